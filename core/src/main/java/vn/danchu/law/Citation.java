@@ -1,0 +1,173 @@
+package vn.danchu.law;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A place in an instrument: article, and where given clause and point.
+ *
+ * <p>It prints and parses in three forms: data ({@code L10:64.1.đ}), Vietnamese ({@code điểm đ khoản 1 Điều 64 Luật số
+ * 10/2022/QH15}) and English ({@code point đ, clause 1, article 64 of Law 10/2022/QH15}).
+ *
+ * @param instrument where
+ * @param article 1 or more
+ * @param clause 1 or more; 0 when the whole article is meant
+ * @param point a letter of the Vietnamese alphabet, or empty when the whole clause is meant
+ */
+public record Citation(Instrument instrument, int article, int clause, String point) implements Comparable<Citation> {
+
+    /** The letters of points, in the order of the Vietnamese alphabet as statutes use it. */
+    static final String POINTS = "abcdđeghiklmnopqrstuvxy";
+
+    /** @throws IllegalArgumentException if the numbers or the point cannot stand in a citation */
+    public Citation {
+        Objects.requireNonNull(instrument, "instrument");
+        Objects.requireNonNull(point, "point");
+        if (article < 1 || clause < 0) {
+            throw new IllegalArgumentException("article " + article + ", clause " + clause + ": numbers start at 1");
+        }
+        if (!point.isEmpty() && (clause == 0 || point.length() != 1 || POINTS.indexOf(point.charAt(0)) < 0)) {
+            throw new IllegalArgumentException("point \"" + point + "\" is not a letter of " + POINTS + " in a clause");
+        }
+    }
+
+    /**
+     * Reads any of the three forms.
+     *
+     * @throws IllegalArgumentException if the text is none of them; the message says what is expected
+     */
+    public static Citation parse(String text) {
+        try {
+            if (text.contains(":")) {
+                return parseData(text);
+            }
+            return text.startsWith("điểm ") || text.startsWith("khoản ") || text.startsWith("Điều ")
+                    ? parseWords(text.replace("Điều ", "article ").replace("khoản ", "clause ").replace("điểm ", "point "))
+                    : parseWords(text.replace(", ", " ").replace(" of ", " "));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not a citation such as L10:13.2, L10:64.1.đ or D59:3 (" + e.getMessage() + ")",
+                    e);
+        }
+    }
+
+    private static Citation parseData(String text) {
+        int colon = text.indexOf(':');
+        Instrument instrument = Instruments.find(text.substring(0, colon));
+        if (instrument == null) {
+            throw new IllegalArgumentException("no instrument \"" + text.substring(0, colon) + "\"");
+        }
+        String[] parts = text.substring(colon + 1).split("\\.", -1);
+        if (parts.length > 3) {
+            throw new IllegalArgumentException("more than article, clause and point");
+        }
+        return new Citation(
+                instrument,
+                number(parts[0]),
+                parts.length > 1 ? positive(parts[1]) : 0,
+                parts.length > 2 ? letter(parts[2]) : "");
+    }
+
+    private static Citation parseWords(String text) {
+        String[] words = text.split(" ", -1);
+        int at = 0;
+        String point = "";
+        int clause = 0;
+        if (at + 1 < words.length && words[at].equals("point")) {
+            point = letter(words[at + 1]);
+            at += 2;
+        }
+        if (at + 1 < words.length && words[at].equals("clause")) {
+            clause = positive(words[at + 1]);
+            at += 2;
+        }
+        if (at + 1 >= words.length || !words[at].equals("article")) {
+            throw new IllegalArgumentException("no article");
+        }
+        int article = number(words[at + 1]);
+        String name = String.join(" ", java.util.Arrays.asList(words).subList(at + 2, words.length));
+        for (Instrument instrument : Instruments.all()) {
+            if (name.equals(instrument.vi()) || name.equals(instrument.en())) {
+                return new Citation(instrument, article, clause, point);
+            }
+        }
+        throw new IllegalArgumentException("no instrument \"" + name + "\"");
+    }
+
+    private static int number(String digits) {
+        if (digits.isEmpty() || digits.length() > 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new IllegalArgumentException("\"" + digits + "\" is not a number");
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private static int positive(String digits) {
+        int number = number(digits);
+        if (number == 0) {
+            throw new IllegalArgumentException("clauses start at 1");
+        }
+        return number;
+    }
+
+    private static String letter(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("empty point");
+        }
+        return text;
+    }
+
+    /** Whether the other citation lies within this one; a citation covers itself. */
+    public boolean covers(Citation other) {
+        return instrument.equals(other.instrument)
+                && article == other.article
+                && (clause == 0 || clause == other.clause)
+                && (point.isEmpty() || point.equals(other.point));
+    }
+
+    /** The data form: {@code L10:13.2}. */
+    @Override
+    public String toString() {
+        return instrument.code() + ":" + numbers();
+    }
+
+    /** The numbers alone, as catalogues write them: {@code 13.2}, {@code 64.1.đ}. */
+    public String numbers() {
+        return article + (clause == 0 ? "" : "." + clause) + (point.isEmpty() ? "" : "." + point);
+    }
+
+    /** The Vietnamese form: {@code khoản 2 Điều 13 Luật số 10/2022/QH15}. */
+    public String vi() {
+        return (point.isEmpty() ? "" : "điểm " + point + " ")
+                + (clause == 0 ? "" : "khoản " + clause + " ")
+                + "Điều " + article + " " + instrument.vi();
+    }
+
+    /** The English form: {@code clause 2, article 13 of Law 10/2022/QH15}. */
+    public String en() {
+        return (point.isEmpty() ? "" : "point " + point + ", ")
+                + (clause == 0 ? "" : "clause " + clause + ", ")
+                + "article " + article + " of " + instrument.en();
+    }
+
+    /** The form for a locale: Vietnamese for {@code vi}, English otherwise. */
+    public String text(Locale locale) {
+        return locale.getLanguage().equals("vi") ? vi() : en();
+    }
+
+    /** The order of the text: instrument by code, article, clause, point in the Vietnamese alphabet. */
+    @Override
+    public int compareTo(Citation other) {
+        int order = instrument.code().compareTo(other.instrument.code());
+        if (order == 0) {
+            order = Integer.compare(article, other.article);
+        }
+        if (order == 0) {
+            order = Integer.compare(clause, other.clause);
+        }
+        return order != 0 ? order : Integer.compare(rank(), other.rank());
+    }
+
+    private int rank() {
+        return point.isEmpty() ? -1 : POINTS.indexOf(point.charAt(0));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.danchu.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A legal instrument the library cites.
+ *
+ * @param code short form used in data, such as {@code L10}
+ * @param kind law or decree
+ * @param number official number, such as {@code 10/2022/QH15}
+ * @param title Vietnamese title
+ * @param titleEn English title
+ * @param issuer issuing body, in Vietnamese
+ * @param issued day it was passed or signed
+ * @param published day it appeared in the official gazette, or null if not known
+ * @param inForce days on which it binds
+ * @param amends codes of the instruments it amends
+ * @param state how far the library has its text
+ * @param source where the text was read
+ * @param reviewed day on which the library's reading was last reviewed
+ */
+public record Instrument(
+        String code,
+        Kind kind,
+        String number,
+        String title,
+        String titleEn,
+        String issuer,
+        LocalDate issued,
+        @Nullable LocalDate published,
+        InForce inForce,
+        List<String> amends,
+        TextState state,
+        String source,
+        LocalDate reviewed) {
+
+    /** The kinds of instrument the library cites. */
+    public enum Kind {
+        /** Luật. */
+        LAW("Luật", "Law"),
+        /** Nghị định. */
+        DECREE("Nghị định", "Decree");
+
+        private final String vi;
+        private final String en;
+
+        Kind(String vi, String en) {
+            this.vi = vi;
+            this.en = en;
+        }
+
+        String vi() {
+            return vi;
+        }
+
+        String en() {
+            return en;
+        }
+    }
+
+    /** How far the text of an instrument was read. */
+    public enum TextState {
+        /** The text was read; norms rest on it. */
+        READ,
+        /** Only the articles that touch this library's norms were read. */
+        READ_IN_PART,
+        /** The text could not be obtained; nothing rests on it, and reports carry a caution. */
+        UNVERIFIED
+    }
+
+    /** Copies the list. */
+    public Instrument {
+        amends = List.copyOf(amends);
+    }
+
+    /** The Vietnamese name: {@code Luật số 10/2022/QH15}. */
+    public String vi() {
+        return kind.vi() + " số " + number;
+    }
+
+    /** The English name: {@code Law 10/2022/QH15}. */
+    public String en() {
+        return kind.en() + " " + number;
+    }
+}

@@ -1,0 +1,169 @@
+package vn.danchu.law;
+
+import static java.time.LocalDate.of;
+import static vn.danchu.law.Instrument.Kind.DECREE;
+import static vn.danchu.law.Instrument.Kind.LAW;
+import static vn.danchu.law.Instrument.TextState.READ;
+import static vn.danchu.law.Instrument.TextState.READ_IN_PART;
+import static vn.danchu.law.Instrument.TextState.UNVERIFIED;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The instruments the library knows. */
+public final class Instruments {
+
+    private static final LocalDate REVIEWED = of(2026, 11, 21);
+    private static final String PHAP_DIEN = "Bộ pháp điển, https://phapdien.moj.gov.vn";
+
+    /** The Law on the Implementation of Grassroots Democracy. */
+    public static final Instrument L10 = new Instrument(
+            "L10",
+            LAW,
+            "10/2022/QH15",
+            "Luật Thực hiện dân chủ ở cơ sở",
+            "Law on the Implementation of Grassroots Democracy",
+            "Quốc hội",
+            of(2022, 11, 10),
+            null,
+            InForce.from(of(2023, 7, 1)),
+            List.of(),
+            READ,
+            PHAP_DIEN,
+            REVIEWED);
+
+    /** Meetings, ballots, village heads, inspection and investment supervision boards. */
+    public static final Instrument D59 = new Instrument(
+            "D59",
+            DECREE,
+            "59/2023/NĐ-CP",
+            "Quy định chi tiết một số điều của Luật Thực hiện dân chủ ở cơ sở",
+            "Detailing a number of articles of the Law on the Implementation of Grassroots Democracy",
+            "Chính phủ",
+            of(2023, 8, 14),
+            null,
+            InForce.from(of(2023, 8, 15)),
+            List.of(),
+            READ,
+            PHAP_DIEN,
+            REVIEWED);
+
+    /** Village conventions. */
+    public static final Instrument D61 = new Instrument(
+            "D61",
+            DECREE,
+            "61/2023/NĐ-CP",
+            "Về xây dựng, thực hiện hương ước, quy ước của cộng đồng dân cư",
+            "On drawing up and carrying out village conventions",
+            "Chính phủ",
+            of(2023, 8, 16),
+            null,
+            InForce.from(of(2023, 8, 16)),
+            List.of(),
+            READ,
+            PHAP_DIEN,
+            REVIEWED);
+
+    /** Chapter V: dialogue and democracy at the workplace. */
+    public static final Instrument D145 = new Instrument(
+            "D145",
+            DECREE,
+            "145/2020/NĐ-CP",
+            "Quy định chi tiết và hướng dẫn thi hành một số điều của Bộ luật Lao động về điều kiện lao động và quan hệ"
+                    + " lao động",
+            "Detailing the Labour Code on working conditions and labour relations",
+            "Chính phủ",
+            of(2020, 12, 14),
+            null,
+            InForce.from(of(2021, 2, 1)),
+            List.of(),
+            READ_IN_PART,
+            PHAP_DIEN,
+            REVIEWED);
+
+    /** Taking the people's opinion on administrative units. */
+    public static final Instrument D321 = new Instrument(
+            "D321",
+            DECREE,
+            "321/2025/NĐ-CP",
+            "Về lấy ý kiến Nhân dân đối với việc thành lập, giải thể, nhập, chia, điều chỉnh địa giới và đổi tên đơn"
+                    + " vị hành chính",
+            "On taking the people's opinion on administrative units",
+            "Chính phủ",
+            of(2025, 12, 16),
+            null,
+            InForce.from(of(2025, 12, 16)),
+            List.of(),
+            READ,
+            "https://vbpl.vn",
+            REVIEWED);
+
+    /** Villages and residential groups. */
+    public static final Instrument D185 = new Instrument(
+            "D185",
+            DECREE,
+            "185/2026/NĐ-CP",
+            "Về thôn, tổ dân phố",
+            "On villages and residential groups",
+            "Chính phủ",
+            of(2026, 5, 26),
+            of(2026, 5, 31),
+            InForce.from(of(2026, 5, 26)),
+            List.of(),
+            READ,
+            "Công báo 294, 31/5/2026",
+            REVIEWED);
+
+    /** Art. 57.3 reworded L10 arts. 11.3 and 25.6 from 1 July 2025. */
+    public static final Instrument L47 = new Instrument(
+            "L47",
+            LAW,
+            "47/2024/QH15",
+            "Luật Quy hoạch đô thị và nông thôn",
+            "Law on Urban and Rural Planning",
+            "Quốc hội",
+            of(2024, 11, 26),
+            null,
+            InForce.from(of(2025, 7, 1)),
+            List.of("L10"),
+            READ_IN_PART,
+            "https://vbpl.vn, ItemID 172548",
+            REVIEWED);
+
+    /** Art. 4 amended L10 from 1 July 2025; its wording could not be obtained. */
+    public static final Instrument L97 = new Instrument(
+            "L97",
+            LAW,
+            "97/2025/QH15",
+            "Luật sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và"
+                    + " Luật Thực hiện dân chủ ở cơ sở",
+            "Law amending the laws on the Fatherland Front, trade unions, youth and grassroots democracy",
+            "Quốc hội",
+            of(2025, 6, 27),
+            null,
+            InForce.from(of(2025, 7, 1)),
+            List.of("L10"),
+            UNVERIFIED,
+            "https://thuviennhadat.vn/vbpl, outline only",
+            REVIEWED);
+
+    private static final List<Instrument> ALL = List.of(L10, D59, D61, D145, D321, D185, L47, L97);
+    private static final Map<String, Instrument> BY_CODE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Instrument::code, Function.identity()));
+
+    private Instruments() {}
+
+    /** Every instrument, the Law first. */
+    public static List<Instrument> all() {
+        return ALL;
+    }
+
+    /** The instrument with this code ({@code L10}), or null if there is none. */
+    public static @Nullable Instrument find(String code) {
+        return BY_CODE.get(code);
+    }
+}

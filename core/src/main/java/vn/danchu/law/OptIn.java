@@ -1,0 +1,35 @@
+package vn.danchu.law;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The choice of an employer outside the state sector to apply provisions of chapter IV, section 1 (L10:82.2).
+ *
+ * @param provisions the provisions chosen, or null if not known; a norm of a state enterprise binds when one of them
+ *     covers the norm's citation
+ * @param unionTold whether the union was told, or null if not known
+ * @param announced whether the choice and its contents were made public at the workplace, or null if not known
+ */
+@RecordBuilder
+public record OptIn(
+        @Nullable List<Citation> provisions, @Nullable Boolean unionTold, @Nullable Boolean announced) {
+
+    /** Copies the list. */
+    public OptIn {
+        provisions = provisions == null ? null : List.copyOf(provisions);
+    }
+
+    /** Whether one of the chosen provisions covers the citation. */
+    public boolean covers(Citation citation) {
+        if (provisions != null) {
+            for (Citation provision : provisions) {
+                if (provision.covers(citation)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

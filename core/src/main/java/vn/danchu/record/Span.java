@@ -1,0 +1,24 @@
+package vn.danchu.record;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days on which something stood without interruption: a posting, a time for opinions, a term.
+ *
+ * @param from first day, or null if not known
+ * @param to last day, or null if it still stands or is not known
+ * @param ongoing true if it still stood on the day the record was taken; null if not known
+ */
+public record Span(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Boolean ongoing) {
+
+    /** From the first to the last day. */
+    public static Span of(LocalDate from, LocalDate to) {
+        return new Span(from, to, false);
+    }
+
+    /** From this day, and still standing. */
+    public static Span since(LocalDate from) {
+        return new Span(from, null, true);
+    }
+}
