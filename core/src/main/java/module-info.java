@@ -1,0 +1,11 @@
+/** The Law on the Implementation of Grassroots Democracy: records, catalogues, norms, compliance reports and scoring. */
+module vn.danchu.core {
+    requires transitive jakarta.validation;
+    requires org.slf4j;
+    requires static io.soabase.recordbuilder.core;
+    requires static java.compiler;
+    requires static org.jspecify;
+
+    exports vn.danchu.law;
+    exports vn.danchu.record;
+}
