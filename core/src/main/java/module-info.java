@@ -6,6 +6,10 @@ module vn.danchu.core {
     requires static java.compiler;
     requires static org.jspecify;
 
+    // Exported to all; open as well, because Jakarta Validation reads the fields that carry the constraints.
     exports vn.danchu.law;
     exports vn.danchu.record;
+
+    opens vn.danchu.law;
+    opens vn.danchu.record;
 }
