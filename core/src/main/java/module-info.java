@@ -7,6 +7,10 @@ module vn.danchu.core {
     requires static org.jspecify;
 
     // Exported to all; open as well, because Jakarta Validation reads the fields that carry the constraints.
+    exports vn.danchu.calendar;
+    exports vn.danchu.compliance;
+    exports vn.danchu.disclosure;
+    exports vn.danchu.dossier;
     exports vn.danchu.law;
     exports vn.danchu.record;
 

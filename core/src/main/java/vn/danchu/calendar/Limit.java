@@ -74,6 +74,11 @@ public record Limit(int amount, Kind kind) {
         return new Limit(amount, Kind.DAYS_BEFORE);
     }
 
+    /** Whether it runs after its anchor, and not before it. */
+    public boolean forward() {
+        return kind != Kind.WORKING_DAYS_BEFORE && kind != Kind.DAYS_BEFORE;
+    }
+
     /**
      * The last day on which the duty can be met. Never throws for a date: if a year without data is needed, the answer
      * names it. Days and months need data only for the last day and what it rolls over; {@link Kind#DAYS_BEFORE} needs

@@ -35,7 +35,7 @@ public final class Catalogue<E extends CatalogueEntry> {
 
     /** The entries of one setting, in the order of the law. */
     public List<E> entries(Setting setting) {
-        return entries.stream().filter(e -> e.setting() == setting).toList();
+        return entries.stream().filter(e -> e.listing().setting() == setting).toList();
     }
 
     /** The entry with this code, or null if there is none. */

@@ -42,7 +42,9 @@ public record Citation(Instrument instrument, int article, int clause, String po
                 return parseData(text);
             }
             return text.startsWith("điểm ") || text.startsWith("khoản ") || text.startsWith("Điều ")
-                    ? parseWords(text.replace("Điều ", "article ").replace("khoản ", "clause ").replace("điểm ", "point "))
+                    ? parseWords(text.replace("Điều ", "article ")
+                            .replace("khoản ", "clause ")
+                            .replace("điểm ", "point "))
                     : parseWords(text.replace(", ", " ").replace(" of ", " "));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(

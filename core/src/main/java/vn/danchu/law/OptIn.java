@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record OptIn(
-        @Nullable List<Citation> provisions, @Nullable Boolean unionTold, @Nullable Boolean announced) {
+        @Nullable List<Citation> provisions,
+        @Nullable Boolean unionTold,
+        @Nullable Boolean announced) {
 
     /** Copies the list. */
     public OptIn {

@@ -18,7 +18,7 @@ public record Act(@Nullable Boolean done, @Nullable LocalDate on) {
     }
 
     /** Done, the day not known. */
-    public static Act done() {
+    public static Act undated() {
         return new Act(true, null);
     }
 

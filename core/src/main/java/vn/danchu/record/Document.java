@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param signedOn the day it was signed, or null if not known
  * @param receivedOn the day the unit received it when another body issued it; null if it is the unit's own or not known
  */
-public record Document(@Nullable String number, @Nullable LocalDate signedOn, @Nullable LocalDate receivedOn) {
+public record Document(
+        @Nullable String number,
+        @Nullable LocalDate signedOn,
+        @Nullable LocalDate receivedOn) {
 
     /** A document of the unit's own, signed on this day. */
     public static Document signed(LocalDate day) {

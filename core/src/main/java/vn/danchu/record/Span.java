@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, or null if it still stands or is not known
  * @param ongoing true if it still stood on the day the record was taken; null if not known
  */
-public record Span(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Boolean ongoing) {
+public record Span(
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Boolean ongoing) {
 
     /** From the first to the last day. */
     public static Span of(LocalDate from, LocalDate to) {

@@ -1,0 +1,69 @@
+package vn.danchu.compliance;
+
+/** The named values a finding's text may show. */
+public enum Argument {
+    /** The last day on which the duty could be done. */
+    DUE(Type.DATE),
+    /** The day it was done, or the day of a fact. */
+    DONE(Type.DATE),
+    /** The day it is measured from. */
+    START(Type.DATE),
+    /** Days late, or days short. */
+    DAYS(Type.COUNT),
+    /** The days a thing must last, or the least count asked for. */
+    LEAST(Type.COUNT),
+    /** The greatest count allowed. */
+    MOST(Type.COUNT),
+    /** Votes or members needed. */
+    NEEDED(Type.COUNT),
+    /** Votes, members or days there are. */
+    HAS(Type.COUNT),
+    /** Votes or members missing. */
+    SHORT(Type.COUNT),
+    /** The number a share is taken of. */
+    BASE(Type.COUNT),
+    /** A calendar year. */
+    YEAR(Type.YEAR),
+    /** Paths of the data that is missing. */
+    MISSING(Type.CODES),
+    /** Codes of items, places, roles or periods that lack what the norm asks. */
+    ABSENT(Type.CODES),
+    /** Codes found where others are allowed. */
+    FOUND(Type.CODES),
+    /** Codes allowed. */
+    ALLOWED(Type.CODES),
+    /** Name of the condition that decides. */
+    CONDITION(Type.CONDITION);
+
+    /** How a value is shown. */
+    public enum Type {
+        /** A {@link java.time.LocalDate}. */
+        DATE,
+        /** An {@link Integer} or {@link Long}, grouped by locale. */
+        COUNT,
+        /** An {@link Integer}, not grouped. */
+        YEAR,
+        /** A list of strings from the law's catalogues or the data's paths. */
+        CODES,
+        /** The key of a condition's text. */
+        CONDITION
+    }
+
+    private final Type type;
+    private final String key;
+
+    Argument(Type type) {
+        this.type = type;
+        this.key = name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** How its value is shown. */
+    public Type type() {
+        return type;
+    }
+
+    /** Its name in templates and data: {@code due}. */
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,98 @@
+package vn.danchu.compliance;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The named values of one finding, in the order given. Immutable. */
+public final class Arguments {
+
+    private static final Arguments NONE = new Arguments(new Argument[0], new Object[0]);
+
+    private final Argument[] names;
+    private final Object[] values;
+
+    private Arguments(Argument[] names, Object[] values) {
+        this.names = names;
+        this.values = values;
+    }
+
+    /** No values. */
+    public static Arguments none() {
+        return NONE;
+    }
+
+    /** One value. */
+    public static Arguments of(Argument name, Object value) {
+        return NONE.with(name, value);
+    }
+
+    /**
+     * These values and one more.
+     *
+     * @throws IllegalArgumentException if the value is not of the argument's type
+     */
+    public Arguments with(Argument name, Object value) {
+        boolean fits = switch (name.type()) {
+            case DATE -> value instanceof LocalDate;
+            case COUNT, YEAR -> value instanceof Integer || value instanceof Long;
+            case CODES -> value instanceof List<?>;
+            case CONDITION -> value instanceof String;
+        };
+        if (!fits) {
+            throw new IllegalArgumentException(name + " takes a " + name.type() + ", not " + value.getClass());
+        }
+        Argument[] moreNames = Arrays.copyOf(names, names.length + 1);
+        Object[] moreValues = Arrays.copyOf(values, values.length + 1);
+        moreNames[names.length] = name;
+        moreValues[values.length] = value instanceof List<?> list ? List.copyOf(list) : value;
+        return new Arguments(moreNames, moreValues);
+    }
+
+    /** The value, or null if there is none of that name. */
+    public @Nullable Object get(Argument name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i] == name) {
+                return values[i];
+            }
+        }
+        return null;
+    }
+
+    /** How many there are. */
+    public int size() {
+        return names.length;
+    }
+
+    /** Shows each, in order. */
+    public void forEach(BiConsumer<Argument, Object> each) {
+        for (int i = 0; i < names.length; i++) {
+            each.accept(names[i], values[i]);
+        }
+    }
+
+    /** Equal names and values in equal order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Arguments that
+                && Arrays.equals(names, that.names)
+                && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(names) + Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("{");
+        forEach((name, value) -> text.append(text.length() > 1 ? ", " : "")
+                .append(name.key())
+                .append('=')
+                .append(value));
+        return text.append('}').toString();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.danchu.compliance;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Unit;
+
+/**
+ * When a norm applies. Its name is the key of the text that says why a norm does not ({@code condition.NAME}).
+ *
+ * @param name key of the text, in kebab case, stating the condition in the positive
+ * @param fact true, false, or null if not known
+ * @param <T> the record
+ */
+public record Condition<T>(String name, Fact<T, Boolean> fact) {
+
+    /** A condition on the record. */
+    public static <T> Condition<T> of(String name, String path, Function<T, @Nullable Boolean> holds) {
+        return new Condition<>(name, Fact.of(path, holds));
+    }
+
+    /** A condition on the unit. */
+    public static <T> Condition<T> ofUnit(String name, String component, Function<Unit, @Nullable Boolean> holds) {
+        return new Condition<>(name, Fact.ofUnit(component, holds));
+    }
+
+    /** The contrary, under a name of its own. */
+    public Condition<T> not(String contraryName) {
+        return new Condition<>(contraryName, new Fact<>(fact.path(), (record, circumstances) -> {
+            Boolean holds = fact.of(record, circumstances);
+            return holds == null ? null : !holds;
+        }));
+    }
+}

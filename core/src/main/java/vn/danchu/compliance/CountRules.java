@@ -1,0 +1,70 @@
+package vn.danchu.compliance;
+
+import static vn.danchu.compliance.Rules.rule;
+
+import java.util.List;
+
+/** The rules about numbers, in exact integers. */
+public final class CountRules {
+
+    private CountRules() {}
+
+    /** The votes reach the share of the base; more votes than the base contradict it, and so does a base of zero. */
+    public static <T> Rule<T> share(Fact<T, Integer> votes, Share share, Fact<T, Integer> base) {
+        return rule(List.of(votes, base), (record, circumstances) -> {
+            Integer has = votes.of(record, circumstances);
+            Integer of = base.of(record, circumstances);
+            if (has == null || of == null) {
+                return has != null
+                        ? Outcome.noData(base.path())
+                        : of != null ? Outcome.noData(votes.path()) : Outcome.noData(votes.path(), base.path());
+            }
+            if (of <= 0 || has < 0 || has > of) {
+                return Outcome.of(
+                        Reason.COUNTS_CONTRADICT,
+                        votes.path(),
+                        Arguments.of(Argument.HAS, has).with(Argument.BASE, of));
+            }
+            long needed = share.needed(of);
+            Arguments arguments = Arguments.of(Argument.NEEDED, needed)
+                    .with(Argument.HAS, has)
+                    .with(Argument.BASE, of);
+            return share.reachedBy(has, of)
+                    ? Outcome.of(Reason.SHARE_REACHED, votes.path(), arguments)
+                    : Outcome.of(Reason.SHARE_NOT_REACHED, votes.path(), arguments.with(Argument.SHORT, needed - has));
+        });
+    }
+
+    /** The count is at least this. */
+    public static <T> Rule<T> atLeast(int least, Fact<T, Integer> count) {
+        return between(least, Integer.MAX_VALUE, count);
+    }
+
+    /** The count is at most this. */
+    public static <T> Rule<T> atMost(int most, Fact<T, Integer> count) {
+        return between(0, most, count);
+    }
+
+    /** The count lies between the two, both inclusive. */
+    public static <T> Rule<T> between(int least, int most, Fact<T, Integer> count) {
+        return rule(count, (record, circumstances) -> {
+            Integer has = count.of(record, circumstances);
+            if (has == null) {
+                return Outcome.noData(count.path());
+            }
+            if (has < least) {
+                return Outcome.of(
+                        Reason.TOO_FEW,
+                        count.path(),
+                        Arguments.of(Argument.HAS, has).with(Argument.LEAST, least));
+            }
+            if (has > most) {
+                return Outcome.of(
+                        Reason.TOO_MANY,
+                        count.path(),
+                        Arguments.of(Argument.HAS, has).with(Argument.MOST, most));
+            }
+            return Outcome.of(Reason.COUNT_RIGHT, count.path(), Arguments.of(Argument.HAS, has));
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package vn.danchu.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Citation;
+
+/**
+ * What one norm says of one record. Its text is rendered on demand by {@link Texts}.
+ *
+ * @param norm id of the norm
+ * @param verdict what it says
+ * @param path JSON pointer into the dossier
+ * @param citations where the law says it
+ * @param reason why
+ * @param arguments the values the text shows
+ * @param due the last day of a duty that is pending, else null
+ * @param cautions keys of what the reader must know besides
+ * @param grade how much it weighs
+ */
+public record Finding(
+        String norm,
+        Verdict verdict,
+        String path,
+        List<Citation> citations,
+        Reason reason,
+        Arguments arguments,
+        @Nullable LocalDate due,
+        List<String> cautions,
+        Grade grade) {
+
+    /** Copies the lists. */
+    public Finding {
+        citations = List.copyOf(citations);
+        cautions = List.copyOf(cautions);
+    }
+
+    /** The same under another grade. */
+    public Finding graded(Grade other) {
+        return grade == other
+                ? this
+                : new Finding(norm, verdict, path, citations, reason, arguments, due, cautions, other);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.danchu.compliance;
+
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * The record keeps the norms of the law that can be judged from it. Its validator is in {@code vn.danchu.validation}; each
+ * breach is a violation of its own, at the path of the finding, with the finding as dynamic payload.
+ */
+@Documented
+@Target(TYPE)
+@Retention(RUNTIME)
+@Constraint(validatedBy = {})
+public @interface Lawful {
+
+    /** Key of the message. */
+    String message() default "{vn.danchu.compliance.Lawful.message}";
+
+    /** Groups; law is asked for by its group, shape is in the default group. */
+    Class<?>[] groups() default {Law.class};
+
+    /** Payload. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** The group of the law's norms: breaches are violations. */
+    interface Law {}
+
+    /** The group that makes violations of undetermined verdicts too. */
+    interface Undetermined {}
+}

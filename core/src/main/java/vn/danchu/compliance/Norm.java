@@ -1,0 +1,261 @@
+package vn.danchu.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.danchu.law.Citation;
+import vn.danchu.law.InForce;
+import vn.danchu.law.Instrument;
+import vn.danchu.law.Instruments;
+import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
+import vn.danchu.law.Unit;
+
+/**
+ * A machine-checkable norm of the law. Immutable and thread-safe.
+ *
+ * @param <T> the record it judges
+ */
+public final class Norm<T> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Norm.class);
+    private static final String OWN_RULES = "no-own-rules";
+
+    private final Subject<T> subject;
+    private final String id;
+    private final NormKind kind;
+    private final List<Citation> citations;
+    private final InForce inForce;
+    private final List<Condition<T>> conditions;
+    private final List<Condition<T>> cautions;
+    private final Rule<T> rule;
+
+    private Norm(Draft<T> draft, Rule<T> rule) {
+        this.subject = draft.subject;
+        this.id = draft.id;
+        this.kind = draft.kind;
+        this.citations = draft.citations;
+        this.inForce = draft.inForce;
+        this.conditions = List.copyOf(draft.conditions);
+        this.cautions = List.copyOf(draft.cautions);
+        this.rule = rule;
+    }
+
+    /** The id in the inventory, such as {@code L10-12.3-within-5-working-days}. */
+    public String id() {
+        return id;
+    }
+
+    /** What it asks. */
+    public NormKind kind() {
+        return kind;
+    }
+
+    /** Where the law says it, the main place first. */
+    public List<Citation> citations() {
+        return citations;
+    }
+
+    /** The facts it binds. */
+    public InForce inForce() {
+        return inForce;
+    }
+
+    /** The record it judges. */
+    public Class<T> type() {
+        return subject.type();
+    }
+
+    /** The settings whose units it binds. */
+    public Set<Setting> settings() {
+        return subject.settings();
+    }
+
+    /** The names of the conditions under which it applies. */
+    public List<String> conditions() {
+        return conditions.stream().map(Condition::name).toList();
+    }
+
+    /** The names of the cautions it may carry. */
+    public List<String> cautions() {
+        return cautions.stream().map(Condition::name).toList();
+    }
+
+    /** The paths of the data it reads. */
+    public List<String> reads() {
+        List<String> paths = new ArrayList<>();
+        paths.add(subject.date().path());
+        conditions.forEach(condition -> paths.add(condition.fact().path()));
+        paths.addAll(rule.reads());
+        return paths.stream().distinct().toList();
+    }
+
+    /** The verdicts it can give: its rule's, and NOT_APPLICABLE to facts outside the law. */
+    public Set<Verdict> verdicts() {
+        Set<Verdict> verdicts = EnumSet.copyOf(rule.verdicts());
+        verdicts.add(Verdict.NOT_APPLICABLE);
+        return verdicts;
+    }
+
+    /**
+     * Whether it binds the unit: by its setting, or for an employer outside the state sector by its choice under
+     * L10:82.2. A unit of unknown setting is bound by every norm.
+     */
+    public boolean binds(Unit unit) {
+        Setting setting = unit.setting();
+        return setting == null || subject.settings().contains(setting) || chosen(unit);
+    }
+
+    private boolean chosen(Unit unit) {
+        return unit.setting() == Setting.NON_STATE_EMPLOYER
+                && unit.optIn() != null
+                && subject.settings().contains(Setting.STATE_ENTERPRISE)
+                && unit.optIn().covers(citations.get(0));
+    }
+
+    /**
+     * Judges a record. Never throws: what it cannot judge is UNDETERMINED.
+     *
+     * @param path JSON pointer of the record in its dossier; empty for a record on its own
+     */
+    public Finding judge(T record, String path, Circumstances circumstances) {
+        Outcome outcome;
+        try {
+            outcome = outcome(record, circumstances);
+            for (Condition<T> caution : cautions) {
+                if (outcome.verdict() != Verdict.NOT_APPLICABLE
+                        && Boolean.TRUE.equals(caution.fact().of(record, circumstances))) {
+                    outcome = outcome.caution(caution.name());
+                }
+            }
+        } catch (RuntimeException e) {
+            LOG.error("norm {} could not judge {}", id, path, e);
+            outcome = Outcome.of(Reason.FAULT, "");
+        }
+        String at = outcome.path();
+        return new Finding(
+                id,
+                outcome.verdict(),
+                at.startsWith("#") ? at.substring(1) : at.isEmpty() ? path : path.concat(at),
+                citations,
+                outcome.reason(),
+                outcome.arguments(),
+                outcome.due(),
+                outcome.cautions(),
+                Grade.BINDING);
+    }
+
+    private Outcome outcome(T record, Circumstances circumstances) {
+        Unit unit = circumstances.unit();
+        Setting own = subject.setting().apply(record);
+        if (own != null && (unit.setting() == null ? !subject.settings().contains(own) : !fits(own, unit))) {
+            return unit.setting() == null
+                    ? Outcome.notApplicable("setting-of-norm", "")
+                    : Outcome.of(Reason.OTHER_SETTING, "");
+        }
+        if (Boolean.TRUE.equals(unit.ownRules())) {
+            return Outcome.notApplicable(OWN_RULES, "#/unit/ownRules");
+        }
+        Outcome outside = outsideTheLaw(record, circumstances);
+        if (outside != null && outside.verdict() == Verdict.NOT_APPLICABLE) {
+            return outside;
+        }
+        Outcome unknown = outside;
+        for (Condition<T> condition : conditions) {
+            Boolean holds = condition.fact().of(record, circumstances);
+            if (holds == null) {
+                unknown = unknown == null ? Outcome.noData(condition.fact().path()) : unknown;
+            } else if (!holds) {
+                return Outcome.notApplicable(condition.name(), condition.fact().path());
+            }
+        }
+        return unknown != null ? unknown : rule.judge(record, circumstances);
+    }
+
+    private boolean fits(Setting own, Unit unit) {
+        return own == unit.setting() || (own == Setting.STATE_ENTERPRISE && chosen(unit));
+    }
+
+    private @Nullable Outcome outsideTheLaw(T record, Circumstances circumstances) {
+        LocalDate day = subject.date().of(record, circumstances);
+        if (day != null) {
+            return inForce.on(day) ? null : notInForce(subject.date().path(), day);
+        }
+        Period period = circumstances.period();
+        if (period == null) {
+            return Outcome.noData(subject.date().path());
+        }
+        if (inForce.throughout(period)) {
+            return null;
+        }
+        return inForce.during(period) ? Outcome.noData(subject.date().path()) : notInForce("", period.to());
+    }
+
+    private Outcome notInForce(String path, LocalDate day) {
+        return Outcome.of(
+                Reason.NOT_IN_FORCE,
+                path,
+                Arguments.of(Argument.START, inForce.from()).with(Argument.DONE, day));
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+
+    /**
+     * A norm being declared.
+     *
+     * @param <T> the record it judges
+     */
+    public static final class Draft<T> {
+
+        private final Subject<T> subject;
+        private final String id;
+        private final NormKind kind;
+        private final List<Citation> citations;
+        private InForce inForce;
+        private final List<Condition<T>> conditions = new ArrayList<>();
+        private final List<Condition<T>> cautions = new ArrayList<>();
+
+        Draft(Subject<T> subject, String id, NormKind kind, List<String> cites) {
+            this.subject = subject;
+            this.id = id;
+            this.kind = kind;
+            this.citations = cites.stream().map(Citation::parse).toList();
+            Instrument instrument = Instruments.find(id.substring(0, id.indexOf('-')));
+            if (instrument == null || citations.isEmpty()) {
+                throw new IllegalArgumentException("norm " + id + " names no instrument or no citation");
+            }
+            this.inForce = instrument.inForce();
+        }
+
+        /** Binds other facts than its instrument does. */
+        public Draft<T> inForce(InForce other) {
+            inForce = other;
+            return this;
+        }
+
+        /** Applies only when the condition holds; else NOT_APPLICABLE, or UNDETERMINED where it is not known. */
+        public Draft<T> when(Condition<T> condition) {
+            conditions.add(condition);
+            return this;
+        }
+
+        /** Carries the caution of this name where the condition is known to hold. */
+        public Draft<T> caution(Condition<T> condition) {
+            cautions.add(condition);
+            return this;
+        }
+
+        /** What it asks, once it applies. */
+        public Norm<T> requires(Rule<T> rule) {
+            return new Norm<>(this, rule);
+        }
+    }
+}

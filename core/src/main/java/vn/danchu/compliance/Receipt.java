@@ -1,0 +1,46 @@
+package vn.danchu.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Period;
+
+/**
+ * What a report was made with, so that it can be made again.
+ *
+ * @param library version of the library
+ * @param asOf the day up to whose end facts counted
+ * @param unitCode the unit's code, or null if not given
+ * @param unitName the unit's name, or null if not given
+ * @param period the period judged, or null for a record on its own
+ * @param instruments the instruments the norms cite
+ * @param norms number of norms that bind units of this setting
+ * @param normsSha256 SHA-256 of those norms' ids, kinds, citations and dates, in lower-case hexadecimal
+ * @param cautions keys of what the reader must know of the law's state, such as unverified amendments
+ */
+public record Receipt(
+        String library,
+        LocalDate asOf,
+        @Nullable String unitCode,
+        @Nullable String unitName,
+        @Nullable Period period,
+        List<Source> instruments,
+        int norms,
+        String normsSha256,
+        List<String> cautions) {
+
+    /**
+     * An instrument and the state of the text the library rests on.
+     *
+     * @param code its code, such as {@code L10}
+     * @param reviewed day of the last review
+     * @param sha256 SHA-256 of its entry in the library, in lower-case hexadecimal
+     */
+    public record Source(String code, LocalDate reviewed, String sha256) {}
+
+    /** Copies the lists. */
+    public Receipt {
+        instruments = List.copyOf(instruments);
+        cautions = List.copyOf(cautions);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.danchu.compliance;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Setting;
+
+/**
+ * What norms judge: a type of record, the day of its fact, and the settings it is kept in.
+ *
+ * @param type the record
+ * @param date the day by whose law it is judged
+ * @param setting the setting its codes belong to; null where it has none or they are not known
+ * @param settings the settings whose units the norms bind
+ * @param <T> the record
+ */
+public record Subject<T>(
+        Class<T> type, Fact<T, LocalDate> date, Function<T, @Nullable Setting> setting, Set<Setting> settings) {
+
+    /** Copies the set. */
+    public Subject {
+        settings = Set.copyOf(settings);
+    }
+
+    /** A subject whose records say nothing of their setting. */
+    public static <T> Subject<T> of(Class<T> type, Fact<T, LocalDate> date) {
+        return new Subject<>(type, date, record -> null, EnumSet.allOf(Setting.class));
+    }
+
+    /** The same, its records' setting known by their codes. */
+    public Subject<T> settingOf(Function<T, @Nullable Setting> of) {
+        return new Subject<>(type, date, of, settings);
+    }
+
+    /** The same for norms that bind units of these settings only. */
+    public Subject<T> in(Setting first, Setting... more) {
+        return new Subject<>(type, date, setting, EnumSet.of(first, more));
+    }
+
+    /** The same, judged by the law of another day. */
+    public Subject<T> onDate(Fact<T, LocalDate> other) {
+        return new Subject<>(type, other, setting, settings);
+    }
+
+    /**
+     * Begins a norm of this subject.
+     *
+     * @param id its id; what stands before the first hyphen is the instrument by whose dates it binds
+     * @param cites where the law says it, the first being the main place
+     */
+    public Norm.Draft<T> norm(String id, NormKind kind, String... cites) {
+        return new Norm.Draft<>(this, id, kind, List.of(cites));
+    }
+}

@@ -1,0 +1,184 @@
+package vn.danchu.compliance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one language: a question and a remedy per norm, an answer per reason, labels. Loaded from
+ * {@code texts_vi.properties} and {@code texts_en.properties} beside the classes of each room. Immutable and thread-safe.
+ *
+ * <p>Templates are constants of the library; a value is set in where its name stands in braces and is never read as a
+ * template itself.
+ */
+public final class Texts {
+
+    private static final DateTimeFormatter VI_DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter EN_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private final boolean vietnamese;
+    private final Map<String, String> texts;
+
+    private Texts(boolean vietnamese, Map<String, String> texts) {
+        this.vietnamese = vietnamese;
+        this.texts = texts;
+    }
+
+    /**
+     * Loads the texts of rooms and of this package.
+     *
+     * @param locale Vietnamese for {@code vi}, English otherwise
+     * @param rooms a class of each room
+     * @throws IllegalStateException if a room has no texts or two rooms share a key
+     */
+    public static Texts load(Locale locale, List<Class<?>> rooms) {
+        boolean vietnamese = locale.getLanguage().equals("vi");
+        Map<String, String> texts = new TreeMap<>();
+        String file = vietnamese ? "texts_vi.properties" : "texts_en.properties";
+        List<Class<?>> anchors = new ArrayList<>(rooms);
+        anchors.add(Texts.class);
+        for (Class<?> room : anchors) {
+            Properties properties = new Properties();
+            try (InputStream in = room.getResourceAsStream(file)) {
+                if (in == null) {
+                    throw new IllegalStateException(room.getPackageName() + " has no " + file);
+                }
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            for (String key : properties.stringPropertyNames()) {
+                if (texts.put(key, properties.getProperty(key)) != null) {
+                    throw new IllegalStateException(
+                            "two texts for " + key + ", the second in " + room.getPackageName());
+                }
+            }
+        }
+        return new Texts(vietnamese, Map.copyOf(texts));
+    }
+
+    /** Every key. */
+    public Set<String> keys() {
+        return texts.keySet();
+    }
+
+    /** The text under the key, or null if there is none. */
+    public @Nullable String find(String key) {
+        return texts.get(key);
+    }
+
+    /** The text under the key, or the key itself, so that nothing is ever lost. */
+    public String get(String key) {
+        return texts.getOrDefault(key, key);
+    }
+
+    /** What the norm asks. */
+    public String question(String norm) {
+        return get("norm." + norm + ".question");
+    }
+
+    /** What to do when the norm is not kept. */
+    public String remedy(String norm) {
+        return get("norm." + norm + ".remedy");
+    }
+
+    /** The answer a finding gives to its norm's question. */
+    public String answer(Finding finding) {
+        return render(get("reason." + finding.reason().key()), finding.arguments());
+    }
+
+    /** A caution in words. */
+    public String caution(String key) {
+        return get("caution." + key);
+    }
+
+    /** A verdict in words. */
+    public String verdict(Verdict verdict) {
+        return get("verdict." + verdict.name());
+    }
+
+    /** A day, as the language writes it: {@code 07/02/2026}, {@code 7 February 2026}. */
+    public String date(LocalDate day) {
+        return (vietnamese ? VI_DATE : EN_DATE).format(day);
+    }
+
+    /** A number with the language's separators: {@code 1.250}, {@code 1,250}. */
+    public String number(long number) {
+        String digits = Long.toString(Math.abs(number));
+        StringBuilder text = new StringBuilder(number < 0 ? "-" : "");
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                text.append(vietnamese ? '.' : ',');
+            }
+            text.append(digits.charAt(i));
+        }
+        return text.toString();
+    }
+
+    /**
+     * A share of a whole as a percentage of two decimals, half up: {@code 66,67%}, {@code 66.67%}.
+     *
+     * @param whole not zero
+     */
+    public String percent(long part, long whole) {
+        long hundredths = Math.floorDiv(2 * part * 10_000 + whole, 2 * whole);
+        String decimals = Long.toString(100 + hundredths % 100).substring(1);
+        return number(hundredths / 100) + (vietnamese ? ',' : '.') + decimals + '%';
+    }
+
+    private String render(String template, Arguments arguments) {
+        StringBuilder text = new StringBuilder(template.length() + 32);
+        int at = 0;
+        while (at < template.length()) {
+            int open = template.indexOf('{', at);
+            int close = open < 0 ? -1 : template.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            text.append(template, at, open).append(value(template.substring(open + 1, close), arguments));
+            at = close + 1;
+        }
+        return text.append(template, at, template.length()).toString();
+    }
+
+    private String value(String name, Arguments arguments) {
+        if (name.equals("percent")) {
+            Object has = arguments.get(Argument.HAS);
+            Object base = arguments.get(Argument.BASE);
+            return has instanceof Number h && base instanceof Number b && b.longValue() != 0
+                    ? percent(h.longValue(), b.longValue())
+                    : "–";
+        }
+        for (Argument argument : Argument.values()) {
+            if (argument.key().equals(name)) {
+                Object value = arguments.get(argument);
+                return value == null ? "–" : show(argument, value);
+            }
+        }
+        return "{" + name + "}";
+    }
+
+    private String show(Argument argument, Object value) {
+        return switch (argument.type()) {
+            case DATE -> date((LocalDate) value);
+            case COUNT -> number(((Number) value).longValue());
+            case YEAR -> value.toString();
+            case CODES ->
+                String.join(
+                        ", ", ((List<?>) value).stream().map(Object::toString).toList());
+            case CONDITION -> get("condition." + value);
+        };
+    }
+}

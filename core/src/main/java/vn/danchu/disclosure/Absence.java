@@ -1,0 +1,30 @@
+package vn.danchu.disclosure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an item is not disclosed in the period.
+ *
+ * @param item the item
+ * @param cause why
+ * @param reason the reason given, or the provision that excepts it; without one the absence does not count
+ */
+public record Absence(
+        @Nullable DisclosureItem item,
+        @Nullable Cause cause,
+        @Nullable String reason) {
+
+    /** The causes the law knows (the opening words of L10:11, 46, 64.1). */
+    public enum Cause {
+        /** There was nothing of the kind in the period. */
+        NOT_ARISEN,
+        /** State secret. */
+        STATE_SECRET,
+        /** Work secret, in agencies. */
+        WORK_SECRET,
+        /** Business secret, in enterprises. */
+        BUSINESS_SECRET,
+        /** Not yet public by law. */
+        NOT_YET_PUBLIC
+    }
+}

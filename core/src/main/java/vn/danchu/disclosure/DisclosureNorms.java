@@ -1,0 +1,171 @@
+package vn.danchu.disclosure;
+
+import static vn.danchu.compliance.NormKind.DEADLINE;
+import static vn.danchu.compliance.NormKind.DURATION;
+import static vn.danchu.compliance.NormKind.FORM;
+import static vn.danchu.compliance.TimeRules.notLaterThan;
+import static vn.danchu.disclosure.DisclosureFacts.ANNOUNCED_IN_WRITING;
+import static vn.danchu.disclosure.DisclosureFacts.BROADCAST_ITEMS;
+import static vn.danchu.disclosure.DisclosureFacts.CHANGE;
+import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
+import static vn.danchu.disclosure.DisclosureFacts.FIRST_PUBLISHED;
+import static vn.danchu.disclosure.DisclosureFacts.HAS_DOCUMENT;
+import static vn.danchu.disclosure.DisclosureFacts.HAS_INTERNAL_NETWORK;
+import static vn.danchu.disclosure.DisclosureFacts.HAS_LOUDSPEAKER;
+import static vn.danchu.disclosure.DisclosureFacts.HAS_WEBSITE;
+import static vn.danchu.disclosure.DisclosureFacts.NO_INTERNAL_NETWORK;
+import static vn.danchu.disclosure.DisclosureFacts.NO_SPECIAL_FORM;
+import static vn.danchu.disclosure.DisclosureFacts.OTHER_ITEMS;
+import static vn.danchu.disclosure.DisclosureFacts.PERMANENT_ITEMS;
+import static vn.danchu.disclosure.DisclosureFacts.POSTED_ITEMS;
+import static vn.danchu.disclosure.DisclosureFacts.SPECIAL_AREA;
+import static vn.danchu.disclosure.PublicationRules.broadcast;
+import static vn.danchu.disclosure.PublicationRules.onInternalNetwork;
+import static vn.danchu.disclosure.PublicationRules.orSpecialMoment;
+import static vn.danchu.disclosure.PublicationRules.postedAt;
+import static vn.danchu.disclosure.PublicationRules.postedInCommune;
+import static vn.danchu.disclosure.PublicationRules.postedPermanently;
+import static vn.danchu.disclosure.PublicationRules.stands;
+import static vn.danchu.disclosure.PublicationRules.throughVillageHeads;
+import static vn.danchu.disclosure.PublicationRules.used;
+import static vn.danchu.disclosure.PublicationRules.usesFormsOf;
+import static vn.danchu.law.Setting.AGENCY;
+import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
+import static vn.danchu.law.Setting.STATE_ENTERPRISE;
+
+import java.util.List;
+import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.NormKind;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Subject;
+
+/** What the law asks of each disclosure. */
+public final class DisclosureNorms {
+
+    private static final Subject<Disclosure> DISCLOSURE = Subject.of(
+                    Disclosure.class, Fact.of("/decision", Disclosure::date))
+            .settingOf(disclosure -> disclosure.item() == null
+                    ? null
+                    : disclosure.item().listing().setting());
+    private static final Subject<Disclosure> IN_AGENCY = DISCLOSURE.in(AGENCY);
+    private static final Subject<Disclosure> IN_STATE_ENTERPRISE = DISCLOSURE.in(STATE_ENTERPRISE);
+
+    private static final Limit FIVE_WORKING_DAYS = Limit.workingDays(5);
+    private static final Rule<Disclosure> WITHIN_5_WORKING_DAYS =
+            orSpecialMoment(notLaterThan(DECIDED, FIVE_WORKING_DAYS, FIRST_PUBLISHED));
+    private static final Rule<Disclosure> WITHIN_15_DAYS =
+            orSpecialMoment(notLaterThan(DECIDED, Limit.days(15), FIRST_PUBLISHED));
+
+    private static final List<Norm<Disclosure>> ALL = List.of(
+            commune("L10-12.1-form-listed", FORM, "L10:12.1").requires(usesFormsOf(COMMUNE)),
+            commune("L10-12.3-within-5-working-days", DEADLINE, "L10:12.3")
+                    .when(HAS_DOCUMENT)
+                    .requires(WITHIN_5_WORKING_DAYS),
+            commune("L10-13.1-on-website", FORM, "L10:13.1", "L10:13.6")
+                    .when(HAS_WEBSITE)
+                    .when(NO_SPECIAL_FORM)
+                    .requires(used(PublicationForm.WEBSITE, FIVE_WORKING_DAYS)),
+            commune("L10-13.2-posted", FORM, "L10:13.2", "L10:13.6")
+                    .when(POSTED_ITEMS)
+                    .when(NO_SPECIAL_FORM)
+                    .requires(postedInCommune(FIVE_WORKING_DAYS)),
+            commune("L10-13.2-posted-30-days", DURATION, "L10:13.2")
+                    .when(POSTED_ITEMS)
+                    .when(NO_SPECIAL_FORM)
+                    .requires(stands(30, Publication::isPosting)),
+            commune("L10-13.2-posted-permanently", DURATION, "L10:13.2", "L10:13.6")
+                    .when(PERMANENT_ITEMS)
+                    .when(NO_SPECIAL_FORM)
+                    .requires(postedPermanently(FIVE_WORKING_DAYS)),
+            commune("L10-13.2-updated-on-change", DEADLINE, "L10:13.2", "L10:12.3")
+                    .when(PERMANENT_ITEMS)
+                    .when(CHANGE)
+                    .requires(WITHIN_5_WORKING_DAYS),
+            commune("L10-13.3-broadcast-3-days", DURATION, "L10:13.3", "L10:13.6")
+                    .when(BROADCAST_ITEMS)
+                    .when(HAS_LOUDSPEAKER)
+                    .when(NO_SPECIAL_FORM)
+                    .requires(broadcast(3, FIVE_WORKING_DAYS)),
+            commune("L10-13.4-through-village-heads", FORM, "L10:13.4", "L10:13.6")
+                    .when(BROADCAST_ITEMS)
+                    .when(NO_SPECIAL_FORM)
+                    .requires(throughVillageHeads(FIVE_WORKING_DAYS)),
+            commune("L10-14.1-change-disclosed", DEADLINE, "L10:14.1", "L10:12.3")
+                    .when(OTHER_ITEMS)
+                    .when(CHANGE)
+                    .requires(WITHIN_5_WORKING_DAYS),
+            IN_AGENCY.norm("L10-47.1-form-listed", FORM, "L10:47.1").requires(usesFormsOf(AGENCY)),
+            IN_AGENCY
+                    .norm("L10-47.2-within-5-working-days", DEADLINE, "L10:47.2")
+                    .when(HAS_DOCUMENT)
+                    .requires(WITHIN_5_WORKING_DAYS),
+            IN_AGENCY
+                    .norm("L10-48.1-on-intranet", FORM, "L10:48.1", "L10:48.6")
+                    .when(HAS_INTERNAL_NETWORK)
+                    .when(NO_SPECIAL_FORM)
+                    .requires(onInternalNetwork(FIVE_WORKING_DAYS)),
+            IN_AGENCY
+                    .norm("L10-48.1-intranet-20-days", DURATION, "L10:48.1")
+                    .when(HAS_INTERNAL_NETWORK)
+                    .when(NO_SPECIAL_FORM)
+                    .requires(stands(20, Publication::isOnInternalNetwork)),
+            IN_AGENCY
+                    .norm("L10-48.2-posted", FORM, "L10:48.2", "L10:48.6")
+                    .when(NO_INTERNAL_NETWORK)
+                    .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
+                    .when(NO_SPECIAL_FORM)
+                    .requires(postedAt(FIVE_WORKING_DAYS, PostingPlace.OFFICE, PostingPlace.WORKPLACE)),
+            IN_AGENCY
+                    .norm("L10-48.2-posted-20-days", DURATION, "L10:48.2")
+                    .when(NO_INTERNAL_NETWORK)
+                    .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
+                    .when(NO_SPECIAL_FORM)
+                    .requires(stands(20, Publication::isPosting)),
+            IN_STATE_ENTERPRISE.norm("L10-65.1-form-listed", FORM, "L10:65.1").requires(usesFormsOf(STATE_ENTERPRISE)),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-65.2-within-15-days", DEADLINE, "L10:65.2")
+                    .when(HAS_DOCUMENT)
+                    .requires(WITHIN_15_DAYS),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-66.1-on-intranet", FORM, "L10:66.1", "L10:66.6")
+                    .when(HAS_INTERNAL_NETWORK)
+                    .when(NO_SPECIAL_FORM)
+                    .requires(onInternalNetwork(Limit.days(15))),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-66.1-intranet-20-days", DURATION, "L10:66.1")
+                    .when(HAS_INTERNAL_NETWORK)
+                    .when(NO_SPECIAL_FORM)
+                    .requires(stands(20, Publication::isOnInternalNetwork)),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-66.2-posted", FORM, "L10:66.2", "L10:66.6")
+                    .when(NO_INTERNAL_NETWORK)
+                    .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
+                    .when(NO_SPECIAL_FORM)
+                    .requires(postedAt(Limit.days(15), PostingPlace.OFFICE, PostingPlace.WORKPLACE)),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-66.2-posted-20-days", DURATION, "L10:66.2")
+                    .when(NO_INTERNAL_NETWORK)
+                    .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
+                    .when(NO_SPECIAL_FORM)
+                    .requires(stands(20, Publication::isPosting)),
+            DISCLOSURE
+                    .in(NON_STATE_EMPLOYER)
+                    .norm("D145-43.2-form-listed", FORM, "D145:43.2")
+                    .when(NO_SPECIAL_FORM)
+                    .requires(usesFormsOf(NON_STATE_EMPLOYER)));
+
+    private DisclosureNorms() {}
+
+    /** The norms of a disclosure, in the order of the law. */
+    public static List<Norm<Disclosure>> all() {
+        return ALL;
+    }
+
+    /** Norms of arts. 12 and 13, which the Government may rule otherwise in the areas of L10:12.2. */
+    private static Norm.Draft<Disclosure> commune(String id, NormKind kind, String... cites) {
+        return DISCLOSURE.in(COMMUNE).norm(id, kind, cites).caution(SPECIAL_AREA);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.danchu.disclosure;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Act;
+
+/**
+ * The commune's plan for disclosing information (L10:14.1).
+ *
+ * @param issued when it was issued
+ * @param contents what it states; null if not known
+ */
+public record DisclosurePlan(@Nullable Act issued, @Nullable Set<Content> contents) {
+
+    /** What the plan must state. */
+    public enum Content {
+        /** The information to be disclosed. */
+        INFORMATION,
+        /** In which form. */
+        FORM,
+        /** When. */
+        MOMENT,
+        /** For how long. */
+        DURATION,
+        /** Who is responsible. */
+        RESPONSIBILITY
+    }
+
+    /** Copies the set. */
+    public DisclosurePlan {
+        contents = contents == null ? null : Set.copyOf(contents);
+    }
+}

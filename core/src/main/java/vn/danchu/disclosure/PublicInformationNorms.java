@@ -1,0 +1,205 @@
+package vn.danchu.disclosure;
+
+import static vn.danchu.compliance.NormKind.PRESENCE;
+import static vn.danchu.compliance.Rules.containsAll;
+import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.law.Setting.AGENCY;
+import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
+import static vn.danchu.law.Setting.STATE_ENTERPRISE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Arguments;
+import vn.danchu.compliance.ChecklistRow;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.CouncilRules;
+import vn.danchu.compliance.Every;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.Subject;
+import vn.danchu.law.Period;
+import vn.danchu.record.Act;
+import vn.danchu.record.CouncilReport;
+
+/** What the law asks of a unit's disclosure of information over a period. */
+public final class PublicInformationNorms {
+
+    private static final Subject<PublicInformation> INFORMATION = Subject.of(
+            PublicInformation.class,
+            new Fact<>(
+                    "/period",
+                    (file, circumstances) -> circumstances.period() == null
+                            ? null
+                            : circumstances.period().to()));
+
+    private static final Condition<PublicInformation> SPECIAL_AREA =
+            Condition.ofUnit("special-area", "specialArea", unit -> unit.specialArea());
+    private static final Condition<PublicInformation> ALWAYS_ARISES = Condition.of(
+            "not-arisen-doubtful",
+            "/absences",
+            file -> file.absences() != null && file.absences().stream().anyMatch(PublicInformationNorms::doubtful));
+
+    private static final Fact<PublicInformation, List<Disclosure>> DISCLOSURES =
+            Fact.of("/disclosures", PublicInformation::disclosures);
+    private static final Fact<PublicInformation, List<QuarterlyList>> QUARTERLY_LISTS =
+            Fact.of("/quarterlyLists", PublicInformation::quarterlyLists);
+    private static final Fact<PublicInformation, Act> PLAN_ISSUED = Fact.of(
+            "/disclosurePlan/issued",
+            file -> file.disclosurePlan() == null ? null : file.disclosurePlan().issued());
+    private static final Fact<PublicInformation, Set<DisclosurePlan.Content>> PLAN_CONTENTS = Fact.of(
+            "/disclosurePlan/contents",
+            file -> file.disclosurePlan() == null ? null : file.disclosurePlan().contents());
+
+    private static final List<Norm<PublicInformation>> ALL = List.of(
+            INFORMATION
+                    .in(COMMUNE)
+                    .norm("L10-11-item-disclosed", PRESENCE, "L10:11", "L10:13.2")
+                    .caution(ALWAYS_ARISES)
+                    .requires(itemsDisclosed()),
+            INFORMATION
+                    .in(COMMUNE)
+                    .norm("L10-11.2-budget-periodic", PRESENCE, "L10:11.2")
+                    .requires(Rules.timed(List.of(DISCLOSURES), BudgetRule::judge)),
+            INFORMATION
+                    .in(COMMUNE)
+                    .norm("L10-13.2-quarterly-list", PRESENCE, "L10:13.2")
+                    .caution(SPECIAL_AREA)
+                    .requires(Rules.timed(List.of(QUARTERLY_LISTS), PublicInformationNorms::listedEveryQuarter)),
+            INFORMATION
+                    .in(COMMUNE)
+                    .norm("L10-14.1-disclosure-plan", PRESENCE, "L10:14.1")
+                    .requires(Rules.all(
+                            done(PLAN_ISSUED),
+                            containsAll(PLAN_CONTENTS, EnumSet.allOf(DisclosurePlan.Content.class)))),
+            INFORMATION
+                    .in(COMMUNE)
+                    .norm("L10-14.3-reported", PRESENCE, "L10:14.3", "L10:86.4")
+                    .when(CouncilRules.hasCouncil())
+                    .requires(CouncilRules.reportedAtEverySession(CouncilReport.Topic.DISCLOSURE)),
+            INFORMATION
+                    .in(AGENCY)
+                    .norm("L10-46-item-disclosed", PRESENCE, "L10:46")
+                    .requires(itemsDisclosed()),
+            INFORMATION
+                    .in(STATE_ENTERPRISE)
+                    .norm("L10-64.1-item-disclosed", PRESENCE, "L10:64.1")
+                    .requires(itemsDisclosed()),
+            INFORMATION
+                    .in(NON_STATE_EMPLOYER)
+                    .norm("D145-43.1-item-disclosed", PRESENCE, "D145:43.1")
+                    .requires(itemsDisclosed()));
+
+    private PublicInformationNorms() {}
+
+    /** The norms, in the order of the law. */
+    public static List<Norm<PublicInformation>> all() {
+        return ALL;
+    }
+
+    /** Items 1, 2, 4 and 13 exist in every commune every year. */
+    private static boolean doubtful(Absence absence) {
+        return absence.cause() == Absence.Cause.NOT_ARISEN
+                && absence.item() != null
+                && EnumSet.of(
+                                DisclosureItem.DEVELOPMENT_PLAN,
+                                DisclosureItem.BUDGET,
+                                DisclosureItem.REGULATION_AND_DUTIES,
+                                DisclosureItem.PROCEDURES)
+                        .contains(absence.item().main());
+    }
+
+    /** Every item the Law lists is disclosed, or excused with a reason; what is not yet is due when the period ends. */
+    private static Rule<PublicInformation> itemsDisclosed() {
+        return Rules.timed(List.of(DISCLOSURES), (file, circumstances) -> {
+            if (file.disclosures() == null || circumstances.period() == null) {
+                return Outcome.noData("/disclosures");
+            }
+            List<String> absent = new ArrayList<>();
+            boolean unknown = false;
+            for (ChecklistRow row : DisclosureChecklist.of(file, circumstances)) {
+                if (row.state() == ChecklistRow.State.NOT_DISCLOSED) {
+                    absent.add(row.item());
+                }
+                unknown |= row.state() == ChecklistRow.State.UNKNOWN;
+            }
+            LocalDate end = circumstances.period().to();
+            if (!absent.isEmpty()) {
+                return circumstances.asOf().isAfter(end)
+                        ? Outcome.of(Reason.ABSENT, "/disclosures", Arguments.of(Argument.ABSENT, absent))
+                        : Outcome.pending("/disclosures", end);
+            }
+            return unknown ? Outcome.noData("/disclosures") : Outcome.of(Reason.MET, "/disclosures");
+        });
+    }
+
+    /** For every quarter a list was drawn up or updated, and posted at the offices and in every village. */
+    private static Outcome listedEveryQuarter(PublicInformation file, Circumstances circumstances) {
+        List<QuarterlyList> lists = file.quarterlyLists();
+        Period period = circumstances.period();
+        if (lists == null || period == null) {
+            return Outcome.noData("/quarterlyLists");
+        }
+        List<String> absent = new ArrayList<>();
+        LocalDate due = null;
+        boolean unknown = false;
+        for (Period quarter : Every.QUARTER.within(period)) {
+            Boolean listed = listed(quarter, lists, circumstances.asOf());
+            if (!Boolean.TRUE.equals(listed) && !circumstances.asOf().isAfter(quarter.to())) {
+                due = due == null ? quarter.to() : due;
+            } else if (listed == null) {
+                unknown = true;
+            } else if (!listed) {
+                absent.add(Every.QUARTER.name(quarter));
+            }
+        }
+        if (!absent.isEmpty()) {
+            return Outcome.of(Reason.ABSENT, "/quarterlyLists", Arguments.of(Argument.ABSENT, absent));
+        }
+        if (unknown) {
+            return Outcome.noData("/quarterlyLists");
+        }
+        return due != null ? Outcome.pending("/quarterlyLists", due) : Outcome.of(Reason.MET, "/quarterlyLists");
+    }
+
+    private static @Nullable Boolean listed(Period quarter, List<QuarterlyList> lists, LocalDate asOf) {
+        Boolean best = false;
+        for (QuarterlyList list : lists) {
+            if (quarter.equals(list.quarter())) {
+                Boolean one = listed(list, asOf);
+                if (Boolean.TRUE.equals(one)) {
+                    return true;
+                }
+                best = one == null ? null : best;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Boolean listed(QuarterlyList list, LocalDate asOf) {
+        Boolean drawnUp = list.drawnUp() == null ? null : list.drawnUp().doneBy(asOf);
+        Boolean atPlaces = list.posted() == null
+                ? null
+                : list.posted()
+                        .containsAll(EnumSet.of(
+                                PostingPlace.COMMITTEE_OFFICE,
+                                PostingPlace.CULTURAL_HOUSE,
+                                PostingPlace.COMMUNITY_POINT));
+        if (Boolean.FALSE.equals(drawnUp)
+                || Boolean.FALSE.equals(atPlaces)
+                || Boolean.FALSE.equals(list.everyVillage())) {
+            return false;
+        }
+        return drawnUp == null || atPlaces == null || list.everyVillage() == null ? null : true;
+    }
+}

@@ -1,0 +1,153 @@
+package vn.danchu.disclosure;
+
+import static vn.danchu.law.Setting.AGENCY;
+import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
+import static vn.danchu.law.Setting.STATE_ENTERPRISE;
+
+import vn.danchu.law.Catalogue;
+import vn.danchu.law.CatalogueEntry;
+import vn.danchu.law.Listing;
+
+/** The forms of disclosure: L10:12.1, 47.1, 65.1 and D145:43.2. */
+public enum PublicationForm implements CatalogueEntry {
+    /** Posting. */
+    POSTING(Listing.of("L10", "12.1.a", COMMUNE, "Niêm yết", "Posting")),
+    /** Portal or website. */
+    WEBSITE(Listing.of("L10", "12.1.b", COMMUNE, "Cổng, trang thông tin điện tử", "Portal or website")),
+    /** Loudspeaker system. */
+    LOUDSPEAKER(Listing.of("L10", "12.1.c", COMMUNE, "Hệ thống truyền thanh", "Loudspeaker system")),
+    /** Through village heads. */
+    VILLAGE_HEADS(
+            Listing.of("L10", "12.1.d", COMMUNE, "Qua Trưởng thôn, Tổ trưởng tổ dân phố", "Through village heads")),
+    /** Documents sent to citizens. */
+    LETTER_TO_CITIZENS(Listing.of("L10", "12.1.đ", COMMUNE, "Gửi văn bản đến công dân", "Documents sent to citizens")),
+    /** Exchange and dialogue conference. */
+    DIALOGUE_CONFERENCE(
+            Listing.of("L10", "12.1.e", COMMUNE, "Hội nghị trao đổi, đối thoại", "Exchange and dialogue conference")),
+    /** Citizen receptions, voter meetings, press, spokesperson. */
+    RECEPTIONS_AND_PRESS(Listing.of(
+            "L10",
+            "12.1.g",
+            COMMUNE,
+            "Tiếp công dân, tiếp xúc cử tri, họp báo, người phát ngôn",
+            "Citizen receptions, voter meetings, press, spokesperson")),
+    /** Through political and social organisations. */
+    ORGANISATIONS(Listing.of(
+            "L10",
+            "12.1.h",
+            COMMUNE,
+            "Qua tổ chức chính trị - xã hội, đoàn thể",
+            "Through political and social organisations")),
+    /** Telecommunication and social networks. */
+    NETWORKS(Listing.of(
+            "L10", "12.1.i", COMMUNE, "Mạng viễn thông, mạng xã hội", "Telecommunication and social networks")),
+    /** Other forms by law or regulation. */
+    OTHER_COMMUNE_FORM(Listing.of(
+            "L10", "12.1.k", COMMUNE, "Hình thức khác theo pháp luật, quy chế", "Other forms by law or regulation")),
+    /** Posting. */
+    AGENCY_POSTING(Listing.of("L10", "47.1.a", AGENCY, "Niêm yết", "Posting")),
+    /** Internal system, portal or website. */
+    AGENCY_SYSTEM_OR_WEBSITE(Listing.of(
+            "L10",
+            "47.1.b",
+            AGENCY,
+            "Hệ thống thông tin nội bộ, cổng, trang thông tin điện tử",
+            "Internal system, portal or website")),
+    /** Staff conference. */
+    STAFF_CONFERENCE(Listing.of(
+            "L10", "47.1.c", AGENCY, "Hội nghị cán bộ, công chức, viên chức, người lao động", "Staff conference")),
+    /** Written notice to all staff. */
+    NOTICE_TO_ALL_STAFF(Listing.of("L10", "47.1.d", AGENCY, "Văn bản đến toàn thể", "Written notice to all staff")),
+    /** Through heads of sections. */
+    THROUGH_UNIT_HEADS(Listing.of("L10", "47.1.đ", AGENCY, "Qua người phụ trách bộ phận", "Through heads of sections")),
+    /** Through party organisation and union. */
+    THROUGH_PARTY_AND_UNION(
+            Listing.of("L10", "47.1.e", AGENCY, "Qua tổ chức đảng, Công đoàn", "Through party organisation and union")),
+    /** Other forms by law or regulation. */
+    OTHER_AGENCY_FORM(Listing.of(
+            "L10", "47.1.g", AGENCY, "Hình thức khác theo pháp luật, quy chế", "Other forms by law or regulation")),
+    /** Posting. */
+    ENTERPRISE_POSTING(Listing.of("L10", "65.1.a", STATE_ENTERPRISE, "Niêm yết", "Posting")),
+    /** Workers' conference, dialogue, meetings. */
+    CONFERENCES_AND_MEETINGS(Listing.of(
+            "L10",
+            "65.1.b",
+            STATE_ENTERPRISE,
+            "Hội nghị người lao động, đối thoại, họp giao ban",
+            "Workers' conference, dialogue, meetings")),
+    /** Written notice to all workers. */
+    NOTICE_TO_ALL_WORKERS(Listing.of(
+            "L10", "65.1.c", STATE_ENTERPRISE, "Văn bản đến toàn thể người lao động", "Written notice to all workers")),
+    /** Through heads of sections. */
+    THROUGH_SECTION_HEADS(Listing.of(
+            "L10", "65.1.d", STATE_ENTERPRISE, "Qua người phụ trách đơn vị, bộ phận", "Through heads of sections")),
+    /** Through union and other workers' organisation. */
+    THROUGH_WORKERS_ORGANISATIONS(Listing.of(
+            "L10",
+            "65.1.đ",
+            STATE_ENTERPRISE,
+            "Qua Công đoàn, tổ chức đại diện khác",
+            "Through union and other workers' organisation")),
+    /** Internal system, portal or website. */
+    ENTERPRISE_SYSTEM_OR_WEBSITE(Listing.of(
+            "L10",
+            "65.1.e",
+            STATE_ENTERPRISE,
+            "Hệ thống thông tin nội bộ, cổng, trang thông tin điện tử",
+            "Internal system, portal or website")),
+    /** Telecommunication and social networks. */
+    ENTERPRISE_NETWORKS(Listing.of(
+            "L10",
+            "65.1.g",
+            STATE_ENTERPRISE,
+            "Mạng viễn thông, mạng xã hội",
+            "Telecommunication and social networks")),
+    /** Other forms by regulation. */
+    OTHER_ENTERPRISE_FORM(
+            Listing.of("L10", "65.1.h", STATE_ENTERPRISE, "Hình thức khác theo quy chế", "Other forms by regulation")),
+    /** Posting at the workplace. */
+    WORKPLACE_POSTING(
+            Listing.of("D145", "43.2.a", NON_STATE_EMPLOYER, "Niêm yết tại nơi làm việc", "Posting at the workplace")),
+    /** At meetings and dialogues. */
+    MEETINGS_AND_DIALOGUES(
+            Listing.of("D145", "43.2.b", NON_STATE_EMPLOYER, "Tại cuộc họp, đối thoại", "At meetings and dialogues")),
+    /** Written notice to workers' representatives. */
+    THROUGH_REPRESENTATIVES(Listing.of(
+            "D145",
+            "43.2.c",
+            NON_STATE_EMPLOYER,
+            "Văn bản cho tổ chức đại diện người lao động",
+            "Written notice to workers' representatives")),
+    /** Internal system. */
+    INTERNAL_SYSTEM(Listing.of("D145", "43.2.d", NON_STATE_EMPLOYER, "Hệ thống thông tin nội bộ", "Internal system")),
+    /** Other forms not prohibited. */
+    OTHER_EMPLOYER_FORM(Listing.of(
+            "D145", "43.2.đ", NON_STATE_EMPLOYER, "Hình thức khác không bị cấm", "Other forms not prohibited"));
+
+    private static final Catalogue<PublicationForm> CATALOGUE = Catalogue.of(values());
+
+    private final Listing listing;
+
+    PublicationForm(Listing listing) {
+        this.listing = listing;
+    }
+
+    /** The catalogue, in the order of the law. */
+    public static Catalogue<PublicationForm> catalogue() {
+        return CATALOGUE;
+    }
+
+    @Override
+    public Listing listing() {
+        return listing;
+    }
+
+    /** Whether it is one of the postings, which hang at places and for a time. */
+    public boolean isPosting() {
+        return switch (this) {
+            case POSTING, AGENCY_POSTING, ENTERPRISE_POSTING, WORKPLACE_POSTING -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package vn.danchu.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.danchu.calendar.WorkingCalendar;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.ComplianceReport;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Policy;
+import vn.danchu.disclosure.DisclosureChecklist;
+import vn.danchu.law.Unit;
+
+/**
+ * Judges records by the norms of the law. Immutable and thread-safe; make one and keep it.
+ *
+ * <pre>{@code
+ * ComplianceReport report = Assessor.standard().assess(dossier, LocalDate.of(2026, 12, 31));
+ * }</pre>
+ */
+public final class Assessor {
+
+    private static final Assessor STANDARD = new Assessor(WorkingCalendar.vietnam(), Policy.DEFAULT);
+
+    private final WorkingCalendar calendar;
+    private final Policy policy;
+
+    private Assessor(WorkingCalendar calendar, Policy policy) {
+        this.calendar = calendar;
+        this.policy = policy;
+    }
+
+    /** By the Vietnamese working calendar, every norm binding, every clause read by the library's default. */
+    public static Assessor standard() {
+        return STANDARD;
+    }
+
+    /** The same by another calendar. */
+    public Assessor with(WorkingCalendar other) {
+        return new Assessor(other, policy);
+    }
+
+    /** The same under another policy. */
+    public Assessor with(Policy other) {
+        return new Assessor(calendar, other);
+    }
+
+    /**
+     * Judges a dossier: one finding per norm and record. A faulty record never hides the findings on the others.
+     *
+     * @param asOf the day up to whose end facts count
+     */
+    public ComplianceReport assess(Dossier dossier, LocalDate asOf) {
+        Circumstances circumstances = circumstances(dossier, asOf);
+        List<Finding> findings = new ArrayList<>();
+        for (Section<?> section : Norms.SECTIONS) {
+            judge(section, dossier, circumstances, findings);
+        }
+        return ComplianceReport.conclude(
+                Receipts.of(dossier, circumstances), findings, DisclosureChecklist.of(dossier, circumstances), policy);
+    }
+
+    private Circumstances circumstances(Dossier dossier, LocalDate asOf) {
+        return new Circumstances(
+                dossier.unit() == null ? Unit.UNKNOWN : dossier.unit(),
+                dossier.period(),
+                asOf,
+                calendar,
+                policy.readings());
+    }
+
+    private static <T> void judge(
+            Section<T> section, Dossier dossier, Circumstances circumstances, List<Finding> findings) {
+        List<T> records = section.records().apply(dossier);
+        if (records == null) {
+            return;
+        }
+        for (int i = 0; i < records.size(); i++) {
+            T record = records.get(i);
+            String path = section.path(i);
+            for (Norm<T> norm : section.norms()) {
+                if (norm.binds(circumstances.unit())) {
+                    findings.add(norm.judge(record, path, circumstances));
+                }
+            }
+        }
+    }
+}

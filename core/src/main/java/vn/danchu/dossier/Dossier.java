@@ -1,0 +1,59 @@
+package vn.danchu.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Lawful;
+import vn.danchu.disclosure.Absence;
+import vn.danchu.disclosure.Disclosure;
+import vn.danchu.disclosure.DisclosureItem;
+import vn.danchu.disclosure.DisclosurePlan;
+import vn.danchu.disclosure.PublicInformation;
+import vn.danchu.disclosure.QuarterlyList;
+import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
+import vn.danchu.record.CouncilReport;
+
+/**
+ * One unit, one period, all its records. Null means not known; an empty list, none.
+ *
+ * @param unit whose it is
+ * @param period the period, as a rule a calendar year
+ * @param councilSessions regular sessions of the People's Council in the period
+ * @param councilReports reports made to it
+ * @param disclosures disclosures of information
+ * @param absences items not arisen or excepted
+ * @param addedItems items that law or the unit's regulation adds
+ * @param disclosurePlan the disclosure plan
+ * @param quarterlyLists the quarterly lists of contents disclosed
+ */
+@Lawful
+@RecordBuilder
+public record Dossier(
+        @Valid @Nullable Unit unit,
+        @Nullable Period period,
+        @Nullable List<LocalDate> councilSessions,
+        @Nullable List<@Valid CouncilReport> councilReports,
+        @Nullable List<@Valid Disclosure> disclosures,
+        @Nullable List<@Valid Absence> absences,
+        @Nullable List<DisclosureItem> addedItems,
+        @Valid @Nullable DisclosurePlan disclosurePlan,
+        @Nullable List<@Valid QuarterlyList> quarterlyLists)
+        implements PublicInformation {
+
+    /** Copies the lists. */
+    public Dossier {
+        councilSessions = copy(councilSessions);
+        councilReports = copy(councilReports);
+        disclosures = copy(disclosures);
+        absences = copy(absences);
+        addedItems = copy(addedItems);
+        quarterlyLists = copy(quarterlyLists);
+    }
+
+    private static <E> @Nullable List<E> copy(@Nullable List<E> list) {
+        return list == null ? null : List.copyOf(list);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.danchu.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Texts;
+import vn.danchu.disclosure.DisclosureNorms;
+import vn.danchu.disclosure.PublicInformationNorms;
+import vn.danchu.law.Setting;
+
+/** Every norm of the library, and their texts. */
+public final class Norms {
+
+    static final List<Section<?>> SECTIONS = List.of(
+            Section.whole(dossier -> dossier, PublicInformationNorms.all()),
+            Section.each("/disclosures", Dossier::disclosures, DisclosureNorms.all()));
+
+    private static final List<Class<?>> ROOMS = List.of(DisclosureNorms.class);
+
+    private static final Map<String, Norm<?>> BY_ID = byId();
+    private static final Texts VI = Texts.load(Locale.forLanguageTag("vi"), ROOMS);
+    private static final Texts EN = Texts.load(Locale.ENGLISH, ROOMS);
+
+    private Norms() {}
+
+    private static Map<String, Norm<?>> byId() {
+        Map<String, Norm<?>> byId = new TreeMap<>();
+        for (Section<?> section : SECTIONS) {
+            for (Norm<?> norm : section.norms()) {
+                byId.put(norm.id(), norm);
+            }
+        }
+        return byId;
+    }
+
+    /** Every norm, by id. */
+    public static List<Norm<?>> all() {
+        return List.copyOf(BY_ID.values());
+    }
+
+    /** The norms that bind units of the setting, by id. */
+    public static List<Norm<?>> of(Setting setting) {
+        List<Norm<?>> norms = new ArrayList<>();
+        for (Norm<?> norm : BY_ID.values()) {
+            if (norm.settings().contains(setting)) {
+                norms.add(norm);
+            }
+        }
+        return List.copyOf(norms);
+    }
+
+    /** The norm with this id, or null if there is none. */
+    public static @Nullable Norm<?> find(String id) {
+        return BY_ID.get(id);
+    }
+
+    /** The texts of a language: Vietnamese for {@code vi}, English otherwise. */
+    public static Texts texts(Locale locale) {
+        return locale.getLanguage().equals("vi") ? VI : EN;
+    }
+}
