@@ -14,6 +14,9 @@ module vn.danchu.core {
     exports vn.danchu.law;
     exports vn.danchu.record;
 
+    opens vn.danchu.compliance;
+    opens vn.danchu.disclosure;
+    opens vn.danchu.dossier;
     opens vn.danchu.law;
     opens vn.danchu.record;
 }
