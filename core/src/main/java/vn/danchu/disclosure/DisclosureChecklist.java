@@ -10,6 +10,7 @@ import vn.danchu.compliance.ChecklistRow;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
+import vn.danchu.record.Span;
 
 /** Item by item: disclosed or not, by which forms, when, by whom, until when, overdue or not. */
 public final class DisclosureChecklist {
@@ -98,9 +99,9 @@ public final class DisclosureChecklist {
         }
 
         private boolean see(Publication publication) {
-            LocalDate first =
-                    publication.span() == null ? null : publication.span().from();
-            if (first == null) {
+            Span span = publication.span();
+            LocalDate first = span == null ? null : span.from();
+            if (span == null || first == null) {
                 unknown = true;
                 return false;
             }
