@@ -1,0 +1,44 @@
+package vn.danchu.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InstrumentsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "L10, 2023-07-01",
+        "D59, 2023-08-15",
+        "D61, 2023-08-16",
+        "D145, 2021-02-01",
+        "D321, 2025-12-16",
+        "D185, 2026-05-26",
+        "L47, 2025-07-01",
+        "L97, 2025-07-01"
+    })
+    void bindFromTheirFirstDayAndNotTheDayBefore(String code, LocalDate from) {
+        Instrument instrument = Instruments.find(code);
+        assertThat(instrument.inForce().on(from)).isTrue();
+        assertThat(instrument.inForce().on(from.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void theLawThatCouldNotBeReadSaysSo() {
+        assertThat(Instruments.L97.state()).isEqualTo(Instrument.TextState.UNVERIFIED);
+        assertThat(Instruments.L97.amends()).containsExactly("L10");
+    }
+
+    @Test
+    void townshipsEndWhereSpecialZonesBegin() {
+        assertThat(CommuneKind.TOWNSHIP.inForce().on(LocalDate.of(2025, 6, 30))).isTrue();
+        assertThat(CommuneKind.TOWNSHIP.inForce().on(LocalDate.of(2025, 7, 1))).isFalse();
+        assertThat(CommuneKind.SPECIAL_ZONE.inForce().on(LocalDate.of(2025, 6, 30)))
+                .isFalse();
+        assertThat(CommuneKind.SPECIAL_ZONE.inForce().on(LocalDate.of(2025, 7, 1)))
+                .isTrue();
+    }
+}
