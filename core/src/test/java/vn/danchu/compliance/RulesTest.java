@@ -1,0 +1,169 @@
+package vn.danchu.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.danchu.calendar.WorkingCalendar;
+import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
+import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
+
+class RulesTest {
+
+    record Member(@Nullable Boolean resident) {}
+
+    record Board(
+            @Nullable Integer votes,
+            @Nullable Integer base,
+            @Nullable List<Member> members,
+            @Nullable LocalDate on) {}
+
+    private static final Fact<Board, Integer> VOTES = Fact.of("/votes", Board::votes);
+    private static final Fact<Board, Integer> BASE = Fact.of("/base", Board::base);
+    private static final Fact<Board, List<Member>> MEMBERS = Fact.of("/members", Board::members);
+    private static final Rule<Member> RESIDENT = Rules.holds(Fact.of("/resident", Member::resident));
+    private static final Circumstances HERE = Circumstances.alone(LocalDate.of(2026, 12, 31));
+
+    private static Outcome share(@Nullable Integer votes, @Nullable Integer base) {
+        return CountRules.share(VOTES, Share.atLeast(2, 3), BASE).judge(new Board(votes, base, null, null), HERE);
+    }
+
+    @Test
+    void aShareSaysWhatIsNeededWhatThereIsAndWhatIsShort() {
+        Outcome outcome = share(43, 66);
+        assertThat(outcome.reason()).isEqualTo(Reason.SHARE_NOT_REACHED);
+        assertThat(outcome.arguments().get(Argument.NEEDED)).isEqualTo(44L);
+        assertThat(outcome.arguments().get(Argument.SHORT)).isEqualTo(1L);
+        assertThat(share(44, 66).reason()).isEqualTo(Reason.SHARE_REACHED);
+    }
+
+    @Test
+    void countsThatContradictEachOtherGiveNoVerdict() {
+        assertThat(share(67, 66).reason()).isEqualTo(Reason.COUNTS_CONTRADICT);
+        assertThat(share(0, 0).reason()).isEqualTo(Reason.COUNTS_CONTRADICT);
+        assertThat(share(-1, 66).reason()).isEqualTo(Reason.COUNTS_CONTRADICT);
+    }
+
+    @Test
+    void everyMissingCountIsNamed() {
+        assertThat(share(null, null).arguments().get(Argument.MISSING)).isEqualTo(List.of("/votes", "/base"));
+        assertThat(share(1, null).path()).isEqualTo("/base");
+        assertThat(share(null, 3).path()).isEqualTo("/votes");
+    }
+
+    private static Outcome each(Member... members) {
+        return Rules.each(MEMBERS, RESIDENT).judge(new Board(null, null, List.of(members), null), HERE);
+    }
+
+    @Test
+    void eachStandsAtTheFirstOfTheWorst() {
+        assertThat(each(new Member(true), new Member(false), new Member(false)).path())
+                .isEqualTo("/members/1/resident");
+        assertThat(each(new Member(null), new Member(false)).path()).isEqualTo("/members/1/resident");
+        assertThat(each(new Member(true), new Member(null)).reason()).isEqualTo(Reason.NO_DATA);
+        assertThat(each(new Member(true)).reason()).isEqualTo(Reason.MET);
+        assertThat(each().reason()).isEqualTo(Reason.NOTHING_TO_JUDGE);
+        assertThat(Rules.each(MEMBERS, RESIDENT)
+                        .judge(new Board(null, null, null, null), HERE)
+                        .path())
+                .isEqualTo("/members");
+    }
+
+    @Test
+    void anyIsKeptByOneAndBrokenByNone() {
+        Rule<Board> any = Rules.any(MEMBERS, RESIDENT);
+        assertThat(any.judge(new Board(null, null, List.of(new Member(false), new Member(true)), null), HERE)
+                        .verdict())
+                .isEqualTo(Verdict.COMPLIANT);
+        assertThat(any.judge(new Board(null, null, List.of(), null), HERE).verdict())
+                .isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(any.judge(new Board(null, null, List.of(new Member(false), new Member(null)), null), HERE)
+                        .verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void theBoundsOfACountAreInclusive() {
+        Rule<Board> between = CountRules.between(3, 5, VOTES);
+        assertThat(between.judge(new Board(2, null, null, null), HERE).reason()).isEqualTo(Reason.TOO_FEW);
+        assertThat(between.judge(new Board(3, null, null, null), HERE).reason()).isEqualTo(Reason.COUNT_RIGHT);
+        assertThat(between.judge(new Board(5, null, null, null), HERE).reason()).isEqualTo(Reason.COUNT_RIGHT);
+        assertThat(between.judge(new Board(6, null, null, null), HERE).reason()).isEqualTo(Reason.TOO_MANY);
+    }
+
+    // --- the norm around the rule ---
+
+    private static final Norm<Board> NORM = Subject.of(Board.class, Fact.of("/on", Board::on))
+            .in(Setting.COMMUNE)
+            .norm("L10-21.1-two-thirds", NormKind.THRESHOLD, "L10:21.1")
+            .when(Condition.ofUnit("has-council", "hasCouncil", Unit::hasCouncil))
+            .requires(CountRules.share(VOTES, Share.atLeast(2, 3), BASE));
+
+    private static Finding judge(@Nullable LocalDate on, @Nullable Boolean council, @Nullable Period period) {
+        Unit unit = UnitBuilder.builder()
+                .setting(Setting.COMMUNE)
+                .hasCouncil(council)
+                .build();
+        return NORM.judge(
+                new Board(2, 3, null, on),
+                "/boards/0",
+                new Circumstances(unit, period, LocalDate.of(2026, 12, 31), WorkingCalendar.vietnam(), Set.of()));
+    }
+
+    @Test
+    void aNormBindsFromTheDayItsInstrumentDoes() {
+        assertThat(judge(LocalDate.of(2023, 7, 1), true, null).verdict()).isEqualTo(Verdict.COMPLIANT);
+        Finding before = judge(LocalDate.of(2023, 6, 30), true, null);
+        assertThat(before.reason()).isEqualTo(Reason.NOT_IN_FORCE);
+        assertThat(before.path()).isEqualTo("/boards/0/on");
+    }
+
+    @Test
+    void aFactWithoutADayIsPlacedByThePeriodOrLeftOpen() {
+        assertThat(judge(null, true, Period.year(2024)).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(judge(null, true, Period.year(2023)).reason()).isEqualTo(Reason.NO_DATA);
+        assertThat(judge(null, true, Period.year(2022)).reason()).isEqualTo(Reason.NOT_IN_FORCE);
+        assertThat(judge(null, true, null).path()).isEqualTo("/boards/0/on");
+    }
+
+    @Test
+    void aConditionThatFailsIsNotApplicableAndOneNotKnownIsOpen() {
+        LocalDate on = LocalDate.of(2026, 3, 2);
+        assertThat(judge(on, false, null).arguments().get(Argument.CONDITION)).isEqualTo("has-council");
+        assertThat(judge(on, null, null).path()).isEqualTo("/unit/hasCouncil");
+        assertThat(judge(on, null, null).verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void aRuleThatFailsLeavesAFaultAndThrowsNothing() {
+        Norm<Board> broken = Subject.of(Board.class, Fact.of("/on", Board::on))
+                .norm("L10-1-broken", NormKind.PRESENCE, "L10:1")
+                .requires((board, circumstances) -> {
+                    throw new IllegalStateException("broken on purpose");
+                });
+        Finding finding = broken.judge(new Board(1, 1, null, LocalDate.of(2026, 1, 5)), "/boards/0", HERE);
+        assertThat(finding.reason()).isEqualTo(Reason.FAULT);
+        assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void aTemplateIsNeverReadTwice() {
+        Finding finding = new Finding(
+                "L10-21.1-two-thirds",
+                Verdict.NON_COMPLIANT,
+                "",
+                List.of(),
+                Reason.ABSENT,
+                Arguments.of(Argument.ABSENT, List.of("{due}", "${1+1}")),
+                null,
+                List.of(),
+                Grade.BINDING);
+        assertThat(Texts.load(Locale.ENGLISH, List.of()).answer(finding)).isEqualTo("Missing: {due}, ${1+1}.");
+    }
+}

@@ -1,0 +1,227 @@
+package vn.danchu.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.compliance.Reason.DATES_CONTRADICT;
+import static vn.danchu.compliance.Reason.IN_TIME;
+import static vn.danchu.compliance.Reason.LASTED;
+import static vn.danchu.compliance.Reason.LATE;
+import static vn.danchu.compliance.Reason.MET;
+import static vn.danchu.compliance.Reason.NOT_YET_DUE;
+import static vn.danchu.compliance.Reason.NO_CALENDAR;
+import static vn.danchu.compliance.Reason.NO_DATA;
+import static vn.danchu.compliance.Reason.OVERDUE;
+import static vn.danchu.compliance.Reason.TOO_SHORT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.danchu.calendar.Limit;
+import vn.danchu.calendar.WorkingCalendar;
+import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
+import vn.danchu.record.Act;
+import vn.danchu.record.Span;
+
+class TimeRulesTest {
+
+    record Fixture(
+            @Nullable LocalDate start,
+            @Nullable Act act,
+            @Nullable Span span,
+            @Nullable List<LocalDate> days) {}
+
+    private static final Fact<Fixture, LocalDate> START = Fact.of("/start", Fixture::start);
+    private static final Fact<Fixture, Act> ACT = Fact.of("/act", Fixture::act);
+    private static final Fact<Fixture, Span> SPAN = Fact.of("/span", Fixture::span);
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    private static Circumstances asOf(String iso, Reading... readings) {
+        return new Circumstances(
+                Unit.UNKNOWN, Period.year(2026), day(iso), WorkingCalendar.vietnam(), Set.of(readings));
+    }
+
+    @Nested
+    class Five_working_days_from_Monday_2_March_2026 {
+
+        private final Rule<Fixture> rule = TimeRules.deadline(START, Limit.workingDays(5), ACT);
+
+        private Outcome judge(@Nullable Act act, String asOf) {
+            return rule.judge(new Fixture(day("2026-03-02"), act, null, null), asOf(asOf));
+        }
+
+        @Test
+        void endOnMonday9March() {
+            assertThat(judge(Act.on(day("2026-03-09")), "2026-12-31").reason()).isEqualTo(IN_TIME);
+            assertThat(judge(Act.on(day("2026-03-10")), "2026-12-31").reason()).isEqualTo(LATE);
+        }
+
+        @Test
+        void arePendingUntilThatDayEnds() {
+            assertThat(judge(null, "2026-03-09").reason()).isEqualTo(NOT_YET_DUE);
+            assertThat(judge(null, "2026-03-09").due()).isEqualTo(day("2026-03-09"));
+            assertThat(judge(Act.notDone(), "2026-03-09").reason()).isEqualTo(NOT_YET_DUE);
+        }
+
+        @Test
+        void thenTellNotDoneFromNotKnown() {
+            assertThat(judge(Act.notDone(), "2026-03-10").reason()).isEqualTo(OVERDUE);
+            assertThat(judge(null, "2026-03-10").reason()).isEqualTo(NO_DATA);
+            assertThat(judge(Act.undated(), "2026-03-10").path()).isEqualTo("/act/on");
+        }
+
+        @Test
+        void takeWhatHappensAfterTheAsOfDateAsNotDone() {
+            assertThat(judge(Act.on(day("2026-03-06")), "2026-03-05").reason()).isEqualTo(NOT_YET_DUE);
+        }
+
+        @Test
+        void doNotGuessWhereTheActComesBeforeItsStart() {
+            assertThat(judge(Act.on(day("2026-02-27")), "2026-12-31").reason()).isEqualTo(DATES_CONTRADICT);
+            assertThat(TimeRules.notLaterThan(START, Limit.workingDays(5), ACT)
+                            .judge(
+                                    new Fixture(day("2026-03-02"), Act.on(day("2026-02-27")), null, null),
+                                    asOf("2026-12-31"))
+                            .reason())
+                    .isEqualTo(IN_TIME);
+        }
+    }
+
+    @Test
+    void aYearWithoutACalendarIsNamed() {
+        Outcome outcome = TimeRules.deadline(START, Limit.workingDays(5), ACT)
+                .judge(new Fixture(day("2028-03-06"), Act.on(day("2028-03-07")), null, null), asOf("2028-12-31"));
+        assertThat(outcome.reason()).isEqualTo(NO_CALENDAR);
+        assertThat(outcome.arguments().get(Argument.YEAR)).isEqualTo(2028);
+    }
+
+    @Test
+    void aLimitThatRolledSaysSoWhenItDecides() {
+        // 15 days from 3 April 2026 end on Saturday 18 April, so on Monday 20 April (Civil Code, art. 148.5).
+        Rule<Fixture> rule = TimeRules.deadline(START, Limit.days(15), ACT);
+        Outcome monday =
+                rule.judge(new Fixture(day("2026-04-03"), Act.on(day("2026-04-20")), null, null), asOf("2026-12-31"));
+        assertThat(monday.reason()).isEqualTo(IN_TIME);
+        assertThat(monday.cautions()).containsExactly("hinges-on-rolled-day");
+        Outcome friday =
+                rule.judge(new Fixture(day("2026-04-03"), Act.on(day("2026-04-17")), null, null), asOf("2026-12-31"));
+        assertThat(friday.cautions()).isEmpty();
+        assertThat(rule.judge(new Fixture(day("2026-04-03"), Act.on(day("2026-04-21")), null, null), asOf("2026-12-31"))
+                        .reason())
+                .isEqualTo(LATE);
+    }
+
+    @Test
+    void twoDaysBeforeIsNotLaterThanTheDayMinusTwo() {
+        Rule<Fixture> rule = TimeRules.deadline(START, Limit.daysBefore(2), ACT);
+        Outcome on =
+                rule.judge(new Fixture(day("2026-03-12"), Act.on(day("2026-03-10")), null, null), asOf("2026-12-31"));
+        assertThat(on.reason()).isEqualTo(IN_TIME);
+        assertThat(on.cautions()).containsExactly("hinges-on-clear-days");
+        assertThat(rule.judge(new Fixture(day("2026-03-12"), Act.on(day("2026-03-11")), null, null), asOf("2026-12-31"))
+                        .reason())
+                .isEqualTo(LATE);
+        assertThat(rule.judge(new Fixture(day("2026-03-12"), Act.on(day("2026-03-09")), null, null), asOf("2026-12-31"))
+                        .cautions())
+                .isEmpty();
+    }
+
+    @Nested
+    class A_posting_of_30_days_from_8_January {
+
+        private Outcome judge(@Nullable Span span, String asOf, Reading... readings) {
+            return TimeRules.lasts(SPAN, 30).judge(new Fixture(null, null, span, null), asOf(asOf, readings));
+        }
+
+        private Span until(String last) {
+            return Span.of(day("2026-01-08"), day(last));
+        }
+
+        @Test
+        void isCompleteWhenItStillHangsOn7February() {
+            assertThat(judge(until("2026-02-07"), "2026-12-31").reason()).isEqualTo(LASTED);
+            assertThat(judge(until("2026-02-06"), "2026-12-31").reason()).isEqualTo(TOO_SHORT);
+        }
+
+        @Test
+        void saysSoWhenTheFirstDayDecides() {
+            assertThat(judge(until("2026-02-06"), "2026-12-31").cautions()).containsExactly("hinges-on-first-day");
+            Outcome inclusive = judge(until("2026-02-06"), "2026-12-31", Reading.FIRST_DAY_OF_POSTING_COUNTS);
+            assertThat(inclusive.reason()).isEqualTo(LASTED);
+            assertThat(inclusive.cautions()).containsExactly("hinges-on-first-day");
+            assertThat(judge(until("2026-02-05"), "2026-12-31", Reading.FIRST_DAY_OF_POSTING_COUNTS)
+                            .reason())
+                    .isEqualTo(TOO_SHORT);
+            assertThat(judge(until("2026-02-05"), "2026-12-31").cautions()).isEmpty();
+        }
+
+        @Test
+        void isPendingWhileItStands() {
+            Span standing = Span.since(day("2026-01-08"));
+            assertThat(judge(standing, "2026-02-06").due()).isEqualTo(day("2026-02-07"));
+            assertThat(judge(standing, "2026-02-07").reason()).isEqualTo(LASTED);
+            assertThat(judge(until("2026-02-07"), "2026-02-06").reason()).isEqualTo(NOT_YET_DUE);
+        }
+
+        @Test
+        void isTooShortAsSoonAsItIsKnownToEndTooEarly() {
+            assertThat(judge(until("2026-02-01"), "2026-01-20").reason()).isEqualTo(TOO_SHORT);
+        }
+
+        @Test
+        void isNotGuessedWhereItsEndIsNotKnown() {
+            Span open = new Span(day("2026-01-08"), null, null);
+            assertThat(judge(open, "2026-02-06").reason()).isEqualTo(NOT_YET_DUE);
+            assertThat(judge(open, "2026-02-07").path()).isEqualTo("/span/to");
+            assertThat(judge(null, "2026-02-07").path()).isEqualTo("/span/from");
+            assertThat(judge(until("2026-01-07"), "2026-12-31").reason()).isEqualTo(DATES_CONTRADICT);
+        }
+    }
+
+    @Test
+    void threeDaysOfBroadcastAreTheFirstAndTwoMore() {
+        Span three = Span.of(day("2026-03-02"), day("2026-03-04"));
+        Span two = Span.of(day("2026-03-02"), day("2026-03-03"));
+        assertThat(TimeRules.lastedOnDays("/span", three, 3, asOf("2026-12-31")).reason())
+                .isEqualTo(LASTED);
+        assertThat(TimeRules.lastedOnDays("/span", two, 3, asOf("2026-12-31")).reason())
+                .isEqualTo(TOO_SHORT);
+    }
+
+    @Nested
+    class Every_quarter_of_2026 {
+
+        private Outcome judge(String asOf, String... days) {
+            Rule<Fixture> rule = TimeRules.recurring(Every.QUARTER, Fact.of("/days", Fixture::days));
+            return rule.judge(
+                    new Fixture(
+                            null,
+                            null,
+                            null,
+                            java.util.Arrays.stream(days).map(LocalDate::parse).toList()),
+                    asOf(asOf));
+        }
+
+        @Test
+        void needsOneDayInEach() {
+            assertThat(judge("2027-01-01", "2026-03-31", "2026-04-01", "2026-09-30", "2026-12-31")
+                            .reason())
+                    .isEqualTo(MET);
+            assertThat(judge("2027-01-01", "2026-03-31", "2026-04-01", "2026-10-01", "2026-12-31")
+                            .arguments()
+                            .get(Argument.ABSENT))
+                    .isEqualTo(List.of("2026-Q3"));
+        }
+
+        @Test
+        void isPendingForAQuarterThatHasNotEnded() {
+            assertThat(judge("2026-06-30", "2026-03-31").due()).isEqualTo(day("2026-06-30"));
+            assertThat(judge("2026-07-01", "2026-03-31").verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+    }
+}
