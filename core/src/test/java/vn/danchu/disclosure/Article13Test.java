@@ -1,0 +1,254 @@
+package vn.danchu.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.disclosure.Cases.AGENCY_WITHOUT_NETWORK;
+import static vn.danchu.disclosure.Cases.COMMUNE;
+import static vn.danchu.disclosure.Cases.disclosure;
+import static vn.danchu.disclosure.Cases.judge;
+import static vn.danchu.disclosure.Cases.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.law.UnitBuilder;
+import vn.danchu.record.Document;
+import vn.danchu.record.Span;
+
+/** Lựa chọn hình thức công khai thông tin. */
+class Article13Test {
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 9);
+
+    @Nested
+    class Clause1 {
+
+        private static final String NORM = "L10-13.1-on-website";
+
+        @Test
+        void everyItemIsOnTheWebsiteWhereThereIsOne() {
+            Disclosure there = disclosure(
+                            DisclosureItem.DEVELOPMENT_PLAN,
+                            publication(PublicationForm.WEBSITE).build())
+                    .build();
+            Disclosure elsewhere = disclosure(
+                            DisclosureItem.DEVELOPMENT_PLAN,
+                            publication(PublicationForm.POSTING).build())
+                    .build();
+            assertThat(judge(NORM, there, COMMUNE).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judge(NORM, elsewhere, COMMUNE).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void itIsNotYetDueWhileTheInformationMayStillBeDisclosed() {
+            Disclosure none = disclosure(DisclosureItem.DEVELOPMENT_PLAN).build();
+            assertThat(judge(NORM, none, COMMUNE, LAST_DAY).verdict()).isEqualTo(Verdict.PENDING);
+            assertThat(judge(NORM, none, COMMUNE, LAST_DAY).due()).isEqualTo(LAST_DAY);
+            assertThat(judge(NORM, none, COMMUNE, LAST_DAY.plusDays(1)).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+    }
+
+    @Nested
+    class Clause2 {
+
+        private static final Set<PostingPlace> EVERYWHERE =
+                Set.of(PostingPlace.COMMITTEE_OFFICE, PostingPlace.CULTURAL_HOUSE, PostingPlace.COMMUNITY_POINT);
+
+        private Finding posted(Set<PostingPlace> places, List<String> villages) {
+            Publication posting = publication(PublicationForm.POSTING)
+                    .places(places)
+                    .villages(villages)
+                    .build();
+            return judge(
+                    "L10-13.2-posted",
+                    disclosure(DisclosureItem.BUDGET, posting).build(),
+                    COMMUNE);
+        }
+
+        @Test
+        void namesTheVillagesWhereThePostingIsMissing() {
+            assertThat(posted(EVERYWHERE, List.of("T1", "T2")).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(posted(EVERYWHERE, List.of("T1")).arguments().get(Argument.ABSENT))
+                    .isEqualTo(List.of("T2"));
+        }
+
+        @Test
+        void theOfficesAreOneOfThePlaces() {
+            assertThat(posted(Set.of(PostingPlace.CULTURAL_HOUSE, PostingPlace.COMMUNITY_POINT), List.of("T1", "T2"))
+                            .arguments()
+                            .get(Argument.ABSENT))
+                    .isEqualTo(List.of("COMMITTEE_OFFICE"));
+        }
+
+        private Finding lasted(String to) {
+            Publication posting = publication(PublicationForm.POSTING)
+                    .span(Span.of(LocalDate.of(2026, 1, 8), LocalDate.parse(to)))
+                    .build();
+            return judge(
+                    "L10-13.2-posted-30-days",
+                    disclosure(DisclosureItem.BUDGET, posting).build(),
+                    COMMUNE);
+        }
+
+        @Test
+        void thirtyDaysAreCompleteAndTwentyNineAreNot() {
+            assertThat(lasted("2026-02-07").verdict()).isEqualTo(Verdict.COMPLIANT);
+            Finding tooShort = lasted("2026-02-06");
+            assertThat(tooShort.reason()).isEqualTo(Reason.TOO_SHORT);
+            assertThat(tooShort.arguments().get(Argument.HAS)).isEqualTo(29L);
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = DisclosureItem.class,
+                names = {"REGULATION_AND_DUTIES", "PROCEDURES"})
+        void items4And13HangPermanently(DisclosureItem item) {
+            Publication standing = publication(PublicationForm.POSTING)
+                    .span(Span.since(LocalDate.of(2026, 3, 4)))
+                    .places(Set.of(PostingPlace.COMMITTEE_OFFICE))
+                    .build();
+            Publication withdrawn = PublicationBuilder.builder(standing)
+                    .span(Span.of(LocalDate.of(2026, 3, 4), LocalDate.of(2026, 12, 30)))
+                    .build();
+            String norm = "L10-13.2-posted-permanently";
+            assertThat(judge(norm, disclosure(item, standing).build(), COMMUNE).verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(judge(norm, disclosure(item, withdrawn).build(), COMMUNE).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge(
+                                    "L10-13.2-posted-30-days",
+                                    disclosure(item, standing).build(),
+                                    COMMUNE)
+                            .verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+    }
+
+    @Nested
+    class Clause3 {
+
+        private Finding broadcast(DisclosureItem item, String to) {
+            Publication broadcast = publication(PublicationForm.LOUDSPEAKER)
+                    .span(Span.of(LocalDate.of(2026, 3, 4), LocalDate.parse(to)))
+                    .build();
+            return judge(
+                    "L10-13.3-broadcast-3-days", disclosure(item, broadcast).build(), COMMUNE);
+        }
+
+        @Test
+        void threeDaysInARowAreEnoughAndTwoAreNot() {
+            assertThat(broadcast(DisclosureItem.SOCIAL_POLICIES, "2026-03-06").verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(broadcast(DisclosureItem.SOCIAL_POLICIES, "2026-03-05").verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void onlyItems7To12AreBroadcast() {
+            assertThat(broadcast(DisclosureItem.PUBLIC_ASSETS, "2026-03-04").verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(broadcast(DisclosureItem.FEES_AND_CHARGES, "2026-03-06").verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(broadcast(DisclosureItem.PROCEDURES, "2026-03-04").verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+
+        @Test
+        void withoutLoudspeakersThereIsNoDutyAndWithoutKnowingNoVerdict() {
+            Disclosure none = disclosure(DisclosureItem.SOCIAL_POLICIES).build();
+            String norm = "L10-13.3-broadcast-3-days";
+            assertThat(judge(
+                                    norm,
+                                    none,
+                                    UnitBuilder.builder(COMMUNE)
+                                            .hasLoudspeaker(false)
+                                            .build())
+                            .verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(judge(
+                                    norm,
+                                    none,
+                                    UnitBuilder.builder(COMMUNE)
+                                            .hasLoudspeaker(null)
+                                            .build())
+                            .path())
+                    .isEqualTo("/unit/hasLoudspeaker");
+        }
+    }
+
+    @Nested
+    class Clause4 {
+
+        @Test
+        void villageHeadsPassItOnByOneOfTheMeans() {
+            Publication sent = publication(PublicationForm.VILLAGE_HEADS)
+                    .means(Set.of(VillageMeans.RESIDENTS_MEETING))
+                    .build();
+            Publication without =
+                    PublicationBuilder.builder(sent).means(Set.of()).build();
+            String norm = "L10-13.4-through-village-heads";
+            assertThat(judge(norm, disclosure(DisclosureItem.RELIEF, sent).build(), COMMUNE)
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(judge(norm, disclosure(DisclosureItem.RELIEF, without).build(), COMMUNE)
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+    }
+
+    @Nested
+    class Clause6 {
+
+        @Test
+        void anotherLawsOwnFormPrevails() {
+            Disclosure special = disclosure(DisclosureItem.BUDGET)
+                    .specialRule(new SpecialRule("Luật Ngân sách nhà nước, Điều 15", null, true, null))
+                    .build();
+            assertThat(judge("L10-13.1-on-website", special, COMMUNE).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(judge("L10-13.2-posted", special, COMMUNE).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+    }
+
+    @Test
+    void inTheAreasOfArticle12Clause2TheVerdictCarriesACaution() {
+        Disclosure posted = disclosure(
+                        DisclosureItem.BUDGET,
+                        publication(PublicationForm.WEBSITE).build())
+                .build();
+        Finding finding = judge(
+                "L10-13.1-on-website",
+                posted,
+                UnitBuilder.builder(COMMUNE).specialArea(true).build());
+        assertThat(finding.verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(finding.cautions()).containsExactly("special-area");
+    }
+
+    @Test
+    void anItemOfAnotherSettingIsNotJudgedAndSaysSo() {
+        Disclosure ofAgency = disclosure(DisclosureItem.WORK_PLANS).build();
+        assertThat(judge("L10-13.1-on-website", ofAgency, COMMUNE).reason()).isEqualTo(Reason.OTHER_SETTING);
+        Disclosure ofCommune = disclosure(DisclosureItem.BUDGET).build();
+        assertThat(judge("L10-48.2-posted", ofCommune, AGENCY_WITHOUT_NETWORK).reason())
+                .isEqualTo(Reason.OTHER_SETTING);
+    }
+
+    @Test
+    void theLawBindsDecisionsFrom1July2023() {
+        Disclosure before = disclosure(DisclosureItem.BUDGET)
+                .decision(Document.signed(LocalDate.of(2023, 6, 30)))
+                .build();
+        Disclosure first = disclosure(DisclosureItem.BUDGET)
+                .decision(Document.signed(LocalDate.of(2023, 7, 1)))
+                .build();
+        assertThat(judge("L10-13.1-on-website", before, COMMUNE).reason()).isEqualTo(Reason.NOT_IN_FORCE);
+        assertThat(judge("L10-13.1-on-website", first, COMMUNE).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+    }
+}

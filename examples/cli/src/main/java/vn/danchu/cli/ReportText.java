@@ -1,0 +1,240 @@
+package vn.danchu.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.danchu.compliance.ChecklistRow;
+import vn.danchu.compliance.ComplianceReport;
+import vn.danchu.compliance.Coverage;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Grade;
+import vn.danchu.compliance.Receipt;
+import vn.danchu.compliance.Regrade;
+import vn.danchu.compliance.Texts;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.dossier.Norms;
+import vn.danchu.law.Citation;
+
+/** A compliance report for people: one screen that says how things stand, then the details. */
+final class ReportText {
+
+    private static final int WIDTH = 100;
+    private static final int BAR = 30;
+    private static final int ON_THE_SCREEN = 8;
+
+    private final Language language;
+    private final Locale locale;
+    private final Texts texts;
+    private final PrintWriter out;
+
+    ReportText(Language language, PrintWriter out) {
+        this.language = language;
+        this.locale = language.locale();
+        this.texts = Norms.texts(locale);
+        this.out = out;
+    }
+
+    void print(ComplianceReport report) {
+        screen(report);
+        details(report);
+    }
+
+    private void screen(ComplianceReport report) {
+        Receipt receipt = report.receipt();
+        line('=');
+        out.println(receipt.unitName() != null
+                ? receipt.unitName()
+                : receipt.unitCode() != null ? receipt.unitCode() : language.say("(không rõ đơn vị)", "(unit not named)"));
+        out.println(
+                (receipt.period() == null
+                                ? ""
+                                : language.say("Kỳ ", "Period ") + texts.date(receipt.period().from()) + " – "
+                                        + texts.date(receipt.period().to()) + ". ")
+                        + language.say("Tính đến ngày ", "As of ") + texts.date(receipt.asOf()) + ".");
+        out.println(language.say("KẾT LUẬN: ", "CONCLUSION: ")
+                + texts.verdict(report.overall()).toUpperCase(locale));
+        line('-');
+        int total = report.counts().values().stream().mapToInt(Integer::intValue).sum();
+        for (Verdict verdict : Verdict.values()) {
+            bar(texts.verdict(verdict), report.count(verdict), total);
+        }
+        coverage(report);
+        List<Finding> violations = binding(report, Verdict.NON_COMPLIANT);
+        if (!violations.isEmpty()) {
+            out.println();
+            out.println(language.say("Vi phạm (theo điều khoản):", "Breaches (by provision):"));
+            byNorm(violations, ON_THE_SCREEN);
+        }
+        List<Finding> duties = report.duties();
+        if (!duties.isEmpty()) {
+            out.println();
+            out.println(language.say("Sắp đến hạn:", "Falling due:"));
+            duties.stream()
+                    .limit(3)
+                    .forEach(finding -> out.println("  " + texts.date(due(finding)) + "  "
+                            + cut(texts.question(finding.norm()), WIDTH - 14)));
+        }
+        line('=');
+    }
+
+    private static LocalDate due(Finding finding) {
+        return finding.due() == null ? LocalDate.MIN : finding.due();
+    }
+
+    private void coverage(ComplianceReport report) {
+        Coverage coverage = Coverage.of(report.checklist());
+        String label = language.say("Nội dung đã công khai", "Items disclosed");
+        if (coverage.assessable()) {
+            bar(label, coverage.disclosed(), coverage.applicable());
+        } else {
+            out.println("  " + pad(label, 24) + language.say("không đủ dữ liệu để đánh giá", "not assessable"));
+        }
+    }
+
+    private void details(ComplianceReport report) {
+        checklist(report.checklist());
+        for (Verdict verdict : List.of(Verdict.NON_COMPLIANT, Verdict.UNDETERMINED, Verdict.PENDING)) {
+            List<Finding> findings = binding(report, verdict);
+            if (!findings.isEmpty()) {
+                heading(texts.verdict(verdict) + " (" + findings.size() + ")");
+                findings.forEach(this::finding);
+            }
+        }
+        regrades(report);
+        heading(language.say("Căn cứ", "Basis"));
+        Receipt receipt = report.receipt();
+        out.println("  danchu " + receipt.library() + ", "
+                + language.say(receipt.norms() + " quy định", receipt.norms() + " norms") + ", SHA-256 "
+                + receipt.normsSha256().substring(0, 16));
+        out.println("  " + String.join(", ", receipt.instruments().stream().map(Receipt.Source::code).toList()));
+        receipt.cautions().forEach(caution -> wrapped("  ! ", texts.caution(caution)));
+    }
+
+    private void checklist(List<ChecklistRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        heading(language.say("Danh mục công khai", "Disclosure checklist"));
+        out.printf(
+                "  %-7s %-14s %-26s %-11s %-11s %s%n",
+                language.say("Mục", "Item"),
+                language.say("Tình trạng", "State"),
+                language.say("Hình thức", "Forms"),
+                language.say("Từ", "From"),
+                language.say("Đến", "Until"),
+                language.say("Thực hiện", "By"));
+        for (ChecklistRow row : rows) {
+            out.printf(
+                    "  %-7s %-14s %-26s %-11s %-11s %s%n",
+                    row.item(),
+                    state(row),
+                    cut(String.join(" ", row.forms()), 26),
+                    row.from() == null ? "" : texts.date(row.from()),
+                    row.until() == null ? "" : texts.date(row.until()),
+                    row.by() == null ? "" : row.by());
+        }
+    }
+
+    private String state(ChecklistRow row) {
+        return switch (row.state()) {
+            case DISCLOSED -> language.say("đã công khai", "disclosed");
+            case NOT_DISCLOSED -> row.overdue() ? language.say("quá hạn", "overdue") : language.say("chưa", "not yet");
+            case NOT_ARISEN -> language.say("không phát sinh", "not arisen");
+            case EXCEPTED -> language.say("ngoại lệ", "excepted");
+            case UNKNOWN -> language.say("không rõ", "unknown");
+        };
+    }
+
+    private void finding(Finding finding) {
+        out.println();
+        out.println("  " + finding.norm() + "  " + finding.path());
+        wrapped("    ", texts.question(finding.norm()));
+        wrapped("    → ", texts.answer(finding));
+        out.println("    " + String.join("; ", finding.citations().stream().map(this::cite).toList()));
+        if (finding.verdict() == Verdict.NON_COMPLIANT) {
+            wrapped("    " + language.say("Khắc phục: ", "Remedy: "), texts.remedy(finding.norm()));
+        }
+        finding.cautions().forEach(caution -> wrapped("    ! ", texts.caution(caution)));
+    }
+
+    private String cite(Citation citation) {
+        return citation.text(locale);
+    }
+
+    private void regrades(ComplianceReport report) {
+        if (report.regrades().isEmpty()) {
+            return;
+        }
+        heading(language.say("Miễn trừ, điều chỉnh mức độ", "Waivers and other grades"));
+        for (Regrade regrade : report.regrades()) {
+            out.println("  " + regrade.norm() + "  " + regrade.grade()
+                    + (regrade.until() == null ? "" : language.say(" đến ", " until ") + texts.date(regrade.until())));
+            wrapped("    ", regrade.justification() + " (" + regrade.decidedBy() + ")");
+        }
+    }
+
+    private void byNorm(List<Finding> findings, int most) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        findings.forEach(finding -> counts.merge(finding.norm(), 1, Integer::sum));
+        List<Map.Entry<String, Integer>> sorted = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        sorted.stream()
+                .limit(most)
+                .forEach(entry -> out.println(
+                        "  " + pad(entry.getValue() + "×", 5) + cut(texts.question(entry.getKey()), WIDTH - 8)));
+        if (sorted.size() > most) {
+            int more = sorted.size() - most;
+            out.println("  " + language.say("… và " + more + " quy định khác", "… and " + more + " more norms"));
+        }
+    }
+
+    private static List<Finding> binding(ComplianceReport report, Verdict verdict) {
+        return report.findings(verdict).stream()
+                .filter(finding -> finding.grade() != Grade.WAIVED)
+                .toList();
+    }
+
+    private void bar(String label, int part, int whole) {
+        int filled = whole == 0 ? 0 : (int) ((long) BAR * part / whole);
+        filled = part > 0 && filled == 0 ? 1 : filled;
+        out.println("  " + pad(label, 24) + "█".repeat(filled) + "·".repeat(BAR - filled) + "  " + texts.number(part) + "/"
+                + texts.number(whole));
+    }
+
+    private void heading(String text) {
+        out.println();
+        out.println(text);
+        line('-');
+    }
+
+    private void line(char character) {
+        out.println(String.valueOf(character).repeat(WIDTH));
+    }
+
+    private void wrapped(String prefix, String text) {
+        StringBuilder line = new StringBuilder(prefix);
+        String indent = " ".repeat(prefix.length());
+        for (String word : text.split(" ")) {
+            if (line.length() + word.length() + 1 > WIDTH && line.length() > prefix.length()) {
+                out.println(line);
+                line = new StringBuilder(indent);
+            }
+            line.append(line.length() > prefix.length() ? " " : "").append(word);
+        }
+        out.println(line);
+    }
+
+    private static String pad(String text, int width) {
+        return text.length() >= width ? text + " " : text + " ".repeat(width - text.length());
+    }
+
+    private static String cut(String text, int width) {
+        return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+    }
+}
