@@ -1,0 +1,138 @@
+package vn.danchu.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.disclosure.Cases.AGENCY;
+import static vn.danchu.disclosure.Cases.AGENCY_WITHOUT_NETWORK;
+import static vn.danchu.disclosure.Cases.ENTERPRISE;
+import static vn.danchu.disclosure.Cases.disclosure;
+import static vn.danchu.disclosure.Cases.judge;
+import static vn.danchu.disclosure.Cases.publication;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Setting;
+import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
+import vn.danchu.record.Document;
+import vn.danchu.record.Span;
+
+/** Công khai thông tin ở cơ quan, đơn vị và doanh nghiệp nhà nước. */
+class Articles47To66Test {
+
+    @Nested
+    class Article48 {
+
+        private static final Publication SHORT = publication(PublicationForm.AGENCY_SYSTEM_OR_WEBSITE)
+                .internal(true)
+                .span(Span.of(LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 23)))
+                .build();
+
+        private Finding on(Unit unit, String norm, Publication... publications) {
+            return judge(
+                    norm, disclosure(DisclosureItem.WORK_PLANS, publications).build(), unit);
+        }
+
+        @Test
+        void clause1AsksForTwentyDaysOnTheInternalSystem() {
+            Publication twenty = PublicationBuilder.builder(SHORT)
+                    .span(Span.of(LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 24)))
+                    .build();
+            assertThat(on(AGENCY, "L10-48.1-intranet-20-days", twenty).reason()).isEqualTo(Reason.LASTED);
+            assertThat(on(AGENCY, "L10-48.1-intranet-20-days", SHORT).reason()).isEqualTo(Reason.TOO_SHORT);
+        }
+
+        @Test
+        void clause1IsNotMetByThePublicPortal() {
+            Publication portal =
+                    PublicationBuilder.builder(SHORT).internal(false).build();
+            assertThat(on(AGENCY, "L10-48.1-on-intranet", portal).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(on(AGENCY, "L10-48.1-on-intranet", SHORT).verdict()).isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void writtenNoticeToAllLiftsClause2AndNotClause1() {
+            Publication notice =
+                    publication(PublicationForm.NOTICE_TO_ALL_STAFF).build();
+            assertThat(on(AGENCY_WITHOUT_NETWORK, "L10-48.2-posted", notice).verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(on(AGENCY, "L10-48.1-on-intranet", notice).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void clause2AsksForTheOfficeAndTheWorkplaces() {
+            Publication office = publication(PublicationForm.AGENCY_POSTING)
+                    .places(Set.of(PostingPlace.OFFICE))
+                    .build();
+            Publication both = PublicationBuilder.builder(office)
+                    .places(Set.of(PostingPlace.OFFICE, PostingPlace.WORKPLACE))
+                    .build();
+            assertThat(on(AGENCY_WITHOUT_NETWORK, "L10-48.2-posted", office).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(on(AGENCY_WITHOUT_NETWORK, "L10-48.2-posted", office, both)
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(on(AGENCY, "L10-48.2-posted", office).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+    }
+
+    @Nested
+    class Article65Clause2 {
+
+        private Finding published(String decided, String first) {
+            Publication publication = publication(PublicationForm.ENTERPRISE_POSTING)
+                    .span(Span.since(LocalDate.parse(first)))
+                    .build();
+            return judge(
+                    "L10-65.2-within-15-days",
+                    disclosure(DisclosureItem.LABOUR_RULES, publication)
+                            .decision(Document.signed(LocalDate.parse(decided)))
+                            .build(),
+                    ENTERPRISE);
+        }
+
+        @Test
+        void fifteenDaysAreCalendarDays() {
+            assertThat(published("2026-03-02", "2026-03-17").reason()).isEqualTo(Reason.IN_TIME);
+            assertThat(published("2026-03-02", "2026-03-18").reason()).isEqualTo(Reason.LATE);
+        }
+
+        @Test
+        void aLastDayThatIsADayOffEndsOnTheNextWorkingDay() {
+            Finding monday = published("2026-04-03", "2026-04-20");
+            assertThat(monday.reason()).isEqualTo(Reason.IN_TIME);
+            assertThat(monday.cautions()).containsExactly("hinges-on-rolled-day");
+            assertThat(published("2026-04-03", "2026-04-21").reason()).isEqualTo(Reason.LATE);
+        }
+    }
+
+    @Nested
+    class Decree145Article43Clause2 {
+
+        private Verdict judged(int staff, boolean inRegulation) {
+            Publication posting = publication(PublicationForm.WORKPLACE_POSTING)
+                    .inRegulation(inRegulation)
+                    .build();
+            Unit employer = UnitBuilder.builder()
+                    .setting(Setting.NON_STATE_EMPLOYER)
+                    .staff(staff)
+                    .build();
+            return judge(
+                            "D145-43.2-form-listed",
+                            disclosure(DisclosureItem.EMPLOYER_RULES, posting).build(),
+                            employer)
+                    .verdict();
+        }
+
+        @Test
+        void theFormStandsInTheRegulationFromTenWorkers() {
+            assertThat(judged(10, false)).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judged(9, false)).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judged(10, true)).isEqualTo(Verdict.COMPLIANT);
+        }
+    }
+}
