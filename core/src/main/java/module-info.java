@@ -4,6 +4,7 @@ module vn.danchu.core {
     requires org.slf4j;
     requires static io.soabase.recordbuilder.core;
     requires static java.compiler;
+    requires static org.hibernate.validator;
     requires static org.jspecify;
 
     // Exported to all; open as well, because Jakarta Validation reads the fields that carry the constraints.
@@ -13,10 +14,15 @@ module vn.danchu.core {
     exports vn.danchu.dossier;
     exports vn.danchu.law;
     exports vn.danchu.record;
+    exports vn.danchu.validation;
 
     opens vn.danchu.compliance;
     opens vn.danchu.disclosure;
     opens vn.danchu.dossier;
     opens vn.danchu.law;
     opens vn.danchu.record;
+
+    provides jakarta.validation.ConstraintValidator with
+            vn.danchu.validation.LawfulValidator,
+            vn.danchu.validation.DeterminedValidator;
 }

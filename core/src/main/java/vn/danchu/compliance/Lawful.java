@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 public @interface Lawful {
 
-    /** Key of the message. */
-    String message() default "{vn.danchu.compliance.Lawful.message}";
+    /** Key of the message; each violation has the key of its norm instead. */
+    String message() default "{vn.danchu.lawful}";
 
     /** Groups; law is asked for by its group, shape is in the default group. */
     Class<?>[] groups() default {Law.class};
@@ -28,9 +28,9 @@ public @interface Lawful {
     /** Payload. */
     Class<? extends Payload>[] payload() default {};
 
-    /** The group of the law's norms: breaches are violations. */
+    /** The group of the law: breaches of the norms are violations. */
     interface Law {}
 
-    /** The group that makes violations of undetermined verdicts too. */
-    interface Undetermined {}
+    /** The group that a dossier's records are cascaded in, so that the dossier's own judgement of them is not repeated. */
+    interface WithinDossier {}
 }

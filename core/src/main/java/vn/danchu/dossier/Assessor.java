@@ -61,6 +61,33 @@ public final class Assessor {
                 Receipts.of(dossier, circumstances), findings, DisclosureChecklist.of(dossier, circumstances), policy);
     }
 
+    /**
+     * Judges one record on its own, such as a single disclosure: nothing is known of its unit, so what depends on the unit
+     * is UNDETERMINED. Empty for a type that no norm judges.
+     *
+     * @param asOf the day up to whose end facts count
+     */
+    public List<Finding> assessAlone(Record record, LocalDate asOf) {
+        if (record instanceof Dossier dossier) {
+            return assess(dossier, asOf).findings();
+        }
+        Circumstances alone = new Circumstances(Unit.UNKNOWN, null, asOf, calendar, policy.readings());
+        List<Finding> findings = new ArrayList<>();
+        for (Section<?> section : Norms.SECTIONS) {
+            judgeAlone(section, record, alone, findings);
+        }
+        return findings;
+    }
+
+    private static <T> void judgeAlone(
+            Section<T> section, Record record, Circumstances circumstances, List<Finding> findings) {
+        for (Norm<T> norm : section.norms()) {
+            if (norm.type() == record.getClass()) {
+                findings.add(norm.judge(norm.type().cast(record), "", circumstances));
+            }
+        }
+    }
+
     private Circumstances circumstances(Dossier dossier, LocalDate asOf) {
         return new Circumstances(
                 dossier.unit() == null ? Unit.UNKNOWN : dossier.unit(),

@@ -1,0 +1,18 @@
+/**
+ * The Jakarta Validation delivery of the norms. Records carry ordinary constraints on their shape (default group) and
+ * {@link vn.danchu.compliance.Lawful} and {@link vn.danchu.compliance.Determined} for the law; the validators here are
+ * found by service file.
+ *
+ * <pre>{@code
+ * validator.validate(dossier);                                     // shape only
+ * validator.validate(dossier, Lawful.Law.class);                   // law only
+ * validator.validate(dossier, Lawful.Law.class, Determined.Data.class); // and what could not be judged
+ * }</pre>
+ *
+ * <p>The as-of date is the validator factory's {@link jakarta.validation.ClockProvider}'s. With Hibernate Validator each
+ * violation carries its {@link vn.danchu.compliance.Finding} as dynamic payload.
+ */
+@NullMarked
+package vn.danchu.validation;
+
+import org.jspecify.annotations.NullMarked;
