@@ -1,8 +1,10 @@
 /** JSON for the records, criteria sets and reports of {@code vn.danchu.core}. */
 module vn.danchu.json {
     requires transitive vn.danchu.core;
-    requires tools.jackson.databind;
-    requires org.slf4j;
+    requires tools.jackson.core;
     requires static io.soabase.recordbuilder.core;
-    requires static org.jspecify;
+    // Not static: the binding reads from the records which components may be null.
+    requires org.jspecify;
+
+    exports vn.danchu.json;
 }

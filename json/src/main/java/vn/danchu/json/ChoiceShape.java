@@ -1,0 +1,93 @@
+package vn.danchu.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** One of the records of a sealed interface: an object whose property {@code type} says which. The list is fixed. */
+final class ChoiceShape extends Shape {
+
+    private final Class<?> type;
+    private final Map<String, RecordShape> byName = new LinkedHashMap<>();
+    private final Map<Class<?>, RecordShape> byType = new LinkedHashMap<>();
+
+    ChoiceShape(Class<?> type) {
+        this.type = type;
+    }
+
+    void add(Class<?> variant, RecordShape shape) {
+        byName.put(Names.constant(variant), shape);
+        byType.put(variant, shape);
+    }
+
+    @Override
+    @Nullable
+    Object read(Intake in) {
+        if (in.parser.currentToken() != JsonToken.START_OBJECT) {
+            return in.wrongType("object");
+        }
+        RecordShape shape = shape(in);
+        if (shape == null) {
+            in.parser.skipChildren();
+            return null;
+        }
+        return shape.read(in);
+    }
+
+    /** Looks ahead for the type, because the properties of an object stand in any order. */
+    private @Nullable RecordShape shape(Intake in) {
+        List<String> names = List.copyOf(byName.keySet());
+        try (JsonParser ahead = in.ahead()) {
+            ahead.nextToken();
+            while (ahead.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean found = ahead.currentName().equals(RecordShape.TYPE);
+                JsonToken value = ahead.nextToken();
+                if (found && value == JsonToken.VALUE_STRING) {
+                    String name = ahead.getString();
+                    RecordShape shape = byName.get(name);
+                    if (shape == null) {
+                        in.refuse(
+                                FaultCode.UNKNOWN_CODE,
+                                Words.quoted(name),
+                                String.join(", ", names),
+                                Words.closest(name, names));
+                    }
+                    return shape;
+                }
+                ahead.skipChildren();
+            }
+        }
+        in.refuse(FaultCode.MISSING_PROPERTY, Words.quoted(RecordShape.TYPE), String.join(", ", names), null);
+        return null;
+    }
+
+    @Override
+    void write(JsonGenerator out, Object value) {
+        RecordShape shape = byType.get(value.getClass());
+        if (shape == null) {
+            throw new IllegalArgumentException(value.getClass() + " is no " + type);
+        }
+        shape.write(out, value);
+    }
+
+    @Override
+    Map<String, Object> schema(Definitions definitions) {
+        return definitions.reference(
+                Names.of(type),
+                () -> keywords(
+                        "oneOf",
+                        byName.values().stream()
+                                .map(shape -> shape.schema(definitions))
+                                .toList()));
+    }
+
+    @Override
+    @Nullable
+    Object sample() {
+        return byName.values().iterator().next().sample();
+    }
+}

@@ -1,0 +1,80 @@
+package vn.danchu.json;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** A day: {@code 2026-12-31}, years 0000 to 9999. Read and written digit by digit, because documents are full of days. */
+final class DateShape extends Shape {
+
+    private static final String FORM = "YYYY-MM-DD";
+    private static final int LENGTH = 10;
+
+    @Override
+    @Nullable
+    Object read(Intake in) {
+        if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+            return in.wrongType("string " + FORM);
+        }
+        if (in.parser.getStringLength() == LENGTH) {
+            char[] text = in.parser.getStringCharacters();
+            int at = in.parser.getStringOffset();
+            int year = Digits.pair(text, at) * 100 + Digits.pair(text, at + 2);
+            int month = Digits.pair(text, at + 5);
+            int day = Digits.pair(text, at + 8);
+            if (year >= 0
+                    && text[at + 4] == '-'
+                    && text[at + 7] == '-'
+                    && month >= 1
+                    && month <= 12
+                    && day >= 1
+                    && day <= Digits.lengthOfMonth(year, month)
+                    && Digits.pair(text, at + 2) >= 0) {
+                return LocalDate.of(year, month, day);
+            }
+        }
+        in.refuse(FaultCode.NOT_A_DATE, in.found(), FORM, null);
+        return null;
+    }
+
+    /** @throws IllegalArgumentException for a year outside 0 to 9999 */
+    @Override
+    void write(JsonGenerator out, Object value) {
+        LocalDate day = (LocalDate) value;
+        if (day.getYear() < 0 || day.getYear() > 9999) {
+            throw new IllegalArgumentException(day + " has no ISO form of four digits");
+        }
+        byte[] text = new byte[LENGTH];
+        Digits.put(text, 0, day.getYear() / 100);
+        Digits.put(text, 2, day.getYear() % 100);
+        text[4] = '-';
+        Digits.put(text, 5, day.getMonthValue());
+        text[7] = '-';
+        Digits.put(text, 8, day.getDayOfMonth());
+        out.writeRawUTF8String(text, 0, LENGTH);
+    }
+
+    @Override
+    Map<String, Object> schema(Definitions definitions) {
+        return definitions.reference("Day", DateShape::day);
+    }
+
+    private static Map<String, Object> day() {
+        return keywords(
+                "type", "string",
+                "format", "date",
+                "pattern",
+                        "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+                                + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+                                + "|02-(0[1-9]|1[0-9]|2[0-8]))"
+                                + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])"
+                                + "|([02468][048]|[13579][26])00)-02-29)$");
+    }
+
+    @Override
+    Object sample() {
+        return LocalDate.of(2024, 1, 1);
+    }
+}

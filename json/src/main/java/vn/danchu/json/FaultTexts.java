@@ -1,0 +1,76 @@
+package vn.danchu.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/** The words of faults in one language. A value is set in where its name stands in braces, and is never a template. */
+final class FaultTexts {
+
+    private static final FaultTexts VI = new FaultTexts("faults_vi.properties");
+    private static final FaultTexts EN = new FaultTexts("faults_en.properties");
+
+    private final Properties texts = new Properties();
+
+    private FaultTexts(String file) {
+        try (InputStream in = FaultTexts.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + file);
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static FaultTexts of(Locale locale) {
+        return locale.getLanguage().equals("vi") ? VI : EN;
+    }
+
+    String message(Fault fault) {
+        StringBuilder text = new StringBuilder();
+        text.append(fill("place", fault)).append(' ').append(fill(fault.code().key(), fault));
+        if (!fault.allowed().isEmpty()) {
+            text.append(' ').append(fill("allowed", fault));
+        }
+        if (fault.suggestion() != null) {
+            text.append(' ').append(fill("suggestion", fault));
+        }
+        return text.toString();
+    }
+
+    String remedy(Fault fault) {
+        return fill(fault.code().key() + ".remedy", fault);
+    }
+
+    private String fill(String key, Fault fault) {
+        String template = texts.getProperty(key);
+        if (template == null) {
+            throw new IllegalStateException("no text for " + key);
+        }
+        Map<String, String> values = Map.of(
+                "line", Integer.toString(fault.line()),
+                "column", Integer.toString(fault.column()),
+                "pointer", fault.pointer().isEmpty() ? "/" : fault.pointer(),
+                "found", fault.found(),
+                "allowed", fault.allowed(),
+                "suggestion", fault.suggestion() == null ? "" : fault.suggestion());
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        while (at < template.length()) {
+            int open = template.indexOf('{', at);
+            int close = open < 0 ? -1 : template.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            text.append(template, at, open).append(values.getOrDefault(template.substring(open + 1, close), ""));
+            at = close + 1;
+        }
+        return text.append(template, at, template.length()).toString();
+    }
+}

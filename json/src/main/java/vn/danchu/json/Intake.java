@@ -1,0 +1,164 @@
+package vn.danchu.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.json.JsonFactory;
+
+/** One reading of one document: the parser, and what was found wrong so far. */
+final class Intake {
+
+    /** Ends a reading that has found more faults than its limit; thrown on the way to refusal only. */
+    static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Stop() {
+            super(null, null, false, false);
+        }
+    }
+
+    final JsonParser parser;
+    final Limits limits;
+    private final boolean lenient;
+    private final JsonFactory factory;
+    private final byte[] bytes;
+    private final int from;
+    private final int to;
+    private final List<Spot> spots = new ArrayList<>(0);
+    private final Map<String, String> kept = new HashMap<>(0);
+    private int refusals;
+
+    Intake(JsonParser parser, JsonFactory factory, Limits limits, boolean lenient, byte[] bytes, int from, int to) {
+        this.parser = parser;
+        this.factory = factory;
+        this.limits = limits;
+        this.lenient = lenient;
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** A second parser, whose first token will be the current one. */
+    JsonParser ahead() {
+        int at = offset(parser.currentTokenLocation());
+        return factory.createParser(ObjectReadContext.empty(), bytes, at, to - at);
+    }
+
+    private int offset(TokenStreamLocation place) {
+        return from + (int) place.getByteOffset();
+    }
+
+    /** How many faults so far refuse the document. */
+    int refusals() {
+        return refusals;
+    }
+
+    List<Spot> spots() {
+        return spots;
+    }
+
+    Map<String, String> kept() {
+        return kept;
+    }
+
+    /** The current token, a string; null if it holds half a character, and then the fault is noted. */
+    @Nullable
+    String text() {
+        String text = parser.getString();
+        if (Utf8.hasHalfCharacter(text)) {
+            refuse(FaultCode.ENCODING, Words.quoted(text), "", null);
+            return null;
+        }
+        return text;
+    }
+
+    /** Refuses the current value for its type, and passes over it. */
+    @Nullable
+    Object wrongType(String allowed) {
+        FaultCode code = parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && parser.isNaN()
+                ? FaultCode.NOT_A_NUMBER
+                : FaultCode.WRONG_TYPE;
+        refuse(code, found(), allowed, null);
+        parser.skipChildren();
+        return null;
+    }
+
+    /** Refuses what stands at the current token. */
+    void refuse(FaultCode code, String found, String allowed, @Nullable String suggestion) {
+        refuse(parser.currentTokenLocation(), pointer(), code, found, allowed, suggestion);
+    }
+
+    /** Refuses the object that has just ended; {@code start} was its context. */
+    void refuseObject(TokenStreamContext start, FaultCode code, String found, String allowed) {
+        refuse(start.startLocation(ContentReference.unknown()), pointer(), code, found, allowed, null);
+    }
+
+    void refuse(
+            TokenStreamLocation place,
+            String pointer,
+            FaultCode code,
+            String found,
+            String allowed,
+            @Nullable String suggestion) {
+        refusals++;
+        note(Spot.at(place, pointer, code, found, allowed, suggestion));
+    }
+
+    private void note(Spot spot) {
+        spots.add(spot);
+        if (spots.size() >= limits.faults()) {
+            throw new Stop();
+        }
+    }
+
+    /** The current token is the name of a property that the document type does not have: refuses it, or keeps it. */
+    void unknownProperty(List<String> names) {
+        String name = parser.currentName();
+        TokenStreamLocation place = parser.currentTokenLocation();
+        String pointer = pointer();
+        Spot spot = Spot.at(
+                place,
+                pointer,
+                FaultCode.UNKNOWN_PROPERTY,
+                Words.quoted(name),
+                String.join(", ", names),
+                Words.closest(name, names));
+        if (!lenient) {
+            refusals++;
+        }
+        note(spot);
+        parser.nextToken();
+        int first = offset(parser.currentTokenLocation());
+        parser.skipChildren();
+        parser.finishToken();
+        if (lenient) {
+            int end = offset(parser.currentLocation());
+            kept.put(pointer, new String(bytes, first, end - first, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** JSON pointer of the current token. */
+    String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    /** What the current token is, for a fault. */
+    String found() {
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case VALUE_STRING -> Words.quoted(parser.getString());
+            case START_OBJECT -> "object";
+            case START_ARRAY -> "array";
+            default -> Words.shown(parser.getString());
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package vn.danchu.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** An object whose keys are texts or codes, written in the keys' natural order. */
+final class MapShape extends Shape {
+
+    private final @Nullable CodeShape keys;
+    private final Shape values;
+
+    /** @param keys the codes that may be keys; null for any text */
+    MapShape(@Nullable CodeShape keys, Shape values) {
+        this.keys = keys;
+        this.values = values;
+    }
+
+    @Override
+    @Nullable
+    Object read(Intake in) {
+        if (in.parser.currentToken() != JsonToken.START_OBJECT) {
+            return in.wrongType("object");
+        }
+        Map<Object, Object> map = new LinkedHashMap<>();
+        while (in.parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = in.parser.currentName();
+            Object key = keys == null ? name : keys.find(in, name);
+            boolean twice = key != null && map.containsKey(key);
+            if (twice) {
+                in.refuse(FaultCode.DUPLICATE_PROPERTY, Words.quoted(name), "", null);
+            }
+            if (map.size() >= in.limits.listLength()) {
+                in.refuse(FaultCode.LIMIT, "> " + in.limits.listLength(), "<= " + in.limits.listLength(), null);
+                throw new Intake.Stop();
+            }
+            in.parser.nextToken();
+            if (key == null || twice) {
+                in.parser.skipChildren();
+                continue;
+            }
+            Object value = values.read(in);
+            map.put(key, value == null ? key : value);
+        }
+        return map;
+    }
+
+    @Override
+    void write(JsonGenerator out, Object value) {
+        out.writeStartObject();
+        for (Map.Entry<?, ?> entry : new TreeMap<>((Map<?, ?>) value).entrySet()) {
+            if (keys == null) {
+                out.writeName((String) entry.getKey());
+            } else {
+                out.writeName(keys.written(entry.getKey()));
+            }
+            values.write(out, entry.getValue());
+        }
+        out.writeEndObject();
+    }
+
+    @Override
+    Map<String, Object> schema(Definitions definitions) {
+        Map<String, Object> schema = keywords("type", "object");
+        if (keys != null) {
+            schema.put("propertyNames", keys.schema(definitions));
+        }
+        schema.put("additionalProperties", values.schema(definitions));
+        return schema;
+    }
+
+    @Override
+    Object sample() {
+        return Map.of();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.danchu.json;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading one document: the document, the faults, or in lenient reading both.
+ *
+ * @param value the document; null if a fault refuses it
+ * @param faults everything found wrong, in the order of the text
+ * @param kept in lenient reading the unknown properties: JSON pointer and JSON text of each; empty otherwise
+ * @param <T> the document
+ */
+public record ReadResult<T>(@Nullable T value, List<Fault> faults, Map<String, String> kept) {
+
+    /** Copies the collections. */
+    public ReadResult {
+        faults = List.copyOf(faults);
+        kept = Collections.unmodifiableMap(new TreeMap<>(kept));
+    }
+
+    /** Whether there is a document. */
+    public boolean accepted() {
+        return value != null;
+    }
+
+    /**
+     * The document.
+     *
+     * @throws IllegalArgumentException if it was refused; the message lists the faults, in English
+     */
+    public T orThrow() {
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        }
+        return value;
+    }
+}

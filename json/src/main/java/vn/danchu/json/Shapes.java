@@ -1,0 +1,159 @@
+package vn.danchu.json;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Arguments;
+import vn.danchu.law.Citation;
+
+/** Compiles the shapes of records from their components, each record once. */
+final class Shapes {
+
+    private static final Map<Class<?>, Shape> COMPILED = new ConcurrentHashMap<>();
+
+    private final Map<Class<?>, Shape> named = new HashMap<>();
+    private final List<RecordShape> records = new ArrayList<>();
+
+    private Shapes() {}
+
+    /**
+     * The shape of a document.
+     *
+     * @throws IllegalArgumentException if the type, or one that it contains, has no JSON form
+     */
+    static Shape of(Class<?> type) {
+        Shape shape = COMPILED.get(type);
+        if (shape == null) {
+            Shapes shapes = new Shapes();
+            shape = shapes.named(type);
+            shapes.records.forEach(RecordShape::findDefaults);
+            COMPILED.put(type, shape);
+        }
+        return shape;
+    }
+
+    /** A record, a sealed interface of records, or an enumeration. */
+    private Shape named(Class<?> type) {
+        Shape known = named.get(type);
+        if (known != null) {
+            return known;
+        }
+        if (type.isEnum()) {
+            Shape codes = new CodeShape(type);
+            named.put(type, codes);
+            return codes;
+        }
+        if (type.isRecord()) {
+            RecordShape record = new RecordShape(type, null);
+            named.put(type, record);
+            return link(record, type);
+        }
+        if (type.isSealed()) {
+            ChoiceShape choice = new ChoiceShape(type);
+            named.put(type, choice);
+            for (Class<?> variant : type.getPermittedSubclasses()) {
+                RecordShape record = new RecordShape(variant, Names.constant(variant));
+                choice.add(variant, record);
+                link(record, variant);
+            }
+            return choice;
+        }
+        throw new IllegalArgumentException(type + " has no JSON form");
+    }
+
+    private RecordShape link(RecordShape shape, Class<?> type) {
+        RecordComponent[] parts = type.getRecordComponents();
+        if (parts == null) {
+            throw new IllegalArgumentException(type + " is not a record");
+        }
+        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
+        try {
+            List<Component> components = new ArrayList<>();
+            for (RecordComponent part : parts) {
+                MethodHandle accessor = lookup.unreflect(part.getAccessor());
+                components.add(new Component(
+                        part.getName(),
+                        shape(part.getAnnotatedType()),
+                        part.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                        accessor.asType(MethodType.methodType(Object.class, Object.class))));
+            }
+            MethodHandle constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types));
+            shape.link(
+                    components,
+                    constructor
+                            .asSpreader(Object[].class, types.length)
+                            .asType(MethodType.methodType(Object.class, Object[].class)));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(type + " is not open to this module", e);
+        }
+        records.add(shape);
+        return shape;
+    }
+
+    private Shape shape(AnnotatedType annotated) {
+        Type type = annotated.getType();
+        Bounds bounds = Bounds.of(annotated);
+        if (annotated instanceof AnnotatedParameterizedType generic) {
+            return collection((Class<?>) ((ParameterizedType) type).getRawType(), generic, bounds);
+        }
+        if (!(type instanceof Class<?> plain)) {
+            throw new IllegalArgumentException(type + " has no JSON form");
+        }
+        Shape scalar = scalar(plain, bounds);
+        return scalar != null ? scalar : named(plain);
+    }
+
+    private Shape collection(Class<?> raw, AnnotatedParameterizedType generic, Bounds bounds) {
+        AnnotatedType[] arguments = generic.getAnnotatedActualTypeArguments();
+        if (raw == List.class || raw == Set.class) {
+            return new ListShape(shape(arguments[0]), raw == Set.class, bounds);
+        }
+        if (raw == Map.class && arguments[0].getType() == String.class) {
+            return new MapShape(null, shape(arguments[1]));
+        }
+        if (raw == Map.class && shape(arguments[0]) instanceof CodeShape codes) {
+            return new MapShape(codes, shape(arguments[1]));
+        }
+        throw new IllegalArgumentException(generic.getType() + " has no JSON form");
+    }
+
+    private static @Nullable Shape scalar(Class<?> type, Bounds bounds) {
+        if (type == String.class) {
+            return new TextShape(bounds);
+        } else if (type == Boolean.class || type == boolean.class) {
+            return new BooleanShape();
+        } else if (type == Integer.class || type == int.class) {
+            return new WholeShape(false, bounds);
+        } else if (type == Long.class || type == long.class) {
+            return new WholeShape(true, bounds);
+        } else if (type == BigDecimal.class) {
+            return new DecimalShape(bounds);
+        } else if (type == LocalDate.class) {
+            return new DateShape();
+        } else if (type == MonthDay.class) {
+            return new MonthDayShape();
+        } else if (type == Citation.class) {
+            return new CitationShape();
+        } else if (type == Arguments.class) {
+            return new ArgumentsShape();
+        }
+        return null;
+    }
+}

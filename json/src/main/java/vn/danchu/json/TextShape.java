@@ -1,0 +1,59 @@
+package vn.danchu.json;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** A string. */
+final class TextShape extends Shape {
+
+    private final Bounds bounds;
+
+    TextShape(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    @Override
+    @Nullable
+    Object read(Intake in) {
+        if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+            return in.wrongType("string");
+        }
+        String text = in.text();
+        if (text != null && bounds.notBlank() && isBlank(text)) {
+            in.refuse(FaultCode.BLANK, Words.quoted(text), "string", null);
+            return null;
+        }
+        if (text != null && !bounds.sizeFits(text.length())) {
+            in.refuse(FaultCode.SIZE, Integer.toString(text.length()), bounds.sizes(), null);
+            return null;
+        }
+        return text;
+    }
+
+    /** Blank as Jakarta Validation has it: nothing above the space. */
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> c <= ' ');
+    }
+
+    @Override
+    void write(JsonGenerator out, Object value) {
+        out.writeString((String) value);
+    }
+
+    @Override
+    Map<String, Object> schema(Definitions definitions) {
+        Map<String, Object> schema = keywords("type", "string");
+        if (bounds.notBlank()) {
+            schema.put("pattern", "[^\\u0000-\\u0020]");
+        }
+        bounds.describeSize(schema, "minLength", "maxLength");
+        return schema;
+    }
+
+    @Override
+    Object sample() {
+        return "x";
+    }
+}
