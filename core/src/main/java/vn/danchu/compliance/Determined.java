@@ -22,8 +22,8 @@ public @interface Determined {
     /** Key of the message. */
     String message() default "{vn.danchu.determined}";
 
-    /** Groups; asked for by its group. */
-    Class<?>[] groups() default {Data.class};
+    /** Groups: name {@link Data} where it is used. */
+    Class<?>[] groups() default {};
 
     /** Payload. */
     Class<? extends Payload>[] payload() default {};

@@ -22,8 +22,8 @@ public @interface Lawful {
     /** Key of the message; each violation has the key of its norm instead. */
     String message() default "{vn.danchu.lawful}";
 
-    /** Groups; law is asked for by its group, shape is in the default group. */
-    Class<?>[] groups() default {Law.class};
+    /** Groups: name {@link Law} where it is used, so that shape alone can be asked for. */
+    Class<?>[] groups() default {};
 
     /** Payload. */
     Class<? extends Payload>[] payload() default {};

@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Determined;
 import vn.danchu.compliance.Lawful;
+import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.law.Period;
 import vn.danchu.record.Act;
 import vn.danchu.record.Document;
@@ -23,7 +25,8 @@ import vn.danchu.record.Document;
  * @param specialRule another law's rule for this information, or null if there is none
  * @param responsible the office responsible, not a person's name
  */
-@Lawful
+@Lawful(groups = Law.class)
+@Determined(groups = Determined.Data.class)
 @RecordBuilder
 public record Disclosure(
         @Nullable DisclosureItem item,

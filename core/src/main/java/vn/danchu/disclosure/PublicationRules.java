@@ -108,7 +108,10 @@ final class PublicationRules {
     }
 
     private static Outcome truth(String path, @Nullable Boolean value) {
-        return value == null ? Outcome.noData(path) : Outcome.of(value ? Reason.MET : Reason.NOT_MET, path);
+        if (value == null) {
+            return Outcome.noData(path);
+        }
+        return value ? Outcome.of(Reason.MET, "/form") : Outcome.of(Reason.NOT_MET, path);
     }
 
     /** The form was used. */

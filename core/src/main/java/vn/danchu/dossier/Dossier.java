@@ -2,10 +2,14 @@ package vn.danchu.dossier;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
+import jakarta.validation.groups.ConvertGroup;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Determined;
 import vn.danchu.compliance.Lawful;
+import vn.danchu.compliance.Lawful.Law;
+import vn.danchu.compliance.Lawful.WithinDossier;
 import vn.danchu.disclosure.Absence;
 import vn.danchu.disclosure.Disclosure;
 import vn.danchu.disclosure.DisclosureItem;
@@ -29,18 +33,19 @@ import vn.danchu.record.CouncilReport;
  * @param disclosurePlan the disclosure plan
  * @param quarterlyLists the quarterly lists of contents disclosed
  */
-@Lawful
+@Lawful(groups = Law.class)
+@Determined(groups = Determined.Data.class)
 @RecordBuilder
 public record Dossier(
         @Valid @Nullable Unit unit,
         @Nullable Period period,
         @Nullable List<LocalDate> councilSessions,
-        @Nullable List<@Valid CouncilReport> councilReports,
-        @Nullable List<@Valid Disclosure> disclosures,
-        @Nullable List<@Valid Absence> absences,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) CouncilReport> councilReports,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Disclosure> disclosures,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Absence> absences,
         @Nullable List<DisclosureItem> addedItems,
         @Valid @Nullable DisclosurePlan disclosurePlan,
-        @Nullable List<@Valid QuarterlyList> quarterlyLists)
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) QuarterlyList> quarterlyLists)
         implements PublicInformation {
 
     /** Copies the lists. */

@@ -72,12 +72,15 @@ public final class ConformanceSuite {
             JsonDocument set = json.at("/set");
             if (set != null) {
                 for (String pointer : set.names()) {
-                    dossier = dossier.with(pointer, present(set, "/" + pointer.replace("~", "~0").replace("/", "~1")));
+                    dossier = dossier.with(
+                            pointer,
+                            present(set, "/" + pointer.replace("~", "~0").replace("/", "~1")));
                 }
             }
             List<Judgement> expected = new ArrayList<>();
             for (JsonDocument expect : present(json, "/expect").elements()) {
-                expected.add(new Judgement(norm, required(expect, "/path"), Verdict.valueOf(required(expect, "/verdict"))));
+                expected.add(
+                        new Judgement(norm, required(expect, "/path"), Verdict.valueOf(required(expect, "/verdict"))));
             }
             String asOf = text(json, "/asOf");
             return new ConformanceCase(
@@ -137,7 +140,7 @@ public final class ConformanceSuite {
     /** This library as the system under test. */
     public static SystemUnderTest danchu() {
         return (json, asOf) -> {
-            ReadResult<Dossier> read = DanchuJson.standard().read(json, Dossier.class);
+            ReadResult<Dossier> read = DanchuJson.strict().read(json, Dossier.class);
             Dossier dossier = read.value();
             if (dossier == null) {
                 throw new IllegalArgumentException(read.faults().toString());

@@ -64,7 +64,7 @@ final class DossierArguments implements ArgumentsProvider, AnnotationConsumer<Do
     }
 
     private static Arguments dossier(String name, String json) {
-        ReadResult<Dossier> read = DanchuJson.standard().read(json, Dossier.class);
+        ReadResult<Dossier> read = DanchuJson.strict().read(json, Dossier.class);
         if (read.value() == null) {
             throw new IllegalArgumentException(name + ": " + read.faults());
         }

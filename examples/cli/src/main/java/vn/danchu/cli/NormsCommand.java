@@ -56,7 +56,7 @@ final class NormsCommand implements Callable<Integer> {
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
-            out.println(DanchuJson.standard().toJson(rows));
+            out.println(DanchuJson.strict().toJson(rows));
             return 0;
         }
         for (Row row : rows) {
