@@ -10,6 +10,8 @@ import java.nio.file.Path;
 /** Opens what a command line names. */
 final class Input {
 
+    private static final int LOOK_AHEAD = 1 << 16;
+
     private Input() {}
 
     /**
@@ -25,5 +27,32 @@ final class Input {
         } catch (IOException e) {
             throw new BadInput(name + ": " + e.getMessage());
         }
+    }
+
+    /**
+     * Whether the input holds one document a line: its first line that is not blank is a whole object. Leaves the input
+     * where it was.
+     */
+    static boolean isLineDelimited(BufferedInputStream in) throws IOException {
+        in.mark(LOOK_AHEAD + 1);
+        byte[] start = in.readNBytes(LOOK_AHEAD);
+        in.reset();
+        int from = 0;
+        while (from < start.length && start[from] <= ' ') {
+            from++;
+        }
+        int end = from;
+        while (end < start.length && start[end] != '\n') {
+            end++;
+        }
+        if (end == start.length) {
+            // No line end in so much text: a document printed over lines has one far earlier.
+            return start.length == LOOK_AHEAD;
+        }
+        int last = end - 1;
+        while (last > from && start[last] <= ' ') {
+            last--;
+        }
+        return from < end && start[from] == '{' && start[last] == '}' && last > from;
     }
 }

@@ -1,0 +1,59 @@
+package vn.danchu.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import vn.danchu.dossier.Assessor;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.figures.ActivityReports;
+import vn.danchu.figures.FigureCheck;
+import vn.danchu.json.DanchuJson;
+
+/** The main job on shipped input: real figures, and a commune's year. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Chạy thử với số liệu thật và hồ sơ một năm của một xã minh họa. "
+                + "The main job on real figures and a commune's year.")
+final class DemoCommand implements Callable<Integer> {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Language language;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(language.say(
+                "1. Số liệu của năm báo cáo đã công bố: số nào không khớp?",
+                "1. The figures of five published reports: which do not add up?"));
+        new FiguresText(language, out)
+                .print(FigureCheck.review(document("published-figures.json", ActivityReports.class)));
+        out.println();
+        out.println(language.say(
+                "2. Hồ sơ một năm của một xã (minh họa, không phải đơn vị có thật)",
+                "2. A commune's year (made up, of a realistic size)"));
+        new ReportText(language, out)
+                .print(Assessor.standard().assess(document("commune-2025.json", Dossier.class), AS_OF));
+        return 0;
+    }
+
+    private static <T> T document(String name, Class<T> type) throws IOException {
+        try (InputStream in = DemoCommand.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + name);
+            }
+            return DanchuJson.strict().read(in, type).orThrow();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package vn.danchu.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.testing.DanchuAssertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.danchu.compliance.ComplianceReport;
+import vn.danchu.compliance.Coverage;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.disclosure.Disclosure;
+import vn.danchu.disclosure.DisclosureBuilder;
+import vn.danchu.disclosure.DisclosureItem;
+import vn.danchu.disclosure.PublicationBuilder;
+import vn.danchu.disclosure.PublicationForm;
+import vn.danchu.dossier.Assessor;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.dossier.DossierBuilder;
+import vn.danchu.dossier.Norms;
+import vn.danchu.json.DanchuJson;
+import vn.danchu.json.ReadResult;
+import vn.danchu.law.Setting;
+import vn.danchu.law.UnitBuilder;
+import vn.danchu.record.Document;
+import vn.danchu.record.Span;
+
+/** The README's Java runs: its blocks are the regions of this file between {@code readme} and {@code end}. */
+class ReadmeTest {
+
+    private static final Path SOURCE = Path.of("src/test/java/vn/danchu/testing/ReadmeTest.java");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void snippetsRunAndSayWhatTheReadmeSays() throws IOException {
+        // spotless:off
+        // readme
+        Disclosure budget = DisclosureBuilder.builder().item(DisclosureItem.BUDGET)
+                .decision(Document.signed(LocalDate.of(2026, 3, 2)))
+                .publications(List.of(PublicationBuilder.builder().form(PublicationForm.POSTING)
+                        .span(Span.since(LocalDate.of(2026, 3, 10))).build()))
+                .build();
+        for (Finding finding : Assessor.standard().assessAlone(budget, LocalDate.of(2026, 3, 31))) {
+            System.out.println(finding.verdict() + " " + Norms.texts(Locale.ENGLISH).answer(finding));
+        }
+        // end
+        // spotless:on
+        assertThat(Assessor.standard().assessAlone(budget, LocalDate.of(2026, 3, 31)))
+                .anyMatch(finding -> finding.verdict() == Verdict.NON_COMPLIANT);
+        Path file = folder.resolve("dossier.json");
+        Files.writeString(
+                file,
+                DanchuJson.strict()
+                        .toJson(DossierBuilder.builder()
+                                .unit(UnitBuilder.builder()
+                                        .setting(Setting.COMMUNE)
+                                        .build())
+                                .disclosures(List.of(budget))
+                                .build()));
+        // spotless:off
+        // readme
+        ReadResult<Dossier> read = DanchuJson.strict().read(Files.readAllBytes(file), Dossier.class);
+        read.faults().forEach(System.err::println); // line, column, pointer, what is allowed
+        ComplianceReport report = Assessor.standard().assess(read.orThrow(), LocalDate.of(2026, 12, 31));
+        System.out.println(report.overall() + ", items disclosed: " + Coverage.of(report.checklist()));
+        // end
+        // readme
+        assertThat(report).violates("L10-12.3-within-5-working-days").citing("L10:12.3");
+        assertThat(report).isUndeterminedFor("L10-13.1-on-website");
+        // end
+        // spotless:on
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.vi.md"})
+    void theReadmeShowsJustThese(String readme) throws IOException {
+        assertThat(blocks(Path.of("..").resolve(readme), "```java", "```"))
+                .isEqualTo(blocks(SOURCE, "// readme", "// end"));
+    }
+
+    private static List<String> blocks(Path file, String open, String close) throws IOException {
+        List<String> blocks = new ArrayList<>();
+        List<String> block = null;
+        for (String line : Files.readAllLines(file)) {
+            if (line.strip().equals(open)) {
+                block = new ArrayList<>();
+            } else if (block != null && line.strip().equals(close)) {
+                blocks.add(String.join("\n", block).stripIndent());
+                block = null;
+            } else if (block != null) {
+                block.add(line);
+            }
+        }
+        return blocks;
+    }
+}
