@@ -10,7 +10,8 @@ import vn.danchu.law.Period;
  * @param from first day, or null if not known
  * @param to last day, or null if not known
  */
-public record ReportingPeriod(@Nullable LocalDate from, @Nullable LocalDate to) {
+public record ReportingPeriod(
+        @Nullable LocalDate from, @Nullable LocalDate to) {
 
     /** The period with both ends known. */
     public static ReportingPeriod of(Period period) {

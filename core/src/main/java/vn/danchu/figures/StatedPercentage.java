@@ -59,14 +59,13 @@ public record StatedPercentage(@Nullable Qualifier qualifier, BigDecimal value) 
         if (rest.length() > LONGEST || !rest.endsWith("%")) {
             return null;
         }
-        Qualifier qualifier =
-                switch (rest.charAt(0)) {
-                    case '>' -> rest.startsWith(">=") ? AT_LEAST : MORE_THAN;
-                    case '<' -> rest.startsWith("<=") ? AT_MOST : LESS_THAN;
-                    case '≥' -> AT_LEAST;
-                    case '≤' -> AT_MOST;
-                    default -> null;
-                };
+        Qualifier qualifier = switch (rest.charAt(0)) {
+            case '>' -> rest.startsWith(">=") ? AT_LEAST : MORE_THAN;
+            case '<' -> rest.startsWith("<=") ? AT_MOST : LESS_THAN;
+            case '≥' -> AT_LEAST;
+            case '≤' -> AT_MOST;
+            default -> null;
+        };
         int sign = rest.startsWith(">=") || rest.startsWith("<=") ? 2 : qualifier == null ? 0 : 1;
         String number = rest.substring(sign, rest.length() - 1).strip().replace(',', '.');
         return isDecimal(number) ? new StatedPercentage(qualifier, new BigDecimal(number)) : null;
@@ -99,9 +98,7 @@ public record StatedPercentage(@Nullable Qualifier qualifier, BigDecimal value) 
     public Agreement with(long part, long whole) {
         requireShare(part, whole);
         if (qualifier != null) {
-            int order = BigDecimal.valueOf(part)
-                    .multiply(HUNDRED)
-                    .compareTo(value.multiply(BigDecimal.valueOf(whole)));
+            int order = BigDecimal.valueOf(part).multiply(HUNDRED).compareTo(value.multiply(BigDecimal.valueOf(whole)));
             boolean holds = switch (qualifier) {
                 case MORE_THAN -> order > 0;
                 case AT_LEAST -> order >= 0;
@@ -114,9 +111,7 @@ public record StatedPercentage(@Nullable Qualifier qualifier, BigDecimal value) 
         if (value.equals(computed(part, whole, decimals()))) {
             return Agreement.HOLDS;
         }
-        return value.equals(share(part, whole, decimals(), RoundingMode.DOWN))
-                ? Agreement.TRUNCATED
-                : Agreement.WRONG;
+        return value.equals(share(part, whole, decimals(), RoundingMode.DOWN)) ? Agreement.TRUNCATED : Agreement.WRONG;
     }
 
     /**
