@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
@@ -48,7 +49,7 @@ public record FigureRollUp(
         Map<String, List<Entry>> entries = new LinkedHashMap<>();
         for (int i = 0; i < reports.size(); i++) {
             ActivityReport report = reports.get(i);
-            String unit = askedUnit(findings, scope, report, "/" + i);
+            String unit = askedUnit(findings, periods.keySet(), report, "/" + i);
             Period period = unit == null ? null : askedPeriod(findings, scope, report, unit, "/" + i);
             if (unit != null && period != null) {
                 periods.getOrDefault(unit, new ArrayList<>()).add(period);
@@ -70,9 +71,9 @@ public record FigureRollUp(
     }
 
     private static @Nullable String askedUnit(
-            FigureFindings findings, RollUpScope scope, ActivityReport report, String path) {
+            FigureFindings findings, Set<String> asked, ActivityReport report, String path) {
         String unit = report.unit() == null ? null : report.unit().id();
-        if (unit == null || !scope.units().contains(unit)) {
+        if (unit == null || !asked.contains(unit)) {
             findings.add(FigureReason.UNIT_NOT_ASKED, path + "/unit", found(unit));
             return null;
         }

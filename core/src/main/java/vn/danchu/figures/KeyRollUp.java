@@ -3,8 +3,10 @@ package vn.danchu.figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
@@ -38,7 +40,8 @@ final class KeyRollUp {
         if (kind == null) {
             return new RolledFigure(key, null, null, null, List.of());
         }
-        scope.units().forEach(unit -> roll(unit, kind));
+        Map<String, List<Entry>> byUnit = entries.stream().collect(Collectors.groupingBy(Entry::unit));
+        scope.units().forEach(unit -> roll(unit, kind, byUnit.getOrDefault(unit, List.of())));
         if (refused || totals.isEmpty()) {
             return new RolledFigure(key, kind, null, null, gaps);
         }
@@ -77,10 +80,8 @@ final class KeyRollUp {
         findings.add(reason, those.get(0).path() + "/kind", findings.about(key).with(Argument.FOUND, units));
     }
 
-    private void roll(String unit, FigureKind kind) {
-        List<Entry> usable = entries.stream()
-                .filter(entry -> entry.unit().equals(unit) && usable(entry))
-                .toList();
+    private void roll(String unit, FigureKind kind, List<Entry> own) {
+        List<Entry> usable = own.stream().filter(this::usable).toList();
         if (usable.isEmpty()) {
             gaps.add(new Gap(unit, null));
             return;
