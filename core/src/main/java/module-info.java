@@ -12,6 +12,7 @@ module vn.danchu.core {
     exports vn.danchu.compliance;
     exports vn.danchu.disclosure;
     exports vn.danchu.dossier;
+    exports vn.danchu.figures;
     exports vn.danchu.law;
     exports vn.danchu.record;
     exports vn.danchu.validation;
@@ -19,6 +20,7 @@ module vn.danchu.core {
     opens vn.danchu.compliance;
     opens vn.danchu.disclosure;
     opens vn.danchu.dossier;
+    opens vn.danchu.figures;
     opens vn.danchu.law;
     opens vn.danchu.record;
 

@@ -33,7 +33,17 @@ public enum Argument {
     /** Codes allowed. */
     ALLOWED(Type.CODES),
     /** Name of the condition that decides. */
-    CONDITION(Type.CONDITION);
+    CONDITION(Type.CONDITION),
+    /** Key of the figure of a report that is judged. */
+    FIGURE(Type.FIGURE),
+    /** Key of the figure it is a part of. */
+    OF(Type.FIGURE),
+    /** What the record states, as printed. */
+    STATED(Type.PRINTED),
+    /** The percentage that the numbers give. */
+    COMPUTED(Type.PERCENTAGE),
+    /** The percentage that the numbers give, at the precision of the one stated. */
+    ROUNDED(Type.PERCENTAGE);
 
     /** How a value is shown. */
     public enum Type {
@@ -46,7 +56,13 @@ public enum Argument {
         /** A list of strings from the law's catalogues or the data's paths. */
         CODES,
         /** The key of a condition's text. */
-        CONDITION
+        CONDITION,
+        /** The key of a figure; shown by its label where it has one, else as it is. */
+        FIGURE,
+        /** A string of the data, shown as it is. */
+        PRINTED,
+        /** A {@link java.math.BigDecimal} of hundredths, shown with all its decimals and a percent sign. */
+        PERCENTAGE
     }
 
     private final Type type;

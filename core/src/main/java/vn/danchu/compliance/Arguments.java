@@ -1,5 +1,6 @@
 package vn.danchu.compliance;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,8 @@ public final class Arguments {
             case DATE -> value instanceof LocalDate;
             case COUNT, YEAR -> value instanceof Integer || value instanceof Long;
             case CODES -> value instanceof List<?>;
-            case CONDITION -> value instanceof String;
+            case CONDITION, FIGURE, PRINTED -> value instanceof String;
+            case PERCENTAGE -> value instanceof BigDecimal;
         };
         if (!fits) {
             throw new IllegalArgumentException(name + " takes a " + name.type() + ", not " + value.getClass());

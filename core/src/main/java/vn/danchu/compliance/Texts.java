@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -99,6 +100,11 @@ public final class Texts {
         return render(get("reason." + finding.reason().key()), finding.arguments());
     }
 
+    /** The text under the key with the values set in; a value that is missing is shown as a dash. */
+    public String fill(String key, Arguments arguments) {
+        return render(get(key), arguments);
+    }
+
     /** A caution in words. */
     public String caution(String key) {
         return get("caution." + key);
@@ -136,6 +142,12 @@ public final class Texts {
         long hundredths = Math.floorDiv(2 * part * 10_000 + whole, 2 * whole);
         String decimals = Long.toString(100 + hundredths % 100).substring(1);
         return number(hundredths / 100) + (vietnamese ? ',' : '.') + decimals + '%';
+    }
+
+    /** A percentage with all its decimals: {@code 98,540%}, {@code 98.540%}. */
+    public String percentage(BigDecimal percentage) {
+        String digits = percentage.toPlainString();
+        return (vietnamese ? digits.replace('.', ',') : digits) + '%';
     }
 
     private String render(String template, Arguments arguments) {
@@ -179,6 +191,9 @@ public final class Texts {
                 String.join(
                         ", ", ((List<?>) value).stream().map(Object::toString).toList());
             case CONDITION -> get("condition." + value);
+            case FIGURE -> texts.getOrDefault("figure." + value, value.toString());
+            case PRINTED -> value.toString();
+            case PERCENTAGE -> percentage((BigDecimal) value);
         };
     }
 }
