@@ -1,7 +1,6 @@
 /** JSON for the records, criteria sets and reports of {@code vn.danchu.core}. */
 module vn.danchu.json {
     requires transitive vn.danchu.core;
-    requires tools.jackson.core;
     requires tools.jackson.databind;
     requires static io.soabase.recordbuilder.core;
     // Not static: the binding reads from the records which components may be null.

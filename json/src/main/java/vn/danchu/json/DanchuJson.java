@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -69,7 +72,7 @@ public final class DanchuJson {
 
     /** Reads one document from text. */
     public <T> ReadResult<T> read(String json, Class<T> type) {
-        return read(json.getBytes(StandardCharsets.UTF_8), type);
+        return read(Utf8.bytes(json), type);
     }
 
     /**
@@ -97,7 +100,41 @@ public final class DanchuJson {
         return read(text.toString(), type);
     }
 
-    <T> ReadResult<T> read(byte[] json, int from, int to, int firstLine, Class<T> type) {
+    /**
+     * Reads newline-delimited documents, one a line, as the stream is asked for them: one line is in memory at a time. A
+     * bad line is a result like every other and the rest goes on; blank lines are passed over and counted. An
+     * {@link IOException} of the input ends the stream as {@link java.io.UncheckedIOException}.
+     *
+     * @param json UTF-8; closed with the stream
+     * @param type the record to read
+     */
+    public <T> Stream<Line<T>> readLines(InputStream json, Class<T> type) {
+        return new LineSplitter(json, limits.documentBytes()).stream().map(line -> read(line, type));
+    }
+
+    /**
+     * Reads newline-delimited documents, works on them in several threads and gives the results in the order of the input.
+     * Some lines for each thread are in memory at a time, however long the input is.
+     *
+     * @param json UTF-8; not closed
+     * @param type the record to read
+     * @param threads how many work at once; 1 works in the caller's thread
+     * @param work what is done with each line; must be thread-safe
+     * @param results takes the results, in the caller's thread
+     * @throws IOException if the input does
+     */
+    public <T, R> void processLines(
+            InputStream json, Class<T> type, int threads, Function<Line<T>, R> work, Consumer<R> results)
+            throws IOException {
+        LineSplitter lines = new LineSplitter(json, limits.documentBytes());
+        new InOrder<LineSplitter.RawLine, R>(threads).run(lines::next, line -> work.apply(read(line, type)), results);
+    }
+
+    private <T> Line<T> read(LineSplitter.RawLine line, Class<T> type) {
+        return new Line<>(line.number(), read(line.bytes(), 0, line.bytes().length, line.number(), type));
+    }
+
+    private <T> ReadResult<T> read(byte[] json, int from, int to, int firstLine, Class<T> type) {
         Shape shape = Shapes.of(type);
         return new DocumentReader(reading, limits, lenient, json, from, to, firstLine).read(shape, type);
     }
@@ -111,6 +148,16 @@ public final class DanchuJson {
     public void write(Object document, OutputStream out) throws IOException {
         out.write(toBytes(document));
         out.flush();
+    }
+
+    /**
+     * Writes one document as a line of newline-delimited JSON; neither flushes nor closes the stream.
+     *
+     * @throws IOException if the stream does
+     */
+    public void writeLine(Object document, OutputStream out) throws IOException {
+        out.write(toBytes(document));
+        out.write('\n');
     }
 
     /** The document as UTF-8. */

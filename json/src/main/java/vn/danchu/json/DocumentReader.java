@@ -87,12 +87,13 @@ final class DocumentReader {
 
     /** Where the text is not UTF-8; a zero among the first four bytes is UTF-16 or UTF-32, which the parser would guess. */
     private int wrongByte(int start) {
-        for (int i = start; i < Math.min(to, start + 4); i++) {
+        int wrong = Utf8.firstFault(bytes, start, to);
+        for (int i = start; i < Math.min(to, start + 4) && i != wrong; i++) {
             if (bytes[i] == 0) {
                 return i;
             }
         }
-        return Utf8.firstFault(bytes, start, to);
+        return wrong;
     }
 
     private <T> ReadResult<T> parse(Shape shape, Class<T> type, int start) {
@@ -134,7 +135,7 @@ final class DocumentReader {
             boolean known = exceeded.matches();
             String found = known ? exceeded.group(1) + " " + exceeded.group(2) : e.getOriginalMessage();
             String allowed = known ? "<= " + exceeded.group(3) : "";
-            return Spot.at(parser.currentLocation(), pointer, FaultCode.LIMIT, found, allowed, null);
+            return Spot.at(parser.currentTokenLocation(), pointer, FaultCode.LIMIT, found, allowed, null);
         }
         TokenStreamLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         if (ended) {

@@ -56,7 +56,7 @@ final class FaultTexts {
         Map<String, String> values = Map.of(
                 "line", Integer.toString(fault.line()),
                 "column", Integer.toString(fault.column()),
-                "pointer", fault.pointer().isEmpty() ? "/" : fault.pointer(),
+                "pointer", fault.pointer().isEmpty() ? texts.getProperty("document", "") : fault.pointer(),
                 "found", fault.found(),
                 "allowed", fault.allowed(),
                 "suggestion", fault.suggestion() == null ? "" : fault.suggestion());

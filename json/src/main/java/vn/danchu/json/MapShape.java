@@ -43,6 +43,7 @@ final class MapShape extends Shape {
                 continue;
             }
             Object value = values.read(in);
+            // A refused value is remembered by its key, so that the key is known when it comes again.
             map.put(key, value == null ? key : value);
         }
         return map;

@@ -1,8 +1,10 @@
 package vn.danchu.json;
 
+import java.io.ByteArrayOutputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /** Checks that bytes are well-formed UTF-8 (Unicode, table 3-7), which Jackson's parser takes on trust. */
 final class Utf8 {
@@ -55,6 +57,20 @@ final class Utf8 {
             }
         }
         return length;
+    }
+
+    /** The text as UTF-8; half of a character becomes a byte that no UTF-8 has, so that its place can be told. */
+    static byte[] bytes(String text) {
+        if (!hasHalfCharacter(text)) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() * 2);
+        text.codePoints().forEach(c -> {
+            boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+            byte[] one = half ? new byte[] {(byte) 0xFF} : Character.toString(c).getBytes(StandardCharsets.UTF_8);
+            bytes.writeBytes(one);
+        });
+        return bytes.toByteArray();
     }
 
     /** Whether the text holds half of a surrogate pair, as an escape in JSON may spell it. */
