@@ -49,7 +49,9 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private Language language;
 
-    @Parameters(paramLabel = "FILE", description = "Tệp JSON hoặc - (đầu vào chuẩn). JSON file, or - for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Tệp JSON hoặc - (đầu vào chuẩn). JSON file, or - for standard input.")
     private String file;
 
     @Option(names = "--as-of", description = "Tính đến ngày / as of (yyyy-MM-dd); mặc định / default: hôm nay, today.")
@@ -109,8 +111,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     /** What came of one line: a report, or why there is none. */
-    private record Judged(
-            int line, @Nullable ComplianceReport report, String faults) {}
+    private record Judged(int line, @Nullable ComplianceReport report, String faults) {}
 
     /** Judges a stream of dossiers in bounded memory; a bad line is reported and the rest goes on. */
     private final class Lines {
@@ -131,8 +132,8 @@ final class AssessCommand implements Callable<Integer> {
             DanchuJson.strict().processLines(in, Dossier.class, threads, this::judge, this::print);
             progress.end();
             if (format == Format.TEXT) {
-                counts.forEach((verdict, count) -> out.println(
-                        Norms.texts(language.locale()).verdict(verdict) + ": " + count));
+                counts.forEach((verdict, count) ->
+                        out.println(Norms.texts(language.locale()).verdict(verdict) + ": " + count));
             }
             if (bad > 0) {
                 spec.commandLine()
@@ -147,9 +148,7 @@ final class AssessCommand implements Callable<Integer> {
             Dossier dossier = line.result().value();
             return dossier == null
                     ? new Judged(
-                            line.number(),
-                            null,
-                            Faults.text(file, line.result().faults(), language.locale()))
+                            line.number(), null, Faults.text(file, line.result().faults(), language.locale()))
                     : new Judged(line.number(), assessor.assess(dossier, day), "");
         }
 
@@ -170,7 +169,8 @@ final class AssessCommand implements Callable<Integer> {
                         : report.receipt().unitName();
                 out.println(judged.line() + "  " + name + "  "
                         + Norms.texts(language.locale()).verdict(report.overall()) + "  ("
-                        + report.count(Verdict.NON_COMPLIANT) + "/" + report.findings().size() + ")");
+                        + report.count(Verdict.NON_COMPLIANT) + "/"
+                        + report.findings().size() + ")");
             }
         }
     }

@@ -32,7 +32,9 @@ final class FiguresCommand implements Callable<Integer> {
     @Mixin
     private Language language;
 
-    @Parameters(paramLabel = "FILE", description = "Tệp JSON hoặc - (đầu vào chuẩn). JSON file, or - for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Tệp JSON hoặc - (đầu vào chuẩn). JSON file, or - for standard input.")
     private String file;
 
     @Option(names = "--format", defaultValue = "text", description = "text, json (default: ${DEFAULT-VALUE}).")

@@ -39,7 +39,12 @@ final class NormsCommand implements Callable<Integer> {
 
     /** One norm as the list shows it. */
     record Row(
-            String id, NormKind kind, List<Setting> settings, List<Citation> citations, InForce inForce, String question) {}
+            String id,
+            NormKind kind,
+            List<Setting> settings,
+            List<Citation> citations,
+            InForce inForce,
+            String question) {}
 
     @Override
     public Integer call() {
@@ -62,7 +67,12 @@ final class NormsCommand implements Callable<Integer> {
         for (Row row : rows) {
             out.println(row.id() + "  [" + row.kind() + "]");
             out.println("    " + row.question());
-            out.println("    " + String.join("; ", row.citations().stream().map(c -> c.text(language.locale())).toList()));
+            out.println("    "
+                    + String.join(
+                            "; ",
+                            row.citations().stream()
+                                    .map(c -> c.text(language.locale()))
+                                    .toList()));
         }
         out.println();
         out.println(language.say(norms.size() + " quy định.", norms.size() + " norms."));

@@ -46,19 +46,23 @@ final class ReportText {
     private void screen(ComplianceReport report) {
         Receipt receipt = report.receipt();
         line('=');
-        out.println(receipt.unitName() != null
-                ? receipt.unitName()
-                : receipt.unitCode() != null ? receipt.unitCode() : language.say("(không rõ đơn vị)", "(unit not named)"));
         out.println(
-                (receipt.period() == null
-                                ? ""
-                                : language.say("Kỳ ", "Period ") + texts.date(receipt.period().from()) + " – "
-                                        + texts.date(receipt.period().to()) + ". ")
-                        + language.say("Tính đến ngày ", "As of ") + texts.date(receipt.asOf()) + ".");
+                receipt.unitName() != null
+                        ? receipt.unitName()
+                        : receipt.unitCode() != null
+                                ? receipt.unitCode()
+                                : language.say("(không rõ đơn vị)", "(unit not named)"));
+        out.println((receipt.period() == null
+                        ? ""
+                        : language.say("Kỳ ", "Period ")
+                                + texts.date(receipt.period().from()) + " – "
+                                + texts.date(receipt.period().to()) + ". ")
+                + language.say("Tính đến ngày ", "As of ") + texts.date(receipt.asOf()) + ".");
         out.println(language.say("KẾT LUẬN: ", "CONCLUSION: ")
                 + texts.verdict(report.overall()).toUpperCase(locale));
         line('-');
-        int total = report.counts().values().stream().mapToInt(Integer::intValue).sum();
+        int total =
+                report.counts().values().stream().mapToInt(Integer::intValue).sum();
         for (Verdict verdict : Verdict.values()) {
             bar(texts.verdict(verdict), report.count(verdict), total);
         }
@@ -75,8 +79,8 @@ final class ReportText {
             out.println(language.say("Sắp đến hạn:", "Falling due:"));
             duties.stream()
                     .limit(3)
-                    .forEach(finding -> out.println("  " + texts.date(due(finding)) + "  "
-                            + cut(texts.question(finding.norm()), WIDTH - 14)));
+                    .forEach(finding -> out.println(
+                            "  " + texts.date(due(finding)) + "  " + cut(texts.question(finding.norm()), WIDTH - 14)));
         }
         line('=');
     }
@@ -110,7 +114,10 @@ final class ReportText {
         out.println("  danchu " + receipt.library() + ", "
                 + language.say(receipt.norms() + " quy định", receipt.norms() + " norms") + ", SHA-256 "
                 + receipt.normsSha256().substring(0, 16));
-        out.println("  " + String.join(", ", receipt.instruments().stream().map(Receipt.Source::code).toList()));
+        out.println("  "
+                + String.join(
+                        ", ",
+                        receipt.instruments().stream().map(Receipt.Source::code).toList()));
         receipt.cautions().forEach(caution -> wrapped("  ! ", texts.caution(caution)));
     }
 
@@ -154,7 +161,8 @@ final class ReportText {
         out.println("  " + finding.norm() + "  " + finding.path());
         wrapped("    ", texts.question(finding.norm()));
         wrapped("    → ", texts.answer(finding));
-        out.println("    " + String.join("; ", finding.citations().stream().map(this::cite).toList()));
+        out.println("    "
+                + String.join("; ", finding.citations().stream().map(this::cite).toList()));
         if (finding.verdict() == Verdict.NON_COMPLIANT) {
             wrapped("    " + language.say("Khắc phục: ", "Remedy: "), texts.remedy(finding.norm()));
         }
@@ -203,8 +211,8 @@ final class ReportText {
     private void bar(String label, int part, int whole) {
         int filled = whole == 0 ? 0 : (int) ((long) BAR * part / whole);
         filled = part > 0 && filled == 0 ? 1 : filled;
-        out.println("  " + pad(label, 24) + "█".repeat(filled) + "·".repeat(BAR - filled) + "  " + texts.number(part) + "/"
-                + texts.number(whole));
+        out.println("  " + pad(label, 24) + "█".repeat(filled) + "·".repeat(BAR - filled) + "  " + texts.number(part)
+                + "/" + texts.number(whole));
     }
 
     private void heading(String text) {
