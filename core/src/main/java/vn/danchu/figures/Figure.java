@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A figure of a report, as printed. Null means that the report does not say. Whether the figure is right is not asked here:
  * {@link FigureCheck} says so.
  *
- * @param key what it counts, in lower case with hyphens; unlike the keys of the report's other figures. It is
- *     {@code @NotBlank}: null only in faulty data
+ * @param key what it counts, in lower case with hyphens; unlike the keys of the report's other figures
  * @param value how many, a whole number in the unit that the key implies (cases, persons, đồng)
  * @param qualifier how the value limits the true number; null when it is exact
  * @param kind what it counts over time; null if not known
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Figure(
-        @NotBlank @Size(max = 200) @Nullable String key,
+        @NotBlank @Size(max = 200) String key,
         @PositiveOrZero @Nullable Long value,
         @Nullable Qualifier qualifier,
         @Nullable FigureKind kind,

@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param value how many, in the unit of the whole; null if not known
  */
 public record FigurePart(
-        @NotBlank @Size(max = 200) @Nullable String key,
+        @NotBlank @Size(max = 200) String key,
         @PositiveOrZero @Nullable Long value) {}

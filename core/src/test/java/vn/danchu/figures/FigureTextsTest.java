@@ -45,6 +45,12 @@ class FigureTextsTest {
         assertThat(VI.label("complaints")).isEqualTo("Khiếu nại");
         assertThat(EN.label("complaints")).isEqualTo("Complaints");
         assertThat(VI.label("our-own-figure")).isEqualTo("our-own-figure");
+    }
+
+    @Test
+    void aWrongSumIsNotCalledABreachOfTheLaw() {
+        assertThat(VI.verdict(Verdict.NON_COMPLIANT)).isEqualTo("Không khớp");
+        assertThat(EN.verdict(Verdict.COMPLIANT)).isEqualTo("Holds");
         assertThat(VI.verdict(Verdict.UNDETERMINED)).isEqualTo("Chưa xác định được");
     }
 

@@ -26,6 +26,9 @@ final class ArgumentsShape extends Shape {
         shapes.put(Argument.Type.YEAR, new WholeShape(false, Bounds.NONE));
         shapes.put(Argument.Type.CODES, new ListShape(text, false, Bounds.NONE));
         shapes.put(Argument.Type.CONDITION, text);
+        shapes.put(Argument.Type.FIGURE, text);
+        shapes.put(Argument.Type.PRINTED, text);
+        shapes.put(Argument.Type.PERCENTAGE, new DecimalShape(Bounds.NONE));
     }
 
     private Shape shape(Argument argument) {
