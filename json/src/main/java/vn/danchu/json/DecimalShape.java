@@ -22,7 +22,10 @@ final class DecimalShape extends Shape {
         if ((token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) || in.parser.isNaN()) {
             return in.wrongType("number");
         }
-        BigDecimal number = in.parser.getDecimalValue();
+        BigDecimal number = in.decimal();
+        if (number == null) {
+            return null;
+        }
         if (Math.abs((long) number.scale()) > in.limits.numberLength()) {
             String allowed = "1e-" + in.limits.numberLength() + " - 1e" + in.limits.numberLength();
             in.refuse(FaultCode.OUT_OF_RANGE, in.found(), allowed, null);

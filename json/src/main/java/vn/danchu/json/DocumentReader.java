@@ -131,11 +131,7 @@ final class DocumentReader {
     private Spot brokenOff(JacksonException e, JsonParser parser, int start) {
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         if (e instanceof StreamConstraintsException) {
-            Matcher exceeded = EXCEEDED.matcher(e.getOriginalMessage());
-            boolean known = exceeded.matches();
-            String found = known ? exceeded.group(1) + " " + exceeded.group(2) : e.getOriginalMessage();
-            String allowed = known ? "<= " + exceeded.group(3) : "";
-            return Spot.at(parser.currentTokenLocation(), pointer, FaultCode.LIMIT, found, allowed, null);
+            return exceeded(e.getOriginalMessage(), parser, pointer);
         }
         TokenStreamLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         if (ended) {
@@ -145,6 +141,22 @@ final class DocumentReader {
             return Spot.at(place, pointer, FaultCode.UNEXPECTED_END, "", "", null);
         }
         return Spot.at(place, pointer, FaultCode.SYNTAX, excerpt(place, start), "", null);
+    }
+
+    /** The parser places a number that is too long at its end, and everything else at its beginning. */
+    private static Spot exceeded(String message, JsonParser parser, String pointer) {
+        Matcher exceeded = EXCEEDED.matcher(message);
+        if (!exceeded.matches()) {
+            return Spot.at(parser.currentLocation(), pointer, FaultCode.LIMIT, message, "", null);
+        }
+        String found = exceeded.group(1) + " " + exceeded.group(2);
+        String allowed = "<= " + exceeded.group(3);
+        if (!found.startsWith("Number")) {
+            return Spot.at(parser.currentTokenLocation(), pointer, FaultCode.LIMIT, found, allowed, null);
+        }
+        TokenStreamLocation end = parser.currentLocation();
+        int column = Math.max(1, end.getColumnNr() - Integer.parseInt(exceeded.group(2)));
+        return new Spot(end.getLineNr(), column, pointer, FaultCode.LIMIT, found, allowed, null);
     }
 
     private String excerpt(TokenStreamLocation place, int start) {

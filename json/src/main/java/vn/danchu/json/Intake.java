@@ -1,5 +1,6 @@
 package vn.danchu.json;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,6 +80,17 @@ final class Intake {
             return null;
         }
         return text;
+    }
+
+    /** The current token, a number; null if its exponent is beyond all arithmetic, and then the fault is noted. */
+    @Nullable
+    BigDecimal decimal() {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            refuse(FaultCode.OUT_OF_RANGE, found(), "", null);
+            return null;
+        }
     }
 
     /** Refuses the current value for its type, and passes over it. */

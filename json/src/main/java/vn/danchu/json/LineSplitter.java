@@ -1,9 +1,9 @@
 package vn.danchu.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -74,32 +74,24 @@ final class LineSplitter {
     }
 
     private byte @Nullable [] line() throws IOException {
-        if (at == filled && !fill()) {
+        if (at >= filled && !fill()) {
             return null;
         }
         number++;
-        byte[] line = {};
+        ByteArrayOutputStream line = new ByteArrayOutputStream(0);
         do {
             int end = at;
             while (end < filled && chunk[end] != '\n') {
                 end++;
             }
-            line = append(line, end);
-            boolean complete = end < filled;
-            at = complete ? end + 1 : end;
-            if (complete) {
-                return line;
+            // One byte more than the longest line has is kept, so that the reader refuses it.
+            line.write(chunk, at, Math.min(end - at, longest + 1 - line.size()));
+            at = end + 1;
+            if (end < filled) {
+                return line.toByteArray();
             }
         } while (fill());
-        return line;
-    }
-
-    /** Keeps one byte more than the longest line has, so that the reader refuses it. */
-    private byte[] append(byte[] line, int end) {
-        int more = Math.min(end - at, longest + 1 - line.length);
-        byte[] longer = Arrays.copyOf(line, line.length + more);
-        System.arraycopy(chunk, at, longer, line.length, more);
-        return longer;
+        return line.toByteArray();
     }
 
     private boolean fill() throws IOException {

@@ -63,7 +63,7 @@ final class Locator {
             line++;
             lineStart = at;
             character = 1;
-        } else if (at >= to || (bytes[at] & 0xC0) != 0x80) {
+        } else if ((b & 0xC0) != 0x80) {
             character++;
         }
     }

@@ -36,7 +36,8 @@ final class WholeShape extends Shape {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_FLOAT || parser.isNaN()) {
             return in.wrongType("integer");
         }
-        return checked(in, parser.getDecimalValue());
+        BigDecimal decimal = in.decimal();
+        return decimal == null ? null : checked(in, decimal);
     }
 
     private @Nullable Object checked(Intake in, long number) {

@@ -1,0 +1,189 @@
+package vn.danchu.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.danchu.compliance.ComplianceReport;
+import vn.danchu.compliance.Policy;
+import vn.danchu.dossier.Dossier;
+
+/** Every kind of fault is told at its line, column and pointer. */
+class FaultPlacesTest {
+
+    private static final String LONG = "x".repeat(41);
+    private static final Limits LOW = Limits.DEFAULT
+            .withDepth(6)
+            .withStringLength(40)
+            .withNumberLength(20)
+            .withListLength(3);
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                dossier("", "1:1  EMPTY"),
+                dossier(" \n ", "1:1  EMPTY"),
+                dossier("null", "1:1  WRONG_TYPE"),
+                dossier("[]", "1:1  WRONG_TYPE"),
+                dossier("{", "1:2  UNEXPECTED_END"),
+                dossier("{\"unit\":{\"code\":\"a", "1:19 /unit/code UNEXPECTED_END"),
+                dossier("{}\nx", "2:1  TRAILING_CONTENT"),
+                dossier("{} {}", "1:4  TRAILING_CONTENT"),
+                dossier("{}]", "1:3  TRAILING_CONTENT"),
+                dossier("{\"unit\":{},}", "1:12 /unit SYNTAX"),
+                dossier("{'unit':{}}", "1:2  SYNTAX"),
+                dossier("{//c\n}", "1:2  SYNTAX"),
+                dossier("{\"unit\":{\"code\":\"a\tb\"}}", "1:19 /unit/code SYNTAX"),
+                dossier("{\"unit\":{\"staff\":01}}", "1:19 /unit/staff SYNTAX"),
+                dossier("{\"unit\":tru}", "1:9 /unit SYNTAX"),
+                dossier("\uFEFF{\"x\":1}", "1:1  BYTE_ORDER_MARK", "1:2 /x UNKNOWN_PROPERTY"),
+                dossier(
+                        "{\"Đ𠮷\":1, \"a/b~c\":{\"unit\":[]}}",
+                        "1:2 /Đ𠮷 UNKNOWN_PROPERTY",
+                        "1:10 /a~1b~0c UNKNOWN_PROPERTY"),
+                dossier("{\"unit\":null,\r\n\"unit\":{}}", "2:1 /unit DUPLICATE_PROPERTY"),
+                dossier("{\"period\":\n  {\"from\":\"2026-12-31\"}}", "2:3 /period MISSING_PROPERTY"),
+                dossier(
+                        "{\"period\":{\"from\":null,\"to\":7}}",
+                        "1:19 /period/from WRONG_TYPE",
+                        "1:29 /period/to WRONG_TYPE"),
+                dossier(
+                        "{\"unit\":{\"code\":{\"a\":[1,{}]},\"name\":[1]}}",
+                        "1:17 /unit/code WRONG_TYPE",
+                        "1:37 /unit/name WRONG_TYPE"),
+                dossier("{\"unit\":{\"hasUnion\":\"true\"}}", "1:21 /unit/hasUnion WRONG_TYPE"),
+                dossier("{\"unit\":{\"staff\":\"5\"}}", "1:18 /unit/staff WRONG_TYPE"),
+                dossier("{\"unit\":{\"staff\":1.5}}", "1:18 /unit/staff NOT_AN_INTEGER"),
+                dossier("{\"unit\":{\"staff\":NaN}}", "1:18 /unit/staff NOT_A_NUMBER"),
+                dossier("{\"unit\":{\"staff\":-Infinity}}", "1:18 /unit/staff NOT_A_NUMBER"),
+                dossier("{\"unit\":{\"staff\":-1}}", "1:18 /unit/staff OUT_OF_RANGE"),
+                dossier("{\"unit\":{\"staff\":2147483648}}", "1:18 /unit/staff OUT_OF_RANGE"),
+                dossier("{\"unit\":{\"staff\":99999999999999999999}}", "1:18 /unit/staff OUT_OF_RANGE"),
+                dossier("{\"unit\":{\"staff\":1e999999999}}", "1:18 /unit/staff OUT_OF_RANGE"),
+                dossier(
+                        "{\"councilSessions\":[\"2026-02-29\",null,\"2026-2-1\"]}",
+                        "1:21 /councilSessions/0 NOT_A_DATE",
+                        "1:34 /councilSessions/1 WRONG_TYPE",
+                        "1:39 /councilSessions/2 NOT_A_DATE"),
+                dossier("{\"unit\":{\"yearEnd\":\"--02-30\"}}", "1:20 /unit/yearEnd NOT_A_DATE"),
+                dossier("{\"addedItems\":[\"11.1\",\"11.99\"]}", "1:23 /addedItems/1 UNKNOWN_CODE"),
+                dossier("{\"unit\":{\"setting\":\"commune\"}}", "1:20 /unit/setting UNKNOWN_CODE"),
+                dossier(
+                        "{\"unit\":{\"optIn\":{\"provisions\":[\"L10:64\",\"L10:064\"]}}}",
+                        "1:42 /unit/optIn/provisions/1 NOT_A_CITATION"),
+                dossier("{\"unit\":{\"villages\":[{\"code\":\" \"}]}}", "1:30 /unit/villages/0/code BLANK"),
+                dossier(
+                        "{\"disclosurePlan\":{\"contents\":[\"FORM\",\"FORM\"]}}",
+                        "1:39 /disclosurePlan/contents/1 DUPLICATE_ELEMENT"),
+                dossier("{\"period\":{\"from\":\"2026-02-01\",\"to\":\"2026-01-01\"}}", "1:11 /period REFUSED"),
+                dossier("{\"unit\":{\"code\":\"\\ud800\"}}", "1:17 /unit/code ENCODING"),
+                dossier("{\"unit\":{\"code\":\"Đ\ud800\"}}", "1:19  ENCODING"),
+                dossier("{\"unit\":{\"code\":\"" + LONG + "\"}}", "1:17 /unit/code LIMIT"),
+                dossier("{\"unit\":{\"staff\":" + "1".repeat(21) + "}}", "1:18 /unit/staff LIMIT"),
+                dossier("{\"x\":[[[[[[[[]]]]]]]]}", "1:2 /x UNKNOWN_PROPERTY", "1:11 /x/0/0/0/0/0 LIMIT"),
+                dossier(
+                        "{\"councilSessions\":[\"2026-01-01\",\"2026-01-02\",\"2026-01-03\",[1],2],\"x\":1}",
+                        "1:60 /councilSessions/3 LIMIT",
+                        "1:67 /x UNKNOWN_PROPERTY"),
+                policy(
+                        "{\"regrades\":[\n {\"norm\":\" \",\"grade\":\"WAIVED\",\"justification\":\"x\",\"decidedBy\":\"y\"}],\"readings\":[]}",
+                        "2:2 /regrades/0 REFUSED"),
+                report(
+                        "{\"counts\":{\"PENDING\":1,\"PENDING\":2,\"LATE\":3}}",
+                        "1:1  MISSING_PROPERTY",
+                        "1:1  MISSING_PROPERTY",
+                        "1:1  MISSING_PROPERTY",
+                        "1:1  MISSING_PROPERTY",
+                        "1:1  MISSING_PROPERTY",
+                        "1:24 /counts/PENDING DUPLICATE_PROPERTY",
+                        "1:36 /counts/LATE UNKNOWN_CODE"),
+                report(
+                        "{\"findings\":[{\"arguments\":{\"due\":\"x\",\"days\":1,\"days\":2,\"dayz\":1}}]}",
+                        "/findings/0/arguments/due NOT_A_DATE",
+                        "/findings/0/arguments/days DUPLICATE_PROPERTY",
+                        "/findings/0/arguments/dayz UNKNOWN_PROPERTY"));
+    }
+
+    private static Arguments dossier(String json, String... faults) {
+        return Arguments.of(json, Dossier.class, List.of(faults));
+    }
+
+    private static Arguments policy(String json, String... faults) {
+        return Arguments.of(json, Policy.class, List.of(faults));
+    }
+
+    private static Arguments report(String json, String... faults) {
+        return Arguments.of(json, ComplianceReport.class, List.of(faults));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void areToldWhereTheyStand(String json, Class<?> type, List<String> expected) {
+        ReadResult<?> read = DanchuJson.strict().with(LOW).read(json, type);
+        assertThat(read.value()).isNull();
+        List<String> told = read.faults().stream()
+                .map(f -> f.line() + ":" + f.column() + " " + f.pointer() + " " + f.code())
+                .toList();
+        if (expected.get(0).startsWith("/")) {
+            assertThat(told).allSatisfy(each -> assertThat(each).matches("\\d+:\\d+ .*"));
+            expected.forEach(one -> assertThat(told).anyMatch(each -> each.endsWith(one)));
+        } else {
+            assertThat(told).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void ofEveryKindAreAmongTheseCases() {
+        Set<FaultCode> seen = EnumSet.noneOf(FaultCode.class);
+        faults().forEach(one -> {
+            for (Object each : (List<?>) one.get()[2]) {
+                String[] words = ((String) each).split(" ");
+                seen.add(FaultCode.valueOf(words[words.length - 1]));
+            }
+        });
+        // No record of the library bounds the size of a list or text yet.
+        assertThat(seen).isEqualTo(EnumSet.complementOf(EnumSet.of(FaultCode.SIZE)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void areToldInBothLanguagesWithARemedy(String json, Class<?> type, List<String> expected) {
+        for (Fault fault : DanchuJson.strict().with(LOW).read(json, type).faults()) {
+            assertThat(fault.message(Locale.forLanguageTag("vi"))).startsWith("Dòng " + fault.line() + ", cột ");
+            assertThat(fault.message(Locale.ENGLISH)).startsWith("Line " + fault.line() + ", column ");
+            assertThat(fault.remedy(Locale.forLanguageTag("vi"))).isNotBlank();
+            assertThat(fault.remedy(Locale.ENGLISH)).isNotBlank();
+        }
+    }
+
+    @Test
+    void suggestWhatIsClosest() {
+        Fault fault = DanchuJson.strict()
+                .read("{\"unit\":{\"setting\":\"COMUNE\"}}", Dossier.class)
+                .faults()
+                .get(0);
+        assertThat(fault.suggestion()).isEqualTo("COMMUNE");
+        assertThat(fault.message(Locale.ENGLISH))
+                .isEqualTo("Line 1, column 20, /unit/setting: \"COMUNE\" is not in the list of codes. "
+                        + "Allowed: COMMUNE, AGENCY, STATE_ENTERPRISE, NON_STATE_EMPLOYER. Did you mean COMMUNE?");
+        assertThat(fault.message(Locale.forLanguageTag("vi")))
+                .isEqualTo(
+                        "Dòng 1, cột 20, /unit/setting: \"COMUNE\" không có trong danh mục mã. "
+                                + "Được phép: COMMUNE, AGENCY, STATE_ENTERPRISE, NON_STATE_EMPLOYER. Có phải ý bạn là COMMUNE?");
+    }
+
+    @Test
+    void neverTakeWhatWasFoundForATemplate() {
+        Fault fault = DanchuJson.strict()
+                .read("{\"{line}{allowed}\":1}", Dossier.class)
+                .faults()
+                .get(0);
+        assertThat(fault.message(Locale.ENGLISH)).contains("\"{line}{allowed}\"");
+    }
+}

@@ -1,0 +1,113 @@
+package vn.danchu.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import vn.danchu.dossier.Dossier;
+
+/** Input that was made to harm is refused, quickly and with a word on why. */
+class HostileInputTest {
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private static FaultCode last(String json) {
+        return last(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static FaultCode last(byte[] json) {
+        return Assertions.assertTimeout(SOON, () -> {
+            ReadResult<Dossier> read = DanchuJson.strict().read(json, Dossier.class);
+            assertThat(read.value()).isNull();
+            return read.faults().get(read.faults().size() - 1).code();
+        });
+    }
+
+    @Test
+    void deepNesting() {
+        assertThat(last("[".repeat(5_000_000))).isEqualTo(FaultCode.LIMIT);
+        assertThat(last("{\"unit\":".repeat(1_000_000))).isEqualTo(FaultCode.LIMIT);
+    }
+
+    @Test
+    void hugeNumbers() {
+        assertThat(last("{\"unit\":{\"staff\":" + "9".repeat(5_000_000) + "}}")).isEqualTo(FaultCode.LIMIT);
+        assertThat(last("{\"unit\":{\"staff\":1e-999999999}}")).isEqualTo(FaultCode.NOT_AN_INTEGER);
+        assertThat(last("{\"unit\":{\"staff\":1E+2147483647}}")).isEqualTo(FaultCode.OUT_OF_RANGE);
+        assertThat(last("{\"unit\":{\"staff\":1E+99999999999}}")).isIn(FaultCode.OUT_OF_RANGE, FaultCode.LIMIT);
+    }
+
+    @Test
+    void hugeStringsAndNames() {
+        assertThat(last("{\"unit\":{\"code\":\"" + "a".repeat(5_000_000) + "\"}}"))
+                .isEqualTo(FaultCode.LIMIT);
+        assertThat(last("{\"" + "a".repeat(5_000_000) + "\":1}")).isEqualTo(FaultCode.LIMIT);
+    }
+
+    @Test
+    void hugeDocuments() {
+        byte[] json = new byte[Limits.DEFAULT.documentBytes() + 1];
+        java.util.Arrays.fill(json, (byte) ' ');
+        assertThat(last(json)).isEqualTo(FaultCode.LIMIT);
+    }
+
+    @Test
+    void moreFaultsThanAnyoneReads() {
+        String json = "{" + "\"x\":1,".repeat(1_000_000) + "\"x\":1}";
+        ReadResult<Dossier> read =
+                Assertions.assertTimeout(SOON, () -> DanchuJson.strict().read(json, Dossier.class));
+        assertThat(read.faults()).hasSize(Limits.DEFAULT.faults());
+    }
+
+    @Test
+    void textThatIsNotUtf8() {
+        int[][] sequences = {
+            {0x80},
+            {0xC0, 0x80},
+            {0xC1, 0xBF},
+            {0xE0, 0x80, 0x80},
+            {0xED, 0xA0, 0x80},
+            {0xF0, 0x80, 0x80, 0x80},
+            {0xF4, 0x90, 0x80, 0x80},
+            {0xF5, 0x80, 0x80, 0x80},
+            {0xFF},
+            {0xC3},
+            {0xE1, 0xBB}
+        };
+        for (int[] sequence : sequences) {
+            byte[] json = "{\n\"unit\":{\"name\":\"Xã ........\"}}".getBytes(StandardCharsets.UTF_8);
+            int at = json.length - 11;
+            for (int i = 0; i < sequence.length; i++) {
+                json[at + i] = (byte) sequence[i];
+            }
+            Fault fault = DanchuJson.strict().read(json, Dossier.class).faults().get(0);
+            assertThat(fault.code()).isEqualTo(FaultCode.ENCODING);
+            assertThat(fault.line()).isEqualTo(2);
+            assertThat(fault.column()).isEqualTo(20);
+        }
+    }
+
+    @Test
+    void otherEncodings() {
+        assertThat(last("{}".getBytes(StandardCharsets.UTF_16))).isEqualTo(FaultCode.ENCODING);
+        assertThat(last("{}".getBytes(StandardCharsets.UTF_16LE))).isEqualTo(FaultCode.ENCODING);
+        assertThat(last("{}".getBytes(StandardCharsets.UTF_16BE))).isEqualTo(FaultCode.ENCODING);
+    }
+
+    @Test
+    void noiseNeverThrows() {
+        Random random = new Random(10);
+        byte[] json = DanchuJson.strict().toBytes(new RandomRecords(3, 0.2).next(Dossier.class));
+        for (int i = 0; i < 3000; i++) {
+            byte[] noisy = json.clone();
+            for (int j = random.nextInt(4); j >= 0; j--) {
+                noisy[random.nextInt(noisy.length)] = (byte) random.nextInt(256);
+            }
+            ReadResult<Dossier> read = DanchuJson.strict().read(noisy, Dossier.class);
+            assertThat(read.accepted()).isEqualTo(read.faults().isEmpty());
+        }
+    }
+}

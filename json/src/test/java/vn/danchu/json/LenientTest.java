@@ -1,0 +1,38 @@
+package vn.danchu.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.danchu.dossier.Dossier;
+
+/** Lenient reading keeps what it does not know, reports it, and forgives nothing else. */
+class LenientTest {
+
+    @Test
+    void keepsUnknownPropertiesAndReportsThem() {
+        ReadResult<Dossier> read = DanchuJson.lenient()
+                .read(
+                        "\uFEFF{\"a/b\":[1,{\"x\":\"Đ\"}], \"zz\" : \"chữ\" ,\"unit\":{\"code\":\"X\",\"n\":-1.50}}",
+                        Dossier.class);
+        assertThat(read.orThrow().unit().code()).isEqualTo("X");
+        assertThat(read.kept()).isEqualTo(Map.of("/a~1b", "[1,{\"x\":\"Đ\"}]", "/zz", "\"chữ\"", "/unit/n", "-1.50"));
+        assertThat(read.faults())
+                .extracting(Fault::code)
+                .containsExactly(
+                        FaultCode.BYTE_ORDER_MARK,
+                        FaultCode.UNKNOWN_PROPERTY,
+                        FaultCode.UNKNOWN_PROPERTY,
+                        FaultCode.UNKNOWN_PROPERTY);
+    }
+
+    @Test
+    void refusesEveryOtherFault() {
+        ReadResult<Dossier> read = DanchuJson.lenient().read("{\"x\":1,\"unit\":{\"staff\":-1}}", Dossier.class);
+        assertThat(read.value()).isNull();
+        assertThat(read.kept()).isEmpty();
+        assertThat(read.faults())
+                .extracting(Fault::code)
+                .containsExactly(FaultCode.UNKNOWN_PROPERTY, FaultCode.OUT_OF_RANGE);
+    }
+}
