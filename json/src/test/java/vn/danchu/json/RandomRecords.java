@@ -104,7 +104,8 @@ final class RandomRecords {
                     case COUNT -> random.nextInt(100);
                     case YEAR -> 2026;
                     case CODES -> List.of("11.3", "11.3.đ");
-                    case CONDITION -> "has-website";
+                    case CONDITION, FIGURE, PRINTED -> "has-website";
+                    case PERCENTAGE -> new java.math.BigDecimal("97.84");
                 };
                 arguments = arguments.with(argument, value);
             }
