@@ -10,8 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The record has the data that its norms need: each UNDETERMINED finding is a violation. Asked for by its group, besides
- * {@link Lawful}.
+ * The dossier has the data that its norms need: each UNDETERMINED finding is a violation. Asked for by its group, besides
+ * {@link Lawful}. A record on its own lacks its unit, and with it always some data.
  */
 @Documented
 @Target(TYPE)

@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Determined;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.law.Period;
@@ -26,7 +25,6 @@ import vn.danchu.record.Document;
  * @param responsible the office responsible, not a person's name
  */
 @Lawful(groups = Law.class)
-@Determined(groups = Determined.Data.class)
 @RecordBuilder
 public record Disclosure(
         @Nullable DisclosureItem item,
