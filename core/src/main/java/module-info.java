@@ -9,12 +9,14 @@ module vn.danchu.core {
     // Exported to all; open as well, because Jakarta Validation reads the fields that carry the constraints.
     exports vn.danchu.calendar;
     exports vn.danchu.compliance;
+    exports vn.danchu.decision;
     exports vn.danchu.disclosure;
     exports vn.danchu.dossier;
     exports vn.danchu.law;
     exports vn.danchu.record;
 
     opens vn.danchu.compliance;
+    opens vn.danchu.decision;
     opens vn.danchu.disclosure;
     opens vn.danchu.dossier;
     opens vn.danchu.law;

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
+import vn.danchu.decision.CommunityDecision;
+import vn.danchu.decision.CommunityDecisions;
+import vn.danchu.decision.Initiative;
 import vn.danchu.disclosure.Absence;
 import vn.danchu.disclosure.Disclosure;
 import vn.danchu.disclosure.DisclosureItem;
@@ -28,6 +31,8 @@ import vn.danchu.record.CouncilReport;
  * @param addedItems items that law or the unit's regulation adds
  * @param disclosurePlan the disclosure plan
  * @param quarterlyLists the quarterly lists of contents disclosed
+ * @param decisions what the people discussed and decided
+ * @param initiatives citizens' initiatives
  */
 @Lawful
 @RecordBuilder
@@ -40,8 +45,10 @@ public record Dossier(
         @Nullable List<@Valid Absence> absences,
         @Nullable List<DisclosureItem> addedItems,
         @Valid @Nullable DisclosurePlan disclosurePlan,
-        @Nullable List<@Valid QuarterlyList> quarterlyLists)
-        implements PublicInformation {
+        @Nullable List<@Valid QuarterlyList> quarterlyLists,
+        @Nullable List<@Valid CommunityDecision> decisions,
+        @Nullable List<@Valid Initiative> initiatives)
+        implements PublicInformation, CommunityDecisions {
 
     /** Copies the lists. */
     public Dossier {
@@ -51,6 +58,8 @@ public record Dossier(
         absences = copy(absences);
         addedItems = copy(addedItems);
         quarterlyLists = copy(quarterlyLists);
+        decisions = copy(decisions);
+        initiatives = copy(initiatives);
     }
 
     private static <E> @Nullable List<E> copy(@Nullable List<E> list) {
