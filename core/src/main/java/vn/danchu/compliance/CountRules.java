@@ -67,4 +67,33 @@ public final class CountRules {
             return Outcome.of(Reason.COUNT_RIGHT, count.path(), Arguments.of(Argument.HAS, has));
         });
     }
+
+    /** The two counts are equal. */
+    public static <T> Rule<T> equal(Fact<T, Integer> count, Fact<T, Integer> other) {
+        return compared(count, other, true);
+    }
+
+    /** The count is not above the other. */
+    public static <T> Rule<T> notAbove(Fact<T, Integer> count, Fact<T, Integer> other) {
+        return compared(count, other, false);
+    }
+
+    private static <T> Rule<T> compared(Fact<T, Integer> count, Fact<T, Integer> other, boolean equal) {
+        return rule(List.of(count, other), (record, circumstances) -> {
+            Integer has = count.of(record, circumstances);
+            Integer bound = other.of(record, circumstances);
+            if (has == null || bound == null) {
+                return has != null
+                        ? Outcome.noData(other.path())
+                        : bound != null ? Outcome.noData(count.path()) : Outcome.noData(count.path(), other.path());
+            }
+            Arguments arguments = Arguments.of(Argument.HAS, has);
+            if (has > bound) {
+                return Outcome.of(Reason.TOO_MANY, count.path(), arguments.with(Argument.MOST, bound));
+            }
+            return equal && has < bound
+                    ? Outcome.of(Reason.TOO_FEW, count.path(), arguments.with(Argument.LEAST, bound))
+                    : Outcome.of(Reason.COUNT_RIGHT, count.path(), arguments);
+        });
+    }
 }

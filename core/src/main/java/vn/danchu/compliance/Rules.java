@@ -1,6 +1,7 @@
 package vn.danchu.compliance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -207,6 +208,29 @@ public final class Rules {
                 return Outcome.noData(which.path());
             }
             return (value ? whenTrue : whenFalse).judge(record, circumstances);
+        });
+    }
+
+    /** The rule where the fact is true; nothing to judge where it is false. */
+    public static <T> Rule<T> where(Fact<T, Boolean> which, Rule<T> rule) {
+        return choose(which, rule, (record, circumstances) -> Outcome.of(Reason.NOTHING_TO_JUDGE, which.path()));
+    }
+
+    /**
+     * Every rule is kept, as {@link #all}; but while the first finds the duty pending, or nothing to judge, its answer
+     * stands alone, since what else is asked of the deed cannot be known yet.
+     */
+    @SafeVarargs
+    public static <T> Rule<T> onceDue(Rule<T> timing, Rule<T>... rest) {
+        Rule<T>[] rules = Arrays.copyOf(rest, rest.length + 1);
+        System.arraycopy(rest, 0, rules, 1, rest.length);
+        rules[0] = timing;
+        Rule<T> every = all(rules);
+        return new ReadingRule<>(every.reads(), every.verdicts(), (record, circumstances) -> {
+            Outcome first = timing.judge(record, circumstances);
+            return first.verdict() == Verdict.PENDING || first.verdict() == Verdict.NOT_APPLICABLE
+                    ? first
+                    : every.judge(record, circumstances);
         });
     }
 

@@ -8,6 +8,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Texts;
+import vn.danchu.decision.CommunityDecisionsNorms;
+import vn.danchu.decision.DecisionNorms;
+import vn.danchu.decision.InitiativeNorms;
 import vn.danchu.disclosure.DisclosureNorms;
 import vn.danchu.disclosure.PublicInformationNorms;
 import vn.danchu.law.Setting;
@@ -17,9 +20,12 @@ public final class Norms {
 
     static final List<Section<?>> SECTIONS = List.of(
             Section.whole(dossier -> dossier, PublicInformationNorms.all()),
-            Section.each("/disclosures", Dossier::disclosures, DisclosureNorms.all()));
+            Section.each("/disclosures", Dossier::disclosures, DisclosureNorms.all()),
+            Section.whole(dossier -> dossier, CommunityDecisionsNorms.all()),
+            Section.each("/decisions", Dossier::decisions, DecisionNorms.all()),
+            Section.each("/initiatives", Dossier::initiatives, InitiativeNorms.all()));
 
-    private static final List<Class<?>> ROOMS = List.of(DisclosureNorms.class);
+    private static final List<Class<?>> ROOMS = List.of(DisclosureNorms.class, DecisionNorms.class);
 
     private static final Map<String, Norm<?>> BY_ID = byId();
     private static final Texts VI = Texts.load(Locale.forLanguageTag("vi"), ROOMS);

@@ -1,0 +1,17 @@
+package vn.danchu.decision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.record.CouncilFile;
+
+/** What a commune keeps of what its people decided in a period. Null means not known; an empty list, none. */
+public interface CommunityDecisions extends CouncilFile {
+
+    /** The decisions, of villages and commune-wide. */
+    @Nullable
+    List<CommunityDecision> decisions();
+
+    /** The citizens' initiatives. */
+    @Nullable
+    List<Initiative> initiatives();
+}

@@ -1,0 +1,14 @@
+package vn.danchu.decision;
+
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Households that consented to an initiative on one day: a count, never names.
+ *
+ * @param on the day
+ * @param households how many
+ */
+public record Consent(
+        @Nullable LocalDate on, @PositiveOrZero @Nullable Integer households) {}

@@ -1,0 +1,35 @@
+package vn.danchu.decision;
+
+import static vn.danchu.law.Setting.COMMUNE;
+
+import vn.danchu.law.Catalogue;
+import vn.danchu.law.CatalogueEntry;
+import vn.danchu.law.Listing;
+
+/** How the people discuss and decide (L10:17.1). */
+public enum DecisionForm implements CatalogueEntry {
+    /** Residents' meeting. */
+    MEETING(Listing.of("L10", "17.1.a", COMMUNE, "Cuộc họp của cộng đồng dân cư", "Residents' meeting")),
+    /** Household ballots. */
+    BALLOT(Listing.of("L10", "17.1.b", COMMUNE, "Phát phiếu lấy ý kiến của hộ gia đình", "Household ballots")),
+    /** Online vote. */
+    ONLINE(Listing.of("L10", "17.1.c", COMMUNE, "Biểu quyết trực tuyến", "Online vote"));
+
+    private static final Catalogue<DecisionForm> CATALOGUE = Catalogue.of(values());
+
+    private final Listing listing;
+
+    DecisionForm(Listing listing) {
+        this.listing = listing;
+    }
+
+    /** The catalogue, in the order of the law. */
+    public static Catalogue<DecisionForm> catalogue() {
+        return CATALOGUE;
+    }
+
+    @Override
+    public Listing listing() {
+        return listing;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.danchu.decision;
+
+import static vn.danchu.law.Setting.COMMUNE;
+
+import vn.danchu.law.Catalogue;
+import vn.danchu.law.CatalogueEntry;
+import vn.danchu.law.Listing;
+
+/** What the document of a decision states, its signatures apart (L10:20.2.a-e). */
+public enum DocumentContent implements CatalogueEntry {
+    /** When the community discussed and decided. */
+    TIME(Listing.of("L10", "20.2.a", COMMUNE, "Thời gian bàn và quyết định", "Time")),
+    /** All households, representatives present, households without a representative. */
+    HOUSEHOLDS(Listing.of(
+            "L10",
+            "20.2.b",
+            COMMUNE,
+            "Tổng số hộ; số đại diện có mặt; số hộ không có đại diện tham dự",
+            "All households, those represented and those not")),
+    /** What was discussed. */
+    MATTER(Listing.of("L10", "20.2.c", COMMUNE, "Nội dung bàn", "Matter discussed")),
+    /** In which form it was decided. */
+    FORM(Listing.of("L10", "20.2.d", COMMUNE, "Hình thức quyết định", "Form of deciding")),
+    /** Result of the vote, the ballots or the online vote. */
+    RESULT(Listing.of("L10", "20.2.đ", COMMUNE, "Kết quả biểu quyết", "Result of the vote")),
+    /** What was decided. */
+    DECISION(Listing.of("L10", "20.2.e", COMMUNE, "Nội dung quyết định", "Decision"));
+
+    private static final Catalogue<DocumentContent> CATALOGUE = Catalogue.of(values());
+
+    private final Listing listing;
+
+    DocumentContent(Listing listing) {
+        this.listing = listing;
+    }
+
+    /** The catalogue, in the order of the law. */
+    public static Catalogue<DocumentContent> catalogue() {
+        return CATALOGUE;
+    }
+
+    @Override
+    public Listing listing() {
+        return listing;
+    }
+}

@@ -1,0 +1,18 @@
+package vn.danchu.decision;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Act;
+
+/**
+ * The meeting held on the matter before ballots went out (L10:19.1.b).
+ *
+ * @param held when it was held; an act known not to be done says that there was none
+ * @param households all households of the village
+ * @param present representatives present
+ */
+public record EarlierMeeting(
+        @Valid @Nullable Act held,
+        @PositiveOrZero @Nullable Integer households,
+        @PositiveOrZero @Nullable Integer present) {}

@@ -1,0 +1,142 @@
+package vn.danchu.decision;
+
+import static vn.danchu.compliance.Rules.all;
+import static vn.danchu.compliance.Rules.anyOf;
+import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.decision.DecisionFacts.AGREED;
+import static vn.danchu.decision.DecisionFacts.FORM;
+import static vn.danchu.decision.DecisionFacts.MATTER;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Arguments;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reading;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.record.Act;
+
+/** Which form may be used for which matter (L10:17, 19.1, D59:4.1, 5.1). */
+final class FormRules {
+
+    static final Fact<CommunityDecision, Boolean> MATTER_LISTED =
+            Fact.of("/matter", d -> listed(d.matter(), d.otherMatter()));
+    static final Fact<CommunityDecision, Boolean> FORM_LISTED = Fact.of("/form", d -> listed(d.form(), d.otherForm()));
+
+    private static final Fact<CommunityDecision, Boolean> COMMUNE_WIDE =
+            Fact.of("/scope", d -> d.scope() == null ? null : d.scope() != DecisionScope.VILLAGE);
+    private static final Fact<CommunityDecision, Boolean> COMMUNE_RESULT = DecisionFacts.COMMUNE_RESULT.fact();
+    private static final Fact<CommunityDecision, EarlierMeeting> EARLIER_MEETING =
+            Fact.of("/earlierMeeting", CommunityDecision::earlierMeeting);
+    private static final Fact<CommunityDecision, Act> CHOSEN_BY_CHAIR = Fact.of(
+            "/ballot/chosenByChair", d -> d.ballot() == null ? null : d.ballot().chosenByChair());
+    private static final Fact<CommunityDecision, Act> BALLOT_AGREED = Fact.of(
+            "/ballot/agreedWithFront",
+            d -> d.ballot() == null ? null : d.ballot().agreedWithFront());
+    private static final Fact<CommunityDecision, Act> ONLINE_AGREED = Fact.of(
+            "/onlineVote/agreedWithFront",
+            d -> d.onlineVote() == null ? null : d.onlineVote().agreedWithFront());
+
+    private FormRules() {}
+
+    private static @Nullable Boolean listed(@Nullable Object entry, @Nullable String other) {
+        return entry != null ? Boolean.TRUE : other != null ? Boolean.FALSE : null;
+    }
+
+    /** Matters 3, 4 and 5: at a meeting, or by ballots after a meeting short of households. */
+    static Rule<CommunityDecision> meetingFirst() {
+        Rule<CommunityDecision> atMeeting = Rules.oneOf(FORM, EnumSet.of(DecisionForm.MEETING));
+        Fact<CommunityDecision, Boolean> byBallot = Fact.of("/form", d -> d.form() == DecisionForm.BALLOT);
+        Fact<CommunityDecision, Boolean> unlisted =
+                Fact.of("/otherForm", d -> d.form() == null && d.otherForm() != null);
+        return Rules.choose(unlisted, Rules.fails(unlisted), Rules.choose(byBallot, afterShortMeeting(), atMeeting));
+    }
+
+    static Rule<CommunityDecision> onlineOnlyForSelfManagedWork() {
+        return all(Rules.oneOf(MATTER, EnumSet.of(DecisionMatter.SELF_MANAGED_WORK)), done(ONLINE_AGREED));
+    }
+
+    /** One of the three cases; the Law prevails over the decree's narrower third case, unless a policy reads it strictly. */
+    static Rule<CommunityDecision> ballotAllowed() {
+        Rule<CommunityDecision> chosenByChair = all(done(CHOSEN_BY_CHAIR), Rules.where(COMMUNE_RESULT, done(AGREED)));
+        return anyOf(Rules.choose(COMMUNE_WIDE, chosenByChair, agreedInVillage()), afterShortMeeting());
+    }
+
+    private static Rule<CommunityDecision> agreedInVillage() {
+        Rule<CommunityDecision> agreed = done(BALLOT_AGREED);
+        return Rules.timed(List.of(MATTER, BALLOT_AGREED), (d, circumstances) -> {
+            DecisionMatter matter = d.matter();
+            if (matter == null) {
+                return Outcome.noData(MATTER.path());
+            }
+            if (!allowed(matter, circumstances)) {
+                return Outcome.of(
+                        Reason.NOT_ALLOWED,
+                        MATTER.path(),
+                        Arguments.of(Argument.FOUND, List.of(matter.code()))
+                                .with(Argument.ALLOWED, List.of(DecisionMatter.SELF_MANAGED_WORK.code())));
+            }
+            Outcome outcome = agreed.judge(d, circumstances);
+            return matter == DecisionMatter.SELF_MANAGED_WORK || outcome.verdict() != Verdict.COMPLIANT
+                    ? outcome
+                    : outcome.caution("ballots-by-law-not-decree");
+        });
+    }
+
+    private static boolean allowed(DecisionMatter matter, Circumstances circumstances) {
+        return switch (matter) {
+            case SELF_MANAGED_WORK -> true;
+            case CONTRIBUTIONS_TO_WORKS, COMMUNITY_FUNDS -> !circumstances.reads(Reading.BALLOTS_ONLY_AS_DECREE_LISTS);
+            case VILLAGE_CONVENTION, VILLAGE_HEAD, BOARD_MEMBERS -> false;
+        };
+    }
+
+    /** A meeting was held before, attended by too few to reach the least share in favour (L10:19.1.b, D59:4.1.b). */
+    private static Rule<CommunityDecision> afterShortMeeting() {
+        return Rules.rule(List.of(EARLIER_MEETING, MATTER), (d, circumstances) -> {
+            EarlierMeeting meeting = d.earlierMeeting();
+            DecisionMatter matter = d.matter();
+            if (meeting == null || matter == null) {
+                return Outcome.noData(meeting == null ? EARLIER_MEETING.path() : MATTER.path());
+            }
+            Act held = meeting.held();
+            if (held != null && Boolean.FALSE.equals(held.done())) {
+                return Outcome.of(Reason.NOT_MET, "/earlierMeeting/held");
+            }
+            LocalDate start = d.ballot() == null || d.ballot().collection() == null
+                    ? null
+                    : d.ballot().collection().from();
+            if (held != null && held.on() != null && start != null && held.on().isAfter(start)) {
+                return Outcome.of(
+                        Reason.WRONG_ORDER,
+                        "/earlierMeeting/held",
+                        Arguments.of(Argument.DONE, held.on()).with(Argument.START, start));
+            }
+            return tooFewPresent(meeting, matter);
+        });
+    }
+
+    private static Outcome tooFewPresent(EarlierMeeting meeting, DecisionMatter matter) {
+        Integer present = meeting.present();
+        Integer households = meeting.households();
+        if (present == null || households == null) {
+            return Outcome.noData(present == null ? "/earlierMeeting/present" : "/earlierMeeting/households");
+        }
+        Arguments arguments = Arguments.of(Argument.HAS, present).with(Argument.BASE, households);
+        if (households < 1 || present < 0 || present > households) {
+            return Outcome.of(Reason.COUNTS_CONTRADICT, "/earlierMeeting/present", arguments);
+        }
+        boolean enough = matter.threshold().reachedBy(present, households);
+        return Outcome.of(
+                enough ? Reason.NOT_MET : Reason.MET,
+                "/earlierMeeting/present",
+                arguments.with(Argument.NEEDED, matter.threshold().needed(households)));
+    }
+}

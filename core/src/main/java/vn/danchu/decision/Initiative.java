@@ -1,0 +1,58 @@
+package vn.danchu.decision;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Lawful;
+import vn.danchu.compliance.Lawful.Law;
+import vn.danchu.record.Act;
+
+/**
+ * A citizens' proposal that the community should decide a matter (L10:16.3).
+ *
+ * @param id the user's own id for it
+ * @param matter the matter
+ * @param summary a short title
+ * @param village the village's code
+ * @param households all households of the village on the day it was sent
+ * @param consents households that consented, by day, each counted once; null if not known
+ * @param beneficial whether it may benefit the community, as the head judges an initiative below 10%
+ * @param endorsed when the village Front working committee endorsed it
+ * @param sent when it was sent to the village head
+ */
+@Lawful(groups = Law.class)
+@RecordBuilder
+public record Initiative(
+        @Nullable String id,
+        @Nullable DecisionMatter matter,
+        @Nullable String summary,
+        @Nullable String village,
+        @PositiveOrZero @Nullable Integer households,
+        @Nullable List<@Valid Consent> consents,
+        @Nullable Boolean beneficial,
+        @Valid @Nullable Act endorsed,
+        @Valid @Nullable Act sent) {
+
+    /** Copies the list. */
+    public Initiative {
+        consents = consents == null ? null : List.copyOf(consents);
+    }
+
+    /** The day by whose law it is judged: sent, else of its first consent; null if neither is known. */
+    public @Nullable LocalDate date() {
+        if (sent != null && sent.on() != null) {
+            return sent.on();
+        }
+        LocalDate first = null;
+        if (consents != null) {
+            for (Consent consent : consents) {
+                LocalDate on = consent.on();
+                first = on != null && (first == null || on.isBefore(first)) ? on : first;
+            }
+        }
+        return first;
+    }
+}

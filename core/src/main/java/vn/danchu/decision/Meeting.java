@@ -1,0 +1,41 @@
+package vn.danchu.decision;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Act;
+
+/**
+ * A residents' meeting (L10:18, D59:3). Its day and its votes are the decision's.
+ *
+ * @param convener who convened and chaired it
+ * @param notice the notice of it
+ * @param documents when the documents for it were sent
+ * @param documentsToAll whether they went to every household and to individuals concerned
+ * @param proceedings its course; for a meeting by clusters each cluster has its own
+ * @param scattered whether the village's homes lie scattered (L10:18.3)
+ * @param clusterPlan the plan of a meeting by clusters
+ * @param clusters the meetings of the clusters; null or empty where the village met as one
+ */
+@RecordBuilder
+public record Meeting(
+        @Nullable Convener convener,
+        @Valid @Nullable Notice notice,
+        @Valid @Nullable Act documents,
+        @Nullable Boolean documentsToAll,
+        @Valid @Nullable Proceedings proceedings,
+        @Nullable Boolean scattered,
+        @Valid @Nullable ClusterPlan clusterPlan,
+        @Nullable List<@Valid Cluster> clusters) {
+
+    /** Copies the list. */
+    public Meeting {
+        clusters = clusters == null ? null : List.copyOf(clusters);
+    }
+
+    /** Whether it was held by clusters. */
+    public boolean byClusters() {
+        return clusters != null && !clusters.isEmpty();
+    }
+}

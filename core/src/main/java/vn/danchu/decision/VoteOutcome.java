@@ -1,0 +1,97 @@
+package vn.danchu.decision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Share;
+
+/**
+ * What the counts of a vote give under L10:21.1, in exact integers, whatever the record states.
+ *
+ * <p>In a village the base is all its households, one representative each, and the absent count against. Over all villages
+ * of a commune the base is all its villages, and those that did not vote count against; a village is in favour with two
+ * thirds of its household representatives. The counts of clusters are added up.
+ *
+ * @param result what the counts give
+ * @param needed the least number that passes; null unless the result is known
+ * @param has votes, or villages, in favour; null unless the result is known
+ * @param shortBy how many are lacking, 0 if it passed; null unless the result is known
+ * @param base the number the share is taken of; null unless the result is known
+ * @param missing paths of the data that is missing, from the record; empty if nothing is
+ * @param contradiction the first counts that contradict each other, or null if none do
+ */
+public record VoteOutcome(
+        Result result,
+        @Nullable Long needed,
+        @Nullable Long has,
+        @Nullable Long shortBy,
+        @Nullable Long base,
+        List<String> missing,
+        @Nullable Contradiction contradiction) {
+
+    /** What the counts give. */
+    public enum Result {
+        /** The share is reached. */
+        PASSED,
+        /** The share is not reached. */
+        NOT_PASSED,
+        /** Counts are missing or contradict each other. */
+        UNKNOWN,
+        /** The law sets no share: matters 3 to 6 over all villages of a commune. */
+        UNSETTLED
+    }
+
+    /**
+     * Two counts that cannot both be right.
+     *
+     * @param path where the first stands
+     * @param has the first
+     * @param of the count it must not exceed, or must equal
+     */
+    public record Contradiction(String path, int has, int of) {}
+
+    /** Copies the list. */
+    public VoteOutcome {
+        missing = List.copyOf(missing);
+    }
+
+    /** The outcome of a decision's vote, by the share of its matter. */
+    public static VoteOutcome of(CommunityDecision decision) {
+        DecisionMatter matter = decision.matter();
+        DecisionScope scope = decision.scope();
+        if (matter == null || scope == null) {
+            return missing(matter == null ? "/matter" : "/scope");
+        }
+        if (scope != DecisionScope.COMMUNE) {
+            return inVillage(decision, matter.threshold());
+        }
+        return matter.threshold().equals(DecisionMatter.TWO_THIRDS)
+                ? VillageCount.of(decision.tally())
+                : new VoteOutcome(Result.UNSETTLED, null, null, null, null, List.of(), null);
+    }
+
+    /** The outcome of a village's vote by a share. */
+    static VoteOutcome inVillage(CommunityDecision decision, Share share) {
+        return HouseholdCount.of(decision, share);
+    }
+
+    static VoteOutcome counted(long has, Share share, long base) {
+        long needed = share.needed(base);
+        boolean passed = share.reachedBy(has, base);
+        return new VoteOutcome(
+                passed ? Result.PASSED : Result.NOT_PASSED,
+                needed,
+                has,
+                passed ? 0 : needed - has,
+                base,
+                List.of(),
+                null);
+    }
+
+    static VoteOutcome missing(String... paths) {
+        return new VoteOutcome(Result.UNKNOWN, null, null, null, null, List.of(paths), null);
+    }
+
+    static VoteOutcome contradictory(Contradiction contradiction) {
+        return new VoteOutcome(Result.UNKNOWN, null, null, null, null, List.of(), contradiction);
+    }
+}
