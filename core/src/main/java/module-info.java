@@ -10,6 +10,7 @@ module vn.danchu.core {
     // Exported to all; open as well, because Jakarta Validation reads the fields that carry the constraints.
     exports vn.danchu.calendar;
     exports vn.danchu.compliance;
+    exports vn.danchu.consultation;
     exports vn.danchu.disclosure;
     exports vn.danchu.dossier;
     exports vn.danchu.figures;
@@ -18,6 +19,7 @@ module vn.danchu.core {
     exports vn.danchu.validation;
 
     opens vn.danchu.compliance;
+    opens vn.danchu.consultation;
     opens vn.danchu.disclosure;
     opens vn.danchu.dossier;
     opens vn.danchu.figures;

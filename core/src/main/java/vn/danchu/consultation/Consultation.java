@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Determined;
 import vn.danchu.compliance.Lawful;
+import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.record.Act;
 import vn.danchu.record.Span;
 import vn.danchu.record.Votes;
@@ -39,7 +41,8 @@ import vn.danchu.record.Votes;
  * @param administrativeUnit what D321 adds, for a matter of L10:25.4 on an administrative unit
  * @param villageFile what the file of a project on a village holds, for such a matter; null if not known
  */
-@Lawful
+@Lawful(groups = Law.class)
+@Determined(groups = Determined.Data.class)
 @RecordBuilder
 public record Consultation(
         @Nullable String id,

@@ -10,6 +10,9 @@ import vn.danchu.compliance.Determined;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.compliance.Lawful.WithinDossier;
+import vn.danchu.consultation.Consultation;
+import vn.danchu.consultation.ConsultationFile;
+import vn.danchu.consultation.RegulationDraft;
 import vn.danchu.disclosure.Absence;
 import vn.danchu.disclosure.Disclosure;
 import vn.danchu.disclosure.DisclosureItem;
@@ -32,6 +35,8 @@ import vn.danchu.record.CouncilReport;
  * @param addedItems items that law or the unit's regulation adds
  * @param disclosurePlan the disclosure plan
  * @param quarterlyLists the quarterly lists of contents disclosed
+ * @param consultations matters put for the opinion of the people, of staff or of workers
+ * @param regulationDrafts drafts of the democracy regulation and of amendments to it
  */
 @Lawful(groups = Law.class)
 @Determined(groups = Determined.Data.class)
@@ -45,8 +50,10 @@ public record Dossier(
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Absence> absences,
         @Nullable List<DisclosureItem> addedItems,
         @Valid @Nullable DisclosurePlan disclosurePlan,
-        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) QuarterlyList> quarterlyLists)
-        implements PublicInformation {
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) QuarterlyList> quarterlyLists,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Consultation> consultations,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) RegulationDraft> regulationDrafts)
+        implements PublicInformation, ConsultationFile {
 
     /** Copies the lists. */
     public Dossier {
@@ -56,6 +63,8 @@ public record Dossier(
         absences = copy(absences);
         addedItems = copy(addedItems);
         quarterlyLists = copy(quarterlyLists);
+        consultations = copy(consultations);
+        regulationDrafts = copy(regulationDrafts);
     }
 
     private static <E> @Nullable List<E> copy(@Nullable List<E> list) {

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Texts;
+import vn.danchu.consultation.ConsultationFileNorms;
+import vn.danchu.consultation.ConsultationNorms;
 import vn.danchu.disclosure.DisclosureNorms;
 import vn.danchu.disclosure.PublicInformationNorms;
 import vn.danchu.law.Setting;
@@ -17,9 +19,11 @@ public final class Norms {
 
     static final List<Section<?>> SECTIONS = List.of(
             Section.whole(dossier -> dossier, PublicInformationNorms.all()),
-            Section.each("/disclosures", Dossier::disclosures, DisclosureNorms.all()));
+            Section.each("/disclosures", Dossier::disclosures, DisclosureNorms.all()),
+            Section.whole(dossier -> dossier, ConsultationFileNorms.all()),
+            Section.each("/consultations", Dossier::consultations, ConsultationNorms.all()));
 
-    private static final List<Class<?>> ROOMS = List.of(DisclosureNorms.class);
+    private static final List<Class<?>> ROOMS = List.of(DisclosureNorms.class, ConsultationNorms.class);
 
     private static final Map<String, Norm<?>> BY_ID = byId();
     private static final Texts VI = Texts.load(Locale.forLanguageTag("vi"), ROOMS);
