@@ -52,7 +52,9 @@ public record Dossier(
         @Valid @Nullable DisclosurePlan disclosurePlan,
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) QuarterlyList> quarterlyLists,
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Consultation> consultations,
-        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) RegulationDraft> regulationDrafts)
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) RegulationDraft> regulationDrafts)
         implements PublicInformation, ConsultationFile {
 
     /** Copies the lists. */
