@@ -11,6 +11,7 @@ module vn.danchu.core {
     exports vn.danchu.calendar;
     exports vn.danchu.compliance;
     exports vn.danchu.decision;
+    exports vn.danchu.consultation;
     exports vn.danchu.disclosure;
     exports vn.danchu.dossier;
     exports vn.danchu.figures;
@@ -20,6 +21,7 @@ module vn.danchu.core {
 
     opens vn.danchu.compliance;
     opens vn.danchu.decision;
+    opens vn.danchu.consultation;
     opens vn.danchu.disclosure;
     opens vn.danchu.dossier;
     opens vn.danchu.figures;

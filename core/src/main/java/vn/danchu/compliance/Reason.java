@@ -44,6 +44,8 @@ public enum Reason {
 
     /** The last day has not passed. */
     NOT_YET_DUE(PENDING),
+    /** What the duty follows has not happened; it has no last day yet. */
+    AWAITS_EVENT(PENDING),
 
     /** Data is missing. */
     NO_DATA(UNDETERMINED),

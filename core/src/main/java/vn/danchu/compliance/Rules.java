@@ -234,6 +234,29 @@ public final class Rules {
         });
     }
 
+    /**
+     * The rule, once the event has happened. Before it, what is broken or missing is awaited, and what was done early
+     * stands; where the event is not known, only what stands is sure.
+     */
+    public static <T> Rule<T> once(Fact<T, Act> event, Rule<T> rule) {
+        List<String> paths = new ArrayList<>(List.of(event.path()));
+        paths.addAll(rule.reads());
+        Set<Verdict> verdicts = union(List.of(rule));
+        verdicts.add(Verdict.PENDING);
+        return new ReadingRule<>(List.copyOf(paths), verdicts, (record, circumstances) -> {
+            Outcome outcome = rule.judge(record, circumstances);
+            if (outcome.verdict() != Verdict.NON_COMPLIANT && outcome.verdict() != Verdict.UNDETERMINED) {
+                return outcome;
+            }
+            Act act = event.of(record, circumstances);
+            Boolean happened = act == null ? null : act.doneBy(circumstances.asOf());
+            if (happened == null) {
+                return Outcome.noData(event.path());
+            }
+            return happened ? outcome : Outcome.of(Reason.AWAITS_EVENT, event.path());
+        });
+    }
+
     /** The rule with what its outcome should carry besides, or say instead. */
     public static <T> Rule<T> adjusted(Rule<T> rule, Adjustment<T> adjustment) {
         return new ReadingRule<>(

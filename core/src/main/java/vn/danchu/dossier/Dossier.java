@@ -10,6 +10,9 @@ import vn.danchu.compliance.Determined;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.compliance.Lawful.WithinDossier;
+import vn.danchu.consultation.Consultation;
+import vn.danchu.consultation.ConsultationFile;
+import vn.danchu.consultation.RegulationDraft;
 import vn.danchu.decision.CommunityDecision;
 import vn.danchu.decision.CommunityDecisions;
 import vn.danchu.decision.Initiative;
@@ -37,6 +40,8 @@ import vn.danchu.record.CouncilReport;
  * @param quarterlyLists the quarterly lists of contents disclosed
  * @param decisions what the people discussed and decided
  * @param initiatives citizens' initiatives
+ * @param consultations matters put for the opinion of the people, of staff or of workers
+ * @param regulationDrafts drafts of the democracy regulation and of amendments to it
  */
 @Lawful(groups = Law.class)
 @Determined(groups = Determined.Data.class)
@@ -52,8 +57,12 @@ public record Dossier(
         @Valid @Nullable DisclosurePlan disclosurePlan,
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) QuarterlyList> quarterlyLists,
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) CommunityDecision> decisions,
-        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Initiative> initiatives)
-        implements PublicInformation, CommunityDecisions {
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Initiative> initiatives,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Consultation> consultations,
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) RegulationDraft> regulationDrafts)
+        implements PublicInformation, CommunityDecisions, ConsultationFile {
 
     /** Copies the lists. */
     public Dossier {
@@ -65,6 +74,8 @@ public record Dossier(
         quarterlyLists = copy(quarterlyLists);
         decisions = copy(decisions);
         initiatives = copy(initiatives);
+        consultations = copy(consultations);
+        regulationDrafts = copy(regulationDrafts);
     }
 
     private static <E> @Nullable List<E> copy(@Nullable List<E> list) {

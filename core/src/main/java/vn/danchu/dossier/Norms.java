@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Texts;
+import vn.danchu.consultation.ConsultationFileNorms;
+import vn.danchu.consultation.ConsultationNorms;
 import vn.danchu.decision.CommunityDecisionsNorms;
 import vn.danchu.decision.DecisionNorms;
 import vn.danchu.decision.InitiativeNorms;
@@ -23,9 +25,12 @@ public final class Norms {
             Section.each("/disclosures", Dossier::disclosures, DisclosureNorms.all()),
             Section.whole(dossier -> dossier, CommunityDecisionsNorms.all()),
             Section.each("/decisions", Dossier::decisions, DecisionNorms.all()),
-            Section.each("/initiatives", Dossier::initiatives, InitiativeNorms.all()));
+            Section.each("/initiatives", Dossier::initiatives, InitiativeNorms.all()),
+            Section.whole(dossier -> dossier, ConsultationFileNorms.all()),
+            Section.each("/consultations", Dossier::consultations, ConsultationNorms.all()));
 
-    private static final List<Class<?>> ROOMS = List.of(DisclosureNorms.class, DecisionNorms.class);
+    private static final List<Class<?>> ROOMS =
+            List.of(DisclosureNorms.class, DecisionNorms.class, ConsultationNorms.class);
 
     private static final Map<String, Norm<?>> BY_ID = byId();
     private static final Texts VI = Texts.load(Locale.forLanguageTag("vi"), ROOMS);

@@ -1,0 +1,139 @@
+package vn.danchu.consultation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.Fact;
+import vn.danchu.record.Act;
+import vn.danchu.record.Span;
+
+/** What the norms of Decree 321/2025/NĐ-CP read. */
+final class AdministrativeUnitFacts {
+
+    /** The decree binds what the commune received the province's document for while it is in force. */
+    static final Fact<Consultation, LocalDate> DATE =
+            Fact.of("/administrativeUnit/documentReceivedOn", AdministrativeUnitFacts::date);
+
+    static final Fact<Consultation, LocalDate> DOCUMENT_RECEIVED =
+            unit("documentReceivedOn", AdministrativeUnitConsultation::documentReceivedOn);
+    static final Fact<Consultation, Boolean> DECREE_BALLOT =
+            unit("decreeBallot", AdministrativeUnitConsultation::decreeBallot);
+    static final Fact<Consultation, Set<AdministrativeUnitConsultation.ProjectDocument>> DOCUMENTS =
+            unit("documents", AdministrativeUnitConsultation::documents);
+    static final Fact<Consultation, Set<AdministrativeUnitConsultation.Channel>> CHANNELS =
+            unit("channels", AdministrativeUnitConsultation::channels);
+    static final Fact<Consultation, List<ResultPetition>> PETITIONS =
+            unit("petitions", AdministrativeUnitConsultation::petitions);
+    static final Fact<Consultation, List<ResultCorrection>> REPORT_ERRORS =
+            unit("reportErrors", AdministrativeUnitConsultation::reportErrors);
+    static final Fact<Consultation, List<ResultCorrection>> PORTAL_ERRORS =
+            unit("portalErrors", AdministrativeUnitConsultation::portalErrors);
+    static final Condition<Consultation> COMMUNE_LEVEL =
+            Condition.of("commune-level-unit", "/administrativeUnit/level", AdministrativeUnitFacts::isCommuneLevel);
+
+    static final Fact<Consultation, Act> SENT_TO_COUNCIL = report("sentToCouncil", ResultReport::sentToCouncil);
+    static final Fact<Consultation, Act> SENT_TO_PROVINCE = report("sentToProvince", ResultReport::sentToProvince);
+    static final Fact<Consultation, Act> SENT_TO_PORTAL = report("sentToPortal", ResultReport::sentToPortal);
+    static final Fact<Consultation, Set<ResultReport.Content>> REPORT_CONTENTS =
+            report("contents", ResultReport::contents);
+    static final Fact<Consultation, Act> PORTAL_RECEIVED = report("sentToPortal", ResultReport::reachedPortal);
+    static final Fact<Consultation, LocalDate> PORTAL_RECEIVED_ON = report(
+            "portalReceivedOn",
+            report -> report.reachedPortal() == null
+                    ? null
+                    : report.reachedPortal().on());
+    static final Fact<Consultation, Act> POSTED = report("postedOnPortal", ResultReport::postedOnPortal);
+
+    static final Fact<Consultation, Integer> IN_FAVOUR = Fact.of(
+            "/votes/inFavour",
+            consultation ->
+                    consultation.votes() == null ? null : consultation.votes().inFavour());
+    static final Fact<Consultation, Integer> HOUSEHOLDS = Fact.of(
+            "/votes/households",
+            consultation ->
+                    consultation.votes() == null ? null : consultation.votes().households());
+    static final Fact<Consultation, Boolean> OTHER_OPINIONS =
+            Fact.of("/votes/other", AdministrativeUnitFacts::hasOtherOpinions);
+
+    static final Fact<Consultation, LocalDate> OPINIONS_FROM = Fact.of(
+            "/opinions/from",
+            consultation -> consultation.opinions() == null
+                    ? null
+                    : consultation.opinions().from());
+    static final Fact<Consultation, LocalDate> CLOSED_ON = Fact.of(
+            "/opinions/to",
+            consultation -> consultation.opinions() == null
+                    ? null
+                    : consultation.opinions().to());
+    /** The last day of taking opinions, as far as it goes by the as-of date. */
+    static final Fact<Consultation, LocalDate> TAKEN_UNTIL =
+            new Fact<>("/opinions/to", (consultation, circumstances) -> last(consultation.opinions(), circumstances));
+
+    static final Fact<Consultation, LocalDate> DOCUMENTS_FROM = documents("from", (span, circumstances) -> span.from());
+    static final Fact<Consultation, LocalDate> DOCUMENTS_UNTIL = documents("to", AdministrativeUnitFacts::last);
+
+    private AdministrativeUnitFacts() {}
+
+    private static @Nullable LocalDate date(Consultation consultation) {
+        AdministrativeUnitConsultation unit = consultation.administrativeUnit();
+        return unit == null || unit.documentReceivedOn() == null ? consultation.date() : unit.documentReceivedOn();
+    }
+
+    private static @Nullable Boolean isCommuneLevel(Consultation consultation) {
+        AdministrativeUnitConsultation unit = consultation.administrativeUnit();
+        return unit == null || unit.level() == null
+                ? null
+                : unit.level() == AdministrativeUnitConsultation.Level.COMMUNE;
+    }
+
+    /** A report that states other opinions shows that there were some. */
+    private static @Nullable Boolean hasOtherOpinions(Consultation consultation) {
+        AdministrativeUnitConsultation unit = consultation.administrativeUnit();
+        if (unit != null
+                && unit.report() != null
+                && unit.report().contents() != null
+                && unit.report().contents().contains(ResultReport.Content.OTHER_OPINIONS)) {
+            return true;
+        }
+        Integer other =
+                consultation.votes() == null ? null : consultation.votes().other();
+        return other == null ? null : other > 0;
+    }
+
+    private static @Nullable LocalDate last(@Nullable Span span, Circumstances circumstances) {
+        if (span == null) {
+            return null;
+        }
+        LocalDate to = span.to();
+        if (to != null) {
+            return to.isAfter(circumstances.asOf()) ? circumstances.asOf() : to;
+        }
+        return Boolean.TRUE.equals(span.ongoing()) ? circumstances.asOf() : null;
+    }
+
+    private static <V> Fact<Consultation, V> unit(
+            String component, Function<AdministrativeUnitConsultation, @Nullable V> read) {
+        return Fact.of(
+                "/administrativeUnit/" + component,
+                consultation -> consultation.administrativeUnit() == null
+                        ? null
+                        : read.apply(consultation.administrativeUnit()));
+    }
+
+    private static <V> Fact<Consultation, V> report(String component, Function<ResultReport, @Nullable V> read) {
+        return unit("report/" + component, unit -> unit.report() == null ? null : read.apply(unit.report()));
+    }
+
+    private static Fact<Consultation, LocalDate> documents(String component, Fact.Reader<Span, LocalDate> read) {
+        return new Fact<>("/administrativeUnit/documentsPublic/" + component, (consultation, circumstances) -> {
+            AdministrativeUnitConsultation unit = consultation.administrativeUnit();
+            return unit == null || unit.documentsPublic() == null
+                    ? null
+                    : read.read(unit.documentsPublic(), circumstances);
+        });
+    }
+}

@@ -1,0 +1,173 @@
+package vn.danchu.consultation;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Subject;
+import vn.danchu.law.Setting;
+import vn.danchu.record.Act;
+
+/** What the norms read of a consultation, and when they apply. */
+final class ConsultationFacts {
+
+    static final Subject<Consultation> CONSULTATION = Subject.of(
+                    Consultation.class, Fact.of("/opinions", Consultation::date))
+            .settingOf(consultation -> consultation.matter() == null
+                    ? null
+                    : consultation.matter().listing().setting());
+
+    /** The same, judged by the law of the day of its decision. */
+    static final Subject<Consultation> DECISION_TAKEN =
+            CONSULTATION.onDate(Fact.of("/decision/issued", Consultation::decisionDate));
+
+    static final Fact<Consultation, ConsultationMatter> MATTER = Fact.of("/matter", Consultation::matter);
+    static final Fact<Consultation, Set<ConsultationForm>> FORMS = Fact.of("/forms", Consultation::forms);
+    static final Fact<Consultation, Act> PROPOSED = Fact.of("/proposed", Consultation::proposed);
+    static final Fact<Consultation, Act> PLAN_ISSUED = Fact.of(
+            "/plan/issued",
+            consultation ->
+                    consultation.plan() == null ? null : consultation.plan().issued());
+    static final Fact<Consultation, Set<ConsultationPlan.Content>> PLAN_CONTENTS = Fact.of(
+            "/plan/contents",
+            consultation ->
+                    consultation.plan() == null ? null : consultation.plan().contents());
+    static final Fact<Consultation, Act> PLAN_SENT_TO_COUNCIL = Fact.of(
+            "/plan/sentToCouncil",
+            consultation ->
+                    consultation.plan() == null ? null : consultation.plan().sentToCouncil());
+    static final Fact<Consultation, Act> PLAN_SENT_TO_FRONT = Fact.of(
+            "/plan/sentToFront",
+            consultation ->
+                    consultation.plan() == null ? null : consultation.plan().sentToFront());
+    static final Fact<Consultation, Act> PLAN_DISCLOSED = Fact.of("/planDisclosed", Consultation::planDisclosed);
+    static final Fact<Consultation, Act> MATTER_DISCLOSED = Fact.of("/matterDisclosed", Consultation::matterDisclosed);
+    static final Fact<Consultation, Act> OPINIONS_BEGUN = Fact.of("/opinions/from", ConsultationFacts::begun);
+    static final Fact<Consultation, Act> OPINIONS_CLOSED = Fact.of("/opinions/to", Consultation::closed);
+    static final Fact<Consultation, Act> REPORTED_UP = Fact.of("/reportedUp", ConsultationFacts::reportedUp);
+    static final Fact<Consultation, Act> COMPILED = Fact.of(
+            "/compiled",
+            consultation -> consultation.compiled() == null ? reportedUp(consultation) : consultation.compiled());
+    static final Fact<Consultation, Act> SUMMARY_PUBLISHED =
+            Fact.of("/summaryPublished", Consultation::summaryPublished);
+    static final Fact<Consultation, Act> EXPLANATION_RECEIVED =
+            Fact.of("/explanationReceived", Consultation::explanationReceived);
+    static final Fact<Consultation, Act> EXPLANATION_PUBLISHED =
+            Fact.of("/explanationPublished", Consultation::explanationPublished);
+    static final Fact<Consultation, Act> DECISION = Fact.of("/decision/issued", ConsultationFacts::decision);
+    static final Fact<Consultation, LocalDate> DECIDED_ON = Fact.of("/decision/issued/on", Consultation::decidedOn);
+    static final Fact<Consultation, DecidingBody> DECIDING_BODY = Fact.of(
+            "/decision/body",
+            consultation -> consultation.decision() == null
+                    ? null
+                    : consultation.decision().body());
+    static final Fact<Consultation, Boolean> REASONS_GIVEN = Fact.of(
+            "/decision/reasonsGiven",
+            consultation -> consultation.decision() == null
+                    ? null
+                    : consultation.decision().reasonsGiven());
+
+    static final Condition<Consultation> DECIDED_BY_COMMUNE =
+            Condition.of("decided-by-commune", "/decidedBy", ConsultationFacts::decidedByCommune);
+    static final Condition<Consultation> ASSIGNED = DECIDED_BY_COMMUNE.not("assigned-by-higher-authority");
+    static final Condition<Consultation> OWN_DECISION_DEPARTS =
+            new Condition<>("departure-on-own-matter", DECIDED_BY_COMMUNE.fact());
+    static final Condition<Consultation> GENERAL_FORM =
+            Condition.of("general-form-used", "/forms", ConsultationFacts::usesGeneralForm);
+    static final Condition<Consultation> NO_OWN_PROCEDURE = Condition.of(
+            "no-own-procedure",
+            "/specialProcedure/ownForm",
+            consultation -> consultation.specialProcedure() == null
+                    || !Boolean.TRUE.equals(consultation.specialProcedure().ownForm()));
+    static final Condition<Consultation> DECISION_MADE =
+            Condition.of("decision-made-or-dated", "/decision/issued", ConsultationFacts::decisionMade);
+    static final Condition<Consultation> DEPARTS_FROM_MAJORITY = Condition.of(
+            "departs-from-majority",
+            "/decision/departsFromMajority",
+            consultation -> consultation.decision() == null
+                    ? null
+                    : consultation.decision().departsFromMajority());
+
+    static final Condition<Consultation> ADMINISTRATIVE_UNIT = Condition.of(
+            "administrative-unit-matter",
+            "/matter",
+            consultation -> isOn(ConsultationMatter.ADMINISTRATIVE_UNIT, consultation));
+    static final Condition<Consultation> OTHER_THAN_ADMINISTRATIVE_UNIT =
+            ADMINISTRATIVE_UNIT.not("other-than-administrative-unit");
+    static final Condition<Consultation> VILLAGE =
+            Condition.of("village-matter", "/matter", consultation -> isOn(ConsultationMatter.VILLAGE, consultation));
+    static final Condition<Consultation> BINDS_CITIZENS = Condition.of(
+            "decision-binding-citizens",
+            "/matter",
+            consultation -> isOn(ConsultationMatter.DECISION_BINDING_CITIZENS, consultation));
+    static final Condition<Consultation> BEFORE_ENTERPRISE_DECIDES = Condition.of(
+            "matter-before-enterprise-decides",
+            "/matter",
+            consultation -> consultation.matter() == null
+                    ? null
+                    : !consultation.matter().onProposal());
+
+    private ConsultationFacts() {}
+
+    private static @Nullable Act begun(Consultation consultation) {
+        LocalDate from =
+                consultation.opinions() == null ? null : consultation.opinions().from();
+        return from == null ? null : Act.on(from);
+    }
+
+    /** The report of D321:4.3 to the province is the report to the competent authority of L10:28.4. */
+    private static @Nullable Act reportedUp(Consultation consultation) {
+        AdministrativeUnitConsultation unit = consultation.administrativeUnit();
+        return consultation.reportedUp() != null || unit == null || unit.report() == null
+                ? consultation.reportedUp()
+                : unit.report().sentToProvince();
+    }
+
+    private static @Nullable Act decision(Consultation consultation) {
+        return consultation.decision() == null ? null : consultation.decision().issued();
+    }
+
+    private static @Nullable Boolean decisionMade(Consultation consultation) {
+        Act decision = decision(consultation);
+        if (decision == null) {
+            return null;
+        }
+        return decision.on() != null ? Boolean.valueOf(!Boolean.FALSE.equals(decision.done())) : decision.done();
+    }
+
+    /** Administrative units are never the commune's to decide (D321:1, 5.2). */
+    private static @Nullable Boolean decidedByCommune(Consultation consultation) {
+        if (consultation.matter() == ConsultationMatter.ADMINISTRATIVE_UNIT) {
+            return false;
+        }
+        return consultation.decidedBy() == null ? null : consultation.decidedBy() == Competence.COMMUNE;
+    }
+
+    /** On matter 8 art. 27 is complete in itself, unless one of the forms a to g is used. */
+    private static @Nullable Boolean usesGeneralForm(Consultation consultation) {
+        if (consultation.matter() == null) {
+            return null;
+        }
+        if (consultation.matter() != ConsultationMatter.DECISION_BINDING_CITIZENS) {
+            return true;
+        }
+        if (consultation.forms() == null) {
+            return null;
+        }
+        for (ConsultationForm form : consultation.forms()) {
+            if (form != ConsultationForm.HEARING && form.listing().setting() == Setting.COMMUNE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is on this matter; null where its code leaves that open, as 25.4 does between units and villages. */
+    private static @Nullable Boolean isOn(ConsultationMatter matter, Consultation consultation) {
+        ConsultationMatter of = consultation.matter();
+        boolean open =
+                of == ConsultationMatter.UNITS_AND_VILLAGES && matter != ConsultationMatter.DECISION_BINDING_CITIZENS;
+        return of == null || open ? null : Boolean.valueOf(of == matter);
+    }
+}

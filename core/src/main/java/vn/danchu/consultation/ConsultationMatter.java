@@ -1,0 +1,277 @@
+package vn.danchu.consultation;
+
+import static vn.danchu.law.Setting.AGENCY;
+import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
+import static vn.danchu.law.Setting.STATE_ENTERPRISE;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Catalogue;
+import vn.danchu.law.CatalogueEntry;
+import vn.danchu.law.InForce;
+import vn.danchu.law.Listing;
+
+/**
+ * What opinions are taken on before the decision: L10:25, 53, 71 and D145:44.1. L10:25.4 has two sub-items, because
+ * administrative units and villages have decrees of their own; L10:25.6 was reworded by L47:57.3 from 1 July 2025, so it has
+ * a sub-item for each wording.
+ */
+public enum ConsultationMatter implements CatalogueEntry {
+    /** Draft socio-economic development plan and the plans that go with it. */
+    DEVELOPMENT_PLAN(Listing.of(
+            "L10",
+            "25.1",
+            COMMUNE,
+            "Dự thảo kế hoạch phát triển kinh tế - xã hội, phương án chuyển đổi cơ cấu kinh tế, định canh, định cư",
+            "Draft socio-economic development plan and related plans")),
+    /** Draft land-use plan; use of the land fund the commune manages. */
+    LAND_USE(Listing.of(
+            "L10",
+            "25.2",
+            COMMUNE,
+            "Dự thảo quy hoạch sử dụng đất cấp huyện; quỹ đất giao cấp xã quản lý",
+            "Draft district land-use plan; land fund the commune manages")),
+    /** Policies on investment, land, environment, compensation and resettlement of large projects. */
+    PROJECTS_AND_RESETTLEMENT(Listing.of(
+            "L10",
+            "25.3",
+            COMMUNE,
+            "Chủ trương, chính sách đầu tư, đất đai, môi trường, đền bù, tái định cư của dự án",
+            "Investment, land, environment, compensation and resettlement policies of projects")),
+    /** Administrative units and villages; say which by the sub-item. */
+    UNITS_AND_VILLAGES(Listing.of(
+            "L10",
+            "25.4",
+            COMMUNE,
+            "Dự thảo đề án về đơn vị hành chính; về thôn, tổ dân phố",
+            "Draft projects on administrative units and on villages")),
+    /** Draft project on an administrative unit. */
+    ADMINISTRATIVE_UNIT(Listing.below(
+            "L10",
+            "25.4.a",
+            COMMUNE,
+            "Đề án thành lập, giải thể, nhập, chia, điều chỉnh địa giới, đặt tên, đổi tên đơn vị hành chính",
+            "Project on an administrative unit")),
+    /** Draft project on a village or residential group. */
+    VILLAGE(Listing.below(
+            "L10",
+            "25.4.b",
+            COMMUNE,
+            "Đề án thành lập, giải thể, nhập, chia, đặt tên, đổi tên thôn, tổ dân phố, ghép cụm dân cư",
+            "Project on a village or residential group")),
+    /** Draft administrative decision of the People's Committee that touches the community's interests. */
+    COMMUNITY_INTERESTS(Listing.of(
+            "L10",
+            "25.5",
+            COMMUNE,
+            "Dự thảo quyết định hành chính có liên quan đến lợi ích cộng đồng",
+            "Draft administrative decision touching the community's interests")),
+    /** Draft planning. */
+    PLANNING(Listing.of("L10", "25.6", COMMUNE, "Dự thảo nhiệm vụ và đồ án quy hoạch", "Draft planning")),
+    /** Draft construction planning: the wording to 30 June 2025. */
+    CONSTRUCTION_PLANNING(Listing.below(
+                    "L10",
+                    "25.6.a",
+                    COMMUNE,
+                    "Dự thảo quy hoạch chung xây dựng, phân khu, chi tiết, quy hoạch xây dựng xã và điểm dân cư nông thôn",
+                    "Draft general, zoning, detailed, commune and rural residential-point construction planning")
+            .on(Wording.OF_2022)),
+    /** Draft urban and rural planning: the wording from 1 July 2025. */
+    URBAN_AND_RURAL_PLANNING(Listing.below(
+                    "L10", "25.6.b", COMMUNE, "Dự thảo quy hoạch đô thị và nông thôn", "Draft urban and rural planning")
+            .on(Wording.OF_2024)),
+    /** Draft democracy regulation of the commune. */
+    DEMOCRACY_REGULATION(Listing.of(
+            "L10", "25.7", COMMUNE, "Dự thảo quy chế thực hiện dân chủ của cấp xã", "Draft democracy regulation")),
+    /** Draft administrative decision that imposes duties on citizens or ends or limits their rights. */
+    DECISION_BINDING_CITIZENS(Listing.of(
+            "L10",
+            "25.8",
+            COMMUNE,
+            "Dự thảo quyết định hành chính xác lập nghĩa vụ hoặc làm chấm dứt, hạn chế quyền, lợi ích của công dân",
+            "Draft decision imposing duties on citizens or ending or limiting their rights")),
+    /** Other matters by law, regulation, request, or because the commune sees the need. */
+    OTHER_OF_COMMUNE(Listing.of(
+            "L10",
+            "25.9",
+            COMMUNE,
+            "Nội dung khác theo pháp luật, quy chế, yêu cầu hoặc cấp xã thấy cần lấy ý kiến",
+            "Other matters by law, regulation, request or need")),
+    /** Measures to carry out Party lines and State law. */
+    POLICY_MEASURES(Listing.of(
+            "L10",
+            "53.1",
+            AGENCY,
+            "Giải pháp thực hiện chủ trương của Đảng, pháp luật của Nhà nước",
+            "Measures to carry out Party lines and State law")),
+    /** Yearly work plan. */
+    WORK_PLAN(Listing.of("L10", "53.2", AGENCY, "Kế hoạch công tác hằng năm", "Yearly work plan")),
+    /** Emulation movements. */
+    EMULATION(Listing.of("L10", "53.3", AGENCY, "Tổ chức phong trào thi đua", "Emulation movements")),
+    /** Interim and final reports. */
+    REPORTS(Listing.of("L10", "53.4", AGENCY, "Báo cáo sơ kết, tổng kết", "Interim and final reports")),
+    /** Improving organisation and work; against corruption and waste. */
+    WORK_METHODS(Listing.of(
+            "L10",
+            "53.5",
+            AGENCY,
+            "Cải tiến tổ chức, lề lối làm việc; phòng, chống tham nhũng, lãng phí",
+            "Improving organisation and work; against corruption and waste")),
+    /** Recruitment, training, elections and appointments. */
+    PERSONNEL(Listing.of(
+            "L10",
+            "53.6",
+            AGENCY,
+            "Kế hoạch tuyển dụng, đào tạo, bồi dưỡng; bầu cử, bổ nhiệm",
+            "Recruitment, training, elections and appointments")),
+    /** Policies on the rights and interests of staff. */
+    STAFF_POLICIES(Listing.of(
+            "L10",
+            "53.7",
+            AGENCY,
+            "Chế độ, chính sách liên quan đến quyền và lợi ích của cán bộ, công chức, viên chức, người lao động",
+            "Policies on the rights and interests of staff")),
+    /** Draft democracy regulation. */
+    AGENCY_DEMOCRACY_REGULATION(
+            Listing.of("L10", "53.8", AGENCY, "Dự thảo quy chế thực hiện dân chủ", "Draft democracy regulation")),
+    /** Draft internal spending regulation. */
+    SPENDING_REGULATION(
+            Listing.of("L10", "53.9", AGENCY, "Dự thảo quy chế chi tiêu nội bộ", "Draft internal spending regulation")),
+    /** Other draft internal rules. */
+    INTERNAL_RULES(
+            Listing.of("L10", "53.10", AGENCY, "Các dự thảo nội quy, quy chế khác", "Other draft internal rules")),
+    /** Other matters by law or regulation. */
+    OTHER_OF_AGENCY(Listing.of(
+            "L10", "53.11", AGENCY, "Nội dung khác theo pháp luật, quy chế", "Other matters by law or regulation")),
+    /** Internal rules that touch the duties, rights and interests of workers. */
+    ENTERPRISE_RULES(Listing.of(
+            "L10",
+            "71.1.a",
+            STATE_ENTERPRISE,
+            "Nội quy, quy chế, quy định nội bộ liên quan đến nghĩa vụ, quyền và lợi ích của người lao động",
+            "Internal rules touching workers' duties, rights and interests")),
+    /** Wage scales, payrolls and work norms. */
+    ENTERPRISE_WAGES(Listing.of(
+            "L10",
+            "71.1.b",
+            STATE_ENTERPRISE,
+            "Thang lương, bảng lương, định mức lao động",
+            "Wage scales, payrolls, work norms")),
+    /** Working conditions, environment, fire safety; against corruption. */
+    ENTERPRISE_CONDITIONS(Listing.of(
+            "L10",
+            "71.1.c",
+            STATE_ENTERPRISE,
+            "Cải thiện điều kiện làm việc, bảo vệ môi trường, phòng, chống cháy nổ, tham nhũng",
+            "Working conditions, environment, fire safety; against corruption")),
+    /** Procedures for disputes, discipline and liability. */
+    ENTERPRISE_PROCEDURES(Listing.of(
+            "L10",
+            "71.1.d",
+            STATE_ENTERPRISE,
+            "Quy trình giải quyết tranh chấp lao động, kỷ luật lao động, trách nhiệm vật chất",
+            "Procedures for disputes, discipline and liability")),
+    /** Draft democracy regulation. */
+    ENTERPRISE_DEMOCRACY_REGULATION(Listing.of(
+            "L10", "71.1.đ", STATE_ENTERPRISE, "Dự thảo quy chế thực hiện dân chủ", "Draft democracy regulation")),
+    /** Other matters by law or regulation. */
+    OTHER_OF_ENTERPRISE(Listing.of(
+            "L10",
+            "71.1.e",
+            STATE_ENTERPRISE,
+            "Nội dung khác theo pháp luật, quy chế",
+            "Other matters by law or regulation")),
+    /** Content and form of the collective agreement, on the workers' organisation's proposal. */
+    COLLECTIVE_AGREEMENT(Listing.of(
+            "L10",
+            "71.2.a",
+            STATE_ENTERPRISE,
+            "Nội dung, hình thức thỏa ước lao động tập thể",
+            "Content and form of the collective agreement")),
+    /** Content and form of dialogue, on the workers' organisation's proposal. */
+    DIALOGUE(Listing.of(
+            "L10",
+            "71.2.b",
+            STATE_ENTERPRISE,
+            "Nội dung, hình thức đối thoại tại doanh nghiệp",
+            "Content and form of dialogue")),
+    /** Employer's rules that touch the rights, duties and interests of workers. */
+    EMPLOYER_RULES(Listing.of(
+            "D145",
+            "44.1.a",
+            NON_STATE_EMPLOYER,
+            "Nội quy, quy chế, quy định liên quan đến quyền, nghĩa vụ và lợi ích của người lao động",
+            "Rules touching workers' rights, duties and interests")),
+    /** Wage scales, payrolls, work norms; proposals for collective bargaining. */
+    EMPLOYER_WAGES(Listing.of(
+            "D145",
+            "44.1.b",
+            NON_STATE_EMPLOYER,
+            "Thang lương, bảng lương, định mức lao động; đề xuất nội dung thương lượng tập thể",
+            "Wage scales, payrolls, work norms; proposals for collective bargaining")),
+    /** Saving, productivity, working conditions, environment and fire safety. */
+    EMPLOYER_MEASURES(Listing.of(
+            "D145",
+            "44.1.c",
+            NON_STATE_EMPLOYER,
+            "Tiết kiệm chi phí, nâng cao năng suất, cải thiện điều kiện làm việc, bảo vệ môi trường, phòng cháy nổ",
+            "Saving, productivity, working conditions, environment, fire safety")),
+    /** Other matters by law. */
+    OTHER_OF_EMPLOYER(Listing.of(
+            "D145", "44.1.d", NON_STATE_EMPLOYER, "Nội dung khác theo quy định của pháp luật", "Other matters by law"));
+
+    private static final Catalogue<ConsultationMatter> CATALOGUE = Catalogue.of(values());
+
+    private final Listing listing;
+
+    ConsultationMatter(Listing listing) {
+        this.listing = listing;
+    }
+
+    /** The catalogue, in the order of the law. */
+    public static Catalogue<ConsultationMatter> catalogue() {
+        return CATALOGUE;
+    }
+
+    @Override
+    public Listing listing() {
+        return listing;
+    }
+
+    /**
+     * Whether the list names it on that day.
+     *
+     * @param day null if not known
+     * @return null if that depends on a day that is not known
+     */
+    public @Nullable Boolean listedOn(@Nullable LocalDate day) {
+        InForce days = listing.inForce();
+        if (day == null) {
+            return days.equals(listing.citation().instrument().inForce()) ? true : null;
+        }
+        return days.on(day);
+    }
+
+    /** What must bring it under its entry; empty where the entry itself says enough, as L10:25.9 does. */
+    Set<MatterBasis> bases() {
+        return switch (this) {
+            case OTHER_OF_AGENCY, OTHER_OF_ENTERPRISE -> EnumSet.of(MatterBasis.LAW, MatterBasis.REGULATION);
+            case OTHER_OF_EMPLOYER -> EnumSet.of(MatterBasis.LAW);
+            default -> EnumSet.noneOf(MatterBasis.class);
+        };
+    }
+
+    /** Whether opinions are taken on it on the proposal of the workers' organisation (L10:71.2). */
+    boolean onProposal() {
+        return this == COLLECTIVE_AGREEMENT || this == DIALOGUE;
+    }
+
+    /** The wordings of L10:25.6. */
+    private static final class Wording {
+        static final InForce OF_2022 = new InForce(LocalDate.of(2023, 7, 1), LocalDate.of(2025, 6, 30));
+        static final InForce OF_2024 = InForce.from(LocalDate.of(2025, 7, 1));
+    }
+}

@@ -1,0 +1,194 @@
+package vn.danchu.consultation;
+
+import static vn.danchu.compliance.Rules.all;
+import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.rule;
+import static vn.danchu.compliance.Rules.timed;
+import static vn.danchu.compliance.Rules.where;
+import static vn.danchu.consultation.ConsultationFacts.FORMS;
+import static vn.danchu.consultation.ConsultationFacts.MATTER;
+import static vn.danchu.consultation.ConsultationFacts.MATTER_DISCLOSED;
+import static vn.danchu.consultation.ConsultationFacts.OPINIONS_CLOSED;
+import static vn.danchu.consultation.ConsultationFacts.PROPOSED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Arguments;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.TimeRules;
+import vn.danchu.law.Setting;
+import vn.danchu.record.Act;
+import vn.danchu.record.Span;
+
+/** What the norms of consultation ask of matters, forms and of the time for opinions. */
+final class ConsultationRules {
+
+    private static final Fact<Consultation, MatterBasis> BASIS = Fact.of("/basis", Consultation::basis);
+    private static final Fact<Consultation, Boolean> OTHER_FORM_IN_REGULATION =
+            Fact.of("/otherFormInRegulation", Consultation::otherFormInRegulation);
+
+    private ConsultationRules() {}
+
+    /** The list names the matter on the day of the fact; what it calls "other" has a basis it allows. */
+    static Rule<Consultation> listedMatter() {
+        return rule(List.of(MATTER, BASIS), (consultation, circumstances) -> {
+            ConsultationMatter matter = consultation.matter();
+            if (matter == null) {
+                return Outcome.noData(MATTER.path());
+            }
+            Boolean listed = matter.listedOn(consultation.date());
+            if (listed == null) {
+                return Outcome.noData("/opinions");
+            }
+            if (!listed) {
+                return notAllowed(MATTER.path(), matter.code(), codes(matter, consultation.date()));
+            }
+            MatterBasis basis = consultation.basis();
+            if (matter.bases().isEmpty()) {
+                return Outcome.of(Reason.MET, MATTER.path());
+            }
+            if (basis == null) {
+                return Outcome.noData(BASIS.path());
+            }
+            return matter.bases().contains(basis)
+                    ? Outcome.of(Reason.MET, MATTER.path())
+                    : notAllowed(
+                            BASIS.path(),
+                            basis.name(),
+                            matter.bases().stream().map(MatterBasis::name).toList());
+        });
+    }
+
+    /** As {@link #listedMatter}, a matter of L10:71.2 only on the workers' organisation's proposal. */
+    static Rule<Consultation> listedMatterOfEnterprise() {
+        Fact<Consultation, Boolean> onProposal = Fact.of(
+                MATTER.path(),
+                consultation -> consultation.matter() == null
+                        ? null
+                        : consultation.matter().onProposal());
+        return all(listedMatter(), where(onProposal, done(PROPOSED)));
+    }
+
+    private static List<String> codes(ConsultationMatter like, @Nullable LocalDate day) {
+        List<String> codes = new ArrayList<>();
+        for (ConsultationMatter matter :
+                ConsultationMatter.catalogue().entries(like.listing().setting())) {
+            if (!Boolean.FALSE.equals(matter.listedOn(day))) {
+                codes.add(matter.code());
+            }
+        }
+        return codes;
+    }
+
+    /**
+     * At least one form of the setting's list was used. An "other" form counts only if the unit's regulation names it; the
+     * hearing of those bound belongs to matter 8 alone.
+     */
+    static Rule<Consultation> usesFormOf(Setting setting) {
+        List<String> listed = ConsultationForm.catalogue().entries(setting).stream()
+                .map(ConsultationForm::code)
+                .toList();
+        return rule(List.of(FORMS, MATTER, OTHER_FORM_IN_REGULATION), (consultation, circumstances) -> {
+            Collection<ConsultationForm> forms = consultation.forms();
+            if (forms == null) {
+                return Outcome.noData(FORMS.path());
+            }
+            if (forms.isEmpty()) {
+                return Outcome.of(Reason.NOT_MET, FORMS.path());
+            }
+            Outcome best = notAllowed(
+                    FORMS.path(),
+                    EnumSet.copyOf(forms).stream().map(ConsultationForm::code).toList(),
+                    listed);
+            for (ConsultationForm form : EnumSet.copyOf(forms)) {
+                if (form == ConsultationForm.HEARING && !hearingFits(consultation)) {
+                    return consultation.matter() == null
+                            ? Outcome.noData(MATTER.path())
+                            : notAllowed(FORMS.path(), form.code(), listed.subList(0, listed.size() - 1));
+                }
+                best = better(best, form, setting, consultation);
+            }
+            return best;
+        });
+    }
+
+    private static Outcome better(Outcome best, ConsultationForm form, Setting setting, Consultation consultation) {
+        if (form.listing().setting() != setting || best.reason() == Reason.MET) {
+            return best;
+        }
+        Boolean counts = form.needsRegulation() ? consultation.otherFormInRegulation() : Boolean.TRUE;
+        if (counts == null) {
+            return Outcome.noData(OTHER_FORM_IN_REGULATION.path());
+        }
+        return counts ? Outcome.of(Reason.MET, FORMS.path()) : best;
+    }
+
+    private static boolean hearingFits(Consultation consultation) {
+        return consultation.matter() == ConsultationMatter.DECISION_BINDING_CITIZENS;
+    }
+
+    /**
+     * Opinions were taken for at least so many days from the day the matter was made public, or for those another law sets
+     * (L10:28.2). Opinions closed without or before that disclosure had no such days.
+     */
+    static Rule<Consultation> takenFromDisclosure(int days) {
+        return timed(List.of(MATTER_DISCLOSED, OPINIONS_CLOSED), (consultation, circumstances) -> {
+            Act disclosed = consultation.matterDisclosed();
+            Act closed = consultation.closed();
+            if (disclosed == null) {
+                return Outcome.noData(MATTER_DISCLOSED.path());
+            }
+            if (Boolean.FALSE.equals(disclosed.done())) {
+                return undisclosed(closed, circumstances);
+            }
+            LocalDate from = disclosed.on();
+            if (from == null) {
+                return Outcome.noData(MATTER_DISCLOSED.path() + "/on");
+            }
+            LocalDate to = closed == null ? null : closed.on();
+            if (to != null && to.isBefore(from)) {
+                return Outcome.of(
+                        Reason.WRONG_ORDER,
+                        MATTER_DISCLOSED.path(),
+                        Arguments.of(Argument.DONE, from).with(Argument.START, to));
+            }
+            Boolean ongoing = consultation.opinions() == null
+                    ? null
+                    : consultation.opinions().ongoing();
+            return TimeRules.lasted("/opinions", new Span(from, to, ongoing), least(days, consultation), circumstances);
+        });
+    }
+
+    private static Outcome undisclosed(@Nullable Act closed, Circumstances circumstances) {
+        Boolean over = closed == null ? null : closed.doneBy(circumstances.asOf());
+        if (over == null) {
+            return Outcome.noData(OPINIONS_CLOSED.path());
+        }
+        return Outcome.of(over ? Reason.NOT_MET : Reason.AWAITS_EVENT, MATTER_DISCLOSED.path());
+    }
+
+    private static int least(int days, Consultation consultation) {
+        Integer special = consultation.specialProcedure() == null
+                ? null
+                : consultation.specialProcedure().days();
+        return special == null ? days : special;
+    }
+
+    private static Outcome notAllowed(String path, String found, List<String> allowed) {
+        return notAllowed(path, List.of(found), allowed);
+    }
+
+    private static Outcome notAllowed(String path, List<String> found, List<String> allowed) {
+        return Outcome.of(
+                Reason.NOT_ALLOWED, path, Arguments.of(Argument.FOUND, found).with(Argument.ALLOWED, allowed));
+    }
+}

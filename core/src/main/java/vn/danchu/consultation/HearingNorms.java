@@ -1,0 +1,85 @@
+package vn.danchu.consultation;
+
+import static vn.danchu.compliance.NormKind.COMPOSITION;
+import static vn.danchu.compliance.NormKind.CONTENT;
+import static vn.danchu.compliance.NormKind.SEQUENCE;
+import static vn.danchu.compliance.Rules.containsAll;
+import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.Rules.once;
+import static vn.danchu.compliance.Rules.where;
+import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.consultation.ConsultationFacts.BINDS_CITIZENS;
+import static vn.danchu.consultation.ConsultationFacts.DECIDED_ON;
+import static vn.danchu.consultation.ConsultationFacts.DECISION;
+import static vn.danchu.consultation.ConsultationFacts.DECISION_MADE;
+import static vn.danchu.consultation.ConsultationFacts.DECISION_TAKEN;
+import static vn.danchu.law.Setting.COMMUNE;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.NormKind;
+import vn.danchu.compliance.Rules;
+import vn.danchu.record.Act;
+
+/** What art. 27 of the Law asks before a decision that imposes duties on citizens or ends or limits their rights. */
+final class HearingNorms {
+
+    private static final Fact<Consultation, Act> INFORMED = fact("informed", Hearing::informed);
+    private static final Fact<Consultation, Boolean> ASKED = fact("asked", Hearing::asked);
+    private static final Fact<Consultation, Act> HEARD = fact("heard", Hearing::heard);
+    private static final Fact<Consultation, Set<Hearing.Attendee>> ATTENDEES = fact("attendees", Hearing::attendees);
+    private static final Fact<Consultation, Boolean> FULLY_COMPILED = fact("fullyCompiled", Hearing::fullyCompiled);
+    private static final Fact<Consultation, Act> ANSWERS_SENT = fact("answersSent", Hearing::answersSent);
+    private static final Fact<Consultation, Boolean> KEPT_ON_FILE = fact("keptOnFile", Hearing::keptOnFile);
+
+    private static final Condition<Consultation> NOT_EXEMPT = Condition.of(
+            "not-secret-or-penalty",
+            "/hearing/exemption",
+            consultation ->
+                    consultation.hearing() == null || consultation.hearing().exemption() == null);
+    private static final Condition<Consultation> MEETING_HELD =
+            new Condition<>("dialogue-meeting-held", new Fact<>("/hearing/meeting", (consultation, circumstances) -> {
+                Hearing hearing = consultation.hearing();
+                return hearing == null || hearing.meeting() == null
+                        ? null
+                        : hearing.meeting().doneBy(circumstances.asOf());
+            }));
+
+    private static final List<Norm<Consultation>> ALL = List.of(
+            norm("L10-27.1-heard-before-decision", SEQUENCE, "L10:27.1")
+                    .when(DECISION_MADE)
+                    .requires(Rules.all(doneBefore(INFORMED, DECIDED_ON), where(ASKED, doneBefore(HEARD, DECIDED_ON)))),
+            norm("L10-27.2-dialogue-composition", COMPOSITION, "L10:27.2")
+                    .when(MEETING_HELD)
+                    .requires(containsAll(ATTENDEES, EnumSet.allOf(Hearing.Attendee.class))),
+            norm("L10-27.3-opinions-on-file", CONTENT, "L10:27.3")
+                    .requires(
+                            once(DECISION, Rules.all(holds(FULLY_COMPILED), done(ANSWERS_SENT), holds(KEPT_ON_FILE)))));
+
+    private HearingNorms() {}
+
+    static List<Norm<Consultation>> all() {
+        return ALL;
+    }
+
+    private static Norm.Draft<Consultation> norm(String id, NormKind kind, String cite) {
+        return DECISION_TAKEN
+                .in(COMMUNE)
+                .norm(id, kind, cite)
+                .when(BINDS_CITIZENS)
+                .when(NOT_EXEMPT);
+    }
+
+    private static <V> Fact<Consultation, V> fact(String component, Function<Hearing, @Nullable V> read) {
+        return Fact.of(
+                "/hearing/" + component,
+                consultation -> consultation.hearing() == null ? null : read.apply(consultation.hearing()));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.danchu.consultation;
+
+import static vn.danchu.compliance.Rules.all;
+import static vn.danchu.compliance.Rules.choose;
+import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.Rules.rule;
+import static vn.danchu.compliance.Rules.where;
+import static vn.danchu.compliance.TimeRules.doneBefore;
+
+import java.time.LocalDate;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Rule;
+import vn.danchu.record.Act;
+
+/** What the norms read of a draft of the democracy regulation, and whom they have heard on it. */
+final class RegulationFacts {
+
+    static final Fact<RegulationDraft, Act> CONSULTED = Fact.of("/consulted", RegulationDraft::consulted);
+    static final Fact<RegulationDraft, LocalDate> ISSUED = Fact.of(
+            "/issued/on",
+            draft -> draft.issued() == null ? null : draft.issued().on());
+
+    private static final Fact<RegulationDraft, Act> UNION_HEARD = Fact.of("/unionHeard", RegulationDraft::unionHeard);
+    private static final Fact<RegulationDraft, Boolean> HAS_UNION = Fact.ofUnit("hasUnion", unit -> unit.hasUnion());
+    private static final Fact<RegulationDraft, Boolean> HAS_OTHER_ORGANISATION =
+            Fact.ofUnit("hasOtherWorkersOrganisation", unit -> unit.hasOtherWorkersOrganisation());
+    private static final Fact<RegulationDraft, Boolean> HAS_DIALOGUE_GROUP =
+            Fact.of("/hasDialogueGroup", RegulationDraft::hasDialogueGroup);
+
+    /** Whether opinions were declined; where there is nobody to give one, none was. */
+    private static final Fact<RegulationDraft, Boolean> OPINIONS_DECLINED =
+            new Fact<>("/opinionsDeclined", (draft, circumstances) -> {
+                boolean nobody = Boolean.FALSE.equals(circumstances.unit().hasUnion())
+                        && Boolean.FALSE.equals(circumstances.unit().hasOtherWorkersOrganisation())
+                        && Boolean.FALSE.equals(draft.hasDialogueGroup());
+                return nobody ? Boolean.FALSE : draft.opinionsDeclined();
+            });
+
+    private RegulationFacts() {}
+
+    /** The agency's union was heard; who stands in for a union that has ended is not settled (L97:4, unread). */
+    static Rule<RegulationDraft> agencyUnionHeard() {
+        return choose(
+                HAS_UNION,
+                doneBefore(UNION_HEARD, ISSUED),
+                rule(
+                        HAS_UNION,
+                        (draft, circumstances) -> Outcome.of(Reason.LAW_UNSETTLED, HAS_UNION.path())
+                                .caution("law-97-2025")));
+    }
+
+    /** The union and the other workers' organisation were heard, each where there is one. */
+    static Rule<RegulationDraft> workersOrganisationsHeard() {
+        return all(
+                where(HAS_UNION, doneBefore(UNION_HEARD, ISSUED)),
+                where(
+                        HAS_OTHER_ORGANISATION,
+                        doneBefore(
+                                Fact.of("/otherOrganisationHeard", RegulationDraft::otherOrganisationHeard), ISSUED)));
+    }
+
+    /** The workers' dialogue group was heard, where there is one. */
+    static Rule<RegulationDraft> dialogueGroupHeard() {
+        return where(
+                HAS_DIALOGUE_GROUP,
+                doneBefore(Fact.of("/dialogueGroupHeard", RegulationDraft::dialogueGroupHeard), ISSUED));
+    }
+
+    /** Where opinions were declined the reasons are stated. */
+    static Rule<RegulationDraft> refusalsExplained() {
+        return where(OPINIONS_DECLINED, holds(Fact.of("/reasonsGiven", RegulationDraft::reasonsGiven)));
+    }
+}
