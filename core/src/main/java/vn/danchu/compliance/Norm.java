@@ -144,10 +144,24 @@ public final class Norm<T> {
                 at.startsWith("#") ? at.substring(1) : at.isEmpty() ? path : path.concat(at),
                 citations,
                 outcome.reason(),
-                outcome.arguments(),
+                placed(outcome, path),
                 outcome.due(),
                 outcome.cautions(),
                 Grade.BINDING);
+    }
+
+    /** The paths of missing data, from the dossier like the finding's own. */
+    private static Arguments placed(Outcome outcome, String path) {
+        Arguments arguments = outcome.arguments();
+        if (outcome.reason() != Reason.NO_DATA || !(arguments.get(Argument.MISSING) instanceof List<?> missing)) {
+            return arguments;
+        }
+        List<String> from = new ArrayList<>(missing.size());
+        for (Object one : missing) {
+            String at = one.toString();
+            from.add(at.startsWith("#") ? at.substring(1) : path.concat(at));
+        }
+        return Arguments.of(Argument.MISSING, from);
     }
 
     private Outcome outcome(T record, Circumstances circumstances) {

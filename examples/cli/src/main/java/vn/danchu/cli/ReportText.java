@@ -2,16 +2,20 @@ package vn.danchu.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.ChecklistRow;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Coverage;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Grade;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Receipt;
 import vn.danchu.compliance.Regrade;
 import vn.danchu.compliance.Texts;
@@ -24,7 +28,9 @@ final class ReportText {
 
     private static final int WIDTH = 100;
     private static final int BAR = 30;
-    private static final int ON_THE_SCREEN = 8;
+    private static final int ON_THE_SCREEN = 10;
+    private static final List<Verdict> JUDGED =
+            List.of(Verdict.COMPLIANT, Verdict.NON_COMPLIANT, Verdict.PENDING, Verdict.UNDETERMINED);
 
     private final Language language;
     private final Locale locale;
@@ -61,17 +67,21 @@ final class ReportText {
         out.println(language.say("KẾT LUẬN: ", "CONCLUSION: ")
                 + texts.verdict(report.overall()).toUpperCase(locale));
         line('-');
-        int total =
-                report.counts().values().stream().mapToInt(Integer::intValue).sum();
-        for (Verdict verdict : Verdict.values()) {
-            bar(texts.verdict(verdict), report.count(verdict), total);
+        int applicable = 0;
+        for (Verdict verdict : JUDGED) {
+            applicable += report.count(verdict);
         }
+        for (Verdict verdict : JUDGED) {
+            bar(texts.verdict(verdict), report.count(verdict), applicable);
+        }
+        out.println("  " + pad(texts.verdict(Verdict.NOT_APPLICABLE), 24)
+                + texts.number(report.count(Verdict.NOT_APPLICABLE)));
         coverage(report);
         List<Finding> violations = binding(report, Verdict.NON_COMPLIANT);
         if (!violations.isEmpty()) {
             out.println();
-            out.println(language.say("Vi phạm (theo điều khoản):", "Breaches (by provision):"));
-            byNorm(violations, ON_THE_SCREEN);
+            out.println(language.say("Vi phạm:", "Breaches:"));
+            byNorm(violations);
         }
         List<Finding> duties = report.duties();
         if (!duties.isEmpty()) {
@@ -140,8 +150,8 @@ final class ReportText {
                     row.item(),
                     state(row),
                     cut(String.join(" ", row.forms()), 26),
-                    row.from() == null ? "" : texts.date(row.from()),
-                    row.until() == null ? "" : texts.date(row.until()),
+                    column(row.from()),
+                    column(row.until()),
                     row.by() == null ? "" : row.by());
         }
     }
@@ -161,8 +171,9 @@ final class ReportText {
         out.println("  " + finding.norm() + "  " + finding.path());
         wrapped("    ", texts.question(finding.norm()));
         wrapped("    → ", texts.answer(finding));
-        out.println("    "
-                + String.join("; ", finding.citations().stream().map(this::cite).toList()));
+        wrapped(
+                "    ",
+                String.join("; ", finding.citations().stream().map(this::cite).toList()) + ".");
         if (finding.verdict() == Verdict.NON_COMPLIANT) {
             wrapped("    " + language.say("Khắc phục: ", "Remedy: "), texts.remedy(finding.norm()));
         }
@@ -185,21 +196,37 @@ final class ReportText {
         }
     }
 
-    private void byNorm(List<Finding> findings, int most) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        findings.forEach(finding -> counts.merge(finding.norm(), 1, Integer::sum));
-        List<Map.Entry<String, Integer>> sorted = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+    /** Votes first, then what is broken most often; a norm broken once says how. */
+    private void byNorm(List<Finding> findings) {
+        Map<String, List<Finding>> byNorm = new LinkedHashMap<>();
+        findings.forEach(finding -> byNorm.computeIfAbsent(finding.norm(), norm -> new ArrayList<>())
+                .add(finding));
+        List<List<Finding>> sorted = byNorm.values().stream()
+                .sorted(Comparator.<List<Finding>, Boolean>comparing(of -> !isThreshold(of.get(0)))
+                        .thenComparing(of -> -of.size()))
                 .toList();
-        sorted.stream()
-                .limit(most)
-                .forEach(entry -> out.println(
-                        "  " + pad(entry.getValue() + "×", 5) + cut(texts.question(entry.getKey()), WIDTH - 8)));
-        if (sorted.size() > most) {
-            int more = sorted.size() - most;
+        for (List<Finding> of : sorted.subList(0, Math.min(ON_THE_SCREEN, sorted.size()))) {
+            Finding first = of.get(0);
+            String what = of.size() == 1
+                    ? texts.answer(first) + " " + texts.question(first.norm())
+                    : texts.question(first.norm());
+            out.println("  " + pad(of.size() + "×", 4)
+                    + pad(first.citations().get(0).toString(), 13) + cut(what, WIDTH - 20));
+        }
+        if (sorted.size() > ON_THE_SCREEN) {
+            int more = sorted.size() - ON_THE_SCREEN;
             out.println("  " + language.say("… và " + more + " quy định khác", "… and " + more + " more norms"));
         }
+    }
+
+    private static boolean isThreshold(Finding finding) {
+        Norm<?> norm = Norms.find(finding.norm());
+        return norm != null && norm.kind() == NormKind.THRESHOLD;
+    }
+
+    /** A day in a column: the Vietnamese form is short; for the other the international one is. */
+    private String column(@Nullable LocalDate day) {
+        return day == null ? "" : language.say(texts.date(day), day.toString());
     }
 
     private static List<Finding> binding(ComplianceReport report, Verdict verdict) {
