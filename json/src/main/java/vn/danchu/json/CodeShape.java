@@ -1,11 +1,11 @@
 package vn.danchu.json;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -15,8 +15,8 @@ import vn.danchu.law.CatalogueEntry;
 final class CodeShape extends Shape {
 
     private final Class<?> type;
-    private final Map<String, Enum<?>> byCode = new HashMap<>();
     private final List<String> codes = new ArrayList<>();
+    private final CodeTable table;
     private final SerializableString[] written;
 
     /** @throws IllegalArgumentException if two constants share a code */
@@ -26,12 +26,10 @@ final class CodeShape extends Shape {
         written = new SerializableString[constants.length];
         for (Enum<?> constant : constants) {
             String code = code(constant);
-            if (byCode.put(code, constant) != null) {
-                throw new IllegalArgumentException(type + " has the code " + code + " twice");
-            }
             codes.add(code);
             written[constant.ordinal()] = new SerializedString(code);
         }
+        table = new CodeTable(codes, constants);
     }
 
     static String code(Enum<?> constant) {
@@ -44,17 +42,22 @@ final class CodeShape extends Shape {
         if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
             return in.wrongType("string");
         }
-        return find(in, in.parser.getString());
+        JsonParser parser = in.parser;
+        Object constant = table.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        return constant == null ? unknown(in, parser.getString()) : constant;
     }
 
-    /** The constant of the code at the current token, which may be a property's name. */
+    /** The constant of the property's name at the current token. */
     @Nullable
-    Object find(Intake in, String code) {
-        Object constant = byCode.get(code);
-        if (constant == null) {
-            in.refuse(FaultCode.UNKNOWN_CODE, Words.quoted(code), String.join(", ", codes), Words.closest(code, codes));
-        }
-        return constant;
+    Object key(Intake in) {
+        String code = in.parser.currentName();
+        Object constant = table.find(code.toCharArray(), 0, code.length());
+        return constant == null ? unknown(in, code) : constant;
+    }
+
+    private @Nullable Object unknown(Intake in, String code) {
+        in.refuse(FaultCode.UNKNOWN_CODE, Words.quoted(code), String.join(", ", codes), Words.closest(code, codes));
+        return null;
     }
 
     /** The code as it is written. */

@@ -3,9 +3,12 @@ package vn.danchu.json;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -36,6 +39,8 @@ final class Intake {
     private final int to;
     private final List<Spot> spots = new ArrayList<>(0);
     private final Map<String, String> kept = new HashMap<>(0);
+    private Object[] stack = new Object[64];
+    private int held;
     private int refusals;
 
     Intake(JsonParser parser, JsonFactory factory, Limits limits, boolean lenient, byte[] bytes, int from, int to) {
@@ -71,7 +76,7 @@ final class Intake {
         return kept;
     }
 
-    /** The current token, a string; null if it holds half a character, and then the fault is noted. */
+    /** The current token, a string; null if an escape spells half a character, and then the fault is noted. */
     @Nullable
     String text() {
         String text = parser.getString();
@@ -156,6 +161,60 @@ final class Intake {
             int end = offset(parser.currentLocation());
             kept.put(pointer, new String(bytes, first, end - first, StandardCharsets.UTF_8));
         }
+    }
+
+    /** How many values of unfinished lists are held. */
+    int held() {
+        return held;
+    }
+
+    /** Holds a value of an unfinished list. */
+    void hold(Object value) {
+        if (held == stack.length) {
+            stack = Arrays.copyOf(stack, held * 2);
+        }
+        stack[held++] = value;
+    }
+
+    /** Whether the value is among those held since there were {@code base}. */
+    boolean holds(Object value, int base) {
+        for (int i = base; i < held; i++) {
+            if (stack[i].equals(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A set of the values held since there were {@code base}. */
+    Set<Object> heldSince(int base) {
+        return new HashSet<>(Arrays.asList(stack).subList(base, held));
+    }
+
+    /** The values held since there were {@code base}, which are no longer held. */
+    Object[] release(int base) {
+        Object[] values = Arrays.copyOfRange(stack, base, held);
+        held = base;
+        return values;
+    }
+
+    /** Refuses the list at whose first element beyond the limit the parser is, and passes over its rest. */
+    @Nullable
+    Object tooLong() {
+        refuse(FaultCode.LIMIT, "> " + limits.listLength(), "<= " + limits.listLength(), null);
+        do {
+            parser.skipChildren();
+        } while (parser.nextToken() != JsonToken.END_ARRAY);
+        return null;
+    }
+
+    /** Whether a list that has just ended has as many elements as it may; if not, the fault is noted. */
+    boolean sizeFits(int count, Bounds bounds) {
+        boolean fits = bounds.sizeFits(count);
+        if (!fits) {
+            refuse(FaultCode.SIZE, Integer.toString(count), bounds.sizes(), null);
+        }
+        return fits;
     }
 
     /** JSON pointer of the current token. */

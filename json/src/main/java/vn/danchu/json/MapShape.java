@@ -28,7 +28,7 @@ final class MapShape extends Shape {
         Map<Object, Object> map = new LinkedHashMap<>();
         while (in.parser.nextToken() != JsonToken.END_OBJECT) {
             String name = in.parser.currentName();
-            Object key = keys == null ? name : keys.find(in, name);
+            Object key = keys == null ? name : keys.key(in);
             boolean twice = key != null && map.containsKey(key);
             if (twice) {
                 in.refuse(FaultCode.DUPLICATE_PROPERTY, Words.quoted(name), "", null);

@@ -122,8 +122,11 @@ final class Shapes {
 
     private Shape collection(Class<?> raw, AnnotatedParameterizedType generic, Bounds bounds) {
         AnnotatedType[] arguments = generic.getAnnotatedActualTypeArguments();
-        if (raw == List.class || raw == Set.class) {
-            return new ListShape(shape(arguments[0]), raw == Set.class, bounds);
+        if (raw == List.class) {
+            return new ListShape(shape(arguments[0]), bounds);
+        }
+        if (raw == Set.class) {
+            return new SetShape(shape(arguments[0]), bounds);
         }
         if (raw == Map.class && arguments[0].getType() == String.class) {
             return new MapShape(null, shape(arguments[1]));

@@ -1,0 +1,83 @@
+package vn.danchu.json;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** A set: an array without repetition, in any order; written in the elements' natural order. */
+final class SetShape extends Shape {
+
+    /** So many elements are looked through one by one, more are hashed. */
+    private static final int FEW = 9;
+
+    private final Shape element;
+    private final Bounds bounds;
+
+    SetShape(Shape element, Bounds bounds) {
+        this.element = element;
+        this.bounds = bounds;
+    }
+
+    @Override
+    @Nullable
+    Object read(Intake in) {
+        if (in.parser.currentToken() != JsonToken.START_ARRAY) {
+            return in.wrongType("array");
+        }
+        int base = in.held();
+        Set<Object> seen = null;
+        int count = 0;
+        while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+            if (++count > in.limits.listLength()) {
+                in.release(base);
+                return in.tooLong();
+            }
+            Object value = element.read(in);
+            if (value == null) {
+                continue;
+            }
+            if (seen == null ? in.holds(value, base) : !seen.add(value)) {
+                in.refuse(FaultCode.DUPLICATE_ELEMENT, in.found(), "", null);
+                continue;
+            }
+            in.hold(value);
+            if (in.held() - base == FEW) {
+                seen = in.heldSince(base);
+            }
+        }
+        Object[] elements = in.release(base);
+        return in.sizeFits(count, bounds) ? Set.of(elements) : null;
+    }
+
+    @Override
+    void write(JsonGenerator out, Object value) {
+        out.writeStartArray();
+        for (Object each : ordered((Set<?>) value)) {
+            element.write(out, each);
+        }
+        out.writeEndArray();
+    }
+
+    private static Collection<?> ordered(Set<?> set) {
+        return set.size() < 2 ? set : new TreeSet<>(set);
+    }
+
+    @Override
+    Map<String, Object> schema(Definitions definitions) {
+        Map<String, Object> schema =
+                keywords("type", "array", "items", element.schema(definitions), "uniqueItems", true);
+        bounds.describeSize(schema, "minItems", "maxItems");
+        return schema;
+    }
+
+    @Override
+    @Nullable
+    Object sample() {
+        Object one = bounds.fewest() == 0 ? null : element.sample();
+        return one == null ? Set.of() : Set.of(one);
+    }
+}
