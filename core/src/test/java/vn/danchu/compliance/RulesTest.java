@@ -13,6 +13,7 @@ import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.record.Act;
 
 class RulesTest {
 
@@ -165,5 +166,44 @@ class RulesTest {
                 List.of(),
                 Grade.BINDING);
         assertThat(Texts.load(Locale.ENGLISH, List.of()).answer(finding)).isEqualTo("Missing: {due}, ${1+1}.");
+    }
+
+    private static Outcome once(@Nullable Act event, @Nullable Boolean kept) {
+        Fact<Member, Act> happened = new Fact<>("/event", (member, circumstances) -> event);
+        return Rules.once(happened, RESIDENT).judge(new Member(kept), HERE);
+    }
+
+    @Test
+    void onceTheEventHasHappenedTheRuleIsTheAnswer() {
+        Act happened = Act.on(HERE.asOf());
+        assertThat(once(happened, true).reason()).isEqualTo(Reason.MET);
+        assertThat(once(happened, false).reason()).isEqualTo(Reason.NOT_MET);
+        assertThat(once(happened, null).path()).isEqualTo("/resident");
+    }
+
+    @Test
+    void beforeTheEventNothingIsBrokenOrMissingAndWhatIsKeptStands() {
+        for (Act notYet : List.of(Act.notDone(), Act.on(HERE.asOf().plusDays(1)))) {
+            assertThat(once(notYet, false).reason()).isEqualTo(Reason.AWAITS_EVENT);
+            assertThat(once(notYet, null).verdict()).isEqualTo(Verdict.PENDING);
+            assertThat(once(notYet, null).due()).isNull();
+            assertThat(once(notYet, true).reason()).isEqualTo(Reason.MET);
+        }
+    }
+
+    @Test
+    void whereTheEventIsNotKnownOnlyWhatIsKeptIsSure() {
+        assertThat(once(null, true).reason()).isEqualTo(Reason.MET);
+        assertThat(once(null, false).path()).isEqualTo("/event");
+        assertThat(once(null, false).reason()).isEqualTo(Reason.NO_DATA);
+    }
+
+    @Test
+    void aRuleForSomeRecordsIsSilentOnTheOthers() {
+        Fact<Member, Boolean> resident = Fact.of("/resident", Member::resident);
+        Rule<Member> where = Rules.where(resident, RESIDENT);
+        assertThat(where.judge(new Member(true), HERE).reason()).isEqualTo(Reason.MET);
+        assertThat(where.judge(new Member(false), HERE).reason()).isEqualTo(Reason.NOTHING_TO_JUDGE);
+        assertThat(where.judge(new Member(null), HERE).reason()).isEqualTo(Reason.NO_DATA);
     }
 }

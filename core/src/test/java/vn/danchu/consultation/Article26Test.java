@@ -1,0 +1,104 @@
+package vn.danchu.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.consultation.Cases.COMMUNE;
+import static vn.danchu.consultation.Cases.judge;
+import static vn.danchu.consultation.Cases.on;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Setting;
+
+/** Hình thức Nhân dân tham gia ý kiến. */
+class Article26Test {
+
+    private static final String NORM = "L10-26.1-form-listed";
+
+    private static Finding used(ConsultationMatter matter, ConsultationForm... forms) {
+        return judge(NORM, on(matter).forms(Set.of(forms)), COMMUNE);
+    }
+
+    @Nested
+    class Clause1 {
+
+        @ParameterizedTest
+        @EnumSource(
+                value = ConsultationForm.class,
+                names = {
+                    "DIALOGUE_CONFERENCE",
+                    "RESIDENTS_MEETING",
+                    "HOUSEHOLD_BALLOT",
+                    "SUGGESTION_BOX",
+                    "FRONT_AND_ORGANISATIONS",
+                    "WEBSITE",
+                    "NETWORKS"
+                })
+        void oneOfThePointsAToGIsEnoughForAnyMatter(ConsultationForm form) {
+            assertThat(used(ConsultationMatter.DEVELOPMENT_PLAN, form).verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(used(ConsultationMatter.DECISION_BINDING_CITIZENS, form).verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void pointHIsForMatter8Alone() {
+            assertThat(used(ConsultationMatter.DECISION_BINDING_CITIZENS, ConsultationForm.HEARING)
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            Finding other =
+                    used(ConsultationMatter.COMMUNITY_INTERESTS, ConsultationForm.HEARING, ConsultationForm.WEBSITE);
+            assertThat(other.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(other.arguments().get(Argument.FOUND)).isEqualTo(List.of("26.1.h"));
+        }
+
+        @Test
+        void theFormsOfAWorkplaceAreNotThePeoples() {
+            assertThat(used(ConsultationMatter.LAND_USE, ConsultationForm.THROUGH_UNION)
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void eachSettingHasItsOwnList() {
+            var catalogue = ConsultationForm.catalogue();
+            assertThat(catalogue.entries(Setting.COMMUNE)).hasSize(8);
+            assertThat(catalogue.entries(Setting.AGENCY)).hasSize(6);
+            assertThat(catalogue.entries(Setting.STATE_ENTERPRISE)).hasSize(5);
+            assertThat(catalogue.entries(Setting.NON_STATE_EMPLOYER)).hasSize(3);
+        }
+    }
+
+    @Nested
+    class Clause2 {
+
+        @Test
+        void aFormThatAnotherLawSetsPrevails() {
+            ConsultationBuilder special = on(ConsultationMatter.PLANNING)
+                    .forms(Set.of())
+                    .specialProcedure(new SpecialProcedure("khoản 7 Điều 37 Luật số 47/2024/QH15", true, null));
+            assertThat(judge(NORM, special, COMMUNE).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+
+        @Test
+        void anotherLawThatSetsOnlyThePeriodLeavesTheFormToTheCommune() {
+            ConsultationBuilder special = on(ConsultationMatter.PLANNING)
+                    .forms(Set.of())
+                    .specialProcedure(new SpecialProcedure("Luật khác", false, 30));
+            assertThat(judge(NORM, special, COMMUNE).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void administrativeUnitsHaveADecreeOfTheirOwn() {
+            assertThat(used(ConsultationMatter.ADMINISTRATIVE_UNIT).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(used(ConsultationMatter.VILLAGE).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(used(ConsultationMatter.UNITS_AND_VILLAGES).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package vn.danchu.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.consultation.Cases.AGENCY;
+import static vn.danchu.consultation.Cases.COMMUNE;
+import static vn.danchu.consultation.Cases.DECIDED;
+import static vn.danchu.consultation.Cases.EMPLOYER;
+import static vn.danchu.consultation.Cases.ENTERPRISE;
+import static vn.danchu.consultation.Cases.YEAR_END;
+import static vn.danchu.consultation.Cases.judge;
+import static vn.danchu.consultation.Cases.on;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
+import vn.danchu.record.Act;
+
+/** Who is heard before a democracy regulation is issued, on 10 April 2026 unless a test says otherwise. */
+class RegulationDraftTest {
+
+    private static final Act BEFORE = Act.on(DECIDED.minusDays(1));
+    private static final Act AFTER = Act.on(DECIDED.plusDays(1));
+
+    private static RegulationDraftBuilder draft() {
+        return RegulationDraftBuilder.builder()
+                .consulted(BEFORE)
+                .unionHeard(BEFORE)
+                .issued(Act.on(DECIDED));
+    }
+
+    private static Finding judged(String norm, RegulationDraftBuilder draft, Unit unit) {
+        return judge(norm, Cases.File.ofDrafts(draft), unit, YEAR_END);
+    }
+
+    @Nested
+    class Article25Clause7 {
+
+        private static final String NORM = "L10-25.7-regulation-consulted";
+
+        @Test
+        void thePeopleSeeTheDraftFirst() {
+            assertThat(judged(NORM, draft(), COMMUNE).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judged(NORM, draft().consulted(AFTER), COMMUNE).reason()).isEqualTo(Reason.WRONG_ORDER);
+        }
+
+        @Test
+        void theConsultationItNamesSaysWhen() {
+            Consultation consultation =
+                    on(ConsultationMatter.DEMOCRACY_REGULATION).id("YK-1").build();
+            RegulationDraft named = draft().consulted(null).consultation("YK-1").build();
+            Cases.File file = new Cases.File(List.of(consultation), List.of(named), null, null);
+            assertThat(judge(NORM, file, COMMUNE, YEAR_END).verdict()).isEqualTo(Verdict.COMPLIANT);
+            Cases.File other = new Cases.File(List.of(), List.of(named), null, null);
+            assertThat(judge(NORM, other, COMMUNE, YEAR_END).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        }
+
+        @Test
+        void theWorstOfSeveralDraftsIsTheAnswer() {
+            Cases.File file = Cases.File.ofDrafts(draft(), draft().consulted(Act.notDone()));
+            Finding finding = judge(NORM, file, COMMUNE, YEAR_END);
+            assertThat(finding.path()).isEqualTo("/regulationDrafts/1/consulted");
+            assertThat(finding.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+    }
+
+    @Nested
+    class Article55Clause2 {
+
+        private static final String NORM = "L10-55.2-regulation-consulted";
+
+        @Test
+        void staffAndUnionAreHeardFirst() {
+            assertThat(judged(NORM, draft(), AGENCY).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judged(NORM, draft().unionHeard(AFTER), AGENCY).path())
+                    .isEqualTo("/regulationDrafts/0/unionHeard");
+        }
+
+        @Test
+        void anAgencyWithoutAUnionIsLeftOpen() {
+            Unit without = UnitBuilder.builder(AGENCY).hasUnion(false).build();
+            Finding finding = judged(NORM, draft().unionHeard(null), without);
+            assertThat(finding.reason()).isEqualTo(Reason.LAW_UNSETTLED);
+            assertThat(finding.cautions()).containsExactly("law-97-2025");
+            assertThat(judged(NORM, draft().consulted(Act.notDone()), without).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+    }
+
+    @Nested
+    class Article74Clause2 {
+
+        private static final String NORM = "L10-74.2-regulation-consulted";
+
+        @Test
+        void theOtherOrganisationIsHeardWhereThereIsOne() {
+            Unit two = UnitBuilder.builder(ENTERPRISE)
+                    .hasOtherWorkersOrganisation(true)
+                    .build();
+            assertThat(judged(NORM, draft(), ENTERPRISE).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judged(NORM, draft().otherOrganisationHeard(Act.notDone()), two)
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judged(NORM, draft().otherOrganisationHeard(BEFORE), two).verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+        }
+    }
+
+    @Nested
+    class Decree145Article48Clause2 {
+
+        private static final String NORM = "D145-48.2-regulation-consulted";
+
+        private RegulationDraftBuilder ofEmployer() {
+            return draft().hasDialogueGroup(false).opinionsDeclined(false);
+        }
+
+        private Unit with(int workers) {
+            return UnitBuilder.builder(EMPLOYER).staff(workers).build();
+        }
+
+        @Test
+        void representativesAreHeardOnEachIssueAndAmendment() {
+            assertThat(judged(NORM, ofEmployer(), EMPLOYER).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judged(NORM, ofEmployer().amendment(true).unionHeard(Act.notDone()), EMPLOYER)
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void aDialogueGroupIsHeardWhereThereIsOne() {
+            assertThat(judged(NORM, ofEmployer().hasDialogueGroup(true).dialogueGroupHeard(AFTER), EMPLOYER)
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void whatIsDeclinedIsExplained() {
+            RegulationDraftBuilder declined = ofEmployer().opinionsDeclined(true);
+            assertThat(judged(NORM, declined.reasonsGiven(true), EMPLOYER).verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(judged(NORM, declined.reasonsGiven(false), EMPLOYER).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void belowTenWorkersItBindsOnlyARegulationThatWasIssued() {
+            Cases.File none = Cases.File.ofDrafts();
+            assertThat(judge(NORM, none, with(9), YEAR_END).reason()).isEqualTo(Reason.CONDITION_FAILS);
+            assertThat(judge(NORM, none, with(10), YEAR_END).reason()).isEqualTo(Reason.NOTHING_TO_JUDGE);
+            assertThat(judged(NORM, ofEmployer().unionHeard(Act.notDone()), with(9))
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void bindsRegulationsIssuedFrom1February2021() {
+            LocalDate first = LocalDate.of(2021, 2, 1);
+            RegulationDraftBuilder unheard = ofEmployer().unionHeard(Act.notDone());
+            assertThat(judged(NORM, unheard.issued(Act.on(first)), EMPLOYER).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judged(NORM, unheard.issued(Act.on(first.minusDays(1))), EMPLOYER)
+                            .verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+    }
+}
