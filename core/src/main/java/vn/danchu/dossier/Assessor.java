@@ -99,7 +99,7 @@ public final class Assessor {
 
     private static <T> void judge(
             Section<T> section, Dossier dossier, Circumstances circumstances, List<Finding> findings) {
-        List<T> records = section.records().apply(dossier);
+        List<? extends T> records = section.records().apply(dossier);
         if (records == null) {
             return;
         }
