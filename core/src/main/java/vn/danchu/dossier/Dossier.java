@@ -22,6 +22,15 @@ import vn.danchu.disclosure.QuarterlyList;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.record.CouncilReport;
+import vn.danchu.village.BoardElection;
+import vn.danchu.village.DemocracyRegulation;
+import vn.danchu.village.DialogueConference;
+import vn.danchu.village.FeedbackSystem;
+import vn.danchu.village.ResidentsConference;
+import vn.danchu.village.VillageAffairs;
+import vn.danchu.village.VillageConvention;
+import vn.danchu.village.VillageHeadDismissal;
+import vn.danchu.village.VillageHeadElection;
 
 /**
  * One unit, one period, all its records. Null means not known; an empty list, none.
@@ -37,6 +46,15 @@ import vn.danchu.record.CouncilReport;
  * @param quarterlyLists the quarterly lists of contents disclosed
  * @param decisions what the people discussed and decided
  * @param initiatives citizens' initiatives
+ * @param boardElections village meetings that elected members of a board of the people
+ * @param conventionReviewsByCommittee days on which the People's Committee reviewed the recognised conventions
+ * @param democracyRegulation the commune's regulation on implementing democracy
+ * @param dialogueConferences exchange and dialogue conferences with the people
+ * @param feedbackSystem the system for ratings, comments and petitions
+ * @param residentsConferences residents' conferences of the villages
+ * @param villageConventions village conventions
+ * @param villageHeadDismissals dismissals of village heads
+ * @param villageHeadElections elections of village heads
  */
 @Lawful(groups = Law.class)
 @Determined(groups = Determined.Data.class)
@@ -52,8 +70,17 @@ public record Dossier(
         @Valid @Nullable DisclosurePlan disclosurePlan,
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) QuarterlyList> quarterlyLists,
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) CommunityDecision> decisions,
-        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Initiative> initiatives)
-        implements PublicInformation, CommunityDecisions {
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Initiative> initiatives,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) BoardElection> boardElections,
+        @Nullable List<LocalDate> conventionReviewsByCommittee,
+        @Valid @Nullable DemocracyRegulation democracyRegulation,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) DialogueConference> dialogueConferences,
+        @Valid @Nullable FeedbackSystem feedbackSystem,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) ResidentsConference> residentsConferences,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) VillageConvention> villageConventions,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) VillageHeadDismissal> villageHeadDismissals,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) VillageHeadElection> villageHeadElections)
+        implements PublicInformation, CommunityDecisions, VillageAffairs {
 
     /** Copies the lists. */
     public Dossier {
@@ -65,6 +92,13 @@ public record Dossier(
         quarterlyLists = copy(quarterlyLists);
         decisions = copy(decisions);
         initiatives = copy(initiatives);
+        boardElections = copy(boardElections);
+        conventionReviewsByCommittee = copy(conventionReviewsByCommittee);
+        dialogueConferences = copy(dialogueConferences);
+        residentsConferences = copy(residentsConferences);
+        villageConventions = copy(villageConventions);
+        villageHeadDismissals = copy(villageHeadDismissals);
+        villageHeadElections = copy(villageHeadElections);
     }
 
     private static <E> @Nullable List<E> copy(@Nullable List<E> list) {
