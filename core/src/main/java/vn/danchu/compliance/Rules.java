@@ -198,20 +198,6 @@ public final class Rules {
         });
     }
 
-    /** The first rule, and once it is kept the second: what a reply says is asked only of a reply that was given. */
-    public static <T> Rule<T> then(Rule<T> first, Rule<T> second) {
-        List<String> paths = new ArrayList<>(first.reads());
-        paths.addAll(second.reads());
-        return new ReadingRule<>(List.copyOf(paths), union(List.of(first, second)), (record, circumstances) -> {
-            Outcome outcome = first.judge(record, circumstances);
-            if (outcome.verdict() != Verdict.COMPLIANT) {
-                return outcome;
-            }
-            Outcome next = second.judge(record, circumstances);
-            return severity(next) > severity(outcome) ? withCautions(next, outcome) : withCautions(outcome, next);
-        });
-    }
-
     /** At least one rule is kept; the first of the best verdicts is the answer. */
     @SafeVarargs
     public static <T> Rule<T> anyOf(Rule<T>... rules) {

@@ -74,12 +74,24 @@ public record Dossier(
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) BoardElection> boardElections,
         @Nullable List<LocalDate> conventionReviewsByCommittee,
         @Valid @Nullable DemocracyRegulation democracyRegulation,
-        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) DialogueConference> dialogueConferences,
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) DialogueConference> dialogueConferences,
+
         @Valid @Nullable FeedbackSystem feedbackSystem,
-        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) ResidentsConference> residentsConferences,
-        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) VillageConvention> villageConventions,
-        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) VillageHeadDismissal> villageHeadDismissals,
-        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) VillageHeadElection> villageHeadElections)
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) ResidentsConference> residentsConferences,
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) VillageConvention> villageConventions,
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) VillageHeadDismissal>
+                villageHeadDismissals,
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) VillageHeadElection> villageHeadElections)
         implements PublicInformation, CommunityDecisions, VillageAffairs {
 
     /** Copies the lists. */

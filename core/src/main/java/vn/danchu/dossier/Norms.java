@@ -45,7 +45,8 @@ public final class Norms {
             Section.each("/villageConventions", Dossier::villageConventions, RecognisedConventionNorms.all()),
             Section.each("/villageConventions", Dossier::villageConventions, ConventionSanctionNorms.all()));
 
-    private static final List<Class<?>> ROOMS = List.of(DisclosureNorms.class, DecisionNorms.class, VillageAffairsNorms.class);
+    private static final List<Class<?>> ROOMS =
+            List.of(DisclosureNorms.class, DecisionNorms.class, VillageAffairsNorms.class);
 
     private static final Map<String, Norm<?>> BY_ID = byId();
     private static final Texts VI = Texts.load(Locale.forLanguageTag("vi"), ROOMS);

@@ -11,10 +11,10 @@ import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.NormKind.THRESHOLD;
 import static vn.danchu.compliance.Rules.anyOf;
-import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.containsAll;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.from;
@@ -96,7 +96,7 @@ public final class ConventionNorms {
                     .norm("D61-6.1-signatures", CONTENT, "D61:6.1")
                     .caution(SIGNED_BY_PROVISIONAL_HEAD)
                     .caution(SIGNED_ONCE_FOR_BOTH)
-                    .requires(choose(RECOGNISED, Rules.all(SIGNED, holds(COMMITTEE_SEAL)), SIGNED)),
+                    .requires(Rules.all(SIGNED, where(RECOGNISED, holds(COMMITTEE_SEAL)))),
             CONVENTION.norm("D61-6.4-vietnamese", FORM, "D61:6.4").requires(holds(IN_VIETNAMESE)),
             CONVENTION
                     .norm("D61-7.1-agreed-with-front", SEQUENCE, "D61:7.1")

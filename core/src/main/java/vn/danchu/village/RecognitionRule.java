@@ -2,7 +2,7 @@ package vn.danchu.village;
 
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.Rules.then;
+import static vn.danchu.compliance.Rules.onceDue;
 
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ final class RecognitionRule {
 
     /** Answered in time, and if not recognised then with reasons. */
     static <T> Rule<T> answeredInTime(Function<T, @Nullable Recognition> recognition) {
-        return then(inTime(recognition), recognisedOrReasoned(recognition));
+        return onceDue(inTime(recognition), recognisedOrReasoned(recognition));
     }
 
     /** An answer of either kind, in time. */

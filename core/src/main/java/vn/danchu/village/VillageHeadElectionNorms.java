@@ -14,8 +14,8 @@ import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.each;
 import static vn.danchu.compliance.Rules.fails;
 import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.Rules.onceDue;
 import static vn.danchu.compliance.Rules.oneOf;
-import static vn.danchu.compliance.Rules.then;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.law.Setting.COMMUNE;
@@ -92,10 +92,10 @@ public final class VillageHeadElectionNorms {
             ELECTION.norm("D59-6.2-party-cell-consulted", SEQUENCE, "D59:6.2")
                     .requires(doneBefore(PARTY_CELL_CONSULTED, LIST_DECIDED_ON)),
             ELECTION.norm("D59-6.2-minutes-15-days", DEADLINE, "D59:6.2")
-                    .requires(then(daysBeforeMeeting(15, MINUTES_SENT), holds(MINUTES_IN_FORM_05))),
+                    .requires(onceDue(daysBeforeMeeting(15, MINUTES_SENT), holds(MINUTES_IN_FORM_05))),
             ELECTION.norm("D59-8-recognised-5-working-days", DEADLINE, "D59:8")
                     .when(SOMEONE_ELECTED)
-                    .requires(then(
+                    .requires(onceDue(
                             RecognitionRule.inTime(VillageHeadElection::recognition),
                             anyOf(
                                     RecognitionRule.recognisedOrReasoned(VillageHeadElection::recognition),
