@@ -18,6 +18,7 @@ module vn.danchu.core {
     exports vn.danchu.law;
     exports vn.danchu.record;
     exports vn.danchu.validation;
+    exports vn.danchu.village;
 
     opens vn.danchu.compliance;
     opens vn.danchu.decision;
@@ -27,6 +28,7 @@ module vn.danchu.core {
     opens vn.danchu.figures;
     opens vn.danchu.law;
     opens vn.danchu.record;
+    opens vn.danchu.village;
 
     provides jakarta.validation.ConstraintValidator with
             vn.danchu.validation.LawfulValidator,

@@ -33,6 +33,14 @@ public record Fact<T, V>(String path, Reader<T, V> reader) {
         return new Fact<>(path, (record, circumstances) -> read.apply(record));
     }
 
+    /** A fact of a part of the record; not known where the part is not. */
+    public static <T, P, V> Fact<T, V> of(String path, Function<T, @Nullable P> part, Function<P, @Nullable V> read) {
+        return of(path, record -> {
+            P known = part.apply(record);
+            return known == null ? null : read.apply(known);
+        });
+    }
+
     /** A fact of the unit; the path is the unit's component, such as {@code hasWebsite}. */
     public static <T, V> Fact<T, V> ofUnit(String component, Function<Unit, @Nullable V> read) {
         return new Fact<>("#/unit/" + component, (record, circumstances) -> read.apply(circumstances.unit()));

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.law.CatalogueEntry;
 import vn.danchu.record.Act;
 
@@ -104,19 +105,32 @@ public final class Rules {
 
     /** The value is one of these. */
     public static <T, E> Rule<T> oneOf(Fact<T, E> value, Collection<E> allowed) {
-        List<String> codes = allowed.stream().map(Rules::code).toList();
-        return rule(value, (record, circumstances) -> {
-            E has = value.of(record, circumstances);
-            if (has == null) {
-                return Outcome.noData(value.path());
-            }
-            return allowed.contains(has)
-                    ? Outcome.of(Reason.MET, value.path(), Arguments.of(Argument.FOUND, List.of(code(has))))
-                    : Outcome.of(
-                            Reason.NOT_ALLOWED,
-                            value.path(),
-                            Arguments.of(Argument.FOUND, List.of(code(has))).with(Argument.ALLOWED, codes));
+        return rule(value, (record, circumstances) -> oneOf(value.path(), value.of(record, circumstances), allowed));
+    }
+
+    /** The value is one of those allowed, which depend on the record. */
+    public static <T, E> Rule<T> oneOf(Fact<T, E> value, Fact<T, ? extends Collection<E>> allowed) {
+        return rule(List.of(value, allowed), (record, circumstances) -> {
+            Collection<E> choice = allowed.of(record, circumstances);
+            return choice == null
+                    ? Outcome.noData(allowed.path())
+                    : oneOf(value.path(), value.of(record, circumstances), choice);
         });
+    }
+
+    private static <E> Outcome oneOf(String path, @Nullable E has, Collection<E> allowed) {
+        if (has == null) {
+            return Outcome.noData(path);
+        }
+        Arguments found = Arguments.of(Argument.FOUND, List.of(code(has)));
+        return allowed.contains(has)
+                ? Outcome.of(Reason.MET, path, found)
+                : Outcome.of(
+                        Reason.NOT_ALLOWED,
+                        path,
+                        found.with(
+                                Argument.ALLOWED,
+                                allowed.stream().map(Rules::code).toList()));
     }
 
     private static String code(Object value) {

@@ -5,7 +5,10 @@ import static vn.danchu.compliance.Rules.timed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
@@ -191,15 +194,16 @@ public final class TimeRules {
 
     /** The first day is not after the second. */
     public static <T> Rule<T> notAfter(Fact<T, LocalDate> first, Fact<T, LocalDate> second) {
-        return ordered(first, second, true);
+        return ordered(first, second, (one, two) -> !one.isAfter(two));
     }
 
     /** The first day is before the second. */
     public static <T> Rule<T> before(Fact<T, LocalDate> first, Fact<T, LocalDate> second) {
-        return ordered(first, second, false);
+        return ordered(first, second, LocalDate::isBefore);
     }
 
-    private static <T> Rule<T> ordered(Fact<T, LocalDate> first, Fact<T, LocalDate> second, boolean sameDay) {
+    private static <T> Rule<T> ordered(
+            Fact<T, LocalDate> first, Fact<T, LocalDate> second, BiPredicate<LocalDate, LocalDate> right) {
         return rule(List.of(first, second), (record, circumstances) -> {
             LocalDate one = first.of(record, circumstances);
             LocalDate two = second.of(record, circumstances);
@@ -208,12 +212,55 @@ public final class TimeRules {
                         ? Outcome.noData(second.path())
                         : two != null ? Outcome.noData(first.path()) : Outcome.noData(first.path(), second.path());
             }
-            boolean right = sameDay ? !one.isAfter(two) : one.isBefore(two);
             return Outcome.of(
-                    right ? Reason.MET : Reason.WRONG_ORDER,
+                    right.test(one, two) ? Reason.MET : Reason.WRONG_ORDER,
                     first.path(),
                     Arguments.of(Argument.DONE, one).with(Argument.START, two));
         });
+    }
+
+    /** The two days are the same. */
+    public static <T> Rule<T> sameDay(Fact<T, LocalDate> first, Fact<T, LocalDate> second) {
+        return ordered(first, second, LocalDate::isEqual);
+    }
+
+    /** Before the day PENDING with that day, from it on the rule; the rule as well where the day is not known. */
+    public static <T> Rule<T> from(Fact<T, LocalDate> day, Rule<T> rule) {
+        List<String> paths = new ArrayList<>(List.of(day.path()));
+        paths.addAll(rule.reads());
+        return new Timed<>(List.copyOf(paths), rule, (record, circumstances) -> {
+            LocalDate due = day.of(record, circumstances);
+            return due != null && circumstances.asOf().isBefore(due)
+                    ? Outcome.pending(day.path(), due)
+                    : rule.judge(record, circumstances);
+        });
+    }
+
+    /** What the rule finds broken is PENDING until the dossier's period has ended. */
+    public static <T> Rule<T> byEndOfPeriod(Rule<T> rule) {
+        return new Timed<>(rule.reads(), rule, (record, circumstances) -> {
+            Outcome outcome = rule.judge(record, circumstances);
+            Period period = circumstances.period();
+            return outcome.verdict() == Verdict.NON_COMPLIANT
+                            && period != null
+                            && !circumstances.asOf().isAfter(period.to())
+                    ? Outcome.pending(outcome.path(), period.to())
+                    : outcome;
+        });
+    }
+
+    private record Timed<T>(List<String> reads, Rule<T> inner, Rule<T> timed) implements Rule<T> {
+        @Override
+        public Outcome judge(T record, Circumstances circumstances) {
+            return timed.judge(record, circumstances);
+        }
+
+        @Override
+        public Set<Verdict> verdicts() {
+            Set<Verdict> verdicts = EnumSet.copyOf(inner.verdicts());
+            verdicts.add(Verdict.PENDING);
+            return verdicts;
+        }
     }
 
     /** The act was done, and not after the event; before the event it is PENDING until that day. */

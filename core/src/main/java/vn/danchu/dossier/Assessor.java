@@ -2,7 +2,9 @@ package vn.danchu.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.ComplianceReport;
@@ -72,18 +74,19 @@ public final class Assessor {
             return assess(dossier, asOf).findings();
         }
         Circumstances alone = new Circumstances(Unit.UNKNOWN, null, asOf, calendar, policy.readings());
-        List<Finding> findings = new ArrayList<>();
+        Map<String, Finding> findings = new LinkedHashMap<>();
         for (Section<?> section : Norms.SECTIONS) {
             judgeAlone(section, record, alone, findings);
         }
-        return findings;
+        return List.copyOf(findings.values());
     }
 
+    /** A norm of an interface stands in the section of each list it judges, and is asked once. */
     private static <T> void judgeAlone(
-            Section<T> section, Record record, Circumstances circumstances, List<Finding> findings) {
+            Section<T> section, Record record, Circumstances circumstances, Map<String, Finding> findings) {
         for (Norm<T> norm : section.norms()) {
-            if (norm.type() == record.getClass()) {
-                findings.add(norm.judge(norm.type().cast(record), "", circumstances));
+            if (norm.type().isInstance(record) && !findings.containsKey(norm.id())) {
+                findings.put(norm.id(), norm.judge(norm.type().cast(record), "", circumstances));
             }
         }
     }
@@ -99,7 +102,7 @@ public final class Assessor {
 
     private static <T> void judge(
             Section<T> section, Dossier dossier, Circumstances circumstances, List<Finding> findings) {
-        List<T> records = section.records().apply(dossier);
+        List<? extends T> records = section.records().apply(dossier);
         if (records == null) {
             return;
         }

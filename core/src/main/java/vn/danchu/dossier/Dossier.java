@@ -25,6 +25,15 @@ import vn.danchu.disclosure.QuarterlyList;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.record.CouncilReport;
+import vn.danchu.village.BoardElection;
+import vn.danchu.village.DemocracyRegulation;
+import vn.danchu.village.DialogueConference;
+import vn.danchu.village.FeedbackSystem;
+import vn.danchu.village.ResidentsConference;
+import vn.danchu.village.VillageAffairs;
+import vn.danchu.village.VillageConvention;
+import vn.danchu.village.VillageHeadDismissal;
+import vn.danchu.village.VillageHeadElection;
 
 /**
  * One unit, one period, all its records. Null means not known; an empty list, none.
@@ -42,6 +51,15 @@ import vn.danchu.record.CouncilReport;
  * @param initiatives citizens' initiatives
  * @param consultations matters put for the opinion of the people, of staff or of workers
  * @param regulationDrafts drafts of the democracy regulation and of amendments to it
+ * @param boardElections village meetings that elected members of a board of the people
+ * @param conventionReviewsByCommittee days on which the People's Committee reviewed the recognised conventions
+ * @param democracyRegulation the commune's regulation on implementing democracy
+ * @param dialogueConferences exchange and dialogue conferences with the people
+ * @param feedbackSystem the system for ratings, comments and petitions
+ * @param residentsConferences residents' conferences of the villages
+ * @param villageConventions village conventions
+ * @param villageHeadDismissals dismissals of village heads
+ * @param villageHeadElections elections of village heads
  */
 @Lawful(groups = Law.class)
 @Determined(groups = Determined.Data.class)
@@ -61,8 +79,30 @@ public record Dossier(
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Consultation> consultations,
 
         @Nullable
-        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) RegulationDraft> regulationDrafts)
-        implements PublicInformation, CommunityDecisions, ConsultationFile {
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) RegulationDraft> regulationDrafts,
+
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) BoardElection> boardElections,
+        @Nullable List<LocalDate> conventionReviewsByCommittee,
+        @Valid @Nullable DemocracyRegulation democracyRegulation,
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) DialogueConference> dialogueConferences,
+
+        @Valid @Nullable FeedbackSystem feedbackSystem,
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) ResidentsConference> residentsConferences,
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) VillageConvention> villageConventions,
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) VillageHeadDismissal>
+                villageHeadDismissals,
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) VillageHeadElection> villageHeadElections)
+        implements PublicInformation, CommunityDecisions, ConsultationFile, VillageAffairs {
 
     /** Copies the lists. */
     public Dossier {
@@ -76,6 +116,13 @@ public record Dossier(
         initiatives = copy(initiatives);
         consultations = copy(consultations);
         regulationDrafts = copy(regulationDrafts);
+        boardElections = copy(boardElections);
+        conventionReviewsByCommittee = copy(conventionReviewsByCommittee);
+        dialogueConferences = copy(dialogueConferences);
+        residentsConferences = copy(residentsConferences);
+        villageConventions = copy(villageConventions);
+        villageHeadDismissals = copy(villageHeadDismissals);
+        villageHeadElections = copy(villageHeadElections);
     }
 
     private static <E> @Nullable List<E> copy(@Nullable List<E> list) {

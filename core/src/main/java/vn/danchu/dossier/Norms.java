@@ -16,6 +16,15 @@ import vn.danchu.decision.InitiativeNorms;
 import vn.danchu.disclosure.DisclosureNorms;
 import vn.danchu.disclosure.PublicInformationNorms;
 import vn.danchu.law.Setting;
+import vn.danchu.village.ConventionNorms;
+import vn.danchu.village.ConventionSanctionNorms;
+import vn.danchu.village.ElectionMeetingNorms;
+import vn.danchu.village.RecognisedConventionNorms;
+import vn.danchu.village.ResidentsConferenceNorms;
+import vn.danchu.village.VillageAffairsNorms;
+import vn.danchu.village.VillageHeadChangeNorms;
+import vn.danchu.village.VillageHeadDismissalNorms;
+import vn.danchu.village.VillageHeadElectionNorms;
 
 /** Every norm of the library, and their texts. */
 public final class Norms {
@@ -27,10 +36,21 @@ public final class Norms {
             Section.each("/decisions", Dossier::decisions, DecisionNorms.all()),
             Section.each("/initiatives", Dossier::initiatives, InitiativeNorms.all()),
             Section.whole(dossier -> dossier, ConsultationFileNorms.all()),
-            Section.each("/consultations", Dossier::consultations, ConsultationNorms.all()));
+            Section.each("/consultations", Dossier::consultations, ConsultationNorms.all()),
+            Section.whole(dossier -> dossier, VillageAffairsNorms.all()),
+            Section.each("/villageHeadElections", Dossier::villageHeadElections, VillageHeadElectionNorms.all()),
+            Section.each("/villageHeadElections", Dossier::villageHeadElections, VillageHeadChangeNorms.all()),
+            Section.each("/villageHeadElections", Dossier::villageHeadElections, ElectionMeetingNorms.all()),
+            Section.each("/boardElections", Dossier::boardElections, ElectionMeetingNorms.all()),
+            Section.each("/villageHeadDismissals", Dossier::villageHeadDismissals, VillageHeadDismissalNorms.all()),
+            Section.each("/villageHeadDismissals", Dossier::villageHeadDismissals, VillageHeadChangeNorms.all()),
+            Section.each("/residentsConferences", Dossier::residentsConferences, ResidentsConferenceNorms.all()),
+            Section.each("/villageConventions", Dossier::villageConventions, ConventionNorms.all()),
+            Section.each("/villageConventions", Dossier::villageConventions, RecognisedConventionNorms.all()),
+            Section.each("/villageConventions", Dossier::villageConventions, ConventionSanctionNorms.all()));
 
     private static final List<Class<?>> ROOMS =
-            List.of(DisclosureNorms.class, DecisionNorms.class, ConsultationNorms.class);
+            List.of(DisclosureNorms.class, DecisionNorms.class, ConsultationNorms.class, VillageAffairsNorms.class);
 
     private static final Map<String, Norm<?>> BY_ID = byId();
     private static final Texts VI = Texts.load(Locale.forLanguageTag("vi"), ROOMS);

@@ -6,17 +6,19 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Norm;
 
 /**
- * The part of a dossier that a set of norms judges: records of one type, and where they stand.
+ * The part of a dossier that a set of norms judges: records of one type, or all of one
+ * interface, and where they stand.
  *
  * @param path JSON pointer of the list; empty for the dossier itself
  * @param records reads the records; null if they are not known
  * @param norms the norms that judge each
  * @param <T> the record
  */
-record Section<T>(String path, Function<Dossier, @Nullable List<T>> records, List<Norm<T>> norms) {
+record Section<T>(String path, Function<Dossier, ? extends @Nullable List<? extends T>> records, List<Norm<T>> norms) {
 
     /** Records in a list of the dossier. */
-    static <T> Section<T> each(String path, Function<Dossier, @Nullable List<T>> records, List<Norm<T>> norms) {
+    static <T> Section<T> each(
+            String path, Function<Dossier, ? extends @Nullable List<? extends T>> records, List<Norm<T>> norms) {
         return new Section<>(path, records, norms);
     }
 

@@ -1,0 +1,11 @@
+package vn.danchu.village;
+
+import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Act;
+
+/**
+ * The notice that calls a residents' conference (D59:11.1).
+ *
+ * @param sent when it was sent to the households
+ */
+public record ConferenceNotice(@Nullable Act sent) {}

@@ -1,0 +1,18 @@
+package vn.danchu.village;
+
+import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Act;
+
+/**
+ * The plan of a residents' conference (D59 art. 10).
+ *
+ * @param sentToCommittee when it was sent to the commune People's Committee
+ * @param sentToFront when it was sent to the commune Front committee
+ * @param sentToInspectionBoard when it was sent to the people's inspection board
+ * @param agreed when they agreed to it; null if only the sending is recorded
+ */
+public record ConferencePlan(
+        @Nullable Act sentToCommittee,
+        @Nullable Act sentToFront,
+        @Nullable Act sentToInspectionBoard,
+        @Nullable Act agreed) {}

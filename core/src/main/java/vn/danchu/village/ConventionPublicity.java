@@ -1,0 +1,50 @@
+package vn.danchu.village;
+
+import static vn.danchu.law.Setting.COMMUNE;
+
+import vn.danchu.law.Catalogue;
+import vn.danchu.law.CatalogueEntry;
+import vn.danchu.law.Listing;
+
+/** How a recognised convention is made known. */
+public enum ConventionPublicity implements CatalogueEntry {
+    /** Posted at the cultural and sports house and community points. */
+    POSTING(Listing.of("D61", "15.1", COMMUNE, "Niêm yết công khai", "Posting")),
+    /** At a conference of the community. */
+    CONFERENCE(Listing.of("D61", "15.1.a", COMMUNE, "Hội nghị của cộng đồng dân cư", "Conference of the community")),
+    /** Over the grassroots information network. */
+    GRASSROOTS_INFORMATION(
+            Listing.of("D61", "15.1.b", COMMUNE, "Mạng lưới thông tin cơ sở", "Grassroots information network")),
+    /** Sent to each household. */
+    SENT_TO_HOUSEHOLDS(Listing.of("D61", "15.1.c", COMMUNE, "Sao gửi đến từng hộ gia đình", "Sent to each household")),
+    /** Over telecommunication and social networks. */
+    NETWORKS(Listing.of(
+            "D61", "15.1.d", COMMUNE, "Mạng viễn thông, mạng xã hội", "Telecommunication and social networks")),
+    /** By those who spread the law, mediators and persons of standing. */
+    LEGAL_EDUCATION(Listing.of(
+            "D61",
+            "15.1.đ",
+            COMMUNE,
+            "Tuyên truyền viên pháp luật, hòa giải viên, người có uy tín",
+            "Legal education and mediation")),
+    /** In another fitting form. */
+    OTHER(Listing.of("D61", "15.1.e", COMMUNE, "Hình thức khác phù hợp", "Another fitting form"));
+
+    private static final Catalogue<ConventionPublicity> CATALOGUE = Catalogue.of(values());
+
+    private final Listing listing;
+
+    ConventionPublicity(Listing listing) {
+        this.listing = listing;
+    }
+
+    /** The catalogue, in the order of the law. */
+    public static Catalogue<ConventionPublicity> catalogue() {
+        return CATALOGUE;
+    }
+
+    @Override
+    public Listing listing() {
+        return listing;
+    }
+}

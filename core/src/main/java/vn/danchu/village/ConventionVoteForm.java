@@ -1,0 +1,33 @@
+package vn.danchu.village;
+
+import static vn.danchu.law.Setting.COMMUNE;
+
+import vn.danchu.law.Catalogue;
+import vn.danchu.law.CatalogueEntry;
+import vn.danchu.law.Listing;
+
+/** How a convention is put to the vote. */
+public enum ConventionVoteForm implements CatalogueEntry {
+    /** At a residents' meeting. */
+    MEETING(Listing.of("D61", "10.1", COMMUNE, "Cuộc họp của cộng đồng dân cư", "Residents' meeting")),
+    /** By household ballots. */
+    BALLOT(Listing.of("D61", "10.2", COMMUNE, "Phát phiếu lấy ý kiến từng hộ gia đình", "Household ballots"));
+
+    private static final Catalogue<ConventionVoteForm> CATALOGUE = Catalogue.of(values());
+
+    private final Listing listing;
+
+    ConventionVoteForm(Listing listing) {
+        this.listing = listing;
+    }
+
+    /** The catalogue, in the order of the law. */
+    public static Catalogue<ConventionVoteForm> catalogue() {
+        return CATALOGUE;
+    }
+
+    @Override
+    public Listing listing() {
+        return listing;
+    }
+}

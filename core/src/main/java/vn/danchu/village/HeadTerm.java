@@ -1,0 +1,18 @@
+package vn.danchu.village;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The term of a village head (D185:4.3).
+ *
+ * @param from first day, or null if not known
+ * @param to last day, or null if not known
+ * @param reason why it is shorter or longer than 5 years; null if it is not, or not known
+ * @param decidedBy who decided so; null if it is not shorter or longer, or not known
+ */
+public record HeadTerm(
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable TermReason reason,
+        @Nullable TermDecider decidedBy) {}

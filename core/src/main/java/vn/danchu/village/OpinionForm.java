@@ -1,0 +1,44 @@
+package vn.danchu.village;
+
+import static vn.danchu.law.Setting.COMMUNE;
+
+import vn.danchu.law.Catalogue;
+import vn.danchu.law.CatalogueEntry;
+import vn.danchu.law.Listing;
+
+/** How opinions on a draft convention are taken, besides its posting. */
+public enum OpinionForm implements CatalogueEntry {
+    /** The draft is sent to each household. */
+    SENT_TO_HOUSEHOLDS(Listing.of(
+            "D61", "9.2.a", COMMUNE, "Sao gửi dự thảo đến từng hộ gia đình", "Draft sent to each household")),
+    /** Over the network the community agreed on. */
+    NETWORKS(Listing.of(
+            "D61", "9.2.b", COMMUNE, "Mạng viễn thông, mạng xã hội", "Telecommunication and social networks")),
+    /** A box for opinions. */
+    OPINION_BOX(Listing.of("D61", "9.2.c", COMMUNE, "Hòm thư góp ý", "Opinion box")),
+    /** At meetings of the community or of organisations, or in another fitting form. */
+    MEETINGS(Listing.of(
+            "D61",
+            "9.2.d",
+            COMMUNE,
+            "Cuộc họp, hội nghị, sinh hoạt của tổ chức, đoàn thể hoặc hình thức phù hợp khác",
+            "Meetings, or another fitting form"));
+
+    private static final Catalogue<OpinionForm> CATALOGUE = Catalogue.of(values());
+
+    private final Listing listing;
+
+    OpinionForm(Listing listing) {
+        this.listing = listing;
+    }
+
+    /** The catalogue, in the order of the law. */
+    public static Catalogue<OpinionForm> catalogue() {
+        return CATALOGUE;
+    }
+
+    @Override
+    public Listing listing() {
+        return listing;
+    }
+}

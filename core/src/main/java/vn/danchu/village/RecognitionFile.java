@@ -1,0 +1,18 @@
+package vn.danchu.village;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Act;
+
+/**
+ * The file with which recognition of a convention is asked for (D61:11.3, 11.4).
+ *
+ * @param sent when it was sent to the commune People's Committee
+ * @param items what it holds; null if not known
+ */
+public record RecognitionFile(@Nullable Act sent, @Nullable Set<RecognitionFileItem> items) {
+    /** Copies the collection. */
+    public RecognitionFile {
+        items = items == null ? null : Set.copyOf(items);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.danchu.village;
+
+import static vn.danchu.compliance.NormKind.CONTENT;
+import static vn.danchu.compliance.NormKind.DEADLINE;
+import static vn.danchu.compliance.NormKind.PRESENCE;
+import static vn.danchu.compliance.NormKind.SEQUENCE;
+import static vn.danchu.compliance.Rules.choose;
+import static vn.danchu.compliance.Rules.containsAll;
+import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.TimeRules.deadline;
+import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.compliance.TimeRules.from;
+import static vn.danchu.law.Setting.COMMUNE;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.Subject;
+import vn.danchu.record.Act;
+
+/** What the law asks of each residents' conference. */
+public final class ResidentsConferenceNorms {
+
+    private static final Fact<ResidentsConference, LocalDate> HELD_ON = Fact.of("/heldOn", ResidentsConference::heldOn);
+    private static final Fact<ResidentsConference, Act> AGREED = plan("agreed", ConferencePlan::agreed);
+    private static final Fact<ResidentsConference, Act> NOTICE_SENT =
+            Fact.of("/notice/sent", ResidentsConference::notice, ConferenceNotice::sent);
+    private static final Fact<ResidentsConference, Set<ConferenceReport>> REPORTS =
+            Fact.of("/reports", ResidentsConference::reports);
+    private static final Fact<ResidentsConference, Act> REPORTED_TO_COMMITTEE =
+            Fact.of("/reportedToCommittee", ResidentsConference::reportedToCommittee);
+    private static final Fact<ResidentsConference, Act> REPORTED_TO_FRONT =
+            Fact.of("/reportedToFront", ResidentsConference::reportedToFront);
+
+    private static final Condition<ResidentsConference> ONLY_SENDING_RECORDED = Condition.of(
+            "conference-plan-agreement-unrecorded",
+            "/plan/agreed",
+            conference -> conference.plan() != null && conference.plan().agreed() == null);
+
+    private static final Rule<ResidentsConference> PLAN_SENT = Rules.all(
+            doneBefore(plan("sentToCommittee", ConferencePlan::sentToCommittee), HELD_ON),
+            doneBefore(plan("sentToFront", ConferencePlan::sentToFront), HELD_ON),
+            doneBefore(plan("sentToInspectionBoard", ConferencePlan::sentToInspectionBoard), HELD_ON));
+
+    private static final Subject<ResidentsConference> CONFERENCE =
+            Subject.of(ResidentsConference.class, HELD_ON).in(COMMUNE);
+
+    private static final List<Norm<ResidentsConference>> ALL = List.of(
+            CONFERENCE
+                    .norm("L10-33.3-three-reports", CONTENT, "L10:33.3")
+                    .requires(from(HELD_ON, containsAll(REPORTS, EnumSet.allOf(ConferenceReport.class)))),
+            CONFERENCE
+                    .norm("D59-10.4-plan-sent", SEQUENCE, "D59:10.4")
+                    .caution(ONLY_SENDING_RECORDED)
+                    .requires(choose(
+                            ONLY_SENDING_RECORDED.fact(),
+                            PLAN_SENT,
+                            Rules.all(PLAN_SENT, doneBefore(AGREED, HELD_ON)))),
+            CONFERENCE
+                    .norm("D59-11.1-notice-5-days", DEADLINE, "D59:11.1.c")
+                    .requires(deadline(HELD_ON, Limit.daysBefore(5), NOTICE_SENT)),
+            CONFERENCE
+                    .norm("D59-11.2-result-reported", PRESENCE, "D59:11.2")
+                    .requires(from(HELD_ON, Rules.all(done(REPORTED_TO_COMMITTEE), done(REPORTED_TO_FRONT)))));
+
+    private ResidentsConferenceNorms() {}
+
+    /** The norms, in the order of the law. */
+    public static List<Norm<ResidentsConference>> all() {
+        return ALL;
+    }
+
+    private static Fact<ResidentsConference, Act> plan(String component, Function<ConferencePlan, @Nullable Act> read) {
+        return Fact.of("/plan/" + component, ResidentsConference::plan, read);
+    }
+}

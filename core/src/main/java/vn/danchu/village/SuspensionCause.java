@@ -1,0 +1,50 @@
+package vn.danchu.village;
+
+import static vn.danchu.law.Setting.COMMUNE;
+
+import vn.danchu.law.Catalogue;
+import vn.danchu.law.CatalogueEntry;
+import vn.danchu.law.Listing;
+
+/** Why a convention is suspended. */
+public enum SuspensionCause implements CatalogueEntry {
+    /** Drafting, opinions or vote broke the procedure. */
+    PROCEDURE(Listing.of(
+            "D61",
+            "12.1.a",
+            COMMUNE,
+            "Không tuân thủ trình tự, thủ tục soạn thảo, lấy ý kiến, thông qua",
+            "Procedure broken")),
+    /** Contents do not fit the aims and principles. */
+    AIMS_OR_PRINCIPLES(Listing.of(
+            "D61",
+            "12.1.b",
+            COMMUNE,
+            "Nội dung không phù hợp với mục đích, nguyên tắc",
+            "Contents against aims or principles")),
+    /** Contents that do not fit the principles would do harm if applied. */
+    HARM(Listing.of(
+            "D61",
+            "12.1.c",
+            COMMUNE,
+            "Nội dung không phù hợp với nguyên tắc, nếu áp dụng sẽ gây thiệt hại",
+            "Contents that would do harm"));
+
+    private static final Catalogue<SuspensionCause> CATALOGUE = Catalogue.of(values());
+
+    private final Listing listing;
+
+    SuspensionCause(Listing listing) {
+        this.listing = listing;
+    }
+
+    /** The catalogue, in the order of the law. */
+    public static Catalogue<SuspensionCause> catalogue() {
+        return CATALOGUE;
+    }
+
+    @Override
+    public Listing listing() {
+        return listing;
+    }
+}

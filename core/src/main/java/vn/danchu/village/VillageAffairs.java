@@ -1,0 +1,34 @@
+package vn.danchu.village;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.record.CouncilFile;
+
+/** What a commune keeps of its villages and of its yearly duties to its people. Null means not known; an empty list, none. */
+public interface VillageAffairs extends CouncilFile {
+
+    /** The residents' conferences of its villages. */
+    @Nullable
+    List<ResidentsConference> residentsConferences();
+
+    /** The village conventions. */
+    @Nullable
+    List<VillageConvention> villageConventions();
+
+    /** Days on which the People's Committee reviewed the recognised conventions. */
+    @Nullable
+    List<LocalDate> conventionReviewsByCommittee();
+
+    /** The exchange and dialogue conferences. */
+    @Nullable
+    List<DialogueConference> dialogueConferences();
+
+    /** The system for ratings, comments and petitions. */
+    @Nullable
+    FeedbackSystem feedbackSystem();
+
+    /** The regulation on implementing democracy. */
+    @Nullable
+    DemocracyRegulation democracyRegulation();
+}

@@ -1,0 +1,103 @@
+package vn.danchu.village;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Lawful;
+import vn.danchu.compliance.Lawful.Law;
+import vn.danchu.compliance.Share;
+import vn.danchu.record.Act;
+import vn.danchu.record.ElectionMeeting;
+import vn.danchu.record.Recognition;
+
+/**
+ * An election of a village head (D59 arts. 6-8): its preparation, its meeting, its recognition.
+ *
+ * @param village code of the village
+ * @param decisionId id of the community decision of matter 4 that elects; null if not known
+ * @param decidedByCommunity whether the community decided; null if only {@code decisionId} says so
+ * @param called the decision of the commune chair to hold the election
+ * @param planned the plan for it
+ * @param team the election team
+ * @param posted when the last of the decisions was posted in the village
+ * @param announced when the last of them was announced over loudspeakers or otherwise
+ * @param list the official list of candidates
+ * @param meetingOn the day of the election meeting
+ * @param listPresented whether the Front representative presented the list at the meeting
+ * @param floorInvited whether those present were asked to stand or to nominate others
+ * @param households all households of the village, as frozen at the vote
+ * @param candidates each who stood at the vote
+ * @param elected whether somebody was elected, as the minutes state
+ * @param failureExplained where nobody was elected, whether the minutes state why
+ * @param failureReported where nobody was elected, when that was reported to the People's Committee
+ * @param recognition what the commune People's Committee did with the result
+ * @param reElectionOrdered whether it ordered a new election instead
+ * @param tookUpDuties when the head elected took up the duties
+ * @param term the term of the head elected
+ * @param provisionalHead who served until this election; null if nobody did
+ */
+@Lawful(groups = Law.class)
+@RecordBuilder
+public record VillageHeadElection(
+        @Nullable String village,
+        @Nullable String decisionId,
+        @Nullable Boolean decidedByCommunity,
+        @Nullable Act called,
+        @Nullable Act planned,
+        @Valid @Nullable ElectionTeam team,
+        @Nullable Act posted,
+        @Nullable Act announced,
+        @Valid @Nullable CandidateList list,
+        @Nullable LocalDate meetingOn,
+        @Nullable Boolean listPresented,
+        @Nullable Boolean floorInvited,
+        @PositiveOrZero @Nullable Integer households,
+        @Nullable List<@Valid Candidate> candidates,
+        @Nullable Boolean elected,
+        @Nullable Boolean failureExplained,
+        @Nullable Act failureReported,
+        @Valid @Nullable Recognition recognition,
+        @Nullable Boolean reElectionOrdered,
+        @Nullable Act tookUpDuties,
+        @Valid @Nullable HeadTerm term,
+        @Valid @Nullable ProvisionalHead provisionalHead)
+        implements ElectionMeeting, VillageHeadChange {
+    /** Copies the collection. */
+    public VillageHeadElection {
+        candidates = candidates == null ? null : List.copyOf(candidates);
+    }
+
+    /**
+     * Whether somebody was elected: more than half of all household representatives are needed (L10:21.1), so the votes
+     * decide where they are known; else the minutes, else the recognition. Null if none of them says.
+     */
+    @Nullable
+    Boolean someoneElected() {
+        Boolean byVotes = electedByVotes();
+        if (byVotes != null) {
+            return byVotes;
+        }
+        if (elected != null) {
+            return elected;
+        }
+        return recognition != null && Boolean.TRUE.equals(recognition.recognised()) ? true : null;
+    }
+
+    private @Nullable Boolean electedByVotes() {
+        if (households == null || households <= 0 || candidates == null) {
+            return null;
+        }
+        boolean allKnown = true;
+        for (Candidate candidate : candidates) {
+            Integer votes = candidate.votes();
+            allKnown &= votes != null;
+            if (votes != null && Share.moreThan(1, 2).reachedBy(votes, households)) {
+                return true;
+            }
+        }
+        return allKnown ? false : null;
+    }
+}

@@ -1,0 +1,146 @@
+package vn.danchu.village;
+
+import static vn.danchu.compliance.CountRules.atLeast;
+import static vn.danchu.compliance.NormKind.COMPOSITION;
+import static vn.danchu.compliance.NormKind.CONTENT;
+import static vn.danchu.compliance.NormKind.DEADLINE;
+import static vn.danchu.compliance.NormKind.DURATION;
+import static vn.danchu.compliance.NormKind.ELIGIBILITY;
+import static vn.danchu.compliance.NormKind.SEQUENCE;
+import static vn.danchu.compliance.Rules.adjusted;
+import static vn.danchu.compliance.Rules.anyOf;
+import static vn.danchu.compliance.Rules.containsAll;
+import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.each;
+import static vn.danchu.compliance.Rules.fails;
+import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.Rules.onceDue;
+import static vn.danchu.compliance.Rules.oneOf;
+import static vn.danchu.compliance.TimeRules.deadline;
+import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.village.VillageHeadElectionFacts.ANNOUNCED;
+import static vn.danchu.village.VillageHeadElectionFacts.CALLED;
+import static vn.danchu.village.VillageHeadElectionFacts.CANDIDATES;
+import static vn.danchu.village.VillageHeadElectionFacts.CANDIDATE_ON_TEAM;
+import static vn.danchu.village.VillageHeadElectionFacts.FAILURE_EXPLAINED;
+import static vn.danchu.village.VillageHeadElectionFacts.FAILURE_REPORTED;
+import static vn.danchu.village.VillageHeadElectionFacts.LISTED;
+import static vn.danchu.village.VillageHeadElectionFacts.LIST_DECIDED_ON;
+import static vn.danchu.village.VillageHeadElectionFacts.MEETING_ON;
+import static vn.danchu.village.VillageHeadElectionFacts.MINUTES_IN_FORM_05;
+import static vn.danchu.village.VillageHeadElectionFacts.MINUTES_SENT;
+import static vn.danchu.village.VillageHeadElectionFacts.NOBODY_ELECTED;
+import static vn.danchu.village.VillageHeadElectionFacts.PARTY_CELL_CONSULTED;
+import static vn.danchu.village.VillageHeadElectionFacts.PLANNED;
+import static vn.danchu.village.VillageHeadElectionFacts.POSTED;
+import static vn.danchu.village.VillageHeadElectionFacts.RECOGNISED;
+import static vn.danchu.village.VillageHeadElectionFacts.RE_ELECTION_ORDERED;
+import static vn.danchu.village.VillageHeadElectionFacts.SOMEONE_ELECTED;
+import static vn.danchu.village.VillageHeadElectionFacts.STATED_AGAINST_VOTES;
+import static vn.danchu.village.VillageHeadElectionFacts.TEAM_AGREED_WITH_FRONT;
+import static vn.danchu.village.VillageHeadElectionFacts.TEAM_DECIDED_BY_CHAIR;
+import static vn.danchu.village.VillageHeadElectionFacts.TEAM_HEAD;
+import static vn.danchu.village.VillageHeadElectionFacts.TEAM_MEMBERS;
+import static vn.danchu.village.VillageHeadElectionFacts.TEAM_SET_UP;
+import static vn.danchu.village.VillageHeadElectionFacts.TEAM_SET_UP_ON;
+import static vn.danchu.village.VillageHeadElectionFacts.TOOK_UP_DUTIES;
+import static vn.danchu.village.VillageHeadElectionFacts.TOOK_UP_ON;
+
+import java.util.EnumSet;
+import java.util.List;
+import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.Subject;
+import vn.danchu.law.Instruments;
+import vn.danchu.record.Act;
+
+/** What the law asks of each election of a village head. */
+public final class VillageHeadElectionNorms {
+
+    private static final Subject<VillageHeadElection> ELECTION =
+            Subject.of(VillageHeadElection.class, MEETING_ON).in(COMMUNE);
+
+    private static final int LEAST_AGE = 21;
+
+    private static final List<Norm<VillageHeadElection>> ALL = List.of(
+            ELECTION.norm("D59-3.5-no-winner-reported", CONTENT, "D59:3.5.d")
+                    .when(NOBODY_ELECTED)
+                    .caution(STATED_AGAINST_VOTES)
+                    .requires(Rules.all(holds(FAILURE_EXPLAINED), done(FAILURE_REPORTED))),
+            ELECTION.norm("D59-6.1-plan-20-days", DEADLINE, "D59:6.1.a")
+                    .requires(Rules.all(daysBeforeMeeting(20, CALLED), daysBeforeMeeting(20, PLANNED))),
+            ELECTION.norm("D59-6.1-team-10-days", DEADLINE, "D59:6.1.b").requires(daysBeforeMeeting(10, TEAM_SET_UP)),
+            ELECTION.norm("D59-6.1-team-agreed-with-front", SEQUENCE, "D59:6.1.b")
+                    .requires(Rules.all(
+                            doneBefore(TEAM_AGREED_WITH_FRONT, TEAM_SET_UP_ON), holds(TEAM_DECIDED_BY_CHAIR))),
+            ELECTION.norm("D59-6.1-team-composition", COMPOSITION, "D59:6.1.b")
+                    .requires(Rules.all(
+                            oneOf(TEAM_HEAD, EnumSet.of(ElectionTeamRole.FRONT_WORKING_COMMITTEE)),
+                            containsAll(
+                                    TEAM_MEMBERS,
+                                    EnumSet.of(ElectionTeamRole.ORGANISATIONS, ElectionTeamRole.HOUSEHOLDS)),
+                            fails(CANDIDATE_ON_TEAM),
+                            holds(TEAM_DECIDED_BY_CHAIR))),
+            ELECTION.norm("D59-6.1-announced-7-days", DEADLINE, "D59:6.1.b")
+                    .requires(Rules.all(daysBeforeMeeting(7, POSTED), daysBeforeMeeting(7, ANNOUNCED))),
+            ELECTION.norm("D59-6.2-at-least-one-candidate", COMPOSITION, "D59:6.2")
+                    .requires(atLeast(1, LISTED)),
+            ELECTION.norm("D59-6.2-party-cell-consulted", SEQUENCE, "D59:6.2")
+                    .requires(doneBefore(PARTY_CELL_CONSULTED, LIST_DECIDED_ON)),
+            ELECTION.norm("D59-6.2-minutes-15-days", DEADLINE, "D59:6.2")
+                    .requires(onceDue(daysBeforeMeeting(15, MINUTES_SENT), holds(MINUTES_IN_FORM_05))),
+            ELECTION.norm("D59-8-recognised-5-working-days", DEADLINE, "D59:8")
+                    .when(SOMEONE_ELECTED)
+                    .requires(onceDue(
+                            RecognitionRule.inTime(VillageHeadElection::recognition),
+                            anyOf(
+                                    RecognitionRule.recognisedOrReasoned(VillageHeadElection::recognition),
+                                    holds(RE_ELECTION_ORDERED)))),
+            ELECTION.norm("D59-8-acts-after-recognition", SEQUENCE, "D59:8")
+                    .when(TOOK_UP_DUTIES)
+                    .requires(doneBefore(RECOGNISED, TOOK_UP_ON)),
+            ELECTION.norm("D185-4.3-term-5-years", DURATION, "D185:4.3")
+                    .inForce(Instruments.L10.inForce())
+                    .when(SOMEONE_ELECTED)
+                    .requires(HeadTermRule.lawful()),
+            ELECTION.norm("D185-7-age-21", ELIGIBILITY, "D185:7.1", "D59:3.5.b")
+                    .requires(each(CANDIDATES, citizenResidentAndOfAge())),
+            ELECTION.norm("D185-7.5-not-barred", ELIGIBILITY, "D185:7.5", "D59:3.5.b")
+                    .requires(each(CANDIDATES, notBarred())));
+
+    private VillageHeadElectionNorms() {}
+
+    /** The norms, in the order of the law. */
+    public static List<Norm<VillageHeadElection>> all() {
+        return ALL;
+    }
+
+    private static Rule<VillageHeadElection> daysBeforeMeeting(int days, Fact<VillageHeadElection, Act> act) {
+        return deadline(MEETING_ON, Limit.daysBefore(days), act);
+    }
+
+    /** The standards are those of the day of the election, when the community chooses. */
+    private static Rule<Candidate> citizenResidentAndOfAge() {
+        return adjusted(
+                Rules.all(
+                        holds(Fact.of("/vietnameseCitizen", Candidate::vietnameseCitizen)),
+                        holds(Fact.of("/residesInCommune", Candidate::residesInCommune)),
+                        atLeast(LEAST_AGE, Fact.of("/ageAtElection", Candidate::ageAtElection))),
+                (outcome, candidate, circumstances) -> outcome.path().equals("/ageAtElection")
+                                && candidate.ageAtRecognition() != null
+                                && candidate.ageAtRecognition() >= LEAST_AGE
+                        ? outcome.caution("of-age-at-recognition-only")
+                        : outcome);
+    }
+
+    private static Rule<Candidate> notBarred() {
+        return Rules.all(
+                fails(Fact.of("/underDiscipline", Candidate::underDiscipline)),
+                fails(Fact.of("/underProsecution", Candidate::underProsecution)),
+                fails(Fact.of("/servingJudgment", Candidate::servingJudgment)));
+    }
+}
