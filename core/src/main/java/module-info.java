@@ -16,6 +16,7 @@ module vn.danchu.core {
     exports vn.danchu.law;
     exports vn.danchu.record;
     exports vn.danchu.validation;
+    exports vn.danchu.workplace;
 
     opens vn.danchu.compliance;
     opens vn.danchu.disclosure;
@@ -23,6 +24,7 @@ module vn.danchu.core {
     opens vn.danchu.figures;
     opens vn.danchu.law;
     opens vn.danchu.record;
+    opens vn.danchu.workplace;
 
     provides jakarta.validation.ConstraintValidator with
             vn.danchu.validation.LawfulValidator,

@@ -18,7 +18,13 @@ import vn.danchu.disclosure.PublicInformation;
 import vn.danchu.disclosure.QuarterlyList;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
+import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
+import vn.danchu.workplace.HalfYearReview;
+import vn.danchu.workplace.StaffConference;
+import vn.danchu.workplace.WorkplaceDemocracy;
+import vn.danchu.workplace.WorkplaceDialogue;
+import vn.danchu.workplace.WorkplaceRegulation;
 
 /**
  * One unit, one period, all its records. Null means not known; an empty list, none.
@@ -32,6 +38,12 @@ import vn.danchu.record.CouncilReport;
  * @param addedItems items that law or the unit's regulation adds
  * @param disclosurePlan the disclosure plan
  * @param quarterlyLists the quarterly lists of contents disclosed
+ * @param halfYearReviews half-yearly reviews of the staff conference's resolution
+ * @param staffConferences conferences of staff or workers
+ * @param staffFeedback the mechanism that takes comments, recommendations and complaints of staff
+ * @param standingResolution the staff conference's resolution from before the period
+ * @param workplaceDialogues dialogues at the workplace
+ * @param workplaceRegulation the agency's or enterprise's own democracy regulation
  */
 @Lawful(groups = Law.class)
 @Determined(groups = Determined.Data.class)
@@ -45,8 +57,14 @@ public record Dossier(
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Absence> absences,
         @Nullable List<DisclosureItem> addedItems,
         @Valid @Nullable DisclosurePlan disclosurePlan,
-        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) QuarterlyList> quarterlyLists)
-        implements PublicInformation {
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) QuarterlyList> quarterlyLists,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) HalfYearReview> halfYearReviews,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) StaffConference> staffConferences,
+        @Nullable Act staffFeedback,
+        @Nullable Act standingResolution,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) WorkplaceDialogue> workplaceDialogues,
+        @Valid @Nullable WorkplaceRegulation workplaceRegulation)
+        implements PublicInformation, WorkplaceDemocracy {
 
     /** Copies the lists. */
     public Dossier {
@@ -56,6 +74,9 @@ public record Dossier(
         absences = copy(absences);
         addedItems = copy(addedItems);
         quarterlyLists = copy(quarterlyLists);
+        halfYearReviews = copy(halfYearReviews);
+        staffConferences = copy(staffConferences);
+        workplaceDialogues = copy(workplaceDialogues);
     }
 
     private static <E> @Nullable List<E> copy(@Nullable List<E> list) {

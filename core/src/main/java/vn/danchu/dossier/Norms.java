@@ -11,15 +11,21 @@ import vn.danchu.compliance.Texts;
 import vn.danchu.disclosure.DisclosureNorms;
 import vn.danchu.disclosure.PublicInformationNorms;
 import vn.danchu.law.Setting;
+import vn.danchu.workplace.StaffConferenceNorms;
+import vn.danchu.workplace.WorkplaceDemocracyNorms;
+import vn.danchu.workplace.WorkplaceDialogueNorms;
 
 /** Every norm of the library, and their texts. */
 public final class Norms {
 
     static final List<Section<?>> SECTIONS = List.of(
             Section.whole(dossier -> dossier, PublicInformationNorms.all()),
-            Section.each("/disclosures", Dossier::disclosures, DisclosureNorms.all()));
+            Section.each("/disclosures", Dossier::disclosures, DisclosureNorms.all()),
+            Section.whole(dossier -> dossier, WorkplaceDemocracyNorms.all()),
+            Section.each("/staffConferences", Dossier::staffConferences, StaffConferenceNorms.all()),
+            Section.each("/workplaceDialogues", Dossier::workplaceDialogues, WorkplaceDialogueNorms.all()));
 
-    private static final List<Class<?>> ROOMS = List.of(DisclosureNorms.class);
+    private static final List<Class<?>> ROOMS = List.of(DisclosureNorms.class, WorkplaceDemocracyNorms.class);
 
     private static final Map<String, Norm<?>> BY_ID = byId();
     private static final Texts VI = Texts.load(Locale.forLanguageTag("vi"), ROOMS);
