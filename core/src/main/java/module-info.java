@@ -19,6 +19,7 @@ module vn.danchu.core {
     exports vn.danchu.record;
     exports vn.danchu.validation;
     exports vn.danchu.village;
+    exports vn.danchu.workplace;
 
     opens vn.danchu.compliance;
     opens vn.danchu.decision;
@@ -29,6 +30,7 @@ module vn.danchu.core {
     opens vn.danchu.law;
     opens vn.danchu.record;
     opens vn.danchu.village;
+    opens vn.danchu.workplace;
 
     provides jakarta.validation.ConstraintValidator with
             vn.danchu.validation.LawfulValidator,

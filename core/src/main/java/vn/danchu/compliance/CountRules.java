@@ -40,6 +40,16 @@ public final class CountRules {
         return between(least, Integer.MAX_VALUE, count);
     }
 
+    /** The count is at least what the other says, such as a number that goes by the size of the unit. */
+    public static <T> Rule<T> atLeast(Fact<T, Integer> least, Fact<T, Integer> count) {
+        return rule(List.of(least, count), (record, circumstances) -> {
+            Integer bound = least.of(record, circumstances);
+            return bound == null
+                    ? Outcome.noData(least.path())
+                    : atLeast(bound, count).judge(record, circumstances);
+        });
+    }
+
     /** The count is at most this. */
     public static <T> Rule<T> atMost(int most, Fact<T, Integer> count) {
         return between(0, most, count);

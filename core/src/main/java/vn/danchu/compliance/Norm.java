@@ -2,8 +2,10 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +33,7 @@ public final class Norm<T> {
     private final NormKind kind;
     private final List<Citation> citations;
     private final InForce inForce;
+    private final Map<Setting, InForce> inForceIn;
     private final List<Condition<T>> conditions;
     private final List<Condition<T>> cautions;
     private final Rule<T> rule;
@@ -41,6 +44,7 @@ public final class Norm<T> {
         this.kind = draft.kind;
         this.citations = draft.citations;
         this.inForce = draft.inForce;
+        this.inForceIn = Map.copyOf(draft.inForceIn);
         this.conditions = List.copyOf(draft.conditions);
         this.cautions = List.copyOf(draft.cautions);
         this.rule = rule;
@@ -64,6 +68,11 @@ public final class Norm<T> {
     /** The facts it binds. */
     public InForce inForce() {
         return inForce;
+    }
+
+    /** The facts it binds in units of this setting. */
+    public InForce inForce(@Nullable Setting setting) {
+        return setting == null ? inForce : inForceIn.getOrDefault(setting, inForce);
     }
 
     /** The record it judges. */
@@ -196,25 +205,26 @@ public final class Norm<T> {
     }
 
     private @Nullable Outcome outsideTheLaw(T record, Circumstances circumstances) {
+        InForce binding = inForce(circumstances.unit().setting());
         LocalDate day = subject.date().of(record, circumstances);
         if (day != null) {
-            return inForce.on(day) ? null : notInForce(subject.date().path(), day);
+            return binding.on(day) ? null : notInForce(binding, subject.date().path(), day);
         }
         Period period = circumstances.period();
         if (period == null) {
             return Outcome.noData(subject.date().path());
         }
-        if (inForce.throughout(period)) {
+        if (binding.throughout(period)) {
             return null;
         }
-        return inForce.during(period) ? Outcome.noData(subject.date().path()) : notInForce("", period.to());
+        return binding.during(period) ? Outcome.noData(subject.date().path()) : notInForce(binding, "", period.to());
     }
 
-    private Outcome notInForce(String path, LocalDate day) {
+    private static Outcome notInForce(InForce binding, String path, LocalDate day) {
         return Outcome.of(
                 Reason.NOT_IN_FORCE,
                 path,
-                Arguments.of(Argument.START, inForce.from()).with(Argument.DONE, day));
+                Arguments.of(Argument.START, binding.from()).with(Argument.DONE, day));
     }
 
     @Override
@@ -234,6 +244,7 @@ public final class Norm<T> {
         private final NormKind kind;
         private final List<Citation> citations;
         private InForce inForce;
+        private final Map<Setting, InForce> inForceIn = new EnumMap<>(Setting.class);
         private final List<Condition<T>> conditions = new ArrayList<>();
         private final List<Condition<T>> cautions = new ArrayList<>();
 
@@ -252,6 +263,12 @@ public final class Norm<T> {
         /** Binds other facts than its instrument does. */
         public Draft<T> inForce(InForce other) {
             inForce = other;
+            return this;
+        }
+
+        /** Binds other facts in units of this setting, as where another instrument sends them to it. */
+        public Draft<T> inForce(Setting setting, InForce other) {
+            inForceIn.put(setting, other);
             return this;
         }
 

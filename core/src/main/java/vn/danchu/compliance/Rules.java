@@ -26,6 +26,9 @@ public final class Rules {
     private static final Set<Verdict> WITH_PENDING =
             Set.of(Verdict.COMPLIANT, Verdict.NON_COMPLIANT, Verdict.UNDETERMINED, Verdict.PENDING);
 
+    /** The severity up to which a rule is kept, or does not apply. */
+    private static final int KEPT = 1;
+
     private Rules() {}
 
     /** The fact is true. */
@@ -249,6 +252,24 @@ public final class Rules {
     }
 
     /**
+     * Each rule once those before it are kept or do not apply: a later one is not asked while an earlier is open, pending
+     * or broken. The last that applied is the answer, and it carries the cautions of those before it.
+     */
+    @SafeVarargs
+    public static <T> Rule<T> inTurn(Rule<T>... rules) {
+        return combined(rules, (record, circumstances) -> {
+            Outcome answer = rules[0].judge(record, circumstances);
+            for (int i = 1; i < rules.length && severity(answer) <= KEPT; i++) {
+                Outcome next = rules[i].judge(record, circumstances);
+                answer = next.verdict() == Verdict.NOT_APPLICABLE
+                        ? withCautions(answer, next)
+                        : withCautions(next, answer);
+            }
+            return answer;
+        });
+    }
+
+    /**
      * The rule, once the event has happened. Before it, what is broken or missing is awaited, and what was done early
      * stands; where the event is not known, only what stands is sure.
      */
@@ -268,6 +289,25 @@ public final class Rules {
                 return Outcome.noData(event.path());
             }
             return happened ? outcome : Outcome.of(Reason.AWAITS_EVENT, event.path());
+        });
+    }
+
+    /**
+     * What the law asks of somebody "if any" (nếu có): where there is none, the rule does not apply. Where it is not known
+     * whether there is one, a rule that is kept shows it; all else is open.
+     */
+    public static <T> Rule<T> ifAny(Condition<T> exists, Rule<T> rule) {
+        List<String> paths = new ArrayList<>(List.of(exists.fact().path()));
+        paths.addAll(rule.reads());
+        return new ReadingRule<>(List.copyOf(paths), rule.verdicts(), (record, circumstances) -> {
+            Boolean any = exists.fact().of(record, circumstances);
+            if (Boolean.FALSE.equals(any)) {
+                return Outcome.notApplicable(exists.name(), exists.fact().path());
+            }
+            Outcome outcome = rule.judge(record, circumstances);
+            return any != null || outcome.verdict() == Verdict.COMPLIANT
+                    ? outcome
+                    : Outcome.noData(exists.fact().path());
         });
     }
 

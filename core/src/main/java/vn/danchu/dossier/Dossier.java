@@ -24,6 +24,7 @@ import vn.danchu.disclosure.PublicInformation;
 import vn.danchu.disclosure.QuarterlyList;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
+import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
 import vn.danchu.village.BoardElection;
 import vn.danchu.village.DemocracyRegulation;
@@ -34,6 +35,11 @@ import vn.danchu.village.VillageAffairs;
 import vn.danchu.village.VillageConvention;
 import vn.danchu.village.VillageHeadDismissal;
 import vn.danchu.village.VillageHeadElection;
+import vn.danchu.workplace.HalfYearReview;
+import vn.danchu.workplace.StaffConference;
+import vn.danchu.workplace.WorkplaceDemocracy;
+import vn.danchu.workplace.WorkplaceDialogue;
+import vn.danchu.workplace.WorkplaceRegulation;
 
 /**
  * One unit, one period, all its records. Null means not known; an empty list, none.
@@ -60,6 +66,12 @@ import vn.danchu.village.VillageHeadElection;
  * @param villageConventions village conventions
  * @param villageHeadDismissals dismissals of village heads
  * @param villageHeadElections elections of village heads
+ * @param halfYearReviews half-yearly reviews of the staff conference's resolution
+ * @param staffConferences conferences of staff or workers
+ * @param staffFeedback the mechanism that takes comments, recommendations and complaints of staff
+ * @param standingResolution the staff conference's resolution from before the period
+ * @param workplaceDialogues dialogues at the workplace
+ * @param workplaceRegulation the agency's or enterprise's own democracy regulation
  */
 @Lawful(groups = Law.class)
 @Determined(groups = Determined.Data.class)
@@ -101,8 +113,21 @@ public record Dossier(
                 villageHeadDismissals,
 
         @Nullable
-        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) VillageHeadElection> villageHeadElections)
-        implements PublicInformation, CommunityDecisions, ConsultationFile, VillageAffairs {
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) VillageHeadElection> villageHeadElections,
+
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) HalfYearReview> halfYearReviews,
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) StaffConference> staffConferences,
+
+        @Nullable Act staffFeedback,
+        @Nullable Act standingResolution,
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) WorkplaceDialogue> workplaceDialogues,
+
+        @Valid @Nullable WorkplaceRegulation workplaceRegulation)
+        implements PublicInformation, CommunityDecisions, ConsultationFile, VillageAffairs, WorkplaceDemocracy {
 
     /** Copies the lists. */
     public Dossier {
@@ -123,6 +148,9 @@ public record Dossier(
         villageConventions = copy(villageConventions);
         villageHeadDismissals = copy(villageHeadDismissals);
         villageHeadElections = copy(villageHeadElections);
+        halfYearReviews = copy(halfYearReviews);
+        staffConferences = copy(staffConferences);
+        workplaceDialogues = copy(workplaceDialogues);
     }
 
     private static <E> @Nullable List<E> copy(@Nullable List<E> list) {

@@ -25,6 +25,9 @@ import vn.danchu.village.VillageAffairsNorms;
 import vn.danchu.village.VillageHeadChangeNorms;
 import vn.danchu.village.VillageHeadDismissalNorms;
 import vn.danchu.village.VillageHeadElectionNorms;
+import vn.danchu.workplace.StaffConferenceNorms;
+import vn.danchu.workplace.WorkplaceDemocracyNorms;
+import vn.danchu.workplace.WorkplaceDialogueNorms;
 
 /** Every norm of the library, and their texts. */
 public final class Norms {
@@ -47,10 +50,17 @@ public final class Norms {
             Section.each("/residentsConferences", Dossier::residentsConferences, ResidentsConferenceNorms.all()),
             Section.each("/villageConventions", Dossier::villageConventions, ConventionNorms.all()),
             Section.each("/villageConventions", Dossier::villageConventions, RecognisedConventionNorms.all()),
-            Section.each("/villageConventions", Dossier::villageConventions, ConventionSanctionNorms.all()));
+            Section.each("/villageConventions", Dossier::villageConventions, ConventionSanctionNorms.all()),
+            Section.whole(dossier -> dossier, WorkplaceDemocracyNorms.all()),
+            Section.each("/staffConferences", Dossier::staffConferences, StaffConferenceNorms.all()),
+            Section.each("/workplaceDialogues", Dossier::workplaceDialogues, WorkplaceDialogueNorms.all()));
 
-    private static final List<Class<?>> ROOMS =
-            List.of(DisclosureNorms.class, DecisionNorms.class, ConsultationNorms.class, VillageAffairsNorms.class);
+    private static final List<Class<?>> ROOMS = List.of(
+            DisclosureNorms.class,
+            DecisionNorms.class,
+            ConsultationNorms.class,
+            VillageAffairsNorms.class,
+            WorkplaceDemocracyNorms.class);
 
     private static final Map<String, Norm<?>> BY_ID = byId();
     private static final Texts VI = Texts.load(Locale.forLanguageTag("vi"), ROOMS);

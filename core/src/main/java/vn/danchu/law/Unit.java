@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param subordinate whether it stands under an agency or enterprise (L10:4.2, 4.3)
  * @param yearEnd last day of its working or financial year; 31 December when null
  * @param optIn the choice under L10:82.2, for {@link Setting#NON_STATE_EMPLOYER} only; null if none was made
+ * @param ownDemocracy for a subordinate unit, whether the head of the agency (L10:4.2) or the charter or rules of the
+ *     employer (L10:4.3) have democracy practised there on its own
  */
 @RecordBuilder
 public record Unit(
@@ -47,11 +49,12 @@ public record Unit(
         @Nullable Boolean ownRules,
         @Nullable Boolean subordinate,
         @Nullable MonthDay yearEnd,
-        @Valid @Nullable OptIn optIn) {
+        @Valid @Nullable OptIn optIn,
+        @Nullable Boolean ownDemocracy) {
 
     /** A unit of which nothing is known. */
     public static final Unit UNKNOWN = new Unit(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Copies the list. */
     public Unit {

@@ -1,0 +1,78 @@
+package vn.danchu.workplace;
+
+import static vn.danchu.law.Setting.AGENCY;
+
+import vn.danchu.law.Catalogue;
+import vn.danchu.law.CatalogueEntry;
+import vn.danchu.law.Listing;
+
+/** What an agency's yearly staff conference is about (L10:51.3). */
+public enum AgendaPoint implements CatalogueEntry {
+    /** Review of how policies and laws were carried out. */
+    POLICY(Listing.of(
+            "L10",
+            "51.3.a",
+            AGENCY,
+            "Kiểm điểm việc thực hiện đường lối, chính sách, pháp luật",
+            "Review of how policies and laws were carried out")),
+    /** Review of the last resolution and of the democracy rules. */
+    LAST_RESOLUTION(Listing.of(
+            "L10",
+            "51.3.b",
+            AGENCY,
+            "Kiểm điểm thực hiện nghị quyết trước và quy định về dân chủ",
+            "Review of the last resolution and of the democracy rules")),
+    /** Review of the responsibility of the head. */
+    RESPONSIBILITY_OF_HEAD(Listing.of(
+            "L10",
+            "51.3.c",
+            AGENCY,
+            "Kiểm điểm trách nhiệm của người đứng đầu",
+            "Review of the responsibility of the head")),
+    /** Emulation and commendation; the emulation pact. */
+    EMULATION(Listing.of(
+            "L10",
+            "51.3.d",
+            AGENCY,
+            "Tổng kết thi đua, khen thưởng; giao ước thi đua",
+            "Emulation and commendation; the emulation pact")),
+    /** Matters of article 49 discussed and decided. */
+    STAFF_DECISIONS(Listing.of(
+            "L10",
+            "51.3.đ",
+            AGENCY,
+            "Thảo luận và quyết định nội dung tại Điều 49",
+            "Matters of article 49 discussed and decided")),
+    /** Disclosure, and opinions on matters of article 53. */
+    DISCLOSURE_AND_OPINIONS(Listing.of(
+            "L10",
+            "51.3.e",
+            AGENCY,
+            "Công khai thông tin; lấy ý kiến nội dung tại Điều 53",
+            "Disclosure, and opinions on matters of article 53")),
+    /** Other work as the conference decides. */
+    OTHER_WORK(Listing.of(
+            "L10",
+            "51.3.g",
+            AGENCY,
+            "Công việc khác theo quyết định của hội nghị",
+            "Other work as the conference decides"));
+
+    private static final Catalogue<AgendaPoint> CATALOGUE = Catalogue.of(values());
+
+    private final Listing listing;
+
+    AgendaPoint(Listing listing) {
+        this.listing = listing;
+    }
+
+    /** The catalogue, in the order of the law. */
+    public static Catalogue<AgendaPoint> catalogue() {
+        return CATALOGUE;
+    }
+
+    @Override
+    public Listing listing() {
+        return listing;
+    }
+}

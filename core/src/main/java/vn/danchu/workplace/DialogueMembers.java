@@ -1,0 +1,27 @@
+package vn.danchu.workplace;
+
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Act;
+
+/**
+ * The list of members of both sides on which a dialogue rests (D145:38). Counts are of members on the list, not of those
+ * who attended.
+ *
+ * @param fixedOn the day the list was fixed; null if not known
+ * @param published when it was made public at the workplace
+ * @param workers number of workers on the day it was fixed; where null, the unit's number counts
+ * @param employerSide members of the employer's side; null if not known
+ * @param legalRepresentative whether the employer's legal representative is one of them; null if not known
+ * @param employerTooSmall whether the employer has fewer than 3 persons it could name; null if not known
+ * @param workersSide members of the workers' side; null if not known
+ */
+public record DialogueMembers(
+        @Nullable LocalDate fixedOn,
+        @Nullable Act published,
+        @PositiveOrZero @Nullable Integer workers,
+        @PositiveOrZero @Nullable Integer employerSide,
+        @Nullable Boolean legalRepresentative,
+        @Nullable Boolean employerTooSmall,
+        @PositiveOrZero @Nullable Integer workersSide) {}

@@ -1,0 +1,141 @@
+package vn.danchu.workplace;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.Fact;
+import vn.danchu.record.Act;
+import vn.danchu.workplace.StaffConference.DelegateGround;
+import vn.danchu.workplace.StaffConference.Kind;
+import vn.danchu.workplace.StaffConference.Participants;
+
+/** What the norms read of a staff conference, and when they apply. */
+final class StaffConferenceFacts {
+
+    private static final int DELEGATES_FROM = 100;
+    private static final int OPTIONAL_UP_TO = 7;
+
+    static final Fact<StaffConference, LocalDate> HELD_ON = Fact.of("/heldOn", StaffConference::heldOn);
+    static final Fact<StaffConference, LocalDate> DECIDED_ON = Fact.of("/decidedOn", StaffConference::decidedOn);
+    static final Fact<StaffConference, Integer> STAFF = new Fact<>("/staff", StaffConferenceFacts::staff);
+    static final Fact<StaffConference, Integer> SUMMONED = Fact.of("/summoned", StaffConference::summoned);
+    static final Fact<StaffConference, Integer> PRESENT = Fact.of("/present", StaffConference::present);
+    static final Fact<StaffConference, Boolean> ALL_TAKE_PART = Fact.of(
+            "/participants",
+            conference -> conference.participants() == null ? null : conference.participants() == Participants.ALL);
+    static final Fact<StaffConference, Boolean> FROM_100_STAFF = new Fact<>("/staff", (conference, circumstances) -> {
+        Integer staff = staff(conference, circumstances);
+        return staff == null ? null : staff >= DELEGATES_FROM;
+    });
+    static final Fact<StaffConference, Boolean> DELEGATES_GROUNDED =
+            Fact.of("/delegateGround", conference -> grounded(conference));
+    static final Fact<StaffConference, String> DELEGATE_REASON = Fact.of(
+            "/delegateReason",
+            conference -> conference.delegateReason() == null
+                            || conference.delegateReason().isBlank()
+                    ? null
+                    : conference.delegateReason());
+
+    static final Fact<StaffConference, Act> UNION_CONSULTED =
+            by("/consulted/union", StaffConference::consulted, RepresentativesAct::union);
+    static final Fact<StaffConference, Act> OTHERS_CONSULTED =
+            by("/consulted/otherOrganisation", StaffConference::consulted, RepresentativesAct::otherOrganisation);
+    static final Fact<StaffConference, Act> UNION_AGREED =
+            by("/agreed/union", StaffConference::agreed, RepresentativesAct::union);
+    static final Fact<StaffConference, Act> OTHERS_AGREED =
+            by("/agreed/otherOrganisation", StaffConference::agreed, RepresentativesAct::otherOrganisation);
+
+    static final Fact<StaffConference, Set<AgendaPoint>> AGENDA = Fact.of("/agenda", StaffConference::agenda);
+    static final Fact<StaffConference, List<StaffDecision>> DECISIONS =
+            Fact.of("/decisions", StaffConference::decisions);
+    static final Fact<StaffConference, List<Convening>> FAILED_CONVENINGS =
+            Fact.of("/failedConvenings", StaffConference::failedConvenings);
+    static final Fact<StaffConference, Integer> NUMBER_OF_FAILED_CONVENINGS = Fact.of(
+            "/failedConvenings",
+            conference -> conference.failedConvenings() == null
+                    ? null
+                    : conference.failedConvenings().size());
+
+    static final Fact<StaffConference, Boolean> FORCE_MAJEURE = ofBallot("/forceMajeure", StaffBallot::forceMajeure);
+    static final Fact<StaffConference, Act> BALLOT_DECIDED = ofBallot("/decided", StaffBallot::decided);
+    static final Fact<StaffConference, Act> BALLOT_SENT = ofBallot("/sent", StaffBallot::sent);
+    static final Fact<StaffConference, LocalDate> BALLOT_DECIDED_ON = ofBallot(
+            "/decided/on",
+            ballot -> ballot.decided() == null ? null : ballot.decided().on());
+    static final Fact<StaffConference, LocalDate> BALLOT_SENT_ON = ofBallot(
+            "/sent/on", ballot -> ballot.sent() == null ? null : ballot.sent().on());
+    static final Fact<StaffConference, Act> UNION_AGREED_TO_BALLOT = ofBallot(
+            "/agreed/union",
+            ballot -> ballot.agreed() == null ? null : ballot.agreed().union());
+    static final Fact<StaffConference, Act> OTHERS_AGREED_TO_BALLOT = ofBallot(
+            "/agreed/otherOrganisation",
+            ballot -> ballot.agreed() == null ? null : ballot.agreed().otherOrganisation());
+
+    static final Condition<StaffConference> ANNUAL = kind("annual-conference", Kind.ANNUAL);
+    static final Condition<StaffConference> EXTRAORDINARY = kind("extraordinary-conference", Kind.EXTRAORDINARY);
+    static final Condition<StaffConference> REPLACED_BY_BALLOT =
+            Condition.of("replaced-by-ballot", "/ballot", conference -> conference.ballot() != null);
+    static final Condition<StaffConference> NOT_BY_BALLOT = REPLACED_BY_BALLOT.not("held-as-conference");
+
+    /** One still to come has no attendance and no votes to judge. */
+    static final Condition<StaffConference> HELD = new Condition<>(
+            "conference-held",
+            new Fact<>(
+                    "/heldOn",
+                    (conference, circumstances) ->
+                            conference.heldOn() == null || !conference.heldOn().isAfter(circumstances.asOf())));
+
+    /** L10:51.2.a leaves units of point đ out. */
+    static final Condition<StaffConference> MORE_THAN_7_STAFF =
+            new Condition<>("more-than-7-staff", new Fact<>("/staff", (conference, circumstances) -> {
+                Integer staff = staff(conference, circumstances);
+                return staff == null ? null : staff > OPTIONAL_UP_TO;
+            }));
+
+    /** Who takes part is agreed from 100 staff, and below that where a ground for delegates is declared. */
+    static final Condition<StaffConference> PARTICIPANTS_BY_AGREEMENT =
+            new Condition<>("participants-by-agreement", new Fact<>("/delegateGround", (conference, circumstances) -> {
+                Boolean many = FROM_100_STAFF.reader().read(conference, circumstances);
+                if (many == null || many) {
+                    return many;
+                }
+                return conference.delegateGround() == null && conference.participants() == Participants.ALL
+                        ? Boolean.FALSE
+                        : grounded(conference);
+            }));
+
+    private StaffConferenceFacts() {}
+
+    private static @Nullable Integer staff(StaffConference conference, Circumstances circumstances) {
+        return conference.staff() != null
+                ? conference.staff()
+                : circumstances.unit().staff();
+    }
+
+    private static @Nullable Boolean grounded(StaffConference conference) {
+        return conference.delegateGround() == null ? null : conference.delegateGround() != DelegateGround.NONE;
+    }
+
+    private static Condition<StaffConference> kind(String name, Kind kind) {
+        return Condition.of(name, "/kind", conference -> conference.kind() == null ? null : conference.kind() == kind);
+    }
+
+    private static Fact<StaffConference, Act> by(
+            String path,
+            Function<StaffConference, @Nullable RepresentativesAct> act,
+            Function<RepresentativesAct, @Nullable Act> whose) {
+        return Fact.of(path, conference -> {
+            RepresentativesAct acts = act.apply(conference);
+            return acts == null ? null : whose.apply(acts);
+        });
+    }
+
+    private static <V> Fact<StaffConference, V> ofBallot(String path, Function<StaffBallot, @Nullable V> read) {
+        return Fact.of(
+                "/ballot" + path, conference -> conference.ballot() == null ? null : read.apply(conference.ballot()));
+    }
+}

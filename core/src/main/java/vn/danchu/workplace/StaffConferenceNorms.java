@@ -1,0 +1,137 @@
+package vn.danchu.workplace;
+
+import static vn.danchu.compliance.NormKind.CONTENT;
+import static vn.danchu.compliance.NormKind.FORM;
+import static vn.danchu.compliance.NormKind.SEQUENCE;
+import static vn.danchu.compliance.NormKind.THRESHOLD;
+import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.compliance.UnionRules.byEachOrganisation;
+import static vn.danchu.compliance.UnionRules.needsUnion;
+import static vn.danchu.law.Setting.AGENCY;
+import static vn.danchu.law.Setting.STATE_ENTERPRISE;
+import static vn.danchu.workplace.StaffConferenceFacts.ANNUAL;
+import static vn.danchu.workplace.StaffConferenceFacts.DECIDED_ON;
+import static vn.danchu.workplace.StaffConferenceFacts.EXTRAORDINARY;
+import static vn.danchu.workplace.StaffConferenceFacts.HELD;
+import static vn.danchu.workplace.StaffConferenceFacts.HELD_ON;
+import static vn.danchu.workplace.StaffConferenceFacts.MORE_THAN_7_STAFF;
+import static vn.danchu.workplace.StaffConferenceFacts.NOT_BY_BALLOT;
+import static vn.danchu.workplace.StaffConferenceFacts.OTHERS_AGREED;
+import static vn.danchu.workplace.StaffConferenceFacts.OTHERS_AGREED_TO_BALLOT;
+import static vn.danchu.workplace.StaffConferenceFacts.OTHERS_CONSULTED;
+import static vn.danchu.workplace.StaffConferenceFacts.PARTICIPANTS_BY_AGREEMENT;
+import static vn.danchu.workplace.StaffConferenceFacts.REPLACED_BY_BALLOT;
+import static vn.danchu.workplace.StaffConferenceFacts.UNION_AGREED;
+import static vn.danchu.workplace.StaffConferenceFacts.UNION_AGREED_TO_BALLOT;
+import static vn.danchu.workplace.StaffConferenceFacts.UNION_CONSULTED;
+import static vn.danchu.workplace.StaffConferenceRules.agenda;
+import static vn.danchu.workplace.StaffConferenceRules.agreedToBallot;
+import static vn.danchu.workplace.StaffConferenceRules.allOrDelegates;
+import static vn.danchu.workplace.StaffConferenceRules.decidesOn;
+import static vn.danchu.workplace.StaffConferenceRules.proposedInAgency;
+import static vn.danchu.workplace.StaffConferenceRules.proposedInEnterprise;
+import static vn.danchu.workplace.StaffConferenceRules.quorum;
+import static vn.danchu.workplace.StaffConferenceRules.replacedLawfully;
+import static vn.danchu.workplace.StaffVotes.majority;
+
+import java.util.EnumSet;
+import java.util.List;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Subject;
+
+/** What the law asks of each conference of staff or workers. */
+public final class StaffConferenceNorms {
+
+    private static final Subject<StaffConference> CONFERENCE =
+            Subject.of(StaffConference.class, HELD_ON).settingOf(StaffConference::setting);
+    private static final Subject<StaffConference> IN_AGENCY = CONFERENCE.in(AGENCY);
+    private static final Subject<StaffConference> IN_STATE_ENTERPRISE = CONFERENCE.in(STATE_ENTERPRISE);
+
+    private static final List<Norm<StaffConference>> ALL = List.of(
+            IN_AGENCY
+                    .norm("L10-49-matter-listed", FORM, "L10:49")
+                    .requires(decidesOn(StaffMatter.catalogue().entries(AGENCY))),
+            IN_AGENCY
+                    .norm("L10-50.1-extraordinary", THRESHOLD, "L10:50.1", "L10:51.1")
+                    .when(EXTRAORDINARY)
+                    .requires(proposedInAgency()),
+            IN_AGENCY
+                    .norm("L10-50.2-ballot-fallback", FORM, "L10:50.2")
+                    .when(REPLACED_BY_BALLOT)
+                    .requires(needsUnion(HELD_ON, replacedLawfully(agreedToBallot(UNION_AGREED_TO_BALLOT)))),
+            IN_AGENCY
+                    .norm("L10-51.1-union-consulted", SEQUENCE, "L10:51.1")
+                    .when(ANNUAL)
+                    .when(NOT_BY_BALLOT)
+                    .requires(needsUnion(HELD_ON, doneBefore(UNION_CONSULTED, DECIDED_ON))),
+            IN_AGENCY
+                    .norm("L10-51.2-plenary-below-100", FORM, "L10:51.2.a", "L10:51.2.b", "L10:51.2.đ")
+                    .when(NOT_BY_BALLOT)
+                    .when(MORE_THAN_7_STAFF)
+                    .requires(allOrDelegates()),
+            IN_AGENCY
+                    .norm("L10-51.2-participants-agreed", SEQUENCE, "L10:51.2.b")
+                    .when(NOT_BY_BALLOT)
+                    .when(PARTICIPANTS_BY_AGREEMENT)
+                    .requires(needsUnion(HELD_ON, doneBefore(UNION_AGREED, HELD_ON))),
+            IN_AGENCY
+                    .norm("L10-51.2-quorum-two-thirds", THRESHOLD, "L10:51.2.c")
+                    .when(NOT_BY_BALLOT)
+                    .when(HELD)
+                    .requires(quorum()),
+            IN_AGENCY
+                    .norm("L10-51.2-majority", THRESHOLD, "L10:51.2.c")
+                    .when(HELD)
+                    .requires(majority()),
+            IN_AGENCY
+                    .norm("L10-51.3-agenda", CONTENT, "L10:51.3")
+                    .when(ANNUAL)
+                    .when(NOT_BY_BALLOT)
+                    .when(HELD)
+                    .requires(agenda()),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-67-matter-listed", FORM, "L10:67", "L10:68.3")
+                    .requires(decidesOn(EnumSet.range(
+                            StaffMatter.FUNDS_AND_CONTRIBUTIONS, StaffMatter.OTHER_ENTERPRISE_SELF_GOVERNMENT))),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-68.1-extraordinary", THRESHOLD, "L10:68.1", "L10:69.1")
+                    .when(EXTRAORDINARY)
+                    .requires(proposedInEnterprise()),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-68.2-ballot-fallback", FORM, "L10:68.2")
+                    .when(REPLACED_BY_BALLOT)
+                    .requires(replacedLawfully(byEachOrganisation(
+                            agreedToBallot(UNION_AGREED_TO_BALLOT), agreedToBallot(OTHERS_AGREED_TO_BALLOT)))),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-69.1-union-consulted", SEQUENCE, "L10:69.1")
+                    .when(ANNUAL)
+                    .when(NOT_BY_BALLOT)
+                    .requires(byEachOrganisation(
+                            doneBefore(UNION_CONSULTED, DECIDED_ON), doneBefore(OTHERS_CONSULTED, DECIDED_ON))),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-69.2-plenary-below-100", FORM, "L10:69.2.a", "L10:69.2.b")
+                    .when(NOT_BY_BALLOT)
+                    .requires(allOrDelegates()),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-69.2-participants-agreed", SEQUENCE, "L10:69.2.b")
+                    .when(NOT_BY_BALLOT)
+                    .when(PARTICIPANTS_BY_AGREEMENT)
+                    .requires(
+                            byEachOrganisation(doneBefore(UNION_AGREED, HELD_ON), doneBefore(OTHERS_AGREED, HELD_ON))),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-69.2-quorum-two-thirds", THRESHOLD, "L10:69.2.c")
+                    .when(NOT_BY_BALLOT)
+                    .when(HELD)
+                    .requires(quorum()),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-69.2-majority", THRESHOLD, "L10:69.2.c")
+                    .when(HELD)
+                    .requires(majority()));
+
+    private StaffConferenceNorms() {}
+
+    /** The norms of a conference, in the order of the law. */
+    public static List<Norm<StaffConference>> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.danchu.workplace;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Act;
+
+/** What an agency or enterprise keeps of democracy at the workplace in a period. Null means not known; an empty list, none. */
+public interface WorkplaceDemocracy {
+
+    /** The half-yearly reviews (L10:52.3, 70.3). */
+    @Nullable
+    List<HalfYearReview> halfYearReviews();
+
+    /** The staff or workers' conferences. */
+    @Nullable
+    List<StaffConference> staffConferences();
+
+    /** Whether a mechanism takes comments, recommendations and complaints of staff, and since when (L10:59.1.b, 81.1.b). */
+    @Nullable
+    Act staffFeedback();
+
+    /**
+     * Whether a conference resolution from before the period stands, and since when: done false in a new unit and where
+     * no conference need be held.
+     */
+    @Nullable
+    Act standingResolution();
+
+    /** The dialogues. */
+    @Nullable
+    List<WorkplaceDialogue> workplaceDialogues();
+
+    /** The democracy regulation (L10:59.1.a, 81.1.a, D145:48). */
+    @Nullable
+    WorkplaceRegulation workplaceRegulation();
+}

@@ -1,0 +1,145 @@
+package vn.danchu.workplace;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.Fact;
+import vn.danchu.law.Citation;
+import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
+import vn.danchu.record.Act;
+import vn.danchu.workplace.StaffConference.Kind;
+
+/** What the norms read of a unit's democracy at the workplace over a period, and when they apply. */
+final class WorkplaceDemocracyFacts {
+
+    private static final int OPTIONAL_UP_TO = 7;
+    private static final int EMPLOYER_FROM = 10;
+
+    static final Fact<WorkplaceDemocracy, LocalDate> END_OF_PERIOD = new Fact<>(
+            "/period",
+            (file, circumstances) -> circumstances.period() == null
+                    ? null
+                    : circumstances.period().to());
+    static final Fact<WorkplaceDemocracy, List<StaffConference>> CONFERENCES =
+            Fact.of("/staffConferences", WorkplaceDemocracy::staffConferences);
+    static final Fact<WorkplaceDemocracy, List<HalfYearReview>> REVIEWS =
+            Fact.of("/halfYearReviews", WorkplaceDemocracy::halfYearReviews);
+    static final Fact<WorkplaceDemocracy, List<LocalDate>> CONFERENCE_DAYS =
+            new Fact<>("/staffConferences", WorkplaceDemocracyFacts::conferenceDays);
+    static final Fact<WorkplaceDemocracy, List<LocalDate>> DIALOGUE_DAYS =
+            new Fact<>("/workplaceDialogues", WorkplaceDemocracyFacts::dialogueDays);
+    static final Fact<WorkplaceDemocracy, Act> REGULATION_ISSUED = Fact.of(
+            "/workplaceRegulation/issued",
+            file -> file.workplaceRegulation() == null
+                    ? null
+                    : file.workplaceRegulation().issued());
+    static final Fact<WorkplaceDemocracy, Act> REGULATION_PUBLISHED = Fact.of(
+            "/workplaceRegulation/published",
+            file -> file.workplaceRegulation() == null
+                    ? null
+                    : file.workplaceRegulation().published());
+    static final Fact<WorkplaceDemocracy, Set<RegulationPoint>> REGULATION_CONTENTS = Fact.of(
+            "/workplaceRegulation/contents",
+            file -> file.workplaceRegulation() == null
+                    ? null
+                    : file.workplaceRegulation().contents());
+    static final Fact<WorkplaceDemocracy, Act> FEEDBACK = Fact.of("/staffFeedback", WorkplaceDemocracy::staffFeedback);
+    static final Fact<WorkplaceDemocracy, Boolean> OPT_IN_TOLD = Fact.ofUnit(
+            "optIn/unionTold",
+            unit -> unit.optIn() == null ? null : unit.optIn().unionTold());
+    static final Fact<WorkplaceDemocracy, Boolean> OPT_IN_ANNOUNCED = Fact.ofUnit(
+            "optIn/announced",
+            unit -> unit.optIn() == null ? null : unit.optIn().announced());
+    static final Fact<WorkplaceDemocracy, List<Citation>> OPT_IN_PROVISIONS = Fact.ofUnit(
+            "optIn/provisions",
+            unit -> unit.optIn() == null ? null : unit.optIn().provisions());
+
+    /** Whether a subordinate unit practises democracy by itself is not the Law's to say (L10:4.2, 4.3). */
+    static final Condition<WorkplaceDemocracy> OWN_DEMOCRACY = Condition.ofUnit(
+            "own-democracy",
+            "ownDemocracy",
+            unit -> Boolean.TRUE.equals(unit.subordinate()) ? unit.ownDemocracy() : Boolean.TRUE);
+
+    static final Condition<WorkplaceDemocracy> OPTED_IN =
+            Condition.ofUnit("opted-in", "optIn", unit -> unit.optIn() != null);
+    static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS = Condition.ofUnit(
+            "ten-or-more-workers", "staff", unit -> unit.staff() == null ? null : unit.staff() >= EMPLOYER_FROM);
+    static final Condition<WorkplaceDemocracy> MORE_THAN_7_OR_HELD =
+            new Condition<>("more-than-7-staff-or-held", new Fact<>("#/unit/staff", (file, circumstances) -> {
+                if (annualConferenceNoted(file)) {
+                    return true;
+                }
+                Integer staff = circumstances.unit().staff();
+                return staff == null ? null : staff > OPTIONAL_UP_TO;
+            }));
+    static final Condition<WorkplaceDemocracy> REGULATION_STANDS =
+            new Condition<>("regulation-issued", new Fact<>("/workplaceRegulation/issued", (file, circumstances) -> {
+                Act issued = file.workplaceRegulation() == null
+                        ? null
+                        : file.workplaceRegulation().issued();
+                return issued == null ? null : issued.doneBy(circumstances.asOf());
+            }));
+
+    private WorkplaceDemocracyFacts() {}
+
+    private static boolean annualConferenceNoted(WorkplaceDemocracy file) {
+        return file.staffConferences() != null
+                && file.staffConferences().stream().anyMatch(conference -> conference.kind() == Kind.ANNUAL);
+    }
+
+    /** The days of yearly conferences that were held; D145 knows no ballots in their place. */
+    private static @Nullable List<LocalDate> conferenceDays(WorkplaceDemocracy file, Circumstances circumstances) {
+        if (file.staffConferences() == null) {
+            return null;
+        }
+        List<LocalDate> days = new ArrayList<>();
+        boolean unknown = false;
+        for (StaffConference conference : file.staffConferences()) {
+            if (conference.kind() != Kind.EXTRAORDINARY && conference.ballot() == null) {
+                boolean known = conference.kind() != null && conference.heldOn() != null;
+                unknown |= !known;
+                if (known) {
+                    days.add(conference.heldOn());
+                }
+            }
+        }
+        return decisive(days, unknown, circumstances.period());
+    }
+
+    /** The days of periodic dialogues; the yearly dialogue conference of L10:73.1 is one of them. */
+    private static @Nullable List<LocalDate> dialogueDays(WorkplaceDemocracy file, Circumstances circumstances) {
+        if (file.workplaceDialogues() == null) {
+            return null;
+        }
+        List<LocalDate> days = new ArrayList<>();
+        boolean unknown = false;
+        for (WorkplaceDialogue dialogue : file.workplaceDialogues()) {
+            if (dialogue.kind() == WorkplaceDialogue.Kind.PERIODIC || dialogue.kind() == null) {
+                Act held = dialogue.held();
+                LocalDate on = held == null || Boolean.FALSE.equals(held.done()) ? null : held.on();
+                unknown |= !Act.notDone().equals(held) && (on == null || dialogue.kind() == null);
+                if (on != null && dialogue.kind() != null) {
+                    days.add(on);
+                }
+            }
+        }
+        return decisive(days, unknown, circumstances.period());
+    }
+
+    /** Days that are not known leave the whole open unless one that is known lies in the period. */
+    private static @Nullable List<LocalDate> decisive(List<LocalDate> days, boolean unknown, @Nullable Period period) {
+        return unknown && (period == null || days.stream().noneMatch(period::contains)) ? null : days;
+    }
+
+    /** The last day of the working or financial year that ends in this calendar year. */
+    static LocalDate yearEnd(Unit unit, int year) {
+        return unit.yearEnd() == null
+                ? LocalDate.of(year, 12, 31)
+                : unit.yearEnd().atYear(year);
+    }
+}

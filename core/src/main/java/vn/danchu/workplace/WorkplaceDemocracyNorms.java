@@ -1,0 +1,149 @@
+package vn.danchu.workplace;
+
+import static vn.danchu.compliance.NormKind.CONTENT;
+import static vn.danchu.compliance.NormKind.DEADLINE;
+import static vn.danchu.compliance.NormKind.PRESENCE;
+import static vn.danchu.compliance.Rules.containsAll;
+import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.Rules.ifAny;
+import static vn.danchu.law.Setting.AGENCY;
+import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
+import static vn.danchu.law.Setting.STATE_ENTERPRISE;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.CONFERENCE_DAYS;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.DIALOGUE_DAYS;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.END_OF_PERIOD;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.FEEDBACK;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.MORE_THAN_7_OR_HELD;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.OPTED_IN;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.OPT_IN_ANNOUNCED;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.OPT_IN_PROVISIONS;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.OPT_IN_TOLD;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.OWN_DEMOCRACY;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.REGULATION_CONTENTS;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.REGULATION_ISSUED;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.REGULATION_PUBLISHED;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.REGULATION_STANDS;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.TEN_OR_MORE_WORKERS;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Arguments;
+import vn.danchu.compliance.Every;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.NormKind;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.TimeRules;
+import vn.danchu.compliance.UnionRules;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Citation;
+import vn.danchu.law.Instruments;
+import vn.danchu.law.Setting;
+
+/** What the law asks of an agency's or enterprise's democracy at the workplace over a period. */
+public final class WorkplaceDemocracyNorms {
+
+    private static final Subject<WorkplaceDemocracy> DEMOCRACY = Subject.of(WorkplaceDemocracy.class, END_OF_PERIOD);
+
+    private static final List<Norm<WorkplaceDemocracy>> ALL = List.of(
+            norm(AGENCY, "L10-51.1-yearly-by-march", DEADLINE, "L10:51.1", "L10:51.2.đ")
+                    .when(MORE_THAN_7_OR_HELD)
+                    .requires(YearlyConference.inTime()),
+            norm(AGENCY, "L10-52.3-half-yearly-review", PRESENCE, "L10:52.3").requires(HalfYearReviews.ofAgency()),
+            norm(AGENCY, "L10-59.1-democracy-regulation", PRESENCE, "L10:59.1.a")
+                    .requires(done(REGULATION_ISSUED)),
+            norm(AGENCY, "L10-59.1-feedback-mechanism", PRESENCE, "L10:59.1.b").requires(done(FEEDBACK)),
+            norm(STATE_ENTERPRISE, "L10-69.1-yearly-by-march", DEADLINE, "L10:69.1")
+                    .requires(YearlyConference.inTime()),
+            norm(STATE_ENTERPRISE, "L10-70.3-half-yearly-review", PRESENCE, "L10:70.3")
+                    .requires(HalfYearReviews.ofEnterprise()),
+            norm(STATE_ENTERPRISE, "L10-73.1-dialogue-yearly", PRESENCE, "L10:73.1")
+                    .requires(yearly(DIALOGUE_DAYS)),
+            norm(STATE_ENTERPRISE, "L10-81.1-democracy-regulation", PRESENCE, "L10:81.1.a")
+                    .requires(done(REGULATION_ISSUED)),
+            norm(STATE_ENTERPRISE, "L10-81.1-feedback-mechanism", PRESENCE, "L10:81.1.b")
+                    .requires(done(FEEDBACK)),
+            norm(NON_STATE_EMPLOYER, "L10-82.2-opt-in-announced", PRESENCE, "L10:82.2")
+                    .when(OPTED_IN)
+                    .requires(Rules.all(
+                            provisionsListed(),
+                            holds(OPT_IN_ANNOUNCED),
+                            ifAny(UnionRules.hasUnion(), holds(OPT_IN_TOLD)))),
+            norm(NON_STATE_EMPLOYER, "D145-37.2-regulation-content", CONTENT, "D145:37.2")
+                    .when(REGULATION_STANDS)
+                    .requires(containsAll(
+                            REGULATION_CONTENTS,
+                            EnumSet.range(RegulationPoint.PRINCIPLES, RegulationPoint.PROTECTION_OF_MEMBERS))),
+            norm(NON_STATE_EMPLOYER, "D145-39.1-dialogue-yearly", PRESENCE, "D145:37.1", "D145:39.1")
+                    .requires(yearly(DIALOGUE_DAYS)),
+            norm(NON_STATE_EMPLOYER, "D145-47.1-conference-yearly", PRESENCE, "D145:47.1", "D145:114.4")
+                    .when(TEN_OR_MORE_WORKERS)
+                    .requires(yearly(CONFERENCE_DAYS)),
+            norm(NON_STATE_EMPLOYER, "D145-48.1-democracy-regulation", PRESENCE, "D145:48.1", "D145:114.4")
+                    .when(TEN_OR_MORE_WORKERS)
+                    .requires(done(REGULATION_ISSUED)),
+            norm(NON_STATE_EMPLOYER, "D145-48.3-regulation-public", PRESENCE, "D145:48.3")
+                    .when(REGULATION_STANDS)
+                    .requires(done(REGULATION_PUBLISHED)));
+
+    private WorkplaceDemocracyNorms() {}
+
+    private static Norm.Draft<WorkplaceDemocracy> norm(Setting setting, String id, NormKind kind, String... cites) {
+        return DEMOCRACY.in(setting).norm(id, kind, cites).when(OWN_DEMOCRACY);
+    }
+
+    /** The norms, in the order of the law. */
+    public static List<Norm<WorkplaceDemocracy>> all() {
+        return ALL;
+    }
+
+    /** Once in every calendar year of the period; more than 12 months between two of the days is noted. */
+    private static Rule<WorkplaceDemocracy> yearly(Fact<WorkplaceDemocracy, List<LocalDate>> days) {
+        return Rules.adjusted(TimeRules.recurring(Every.YEAR, days), (outcome, file, circumstances) -> {
+            List<LocalDate> known = days.reader().read(file, circumstances);
+            return outcome.verdict() == Verdict.COMPLIANT && known != null && gapOverTwelveMonths(known)
+                    ? outcome.caution("more-than-12-months-apart")
+                    : outcome;
+        });
+    }
+
+    private static boolean gapOverTwelveMonths(List<LocalDate> days) {
+        List<LocalDate> sorted = days.stream().sorted().toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).isAfter(sorted.get(i - 1).plusMonths(12))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The choice names provisions, and only of chapter IV, section 1. */
+    private static Rule<WorkplaceDemocracy> provisionsListed() {
+        return Rules.rule(OPT_IN_PROVISIONS, (file, circumstances) -> {
+            List<Citation> provisions = OPT_IN_PROVISIONS.reader().read(file, circumstances);
+            if (provisions == null) {
+                return Outcome.noData(OPT_IN_PROVISIONS.path());
+            }
+            List<String> outside = provisions.stream()
+                    .filter(provision -> !provision.instrument().equals(Instruments.L10)
+                            || provision.article() < 64
+                            || provision.article() > 81)
+                    .map(Citation::toString)
+                    .toList();
+            if (!outside.isEmpty()) {
+                return Outcome.of(
+                        Reason.NOT_ALLOWED,
+                        OPT_IN_PROVISIONS.path(),
+                        Arguments.of(Argument.FOUND, outside).with(Argument.ALLOWED, List.of("L10:64-81")));
+            }
+            return Outcome.of(provisions.isEmpty() ? Reason.NOT_MET : Reason.MET, OPT_IN_PROVISIONS.path());
+        });
+    }
+}

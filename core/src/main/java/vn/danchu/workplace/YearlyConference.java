@@ -1,0 +1,109 @@
+package vn.danchu.workplace;
+
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.CONFERENCES;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.calendar.Due;
+import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Arguments;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.TimeRules;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Instruments;
+import vn.danchu.law.Period;
+
+/**
+ * L10:51.1, 69.1: a conference once a year, after the working or financial year has ended and within the first 3 months of
+ * the next. The period owes the conferences whose last day falls in it.
+ */
+final class YearlyConference {
+
+    private static final int MONTHS = 3;
+
+    private YearlyConference() {}
+
+    static Rule<WorkplaceDemocracy> inTime() {
+        return Rules.timed(List.of(CONFERENCES), YearlyConference::judge);
+    }
+
+    private static Outcome judge(WorkplaceDemocracy file, Circumstances circumstances) {
+        Period period = circumstances.period();
+        if (period == null) {
+            return Outcome.noData("/period");
+        }
+        Outcome worst = Outcome.of(Reason.NOTHING_TO_JUDGE, CONFERENCES.path());
+        for (int year = period.from().getYear() - 1; year <= period.to().getYear(); year++) {
+            LocalDate yearEnd = WorkplaceDemocracyFacts.yearEnd(circumstances.unit(), year);
+            LocalDate lastDay = yearEnd.plusDays(1).plusMonths(MONTHS).minusDays(1);
+            if (period.contains(lastDay) && Instruments.L10.inForce().on(lastDay)) {
+                worst = Rules.worse(worst, after(yearEnd, lastDay, file, circumstances));
+            }
+        }
+        return worst;
+    }
+
+    private static Outcome after(
+            LocalDate yearEnd, LocalDate lastDay, WorkplaceDemocracy file, Circumstances circumstances) {
+        Due due = Limit.days((int) ChronoUnit.DAYS.between(yearEnd, lastDay)).from(yearEnd, circumstances.calendar());
+        LocalDate date = due.date();
+        if (date == null) {
+            return Outcome.of(Reason.NO_CALENDAR, CONFERENCES.path(), Arguments.of(Argument.YEAR, due.missingYear()));
+        }
+        ConferenceOfYear found = ConferenceOfYear.of(file.staffConferences(), yearEnd, date);
+        Outcome outcome = found.early() != null && circumstances.asOf().isAfter(date)
+                ? Outcome.of(
+                        Reason.WRONG_ORDER,
+                        found.path(),
+                        Arguments.of(Argument.DONE, found.early()).with(Argument.START, yearEnd))
+                : TimeRules.<WorkplaceDemocracy>by(
+                                Fact.of(CONFERENCES.path(), any -> date), Fact.of(found.path(), any -> found.held()))
+                        .judge(file, circumstances);
+        return noted(outcome, due, found.conference());
+    }
+
+    private static Outcome noted(Outcome outcome, Due due, @Nullable StaffConference conference) {
+        Outcome noted = outcome;
+        for (String caution : due.cautions()) {
+            noted = noted.caution(caution);
+        }
+        if (conference == null) {
+            return noted;
+        }
+        if (outcome.verdict() == Verdict.COMPLIANT) {
+            boolean rolled = due.unrolled() != null
+                    && conference.heldOn() != null
+                    && conference.heldOn().isAfter(due.unrolled());
+            noted = rolled ? noted.caution("hinges-on-rolled-day") : noted;
+            noted = conference.ballot() != null ? noted.caution("ballot-for-conference") : noted;
+        }
+        return noted.reason() == Reason.LATE ? withFailures(noted, conference) : noted;
+    }
+
+    /** That earlier convenings failed does not excuse the delay, but the reader must see them. */
+    private static Outcome withFailures(Outcome outcome, StaffConference conference) {
+        List<String> failures = conference.failedConvenings() == null
+                ? List.of()
+                : conference.failedConvenings().stream()
+                        .filter(convening -> convening.on() != null)
+                        .map(convening -> String.valueOf(convening.on()))
+                        .toList();
+        return failures.isEmpty()
+                ? outcome
+                : new Outcome(
+                                outcome.reason(),
+                                outcome.path(),
+                                outcome.arguments().with(Argument.FOUND, failures),
+                                outcome.due(),
+                                outcome.cautions())
+                        .caution("earlier-convenings-failed");
+    }
+}

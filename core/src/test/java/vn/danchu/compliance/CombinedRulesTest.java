@@ -1,0 +1,116 @@
+package vn.danchu.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CombinedRulesTest {
+
+    record Meeting(
+            @Nullable Boolean called,
+            @Nullable Boolean agreed,
+            @Nullable Boolean hasGuests,
+            @Nullable Integer seats,
+            @Nullable Integer guests) {}
+
+    private static final Circumstances HERE = Circumstances.alone(LocalDate.of(2026, 12, 31));
+    private static final Rule<Meeting> CALLED = Rules.holds(Fact.of("/called", Meeting::called));
+    private static final Rule<Meeting> AGREED = Rules.holds(Fact.of("/agreed", Meeting::agreed));
+    private static final Condition<Meeting> GUESTS = Condition.of("has-guests", "/hasGuests", Meeting::hasGuests);
+
+    private static Meeting meeting(@Nullable Boolean called, @Nullable Boolean agreed, @Nullable Boolean hasGuests) {
+        return new Meeting(called, agreed, hasGuests, null, null);
+    }
+
+    @Nested
+    class InTurn {
+
+        private Outcome judge(@Nullable Boolean called, @Nullable Boolean agreed) {
+            return Rules.inTurn(CALLED, AGREED).judge(meeting(called, agreed, null), HERE);
+        }
+
+        @Test
+        void everyRuleMustBeKept() {
+            assertThat(judge(true, true).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judge(true, false).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge(true, null).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        }
+
+        @Test
+        void aLaterRuleIsNotAskedWhileAnEarlierIsOpen() {
+            assertThat(judge(null, false).path()).isEqualTo("/called");
+            assertThat(judge(null, false).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        }
+
+        @Test
+        void aRuleThatDoesNotApplyIsPassedOver() {
+            Rule<Meeting> withGuests = Rules.inTurn(Rules.ifAny(GUESTS, AGREED), CALLED, Rules.ifAny(GUESTS, AGREED));
+            assertThat(withGuests.judge(meeting(true, null, false), HERE).path())
+                    .isEqualTo("/called");
+            assertThat(withGuests.judge(meeting(true, null, false), HERE).verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void theAnswerCarriesTheCautionsOfTheRulesBeforeIt() {
+            Rule<Meeting> cautious = Rules.adjusted(CALLED, (outcome, meeting, here) -> outcome.caution("doubtful"));
+            assertThat(Rules.inTurn(cautious, AGREED)
+                            .judge(meeting(true, true, null), HERE)
+                            .cautions())
+                    .containsExactly("doubtful");
+        }
+    }
+
+    @Nested
+    class IfAny {
+
+        private Outcome judge(@Nullable Boolean agreed, @Nullable Boolean hasGuests) {
+            return Rules.ifAny(GUESTS, AGREED).judge(meeting(null, agreed, hasGuests), HERE);
+        }
+
+        @Test
+        void doesNotApplyWhereThereIsNone() {
+            Outcome outcome = judge(false, false);
+            assertThat(outcome.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(outcome.arguments().get(Argument.CONDITION)).isEqualTo("has-guests");
+        }
+
+        @Test
+        void bindsWhereThereIsOne() {
+            assertThat(judge(true, true).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judge(false, true).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void isOpenWhereItIsNotKnownUnlessItIsKept() {
+            assertThat(judge(true, null).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judge(false, null).verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(judge(false, null).path()).isEqualTo("/hasGuests");
+        }
+    }
+
+    @Nested
+    class AtLeastWhatAnotherFactSays {
+
+        private Outcome judge(@Nullable Integer guests, @Nullable Integer seats) {
+            return CountRules.<Meeting>atLeast(Fact.of("/guests", Meeting::guests), Fact.of("/seats", Meeting::seats))
+                    .judge(new Meeting(null, null, null, seats, guests), HERE);
+        }
+
+        @Test
+        void isMetFromThatNumberOn() {
+            assertThat(judge(8, 8).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judge(8, 7).reason()).isEqualTo(Reason.TOO_FEW);
+            assertThat(judge(8, 7).arguments().get(Argument.LEAST)).isEqualTo(8);
+        }
+
+        @Test
+        void namesWhatIsMissing() {
+            assertThat(judge(null, 7).path()).isEqualTo("/guests");
+            assertThat(judge(8, null).path()).isEqualTo("/seats");
+        }
+    }
+}

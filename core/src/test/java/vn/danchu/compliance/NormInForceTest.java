@@ -1,0 +1,47 @@
+package vn.danchu.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.danchu.calendar.WorkingCalendar;
+import vn.danchu.law.InForce;
+import vn.danchu.law.Setting;
+import vn.danchu.law.UnitBuilder;
+
+class NormInForceTest {
+
+    record Talk(LocalDate on) {}
+
+    private static final Norm<Talk> NORM = Subject.of(Talk.class, Fact.of("/on", Talk::on))
+            .in(Setting.STATE_ENTERPRISE, Setting.NON_STATE_EMPLOYER)
+            .norm("D145-39.1-example", NormKind.PRESENCE, "D145:39.1")
+            .inForce(Setting.STATE_ENTERPRISE, InForce.from(LocalDate.of(2023, 7, 1)))
+            .requires(Rules.holds(Fact.of("", talk -> true)));
+
+    private static Verdict judge(String on, @Nullable Setting setting) {
+        Circumstances circumstances = new Circumstances(
+                UnitBuilder.builder().setting(setting).build(),
+                null,
+                LocalDate.of(2026, 12, 31),
+                WorkingCalendar.vietnam(),
+                Set.of());
+        return NORM.judge(new Talk(LocalDate.parse(on)), "", circumstances).verdict();
+    }
+
+    @Test
+    void theInstrumentsDaysBindWhereNoOthersAreSet() {
+        assertThat(judge("2021-01-31", Setting.NON_STATE_EMPLOYER)).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(judge("2021-02-01", Setting.NON_STATE_EMPLOYER)).isEqualTo(Verdict.COMPLIANT);
+        assertThat(judge("2021-02-01", null)).isEqualTo(Verdict.COMPLIANT);
+    }
+
+    @Test
+    void aSettingHasDaysOfItsOwn() {
+        assertThat(judge("2023-06-30", Setting.STATE_ENTERPRISE)).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(judge("2023-07-01", Setting.STATE_ENTERPRISE)).isEqualTo(Verdict.COMPLIANT);
+        assertThat(NORM.inForce(Setting.STATE_ENTERPRISE).from()).isEqualTo(LocalDate.of(2023, 7, 1));
+    }
+}
