@@ -62,7 +62,6 @@ final class MeetingNorms {
 
     static final List<Norm<CommunityDecision>> ALL = List.of(
             meetingNorm("D59-3.1-convener", COMPOSITION, "L10:18.1", "D59:3.1", "L10:18.3", "D59:3.1.đ")
-                    .when(VOTED)
                     .requires(ConvenerRules.convened()),
             meetingNorm("L10-18.3-cluster-meetings", FORM, "L10:18.3")
                     .when(BY_CLUSTERS)

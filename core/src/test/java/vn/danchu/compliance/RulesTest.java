@@ -206,4 +206,41 @@ class RulesTest {
         assertThat(where.judge(new Member(false), HERE).reason()).isEqualTo(Reason.NOTHING_TO_JUDGE);
         assertThat(where.judge(new Member(null), HERE).reason()).isEqualTo(Reason.NO_DATA);
     }
+
+    private static final Fact<Board, LocalDate> ON = Fact.of("/on", Board::on);
+    private static final Rule<Board> PENDING_UNTIL_KNOWN = Rules.timed(
+            List.of(ON),
+            (board, circumstances) -> board.on() == null
+                    ? Outcome.pending("/on", LocalDate.of(2027, 1, 1))
+                    : Outcome.of(Reason.MET, "/on"));
+
+    @Test
+    void whatIsAskedOfADeedIsNotAskedBeforeItIsDue() {
+        Rule<Board> rule = Rules.onceDue(PENDING_UNTIL_KNOWN, CountRules.atLeast(3, VOTES));
+        assertThat(rule.judge(new Board(null, null, null, null), HERE).verdict())
+                .isEqualTo(Verdict.PENDING);
+        assertThat(rule.judge(new Board(null, null, null, LocalDate.MIN), HERE).verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(rule.judge(new Board(2, null, null, LocalDate.MIN), HERE).reason())
+                .isEqualTo(Reason.TOO_FEW);
+        assertThat(rule.judge(new Board(3, null, null, LocalDate.MIN), HERE).verdict())
+                .isEqualTo(Verdict.COMPLIANT);
+        assertThat(rule.verdicts()).contains(Verdict.PENDING);
+    }
+
+    @Test
+    void twoCountsAreComparedBothWays() {
+        Rule<Board> equal = CountRules.equal(VOTES, BASE);
+        assertThat(equal.judge(new Board(5, 5, null, null), HERE).reason()).isEqualTo(Reason.COUNT_RIGHT);
+        assertThat(equal.judge(new Board(4, 5, null, null), HERE).reason()).isEqualTo(Reason.TOO_FEW);
+        assertThat(equal.judge(new Board(6, 5, null, null), HERE).reason()).isEqualTo(Reason.TOO_MANY);
+        assertThat(CountRules.notAbove(VOTES, BASE)
+                        .judge(new Board(4, 5, null, null), HERE)
+                        .reason())
+                .isEqualTo(Reason.COUNT_RIGHT);
+        assertThat(equal.judge(new Board(null, null, null, null), HERE)
+                        .arguments()
+                        .get(Argument.MISSING))
+                .isEqualTo(List.of("/votes", "/base"));
+    }
 }

@@ -1,0 +1,89 @@
+package vn.danchu.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.decision.Judging.judge;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.danchu.calendar.WorkingCalendar;
+import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.record.Act;
+
+class Article16Test {
+
+    @Nested
+    class Clause3 {
+
+        private static final String TEN_PERCENT = "L10-16.3-initiative-10-percent";
+        private static final String VALID = "L10-16.3-consent-valid-3-months";
+
+        private Initiative initiative(int households, LocalDate sent, Consent... consents) {
+            return InitiativeBuilder.builder()
+                    .households(households)
+                    .consents(List.of(consents))
+                    .endorsed(Act.notDone())
+                    .sent(Act.on(sent))
+                    .build();
+        }
+
+        private Consent consent(int month, int day, int households) {
+            return new Consent(LocalDate.of(2026, month, day), households);
+        }
+
+        @Test
+        void tenPercentOfAllHouseholdsIsEnough() {
+            LocalDate sent = LocalDate.of(2026, 3, 2);
+            assertThat(judge(TEN_PERCENT, initiative(100, sent, consent(3, 1, 10)))
+                            .reason())
+                    .isEqualTo(Reason.SHARE_REACHED);
+            Finding finding = judge(TEN_PERCENT, initiative(101, sent, consent(3, 1, 10)));
+            assertThat(finding.reason()).isEqualTo(Reason.SHARE_NOT_REACHED);
+            assertThat(finding.arguments().get(Argument.NEEDED)).isEqualTo(11L);
+            assertThat(finding.arguments().get(Argument.SHORT)).isEqualTo(1L);
+        }
+
+        @Test
+        void aConsentCountsForThreeMonthsToTheDay() {
+            LocalDate sent = LocalDate.of(2026, 5, 8);
+            assertThat(judge(VALID, initiative(100, sent, consent(2, 8, 10))).verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            Finding late = judge(VALID, initiative(100, sent, consent(2, 7, 10)));
+            assertThat(late.reason()).isEqualTo(Reason.LATE);
+            assertThat(late.arguments().get(Argument.DUE)).isEqualTo(LocalDate.of(2026, 5, 7));
+            assertThat(late.arguments().get(Argument.DAYS)).isEqualTo(1L);
+        }
+
+        @Test
+        void aLastDayOnSundayMovesToMondayAndTheFindingSaysSo() {
+            Initiative onMonday = initiative(100, LocalDate.of(2026, 5, 11), consent(2, 10, 10));
+            assertThat(judge(TEN_PERCENT, onMonday).cautions()).containsExactly("hinges-on-rolled-day");
+            Initiative onTuesday = initiative(100, LocalDate.of(2026, 5, 12), consent(2, 10, 10));
+            assertThat(judge(TEN_PERCENT, onTuesday).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void expiredConsentsThatAreNotNeededAreACaution() {
+            Initiative initiative = initiative(100, LocalDate.of(2026, 5, 8), consent(2, 1, 3), consent(4, 1, 10));
+            Finding finding = judge(VALID, initiative);
+            assertThat(finding.verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(finding.cautions()).containsExactly("expired-consents-not-counted");
+        }
+
+        @Test
+        void aYearWithoutACalendarMattersOnlyWhenTheLastDayMayMove() {
+            List<Consent> consents = List.of(new Consent(LocalDate.of(2030, 1, 7), 10));
+            WorkingCalendar calendar = WorkingCalendar.vietnam();
+            assertThat(ConsentCount.of(consents, LocalDate.of(2030, 4, 7), calendar)
+                            .alive())
+                    .isEqualTo(10);
+            ConsentCount later = ConsentCount.of(consents, LocalDate.of(2030, 4, 8), calendar);
+            assertThat(later.doubtful()).isEqualTo(10);
+            assertThat(later.missingYear()).isEqualTo(2030);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package vn.danchu.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.decision.Judging.contribution;
+import static vn.danchu.decision.Judging.judge;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.decision.DecisionDocument.Signatory;
+
+class Article20Test {
+
+    @Nested
+    class Clause2PointG {
+
+        private Finding signed(CommunityDecisionBuilder decision, Signatory... signatories) {
+            return judge(
+                    "L10-20.2-signatures",
+                    decision.passed(true).document(new DecisionDocument(null, null, Set.of(signatories), 2)));
+        }
+
+        @Test
+        void bothHeadsAndTwoHouseholdsSign() {
+            Finding finding = signed(contribution(), Signatory.VILLAGE_HEAD, Signatory.FRONT_HEAD);
+            assertThat(finding.verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(finding.cautions()).isEmpty();
+        }
+
+        @Test
+        void whoIsMissingIsNamed() {
+            Finding finding = signed(contribution().headIsFrontHead(false), Signatory.FRONT_HEAD);
+            assertThat(finding.arguments().get(Argument.ABSENT)).isEqualTo(List.of("VILLAGE_HEAD"));
+        }
+
+        @Test
+        void oneSignatureDoesForBothPostsOfOnePersonWithACaution() {
+            assertThat(signed(contribution().headIsFrontHead(true), Signatory.VILLAGE_HEAD)
+                            .cautions())
+                    .containsExactly("one-signature-for-both");
+        }
+
+        @Test
+        void theProvisionalHeadSignsInPlaceOfTheHeadWithACaution() {
+            assertThat(signed(contribution(), Signatory.PROVISIONAL_HEAD, Signatory.FRONT_HEAD)
+                            .cautions())
+                    .containsExactly("signed-in-place-of-head");
+        }
+
+        @Test
+        void theConvenerDoesNotSignForAHeadWhoIsThere() {
+            assertThat(signed(contribution().headVacant(false), Signatory.CONVENER, Signatory.FRONT_HEAD)
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void theHeadOfTheElectionTeamSignsElectionsOnly() {
+            assertThat(signed(
+                                    contribution().matter(DecisionMatter.VILLAGE_HEAD),
+                                    Signatory.ELECTION_TEAM_HEAD,
+                                    Signatory.FRONT_HEAD)
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(signed(contribution().headVacant(true), Signatory.ELECTION_TEAM_HEAD, Signatory.FRONT_HEAD)
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+    }
+
+    @Nested
+    class Clause3 {
+
+        @Test
+        void withoutTheEndOfTheTimeToVoteTheMinutesCountWithACaution() {
+            Finding finding = judge(
+                    "L10-20.3-sent-5-working-days",
+                    contribution().form(DecisionForm.BALLOT).passed(true));
+            assertThat(finding.cautions()).containsExactly("counted-from-minutes");
+        }
+    }
+}

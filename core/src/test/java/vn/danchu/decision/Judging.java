@@ -1,0 +1,55 @@
+package vn.danchu.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.danchu.calendar.WorkingCalendar;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Reading;
+import vn.danchu.law.Unit;
+import vn.danchu.record.VotesBuilder;
+
+/** A village's decision on a contribution, and what one norm says of it. */
+final class Judging {
+
+    static final LocalDate HELD = LocalDate.of(2026, 3, 20);
+    static final LocalDate LATER = LocalDate.of(2026, 6, 30);
+
+    private Judging() {}
+
+    static CommunityDecisionBuilder contribution() {
+        return CommunityDecisionBuilder.builder()
+                .scope(DecisionScope.VILLAGE)
+                .matter(DecisionMatter.CONTRIBUTIONS_TO_WORKS)
+                .heldOn(HELD)
+                .form(DecisionForm.MEETING);
+    }
+
+    static CommunityDecisionBuilder contribution(int households, int inFavour) {
+        return contribution()
+                .votes(VotesBuilder.builder()
+                        .households(households)
+                        .inFavour(inFavour)
+                        .build());
+    }
+
+    static Finding judge(String norm, CommunityDecisionBuilder decision, Reading... readings) {
+        return judge(DecisionNorms.all(), norm, decision.build(), readings);
+    }
+
+    static Finding judge(String norm, Initiative initiative) {
+        return judge(InitiativeNorms.all(), norm, initiative);
+    }
+
+    private static <T> Finding judge(List<Norm<T>> norms, String id, T record, Reading... readings) {
+        Circumstances circumstances =
+                new Circumstances(Unit.UNKNOWN, null, LATER, WorkingCalendar.vietnam(), Set.of(readings));
+        return norms.stream()
+                .filter(norm -> norm.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .judge(record, "", circumstances);
+    }
+}
