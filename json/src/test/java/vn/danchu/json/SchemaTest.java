@@ -1,0 +1,49 @@
+package vn.danchu.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The schemas in the jar are those of the records. With {@code -Ddanchu.schemas=write} they are written anew. */
+class SchemaTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources/vn/danchu/json");
+
+    @ParameterizedTest
+    @EnumSource
+    void standsInTheJarAsTheRecordsHaveIt(DocumentType document) throws IOException {
+        String made = new SchemaGenerator().schema(document);
+        Path file = RESOURCES.resolve(document.file());
+        if ("write".equals(System.getProperty("danchu.schemas"))) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, made, StandardCharsets.UTF_8);
+        }
+        assertThat(Files.readString(file))
+                .as("%s is stale; run this test with -Ddanchu.schemas=write", file)
+                .isEqualTo(made);
+    }
+
+    @Test
+    void saysEverythingInVietnameseAndEnglish() {
+        SchemaGenerator generator = new SchemaGenerator();
+        for (DocumentType document : DocumentType.values()) {
+            generator.schema(document);
+        }
+        assertThat(generator.missing())
+                .as("texts to add to schema_vi.properties, and Javadoc to add in core")
+                .isEmpty();
+        assertThat(generator.unused()).as("texts of nothing").isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isIdentifiedByNameAndVersion(DocumentType document) {
+        assertThat(document.schema()).contains("\"$id\" : \"" + document.id() + "\"");
+    }
+}
