@@ -50,7 +50,7 @@ final class FiguresCommand implements Callable<Integer> {
             }
             List<FigureReview> reviews = FigureCheck.review(read.value());
             if (format == Format.JSON) {
-                out.println(DanchuJson.strict().toJson(reviews));
+                out.println(DanchuJson.strict().toJson(new FigureReviews(reviews)));
             } else {
                 new FiguresText(language, out).print(reviews);
             }

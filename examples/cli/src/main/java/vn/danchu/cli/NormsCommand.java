@@ -10,12 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.danchu.compliance.Norm;
-import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Texts;
 import vn.danchu.dossier.Norms;
 import vn.danchu.json.DanchuJson;
-import vn.danchu.law.Citation;
-import vn.danchu.law.InForce;
 import vn.danchu.law.Setting;
 
 /** Lists the norms. */
@@ -37,21 +34,12 @@ final class NormsCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text, json (default: ${DEFAULT-VALUE}).")
     private Format format;
 
-    /** One norm as the list shows it. */
-    record Row(
-            String id,
-            NormKind kind,
-            List<Setting> settings,
-            List<Citation> citations,
-            InForce inForce,
-            String question) {}
-
     @Override
     public Integer call() {
         Texts texts = Norms.texts(language.locale());
         List<Norm<?>> norms = setting == null ? Norms.all() : Norms.of(setting);
-        List<Row> rows = norms.stream()
-                .map(norm -> new Row(
+        List<NormList.Row> rows = norms.stream()
+                .map(norm -> new NormList.Row(
                         norm.id(),
                         norm.kind(),
                         norm.settings().stream().sorted().toList(),
@@ -61,10 +49,10 @@ final class NormsCommand implements Callable<Integer> {
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
-            out.println(DanchuJson.strict().toJson(rows));
+            out.println(DanchuJson.strict().toJson(new NormList(rows)));
             return 0;
         }
-        for (Row row : rows) {
+        for (NormList.Row row : rows) {
             out.println(row.id() + "  [" + row.kind() + "]");
             out.println("    " + row.question());
             out.println("    "

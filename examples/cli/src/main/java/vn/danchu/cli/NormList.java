@@ -1,0 +1,33 @@
+package vn.danchu.cli;
+
+import java.util.List;
+import vn.danchu.compliance.NormKind;
+import vn.danchu.law.Citation;
+import vn.danchu.law.InForce;
+import vn.danchu.law.Setting;
+
+/**
+ * The norms as a JSON document.
+ *
+ * @param norms by id
+ */
+public record NormList(List<Row> norms) {
+
+    /**
+     * One norm.
+     *
+     * @param id its id
+     * @param kind what it asks
+     * @param settings the settings whose units it binds
+     * @param citations where the law says it
+     * @param inForce the facts it binds
+     * @param question its question, in the language asked for
+     */
+    public record Row(
+            String id,
+            NormKind kind,
+            List<Setting> settings,
+            List<Citation> citations,
+            InForce inForce,
+            String question) {}
+}
