@@ -11,8 +11,7 @@ import vn.danchu.calendar.Limit;
  * @param day the last day in time, or null if it is counted from another stage
  * @param after the stage from whose day it is counted, or null if {@code day} gives it
  * @param limit how it is counted from there, or null if {@code day} gives it
- * @param kind the latest day of the stage, or the least time that {@code after} must have stood before it; null is
- *     {@link Kind#LATEST}
+ * @param kind what the day means; null is {@link Kind#LATEST}
  * @param provision the place in the set's own instrument, or null
  */
 public record Deadline(
@@ -34,6 +33,8 @@ public record Deadline(
         /** The stage is in time up to this day, inclusive. */
         LATEST,
         /** The stage may not come before this day: time for comments must have run. */
-        EARLIEST
+        EARLIEST,
+        /** If the stage has not come by this day, inclusive, silence is consent: the result may be decided without it. */
+        SILENCE
     }
 }

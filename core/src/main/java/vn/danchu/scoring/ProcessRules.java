@@ -19,8 +19,13 @@ public record ProcessRules(List<ProcessStage> stages, List<Deadline> deadlines) 
         deadlines = deadlines == null ? List.of() : List.copyOf(deadlines);
     }
 
-    /** Whether the set has this stage. */
+    /** Whether this stage may happen. */
     public boolean has(ProcessStage stage) {
         return stages.isEmpty() || stages.contains(stage);
+    }
+
+    /** Whether this stage must not be passed over. */
+    public boolean requires(ProcessStage stage) {
+        return stages.contains(stage);
     }
 }
