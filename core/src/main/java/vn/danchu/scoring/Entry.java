@@ -3,6 +3,8 @@ package vn.danchu.scoring;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public record Entry(
     /** Copies map and list. */
     public Entry {
         Objects.requireNonNull(criterion, "criterion");
-        reasons = reasons == null ? Map.of() : Map.copyOf(reasons);
+        reasons = reasons == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 

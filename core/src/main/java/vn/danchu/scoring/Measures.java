@@ -1,6 +1,7 @@
 package vn.danchu.scoring;
 
 import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record Measures(Map<String, Measured> values) {
 
     /** Copies the map. */
     public Measures {
-        values = values == null ? Map.of() : Map.copyOf(values);
+        values = values == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /** Starts from nothing. */

@@ -3,6 +3,8 @@ package vn.danchu.scoring;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ public record ScoreForm(
         Objects.requireNonNull(period, "period");
         measures = measures == null ? Measures.NONE : measures;
         entries = entries == null ? List.of() : List.copyOf(entries);
-        related = related == null ? Map.of() : Map.copyOf(related);
+        related = related == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(related));
     }
 
     /** A form with measures alone. */

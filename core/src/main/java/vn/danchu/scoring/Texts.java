@@ -5,11 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -42,7 +39,7 @@ final class Texts {
     static String render(Message message, Locale locale) {
         String template = template(message.key(), locale);
         if (template == null) {
-            return message.key() + " " + message.arguments();
+            return message.key() + " " + message.values();
         }
         StringBuilder text = new StringBuilder(template.length() + 32);
         int at = 0;
@@ -53,7 +50,7 @@ final class Texts {
                 break;
             }
             text.append(template, at, open);
-            Object value = message.arguments().get(template.substring(open + 1, close));
+            Message.Value value = message.values().get(template.substring(open + 1, close));
             text.append(value == null ? template.substring(open, close + 1) : format(value, locale));
             at = close + 1;
         }
@@ -69,28 +66,24 @@ final class Texts {
         return locale.getLanguage().equals("vi");
     }
 
-    private static String format(Object value, Locale locale) {
-        if (value instanceof BigDecimal number) {
-            String plain = number.toPlainString();
+    private static String format(Message.Value value, Locale locale) {
+        if (value instanceof Message.Value.Text text) {
+            return text.text();
+        } else if (value instanceof Message.Value.Number number) {
+            String plain = number.number().toPlainString();
             return isVietnamese(locale) ? plain.replace('.', ',') : plain;
+        } else if (value instanceof Message.Value.Day day) {
+            return isVietnamese(locale) ? DAY.format(day.day()) : day.day().toString();
+        } else if (value instanceof Message.Value.Name name) {
+            return name.name().text(locale);
+        } else if (value instanceof Message.Value.Term term) {
+            String name = template(term.term(), locale);
+            return name == null ? term.term() : name;
+        } else if (value instanceof Message.Value.Part part) {
+            return render(part.message(), locale);
+        } else if (value instanceof Message.Value.Several several) {
+            return several.values().stream().map(each -> format(each, locale)).collect(Collectors.joining(", "));
         }
-        if (value instanceof LocalDate day) {
-            return isVietnamese(locale) ? DAY.format(day) : day.toString();
-        }
-        if (value instanceof Label label) {
-            return label.text(locale);
-        }
-        if (value instanceof Message message) {
-            return render(message, locale);
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(each -> format(each, locale)).collect(Collectors.joining(", "));
-        }
-        if (value instanceof Enum<?> constant) {
-            String name = template(
-                    constant.getDeclaringClass().getSimpleName() + "." + constant.name(), locale);
-            return name == null ? constant.name() : name;
-        }
-        return value.toString();
+        throw new IllegalStateException(value + " has no text");
     }
 }

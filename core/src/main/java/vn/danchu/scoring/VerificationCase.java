@@ -1,6 +1,8 @@
 package vn.danchu.scoring;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ public record VerificationCase(String name, String source, ScoreForm form, Expec
 
         /** Copies the map. */
         public Expected {
-            points = points == null ? Map.of() : Map.copyOf(points);
+            points = points == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(points));
         }
     }
 }

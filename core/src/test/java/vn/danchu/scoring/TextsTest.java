@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,12 +95,14 @@ class TextsTest {
 
     @Test
     void numbers_and_days_follow_the_language() {
-        Message late = new Message(
+        Message late = Message.of(
                 "process.late",
-                Map.of(
-                        "stage", ProcessStage.SUBMISSION,
-                        "on", LocalDate.of(2025, 1, 10),
-                        "due", LocalDate.of(2025, 1, 9)));
+                "stage",
+                ProcessStage.SUBMISSION,
+                "on",
+                LocalDate.of(2025, 1, 10),
+                "due",
+                LocalDate.of(2025, 1, 9));
         assertThat(late.text(VI)).isEqualTo("Bước \"Gửi hồ sơ\" thực hiện ngày 10/01/2025, sau hạn 09/01/2025");
         assertThat(late.text(Locale.ENGLISH))
                 .isEqualTo("Stage \"Submission\" came on 2025-01-10, after its last day, 2025-01-09");
