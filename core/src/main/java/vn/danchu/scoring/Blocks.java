@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The blocks of a set, compiled. */
 final class Blocks {
 
-    private record Compiled(Block block, CompiledCondition when, @Nullable CompiledCondition unless) {}
+    private record Compiled(
+            Block block, CompiledCondition when, @Nullable CompiledCondition unless) {}
 
     private final List<Compiled> blocks;
 
@@ -51,13 +52,15 @@ final class Blocks {
             draft.rated(
                     Rating.State.RATED,
                     draft.grid.last(),
-                    Message.of("rating.blocked", "blocks", met(draft), "level", draft.grid
-                            .row(draft.grid.last())
-                            .name()));
+                    Message.of(
+                            "rating.blocked",
+                            "blocks",
+                            met(draft),
+                            "level",
+                            draft.grid.row(draft.grid.last()).name()));
         } else if (open) {
             draft.withoutLevel(
-                    Rating.State.UNDETERMINED,
-                    Message.of("rating.blocksUnknown", "measures", readings.missing()));
+                    Rating.State.UNDETERMINED, Message.of("rating.blocksUnknown", "measures", readings.missing()));
         } else if (manual) {
             draft.withoutLevel(Rating.State.MANUAL, Message.of("rating.manualAfterExclusion"));
         }

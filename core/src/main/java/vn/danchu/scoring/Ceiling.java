@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject the related subject, as the form names it; its level uses the codes of this set's grids
  * @param when for whom it holds, or null for all
  */
-public record Ceiling(String id, Label title, String subject, @Nullable Condition when) {
+public record Ceiling(
+        String id, Label title, String subject, @Nullable Condition when) {
 
     /** Refuses null. */
     public Ceiling {

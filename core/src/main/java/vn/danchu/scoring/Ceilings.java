@@ -33,8 +33,7 @@ final class Ceilings {
                 readings.fault("/related/" + subject, Message.of("input.unknownLevel", "level", related));
             }
             if (highest < 0 || holds == ConditionState.UNDETERMINED) {
-                draft.withoutLevel(
-                        Rating.State.UNDETERMINED, Message.of("rating.relatedUnknown", "subject", subject));
+                draft.withoutLevel(Rating.State.UNDETERMINED, Message.of("rating.relatedUnknown", "subject", subject));
             } else if (draft.rank() < highest) {
                 draft.rated(
                         draft.state(),

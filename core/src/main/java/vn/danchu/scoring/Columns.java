@@ -71,12 +71,14 @@ final class Columns {
         };
     }
 
-    @Nullable BigDecimal written(Column column) {
+    @Nullable
+    BigDecimal written(Column column) {
         return points[column.ordinal()];
     }
 
     /** The latest column that has points, or null if none has. */
-    @Nullable Column decidedBy(ScoredBy scorer, boolean computed, boolean claimRefused) {
+    @Nullable
+    Column decidedBy(ScoredBy scorer, boolean computed, boolean claimRefused) {
         for (Column column : LATEST_FIRST) {
             boolean has = column == Column.COMPUTED
                     ? computed && scorer != ScoredBy.SUPERIOR
@@ -88,7 +90,8 @@ final class Columns {
         return null;
     }
 
-    @Nullable Exact points(Column column, @Nullable Exact computed) {
+    @Nullable
+    Exact points(Column column, @Nullable Exact computed) {
         BigDecimal written = written(column);
         return column == Column.COMPUTED || written == null ? computed : Exact.of(written);
     }
@@ -114,12 +117,9 @@ final class Columns {
             }
             if (before != null && previous != null && now.compareTo(previous) != 0) {
                 String reason = entry == null ? null : entry.reasons().get(column);
-                differences.add(
-                        new CriterionScore.Difference(before, column, now.subtract(previous), reason));
+                differences.add(new CriterionScore.Difference(before, column, now.subtract(previous), reason));
                 if (reason == null && column != Column.COMPUTED) {
-                    readings.fault(
-                            path + "/reasons",
-                            Message.of("input.noReason", "column", column, "before", before));
+                    readings.fault(path + "/reasons", Message.of("input.noReason", "column", column, "before", before));
                 }
             }
             before = column;

@@ -1,6 +1,5 @@
 package vn.danchu.scoring;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +24,8 @@ interface CompiledCondition {
             return doneBy(done, slots);
         } else if (condition instanceof Condition.UnitClass unitClass) {
             Set<String> classes = Set.copyOf(unitClass.classes());
-            return (readings, tally) -> ConditionState.of(
-                    readings.unitClass != null && classes.contains(readings.unitClass));
+            return (readings, tally) ->
+                    ConditionState.of(readings.unitClass != null && classes.contains(readings.unitClass));
         } else if (condition instanceof Condition.All all) {
             return atLeast(all.of().size(), all.of(), slots, places);
         } else if (condition instanceof Condition.AtLeast some) {
@@ -61,9 +60,7 @@ interface CompiledCondition {
         Comparison is = compare.is();
         return (readings, tally) -> {
             Exact number = readings.number(slot);
-            return number == null
-                    ? ConditionState.UNDETERMINED
-                    : ConditionState.of(is.holds(number.compareTo(bound)));
+            return number == null ? ConditionState.UNDETERMINED : ConditionState.of(is.holds(number.compareTo(bound)));
         };
     }
 
@@ -130,5 +127,4 @@ interface CompiledCondition {
             return known ? sum : null;
         }
     }
-
 }

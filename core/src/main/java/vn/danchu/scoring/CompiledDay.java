@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 interface CompiledDay {
 
     /** The day, or null if its measure is not known. */
-    @Nullable LocalDate on(Readings readings);
+    @Nullable
+    LocalDate on(Readings readings);
 
     static CompiledDay of(DueDay due, Slots slots) {
         String measure = due.measure();

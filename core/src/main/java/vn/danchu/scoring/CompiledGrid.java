@@ -69,10 +69,7 @@ final class CompiledGrid {
         List<Rating.Outcome> outcomes = new ArrayList<>(rows[rank].conditions.size());
         for (Named each : rows[rank].conditions) {
             outcomes.add(new Rating.Outcome(
-                    each.named.id(),
-                    each.named.title(),
-                    row(rank).code(),
-                    each.condition.test(readings, tally)));
+                    each.named.id(), each.named.title(), row(rank).code(), each.condition.test(readings, tally)));
         }
         return outcomes;
     }

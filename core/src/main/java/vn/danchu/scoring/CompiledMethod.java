@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 interface CompiledMethod {
 
     /** The points before they are held between minimum and maximum, or null with the reason noted in the readings. */
-    @Nullable Exact points(Readings readings, Tally tally);
+    @Nullable
+    Exact points(Readings readings, Tally tally);
 
     /** What a method is compiled for. */
     record Scope(@Nullable Exact maximum, Slots slots, Places places) {

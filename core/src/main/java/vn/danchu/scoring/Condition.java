@@ -44,8 +44,7 @@ public sealed interface Condition {
      * @param terms the measures of the sum; at least one
      * @param constant added to the sum; null is 0
      */
-    record CompareMeasures(String measure, Comparison is, List<Term> terms, BigDecimal constant)
-            implements Condition {
+    record CompareMeasures(String measure, Comparison is, List<Term> terms, BigDecimal constant) implements Condition {
         /** Copies the list. */
         public CompareMeasures {
             terms = terms == null ? List.of() : List.copyOf(terms);

@@ -44,7 +44,12 @@ final class ConditionCheck {
             if (some.count() < 1 || some.count() > some.of().size()) {
                 faults.add(
                         path + "/count",
-                        Message.of("set.requires", "count", some.count(), "parts", some.of().size()));
+                        Message.of(
+                                "set.requires",
+                                "count",
+                                some.count(),
+                                "parts",
+                                some.of().size()));
             }
         } else if (condition instanceof Condition.Not not) {
             look(not.condition(), path + "/condition");
@@ -95,25 +100,23 @@ final class ConditionCheck {
         BigDecimal most = measure != null && measure.type() == MeasureType.RATIO ? BigDecimal.ONE : null;
         BigDecimal bound = compare.bound();
         boolean aboveAll = most != null && bound.compareTo(most) >= 0;
-        boolean impossible =
-                switch (compare.is()) {
-                    case AT_LEAST -> most != null && bound.compareTo(most) > 0;
-                    case MORE_THAN -> aboveAll;
-                    case AT_MOST -> bound.compareTo(least) < 0;
-                    case LESS_THAN -> bound.compareTo(least) <= 0;
-                    case EQUAL -> bound.compareTo(least) < 0 || (most != null && bound.compareTo(most) > 0);
-                };
+        boolean impossible = switch (compare.is()) {
+            case AT_LEAST -> most != null && bound.compareTo(most) > 0;
+            case MORE_THAN -> aboveAll;
+            case AT_MOST -> bound.compareTo(least) < 0;
+            case LESS_THAN -> bound.compareTo(least) <= 0;
+            case EQUAL -> bound.compareTo(least) < 0 || (most != null && bound.compareTo(most) > 0);
+        };
         if (impossible) {
             faults.add(path + "/bound", Message.of("set.impossible", "is", compare.is(), "bound", bound));
         }
-        boolean always =
-                switch (compare.is()) {
-                    case AT_LEAST -> bound.compareTo(least) <= 0;
-                    case MORE_THAN -> bound.compareTo(least) < 0;
-                    case AT_MOST -> aboveAll;
-                    case LESS_THAN -> most != null && bound.compareTo(most) > 0;
-                    case EQUAL -> false;
-                };
+        boolean always = switch (compare.is()) {
+            case AT_LEAST -> bound.compareTo(least) <= 0;
+            case MORE_THAN -> bound.compareTo(least) < 0;
+            case AT_MOST -> aboveAll;
+            case LESS_THAN -> most != null && bound.compareTo(most) > 0;
+            case EQUAL -> false;
+        };
         if (always) {
             faults.add(path + "/bound", Message.of("set.always", "is", compare.is(), "bound", bound));
         }
@@ -129,12 +132,14 @@ final class ConditionCheck {
     }
 
     /** A measure that must have a number. */
-    @Nullable Measure number(String key, String path) {
+    @Nullable
+    Measure number(String key, String path) {
         return measure(key, path, MeasureType.COUNT, MeasureType.RATIO, MeasureType.POINTS);
     }
 
     /** A measure that must be of one of the types; null if it is not known. */
-    @Nullable Measure measure(String key, String path, MeasureType... types) {
+    @Nullable
+    Measure measure(String key, String path, MeasureType... types) {
         Measure measure = slots.find(key);
         if (measure == null) {
             faults.add(path, Message.of("set.unknownMeasure", "key", key));

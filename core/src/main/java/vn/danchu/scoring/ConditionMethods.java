@@ -14,7 +14,8 @@ final class ConditionMethods {
     private ConditionMethods() {}
 
     /** A condition and its points, compiled. */
-    private record Item(CompiledCondition when, Exact points, @Nullable Label label) {
+    private record Item(
+            CompiledCondition when, Exact points, @Nullable Label label) {
 
         static Item[] of(List<ScoringMethod.Item> items, Scope scope) {
             return items.stream()
@@ -142,12 +143,11 @@ final class ConditionMethods {
             if (!known) {
                 return null;
             }
-            Exact taken =
-                    switch (reading) {
-                        case EVERY_RUNG -> every;
-                        case WORST_ONLY -> java.util.Arrays.stream(worst).reduce(Exact.ZERO, Exact::max);
-                        case WORST_PER_SUBJECT -> java.util.Arrays.stream(worst).reduce(Exact.ZERO, Exact::plus);
-                    };
+            Exact taken = switch (reading) {
+                case EVERY_RUNG -> every;
+                case WORST_ONLY -> java.util.Arrays.stream(worst).reduce(Exact.ZERO, Exact::max);
+                case WORST_PER_SUBJECT -> java.util.Arrays.stream(worst).reduce(Exact.ZERO, Exact::plus);
+            };
             readings.step(Message.of("step.deducted", "points", taken.shown()));
             return full.minus(taken);
         };

@@ -131,7 +131,10 @@ public record CriteriaSet(
      * @param provisions the articles that the set comes from, or null if all
      */
     public record Issuance(
-            String name, String issuer, @Nullable LocalDate issued, @Nullable String provisions) {}
+            String name,
+            String issuer,
+            @Nullable LocalDate issued,
+            @Nullable String provisions) {}
 
     /**
      * How a bonus counts.

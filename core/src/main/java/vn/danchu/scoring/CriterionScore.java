@@ -82,7 +82,11 @@ public record CriterionScore(
      * @param reason what was written as the reason; null if nothing was, which the sheet also lists as a fault for
      *     appraised points
      */
-    public record Difference(Column from, Column to, BigDecimal amount, @Nullable String reason) {}
+    public record Difference(
+            Column from,
+            Column to,
+            BigDecimal amount,
+            @Nullable String reason) {}
 
     /**
      * Whether a piece of evidence counts.
@@ -91,5 +95,6 @@ public record CriterionScore(
      * @param counts whether it counts
      * @param why why it does not; null if it counts
      */
-    public record EvidenceCount(Evidence piece, boolean counts, @Nullable Message why) {}
+    public record EvidenceCount(
+            Evidence piece, boolean counts, @Nullable Message why) {}
 }

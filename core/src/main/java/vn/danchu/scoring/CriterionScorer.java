@@ -107,8 +107,7 @@ final class CriterionScorer {
         } else if (readings.hasZeroDenominator()) {
             return zeroDenominator(readings);
         }
-        readings.step(Message.of(
-                "criterion.missing", "measures", readings.missing(), "policy", policies.missing()));
+        readings.step(Message.of("criterion.missing", "measures", readings.missing(), "policy", policies.missing()));
         return switch (policies.missing()) {
             case NOT_SCORED -> Computed.NOT_SCORED;
             case ZERO -> new Computed(State.SCORED, held(Exact.ZERO));
@@ -123,9 +122,7 @@ final class CriterionScorer {
                         ? Message.of("criterion.notApplicable", "policy", policy)
                         : Message.of("criterion.notApplicableBecause", "reason", reason, "policy", policy));
         return switch (policy) {
-            case FULL_POINTS -> maximum == null
-                    ? Computed.NOT_SCORED
-                    : new Computed(State.NOT_APPLICABLE, maximum);
+            case FULL_POINTS -> maximum == null ? Computed.NOT_SCORED : new Computed(State.NOT_APPLICABLE, maximum);
             case LEFT_OUT -> Computed.LEFT_OUT;
             case ZERO -> new Computed(State.NOT_APPLICABLE, held(Exact.ZERO));
         };
@@ -134,9 +131,7 @@ final class CriterionScorer {
     private Computed zeroDenominator(Readings readings) {
         readings.step(Message.of("criterion.zeroDenominator", "policy", policies.zeroDenominator()));
         return switch (policies.zeroDenominator()) {
-            case FULL_RATIO, FULL_POINTS -> maximum == null
-                    ? Computed.NOT_SCORED
-                    : new Computed(State.SCORED, maximum);
+            case FULL_RATIO, FULL_POINTS -> maximum == null ? Computed.NOT_SCORED : new Computed(State.SCORED, maximum);
             case NOT_APPLICABLE -> notApplicable(readings, "");
             case ZERO -> new Computed(State.SCORED, held(Exact.ZERO));
             case NOT_SCORED -> Computed.NOT_SCORED;

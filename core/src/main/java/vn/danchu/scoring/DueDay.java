@@ -26,7 +26,8 @@ public record DueDay(@Nullable String measure, @Nullable MonthDay day, int yearO
     }
 
     /** The calendar day in the period's year; null if a measure gives it. */
-    @Nullable LocalDate fixed(Period period) {
+    @Nullable
+    LocalDate fixed(Period period) {
         return day == null ? null : day.atYear(period.to().getYear() + yearOffset);
     }
 }

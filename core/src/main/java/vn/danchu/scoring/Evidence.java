@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param added the day it was put into the file, or null if not known
  */
 public record Evidence(
-        @Nullable String kind, String reference, @Nullable LocalDate dated, @Nullable LocalDate added) {}
+        @Nullable String kind,
+        String reference,
+        @Nullable LocalDate dated,
+        @Nullable LocalDate added) {}

@@ -57,7 +57,8 @@ final class EvidenceGate {
         }
         LocalDate last = form.period().to().plusDays(rule.graceDays());
         if (dated.isBefore(form.period().from()) || dated.isAfter(last)) {
-            return Message.of("evidence.outside", "dated", dated, "from", form.period().from(), "to", last);
+            return Message.of(
+                    "evidence.outside", "dated", dated, "from", form.period().from(), "to", last);
         }
         return tooLate(piece, form);
     }

@@ -52,8 +52,7 @@ final class Extension {
         return List.copyOf(byKey.values());
     }
 
-    private static List<CriteriaGroup> groups(
-            List<CriteriaGroup> base, List<CriteriaGroup> over, Set<String> omits) {
+    private static List<CriteriaGroup> groups(List<CriteriaGroup> base, List<CriteriaGroup> over, Set<String> omits) {
         Map<String, CriteriaGroup> byId = new LinkedHashMap<>();
         for (CriteriaGroup group : base) {
             if (!omits.contains(group.id())) {
@@ -67,8 +66,8 @@ final class Extension {
     }
 
     private static CriteriaGroup without(CriteriaGroup group, Set<String> omits) {
-        CriteriaGroup nothing = new CriteriaGroup(
-                group.id(), group.title(), null, group.weight(), null, List.of(), List.of());
+        CriteriaGroup nothing =
+                new CriteriaGroup(group.id(), group.title(), null, group.weight(), null, List.of(), List.of());
         return joined(group, nothing, omits);
     }
 

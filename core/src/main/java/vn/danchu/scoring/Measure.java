@@ -15,7 +15,8 @@ import vn.danchu.law.Citation;
  * @param about what exactly is counted, over what whole, on which days; null if the label says it all
  * @param citations the provisions it observes; empty if none
  */
-public record Measure(String key, MeasureType type, Label label, @Nullable Label about, List<Citation> citations) {
+public record Measure(
+        String key, MeasureType type, Label label, @Nullable Label about, List<Citation> citations) {
 
     /** Copies the list; null citations are none. */
     public Measure {

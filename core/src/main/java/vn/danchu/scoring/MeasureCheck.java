@@ -14,9 +14,8 @@ final class MeasureCheck {
             return null;
         }
         return switch (measure.type()) {
-            case COUNT, POINTS -> value instanceof MeasureValue.Amount number
-                    ? amount(measure, number.amount())
-                    : wrongType(measure);
+            case COUNT, POINTS ->
+                value instanceof MeasureValue.Amount number ? amount(measure, number.amount()) : wrongType(measure);
             case RATIO -> value instanceof MeasureValue.Ratio ratio ? ratio(measure, ratio) : wrongType(measure);
             case YES_NO -> value instanceof MeasureValue.YesNo ? null : wrongType(measure);
             case DATE -> value instanceof MeasureValue.Day ? null : wrongType(measure);
@@ -27,7 +26,8 @@ final class MeasureCheck {
         if (amount.signum() < 0) {
             return Message.of("input.negative", "measure", measure.label(), "value", amount);
         }
-        boolean whole = measure.type() != MeasureType.COUNT || amount.stripTrailingZeros().scale() <= 0;
+        boolean whole = measure.type() != MeasureType.COUNT
+                || amount.stripTrailingZeros().scale() <= 0;
         return whole ? null : Message.of("input.notWhole", "measure", measure.label(), "value", amount);
     }
 
@@ -38,8 +38,7 @@ final class MeasureCheck {
         }
         return ratio.part().compareTo(ratio.of()) <= 0
                 ? null
-                : Message.of(
-                        "input.ratioAboveOne", "measure", measure.label(), "part", ratio.part(), "of", ratio.of());
+                : Message.of("input.ratioAboveOne", "measure", measure.label(), "part", ratio.part(), "of", ratio.of());
     }
 
     private static Message wrongType(Measure measure) {

@@ -96,8 +96,7 @@ public record Message(String key, Map<String, Value> values) {
         return new Message(key, Map.of(name, value(value), name2, value(value2)));
     }
 
-    static Message of(
-            String key, String name, Object value, String name2, Object value2, String name3, Object value3) {
+    static Message of(String key, String name, Object value, String name2, Object value2, String name3, Object value3) {
         return new Message(key, Map.of(name, value(value), name2, value(value2), name3, value(value3)));
     }
 

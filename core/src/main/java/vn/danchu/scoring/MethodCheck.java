@@ -182,7 +182,9 @@ final class MethodCheck {
             conditions.measure(terms.get(i).measure(), path + "/" + i + "/measure", MeasureType.COUNT);
             positive(terms.get(i).times(), path + "/" + i + "/times");
             if (shares && terms.get(i).times().compareTo(BigDecimal.ONE) > 0) {
-                faults.add(path + "/" + i + "/times", Message.of("set.shareOutside", "value", terms.get(i).times()));
+                faults.add(
+                        path + "/" + i + "/times",
+                        Message.of("set.shareOutside", "value", terms.get(i).times()));
             }
         }
     }

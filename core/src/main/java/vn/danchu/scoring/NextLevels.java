@@ -26,8 +26,7 @@ final class NextLevels {
      *
      * @param scale by how much the total was scaled up before it was compared
      */
-    Rating.NextLevel reach(
-            CompiledGrid grid, int rank, Exact compared, Exact scale, Readings readings, Tally tally) {
+    Rating.NextLevel reach(CompiledGrid grid, int rank, Exact compared, Exact scale, Readings readings, Tally tally) {
         Exact lacking = grid.lacking(rank, compared);
         boolean needs = !grid.closes(Exact.ZERO, lacking);
         List<Gain> closing = needs ? closing(grid, lacking, scale, tally) : List.of();

@@ -37,8 +37,7 @@ final class NumberMethods {
             return contains(from, to, number, included);
         }
 
-        static boolean contains(
-                @Nullable Exact from, @Nullable Exact to, Exact number, Band.Included included) {
+        static boolean contains(@Nullable Exact from, @Nullable Exact to, Exact number, Band.Included included) {
             boolean lower = included == Band.Included.LOWER;
             boolean above = from == null || (lower ? number.compareTo(from) >= 0 : number.compareTo(from) > 0);
             boolean below = to == null || (lower ? number.compareTo(to) < 0 : number.compareTo(to) <= 0);
@@ -83,8 +82,8 @@ final class NumberMethods {
                 return Exact.ZERO;
             }
             Exact points = number.times(perOne).min(scope.full());
-            readings.step(Message.of(
-                    "step.proportional", "maximum", scope.full().shown(), "points", points.shown()));
+            readings.step(
+                    Message.of("step.proportional", "maximum", scope.full().shown(), "points", points.shown()));
             return points;
         };
     }
@@ -142,8 +141,8 @@ final class NumberMethods {
             Exact beyond = (rising ? number.minus(start) : start.minus(number)).max(Exact.ZERO);
             Exact count = beyond.dividedBy(width).whole(mode);
             Exact points = base.plus(step.times(count));
-            readings.step(Message.of(
-                    "step.steps", "base", base.shown(), "count", count.shown(), "points", points.shown()));
+            readings.step(
+                    Message.of("step.steps", "base", base.shown(), "count", count.shown(), "points", points.shown()));
             return points;
         };
     }
@@ -199,8 +198,7 @@ final class NumberMethods {
                 return null;
             }
             if (number.compareTo(most) > 0) {
-                readings.refuse(
-                        Message.of("criterion.aboveScheme", "value", number.shown(), "maximum", most.shown()));
+                readings.refuse(Message.of("criterion.aboveScheme", "value", number.shown(), "maximum", most.shown()));
                 return null;
             }
             Exact points = number.times(perPoint);

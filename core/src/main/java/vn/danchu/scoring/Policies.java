@@ -9,8 +9,7 @@ package vn.danchu.scoring;
  * @param notApplicable when it does not apply to the unit; null is {@link WhenNotApplicable#LEFT_OUT}
  * @param zeroDenominator when a ratio it reads has denominator 0; null is {@link WhenZeroDenominator#NOT_SCORED}
  */
-public record Policies(
-        WhenMissing missing, WhenNotApplicable notApplicable, WhenZeroDenominator zeroDenominator) {
+public record Policies(WhenMissing missing, WhenNotApplicable notApplicable, WhenZeroDenominator zeroDenominator) {
 
     /** Not scored, left out, not scored. */
     public static final Policies STRICT =

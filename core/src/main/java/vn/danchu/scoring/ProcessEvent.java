@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param by who did it
  * @param note a note, or null
  */
-public record ProcessEvent(ProcessStage stage, LocalDate on, Actor by, @Nullable String note) {
+public record ProcessEvent(
+        ProcessStage stage,
+        LocalDate on,
+        Actor by,
+        @Nullable String note) {
 
     /** Refuses null. */
     public ProcessEvent {

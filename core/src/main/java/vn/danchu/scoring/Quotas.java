@@ -19,7 +19,8 @@ public final class Quotas {
      * @param level code of its level, or null if it has none
      * @param total its total, or null if it has none
      */
-    public record RatedUnit(String unit, @Nullable String level, @Nullable BigDecimal total) {}
+    public record RatedUnit(
+            String unit, @Nullable String level, @Nullable BigDecimal total) {}
 
     /**
      * What a quota makes of a population.
@@ -93,8 +94,8 @@ public final class Quotas {
                 end++;
             }
         }
-        Message reason = Message.of(
-                "quota.applied", "quota", quota.title(), "allowed", allowed, "candidates", top.size());
+        Message reason =
+                Message.of("quota.applied", "quota", quota.title(), "allowed", allowed, "candidates", top.size());
         return new Outcome(
                 quota,
                 allowed,

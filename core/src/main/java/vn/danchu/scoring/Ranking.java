@@ -56,8 +56,8 @@ public record Ranking(List<Place> places, List<String> incomplete, List<String> 
         for (int i = 0; i < ranked.size(); i++) {
             BigDecimal total = ranked.get(i).total();
             boolean tiedAbove = i > 0 && ranked.get(i - 1).total().compareTo(total) == 0;
-            boolean tiedBelow = i + 1 < ranked.size()
-                    && ranked.get(i + 1).total().compareTo(total) == 0;
+            boolean tiedBelow =
+                    i + 1 < ranked.size() && ranked.get(i + 1).total().compareTo(total) == 0;
             int place = tiedAbove ? places.get(i - 1).place() : i + 1;
             places.add(new Place(place, Sheets.unit(ranked.get(i)), total, tiedAbove || tiedBelow));
         }

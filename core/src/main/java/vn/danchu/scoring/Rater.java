@@ -106,8 +106,7 @@ final class Rater {
     }
 
     /** Whether a row ends the search for a level. */
-    private boolean settle(
-            RatingDraft draft, int rank, int row, List<Rating.Outcome> outcomes, Readings readings) {
+    private boolean settle(RatingDraft draft, int rank, int row, List<Rating.Outcome> outcomes, Readings readings) {
         RatingRow found = draft.grid.row(rank);
         if (outcomes.stream().anyMatch(outcome -> outcome.state() == ConditionState.NOT_MET)) {
             List<Label> failed = outcomes.stream()

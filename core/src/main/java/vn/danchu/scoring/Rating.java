@@ -70,12 +70,7 @@ public record Rating(
      * @param unmet the conditions of that level that do not hold, or cannot be told
      */
     public record NextLevel(
-            String level,
-            Label name,
-            BigDecimal distance,
-            boolean reachable,
-            List<Gain> closing,
-            List<Outcome> unmet) {
+            String level, Label name, BigDecimal distance, boolean reachable, List<Gain> closing, List<Outcome> unmet) {
 
         /** Copies the lists. */
         public NextLevel {

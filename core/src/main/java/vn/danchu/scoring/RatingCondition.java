@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param condition the condition
  * @param provision the place in the set's own instrument, or null
  */
-public record RatingCondition(String id, Label title, Condition condition, @Nullable String provision) {
+public record RatingCondition(
+        String id,
+        Label title,
+        Condition condition,
+        @Nullable String provision) {
 
     /** Refuses null. */
     public RatingCondition {

@@ -76,7 +76,8 @@ final class Readings {
     }
 
     /** The number of a COUNT, RATIO or POINTS measure, or null with the reason noted. */
-    @Nullable Exact number(int slot) {
+    @Nullable
+    Exact number(int slot) {
         MeasureValue value = value(slot);
         if (value == null) {
             return null;
@@ -106,7 +107,8 @@ final class Readings {
     }
 
     /** The day of a DATE measure, or null with the reason noted. */
-    @Nullable LocalDate day(int slot) {
+    @Nullable
+    LocalDate day(int slot) {
         return value(slot) instanceof MeasureValue.Day day ? day.on() : null;
     }
 
@@ -129,8 +131,7 @@ final class Readings {
             return null;
         }
         if (first) {
-            steps.add(Message.of(
-                    "step.read", "measure", measures.get(slot).label(), "value", shown(measured.value())));
+            steps.add(Message.of("step.read", "measure", measures.get(slot).label(), "value", shown(measured.value())));
             trace.addAll(measured.trace());
         }
         return measured.value();
@@ -165,7 +166,8 @@ final class Readings {
         return refused;
     }
 
-    @Nullable String notApplicable() {
+    @Nullable
+    String notApplicable() {
         return notApplicable;
     }
 

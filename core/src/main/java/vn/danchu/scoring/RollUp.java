@@ -62,8 +62,7 @@ public record RollUp(
         BigDecimal mean = of == null || sum.counted == 0
                 ? null
                 : of.divide(new BigDecimal(BigInteger.valueOf(sum.counted)), scale, RoundingMode.HALF_UP);
-        return new RollUp(
-                Kind.MEAN, mean, sum.counted, sum.levels, sum.withoutLevel, sum.incomplete, sum.withoutSheet);
+        return new RollUp(Kind.MEAN, mean, sum.counted, sum.levels, sum.withoutLevel, sum.incomplete, sum.withoutSheet);
     }
 
     /**

@@ -2,9 +2,9 @@ package vn.danchu.scoring;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -58,5 +58,6 @@ public record ScoreForm(
      * @param reason why
      * @param decidedBy who decided, or null if not said
      */
-    public record ManualRating(String level, String reason, @Nullable String decidedBy) {}
+    public record ManualRating(
+            String level, String reason, @Nullable String decidedBy) {}
 }

@@ -279,7 +279,8 @@ public sealed interface ScoringMethod {
      * @param excluded a COUNT measure: how many of them do not count (the applicant's fault, a complaint found to be
      *     false, an invalid slip); null if none are ever excluded
      */
-    record RecordLevel(String count, BigDecimal points, @Nullable String excluded) {}
+    record RecordLevel(
+            String count, BigDecimal points, @Nullable String excluded) {}
 
     /** The points that the criterion's scorer enters; nothing is computed. */
     record Entered() implements ScoringMethod {}

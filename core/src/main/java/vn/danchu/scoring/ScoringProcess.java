@@ -56,8 +56,7 @@ public record ScoringProcess(
         ProcessState to = Transitions.to(event.stage());
         boolean open = event.stage() == ProcessStage.COMPLAINT
                 || (complaintOpen && event.stage() != ProcessStage.VERIFICATION);
-        return new ProcessStep(
-                new ScoringProcess(rules, period, to == null ? state : to, open, after), null, notes);
+        return new ProcessStep(new ScoringProcess(rules, period, to == null ? state : to, open, after), null, notes);
     }
 
     /**
@@ -70,8 +69,7 @@ public record ScoringProcess(
             return new ProcessStep(this, refused, List.of());
         }
         ProcessState to = Transitions.afterEdit(column, state);
-        List<Message> notes =
-                to == state ? List.of() : List.of(Message.of("process.revoked", "from", state, "to", to));
+        List<Message> notes = to == state ? List.of() : List.of(Message.of("process.revoked", "from", state, "to", to));
         return new ProcessStep(new ScoringProcess(rules, period, to, complaintOpen, history), null, notes);
     }
 
@@ -122,7 +120,8 @@ public record ScoringProcess(
         if (!isInOrder(stage) && !isAcceptedBySilence(stage, event.on())) {
             return Message.of("process.outOfOrder", "stage", stage, "state", state);
         }
-        LocalDate last = history.isEmpty() ? null : history.get(history.size() - 1).on();
+        LocalDate last =
+                history.isEmpty() ? null : history.get(history.size() - 1).on();
         if (last != null && event.on().isBefore(last)) {
             return Message.of("process.beforeLast", "on", event.on(), "last", last);
         }
@@ -142,7 +141,8 @@ public record ScoringProcess(
                 && state == ProcessState.SUBMITTED
                 && rules.deadlines().stream()
                         .filter(deadline -> deadline.kind() == Deadline.Kind.SILENCE)
-                        .map(deadline -> deadline.day() == null ? null : deadline.day().fixed(period))
+                        .map(deadline ->
+                                deadline.day() == null ? null : deadline.day().fixed(period))
                         .anyMatch(day -> day != null && on.isAfter(day));
     }
 

@@ -15,8 +15,8 @@ final class Sheets {
         for (ScoreSheet sheet : sheets) {
             ScoreSheet first = sheets.get(0);
             if (!sheet.set().equals(first.set()) || !sheet.period().equals(first.period())) {
-                throw new IllegalArgumentException("sheets of " + first.set() + " for " + first.period()
-                        + " and of " + sheet.set() + " for " + sheet.period() + " cannot be counted together");
+                throw new IllegalArgumentException("sheets of " + first.set() + " for " + first.period() + " and of "
+                        + sheet.set() + " for " + sheet.period() + " cannot be counted together");
             }
             if (!units.add(unit(sheet))) {
                 throw new IllegalArgumentException("unit " + unit(sheet) + " has two sheets");

@@ -23,7 +23,8 @@ final class Slots {
     }
 
     /** The measure of this key that the set can see, or null. */
-    @Nullable Measure find(String key) {
+    @Nullable
+    Measure find(String key) {
         return known.get(key);
     }
 

@@ -26,9 +26,7 @@ final class Tally {
             if (points == null) {
                 return ConditionState.UNDETERMINED;
             }
-            return maximum == null
-                    ? ConditionState.UNDETERMINED
-                    : ConditionState.of(points.compareTo(maximum) >= 0);
+            return maximum == null ? ConditionState.UNDETERMINED : ConditionState.of(points.compareTo(maximum) >= 0);
         }
     }
 
@@ -151,9 +149,7 @@ final class Tally {
     }
 
     private static ConditionState hasShare(Sum sum, Exact share) {
-        return sum.maximumKnown
-                ? reaches(sum, sum.maximum.times(share))
-                : ConditionState.UNDETERMINED;
+        return sum.maximumKnown ? reaches(sum, sum.maximum.times(share)) : ConditionState.UNDETERMINED;
     }
 
     ConditionState hasPoints(Places.Place place, Exact least) {

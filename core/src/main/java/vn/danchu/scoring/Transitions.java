@@ -104,8 +104,8 @@ final class Transitions {
             case CLAIMED -> actor == Actor.UNIT && (state == DRAFT || state == PUBLISHED || state == RETURNED);
             case COMPUTED -> false;
             case APPRAISED -> actor == Actor.APPRAISER && (state == SUBMITTED || state == APPRAISED || decided);
-            case SECOND_APPRAISED -> actor == Actor.APPRAISER
-                    && (state == EXPLAINED || state == REAPPRAISED || decided);
+            case SECOND_APPRAISED ->
+                actor == Actor.APPRAISER && (state == EXPLAINED || state == REAPPRAISED || decided);
             case SUPERIOR -> actor == Actor.SUPERIOR && (WITH_APPRAISER.contains(state) || decided);
         };
     }
@@ -114,11 +114,12 @@ final class Transitions {
     static ProcessState afterEdit(Column column, ProcessState state) {
         return switch (state) {
             case PUBLISHED -> DRAFT;
-            case DECIDED, ANNOUNCED -> switch (column) {
-                case SECOND_APPRAISED -> REAPPRAISED;
-                case SUPERIOR -> SUPERIOR_SCORED;
-                default -> APPRAISED;
-            };
+            case DECIDED, ANNOUNCED ->
+                switch (column) {
+                    case SECOND_APPRAISED -> REAPPRAISED;
+                    case SUPERIOR -> SUPERIOR_SCORED;
+                    default -> APPRAISED;
+                };
             default -> state;
         };
     }

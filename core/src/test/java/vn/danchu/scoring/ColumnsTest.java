@@ -19,7 +19,8 @@ class ColumnsTest {
                     List.of(measure("share", MeasureType.RATIO)),
                     Examples.group(
                             "own",
-                            criterion("entered", "50", new ScoringMethod.Entered()).build(),
+                            criterion("entered", "50", new ScoringMethod.Entered())
+                                    .build(),
                             criterion("computed", "40", new ScoringMethod.Proportional("share", null, number("1")))
                                     .build()),
                     Examples.group(
@@ -80,7 +81,8 @@ class ColumnsTest {
         assertThat(score(Entry.claimed("entered", "45")).criterion("above").state())
                 .isEqualTo(State.NOT_SCORED);
         ScoreSheet sheet = score(
-                Entry.claimed("entered", "45"), entry("above").superior(number("9")).build());
+                Entry.claimed("entered", "45"),
+                entry("above").superior(number("9")).build());
         assertThat(sheet.total()).as("45 + 30 + 9").isEqualByComparingTo("84");
         ScoreSheet claimed = score(Entry.claimed("above", "10"));
         assertThat(claimed.criterion("above").state()).isEqualTo(State.NOT_SCORED);
@@ -108,16 +110,14 @@ class ColumnsTest {
         ScoreSheet sheet = score(
                 entry("entered").claimed(number("45")).appraised(number("40")).build());
 
-        assertThat(sheet.faults())
-                .extracting(fault -> fault.message().key())
-                .containsExactly("input.noReason");
+        assertThat(sheet.faults()).extracting(fault -> fault.message().key()).containsExactly("input.noReason");
         assertThat(sheet.criterion("entered").points()).isEqualByComparingTo("40");
     }
 
     @Test
     void unknown_and_repeated_lines_are_named_and_the_rest_is_scored() {
-        ScoreSheet sheet = score(
-                Entry.claimed("entered", "45"), Entry.claimed("nowhere", "1"), Entry.claimed("entered", "1"));
+        ScoreSheet sheet =
+                score(Entry.claimed("entered", "45"), Entry.claimed("nowhere", "1"), Entry.claimed("entered", "1"));
 
         assertThat(sheet.criterion("entered").points()).isEqualByComparingTo("45");
         assertThat(sheet.faults())
@@ -133,7 +133,9 @@ class ColumnsTest {
         assertFault(bad, "input.ratioAboveOne");
         assertFault(values(v -> v.ratio("share", -1, 4)), "input.negative");
         assertFault(values(v -> v.yes("share")), "input.wrongType");
-        assertThat(SCORER.score(ScoreForm.of(YEAR, values(v -> v.ratio("share", 4, 4)))).faults()).isEmpty();
+        assertThat(SCORER.score(ScoreForm.of(YEAR, values(v -> v.ratio("share", 4, 4))))
+                        .faults())
+                .isEmpty();
     }
 
     private static void assertFault(Measures measures, String key) {
@@ -153,9 +155,11 @@ class ColumnsTest {
                 new ScoringMethod.AllOrNothing(Condition.compare("n", Comparison.AT_LEAST, "1"), number("0")));
         Scorer scorer = Scorer.compile(Examples.one(measures, criterion));
 
-        assertThat(scorer.score(ScoreForm.of(YEAR, values(v -> v.points("n", "2.0")))).total())
+        assertThat(scorer.score(ScoreForm.of(YEAR, values(v -> v.points("n", "2.0"))))
+                        .total())
                 .isEqualByComparingTo("1");
-        assertThat(scorer.score(ScoreForm.of(YEAR, values(v -> v.points("n", "2.5")))).faults())
+        assertThat(scorer.score(ScoreForm.of(YEAR, values(v -> v.points("n", "2.5"))))
+                        .faults())
                 .extracting(fault -> fault.message().key())
                 .containsExactly("input.notWhole");
     }

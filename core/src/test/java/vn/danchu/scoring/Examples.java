@@ -69,8 +69,9 @@ final class Examples {
 
     /** Scores the criterion of a set of one. */
     static CriterionScore score(List<Measure> measures, CriterionBuilder criterion, Measures values) {
-        CriterionScore score =
-                Scorer.compile(one(measures, criterion)).score(ScoreForm.of(YEAR, values)).criterion("c");
+        CriterionScore score = Scorer.compile(one(measures, criterion))
+                .score(ScoreForm.of(YEAR, values))
+                .criterion("c");
         if (score == null) {
             throw new AssertionError("no criterion c");
         }

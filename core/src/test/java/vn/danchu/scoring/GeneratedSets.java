@@ -65,23 +65,29 @@ final class GeneratedSets {
         return switch (pick(8)) {
             case 0 -> new ScoringMethod.AllOrNothing(condition(2), BigDecimal.ZERO);
             case 1 -> bands("ratio" + n, maximum);
-            case 2 -> new ScoringMethod.Proportional(
-                    "ratio" + n, pick(2) == 0 ? null : new BigDecimal("0.6"), new BigDecimal("0.9"));
-            case 3 -> new ScoringMethod.Deductions(
-                    List.of(new Condition.Term("count" + n, quarters(2).add(new BigDecimal("0.25")))), null);
-            case 4 -> new ScoringMethod.Checklist(List.of(
-                    new ScoringMethod.Item(condition(1), maximum.subtract(BigDecimal.ONE), null),
-                    new ScoringMethod.Item(condition(1), BigDecimal.ONE, null)));
-            case 5 -> new ScoringMethod.Levels(
-                    List.of(
-                            new ScoringMethod.Item(condition(1), BigDecimal.ONE, null),
-                            new ScoringMethod.Item(condition(2), maximum, null)),
-                    BigDecimal.ZERO);
-            case 6 -> new ScoringMethod.MeanOverRecords(List.of(
-                    new ScoringMethod.RecordLevel("count" + n, maximum, null),
-                    new ScoringMethod.RecordLevel("count" + pick(KINDS), BigDecimal.ONE, null)));
-            default -> new ScoringMethod.Timeliness(
-                    "date" + n, DueDay.on(6, 1 + pick(28)), null, maximum, BigDecimal.ZERO, null, null);
+            case 2 ->
+                new ScoringMethod.Proportional(
+                        "ratio" + n, pick(2) == 0 ? null : new BigDecimal("0.6"), new BigDecimal("0.9"));
+            case 3 ->
+                new ScoringMethod.Deductions(
+                        List.of(new Condition.Term("count" + n, quarters(2).add(new BigDecimal("0.25")))), null);
+            case 4 ->
+                new ScoringMethod.Checklist(List.of(
+                        new ScoringMethod.Item(condition(1), maximum.subtract(BigDecimal.ONE), null),
+                        new ScoringMethod.Item(condition(1), BigDecimal.ONE, null)));
+            case 5 ->
+                new ScoringMethod.Levels(
+                        List.of(
+                                new ScoringMethod.Item(condition(1), BigDecimal.ONE, null),
+                                new ScoringMethod.Item(condition(2), maximum, null)),
+                        BigDecimal.ZERO);
+            case 6 ->
+                new ScoringMethod.MeanOverRecords(List.of(
+                        new ScoringMethod.RecordLevel("count" + n, maximum, null),
+                        new ScoringMethod.RecordLevel("count" + pick(KINDS), BigDecimal.ONE, null)));
+            default ->
+                new ScoringMethod.Timeliness(
+                        "date" + n, DueDay.on(6, 1 + pick(28)), null, maximum, BigDecimal.ZERO, null, null);
         };
     }
 

@@ -187,9 +187,7 @@ final class Interpreter {
             return null;
         }
         if (measured.value() instanceof MeasureValue.Ratio ratio) {
-            return ratio.of().signum() == 0
-                    ? null
-                    : Fraction.of(ratio.part()).over(Fraction.of(ratio.of()));
+            return ratio.of().signum() == 0 ? null : Fraction.of(ratio.part()).over(Fraction.of(ratio.of()));
         }
         return Fraction.of(((MeasureValue.Amount) measured.value()).amount());
     }

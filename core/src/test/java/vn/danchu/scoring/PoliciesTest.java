@@ -37,8 +37,8 @@ class PoliciesTest {
     @ParameterizedTest
     @CsvSource({"NOT_SCORED, NOT_SCORED,", "ZERO, SCORED, 0", "LEFT_OUT, LEFT_OUT,"})
     void without_data(WhenMissing policy, State state, String points) {
-        CriterionScore score = score(MEASURES, with(policy, WhenNotApplicable.ZERO, WhenZeroDenominator.ZERO),
-                Measures.NONE);
+        CriterionScore score =
+                score(MEASURES, with(policy, WhenNotApplicable.ZERO, WhenZeroDenominator.ZERO), Measures.NONE);
 
         assertThat(score.state()).isEqualTo(state);
         assertThat(score.points()).isEqualTo(points == null ? null : number(points));
@@ -51,8 +51,7 @@ class PoliciesTest {
     void not_applicable(WhenNotApplicable policy, State state, String points) {
         Measures none = values(v -> v.put("share", new MeasureValue.NotApplicable("không được giao")));
 
-        CriterionScore score =
-                score(MEASURES, with(WhenMissing.ZERO, policy, WhenZeroDenominator.ZERO), none);
+        CriterionScore score = score(MEASURES, with(WhenMissing.ZERO, policy, WhenZeroDenominator.ZERO), none);
 
         assertThat(score.state()).isEqualTo(state);
         assertThat(score.points()).isEqualTo(points == null ? null : number(points));
@@ -62,18 +61,20 @@ class PoliciesTest {
     /** A commune of QĐ 25/2021 that was given no task (G2): the condition says so, or the line of the form. */
     @Test
     void applies_by_condition_or_by_declaration() {
-        List<Measure> measures =
-                List.of(measure("share", MeasureType.RATIO), measure("assigned", MeasureType.COUNT));
+        List<Measure> measures = List.of(measure("share", MeasureType.RATIO), measure("assigned", MeasureType.COUNT));
         CriterionBuilder criterion = with(
                         WhenMissing.NOT_SCORED, WhenNotApplicable.FULL_POINTS, WhenZeroDenominator.NOT_SCORED)
                 .appliesWhen(Condition.compare("assigned", Comparison.MORE_THAN, "0"));
 
-        assertThat(score(measures, criterion, values(v -> v.count("assigned", 0))).points())
+        assertThat(score(measures, criterion, values(v -> v.count("assigned", 0)))
+                        .points())
                 .isEqualByComparingTo("10");
         assertThat(score(measures, criterion, Measures.NONE).state()).isEqualTo(State.NOT_SCORED);
 
-        Entry declared =
-                EntryBuilder.builder().criterion("c").notApplicable("không có thôn").build();
+        Entry declared = EntryBuilder.builder()
+                .criterion("c")
+                .notApplicable("không có thôn")
+                .build();
         ScoreSheet sheet = Scorer.compile(Examples.one(measures, criterion))
                 .score(ScoreForm.of(YEAR, Measures.NONE, List.of(declared)));
         assertThat(sheet.total()).isEqualByComparingTo("10");
@@ -104,9 +105,12 @@ class PoliciesTest {
     @Test
     void what_is_left_out_leaves_the_maximum_too_and_what_is_not_scored_does_not() {
         List<Measure> measures = List.of(measure("a", MeasureType.RATIO), measure("b", MeasureType.RATIO));
-        Criterion a = criterion("a", "10", new ScoringMethod.Proportional("a", null, number("1"))).build();
-        Criterion b = criterion("b", "5", new ScoringMethod.Proportional("b", null, number("1"))).build();
-        Scorer scorer = Scorer.compile(Examples.set(measures, Examples.group("g", a, b)).build());
+        Criterion a = criterion("a", "10", new ScoringMethod.Proportional("a", null, number("1")))
+                .build();
+        Criterion b = criterion("b", "5", new ScoringMethod.Proportional("b", null, number("1")))
+                .build();
+        Scorer scorer =
+                Scorer.compile(Examples.set(measures, Examples.group("g", a, b)).build());
 
         ScoreSheet leftOut = scorer.score(ScoreForm.of(
                 YEAR, values(v -> v.ratio("a", 1, 2).put("b", new MeasureValue.NotApplicable("-")))));
@@ -124,8 +128,7 @@ class PoliciesTest {
     class WithEvidence {
 
         private ScoreSheet score(EvidenceRule.Without without, Evidence... pieces) {
-            CriterionBuilder criterion =
-                    proportional().evidence(new EvidenceRule(1, List.of("plan"), 10, without));
+            CriterionBuilder criterion = proportional().evidence(new EvidenceRule(1, List.of("plan"), 10, without));
             Entry entry = new Entry("c", null, null, null, null, null, Map.of(), List.of(pieces));
             ScoreForm form = ScoreFormBuilder.builder()
                     .period(YEAR)
@@ -171,7 +174,11 @@ class PoliciesTest {
         }
 
         private String why(Evidence piece) {
-            Message why = score(EvidenceRule.Without.ZERO, piece).criterion("c").evidence().get(0).why();
+            Message why = score(EvidenceRule.Without.ZERO, piece)
+                    .criterion("c")
+                    .evidence()
+                    .get(0)
+                    .why();
             return why == null ? null : why.key();
         }
     }

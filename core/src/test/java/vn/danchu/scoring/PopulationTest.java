@@ -25,22 +25,28 @@ class PopulationTest {
     private static Scorer scorer(RatingRow... rows) {
         return Scorer.compile(Examples.set(
                         List.of(),
-                        Examples.group("g", criterion("c", "100", new ScoringMethod.Entered()).build()))
+                        Examples.group(
+                                "g",
+                                criterion("c", "100", new ScoringMethod.Entered())
+                                        .build()))
                 .rating(grid(rows))
                 .build());
     }
 
     private static ScoreSheet sheet(Scorer scorer, String unit, String points) {
         List<Entry> entries = points.isEmpty() ? List.of() : List.of(Entry.claimed("c", points));
-        return scorer.score(ScoreFormBuilder.builder().unit(unit).period(YEAR).entries(entries).build());
+        return scorer.score(ScoreFormBuilder.builder()
+                .unit(unit)
+                .period(YEAR)
+                .entries(entries)
+                .build());
     }
 
     /** NĐ 233/2026, art. 7.7. */
     @Nested
     class QuotaOfTheTopLevel {
 
-        private final Quota quota =
-                new Quota("q", label("q"), "best", "good", number("0.2"), number("0.25"), 5, 1);
+        private final Quota quota = new Quota("q", label("q"), "best", "good", number("0.2"), number("0.25"), 5, 1);
 
         private List<RatedUnit> population(int best, int good, int other) {
             List<RatedUnit> units = new ArrayList<>();
@@ -59,8 +65,15 @@ class PopulationTest {
         /** 5 of 25 good is 20%; 6 of 24 is 25%: at 30 units 5 may stay, and at the raised share 6. */
         @ParameterizedTest
         @CsvSource({
-            "10, 20, 0, false, 5", "10, 20, 0, true, 6", "9, 20, 0, false, 4", "10, 19, 0, true, 5",
-            "1, 10, 0, false, 1", "4, 0, 0, false, 1", "0, 4, 0, false, 1", "5, 0, 0, false, 0", "6, 0, 0, false, 1",
+            "10, 20, 0, false, 5",
+            "10, 20, 0, true, 6",
+            "9, 20, 0, false, 4",
+            "10, 19, 0, true, 5",
+            "1, 10, 0, false, 1",
+            "4, 0, 0, false, 1",
+            "0, 4, 0, false, 1",
+            "5, 0, 0, false, 0",
+            "6, 0, 0, false, 1",
             "3, 1, 1, false, 0"
         })
         void counts_the_final_numbers(int best, int good, int other, boolean raised, int allowed) {
@@ -177,8 +190,7 @@ class PopulationTest {
                     .build());
             assertThatThrownBy(() -> RollUp.sum(List.of(sheet(scorer, "a", "80"), other), List.of()))
                     .isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> Ranking.of(
-                            List.of(sheet(scorer, "a", "80"), sheet(scorer, "a", "80")), List.of()))
+            assertThatThrownBy(() -> Ranking.of(List.of(sheet(scorer, "a", "80"), sheet(scorer, "a", "80")), List.of()))
                     .hasMessageContaining("two sheets");
         }
     }
@@ -213,13 +225,13 @@ class PopulationTest {
             Measures measures = survey(11).measures("benefit.satisfaction");
 
             assertThat(measures.find("benefit.satisfaction")).isNull();
-            assertThat(measures.find("benefit.satisfaction.sampleSufficient").value()).isEqualTo(MeasureValue.no());
+            assertThat(measures.find("benefit.satisfaction.sampleSufficient").value())
+                    .isEqualTo(MeasureValue.no());
         }
 
         @Test
         void more_valid_slips_than_were_issued_cannot_be() {
-            assertThatThrownBy(() -> new Survey(
-                            List.of(new Survey.Option(label("hài lòng"), number("1"), 3)), 2L, 0))
+            assertThatThrownBy(() -> new Survey(List.of(new Survey.Option(label("hài lòng"), number("1"), 3)), 2L, 0))
                     .hasMessageContaining("issued");
         }
     }

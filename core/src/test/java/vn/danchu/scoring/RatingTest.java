@@ -69,8 +69,8 @@ class RatingTest {
     /** Only a complete total has a level, unless what is open cannot change it. */
     @Test
     void an_incomplete_total_is_rated_only_if_nothing_open_can_change_the_level() {
-        CriteriaSet set =
-                entered(grid(row("good", "80", ""), row("poor", "", "80")), "85", "15").build();
+        CriteriaSet set = entered(grid(row("good", "80", ""), row("poor", "", "80")), "85", "15")
+                .build();
 
         assertThat(rate(set, Measures.NONE, "80").level()).isEqualTo("good");
         assertThat(rate(set, Measures.NONE, "64.9").level()).isEqualTo("poor");
@@ -84,8 +84,8 @@ class RatingTest {
     @CsvSource({"75, 10, pass", "75, 9.9, fail", "70, 10, pass", "69.9, 10, fail"})
     void minimum_share_of_each_group(String first, String second, String level) {
         RatingCondition half = condition("half", new Condition.MinimumShare(List.of(), number("0.5")));
-        CriteriaSet set =
-                entered(grid(row("pass", "80", "", half), row("fail", "", "80")), "80", "20").build();
+        CriteriaSet set = entered(grid(row("pass", "80", "", half), row("fail", "", "80")), "80", "20")
+                .build();
 
         assertThat(rate(set, Measures.NONE, first, second).level()).isEqualTo(level);
     }
@@ -136,8 +136,10 @@ class RatingTest {
         void may_be_lifted_or_left_to_the_competent_body() {
             Measures both = values(v -> v.yes("disciplined").yes("forceMajeure"));
 
-            assertThat(rate(excluded(Block.Excluded.LIFTED), both, "95").level()).isEqualTo("pass");
-            assertThat(rate(excluded(Block.Excluded.MANUAL), both, "95").state()).isEqualTo(Rating.State.MANUAL);
+            assertThat(rate(excluded(Block.Excluded.LIFTED), both, "95").level())
+                    .isEqualTo("pass");
+            assertThat(rate(excluded(Block.Excluded.MANUAL), both, "95").state())
+                    .isEqualTo(Rating.State.MANUAL);
             assertThat(rate(
                                     excluded(Block.Excluded.LIFTED),
                                     values(v -> v.yes("disciplined").no("forceMajeure")),
@@ -174,13 +176,15 @@ class RatingTest {
                 condition("onTime", Condition.compare("onTime", Comparison.AT_LEAST, "1"));
 
         private RatingRules rule(RatingRules.ConditionsFail fail) {
-            return rules(fail, List.of(), row("best", "90", "", onTime), row("good", "70", "90"), row("poor", "", "70"));
+            return rules(
+                    fail, List.of(), row("best", "90", "", onTime), row("good", "70", "90"), row("poor", "", "70"));
         }
 
         /** R4. The best lower row whose conditions hold. */
         @Test
         void that_fail_may_lead_to_the_next_row() {
-            CriteriaSet set = entered(rule(RatingRules.ConditionsFail.NEXT_ROW), "100").build();
+            CriteriaSet set =
+                    entered(rule(RatingRules.ConditionsFail.NEXT_ROW), "100").build();
 
             Rating rating = rate(set, values(v -> v.ratio("onTime", 9, 10)), "95");
 
@@ -189,7 +193,8 @@ class RatingTest {
             assertThat(rating.next().level()).isEqualTo("best");
             assertThat(rating.next().distance()).isEqualByComparingTo("0");
             assertThat(rating.next().unmet()).extracting(Rating.Outcome::id).containsExactly("onTime");
-            assertThat(rate(set, values(v -> v.ratio("onTime", 10, 10)), "95").level()).isEqualTo("best");
+            assertThat(rate(set, values(v -> v.ratio("onTime", 10, 10)), "95").level())
+                    .isEqualTo("best");
             assertThat(rate(set, Measures.NONE, "95").state()).isEqualTo(Rating.State.UNDETERMINED);
             assertThat(rate(set, Measures.NONE, "75").level()).isEqualTo("good");
         }
@@ -197,7 +202,8 @@ class RatingTest {
         /** R4. NĐ 233/2026, art. 7.5: the points suffice, other conditions do not: the competent body decides. */
         @Test
         void that_fail_may_leave_the_level_to_the_competent_body() {
-            CriteriaSet set = entered(rule(RatingRules.ConditionsFail.MANUAL), "100").build();
+            CriteriaSet set =
+                    entered(rule(RatingRules.ConditionsFail.MANUAL), "100").build();
             Measures late = values(v -> v.ratio("onTime", 9, 10));
 
             assertThat(rate(set, late, "95").state()).isEqualTo(Rating.State.MANUAL);
@@ -211,7 +217,8 @@ class RatingTest {
 
         @Test
         void that_hold_leave_nothing_to_decide_by_hand() {
-            CriteriaSet set = entered(rule(RatingRules.ConditionsFail.MANUAL), "100").build();
+            CriteriaSet set =
+                    entered(rule(RatingRules.ConditionsFail.MANUAL), "100").build();
 
             ScoreSheet sheet = Scorer.compile(set)
                     .score(form(Measures.NONE, "75")
@@ -224,7 +231,8 @@ class RatingTest {
 
         @Test
         void a_decision_needs_a_reason_and_a_level_that_exists() {
-            CriteriaSet set = entered(rule(RatingRules.ConditionsFail.MANUAL), "100").build();
+            CriteriaSet set =
+                    entered(rule(RatingRules.ConditionsFail.MANUAL), "100").build();
             Measures late = values(v -> v.ratio("onTime", 9, 10));
 
             assertThat(faults(set, late, new ScoreForm.ManualRating("good", " ", null)))
@@ -254,18 +262,25 @@ class RatingTest {
                 List.of());
         Scorer scorer = Scorer.compile(entered(rating, "100").build());
 
-        assertThat(scorer.score(form(Measures.NONE, "95").related(Map.of("unit", ofUnit)).build())
+        assertThat(scorer.score(form(Measures.NONE, "95")
+                                .related(Map.of("unit", ofUnit))
+                                .build())
                         .rating()
                         .level())
                 .isEqualTo(level);
-        assertThat(scorer.score(form(Measures.NONE, "75").related(Map.of("unit", "best")).build())
+        assertThat(scorer.score(form(Measures.NONE, "75")
+                                .related(Map.of("unit", "best"))
+                                .build())
                         .rating()
                         .level())
                 .as("a ceiling never lifts")
                 .isEqualTo("good");
         assertThat(scorer.score(form(Measures.NONE, "95").build()).rating().state())
                 .isEqualTo(Rating.State.UNDETERMINED);
-        assertThat(scorer.score(form(Measures.NONE, "95").related(Map.of("unit", "fair")).build()).faults())
+        assertThat(scorer.score(form(Measures.NONE, "95")
+                                .related(Map.of("unit", "fair"))
+                                .build())
+                        .faults())
                 .extracting(InputFault::path)
                 .containsExactly("/related/unit");
     }
@@ -305,8 +320,8 @@ class RatingTest {
             Criterion first = criterion("c0", "30", new ScoringMethod.Entered()).build();
             CriteriaGroup twice = new CriteriaGroup(
                     "g0", Examples.label("g0"), number("30"), number("2"), null, List.of(), List.of(first));
-            CriteriaGroup once =
-                    Examples.group("g1", criterion("c1", "40", new ScoringMethod.Entered()).build());
+            CriteriaGroup once = Examples.group(
+                    "g1", criterion("c1", "40", new ScoringMethod.Entered()).build());
             Scorer scorer = Scorer.compile(Examples.set(EVENTS, twice, once).build());
 
             ScoreSheet sheet = scorer.score(form(Measures.NONE, "20", "30").build());
@@ -317,18 +332,22 @@ class RatingTest {
         /** Đồng Nai 54/2025: an initiative, at most 5 points on top. */
         @ParameterizedTest
         @CsvSource({"WITHIN_MAXIMUM, 98, 4, 100, 2", "BEYOND_MAXIMUM, 98, 4, 102, 4", "BEYOND_MAXIMUM, 98, 6, 103, 5"})
-        void cap_a_bonus(
-                CriteriaSet.Bonus.Place place, String regular, String bonus, String total, String counted) {
+        void cap_a_bonus(CriteriaSet.Bonus.Place place, String regular, String bonus, String total, String counted) {
             Criterion extra = criterion("c1", "10", new ScoringMethod.Entered())
                     .kind(Criterion.Kind.BONUS)
                     .build();
             CriteriaSet set = Examples.set(
                             EVENTS,
-                            Examples.group("g", criterion("c0", "100", new ScoringMethod.Entered()).build(), extra))
+                            Examples.group(
+                                    "g",
+                                    criterion("c0", "100", new ScoringMethod.Entered())
+                                            .build(),
+                                    extra))
                     .bonus(new CriteriaSet.Bonus(number("5"), place))
                     .build();
 
-            ScoreSheet sheet = Scorer.compile(set).score(form(Measures.NONE, regular, bonus).build());
+            ScoreSheet sheet = Scorer.compile(set)
+                    .score(form(Measures.NONE, regular, bonus).build());
 
             assertThat(sheet.total()).isEqualByComparingTo(total);
             assertThat(sheet.bonus()).isEqualByComparingTo(counted);
@@ -342,10 +361,16 @@ class RatingTest {
                     .build();
             CriteriaSet set = Examples.set(
                             EVENTS,
-                            Examples.group("g", criterion("c0", "100", new ScoringMethod.Entered()).build(), minus))
+                            Examples.group(
+                                    "g",
+                                    criterion("c0", "100", new ScoringMethod.Entered())
+                                            .build(),
+                                    minus))
                     .build();
 
-            assertThat(Scorer.compile(set).score(form(Measures.NONE, "90", "-3.5").build()).total())
+            assertThat(Scorer.compile(set)
+                            .score(form(Measures.NONE, "90", "-3.5").build())
+                            .total())
                     .isEqualByComparingTo("86.5");
         }
 
@@ -363,8 +388,7 @@ class RatingTest {
                     .rounding(new Rounding(Rounding.Place.TOTAL, 2, java.math.RoundingMode.HALF_UP, when))
                     .build();
 
-            ScoreSheet sheet =
-                    Scorer.compile(set).score(ScoreForm.of(YEAR, values(v -> v.ratio("share", 2, 3))));
+            ScoreSheet sheet = Scorer.compile(set).score(ScoreForm.of(YEAR, values(v -> v.ratio("share", 2, 3))));
 
             assertThat(sheet.total()).isEqualByComparingTo("6.67");
             assertThat(sheet.rating().level()).isEqualTo(level);
@@ -374,10 +398,11 @@ class RatingTest {
         @CsvSource({"AS_IT_IS, poor", "SCALED_UP, good"})
         void may_be_scaled_up_when_criteria_were_left_out(RatingRules.LeftOut leftOut, String level) {
             RatingRules base = grid(row("good", "80", ""), row("poor", "", "80"));
-            RatingRules rating = new RatingRules(
-                    base.grids(), base.conditionsFail(), leftOut, List.of(), List.of(), List.of());
+            RatingRules rating =
+                    new RatingRules(base.grids(), base.conditionsFail(), leftOut, List.of(), List.of(), List.of());
             CriteriaSet set = entered(rating, "75", "25").build();
-            Entry none = EntryBuilder.builder().criterion("c1").notApplicable("-").build();
+            Entry none =
+                    EntryBuilder.builder().criterion("c1").notApplicable("-").build();
 
             ScoreSheet sheet = Scorer.compile(set)
                     .score(ScoreForm.of(YEAR, Measures.NONE, List.of(Entry.claimed("c0", "60"), none)));
@@ -390,13 +415,15 @@ class RatingTest {
     @Nested
     class Next {
 
-        private final CriteriaSet set =
-                entered(grid(row("good", "80", ""), row("poor", "", "80")), "40", "30", "20", "10").build();
+        private final CriteriaSet set = entered(
+                        grid(row("good", "80", ""), row("poor", "", "80")), "40", "30", "20", "10")
+                .build();
 
         /** 25 + 25 + 10 + 5 = 65 lacks 15: the first criterion alone can give 15. */
         @Test
         void names_the_fewest_criteria_the_largest_gain_first() {
-            Rating.NextLevel next = rate(set, Measures.NONE, "25", "25", "10", "5").next();
+            Rating.NextLevel next =
+                    rate(set, Measures.NONE, "25", "25", "10", "5").next();
 
             assertThat(next.distance()).isEqualByComparingTo("15");
             assertThat(next.closing()).extracting(Rating.Gain::criterion).containsExactly("c0");
@@ -405,7 +432,8 @@ class RatingTest {
         /** 30 + 20 + 10 + 4 = 64 lacks 16: 10 and 10 reach it, no single criterion does. */
         @Test
         void takes_as_many_as_it_needs() {
-            Rating.NextLevel next = rate(set, Measures.NONE, "30", "20", "10", "4").next();
+            Rating.NextLevel next =
+                    rate(set, Measures.NONE, "30", "20", "10", "4").next();
 
             assertThat(next.closing())
                     .extracting(gain -> gain.criterion() + " " + gain.points().toPlainString())

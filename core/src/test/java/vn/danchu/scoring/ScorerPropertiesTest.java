@@ -35,14 +35,18 @@ class ScorerPropertiesTest {
                 for (CriterionScore criterion : sheet.criteria()) {
                     Interpreter.Fraction points = expected.get(criterion.id());
                     if (points == null) {
-                        assertThat(criterion.points()).as(criterion.id() + ", seed " + seed).isNull();
+                        assertThat(criterion.points())
+                                .as(criterion.id() + ", seed " + seed)
+                                .isNull();
                     } else {
                         assertThat(criterion.points())
                                 .as(criterion.id() + ", seed " + seed)
                                 .isEqualByComparingTo(points.shown());
                     }
                 }
-                assertThat(sheet.total()).as("seed " + seed).isEqualByComparingTo(interpreter.total().shown());
+                assertThat(sheet.total())
+                        .as("seed " + seed)
+                        .isEqualByComparingTo(interpreter.total().shown());
             }
         }
     }
@@ -75,7 +79,8 @@ class ScorerPropertiesTest {
             ScoreForm form = generated.form();
 
             ScoreSheet straight = Scorer.compile(set).score(form);
-            ScoreSheet shuffled = Scorer.compile(shuffled(set, new Random(seed))).score(form);
+            ScoreSheet shuffled =
+                    Scorer.compile(shuffled(set, new Random(seed))).score(form);
 
             assertThat(shuffled.total()).isEqualByComparingTo(straight.total());
             assertThat(byId(shuffled)).isEqualTo(byId(straight));
@@ -110,12 +115,13 @@ class ScorerPropertiesTest {
                 for (int i = 0; i < GeneratedSets.KINDS; i++) {
                     values.ratio("ratio" + i, part, 100);
                 }
-                for (CriterionScore score :
-                        scorer.score(ScoreForm.of(Examples.YEAR, values.build())).criteria()) {
+                for (CriterionScore score : scorer.score(ScoreForm.of(Examples.YEAR, values.build()))
+                        .criteria()) {
                     ScoringMethod method = method(scorer.set(), score.id());
                     if (method instanceof ScoringMethod.Bands || method instanceof ScoringMethod.Proportional) {
                         BigDecimal last = before.put(score.id(), score.points());
-                        assertThat(last == null || last.compareTo(score.points()) <= 0).isTrue();
+                        assertThat(last == null || last.compareTo(score.points()) <= 0)
+                                .isTrue();
                     }
                 }
             }

@@ -40,8 +40,10 @@ class ScoringMethodTest {
             List<Measure> measures = List.of(measure("issued", YES_NO));
             var criterion = criterion("c", "1", ifHolds(Condition.yes("issued")));
 
-            assertThat(score(measures, criterion, values(v -> v.yes("issued"))).points()).isEqualByComparingTo("1");
-            assertThat(score(measures, criterion, values(v -> v.no("issued"))).points()).isEqualByComparingTo("0");
+            assertThat(score(measures, criterion, values(v -> v.yes("issued"))).points())
+                    .isEqualByComparingTo("1");
+            assertThat(score(measures, criterion, values(v -> v.no("issued"))).points())
+                    .isEqualByComparingTo("0");
         }
 
         /** TT 15/2025, indicator 2.5 as an implementer reads it: at least 1 of 8 listed activities. */
@@ -49,10 +51,10 @@ class ScoringMethodTest {
         @CsvSource({"0, 0", "1, 1", "8, 1"})
         void n_of_m(long done, String points) {
             List<Measure> measures = List.of(measure("activities", COUNT));
-            var criterion =
-                    criterion("c", "1", ifHolds(Condition.compare("activities", Comparison.AT_LEAST, "1")));
+            var criterion = criterion("c", "1", ifHolds(Condition.compare("activities", Comparison.AT_LEAST, "1")));
 
-            assertThat(score(measures, criterion, values(v -> v.count("activities", done))).points())
+            assertThat(score(measures, criterion, values(v -> v.count("activities", done)))
+                            .points())
                     .isEqualByComparingTo(points);
         }
 
@@ -81,8 +83,8 @@ class ScoringMethodTest {
         @ParameterizedTest
         @CsvSource({"1100000, 1", "1099999, 0"})
         void agreement_of_figures(long paid, String points) {
-            List<Measure> measures = List.of(
-                    measure("paid", COUNT), measure("successful", COUNT), measure("others", COUNT));
+            List<Measure> measures =
+                    List.of(measure("paid", COUNT), measure("successful", COUNT), measure("others", COUNT));
             var criterion = criterion(
                     "c",
                     "1",
@@ -95,7 +97,9 @@ class ScoringMethodTest {
             assertThat(score(
                                     measures,
                                     criterion,
-                                    values(v -> v.count("paid", paid).count("successful", 2).count("others", 1)))
+                                    values(v -> v.count("paid", paid)
+                                            .count("successful", 2)
+                                            .count("others", 1)))
                             .points())
                     .isEqualByComparingTo(points);
         }
@@ -111,7 +115,11 @@ class ScoringMethodTest {
                     ifHolds(new Condition.CompareMeasures(
                             "now", Comparison.LESS_THAN, List.of(new Term("before", number("1"))), number("0"))));
 
-            assertThat(score(measures, criterion, values(v -> v.count("now", now).count("before", 5))).points())
+            assertThat(score(
+                                    measures,
+                                    criterion,
+                                    values(v -> v.count("now", now).count("before", 5)))
+                            .points())
                     .isEqualByComparingTo(points);
         }
 
@@ -128,10 +136,14 @@ class ScoringMethodTest {
                             Item.of(Condition.yes("regulation"), "1.5"),
                             Item.of(Condition.yes("works"), "1.5"))));
 
-            assertThat(score(measures, criterion, values(v -> v.yes("board").yes("regulation").no("works")))
+            assertThat(score(
+                                    measures,
+                                    criterion,
+                                    values(v -> v.yes("board").yes("regulation").no("works")))
                             .points())
                     .isEqualByComparingTo("3.5");
-            assertThat(score(measures, criterion, values(v -> v.yes("board").yes("works"))).state())
+            assertThat(score(measures, criterion, values(v -> v.yes("board").yes("works")))
+                            .state())
                     .isEqualTo(State.NOT_SCORED);
         }
 
@@ -142,15 +154,18 @@ class ScoringMethodTest {
             var criterion = criterion(
                     "c",
                     "5",
-                    new ScoringMethod.Options(List.of(
-                            Item.of(Condition.yes("good"), "5"), Item.of(Condition.yes("notYetGood"), "3"))));
+                    new ScoringMethod.Options(
+                            List.of(Item.of(Condition.yes("good"), "5"), Item.of(Condition.yes("notYetGood"), "3"))));
 
-            assertThat(score(measures, criterion, values(v -> v.no("good").yes("notYetGood"))).points())
+            assertThat(score(measures, criterion, values(v -> v.no("good").yes("notYetGood")))
+                            .points())
                     .isEqualByComparingTo("3");
-            CriterionScore both = score(measures, criterion, values(v -> v.yes("good").yes("notYetGood")));
+            CriterionScore both =
+                    score(measures, criterion, values(v -> v.yes("good").yes("notYetGood")));
             assertThat(both.state()).isEqualTo(State.NOT_SCORED);
             assertThat(both.steps()).extracting(Message::key).contains("criterion.severalOptions");
-            CriterionScore none = score(measures, criterion, values(v -> v.no("good").no("notYetGood")));
+            CriterionScore none =
+                    score(measures, criterion, values(v -> v.no("good").no("notYetGood")));
             assertThat(none.steps()).extracting(Message::key).contains("criterion.noOption");
         }
 
@@ -158,8 +173,8 @@ class ScoringMethodTest {
         @ParameterizedTest
         @CsvSource({"20, 30, 0, 2", "19, 30, 0, 1", "20, 29, 0, 1", "20, 15, 0, 1", "20, 14, 0, 0", "20, 30, 1, 0"})
         void compound_levels(long deployed, long online, long overdue, String points) {
-            List<Measure> measures = List.of(
-                    measure("deployed", RATIO), measure("online", RATIO), measure("overdue", COUNT));
+            List<Measure> measures =
+                    List.of(measure("deployed", RATIO), measure("online", RATIO), measure("overdue", COUNT));
             Condition noneOverdue = Condition.compare("overdue", Comparison.AT_MOST, "0");
             var criterion = criterion(
                     "c",
@@ -218,8 +233,8 @@ class ScoringMethodTest {
                     .scale(CriteriaSet.Scale.PASS_FAIL)
                     .build());
 
-            ScoreSheet sheet = scorer.score(
-                    ScoreForm.of(YEAR, values(v -> v.yes("a").no("b"))));
+            ScoreSheet sheet =
+                    scorer.score(ScoreForm.of(YEAR, values(v -> v.yes("a").no("b"))));
 
             assertThat(sheet.group("all").achieved()).isEqualTo(ConditionState.NOT_MET);
             assertThat(sheet.group("one").achieved()).isEqualTo(ConditionState.MET);
@@ -236,14 +251,25 @@ class ScoringMethodTest {
         /** QĐ 09/2013, indicator 1: 60, 50, 40, 30, 20 and, at the bottom, 10 points. */
         @ParameterizedTest
         @CsvSource({
-            "1000, 60", "900, 60", "899, 50", "800, 50", "799, 40", "700, 40", "699, 30", "600, 30", "599, 20",
-            "500, 20", "499, 10", "0, 10"
+            "1000, 60",
+            "900, 60",
+            "899, 50",
+            "800, 50",
+            "799, 40",
+            "700, 40",
+            "699, 30",
+            "600, 30",
+            "599, 20",
+            "500, 20",
+            "499, 10",
+            "0, 10"
         })
         void tiers_of_a_ratio(long perMille, String points) {
             List<Measure> measures = List.of(measure("settled", RATIO));
             var criterion = criterion("c", "60", bands());
 
-            assertThat(score(measures, criterion, values(v -> v.ratio("settled", perMille, 1000))).points())
+            assertThat(score(measures, criterion, values(v -> v.ratio("settled", perMille, 1000)))
+                            .points())
                     .isEqualByComparingTo(points);
         }
 
@@ -271,7 +297,8 @@ class ScoringMethodTest {
                     new ScoringMethod.Bands(
                             "share", List.of(Band.of(bound, "", "1"), Band.of("", bound, "0")), Band.Included.LOWER));
 
-            assertThat(score(measures, criterion, values(v -> v.ratio("share", 2, 3))).points())
+            assertThat(score(measures, criterion, values(v -> v.ratio("share", 2, 3)))
+                            .points())
                     .isEqualByComparingTo(points);
         }
 
@@ -288,7 +315,8 @@ class ScoringMethodTest {
                             List.of(Band.of("70", "", "2"), Band.of("40", "70", "1"), Band.of("", "40", "0")),
                             Band.Included.UPPER));
 
-            assertThat(score(measures, criterion, values(v -> v.points("damage", number))).points())
+            assertThat(score(measures, criterion, values(v -> v.points("damage", number)))
+                            .points())
                     .isEqualByComparingTo(points);
         }
 
@@ -297,10 +325,10 @@ class ScoringMethodTest {
         @CsvSource({"100, 2", "90, 1.8", "80, 1.6", "79, 0"})
         void proportional_with_a_gate(long percent, String points) {
             List<Measure> measures = List.of(measure("plan", RATIO));
-            var criterion = criterion(
-                    "c", "2", new ScoringMethod.Proportional("plan", number("0.8"), number("1")));
+            var criterion = criterion("c", "2", new ScoringMethod.Proportional("plan", number("0.8"), number("1")));
 
-            assertThat(score(measures, criterion, values(v -> v.ratio("plan", percent, 100))).points())
+            assertThat(score(measures, criterion, values(v -> v.ratio("plan", percent, 100)))
+                            .points())
                     .isEqualByComparingTo(points);
         }
 
@@ -318,20 +346,24 @@ class ScoringMethodTest {
             assertThat(score(
                                     measures,
                                     criterion,
-                                    values(v -> v.count("found", 10).count("done", 6).count("underWay", 2)))
+                                    values(v -> v.count("found", 10)
+                                            .count("done", 6)
+                                            .count("underWay", 2)))
                             .points())
                     .isEqualByComparingTo("0.7");
             assertThat(score(
                                     measures,
                                     criterion,
-                                    values(v -> v.count("found", 7).count("done", 6).count("underWay", 2)))
+                                    values(v ->
+                                            v.count("found", 7).count("done", 6).count("underWay", 2)))
                             .steps())
                     .extracting(Message::key)
                     .contains("step.share");
             assertThat(score(
                                     measures,
                                     criterion,
-                                    values(v -> v.count("found", 6).count("done", 6).count("underWay", 2)))
+                                    values(v ->
+                                            v.count("found", 6).count("done", 6).count("underWay", 2)))
                             .state())
                     .as("7 of 6 cannot be")
                     .isEqualTo(State.NOT_SCORED);
@@ -348,7 +380,10 @@ class ScoringMethodTest {
                     new ScoringMethod.Deductions(
                             List.of(new Term("notDone", number("1.5")), new Term("late", number("0.75"))), null));
 
-            assertThat(score(measures, criterion, values(v -> v.count("notDone", notDone).count("late", late)))
+            assertThat(score(
+                                    measures,
+                                    criterion,
+                                    values(v -> v.count("notDone", notDone).count("late", late)))
                             .points())
                     .isEqualByComparingTo(points);
         }
@@ -362,7 +397,8 @@ class ScoringMethodTest {
                             "c", "2", new ScoringMethod.Deductions(List.of(new Term("late", number("0.25"))), null))
                     .minimum(number("-1"));
 
-            assertThat(score(measures, criterion, values(v -> v.count("late", late))).points())
+            assertThat(score(measures, criterion, values(v -> v.count("late", late)))
+                            .points())
                     .isEqualByComparingTo(points);
         }
 
@@ -423,7 +459,8 @@ class ScoringMethodTest {
                             partial,
                             ScoringMethod.Steps.Direction.RISING));
 
-            assertThat(score(measures, criterion, values(v -> v.count("people", people))).points())
+            assertThat(score(measures, criterion, values(v -> v.count("people", people)))
+                            .points())
                     .isEqualByComparingTo(points);
         }
 
@@ -444,7 +481,8 @@ class ScoringMethodTest {
                             ScoringMethod.Steps.Partial.NOTHING,
                             ScoringMethod.Steps.Direction.FALLING));
 
-            assertThat(score(measures, criterion, values(v -> v.points("poverty", poverty))).points())
+            assertThat(score(measures, criterion, values(v -> v.points("poverty", poverty)))
+                            .points())
                     .isEqualByComparingTo(points);
         }
 
@@ -452,7 +490,10 @@ class ScoringMethodTest {
         @Test
         void mean_over_files_rounded_where_the_set_says() {
             List<Measure> measures = List.of(
-                    measure("shorter", COUNT), measure("equal", COUNT), measure("longer", COUNT), measure("fault", COUNT));
+                    measure("shorter", COUNT),
+                    measure("equal", COUNT),
+                    measure("longer", COUNT),
+                    measure("fault", COUNT));
             var criterion = criterion(
                     "c",
                     "2",
@@ -462,17 +503,14 @@ class ScoringMethodTest {
                             new ScoringMethod.RecordLevel("longer", number("0"), "fault"))));
             Scorer scorer = Scorer.compile(Examples.set(measures, Examples.group("g", criterion.build()))
                     .rounding(new Rounding(
-                            Rounding.Place.CRITERION,
-                            1,
-                            java.math.RoundingMode.HALF_UP,
-                            Rounding.When.BEFORE))
+                            Rounding.Place.CRITERION, 1, java.math.RoundingMode.HALF_UP, Rounding.When.BEFORE))
                     .build());
 
-            Measures files =
-                    values(v -> v.count("shorter", 5).count("equal", 1).count("longer", 1).count("fault", 0));
+            Measures files = values(v ->
+                    v.count("shorter", 5).count("equal", 1).count("longer", 1).count("fault", 0));
             assertThat(scorer.score(ScoreForm.of(YEAR, files)).total()).isEqualByComparingTo("1.6");
-            Measures excluded =
-                    values(v -> v.count("shorter", 5).count("equal", 1).count("longer", 1).count("fault", 1));
+            Measures excluded = values(v ->
+                    v.count("shorter", 5).count("equal", 1).count("longer", 1).count("fault", 1));
             assertThat(scorer.score(ScoreForm.of(YEAR, excluded)).total())
                     .as("11/6 = 1.83: the applicant's fault does not count")
                     .isEqualByComparingTo("1.8");
@@ -484,9 +522,11 @@ class ScoringMethodTest {
             List<Measure> measures = List.of(measure("index", POINTS));
             var criterion = criterion("c", "50", new ScoringMethod.Imported("Chỉ số CCHC", "index", number("100")));
 
-            assertThat(score(measures, criterion, values(v -> v.points("index", "87"))).points())
+            assertThat(score(measures, criterion, values(v -> v.points("index", "87")))
+                            .points())
                     .isEqualByComparingTo("43.5");
-            assertThat(score(measures, criterion, values(v -> v.points("index", "100.5"))).state())
+            assertThat(score(measures, criterion, values(v -> v.points("index", "100.5")))
+                            .state())
                     .isEqualTo(State.NOT_SCORED);
         }
     }
@@ -505,9 +545,12 @@ class ScoringMethodTest {
                                     "on", DueDay.on(1, 31), null, number("1"), number("0"), "issued", number("-1")))
                     .minimum(number("-1"));
 
-            assertThat(score(measures, criterion, on(LocalDate.of(2026, 1, 31))).points()).isEqualByComparingTo("1");
-            assertThat(score(measures, criterion, on(LocalDate.of(2026, 2, 1))).points()).isEqualByComparingTo("0");
-            assertThat(score(measures, criterion, values(v -> v.no("issued"))).points()).isEqualByComparingTo("-1");
+            assertThat(score(measures, criterion, on(LocalDate.of(2026, 1, 31))).points())
+                    .isEqualByComparingTo("1");
+            assertThat(score(measures, criterion, on(LocalDate.of(2026, 2, 1))).points())
+                    .isEqualByComparingTo("0");
+            assertThat(score(measures, criterion, values(v -> v.no("issued"))).points())
+                    .isEqualByComparingTo("-1");
             assertThat(score(measures, criterion, values(v -> v.yes("issued"))).state())
                     .isEqualTo(State.NOT_SCORED);
         }
@@ -539,11 +582,18 @@ class ScoringMethodTest {
 
     /** TT 01/2018, art. 13.5.a: on the spot, 20% for a province, 50% for a district, 100% for a commune. */
     @ParameterizedTest
-    @CsvSource({"province, 20, 2", "province, 19, 0", "district, 50, 2", "district, 49, 0", "commune, 100, 2", "commune, 99, 0"})
+    @CsvSource({
+        "province, 20, 2",
+        "province, 19, 0",
+        "district, 50, 2",
+        "district, 49, 0",
+        "commune, 100, 2",
+        "commune, 99, 0"
+    })
     void thresholds_by_class_of_unit(String unitClass, long percent, String points) {
         List<Measure> measures = List.of(measure("onTheSpot", RATIO));
-        Condition condition = Condition.any(
-                onTheSpot("province", "0.2"), onTheSpot("district", "0.5"), onTheSpot("commune", "1"));
+        Condition condition =
+                Condition.any(onTheSpot("province", "0.2"), onTheSpot("district", "0.5"), onTheSpot("commune", "1"));
         Scorer scorer = Scorer.compile(Examples.one(measures, criterion("c", "2", ifHolds(condition))));
 
         ScoreForm form = ScoreFormBuilder.builder()

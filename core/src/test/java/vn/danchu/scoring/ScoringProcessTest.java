@@ -32,8 +32,19 @@ class ScoringProcessTest {
 
     private static final ProcessRules RULES = new ProcessRules(
             List.of(
-                    SELF_SCORING, PUBLICATION, SUBMISSION, RETURN, SUPPLEMENT, APPRAISAL, EXPLANATION,
-                    SECOND_APPRAISAL, DECISION, ANNOUNCEMENT, COMPLAINT, VERIFICATION, CANCELLATION),
+                    SELF_SCORING,
+                    PUBLICATION,
+                    SUBMISSION,
+                    RETURN,
+                    SUPPLEMENT,
+                    APPRAISAL,
+                    EXPLANATION,
+                    SECOND_APPRAISAL,
+                    DECISION,
+                    ANNOUNCEMENT,
+                    COMPLAINT,
+                    VERIFICATION,
+                    CANCELLATION),
             List.of(
                     new Deadline(SUBMISSION, null, PUBLICATION, Limit.days(5), Deadline.Kind.EARLIEST, null),
                     latest(SUBMISSION, 1, 9),
@@ -199,7 +210,8 @@ class ScoringProcessTest {
         void no_one_writes_what_is_computed() {
             for (ProcessState state : ProcessState.values()) {
                 for (Actor actor : Actor.values()) {
-                    assertThat(Transitions.mayWrite(actor, Column.COMPUTED, state)).isFalse();
+                    assertThat(Transitions.mayWrite(actor, Column.COMPUTED, state))
+                            .isFalse();
                 }
             }
         }
@@ -208,7 +220,8 @@ class ScoringProcessTest {
         void an_edit_of_the_posted_draft_takes_it_back() {
             let(SELF_SCORING, "2025-01-01");
             let(PUBLICATION, "2025-01-02");
-            assertThat(process.edit(Actor.UNIT, Column.CLAIMED).process().state()).isEqualTo(ProcessState.DRAFT);
+            assertThat(process.edit(Actor.UNIT, Column.CLAIMED).process().state())
+                    .isEqualTo(ProcessState.DRAFT);
         }
 
         @Test

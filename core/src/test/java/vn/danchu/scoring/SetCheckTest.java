@@ -44,8 +44,10 @@ class SetCheckTest {
 
     @Test
     void a_sound_set_has_none() {
-        assertThat(faults("1", bands(Band.of("0.5", "", "1"), Band.of("", "0.5", "0")))).isEmpty();
-        assertThat(faults("1", bands(Band.of("0.5", "1.01", "1"), Band.of("0", "0.5", "0")))).isEmpty();
+        assertThat(faults("1", bands(Band.of("0.5", "", "1"), Band.of("", "0.5", "0"))))
+                .isEmpty();
+        assertThat(faults("1", bands(Band.of("0.5", "1.01", "1"), Band.of("0", "0.5", "0"))))
+                .isEmpty();
     }
 
     @Test
@@ -60,7 +62,9 @@ class SetCheckTest {
                                 3,
                                 List.of(),
                                 List.of(
-                                        criterion("c", "5", ENTERED).provision(null).build(),
+                                        criterion("c", "5", ENTERED)
+                                                .provision(null)
+                                                .build(),
                                         criterion("c", "5", new ScoringMethod.Proportional("nowhere", null, null))
                                                 .build())))
                 .sources(List.of())
@@ -157,8 +161,8 @@ class SetCheckTest {
 
     @Test
     void a_checklist_adds_up_to_the_maximum() {
-        ScoringMethod checklist = new ScoringMethod.Checklist(
-                List.of(ScoringMethod.Item.of(Condition.yes("yes"), "2")));
+        ScoringMethod checklist =
+                new ScoringMethod.Checklist(List.of(ScoringMethod.Item.of(Condition.yes("yes"), "2")));
         assertThat(faults("3", checklist)).containsExactly(METHOD + "/items set.itemsSum");
         assertThat(faults("2", checklist)).isEmpty();
     }
@@ -169,7 +173,9 @@ class SetCheckTest {
                 row("a", "90", "", condition("x", new Condition.MinimumShare(List.of("nowhere"), number("1.5")))),
                 row("b", "70", "80"),
                 row("b", "", "70"));
-        CriteriaSet set = Examples.set(MEASURES, Examples.group("g", criterion("c", "100", ENTERED).build()))
+        CriteriaSet set = Examples.set(
+                        MEASURES,
+                        Examples.group("g", criterion("c", "100", ENTERED).build()))
                 .rating(rating)
                 .build();
 
@@ -191,15 +197,16 @@ class SetCheckTest {
                 null,
                 List.of(),
                 List.of(criterion("c", "1", ENTERED).maximum(null).build()));
-        CriteriaSetBuilder set = CriteriaSetBuilder.builder(
-                        Examples.set(MEASURES, Examples.group("x", criterion("x", "1", ENTERED).build())).build())
+        CriteriaSetBuilder set = CriteriaSetBuilder.builder(Examples.set(
+                                MEASURES,
+                                Examples.group("x", criterion("x", "1", ENTERED).build()))
+                        .build())
                 .groups(List.of(open))
                 .maximum(number("100"));
 
         assertThat(faults(set.build()))
                 .containsExactly("/groups/0/criteria/0/maximum set.noMaximum", "/groups/0/maximum set.noMaximum");
-        set.standing(CriteriaSet.Standing.SAMPLE)
-                .issuance(new CriteriaSet.Issuance("QĐ", "TTg", null, null));
+        set.standing(CriteriaSet.Standing.SAMPLE).issuance(new CriteriaSet.Issuance("QĐ", "TTg", null, null));
         assertThat(faults(set.build())).containsExactly("/missing set.sampleMissesNothing");
         assertThat(faults(set.missing(List.of(label("điểm"))).build())).isEmpty();
     }
@@ -210,7 +217,9 @@ class SetCheckTest {
         private final CriteriaSet base = Examples.set(
                         MEASURES,
                         Examples.group(
-                                "g", criterion("a", "60", ENTERED).build(), criterion("b", "40", ENTERED).build()))
+                                "g",
+                                criterion("a", "60", ENTERED).build(),
+                                criterion("b", "40", ENTERED).build()))
                 .rating(grid(row("good", "50", ""), row("poor", "", "50")))
                 .build();
 
@@ -223,7 +232,8 @@ class SetCheckTest {
                     null,
                     List.of(),
                     List.of(criterion("b", "30", ENTERED).build()));
-            CriteriaGroup added = Examples.group("own", criterion("c", "10", ENTERED).build());
+            CriteriaGroup added =
+                    Examples.group("own", criterion("c", "10", ENTERED).build());
             return CriteriaSetBuilder.builder()
                     .id("province")
                     .version("1")
@@ -253,7 +263,9 @@ class SetCheckTest {
         void drops_what_it_omits() {
             CriteriaSet laid = province().omits(List.of("a")).build().over(base);
 
-            assertThat(laid.groups().get(0).criteria()).extracting(Criterion::id).containsExactly("b");
+            assertThat(laid.groups().get(0).criteria())
+                    .extracting(Criterion::id)
+                    .containsExactly("b");
             assertThat(faults(laid))
                     .as("the maxima no longer add up, and the check says so")
                     .containsExactly("/groups/0/maximum set.maximumSum");

@@ -26,8 +26,8 @@ class TextsTest {
 
     private static final Locale VI = new Locale("vi");
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
-    private static final Pattern KEY = Pattern.compile(
-            "\"((?:input|set|step|criterion|evidence|rating|value|band|quota|process)\\.[A-Za-z]+)\"");
+    private static final Pattern KEY =
+            Pattern.compile("\"((?:input|set|step|criterion|evidence|rating|value|band|quota|process)\\.[A-Za-z]+)\"");
 
     private static Properties load(String name) throws IOException {
         Properties texts = new Properties();
@@ -86,8 +86,7 @@ class TextsTest {
 
     @Test
     void what_a_user_writes_is_never_read_as_a_template() {
-        Message message = Message.of(
-                "rating.decided", "level", "{reason}", "reason", "{level} ${jndi:x} %s");
+        Message message = Message.of("rating.decided", "level", "{reason}", "reason", "{level} ${jndi:x} %s");
 
         assertThat(message.text(Locale.ENGLISH))
                 .isEqualTo("The competent body decided level \"{reason}\", because: {level} ${jndi:x} %s");
