@@ -61,11 +61,13 @@ final class CriterionScorer {
             columns.refuseAll(path, readings);
             decidedBy = null;
             points = null;
-        } else if (entered && evidence.refusesClaim() && decidedBy == null && evidence.zero()) {
-            points = Exact.ZERO;
-            decidedBy = Column.COMPUTED;
+        } else if (points == null && state == State.NOT_SCORED && entered) {
+            Computed empty = evidence.refusesClaim() ? gated(evidence) : unknown(readings);
+            state = empty.state;
+            points = empty.points;
+            decidedBy = points == null ? null : Column.COMPUTED;
         }
-        if (points != null && state == State.NOT_SCORED) {
+        if (points != null && (state == State.NOT_SCORED || decidedBy != Column.COMPUTED)) {
             state = State.SCORED;
         } else if (points == null && state != State.LEFT_OUT) {
             state = State.NOT_SCORED;

@@ -112,11 +112,24 @@ public record Message(String key, Map<String, Value> values) {
         } else if (value instanceof Message message) {
             return new Value.Part(message);
         } else if (value instanceof Enum<?> constant) {
-            return new Value.Term(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            return new Value.Term(term(constant));
         } else if (value instanceof List<?> list) {
             return new Value.Several(list.stream().map(Message::value).toList());
         }
         return new Value.Text(value.toString());
+    }
+
+    private static String term(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
+    /**
+     * The name of one of this room's constants, such as a column, a state or a standing, for a locale. A constant without
+     * a name of its own is answered by its Java name.
+     */
+    public static String text(Enum<?> constant, Locale locale) {
+        String text = Texts.template(term(constant), locale);
+        return text == null ? constant.name() : text;
     }
 
     /** The text for a locale: Vietnamese for {@code vi}, English otherwise. */

@@ -66,6 +66,9 @@ public final class Scorer {
     /** Scores and rates a form. Bad input never throws: it is listed in the sheet, and scoring goes on without it. */
     public ScoreSheet score(ScoreForm form) {
         Readings readings = new Readings(measures, form);
+        if (!set.inForce().during(form.period())) {
+            readings.fault("/period", Message.of("input.notInForce", "set", set.coordinates()));
+        }
         Tally tally = new Tally(tree);
         int[] lines = lines(form, readings);
         List<CriterionScore> scores = new ArrayList<>(criteria.length);

@@ -124,6 +124,35 @@ class PoliciesTest {
         assertThat(notScored.total()).isEqualByComparingTo("5");
     }
 
+    /** What a person must enter has the same policy when nothing is entered. */
+    @ParameterizedTest
+    @CsvSource({"NOT_SCORED, NOT_SCORED,", "ZERO, SCORED, 0", "LEFT_OUT, LEFT_OUT,"})
+    void nothing_entered(WhenMissing policy, State state, String points) {
+        CriterionBuilder entered = criterion("c", "10", new ScoringMethod.Entered())
+                .policies(new Policies(policy, WhenNotApplicable.ZERO, WhenZeroDenominator.ZERO));
+
+        CriterionScore score = score(MEASURES, entered, Measures.NONE);
+
+        assertThat(score.state()).isEqualTo(state);
+        assertThat(score.points()).isEqualTo(points == null ? null : number(points));
+        ScoreSheet claimed = Scorer.compile(Examples.one(MEASURES, entered))
+                .score(ScoreForm.of(YEAR, Measures.NONE, List.of(Entry.claimed("c", "7"))));
+        assertThat(claimed.total()).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void a_set_is_used_in_its_time() {
+        Scorer scorer = Scorer.compile(Examples.one(MEASURES, proportional()));
+        Measures half = values(v -> v.ratio("share", 1, 2));
+
+        assertThat(scorer.score(ScoreForm.of(vn.danchu.law.Period.year(2023), half)).faults())
+                .as("in force from 1 July 2023")
+                .isEmpty();
+        assertThat(scorer.score(ScoreForm.of(vn.danchu.law.Period.year(2022), half)).faults())
+                .extracting(InputFault::path)
+                .containsExactly("/period");
+    }
+
     @Nested
     class WithEvidence {
 

@@ -93,6 +93,13 @@ class TextsTest {
     }
 
     @Test
+    void constants_have_names() {
+        assertThat(Message.text(CriteriaSet.Standing.REFERENCE, VI))
+                .isEqualTo("Tham chiếu, không phải văn bản chính thức");
+        assertThat(Message.text(Column.CLAIMED, Locale.ENGLISH)).isEqualTo("Self-score");
+    }
+
+    @Test
     void numbers_and_days_follow_the_language() {
         Message late = Message.of(
                 "process.late",
