@@ -3,6 +3,7 @@ package vn.danchu.scoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A condition over measures with its keys resolved to slots and its bounds to exact numbers. */
 interface CompiledCondition {
@@ -116,7 +117,7 @@ interface CompiledCondition {
         }
 
         /** The start plus every term, or null if one is not known. */
-        static @org.jspecify.annotations.Nullable Exact sum(Exact start, Term[] terms, Readings readings) {
+        static @Nullable Exact sum(Exact start, Term[] terms, Readings readings) {
             Exact sum = start;
             boolean known = true;
             for (Term term : terms) {

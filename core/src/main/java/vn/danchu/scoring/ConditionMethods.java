@@ -1,6 +1,7 @@
 package vn.danchu.scoring;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -129,7 +130,7 @@ final class ConditionMethods {
         ScoringMethod.DeductionLadder.Reading reading = method.reading();
         return (readings, tally) -> {
             Exact[] worst = new Exact[count];
-            java.util.Arrays.fill(worst, Exact.ZERO);
+            Arrays.fill(worst, Exact.ZERO);
             Exact every = Exact.ZERO;
             boolean known = true;
             for (Rung rung : rungs) {
@@ -145,8 +146,8 @@ final class ConditionMethods {
             }
             Exact taken = switch (reading) {
                 case EVERY_RUNG -> every;
-                case WORST_ONLY -> java.util.Arrays.stream(worst).reduce(Exact.ZERO, Exact::max);
-                case WORST_PER_SUBJECT -> java.util.Arrays.stream(worst).reduce(Exact.ZERO, Exact::plus);
+                case WORST_ONLY -> Arrays.stream(worst).reduce(Exact.ZERO, Exact::max);
+                case WORST_PER_SUBJECT -> Arrays.stream(worst).reduce(Exact.ZERO, Exact::plus);
             };
             readings.step(Message.of("step.deducted", "points", taken.shown()));
             return full.minus(taken);

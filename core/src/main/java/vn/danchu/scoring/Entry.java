@@ -54,24 +54,4 @@ public record Entry(
             case SUPERIOR -> superior;
         };
     }
-
-    /** The same line with other points in a column. */
-    Entry with(Column column, @Nullable BigDecimal points, @Nullable String reason) {
-        Map<Column, String> why = new java.util.EnumMap<>(Column.class);
-        why.putAll(reasons);
-        if (reason == null) {
-            why.remove(column);
-        } else {
-            why.put(column, reason);
-        }
-        return new Entry(
-                criterion,
-                column == Column.CLAIMED ? points : claimed,
-                column == Column.APPRAISED ? points : appraised,
-                column == Column.SECOND_APPRAISED ? points : secondAppraised,
-                column == Column.SUPERIOR ? points : superior,
-                notApplicable,
-                why,
-                evidence);
-    }
 }

@@ -34,6 +34,9 @@ final class Exact implements Comparable<Exact> {
 
     /** The quotient; {@code divisor} must be more than 0. */
     static Exact quotient(BigDecimal dividend, BigDecimal divisor) {
+        if (dividend.signum() == 0 || divisor.compareTo(BigDecimal.ONE) == 0) {
+            return of(dividend);
+        }
         int scale = Math.max(0, Math.max(dividend.scale(), divisor.scale()));
         return reduced(
                 dividend.movePointRight(scale).toBigInteger(),

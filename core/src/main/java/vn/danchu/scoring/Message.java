@@ -2,12 +2,10 @@ package vn.danchu.scoring;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * Something to tell a person: the key of a text and its named values. The text is rendered for a locale on demand.
@@ -23,7 +21,7 @@ public record Message(String key, Map<String, Value> values) {
     /** Copies the map. */
     public Message {
         Objects.requireNonNull(key, "key");
-        values = values == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(values));
+        values = values == null ? Map.of() : Map.copyOf(values);
     }
 
     /** A value in a message. */

@@ -2,6 +2,7 @@ package vn.danchu.scoring;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +53,13 @@ final class Readings {
     /** Forgets what was said about the criterion before. */
     void begin(Policies policies) {
         fullRatio = policies.zeroDenominator() == Policies.WhenZeroDenominator.FULL_RATIO;
-        missing = new ArrayList<>();
+        missing = missing.isEmpty() ? missing : new ArrayList<>();
         zeroDenominator = false;
         refused = false;
         notApplicable = null;
-        steps = new ArrayList<>();
-        trace = new ArrayList<>();
-        java.util.Arrays.fill(read, false);
+        steps = new ArrayList<>(4);
+        trace = trace.isEmpty() ? trace : new ArrayList<>();
+        Arrays.fill(read, false);
     }
 
     void fault(String path, Message message) {

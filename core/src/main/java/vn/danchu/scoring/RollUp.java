@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public record RollUp(
 
     /** Copies map and lists. */
     public RollUp {
-        levels = java.util.Collections.unmodifiableMap(new TreeMap<>(levels));
+        levels = Collections.unmodifiableMap(new TreeMap<>(levels));
         withoutLevel = List.copyOf(withoutLevel);
         incomplete = List.copyOf(incomplete);
         withoutSheet = List.copyOf(withoutSheet);

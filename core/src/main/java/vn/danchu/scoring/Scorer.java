@@ -1,9 +1,11 @@
 package vn.danchu.scoring;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ public final class Scorer {
         List<SetFault> faults = set.check();
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(faults.stream()
-                    .map(fault -> fault.text(java.util.Locale.ENGLISH))
+                    .map(fault -> fault.text(Locale.ENGLISH))
                     .collect(Collectors.joining("\n", "criteria set " + set.coordinates() + " has faults:\n", "")));
         }
         return new Scorer(set);
@@ -98,7 +100,7 @@ public final class Scorer {
     /** The line of each criterion in the form, -1 for none; lines of unknown criteria and second lines are faults. */
     private int[] lines(ScoreForm form, Readings readings) {
         int[] lines = new int[criteria.length];
-        java.util.Arrays.fill(lines, -1);
+        Arrays.fill(lines, -1);
         for (int i = 0; i < form.entries().size(); i++) {
             String id = form.entries().get(i).criterion();
             Integer index = byId.get(id);

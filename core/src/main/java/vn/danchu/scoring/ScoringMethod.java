@@ -1,7 +1,6 @@
 package vn.danchu.scoring;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -318,10 +317,5 @@ public sealed interface ScoringMethod {
                 classes = classes == null ? List.of() : List.copyOf(classes);
             }
         }
-    }
-
-    /** How a started step is rounded to whole steps. */
-    static RoundingMode rounding(Steps.Partial partial) {
-        return partial == Steps.Partial.WHOLE_STEP ? RoundingMode.CEILING : RoundingMode.FLOOR;
     }
 }
