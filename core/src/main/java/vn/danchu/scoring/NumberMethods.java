@@ -132,9 +132,8 @@ final class NumberMethods {
         Exact width = Exact.of(method.width());
         Exact step = Exact.of(method.step());
         boolean rising = method.direction() == ScoringMethod.Steps.Direction.RISING;
-        RoundingMode mode = method.partial() == ScoringMethod.Steps.Partial.WHOLE_STEP
-                ? RoundingMode.CEILING
-                : RoundingMode.FLOOR;
+        RoundingMode mode =
+                method.partial() == ScoringMethod.Steps.Partial.WHOLE_STEP ? RoundingMode.CEILING : RoundingMode.FLOOR;
         return (readings, tally) -> {
             Exact number = readings.number(slot);
             if (number == null) {

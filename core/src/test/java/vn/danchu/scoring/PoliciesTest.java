@@ -145,10 +145,12 @@ class PoliciesTest {
         Scorer scorer = Scorer.compile(Examples.one(MEASURES, proportional()));
         Measures half = values(v -> v.ratio("share", 1, 2));
 
-        assertThat(scorer.score(ScoreForm.of(vn.danchu.law.Period.year(2023), half)).faults())
+        assertThat(scorer.score(ScoreForm.of(vn.danchu.law.Period.year(2023), half))
+                        .faults())
                 .as("in force from 1 July 2023")
                 .isEmpty();
-        assertThat(scorer.score(ScoreForm.of(vn.danchu.law.Period.year(2022), half)).faults())
+        assertThat(scorer.score(ScoreForm.of(vn.danchu.law.Period.year(2022), half))
+                        .faults())
                 .extracting(InputFault::path)
                 .containsExactly("/period");
     }
