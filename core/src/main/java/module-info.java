@@ -17,6 +17,7 @@ module vn.danchu.core {
     exports vn.danchu.figures;
     exports vn.danchu.law;
     exports vn.danchu.record;
+    exports vn.danchu.scoring;
     exports vn.danchu.validation;
     exports vn.danchu.village;
     exports vn.danchu.workplace;

@@ -1,0 +1,147 @@
+package vn.danchu.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criteria set, checked and compiled once.
+ *
+ * <p>Immutable and thread-safe: keep one per set and share it.
+ */
+public final class Scorer {
+
+    private final CriteriaSet set;
+    private final Tree tree;
+    private final List<Measure> measures;
+    private final CriterionScorer[] criteria;
+    private final Map<String, Integer> byId = new HashMap<>();
+    private final Rater rater;
+
+    private Scorer(CriteriaSet set) {
+        this.set = set;
+        this.tree = new Tree(set);
+        Slots slots = new Slots(set);
+        this.criteria = new CriterionScorer[tree.criteria.size()];
+        for (int i = 0; i < criteria.length; i++) {
+            Criterion criterion = tree.criteria.get(i);
+            String group = tree.groups.get(tree.homes.get(i)).id();
+            criteria[i] = new CriterionScorer(criterion, group, set, slots, tree.places);
+            byId.put(criterion.id(), i);
+        }
+        this.rater = new Rater(set, tree, slots);
+        this.measures = slots.measures();
+    }
+
+    /**
+     * Compiles a set.
+     *
+     * @throws IllegalArgumentException if {@link CriteriaSet#check()} finds faults, or the set extends another and was
+     *     not laid over it; the message lists every fault
+     */
+    public static Scorer compile(CriteriaSet set) {
+        List<SetFault> faults = set.check();
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(faults.stream()
+                    .map(fault -> fault.text(Locale.ENGLISH))
+                    .collect(Collectors.joining("\n", "criteria set " + set.coordinates() + " has faults:\n", "")));
+        }
+        return new Scorer(set);
+    }
+
+    /** The set it was compiled from. */
+    public CriteriaSet set() {
+        return set;
+    }
+
+    /** The measures the set reads. */
+    public List<Measure> measures() {
+        return measures;
+    }
+
+    /** Scores and rates a form. Bad input never throws: it is listed in the sheet, and scoring goes on without it. */
+    public ScoreSheet score(ScoreForm form) {
+        Readings readings = new Readings(measures, form);
+        if (!set.inForce().during(form.period())) {
+            readings.fault("/period", Message.of("input.notInForce", "set", set.coordinates()));
+        }
+        Tally tally = new Tally(tree);
+        int[] lines = lines(form, readings);
+        List<CriterionScore> scores = new ArrayList<>(criteria.length);
+        for (int i = 0; i < criteria.length; i++) {
+            Entry entry = lines[i] < 0 ? null : form.entries().get(lines[i]);
+            scores.add(criteria[i].score(i, form, entry, "/entries/" + lines[i], readings, tally));
+        }
+        tally.addUp();
+        Total total = Total.of(set, tally.whole());
+        Rating rating = rater.rate(form, readings, tally, total);
+        return new ScoreSheet(
+                set.coordinates(),
+                form.unit(),
+                form.unitClass(),
+                form.period(),
+                scores,
+                groups(tally),
+                total.shown(),
+                total.bonus().shown(),
+                applied(tally.whole()),
+                set.maximum(),
+                tally.whole().notScored,
+                rating,
+                readings.faults());
+    }
+
+    /** The line of each criterion in the form, -1 for none; lines of unknown criteria and second lines are faults. */
+    private int[] lines(ScoreForm form, Readings readings) {
+        int[] lines = new int[criteria.length];
+        Arrays.fill(lines, -1);
+        for (int i = 0; i < form.entries().size(); i++) {
+            String id = form.entries().get(i).criterion();
+            Integer index = byId.get(id);
+            if (index == null) {
+                readings.fault(
+                        "/entries/" + i + "/criterion",
+                        Message.of("input.unknownCriterion", "criterion", id, "set", set.coordinates()));
+            } else if (lines[index] >= 0) {
+                readings.fault("/entries/" + i + "/criterion", Message.of("input.twice", "criterion", id));
+            } else {
+                lines[index] = i;
+            }
+        }
+        return lines;
+    }
+
+    private List<GroupScore> groups(Tally tally) {
+        List<GroupScore> scores = new ArrayList<>(tree.groups.size());
+        for (int i = 0; i < tree.groups.size(); i++) {
+            CriteriaGroup group = tree.groups.get(i);
+            int parent = tree.parents.get(i);
+            Tally.Sum sum = tally.group(i);
+            scores.add(new GroupScore(
+                    group.id(),
+                    parent < 0 ? null : tree.groups.get(parent).id(),
+                    group.title(),
+                    sum.points.shown(),
+                    applied(sum),
+                    group.weight(),
+                    sum.notScored,
+                    tally.achieved(i)));
+        }
+        return scores;
+    }
+
+    private static @Nullable BigDecimal applied(Tally.Sum sum) {
+        return sum.maximumKnown ? sum.maximum.shown() : null;
+    }
+
+    /** Runs the set's verification cases. Answers every difference between what is expected and what came. */
+    public List<String> verify() {
+        return Verification.run(this);
+    }
+}

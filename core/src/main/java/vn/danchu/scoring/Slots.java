@@ -1,0 +1,48 @@
+package vn.danchu.scoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each measure that a set reads a number, so that scoring looks a key up once and not once per criterion. */
+final class Slots {
+
+    private final Map<String, Measure> known = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Measure> measures = new ArrayList<>();
+
+    Slots(CriteriaSet set) {
+        for (Measure measure : LawMeasures.all()) {
+            known.put(measure.key(), measure);
+        }
+        for (Measure measure : set.measures()) {
+            known.put(measure.key(), measure);
+        }
+    }
+
+    /** The measure of this key that the set can see, or null. */
+    @Nullable
+    Measure find(String key) {
+        return known.get(key);
+    }
+
+    int of(String key) {
+        Integer number = numbers.get(key);
+        if (number != null) {
+            return number;
+        }
+        Measure measure = known.get(key);
+        if (measure == null) {
+            throw new IllegalStateException("measure " + key + " was not checked");
+        }
+        measures.add(measure);
+        numbers.put(key, measures.size() - 1);
+        return measures.size() - 1;
+    }
+
+    List<Measure> measures() {
+        return List.copyOf(measures);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.danchu.scoring;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of the room, Vietnamese and English, and their rendering in one pass over the template. */
+final class Texts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final Properties VI = load("messages.properties");
+    private static final Properties EN = load("messages_en.properties");
+
+    private Texts() {}
+
+    private static Properties load(String name) {
+        try (InputStream in = Texts.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("resource " + name + " is not in the jar");
+            }
+            Properties texts = new Properties();
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                texts.load(reader);
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + name + " cannot be read", e);
+        }
+    }
+
+    static String render(Message message, Locale locale) {
+        String template = template(message.key(), locale);
+        if (template == null) {
+            return message.key() + " " + message.values();
+        }
+        StringBuilder text = new StringBuilder(template.length() + 32);
+        int at = 0;
+        while (at < template.length()) {
+            int open = template.indexOf('{', at);
+            int close = open < 0 ? -1 : template.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            text.append(template, at, open);
+            Message.Value value = message.values().get(template.substring(open + 1, close));
+            text.append(value == null ? template.substring(open, close + 1) : format(value, locale));
+            at = close + 1;
+        }
+        return text.append(template, at, template.length()).toString();
+    }
+
+    /** The template, or null if there is none. */
+    static @Nullable String template(String key, Locale locale) {
+        return (isVietnamese(locale) ? VI : EN).getProperty(key);
+    }
+
+    private static boolean isVietnamese(Locale locale) {
+        return locale.getLanguage().equals("vi");
+    }
+
+    private static String format(Message.Value value, Locale locale) {
+        if (value instanceof Message.Value.Text text) {
+            return text.text();
+        } else if (value instanceof Message.Value.Number number) {
+            String plain = number.number().toPlainString();
+            return isVietnamese(locale) ? plain.replace('.', ',') : plain;
+        } else if (value instanceof Message.Value.Day day) {
+            return isVietnamese(locale) ? DAY.format(day.day()) : day.day().toString();
+        } else if (value instanceof Message.Value.Name name) {
+            return name.name().text(locale);
+        } else if (value instanceof Message.Value.Term term) {
+            String name = template(term.term(), locale);
+            return name == null ? term.term() : name;
+        } else if (value instanceof Message.Value.Part part) {
+            return render(part.message(), locale);
+        } else if (value instanceof Message.Value.Several several) {
+            return several.values().stream().map(each -> format(each, locale)).collect(Collectors.joining(", "));
+        }
+        throw new IllegalStateException(value + " has no text");
+    }
+}
