@@ -15,8 +15,9 @@ final class NumberMethods {
     /** A band with exact bounds; null is no bound. */
     record Range(@Nullable Exact from, @Nullable Exact to, Exact points, Message note) {
 
-        static Range of(Band band) {
-            Message note = Message.of("step.band", "points", band.points(), "band", name(band.from(), band.to()));
+        static Range of(Band band, Band.Included included) {
+            Message note =
+                    Message.of("step.band", "points", band.points(), "band", name(band.from(), band.to(), included));
             return new Range(bound(band.from()), bound(band.to()), Exact.of(band.points()), note);
         }
 
@@ -24,13 +25,14 @@ final class NumberMethods {
             return bound == null ? null : Exact.of(bound);
         }
 
-        static Message name(@Nullable BigDecimal from, @Nullable BigDecimal to) {
+        static Message name(@Nullable BigDecimal from, @Nullable BigDecimal to, Band.Included included) {
+            boolean lower = included == Band.Included.LOWER;
             if (from == null) {
-                return to == null ? Message.of("band.any") : Message.of("band.below", "to", to);
+                return to == null ? Message.of("band.any") : Message.of(lower ? "band.below" : "band.upTo", "to", to);
             }
             return to == null
-                    ? Message.of("band.from", "from", from)
-                    : Message.of("band.between", "from", from, "to", to);
+                    ? Message.of(lower ? "band.from" : "band.above", "from", from)
+                    : Message.of(lower ? "band.fromBelow" : "band.aboveUpTo", "from", from, "to", to);
         }
 
         boolean holds(Exact number, Band.Included included) {
@@ -49,7 +51,7 @@ final class NumberMethods {
         int slot = scope.slots().of(method.measure());
         Range[] ranges = method.bands().stream()
                 .sorted(Comparator.comparing(Band::points).reversed())
-                .map(Range::of)
+                .map(band -> Range.of(band, method.included()))
                 .toArray(Range[]::new);
         Band.Included included = method.included();
         return (readings, tally) -> {

@@ -126,7 +126,7 @@ final class Rater {
                     Message.of("rating.conditionsUnknown", "level", found.name(), "measures", readings.missing()));
             return true;
         }
-        Message range = NumberMethods.Range.name(found.from(), found.to());
+        Message range = NumberMethods.Range.name(found.from(), found.to(), draft.grid.grid.included());
         draft.rated(
                 State.RATED,
                 rank,

@@ -66,6 +66,15 @@ class RatingTest {
         assertThat(rate(set, Measures.NONE, points).level()).isEqualTo(stars);
     }
 
+    @Test
+    void the_reason_names_the_range_with_its_bounds() {
+        CriteriaSet set = entered(grid(row("good", "80", ""), row("fair", "70", "80"), row("poor", "", "70")), "100")
+                .build();
+
+        assertThat(rate(set, Measures.NONE, "75").reasons().get(0).text(new java.util.Locale("vi")))
+                .isEqualTo("Tổng điểm thuộc khoảng từ 70 đến dưới 80 và đạt các điều kiện kèm theo: fair");
+    }
+
     /** Only a complete total has a level, unless what is open cannot change it. */
     @Test
     void an_incomplete_total_is_rated_only_if_nothing_open_can_change_the_level() {
