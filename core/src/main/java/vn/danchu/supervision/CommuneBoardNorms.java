@@ -93,15 +93,16 @@ final class CommuneBoardNorms {
                     .requires(all(atLeast(LEAST_MEMBERS, MEMBERS), atLeast(AS_MANY_AS_VILLAGES, MEMBERS))),
             BOARD.norm("D59-13.1-elected-at-meeting", COMPOSITION, "D59:13.1", "L10:36.1")
                     .caution(ELECTED_BY_BALLOTS)
-                    .requires(all(known(VILLAGES), share(ELECTED_BY_VILLAGES, Share.atLeast(1, 1), MEMBERS))),
+                    .requires(inTurn(known(VILLAGES), share(ELECTED_BY_VILLAGES, Share.atLeast(1, 1), MEMBERS))),
             BOARD.norm("D59-13.2-every-village", COMPOSITION, "D59:13.2", "D59:29.2")
-                    .requires(all(
+                    .requires(inTurn(
                             known(VILLAGES),
-                            containsAll(REPRESENTED, VILLAGES.reader()),
-                            choose(
-                                    FEW_VILLAGES,
-                                    between(LEAST_MEMBERS, LEAST_MEMBERS, MEMBERS),
-                                    atLeast(LEAST_MEMBERS, MEMBERS)))),
+                            all(
+                                    containsAll(REPRESENTED, VILLAGES.reader()),
+                                    choose(
+                                            FEW_VILLAGES,
+                                            between(LEAST_MEMBERS, LEAST_MEMBERS, MEMBERS),
+                                            atLeast(LEAST_MEMBERS, MEMBERS))))),
             BOARD.norm("D59-13.3-deputies", COMPOSITION, "D59:13.3", "L10:36.3", "D59:29.2")
                     .caution(NO_DEPUTY)
                     .requires(atMost(2, DEPUTIES)),

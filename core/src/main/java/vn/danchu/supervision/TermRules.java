@@ -44,7 +44,7 @@ final class TermRules {
      * follows its end.
      */
     static Rule<InspectionBoard> twoYears() {
-        return Rules.all(
+        return Rules.inTurn(
                 Rules.rule(List.of(ELECTED, Fact.of(TERM_ENDS, InspectionBoard::termEndsOn)), TermRules::statedRight),
                 Rules.choose(IN_TERM, Rules.known(ELECTED), TimeRules.by(LAST_DAY_TO_REPLACE, REPLACED)));
     }
