@@ -151,7 +151,12 @@ public record Dossier(
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Project> projects,
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Recommendation> recommendations,
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Supervision> supervisions)
-        implements PublicInformation, CommunityDecisions, ConsultationFile, VillageAffairs, WorkplaceDemocracy, SupervisionFile {
+        implements PublicInformation,
+                CommunityDecisions,
+                ConsultationFile,
+                VillageAffairs,
+                WorkplaceDemocracy,
+                SupervisionFile {
 
     /** Copies the lists. */
     public Dossier {
