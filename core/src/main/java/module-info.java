@@ -18,6 +18,7 @@ module vn.danchu.core {
     exports vn.danchu.law;
     exports vn.danchu.record;
     exports vn.danchu.scoring;
+    exports vn.danchu.supervision;
     exports vn.danchu.validation;
     exports vn.danchu.village;
     exports vn.danchu.workplace;
@@ -30,6 +31,7 @@ module vn.danchu.core {
     opens vn.danchu.figures;
     opens vn.danchu.law;
     opens vn.danchu.record;
+    opens vn.danchu.supervision;
     opens vn.danchu.village;
     opens vn.danchu.workplace;
 

@@ -37,6 +37,8 @@ public enum Reason {
     ABSENT(NON_COMPLIANT),
     /** Something stands that the norm does not allow. */
     NOT_ALLOWED(NON_COMPLIANT),
+    /** Something stands that the norm bars. */
+    BARRED(NON_COMPLIANT),
     /** Done in the wrong order. */
     WRONG_ORDER(NON_COMPLIANT),
     /** What the record states is not what its numbers or dates give. */

@@ -106,6 +106,21 @@ public final class Rules {
         });
     }
 
+    /** The collection holds none of these; those it holds are named. */
+    public static <T, E> Rule<T> containsNone(Fact<T, ? extends Collection<E>> found, Set<E> barred) {
+        return rule(found, (record, circumstances) -> {
+            Collection<E> has = found.of(record, circumstances);
+            if (has == null) {
+                return Outcome.noData(found.path());
+            }
+            List<String> held =
+                    barred.stream().filter(has::contains).map(Rules::code).toList();
+            return held.isEmpty()
+                    ? Outcome.of(Reason.MET, found.path())
+                    : Outcome.of(Reason.BARRED, found.path(), Arguments.of(Argument.FOUND, held));
+        });
+    }
+
     /** The value is one of these. */
     public static <T, E> Rule<T> oneOf(Fact<T, E> value, Collection<E> allowed) {
         return rule(value, (record, circumstances) -> oneOf(value.path(), value.of(record, circumstances), allowed));
@@ -166,6 +181,46 @@ public final class Rules {
             }
             return worst == null ? Outcome.of(Reason.NOTHING_TO_JUDGE, elements.path()) : worst;
         });
+    }
+
+    /**
+     * As above, for the elements that the record with the element decides on. An element of which it is not known whether
+     * it counts leaves the matter open, unless it keeps the rule.
+     */
+    public static <T, E> Rule<T> eachWhere(Fact<T, List<E>> elements, Where<T, E> where, Rule<E> rule) {
+        return over(elements, rule, (record, circumstances) -> {
+            List<E> list = elements.of(record, circumstances);
+            if (list == null) {
+                return Outcome.noData(elements.path());
+            }
+            Outcome worst = null;
+            for (int i = 0; i < list.size(); i++) {
+                Boolean counts = where.counts(record, list.get(i));
+                if (Boolean.FALSE.equals(counts)) {
+                    continue;
+                }
+                String path = elements.path() + "/" + i;
+                Outcome outcome = rule.judge(list.get(i), circumstances).below(path);
+                if (counts == null && outcome.verdict() != Verdict.COMPLIANT) {
+                    outcome = Outcome.noData(path);
+                }
+                worst = worst == null ? outcome : worse(worst, outcome);
+            }
+            return worst == null ? Outcome.of(Reason.NOTHING_TO_JUDGE, elements.path()) : worst;
+        });
+    }
+
+    /**
+     * Whether an element of a record counts.
+     *
+     * @param <T> the record
+     * @param <E> the element
+     */
+    @FunctionalInterface
+    public interface Where<T, E> {
+        /** True, false, or null if that is not known. */
+        @Nullable
+        Boolean counts(T record, E element);
     }
 
     /** At least one element keeps the rule; an empty list breaks it. */

@@ -26,6 +26,12 @@ import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
+import vn.danchu.supervision.InspectionBoard;
+import vn.danchu.supervision.InvestmentSupervisionBoard;
+import vn.danchu.supervision.Project;
+import vn.danchu.supervision.Recommendation;
+import vn.danchu.supervision.Supervision;
+import vn.danchu.supervision.SupervisionFile;
 import vn.danchu.village.BoardElection;
 import vn.danchu.village.DemocracyRegulation;
 import vn.danchu.village.DialogueConference;
@@ -72,6 +78,12 @@ import vn.danchu.workplace.WorkplaceRegulation;
  * @param standingResolution the staff conference's resolution from before the period
  * @param workplaceDialogues dialogues at the workplace
  * @param workplaceRegulation the agency's or enterprise's own democracy regulation
+ * @param boardExemption the superior union's decision that the agency has no inspection board; null if there is none
+ * @param inspectionBoards people's inspection boards in office in the period
+ * @param investmentSupervisionBoards investment supervision boards
+ * @param projects programmes and projects carried out in the commune
+ * @param recommendations the boards' recommendations
+ * @param supervisions inspections and supervisions carried out
  */
 @Lawful(groups = Law.class)
 @Determined(groups = Determined.Data.class)
@@ -126,8 +138,25 @@ public record Dossier(
         @Nullable
         List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) WorkplaceDialogue> workplaceDialogues,
 
-        @Valid @Nullable WorkplaceRegulation workplaceRegulation)
-        implements PublicInformation, CommunityDecisions, ConsultationFile, VillageAffairs, WorkplaceDemocracy {
+        @Valid @Nullable WorkplaceRegulation workplaceRegulation,
+        @Nullable Act boardExemption,
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) InspectionBoard> inspectionBoards,
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) InvestmentSupervisionBoard>
+                investmentSupervisionBoards,
+
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Project> projects,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Recommendation> recommendations,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Supervision> supervisions)
+        implements PublicInformation,
+                CommunityDecisions,
+                ConsultationFile,
+                VillageAffairs,
+                WorkplaceDemocracy,
+                SupervisionFile {
 
     /** Copies the lists. */
     public Dossier {
@@ -151,6 +180,11 @@ public record Dossier(
         halfYearReviews = copy(halfYearReviews);
         staffConferences = copy(staffConferences);
         workplaceDialogues = copy(workplaceDialogues);
+        inspectionBoards = copy(inspectionBoards);
+        investmentSupervisionBoards = copy(investmentSupervisionBoards);
+        projects = copy(projects);
+        recommendations = copy(recommendations);
+        supervisions = copy(supervisions);
     }
 
     private static <E> @Nullable List<E> copy(@Nullable List<E> list) {

@@ -16,6 +16,11 @@ import vn.danchu.decision.InitiativeNorms;
 import vn.danchu.disclosure.DisclosureNorms;
 import vn.danchu.disclosure.PublicInformationNorms;
 import vn.danchu.law.Setting;
+import vn.danchu.supervision.InspectionBoardNorms;
+import vn.danchu.supervision.InvestmentSupervisionBoardNorms;
+import vn.danchu.supervision.RecommendationNorms;
+import vn.danchu.supervision.SupervisionFileNorms;
+import vn.danchu.supervision.SupervisionNorms;
 import vn.danchu.village.ConventionNorms;
 import vn.danchu.village.ConventionSanctionNorms;
 import vn.danchu.village.ElectionMeetingNorms;
@@ -53,14 +58,23 @@ public final class Norms {
             Section.each("/villageConventions", Dossier::villageConventions, ConventionSanctionNorms.all()),
             Section.whole(dossier -> dossier, WorkplaceDemocracyNorms.all()),
             Section.each("/staffConferences", Dossier::staffConferences, StaffConferenceNorms.all()),
-            Section.each("/workplaceDialogues", Dossier::workplaceDialogues, WorkplaceDialogueNorms.all()));
+            Section.each("/workplaceDialogues", Dossier::workplaceDialogues, WorkplaceDialogueNorms.all()),
+            Section.whole(dossier -> dossier, SupervisionFileNorms.all()),
+            Section.each("/inspectionBoards", Dossier::inspectionBoards, InspectionBoardNorms.all()),
+            Section.each(
+                    "/investmentSupervisionBoards",
+                    Dossier::investmentSupervisionBoards,
+                    InvestmentSupervisionBoardNorms.all()),
+            Section.each("/supervisions", Dossier::supervisions, SupervisionNorms.all()),
+            Section.each("/recommendations", Dossier::recommendations, RecommendationNorms.all()));
 
     private static final List<Class<?>> ROOMS = List.of(
             DisclosureNorms.class,
             DecisionNorms.class,
             ConsultationNorms.class,
             VillageAffairsNorms.class,
-            WorkplaceDemocracyNorms.class);
+            WorkplaceDemocracyNorms.class,
+            SupervisionNorms.class);
 
     private static final Map<String, Norm<?>> BY_ID = byId();
     private static final Texts VI = Texts.load(Locale.forLanguageTag("vi"), ROOMS);

@@ -1,0 +1,16 @@
+package vn.danchu.supervision;
+
+import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Act;
+
+/**
+ * How the commune Front committee made a board's composition known (L10:40.2.b, 45.1.b).
+ *
+ * @param council to the People's Council
+ * @param committee to the People's Committee
+ * @param people to the people of the commune
+ */
+public record CompositionNotice(
+        @Nullable Act council,
+        @Nullable Act committee,
+        @Nullable Act people) {}

@@ -1,0 +1,78 @@
+package vn.danchu.supervision;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Determined;
+import vn.danchu.compliance.Lawful;
+import vn.danchu.compliance.Lawful.Law;
+import vn.danchu.record.Act;
+import vn.danchu.record.Span;
+
+/**
+ * A people's inspection board (Ban Thanh tra nhân dân) in one term: of a commune (L10:36-40), an agency (L10:60-63) or a
+ * state enterprise (L10:77-81), as the unit's setting says. Null means not known.
+ *
+ * @param code the user's own code for it
+ * @param electedOn the day the conference that elected it ended; in a commune the day the last village elected
+ * @param termEndsOn the last day of its term as stated
+ * @param replaced when the board of the next term was elected
+ * @param members how many members it was formed with
+ * @param heads how many heads (Trưởng ban)
+ * @param deputies how many deputy heads (Phó Trưởng ban)
+ * @param localMembers how many members reside permanently in the commune, or work in the agency or enterprise
+ * @param posts posts that members hold at the same time; empty if none holds any
+ * @param villages codes of the commune's villages when it was formed; null if they were those of the unit
+ * @param elections in a commune, the elections that formed it, one a village; by-elections stand in {@code vacancies}
+ * @param villageHeadsTerm in a commune, the village heads' term at the time (L10:36.2)
+ * @param conference in an agency or enterprise, its election
+ * @param exemption the superior union's decision that the agency has no board (D59:21.2); null if there is none
+ * @param numberDecided in a commune, when the Front committee decided the number of members and deputies
+ * @param officersElected when it met to elect its head and deputies (L10:40.2.b, 63.2.a)
+ * @param madeKnown in a commune, how its composition was made known (L10:40.2.b)
+ * @param programmes its programmes
+ * @param reports its reports
+ * @param removals members who left during the term
+ * @param vacancies seats that fell vacant during the term
+ */
+@Lawful(groups = Law.class)
+@Determined(groups = Determined.Data.class)
+@RecordBuilder
+public record InspectionBoard(
+        @Nullable String code,
+        @Nullable LocalDate electedOn,
+        @Nullable LocalDate termEndsOn,
+        @Nullable Act replaced,
+        @PositiveOrZero @Nullable Integer members,
+        @PositiveOrZero @Nullable Integer heads,
+        @PositiveOrZero @Nullable Integer deputies,
+        @PositiveOrZero @Nullable Integer localMembers,
+        @Nullable Set<Post> posts,
+        @Nullable Set<String> villages,
+        @Nullable List<@Valid MemberElection> elections,
+        @Valid @Nullable Span villageHeadsTerm,
+        @Valid @Nullable ConferenceElection conference,
+        @Nullable Act exemption,
+        @Nullable Act numberDecided,
+        @Nullable Act officersElected,
+        @Valid @Nullable CompositionNotice madeKnown,
+        @Nullable List<@Valid Programme> programmes,
+        @Nullable List<@Valid BoardReport> reports,
+        @Nullable List<@Valid Removal> removals,
+        @Nullable List<@Valid Vacancy> vacancies) {
+
+    /** Copies the collections. */
+    public InspectionBoard {
+        posts = posts == null ? null : Set.copyOf(posts);
+        villages = villages == null ? null : Set.copyOf(villages);
+        elections = elections == null ? null : List.copyOf(elections);
+        programmes = programmes == null ? null : List.copyOf(programmes);
+        reports = reports == null ? null : List.copyOf(reports);
+        removals = removals == null ? null : List.copyOf(removals);
+        vacancies = vacancies == null ? null : List.copyOf(vacancies);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.danchu.supervision;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Determined;
+import vn.danchu.compliance.Lawful;
+import vn.danchu.compliance.Lawful.Law;
+import vn.danchu.record.Act;
+
+/**
+ * The community's investment supervision board (Ban Giám sát đầu tư của cộng đồng) of one programme or project
+ * (L10:41-45). Null means not known.
+ *
+ * @param code the user's own code for it
+ * @param project code of its programme or project
+ * @param projectVillages codes of the villages where the programme or project lies
+ * @param formedOn the day the commune Front committee decided to form it
+ * @param dissolved when it dissolved itself, its task done
+ * @param members how many members
+ * @param fromFront of them, how many represent the commune Front committee
+ * @param fromInspectionBoard of them, how many represent the people's inspection board
+ * @param fromResidents of them, how many represent the residents of the villages where it lies
+ * @param heads how many heads (Trưởng ban)
+ * @param deputies how many deputy heads (Phó Trưởng ban)
+ * @param localMembers how many members reside permanently in the commune
+ * @param posts posts that members hold at the same time; empty if none holds any
+ * @param frontOfficer whether one who represents the Front committee is a cadre or civil servant of the commune
+ * @param relativeInProject whether a member has a relative who decides, owns, consults, builds, supervises or manages the
+ *     project (L10:42.2)
+ * @param elections the elections of the residents' representatives, one a village
+ * @param numberDecided when the Front's standing board decided the numbers of members and deputies
+ * @param madeKnown how its composition was made known
+ * @param ownerTold when the owner and the management board were told of its plan and composition (L10:45.1.b)
+ * @param firstSupervisionOn the first day of supervision under its plan, done or planned
+ * @param programme its programme or plan
+ * @param reports its reports
+ */
+@Lawful(groups = Law.class)
+@Determined(groups = Determined.Data.class)
+@RecordBuilder
+public record InvestmentSupervisionBoard(
+        @Nullable String code,
+        @Nullable String project,
+        @Nullable Set<String> projectVillages,
+        @Nullable LocalDate formedOn,
+        @Nullable Act dissolved,
+        @PositiveOrZero @Nullable Integer members,
+        @PositiveOrZero @Nullable Integer fromFront,
+        @PositiveOrZero @Nullable Integer fromInspectionBoard,
+        @PositiveOrZero @Nullable Integer fromResidents,
+        @PositiveOrZero @Nullable Integer heads,
+        @PositiveOrZero @Nullable Integer deputies,
+        @PositiveOrZero @Nullable Integer localMembers,
+        @Nullable Set<Post> posts,
+        @Nullable Boolean frontOfficer,
+        @Nullable Boolean relativeInProject,
+        @Nullable List<@Valid MemberElection> elections,
+        @Nullable Act numberDecided,
+        @Valid @Nullable CompositionNotice madeKnown,
+        @Nullable Act ownerTold,
+        @Nullable LocalDate firstSupervisionOn,
+        @Valid @Nullable Programme programme,
+        @Nullable List<@Valid BoardReport> reports) {
+
+    /** Copies the collections. */
+    public InvestmentSupervisionBoard {
+        projectVillages = projectVillages == null ? null : Set.copyOf(projectVillages);
+        posts = posts == null ? null : Set.copyOf(posts);
+        elections = elections == null ? null : List.copyOf(elections);
+        reports = reports == null ? null : List.copyOf(reports);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.danchu.supervision;
+
+import static vn.danchu.compliance.CountRules.atLeast;
+import static vn.danchu.compliance.CountRules.atMost;
+import static vn.danchu.compliance.CountRules.share;
+import static vn.danchu.compliance.NormKind.COMPOSITION;
+import static vn.danchu.compliance.NormKind.DEADLINE;
+import static vn.danchu.compliance.NormKind.ELIGIBILITY;
+import static vn.danchu.compliance.NormKind.PRESENCE;
+import static vn.danchu.compliance.Rules.containsNone;
+import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.each;
+import static vn.danchu.compliance.Rules.fails;
+import static vn.danchu.compliance.Rules.ifAny;
+import static vn.danchu.compliance.TimeRules.by;
+import static vn.danchu.compliance.TimeRules.deadline;
+import static vn.danchu.supervision.InvestmentBoardFacts.DEPUTIES;
+import static vn.danchu.supervision.InvestmentBoardFacts.ELECTED_BY_BALLOTS;
+import static vn.danchu.supervision.InvestmentBoardFacts.ELECTED_BY_VILLAGES;
+import static vn.danchu.supervision.InvestmentBoardFacts.FIRST_SUPERVISION;
+import static vn.danchu.supervision.InvestmentBoardFacts.FORMED;
+import static vn.danchu.supervision.InvestmentBoardFacts.FROM_FRONT;
+import static vn.danchu.supervision.InvestmentBoardFacts.FROM_INSPECTION_BOARD;
+import static vn.danchu.supervision.InvestmentBoardFacts.FROM_RESIDENTS;
+import static vn.danchu.supervision.InvestmentBoardFacts.FRONT_OFFICER;
+import static vn.danchu.supervision.InvestmentBoardFacts.KNOWN_TO_COMMITTEE;
+import static vn.danchu.supervision.InvestmentBoardFacts.KNOWN_TO_COUNCIL;
+import static vn.danchu.supervision.InvestmentBoardFacts.KNOWN_TO_PEOPLE;
+import static vn.danchu.supervision.InvestmentBoardFacts.LOCAL_MEMBERS;
+import static vn.danchu.supervision.InvestmentBoardFacts.MADE;
+import static vn.danchu.supervision.InvestmentBoardFacts.MEMBERS;
+import static vn.danchu.supervision.InvestmentBoardFacts.NO_DEPUTY;
+import static vn.danchu.supervision.InvestmentBoardFacts.OWNER_TOLD;
+import static vn.danchu.supervision.InvestmentBoardFacts.PARTS_WITHIN_MEMBERS;
+import static vn.danchu.supervision.InvestmentBoardFacts.PERIOD_END;
+import static vn.danchu.supervision.InvestmentBoardFacts.POSTS;
+import static vn.danchu.supervision.InvestmentBoardFacts.PROGRAMME_DRAWN_UP;
+import static vn.danchu.supervision.InvestmentBoardFacts.RELATIVE;
+import static vn.danchu.supervision.InvestmentBoardFacts.REPORTED;
+import static vn.danchu.supervision.InvestmentBoardFacts.REPORTS;
+import static vn.danchu.supervision.InvestmentBoardFacts.REPORT_DUE;
+import static vn.danchu.supervision.InvestmentBoardFacts.STOOD_IN_PERIOD;
+
+import java.util.EnumSet;
+import java.util.List;
+import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.CouncilRules;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.Share;
+import vn.danchu.compliance.Subject;
+import vn.danchu.law.InForce;
+import vn.danchu.law.Instruments;
+import vn.danchu.law.Setting;
+
+/** What the law asks of each investment supervision board: L10:41-45, D59:16-19. */
+public final class InvestmentSupervisionBoardNorms {
+
+    private static final Subject<InvestmentSupervisionBoard> BOARD =
+            Subject.of(InvestmentSupervisionBoard.class, FORMED).in(Setting.COMMUNE);
+
+    /** Boards formed before the decree run on as they are until the project ends (D59:29.1). */
+    private static final InForce SINCE_DECREE = Instruments.D59.inForce();
+
+    private static final Share ALL_OF_THEM = Share.atLeast(1, 1);
+
+    private static final List<Norm<InvestmentSupervisionBoard>> ALL = List.of(
+            BOARD.norm("L10-41.1-size", COMPOSITION, "L10:41.1", "D59:29.1")
+                    .inForce(SINCE_DECREE)
+                    .requires(atLeast(5, MEMBERS)),
+            BOARD.norm("L10-41.1-composition", COMPOSITION, "L10:41.1", "D59:29.1")
+                    .inForce(SINCE_DECREE)
+                    .requires(Rules.all(
+                            atLeast(1, FROM_FRONT),
+                            atLeast(1, FROM_INSPECTION_BOARD),
+                            atLeast(1, FROM_RESIDENTS),
+                            PARTS_WITHIN_MEMBERS)),
+            BOARD.norm("D59-17.1-residents-elected", COMPOSITION, "D59:17.1", "L10:41.1")
+                    .caution(ELECTED_BY_BALLOTS)
+                    .requires(share(ELECTED_BY_VILLAGES, ALL_OF_THEM, FROM_RESIDENTS)),
+            BOARD.norm("D59-17.2-residents-max-5", COMPOSITION, "D59:17.2", "D59:29.1")
+                    .requires(atMost(5, FROM_RESIDENTS)),
+            BOARD.norm("D59-17.3-deputies", COMPOSITION, "D59:17.3", "L10:41.2", "D59:29.1")
+                    .caution(NO_DEPUTY)
+                    .requires(atMost(2, DEPUTIES)),
+            BOARD.norm("L10-42.2-eligibility", ELIGIBILITY, "L10:42.2", "L10:41.1")
+                    .caution(FRONT_OFFICER)
+                    .requires(Rules.all(
+                            share(LOCAL_MEMBERS, ALL_OF_THEM, MEMBERS),
+                            containsNone(POSTS, EnumSet.of(Post.COMMUNE_CADRE, Post.COMMUNE_CIVIL_SERVANT)),
+                            fails(RELATIVE))),
+            BOARD.onDate(PERIOD_END)
+                    .norm("L10-44.2-programme", PRESENCE, "L10:44.2", "D59:18.1")
+                    .when(STOOD_IN_PERIOD)
+                    .requires(done(PROGRAMME_DRAWN_UP)),
+            BOARD.onDate(PERIOD_END)
+                    .norm("L10-44.3-reported", PRESENCE, "L10:44.3", "D59:18.3")
+                    .when(STOOD_IN_PERIOD)
+                    .requires(Rules.all(
+                            by(REPORT_DUE, REPORTED),
+                            each(REPORTS, report -> report.cycle() == Cycle.ON_REQUEST, done(MADE)))),
+            BOARD.onDate(FIRST_SUPERVISION)
+                    .norm("L10-45.1-owner-told-45-days", DEADLINE, "L10:45.1.b")
+                    .requires(deadline(FIRST_SUPERVISION, Limit.daysBefore(45), OWNER_TOLD)),
+            BOARD.norm("L10-45.1-composition-made-known", PRESENCE, "L10:45.1.b")
+                    .requires(Rules.all(
+                            ifAny(CouncilRules.hasCouncil(), done(KNOWN_TO_COUNCIL)),
+                            done(KNOWN_TO_COMMITTEE),
+                            done(KNOWN_TO_PEOPLE))));
+
+    private InvestmentSupervisionBoardNorms() {}
+
+    /** The norms, in the order of the law. */
+    public static List<Norm<InvestmentSupervisionBoard>> all() {
+        return ALL;
+    }
+}

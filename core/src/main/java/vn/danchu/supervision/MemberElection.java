@@ -1,0 +1,34 @@
+package vn.danchu.supervision;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Recognition;
+
+/**
+ * The election of members of a board by one village (L10:15.5, 36.1; D59:13.1, 17.1).
+ *
+ * @param village code of the village
+ * @param on the day of the meeting, or the last day of collecting ballots
+ * @param elected how many it elected
+ * @param form how
+ * @param decision the user's reference of the village's decision, or null if none is kept
+ * @param recognition what the commune Front committee did with the result (L10:21.2, 40.2.b)
+ */
+@RecordBuilder
+public record MemberElection(
+        @Nullable String village,
+        @Nullable LocalDate on,
+        @PositiveOrZero @Nullable Integer elected,
+        @Nullable ElectionForm form,
+        @Nullable String decision,
+        @Valid @Nullable Recognition recognition) {
+
+    /** Whether the village elected in a way the law allows for members of boards; null if not known. */
+    @Nullable
+    Boolean lawful() {
+        return form == null ? null : form == ElectionForm.VILLAGE_MEETING || form == ElectionForm.BALLOTS;
+    }
+}

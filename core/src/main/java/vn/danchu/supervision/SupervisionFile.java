@@ -1,0 +1,33 @@
+package vn.danchu.supervision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Act;
+
+/** What a unit keeps of inspection and supervision in a period. Null means not known; an empty list, none. */
+public interface SupervisionFile {
+
+    /** The superior union's decision that the agency has no inspection board (D59:21.2); null if there is none. */
+    @Nullable
+    Act boardExemption();
+
+    /** The people's inspection boards in office in the period. */
+    @Nullable
+    List<InspectionBoard> inspectionBoards();
+
+    /** The investment supervision boards. */
+    @Nullable
+    List<InvestmentSupervisionBoard> investmentSupervisionBoards();
+
+    /** The programmes and projects carried out in the commune. */
+    @Nullable
+    List<Project> projects();
+
+    /** The boards' recommendations. */
+    @Nullable
+    List<Recommendation> recommendations();
+
+    /** The inspections and supervisions carried out. */
+    @Nullable
+    List<Supervision> supervisions();
+}

@@ -1,0 +1,141 @@
+package vn.danchu.supervision;
+
+import static vn.danchu.compliance.NormKind.DEADLINE;
+import static vn.danchu.compliance.NormKind.PRESENCE;
+import static vn.danchu.compliance.NormKind.THRESHOLD;
+import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.Rules.ifAny;
+import static vn.danchu.compliance.TimeRules.deadline;
+import static vn.danchu.compliance.UnionRules.hasUnion;
+import static vn.danchu.compliance.UnionRules.needsUnion;
+import static vn.danchu.law.Setting.AGENCY;
+import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.law.Setting.STATE_ENTERPRISE;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.CountRules;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.Share;
+import vn.danchu.compliance.Subject;
+import vn.danchu.record.Act;
+
+/** What the law asks of each inspection or supervision by a board. */
+public final class SupervisionNorms {
+
+    private static final Fact<Supervision, LocalDate> BEGUN = Fact.of("/begunOn", Supervision::begunOn);
+    private static final Subject<Supervision> SUPERVISION = Subject.of(Supervision.class, BEGUN)
+            .settingOf(
+                    supervision -> supervision.by() == SupervisingBody.INVESTMENT_SUPERVISION_BOARD ? COMMUNE : null);
+
+    private static final Condition<Supervision> BY_INSPECTION_BOARD =
+            by("by-inspection-board", SupervisingBody.INSPECTION_BOARD);
+    private static final Condition<Supervision> BY_INVESTMENT_BOARD =
+            by("by-investment-supervision-board", SupervisingBody.INVESTMENT_SUPERVISION_BOARD);
+    private static final Condition<Supervision> OTHERS_INSPECTED =
+            Condition.of("others-inspected", "/othersInspected", Supervision::othersInspected);
+    private static final Condition<Supervision> ON_REPORT =
+            Condition.of("matter-was-reported", "/onReport", Supervision::onReport);
+    private static final Condition<Supervision> ENDED = new Condition<>(
+            "supervision-ended",
+            new Fact<>(
+                    "/endedOn",
+                    (supervision, circumstances) -> supervision.endedOn() == null
+                            || !supervision.endedOn().isAfter(circumstances.asOf())));
+    private static final Condition<Supervision> MAJORITY_OF_PRESENT = Condition.of(
+            "majority-of-those-present",
+            "/vote/present",
+            supervision -> supervision.vote() != null
+                    && supervision.vote().present() != null
+                    && !supervision.vote().present().equals(supervision.vote().members()));
+
+    private static final Rule<Supervision> RESULT_SENT = done(Fact.of("/resultNotified", Supervision::resultNotified));
+    private static final Rule<Supervision> RESULT_IN_WRITING =
+            holds(Fact.of("/resultInWriting", Supervision::resultInWriting));
+    private static final Rule<Supervision> WRITTEN_AND_SENT_IF_REPORTED =
+            Rules.all(RESULT_IN_WRITING, ifAny(ON_REPORT, RESULT_SENT));
+    private static final Rule<Supervision> MAJORITY = CountRules.share(
+            Fact.of("/vote/inFavour", Supervision::vote, BoardVote::inFavour),
+            Share.moreThan(1, 2),
+            Fact.of("/vote", Supervision::vote, BoardVote::base));
+
+    private static final Rule<Supervision> TOLD_OTHERS =
+            ifAny(OTHERS_INSPECTED, inTime(Fact.of("/planToInspected", Supervision::planToInspected)));
+    private static final Rule<Supervision> TOLD_UNION = inTime(Fact.of("/planToUnion", Supervision::planToUnion));
+
+    private static final List<Norm<Supervision>> ALL = List.of(
+            SUPERVISION
+                    .in(COMMUNE)
+                    .norm("D59-12.3-majority", THRESHOLD, "D59:12.3")
+                    .when(BY_INSPECTION_BOARD)
+                    .caution(MAJORITY_OF_PRESENT)
+                    .requires(MAJORITY),
+            SUPERVISION
+                    .in(COMMUNE)
+                    .norm("D59-14.1-plan-5-working-days", DEADLINE, "D59:14.1.b")
+                    .when(BY_INSPECTION_BOARD)
+                    .requires(Rules.all(
+                            inTime(Fact.of("/planToFront", Supervision::planToFront)),
+                            inTime(Fact.of("/planToChair", Supervision::planToChair)),
+                            TOLD_OTHERS)),
+            SUPERVISION
+                    .in(COMMUNE)
+                    .norm("D59-14.2-result-notified", PRESENCE, "D59:14.2.c")
+                    .when(BY_INSPECTION_BOARD)
+                    .when(ENDED)
+                    .when(ON_REPORT)
+                    .requires(Rules.all(RESULT_IN_WRITING, RESULT_SENT)),
+            SUPERVISION
+                    .in(COMMUNE)
+                    .norm("D59-16.3-majority", THRESHOLD, "D59:16.3")
+                    .when(BY_INVESTMENT_BOARD)
+                    .caution(MAJORITY_OF_PRESENT)
+                    .requires(MAJORITY),
+            SUPERVISION
+                    .in(COMMUNE)
+                    .norm("D59-18.2-result-notified", PRESENCE, "D59:18.2.d")
+                    .when(BY_INVESTMENT_BOARD)
+                    .when(ENDED)
+                    .when(ON_REPORT)
+                    .requires(Rules.all(RESULT_IN_WRITING, RESULT_SENT)),
+            SUPERVISION
+                    .in(AGENCY)
+                    .norm("D59-22.1-plan-5-working-days", DEADLINE, "D59:22.1.b")
+                    .requires(needsUnion(BEGUN, Rules.all(TOLD_UNION, TOLD_OTHERS))),
+            SUPERVISION
+                    .in(AGENCY)
+                    .norm("D59-22.2-result-written", PRESENCE, "D59:22.2.b")
+                    .when(ENDED)
+                    .requires(needsUnion(BEGUN, WRITTEN_AND_SENT_IF_REPORTED)),
+            SUPERVISION
+                    .in(STATE_ENTERPRISE)
+                    .norm("D59-26.1-plan-5-working-days", DEADLINE, "D59:26.1.b")
+                    .requires(Rules.all(ifAny(hasUnion(), TOLD_UNION), TOLD_OTHERS)),
+            SUPERVISION
+                    .in(STATE_ENTERPRISE)
+                    .norm("D59-26.2-result-written", PRESENCE, "D59:26.2.d")
+                    .when(ENDED)
+                    .requires(WRITTEN_AND_SENT_IF_REPORTED));
+
+    private SupervisionNorms() {}
+
+    /** The norms, in the order of the decree. */
+    public static List<Norm<Supervision>> all() {
+        return ALL;
+    }
+
+    /** Five working days before the supervision begins, at the latest (D59:14.1.b, 22.1.b, 26.1.b). */
+    private static Rule<Supervision> inTime(Fact<Supervision, Act> sent) {
+        return deadline(BEGUN, Limit.workingDaysBefore(5), sent);
+    }
+
+    private static Condition<Supervision> by(String name, SupervisingBody body) {
+        return Condition.of(name, "/by", supervision -> supervision.by() == null ? null : supervision.by() == body);
+    }
+}

@@ -1,0 +1,137 @@
+package vn.danchu.supervision;
+
+import static vn.danchu.supervision.BoardFacts.ELECTED;
+import static vn.danchu.supervision.BoardFacts.REPLACED;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Arguments;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.TimeRules;
+import vn.danchu.law.Instruments;
+import vn.danchu.law.Unit;
+import vn.danchu.record.Span;
+
+/** Terms of office: two years in agencies and enterprises (L10:60.3, 77.3), the village heads' in communes (L10:36.2). */
+final class TermRules {
+
+    private static final String TERM_ENDS = "/termEndsOn";
+    private static final String HEADS_TERM = "/villageHeadsTerm";
+    private static final int YEARS = 2;
+    private static final int HEADS_YEARS = 5;
+    private static final LocalDate FIVE_YEARS_SINCE = Instruments.D185.inForce().from();
+    private static final MonthDay CALENDAR_YEAR_END = MonthDay.of(12, 31);
+
+    private static final Fact<InspectionBoard, LocalDate> LAST_DAY_TO_REPLACE =
+            new Fact<>(TERM_ENDS, (board, circumstances) -> lastDayToReplace(board, circumstances.unit()));
+    private static final Fact<InspectionBoard, Boolean> IN_TERM = new Fact<>(TERM_ENDS, (board, circumstances) -> {
+        LocalDate end = end(board);
+        return end == null ? null : !circumstances.asOf().isAfter(end);
+    });
+
+    private TermRules() {}
+
+    /**
+     * The term is two years from the election, and the next board is elected at the latest at the annual conference that
+     * follows its end.
+     */
+    static Rule<InspectionBoard> twoYears() {
+        return Rules.inTurn(
+                Rules.rule(List.of(ELECTED, Fact.of(TERM_ENDS, InspectionBoard::termEndsOn)), TermRules::statedRight),
+                Rules.choose(IN_TERM, Rules.known(ELECTED), TimeRules.by(LAST_DAY_TO_REPLACE, REPLACED)));
+    }
+
+    private static Outcome statedRight(InspectionBoard board, Circumstances circumstances) {
+        LocalDate elected = board.electedOn();
+        LocalDate stated = board.termEndsOn();
+        if (elected == null) {
+            return Outcome.noData(ELECTED.path());
+        }
+        return stated == null || isAnniversary(stated, elected, YEARS)
+                ? Outcome.of(Reason.MET, TERM_ENDS)
+                : Outcome.of(
+                        Reason.NOT_MET,
+                        TERM_ENDS,
+                        Arguments.of(Argument.DONE, stated).with(Argument.DUE, elected.plusYears(YEARS)));
+    }
+
+    /** A term may be stated to the anniversary or to the day before it. */
+    private static boolean isAnniversary(LocalDate stated, LocalDate from, int years) {
+        LocalDate end = from.plusYears(years);
+        return stated.equals(end) || stated.equals(end.minusDays(1));
+    }
+
+    private static @Nullable LocalDate end(InspectionBoard board) {
+        if (board.termEndsOn() != null) {
+            return board.termEndsOn();
+        }
+        return board.electedOn() == null ? null : board.electedOn().plusYears(YEARS);
+    }
+
+    /** The last day for the first annual conference after the term's end; null if its end is not known. */
+    static @Nullable LocalDate lastDayToReplace(InspectionBoard board, Unit unit) {
+        LocalDate end = end(board);
+        if (end == null) {
+            return null;
+        }
+        MonthDay yearEnd = unit.yearEnd() == null ? CALENDAR_YEAR_END : unit.yearEnd();
+        LocalDate last = conferenceLimit(yearEnd, end.getYear() - 2);
+        for (int year = end.getYear() - 1; last.isBefore(end); year++) {
+            last = conferenceLimit(yearEnd, year);
+        }
+        return last;
+    }
+
+    /** The end of the third month after the working or financial year (L10:51.1, 69.1). */
+    private static LocalDate conferenceLimit(MonthDay yearEnd, int year) {
+        return yearEnd.atYear(year).plusDays(1).plusMonths(3).minusDays(1);
+    }
+
+    /** The board's term ends with the village heads', which from 26 May 2026 is five years (D185:4.3). */
+    static Rule<InspectionBoard> ofVillageHeads() {
+        return Rules.rule(
+                List.of(
+                        Fact.of(TERM_ENDS, InspectionBoard::termEndsOn),
+                        Fact.of(HEADS_TERM, InspectionBoard::villageHeadsTerm)),
+                TermRules::asVillageHeads);
+    }
+
+    private static Outcome asVillageHeads(InspectionBoard board, Circumstances circumstances) {
+        LocalDate end = board.termEndsOn();
+        Span heads = board.villageHeadsTerm();
+        if (end == null || heads == null) {
+            return Outcome.noData(end == null ? TERM_ENDS : HEADS_TERM);
+        }
+        LocalDate from = heads.from();
+        if (from != null && !from.isBefore(FIVE_YEARS_SINCE) && heads.to() == null) {
+            return ends(end, from.plusYears(HEADS_YEARS), isAnniversary(end, from, HEADS_YEARS));
+        }
+        LocalDate to = heads.to();
+        if (to == null) {
+            return Outcome.noData(HEADS_TERM + "/to");
+        }
+        boolean runsOn = !to.isBefore(FIVE_YEARS_SINCE) && !circumstances.asOf().isBefore(FIVE_YEARS_SINCE);
+        if (runsOn && from == null) {
+            return Outcome.noData(HEADS_TERM + "/from");
+        }
+        if (runsOn && from != null && from.isBefore(FIVE_YEARS_SINCE) && !isAnniversary(to, from, HEADS_YEARS)) {
+            return Outcome.of(Reason.LAW_UNSETTLED, HEADS_TERM);
+        }
+        return ends(end, to, end.equals(to));
+    }
+
+    private static Outcome ends(LocalDate stated, LocalDate heads, boolean right) {
+        return Outcome.of(
+                right ? Reason.MET : Reason.NOT_MET,
+                TERM_ENDS,
+                Arguments.of(Argument.DONE, stated).with(Argument.DUE, heads));
+    }
+}

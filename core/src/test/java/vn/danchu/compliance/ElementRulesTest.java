@@ -1,0 +1,67 @@
+package vn.danchu.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Rules on elements that the whole record decides on, and on what must not stand. */
+class ElementRulesTest {
+
+    private enum Colour {
+        RED,
+        GREEN,
+        BLUE
+    }
+
+    private record Seat(@Nullable Boolean counts, @Nullable Boolean filled) {}
+
+    private record Bench(List<Seat> seats, @Nullable Set<Colour> colours) {}
+
+    private static final Circumstances HERE = Circumstances.alone(LocalDate.of(2026, 12, 31));
+    private static final Rule<Bench> FILLED = Rules.eachWhere(
+            Fact.of("/seats", Bench::seats),
+            (bench, seat) -> seat.counts(),
+            Rules.holds(Fact.of("/filled", Seat::filled)));
+    private static final Rule<Bench> NEITHER_RED_NOR_BLUE =
+            Rules.containsNone(Fact.of("/colours", Bench::colours), EnumSet.of(Colour.RED, Colour.BLUE));
+
+    private static Outcome seats(Seat... seats) {
+        return FILLED.judge(new Bench(List.of(seats), null), HERE);
+    }
+
+    private static Outcome colours(@Nullable Set<Colour> colours) {
+        return NEITHER_RED_NOR_BLUE.judge(new Bench(List.of(), colours), HERE);
+    }
+
+    @Test
+    void anElementThatDoesNotCountIsNotJudged() {
+        assertThat(seats(new Seat(false, false)).reason()).isEqualTo(Reason.NOTHING_TO_JUDGE);
+        assertThat(seats(new Seat(false, false), new Seat(true, true)).reason()).isEqualTo(Reason.MET);
+        Outcome broken = seats(new Seat(false, false), new Seat(true, false));
+        assertThat(broken.reason()).isEqualTo(Reason.NOT_MET);
+        assertThat(broken.path()).isEqualTo("/seats/1/filled");
+    }
+
+    @Test
+    void anElementThatMayCountIsOpenUnlessItKeepsTheRule() {
+        assertThat(seats(new Seat(null, true)).reason()).isEqualTo(Reason.MET);
+        Outcome open = seats(new Seat(null, false));
+        assertThat(open.reason()).isEqualTo(Reason.NO_DATA);
+        assertThat(open.path()).isEqualTo("/seats/0");
+    }
+
+    @Test
+    void whatIsBarredIsNamed() {
+        assertThat(colours(Set.of(Colour.GREEN)).reason()).isEqualTo(Reason.MET);
+        assertThat(colours(Set.of()).reason()).isEqualTo(Reason.MET);
+        assertThat(colours(null).reason()).isEqualTo(Reason.NO_DATA);
+        Outcome barred = colours(EnumSet.allOf(Colour.class));
+        assertThat(barred.reason()).isEqualTo(Reason.BARRED);
+        assertThat(barred.arguments().get(Argument.FOUND)).isEqualTo(List.of("RED", "BLUE"));
+    }
+}

@@ -1,0 +1,187 @@
+package vn.danchu.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.supervision.Boards.AGENCY;
+import static vn.danchu.supervision.Boards.AGENCY_WITHOUT_UNION;
+import static vn.danchu.supervision.Boards.ENTERPRISE;
+import static vn.danchu.supervision.Boards.board;
+import static vn.danchu.supervision.Boards.judge;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Citation;
+import vn.danchu.law.OptIn;
+import vn.danchu.law.Setting;
+import vn.danchu.law.Unit;
+import vn.danchu.record.Act;
+
+/** Tổ chức Ban Thanh tra nhân dân ở cơ quan, đơn vị và ở doanh nghiệp nhà nước. */
+class Articles60And77Test {
+
+    @Nested
+    class Clause1 {
+
+        @ParameterizedTest
+        @CsvSource({"2, NON_COMPLIANT", "3, COMPLIANT", "9, COMPLIANT", "10, UNDETERMINED"})
+        void threeToNineMembers(int members, Verdict verdict) {
+            InspectionBoard board = board().members(members).build();
+            assertThat(judge("L10-60.1-size", board, AGENCY).verdict()).isEqualTo(verdict);
+            assertThat(judge("L10-77.1-size", board, ENTERPRISE).verdict()).isEqualTo(verdict);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"7, NON_COMPLIANT", "8, COMPLIANT"})
+        void anAgencyOfSevenHasNoBoardAndAnEnterpriseOfSevenHasOne(int staff, Verdict inAgency) {
+            InspectionBoard board = board().members(3).build();
+            assertThat(judge(
+                                    "L10-60.1-size",
+                                    board,
+                                    Boards.unit(Setting.AGENCY).staff(staff).build())
+                            .verdict())
+                    .isEqualTo(inAgency);
+            assertThat(judge(
+                                    "L10-77.1-size",
+                                    board,
+                                    Boards.unit(Setting.STATE_ENTERPRISE)
+                                            .staff(staff)
+                                            .build())
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void moreThanNineNeedsGroundAgreementProposalAndDecision() {
+            for (int missing = 0; missing < 4; missing++) {
+                LargerBoard larger = new LargerBoard(
+                        missing == 0 ? LargerBoard.Ground.OTHER : LargerBoard.Ground.SPECIAL,
+                        missing != 1,
+                        missing != 2,
+                        missing != 3);
+                InspectionBoard board = board().members(10)
+                        .conference(ConferenceElectionBuilder.builder()
+                                .larger(larger)
+                                .build())
+                        .build();
+                assertThat(judge("L10-60.1-size", board, AGENCY).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            }
+        }
+    }
+
+    @Nested
+    class Clause3 {
+
+        private Finding term(LocalDate elected, LocalDate asOf, Unit unit) {
+            return judge(
+                    "L10-60.3-term-2-years",
+                    board().electedOn(elected).replaced(Act.notDone()).build(),
+                    unit,
+                    asOf);
+        }
+
+        @Test
+        void anExpiredBoardMayBeReplacedUntilTheTimeOfTheAnnualConferenceIsOver() {
+            LocalDate elected = LocalDate.of(2024, 3, 10);
+            assertThat(term(elected, LocalDate.of(2026, 3, 10), AGENCY).verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            Finding expired = term(elected, LocalDate.of(2026, 3, 11), AGENCY);
+            assertThat(expired.verdict()).isEqualTo(Verdict.PENDING);
+            assertThat(expired.due()).isEqualTo(LocalDate.of(2026, 3, 31));
+            assertThat(term(elected, LocalDate.of(2026, 4, 1), AGENCY).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024-03-31, --12-31, 2026-03-31",
+            "2024-04-01, --12-31, 2027-03-31",
+            "2024-08-31, --05-31, 2026-08-31",
+            "2024-09-01, --05-31, 2027-08-31",
+            "2024-05-31, --02-28, 2026-05-31"
+        })
+        void theConferenceIsTheFirstAfterTheTermsEnd(LocalDate elected, MonthDay yearEnd, LocalDate due) {
+            Unit unit = Boards.unit(Setting.AGENCY).yearEnd(yearEnd).build();
+            assertThat(term(elected, elected.plusYears(2).plusDays(1), unit))
+                    .satisfies(finding -> assertThat(finding.due() == null ? due : finding.due())
+                            .isEqualTo(due));
+            assertThat(term(elected, due.plusDays(1), unit).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void anElectionThatIsNotKnownMayBeFromBeforeTheDecree() {
+            InspectionBoard board = InspectionBoardBuilder.builder()
+                    .termEndsOn(LocalDate.of(2025, 5, 1))
+                    .replaced(Act.notDone())
+                    .build();
+            assertThat(judge("L10-60.3-term-2-years", board, AGENCY).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        }
+    }
+
+    @Nested
+    class WithoutAUnion {
+
+        @Test
+        void noNormOfAnAgencysBoardIsEverBroken() {
+            InspectionBoard worst = board().members(1)
+                    .localMembers(0)
+                    .deputies(5)
+                    .replaced(Act.notDone())
+                    .programmes(List.of())
+                    .reports(List.of())
+                    .build();
+            for (Norm<InspectionBoard> norm : InspectionBoardNorms.all()) {
+                if (norm.settings().contains(Setting.AGENCY)) {
+                    Finding finding = judge(norm.id(), worst, AGENCY_WITHOUT_UNION, LocalDate.of(2029, 12, 31));
+                    assertThat(finding.verdict()).as(norm.id()).isIn(Verdict.UNDETERMINED, Verdict.NOT_APPLICABLE);
+                }
+            }
+        }
+
+        @Test
+        void theCautionIsTheAmendmentsFromItsFirstDay() {
+            InspectionBoard board =
+                    board().electedOn(LocalDate.of(2025, 7, 1)).members(1).build();
+            Finding finding = judge("L10-60.1-size", board, AGENCY_WITHOUT_UNION);
+            assertThat(finding.reason()).isEqualTo(Reason.LAW_UNSETTLED);
+            assertThat(finding.cautions()).containsExactly("law-97-2025");
+        }
+
+        @Test
+        void anEnterpriseWithoutOneOwesTheUnionNothing() {
+            Unit unit = Boards.unit(Setting.STATE_ENTERPRISE).hasUnion(false).build();
+            assertThat(judge("D59-25.1-recognised-5-working-days", board().build(), unit)
+                            .verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+    }
+
+    @Nested
+    class EmployerOutsideTheStateSector {
+
+        private Unit employer(String provision) {
+            return Boards.unit(Setting.NON_STATE_EMPLOYER)
+                    .optIn(new OptIn(List.of(Citation.parse(provision)), true, true))
+                    .build();
+        }
+
+        @Test
+        void whoChoseArticle77IsBoundByItsNorms() {
+            assertThat(InspectionBoardNorms.all().stream()
+                            .filter(norm -> norm.binds(employer("L10:77")))
+                            .map(Norm::id))
+                    .containsExactly(
+                            "L10-77.1-size",
+                            "L10-77.1-elected-at-conference",
+                            "L10-77.2-eligibility",
+                            "L10-77.3-term-2-years");
+        }
+    }
+}
