@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Determined;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.record.Act;
@@ -40,7 +39,6 @@ import vn.danchu.record.Span;
  * @param vacancies seats that fell vacant during the term
  */
 @Lawful(groups = Law.class)
-@Determined(groups = Determined.Data.class)
 @RecordBuilder
 public record InspectionBoard(
         @Nullable String code,

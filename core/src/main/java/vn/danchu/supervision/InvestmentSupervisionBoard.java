@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Determined;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.record.Act;
@@ -41,7 +40,6 @@ import vn.danchu.record.Act;
  * @param reports its reports
  */
 @Lawful(groups = Law.class)
-@Determined(groups = Determined.Data.class)
 @RecordBuilder
 public record InvestmentSupervisionBoard(
         @Nullable String code,

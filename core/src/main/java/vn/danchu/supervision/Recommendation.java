@@ -3,7 +3,6 @@ package vn.danchu.supervision;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Determined;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.record.Act;
@@ -21,7 +20,6 @@ import vn.danchu.record.Act;
  * @param resultNotified when the addressee notified the board of what came of it
  */
 @Lawful(groups = Law.class)
-@Determined(groups = Determined.Data.class)
 @RecordBuilder
 public record Recommendation(
         @Nullable SupervisingBody madeBy,

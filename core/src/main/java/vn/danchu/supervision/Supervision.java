@@ -4,7 +4,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Determined;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.record.Act;
@@ -27,7 +26,6 @@ import vn.danchu.record.Act;
  * @param resultNotified when the result was sent to those who had reported the matter
  */
 @Lawful(groups = Law.class)
-@Determined(groups = Determined.Data.class)
 @RecordBuilder
 public record Supervision(
         @Nullable SupervisingBody by,
