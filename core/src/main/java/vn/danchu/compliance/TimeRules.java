@@ -47,21 +47,32 @@ public final class TimeRules {
                 return value == null ? Outcome.noData(event.path(), act.path()) : Outcome.noData(event.path());
             }
             Due due = limit.from(start, circumstances.calendar());
-            if (due.date() == null) {
+            LocalDate on = value == null ? null : value.on();
+            LocalDate last = lastDay(due, on, circumstances.asOf());
+            if (last == null) {
                 return Outcome.of(Reason.NO_CALENDAR, event.path(), Arguments.of(Argument.YEAR, due.missingYear()));
             }
-            LocalDate on = value == null ? null : value.on();
             Outcome outcome = !mayPrecede && limit.forward() && on != null && on.isBefore(start)
                     ? Outcome.of(
                             Reason.DATES_CONTRADICT,
                             act.path(),
                             Arguments.of(Argument.START, start).with(Argument.DONE, on))
-                    : by(due.date(), act.path(), value, circumstances);
+                    : by(last, act.path(), value, circumstances);
             for (String caution : due.cautions()) {
                 outcome = outcome.caution(caution);
             }
             return hinges(outcome, due, limit, value);
         });
+    }
+
+    /** A year without data matters only once the last day as counted has passed: until then it cannot be the roll. */
+    private static @Nullable LocalDate lastDay(Due due, @Nullable LocalDate on, LocalDate asOf) {
+        LocalDate counted = due.unrolled();
+        if (due.date() != null || counted == null) {
+            return due.date();
+        }
+        LocalDate decisive = on != null && !on.isAfter(asOf) ? on : asOf;
+        return decisive.isAfter(counted) ? null : counted;
     }
 
     private static Outcome hinges(Outcome outcome, Due due, Limit limit, @Nullable Act act) {

@@ -95,8 +95,8 @@ final class WorkplaceDialogueFacts {
             dialogue -> side(dialogue) == null ? null : side(dialogue) == Side.WORKERS);
     static final Condition<WorkplaceDialogue> VALID_REQUEST =
             Condition.of("valid-request", "/request", WorkplaceDialogueFacts::validRequest);
-    static final Condition<WorkplaceDialogue> HELD_OR_DECIDED =
-            new Condition<>("case-dialogue-held-or-case-decided", new Fact<>("/held", WorkplaceDialogueFacts::ripe));
+    static final Condition<WorkplaceDialogue> FIXED_OR_DECIDED =
+            new Condition<>("case-dialogue-fixed-or-case-decided", new Fact<>("/held", WorkplaceDialogueFacts::ripe));
 
     /** A side that has fewer persons than the least number cannot owe it. */
     static final Condition<WorkplaceDialogue> EMPLOYER_HAS_THREE = Condition.of(
@@ -165,14 +165,14 @@ final class WorkplaceDialogueFacts {
                 : dialogue.caseFile().decided().doneBy(circumstances.asOf());
     }
 
-    /** While neither is done nothing is out of order. */
+    /** Before the one has a day and the other is done, nothing can be out of order. */
     private static @Nullable Boolean ripe(WorkplaceDialogue dialogue, Circumstances circumstances) {
-        Boolean held = dialogue.held() == null ? null : dialogue.held().doneBy(circumstances.asOf());
+        Boolean fixed = DAY_FIXED.fact().reader().read(dialogue, circumstances);
         Boolean decided = decided(dialogue, circumstances);
-        if (Boolean.TRUE.equals(held) || Boolean.TRUE.equals(decided)) {
+        if (Boolean.TRUE.equals(fixed) || Boolean.TRUE.equals(decided)) {
             return true;
         }
-        return held == null || decided == null ? null : false;
+        return fixed == null || decided == null ? null : false;
     }
 
     private static Condition<WorkplaceDialogue> kind(String name, Kind kind) {

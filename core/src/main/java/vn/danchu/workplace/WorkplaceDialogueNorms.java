@@ -32,9 +32,9 @@ import static vn.danchu.workplace.WorkplaceDialogueFacts.DATE;
 import static vn.danchu.workplace.WorkplaceDialogueFacts.DAY_FIXED;
 import static vn.danchu.workplace.WorkplaceDialogueFacts.EMPLOYER_HAS_THREE;
 import static vn.danchu.workplace.WorkplaceDialogueFacts.EMPLOYER_SIDE;
+import static vn.danchu.workplace.WorkplaceDialogueFacts.FIXED_OR_DECIDED;
 import static vn.danchu.workplace.WorkplaceDialogueFacts.HELD;
 import static vn.danchu.workplace.WorkplaceDialogueFacts.HELD_ON;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.HELD_OR_DECIDED;
 import static vn.danchu.workplace.WorkplaceDialogueFacts.LAST_DAY;
 import static vn.danchu.workplace.WorkplaceDialogueFacts.LEGAL_REPRESENTATIVE;
 import static vn.danchu.workplace.WorkplaceDialogueFacts.LIST_FIXED_ON;
@@ -118,7 +118,7 @@ public final class WorkplaceDialogueNorms {
             norm("D145-41.1-case-dialogue", SEQUENCE, "D145:41.1.a")
                     .when(OVER_A_CASE)
                     .when(NO_SUSPENSION)
-                    .when(HELD_OR_DECIDED)
+                    .when(FIXED_OR_DECIDED)
                     .requires(inTurn(
                             choose(CASE_DECIDED, doneBefore(HELD, CASE_DECIDED_ON), fails(CASE_DECIDED)),
                             Rules.all(doneBefore(CASE_SENT, HELD_ON), doneBefore(CASE_OPINIONS, HELD_ON)),

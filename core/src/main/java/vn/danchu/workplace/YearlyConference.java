@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
@@ -53,39 +52,30 @@ final class YearlyConference {
 
     private static Outcome after(
             LocalDate yearEnd, LocalDate lastDay, WorkplaceDemocracy file, Circumstances circumstances) {
-        Due due = Limit.days((int) ChronoUnit.DAYS.between(yearEnd, lastDay)).from(yearEnd, circumstances.calendar());
-        LocalDate date = due.date();
-        if (date == null) {
-            return Outcome.of(Reason.NO_CALENDAR, CONFERENCES.path(), Arguments.of(Argument.YEAR, due.missingYear()));
+        Limit limit = Limit.days((int) ChronoUnit.DAYS.between(yearEnd, lastDay));
+        LocalDate rolled = limit.from(yearEnd, circumstances.calendar()).date();
+        LocalDate due = rolled == null ? lastDay : rolled;
+        ConferenceOfYear found = ConferenceOfYear.of(file.staffConferences(), yearEnd, due);
+        if (found.early() != null && circumstances.asOf().isAfter(due)) {
+            return Outcome.of(
+                    Reason.WRONG_ORDER,
+                    found.path(),
+                    Arguments.of(Argument.DONE, found.early()).with(Argument.START, yearEnd));
         }
-        ConferenceOfYear found = ConferenceOfYear.of(file.staffConferences(), yearEnd, date);
-        Outcome outcome = found.early() != null && circumstances.asOf().isAfter(date)
-                ? Outcome.of(
-                        Reason.WRONG_ORDER,
-                        found.path(),
-                        Arguments.of(Argument.DONE, found.early()).with(Argument.START, yearEnd))
-                : TimeRules.<WorkplaceDemocracy>by(
-                                Fact.of(CONFERENCES.path(), any -> date), Fact.of(found.path(), any -> found.held()))
-                        .judge(file, circumstances);
-        return noted(outcome, due, found.conference());
+        Outcome outcome = TimeRules.<WorkplaceDemocracy>deadline(
+                        Fact.of("#/unit/yearEnd", any -> yearEnd), limit, Fact.of(found.path(), any -> found.held()))
+                .judge(file, circumstances);
+        return noted(outcome, found.conference());
     }
 
-    private static Outcome noted(Outcome outcome, Due due, @Nullable StaffConference conference) {
-        Outcome noted = outcome;
-        for (String caution : due.cautions()) {
-            noted = noted.caution(caution);
-        }
+    private static Outcome noted(Outcome outcome, @Nullable StaffConference conference) {
         if (conference == null) {
-            return noted;
+            return outcome;
         }
-        if (outcome.verdict() == Verdict.COMPLIANT) {
-            boolean rolled = due.unrolled() != null
-                    && conference.heldOn() != null
-                    && conference.heldOn().isAfter(due.unrolled());
-            noted = rolled ? noted.caution("hinges-on-rolled-day") : noted;
-            noted = conference.ballot() != null ? noted.caution("ballot-for-conference") : noted;
+        if (outcome.verdict() == Verdict.COMPLIANT && conference.ballot() != null) {
+            return outcome.caution("ballot-for-conference");
         }
-        return noted.reason() == Reason.LATE ? withFailures(noted, conference) : noted;
+        return outcome.reason() == Reason.LATE ? withFailures(outcome, conference) : outcome;
     }
 
     /** That earlier convenings failed does not excuse the delay, but the reader must see them. */

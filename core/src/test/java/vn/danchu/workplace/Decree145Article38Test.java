@@ -1,0 +1,98 @@
+package vn.danchu.workplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.workplace.Workplaces.day;
+import static vn.danchu.workplace.Workplaces.dialogue;
+import static vn.danchu.workplace.Workplaces.done;
+import static vn.danchu.workplace.Workplaces.employer;
+import static vn.danchu.workplace.Workplaces.judge;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Verdict;
+
+/** D145 art. 38: number and composition of the sides of a dialogue. */
+class Decree145Article38Test {
+
+    private static Finding members(String norm, DialogueMembers members) {
+        return judge(
+                norm,
+                WorkplaceDialogueBuilder.builder(dialogue()).members(members).build(),
+                employer());
+    }
+
+    @Nested
+    class Clause2 {
+
+        private Finding side(@Nullable Integer workers, @Nullable Integer members) {
+            return members(
+                    "D145-38.2-workers-side",
+                    new DialogueMembers(day("2025-03-03"), done("2025-03-04"), workers, 3, true, false, members));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "3, 3",
+            "49, 3",
+            "50, 4",
+            "149, 4",
+            "150, 9",
+            "299, 9",
+            "300, 14",
+            "499, 14",
+            "500, 19",
+            "999, 19",
+            "1000, 24",
+            "20000, 24"
+        })
+        void theLeastNumberGoesByTheNumberOfWorkers(int workers, int least) {
+            assertThat(side(workers, least).verdict()).isEqualTo(Verdict.COMPLIANT);
+            Finding tooFew = side(workers, least - 1);
+            assertThat(tooFew.reason()).isEqualTo(Reason.TOO_FEW);
+            assertThat(tooFew.arguments().get(Argument.LEAST)).isEqualTo(least);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"50, 8", "150, 13", "300, 18", "500, 23"})
+        void moreThanTheUpperFigureIsOnlyNoted(int workers, int upper) {
+            assertThat(side(workers, upper).cautions()).isEmpty();
+            assertThat(side(workers, upper + 1).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(side(workers, upper + 1).cautions()).containsExactly("more-than-upper-figure");
+        }
+
+        @Test
+        void fewerThan3WorkersOweNoSide() {
+            assertThat(side(2, 2).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+    }
+
+    @Nested
+    class Clause3 {
+
+        private Finding fixed(String on) {
+            return members("D145-38.3-list-2-years", new DialogueMembers(day(on), done(on), 60, 3, true, false, 5));
+        }
+
+        @Test
+        void theListIsNotOlderThan2Years() {
+            assertThat(fixed("2024-03-10").verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(fixed("2024-03-09").reason()).isEqualTo(Reason.LATE);
+        }
+
+        @Test
+        void aListWhose2YearsEndWhereNoCalendarReachesStillServes() {
+            assertThat(fixed("2026-03-09").verdict()).isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void aListFixedAfterTheDialogueContradictsIt() {
+            assertThat(fixed("2026-03-11").reason()).isEqualTo(Reason.DATES_CONTRADICT);
+        }
+    }
+}

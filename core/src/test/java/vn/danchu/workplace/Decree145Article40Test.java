@@ -1,0 +1,113 @@
+package vn.danchu.workplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.workplace.Workplaces.day;
+import static vn.danchu.workplace.Workplaces.dialogue;
+import static vn.danchu.workplace.Workplaces.done;
+import static vn.danchu.workplace.Workplaces.employer;
+import static vn.danchu.workplace.Workplaces.judge;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.record.Act;
+
+/** D145 arts. 40 and 41: dialogue on request and over a case. */
+class Decree145Article40Test {
+
+    private static Finding requested(String norm, LocalDate asOf, @Nullable Act held, DialogueRequest request) {
+        WorkplaceDialogue dialogue = WorkplaceDialogueBuilder.builder(dialogue())
+                .kind(WorkplaceDialogue.Kind.ON_REQUEST)
+                .held(held)
+                .members(new DialogueMembers(day("2025-03-03"), done("2025-03-04"), 60, 3, true, false, 10))
+                .request(request)
+                .build();
+        return judge(norm, dialogue, employer(), asOf);
+    }
+
+    private static DialogueRequest byWorkers(int consenting, @Nullable Act answered) {
+        return new DialogueRequest(DialogueRequest.Side.WORKERS, day("2026-03-02"), null, consenting, answered, true);
+    }
+
+    @Nested
+    class Clause1 {
+
+        @Test
+        void exactly30PercentOfTheWorkersSideIsEnough() {
+            String norm = "D145-40.1-request-30-percent";
+            assertThat(requested(norm, Workplaces.END_OF_2026, null, byWorkers(3, null))
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(requested(norm, Workplaces.END_OF_2026, null, byWorkers(2, null))
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+    }
+
+    @Nested
+    class Clause2 {
+
+        private static final String NORM = "D145-40.2-answered-5-working-days";
+
+        /** Monday 9 March is the fifth working day after Monday 2 March 2026. */
+        @Test
+        void isAnsweredWithin5WorkingDays() {
+            assertThat(requested(NORM, Workplaces.END_OF_2026, null, byWorkers(3, done("2026-03-09")))
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(requested(NORM, Workplaces.END_OF_2026, null, byWorkers(3, done("2026-03-10")))
+                            .reason())
+                    .isEqualTo(Reason.LATE);
+            assertThat(requested(NORM, day("2026-03-09"), null, byWorkers(3, null))
+                            .due())
+                    .isEqualTo("2026-03-09");
+        }
+
+        @Test
+        void onlyAValidRequestStartsTheLimit() {
+            assertThat(requested(NORM, Workplaces.END_OF_2026, null, byWorkers(2, Act.notDone()))
+                            .verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+    }
+
+    @Nested
+    class Article41Clause1 {
+
+        private Finding over(String sent, String opinions, @Nullable Act held, Act decided) {
+            WorkplaceDialogue dialogue = WorkplaceDialogueBuilder.builder(dialogue())
+                    .kind(WorkplaceDialogue.Kind.OVER_A_CASE)
+                    .held(held)
+                    .caseFile(new DialogueCase(DialogueCase.Matter.WORK_RULES, done(sent), done(opinions), decided))
+                    .build();
+            return judge("D145-41.1-case-dialogue", dialogue, employer());
+        }
+
+        @Test
+        void documentOpinionsDialogueAndThenTheDecision() {
+            assertThat(over("2026-02-02", "2026-03-02", done("2026-03-10"), done("2026-03-20"))
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(over("2026-02-02", "2026-03-02", done("2026-03-10"), done("2026-03-09"))
+                            .reason())
+                    .isEqualTo(Reason.WRONG_ORDER);
+            assertThat(over("2026-02-02", "2026-03-11", done("2026-03-10"), Act.notDone())
+                            .reason())
+                    .isEqualTo(Reason.WRONG_ORDER);
+            assertThat(over("2026-03-03", "2026-03-02", done("2026-03-10"), Act.notDone())
+                            .reason())
+                    .isEqualTo(Reason.WRONG_ORDER);
+        }
+
+        @Test
+        void aDecisionWithoutADialogueIsABreach() {
+            assertThat(over("2026-02-02", "2026-03-02", Act.notDone(), done("2026-03-20"))
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+    }
+}
