@@ -14,6 +14,7 @@ import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.containsAll;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.Rules.onceDue;
 import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
@@ -80,8 +81,8 @@ public final class ConventionNorms {
                     VillageConvention.class, Fact.of("/vote/on", VillageConvention::date))
             .in(COMMUNE);
 
-    private static final Rule<VillageConvention> DRAFTED_BY_TEAM = Rules.all(
-            holds(TEAM_SET_UP_JOINTLY), notAfter(PROPOSED_ON, TEAM_SET_UP_ON), doneBefore(TEAM_SET_UP, DRAFTED_ON));
+    private static final Rule<VillageConvention> DRAFTED_BY_TEAM = onceDue(
+            doneBefore(TEAM_SET_UP, DRAFTED_ON), holds(TEAM_SET_UP_JOINTLY), notAfter(PROPOSED_ON, TEAM_SET_UP_ON));
     private static final Rule<VillageConvention> POSTED = DraftPostingRule.postedBeforeVote();
     private static final Rule<VillageConvention> MAJORITY = share(IN_FAVOUR, Share.moreThan(1, 2), HOUSEHOLDS);
     private static final Rule<VillageConvention> SIGNED = Rules.all(

@@ -58,6 +58,18 @@ class RulesTest {
         assertThat(share(null, 3).path()).isEqualTo("/votes");
     }
 
+    @Test
+    void whatIsAllowedMayDependOnTheRecord() {
+        Rule<Board> rule =
+                Rules.oneOf(VOTES, Fact.of("/base", board -> board.base() == null ? null : List.of(board.base(), 0)));
+        assertThat(rule.judge(new Board(3, 3, null, null), HERE).reason()).isEqualTo(Reason.MET);
+        Outcome outcome = rule.judge(new Board(2, 3, null, null), HERE);
+        assertThat(outcome.reason()).isEqualTo(Reason.NOT_ALLOWED);
+        assertThat(outcome.arguments().get(Argument.ALLOWED)).isEqualTo(List.of("3", "0"));
+        assertThat(rule.judge(new Board(2, null, null, null), HERE).path()).isEqualTo("/base");
+        assertThat(rule.judge(new Board(null, 3, null, null), HERE).path()).isEqualTo("/votes");
+    }
+
     private static Outcome each(Member... members) {
         return Rules.each(MEMBERS, RESIDENT).judge(new Board(null, null, List.of(members), null), HERE);
     }

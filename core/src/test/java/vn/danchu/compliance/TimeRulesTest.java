@@ -224,4 +224,71 @@ class TimeRulesTest {
             assertThat(judge("2026-07-01", "2026-03-31").verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         }
     }
+
+    @Nested
+    class A_rule_that_waits {
+
+        private final Rule<Fixture> rule = TimeRules.from(START, Rules.done(ACT));
+
+        private Outcome judge(@Nullable LocalDate start, String asOf) {
+            return rule.judge(new Fixture(start, Act.notDone(), null, null), asOf(asOf));
+        }
+
+        @Test
+        void isPendingUntilItsDayAndJudgesFromItOn() {
+            assertThat(judge(day("2026-03-02"), "2026-03-01").due()).isEqualTo("2026-03-02");
+            assertThat(judge(day("2026-03-02"), "2026-03-02").reason()).isEqualTo(Reason.NOT_MET);
+        }
+
+        @Test
+        void judgesAtOnceWhereTheDayIsNotKnown() {
+            assertThat(judge(null, "2026-03-01").reason()).isEqualTo(Reason.NOT_MET);
+        }
+    }
+
+    @Nested
+    class A_duty_of_the_period {
+
+        private final Rule<Fixture> rule = TimeRules.byEndOfPeriod(Rules.done(ACT));
+
+        @Test
+        void isBrokenOnlyWhenThePeriodHasEnded() {
+            Fixture notDone = new Fixture(null, Act.notDone(), null, null);
+            assertThat(rule.judge(notDone, asOf("2026-12-31")).due()).isEqualTo("2026-12-31");
+            assertThat(rule.judge(notDone, asOf("2027-01-01")).reason()).isEqualTo(Reason.NOT_MET);
+            assertThat(rule.judge(notDone, Circumstances.alone(day("2026-03-01")))
+                            .reason())
+                    .isEqualTo(Reason.NOT_MET);
+        }
+
+        @Test
+        void thatIsNotKnownStaysSo() {
+            Fixture unknown = new Fixture(null, null, null, null);
+            assertThat(rule.judge(unknown, asOf("2026-03-01")).reason()).isEqualTo(NO_DATA);
+        }
+    }
+
+    @Nested
+    class Two_days_that_must_be_the_same {
+
+        private final Rule<Fixture> rule = TimeRules.sameDay(
+                START,
+                Fact.of(
+                        "/act/on",
+                        fixture -> fixture.act() == null ? null : fixture.act().on()));
+
+        private Reason judge(@Nullable String on) {
+            Act act = on == null ? null : Act.on(day(on));
+            return rule.judge(new Fixture(day("2026-03-02"), act, null, null), asOf("2026-12-31"))
+                    .reason();
+        }
+
+        @Test
+        void areNotADayApart() {
+            assertThat(judge("2026-03-02")).isEqualTo(MET);
+            assertThat(judge("2026-03-01")).isEqualTo(Reason.WRONG_ORDER);
+            assertThat(judge("2026-03-03")).isEqualTo(Reason.WRONG_ORDER);
+            assertThat(judge(null)).isEqualTo(NO_DATA);
+        }
+    }
 }
