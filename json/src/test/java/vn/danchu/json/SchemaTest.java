@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The schemas in the jar are those of the records. With {@code -Ddanchu.schemas=write} they are written anew. */
+/** The schemas in the jar are those of the records. With {@code -Ddanchu.update=true} they are written anew. */
 class SchemaTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/vn/danchu/json");
@@ -20,12 +20,12 @@ class SchemaTest {
     void standsInTheJarAsTheRecordsHaveIt(DocumentType document) throws IOException {
         String made = new SchemaGenerator().schema(document);
         Path file = RESOURCES.resolve(document.file());
-        if ("write".equals(System.getProperty("danchu.schemas"))) {
+        if (Boolean.getBoolean("danchu.update")) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, made, StandardCharsets.UTF_8);
         }
         assertThat(Files.readString(file).equals(made))
-                .as("%s is as the records have it; if not, run this test with -Ddanchu.schemas=write", file)
+                .as("%s is as the records have it; if not, run this test with -Ddanchu.update=true", file)
                 .isTrue();
     }
 
