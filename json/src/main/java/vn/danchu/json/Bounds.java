@@ -16,10 +16,10 @@ import java.util.Map;
  * @param least least number
  * @param most greatest number
  * @param notBlank whether a text must hold more than white space
- * @param fewest fewest characters or elements
- * @param mostElements most characters or elements
+ * @param smallest fewest characters or elements
+ * @param largest most characters or elements
  */
-record Bounds(long least, long most, boolean notBlank, int fewest, int mostElements) {
+record Bounds(long least, long most, boolean notBlank, int smallest, int largest) {
 
     static final Bounds NONE = new Bounds(Long.MIN_VALUE, Long.MAX_VALUE, false, 0, Integer.MAX_VALUE);
 
@@ -29,35 +29,40 @@ record Bounds(long least, long most, boolean notBlank, int fewest, int mostEleme
         Min min = element.getAnnotation(Min.class);
         Max max = element.getAnnotation(Max.class);
         Size size = element.getAnnotation(Size.class);
-        int fewest = element.isAnnotationPresent(NotEmpty.class) ? 1 : 0;
+        int smallest = element.isAnnotationPresent(NotEmpty.class) ? 1 : 0;
         return new Bounds(
                 min == null ? least : Math.max(least, min.value()),
                 max == null ? Long.MAX_VALUE : max.value(),
                 element.isAnnotationPresent(NotBlank.class),
-                size == null ? fewest : Math.max(fewest, size.min()),
+                size == null ? smallest : Math.max(smallest, size.min()),
                 size == null ? Integer.MAX_VALUE : size.max());
     }
 
     /** The same within the range of a type. */
     Bounds within(long typeLeast, long typeMost) {
-        return new Bounds(Math.max(least, typeLeast), Math.min(most, typeMost), notBlank, fewest, mostElements);
+        return new Bounds(Math.max(least, typeLeast), Math.min(most, typeMost), notBlank, smallest, largest);
+    }
+
+    /** Whether sizes are bounded at all. */
+    boolean sized() {
+        return smallest > 0 || largest < Integer.MAX_VALUE;
     }
 
     boolean sizeFits(int size) {
-        return size >= fewest && size <= mostElements;
+        return size >= smallest && size <= largest;
     }
 
     /** The sizes allowed, for a fault. */
     String sizes() {
-        return mostElements == Integer.MAX_VALUE ? ">= " + fewest : fewest + " - " + mostElements;
+        return largest == Integer.MAX_VALUE ? ">= " + smallest : smallest + " - " + largest;
     }
 
     void describeSize(Map<String, Object> schema, String minimum, String maximum) {
-        if (fewest > 0) {
-            schema.put(minimum, fewest);
+        if (smallest > 0) {
+            schema.put(minimum, smallest);
         }
-        if (mostElements < Integer.MAX_VALUE) {
-            schema.put(maximum, mostElements);
+        if (largest < Integer.MAX_VALUE) {
+            schema.put(maximum, largest);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Policy;
 import vn.danchu.dossier.Dossier;
+import vn.danchu.figures.ActivityReport;
 
 /** The documents that have a published schema. A published version never changes; what differs is a version of its own. */
 public enum DocumentType {
@@ -16,7 +17,9 @@ public enum DocumentType {
     /** What the norms say of a dossier. */
     COMPLIANCE_REPORT(ComplianceReport.class, 1),
     /** What a user decides about judging. */
-    POLICY(Policy.class, 1);
+    POLICY(Policy.class, 1),
+    /** The figures of a published report. */
+    ACTIVITY_REPORT(ActivityReport.class, 1);
 
     private final Class<?> type;
     private final String name;

@@ -208,7 +208,7 @@ final class Intake {
         return null;
     }
 
-    /** Whether a list that has just ended has as many elements as it may; if not, the fault is noted. */
+    /** Whether the list that has just ended, or the text at the current token, is as large as it may be; else notes the fault. */
     boolean sizeFits(int count, Bounds bounds) {
         boolean fits = bounds.sizeFits(count);
         if (!fits) {

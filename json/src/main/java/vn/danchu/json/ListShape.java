@@ -59,10 +59,10 @@ final class ListShape extends Shape {
     @Override
     @Nullable
     Object sample() {
-        if (bounds.fewest() == 0) {
+        if (bounds.smallest() == 0) {
             return List.of();
         }
         Object one = element.sample();
-        return one == null ? null : java.util.Collections.nCopies(bounds.fewest(), one);
+        return one == null ? null : java.util.Collections.nCopies(bounds.smallest(), one);
     }
 }

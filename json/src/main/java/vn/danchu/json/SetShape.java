@@ -77,7 +77,7 @@ final class SetShape extends Shape {
     @Override
     @Nullable
     Object sample() {
-        Object one = bounds.fewest() == 0 ? null : element.sample();
+        Object one = bounds.smallest() == 0 ? null : element.sample();
         return one == null ? Set.of() : Set.of(one);
     }
 }

@@ -25,9 +25,10 @@ final class TextShape extends Shape {
             in.refuse(FaultCode.BLANK, Words.quoted(text), "string", null);
             return null;
         }
-        if (text != null && !bounds.sizeFits(text.length())) {
-            in.refuse(FaultCode.SIZE, Integer.toString(text.length()), bounds.sizes(), null);
-            return null;
+        if (text != null && bounds.sized()) {
+            // As JSON Schema counts: a character outside the basic plane once.
+            int length = text.codePointCount(0, text.length());
+            return in.sizeFits(length, bounds) ? text : null;
         }
         return text;
     }

@@ -26,8 +26,8 @@ class SchemaAgreementTest {
             FaultCode.LIMIT,
             FaultCode.ENCODING,
             FaultCode.NOT_A_NUMBER);
-    private static final int DOCUMENTS = 40;
-    private static final int VARIANTS = 60;
+    private static final int DOCUMENTS = 24;
+    private static final int VARIANTS = 40;
     private static final JsonMapper MAPPER = new JsonMapper();
 
     @ParameterizedTest
