@@ -164,10 +164,7 @@ final class AssessCommand implements Callable<Integer> {
             if (format == Format.JSON) {
                 out.println(DanchuJson.strict().toJson(report));
             } else {
-                String name = report.receipt().unitName() == null
-                        ? String.valueOf(report.receipt().unitCode())
-                        : report.receipt().unitName();
-                out.println(judged.line() + "  " + name + "  "
+                out.println(judged.line() + "  " + ReportText.unit(report.receipt(), language) + "  "
                         + Norms.texts(language.locale()).verdict(report.overall()) + "  ("
                         + report.count(Verdict.NON_COMPLIANT) + "/"
                         + report.findings().size() + ")");

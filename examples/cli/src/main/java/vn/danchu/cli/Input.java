@@ -10,7 +10,7 @@ import java.nio.file.Path;
 /** Opens what a command line names. */
 final class Input {
 
-    private static final int LOOK_AHEAD = 1 << 16;
+    private static final int LOOK_AHEAD = 1 << 20;
 
     private Input() {}
 
@@ -30,17 +30,14 @@ final class Input {
     }
 
     /**
-     * Whether the input holds one document a line: its first line that is not blank is a whole object. Leaves the input
-     * where it was.
+     * Whether the input holds one document a line: its first line that is not blank is a whole object, and more follows.
+     * Leaves the input where it was.
      */
     static boolean isLineDelimited(BufferedInputStream in) throws IOException {
         in.mark(LOOK_AHEAD + 1);
         byte[] start = in.readNBytes(LOOK_AHEAD);
         in.reset();
-        int from = 0;
-        while (from < start.length && start[from] <= ' ') {
-            from++;
-        }
+        int from = afterBlanks(start, 0);
         int end = from;
         while (end < start.length && start[end] != '\n') {
             end++;
@@ -53,6 +50,15 @@ final class Input {
         while (last > from && start[last] <= ' ') {
             last--;
         }
-        return from < end && start[from] == '{' && start[last] == '}' && last > from;
+        boolean wholeObject = last > from && start[from] == '{' && start[last] == '}';
+        return wholeObject && afterBlanks(start, end) < start.length;
+    }
+
+    private static int afterBlanks(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && bytes[at] >= 0 && bytes[at] <= ' ') {
+            at++;
+        }
+        return at;
     }
 }

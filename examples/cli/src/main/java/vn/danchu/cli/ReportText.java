@@ -52,12 +52,7 @@ final class ReportText {
     private void screen(ComplianceReport report) {
         Receipt receipt = report.receipt();
         line('=');
-        out.println(
-                receipt.unitName() != null
-                        ? receipt.unitName()
-                        : receipt.unitCode() != null
-                                ? receipt.unitCode()
-                                : language.say("(không rõ đơn vị)", "(unit not named)"));
+        out.println(unit(receipt, language));
         out.println((receipt.period() == null
                         ? ""
                         : language.say("Kỳ ", "Period ")
@@ -93,6 +88,14 @@ final class ReportText {
                             "  " + texts.date(due(finding)) + "  " + cut(texts.question(finding.norm()), WIDTH - 14)));
         }
         line('=');
+    }
+
+    /** The unit's name, else its code. */
+    static String unit(Receipt receipt, Language language) {
+        if (receipt.unitName() != null) {
+            return receipt.unitName();
+        }
+        return receipt.unitCode() != null ? receipt.unitCode() : language.say("(không rõ đơn vị)", "(unit not named)");
     }
 
     private static LocalDate due(Finding finding) {

@@ -99,6 +99,11 @@ class MainTest {
         }
 
         @Test
+        void takesASingleLineForOneDossier() throws IOException {
+            assertThat(assess(oneLine(LATE) + "\n").out()).contains("KẾT LUẬN: VI PHẠM");
+        }
+
+        @Test
         void judgesLinesInTheirOrderWithSeveralThreads() throws IOException {
             String lines = (oneLine(UNKNOWN) + "\n" + oneLine(LATE) + "\n").repeat(50);
             Run one = assess(lines, "--format", "json");
