@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -36,7 +37,9 @@ public final class JsonDocument {
         try {
             return new JsonDocument(MAPPER.readTree(text));
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
+            TokenStreamLocation place = e.getLocation();
+            String where = place == null ? "" : "line " + place.getLineNr() + ", column " + place.getColumnNr() + ": ";
+            throw new IllegalArgumentException(where + e.getOriginalMessage(), e);
         }
     }
 
