@@ -8,12 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.danchu.compliance.Norm;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.Citation;
+import vn.danchu.law.CitizenDuty;
+import vn.danchu.law.CitizenRight;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.ProhibitedAct;
 import vn.danchu.law.UnencodedProvision;
+import vn.danchu.workplace.WorkersDecision;
+import vn.danchu.workplace.WorkersSupervision;
 
 /** Nothing of the law is left out in silence: what no norm judges is listed, and what a norm judges is not. */
 class CoveragePageTest {
@@ -44,6 +50,23 @@ class CoveragePageTest {
             }
         }
         assertThat(both).isEmpty();
+    }
+
+    @Test
+    void whatIsACatalogueOnlyIsACatalogue() {
+        List<Citation> entries = Stream.of(
+                        ProhibitedAct.catalogue(),
+                        CitizenRight.catalogue(),
+                        CitizenDuty.catalogue(),
+                        WorkersDecision.catalogue(),
+                        WorkersSupervision.catalogue())
+                .flatMap(catalogue -> catalogue.entries().stream())
+                .map(entry -> entry.listing().citation())
+                .toList();
+        assertThat(UnencodedProvision.all())
+                .filteredOn(one -> one.status() == UnencodedProvision.Status.CATALOGUE_ONLY)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(entries).anyMatch(one.provision()::covers));
     }
 
     @Test
