@@ -36,8 +36,7 @@ final class NormPage {
     String text() {
         line("# " + norm.id());
         line("");
-        line("**" + VI.question(norm.id()) + "**  ");
-        line(EN.question(norm.id()));
+        both("**" + VI.question(norm.id()) + "**", EN.question(norm.id()));
         line("");
         facts();
         list("Chỉ áp dụng khi · Applies only where", "condition.", norm.conditions());
@@ -45,8 +44,7 @@ final class NormPage {
         reads();
         line("## Khắc phục · Remedy");
         line("");
-        line("- " + VI.remedy(norm.id()));
-        line("- " + EN.remedy(norm.id()));
+        both(VI.remedy(norm.id()), EN.remedy(norm.id()));
         line("");
         example("Ví dụ đạt · An example that passes", Verdict.COMPLIANT);
         example("Ví dụ không đạt · An example that fails", Verdict.NON_COMPLIANT);
@@ -84,8 +82,7 @@ final class NormPage {
         line("## " + heading);
         line("");
         names.stream().distinct().forEach(name -> {
-            line("- " + VI.get(prefix + name));
-            line("  " + EN.get(prefix + name));
+            both("- " + VI.get(prefix + name), EN.get(prefix + name));
         });
         line("");
     }
@@ -136,11 +133,16 @@ final class NormPage {
         for (Finding finding :
                 Assessor.standard().assess(dossier, example.asOf()).findings(verdict)) {
             if (finding.norm().equals(norm.id())) {
-                line("- `" + finding.path() + "`: " + VI.answer(finding));
-                line("  " + EN.answer(finding));
+                both("- `" + finding.path() + "`: " + VI.answer(finding), EN.answer(finding));
             }
         }
         line("");
+    }
+
+    /** Two lines of one paragraph or list item. */
+    private void both(String vi, String en) {
+        line(vi + "  ");
+        line(vi.startsWith("- ") ? "  " + en : en);
     }
 
     private void row(String name, String value) {

@@ -32,7 +32,6 @@ class NormPagesTest {
     @MethodSource("norms")
     void thePageOfTheNormIsFresh(Norm<?> norm) throws IOException {
         String page = new NormPage(norm, CASES.getOrDefault(norm.id(), List.of())).text();
-        assertThat(page).contains("Ví dụ đạt", "Ví dụ không đạt");
         GeneratedPage.isFresh(FOLDER.resolve(norm.id() + ".md"), page);
     }
 
