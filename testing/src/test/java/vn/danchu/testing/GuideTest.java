@@ -51,9 +51,7 @@ class GuideTest {
     private static final String NORM = "L10-12.3-within-5-working-days";
 
     /** A budget decided on Monday 2 March 2026, posted on Tuesday 10 March: the last day was Monday 9 March. */
-    private final Dossier dossier = DanchuJson.strict()
-            .read(
-                    """
+    private final Dossier dossier = DanchuJson.strict().read("""
                     {
                       "unit": {"setting": "COMMUNE", "code": "00001"},
                       "period": {"from": "2026-01-01", "to": "2026-12-31"},
@@ -67,9 +65,7 @@ class GuideTest {
                         }
                       ]
                     }
-                    """,
-                    Dossier.class)
-            .orThrow();
+                    """, Dossier.class).orThrow();
 
     @TempDir
     private Path folder;
@@ -83,9 +79,7 @@ class GuideTest {
         List<Finding> findings = Assessor.standard().assessAlone(early, LocalDate.of(2026, 12, 31));
         // end
         // spotless:on
-        assertThat(findings)
-                .isNotEmpty()
-                .allMatch(finding -> finding.verdict() == Verdict.NOT_APPLICABLE);
+        assertThat(findings).isNotEmpty().allMatch(finding -> finding.verdict() == Verdict.NOT_APPLICABLE);
     }
 
     @Test
@@ -118,7 +112,8 @@ class GuideTest {
         // spotless:on
         assertThat(report.regrades()).containsExactly(waiver);
         for (String guide : List.of("guide.md", "guide.vi.md")) {
-            String json = Snippets.shown(GeneratedPage.DOCS.resolve(guide), "json").get(0);
+            String json =
+                    Snippets.shown(GeneratedPage.DOCS.resolve(guide), "json").get(0);
             assertThat(DanchuJson.strict().read(json, Policy.class).orThrow()).isEqualTo(policy);
         }
     }
@@ -127,7 +122,9 @@ class GuideTest {
     void anEmployersOwnDaysOffReplaceAYear() throws IOException {
         Path file = folder.resolve("our-2026.txt");
         for (String guide : List.of("guide.md", "guide.vi.md")) {
-            Files.writeString(file, Snippets.shown(GeneratedPage.DOCS.resolve(guide), "text").get(0));
+            Files.writeString(
+                    file,
+                    Snippets.shown(GeneratedPage.DOCS.resolve(guide), "text").get(0));
             // spotless:off
             // guide
             CalendarYear ours = CalendarYear.read(Files.newBufferedReader(file), "our-2026.txt");
@@ -150,7 +147,8 @@ class GuideTest {
         var breaches = validator.validate(dossier, Lawful.Law.class); // NON_COMPLIANT
         var missing = validator.validate(dossier, Determined.Data.class); // UNDETERMINED
         for (ConstraintViolation<Dossier> breach : breaches) {
-            Finding finding = breach.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class);
+            HibernateConstraintViolation<?> details = breach.unwrap(HibernateConstraintViolation.class);
+            Finding finding = details.getDynamicPayload(Finding.class);
             System.out.println(breach.getPropertyPath() + " " + finding.norm());
         }
         // end

@@ -84,7 +84,6 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.vi.md"})
     void theReadmeShowsJustThese(String readme) throws IOException {
-        assertThat(Snippets.shown(Path.of("..").resolve(readme), "java"))
-                .isEqualTo(Snippets.run(SOURCE, "readme"));
+        assertThat(Snippets.shown(Path.of("..").resolve(readme), "java")).isEqualTo(Snippets.run(SOURCE, "readme"));
     }
 }
