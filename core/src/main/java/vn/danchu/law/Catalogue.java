@@ -33,8 +33,8 @@ public final class Catalogue<E extends CatalogueEntry> {
         return entries;
     }
 
-    /** The entries of one setting, in the order of the law. */
-    public List<E> entries(Setting setting) {
+    /** The entries that stand in this setting's list, or for null in a list for every setting, in the order of the law. */
+    public List<E> entries(@Nullable Setting setting) {
         return entries.stream().filter(e -> e.listing().setting() == setting).toList();
     }
 

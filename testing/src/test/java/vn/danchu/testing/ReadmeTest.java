@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -85,23 +84,6 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.vi.md"})
     void theReadmeShowsJustThese(String readme) throws IOException {
-        assertThat(blocks(Path.of("..").resolve(readme), "```java", "```"))
-                .isEqualTo(blocks(SOURCE, "// readme", "// end"));
-    }
-
-    private static List<String> blocks(Path file, String open, String close) throws IOException {
-        List<String> blocks = new ArrayList<>();
-        List<String> block = null;
-        for (String line : Files.readAllLines(file)) {
-            if (line.strip().equals(open)) {
-                block = new ArrayList<>();
-            } else if (block != null && line.strip().equals(close)) {
-                blocks.add(String.join("\n", block).stripIndent());
-                block = null;
-            } else if (block != null) {
-                block.add(line);
-            }
-        }
-        return blocks;
+        assertThat(Snippets.shown(Path.of("..").resolve(readme), "java")).isEqualTo(Snippets.run(SOURCE, "readme"));
     }
 }

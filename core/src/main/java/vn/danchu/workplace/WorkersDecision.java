@@ -1,0 +1,64 @@
+package vn.danchu.workplace;
+
+import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
+
+import vn.danchu.law.Catalogue;
+import vn.danchu.law.CatalogueEntry;
+import vn.danchu.law.Listing;
+
+/** What workers outside the state sector decide for themselves: D145:45.1. Rights of the workers, which no norm judges. */
+public enum WorkersDecision implements CatalogueEntry {
+    /** Concluding, amending and ending labour contracts. */
+    LABOUR_CONTRACT(Listing.of(
+            "D145",
+            "45.1.a",
+            NON_STATE_EMPLOYER,
+            "Giao kết, sửa đổi, bổ sung, chấm dứt hợp đồng lao động",
+            "Concluding, amending and ending labour contracts")),
+    /** Joining or not joining a workers' organisation. */
+    JOINING_AN_ORGANISATION(Listing.of(
+            "D145",
+            "45.1.b",
+            NON_STATE_EMPLOYER,
+            "Gia nhập hoặc không gia nhập tổ chức đại diện người lao động",
+            "Joining or not joining a workers' organisation")),
+    /** Taking part or not in a strike. */
+    STRIKE(Listing.of(
+            "D145",
+            "45.1.c",
+            NON_STATE_EMPLOYER,
+            "Tham gia hoặc không tham gia đình công",
+            "Taking part or not in a strike")),
+    /** Voting on what collective bargaining reached. */
+    COLLECTIVE_BARGAINING(Listing.of(
+            "D145",
+            "45.1.d",
+            NON_STATE_EMPLOYER,
+            "Biểu quyết nội dung thương lượng tập thể",
+            "Voting on what collective bargaining reached")),
+    /** Other matters by law or agreement. */
+    OTHER_DECISION(Listing.of(
+            "D145",
+            "45.1.đ",
+            NON_STATE_EMPLOYER,
+            "Nội dung khác theo pháp luật hoặc thỏa thuận",
+            "Other matters by law or agreement"));
+
+    private static final Catalogue<WorkersDecision> CATALOGUE = Catalogue.of(values());
+
+    private final Listing listing;
+
+    WorkersDecision(Listing listing) {
+        this.listing = listing;
+    }
+
+    /** The catalogue, in the order of the decree. */
+    public static Catalogue<WorkersDecision> catalogue() {
+        return CATALOGUE;
+    }
+
+    @Override
+    public Listing listing() {
+        return listing;
+    }
+}

@@ -1,0 +1,64 @@
+package vn.danchu.workplace;
+
+import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
+
+import vn.danchu.law.Catalogue;
+import vn.danchu.law.CatalogueEntry;
+import vn.danchu.law.Listing;
+
+/** What workers outside the state sector inspect and supervise: D145:46.1. Rights of the workers, which no norm judges. */
+public enum WorkersSupervision implements CatalogueEntry {
+    /** Keeping labour contracts and collective agreements. */
+    CONTRACTS_AND_AGREEMENTS(Listing.of(
+            "D145",
+            "46.1.a",
+            NON_STATE_EMPLOYER,
+            "Thực hiện hợp đồng lao động, thỏa ước lao động tập thể",
+            "Keeping labour contracts and collective agreements")),
+    /** Keeping labour rules and regulations. */
+    INTERNAL_RULES(Listing.of(
+            "D145",
+            "46.1.b",
+            NON_STATE_EMPLOYER,
+            "Thực hiện nội quy, quy chế",
+            "Keeping labour rules and regulations")),
+    /** Use of the reward, welfare and workers' funds. */
+    FUNDS(Listing.of(
+            "D145",
+            "46.1.c",
+            NON_STATE_EMPLOYER,
+            "Sử dụng quỹ khen thưởng, phúc lợi, quỹ do người lao động đóng góp",
+            "Use of the reward, welfare and workers' funds")),
+    /** Payment of union fees and insurance. */
+    UNION_FEES_AND_INSURANCE(Listing.of(
+            "D145",
+            "46.1.d",
+            NON_STATE_EMPLOYER,
+            "Trích nộp kinh phí công đoàn, đóng bảo hiểm",
+            "Payment of union fees and insurance")),
+    /** Emulation, praise, discipline, complaints and denunciations. */
+    EMULATION_AND_COMPLAINTS(Listing.of(
+            "D145",
+            "46.1.đ",
+            NON_STATE_EMPLOYER,
+            "Thi đua, khen thưởng, kỷ luật, giải quyết khiếu nại, tố cáo",
+            "Emulation, praise, discipline, complaints and denunciations"));
+
+    private static final Catalogue<WorkersSupervision> CATALOGUE = Catalogue.of(values());
+
+    private final Listing listing;
+
+    WorkersSupervision(Listing listing) {
+        this.listing = listing;
+    }
+
+    /** The catalogue, in the order of the decree. */
+    public static Catalogue<WorkersSupervision> catalogue() {
+        return CATALOGUE;
+    }
+
+    @Override
+    public Listing listing() {
+        return listing;
+    }
+}
