@@ -9,6 +9,9 @@ import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Policy;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.figures.ActivityReport;
+import vn.danchu.scoring.CriteriaSet;
+import vn.danchu.scoring.ScoreForm;
+import vn.danchu.scoring.ScoreSheet;
 
 /** The documents that have a published schema. A published version never changes; what differs is a version of its own. */
 public enum DocumentType {
@@ -19,7 +22,13 @@ public enum DocumentType {
     /** What a user decides about judging. */
     POLICY(Policy.class, 1),
     /** The figures of a published report. */
-    ACTIVITY_REPORT(ActivityReport.class, 1);
+    ACTIVITY_REPORT(ActivityReport.class, 1),
+    /** How a unit's practice of democracy is scored. */
+    CRITERIA_SET(CriteriaSet.class, 1),
+    /** What a unit is scored by: its measures, and the points people enter. */
+    SCORE_FORM(ScoreForm.class, 1),
+    /** What a unit scored, with every step. */
+    SCORE_SHEET(ScoreSheet.class, 1);
 
     private final Class<?> type;
     private final String name;

@@ -155,11 +155,30 @@ final class Intake {
         note(spot);
         parser.nextToken();
         int first = offset(parser.currentTokenLocation());
-        parser.skipChildren();
+        passOver();
         parser.finishToken();
         if (lenient) {
             int end = offset(parser.currentLocation());
             kept.put(pointer, new String(bytes, first, end - first, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Passes over a value that nobody reads; the parser lets NaN through, so it is refused here too. */
+    private void passOver() {
+        int depth = 0;
+        JsonToken token = parser.currentToken();
+        while (true) {
+            if (token.isStructStart()) {
+                depth++;
+            } else if (token.isStructEnd()) {
+                depth--;
+            } else if (token == JsonToken.VALUE_NUMBER_FLOAT && parser.isNaN()) {
+                refuse(FaultCode.NOT_A_NUMBER, found(), "", null);
+            }
+            if (depth == 0) {
+                return;
+            }
+            token = parser.nextToken();
         }
     }
 

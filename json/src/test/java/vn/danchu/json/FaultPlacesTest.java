@@ -15,6 +15,7 @@ import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Policy;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.figures.ActivityReport;
+import vn.danchu.scoring.ScoreForm;
 
 /** Every kind of fault is told at its line, column and pointer. */
 class FaultPlacesTest {
@@ -92,6 +93,7 @@ class FaultPlacesTest {
                         "{\"councilSessions\":[\"2026-01-01\",\"2026-01-02\",\"2026-01-03\",[1],2],\"x\":1}",
                         "1:60 /councilSessions/3 LIMIT",
                         "1:67 /x UNKNOWN_PROPERTY"),
+                scoreForm("{\"related\":{\"\\udc00\":\"A\"}}", "1:20 /related SYNTAX"),
                 figures("{\"figures\":[{\"key\":\"" + "đ".repeat(201) + "\"}]}", "1:20 /figures/0/key SIZE"),
                 policy(
                         "{\"regrades\":[\n {\"norm\":\" \",\"grade\":\"WAIVED\",\"justification\":\"x\",\"decidedBy\":\"y\"}],\"readings\":[]}",
@@ -114,6 +116,10 @@ class FaultPlacesTest {
 
     private static Arguments dossier(String json, String... faults) {
         return Arguments.of(json, Dossier.class, List.of(faults));
+    }
+
+    private static Arguments scoreForm(String json, String... faults) {
+        return Arguments.of(json, ScoreForm.class, List.of(faults));
     }
 
     private static Arguments figures(String json, String... faults) {

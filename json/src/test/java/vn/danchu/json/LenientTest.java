@@ -27,6 +27,13 @@ class LenientTest {
     }
 
     @Test
+    void refusesWhatIsNoNumberInsideWhatItKeeps() {
+        ReadResult<Dossier> read = DanchuJson.lenient().read("{\"x\":[{\"y\":NaN},1.5]}", Dossier.class);
+        assertThat(read.value()).isNull();
+        assertThat(read.faults()).extracting(Fault::pointer).containsExactly("/x", "/x/0/y");
+    }
+
+    @Test
     void refusesEveryOtherFault() {
         ReadResult<Dossier> read = DanchuJson.lenient().read("{\"x\":1,\"unit\":{\"staff\":-1}}", Dossier.class);
         assertThat(read.value()).isNull();

@@ -137,7 +137,7 @@ final class RandomRecords {
             for (int i = 0; i < components.length; i++) {
                 types[i] = components[i].getType();
                 boolean absent = components[i].getAnnotatedType().isAnnotationPresent(Nullable.class)
-                        && random.nextDouble() < unknown;
+                        && (depth > DEEPEST || random.nextDouble() < unknown);
                 values[i] = absent ? null : value(components[i].getGenericType(), depth + 1);
             }
             try {

@@ -3,26 +3,13 @@ package vn.danchu.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.danchu.scoring.CriteriaSet;
 
 /** Whatever stands in a document is there again after it was written and read. */
 class RoundTripTest {
 
     private static final int DOCUMENTS = 60;
-
-    @Test
-    void criteriaSetsAreReadAsTheyWereWritten() {
-        for (int seed = 0; seed < DOCUMENTS; seed++) {
-            CriteriaSet set = new RandomRecords(seed, seed % 3 * 0.4).next(CriteriaSet.class);
-            byte[] bytes = DanchuJson.strict().toBytes(set);
-            ReadResult<CriteriaSet> read = DanchuJson.strict().read(bytes, CriteriaSet.class);
-            assertThat(read.faults()).as("seed %d", seed).isEmpty();
-            assertThat(read.value()).as("seed %d", seed).isEqualTo(set);
-        }
-    }
 
     @ParameterizedTest
     @EnumSource

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +27,8 @@ final class SchemaGenerator {
     private static final Map<String, String> FORMS =
             Map.of("Day", "A day: year-month-day.", "MonthDay", "A day of every year: --month-day.");
 
+    private static final String TYPE = "cho biết đối tượng là loại nào | says which kind the object is";
+
     private final Properties vi = load("schema_vi.properties");
     private final JavadocTexts en = new JavadocTexts();
     private final Set<String> used = new TreeSet<>();
@@ -35,8 +38,9 @@ final class SchemaGenerator {
         Definitions definitions = new Definitions();
         Map<String, Object> root = Shapes.of(document.type()).schema(definitions);
         String name = Names.of(document.type());
-        Map<String, Object> schema = Shape.keywords(
-                "$schema", "https://json-schema.org/draft/2020-12/schema", "$id", document.id(), "title", text(name));
+        Map<String, Object> schema =
+                Shape.keywords("$schema", "https://json-schema.org/draft/2020-12/schema", "$id", document.id());
+        schema.put("title", text(name));
         schema.putAll(root);
         Map<String, Object> described = new LinkedHashMap<>();
         definitions.all().forEach((type, definition) -> described.put(type, described(type, definition)));
@@ -57,28 +61,40 @@ final class SchemaGenerator {
     }
 
     private Map<String, Object> described(String type, Object definition) {
-        Map<String, Object> described = Shape.keywords("title", text(type));
-        ((Map<?, ?>) definition).forEach((keyword, value) -> described.put((String) keyword, value));
+        Map<String, Object> described = with("title", text(type), definition);
         if (described.get("properties") instanceof Map<?, ?> properties) {
             Map<String, Object> withText = new LinkedHashMap<>();
-            properties.forEach((name, schema) -> {
-                Map<String, Object> one = Shape.keywords("description", text(type + "." + name));
-                ((Map<?, ?>) schema).forEach((keyword, value) -> one.put((String) keyword, value));
-                withText.put((String) name, one);
-            });
+            properties.forEach((name, schema) ->
+                    withText.put((String) name, with("description", text(type + "." + name), schema)));
             described.put("properties", withText);
         }
         return described;
     }
 
-    private String text(String key) {
+    private static Map<String, Object> with(String keyword, @Nullable String text, Object schema) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        if (text != null) {
+            described.put(keyword, text);
+        }
+        ((Map<?, ?>) schema).forEach((each, value) -> described.put((String) each, value));
+        return described;
+    }
+
+    /** Vietnamese, then English; null if there is neither. */
+    private @Nullable String text(String key) {
         used.add(key);
+        if (key.endsWith("." + RecordShape.TYPE)) {
+            return TYPE;
+        }
         String vietnamese = vi.getProperty(key);
         String english = FORMS.getOrDefault(key, en.get(key));
         if (vietnamese == null || english == null) {
             missing.add(key + " = " + vietnamese + " | " + english);
         }
-        return vietnamese + " | " + english;
+        if (vietnamese == null) {
+            return english;
+        }
+        return english == null ? vietnamese : vietnamese + " | " + english;
     }
 
     private static Properties load(String file) {
