@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param number the number, for {@link Kind#NUMBER}
  * @param moment the moment, for {@link Kind#DATE}
  */
-record Cell(Kind kind, String text, @Nullable BigDecimal number, @Nullable LocalDateTime moment) {
+record Cell(
+        Kind kind,
+        String text,
+        @Nullable BigDecimal number,
+        @Nullable LocalDateTime moment) {
 
     static final Cell BLANK = new Cell(Kind.BLANK, "", null, null);
 

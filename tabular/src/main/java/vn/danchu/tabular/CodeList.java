@@ -156,7 +156,8 @@ final class CodeList<E> {
                     continue;
                 }
                 int end = longest(tokens, at);
-                Parsed<E> one = one(String.join(",", List.of(tokens).subList(at, end)).strip());
+                Parsed<E> one =
+                        one(String.join(",", List.of(tokens).subList(at, end)).strip());
                 at = end;
                 if (one.problem() == ProblemCode.UNKNOWN_CODE) {
                     return one.failed();

@@ -27,8 +27,10 @@ final class ConsultationRows implements RowMapper<ConsultationRow> {
     private final CodeList<ConsultationForm> forms;
 
     ConsultationRows(ImportOptions options) {
-        this.matters = CodeList.of("consultationMatter", ConsultationMatter.catalogue().entries(), options.setting());
-        this.forms = CodeList.of("consultationForm", ConsultationForm.catalogue().entries(), options.setting());
+        this.matters =
+                CodeList.of("consultationMatter", ConsultationMatter.catalogue().entries(), options.setting());
+        this.forms =
+                CodeList.of("consultationForm", ConsultationForm.catalogue().entries(), options.setting());
     }
 
     @Override

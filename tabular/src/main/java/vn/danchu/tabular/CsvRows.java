@@ -20,7 +20,6 @@ import java.util.List;
 final class CsvRows implements RowSource {
 
     private static final int LOOK_AHEAD = 16 * 1024;
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final TableSource source;
     private final TabularLimits limits;
@@ -118,15 +117,9 @@ final class CsvRows implements RowSource {
             if (field.indexOf('\0') >= 0) {
                 throw new Refused(Problem.ofRow(row, ProblemCode.UNKNOWN_FORMAT, "NUL", "XLSX, CSV (UTF-8)"));
             }
-            cells.add(Cell.text(unescaped(field)));
+            cells.add(Cell.text(FormulaText.original(field)));
         }
         return cells;
-    }
-
-    /** Takes off the apostrophe that keeps a text from being taken as a formula. */
-    private static String unescaped(String field) {
-        boolean escaped = field.length() > 1 && field.charAt(0) == '\'' && FORMULA_STARTS.indexOf(field.charAt(1)) >= 0;
-        return escaped ? field.substring(1) : field;
     }
 
     private static Refused notUtf8(int row) {
@@ -137,9 +130,7 @@ final class CsvRows implements RowSource {
         String message = e.getMessage() == null ? "" : e.getMessage();
         if (message.contains("maximum") || message.contains("max") || message.contains("exceed")) {
             return Refused.limit(
-                    row,
-                    "CSV",
-                    "≤ " + limits.columns() + " columns, ≤ " + limits.cellLength() + " characters a cell");
+                    row, "CSV", "≤ " + limits.columns() + " columns, ≤ " + limits.cellLength() + " characters a cell");
         }
         return new Refused(Problem.ofRow(row, ProblemCode.BROKEN_CSV, "", ""));
     }

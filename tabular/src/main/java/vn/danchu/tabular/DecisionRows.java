@@ -84,8 +84,7 @@ final class DecisionRows implements RowMapper<DecisionRow> {
         if (way != Way.HANDS && way != Way.SECRET_BALLOT) {
             return null;
         }
-        Proceedings.Method method =
-                way == Way.HANDS ? Proceedings.Method.HANDS : Proceedings.Method.SECRET_BALLOT;
+        Proceedings.Method method = way == Way.HANDS ? Proceedings.Method.HANDS : Proceedings.Method.SECRET_BALLOT;
         return MeetingBuilder.builder()
                 .proceedings(new Proceedings(null, method, null, null))
                 .build();

@@ -48,7 +48,11 @@ final class DisclosureRows implements RowMapper<Disclosure> {
     public @Nullable Disclosure map(Row row) {
         Tick disclosed = row.tick("disclosed");
         if (disclosed == Tick.NOT_APPLICABLE) {
-            row.tell("disclosed", ProblemCode.NOT_APPLICABLE_ROW, row.cell("disclosed").text(), "");
+            row.tell(
+                    "disclosed",
+                    ProblemCode.NOT_APPLICABLE_ROW,
+                    row.cell("disclosed").text(),
+                    "");
             return null;
         }
         return DisclosureBuilder.builder()
@@ -71,7 +75,9 @@ final class DisclosureRows implements RowMapper<Disclosure> {
         Span span = span(row);
         Set<PublicationForm> used = forms(row);
         if (used.isEmpty()) {
-            return span == null ? null : List.of(PublicationBuilder.builder().span(span).build());
+            return span == null
+                    ? null
+                    : List.of(PublicationBuilder.builder().span(span).build());
         }
         List<Publication> publications = new ArrayList<>();
         for (PublicationForm form : used) {
@@ -105,9 +111,15 @@ final class DisclosureRows implements RowMapper<Disclosure> {
             row.tell("to", ProblemCode.ENDS_BEFORE_START, row.cell("to").text(), "≥ " + from);
         }
         if (to != null && always) {
-            row.tell("duration", ProblemCode.CONTRADICTION, row.cell("duration").text(), row.cell("to").text());
+            row.tell(
+                    "duration",
+                    ProblemCode.CONTRADICTION,
+                    row.cell("duration").text(),
+                    row.cell("to").text());
         }
-        return from == null && to == null && !always ? null : new Span(from, to, to != null ? Boolean.FALSE : yes(always));
+        return from == null && to == null && !always
+                ? null
+                : new Span(from, to, to != null ? Boolean.FALSE : yes(always));
     }
 
     private static @Nullable Boolean yes(boolean holds) {

@@ -55,7 +55,9 @@ record Header(List<String> labels, List<@Nullable String> keys, int rows) {
     private Problem missing(List<String> names) {
         String allowed = String.join("; ", names.subList(0, Math.min(6, names.size())));
         for (int i = 0; i < labels.size(); i++) {
-            if (keys.get(i) == null && Words.closest(labels.get(i), names) != null && !labels.get(i).isEmpty()) {
+            if (keys.get(i) == null
+                    && Words.closest(labels.get(i), names) != null
+                    && !labels.get(i).isEmpty()) {
                 String near = Words.letter(i) + " " + Words.shown(labels.get(i));
                 return new Problem(0, "", "", ProblemCode.MISSING_HEADER, names.get(0), allowed, near);
             }

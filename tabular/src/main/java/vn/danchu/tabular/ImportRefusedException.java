@@ -11,8 +11,7 @@ public final class ImportRefusedException extends RuntimeException {
     private final transient List<Problem> problems;
 
     ImportRefusedException(List<Problem> problems, int errors) {
-        super(errors + " errors\n"
-                + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        super(errors + " errors\n" + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads amounts of money as whole đồng. The unit is the cell's own, else the column's; without one nothing is read. */
 final class MoneyCells {
 
-    private static final Pattern WITH_UNIT = Pattern.compile("([0-9., \\u00a0\\u202f-]*[0-9])\\s*(\\p{L}[\\p{L}\\p{M} ]{0,15}|₫)");
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("([0-9., \\u00a0\\u202f-]*[0-9])\\s*(\\p{L}[\\p{L}\\p{M} ]{0,15}|₫)");
 
     private MoneyCells() {}
 

@@ -19,8 +19,8 @@ final class NumberCells {
             Pattern.compile("-?[1-9]\\d{0,2}(?:(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,}|(?:[ \\u00a0\\u202f]\\d{3})+)");
     private static final Pattern ONE_GROUP = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+[.,]\\d+");
-    private static final Pattern GROUPED_DECIMAL =
-            Pattern.compile("-?[1-9]\\d{0,2}(?:(?:\\.\\d{3})+,\\d+|(?:,\\d{3})+\\.\\d+)");
+    private static final Pattern GROUPED_DECIMAL = Pattern.compile(
+            "-?[1-9]\\d{0,2}(?:(?:\\.\\d{3})+,(?:\\d{1,2}|\\d{4,})|(?:,\\d{3})+\\.(?:\\d{1,2}|\\d{4,}))");
 
     private NumberCells() {}
 
@@ -49,9 +49,7 @@ final class NumberCells {
         if (cell.number() != null) {
             return inRange(cell.number());
         }
-        return cell.kind() == Cell.Kind.TEXT
-                ? text(cell.text())
-                : Parsed.wrong(ProblemCode.NOT_A_NUMBER, FORMS);
+        return cell.kind() == Cell.Kind.TEXT ? text(cell.text()) : Parsed.wrong(ProblemCode.NOT_A_NUMBER, FORMS);
     }
 
     private static Parsed<BigDecimal> text(String text) {

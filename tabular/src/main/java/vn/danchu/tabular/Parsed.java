@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the value
  */
 record Parsed<V>(
-        @Nullable V value, @Nullable ProblemCode problem, String allowed, @Nullable String suggestion) {
+        @Nullable V value,
+        @Nullable ProblemCode problem,
+        String allowed,
+        @Nullable String suggestion) {
 
     static <V> Parsed<V> of(@Nullable V value) {
         return new Parsed<>(value, null, "", null);

@@ -136,7 +136,8 @@ final class PartCensus {
         depth--;
         if (name.equals("v")) {
             if (sharedReference && !reference.isEmpty()) {
-                highestReference = Math.max(highestReference, number(reference.toString().strip()));
+                highestReference =
+                        Math.max(highestReference, number(reference.toString().strip()));
                 reference.setLength(0);
             }
             value = false;
@@ -147,7 +148,8 @@ final class PartCensus {
     }
 
     private static long number(String digits) {
-        boolean plain = !digits.isEmpty() && digits.length() < 18 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean plain =
+                !digits.isEmpty() && digits.length() < 18 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return plain ? Long.parseLong(digits) : Long.MAX_VALUE;
     }
 

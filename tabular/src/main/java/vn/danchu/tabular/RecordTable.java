@@ -60,8 +60,7 @@ public final class RecordTable<T> {
     public ImportResult<T> forEach(TableSource source, ImportOptions options, Consumer<ImportedRow<T>> sink)
             throws IOException {
         Problems problems = new Problems(options.limits().problems());
-        TableReading<T> reading =
-                new TableReading<>(names, required, mapper.apply(options), options, problems, sink);
+        TableReading<T> reading = new TableReading<>(names, required, mapper.apply(options), options, problems, sink);
         try {
             source.rows(options.limits()).read(reading, problems);
             reading.conclude();

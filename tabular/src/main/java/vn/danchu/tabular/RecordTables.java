@@ -38,13 +38,12 @@ public final class RecordTables {
     /** Units and the units they belong to. */
     public static final RecordTable<UnitRow> UNITS = new RecordTable<>("units", List.of(List.of("code")), options -> {
         CodeList<UnitLevel> levels = CodeList.of("unitLevel", UnitLevel.values());
-        return row -> new UnitRow(
-                row.needed("code"), row.text("name"), row.one("level", levels), row.text("parent"));
+        return row -> new UnitRow(row.needed("code"), row.text("name"), row.one("level", levels), row.text("parent"));
     });
 
     /** How often villages met. */
-    public static final RecordTable<VillageMeetingsRow> VILLAGE_MEETINGS = new RecordTable<>(
-            "villageMeetings", List.of(List.of("villages")), options -> VillageMeetingsRow::map);
+    public static final RecordTable<VillageMeetingsRow> VILLAGE_MEETINGS =
+            new RecordTable<>("villageMeetings", List.of(List.of("villages")), options -> VillageMeetingsRow::map);
 
     private RecordTables() {}
 

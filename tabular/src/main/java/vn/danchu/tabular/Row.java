@@ -144,7 +144,6 @@ final class Row {
         wrong |= code.severity() == Severity.ERROR;
         int column = columns.at(key);
         String letter = column < 0 ? "" : Words.letter(column);
-        problems.add(new Problem(
-                number, letter, columns.label(column), code, Words.shown(found), allowed, suggestion));
+        problems.add(new Problem(number, letter, columns.label(column), code, Words.shown(found), allowed, suggestion));
     }
 }

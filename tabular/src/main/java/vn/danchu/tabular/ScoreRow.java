@@ -1,7 +1,11 @@
 package vn.danchu.tabular;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.scoring.Entry;
+import vn.danchu.scoring.Evidence;
 
 /**
  * A row of a form of scores: what people wrote for one criterion. Null points are not written, which is not 0.
@@ -30,6 +34,22 @@ public record ScoreRow(
         @Nullable BigDecimal secondAppraised,
         @Nullable BigDecimal last,
         boolean notApplicable) {
+
+    /**
+     * The row as a line of a form to be scored. The evidence is one piece, as written; the explanation and the final points
+     * stay behind, for the form does not say which column they belong to.
+     */
+    public Entry entry() {
+        return new Entry(
+                criterion,
+                claimed,
+                appraised,
+                secondAppraised,
+                null,
+                notApplicable ? "Không áp dụng" : null,
+                Map.of(),
+                evidence == null ? List.of() : List.of(new Evidence(null, evidence, null, null)));
+    }
 
     static ScoreRow map(Row row) {
         boolean notApplicable = Tick.read(row.cell("claimed")).value() == Tick.NOT_APPLICABLE;

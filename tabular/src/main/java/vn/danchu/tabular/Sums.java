@@ -19,7 +19,11 @@ final class Sums {
             }
         }
         if (total != null && known >= 2 && !sum.equals(BigInteger.valueOf(total))) {
-            row.tell(totalColumn, ProblemCode.TOTAL_IS_NOT_SUM, row.cell(totalColumn).text(), sum.toString());
+            row.tell(
+                    totalColumn,
+                    ProblemCode.TOTAL_IS_NOT_SUM,
+                    row.cell(totalColumn).text(),
+                    sum.toString());
         }
     }
 }

@@ -71,9 +71,8 @@ final class TableReading<T> implements RowSource.Sink {
     private void begin() throws Refused {
         HeaderFinder.Place place = new HeaderFinder(names).find(first);
         if (place == null) {
-            List<String> expected = required.stream()
-                    .map(oneOf -> names.first(oneOf.get(0)))
-                    .toList();
+            List<String> expected =
+                    required.stream().map(oneOf -> names.first(oneOf.get(0))).toList();
             throw new Refused(Problem.ofTable(ProblemCode.NO_HEADERS, "", String.join("; ", expected)));
         }
         Header header = place.header();
@@ -94,7 +93,10 @@ final class TableReading<T> implements RowSource.Sink {
             return;
         }
         if (++rowsRead > options.limits().rows()) {
-            throw Refused.limit(number, "> " + options.limits().rows(), "≤ " + options.limits().rows());
+            throw Refused.limit(
+                    number,
+                    "> " + options.limits().rows(),
+                    "≤ " + options.limits().rows());
         }
         Row row = new Row(number, cells, found, problems);
         T value = mapper.map(row);

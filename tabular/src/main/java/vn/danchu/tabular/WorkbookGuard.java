@@ -71,8 +71,7 @@ final class WorkbookGuard {
         return source.file() != null
                 ? ZipFile.builder().setPath(source.file()).get()
                 : ZipFile.builder()
-                        .setSeekableByteChannel(
-                                new SeekableInMemoryByteChannel(Objects.requireNonNull(source.bytes())))
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(Objects.requireNonNull(source.bytes())))
                         .get();
     }
 
@@ -86,7 +85,9 @@ final class WorkbookGuard {
                 throw hostile(entry.getName());
             }
             if (isText(first)) {
-                read(entry.getName(), new GuardedStream(raw, Words.shown(entry.getName()), allowance, limits.cellLength()));
+                read(
+                        entry.getName(),
+                        new GuardedStream(raw, Words.shown(entry.getName()), allowance, limits.cellLength()));
             }
         }
     }

@@ -93,8 +93,7 @@ final class WorkbookRows implements RowSource {
                 }
                 cells.add(read);
                 if (cell != null && cell.getFormula() != null) {
-                    problems.add(new Problem(
-                            row, Words.letter(column), "", ProblemCode.FORMULA_VALUE, "", "", null));
+                    problems.add(new Problem(row, Words.letter(column), "", ProblemCode.FORMULA_VALUE, "", "", null));
                 }
             }
         }
