@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inspects a workbook from beginning to end, keeping nothing of it, before the spreadsheet library opens it. It reads with
@@ -57,14 +58,27 @@ final class WorkbookGuard {
             }
             census.conclude();
             return styled;
-        } catch (GuardedStream.Stop e) {
-            throw e.refused();
         } catch (IOException | RuntimeException e) {
-            if (e.getCause() instanceof GuardedStream.Stop stop) {
-                throw stop.refused();
-            }
-            throw new Refused(Problem.ofTable(ProblemCode.BROKEN_WORKBOOK, "", ""));
+            throw refused(e);
         }
+    }
+
+    /** Why a part was refused, from beneath whatever the parser made of it. */
+    private static Refused refused(Exception thrown) {
+        Refused stopped = stopped(thrown);
+        return stopped != null ? stopped : new Refused(Problem.ofTable(ProblemCode.BROKEN_WORKBOOK, "", ""));
+    }
+
+    private static @Nullable Refused stopped(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof GuardedStream.Stop stop) {
+                return stop.refused();
+            }
+            if (cause instanceof XMLStreamException xml && xml.getNestedException() instanceof GuardedStream.Stop stop) {
+                return stop.refused();
+            }
+        }
+        return null;
     }
 
     private static ZipFile open(TableSource source) throws IOException {
@@ -104,14 +118,10 @@ final class WorkbookGuard {
             while (xml.hasNext()) {
                 census.see(xml.next(), xml);
             }
-        } catch (XMLStreamException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof GuardedStream.Stop stop) {
-                    throw stop;
-                }
-            }
-            if (e.getNestedException() instanceof GuardedStream.Stop stop) {
-                throw stop;
+        } catch (XMLStreamException | RuntimeException e) {
+            Refused stopped = stopped(e);
+            if (stopped != null) {
+                throw stopped;
             }
         }
     }

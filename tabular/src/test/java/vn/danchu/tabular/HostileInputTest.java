@@ -54,7 +54,18 @@ class HostileInputTest {
 
         @Test
         void thatUnpackToMoreThanTheLimitAreRefused() {
-            refuses(ProblemCode.LIMIT, sheet(" ".repeat(140_000_000)));
+            TableSource source = sheet("<row/>".repeat(100));
+            TabularLimits less = TabularLimitsBuilder.builder(TabularLimits.DEFAULT)
+                    .unpackedBytes(1_000)
+                    .build();
+            assertThat(preview(RecordTables.VILLAGES, source).hasErrors()).isFalse();
+            assertThat(codes(preview(RecordTables.VILLAGES, source, ImportOptions.DEFAULT.within(less))))
+                    .containsExactly(ProblemCode.LIMIT);
+        }
+
+        @Test
+        void withATextWithoutEndAreRefusedWhereACellEnds() {
+            refuses(ProblemCode.LIMIT, sheet(" ".repeat(1_000_000)));
         }
 
         @Test
@@ -251,7 +262,7 @@ class HostileInputTest {
     @Test
     void whatUsersWroteNeverEntersATemplate() {
         ImportResult<Village> result =
-                preview(RecordTables.VILLAGES, csv("Mã thôn,Số hộ {row}", "T1,{column} ${x}", "T2,%s"));
+                preview(RecordTables.VILLAGES, csv("Mã thôn,Số hộ,{row}", "T1,{column} ${x},", "T2,%s,"));
         assertThat(result.problems()).extracting(Problem::toString).anyMatch(text -> text.contains("{row}"));
     }
 }

@@ -266,7 +266,7 @@ class RecordTablesTest {
                                             "66.67%",
                                             "1,5",
                                             1,
-                                            "500.000 đ",
+                                            "500000 đ",
                                             LocalDate.of(2026, 3, 5))))
                     .accept()
                     .get(0);
