@@ -78,6 +78,8 @@ public enum ProblemCode {
     LEGACY_UNKNOWN(NOTE),
     /** A row marked as not applicable was left out. */
     NOT_APPLICABLE_ROW(NOTE),
+    /** A row of totals was left out. */
+    TOTAL_ROW(NOTE),
     /** The value of a formula as last calculated was read. */
     FORMULA_VALUE(NOTE),
     /** A hidden row was read like any other. */

@@ -1,9 +1,11 @@
 package vn.danchu.tabular;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.disclosure.Disclosure;
 import vn.danchu.figures.UnitLevel;
 import vn.danchu.law.Village;
+import vn.danchu.supervision.Recommendation;
 
 /** The tables that the library reads. */
 public final class RecordTables {
@@ -22,6 +24,10 @@ public final class RecordTables {
     /** Consultations. */
     public static final RecordTable<ConsultationRow> CONSULTATIONS =
             new RecordTable<>("consultations", List.of(List.of("matter", "matterName")), ConsultationRows::new);
+
+    /** Recommendations of boards, and what became of them. */
+    public static final RecordTable<Recommendation> RECOMMENDATIONS = new RecordTable<>(
+            "recommendations", List.of(List.of("sentOn", "receivedOn")), options -> new RecommendationRows());
 
     /** Figures of activity reports: key, value, period. */
     public static final RecordTable<FigureRow> FIGURES =
@@ -57,7 +63,7 @@ public final class RecordTables {
                 yes(row.tick("ethnicMinority")));
     }
 
-    private static @org.jspecify.annotations.Nullable Boolean yes(@org.jspecify.annotations.Nullable Tick tick) {
+    private static @Nullable Boolean yes(@Nullable Tick tick) {
         return tick == null || tick == Tick.NOT_APPLICABLE ? null : tick == Tick.YES;
     }
 }

@@ -2,6 +2,7 @@ package vn.danchu.tabular;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class TableReading<T> implements RowSource.Sink {
 
     private static final String UNIT = "unit";
+
+    private static final Set<String> TOTALS = Set.of("tong", "cong", "tongcong", "tongso", "tongdiem");
 
     private final HeaderNames names;
     private final List<List<String>> required;
@@ -90,6 +93,12 @@ final class TableReading<T> implements RowSource.Sink {
         boolean counting = afterHeader && isCounting(cells);
         afterHeader = false;
         if (counting) {
+            return;
+        }
+        Cell leading =
+                cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(Cell.BLANK);
+        if (leading.text().length() < 20 && TOTALS.contains(Words.key(leading.text()))) {
+            problems.add(Problem.ofRow(number, ProblemCode.TOTAL_ROW, leading.text(), ""));
             return;
         }
         if (++rowsRead > options.limits().rows()) {

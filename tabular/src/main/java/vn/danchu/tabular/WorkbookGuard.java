@@ -74,7 +74,8 @@ final class WorkbookGuard {
             if (cause instanceof GuardedStream.Stop stop) {
                 return stop.refused();
             }
-            if (cause instanceof XMLStreamException xml && xml.getNestedException() instanceof GuardedStream.Stop stop) {
+            if (cause instanceof XMLStreamException xml
+                    && xml.getNestedException() instanceof GuardedStream.Stop stop) {
                 return stop.refused();
             }
         }

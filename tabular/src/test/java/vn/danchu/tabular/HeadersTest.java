@@ -128,6 +128,7 @@ class HeadersTest {
                 RecordTables.DISCLOSURES,
                 RecordTables.DECISIONS,
                 RecordTables.CONSULTATIONS,
+                RecordTables.RECOMMENDATIONS,
                 RecordTables.FIGURES,
                 RecordTables.SCORES,
                 RecordTables.VILLAGES,

@@ -32,6 +32,9 @@ import vn.danchu.figures.UnitLevel;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Village;
+import vn.danchu.record.Act;
+import vn.danchu.supervision.Recommendation;
+import vn.danchu.supervision.SupervisingBody;
 
 class RecordTablesTest {
 
@@ -357,6 +360,35 @@ class RecordTablesTest {
                                 csv("Mã nội dung,Số ý kiến tham gia,Số ý kiến tiếp thu", "25.7,30," + takenUp))
                         .hasErrors())
                 .isEqualTo(error);
+    }
+
+    @Nested
+    class Recommendations {
+
+        @Test
+        void areAnsweredOnADayOrByATickOrNotKnownToBe() {
+            List<Recommendation> read = preview(
+                            RecordTables.RECOMMENDATIONS,
+                            csv(
+                                    "Ban giám sát,Gửi đến,Ngày gửi,Ngày nhận,Ngày trả lời,Đã trả lời",
+                                    "Ban Thanh tra nhân dân,UBND xã,01/03/2026,02/03/2026,17/03/2026,",
+                                    "Ban Giám sát đầu tư của cộng đồng,Chủ đầu tư,01/03/2026,,,X",
+                                    "Ban Thanh tra nhân dân,UBND xã,01/03/2026,,,"))
+                    .accept();
+            assertThat(read)
+                    .extracting(Recommendation::resultNotified)
+                    .containsExactly(Act.on(LocalDate.of(2026, 3, 17)), Act.undated(), Act.notDone());
+            assertThat(read.get(0).madeBy()).isEqualTo(SupervisingBody.INSPECTION_BOARD);
+            assertThat(read.get(1).to()).isEqualTo(Recommendation.Addressee.PROJECT_OWNER);
+        }
+
+        @Test
+        void keepTheBodyUnknownWhereAnOldCodeDoesNotTell() {
+            ImportResult<Recommendation> result =
+                    preview(RecordTables.RECOMMENDATIONS, csv("loai_ban,Ngày gửi", "3,01/03/2026"));
+            assertThat(result.accept().get(0).madeBy()).isNull();
+            assertThat(codes(result)).containsExactly(ProblemCode.LEGACY_UNKNOWN);
+        }
     }
 
     @Test
