@@ -1,0 +1,63 @@
+package vn.danchu.tabular;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the table being read: where they stand, what is known of each, what was seen in each. */
+final class Columns {
+
+    private final Header header;
+    private final Map<String, Integer> places;
+    private final Map<String, MoneyUnit> units = new HashMap<>();
+    private final Map<Integer, DayMonthWatch> dates = new TreeMap<>();
+
+    Columns(Header header, Map<String, MoneyUnit> known) {
+        this.header = header;
+        this.places = header.columns();
+        places.forEach((key, column) -> {
+            MoneyUnit named = MoneyUnit.in(ending(header.labels().get(column)));
+            MoneyUnit unit = named == null ? known.get(key) : named;
+            if (unit != null) {
+                units.put(key, unit);
+            }
+        });
+    }
+
+    /** What stands in the last parentheses of a header, where its unit is named. */
+    private static String ending(String label) {
+        int open = label.lastIndexOf('(');
+        int close = label.lastIndexOf(')');
+        return open >= 0 && close > open ? label.substring(open + 1, close) : label;
+    }
+
+    /** The column, counted from 0; -1 if the table has none. */
+    int at(String key) {
+        return places.getOrDefault(key, -1);
+    }
+
+    String label(int column) {
+        return column < 0 ? "" : Words.shown(header.labels().get(column));
+    }
+
+    @Nullable
+    MoneyUnit unit(String key) {
+        return units.get(key);
+    }
+
+    void watch(String key, LocalDate day) {
+        dates.computeIfAbsent(at(key), column -> new DayMonthWatch()).see(day);
+    }
+
+    /** What can be told only when the last row was seen. */
+    void conclude(Problems problems) {
+        dates.forEach((column, watch) -> {
+            if (watch.isSuspicious()) {
+                problems.add(new Problem(
+                        0, Words.letter(column), label(column), ProblemCode.DAYS_AND_MONTHS, watch.found(), "", null));
+            }
+        });
+    }
+}

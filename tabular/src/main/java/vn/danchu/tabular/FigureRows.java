@@ -1,0 +1,56 @@
+package vn.danchu.tabular;
+
+import org.jspecify.annotations.Nullable;
+import vn.danchu.figures.Figure;
+import vn.danchu.figures.FigureBuilder;
+import vn.danchu.figures.FigureKind;
+import vn.danchu.figures.ReportingPeriod;
+import vn.danchu.figures.ReportingUnit;
+import vn.danchu.figures.UnitLevel;
+import vn.danchu.law.Period;
+
+/** Rows of tables of figures: a key, a value, a period. */
+final class FigureRows implements RowMapper<FigureRow> {
+
+    private final CodeList<FigureKind> kinds = CodeList.of("figureKind", FigureKind.values());
+    private final CodeList<UnitLevel> levels = CodeList.of("unitLevel", UnitLevel.values());
+
+    @Override
+    public FigureRow map(Row row) {
+        Period period = period(row);
+        Figure figure = FigureBuilder.builder()
+                .key(row.needed("key"))
+                .value(row.whole("value"))
+                .kind(row.one("kind", kinds))
+                .of(row.text("of"))
+                .ofValue(row.whole("ofValue"))
+                .stated(stated(row))
+                .build();
+        return new FigureRow(
+                new ReportingUnit(row.text("unitCode"), row.text("unit"), row.one("level", levels)),
+                period == null ? new ReportingPeriod(null, null) : ReportingPeriod.of(period),
+                figure);
+    }
+
+    private static @Nullable Period period(Row row) {
+        if (!row.has("year") || !row.cell("period").isBlank()) {
+            return row.period("period");
+        }
+        String column = row.has("quarter") ? "quarter" : "year";
+        Cell quarter = row.has("quarter") ? row.cell("quarter") : Cell.text("0");
+        Parsed<Period> read = Periods.read(quarter, row.cell("year"));
+        if (read.problem() != null && !row.cell("year").isBlank()) {
+            row.tell(column, read.problem(), row.cell(column).text(), read.allowed());
+        }
+        return read.value();
+    }
+
+    /** A percentage is kept as printed, and judged only against the counts. */
+    private static @Nullable String stated(Row row) {
+        String text = row.text("percentage");
+        if (text != null) {
+            row.tell("percentage", ProblemCode.PERCENTAGE_NOT_USED, "", "");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.danchu.tabular;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the headers among the first rows of a table: the row, or the two rows, that name the most columns. */
+final class HeaderFinder {
+
+    /** Rows that are looked at: titles, addresses and dates stand above the headers. */
+    static final int ROWS = 30;
+
+    private static final int FEWEST = 2;
+
+    private final HeaderNames names;
+
+    HeaderFinder(HeaderNames names) {
+        this.names = names;
+    }
+
+    /**
+     * Where the headers begin.
+     *
+     * @param at place in the rows
+     * @param header the headers
+     */
+    record Place(int at, Header header) {}
+
+    /** The headers, or null if no row names two columns. */
+    @Nullable
+    Place find(List<List<Cell>> rows) {
+        Place best = null;
+        for (int i = 0; i < rows.size(); i++) {
+            best = better(best, i, header(labels(rows.get(i)), 1));
+            if (i + 1 < rows.size()) {
+                best = better(best, i, header(flattened(rows.get(i), rows.get(i + 1)), 2));
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Place better(@Nullable Place best, int at, Header header) {
+        int most = best == null ? FEWEST - 1 : best.header().matched();
+        return header.matched() > most ? new Place(at, header) : best;
+    }
+
+    private Header header(List<String> labels, int rows) {
+        List<@Nullable String> keys = new ArrayList<>();
+        for (String label : labels) {
+            keys.add(label.isEmpty() ? null : names.key(label));
+        }
+        return new Header(labels, keys, rows);
+    }
+
+    private static List<String> labels(List<Cell> row) {
+        return row.stream().map(HeaderFinder::label).toList();
+    }
+
+    private static String label(Cell cell) {
+        String text = cell.text().length() > 300 ? "" : cell.text();
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /**
+     * A parent reaches over the empty cells to its right as long as there are children below, from its own column on; a
+     * parent without a child below it stands alone.
+     */
+    private static List<String> flattened(List<Cell> parents, List<Cell> children) {
+        List<String> labels = new ArrayList<>();
+        String parent = "";
+        for (int i = 0; i < Math.max(parents.size(), children.size()); i++) {
+            String above = i < parents.size() ? label(parents.get(i)) : "";
+            String below = i < children.size() ? label(children.get(i)) : "";
+            parent = !above.isEmpty() || below.isEmpty() ? above : parent;
+            boolean pair = !parent.isEmpty() && !below.isEmpty();
+            labels.add(pair ? parent + " / " + below : above + below);
+            parent = below.isEmpty() ? "" : parent;
+        }
+        return labels;
+    }
+}

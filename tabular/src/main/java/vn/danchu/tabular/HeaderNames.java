@@ -1,0 +1,63 @@
+package vn.danchu.tabular;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names that the columns of one table are known by; the first of each is its name in what the library writes. */
+final class HeaderNames {
+
+    private static final Map<String, String> ALL = Lists.load("headers.properties");
+
+    private final Map<String, List<String>> byKey = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
+
+    HeaderNames(String table) {
+        String prefix = table + ".";
+        ALL.forEach((name, aliases) -> {
+            if (name.startsWith(prefix)) {
+                String key = name.substring(prefix.length());
+                byKey.put(key, Lists.alternatives(aliases));
+                for (String alias : Lists.alternatives(aliases)) {
+                    String other = keys.put(Words.key(alias), key);
+                    if (other != null && !other.equals(key)) {
+                        throw new IllegalStateException(alias + " names two columns of " + table);
+                    }
+                }
+            }
+        });
+        if (byKey.isEmpty()) {
+            throw new IllegalStateException("no headers for " + table);
+        }
+    }
+
+    /** The name of a column in what the library writes. */
+    String first(String key) {
+        List<String> names = byKey.get(key);
+        if (names == null) {
+            throw new IllegalStateException("no header for " + key);
+        }
+        return names.get(0);
+    }
+
+    /** Every name of these columns, the first of each before the others. */
+    List<String> of(List<String> columns) {
+        List<String> names = new ArrayList<>();
+        columns.forEach(key -> names.add(first(key)));
+        columns.forEach(key -> names.addAll(byKey.getOrDefault(key, List.of())));
+        return names.stream().distinct().toList();
+    }
+
+    /** What a header means, or null: in full, without what stands in parentheses, or by its last part. */
+    @Nullable
+    String key(String label) {
+        String found = keys.get(Words.key(label));
+        if (found == null && label.indexOf('(') >= 0) {
+            found = keys.get(Words.key(label.replaceAll("\\([^)]*\\)", "")));
+        }
+        int slash = label.lastIndexOf(" / ");
+        return found != null || slash < 0 ? found : key(label.substring(slash + 3));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.danchu.tabular;
+
+import java.util.List;
+
+/**
+ * What came of reading a table. It is a dry run: nothing is accepted until {@link #accept} is called.
+ *
+ * @param rows the rows read, also those with errors as far as they could be read; empty after
+ *     {@link RecordTable#forEach}, which hands them on
+ * @param rowsRead how many rows of data the table has
+ * @param problems the problems, in the order of the table; those of whole columns last
+ * @param errors how many errors there are, listed or not
+ * @param <T> the record of a row
+ */
+public record ImportResult<T>(List<ImportedRow<T>> rows, int rowsRead, List<Problem> problems, int errors) {
+
+    /** Copies the lists. */
+    public ImportResult {
+        rows = List.copyOf(rows);
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether anything forbids taking the table as it is. */
+    public boolean hasErrors() {
+        return errors > 0;
+    }
+
+    /** The problems of one severity. */
+    public List<Problem> problems(Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .toList();
+    }
+
+    /**
+     * The records of all rows.
+     *
+     * @throws ImportRefusedException if there is an error
+     */
+    public List<T> accept() {
+        if (hasErrors()) {
+            throw new ImportRefusedException(problems(Severity.ERROR), errors);
+        }
+        return rows.stream().map(ImportedRow::value).toList();
+    }
+
+    /** The records of the rows without errors; the others are left out. None if the table itself is refused. */
+    public List<T> acceptWithoutErrors() {
+        boolean refused = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR && p.row() == 0);
+        return refused
+                ? List.of()
+                : rows.stream()
+                        .filter(ImportedRow::accepted)
+                        .map(ImportedRow::value)
+                        .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package vn.danchu.tabular;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that was read.
+ *
+ * @param row its number, as a spreadsheet program counts
+ * @param unit the unit it is for, as written in the row; null if the table has no such column or the cell is empty
+ * @param value the record
+ * @param accepted whether no error was found in it
+ * @param <T> the record
+ */
+public record ImportedRow<T>(int row, @Nullable String unit, T value, boolean accepted) {}

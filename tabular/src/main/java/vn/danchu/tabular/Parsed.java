@@ -1,0 +1,36 @@
+package vn.danchu.tabular;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cell says: a value, a problem, or a value with a note.
+ *
+ * @param value the value, or null if there is none
+ * @param problem what to tell, or null if there is nothing to tell
+ * @param allowed what may stand in the cell; empty when the remedy says it
+ * @param suggestion the allowed value most like what was found, or null
+ * @param <V> the value
+ */
+record Parsed<V>(
+        @Nullable V value,
+        @Nullable ProblemCode problem,
+        String allowed,
+        @Nullable String suggestion) {
+
+    static <V> Parsed<V> of(@Nullable V value) {
+        return new Parsed<>(value, null, "", null);
+    }
+
+    static <V> Parsed<V> wrong(ProblemCode problem, String allowed) {
+        return new Parsed<>(null, problem, allowed, null);
+    }
+
+    static <V> Parsed<V> noted(@Nullable V value, ProblemCode note, String allowed) {
+        return new Parsed<>(value, note, allowed, null);
+    }
+
+    /** The same problem, of another value. */
+    <W> Parsed<W> failed() {
+        return new Parsed<>(null, problem, allowed, suggestion);
+    }
+}

@@ -1,0 +1,109 @@
+package vn.danchu.tabular;
+
+import static vn.danchu.tabular.Severity.ERROR;
+import static vn.danchu.tabular.Severity.NOTE;
+import static vn.danchu.tabular.Severity.WARNING;
+
+import java.util.Locale;
+
+/** What can be wrong with a table; each has a text and a remedy in each language. */
+public enum ProblemCode {
+    /** The file is neither CSV in UTF-8 nor XLSX. */
+    UNKNOWN_FORMAT(ERROR),
+    /** The text is not valid UTF-8. */
+    NOT_UTF8(ERROR),
+    /** The CSV breaks the rules of quotation marks. */
+    BROKEN_CSV(ERROR),
+    /** The workbook is damaged or not a workbook. */
+    BROKEN_WORKBOOK(ERROR),
+    /** The workbook holds what a spreadsheet program does not write: a document type, entities, doubled entries. */
+    HOSTILE_WORKBOOK(ERROR),
+    /** A limit of the reader is exceeded. */
+    LIMIT(ERROR),
+    /** The workbook has no sheet of that name. */
+    NO_SUCH_SHEET(ERROR),
+    /** No row holds the headers of the table. */
+    NO_HEADERS(ERROR),
+    /** A column that must be there is missing. */
+    MISSING_HEADER(ERROR),
+    /** Two columns have the same meaning. */
+    DOUBLE_HEADER(ERROR),
+
+    /** A cell that must be filled is empty. */
+    EMPTY_CELL(ERROR),
+    /** The cell holds a spreadsheet error such as {@code #REF!}. */
+    ERROR_CELL(ERROR),
+    /** Not a date in one of the forms allowed, or no day of the calendar. */
+    NOT_A_DATE(ERROR),
+    /** Not a number. */
+    NOT_A_NUMBER(ERROR),
+    /** A number whose separator can mean thousands or decimals. */
+    AMBIGUOUS_NUMBER(ERROR),
+    /** A count that is not whole. */
+    NOT_WHOLE(ERROR),
+    /** A number or a date out of range. */
+    OUT_OF_RANGE(ERROR),
+    /** An amount of money in a column that does not say its unit. */
+    NO_MONEY_UNIT(ERROR),
+    /** An amount of money that is not a whole number of đồng. */
+    NOT_WHOLE_DONG(ERROR),
+    /** Neither a tick nor an empty cell. */
+    NOT_A_TICK(ERROR),
+    /** A code or name that the list does not have. */
+    UNKNOWN_CODE(ERROR),
+    /** A number cell that can be two codes, such as 11.1 and 11.10. */
+    AMBIGUOUS_CODE(ERROR),
+    /** Not a period in one of the forms allowed. */
+    NOT_A_PERIOD(ERROR),
+    /** Two cells of the row contradict each other. */
+    CONTRADICTION(ERROR),
+
+    /** Day and month may have been exchanged in the whole column. */
+    DAYS_AND_MONTHS(WARNING),
+    /** The code is not of the law's list; the name was used. */
+    FOREIGN_CODE(WARNING),
+    /** The total is not the sum of its parts. */
+    TOTAL_IS_NOT_SUM(WARNING),
+    /** What the row states is not what its numbers give; the numbers are used. */
+    STATED_OTHERWISE(WARNING),
+    /** The last day lies before the first. */
+    ENDS_BEFORE_START(WARNING),
+    /** A percentage is read for information only. */
+    PERCENTAGE_NOT_USED(NOTE),
+    /** A column that is not read. */
+    HEADER_NOT_READ(NOTE),
+    /** A code of an older system was mapped. */
+    LEGACY_CODE(NOTE),
+    /** A code of an older system does not say which; left as not known. */
+    LEGACY_UNKNOWN(NOTE),
+    /** A row marked as not applicable was left out. */
+    NOT_APPLICABLE_ROW(NOTE),
+    /** A row of totals was left out. */
+    TOTAL_ROW(NOTE),
+    /** The value of a formula as last calculated was read. */
+    FORMULA_VALUE(NOTE),
+    /** A hidden row was read like any other. */
+    HIDDEN_ROW(NOTE),
+    /** The workbook has several sheets; one was read. */
+    OTHER_SHEETS(NOTE),
+    /** There are more problems than are listed. */
+    MORE_PROBLEMS(NOTE);
+
+    private final Severity severity;
+    private final String key;
+
+    ProblemCode(Severity severity) {
+        this.severity = severity;
+        this.key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How much it weighs. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Its key in the texts: {@code not-a-date}. */
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,73 @@
+package vn.danchu.tabular;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The words of problems in one language. Values are set in where their names stand and are never read as templates. */
+final class ProblemTexts {
+
+    private static final ProblemTexts VI = new ProblemTexts("problems_vi.properties");
+    private static final ProblemTexts EN = new ProblemTexts("problems_en.properties");
+
+    private final Map<String, String> texts;
+
+    private ProblemTexts(String file) {
+        this.texts = Lists.load(file);
+    }
+
+    static ProblemTexts of(Locale locale) {
+        return locale.getLanguage().equals("vi") ? VI : EN;
+    }
+
+    Map<String, String> all() {
+        return texts;
+    }
+
+    String message(Problem problem) {
+        StringBuilder message = new StringBuilder();
+        message.append(text("severity." + problem.severity().name(), problem));
+        if (problem.row() > 0) {
+            message.append(text("row", problem));
+        }
+        if (!problem.column().isEmpty()) {
+            message.append(text(problem.header().isEmpty() ? "column" : "column-header", problem));
+        }
+        message.append(": ").append(text(problem.code().key(), problem));
+        if (!problem.allowed().isEmpty()) {
+            message.append(' ').append(text("allowed", problem));
+        }
+        if (problem.suggestion() != null) {
+            message.append(' ').append(text("suggestion", problem));
+        }
+        return message.toString();
+    }
+
+    String remedy(Problem problem) {
+        return text(problem.code().key() + ".remedy", problem);
+    }
+
+    private String text(String key, Problem problem) {
+        String template = texts.getOrDefault(key, key);
+        StringBuilder text = new StringBuilder(template.length() + 32);
+        int at = 0;
+        int open;
+        while ((open = template.indexOf('{', at)) >= 0) {
+            int close = template.indexOf('}', open);
+            text.append(template, at, open).append(value(template.substring(open + 1, close), problem));
+            at = close + 1;
+        }
+        return text.append(template, at, template.length()).toString();
+    }
+
+    private static String value(String name, Problem problem) {
+        return switch (name) {
+            case "row" -> Integer.toString(problem.row());
+            case "column" -> problem.column();
+            case "header" -> problem.header();
+            case "found" -> problem.found();
+            case "allowed" -> problem.allowed();
+            case "suggestion" -> problem.suggestion() == null ? "" : problem.suggestion();
+            default -> throw new IllegalStateException("no value " + name + " in a problem's text");
+        };
+    }
+}

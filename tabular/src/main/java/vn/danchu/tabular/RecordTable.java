@@ -1,0 +1,72 @@
+package vn.danchu.tabular;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A table whose rows are records of one kind. Its columns are found by their headers, whatever their order; a header is
+ * matched without regard to case, accents, spaces and punctuation, and by each of several names. Immutable and thread-safe.
+ *
+ * @param <T> the record of a row
+ */
+public final class RecordTable<T> {
+
+    private final String name;
+    private final HeaderNames names;
+    private final List<List<String>> required;
+    private final Function<ImportOptions, RowMapper<T>> mapper;
+
+    RecordTable(String name, List<List<String>> required, Function<ImportOptions, RowMapper<T>> mapper) {
+        this.name = name;
+        this.names = new HeaderNames(name);
+        this.required = required;
+        this.mapper = mapper;
+    }
+
+    /** Its name, such as {@code disclosures}. */
+    public String name() {
+        return name;
+    }
+
+    HeaderNames names() {
+        return names;
+    }
+
+    /** {@link #preview(TableSource, ImportOptions)} with {@link ImportOptions#DEFAULT}. */
+    public ImportResult<T> preview(TableSource source) throws IOException {
+        return preview(source, ImportOptions.DEFAULT);
+    }
+
+    /**
+     * Reads the whole table, accepts nothing, and tells every problem.
+     *
+     * @throws IOException if the source cannot be read; whatever is wrong with what it holds is a problem of the result
+     */
+    public ImportResult<T> preview(TableSource source, ImportOptions options) throws IOException {
+        List<ImportedRow<T>> rows = new ArrayList<>();
+        ImportResult<T> seen = forEach(source, options, rows::add);
+        return new ImportResult<>(rows, seen.rowsRead(), seen.problems(), seen.errors());
+    }
+
+    /**
+     * Reads the table as a stream and keeps no rows. Rows with errors are handed on too, marked as not accepted; a caller who
+     * wants a dry run first calls it twice.
+     *
+     * @throws IOException if the source cannot be read
+     */
+    public ImportResult<T> forEach(TableSource source, ImportOptions options, Consumer<ImportedRow<T>> sink)
+            throws IOException {
+        Problems problems = new Problems(options.limits().problems());
+        TableReading<T> reading = new TableReading<>(names, required, mapper.apply(options), options, problems, sink);
+        try {
+            source.rows(options.limits()).read(reading, problems);
+            reading.conclude();
+        } catch (Refused e) {
+            problems.add(e.problem());
+        }
+        return new ImportResult<>(List.of(), reading.rowsRead(), problems.list(), problems.errors());
+    }
+}

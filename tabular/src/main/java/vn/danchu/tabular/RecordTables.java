@@ -1,0 +1,69 @@
+package vn.danchu.tabular;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.disclosure.Disclosure;
+import vn.danchu.figures.UnitLevel;
+import vn.danchu.law.Village;
+import vn.danchu.supervision.Recommendation;
+
+/** The tables that the library reads. */
+public final class RecordTables {
+
+    /**
+     * Disclosure lists: the quarterly list of L10:13.2, detail tables with a column of ticks a form, checklists. One record
+     * a row, one publication a form; places of postings are not told by such tables and stay unknown.
+     */
+    public static final RecordTable<Disclosure> DISCLOSURES =
+            new RecordTable<>("disclosures", List.of(List.of("item", "itemName")), DisclosureRows::new);
+
+    /** Decisions of the people, with their votes and resources. */
+    public static final RecordTable<DecisionRow> DECISIONS =
+            new RecordTable<>("decisions", List.of(List.of("matter", "matterName", "workKind")), DecisionRows::new);
+
+    /** Consultations. */
+    public static final RecordTable<ConsultationRow> CONSULTATIONS =
+            new RecordTable<>("consultations", List.of(List.of("matter", "matterName")), ConsultationRows::new);
+
+    /** Recommendations of boards, and what became of them. */
+    public static final RecordTable<Recommendation> RECOMMENDATIONS = new RecordTable<>(
+            "recommendations", List.of(List.of("sentOn", "receivedOn")), options -> new RecommendationRows());
+
+    /** Figures of activity reports: key, value, period. */
+    public static final RecordTable<FigureRow> FIGURES =
+            new RecordTable<>("figures", List.of(List.of("key"), List.of("value")), options -> new FigureRows());
+
+    /** Forms of scores. */
+    public static final RecordTable<ScoreRow> SCORES = new RecordTable<>(
+            "scores", List.of(List.of("criterion"), List.of("claimed", "appraised")), options -> ScoreRow::map);
+
+    /** Villages of communes, with their households and the day they were counted. */
+    public static final RecordTable<Village> VILLAGES =
+            new RecordTable<>("villages", List.of(List.of("code")), options -> RecordTables::village);
+
+    /** Units and the units they belong to. */
+    public static final RecordTable<UnitRow> UNITS = new RecordTable<>("units", List.of(List.of("code")), options -> {
+        CodeList<UnitLevel> levels = CodeList.of("unitLevel", UnitLevel.values());
+        return row -> new UnitRow(row.needed("code"), row.text("name"), row.one("level", levels), row.text("parent"));
+    });
+
+    /** How often villages met. */
+    public static final RecordTable<VillageMeetingsRow> VILLAGE_MEETINGS =
+            new RecordTable<>("villageMeetings", List.of(List.of("villages")), options -> VillageMeetingsRow::map);
+
+    private RecordTables() {}
+
+    private static Village village(Row row) {
+        return new Village(
+                row.needed("code"),
+                row.text("name"),
+                row.count("households"),
+                row.date("householdsOn"),
+                yes(row.tick("culturalHouse")),
+                yes(row.tick("ethnicMinority")));
+    }
+
+    private static @Nullable Boolean yes(@Nullable Tick tick) {
+        return tick == null || tick == Tick.NOT_APPLICABLE ? null : tick == Tick.YES;
+    }
+}

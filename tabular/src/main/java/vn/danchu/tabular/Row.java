@@ -1,0 +1,149 @@
+package vn.danchu.tabular;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Period;
+
+/**
+ * One row, read by the meaning of its columns. A column that is absent, and a cell that is empty or wrong, give null; what
+ * is wrong is told on the way.
+ */
+final class Row {
+
+    private final int number;
+    private final List<Cell> cells;
+    private final Columns columns;
+    private final Problems problems;
+    private boolean wrong;
+
+    Row(int number, List<Cell> cells, Columns columns, Problems problems) {
+        this.number = number;
+        this.cells = cells;
+        this.columns = columns;
+        this.problems = problems;
+    }
+
+    /** Whether no error was found in it. */
+    boolean isAccepted() {
+        return !wrong;
+    }
+
+    /** Whether the table has the column. */
+    boolean has(String key) {
+        return columns.at(key) >= 0;
+    }
+
+    Cell cell(String key) {
+        int column = columns.at(key);
+        return column >= 0 && column < cells.size() ? cells.get(column) : Cell.BLANK;
+    }
+
+    @Nullable
+    String text(String key) {
+        Cell cell = cell(key);
+        if (cell.kind() == Cell.Kind.ERROR) {
+            tell(key, ProblemCode.ERROR_CELL, cell.text(), "");
+            return null;
+        }
+        return cell.isBlank() ? null : cell.text();
+    }
+
+    /** A text that must be there; empty if it is not. */
+    String needed(String key) {
+        String text = text(key);
+        if (cell(key).isBlank()) {
+            tell(key, ProblemCode.EMPTY_CELL, "", "");
+        }
+        return text == null ? "" : text;
+    }
+
+    @Nullable
+    LocalDate date(String key) {
+        LocalDate day = read(key, DateCells::read);
+        if (day != null) {
+            columns.watch(key, day);
+        }
+        return day;
+    }
+
+    @Nullable
+    Long whole(String key) {
+        return read(key, NumberCells::count);
+    }
+
+    @Nullable
+    Integer count(String key) {
+        Long whole = whole(key);
+        if (whole != null && whole > Integer.MAX_VALUE) {
+            tell(key, ProblemCode.OUT_OF_RANGE, cell(key).text(), "≤ " + Integer.MAX_VALUE);
+            return null;
+        }
+        return whole == null ? null : whole.intValue();
+    }
+
+    @Nullable
+    BigDecimal decimal(String key) {
+        return read(key, NumberCells::notNegative);
+    }
+
+    /** Whole đồng. */
+    @Nullable
+    Long money(String key) {
+        return read(key, cell -> MoneyCells.read(cell, columns.unit(key)));
+    }
+
+    /** Null where the table has no such column: an empty cell of a column of ticks says no. */
+    @Nullable
+    Tick tick(String key) {
+        if (!has(key)) {
+            return null;
+        }
+        Cell cell = cell(key);
+        return cell.isBlank() ? Tick.NO : read(key, Tick::read);
+    }
+
+    boolean ticked(String key) {
+        return tick(key) == Tick.YES;
+    }
+
+    <E> @Nullable E one(String key, CodeList<E> list) {
+        return read(key, list::one);
+    }
+
+    <E> @Nullable Set<E> several(String key, CodeList<E> list) {
+        return read(key, list::several);
+    }
+
+    @Nullable
+    Period period(String key) {
+        return read(key, Periods::read);
+    }
+
+    <V> @Nullable V read(String key, Function<Cell, Parsed<V>> reading) {
+        Cell cell = cell(key);
+        if (cell.isBlank()) {
+            return null;
+        }
+        Parsed<V> parsed =
+                cell.kind() == Cell.Kind.ERROR ? Parsed.wrong(ProblemCode.ERROR_CELL, "") : reading.apply(cell);
+        if (parsed.problem() != null) {
+            tell(key, parsed.problem(), cell.text(), parsed.allowed(), parsed.suggestion());
+        }
+        return parsed.value();
+    }
+
+    void tell(String key, ProblemCode code, String found, String allowed) {
+        tell(key, code, found, allowed, null);
+    }
+
+    private void tell(String key, ProblemCode code, String found, String allowed, @Nullable String suggestion) {
+        wrong |= code.severity() == Severity.ERROR;
+        int column = columns.at(key);
+        String letter = column < 0 ? "" : Words.letter(column);
+        problems.add(new Problem(number, letter, columns.label(column), code, Words.shown(found), allowed, suggestion));
+    }
+}

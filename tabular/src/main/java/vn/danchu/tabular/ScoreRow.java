@@ -1,0 +1,79 @@
+package vn.danchu.tabular;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.scoring.Entry;
+import vn.danchu.scoring.Evidence;
+
+/**
+ * A row of a form of scores: what people wrote for one criterion. Null points are not written, which is not 0.
+ *
+ * @param criterion the criterion's id, as numbered in the form
+ * @param title its name
+ * @param maximum the most points
+ * @param declared the figures declared for it, as written
+ * @param evidence the evidence, as written
+ * @param claimed the unit's own points
+ * @param appraised the appraiser's points, first round
+ * @param explanation the unit's explanation
+ * @param secondAppraised the appraiser's points, second round
+ * @param last the final points
+ * @param notApplicable whether the row is marked as not applicable
+ */
+public record ScoreRow(
+        String criterion,
+        @Nullable String title,
+        @Nullable BigDecimal maximum,
+        @Nullable String declared,
+        @Nullable String evidence,
+        @Nullable BigDecimal claimed,
+        @Nullable BigDecimal appraised,
+        @Nullable String explanation,
+        @Nullable BigDecimal secondAppraised,
+        @Nullable BigDecimal last,
+        boolean notApplicable) {
+
+    /**
+     * The row as a line of a form to be scored. The evidence is one piece, as written; the explanation and the final points
+     * stay behind, for the form does not say which column they belong to.
+     */
+    public Entry entry() {
+        return new Entry(
+                criterion,
+                claimed,
+                appraised,
+                secondAppraised,
+                null,
+                notApplicable ? "Không áp dụng" : null,
+                Map.of(),
+                evidence == null ? List.of() : List.of(new Evidence(null, evidence, null, null)));
+    }
+
+    static ScoreRow map(Row row) {
+        boolean notApplicable = Tick.read(row.cell("claimed")).value() == Tick.NOT_APPLICABLE;
+        BigDecimal maximum = row.decimal("maximum");
+        return new ScoreRow(
+                row.needed("criterion"),
+                row.text("title"),
+                maximum,
+                row.text("declared"),
+                row.text("evidence"),
+                notApplicable ? null : points(row, "claimed", maximum),
+                points(row, "appraised", maximum),
+                row.text("explanation"),
+                points(row, "secondAppraised", maximum),
+                points(row, "last", maximum),
+                notApplicable);
+    }
+
+    private static @Nullable BigDecimal points(Row row, String column, @Nullable BigDecimal maximum) {
+        BigDecimal points = row.decimal(column);
+        if (points != null && maximum != null && points.compareTo(maximum) > 0) {
+            row.tell(column, ProblemCode.OUT_OF_RANGE, row.cell(column).text(), "≤ " + maximum.toPlainString());
+            return null;
+        }
+        return points;
+    }
+}

@@ -1,0 +1,132 @@
+package vn.danchu.tabular;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one table as the one sheet of a workbook. */
+final class SheetWriter {
+
+    private static final int LONGEST = 32_767;
+    private static final int FLUSHED = 500;
+    private static final String SHADE = "DDEBF7";
+
+    private final Table table;
+    private final List<Heading> columns;
+
+    SheetWriter(Table table) {
+        this.table = table;
+        this.columns = table.columns();
+    }
+
+    void write(OutputStream out) throws IOException {
+        Workbook workbook = new Workbook(out, "danchu", null);
+        workbook.setGlobalDefaultFont("Times New Roman", 12);
+        Worksheet sheet = workbook.newWorksheet("Bảng");
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.width(i, columns.get(i).width());
+        }
+        int first = title(sheet);
+        int header = headings(sheet, first);
+        sheet.freezePane(0, header);
+        sheet.repeatRows(first, header - 1);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        rows(sheet, header);
+        workbook.finish();
+        out.flush();
+    }
+
+    private int title(Worksheet sheet) {
+        int last = columns.size() - 1;
+        int row = 0;
+        sheet.value(row, 0, text(table.title()));
+        sheet.range(row, 0, row, last).merge();
+        sheet.range(row, 0, row, last)
+                .style()
+                .bold()
+                .fontSize(14)
+                .horizontalAlignment("center")
+                .set();
+        for (String note : table.notes()) {
+            row++;
+            sheet.value(row, 0, text(note));
+            sheet.range(row, 0, row, last).merge();
+            sheet.range(row, 0, row, last)
+                    .style()
+                    .italic()
+                    .horizontalAlignment("center")
+                    .set();
+        }
+        return row + 2;
+    }
+
+    /** One row of headings, or two where some stand below others; a heading alone then reaches over both. */
+    private int headings(Worksheet sheet, int row) {
+        boolean two =
+                table.headings().stream().anyMatch(heading -> !heading.parts().isEmpty());
+        int bottom = two ? row + 1 : row;
+        int column = 0;
+        for (Heading heading : table.headings()) {
+            sheet.value(row, column, text(heading.label()));
+            int right = column + Math.max(1, heading.parts().size()) - 1;
+            int below = heading.parts().isEmpty() ? bottom : row;
+            if (right > column || below > row) {
+                sheet.range(row, column, below, right).merge();
+            }
+            for (int i = 0; i < heading.parts().size(); i++) {
+                sheet.value(bottom, column + i, text(heading.parts().get(i).label()));
+            }
+            column = right + 1;
+        }
+        bordered(sheet.range(row, 0, bottom, columns.size() - 1).style())
+                .bold()
+                .horizontalAlignment("center")
+                .verticalAlignment("center")
+                .fillColor(SHADE)
+                .set();
+        return bottom + 1;
+    }
+
+    private void rows(Worksheet sheet, int first) throws IOException {
+        int at = first;
+        for (List<@Nullable TableValue> row : table.rows()) {
+            for (int column = 0; column < row.size(); column++) {
+                cell(sheet, at, column, row.get(column));
+            }
+            at++;
+            if ((at - first) % FLUSHED == 0) {
+                sheet.flush();
+            }
+        }
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, @Nullable TableValue value) {
+        StyleSetter style = bordered(sheet.style(row, column)).verticalAlignment("top");
+        if (value instanceof TableValue.Text text) {
+            sheet.value(row, column, text(text.text()));
+        } else if (value instanceof TableValue.Number number) {
+            sheet.value(row, column, number.number());
+            style.format(number.number().stripTrailingZeros().scale() > 0 ? "#,##0.##########" : "#,##0");
+        } else if (value instanceof TableValue.Day day) {
+            sheet.value(row, column, day.day());
+            style.format("dd/mm/yyyy").horizontalAlignment("center");
+        }
+        style.set();
+    }
+
+    private static StyleSetter bordered(StyleSetter style) {
+        return style.wrapText(true).borderStyle(BorderStyle.THIN);
+    }
+
+    private static String text(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + '…';
+    }
+}

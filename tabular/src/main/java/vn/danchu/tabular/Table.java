@@ -1,0 +1,61 @@
+package vn.danchu.tabular;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table to be written: headings, and rows of typed cells. Immutable.
+ *
+ * @param title what the table is
+ * @param notes lines below the title, such as unit and period
+ * @param headings the headings, from the first column
+ * @param rows the rows; each has a cell a column, null where it is empty
+ */
+public record Table(String title, List<String> notes, List<Heading> headings, List<List<@Nullable TableValue>> rows) {
+
+    /** @throws IllegalArgumentException if a row has another number of cells than there are columns */
+    public Table {
+        notes = List.copyOf(notes);
+        headings = List.copyOf(headings);
+        int columns = columns(headings).size();
+        List<List<@Nullable TableValue>> copied = new ArrayList<>(rows.size());
+        for (List<@Nullable TableValue> row : rows) {
+            if (row.size() != columns) {
+                throw new IllegalArgumentException(
+                        "row " + (copied.size() + 1) + " has " + row.size() + " cells, not " + columns);
+            }
+            copied.add(Collections.unmodifiableList(new ArrayList<>(row)));
+        }
+        rows = Collections.unmodifiableList(copied);
+    }
+
+    /** The columns, from the first. */
+    public List<Heading> columns() {
+        return columns(headings);
+    }
+
+    /** The headings of the columns in one line each, "parent / child" where one stands below another. */
+    public List<String> labels() {
+        List<String> labels = new ArrayList<>();
+        for (Heading heading : headings) {
+            if (heading.parts().isEmpty()) {
+                labels.add(heading.label());
+            }
+            heading.parts().forEach(part -> labels.add(heading.label() + " / " + part.label()));
+        }
+        return labels;
+    }
+
+    private static List<Heading> columns(List<Heading> headings) {
+        List<Heading> columns = new ArrayList<>();
+        for (Heading heading : headings) {
+            if (heading.parts().isEmpty()) {
+                columns.add(heading);
+            }
+            columns.addAll(heading.parts());
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,62 @@
+package vn.danchu.tabular;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes tables. The streams are flushed and not closed. */
+public final class TableWriter {
+
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private TableWriter() {}
+
+    /**
+     * Writes CSV (RFC 4180) in UTF-8: one line of headers, then the rows. It begins with a byte-order mark, without which
+     * spreadsheet programs misread Vietnamese. A text that a spreadsheet program would take for a formula begins with an
+     * apostrophe, which {@link RecordTable} takes off again. Title and notes are left out.
+     */
+    public static void csv(Table table, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write('\ufeff');
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+        csv.writeRecord(table.labels().stream().map(FormulaText::guarded).toList());
+        for (List<@Nullable TableValue> row : table.rows()) {
+            List<String> fields = new ArrayList<>(row.size());
+            for (TableValue value : row) {
+                fields.add(field(value));
+            }
+            csv.writeRecord(fields);
+        }
+        csv.flush();
+        writer.flush();
+    }
+
+    /**
+     * Writes XLSX: title, notes, the headings as they are nested, the rows. Texts are text cells however they begin; a text
+     * longer than a cell can hold (32,767 characters) is cut and ends in an ellipsis.
+     */
+    public static void xlsx(Table table, OutputStream out) throws IOException {
+        new SheetWriter(table).write(out);
+    }
+
+    private static String field(@Nullable TableValue value) {
+        if (value instanceof TableValue.Text text) {
+            return FormulaText.guarded(text.text());
+        }
+        if (value instanceof TableValue.Number number) {
+            return number.number().toPlainString();
+        }
+        return value instanceof TableValue.Day day ? DAY.format(day.day()) : "";
+    }
+}

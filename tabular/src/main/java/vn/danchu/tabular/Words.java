@@ -1,0 +1,90 @@
+package vn.danchu.tabular;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What is done with words: matched without accents, cut short, compared. */
+final class Words {
+
+    private static final int SHOWN = 60;
+
+    private Words() {}
+
+    /** Lower case, without accents, only letters, digits and the slash between parent and child. */
+    static String key(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(plain.length());
+        plain.codePoints()
+                .map(c -> c == 'đ' ? 'd' : c)
+                .filter(c -> c == '/' || Character.isLetterOrDigit(c))
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    /** The text on one line, cut short, with control characters shown as escapes. */
+    static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        int i = 0;
+        while (i < text.length() && shown.length() < SHOWN) {
+            int c = text.codePointAt(i);
+            if (c == '\n' || c == '\r') {
+                shown.append(' ');
+            } else if (Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT
+                    || Character.getType(c) == Character.SURROGATE) {
+                shown.append(String.format("\\u%04x", c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
+        return i < text.length() ? shown.append('…').toString() : shown.toString();
+    }
+
+    /** The letter of a column counted from 0: A, B, ... Z, AA. */
+    static String letter(int column) {
+        StringBuilder letter = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letter.insert(0, (char) ('A' + rest % 26));
+        }
+        return letter.toString();
+    }
+
+    /** The one most like the text when both are keyed; null if none is near. */
+    static @Nullable String closest(String text, Collection<String> allowed) {
+        String key = key(text.length() > 2 * SHOWN ? text.substring(0, 2 * SHOWN) : text);
+        String best = null;
+        int least = Math.max(1, key.length() / 3) + 1;
+        for (String candidate : allowed) {
+            String other = key(candidate);
+            if (Math.abs(other.length() - key.length()) < least) {
+                int distance = distance(key, other);
+                if (distance < least) {
+                    least = distance;
+                    best = candidate;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Letters to add, drop or change. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[row.length - 1];
+    }
+}

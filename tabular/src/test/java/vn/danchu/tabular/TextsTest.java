@@ -1,0 +1,29 @@
+package vn.danchu.tabular;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void everyProblemHasATextAndARemedyInBothLanguages(ProblemCode code) {
+        Problem problem = new Problem(7, "C", "Từ ngày", code, "found", "allowed", "near");
+        for (Locale locale : new Locale[] {Locale.forLanguageTag("vi"), Locale.ENGLISH}) {
+            assertThat(problem.message(locale)).contains("7", "C", "Từ ngày").doesNotContain("{", "}");
+            assertThat(ProblemTexts.of(locale).all()).containsKeys(code.key(), code.key() + ".remedy");
+            assertThat(problem.remedy(locale)).isNotBlank().doesNotContain("{");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void noTextIsLeftOver(String language) {
+        ProblemTexts texts = ProblemTexts.of(Locale.forLanguageTag(language));
+        assertThat(texts.all()).hasSize(2 * ProblemCode.values().length + 8);
+    }
+}
