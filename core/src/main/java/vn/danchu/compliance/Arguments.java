@@ -49,8 +49,20 @@ public final class Arguments {
         Argument[] moreNames = Arrays.copyOf(names, names.length + 1);
         Object[] moreValues = Arrays.copyOf(values, values.length + 1);
         moreNames[names.length] = name;
-        moreValues[values.length] = value instanceof List<?> list ? List.copyOf(list) : value;
+        moreValues[values.length] = kept(name, value);
         return new Arguments(moreNames, moreValues);
+    }
+
+    /** One form for each type, so that equal findings are equal however they came to be. */
+    private static Object kept(Argument name, Object value) {
+        if (value instanceof List<?> list) {
+            return List.copyOf(list);
+        }
+        return switch (name.type()) {
+            case COUNT -> ((Number) value).longValue();
+            case YEAR -> ((Number) value).intValue();
+            default -> value;
+        };
     }
 
     /** The value, or null if there is none of that name. */

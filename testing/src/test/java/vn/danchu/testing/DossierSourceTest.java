@@ -17,7 +17,7 @@ class DossierSourceTest {
     private static final Set<String> SEEN = new TreeSet<>();
 
     @ParameterizedTest
-    @DossierSource("src/test/resources/communes")
+    @DossierSource("src/test/resources/source")
     void noCommuneBreaksTheLaw(Dossier commune) {
         assertThat(Assessor.standard().assess(commune, LocalDate.of(2026, 6, 30)))
                 .hasNoViolation();
