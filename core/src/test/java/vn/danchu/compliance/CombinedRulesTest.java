@@ -104,7 +104,7 @@ class CombinedRulesTest {
         void isMetFromThatNumberOn() {
             assertThat(judge(8, 8).verdict()).isEqualTo(Verdict.COMPLIANT);
             assertThat(judge(8, 7).reason()).isEqualTo(Reason.TOO_FEW);
-            assertThat(judge(8, 7).arguments().get(Argument.LEAST)).isEqualTo(8);
+            assertThat(judge(8, 7).arguments().get(Argument.LEAST)).isEqualTo(8L);
         }
 
         @Test
