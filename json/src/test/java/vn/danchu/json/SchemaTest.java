@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,11 +21,18 @@ class SchemaTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/vn/danchu/json");
 
+    private static final Path DOCS = Path.of("../docs");
+
     @ParameterizedTest
     @EnumSource
-    void standsInTheJarAsTheRecordsHaveIt(DocumentType document) throws IOException {
+    void standsInTheJarAndUnderDocsAsTheRecordsHaveIt(DocumentType document) throws IOException {
         String made = new SchemaGenerator().schema(document);
-        Path file = RESOURCES.resolve(document.file());
+        for (Path folder : List.of(RESOURCES, DOCS)) {
+            standsAt(folder.resolve(document.file()), made);
+        }
+    }
+
+    private static void standsAt(Path file, String made) throws IOException {
         if (Boolean.getBoolean("danchu.update")) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, made, StandardCharsets.UTF_8);

@@ -119,7 +119,8 @@ final class AssessCommand implements Callable<Integer> {
         private final LocalDate day;
         private final PrintWriter out;
         private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        private final Progress progress = new Progress(spec.commandLine().getErr(), System.console() != null);
+        private final Progress progress =
+                new Progress(spec.commandLine().getErr(), System.console() != null, Input.size(file));
         private int bad;
 
         Lines(Assessor assessor, LocalDate day, PrintWriter out) {
@@ -129,7 +130,7 @@ final class AssessCommand implements Callable<Integer> {
         }
 
         int run(InputStream in) throws IOException {
-            DanchuJson.strict().processLines(in, Dossier.class, threads, this::judge, this::print);
+            DanchuJson.strict().processLines(progress.counting(in), Dossier.class, threads, this::judge, this::print);
             progress.end();
             if (format == Format.TEXT) {
                 counts.forEach((verdict, count) ->

@@ -29,6 +29,15 @@ final class Input {
         }
     }
 
+    /** How many bytes a file has; -1 for standard input, and where that is not known. */
+    static long size(String name) {
+        try {
+            return name.equals("-") ? -1 : Files.size(Path.of(name));
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
     /**
      * Whether the input holds one document a line: its first line that is not blank is a whole object, and more follows.
      * Leaves the input where it was.
