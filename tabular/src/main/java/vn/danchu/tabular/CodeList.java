@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.CatalogueEntry;
 import vn.danchu.law.Citation;
@@ -17,7 +18,8 @@ import vn.danchu.law.Setting;
 
 /**
  * The codes, names and old codes by which the values of one list are written. Codes are the law's numbers and keep their
- * accents; names are matched without. Immutable.
+ * accents; names are matched without. Belongs to one
+ * import; not thread-safe.
  *
  * @param <E> the values
  */
@@ -25,11 +27,16 @@ final class CodeList<E> {
 
     private static final Map<String, String> ALIASES = Lists.load("codes.properties");
     private static final int MOST_TOKENS = 64;
+    private static final int MOST_SEEN = 1_000;
+
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]\"]");
+    private static final Pattern SEPARATORS = Pattern.compile("[;\\n|]");
 
     private final Map<String, E> byCode = new HashMap<>();
     private final Map<String, E> byName = new TreeMap<>();
     private final Map<String, E> byLegacy = new HashMap<>();
     private final Map<String, String> legacy = new HashMap<>();
+    private final Map<String, Parsed<E>> seen = new HashMap<>();
     private final List<String> shown = new ArrayList<>();
 
     private CodeList() {}
@@ -112,7 +119,19 @@ final class CodeList<E> {
         return one(cell.text());
     }
 
+    /** A column repeats few texts: what each of the first of them names is looked up once. */
     private Parsed<E> one(String text) {
+        Parsed<E> known = seen.get(text);
+        if (known == null) {
+            known = lookUp(text);
+            if (seen.size() < MOST_SEEN) {
+                seen.put(text, known);
+            }
+        }
+        return known;
+    }
+
+    private Parsed<E> lookUp(String text) {
         String code = text.toLowerCase(Locale.ROOT);
         E found = byCode.get(code);
         if (found != null) {
@@ -135,40 +154,41 @@ final class CodeList<E> {
      * the longest name wins. Gaps ("1,2,,4") name nothing.
      */
     Parsed<Set<E>> several(Cell cell) {
-        Parsed<E> whole = one(cell);
-        if (whole.problem() != ProblemCode.UNKNOWN_CODE) {
-            return new Parsed<>(
-                    whole.value() == null ? null : Set.of(whole.value()),
-                    whole.problem(),
-                    whole.allowed(),
-                    whole.suggestion());
-        }
         Set<E> values = new LinkedHashSet<>();
         Parsed<E> note = Parsed.of(null);
-        for (String part : cell.text().replaceAll("[\\[\\]\"]", "").split("[;\\n|]")) {
-            String[] tokens = part.split(",");
-            if (tokens.length > MOST_TOKENS) {
-                return Parsed.wrong(ProblemCode.UNKNOWN_CODE, "≤ " + MOST_TOKENS);
+        for (Parsed<E> one : each(cell)) {
+            if (one.problem() != null && one.problem().severity() == Severity.ERROR) {
+                return one.failed();
             }
-            for (int at = 0; at < tokens.length; ) {
-                if (tokens[at].isBlank()) {
-                    at++;
-                    continue;
-                }
-                int end = longest(tokens, at);
-                Parsed<E> one =
-                        one(String.join(",", List.of(tokens).subList(at, end)).strip());
-                at = end;
-                if (one.problem() == ProblemCode.UNKNOWN_CODE) {
-                    return one.failed();
-                }
-                note = one.problem() == null ? note : one;
-                if (one.value() != null) {
-                    values.add(one.value());
-                }
+            note = one.problem() == null ? note : one;
+            if (one.value() != null) {
+                values.add(one.value());
             }
         }
         return new Parsed<>(values, note.problem(), note.allowed(), null);
+    }
+
+    private List<Parsed<E>> each(Cell cell) {
+        if (cell.number() != null || knows(cell.text())) {
+            return List.of(one(cell));
+        }
+        List<Parsed<E>> each = new ArrayList<>();
+        for (String part : SEPARATORS.split(BRACKETS.matcher(cell.text()).replaceAll(""))) {
+            String[] tokens = part.split(",");
+            if (tokens.length > MOST_TOKENS) {
+                return List.of(Parsed.wrong(ProblemCode.UNKNOWN_CODE, "≤ " + MOST_TOKENS));
+            }
+            int at = 0;
+            while (at < tokens.length) {
+                int end = tokens[at].isBlank() ? at : longest(tokens, at);
+                if (end > at) {
+                    each.add(one(
+                            String.join(",", List.of(tokens).subList(at, end)).strip()));
+                }
+                at = Math.max(end, at + 1);
+            }
+        }
+        return each;
     }
 
     /** Where the longest run of tokens ends that is a name, or one token further. */

@@ -1,7 +1,7 @@
 package vn.danchu.tabular;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +54,14 @@ final class ConsultationRows implements RowMapper<ConsultationRow> {
 
     /** Null where the table has no column of forms, for then they are not known. */
     private @Nullable Set<ConsultationForm> forms(Row row) {
-        Set<ConsultationForm> used = new LinkedHashSet<>();
+        Set<ConsultationForm> used = EnumSet.noneOf(ConsultationForm.class);
         Set<ConsultationForm> named = row.several("forms", forms);
-        used.addAll(named == null ? Set.of() : named);
         boolean known = named != null;
-        for (ConsultationForm form : ConsultationForm.catalogue().entries()) {
-            for (Map.Entry<String, ConsultationForm> tick : TICKS.entrySet()) {
-                known |= row.has(tick.getKey());
-                if (tick.getValue() == form && row.ticked(tick.getKey())) {
-                    used.add(form);
-                }
+        used.addAll(named == null ? Set.of() : named);
+        for (Map.Entry<String, ConsultationForm> tick : TICKS.entrySet()) {
+            known |= row.has(tick.getKey());
+            if (row.ticked(tick.getKey())) {
+                used.add(tick.getValue());
             }
         }
         return known ? used : null;

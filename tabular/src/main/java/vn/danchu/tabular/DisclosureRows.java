@@ -2,7 +2,7 @@ package vn.danchu.tabular;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,18 +87,16 @@ final class DisclosureRows implements RowMapper<Disclosure> {
     }
 
     private Set<PublicationForm> forms(Row row) {
-        Set<PublicationForm> used = new LinkedHashSet<>();
+        Set<PublicationForm> used = EnumSet.noneOf(PublicationForm.class);
         for (String column : List.of("form", "forms")) {
             Set<PublicationForm> named = row.several(column, forms);
             used.addAll(named == null ? Set.of() : named);
         }
-        for (PublicationForm form : PublicationForm.catalogue().entries()) {
-            TICKS.forEach((column, ticked) -> {
-                if (ticked == form && row.ticked(column)) {
-                    used.add(form);
-                }
-            });
-        }
+        TICKS.forEach((column, form) -> {
+            if (row.ticked(column)) {
+                used.add(form);
+            }
+        });
         return used;
     }
 

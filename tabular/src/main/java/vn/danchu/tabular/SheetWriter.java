@@ -15,6 +15,10 @@ final class SheetWriter {
     private static final int LONGEST = 32_767;
     private static final int FLUSHED = 500;
     private static final String SHADE = "DDEBF7";
+    private static final String FONT = "Times New Roman";
+    private static final int SIZE = 12;
+    private static final double LINE = 16.5;
+    private static final int MOST_LINES = 24;
 
     private final Table table;
     private final List<Heading> columns;
@@ -26,7 +30,7 @@ final class SheetWriter {
 
     void write(OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "danchu", null);
-        workbook.setGlobalDefaultFont("Times New Roman", 12);
+        workbook.setGlobalDefaultFont(FONT, SIZE);
         Worksheet sheet = workbook.newWorksheet("Bảng");
         for (int i = 0; i < columns.size(); i++) {
             sheet.width(i, columns.get(i).width());
@@ -73,6 +77,13 @@ final class SheetWriter {
         boolean two =
                 table.headings().stream().anyMatch(heading -> !heading.parts().isEmpty());
         int bottom = two ? row + 1 : row;
+        height(
+                sheet,
+                bottom,
+                columns.stream()
+                        .mapToInt(c -> lines(c.label(), c.width()))
+                        .max()
+                        .orElse(1));
         int column = 0;
         for (Heading heading : table.headings()) {
             sheet.value(row, column, text(heading.label()));
@@ -98,13 +109,34 @@ final class SheetWriter {
     private void rows(Worksheet sheet, int first) throws IOException {
         int at = first;
         for (List<@Nullable TableValue> row : table.rows()) {
+            int lines = 1;
             for (int column = 0; column < row.size(); column++) {
                 cell(sheet, at, column, row.get(column));
+                if (row.get(column) instanceof TableValue.Text text) {
+                    lines = Math.max(
+                            lines, lines(text.text(), columns.get(column).width()));
+                }
             }
+            height(sheet, at, lines);
             at++;
             if ((at - first) % FLUSHED == 0) {
                 sheet.flush();
             }
+        }
+    }
+
+    /** Lines that a text takes in a column: a spreadsheet program does not always fit rows to wrapped texts by itself. */
+    private static int lines(String text, int width) {
+        int lines = 0;
+        for (String paragraph : text.split("\n", MOST_LINES + 1)) {
+            lines += Math.max(1, (int) Math.ceil(1.2 * paragraph.length() / width));
+        }
+        return lines;
+    }
+
+    private static void height(Worksheet sheet, int row, int lines) {
+        if (lines > 1) {
+            sheet.rowHeight(row, LINE * Math.min(lines, MOST_LINES));
         }
     }
 
@@ -123,7 +155,7 @@ final class SheetWriter {
     }
 
     private static StyleSetter bordered(StyleSetter style) {
-        return style.wrapText(true).borderStyle(BorderStyle.THIN);
+        return style.fontName(FONT).fontSize(SIZE).wrapText(true).borderStyle(BorderStyle.THIN);
     }
 
     private static String text(String text) {

@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
@@ -26,6 +28,7 @@ final class WorkbookRows implements RowSource {
     private final TableSource source;
     private final @Nullable String sheetName;
     private final TabularLimits limits;
+    private final Map<String, Boolean> dateFormats = new HashMap<>();
 
     WorkbookRows(TableSource source, @Nullable String sheetName, TabularLimits limits) {
         this.source = source;
@@ -100,7 +103,7 @@ final class WorkbookRows implements RowSource {
         return cells;
     }
 
-    private static Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
+    private Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
         Object value = cell.getValue();
         if (cell.getType() == CellType.ERROR) {
             return Cell.error(Objects.requireNonNullElse(cell.getRawValue(), ""));
@@ -114,8 +117,10 @@ final class WorkbookRows implements RowSource {
         return value == null ? Cell.BLANK : Cell.text(value.toString());
     }
 
-    private static Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number) {
-        if (isDate(cell.getDataFormatString())
+    private Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number) {
+        String format = cell.getDataFormatString();
+        if (format != null
+                && dateFormats.computeIfAbsent(format, WorkbookRows::isDate)
                 && number.signum() > 0
                 && number.compareTo(BigDecimal.valueOf(3_000_000)) < 0) {
             LocalDateTime moment = cell.asDate();
@@ -125,10 +130,7 @@ final class WorkbookRows implements RowSource {
     }
 
     /** Whether a number format writes days or years: outside quotation marks and brackets it has a d or a y. */
-    private static boolean isDate(@Nullable String format) {
-        if (format == null) {
-            return false;
-        }
+    private static boolean isDate(String format) {
         String bare = format.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.|_.", "").toLowerCase(java.util.Locale.ROOT);
         return bare.indexOf('y') >= 0 || bare.indexOf('d') >= 0;
     }
