@@ -30,7 +30,8 @@ final class SheetWriter {
 
     void write(OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "danchu", null);
-        workbook.setGlobalDefaultFont(FONT, SIZE);
+        // Not the size of the cells: a spreadsheet program may take a cell in the default font for one without a font.
+        workbook.setGlobalDefaultFont(FONT, SIZE - 1);
         Worksheet sheet = workbook.newWorksheet("Bảng");
         for (int i = 0; i < columns.size(); i++) {
             sheet.width(i, columns.get(i).width());
@@ -135,9 +136,7 @@ final class SheetWriter {
     }
 
     private static void height(Worksheet sheet, int row, int lines) {
-        if (lines > 1) {
-            sheet.rowHeight(row, LINE * Math.min(lines, MOST_LINES));
-        }
+        sheet.rowHeight(row, LINE * Math.min(lines, MOST_LINES));
     }
 
     private static void cell(Worksheet sheet, int row, int column, @Nullable TableValue value) {
