@@ -66,7 +66,6 @@ final class CsvRows implements RowSource {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
-                .allowExtraCharsAfterClosingQuote(false)
                 .maxBufferSize(Math.max(LOOK_AHEAD, 2 * limits.cellLength()))
                 .build(handler, text);
     }

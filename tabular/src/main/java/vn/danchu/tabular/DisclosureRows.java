@@ -55,6 +55,13 @@ final class DisclosureRows implements RowMapper<Disclosure> {
                     "");
             return null;
         }
+        if (disclosed == Tick.NO && !row.cell("from").isBlank()) {
+            row.tell(
+                    "disclosed",
+                    ProblemCode.CONTRADICTION,
+                    row.cell("disclosed").text(),
+                    row.cell("from").text());
+        }
         return DisclosureBuilder.builder()
                 .item(Named.read(row, items, "item", "itemName"))
                 .summary(row.text("summary"))

@@ -1,9 +1,11 @@
 package vn.danchu.tabular;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The names that the columns of one table are known by; the first of each is its name in what the library writes. */
@@ -31,6 +33,10 @@ final class HeaderNames {
         if (byKey.isEmpty()) {
             throw new IllegalStateException("no headers for " + table);
         }
+    }
+
+    Map<String, List<String>> byKey() {
+        return Collections.unmodifiableMap(new TreeMap<>(byKey));
     }
 
     /** The name of a column in what the library writes. */

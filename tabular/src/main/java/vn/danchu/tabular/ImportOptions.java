@@ -7,7 +7,8 @@ import vn.danchu.law.Setting;
  * What the caller knows of a table that the table does not say.
  *
  * @param setting the setting whose catalogues names of items and forms are looked up in; codes are found in every setting
- * @param moneyUnits unit of each column of money whose header does not name one, by the column's key
+ * @param moneyUnits unit of each column of money whose header does not name one, by the column's key (see
+ *     {@link RecordTable#headers})
  * @param limits how much the table may hold
  */
 public record ImportOptions(Setting setting, Map<String, MoneyUnit> moneyUnits, TabularLimits limits) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param rows the rows read, also those with errors as far as they could be read; empty after
  *     {@link RecordTable#forEach}, which hands them on
  * @param rowsRead how many rows of data the table has
- * @param problems the problems, in the order of the table; those of whole columns last
+ * @param problems the problems: of the headers, of each row, of whole columns
  * @param errors how many errors there are, listed or not
  * @param <T> the record of a row
  */

@@ -9,7 +9,7 @@ final class Named {
 
     /**
      * The value that code and name give. A code of another system is passed over where the name is known; where neither is
-     * known, nothing is guessed.
+     * known, nothing is guessed. A code that lost its last zero to a spreadsheet, 11.1 for 11.10, is known by its name.
      *
      * @param code key of the column of codes
      * @param name key of the column of names
@@ -35,6 +35,11 @@ final class Named {
         Parsed<E> named = list.one(nameCell);
         Parsed<E> coded = list.one(codeCell);
         if (coded.problem() == ProblemCode.AMBIGUOUS_CODE) {
+            return named.value();
+        }
+        if (coded.value() != named.value()
+                && list.one(Cell.text(codeCell.text() + '0')).value() == named.value()) {
+            row.tell(code, ProblemCode.LOST_ZERO, codeCell.text(), codeCell.text() + '0');
             return named.value();
         }
         if (coded.value() != named.value()) {

@@ -62,6 +62,8 @@ public enum ProblemCode {
     DAYS_AND_MONTHS(WARNING),
     /** The code is not of the law's list; the name was used. */
     FOREIGN_CODE(WARNING),
+    /** A code has lost its last zero, as the name shows; the name was used. */
+    LOST_ZERO(WARNING),
     /** The total is not the sum of its parts. */
     TOTAL_IS_NOT_SUM(WARNING),
     /** What the row states is not what its numbers give; the numbers are used. */

@@ -33,13 +33,18 @@ final class ProblemTexts {
             message.append(text(problem.header().isEmpty() ? "column" : "column-header", problem));
         }
         message.append(": ").append(text(problem.code().key(), problem));
-        if (!problem.allowed().isEmpty()) {
+        if (!problem.allowed().isEmpty() && !names(problem, "allowed")) {
             message.append(' ').append(text("allowed", problem));
         }
         if (problem.suggestion() != null) {
             message.append(' ').append(text("suggestion", problem));
         }
         return message.toString();
+    }
+
+    /** Whether the problem's own sentence already shows the value. */
+    private boolean names(Problem problem, String value) {
+        return texts.getOrDefault(problem.code().key(), "").contains('{' + value + '}');
     }
 
     String remedy(Problem problem) {

@@ -3,6 +3,7 @@ package vn.danchu.tabular;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -29,6 +30,11 @@ public final class RecordTable<T> {
     /** Its name, such as {@code disclosures}. */
     public String name() {
         return name;
+    }
+
+    /** The names that each column is known by, by its key; the first is the one the library writes. */
+    public Map<String, List<String>> headers() {
+        return names.byKey();
     }
 
     HeaderNames names() {

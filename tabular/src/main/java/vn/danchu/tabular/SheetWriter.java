@@ -17,8 +17,8 @@ final class SheetWriter {
     private static final String SHADE = "DDEBF7";
     private static final String FONT = "Times New Roman";
     private static final int SIZE = 12;
-    private static final double LINE = 16.5;
-    private static final int MOST_LINES = 24;
+    private static final double LINE = 18;
+    private static final int MOST_LINES = 22;
 
     private final Table table;
     private final List<Heading> columns;

@@ -169,6 +169,30 @@ class RecordTablesTest {
         }
 
         @Test
+        void useTheNameWhereTheCodeHasLostItsLastZero() {
+            ImportResult<Disclosure> result = preview(
+                    RecordTables.DISCLOSURES,
+                    csv(
+                            "Mã nội dung;Nội dung;Từ ngày",
+                            "11.1;Kết quả thanh tra, xử lý vi phạm; kết quả lấy phiếu, bỏ phiếu tín nhiệm;01/03/2026"
+                                    .replaceFirst(";(Kết.*nhiệm);", ";\"$1\";")));
+            assertThat(codes(result)).containsExactly(ProblemCode.LOST_ZERO);
+            assertThat(result.accept().get(0).item()).isEqualTo(DisclosureItem.INSPECTION_AND_CONFIDENCE);
+        }
+
+        @Test
+        void contradictThemselvesWhereADayIsGivenForWhatWasNotDisclosed() {
+            assertThat(codes(preview(
+                            RecordTables.DISCLOSURES,
+                            csv(
+                                    "Mã nội dung,Đã công khai,Từ ngày",
+                                    "11.3,0,01/03/2026",
+                                    "11.3,0,",
+                                    "11.3,X,01/03/2026"))))
+                    .containsExactly(ProblemCode.CONTRADICTION);
+        }
+
+        @Test
         void mapOldCodesOfFormsWithANote() {
             ImportResult<Disclosure> result = preview(
                     RecordTables.DISCLOSURES,
