@@ -1,11 +1,11 @@
 package vn.danchu.tabular;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.disclosure.Disclosure;
 import vn.danchu.figures.UnitLevel;
 import vn.danchu.law.Village;
 import vn.danchu.supervision.Recommendation;
+import vn.danchu.supervision.Supervision;
 
 /** The tables that the library reads. */
 public final class RecordTables {
@@ -24,6 +24,10 @@ public final class RecordTables {
     /** Consultations. */
     public static final RecordTable<ConsultationRow> CONSULTATIONS =
             new RecordTable<>("consultations", List.of(List.of("matter", "matterName")), ConsultationRows::new);
+
+    /** Inspections and supervisions carried out by boards. */
+    public static final RecordTable<Supervision> SUPERVISIONS = new RecordTable<>(
+            "supervisions", List.of(List.of("by"), List.of("begunOn", "endedOn")), options -> new SupervisionRows());
 
     /** Recommendations of boards, and what became of them. */
     public static final RecordTable<Recommendation> RECOMMENDATIONS = new RecordTable<>(
@@ -59,11 +63,7 @@ public final class RecordTables {
                 row.text("name"),
                 row.count("households"),
                 row.date("householdsOn"),
-                yes(row.tick("culturalHouse")),
-                yes(row.tick("ethnicMinority")));
-    }
-
-    private static @Nullable Boolean yes(@Nullable Tick tick) {
-        return tick == null || tick == Tick.NOT_APPLICABLE ? null : tick == Tick.YES;
+                row.yes("culturalHouse"),
+                row.yes("ethnicMinority"));
     }
 }

@@ -110,6 +110,13 @@ final class Row {
         return tick(key) == Tick.YES;
     }
 
+    /** Whether a tick says yes; null where the table has no such column or it does not apply. */
+    @Nullable
+    Boolean yes(String key) {
+        Tick tick = tick(key);
+        return tick == null || tick == Tick.NOT_APPLICABLE ? null : tick == Tick.YES;
+    }
+
     <E> @Nullable E one(String key, CodeList<E> list) {
         return read(key, list::one);
     }

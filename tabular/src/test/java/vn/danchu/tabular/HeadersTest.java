@@ -129,6 +129,7 @@ class HeadersTest {
                 RecordTables.DECISIONS,
                 RecordTables.CONSULTATIONS,
                 RecordTables.RECOMMENDATIONS,
+                RecordTables.SUPERVISIONS,
                 RecordTables.FIGURES,
                 RecordTables.SCORES,
                 RecordTables.VILLAGES,

@@ -35,6 +35,7 @@ import vn.danchu.law.Village;
 import vn.danchu.record.Act;
 import vn.danchu.supervision.Recommendation;
 import vn.danchu.supervision.SupervisingBody;
+import vn.danchu.supervision.Supervision;
 
 class RecordTablesTest {
 
@@ -413,6 +414,22 @@ class RecordTablesTest {
             assertThat(result.accept().get(0).madeBy()).isNull();
             assertThat(codes(result)).containsExactly(ProblemCode.LEGACY_UNKNOWN);
         }
+    }
+
+    @Test
+    void supervisionsHaveTheirBodyDaysAndResult() {
+        ImportResult<Supervision> result = preview(
+                RecordTables.SUPERVISIONS,
+                csv(
+                        "Chủ thể giám sát,Từ ngày,Đến ngày,Có văn bản kết quả,Ngày thông báo kết quả",
+                        "Ban Giám sát đầu tư của cộng đồng,01/03/2026,05/03/2026,X,06/03/2026",
+                        "3,05/03/2026,04/03/2026,,"));
+        assertThat(result.accept().get(0))
+                .returns(SupervisingBody.INVESTMENT_SUPERVISION_BOARD, Supervision::by)
+                .returns(LocalDate.of(2026, 3, 5), Supervision::endedOn)
+                .returns(true, Supervision::resultInWriting)
+                .returns(Act.on(LocalDate.of(2026, 3, 6)), Supervision::resultNotified);
+        assertThat(codes(result)).containsExactly(ProblemCode.ENDS_BEFORE_START, ProblemCode.LEGACY_UNKNOWN);
     }
 
     @Test
