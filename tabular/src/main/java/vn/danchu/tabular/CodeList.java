@@ -86,8 +86,8 @@ final class CodeList<E> {
             return List.of(one(cell));
         }
         List<Parsed<E>> each = new ArrayList<>();
-        for (String part : SEPARATORS.split(BRACKETS.matcher(cell.text()).replaceAll(""))) {
-            String[] tokens = part.split(",");
+        for (String part : SEPARATORS.split(BRACKETS.matcher(cell.text()).replaceAll(""), -1)) {
+            String[] tokens = part.split(",", -1);
             if (tokens.length > MOST_TOKENS) {
                 return List.of(Parsed.wrong(ProblemCode.UNKNOWN_CODE, "≤ " + MOST_TOKENS));
             }

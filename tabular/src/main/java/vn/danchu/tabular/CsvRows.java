@@ -77,7 +77,7 @@ final class CsvRows implements RowSource {
         in.reset();
         int one = first.length > 0 ? first[0] & 0xff : 0;
         int two = first.length > 1 ? first[1] & 0xff : 0;
-        if (one == 0xFE && two == 0xFF || one == 0xFF && two == 0xFE) {
+        if ((one == 0xFE && two == 0xFF) || (one == 0xFF && two == 0xFE)) {
             throw new Refused(Problem.ofTable(ProblemCode.NOT_UTF8, "UTF-16", "UTF-8"));
         }
         if (one == 0xEF && two == 0xBB && first.length > 2 && (first[2] & 0xff) == 0xBF) {

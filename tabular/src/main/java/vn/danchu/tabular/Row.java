@@ -114,7 +114,7 @@ final class Row {
     @Nullable
     Boolean yes(String key) {
         Tick tick = tick(key);
-        return tick == null || tick == Tick.NOT_APPLICABLE ? null : tick == Tick.YES;
+        return tick == null || tick == Tick.NOT_APPLICABLE ? null : (tick == Tick.YES);
     }
 
     <E> @Nullable E one(String key, CodeList<E> list) {

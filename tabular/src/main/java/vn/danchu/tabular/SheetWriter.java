@@ -143,7 +143,7 @@ final class SheetWriter {
         StyleSetter style = bordered(sheet.style(row, column)).verticalAlignment("top");
         if (value instanceof TableValue.Text text) {
             sheet.value(row, column, text(text.text()));
-        } else if (value instanceof TableValue.Number number) {
+        } else if (value instanceof TableValue.Amount number) {
             sheet.value(row, column, number.number());
             style.format(number.number().stripTrailingZeros().scale() > 0 ? "#,##0.##########" : "#,##0");
         } else if (value instanceof TableValue.Day day) {

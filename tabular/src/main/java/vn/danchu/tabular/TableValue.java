@@ -25,9 +25,9 @@ public sealed interface TableValue {
      *
      * @param number the number, exact
      */
-    record Number(BigDecimal number) implements TableValue {
+    record Amount(BigDecimal number) implements TableValue {
         /** Refuses null. */
-        public Number {
+        public Amount {
             Objects.requireNonNull(number, "number");
         }
     }
@@ -51,12 +51,12 @@ public sealed interface TableValue {
 
     /** A whole number; null is an empty cell. */
     static @Nullable TableValue number(@Nullable Long number) {
-        return number == null ? null : new Number(BigDecimal.valueOf(number));
+        return number == null ? null : new Amount(BigDecimal.valueOf(number));
     }
 
     /** A number; null is an empty cell. */
     static @Nullable TableValue number(@Nullable BigDecimal number) {
-        return number == null ? null : new Number(number);
+        return number == null ? null : new Amount(number);
     }
 
     /** A day; null is an empty cell. */

@@ -54,7 +54,7 @@ public final class TableWriter {
         if (value instanceof TableValue.Text text) {
             return FormulaText.guarded(text.text());
         }
-        if (value instanceof TableValue.Number number) {
+        if (value instanceof TableValue.Amount number) {
             return number.number().toPlainString();
         }
         return value instanceof TableValue.Day day ? DAY.format(day.day()) : "";

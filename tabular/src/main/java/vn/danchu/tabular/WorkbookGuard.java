@@ -131,14 +131,14 @@ final class WorkbookGuard {
         if (first.length == 0) {
             return false;
         }
-        return first[0] == '<' || first[0] <= ' ' && first[0] > 0 || (first[0] & 0xff) == 0xEF;
+        return first[0] == '<' || (first[0] <= ' ' && first[0] > 0) || (first[0] & 0xff) == 0xEF;
     }
 
     private static boolean isOtherUnicode(byte[] first) {
         if (first.length < 2) {
             return false;
         }
-        int two = (first[0] & 0xff) << 8 | first[1] & 0xff;
+        int two = ((first[0] & 0xff) << 8) | (first[1] & 0xff);
         return two == 0xFEFF || two == 0xFFFE || two == 0x003C || two == 0x3C00;
     }
 

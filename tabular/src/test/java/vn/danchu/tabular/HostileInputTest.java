@@ -8,10 +8,13 @@ import static vn.danchu.tabular.Samples.workbook;
 import static vn.danchu.tabular.Samples.zip;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -162,11 +165,23 @@ class HostileInputTest {
             refuses(ProblemCode.BROKEN_WORKBOOK, sheet("<row r=\"2\"><c r=\"A2\"><v>1</v></row>"));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+        void inOtherEncodingsThanUtf8AreRefused(String encoding) throws Exception {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(out)) {
+                zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+                zip.write("<!DOCTYPE a><a/>".getBytes(encoding));
+                zip.closeEntry();
+            }
+            refuses(ProblemCode.HOSTILE_WORKBOOK, TableSource.of(out.toByteArray()));
+        }
+
         @Test
-        void inUtf16AreRefused() {
-            byte[] bytes = zip("xl/worksheets/sheet1.xml", "\ufeff<a/>");
-            assertThat(codes(preview(RecordTables.VILLAGES, TableSource.of(bytes))))
-                    .containsExactly(ProblemCode.BROKEN_WORKBOOK);
+        void withPartsOfOneNameAreRefused() {
+            refuses(
+                    ProblemCode.HOSTILE_WORKBOOK,
+                    TableSource.of(zip("xl/workbook.xml", "<a/>", "xl/Workbook.xml", "<a/>")));
         }
 
         @Test
