@@ -163,7 +163,7 @@ final class PublicationRules {
 
     /** Postings hang at every one of these places. */
     static Rule<Disclosure> postedAt(Limit limit, PostingPlace... places) {
-        Set<PostingPlace> required = Set.of(places);
+        List<PostingPlace> required = List.of(places);
         return channel(limit, (publications, circumstances) -> {
             Places found = new Places();
             for (PostingPlace place : required) {
