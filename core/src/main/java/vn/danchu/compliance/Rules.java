@@ -156,8 +156,8 @@ public final class Rules {
     }
 
     /**
-     * Every element keeps the rule; the finding stands at the first that gives the worst verdict. An empty list is nothing
-     * to judge.
+     * Every element keeps the rule; the finding stands at the first that gives the worst verdict, and it carries the cautions
+     * of all. An empty list is nothing to judge.
      */
     public static <T, E> Rule<T> each(Fact<T, List<E>> elements, Rule<E> rule) {
         return each(elements, element -> true, rule);
@@ -173,10 +173,8 @@ public final class Rules {
             Outcome worst = null;
             for (int i = 0; i < list.size(); i++) {
                 if (filter.test(list.get(i))) {
-                    Outcome outcome = rule.judge(list.get(i), circumstances);
-                    if (worst == null || severity(outcome) > severity(worst)) {
-                        worst = outcome.below(elements.path() + "/" + i);
-                    }
+                    Outcome outcome = rule.judge(list.get(i), circumstances).below(elements.path() + "/" + i);
+                    worst = worst == null ? outcome : worse(worst, outcome);
                 }
             }
             return worst == null ? Outcome.of(Reason.NOTHING_TO_JUDGE, elements.path()) : worst;
@@ -247,10 +245,7 @@ public final class Rules {
         return combined(rules, (record, circumstances) -> {
             Outcome worst = rules[0].judge(record, circumstances);
             for (int i = 1; i < rules.length; i++) {
-                Outcome outcome = rules[i].judge(record, circumstances);
-                worst = severity(outcome) > severity(worst)
-                        ? withCautions(outcome, worst)
-                        : withCautions(worst, outcome);
+                worst = worse(worst, rules[i].judge(record, circumstances));
             }
             return worst;
         });
@@ -424,9 +419,9 @@ public final class Rules {
         return new ReadingRule<>(List.copyOf(paths), union(List.of(rules)), judge);
     }
 
-    /** The worse of two; the first when neither is. */
+    /** The worse of two, the first when neither is, with the cautions of both. */
     public static Outcome worse(Outcome first, Outcome second) {
-        return severity(second) > severity(first) ? second : first;
+        return severity(second) > severity(first) ? withCautions(second, first) : withCautions(first, second);
     }
 
     /** The better of two; the first when neither is. */

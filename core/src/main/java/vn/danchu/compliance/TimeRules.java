@@ -183,15 +183,19 @@ public final class TimeRules {
         if (last == null) {
             return asOf.isBefore(complete) ? Outcome.pending(path, complete) : Outcome.noData(path + "/to");
         }
-        Arguments arguments = Arguments.of(Argument.START, from)
+        if (!last.isBefore(complete)) {
+            return Outcome.of(Reason.LASTED, path, counted(from, last, days, complete));
+        }
+        return to == null || !to.isBefore(complete)
+                ? Outcome.pending(path, complete)
+                : Outcome.of(Reason.TOO_SHORT, path, counted(from, to, days, complete));
+    }
+
+    private static Arguments counted(LocalDate from, LocalDate last, int days, LocalDate complete) {
+        return Arguments.of(Argument.START, from)
                 .with(Argument.DONE, last)
                 .with(Argument.LEAST, days)
                 .with(Argument.HAS, days - (complete.toEpochDay() - last.toEpochDay()));
-        if (!last.isBefore(complete)) {
-            return Outcome.of(Reason.LASTED, path, arguments);
-        }
-        boolean mayLast = to == null || (to.isAfter(asOf) && !to.isBefore(complete));
-        return mayLast ? Outcome.pending(path, complete) : Outcome.of(Reason.TOO_SHORT, path, arguments);
     }
 
     /** The last day up to the as-of date on which it stood; null if that is not known. */
@@ -279,26 +283,28 @@ public final class TimeRules {
         return timed(List.of(act, event), (record, circumstances) -> {
             Act value = act.of(record, circumstances);
             LocalDate day = event.of(record, circumstances);
-            if (value != null
-                    && Boolean.FALSE.equals(value.done())
-                    && (day == null || !circumstances.asOf().isBefore(day))) {
-                return Outcome.of(Reason.NOT_MET, act.path());
-            }
+            boolean notDone = value != null && Boolean.FALSE.equals(value.done());
             if (day == null) {
-                return Outcome.noData(event.path());
+                return notDone ? Outcome.of(Reason.NOT_MET, act.path()) : Outcome.noData(event.path());
             }
-            if (value == null || (value.on() == null && !Boolean.FALSE.equals(value.done()))) {
-                return circumstances.asOf().isBefore(day)
-                        ? Outcome.pending(act.path(), day)
-                        : Outcome.noData(value == null ? act.path() : act.path() + "/on");
+            boolean ahead = circumstances.asOf().isBefore(day);
+            if (notDone) {
+                return ahead ? Outcome.pending(act.path(), day) : Outcome.of(Reason.NOT_MET, act.path());
             }
-            if (value.on() == null) {
+            Boolean done = value == null ? null : value.doneBy(circumstances.asOf());
+            if (ahead && !Boolean.TRUE.equals(done)) {
                 return Outcome.pending(act.path(), day);
             }
+            LocalDate on = value == null ? null : value.on();
+            if (on == null) {
+                return ahead
+                        ? Outcome.of(Reason.MET, act.path())
+                        : Outcome.noData(value == null ? act.path() : act.path() + "/on");
+            }
             return Outcome.of(
-                    value.on().isAfter(day) ? Reason.WRONG_ORDER : Reason.MET,
+                    on.isAfter(day) ? Reason.WRONG_ORDER : Reason.MET,
                     act.path(),
-                    Arguments.of(Argument.DONE, value.on()).with(Argument.START, day));
+                    Arguments.of(Argument.DONE, on).with(Argument.START, day));
         });
     }
 

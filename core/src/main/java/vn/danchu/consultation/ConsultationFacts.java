@@ -79,7 +79,8 @@ final class ConsultationFacts {
             "no-own-procedure",
             "/specialProcedure/ownForm",
             consultation -> consultation.specialProcedure() == null
-                    || !Boolean.TRUE.equals(consultation.specialProcedure().ownForm()));
+                    ? Boolean.TRUE
+                    : leavesForm(consultation.specialProcedure()));
     static final Condition<Consultation> DECISION_MADE =
             Condition.of("decision-made-or-dated", "/decision/issued", ConsultationFacts::decisionMade);
     static final Condition<Consultation> DEPARTS_FROM_MAJORITY = Condition.of(
@@ -109,6 +110,14 @@ final class ConsultationFacts {
                     : !consultation.matter().onProposal());
 
     private ConsultationFacts() {}
+
+    /** A rule that says only how long opinions are taken leaves the Law's forms as they are. */
+    private static @Nullable Boolean leavesForm(SpecialProcedure procedure) {
+        if (procedure.ownForm() == null) {
+            return procedure.days() == null ? null : Boolean.TRUE;
+        }
+        return !procedure.ownForm();
+    }
 
     private static @Nullable Act begun(Consultation consultation) {
         LocalDate from =

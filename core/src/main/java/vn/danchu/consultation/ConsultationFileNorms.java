@@ -89,7 +89,7 @@ public final class ConsultationFileNorms {
         return each(
                 Fact.of("/regulationDrafts", ConsultationFileNorms::drafts),
                 draft -> isIssued(draft, instrument),
-                rule);
+                Rules.once(Fact.of("/issued", RegulationDraft::issued), rule));
     }
 
     private static boolean isIssued(RegulationDraft draft, Instrument instrument) {

@@ -1,17 +1,14 @@
 package vn.danchu.consultation;
 
 import static vn.danchu.compliance.Rules.all;
-import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.Rules.rule;
 import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 
 import java.time.LocalDate;
 import vn.danchu.compliance.Fact;
-import vn.danchu.compliance.Outcome;
-import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.UnionRules;
 import vn.danchu.record.Act;
 
 /** What the norms read of a draft of the democracy regulation, and whom they have heard on it. */
@@ -42,13 +39,7 @@ final class RegulationFacts {
 
     /** The agency's union was heard; who stands in for a union that has ended is not settled (L97:4, unread). */
     static Rule<RegulationDraft> agencyUnionHeard() {
-        return choose(
-                HAS_UNION,
-                doneBefore(UNION_HEARD, ISSUED),
-                rule(
-                        HAS_UNION,
-                        (draft, circumstances) -> Outcome.of(Reason.LAW_UNSETTLED, HAS_UNION.path())
-                                .caution("law-97-2025")));
+        return UnionRules.needsUnion(ISSUED, doneBefore(UNION_HEARD, ISSUED));
     }
 
     /** The union and the other workers' organisation were heard, each where there is one. */

@@ -26,7 +26,7 @@ final class EffectRules {
     private EffectRules() {}
 
     static Rule<CommunityDecision> effectiveAsTheLawSays() {
-        return Rules.rule(List.of(EFFECTIVE_ON, EFFECT_SET_FOR, RECOGNITION), EffectRules::judge);
+        return Rules.timed(List.of(EFFECTIVE_ON, EFFECT_SET_FOR, RECOGNITION), EffectRules::judge);
     }
 
     private static Outcome judge(CommunityDecision decision, Circumstances circumstances) {
@@ -44,7 +44,8 @@ final class EffectRules {
                 decision.scope() == DecisionScope.COMMUNE
                         ? Outcome.of(Reason.LAW_UNSETTLED, EFFECTIVE_ON.path())
                         : fromTheVote(decision, stated);
-            case VILLAGE_CONVENTION, VILLAGE_HEAD, BOARD_MEMBERS -> fromRecognition(decision.recognition(), stated);
+            case VILLAGE_CONVENTION, VILLAGE_HEAD, BOARD_MEMBERS ->
+                fromRecognition(decision.recognition(), stated, circumstances.asOf());
         };
     }
 
@@ -60,12 +61,22 @@ final class EffectRules {
                 : compare(stated, "/heldOn", decision.decidedOn());
     }
 
-    private static Outcome fromRecognition(@Nullable Recognition recognition, @Nullable LocalDate stated) {
+    /** From the day of recognition; until it is given nothing is in effect. */
+    private static Outcome fromRecognition(
+            @Nullable Recognition recognition, @Nullable LocalDate stated, LocalDate asOf) {
         Boolean recognised = recognition == null ? null : recognition.recognised();
         if (Boolean.FALSE.equals(recognised)) {
             return Outcome.of(stated == null ? Reason.MET : Reason.NOT_MET, EFFECTIVE_ON.path());
         }
         if (recognition == null || recognised == null) {
+            boolean unanswered = recognition != null
+                    && recognition.answer() != null
+                    && Boolean.FALSE.equals(recognition.answer().doneBy(asOf));
+            if (unanswered) {
+                return Outcome.of(
+                        stated == null || stated.isAfter(asOf) ? Reason.AWAITS_EVENT : Reason.NOT_MET,
+                        EFFECTIVE_ON.path());
+            }
             return Outcome.noData("/recognition/recognised");
         }
         LocalDate day =

@@ -44,6 +44,17 @@ final class FormRules {
             "/onlineVote/agreedWithFront",
             d -> d.onlineVote() == null ? null : d.onlineVote().agreedWithFront());
 
+    private static final Fact<CommunityDecision, LocalDate> HANDED_OUT = Fact.of(
+            "/ballot/collection/from",
+            d -> d.ballot() == null || d.ballot().collection() == null
+                    ? null
+                    : d.ballot().collection().from());
+    private static final Fact<CommunityDecision, LocalDate> VOTING_BEGUN = Fact.of(
+            "/onlineVote/voting/from",
+            d -> d.onlineVote() == null || d.onlineVote().voting() == null
+                    ? null
+                    : d.onlineVote().voting().from());
+
     private FormRules() {}
 
     private static @Nullable Boolean listed(@Nullable Object entry, @Nullable String other) {
@@ -60,17 +71,21 @@ final class FormRules {
     }
 
     static Rule<CommunityDecision> onlineOnlyForSelfManagedWork() {
-        return all(Rules.oneOf(MATTER, EnumSet.of(DecisionMatter.SELF_MANAGED_WORK)), done(ONLINE_AGREED));
+        return all(
+                Rules.oneOf(MATTER, EnumSet.of(DecisionMatter.SELF_MANAGED_WORK)),
+                Rules.holds(MATTER_LISTED),
+                notAfterBegun(ONLINE_AGREED, VOTING_BEGUN));
     }
 
     /** One of the three cases; the Law prevails over the decree's narrower third case, unless a policy reads it strictly. */
     static Rule<CommunityDecision> ballotAllowed() {
-        Rule<CommunityDecision> chosenByChair = all(done(CHOSEN_BY_CHAIR), Rules.where(COMMUNE_RESULT, done(AGREED)));
+        Rule<CommunityDecision> chosenByChair =
+                all(notAfterBegun(CHOSEN_BY_CHAIR, HANDED_OUT), Rules.where(COMMUNE_RESULT, done(AGREED)));
         return anyOf(Rules.choose(COMMUNE_WIDE, chosenByChair, agreedInVillage()), afterShortMeeting());
     }
 
     private static Rule<CommunityDecision> agreedInVillage() {
-        Rule<CommunityDecision> agreed = done(BALLOT_AGREED);
+        Rule<CommunityDecision> agreed = notAfterBegun(BALLOT_AGREED, HANDED_OUT);
         return Rules.timed(List.of(MATTER, BALLOT_AGREED), (d, circumstances) -> {
             DecisionMatter matter = d.matter();
             if (matter == null) {
@@ -87,6 +102,23 @@ final class FormRules {
             return matter == DecisionMatter.SELF_MANAGED_WORK || outcome.verdict() != Verdict.COMPLIANT
                     ? outcome
                     : outcome.caution("ballots-by-law-not-decree");
+        });
+    }
+
+    /** Done, and not only once ballots were out or voting had begun. */
+    private static Rule<CommunityDecision> notAfterBegun(
+            Fact<CommunityDecision, Act> act, Fact<CommunityDecision, LocalDate> begun) {
+        Rule<CommunityDecision> done = done(act);
+        return Rules.timed(List.of(act, begun), (d, circumstances) -> {
+            Outcome outcome = done.judge(d, circumstances);
+            Object on = outcome.arguments().get(Argument.DONE);
+            LocalDate start = begun.reader().read(d, circumstances);
+            return start != null && on instanceof LocalDate day && day.isAfter(start)
+                    ? Outcome.of(
+                            Reason.WRONG_ORDER,
+                            act.path(),
+                            Arguments.of(Argument.DONE, day).with(Argument.START, start))
+                    : outcome;
         });
     }
 
@@ -110,9 +142,7 @@ final class FormRules {
             if (held != null && Boolean.FALSE.equals(held.done())) {
                 return Outcome.of(Reason.NOT_MET, "/earlierMeeting/held");
             }
-            LocalDate start = d.ballot() == null || d.ballot().collection() == null
-                    ? null
-                    : d.ballot().collection().from();
+            LocalDate start = HANDED_OUT.reader().read(d, circumstances);
             if (held != null && held.on() != null && start != null && held.on().isAfter(start)) {
                 return Outcome.of(
                         Reason.WRONG_ORDER,

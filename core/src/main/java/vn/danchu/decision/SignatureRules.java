@@ -41,7 +41,9 @@ final class SignatureRules {
         }
         if (head || front) {
             if (decision.headIsFrontHead() == null) {
-                return front ? inPlaceOfHead(decision, signed) : Outcome.noData("/headIsFrontHead");
+                Outcome instead = inPlaceOfHead(decision, signed);
+                boolean settled = instead.reason() == Reason.MET || Boolean.TRUE.equals(decision.headVacant());
+                return front && settled ? instead : Outcome.noData("/headIsFrontHead");
             }
             if (decision.headIsFrontHead()) {
                 return Outcome.of(Reason.MET, SIGNATORIES.path()).caution("one-signature-for-both");

@@ -1,6 +1,7 @@
 package vn.danchu.disclosure;
 
 import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Setting;
 
 /**
  * Why an item is not disclosed in the period.
@@ -25,6 +26,16 @@ public record Absence(
         /** Business secret, in enterprises. */
         BUSINESS_SECRET,
         /** Not yet public by law. */
-        NOT_YET_PUBLIC
+        NOT_YET_PUBLIC;
+
+        /** Whether the list of the setting knows it; D145:43.1 opens with no exception. */
+        boolean excuses(Setting setting) {
+            return switch (this) {
+                case NOT_ARISEN -> true;
+                case STATE_SECRET, NOT_YET_PUBLIC -> setting != Setting.NON_STATE_EMPLOYER;
+                case WORK_SECRET -> setting == Setting.AGENCY;
+                case BUSINESS_SECRET -> setting == Setting.STATE_ENTERPRISE;
+            };
+        }
     }
 }

@@ -23,21 +23,27 @@ public final class DisclosureChecklist {
      */
     public static List<ChecklistRow> of(PublicInformation file, Circumstances circumstances) {
         Setting setting = circumstances.unit().setting();
-        if (setting == null || file.disclosures() == null) {
+        return setting == null ? List.of() : of(file, setting, circumstances);
+    }
+
+    /** By the list of this setting, which an employer may have chosen instead of its own (L10:82.2). */
+    static List<ChecklistRow> of(PublicInformation file, Setting setting, Circumstances circumstances) {
+        if (file.disclosures() == null) {
             return List.of();
         }
         List<ChecklistRow> rows = new ArrayList<>();
         for (DisclosureItem item : DisclosureItem.catalogue().entries(setting)) {
             boolean added = file.addedItems() != null && file.addedItems().contains(item);
             if (item.main() == item && (item.required() || added)) {
-                rows.add(row(item, file, circumstances));
+                rows.add(row(item, file, setting, circumstances));
             }
         }
         return List.copyOf(rows);
     }
 
-    private static ChecklistRow row(DisclosureItem item, PublicInformation file, Circumstances circumstances) {
-        Row row = new Row(circumstances);
+    private static ChecklistRow row(
+            DisclosureItem item, PublicInformation file, Setting setting, Circumstances circumstances) {
+        Row row = new Row(setting, circumstances);
         List<Disclosure> disclosures = file.disclosures();
         for (int i = 0; disclosures != null && i < disclosures.size(); i++) {
             DisclosureItem of = disclosures.get(i).item();
@@ -49,14 +55,13 @@ public final class DisclosureChecklist {
     }
 
     /** The day by which the Law has information disclosed (L10:12.3, 47.2, 65.2); D145 sets none. */
-    private static @Nullable LocalDate due(Disclosure disclosure, Circumstances circumstances) {
+    private static @Nullable LocalDate due(Disclosure disclosure, Setting setting, Circumstances circumstances) {
         if (disclosure.specialRule() != null && disclosure.specialRule().due() != null) {
             return disclosure.specialRule().due();
         }
         LocalDate decided =
                 disclosure.decision() == null ? null : disclosure.decision().knownOn();
-        Setting setting = circumstances.unit().setting();
-        if (decided == null || setting == null || setting == Setting.NON_STATE_EMPLOYER) {
+        if (decided == null || setting == Setting.NON_STATE_EMPLOYER) {
             return null;
         }
         Limit limit = setting == Setting.STATE_ENTERPRISE ? Limit.days(15) : Limit.workingDays(5);
@@ -66,6 +71,7 @@ public final class DisclosureChecklist {
 
     /** What the disclosures of one item add up to. */
     private static final class Row {
+        private final Setting setting;
         private final Circumstances circumstances;
         private final List<String> forms = new ArrayList<>();
         private @Nullable LocalDate from;
@@ -77,7 +83,8 @@ public final class DisclosureChecklist {
         private boolean disclosed;
         private boolean unknown;
 
-        Row(Circumstances circumstances) {
+        Row(Setting setting, Circumstances circumstances) {
+            this.setting = setting;
             this.circumstances = circumstances;
         }
 
@@ -92,7 +99,7 @@ public final class DisclosureChecklist {
             for (Publication publication : disclosure.publications()) {
                 published |= see(publication);
             }
-            LocalDate last = due(disclosure, circumstances);
+            LocalDate last = due(disclosure, setting, circumstances);
             if (!published && last != null && (due == null || last.isBefore(due))) {
                 due = last;
             }
@@ -132,8 +139,9 @@ public final class DisclosureChecklist {
                 for (Absence absence : absences) {
                     boolean reasoned =
                             absence.reason() != null && !absence.reason().isBlank();
-                    if (absence.item() == item && absence.cause() != null && reasoned) {
-                        return absence.cause() == Absence.Cause.NOT_ARISEN
+                    Absence.Cause cause = absence.cause();
+                    if (absence.item() == item && cause != null && cause.excuses(setting) && reasoned) {
+                        return cause == Absence.Cause.NOT_ARISEN
                                 ? ChecklistRow.State.NOT_ARISEN
                                 : ChecklistRow.State.EXCEPTED;
                     }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.record.Act;
@@ -17,6 +18,7 @@ final class DisclosureFacts {
 
     static final Fact<Disclosure, List<Publication>> PUBLICATIONS = Fact.of("/publications", Disclosure::publications);
     static final Fact<Disclosure, Act> FIRST_PUBLISHED = Fact.of("/publications", Disclosure::firstPublished);
+    static final Fact<Disclosure, Act> FIRST_POSTED = Fact.of("/publications", DisclosureFacts::firstPosted);
     static final Fact<Disclosure, LocalDate> DECIDED = Fact.of(
             "/decision",
             disclosure ->
@@ -29,8 +31,7 @@ final class DisclosureFacts {
     static final Condition<Disclosure> NO_SPECIAL_FORM = Condition.of(
             "no-special-form",
             "/specialRule/ownForm",
-            disclosure -> disclosure.specialRule() == null
-                    || !Boolean.TRUE.equals(disclosure.specialRule().ownForm()));
+            disclosure -> disclosure.specialRule() == null ? Boolean.TRUE : leavesForm(disclosure.specialRule()));
     static final Condition<Disclosure> CHANGE = Condition.of(
             "change-to-disclosed-information", "/change", disclosure -> Boolean.TRUE.equals(disclosure.change()));
 
@@ -73,7 +74,7 @@ final class DisclosureFacts {
     static final Condition<Disclosure> SPECIAL_AREA =
             Condition.ofUnit("special-area", "specialArea", unit -> unit.specialArea());
     static final Condition<Disclosure> ANNOUNCED_IN_WRITING =
-            Condition.of("written-notice-to-all", "/publications", DisclosureFacts::announcedInWriting);
+            new Condition<>("written-notice-to-all", new Fact<>("/publications", DisclosureFacts::announcedInWriting));
 
     private DisclosureFacts() {}
 
@@ -86,16 +87,43 @@ final class DisclosureFacts {
                         : items.contains(disclosure.item().main()));
     }
 
-    private static @Nullable Boolean announcedInWriting(Disclosure disclosure) {
+    /** A rule that says only how long information stands leaves the Law's forms as they are. */
+    private static @Nullable Boolean leavesForm(SpecialRule rule) {
+        if (rule.ownForm() == null) {
+            return rule.days() == null ? null : Boolean.TRUE;
+        }
+        return !rule.ownForm();
+    }
+
+    private static @Nullable Boolean announcedInWriting(Disclosure disclosure, Circumstances circumstances) {
         if (disclosure.publications() == null) {
             return null;
         }
+        Boolean announced = false;
         for (Publication publication : disclosure.publications()) {
-            if (publication.form() == PublicationForm.NOTICE_TO_ALL_STAFF
-                    || publication.form() == PublicationForm.NOTICE_TO_ALL_WORKERS) {
+            PublicationForm form = publication.form();
+            boolean toAll =
+                    form == PublicationForm.NOTICE_TO_ALL_STAFF || form == PublicationForm.NOTICE_TO_ALL_WORKERS;
+            if (toAll && publication.begunBy(circumstances.asOf())) {
                 return true;
             }
+            announced = form == null ? null : announced;
         }
-        return false;
+        return announced;
+    }
+
+    /** The day the offices first showed it; unknown where the form of a publication is. */
+    private static @Nullable Act firstPosted(Disclosure disclosure) {
+        List<Publication> publications = disclosure.publications();
+        if (publications == null || publications.stream().anyMatch(one -> one.form() == null)) {
+            return null;
+        }
+        return DisclosureBuilder.builder(disclosure)
+                .publications(publications.stream()
+                        .filter(one -> Boolean.TRUE.equals(one.isPosting())
+                                && !Boolean.FALSE.equals(one.hangsAt(PostingPlace.COMMITTEE_OFFICE)))
+                        .toList())
+                .build()
+                .firstPublished();
     }
 }

@@ -3,11 +3,10 @@ package vn.danchu.disclosure;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.DURATION;
 import static vn.danchu.compliance.NormKind.FORM;
-import static vn.danchu.compliance.TimeRules.notLaterThan;
 import static vn.danchu.disclosure.DisclosureFacts.ANNOUNCED_IN_WRITING;
 import static vn.danchu.disclosure.DisclosureFacts.BROADCAST_ITEMS;
 import static vn.danchu.disclosure.DisclosureFacts.CHANGE;
-import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
+import static vn.danchu.disclosure.DisclosureFacts.FIRST_POSTED;
 import static vn.danchu.disclosure.DisclosureFacts.FIRST_PUBLISHED;
 import static vn.danchu.disclosure.DisclosureFacts.HAS_DOCUMENT;
 import static vn.danchu.disclosure.DisclosureFacts.HAS_INTERNAL_NETWORK;
@@ -21,7 +20,6 @@ import static vn.danchu.disclosure.DisclosureFacts.POSTED_ITEMS;
 import static vn.danchu.disclosure.DisclosureFacts.SPECIAL_AREA;
 import static vn.danchu.disclosure.PublicationRules.broadcast;
 import static vn.danchu.disclosure.PublicationRules.onInternalNetwork;
-import static vn.danchu.disclosure.PublicationRules.orSpecialMoment;
 import static vn.danchu.disclosure.PublicationRules.postedAt;
 import static vn.danchu.disclosure.PublicationRules.postedInCommune;
 import static vn.danchu.disclosure.PublicationRules.postedPermanently;
@@ -29,6 +27,7 @@ import static vn.danchu.disclosure.PublicationRules.stands;
 import static vn.danchu.disclosure.PublicationRules.throughVillageHeads;
 import static vn.danchu.disclosure.PublicationRules.used;
 import static vn.danchu.disclosure.PublicationRules.usesFormsOf;
+import static vn.danchu.disclosure.PublicationRules.within;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
@@ -54,10 +53,8 @@ public final class DisclosureNorms {
     private static final Subject<Disclosure> IN_STATE_ENTERPRISE = DISCLOSURE.in(STATE_ENTERPRISE);
 
     private static final Limit FIVE_WORKING_DAYS = Limit.workingDays(5);
-    private static final Rule<Disclosure> WITHIN_5_WORKING_DAYS =
-            orSpecialMoment(notLaterThan(DECIDED, FIVE_WORKING_DAYS, FIRST_PUBLISHED));
-    private static final Rule<Disclosure> WITHIN_15_DAYS =
-            orSpecialMoment(notLaterThan(DECIDED, Limit.days(15), FIRST_PUBLISHED));
+    private static final Rule<Disclosure> WITHIN_5_WORKING_DAYS = within(FIVE_WORKING_DAYS, FIRST_PUBLISHED);
+    private static final Rule<Disclosure> WITHIN_15_DAYS = within(Limit.days(15), FIRST_PUBLISHED);
 
     private static final List<Norm<Disclosure>> ALL = List.of(
             commune("L10-12.1-form-listed", FORM, "L10:12.1").requires(usesFormsOf(COMMUNE)),
@@ -83,7 +80,7 @@ public final class DisclosureNorms {
             commune("L10-13.2-updated-on-change", DEADLINE, "L10:13.2", "L10:12.3")
                     .when(PERMANENT_ITEMS)
                     .when(CHANGE)
-                    .requires(WITHIN_5_WORKING_DAYS),
+                    .requires(within(FIVE_WORKING_DAYS, FIRST_POSTED)),
             commune("L10-13.3-broadcast-3-days", DURATION, "L10:13.3", "L10:13.6")
                     .when(BROADCAST_ITEMS)
                     .when(HAS_LOUDSPEAKER)
@@ -153,7 +150,7 @@ public final class DisclosureNorms {
                     .requires(stands(20, Publication::isPosting)),
             DISCLOSURE
                     .in(NON_STATE_EMPLOYER)
-                    .norm("D145-43.2-form-listed", FORM, "D145:43.2")
+                    .norm("D145-43.2-form-listed", FORM, "D145:43.2", "D145:114.4")
                     .when(NO_SPECIAL_FORM)
                     .requires(usesFormsOf(NON_STATE_EMPLOYER)));
 

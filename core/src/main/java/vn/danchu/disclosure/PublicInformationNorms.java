@@ -29,6 +29,8 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
+import vn.danchu.law.Village;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
 
@@ -66,7 +68,7 @@ public final class PublicInformationNorms {
                     .in(COMMUNE)
                     .norm("L10-11-item-disclosed", PRESENCE, "L10:11", "L10:13.2")
                     .caution(ALWAYS_ARISES)
-                    .requires(itemsDisclosed()),
+                    .requires(itemsDisclosed(COMMUNE)),
             INFORMATION
                     .in(COMMUNE)
                     .norm("L10-11.2-budget-periodic", PRESENCE, "L10:11.2")
@@ -90,15 +92,15 @@ public final class PublicInformationNorms {
             INFORMATION
                     .in(AGENCY)
                     .norm("L10-46-item-disclosed", PRESENCE, "L10:46")
-                    .requires(itemsDisclosed()),
+                    .requires(itemsDisclosed(AGENCY)),
             INFORMATION
                     .in(STATE_ENTERPRISE)
                     .norm("L10-64.1-item-disclosed", PRESENCE, "L10:64.1")
-                    .requires(itemsDisclosed()),
+                    .requires(itemsDisclosed(STATE_ENTERPRISE)),
             INFORMATION
                     .in(NON_STATE_EMPLOYER)
                     .norm("D145-43.1-item-disclosed", PRESENCE, "D145:43.1")
-                    .requires(itemsDisclosed()));
+                    .requires(itemsDisclosed(NON_STATE_EMPLOYER)));
 
     private PublicInformationNorms() {}
 
@@ -107,7 +109,7 @@ public final class PublicInformationNorms {
         return ALL;
     }
 
-    /** Items 1, 2, 4 and 13 exist in every commune every year. */
+    /** Items 1, 2, 4 and 13 exist in every commune every year; a part of one, as the State Audit's advice, need not. */
     private static boolean doubtful(Absence absence) {
         return absence.cause() == Absence.Cause.NOT_ARISEN
                 && absence.item() != null
@@ -116,18 +118,21 @@ public final class PublicInformationNorms {
                                 DisclosureItem.BUDGET,
                                 DisclosureItem.REGULATION_AND_DUTIES,
                                 DisclosureItem.PROCEDURES)
-                        .contains(absence.item().main());
+                        .contains(absence.item());
     }
 
     /** Every item the Law lists is disclosed, or excused with a reason; what is not yet is due when the period ends. */
-    private static Rule<PublicInformation> itemsDisclosed() {
+    private static Rule<PublicInformation> itemsDisclosed(Setting list) {
         return Rules.timed(List.of(DISCLOSURES), (file, circumstances) -> {
+            if (circumstances.unit().setting() == null) {
+                return Outcome.noData("#/unit/setting");
+            }
             if (file.disclosures() == null || circumstances.period() == null) {
                 return Outcome.noData("/disclosures");
             }
             List<String> absent = new ArrayList<>();
             boolean unknown = false;
-            for (ChecklistRow row : DisclosureChecklist.of(file, circumstances)) {
+            for (ChecklistRow row : DisclosureChecklist.of(file, list, circumstances)) {
                 if (row.state() == ChecklistRow.State.NOT_DISCLOSED) {
                     absent.add(row.item());
                 }
@@ -153,8 +158,12 @@ public final class PublicInformationNorms {
         List<String> absent = new ArrayList<>();
         LocalDate due = null;
         boolean unknown = false;
-        for (Period quarter : Every.QUARTER.within(period)) {
-            Boolean listed = listed(quarter, lists, circumstances.asOf());
+        List<Period> quarters = Every.QUARTER.within(period);
+        if (quarters.isEmpty()) {
+            return Outcome.of(Reason.NOTHING_TO_JUDGE, "/quarterlyLists");
+        }
+        for (Period quarter : quarters) {
+            Boolean listed = listed(quarter, lists, circumstances);
             if (!Boolean.TRUE.equals(listed) && !circumstances.asOf().isAfter(quarter.to())) {
                 due = due == null ? quarter.to() : due;
             } else if (listed == null) {
@@ -172,11 +181,11 @@ public final class PublicInformationNorms {
         return due != null ? Outcome.pending("/quarterlyLists", due) : Outcome.of(Reason.MET, "/quarterlyLists");
     }
 
-    private static @Nullable Boolean listed(Period quarter, List<QuarterlyList> lists, LocalDate asOf) {
+    private static @Nullable Boolean listed(Period quarter, List<QuarterlyList> lists, Circumstances circumstances) {
         Boolean best = false;
         for (QuarterlyList list : lists) {
             if (quarter.equals(list.quarter())) {
-                Boolean one = listed(list, asOf);
+                Boolean one = listed(list, circumstances);
                 if (Boolean.TRUE.equals(one)) {
                     return true;
                 }
@@ -186,20 +195,38 @@ public final class PublicInformationNorms {
         return best;
     }
 
-    private static @Nullable Boolean listed(QuarterlyList list, LocalDate asOf) {
-        Boolean drawnUp = list.drawnUp() == null ? null : list.drawnUp().doneBy(asOf);
-        Boolean atPlaces = list.posted() == null
-                ? null
-                : list.posted()
-                        .containsAll(EnumSet.of(
-                                PostingPlace.COMMITTEE_OFFICE,
-                                PostingPlace.CULTURAL_HOUSE,
-                                PostingPlace.COMMUNITY_POINT));
+    private static @Nullable Boolean listed(QuarterlyList list, Circumstances circumstances) {
+        Boolean drawnUp = list.drawnUp() == null ? null : list.drawnUp().doneBy(circumstances.asOf());
+        Boolean atPlaces = atPlaces(list.posted(), circumstances.unit().villages());
         if (Boolean.FALSE.equals(drawnUp)
                 || Boolean.FALSE.equals(atPlaces)
                 || Boolean.FALSE.equals(list.everyVillage())) {
             return false;
         }
         return drawnUp == null || atPlaces == null || list.everyVillage() == null ? null : true;
+    }
+
+    /** At the offices, the community points and, where villages have one, the cultural house. */
+    private static @Nullable Boolean atPlaces(@Nullable Set<PostingPlace> posted, @Nullable List<Village> villages) {
+        if (posted == null) {
+            return null;
+        }
+        if (!posted.containsAll(EnumSet.of(PostingPlace.COMMITTEE_OFFICE, PostingPlace.COMMUNITY_POINT))) {
+            return false;
+        }
+        if (posted.contains(PostingPlace.CULTURAL_HOUSE)) {
+            return true;
+        }
+        if (villages == null) {
+            return false;
+        }
+        Boolean without = true;
+        for (Village village : villages) {
+            if (Boolean.TRUE.equals(village.hasCulturalHouse())) {
+                return false;
+            }
+            without = village.hasCulturalHouse() == null ? null : without;
+        }
+        return without;
     }
 }

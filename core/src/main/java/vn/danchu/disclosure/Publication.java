@@ -2,6 +2,7 @@ package vn.danchu.disclosure;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public record Publication(
         places = places == null ? null : Set.copyOf(places);
         villages = villages == null ? null : List.copyOf(villages);
         means = means == null ? null : Set.copyOf(means);
+    }
+
+    /** Whether it had begun by the end of this day; one without a first day has. */
+    boolean begunBy(LocalDate day) {
+        return span == null || span.from() == null || !span.from().isAfter(day);
     }
 
     /** Whether it is a posting; null if its form is not known. */

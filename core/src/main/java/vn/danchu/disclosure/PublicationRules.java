@@ -1,7 +1,6 @@
 package vn.danchu.disclosure;
 
 import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
-import static vn.danchu.disclosure.DisclosureFacts.FIRST_PUBLISHED;
 import static vn.danchu.disclosure.DisclosureFacts.PUBLICATIONS;
 
 import java.time.LocalDate;
@@ -22,9 +21,12 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Village;
+import vn.danchu.record.Act;
 import vn.danchu.record.Document;
+import vn.danchu.record.Span;
 
 /**
  * What the norms of disclosure ask of publications. The law gives a channel no moment of its own (L10:13, 48, 66): a
@@ -34,19 +36,36 @@ final class PublicationRules {
 
     private PublicationRules() {}
 
-    /** The moment another law sets is then the limit (L10:12.3, 47.2, 65.2). */
-    static Rule<Disclosure> orSpecialMoment(Rule<Disclosure> ordinary) {
-        Rule<Disclosure> special = TimeRules.by(
-                Fact.of(
-                        "/specialRule/due",
-                        d -> d.specialRule() == null ? null : d.specialRule().due()),
-                FIRST_PUBLISHED);
-        return Rules.choose(
-                Fact.of(
-                        "/specialRule",
-                        d -> d.specialRule() != null && d.specialRule().due() != null),
-                special,
-                onReceipt(ordinary));
+    /** Published within the limit; the moment another law sets is the limit instead (L10:12.3, 47.2, 65.2). */
+    static Rule<Disclosure> within(Limit limit, Fact<Disclosure, Act> published) {
+        Fact<Disclosure, LocalDate> special = Fact.of("/specialRule/due", PublicationRules::specialMoment);
+        return unlessUndated(Rules.choose(
+                Fact.of("/specialRule", d -> specialMoment(d) != null),
+                TimeRules.by(special, published),
+                onReceipt(TimeRules.notLaterThan(DECIDED, limit, published))));
+    }
+
+    private static @Nullable LocalDate specialMoment(Disclosure disclosure) {
+        return disclosure.specialRule() == null
+                ? null
+                : disclosure.specialRule().due();
+    }
+
+    /** A publication whose first day is not known may have been in time. */
+    private static Rule<Disclosure> unlessUndated(Rule<Disclosure> rule) {
+        return Rules.adjusted(rule, (outcome, disclosure, circumstances) -> {
+            List<Publication> publications = disclosure.publications();
+            if (outcome.verdict() != Verdict.NON_COMPLIANT || publications == null) {
+                return outcome;
+            }
+            for (int i = 0; i < publications.size(); i++) {
+                Span span = publications.get(i).span();
+                if (span == null || span.from() == null) {
+                    return Outcome.noData(PUBLICATIONS.path() + "/" + i + "/span/from");
+                }
+            }
+            return outcome;
+        });
     }
 
     /** Says so when only the day of receipt, and not the day of signing, makes it timely. */
@@ -93,18 +112,19 @@ final class PublicationRules {
                     MEETINGS_AND_DIALOGUES,
                     THROUGH_REPRESENTATIVES,
                     INTERNAL_SYSTEM,
-                    OTHER_EMPLOYER_FORM ->
-                belowTenWorkers(circumstances)
-                        ? Outcome.of(Reason.MET, "/form")
-                        : truth("/inRegulation", publication.inRegulation());
+                    OTHER_EMPLOYER_FORM -> inRegulation(publication, circumstances);
             default -> Outcome.of(Reason.MET, "/form");
         };
     }
 
     /** D145:114.4 lifts the regulation, and with it the duty to name the forms there, below 10 workers. */
-    private static boolean belowTenWorkers(Circumstances circumstances) {
+    private static Outcome inRegulation(Publication publication, Circumstances circumstances) {
+        Outcome named = truth("/inRegulation", publication.inRegulation());
         Integer staff = circumstances.unit().staff();
-        return staff != null && staff < 10;
+        if (staff == null) {
+            return named.reason() == Reason.NOT_MET ? Outcome.noData("#/unit/staff") : named;
+        }
+        return staff < 10 ? Outcome.of(Reason.MET, "/form") : named;
     }
 
     private static Outcome truth(String path, @Nullable Boolean value) {
@@ -118,7 +138,7 @@ final class PublicationRules {
     static Rule<Disclosure> used(PublicationForm form, Limit limit) {
         return channel(limit, (publications, circumstances) -> {
             for (Publication publication : publications) {
-                if (publication.form() == form && begun(publication, circumstances)) {
+                if (publication.form() == form && publication.begunBy(circumstances.asOf())) {
                     return Outcome.of(Reason.MET, PUBLICATIONS.path());
                 }
             }
@@ -132,7 +152,7 @@ final class PublicationRules {
             boolean unknown = false;
             for (Publication publication : publications) {
                 Boolean internal = publication.isOnInternalNetwork();
-                if (Boolean.TRUE.equals(internal) && begun(publication, circumstances)) {
+                if (Boolean.TRUE.equals(internal) && publication.begunBy(circumstances.asOf())) {
                     return Outcome.of(Reason.MET, PUBLICATIONS.path());
                 }
                 unknown |= internal == null;
@@ -143,11 +163,11 @@ final class PublicationRules {
 
     /** Postings hang at every one of these places. */
     static Rule<Disclosure> postedAt(Limit limit, PostingPlace... places) {
-        Set<PostingPlace> required = Set.of(places);
+        List<PostingPlace> required = List.of(places);
         return channel(limit, (publications, circumstances) -> {
             Places found = new Places();
             for (PostingPlace place : required) {
-                found.see(place.name(), place, null, publications, circumstances);
+                found.see(place.name(), place, null, publications, circumstances.asOf());
             }
             return found.outcome();
         });
@@ -164,34 +184,55 @@ final class PublicationRules {
                 return Outcome.noData("#/unit/villages");
             }
             Places found = new Places();
-            found.see("COMMITTEE_OFFICE", PostingPlace.COMMITTEE_OFFICE, null, publications, circumstances);
+            LocalDate asOf = circumstances.asOf();
+            found.see("COMMITTEE_OFFICE", PostingPlace.COMMITTEE_OFFICE, null, publications, asOf);
             for (Village village : villages) {
-                found.see(village.code(), PostingPlace.COMMUNITY_POINT, village, publications, circumstances);
+                found.see(village.code(), PostingPlace.COMMUNITY_POINT, village, publications, asOf);
                 if (!Boolean.FALSE.equals(village.hasCulturalHouse())) {
-                    found.see(village.code(), PostingPlace.CULTURAL_HOUSE, village, publications, circumstances);
+                    found.see(village.code(), PostingPlace.CULTURAL_HOUSE, village, publications, asOf);
                 }
             }
             return found.outcome();
         });
     }
 
-    /** Information went through village heads to every village, by one of the means of L10:13.4. */
+    /** Information went through the heads of all villages, by one of the means of L10:13.4. */
     static Rule<Disclosure> throughVillageHeads(Limit limit) {
         return channel(limit, (publications, circumstances) -> {
-            Outcome best = absent(Set.of(PublicationForm.VILLAGE_HEADS.code()));
+            Outcome none = absent(Set.of(PublicationForm.VILLAGE_HEADS.code()));
+            List<Publication> sent = new ArrayList<>();
+            String path = PUBLICATIONS.path();
             for (int i = 0; i < publications.size(); i++) {
                 Publication publication = publications.get(i);
-                if (publication.form() == PublicationForm.VILLAGE_HEADS && begun(publication, circumstances)) {
-                    String path = PUBLICATIONS.path() + "/" + i;
+                if (publication.form() == PublicationForm.VILLAGE_HEADS && publication.begunBy(circumstances.asOf())) {
                     if (publication.means() == null) {
-                        best = Outcome.noData(path + "/means");
+                        none = Outcome.noData(PUBLICATIONS.path() + "/" + i + "/means");
                     } else if (!publication.means().isEmpty()) {
-                        return Outcome.of(Reason.MET, path);
+                        path = sent.isEmpty() ? PUBLICATIONS.path() + "/" + i : path;
+                        sent.add(publication);
                     }
                 }
             }
-            return best;
+            return sent.isEmpty() ? none : toEveryVillage(path, sent, circumstances);
         });
+    }
+
+    private static Outcome toEveryVillage(String path, List<Publication> sent, Circumstances circumstances) {
+        if (sent.stream().anyMatch(one -> Boolean.TRUE.equals(one.everyVillage()))) {
+            return Outcome.of(Reason.MET, path);
+        }
+        List<Village> villages = circumstances.unit().villages();
+        boolean unknown = sent.stream().anyMatch(one -> one.everyVillage() == null && one.villages() == null);
+        if (unknown || villages == null) {
+            return Outcome.noData(unknown ? path + "/everyVillage" : "#/unit/villages");
+        }
+        List<String> absent = villages.stream()
+                .map(Village::code)
+                .filter(code -> sent.stream().noneMatch(one -> Boolean.TRUE.equals(one.reached(code))))
+                .toList();
+        return absent.isEmpty()
+                ? Outcome.of(Reason.MET, path)
+                : Outcome.of(Reason.ABSENT, path, Arguments.of(Argument.ABSENT, absent));
     }
 
     /** A posting at the committee's offices has no end and was not withdrawn (L10:13.2). */
@@ -200,7 +241,7 @@ final class PublicationRules {
             Outcome best = absent(Set.of(PostingPlace.COMMITTEE_OFFICE.name()));
             for (int i = 0; i < publications.size(); i++) {
                 Publication publication = publications.get(i);
-                if (Boolean.TRUE.equals(publication.isPosting()) && begun(publication, circumstances)) {
+                if (Boolean.TRUE.equals(publication.isPosting()) && publication.begunBy(circumstances.asOf())) {
                     String path = PUBLICATIONS.path() + "/" + i;
                     Boolean atOffice = publication.hangsAt(PostingPlace.COMMITTEE_OFFICE);
                     Boolean standing = standing(publication, circumstances.asOf());
@@ -261,7 +302,11 @@ final class PublicationRules {
             Outcome worst = Outcome.of(Reason.NOTHING_TO_JUDGE, PUBLICATIONS.path());
             for (int i = 0; i < publications.size(); i++) {
                 Publication publication = publications.get(i);
-                if (Boolean.TRUE.equals(kind.apply(publication))) {
+                Boolean ofKind = kind.apply(publication);
+                if (ofKind == null) {
+                    String open = publication.form() == null ? "/form" : "/internal";
+                    worst = Rules.worse(worst, Outcome.noData(PUBLICATIONS.path() + "/" + i + open));
+                } else if (ofKind) {
                     Outcome outcome = lasted(publications, i, least, circumstances);
                     if (outcome.reason() != Reason.TOO_SHORT || !madeGood(publications, i, least, circumstances)) {
                         worst = Rules.worse(worst, outcome);
@@ -291,17 +336,14 @@ final class PublicationRules {
         return false;
     }
 
-    private static boolean begun(Publication publication, Circumstances circumstances) {
-        return publication.span() == null
-                || publication.span().from() == null
-                || !publication.span().from().isAfter(circumstances.asOf());
-    }
-
     private static Outcome absent(Set<String> codes) {
         return Outcome.of(Reason.ABSENT, PUBLICATIONS.path(), Arguments.of(Argument.ABSENT, List.copyOf(codes)));
     }
 
-    /** What a channel found is missing is not yet due while the information may still be disclosed in time. */
+    /**
+     * What a channel found is missing is not yet due while the information may still be disclosed in time, and open where
+     * the form of a publication is not known.
+     */
     private static Rule<Disclosure> channel(Limit limit, Channel channel) {
         return Rules.timed(List.of(PUBLICATIONS), (disclosure, circumstances) -> {
             List<Publication> publications = disclosure.publications();
@@ -309,14 +351,28 @@ final class PublicationRules {
                 return Outcome.noData(PUBLICATIONS.path());
             }
             Outcome outcome = channel.judge(publications, circumstances);
-            LocalDate decided = DECIDED.reader().read(disclosure, circumstances);
-            if (decided == null || (outcome.reason() != Reason.ABSENT && outcome.reason() != Reason.NOT_MET)) {
+            if (outcome.reason() != Reason.ABSENT && outcome.reason() != Reason.NOT_MET) {
                 return outcome;
             }
-            Due due = limit.from(decided, circumstances.calendar());
-            return due.date() != null && !circumstances.asOf().isAfter(due.date())
-                    ? Outcome.pending(PUBLICATIONS.path(), due.date())
-                    : outcome;
+            LocalDate last = specialMoment(disclosure);
+            LocalDate decided = DECIDED.reader().read(disclosure, circumstances);
+            if (last == null && decided != null) {
+                Due due = limit.from(decided, circumstances.calendar());
+                if (due.date() == null) {
+                    return Outcome.of(
+                            Reason.NO_CALENDAR, DECIDED.path(), Arguments.of(Argument.YEAR, due.missingYear()));
+                }
+                last = due.date();
+            }
+            if (last != null && !circumstances.asOf().isAfter(last)) {
+                return Outcome.pending(PUBLICATIONS.path(), last);
+            }
+            for (int i = 0; i < publications.size(); i++) {
+                if (publications.get(i).form() == null) {
+                    return Outcome.noData(PUBLICATIONS.path() + "/" + i + "/form");
+                }
+            }
+            return outcome;
         });
     }
 
@@ -328,17 +384,17 @@ final class PublicationRules {
     /** Which places a posting hangs at, of those it must. */
     private static final class Places {
         private final List<String> absent = new ArrayList<>();
-        private boolean unknown;
+        private @Nullable String missing;
 
         void see(
                 String name,
                 PostingPlace place,
                 @Nullable Village village,
                 List<Publication> publications,
-                Circumstances circumstances) {
+                LocalDate asOf) {
             boolean open = false;
             for (Publication publication : publications) {
-                if (!Boolean.TRUE.equals(publication.isPosting()) || !begun(publication, circumstances)) {
+                if (!Boolean.TRUE.equals(publication.isPosting()) || !publication.begunBy(asOf)) {
                     continue;
                 }
                 Boolean hangs = publication.hangsAt(place);
@@ -349,7 +405,9 @@ final class PublicationRules {
                 open |= !Boolean.FALSE.equals(hangs) && !Boolean.FALSE.equals(reached);
             }
             if (open) {
-                unknown = true;
+                missing = missing == null ? PUBLICATIONS.path() : missing;
+            } else if (place == PostingPlace.CULTURAL_HOUSE && village != null && village.hasCulturalHouse() == null) {
+                missing = missing == null ? "#/unit/villages" : missing;
             } else if (!absent.contains(name)) {
                 absent.add(name);
             }
@@ -359,7 +417,7 @@ final class PublicationRules {
             if (!absent.isEmpty()) {
                 return Outcome.of(Reason.ABSENT, PUBLICATIONS.path(), Arguments.of(Argument.ABSENT, absent));
             }
-            return unknown ? Outcome.noData(PUBLICATIONS.path()) : Outcome.of(Reason.MET, PUBLICATIONS.path());
+            return missing != null ? Outcome.noData(missing) : Outcome.of(Reason.MET, PUBLICATIONS.path());
         }
     }
 }

@@ -75,6 +75,21 @@ class RulesTest {
     }
 
     @Test
+    void eachCarriesTheCautionsOfEveryElement() {
+        Rule<Member> cautious = Rules.adjusted(
+                RESIDENT,
+                (outcome, member, here) ->
+                        Boolean.TRUE.equals(member.resident()) ? outcome : outcome.caution("doubtful"));
+        Board board = new Board(null, null, List.of(new Member(false), new Member(null), new Member(true)), null);
+        assertThat(Rules.each(MEMBERS, cautious).judge(board, HERE).cautions()).containsExactly("doubtful");
+        Rule<Member> kept = Rules.adjusted(
+                Rules.adjusted(RESIDENT, (outcome, member, here) -> Outcome.of(Reason.MET, "")),
+                (outcome, member, here) ->
+                        Boolean.TRUE.equals(member.resident()) ? outcome.caution("hinges") : outcome);
+        assertThat(Rules.each(MEMBERS, kept).judge(board, HERE).cautions()).containsExactly("hinges");
+    }
+
+    @Test
     void eachStandsAtTheFirstOfTheWorst() {
         assertThat(each(new Member(true), new Member(false), new Member(false)).path())
                 .isEqualTo("/members/1/resident");

@@ -6,11 +6,13 @@ import static vn.danchu.compliance.Reason.IN_TIME;
 import static vn.danchu.compliance.Reason.LASTED;
 import static vn.danchu.compliance.Reason.LATE;
 import static vn.danchu.compliance.Reason.MET;
+import static vn.danchu.compliance.Reason.NOT_MET;
 import static vn.danchu.compliance.Reason.NOT_YET_DUE;
 import static vn.danchu.compliance.Reason.NO_CALENDAR;
 import static vn.danchu.compliance.Reason.NO_DATA;
 import static vn.danchu.compliance.Reason.OVERDUE;
 import static vn.danchu.compliance.Reason.TOO_SHORT;
+import static vn.danchu.compliance.Reason.WRONG_ORDER;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -170,7 +172,10 @@ class TimeRulesTest {
 
         @Test
         void isTooShortAsSoonAsItIsKnownToEndTooEarly() {
-            assertThat(judge(until("2026-02-01"), "2026-01-20").reason()).isEqualTo(TOO_SHORT);
+            Outcome planned = judge(until("2026-02-01"), "2026-01-20");
+            assertThat(planned.reason()).isEqualTo(TOO_SHORT);
+            assertThat(planned.arguments().get(Argument.DONE)).isEqualTo(day("2026-02-01"));
+            assertThat(planned.arguments().get(Argument.HAS)).isEqualTo(24L);
         }
 
         @Test
@@ -180,6 +185,42 @@ class TimeRulesTest {
             assertThat(judge(open, "2026-02-07").path()).isEqualTo("/span/to");
             assertThat(judge(null, "2026-02-07").path()).isEqualTo("/span/from");
             assertThat(judge(until("2026-01-07"), "2026-12-31").reason()).isEqualTo(DATES_CONTRADICT);
+        }
+    }
+
+    @Nested
+    class Before_the_event_of_10_March_2026 {
+
+        private Outcome judge(@Nullable Act act, String asOf) {
+            return TimeRules.doneBefore(ACT, START).judge(new Fixture(day("2026-03-10"), act, null, null), asOf(asOf));
+        }
+
+        @Test
+        void theActIsDoneOnThatDayAtTheLatest() {
+            assertThat(judge(Act.on(day("2026-03-10")), "2026-12-31").reason()).isEqualTo(MET);
+            assertThat(judge(Act.on(day("2026-03-11")), "2026-12-31").reason()).isEqualTo(WRONG_ORDER);
+        }
+
+        @Test
+        void anActPlannedBeforeTheEventIsNotDoneYet() {
+            Act planned = Act.on(day("2026-03-08"));
+            assertThat(judge(planned, "2026-03-07").due()).isEqualTo(day("2026-03-10"));
+            assertThat(judge(planned, "2026-03-08").reason()).isEqualTo(MET);
+        }
+
+        @Test
+        void anActKnownNotToBeDoneIsNotTakenAsDoneBecauseItHasADay() {
+            Act called = new Act(false, day("2026-03-08"));
+            assertThat(judge(called, "2026-03-09").reason()).isEqualTo(NOT_YET_DUE);
+            assertThat(judge(called, "2026-03-10").reason()).isEqualTo(NOT_MET);
+        }
+
+        @Test
+        void anUndatedActIsEarlyEnoughOnlyWhileTheEventIsAhead() {
+            assertThat(judge(Act.undated(), "2026-03-09").reason()).isEqualTo(MET);
+            assertThat(judge(Act.undated(), "2026-03-10").path()).isEqualTo("/act/on");
+            assertThat(judge(null, "2026-03-09").reason()).isEqualTo(NOT_YET_DUE);
+            assertThat(judge(null, "2026-03-10").path()).isEqualTo("/act");
         }
     }
 

@@ -61,6 +61,13 @@ class RegulationDraftTest {
         }
 
         @Test
+        void aDraftNotKnownToBeIssuedBreaksNothingYet() {
+            RegulationDraftBuilder open = draft().consulted(Act.notDone()).issued(null);
+            assertThat(judged(NORM, open, COMMUNE).path()).isEqualTo("/regulationDrafts/0/issued");
+            assertThat(judged(NORM, open, COMMUNE).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        }
+
+        @Test
         void theWorstOfSeveralDraftsIsTheAnswer() {
             Cases.File file = Cases.File.ofDrafts(draft(), draft().consulted(Act.notDone()));
             Finding finding = judge(NORM, file, COMMUNE, YEAR_END);
@@ -89,6 +96,15 @@ class RegulationDraftTest {
             assertThat(finding.cautions()).containsExactly("law-97-2025");
             assertThat(judged(NORM, draft().consulted(Act.notDone()), without).verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void beforeTheLawOf2025NobodyHadTakenTheUnionsPlace() {
+            Unit without = UnitBuilder.builder(AGENCY).hasUnion(false).build();
+            RegulationDraftBuilder earlier = draft().consulted(Act.on(LocalDate.of(2025, 6, 2)))
+                    .unionHeard(null)
+                    .issued(Act.on(LocalDate.of(2025, 6, 30)));
+            assertThat(judged(NORM, earlier, without).cautions()).containsExactly("agency-without-union");
         }
     }
 

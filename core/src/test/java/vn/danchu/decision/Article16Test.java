@@ -16,6 +16,72 @@ import vn.danchu.record.Act;
 
 class Article16Test {
 
+    private static final LocalDate PROPOSED = LocalDate.of(2026, 3, 2);
+
+    private static CommunityDecisionBuilder agreed(LocalDate on) {
+        return Judging.contribution().proposedOn(PROPOSED).agreedWithFront(Act.on(on));
+    }
+
+    @Nested
+    class Clause1 {
+
+        private static final String NORM = "L10-16.1-agreed-with-front";
+
+        @Test
+        void theChairAgreesWithTheFrontBeforeDeciding() {
+            CommunityDecisionBuilder wide = agreed(PROPOSED).scope(DecisionScope.COMMUNE);
+            assertThat(Judging.judge(NORM, wide).verdict()).isEqualTo(Verdict.COMPLIANT);
+            wide.agreedWithFront(Act.on(PROPOSED.plusDays(1)));
+            assertThat(Judging.judge(NORM, wide).reason()).isEqualTo(Reason.WRONG_ORDER);
+        }
+
+        @Test
+        void aVillagesOwnMatterIsNotTheChairs() {
+            assertThat(Judging.judge(NORM, agreed(PROPOSED)).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+    }
+
+    @Nested
+    class Clause2 {
+
+        private static final String NORM = "L10-16.2-agreed-with-front";
+
+        private CommunityDecisionBuilder proposal(LocalDate agreedOn) {
+            return agreed(agreedOn).origin(CommunityDecision.Origin.PROPOSAL);
+        }
+
+        @Test
+        void theHeadAgreesWithTheFrontWorkingCommitteeBeforeProposing() {
+            assertThat(Judging.judge(NORM, proposal(PROPOSED)).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(Judging.judge(NORM, proposal(PROPOSED.plusDays(1))).reason())
+                    .isEqualTo(Reason.WRONG_ORDER);
+        }
+
+        @Test
+        void anInitiativeAndTheMattersOfPersonsComeAnotherWay() {
+            LocalDate late = PROPOSED.plusDays(1);
+            assertThat(Judging.judge(NORM, proposal(late).origin(CommunityDecision.Origin.INITIATIVE))
+                            .verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(Judging.judge(NORM, proposal(late).matter(DecisionMatter.VILLAGE_HEAD))
+                            .verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(Judging.judge(NORM, proposal(late).matter(DecisionMatter.BOARD_MEMBERS))
+                            .verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(Judging.judge(NORM, proposal(late).matter(DecisionMatter.VILLAGE_CONVENTION))
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void anAgreementStillToComeIsAwaitedUntilTheProposal() {
+            assertThat(Judging.judge(NORM, proposal(PROPOSED), PROPOSED.minusDays(1))
+                            .due())
+                    .isEqualTo(PROPOSED);
+        }
+    }
+
     @Nested
     class Clause3 {
 
@@ -45,6 +111,16 @@ class Article16Test {
             assertThat(finding.reason()).isEqualTo(Reason.SHARE_NOT_REACHED);
             assertThat(finding.arguments().get(Argument.NEEDED)).isEqualTo(11L);
             assertThat(finding.arguments().get(Argument.SHORT)).isEqualTo(1L);
+        }
+
+        @Test
+        void belowTenPercentTheFrontsEndorsementOfABenefitCarriesIt() {
+            InitiativeBuilder below =
+                    InitiativeBuilder.builder(initiative(101, LocalDate.of(2026, 3, 2), consent(3, 1, 10)));
+            below.endorsed(Act.on(LocalDate.of(2026, 3, 5))).beneficial(true);
+            assertThat(judge(TEN_PERCENT, below.build()).verdict()).isEqualTo(Verdict.COMPLIANT);
+            below.beneficial(false);
+            assertThat(judge(TEN_PERCENT, below.build()).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         }
 
         @Test

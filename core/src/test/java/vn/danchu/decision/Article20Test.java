@@ -53,7 +53,18 @@ class Article20Test {
 
         @Test
         void theConvenerDoesNotSignForAHeadWhoIsThere() {
-            assertThat(signed(contribution().headVacant(false), Signatory.CONVENER, Signatory.FRONT_HEAD)
+            CommunityDecisionBuilder headThere =
+                    contribution().headVacant(false).headIsFrontHead(false);
+            assertThat(signed(headThere, Signatory.CONVENER, Signatory.FRONT_HEAD)
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void whetherOnePersonHoldsBothPostsIsAskedBeforeASignatureIsMissed() {
+            assertThat(signed(contribution(), Signatory.FRONT_HEAD).path()).isEqualTo("/headIsFrontHead");
+            assertThat(signed(contribution(), Signatory.VILLAGE_HEAD).path()).isEqualTo("/headIsFrontHead");
+            assertThat(signed(contribution().headVacant(true), Signatory.FRONT_HEAD)
                             .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
         }

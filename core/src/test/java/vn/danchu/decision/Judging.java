@@ -8,6 +8,7 @@ import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Reading;
+import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.record.VotesBuilder;
 
@@ -39,13 +40,35 @@ final class Judging {
         return judge(DecisionNorms.all(), norm, decision.build(), readings);
     }
 
+    static Finding judge(String norm, CommunityDecisionBuilder decision, LocalDate asOf) {
+        return judge(DecisionNorms.all(), norm, decision.build(), at(Unit.UNKNOWN, asOf));
+    }
+
     static Finding judge(String norm, Initiative initiative) {
         return judge(InitiativeNorms.all(), norm, initiative);
     }
 
+    static Finding judge(String norm, CommunityDecisions file, Unit unit) {
+        return judge(
+                CommunityDecisionsNorms.all(),
+                norm,
+                file,
+                new Circumstances(unit, Period.year(2026), LATER, WorkingCalendar.vietnam(), Set.of()));
+    }
+
+    private static Circumstances at(Unit unit, LocalDate asOf) {
+        return new Circumstances(unit, null, asOf, WorkingCalendar.vietnam(), Set.of());
+    }
+
     private static <T> Finding judge(List<Norm<T>> norms, String id, T record, Reading... readings) {
-        Circumstances circumstances =
-                new Circumstances(Unit.UNKNOWN, null, LATER, WorkingCalendar.vietnam(), Set.of(readings));
+        return judge(
+                norms,
+                id,
+                record,
+                new Circumstances(Unit.UNKNOWN, null, LATER, WorkingCalendar.vietnam(), Set.of(readings)));
+    }
+
+    private static <T> Finding judge(List<Norm<T>> norms, String id, T record, Circumstances circumstances) {
         return norms.stream()
                 .filter(norm -> norm.id().equals(id))
                 .findFirst()

@@ -83,6 +83,19 @@ class Article12Test {
         }
 
         @Test
+        void aPublicationWithoutADayMayHaveBeenInTime() {
+            Publication late = publication(PublicationForm.WEBSITE)
+                    .span(Span.since(LocalDate.of(2026, 3, 10)))
+                    .build();
+            Publication undated =
+                    publication(PublicationForm.LETTER_TO_CITIZENS).span(null).build();
+            Finding finding =
+                    judge(NORM, disclosure(DisclosureItem.BUDGET, late, undated).build(), COMMUNE);
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(finding.path()).isEqualTo("/publications/1/span/from");
+        }
+
+        @Test
         void theNewYearHolidaysOf2026AreNotCounted() {
             // Tết: 16 to 20 February 2026 are days off, so five working days from Friday 13 February end on the 27th.
             Document friday = Document.signed(LocalDate.of(2026, 2, 13));

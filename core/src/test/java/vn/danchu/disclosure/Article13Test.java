@@ -18,7 +18,9 @@ import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.VillageBuilder;
 import vn.danchu.record.Document;
 import vn.danchu.record.Span;
 
@@ -57,6 +59,53 @@ class Article13Test {
     }
 
     @Nested
+    class EveryChannel {
+
+        private Finding website(Disclosure disclosure, LocalDate asOf) {
+            return judge("L10-13.1-on-website", disclosure, COMMUNE, asOf);
+        }
+
+        @Test
+        void waitsForTheMomentThatAnotherLawSets() {
+            LocalDate moment = LocalDate.of(2026, 4, 30);
+            Disclosure none = disclosure(DisclosureItem.BUDGET)
+                    .specialRule(new SpecialRule("Luật Ngân sách nhà nước, Điều 15", moment, false, null))
+                    .build();
+            assertThat(website(none, moment).due()).isEqualTo(moment);
+            assertThat(website(none, moment.plusDays(1)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void isNotMissedWhereTheFormOfAPublicationIsNotKnown() {
+            Publication unknown = PublicationBuilder.builder(
+                            publication(PublicationForm.WEBSITE).build())
+                    .form(null)
+                    .build();
+            Disclosure disclosure = disclosure(DisclosureItem.BUDGET, unknown).build();
+            assertThat(website(disclosure, LAST_DAY).verdict()).isEqualTo(Verdict.PENDING);
+            assertThat(website(disclosure, LAST_DAY.plusDays(1)).path()).isEqualTo("/publications/0/form");
+            assertThat(judge("L10-13.2-posted-30-days", disclosure, COMMUNE).path())
+                    .isEqualTo("/publications/0/form");
+        }
+
+        @Test
+        void isNotMissedWhereTheLastDayCannotBeCounted() {
+            Disclosure none = disclosure(DisclosureItem.BUDGET)
+                    .decision(Document.signed(LocalDate.of(2031, 3, 3)))
+                    .build();
+            assertThat(website(none, LocalDate.of(2031, 3, 4)).reason()).isEqualTo(Reason.NO_CALENDAR);
+        }
+
+        @Test
+        void isOpenWhileItIsNotKnownWhetherAnotherLawSetsTheForm() {
+            Disclosure none = disclosure(DisclosureItem.BUDGET)
+                    .specialRule(new SpecialRule("Luật Ngân sách nhà nước, Điều 15", null, null, null))
+                    .build();
+            assertThat(website(none, LAST_DAY.plusDays(1)).path()).isEqualTo("/specialRule/ownForm");
+        }
+    }
+
+    @Nested
     class Clause2 {
 
         private static final Set<PostingPlace> EVERYWHERE =
@@ -78,6 +127,37 @@ class Article13Test {
             assertThat(posted(EVERYWHERE, List.of("T1", "T2")).verdict()).isEqualTo(Verdict.COMPLIANT);
             assertThat(posted(EVERYWHERE, List.of("T1")).arguments().get(Argument.ABSENT))
                     .isEqualTo(List.of("T2"));
+        }
+
+        @Test
+        void aCulturalHouseOfWhichNothingIsKnownIsNotMissed() {
+            Unit commune = UnitBuilder.builder(COMMUNE)
+                    .villages(List.of(VillageBuilder.builder().code("T1").build()))
+                    .build();
+            Publication posting = publication(PublicationForm.POSTING)
+                    .places(Set.of(PostingPlace.COMMITTEE_OFFICE, PostingPlace.COMMUNITY_POINT))
+                    .everyVillage(true)
+                    .build();
+            Finding finding = judge(
+                    "L10-13.2-posted",
+                    disclosure(DisclosureItem.BUDGET, posting).build(),
+                    commune);
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(finding.path()).isEqualTo("/unit/villages");
+        }
+
+        @Test
+        void anUpdateIsOneOfThePostingAndNotOfTheWebsite() {
+            Publication online = publication(PublicationForm.WEBSITE).build();
+            Publication posted = publication(PublicationForm.POSTING)
+                    .places(Set.of(PostingPlace.COMMITTEE_OFFICE))
+                    .span(Span.since(LAST_DAY.plusDays(1)))
+                    .build();
+            Disclosure changed = disclosure(DisclosureItem.REGULATION_AND_DUTIES, online, posted)
+                    .change(true)
+                    .build();
+            assertThat(judge("L10-13.2-updated-on-change", changed, COMMUNE).reason())
+                    .isEqualTo(Reason.LATE);
         }
 
         @Test
@@ -191,6 +271,7 @@ class Article13Test {
         void villageHeadsPassItOnByOneOfTheMeans() {
             Publication sent = publication(PublicationForm.VILLAGE_HEADS)
                     .means(Set.of(VillageMeans.RESIDENTS_MEETING))
+                    .everyVillage(true)
                     .build();
             Publication without =
                     PublicationBuilder.builder(sent).means(Set.of()).build();
@@ -201,6 +282,25 @@ class Article13Test {
             assertThat(judge(norm, disclosure(DisclosureItem.RELIEF, without).build(), COMMUNE)
                             .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void everyVillagesHeadIsSentTo() {
+            PublicationBuilder sent = publication(PublicationForm.VILLAGE_HEADS).means(Set.of(VillageMeans.HOUSEHOLDS));
+            String norm = "L10-13.4-through-village-heads";
+            Publication toOne = sent.villages(List.of("T1")).build();
+            Publication toOther = sent.villages(List.of("T2")).build();
+            assertThat(judge(norm, disclosure(DisclosureItem.RELIEF, toOne).build(), COMMUNE)
+                            .arguments()
+                            .get(Argument.ABSENT))
+                    .isEqualTo(List.of("T2"));
+            assertThat(judge(
+                                    norm,
+                                    disclosure(DisclosureItem.RELIEF, toOne, toOther)
+                                            .build(),
+                                    COMMUNE)
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
         }
     }
 

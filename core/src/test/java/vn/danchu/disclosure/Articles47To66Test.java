@@ -10,6 +10,7 @@ import static vn.danchu.disclosure.Cases.publication;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.danchu.compliance.Finding;
@@ -64,6 +65,22 @@ class Articles47To66Test {
         }
 
         @Test
+        void aWrittenNoticeStillToComeLiftsNothing() {
+            Publication notice = publication(PublicationForm.NOTICE_TO_ALL_STAFF)
+                    .span(Span.since(LocalDate.of(2027, 1, 4)))
+                    .build();
+            assertThat(on(AGENCY_WITHOUT_NETWORK, "L10-48.2-posted", notice).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void whetherASystemIsInternalDecidesAndIsNotGuessed() {
+            Publication system =
+                    PublicationBuilder.builder(SHORT).internal(null).build();
+            assertThat(on(AGENCY, "L10-48.1-intranet-20-days", system).path()).isEqualTo("/publications/0/internal");
+        }
+
+        @Test
         void clause2AsksForTheOfficeAndTheWorkplaces() {
             Publication office = publication(PublicationForm.AGENCY_POSTING)
                     .places(Set.of(PostingPlace.OFFICE))
@@ -113,7 +130,7 @@ class Articles47To66Test {
     @Nested
     class Decree145Article43Clause2 {
 
-        private Verdict judged(int staff, boolean inRegulation) {
+        private Verdict judged(@Nullable Integer staff, boolean inRegulation) {
             Publication posting = publication(PublicationForm.WORKPLACE_POSTING)
                     .inRegulation(inRegulation)
                     .build();
@@ -133,6 +150,8 @@ class Articles47To66Test {
             assertThat(judged(10, false)).isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(judged(9, false)).isEqualTo(Verdict.COMPLIANT);
             assertThat(judged(10, true)).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judged(null, false)).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(judged(null, true)).isEqualTo(Verdict.COMPLIANT);
         }
     }
 }
