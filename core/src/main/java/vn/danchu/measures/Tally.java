@@ -107,8 +107,7 @@ final class Tally {
         List<String> trace =
                 Stream.concat(broken.stream(), kept.stream()).distinct().toList();
         List<Finding> brokenFirst = findings.stream()
-                .filter(finding ->
-                        finding.verdict() == Verdict.COMPLIANT || finding.verdict() == Verdict.NON_COMPLIANT)
+                .filter(finding -> finding.verdict() == Verdict.COMPLIANT || finding.verdict() == Verdict.NON_COMPLIANT)
                 .sorted((one, other) -> Boolean.compare(
                         other.verdict() == Verdict.NON_COMPLIANT, one.verdict() == Verdict.NON_COMPLIANT))
                 .toList();
