@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 public final class Scorer {
 
     private final CriteriaSet set;
+    private final @Nullable String sha256;
     private final Tree tree;
     private final List<Measure> measures;
     private final CriterionScorer[] criteria;
     private final Map<String, Integer> byId = new HashMap<>();
     private final Rater rater;
 
-    private Scorer(CriteriaSet set) {
+    private Scorer(CriteriaSet set, @Nullable String sha256) {
         this.set = set;
+        this.sha256 = sha256;
         this.tree = new Tree(set);
         Slots slots = new Slots(set);
         this.criteria = new CriterionScorer[tree.criteria.size()];
@@ -46,13 +48,23 @@ public final class Scorer {
      *     not laid over it; the message lists every fault
      */
     public static Scorer compile(CriteriaSet set) {
+        return compile(set, null);
+    }
+
+    /**
+     * Compiles a set whose sheets shall say which text of it they were made with.
+     *
+     * @param sha256 SHA-256 of the set as it was read, which every sheet carries; null if it is not known
+     * @throws IllegalArgumentException as {@link #compile(CriteriaSet)} does
+     */
+    public static Scorer compile(CriteriaSet set, @Nullable String sha256) {
         List<SetFault> faults = set.check();
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(faults.stream()
                     .map(fault -> fault.text(Locale.ENGLISH))
                     .collect(Collectors.joining("\n", "criteria set " + set.coordinates() + " has faults:\n", "")));
         }
-        return new Scorer(set);
+        return new Scorer(set, sha256);
     }
 
     /** The set it was compiled from. */
@@ -83,6 +95,7 @@ public final class Scorer {
         Rating rating = rater.rate(form, readings, tally, total);
         return new ScoreSheet(
                 set.coordinates(),
+                sha256,
                 form.unit(),
                 form.unitClass(),
                 form.period(),
