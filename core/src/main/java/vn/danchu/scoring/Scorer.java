@@ -23,6 +23,7 @@ public final class Scorer {
     private final List<Measure> measures;
     private final CriterionScorer[] criteria;
     private final Map<String, Integer> byId = new HashMap<>();
+    private final Map<String, List<Measure>> reads = new HashMap<>();
     private final Rater rater;
 
     private Scorer(CriteriaSet set, @Nullable String sha256) {
@@ -36,6 +37,7 @@ public final class Scorer {
             String group = tree.groups.get(tree.homes.get(i)).id();
             criteria[i] = new CriterionScorer(criterion, group, set, slots, tree.places);
             byId.put(criterion.id(), i);
+            reads.put(criterion.id(), slots.takeAsked());
         }
         this.rater = new Rater(set, tree, slots);
         this.measures = slots.measures();
@@ -75,6 +77,11 @@ public final class Scorer {
     /** The measures the set reads. */
     public List<Measure> measures() {
         return measures;
+    }
+
+    /** The measures that a criterion reads, in the order of its method; empty if it reads none or is not in the set. */
+    public List<Measure> measures(String criterion) {
+        return reads.getOrDefault(criterion, List.of());
     }
 
     /** Scores and rates a form. Bad input never throws: it is listed in the sheet, and scoring goes on without it. */
