@@ -16,6 +16,7 @@ module vn.danchu.core {
     exports vn.danchu.dossier;
     exports vn.danchu.figures;
     exports vn.danchu.law;
+    exports vn.danchu.measures;
     exports vn.danchu.record;
     exports vn.danchu.scoring;
     exports vn.danchu.supervision;

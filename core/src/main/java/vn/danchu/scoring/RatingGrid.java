@@ -1,6 +1,7 @@
 package vn.danchu.scoring;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The levels of a rating.
@@ -26,5 +27,10 @@ public record RatingGrid(List<String> unitClasses, List<RatingRow> rows, Band.In
             }
         }
         return -1;
+    }
+
+    /** The range of a row's total, for a locale: "70 to less than 85". */
+    public String range(RatingRow row, Locale locale) {
+        return NumberMethods.Range.name(row.from(), row.to(), included).text(locale);
     }
 }

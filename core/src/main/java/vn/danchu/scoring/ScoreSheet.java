@@ -9,6 +9,8 @@ import vn.danchu.law.Period;
  * A form, scored and rated, with every reason.
  *
  * @param set coordinates of the criteria set
+ * @param setSha256 SHA-256 of the set's canonical JSON, in lower-case hexadecimal, so that the sheet can be made again;
+ *     null if whoever compiled the set did not give it
  * @param unit the user's code of the unit, or null
  * @param unitClass its class, or null
  * @param period the scored period
@@ -25,6 +27,7 @@ import vn.danchu.law.Period;
  */
 public record ScoreSheet(
         String set,
+        @Nullable String setSha256,
         @Nullable String unit,
         @Nullable String unitClass,
         Period period,

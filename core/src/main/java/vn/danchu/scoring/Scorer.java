@@ -18,14 +18,17 @@ import org.jspecify.annotations.Nullable;
 public final class Scorer {
 
     private final CriteriaSet set;
+    private final @Nullable String sha256;
     private final Tree tree;
     private final List<Measure> measures;
     private final CriterionScorer[] criteria;
     private final Map<String, Integer> byId = new HashMap<>();
+    private final Map<String, List<Measure>> reads = new HashMap<>();
     private final Rater rater;
 
-    private Scorer(CriteriaSet set) {
+    private Scorer(CriteriaSet set, @Nullable String sha256) {
         this.set = set;
+        this.sha256 = sha256;
         this.tree = new Tree(set);
         Slots slots = new Slots(set);
         this.criteria = new CriterionScorer[tree.criteria.size()];
@@ -34,6 +37,7 @@ public final class Scorer {
             String group = tree.groups.get(tree.homes.get(i)).id();
             criteria[i] = new CriterionScorer(criterion, group, set, slots, tree.places);
             byId.put(criterion.id(), i);
+            reads.put(criterion.id(), slots.takeAsked());
         }
         this.rater = new Rater(set, tree, slots);
         this.measures = slots.measures();
@@ -46,13 +50,23 @@ public final class Scorer {
      *     not laid over it; the message lists every fault
      */
     public static Scorer compile(CriteriaSet set) {
+        return compile(set, null);
+    }
+
+    /**
+     * Compiles a set whose sheets shall say which text of it they were made with.
+     *
+     * @param sha256 SHA-256 of the set as it was read, which every sheet carries; null if it is not known
+     * @throws IllegalArgumentException as {@link #compile(CriteriaSet)} does
+     */
+    public static Scorer compile(CriteriaSet set, @Nullable String sha256) {
         List<SetFault> faults = set.check();
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(faults.stream()
                     .map(fault -> fault.text(Locale.ENGLISH))
                     .collect(Collectors.joining("\n", "criteria set " + set.coordinates() + " has faults:\n", "")));
         }
-        return new Scorer(set);
+        return new Scorer(set, sha256);
     }
 
     /** The set it was compiled from. */
@@ -63,6 +77,11 @@ public final class Scorer {
     /** The measures the set reads. */
     public List<Measure> measures() {
         return measures;
+    }
+
+    /** The measures that a criterion reads, in the order of its method; empty if it reads none or is not in the set. */
+    public List<Measure> measures(String criterion) {
+        return reads.getOrDefault(criterion, List.of());
     }
 
     /** Scores and rates a form. Bad input never throws: it is listed in the sheet, and scoring goes on without it. */
@@ -83,6 +102,7 @@ public final class Scorer {
         Rating rating = rater.rate(form, readings, tally, total);
         return new ScoreSheet(
                 set.coordinates(),
+                sha256,
                 form.unit(),
                 form.unitClass(),
                 form.period(),

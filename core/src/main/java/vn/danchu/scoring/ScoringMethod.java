@@ -2,6 +2,7 @@ package vn.danchu.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,13 @@ import org.jspecify.annotations.Nullable;
  * </table>
  */
 public sealed interface ScoringMethod {
+
+    /** What the method is called, for a locale: Vietnamese for {@code vi}, English otherwise. */
+    default String name(Locale locale) {
+        String key = "ScoringMethod." + getClass().getSimpleName();
+        String name = Texts.template(key, locale);
+        return name == null ? key : name;
+    }
 
     /**
      * The maximum if the condition holds, otherwise less.

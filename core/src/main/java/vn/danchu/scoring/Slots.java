@@ -2,8 +2,10 @@ package vn.danchu.scoring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each measure that a set reads a number, so that scoring looks a key up once and not once per criterion. */
@@ -12,6 +14,7 @@ final class Slots {
     private final Map<String, Measure> known = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Measure> measures = new ArrayList<>();
+    private final Set<Measure> asked = new LinkedHashSet<>();
 
     Slots(CriteriaSet set) {
         for (Measure measure : LawMeasures.all()) {
@@ -29,13 +32,14 @@ final class Slots {
     }
 
     int of(String key) {
-        Integer number = numbers.get(key);
-        if (number != null) {
-            return number;
-        }
         Measure measure = known.get(key);
         if (measure == null) {
             throw new IllegalStateException("measure " + key + " was not checked");
+        }
+        asked.add(measure);
+        Integer number = numbers.get(key);
+        if (number != null) {
+            return number;
         }
         measures.add(measure);
         numbers.put(key, measures.size() - 1);
@@ -44,5 +48,12 @@ final class Slots {
 
     List<Measure> measures() {
         return List.copyOf(measures);
+    }
+
+    /** The measures asked for since it was last called. */
+    List<Measure> takeAsked() {
+        List<Measure> taken = List.copyOf(asked);
+        asked.clear();
+        return taken;
     }
 }

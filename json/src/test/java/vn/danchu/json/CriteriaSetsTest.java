@@ -1,6 +1,7 @@
 package vn.danchu.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.danchu.law.Period;
 import vn.danchu.scoring.CriteriaSet;
 import vn.danchu.scoring.CriteriaSet.Standing;
+import vn.danchu.scoring.Measures;
+import vn.danchu.scoring.ScoreForm;
 import vn.danchu.scoring.Scorer;
 import vn.danchu.scoring.VerificationCase;
 
@@ -89,5 +93,62 @@ class CriteriaSetsTest {
                 .flatExtracting(CriteriaSet::settings)
                 .containsExactlyInAnyOrder(vn.danchu.law.Setting.values());
         assertThat(references).allSatisfy(set -> assertThat(set.maximum()).isEqualByComparingTo("100"));
+    }
+
+    @Test
+    void the_index_lists_every_file_and_finds_each_by_its_id() throws IOException {
+        assertThat(CriteriaSets.all()).hasSameSizeAs(files());
+        for (Path file : files()) {
+            CriteriaSet set = read(file);
+            assertThat(file.getFileName()).hasToString(set.id().replace('.', '-') + ".json");
+            CriteriaSets.Entry entry = CriteriaSets.find(set.id());
+            assertThat(entry).as(set.id()).isNotNull();
+            assertThat(entry.title()).isEqualTo(set.title());
+            assertThat(CriteriaSets.load(set.id())).isEqualTo(set);
+        }
+        assertThat(CriteriaSets.find("reference-commune")).isEqualTo(CriteriaSets.find("reference.commune"));
+        assertThat(CriteriaSets.find("none")).isNull();
+        assertThatThrownBy(() -> CriteriaSets.load("none")).hasMessageContaining("none");
+    }
+
+    @Test
+    void the_sum_of_a_set_is_that_of_its_content_and_its_sheets_carry_it() {
+        CriteriaSet set = CriteriaSets.load("reference.commune");
+        CriteriaSet copy = DanchuJson.strict()
+                .read(DanchuJson.strict().toBytes(set), CriteriaSet.class)
+                .orThrow();
+
+        assertThat(CriteriaSets.sha256(copy))
+                .isEqualTo(CriteriaSets.sha256(set))
+                .matches("[0-9a-f]{64}");
+        assertThat(CriteriaSets.sha256(CriteriaSets.load("reference.agency"))).isNotEqualTo(CriteriaSets.sha256(set));
+        assertThat(CriteriaSets.scorer("reference.commune")
+                        .score(ScoreForm.of(Period.year(2026), Measures.NONE))
+                        .setSha256())
+                .isEqualTo(CriteriaSets.sha256(set));
+    }
+
+    @Test
+    void a_set_is_laid_over_the_shipped_one_that_it_extends() {
+        CriteriaSet own = extending("reference.commune:1.0");
+
+        CriteriaSet whole = CriteriaSets.resolve(own);
+        assertThat(own.check()).isNotEmpty();
+        assertThat(whole.check()).isEmpty();
+        assertThat(whole.id()).isEqualTo("tinh-x");
+        assertThat(whole.groups())
+                .hasSameSizeAs(CriteriaSets.load("reference.commune").groups());
+        assertThatThrownBy(() -> CriteriaSets.resolve(extending("reference.commune:9")))
+                .hasMessageContaining("reference.commune:9");
+        assertThatThrownBy(() -> CriteriaSets.resolve(extending("tinh-y"))).hasMessageContaining("tinh-y");
+    }
+
+    private static CriteriaSet extending(String base) {
+        return DanchuJson.strict().read("""
+                        {"id": "tinh-x", "version": "2026", "title": {"vi": "Bộ tiêu chí tỉnh X"}, "standing": "OFFICIAL",
+                         "status": "IN_FORCE", "base": "%s", "sources": ["Công báo tỉnh X"],
+                         "issuance": {"name": "Quyết định số 1/2026/QĐ-UBND", "issuer": "UBND tỉnh X"},
+                         "inForce": {"from": "2026-01-01"}}
+                        """.formatted(base), CriteriaSet.class).orThrow();
     }
 }

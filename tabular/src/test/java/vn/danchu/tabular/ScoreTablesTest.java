@@ -57,6 +57,7 @@ class ScoreTablesTest {
     static ScoreSheet sheet() {
         return new ScoreSheet(
                 "mau/thu@1",
+                null,
                 "xa-a",
                 null,
                 Period.year(2026),

@@ -14,7 +14,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "danchu 0.1.0-SNAPSHOT",
         description = "Đánh giá việc thực hiện dân chủ ở cơ sở. Judges how grassroots democracy is practised.",
-        subcommands = {AssessCommand.class, FiguresCommand.class, NormsCommand.class, DemoCommand.class})
+        subcommands = {
+            AssessCommand.class,
+            FiguresCommand.class,
+            NormsCommand.class,
+            ScoreCommand.class,
+            CriteriaCommand.class,
+            DemoCommand.class
+        })
 public final class Main {
 
     /** Exit code for input that cannot be read, and for a wrong command line. */

@@ -1,0 +1,47 @@
+package vn.danchu.measures;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.dossier.Dossier;
+
+/** The lists of a dossier whose records measures count. */
+enum RecordList {
+    DISCLOSURES("/disclosures", Dossier::disclosures),
+    DECISIONS("/decisions", Dossier::decisions),
+    CONSULTATIONS("/consultations", Dossier::consultations),
+    STAFF_CONFERENCES("/staffConferences", Dossier::staffConferences),
+    WORKPLACE_DIALOGUES("/workplaceDialogues", Dossier::workplaceDialogues),
+    INSPECTION_BOARDS("/inspectionBoards", Dossier::inspectionBoards),
+    INVESTMENT_BOARDS("/investmentSupervisionBoards", Dossier::investmentSupervisionBoards),
+    RECOMMENDATIONS("/recommendations", Dossier::recommendations);
+
+    private final String pointer;
+    private final Function<Dossier, @Nullable List<?>> reader;
+
+    RecordList(String pointer, Function<Dossier, @Nullable List<?>> reader) {
+        this.pointer = pointer;
+        this.reader = reader;
+    }
+
+    /** The list's JSON pointer in a dossier. */
+    String pointer() {
+        return pointer;
+    }
+
+    /** The records, or null if they are not known. */
+    @Nullable
+    List<?> of(Dossier dossier) {
+        return reader.apply(dossier);
+    }
+
+    /** The pointer of the record that a path lies in, or null if it lies in none of this list. */
+    @Nullable
+    String record(String path) {
+        if (!path.startsWith(pointer + "/")) {
+            return null;
+        }
+        int end = path.indexOf('/', pointer.length() + 1);
+        return end < 0 ? path : path.substring(0, end);
+    }
+}

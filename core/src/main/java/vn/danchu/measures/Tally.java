@@ -1,0 +1,153 @@
+package vn.danchu.measures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Grade;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.dossier.Norms;
+import vn.danchu.scoring.MeasureValue;
+
+/** What the findings of one measure add up to, record by record. */
+final class Tally {
+
+    private final String key;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
+    private final List<String> broken = new ArrayList<>();
+    private final List<Finding> open = new ArrayList<>();
+    private final List<Finding> pending = new ArrayList<>();
+    private final List<Finding> notApplicable = new ArrayList<>();
+    private int absent;
+
+    Tally(String key) {
+        this.key = key;
+    }
+
+    /** Counts one record by all the findings on it; one of which nothing is left but waived findings does not count. */
+    void see(String record, List<Finding> all) {
+        List<Finding> of =
+                all.stream().filter(finding -> finding.grade() != Grade.WAIVED).toList();
+        findings.addAll(of);
+        if (has(of, Verdict.NON_COMPLIANT)) {
+            broken.add(record);
+        } else if (has(of, Verdict.UNDETERMINED)) {
+            open.addAll(only(of, Verdict.UNDETERMINED));
+        } else if (has(of, Verdict.PENDING)) {
+            pending.addAll(only(of, Verdict.PENDING));
+        } else if (has(of, Verdict.COMPLIANT)) {
+            kept.add(record);
+        } else if (of.size() == all.size()) {
+            notApplicable.addAll(of);
+        }
+    }
+
+    /** A record that must exist and does not. */
+    void lack(String list) {
+        broken.add(list);
+    }
+
+    /** Counts the records that a finding says are absent. */
+    void seeAbsent(Finding finding) {
+        if (finding.grade() == Grade.WAIVED) {
+            return;
+        }
+        findings.add(finding);
+        if (finding.verdict() == Verdict.UNDETERMINED) {
+            open.add(finding);
+        } else if (finding.verdict() == Verdict.NON_COMPLIANT) {
+            absent += finding.arguments().get(Argument.ABSENT) instanceof List<?> names ? names.size() : 1;
+            broken.add(finding.path());
+        }
+    }
+
+    private static boolean has(List<Finding> findings, Verdict verdict) {
+        return findings.stream().anyMatch(finding -> finding.verdict() == verdict);
+    }
+
+    private static List<Finding> only(List<Finding> findings, Verdict verdict) {
+        return findings.stream().filter(finding -> finding.verdict() == verdict).toList();
+    }
+
+    /** Kept of kept and broken. */
+    Counted share(Locale locale) {
+        if (!open.isEmpty()) {
+            return undetermined();
+        }
+        long whole = kept.size() + broken.size() + (absent > 0 ? absent - 1L : 0L);
+        if (whole == 0 && !pending.isEmpty()) {
+            return pending();
+        }
+        if (whole == 0 && !notApplicable.isEmpty()) {
+            return known(notApplicable(locale));
+        }
+        return known(MeasureValue.ratio(kept.size(), whole));
+    }
+
+    /** No if a norm is broken, yes if one is kept and none open. */
+    Counted yesNo(Locale locale) {
+        if (!broken.isEmpty()) {
+            return known(MeasureValue.no());
+        }
+        if (!open.isEmpty()) {
+            return undetermined();
+        }
+        if (!pending.isEmpty()) {
+            return pending();
+        }
+        return known(kept.isEmpty() ? notApplicable(locale) : MeasureValue.yes());
+    }
+
+    private Counted known(MeasureValue value) {
+        List<String> trace =
+                Stream.concat(broken.stream(), kept.stream()).distinct().toList();
+        List<Finding> brokenFirst = findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.COMPLIANT || finding.verdict() == Verdict.NON_COMPLIANT)
+                .sorted((one, other) -> Boolean.compare(
+                        other.verdict() == Verdict.NON_COMPLIANT, one.verdict() == Verdict.NON_COMPLIANT))
+                .toList();
+        return Counted.of(key, value, trace, brokenFirst);
+    }
+
+    private MeasureValue notApplicable(Locale locale) {
+        return new MeasureValue.NotApplicable(
+                notApplicable.isEmpty()
+                        ? locale.getLanguage().equals("vi") ? "hồ sơ không có việc nào" : "the records hold none"
+                        : Norms.texts(locale).answer(notApplicable.get(0)));
+    }
+
+    private Counted undetermined() {
+        return Counted.gap(new MeasureGap(key, MeasureGap.Reason.UNDETERMINED, norms(open), missing(open), null));
+    }
+
+    private Counted pending() {
+        LocalDate due = null;
+        for (Finding finding : pending) {
+            due = earlier(due, finding.due());
+        }
+        List<String> paths = pending.stream().map(Finding::path).distinct().toList();
+        return Counted.gap(new MeasureGap(key, MeasureGap.Reason.PENDING, norms(pending), paths, due));
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
+    }
+
+    private static List<String> norms(List<Finding> findings) {
+        return findings.stream().map(Finding::norm).distinct().toList();
+    }
+
+    private static List<String> missing(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> finding.arguments().get(Argument.MISSING) instanceof List<?> paths
+                        ? paths.stream().map(Object::toString)
+                        : Stream.of(finding.path()))
+                .distinct()
+                .toList();
+    }
+}

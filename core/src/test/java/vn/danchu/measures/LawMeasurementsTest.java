@@ -1,0 +1,376 @@
+package vn.danchu.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Grade;
+import vn.danchu.compliance.Policy;
+import vn.danchu.compliance.Regrade;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.disclosure.Disclosure;
+import vn.danchu.disclosure.DisclosureBuilder;
+import vn.danchu.disclosure.DisclosureItem;
+import vn.danchu.disclosure.PublicationBuilder;
+import vn.danchu.disclosure.PublicationForm;
+import vn.danchu.dossier.Assessor;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.dossier.DossierBuilder;
+import vn.danchu.dossier.Norms;
+import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
+import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.Village;
+import vn.danchu.law.VillageBuilder;
+import vn.danchu.record.Act;
+import vn.danchu.record.Document;
+import vn.danchu.record.Span;
+import vn.danchu.scoring.LawMeasures;
+import vn.danchu.scoring.Measure;
+import vn.danchu.scoring.MeasureType;
+import vn.danchu.scoring.MeasureValue;
+import vn.danchu.scoring.Measured;
+import vn.danchu.supervision.Recommendation;
+import vn.danchu.supervision.RecommendationBuilder;
+import vn.danchu.supervision.SupervisingBody;
+import vn.danchu.village.DemocracyRegulation;
+import vn.danchu.village.ResidentsConference;
+import vn.danchu.village.ResidentsConferenceBuilder;
+
+class LawMeasurementsTest {
+
+    private static final Period YEAR = Period.year(2026);
+    private static final LocalDate AFTER = LocalDate.of(2027, 1, 31);
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 4, 1);
+
+    private static DossierBuilder commune() {
+        return DossierBuilder.builder()
+                .period(YEAR)
+                .unit(UnitBuilder.builder()
+                        .setting(Setting.COMMUNE)
+                        .hasWebsite(true)
+                        .hasCouncil(true)
+                        .villages(List.of(village("T1"), village("T2"), village("T3")))
+                        .build());
+    }
+
+    private static Village village(String code) {
+        return VillageBuilder.builder().code(code).households(100).build();
+    }
+
+    private static Measurements measure(DossierBuilder dossier) {
+        return measure(dossier, AFTER);
+    }
+
+    private static Measurements measure(DossierBuilder builder, LocalDate asOf) {
+        Dossier dossier = builder.build();
+        return LawMeasurements.of(Assessor.standard().assess(dossier, asOf), dossier);
+    }
+
+    private static @Nullable MeasureValue value(Measurements given, Measure measure) {
+        Measured measured = given.measures().find(measure.key());
+        return measured == null ? null : measured.value();
+    }
+
+    private static Recommendation answered(@Nullable Act answer, LocalDate received) {
+        return RecommendationBuilder.builder()
+                .madeBy(SupervisingBody.INSPECTION_BOARD)
+                .to(Recommendation.Addressee.COMMUNE_COMMITTEE)
+                .sentOn(received)
+                .receivedOn(received)
+                .resultNotified(answer)
+                .build();
+    }
+
+    @Nested
+    class AShareOfRecords {
+
+        private final Recommendation inTime = answered(Act.on(RECEIVED.plusDays(10)), RECEIVED);
+        private final Recommendation late = answered(Act.on(RECEIVED.plusDays(40)), RECEIVED);
+
+        @Test
+        void isKeptOfKeptAndBroken_andTracesToTheRecordsTheBrokenFirst() {
+            Measurements given = measure(commune().recommendations(List.of(inTime, late, inTime)));
+
+            Measured share = given.measures().find(LawMeasures.RECOMMENDATIONS_ANSWERED.key());
+            assertThat(share).isNotNull();
+            assertThat(share.value()).isEqualTo(MeasureValue.ratio(2, 3));
+            assertThat(share.origin()).isEqualTo(Measured.Origin.COMPLIANCE_REPORT);
+            assertThat(share.trace()).containsExactly("/recommendations/1", "/recommendations/0", "/recommendations/2");
+            assertThat(given.findings(LawMeasures.RECOMMENDATIONS_ANSWERED.key()))
+                    .extracting(Finding::verdict)
+                    .containsExactly(Verdict.NON_COMPLIANT, Verdict.COMPLIANT, Verdict.COMPLIANT);
+        }
+
+        @Test
+        void leavesOutWhatIsNotYetDue() {
+            Recommendation running = answered(Act.notDone(), AFTER.minusDays(3));
+
+            assertThat(value(
+                            measure(commune().recommendations(List.of(inTime, running))),
+                            LawMeasures.RECOMMENDATIONS_ANSWERED))
+                    .isEqualTo(MeasureValue.ratio(1, 1));
+        }
+
+        @Test
+        void isPendingIfNothingElseIsThere() {
+            LocalDate received = LocalDate.of(2027, 1, 18);
+            MeasureGap gap = measure(commune().recommendations(List.of(answered(Act.notDone(), received))))
+                    .gap(LawMeasures.RECOMMENDATIONS_ANSWERED.key());
+
+            assertThat(gap).isNotNull();
+            assertThat(gap.reason()).isEqualTo(MeasureGap.Reason.PENDING);
+            assertThat(gap.due()).isEqualTo(LocalDate.of(2027, 2, 2));
+        }
+
+        @Test
+        void isUnknownNeverZeroIfOneRecordCannotBeJudged() {
+            Measurements given = measure(commune().recommendations(List.of(inTime, answered(null, RECEIVED))));
+            MeasureGap gap = given.gap(LawMeasures.RECOMMENDATIONS_ANSWERED.key());
+
+            assertThat(value(given, LawMeasures.RECOMMENDATIONS_ANSWERED)).isNull();
+            assertThat(gap).isNotNull();
+            assertThat(gap.reason()).isEqualTo(MeasureGap.Reason.UNDETERMINED);
+            assertThat(gap.norms()).containsExactly("L10-40.1-answered-15-days");
+            assertThat(gap.paths()).containsExactly("/recommendations/1/resultNotified");
+        }
+
+        @Test
+        void isNotRecordedIfTheListIsNotThere_andZeroOfZeroIfItIsEmpty() {
+            MeasureGap gap = measure(commune()).gap(LawMeasures.RECOMMENDATIONS_ANSWERED.key());
+
+            assertThat(gap).isNotNull();
+            assertThat(gap.reason()).isEqualTo(MeasureGap.Reason.NOT_RECORDED);
+            assertThat(gap.paths()).containsExactly("/recommendations");
+            assertThat(value(measure(commune().recommendations(List.of())), LawMeasures.RECOMMENDATIONS_ANSWERED))
+                    .isEqualTo(MeasureValue.ratio(0, 0));
+        }
+
+        @Test
+        void leavesOutWhatAPolicyWaives() {
+            Dossier dossier = commune().recommendations(List.of(inTime, late)).build();
+            Policy waiving = new Policy(
+                    List.of(new Regrade(
+                            "L10-40.1-answered-15-days",
+                            Grade.WAIVED,
+                            "Thiên tai",
+                            "Chủ tịch",
+                            LocalDate.of(2027, 12, 31),
+                            null,
+                            null)),
+                    Policy.DEFAULT.readings());
+
+            Measurements given =
+                    LawMeasurements.of(Assessor.standard().with(waiving).assess(dossier, AFTER), dossier);
+            assertThat(value(given, LawMeasures.RECOMMENDATIONS_ANSWERED)).isEqualTo(MeasureValue.ratio(0, 0));
+        }
+    }
+
+    @Nested
+    class AYesOrNo {
+
+        @Test
+        void isYesNoOrUnknownAsTheNormSays() {
+            assertThat(value(measure(commune().democracyRegulation(regulation(true))), LawMeasures.REGULATION))
+                    .isEqualTo(MeasureValue.yes());
+            assertThat(value(measure(commune().democracyRegulation(regulation(false))), LawMeasures.REGULATION))
+                    .isEqualTo(MeasureValue.no());
+            assertThat(value(measure(commune()), LawMeasures.REGULATION)).isNull();
+        }
+
+        private DemocracyRegulation regulation(boolean withFront) {
+            return new DemocracyRegulation(Act.on(LocalDate.of(2026, 2, 1)), withFront);
+        }
+
+        @Test
+        void isNoForACommuneThatHasNoInspectionBoard() {
+            assertThat(value(measure(commune().inspectionBoards(List.of())), LawMeasures.INSPECTION_BOARD))
+                    .isEqualTo(MeasureValue.no());
+            assertThat(value(measure(commune()), LawMeasures.INSPECTION_BOARD)).isNull();
+        }
+
+        @Test
+        void doesNotApplyWhereTheLawAsksNothing() {
+            DossierBuilder small = DossierBuilder.builder()
+                    .period(YEAR)
+                    .unit(UnitBuilder.builder()
+                            .setting(Setting.AGENCY)
+                            .staff(5)
+                            .hasUnion(true)
+                            .build())
+                    .inspectionBoards(List.of());
+
+            assertThat(value(measure(small), LawMeasures.INSPECTION_BOARD))
+                    .isInstanceOf(MeasureValue.NotApplicable.class);
+        }
+    }
+
+    @Nested
+    class VillagesWithAConference {
+
+        private ResidentsConference held(@Nullable String village, @Nullable LocalDate day) {
+            return ResidentsConferenceBuilder.builder()
+                    .village(village)
+                    .heldOn(day)
+                    .build();
+        }
+
+        private final LocalDate day = LocalDate.of(2026, 11, 20);
+
+        @Test
+        void areCountedOfAllVillages() {
+            Measured share = measure(commune()
+                            .residentsConferences(
+                                    List.of(held("T3", day), held("T1", day), held("T2", LocalDate.of(2025, 12, 30)))))
+                    .measures()
+                    .find(LawMeasures.VILLAGE_CONFERENCES.key());
+
+            assertThat(share).isNotNull();
+            assertThat(share.value()).isEqualTo(MeasureValue.ratio(2, 3));
+            assertThat(share.trace()).containsExactly("/residentsConferences/1", "/residentsConferences/0");
+        }
+
+        @Test
+        void areUnknownWhileOneMayHaveBeenHeldOrMayStillBe() {
+            DossierBuilder doubtful = commune().residentsConferences(List.of(held("T1", day), held("T2", null)));
+            assertThat(measure(doubtful).gap("conference.villages"))
+                    .extracting(MeasureGap::reason)
+                    .isEqualTo(MeasureGap.Reason.UNDETERMINED);
+            DossierBuilder open = commune().residentsConferences(List.of(held("T1", day)));
+            assertThat(measure(open, LocalDate.of(2026, 12, 31)).gap("conference.villages"))
+                    .extracting(MeasureGap::reason)
+                    .isEqualTo(MeasureGap.Reason.PENDING);
+            assertThat(value(measure(open, LocalDate.of(2027, 1, 1)), LawMeasures.VILLAGE_CONFERENCES))
+                    .isEqualTo(MeasureValue.ratio(1, 3));
+        }
+    }
+
+    @Nested
+    class Disclosures {
+
+        private Disclosure disclosed(DisclosureItem item, @Nullable LocalDate from) {
+            return DisclosureBuilder.builder()
+                    .item(item)
+                    .decision(Document.signed(LocalDate.of(2026, 3, 2)))
+                    .publications(List.of(PublicationBuilder.builder()
+                            .form(PublicationForm.POSTING)
+                            .span(from == null ? null : Span.since(from))
+                            .build()))
+                    .build();
+        }
+
+        @Test
+        void areCountedByItemAndByRecord() {
+            Measurements given = measure(commune()
+                    .disclosures(List.of(
+                            disclosed(DisclosureItem.BUDGET, LocalDate.of(2026, 3, 9)),
+                            disclosed(DisclosureItem.BUDGET, LocalDate.of(2026, 3, 10)))));
+
+            assertThat(value(given, LawMeasures.ITEMS_DISCLOSED))
+                    .isInstanceOfSatisfying(
+                            MeasureValue.Ratio.class,
+                            ratio -> assertThat(ratio.part()).isEqualByComparingTo("1"));
+            assertThat(value(given, LawMeasures.DISCLOSED_ON_TIME)).isEqualTo(MeasureValue.ratio(1, 2));
+            Measured onTime = given.measures().find("disclosure.onTime");
+            assertThat(onTime).isNotNull();
+            assertThat(onTime.trace()).containsExactly("/disclosures/1", "/disclosures/0");
+        }
+
+        @Test
+        void leaveTheShareOfItemsUnknownWhereOneHasNoDay() {
+            MeasureGap gap = measure(commune().disclosures(List.of(disclosed(DisclosureItem.BUDGET, null))))
+                    .gap("disclosure.items.disclosed");
+
+            assertThat(gap).isNotNull();
+            assertThat(gap.paths()).containsExactly("/disclosures/0");
+        }
+    }
+
+    @Nested
+    class Chapters {
+
+        @Test
+        void countEveryFindingThatJudgesAndLeaveOutTheOpenOnes() {
+            Dossier dossier = commune()
+                    .recommendations(List.of(
+                            answered(Act.on(RECEIVED.plusDays(10)), RECEIVED),
+                            answered(null, RECEIVED),
+                            answered(Act.on(RECEIVED.plusDays(40)), RECEIVED)))
+                    .build();
+            var report = Assessor.standard().assess(dossier, AFTER);
+            Measurements given = LawMeasurements.of(report, dossier);
+
+            int kept = report.count(Verdict.COMPLIANT);
+            assertThat(value(given, LawMeasures.NORMS_COMPLIED))
+                    .isEqualTo(MeasureValue.ratio(kept, kept + report.count(Verdict.NON_COMPLIANT)));
+            assertThat(value(given, LawMeasures.NORMS_SUPERVISION)).isNotNull();
+            assertThat(value(given, LawMeasures.NORMS_DISCLOSURE)).isNull();
+        }
+
+        @Test
+        void takeEachNormIntoOneChapterAtMost() {
+            assertThat(Norms.all())
+                    .allSatisfy(norm -> assertThat(ChapterShare.ALL.stream()
+                                    .filter(chapter -> chapter.articles().stream()
+                                            .anyMatch(range ->
+                                                    range.hold(norm.citations().get(0)))))
+                            .as(norm.id())
+                            .hasSizeLessThanOrEqualTo(1));
+        }
+    }
+
+    @Nested
+    class TheTable {
+
+        @Test
+        void namesNormsThatExistAndJudgeTheRecordsItSays() {
+            for (LawSource source : LawSources.ALL) {
+                for (LawSource.Part part : source.parts()) {
+                    assertThat(part.norms()).allSatisfy(id -> {
+                        assertThat(Norms.find(id)).as(id).isNotNull();
+                        boolean whole = Norms.find(id).type().isInterface();
+                        assertThat(whole)
+                                .as(id + " judges the dossier as a whole")
+                                .isEqualTo(part.records() == null);
+                    });
+                }
+            }
+        }
+
+        @Test
+        void givesSharesForRatiosAndAnswersForYesAndNo() {
+            assertThat(LawSources.ALL)
+                    .allSatisfy(source -> assertThat(source.measure().type())
+                            .as(source.measure().key())
+                            .isEqualTo(
+                                    source.count() == LawSource.Count.YES_NO ? MeasureType.YES_NO : MeasureType.RATIO));
+        }
+
+        @Test
+        void leavesToTheUserJustWhatNoRecordTells() {
+            Set<String> fed = Stream.concat(
+                            LawSources.ALL.stream().map(LawSource::measure),
+                            ChapterShare.ALL.stream().map(ChapterShare::measure))
+                    .map(Measure::key)
+                    .collect(Collectors.toSet());
+            fed.addAll(Set.of("disclosure.items.disclosed", "conference.villages"));
+
+            assertThat(LawMeasures.all())
+                    .extracting(Measure::key)
+                    .filteredOn(key -> !fed.contains(key))
+                    .containsExactlyInAnyOrder(
+                            "organisation.decisionPlan",
+                            "consultation.matters",
+                            "benefit.petitionsAnswered",
+                            "benefit.satisfaction",
+                            "prohibited.acts");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.danchu.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.danchu.figures.ActivityReport;
+import vn.danchu.figures.ActivityReportBuilder;
+import vn.danchu.figures.Figure;
+import vn.danchu.figures.FigureBuilder;
+import vn.danchu.figures.Qualifier;
+import vn.danchu.scoring.MeasureValue;
+import vn.danchu.scoring.Measured;
+
+class ReportMeasurementsTest {
+
+    private static final ActivityReport REPORT = ActivityReportBuilder.builder()
+            .figures(List.of(
+                    Figure.of("petitions-received", 7609),
+                    FigureBuilder.builder()
+                            .key("petitions-settled")
+                            .value(7518L)
+                            .of("petitions-received")
+                            .build(),
+                    FigureBuilder.builder()
+                            .key("dialogues")
+                            .value(40L)
+                            .qualifier(Qualifier.values()[0])
+                            .build(),
+                    FigureBuilder.builder()
+                            .key("villages-with-conference")
+                            .value(9L)
+                            .ofValue(10L)
+                            .build(),
+                    Figure.of("boards", 3),
+                    Figure.of("boards", 4)))
+            .build();
+
+    private static Measured one(FigureMapping mapping) {
+        Measurements given = ReportMeasurements.of(REPORT, List.of(mapping));
+        assertThat(given.gaps()).isEmpty();
+        return given.measures().values().get(mapping.measure());
+    }
+
+    private static MeasureGap gap(FigureMapping mapping) {
+        Measurements given = ReportMeasurements.of(REPORT, List.of(mapping));
+        assertThat(given.measures().values()).isEmpty();
+        return given.gaps().get(0);
+    }
+
+    @Test
+    void a_figure_gives_a_count_and_its_place() {
+        Measured count = one(FigureMapping.count("x.petitions", "petitions-received"));
+
+        assertThat(count.value()).isEqualTo(MeasureValue.count(7609));
+        assertThat(count.origin()).isEqualTo(Measured.Origin.ACTIVITY_REPORT);
+        assertThat(count.trace()).containsExactly("/figures/0/value");
+    }
+
+    @Test
+    void a_ratio_takes_the_whole_that_the_mapping_or_the_figure_names() {
+        assertThat(one(FigureMapping.ratio("benefit.petitionsAnswered", "petitions-settled", "petitions-received"))
+                        .value())
+                .isEqualTo(MeasureValue.ratio(7518, 7609));
+        Measured own = one(FigureMapping.ratio("benefit.petitionsAnswered", "petitions-settled"));
+        assertThat(own.value()).isEqualTo(MeasureValue.ratio(7518, 7609));
+        assertThat(own.trace()).containsExactly("/figures/1/value", "/figures/0/value");
+        assertThat(one(FigureMapping.ratio("conference.villages", "villages-with-conference"))
+                        .value())
+                .isEqualTo(MeasureValue.ratio(9, 10));
+    }
+
+    @Test
+    void a_figure_that_is_inexact_or_absent_or_there_twice_gives_a_gap() {
+        assertThat(gap(FigureMapping.count("x", "dialogues")).reason()).isEqualTo(MeasureGap.Reason.INEXACT);
+        assertThat(gap(FigureMapping.count("x", "none")).reason()).isEqualTo(MeasureGap.Reason.NOT_RECORDED);
+        assertThat(gap(FigureMapping.count("x", "boards")).reason()).isEqualTo(MeasureGap.Reason.AMBIGUOUS);
+        assertThat(gap(FigureMapping.ratio("x", "boards")).reason()).isEqualTo(MeasureGap.Reason.AMBIGUOUS);
+        assertThat(gap(FigureMapping.ratio("x", "petitions-received")).paths()).containsExactly("/figures/0/of");
+    }
+}

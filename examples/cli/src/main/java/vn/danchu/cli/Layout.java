@@ -1,0 +1,99 @@
+package vn.danchu.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of at most a hundred columns. */
+final class Layout {
+
+    static final int WIDTH = 100;
+    private static final int TITLE = 62;
+    private static final int BAR = 16;
+    private static final int POINTS = 16;
+
+    private final Language language;
+    private final PrintWriter out;
+
+    Layout(Language language, PrintWriter out) {
+        this.language = language;
+        this.out = out;
+    }
+
+    void line(String text) {
+        out.println(text.stripTrailing());
+    }
+
+    void rule(char character) {
+        out.println(String.valueOf(character).repeat(WIDTH));
+    }
+
+    void heading(String text) {
+        out.println();
+        out.println(text);
+        rule('-');
+    }
+
+    /** A text after a prefix, its further lines indented as far as the first. */
+    void wrapped(String prefix, String text) {
+        List<String> lines = wrap(text, WIDTH - prefix.length());
+        for (int i = 0; i < lines.size(); i++) {
+            line((i == 0 ? prefix : " ".repeat(prefix.length())) + lines.get(i));
+        }
+    }
+
+    /** A title, a bar of a part of a whole, and a note at the right edge; no bar without a whole. */
+    void barred(int indent, String title, @Nullable BigDecimal part, @Nullable BigDecimal whole, String note) {
+        String space = " ".repeat(indent);
+        List<String> lines = wrap(title, TITLE - indent);
+        String first = space + lines.get(0);
+        line(pad(first, TITLE) + "  " + bar(part, whole) + right(note, POINTS));
+        lines.stream().skip(1).forEach(more -> line(space + more));
+    }
+
+    private static String bar(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+        if (whole == null || whole.signum() <= 0) {
+            return " ".repeat(BAR);
+        }
+        if (part == null) {
+            return "·".repeat(BAR);
+        }
+        BigDecimal share = part.max(BigDecimal.ZERO).min(whole);
+        int filled = share.multiply(BigDecimal.valueOf(BAR))
+                .divideToIntegralValue(whole)
+                .intValue();
+        filled = filled == 0 && share.signum() > 0 ? 1 : filled;
+        return "█".repeat(filled) + "·".repeat(BAR - filled);
+    }
+
+    /** A number as the language writes it. */
+    String number(BigDecimal number) {
+        String plain = number.toPlainString();
+        return language.say(plain.replace('.', ','), plain);
+    }
+
+    static String pad(String text, int width) {
+        return text.length() >= width ? text : text + " ".repeat(width - text.length());
+    }
+
+    private static String right(String text, int width) {
+        return text.length() >= width ? " " + text : " ".repeat(width - text.length()) + text;
+    }
+
+    /** Breaks at spaces; a word longer than the width stands on a line of its own. */
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+")) {
+            if (line.length() > 0 && line.length() + word.length() + 1 > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

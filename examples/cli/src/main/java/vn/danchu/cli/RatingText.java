@@ -1,0 +1,117 @@
+package vn.danchu.cli;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.scoring.CriterionScore;
+import vn.danchu.scoring.Rating;
+import vn.danchu.scoring.RatingRow;
+
+/** Why a unit is rated as it is, and what the next level takes. */
+final class RatingText {
+
+    private final Language language;
+    private final Locale locale;
+    private final Layout layout;
+
+    RatingText(Language language, Layout layout) {
+        this.language = language;
+        this.locale = language.locale();
+        this.layout = layout;
+    }
+
+    void why(Scoring scoring) {
+        Rating rating = scoring.sheet().rating();
+        layout.heading(language.say("Vì sao", "Why"));
+        rating.reasons().forEach(reason -> layout.wrapped("  ", reason.text(locale) + "."));
+        if (rating.compared() != null
+                && rating.compared().compareTo(scoring.sheet().total()) != 0) {
+            layout.line("  " + language.say("Điểm so với khung xếp loại: ", "Points compared with the grid: ")
+                    + layout.number(rating.compared()));
+        }
+        rating.conditions().forEach(outcome -> condition(scoring, outcome));
+    }
+
+    private void condition(Scoring scoring, Rating.Outcome outcome) {
+        if (outcome.level() == null) {
+            switch (outcome.state()) {
+                case MET -> layout.wrapped("  ✗ ", language.say("Vướng: ", "Blocked: ") + title(outcome));
+                case NOT_MET -> layout.wrapped("  ✓ ", language.say("Không vướng: ", "Not blocked: ") + title(outcome));
+                case UNDETERMINED -> layout.wrapped("  ? ", language.say("Chưa rõ: ", "Not known: ") + title(outcome));
+            }
+            return;
+        }
+        String level = level(scoring, outcome.level());
+        layout.wrapped(mark(outcome), language.say("Mức " + level + ": ", "Level " + level + ": ") + title(outcome));
+    }
+
+    private String title(Rating.Outcome outcome) {
+        return outcome.title().text(locale);
+    }
+
+    private static String mark(Rating.Outcome outcome) {
+        return switch (outcome.state()) {
+            case MET -> "  ✓ ";
+            case NOT_MET -> "  ✗ ";
+            case UNDETERMINED -> "  ? ";
+        };
+    }
+
+    private String level(Scoring scoring, String code) {
+        return scoring.scorer().set().rating().grids().stream()
+                .flatMap(grid -> grid.rows().stream())
+                .filter(row -> row.code().equals(code))
+                .map(RatingRow::name)
+                .findFirst()
+                .map(name -> name.text(locale))
+                .orElse(code);
+    }
+
+    void next(Scoring scoring) {
+        Rating.NextLevel next = scoring.sheet().rating().next();
+        if (next == null) {
+            return;
+        }
+        String level = next.name().text(locale);
+        layout.heading(language.say("Việc cần làm để đạt mức " + level, "What level " + level + " takes"));
+        if (next.distance().signum() > 0) {
+            layout.line("  " + language.say("Còn thiếu ", "Lacking: ") + layout.number(next.distance())
+                    + language.say(" điểm. ", " points. ") + way(next));
+        }
+        next.closing().forEach(gain -> gain(scoring, gain));
+        if (!next.unmet().isEmpty()) {
+            layout.line("  " + language.say("Điều kiện phải đáp ứng:", "Conditions to meet:"));
+            next.unmet().forEach(outcome -> layout.wrapped("  " + mark(outcome), title(outcome)));
+        }
+    }
+
+    private String way(Rating.NextLevel next) {
+        return next.reachable()
+                ? language.say(
+                        "Ít tiêu chí nhất có thể bù đủ, nếu đạt điểm tối đa:",
+                        "The fewest criteria that close it, at full points:")
+                : language.say("Các tiêu chí hiện có không bù đủ.", "The criteria there are cannot close it.");
+    }
+
+    private void gain(Scoring scoring, Rating.Gain gain) {
+        CriterionScore criterion = Objects.requireNonNull(scoring.sheet().criterion(gain.criterion()));
+        String open = criterion.state() == CriterionScore.State.NOT_SCORED
+                ? language.say(" (chưa chấm)", " (not scored)")
+                : "";
+        layout.wrapped(
+                "  " + Layout.pad("+" + layout.number(gain.points()), 7),
+                gain.title().text(locale) + open);
+        remedy(criterion);
+    }
+
+    private void remedy(CriterionScore criterion) {
+        String remedy = remedyText(criterion);
+        if (remedy != null) {
+            layout.wrapped("         → ", remedy);
+        }
+    }
+
+    private @Nullable String remedyText(CriterionScore criterion) {
+        return criterion.remedy() == null ? null : criterion.remedy().text(locale);
+    }
+}

@@ -1,0 +1,155 @@
+package vn.danchu.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.danchu.compliance.ComplianceReport;
+import vn.danchu.dossier.Assessor;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.json.CriteriaSets;
+import vn.danchu.json.DanchuJson;
+import vn.danchu.json.ReadResult;
+import vn.danchu.law.Period;
+import vn.danchu.scoring.CriteriaSet;
+import vn.danchu.scoring.ScoreForm;
+import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.scoring.Scorer;
+
+/** Scores a unit by a criteria set. */
+@Command(
+        name = "score",
+        mixinStandardHelpOptions = true,
+        description = "Chấm điểm, xếp loại một đơn vị theo một bộ tiêu chí. Scores and rates a unit by a criteria set.",
+        exitCodeListHeading = "%nMã thoát / exit codes:%n",
+        exitCodeList = {
+            "0:đã chấm đủ / scored completely",
+            "2:dữ liệu vào sai / bad input",
+            "3:có tiêu chí chưa chấm được / something is not scored"
+        })
+final class ScoreCommand implements Callable<Integer> {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final int NOT_SCORED = 3;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Language language;
+
+    @Parameters(
+            paramLabel = "SET",
+            description = "Mã bộ tiêu chí có sẵn hoặc tệp JSON. Id of a shipped criteria set, or a JSON file.")
+    private String set;
+
+    @Option(
+            names = "--measures",
+            paramLabel = "FILE",
+            description = "Phiếu số liệu JSON (score-form): kỳ, số liệu, điểm nhập. "
+                    + "Score form: period, measures, entered points. Prevails over --dossier.")
+    private @Nullable String measures;
+
+    @Option(
+            names = "--dossier",
+            paramLabel = "FILE",
+            description = "Hồ sơ JSON của đơn vị; số liệu được tính từ hồ sơ. Dossier from which measures are derived.")
+    private @Nullable String dossier;
+
+    @Option(names = "--as-of", description = "Tính đến ngày / as of (yyyy-MM-dd); mặc định / default: hôm nay, today.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--unit-class",
+            description = "Loại đơn vị theo bộ tiêu chí / class of unit, where the set has them.")
+    private @Nullable String unitClass;
+
+    @Option(names = "--format", defaultValue = "text", description = "text, json (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Override
+    public Integer call() throws IOException {
+        if (measures == null && dossier == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    language.say("Cần --measures hoặc --dossier.", "--measures or --dossier is needed."));
+        }
+        CriteriaSet chosen = SetInput.sound(set, language);
+        Scorer scorer = Scorer.compile(chosen, CriteriaSets.sha256(chosen));
+        Scoring scoring = scoring(scorer);
+        if (format == Format.JSON) {
+            spec.commandLine().getOut().println(DanchuJson.strict().toJson(scoring.sheet()));
+        } else {
+            new ScoreText(language, spec.commandLine().getOut()).print(scoring);
+        }
+        return exitCode(scoring.sheet());
+    }
+
+    private Scoring scoring(Scorer scorer) throws IOException {
+        ScoreForm form = measures == null ? null : document(measures, ScoreForm.class);
+        if (dossier == null) {
+            return Scoring.of(scorer, withClass(java.util.Objects.requireNonNull(form)));
+        }
+        Dossier file = document(dossier, Dossier.class);
+        Period period = period(file, form);
+        LocalDate day = asOf == null ? LocalDate.now(VIETNAM) : asOf;
+        ComplianceReport report = Assessor.standard().assess(file, day);
+        ScoreForm base = form == null ? ScoreForm.of(period, vn.danchu.scoring.Measures.NONE) : form;
+        return Scoring.of(scorer, withClass(base), report, file, language.locale());
+    }
+
+    private Period period(Dossier file, @Nullable ScoreForm form) {
+        Period period = file.period();
+        if (period == null) {
+            throw new BadInput(
+                    dossier + ": /period: " + language.say("chưa ghi kỳ đánh giá", "the period is not given"));
+        }
+        if (form != null && !form.period().equals(period)) {
+            throw new BadInput(measures + ": /period: "
+                    + language.say(
+                            "khác kỳ của hồ sơ (" + period.from() + " – " + period.to() + ")",
+                            "is not the dossier's (" + period.from() + " – " + period.to() + ")"));
+        }
+        return period;
+    }
+
+    private ScoreForm withClass(ScoreForm form) {
+        return unitClass == null
+                ? form
+                : new ScoreForm(
+                        form.unit(),
+                        unitClass,
+                        form.period(),
+                        form.measures(),
+                        form.entries(),
+                        form.related(),
+                        form.manual(),
+                        form.evidenceClosed());
+    }
+
+    private <T> T document(String name, Class<T> type) throws IOException {
+        try (InputStream in = Input.open(name)) {
+            ReadResult<T> read = DanchuJson.strict().read(in, type);
+            if (read.value() == null) {
+                throw new BadInput(Faults.text(name, read.faults(), language.locale()));
+            }
+            return read.value();
+        }
+    }
+
+    private static int exitCode(ScoreSheet sheet) {
+        if (!sheet.faults().isEmpty()) {
+            return Main.BAD_INPUT;
+        }
+        return sheet.isComplete() ? 0 : NOT_SCORED;
+    }
+}

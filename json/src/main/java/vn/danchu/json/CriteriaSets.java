@@ -1,0 +1,173 @@
+package vn.danchu.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Setting;
+import vn.danchu.scoring.CriteriaSet;
+import vn.danchu.scoring.CriteriaSet.Standing;
+import vn.danchu.scoring.CriteriaSet.Status;
+import vn.danchu.scoring.Label;
+import vn.danchu.scoring.Scorer;
+
+/**
+ * The criteria sets that the library ships: official ones whose text is complete, samples of those whose text is not, and a
+ * reference set for each setting. Each is read when it is first asked for, and kept. Thread-safe.
+ *
+ * <pre>{@code
+ * ScoreSheet sheet = CriteriaSets.scorer("reference.commune").score(ScoreForm.of(period, measures));
+ * }</pre>
+ */
+public final class CriteriaSets {
+
+    private static final String FOLDER = "sets/";
+    private static final List<String> FILES =
+            text(FOLDER + "index.txt").lines().filter(line -> !line.isBlank()).toList();
+    private static final Map<String, Shipped> READ = new ConcurrentHashMap<>();
+
+    private CriteriaSets() {}
+
+    /**
+     * A shipped set, without its criteria.
+     *
+     * @param id its id
+     * @param version its version
+     * @param title its name
+     * @param standing official, reference or sample
+     * @param status in force, expired or replaced
+     * @param settings the settings of Law 10/2022/QH15 it is for; empty if none of them
+     * @param sha256 SHA-256 of its canonical JSON, in lower-case hexadecimal
+     */
+    public record Entry(
+            String id,
+            String version,
+            Label title,
+            Standing standing,
+            Status status,
+            List<Setting> settings,
+            String sha256) {
+
+        /** Copies the list. */
+        public Entry {
+            settings = List.copyOf(settings);
+        }
+    }
+
+    private record Shipped(CriteriaSet set, Entry entry) {}
+
+    /** Every shipped set, by id. */
+    public static List<Entry> all() {
+        return FILES.stream().map(file -> shipped(file).entry()).toList();
+    }
+
+    /** The set of this id, or null if none is shipped. Hyphens may stand for the id's dots: {@code reference-commune}. */
+    public static @Nullable Entry find(String id) {
+        String file = file(id);
+        return file == null ? null : shipped(file).entry();
+    }
+
+    /**
+     * The set of this id, laid over the one it extends; see {@link #find} for ids.
+     *
+     * @throws IllegalArgumentException if none is shipped
+     */
+    public static CriteriaSet load(String id) {
+        String file = file(id);
+        if (file == null) {
+            throw new IllegalArgumentException("no criteria set " + id + "; there are " + String.join(", ", FILES));
+        }
+        return shipped(file).set();
+    }
+
+    /**
+     * The set of this id, compiled; its sheets carry the set's SHA-256. Compiling takes time: keep the scorer.
+     *
+     * @throws IllegalArgumentException if none is shipped
+     */
+    public static Scorer scorer(String id) {
+        CriteriaSet set = load(id);
+        return Scorer.compile(set, sha256(set));
+    }
+
+    /**
+     * A set laid over the shipped one that its {@code base} names, which may extend another in turn; the set itself if it
+     * extends none.
+     *
+     * @throws IllegalArgumentException if the base is not shipped, or not in the version that is asked for
+     */
+    public static CriteriaSet resolve(CriteriaSet set) {
+        return resolve(set, new LinkedHashSet<>());
+    }
+
+    private static CriteriaSet resolve(CriteriaSet set, Set<String> seen) {
+        String base = set.base();
+        if (base == null) {
+            return set;
+        }
+        if (!seen.add(base)) {
+            throw new IllegalArgumentException("sets extend each other: " + String.join(", ", seen));
+        }
+        int version = base.indexOf(':');
+        String file = file(version < 0 ? base : base.substring(0, version));
+        if (file == null) {
+            throw new IllegalArgumentException(
+                    "set " + set.coordinates() + " extends " + base + ", which is not among the shipped sets");
+        }
+        return set.over(resolve(read(file), seen));
+    }
+
+    /**
+     * SHA-256 of a set's canonical JSON, in lower-case hexadecimal: equal sets have equal sums, however their files are laid
+     * out.
+     */
+    public static String sha256(CriteriaSet set) {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256")
+                    .digest(DanchuJson.strict().toBytes(set));
+            return HexFormat.of().formatHex(sum);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static @Nullable String file(String id) {
+        String name = id.replace('.', '-');
+        return FILES.contains(name) ? name : null;
+    }
+
+    private static Shipped shipped(String file) {
+        return READ.computeIfAbsent(file, name -> {
+            CriteriaSet set = resolve(read(name));
+            Entry entry = new Entry(
+                    set.id(), set.version(), set.title(), set.standing(), set.status(), set.settings(), sha256(set));
+            return new Shipped(set, entry);
+        });
+    }
+
+    private static CriteriaSet read(String file) {
+        return DanchuJson.strict()
+                .read(text(FOLDER + file + ".json"), CriteriaSet.class)
+                .orThrow();
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = CriteriaSets.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
