@@ -49,7 +49,7 @@ enum WorkersSide {
             Integer workers = WORKERS.reader().read(dialogue, circumstances);
             return outcome.verdict() == Verdict.COMPLIANT
                             && workers != null
-                            && outcome.arguments().get(Argument.HAS) instanceof Integer has
+                            && outcome.arguments().get(Argument.HAS) instanceof Long has
                             && has > of(workers).upper
                     ? outcome.caution("more-than-upper-figure")
                     : outcome;

@@ -53,7 +53,7 @@ class Article36Test {
         void fewerThanFiveIsABreachHoweverManyTheVillages() {
             Finding finding = judge("L10-36.1-size", board().members(4).build(), Unit.UNKNOWN);
             assertThat(finding.reason()).isEqualTo(Reason.TOO_FEW);
-            assertThat(finding.arguments().get(Argument.LEAST)).isEqualTo(5);
+            assertThat(finding.arguments().get(Argument.LEAST)).isEqualTo(5L);
         }
     }
 

@@ -55,7 +55,7 @@ class Decree145Article38Test {
             assertThat(side(workers, least).verdict()).isEqualTo(Verdict.COMPLIANT);
             Finding tooFew = side(workers, least - 1);
             assertThat(tooFew.reason()).isEqualTo(Reason.TOO_FEW);
-            assertThat(tooFew.arguments().get(Argument.LEAST)).isEqualTo(least);
+            assertThat(tooFew.arguments().get(Argument.LEAST)).isEqualTo((long) least);
         }
 
         @ParameterizedTest
