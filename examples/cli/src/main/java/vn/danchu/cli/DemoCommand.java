@@ -9,13 +9,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.figures.ActivityReports;
 import vn.danchu.figures.FigureCheck;
+import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
+import vn.danchu.scoring.ScoreForm;
 
-/** The main job on shipped input: real figures, and a commune's year. */
+/** The main job on shipped input: real figures, and a commune's year, judged and scored. */
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
@@ -43,8 +46,16 @@ final class DemoCommand implements Callable<Integer> {
         out.println(language.say(
                 "2. Hồ sơ một năm của một xã (minh họa, không phải đơn vị có thật)",
                 "2. A commune's year (made up, of a realistic size)"));
-        new ReportText(language, out)
-                .print(Assessor.standard().assess(document("commune-2025.json", Dossier.class), AS_OF));
+        Dossier commune = document("commune-2025.json", Dossier.class);
+        ComplianceReport report = Assessor.standard().assess(commune, AS_OF);
+        new ReportText(language, out).print(report);
+        out.println();
+        out.println(language.say(
+                "3. Chấm điểm xã đó theo bộ tiêu chí tham chiếu", "3. The same commune scored by the reference set"));
+        ScoreForm form = document("commune-2025-measures.json", ScoreForm.class);
+        new ScoreText(language, out)
+                .printShort(
+                        Scoring.of(CriteriaSets.scorer("reference.commune"), form, report, commune, language.locale()));
         return 0;
     }
 

@@ -2,6 +2,7 @@ package vn.danchu.cli;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +69,10 @@ final class Layout {
         return "█".repeat(filled) + "·".repeat(BAR - filled);
     }
 
-    /** A number as the language writes it. */
+    /** A number as the language writes it, to two places at most: the sheet has the exact one. */
     String number(BigDecimal number) {
-        String plain = number.toPlainString();
+        BigDecimal shown = number.scale() > 2 ? number.setScale(2, RoundingMode.HALF_UP) : number;
+        String plain = shown.scale() > 0 ? shown.stripTrailingZeros().toPlainString() : shown.toPlainString();
         return language.say(plain.replace('.', ','), plain);
     }
 

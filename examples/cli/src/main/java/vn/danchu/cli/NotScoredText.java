@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.danchu.dossier.Norms;
 import vn.danchu.measures.MeasureGap;
 import vn.danchu.scoring.CriterionScore;
@@ -35,6 +36,22 @@ final class NotScoredText {
                 scoring,
                 CriterionScore.State.LEFT_OUT,
                 language.say("Không tính vào tổng điểm", "Left out of the total"));
+        forRating(scoring);
+    }
+
+    /** Measures that only the rating reads. */
+    private void forRating(Scoring scoring) {
+        Set<Measure> ofCriteria = scoring.sheet().criteria().stream()
+                .flatMap(criterion -> scoring.scorer().measures(criterion.id()).stream())
+                .collect(Collectors.toSet());
+        List<Measure> unknown = scoring.scorer().measures().stream()
+                .filter(measure -> !ofCriteria.contains(measure))
+                .filter(measure -> scoring.form().measures().find(measure.key()) == null)
+                .toList();
+        if (!unknown.isEmpty()) {
+            layout.heading(language.say("Số liệu còn thiếu để xếp loại", "Not known, and read by the rating"));
+            unknown.forEach(measure -> unknown(scoring, measure));
+        }
     }
 
     private void section(Scoring scoring, CriterionScore.State state, String heading) {
@@ -67,10 +84,10 @@ final class NotScoredText {
         String why = again
                 ? language.say("như trên", "as above")
                 : gap == null
-                        ? language.say("cần nhập: ", "to be entered: ")
+                        ? language.say("cần nhập ", "to be entered: ") + Message.text(measure.type(), locale) + ": "
                                 + measure.label().text(locale)
                         : text(gap);
-        layout.wrapped("      ", measure.key() + " (" + Message.text(measure.type(), locale) + ") – " + why);
+        layout.wrapped("      ", measure.key() + " – " + why);
     }
 
     private String text(MeasureGap gap) {

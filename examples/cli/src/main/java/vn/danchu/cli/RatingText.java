@@ -2,13 +2,19 @@ package vn.danchu.cli;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.scoring.CriteriaSet;
 import vn.danchu.scoring.CriterionScore;
 import vn.danchu.scoring.Rating;
 import vn.danchu.scoring.RatingRow;
 
 /** Why a unit is rated as it is, and what the next level takes. */
 final class RatingText {
+
+    private static final int PLACES = 3;
 
     private final Language language;
     private final Locale locale;
@@ -73,16 +79,23 @@ final class RatingText {
             return;
         }
         String level = next.name().text(locale);
-        layout.heading(language.say("Việc cần làm để đạt mức " + level, "What level " + level + " takes"));
+        layout.heading(language.say("Việc cần làm để lên mức: " + level, "What level " + level + " takes"));
         if (next.distance().signum() > 0) {
             layout.line("  " + language.say("Còn thiếu ", "Lacking: ") + layout.number(next.distance())
-                    + language.say(" điểm. ", " points. ") + way(next));
+                    + (passFail(scoring)
+                            ? language.say(" tiêu chí. ", " criteria. ")
+                            : language.say(" điểm. ", " points. "))
+                    + way(next));
         }
         next.closing().forEach(gain -> gain(scoring, gain));
         if (!next.unmet().isEmpty()) {
             layout.line("  " + language.say("Điều kiện phải đáp ứng:", "Conditions to meet:"));
             next.unmet().forEach(outcome -> layout.wrapped("  " + mark(outcome), title(outcome)));
         }
+    }
+
+    private static boolean passFail(Scoring scoring) {
+        return scoring.scorer().set().scale() == CriteriaSet.Scale.PASS_FAIL;
     }
 
     private String way(Rating.NextLevel next) {
@@ -101,13 +114,19 @@ final class RatingText {
         layout.wrapped(
                 "  " + Layout.pad("+" + layout.number(gain.points()), 7),
                 gain.title().text(locale) + open);
-        remedy(criterion);
-    }
-
-    private void remedy(CriterionScore criterion) {
         String remedy = remedyText(criterion);
         if (remedy != null) {
             layout.wrapped("         → ", remedy);
+        }
+        String places = scoring.scorer().measures(criterion.id()).stream()
+                .flatMap(measure -> scoring.given().findings(measure.key()).stream())
+                .filter(finding -> finding.verdict() == Verdict.NON_COMPLIANT)
+                .map(Finding::path)
+                .distinct()
+                .limit(PLACES)
+                .collect(Collectors.joining(", "));
+        if (!places.isEmpty()) {
+            layout.wrapped("         → ", language.say("Chưa đúng tại: ", "Broken at: ") + places);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Texts;
 import vn.danchu.dossier.Norms;
+import vn.danchu.scoring.CriteriaSet;
 import vn.danchu.scoring.CriterionScore;
 import vn.danchu.scoring.GroupScore;
 import vn.danchu.scoring.Message;
@@ -85,6 +86,12 @@ final class ScoreText {
                 : sheet.rating().name().text(locale).toUpperCase(locale);
         layout.line(language.say("XẾP LOẠI: ", "RATING: ") + level);
         layout.rule('=');
+    }
+
+    private String totalName(Scoring scoring) {
+        return scoring.scorer().set().scale() == CriteriaSet.Scale.PASS_FAIL
+                ? language.say("SỐ TIÊU CHÍ ĐẠT: ", "CRITERIA ACHIEVED: ")
+                : language.say("TỔNG ĐIỂM: ", "TOTAL: ");
     }
 
     private String unit(Scoring scoring) {

@@ -7,12 +7,16 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
+import vn.danchu.scoring.CriteriaSet;
+import vn.danchu.scoring.ScoreSheet;
 
 class MainTest {
 
@@ -150,6 +154,186 @@ class MainTest {
         @Test
         void findsTheContributionVoteJustShortOfTwoThirds() {
             assertThat(run("demo", "--lang", "en").out()).contains("Needed 44, has 43 of 66 (65.15%), short by 1.");
+        }
+
+        @Test
+        void scoresTheCommuneByTheReferenceSet() {
+            assertThat(run("demo").out()).contains("XẾP LOẠI: KHÁ", "Việc cần làm để lên mức: Tốt");
+        }
+    }
+
+    @Nested
+    class Score {
+
+        private static final String DEMO = "src/main/resources/vn/danchu/cli/commune-2025.json";
+        private static final String DEMO_MEASURES = "src/main/resources/vn/danchu/cli/commune-2025-measures.json";
+
+        private Run demo(String... more) {
+            String[] args = {
+                "score", "reference-commune", "--dossier", DEMO, "--measures", DEMO_MEASURES, "--as-of", "2026-01-31"
+            };
+            String[] all = Arrays.copyOf(args, args.length + more.length);
+            System.arraycopy(more, 0, all, args.length, more.length);
+            return run(all);
+        }
+
+        private Run form(String set, String measures, String... entries) throws IOException {
+            return run(
+                    "score",
+                    set,
+                    "--measures",
+                    file("{\"period\": {\"from\": \"2026-01-01\", \"to\": \"2026-12-31\"}, \"measures\": {\"values\": {"
+                            + measures + "}}, \"entries\": [" + String.join(",", entries) + "]}"));
+        }
+
+        @Test
+        void tellsTotalRatingReasonWhatIsMissingAndWhatToDo() {
+            Run run = demo();
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.out())
+                    .contains("TỔNG ĐIỂM: 80,41/100", "XẾP LOẠI: KHÁ", "từ 70 đến dưới 85")
+                    .contains("BỘ TIÊU CHÍ THAM CHIẾU", "không phải văn bản chính thức")
+                    .contains("decision.sentInTime – hồ sơ thiếu dữ liệu tại /decisions/8/sentToCommittee")
+                    .contains("Còn thiếu 4,59 điểm", "+4     Giải quyết và thông báo kết quả kiến nghị trong 15 ngày")
+                    .contains("Chưa đúng tại: /recommendations/1/resultNotified");
+            assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Layout.WIDTH));
+        }
+
+        @Test
+        void speaksEnglishAndWritesASheetThatCanBeReadBack() {
+            assertThat(demo("--lang", "en").out()).contains("RATING: FAIR", "What level Good takes", "REFERENCE set");
+            ScoreSheet sheet = DanchuJson.strict()
+                    .read(demo("--format", "json").out(), ScoreSheet.class)
+                    .orThrow();
+            assertThat(sheet.rating().level()).isEqualTo("KHA");
+            assertThat(sheet.setSha256()).isEqualTo(CriteriaSets.sha256(CriteriaSets.load("reference.commune")));
+            assertThat(sheet.criterion("giam-sat.tra-loi").trace()).contains("/recommendations/1");
+        }
+
+        @Test
+        void endsWith0WhenEverythingIsScored() throws IOException {
+            Run run = run("score", "reference.commune", "--format", "json", "--measures", file(firstCase()));
+            assertThat(run.code()).isZero();
+        }
+
+        private String firstCase() {
+            return DanchuJson.strict()
+                    .toJson(CriteriaSets.load("reference.commune")
+                            .cases()
+                            .get(0)
+                            .form());
+        }
+
+        @Test
+        void namesWhatIsWrongInAFormAndGoesOn() throws IOException {
+            Run run = form(
+                    "reference-commune",
+                    "\"dialogue.held\": {\"value\": {\"type\": \"AMOUNT\", \"amount\": 1}},"
+                            + "\"prohibited.acts\": {\"value\": {\"type\": \"AMOUNT\", \"amount\": -1}},"
+                            + "\"supervision.feedbackChannel\": {\"value\": {\"type\": \"YES_NO\", \"yes\": true}},"
+                            + "\"decision.threshold\": {\"value\": {\"type\": \"RATIO\", \"part\": 5, \"of\": 4}}",
+                    "{\"criterion\": \"khong-co\", \"claimed\": 1}",
+                    "{\"criterion\": \"giam-sat.tra-loi\", \"claimed\": 99}");
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.out())
+                    .contains("/measures/values/dialogue.held", "/measures/values/prohibited.acts")
+                    .contains("/measures/values/decision.threshold", "tử số 5 lớn hơn mẫu số 4")
+                    .contains("/entries/0/criterion", "khong-co", "/entries/1/claimed", "99")
+                    .contains("TỔNG ĐIỂM: 4/100");
+        }
+
+        @Test
+        void endsWith3WhenMeasuresAreMissingAndNamesThem() throws IOException {
+            Run run = form("reference-commune", "");
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.out()).contains("dialogue.held – cần nhập có hoặc không", "prohibited.acts");
+        }
+
+        @Test
+        void endsWith2ForBadInputWithItsPlace() throws IOException {
+            assertThat(form("no-such-set", "").err()).contains("no-such-set", "criteria list");
+            assertThat(run("score", "reference-commune").code()).isEqualTo(2);
+            Run notAForm = run("score", "reference-commune", "--measures", file("{\"period\": 1}"));
+            assertThat(notAForm.code()).isEqualTo(2);
+            assertThat(notAForm.err()).contains("/period");
+            Run otherPeriod = run(
+                    "score",
+                    "reference-commune",
+                    "--dossier",
+                    DEMO,
+                    "--measures",
+                    file("{\"period\": {\"from\": \"2026-01-01\", \"to\": \"2026-12-31\"}}"));
+            assertThat(otherPeriod.code()).isEqualTo(2);
+            assertThat(otherPeriod.err()).contains("/period", "2025-01-01");
+        }
+
+        @Test
+        void printsEveryShippedSetWithinAHundredColumns() throws IOException {
+            for (CriteriaSets.Entry entry : CriteriaSets.all()) {
+                String form = DanchuJson.strict()
+                        .toJson(CriteriaSets.load(entry.id()).cases().get(0).form());
+                Run run = run("score", entry.id(), "--measures", file(form));
+                assertThat(run.code()).as(run.err()).isIn(0, 3);
+                assertThat(run.out().lines().filter(line -> !line.contains("https://")))
+                        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Layout.WIDTH));
+                if (entry.standing() == CriteriaSet.Standing.SAMPLE) {
+                    assertThat(run.out()).contains("BỘ MẪU");
+                }
+            }
+        }
+    }
+
+    @Nested
+    class Criteria {
+
+        @Test
+        void listsAndShowsTheShippedSets() {
+            assertThat(run("criteria", "list").out())
+                    .contains("reference.commune", "tt-01-2018.units", "Đã được thay thế");
+            assertThat(run("criteria", "list", "--format", "json").out()).startsWith("{\"sets\":[{\"id\":");
+            assertThat(run("criteria", "show", "reference-commune").out())
+                    .contains("Theo tỷ lệ đạt được: disclosure.items.disclosed", "từ 70 đến dưới 85", "dialogue.held");
+            assertThat(DanchuJson.strict()
+                            .read(
+                                    run("criteria", "show", "tt-04-2014", "--format", "json")
+                                            .out(),
+                                    CriteriaSet.class)
+                            .orThrow())
+                    .isEqualTo(CriteriaSets.load("tt-04-2014"));
+            assertThat(run("criteria", "show", "none").code()).isEqualTo(2);
+        }
+
+        @Test
+        void findsNoFaultInASetThatExtendsAShippedOne() throws IOException {
+            Run run = run("criteria", "check", file("""
+                    {"id": "tinh-x", "version": "2026", "title": {"vi": "Tỉnh X"}, "standing": "OFFICIAL",
+                     "status": "IN_FORCE", "base": "reference.commune", "sources": ["Công báo"],
+                     "issuance": {"name": "Quyết định số 1/2026/QĐ-UBND", "issuer": "UBND tỉnh X"},
+                     "inForce": {"from": "2026-01-01"}}
+                    """));
+            assertThat(run.code()).as(run.out() + run.err()).isZero();
+            assertThat(run.out()).contains("tinh-x:2026: không có lỗi");
+        }
+
+        @Test
+        void namesEveryFaultWithItsPointer() throws IOException {
+            String faulty = """
+                    {"id": "x", "version": "1", "title": {"vi": "X"}, "standing": "SAMPLE", "status": "IN_FORCE",
+                     "inForce": {"from": "2026-01-01"}, "maximum": 10,
+                     "groups": [{"id": "g", "title": {"vi": "G"}, "maximum": 9, "criteria": [
+                       {"id": "g", "title": {"vi": "C"}, "maximum": 10,
+                        "method": {"type": "PROPORTIONAL", "measure": "khong.co"}}]}]}
+                    """;
+            Run run = run("criteria", "check", file(faulty));
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.out())
+                    .contains("/groups/0/maximum", "/groups/0/criteria/0/id", "/groups/0/criteria/0/method/measure")
+                    .contains("khong.co", "lỗi.");
+            assertThat(run("criteria", "check", "--format", "json", file(faulty))
+                            .out())
+                    .contains("\"path\":\"/groups/0/criteria/0/method/measure\"");
+            Run base = run("criteria", "check", file(faulty.replaceFirst("\"maximum\": 10,", "\"base\": \"y\",")));
+            assertThat(base.err()).contains("/base", "\"y\"");
         }
     }
 
