@@ -144,8 +144,11 @@ public final class TimeRules {
                 (record, circumstances) -> lasted(span.path(), span.of(record, circumstances), days, circumstances));
     }
 
-    /** As {@link #lasts}, for spans a norm finds itself. */
+    /** As {@link #lasts}, for spans a norm finds itself. A number of days below 1, as a record may state it, is no number. */
     public static Outcome lasted(String path, @Nullable Span span, int days, Circumstances circumstances) {
+        if (days < 1) {
+            return Outcome.noData(path);
+        }
         if (span == null || span.from() == null) {
             return Outcome.noData(path + "/from");
         }
