@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.danchu.law.InForce;
 import vn.danchu.law.Period;
 
 /** How often something must happen. */
@@ -32,6 +33,11 @@ public enum Every {
             }
         }
         return periods;
+    }
+
+    /** Those that end while the provision binds: what ended before it came into force was never owed under it. */
+    public List<Period> within(Period period, InForce inForce) {
+        return within(period).stream().filter(one -> inForce.on(one.to())).toList();
     }
 
     /** The period's name in data: {@code 2026-Q1}, {@code 2026-H1}, {@code 2026}. */

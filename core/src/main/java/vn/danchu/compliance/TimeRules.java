@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
 import vn.danchu.calendar.MinimumDuration;
+import vn.danchu.law.InForce;
+import vn.danchu.law.Instrument;
 import vn.danchu.law.Period;
 import vn.danchu.record.Act;
 import vn.danchu.record.Span;
@@ -144,8 +146,11 @@ public final class TimeRules {
                 (record, circumstances) -> lasted(span.path(), span.of(record, circumstances), days, circumstances));
     }
 
-    /** As {@link #lasts}, for spans a norm finds itself. */
+    /** As {@link #lasts}, for spans a norm finds itself. A number of days below 1, as a record may state it, is no number. */
     public static Outcome lasted(String path, @Nullable Span span, int days, Circumstances circumstances) {
+        if (days < 1) {
+            return Outcome.noData(path);
+        }
         if (span == null || span.from() == null) {
             return Outcome.noData(path + "/from");
         }
@@ -308,18 +313,24 @@ public final class TimeRules {
         });
     }
 
-    /** It happened on one of the days in every whole quarter, half year or year of the dossier's period. */
-    public static <T> Rule<T> recurring(Every every, Fact<T, List<LocalDate>> days) {
+    /**
+     * It happened on one of the days in every whole quarter, half year or year of the dossier's period that did not end before
+     * the duty began.
+     *
+     * @param since the first day of the duty; where it is not known, every one is asked for
+     */
+    public static <T> Rule<T> recurring(Every every, Fact<T, LocalDate> since, Fact<T, List<LocalDate>> days) {
         return timed(List.of(days), (record, circumstances) -> {
             List<LocalDate> known = days.of(record, circumstances);
             Period period = circumstances.period();
             if (known == null || period == null) {
                 return Outcome.noData(known == null ? days.path() : "#/period");
             }
+            LocalDate first = since.of(record, circumstances);
             List<String> absent = new ArrayList<>();
             LocalDate due = null;
             int asked = 0;
-            for (Period one : every.within(period)) {
+            for (Period one : every.within(period, InForce.from(first == null ? LocalDate.MIN : first))) {
                 asked++;
                 if (!contains(known, one, circumstances.asOf())) {
                     if (one.to().isBefore(circumstances.asOf())) {
@@ -337,6 +348,26 @@ public final class TimeRules {
             }
             return asked == 0 ? Outcome.of(Reason.NOTHING_TO_JUDGE, days.path()) : Outcome.of(Reason.MET, days.path());
         });
+    }
+
+    /** As above, for a duty that began with an instrument. */
+    public static <T> Rule<T> recurring(Every every, Instrument instrument, Fact<T, List<LocalDate>> days) {
+        return recurring(
+                every,
+                new Fact<>(
+                        "#/period",
+                        (record, circumstances) -> instrument.inForce().from()),
+                days);
+    }
+
+    /** What the rule finds broken is open where one more took place on a day not known. */
+    public static <T> Rule<T> unlessUndated(Fact<T, Boolean> undated, Rule<T> rule) {
+        return Rules.adjusted(
+                rule,
+                (outcome, record, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
+                                && Boolean.TRUE.equals(undated.of(record, circumstances))
+                        ? Outcome.noData(undated.path())
+                        : outcome);
     }
 
     private static boolean contains(List<LocalDate> days, Period period, LocalDate asOf) {

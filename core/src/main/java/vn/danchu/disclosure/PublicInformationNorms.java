@@ -28,6 +28,7 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Village;
@@ -158,7 +159,7 @@ public final class PublicInformationNorms {
         List<String> absent = new ArrayList<>();
         LocalDate due = null;
         boolean unknown = false;
-        List<Period> quarters = Every.QUARTER.within(period);
+        List<Period> quarters = Every.QUARTER.within(period, Instruments.L10.inForce());
         if (quarters.isEmpty()) {
             return Outcome.of(Reason.NOTHING_TO_JUDGE, "/quarterlyLists");
         }

@@ -18,6 +18,7 @@ import vn.danchu.law.InForce;
 import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
+import vn.danchu.law.Unit;
 
 /** What reports of each setting rest on, hashed once. */
 final class Receipts {
@@ -37,8 +38,7 @@ final class Receipts {
     private Receipts() {}
 
     static Receipt of(Dossier dossier, Circumstances circumstances) {
-        Setting setting = circumstances.unit().setting();
-        Basis basis = setting == null ? ALL : BY_SETTING.getOrDefault(setting, ALL);
+        Basis basis = basis(circumstances.unit());
         return new Receipt(
                 LIBRARY,
                 circumstances.asOf(),
@@ -66,6 +66,17 @@ final class Receipts {
             }
         }
         return cautions;
+    }
+
+    /** What an employer chose under L10:82.2 is its own, and not known beforehand. */
+    private static Basis basis(Unit unit) {
+        if (unit.setting() == null) {
+            return ALL;
+        }
+        if (unit.optIn() == null) {
+            return BY_SETTING.getOrDefault(unit.setting(), ALL);
+        }
+        return basis(Norms.all().stream().filter(norm -> norm.binds(unit)).toList());
     }
 
     private static Basis basis(List<Norm<?>> norms) {

@@ -4,9 +4,11 @@ import static vn.danchu.supervision.BoardFacts.ELECTED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
@@ -24,8 +26,9 @@ import vn.danchu.record.Act;
 
 /**
  * Programmes for, and reports on, every quarter, half year and year of the dossier's period that lies wholly in the board's
- * term, and on the term. The law sets no days: a programme is missing once the time it is for has passed, a report once the
- * following quarter has passed too, within which the annual conference falls.
+ * term, and on the term: programmes for what began under the Law, reports on what ended under the decree. Neither sets days:
+ * a programme is missing once the time it is for has passed, a report once the following quarter has passed too, within
+ * which the annual conference falls.
  */
 final class PeriodicRules {
 
@@ -52,7 +55,12 @@ final class PeriodicRules {
                         : board.programmes().stream()
                                 .map(one -> new Paper(one.cycle(), one.covers(), done(one.drawnUp(), circumstances)))
                                 .toList());
-        return forEvery(cycles, papers, UnaryOperator.identity(), (board, period) -> owesForTerm(board));
+        return forEvery(
+                cycles,
+                papers,
+                one -> Instruments.L10.inForce().on(one.from()),
+                UnaryOperator.identity(),
+                (board, period) -> owesForTerm(board));
     }
 
     /** The board reported on each of these, and whenever it was asked to. */
@@ -69,7 +77,18 @@ final class PeriodicRules {
                         : done(report.made(), circumstances));
     }
 
+    /** The board gave its yearly report at the conference; to whomever else it reports. */
+    static Rule<InspectionBoard> yearlyAtConference() {
+        return periodicReports(
+                EnumSet.of(Cycle.YEAR), (report, circumstances) -> done(report.atConference(), circumstances));
+    }
+
     private static Rule<InspectionBoard> reports(Set<Cycle> cycles, Fact.Reader<BoardReport, Boolean> made) {
+        return Rules.all(
+                periodicReports(cycles, made), Rules.each(REPORTS, report -> report.cycle() == Cycle.ON_REQUEST, MADE));
+    }
+
+    private static Rule<InspectionBoard> periodicReports(Set<Cycle> cycles, Fact.Reader<BoardReport, Boolean> made) {
         Fact<InspectionBoard, List<Paper>> papers = new Fact<>(
                 REPORTS.path(),
                 (board, circumstances) -> board.reports() == null
@@ -77,13 +96,12 @@ final class PeriodicRules {
                         : board.reports().stream()
                                 .map(one -> new Paper(one.cycle(), one.covers(), made.read(one, circumstances)))
                                 .toList());
-        return Rules.all(
-                forEvery(
-                        cycles,
-                        papers,
-                        PeriodicRules::endOfNextQuarter,
-                        (board, period) -> owesForTerm(board) && endsIn(board, period)),
-                Rules.each(REPORTS, report -> report.cycle() == Cycle.ON_REQUEST, MADE));
+        return forEvery(
+                cycles,
+                papers,
+                one -> Instruments.D59.inForce().on(one.to()),
+                PeriodicRules::endOfNextQuarter,
+                (board, period) -> owesForTerm(board) && endsIn(board, period));
     }
 
     static LocalDate endOfNextQuarter(LocalDate end) {
@@ -104,6 +122,7 @@ final class PeriodicRules {
     private static Rule<InspectionBoard> forEvery(
             Set<Cycle> cycles,
             Fact<InspectionBoard, List<Paper>> papers,
+            Predicate<Period> underTheLaw,
             UnaryOperator<LocalDate> lastDay,
             BiPredicate<InspectionBoard, Period> forTerm) {
         return Rules.timed(List.of(papers, ELECTED), (board, circumstances) -> {
@@ -117,7 +136,7 @@ final class PeriodicRules {
                 Every every = cycle.every();
                 if (every != null) {
                     for (Period one : every.within(period)) {
-                        if (inTerm(board, one)) {
+                        if (underTheLaw.test(one) && inTerm(board, one)) {
                             tally.ask(cycle, one, lastDay.apply(one.to()), every.name(one));
                         }
                     }

@@ -137,7 +137,7 @@ public final class SupervisionFileNorms {
         return Outcome.of(asked ? Reason.MET : Reason.NOTHING_TO_JUDGE, INVESTMENT_BOARDS.path());
     }
 
-    /** Whether it is of a kind L10:41.1 names and was carried out in the period; null if not known. */
+    /** Whether it is of a kind L10:41.1 names and was carried out in the period, under the Law; null if not known. */
     private static @Nullable Boolean needsBoard(Project project, Circumstances circumstances) {
         if (project.kind() == Project.Kind.OTHER) {
             return false;
@@ -148,6 +148,7 @@ public final class SupervisionFileNorms {
                 project.carriedOut() == null ? null : project.carriedOut().to();
         Period period = circumstances.period();
         if ((from != null && from.isAfter(today(circumstances)))
+                || (to != null && to.isBefore(Instruments.L10.inForce().from()))
                 || (to != null && period != null && to.isBefore(period.from()))) {
             return false;
         }

@@ -47,7 +47,8 @@ public final class SupervisionNorms {
             new Fact<>(
                     "/endedOn",
                     (supervision, circumstances) -> supervision.endedOn() == null
-                            || !supervision.endedOn().isAfter(circumstances.asOf())));
+                            ? null
+                            : !supervision.endedOn().isAfter(circumstances.asOf())));
     private static final Condition<Supervision> MAJORITY_OF_PRESENT = Condition.of(
             "majority-of-those-present",
             "/vote/present",
@@ -88,9 +89,8 @@ public final class SupervisionNorms {
                     .in(COMMUNE)
                     .norm("D59-14.2-result-notified", PRESENCE, "D59:14.2.c")
                     .when(BY_INSPECTION_BOARD)
-                    .when(ENDED)
                     .when(ON_REPORT)
-                    .requires(Rules.all(RESULT_IN_WRITING, RESULT_SENT)),
+                    .requires(ifAny(ENDED, Rules.all(RESULT_IN_WRITING, RESULT_SENT))),
             SUPERVISION
                     .in(COMMUNE)
                     .norm("D59-16.3-majority", THRESHOLD, "D59:16.3")
@@ -101,9 +101,8 @@ public final class SupervisionNorms {
                     .in(COMMUNE)
                     .norm("D59-18.2-result-notified", PRESENCE, "D59:18.2.d")
                     .when(BY_INVESTMENT_BOARD)
-                    .when(ENDED)
                     .when(ON_REPORT)
-                    .requires(Rules.all(RESULT_IN_WRITING, RESULT_SENT)),
+                    .requires(ifAny(ENDED, Rules.all(RESULT_IN_WRITING, RESULT_SENT))),
             SUPERVISION
                     .in(AGENCY)
                     .norm("D59-22.1-plan-5-working-days", DEADLINE, "D59:22.1.b")
@@ -111,8 +110,7 @@ public final class SupervisionNorms {
             SUPERVISION
                     .in(AGENCY)
                     .norm("D59-22.2-result-written", PRESENCE, "D59:22.2.b")
-                    .when(ENDED)
-                    .requires(needsUnion(BEGUN, WRITTEN_AND_SENT_IF_REPORTED)),
+                    .requires(needsUnion(BEGUN, ifAny(ENDED, WRITTEN_AND_SENT_IF_REPORTED))),
             SUPERVISION
                     .in(STATE_ENTERPRISE)
                     .norm("D59-26.1-plan-5-working-days", DEADLINE, "D59:26.1.b")
@@ -120,8 +118,7 @@ public final class SupervisionNorms {
             SUPERVISION
                     .in(STATE_ENTERPRISE)
                     .norm("D59-26.2-result-written", PRESENCE, "D59:26.2.d")
-                    .when(ENDED)
-                    .requires(WRITTEN_AND_SENT_IF_REPORTED));
+                    .requires(ifAny(ENDED, WRITTEN_AND_SENT_IF_REPORTED)));
 
     private SupervisionNorms() {}
 

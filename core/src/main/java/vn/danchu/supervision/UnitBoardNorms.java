@@ -30,6 +30,7 @@ import static vn.danchu.supervision.BoardFacts.LOCAL_MEMBERS;
 import static vn.danchu.supervision.BoardFacts.MEMBERS;
 import static vn.danchu.supervision.BoardFacts.NINE_OR_MORE;
 import static vn.danchu.supervision.BoardFacts.NOT_EXEMPTED;
+import static vn.danchu.supervision.BoardFacts.NO_DEPUTY;
 import static vn.danchu.supervision.BoardFacts.PERIOD_END;
 import static vn.danchu.supervision.BoardFacts.POSTS;
 import static vn.danchu.supervision.BoardFacts.PROPOSED_BY_OTHERS;
@@ -122,6 +123,7 @@ final class UnitBoardNorms {
             IN_AGENCY
                     .norm("D59-21.3-deputies", COMPOSITION, "D59:21.3")
                     .when(NINE_OR_MORE)
+                    .caution(NO_DEPUTY)
                     .requires(needsUnion(ELECTED, atMost(2, DEPUTIES))),
             IN_AGENCY
                     .onDate(PERIOD_END)
@@ -154,11 +156,14 @@ final class UnitBoardNorms {
             IN_ENTERPRISE
                     .norm("D59-25.2-deputies", COMPOSITION, "D59:25.2")
                     .when(NINE_OR_MORE)
+                    .caution(NO_DEPUTY)
                     .requires(atMost(2, DEPUTIES)),
             IN_ENTERPRISE
                     .onDate(PERIOD_END)
-                    .norm("D59-26.3-reports", PRESENCE, "D59:26.3", "L10:79.3")
-                    .requires(ifAny(hasUnion(), PeriodicRules.reportsAlsoAtConference(CYCLES))));
+                    .norm("D59-26.3-reports", PRESENCE, "L10:79.3", "D59:26.3")
+                    .requires(all(
+                            ifAny(hasUnion(), PeriodicRules.reportsAlsoAtConference(CYCLES)),
+                            PeriodicRules.yearlyAtConference())));
 
     private UnitBoardNorms() {}
 

@@ -196,7 +196,9 @@ final class ConventionFacts {
         if (meeting == null || meeting.present() == null || votes == null || votes.households() == null) {
             return null;
         }
-        return !Share.moreThan(1, 2).reachedBy(meeting.present(), votes.households());
+        return contradict(meeting.present(), votes.households())
+                ? null
+                : !Share.moreThan(1, 2).reachedBy(meeting.present(), votes.households());
     }
 
     private static Boolean notVotedDown(VillageConvention convention) {
@@ -204,6 +206,11 @@ final class ConventionFacts {
         return votes == null
                 || votes.inFavour() == null
                 || votes.households() == null
+                || contradict(votes.inFavour(), votes.households())
                 || Share.moreThan(1, 2).reachedBy(votes.inFavour(), votes.households());
+    }
+
+    private static boolean contradict(int has, int base) {
+        return base <= 0 || has < 0 || has > base;
     }
 }

@@ -25,6 +25,7 @@ import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
 
 /** What the law asks of suspending and repealing a convention. */
@@ -67,6 +68,7 @@ public final class ConventionSanctionNorms {
                     .norm("D61-12.2-suspension-3-working-days", DEADLINE, "D61:12.2")
                     .requires(each(
                             SUSPENSIONS,
+                            suspension -> underDecree(suspension.date()),
                             deadline(
                                     Fact.of("/reportedOn", Suspension::reportedOn),
                                     Limit.workingDays(3),
@@ -88,7 +90,7 @@ public final class ConventionSanctionNorms {
                             repealed(oneOf(REPEALED, EXTENT_OF_GROUND)),
                             each(
                                     REPEALS,
-                                    repeal -> repeal.isDecided() && repeal.followsSuspension(),
+                                    repeal -> decidedUnderDecree(repeal) && repeal.followsSuspension(),
                                     before(
                                             Fact.of("/suspensionLimitOn", Repeal::suspensionLimitOn),
                                             REPEAL_DECIDED_ON)))),
@@ -96,6 +98,7 @@ public final class ConventionSanctionNorms {
                     .norm("D61-14.3-repeal-5-working-days", DEADLINE, "D61:14.3")
                     .requires(each(
                             REPEALS,
+                            repeal -> underDecree(repeal.date()),
                             deadline(
                                     Fact.of("/reportedOn", Repeal::reportedOn),
                                     Limit.workingDays(5),
@@ -110,11 +113,20 @@ public final class ConventionSanctionNorms {
     }
 
     private static Rule<VillageConvention> suspended(Rule<Suspension> rule) {
-        return each(SUSPENSIONS, Suspension::isDecided, rule);
+        return each(SUSPENSIONS, one -> one.isDecided() && underDecree(one.date()), rule);
     }
 
     private static Rule<VillageConvention> repealed(Rule<Repeal> rule) {
-        return each(REPEALS, Repeal::isDecided, rule);
+        return each(REPEALS, ConventionSanctionNorms::decidedUnderDecree, rule);
+    }
+
+    private static boolean decidedUnderDecree(Repeal repeal) {
+        return repeal.isDecided() && underDecree(repeal.date());
+    }
+
+    /** The period's last day says what law the record is judged by, but not that of a report long before it. */
+    private static boolean underDecree(@Nullable LocalDate day) {
+        return day == null || Instruments.D61.inForce().on(day);
     }
 
     private static <T> Rule<T> sent(Function<T, @Nullable Dispatch> dispatch) {

@@ -18,6 +18,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
+import vn.danchu.law.Period;
 
 /** D185:4.3: 5 years; up to 6 months less or more by the commune, beyond that by the province, each for a listed reason. */
 final class HeadTermRule {
@@ -57,6 +58,9 @@ final class HeadTermRule {
             if (elected != null && !D185.inForce().on(elected)) {
                 return electedBefore(elected, circumstances);
             }
+            if (elected == null && !afterDecree(circumstances.period())) {
+                return Outcome.noData("/meetingOn");
+            }
             LocalDate from = FROM.reader().read(election, circumstances);
             LocalDate to = TO.reader().read(election, circumstances);
             if (from == null) {
@@ -69,6 +73,10 @@ final class HeadTermRule {
                             Arguments.of(Argument.START, from).with(Argument.DONE, to))
                     : LENGTH.judge(election, circumstances);
         });
+    }
+
+    private static boolean afterDecree(@Nullable Period period) {
+        return period != null && D185.inForce().throughout(period);
     }
 
     /** The decree has no rule for them: they keep the term they were elected for, which no text at hand states. */

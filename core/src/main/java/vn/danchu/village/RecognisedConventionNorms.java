@@ -10,6 +10,7 @@ import static vn.danchu.compliance.TimeRules.by;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.recurring;
 import static vn.danchu.compliance.TimeRules.sameDay;
+import static vn.danchu.compliance.TimeRules.unlessUndated;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.time.LocalDate;
@@ -49,6 +50,12 @@ public final class RecognisedConventionNorms {
             Fact.of("/publicity", RecognisedConventionNorms::meansBesidesPosting);
     private static final Fact<VillageConvention, List<LocalDate>> REVIEWED_ON =
             Fact.of("/reviews", RecognisedConventionNorms::reviewedOn);
+    private static final Fact<VillageConvention, Boolean> REVIEW_UNDATED = Fact.of(
+            "/reviews",
+            convention -> convention.reviews() != null
+                    && convention.reviews().stream().anyMatch(review -> review.on() == null));
+    private static final Fact<VillageConvention, LocalDate> BINDS_SINCE =
+            Fact.of("/recognition/answer/on", RecognisedConventionNorms::bindsSince);
     private static final Fact<VillageConvention, List<LocalDate>> REPORTED_ON =
             Fact.of("/reportsToCommittee", VillageConvention::reportsToCommittee);
     private static final Fact<VillageConvention, Act> REPLACED = Fact.of("/replaced", VillageConvention::replaced);
@@ -95,7 +102,7 @@ public final class RecognisedConventionNorms {
                     .when(RECOGNISED)
                     .when(STANDS)
                     .caution(NEW_THIS_YEAR)
-                    .requires(recurring(Every.YEAR, REVIEWED_ON)),
+                    .requires(unlessUndated(REVIEW_UNDATED, recurring(Every.YEAR, BINDS_SINCE, REVIEWED_ON))),
             AT_RECOGNITION
                     .norm("D61-18.1-sent-2-working-days", DEADLINE, "D61:18.1.a")
                     .when(RECOGNISED)
@@ -106,7 +113,7 @@ public final class RecognisedConventionNorms {
                     .when(RECOGNISED)
                     .when(STANDS)
                     .caution(NEW_THIS_YEAR)
-                    .requires(recurring(Every.YEAR, REPORTED_ON)),
+                    .requires(recurring(Every.YEAR, BINDS_SINCE, REPORTED_ON)),
             IN_FORCE.norm("D61-24.2-replaced-by-2023", DEADLINE, "D61:24.2")
                     .when(RECOGNISED_BEFORE_DECREE)
                     .when(AGAINST_PRINCIPLES)
@@ -138,6 +145,13 @@ public final class RecognisedConventionNorms {
         }
         LocalDate made = convention.date();
         return made != null && Instruments.D61.inForce().on(made) ? false : null;
+    }
+
+    /** Its recognition, but not before the decree that sets the yearly duties. */
+    private static LocalDate bindsSince(VillageConvention convention) {
+        LocalDate recognised = convention.recognisedOn();
+        LocalDate decree = Instruments.D61.inForce().from();
+        return recognised == null || recognised.isBefore(decree) ? decree : recognised;
     }
 
     private static @Nullable Integer meansBesidesPosting(VillageConvention convention) {

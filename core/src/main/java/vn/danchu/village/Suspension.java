@@ -48,6 +48,12 @@ public record Suspension(
                 : null;
     }
 
+    /** The day by whose law it is judged: of the report, else of the decision; null if neither is known. */
+    @Nullable
+    LocalDate date() {
+        return reportedOn != null || decided == null ? reportedOn : decided.on();
+    }
+
     /** Whether a decision was taken, as far as known. */
     boolean isDecided() {
         return decided != null && !Boolean.FALSE.equals(decided.done());

@@ -5,6 +5,7 @@ import static vn.danchu.compliance.Rules.any;
 import static vn.danchu.compliance.Rules.containsAll;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.Rules.timed;
 import static vn.danchu.compliance.TimeRules.byEndOfPeriod;
 import static vn.danchu.compliance.TimeRules.recurring;
@@ -62,10 +63,7 @@ public final class VillageAffairsNorms {
     private static final Fact<CouncilReport, Act> REPORTED = Fact.of("/reported", CouncilReport::reported);
 
     private static final Condition<VillageAffairs> HAS_CONVENTIONS = Condition.of(
-            "has-recognised-conventions",
-            "/villageConventions",
-            file -> file.villageConventions() == null
-                    || file.villageConventions().stream().anyMatch(VillageAffairsNorms::mayBeRecognised));
+            "has-recognised-conventions", "/villageConventions", VillageAffairsNorms::hasRecognisedConventions);
     private static final Condition<VillageAffairs> NO_COUNCIL =
             CouncilRules.<VillageAffairs>hasCouncil().not("no-council");
     private static final Condition<VillageAffairs> DISTRICT_ENDED = new Condition<>(
@@ -89,8 +87,7 @@ public final class VillageAffairsNorms {
                     .caution(DISTRICT_ENDED)
                     .requires(byEndOfPeriod(any(REPORTS, Rules.all(holds(ON_DEMOCRACY), done(REPORTED))))),
             AFFAIRS.norm("D61-18.1-yearly-review-by-committee", PRESENCE, "D61:18.1.g")
-                    .when(HAS_CONVENTIONS)
-                    .requires(recurring(Every.YEAR, REVIEWED_ON)));
+                    .requires(ifAny(HAS_CONVENTIONS, recurring(Every.YEAR, Instruments.D61, REVIEWED_ON))));
 
     private VillageAffairsNorms() {}
 
@@ -101,9 +98,10 @@ public final class VillageAffairsNorms {
 
     /** One held with the Front committee in each year; a year in which one may have been is open. */
     private static Rule<VillageAffairs> dialogueEveryYear() {
-        Rule<VillageAffairs> known = recurring(Every.YEAR, Fact.of(DIALOGUES.path(), VillageAffairsNorms::withFront));
-        Rule<VillageAffairs> possible =
-                recurring(Every.YEAR, Fact.of(DIALOGUES.path(), VillageAffairsNorms::perhapsWithFront));
+        Rule<VillageAffairs> known =
+                recurring(Every.YEAR, Instruments.L10, Fact.of(DIALOGUES.path(), VillageAffairsNorms::withFront));
+        Rule<VillageAffairs> possible = recurring(
+                Every.YEAR, Instruments.L10, Fact.of(DIALOGUES.path(), VillageAffairsNorms::perhapsWithFront));
         return timed(List.of(DIALOGUES), (file, circumstances) -> {
             Outcome outcome = known.judge(file, circumstances);
             boolean open = outcome.verdict() == Verdict.NON_COMPLIANT
@@ -142,8 +140,20 @@ public final class VillageAffairsNorms {
         return days;
     }
 
-    private static boolean mayBeRecognised(VillageConvention convention) {
-        return convention.recognition() == null
-                || !Boolean.FALSE.equals(convention.recognition().recognised());
+    private static @Nullable Boolean hasRecognisedConventions(VillageAffairs file) {
+        if (file.villageConventions() == null) {
+            return null;
+        }
+        Boolean any = false;
+        for (VillageConvention convention : file.villageConventions()) {
+            Boolean recognised = convention.recognition() == null
+                    ? null
+                    : convention.recognition().recognised();
+            if (Boolean.TRUE.equals(recognised)) {
+                return true;
+            }
+            any = recognised == null ? null : any;
+        }
+        return any;
     }
 }

@@ -3,6 +3,7 @@ package vn.danchu.village;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.TimeRules.deadline;
+import static vn.danchu.compliance.TimeRules.from;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.time.LocalDate;
@@ -19,9 +20,10 @@ import vn.danchu.record.Act;
 /** What the law asks of elections and dismissals of village heads alike. */
 public final class VillageHeadChangeNorms {
 
-    private static final Subject<VillageHeadChange> CHANGE = Subject.of(
-                    VillageHeadChange.class, Fact.of("/meetingOn", VillageHeadChange::meetingOn))
-            .in(COMMUNE);
+    private static final Fact<VillageHeadChange, LocalDate> MEETING_ON =
+            Fact.of("/meetingOn", VillageHeadChange::meetingOn);
+    private static final Subject<VillageHeadChange> CHANGE =
+            Subject.of(VillageHeadChange.class, MEETING_ON).in(COMMUNE);
 
     private static final Fact<VillageHeadChange, Boolean> DECIDED =
             Fact.of("/decisionId", VillageHeadChangeNorms::decided);
@@ -34,9 +36,16 @@ public final class VillageHeadChangeNorms {
     private static final Condition<VillageHeadChange> HAS_PROVISIONAL_HEAD =
             Condition.of("has-provisional-head", "/provisionalHead", VillageHeadChangeNorms::hasProvisionalHead);
 
+    /** Where the meeting could not agree on a dismissal, the People's Committee decides instead (D59:9.3). */
+    private static final Condition<VillageHeadChange> MEETING_CAME_TO_IT = Condition.of(
+            "dismissal-agreed",
+            "/agreed",
+            change -> !(change instanceof VillageHeadDismissal dismissal && Boolean.FALSE.equals(dismissal.agreed())));
+
     private static final List<Norm<VillageHeadChange>> ALL = List.of(
             CHANGE.norm("D59-7-decision-linked", PRESENCE, "D59:7", "D59:9.2", "L10:15.4")
-                    .requires(Rules.holds(DECIDED)),
+                    .when(MEETING_CAME_TO_IT)
+                    .requires(from(MEETING_ON, Rules.holds(DECIDED))),
             CHANGE.onDate(APPOINTED_ON)
                     .norm("D185-4.2-provisional-head-6-months", DEADLINE, "D185:4.2")
                     .when(HAS_PROVISIONAL_HEAD)

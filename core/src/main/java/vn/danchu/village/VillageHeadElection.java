@@ -94,6 +94,9 @@ public record VillageHeadElection(
         for (Candidate candidate : candidates) {
             Integer votes = candidate.votes();
             allKnown &= votes != null;
+            if (votes != null && votes > households) {
+                return null;
+            }
             if (votes != null && Share.moreThan(1, 2).reachedBy(votes, households)) {
                 return true;
             }

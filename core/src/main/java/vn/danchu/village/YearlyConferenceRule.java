@@ -15,6 +15,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
+import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
 import vn.danchu.law.Village;
 
@@ -46,7 +47,7 @@ final class YearlyConferenceRule {
                     conferences == null ? CONFERENCES.path() : villages == null ? VILLAGES.path() : PERIOD.path());
         }
         Tally tally = new Tally(circumstances.asOf());
-        for (Period year : Every.YEAR.within(period)) {
+        for (Period year : Every.YEAR.within(period, Instruments.L10.inForce())) {
             for (Village village : villages) {
                 tally.see(village.code(), year, conferences);
             }
@@ -70,6 +71,7 @@ final class YearlyConferenceRule {
         void see(String village, Period year, List<ResidentsConference> conferences) {
             asked = true;
             boolean held = false;
+            boolean towardsTheEnd = false;
             boolean perhaps = false;
             for (ResidentsConference conference : conferences) {
                 LocalDate day = conference.heldOn();
@@ -79,11 +81,12 @@ final class YearlyConferenceRule {
                         perhaps = true;
                     } else {
                         held = true;
-                        early |= day.getMonth().compareTo(Month.OCTOBER) < 0;
+                        towardsTheEnd |= day.getMonth().compareTo(Month.OCTOBER) >= 0;
                     }
                 }
             }
             if (held) {
+                early |= !towardsTheEnd;
                 return;
             }
             if (!asOf.isAfter(year.to())) {

@@ -64,9 +64,9 @@ final class HalfYearReviews {
         }
         List<String> absent = new ArrayList<>();
         Outcome worst = Outcome.of(Reason.NOTHING_TO_JUDGE, REVIEWS.path());
-        for (Period half : Every.HALF_YEAR.within(period)) {
+        for (Period half : Every.HALF_YEAR.within(period, Instruments.L10.inForce())) {
             Boolean stood = resolutionStood(file, half.from());
-            if (Instruments.L10.inForce().on(half.to()) && !Boolean.FALSE.equals(stood)) {
+            if (!Boolean.FALSE.equals(stood)) {
                 Outcome outcome = of(half, file.halfYearReviews(), reviewed, circumstances);
                 if (outcome.verdict() != Verdict.COMPLIANT
                         && !circumstances.asOf().isAfter(half.to())) {

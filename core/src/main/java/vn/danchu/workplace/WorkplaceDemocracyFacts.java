@@ -122,7 +122,8 @@ final class WorkplaceDemocracyFacts {
             if (dialogue.kind() == WorkplaceDialogue.Kind.PERIODIC || dialogue.kind() == null) {
                 Act held = dialogue.held();
                 LocalDate on = held == null || Boolean.FALSE.equals(held.done()) ? null : held.on();
-                unknown |= !Act.notDone().equals(held) && (on == null || dialogue.kind() == null);
+                boolean notHeld = held != null && Boolean.FALSE.equals(held.done());
+                unknown |= !notHeld && (on == null || dialogue.kind() == null);
                 if (on != null && dialogue.kind() != null) {
                     days.add(on);
                 }

@@ -44,6 +44,7 @@ import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.UnionRules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Citation;
+import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 
@@ -65,7 +66,7 @@ public final class WorkplaceDemocracyNorms {
             norm(STATE_ENTERPRISE, "L10-70.3-half-yearly-review", PRESENCE, "L10:70.3")
                     .requires(HalfYearReviews.ofEnterprise()),
             norm(STATE_ENTERPRISE, "L10-73.1-dialogue-yearly", PRESENCE, "L10:73.1")
-                    .requires(yearly(DIALOGUE_DAYS)),
+                    .requires(yearly(Instruments.L10, DIALOGUE_DAYS)),
             norm(STATE_ENTERPRISE, "L10-81.1-democracy-regulation", PRESENCE, "L10:81.1.a")
                     .requires(done(REGULATION_ISSUED)),
             norm(STATE_ENTERPRISE, "L10-81.1-feedback-mechanism", PRESENCE, "L10:81.1.b")
@@ -82,10 +83,10 @@ public final class WorkplaceDemocracyNorms {
                             REGULATION_CONTENTS,
                             EnumSet.range(RegulationPoint.PRINCIPLES, RegulationPoint.PROTECTION_OF_MEMBERS))),
             norm(NON_STATE_EMPLOYER, "D145-39.1-dialogue-yearly", PRESENCE, "D145:37.1", "D145:39.1")
-                    .requires(yearly(DIALOGUE_DAYS)),
+                    .requires(yearly(Instruments.D145, DIALOGUE_DAYS)),
             norm(NON_STATE_EMPLOYER, "D145-47.1-conference-yearly", PRESENCE, "D145:47.1", "D145:114.4")
                     .when(TEN_OR_MORE_WORKERS)
-                    .requires(yearly(CONFERENCE_DAYS)),
+                    .requires(yearly(Instruments.D145, CONFERENCE_DAYS)),
             norm(NON_STATE_EMPLOYER, "D145-48.1-democracy-regulation", PRESENCE, "D145:48.1", "D145:114.4")
                     .when(TEN_OR_MORE_WORKERS)
                     .requires(done(REGULATION_ISSUED)),
@@ -105,8 +106,8 @@ public final class WorkplaceDemocracyNorms {
     }
 
     /** Once in every calendar year of the period; more than 12 months between two of the days is noted. */
-    private static Rule<WorkplaceDemocracy> yearly(Fact<WorkplaceDemocracy, List<LocalDate>> days) {
-        return Rules.adjusted(TimeRules.recurring(Every.YEAR, days), (outcome, file, circumstances) -> {
+    private static Rule<WorkplaceDemocracy> yearly(Instrument since, Fact<WorkplaceDemocracy, List<LocalDate>> days) {
+        return Rules.adjusted(TimeRules.recurring(Every.YEAR, since, days), (outcome, file, circumstances) -> {
             List<LocalDate> known = days.reader().read(file, circumstances);
             return outcome.verdict() == Verdict.COMPLIANT && known != null && gapOverTwelveMonths(known)
                     ? outcome.caution("more-than-12-months-apart")

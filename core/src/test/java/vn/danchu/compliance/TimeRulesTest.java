@@ -151,6 +151,15 @@ class TimeRulesTest {
         }
 
         @Test
+        void isOpenWhereTheNumberOfDaysIsNoNumber() {
+            Circumstances later = asOf("2026-12-31");
+            assertThat(TimeRules.lasted("/span", until("2026-02-07"), 0, later).reason())
+                    .isEqualTo(NO_DATA);
+            assertThat(TimeRules.lasted("/span", until("2026-02-07"), 1, later).reason())
+                    .isEqualTo(LASTED);
+        }
+
+        @Test
         void saysSoWhenTheFirstDayDecides() {
             assertThat(judge(until("2026-02-06"), "2026-12-31").cautions()).containsExactly("hinges-on-first-day");
             Outcome inclusive = judge(until("2026-02-06"), "2026-12-31", Reading.FIRST_DAY_OF_POSTING_COUNTS);
@@ -238,7 +247,7 @@ class TimeRulesTest {
     class Every_quarter_of_2026 {
 
         private Outcome judge(String asOf, String... days) {
-            Rule<Fixture> rule = TimeRules.recurring(Every.QUARTER, Fact.of("/days", Fixture::days));
+            Rule<Fixture> rule = TimeRules.recurring(Every.QUARTER, START, Fact.of("/days", Fixture::days));
             return rule.judge(
                     new Fixture(
                             null,
@@ -257,6 +266,30 @@ class TimeRulesTest {
                             .arguments()
                             .get(Argument.ABSENT))
                     .isEqualTo(List.of("2026-Q3"));
+        }
+
+        @Test
+        void isNotAskedForBeforeTheDutyBegan() {
+            Rule<Fixture> rule = TimeRules.recurring(Every.QUARTER, START, Fact.of("/days", Fixture::days));
+            Fixture none = new Fixture(day("2026-06-30"), null, null, List.of());
+            assertThat(rule.judge(none, asOf("2027-01-01")).arguments().get(Argument.ABSENT))
+                    .isEqualTo(List.of("2026-Q2", "2026-Q3", "2026-Q4"));
+            Fixture later = new Fixture(day("2026-07-01"), null, null, List.of());
+            assertThat(rule.judge(later, asOf("2027-01-01")).arguments().get(Argument.ABSENT))
+                    .isEqualTo(List.of("2026-Q3", "2026-Q4"));
+        }
+
+        @Test
+        void isOpenWhereOneTookPlaceOnADayNotKnown() {
+            Rule<Fixture> rule = TimeRules.unlessUndated(
+                    Fact.of("/days", fixture -> fixture.act() != null),
+                    TimeRules.recurring(Every.QUARTER, START, Fact.of("/days", Fixture::days)));
+            assertThat(rule.judge(new Fixture(null, Act.undated(), null, List.of()), asOf("2027-01-01"))
+                            .reason())
+                    .isEqualTo(NO_DATA);
+            assertThat(rule.judge(new Fixture(null, null, null, List.of()), asOf("2027-01-01"))
+                            .reason())
+                    .isEqualTo(Reason.ABSENT);
         }
 
         @Test

@@ -126,6 +126,20 @@ class Articles60And77Test {
     }
 
     @Nested
+    class DeputyHeads {
+
+        @Test
+        void noneAtAllIsACautionOnly() {
+            for (String norm : List.of("D59-21.3-deputies", "D59-25.2-deputies")) {
+                Finding none =
+                        judge(norm, board().members(9).deputies(0).build(), norm.contains("21") ? AGENCY : ENTERPRISE);
+                assertThat(none.verdict()).isEqualTo(Verdict.COMPLIANT);
+                assertThat(none.cautions()).containsExactly("no-deputy");
+            }
+        }
+    }
+
+    @Nested
     class WithoutAUnion {
 
         @Test

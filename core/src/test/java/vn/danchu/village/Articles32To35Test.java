@@ -118,6 +118,22 @@ class Articles32To35Test {
         }
 
         @Test
+        void anEarlierConferenceBesidesTheOneTowardsTheEndOfTheYearIsNoMatter() {
+            List<ResidentsConference> conferences = List.of(
+                    conference("T1", "2026-03-05"), conference("T1", "2026-11-18"), conference("T2", "2026-11-18"));
+            Finding finding = of("L10-33.1-yearly", new File(conferences, null, null, null), "2026-12-31");
+            assertThat(finding.verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(finding.cautions()).isEmpty();
+        }
+
+        private ResidentsConference conference(String village, String heldOn) {
+            return ResidentsConferenceBuilder.builder()
+                    .village(village)
+                    .heldOn(day(heldOn))
+                    .build();
+        }
+
+        @Test
         void aConferenceOfUnknownDayLeavesItOpen() {
             assertThat(held("2027-01-01", "2026-11-18", null).verdict()).isEqualTo(Verdict.UNDETERMINED);
         }

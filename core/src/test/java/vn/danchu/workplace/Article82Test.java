@@ -5,18 +5,33 @@ import static vn.danchu.workplace.Workplaces.conference;
 import static vn.danchu.workplace.Workplaces.employer;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.consultation.ConsultationBuilder;
+import vn.danchu.disclosure.DisclosureBuilder;
 import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.DossierBuilder;
+import vn.danchu.dossier.Norms;
 import vn.danchu.law.Citation;
 import vn.danchu.law.OptIn;
 import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.supervision.InspectionBoardBuilder;
+import vn.danchu.supervision.RecommendationBuilder;
+import vn.danchu.supervision.SupervisionBuilder;
 
 /** L10 art. 82: employers outside the state sector. */
 class Article82Test {
@@ -56,6 +71,78 @@ class Article82Test {
                             .filter(finding -> finding.norm().startsWith("L10-69"))
                             .map(Finding::verdict))
                     .containsOnly(Verdict.COMPLIANT);
+        }
+
+        /** One record of every kind an enterprise keeps. */
+        private ComplianceReport everythingKept(@Nullable OptIn choice) {
+            return Assessor.standard()
+                    .assess(
+                            DossierBuilder.builder()
+                                    .unit(UnitBuilder.builder(employer())
+                                            .optIn(choice)
+                                            .build())
+                                    .period(Period.year(2026))
+                                    .disclosures(
+                                            List.of(DisclosureBuilder.builder().build()))
+                                    .consultations(List.of(
+                                            ConsultationBuilder.builder().build()))
+                                    .staffConferences(List.of(
+                                            StaffConferenceBuilder.builder().build()))
+                                    .workplaceDialogues(List.of(
+                                            WorkplaceDialogueBuilder.builder().build()))
+                                    .inspectionBoards(List.of(
+                                            InspectionBoardBuilder.builder().build()))
+                                    .supervisions(
+                                            List.of(SupervisionBuilder.builder().build()))
+                                    .recommendations(List.of(
+                                            RecommendationBuilder.builder().build()))
+                                    .build(),
+                            LocalDate.of(2026, 12, 31));
+        }
+
+        private Set<String> asked(@Nullable OptIn choice) {
+            return everythingKept(choice).findings().stream()
+                    .map(Finding::norm)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private Set<String> addedBy(String... provisions) {
+            List<Citation> chosen =
+                    Arrays.stream(provisions).map(Citation::parse).toList();
+            Set<String> added = asked(new OptIn(chosen, true, true));
+            added.removeAll(asked(new OptIn(List.of(), true, true)));
+            return added;
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 77, 81})
+        void anArticleChosenBringsItsOwnNormsAndNoOthers(int article) {
+            Set<String> own = Norms.of(Setting.STATE_ENTERPRISE).stream()
+                    .map(Norm::id)
+                    .filter(id -> id.matches("L10-" + article + "[.-].*"))
+                    .collect(Collectors.toSet());
+            assertThat(own).isNotEmpty();
+            assertThat(addedBy("L10:" + article)).isEqualTo(own);
+        }
+
+        @Test
+        void theBoardsReportsComeWithTheClauseThatAsksForThem() {
+            assertThat(addedBy("L10:79.3")).containsExactly("D59-26.3-reports");
+            assertThat(addedBy("L10:79")).containsExactlyInAnyOrder("L10-79.2-programme", "D59-26.3-reports");
+        }
+
+        @Test
+        void provisionsOfOtherChaptersBringNothing() {
+            assertThat(addedBy("L10:60", "L10:46", "L10:11")).isEmpty();
+        }
+
+        @Test
+        void theReceiptCountsWhatWasChosen() {
+            int own = everythingKept(null).receipt().norms();
+            OptIn board = new OptIn(List.of(Citation.parse("L10:77")), true, true);
+            assertThat(everythingKept(board).receipt().norms()).isEqualTo(own + 5);
+            assertThat(everythingKept(board).receipt().normsSha256())
+                    .isNotEqualTo(everythingKept(null).receipt().normsSha256());
         }
 
         @Test
