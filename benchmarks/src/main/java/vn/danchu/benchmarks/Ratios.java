@@ -1,93 +1,80 @@
 package vn.danchu.benchmarks;
 
 import java.io.PrintStream;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
-import vn.danchu.benchmarks.json.Reading;
-import vn.danchu.benchmarks.json.Writing;
+import vn.danchu.benchmarks.json.SideBySide;
 
 /**
- * Compares throughput on a machine that others use too. Everything is measured in short rounds, each in JVMs of its own,
- * and compared within its round only, so that what slows the machine for a while slows both sides. Printed are the
- * median of the rounds' ratios and their range.
- *
- * <p>The first argument is the number of rounds, 5 if it is left out.
+ * Runs {@link SideBySide} and prints how many times as fast as each peer the library is: the median of all iterations
+ * and their range. Takes JMH's options, such as {@code -f 5} for more JVMs.
  */
 public final class Ratios {
 
     private static final String OURS = "danchu";
+    private static final List<String> PEERS = List.of("tokens", "tokensOtherwise", "tree");
 
     private Ratios() {}
 
     /** Runs and prints. */
-    public static void main(String[] args) throws RunnerException {
-        int rounds = args.length == 0 ? 5 : Integer.parseInt(args[0]);
-        PrintStream out = System.out;
-        for (Class<?> group : List.of(Reading.class, Writing.class)) {
-            Map<String, double[]> ratios = new TreeMap<>();
-            for (int round = 0; round < rounds; round++) {
-                add(new Runner(options(group)).run(), ratios, round, rounds);
+    public static void main(String[] args) throws CommandLineOptionException, RunnerException {
+        OptionsBuilder options = new OptionsBuilder();
+        options.parent(new CommandLineOptions(args));
+        CommandLineOptions given = new CommandLineOptions(args);
+        if (given.getIncludes().isEmpty()) {
+            options.include(SideBySide.class.getName());
+        }
+        if (!given.getWarmupTime().hasValue()) {
+            options.warmupTime(TimeValue.seconds(4));
+        }
+        if (!given.getMeasurementTime().hasValue()) {
+            options.measurementTime(TimeValue.seconds(2));
+        }
+        Map<String, List<Double>> ratios = new TreeMap<>();
+        for (RunResult run : new Runner(options.build()).run()) {
+            for (BenchmarkResult fork : run.getBenchmarkResults()) {
+                fork.getIterationResults().forEach(iteration -> add(run, iteration, ratios));
             }
-            ratios.forEach((name, each) -> {
-                Arrays.sort(each);
-                out.printf(
-                        "%-60s median %.2f, from %.2f to %.2f%n",
-                        name, each[each.length / 2], each[0], each[each.length - 1]);
-            });
+        }
+        ratios.forEach((name, each) -> print(name, each, System.out));
+    }
+
+    private static void add(RunResult run, IterationResult iteration, Map<String, List<Double>> ratios) {
+        Map<String, Result> times = iteration.getSecondaryResults();
+        String benchmark = run.getParams().getBenchmark();
+        for (String peer : PEERS) {
+            String name = String.format(
+                    "%-8s %-18s %s / %s",
+                    benchmark.substring(benchmark.lastIndexOf('.') + 1),
+                    run.getParams().getParam("document"),
+                    OURS,
+                    peer);
+            double ratio = nanoseconds(times, peer) / nanoseconds(times, OURS);
+            ratios.computeIfAbsent(name, key -> new ArrayList<>()).add(ratio);
         }
     }
 
-    private static Options options(Class<?> group) {
-        return new OptionsBuilder()
-                .include(group.getName() + "\\.")
-                .forks(1)
-                .warmupIterations(4)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(3)
-                .measurementTime(TimeValue.seconds(1))
-                .verbosity(VerboseMode.SILENT)
-                .build();
+    private static double nanoseconds(Map<String, Result> times, String whose) {
+        return Objects.requireNonNull(times.get(whose), whose).getScore();
     }
 
-    private static void add(Collection<RunResult> results, Map<String, double[]> ratios, int round, int rounds) {
-        Map<String, Double> ours = new TreeMap<>();
-        for (RunResult result : results) {
-            if (method(result).equals(OURS)) {
-                ours.put(document(result), result.getPrimaryResult().getScore());
-            }
-        }
-        for (RunResult result : results) {
-            Double our = ours.get(document(result));
-            if (our != null && !method(result).equals(OURS)) {
-                String name = benchmark(result) + " " + document(result);
-                ratios.computeIfAbsent(name, key -> new double[rounds])[round] =
-                        our / result.getPrimaryResult().getScore();
-            }
-        }
-    }
-
-    private static String document(RunResult result) {
-        return result.getParams().getParam("document");
-    }
-
-    private static String method(RunResult result) {
-        String name = result.getParams().getBenchmark();
-        return name.substring(name.lastIndexOf('.') + 1);
-    }
-
-    /** Class and method, such as {@code Reading: danchu / tokens}. */
-    private static String benchmark(RunResult result) {
-        String[] name = result.getParams().getBenchmark().split("\\.", -1);
-        return name[name.length - 2] + ": " + OURS + " / " + method(result);
+    private static void print(String name, List<Double> each, PrintStream out) {
+        each.sort(null);
+        out.printf(
+                "%-50s %.2f  (%.2f to %.2f)%n",
+                name, each.get(each.size() / 2), each.get(0), each.get(each.size() - 1));
     }
 }
