@@ -15,7 +15,9 @@ import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
@@ -42,13 +44,8 @@ public final class SupervisionNorms {
             Condition.of("others-inspected", "/othersInspected", Supervision::othersInspected);
     private static final Condition<Supervision> ON_REPORT =
             Condition.of("matter-was-reported", "/onReport", Supervision::onReport);
-    private static final Condition<Supervision> ENDED = new Condition<>(
-            "supervision-ended",
-            new Fact<>(
-                    "/endedOn",
-                    (supervision, circumstances) -> supervision.endedOn() == null
-                            ? null
-                            : !supervision.endedOn().isAfter(circumstances.asOf())));
+    private static final Condition<Supervision> ENDED =
+            new Condition<>("supervision-ended", new Fact<>("/endedOn", SupervisionNorms::ended));
     private static final Condition<Supervision> MAJORITY_OF_PRESENT = Condition.of(
             "majority-of-those-present",
             "/vote/present",
@@ -89,8 +86,9 @@ public final class SupervisionNorms {
                     .in(COMMUNE)
                     .norm("D59-14.2-result-notified", PRESENCE, "D59:14.2.c")
                     .when(BY_INSPECTION_BOARD)
+                    .when(ENDED)
                     .when(ON_REPORT)
-                    .requires(ifAny(ENDED, Rules.all(RESULT_IN_WRITING, RESULT_SENT))),
+                    .requires(Rules.all(RESULT_IN_WRITING, RESULT_SENT)),
             SUPERVISION
                     .in(COMMUNE)
                     .norm("D59-16.3-majority", THRESHOLD, "D59:16.3")
@@ -101,8 +99,9 @@ public final class SupervisionNorms {
                     .in(COMMUNE)
                     .norm("D59-18.2-result-notified", PRESENCE, "D59:18.2.d")
                     .when(BY_INVESTMENT_BOARD)
+                    .when(ENDED)
                     .when(ON_REPORT)
-                    .requires(ifAny(ENDED, Rules.all(RESULT_IN_WRITING, RESULT_SENT))),
+                    .requires(Rules.all(RESULT_IN_WRITING, RESULT_SENT)),
             SUPERVISION
                     .in(AGENCY)
                     .norm("D59-22.1-plan-5-working-days", DEADLINE, "D59:22.1.b")
@@ -110,7 +109,8 @@ public final class SupervisionNorms {
             SUPERVISION
                     .in(AGENCY)
                     .norm("D59-22.2-result-written", PRESENCE, "D59:22.2.b")
-                    .requires(needsUnion(BEGUN, ifAny(ENDED, WRITTEN_AND_SENT_IF_REPORTED))),
+                    .when(ENDED)
+                    .requires(needsUnion(BEGUN, WRITTEN_AND_SENT_IF_REPORTED)),
             SUPERVISION
                     .in(STATE_ENTERPRISE)
                     .norm("D59-26.1-plan-5-working-days", DEADLINE, "D59:26.1.b")
@@ -118,7 +118,8 @@ public final class SupervisionNorms {
             SUPERVISION
                     .in(STATE_ENTERPRISE)
                     .norm("D59-26.2-result-written", PRESENCE, "D59:26.2.d")
-                    .requires(ifAny(ENDED, WRITTEN_AND_SENT_IF_REPORTED)));
+                    .when(ENDED)
+                    .requires(WRITTEN_AND_SENT_IF_REPORTED));
 
     private SupervisionNorms() {}
 
@@ -130,6 +131,14 @@ public final class SupervisionNorms {
     /** Five working days before the supervision begins, at the latest (D59:14.1.b, 22.1.b, 26.1.b). */
     private static Rule<Supervision> inTime(Fact<Supervision, Act> sent) {
         return deadline(BEGUN, Limit.workingDaysBefore(5), sent);
+    }
+
+    /** Where its last day is not known, a result in writing shows that it is over. */
+    private static @Nullable Boolean ended(Supervision supervision, Circumstances circumstances) {
+        if (supervision.endedOn() != null) {
+            return !supervision.endedOn().isAfter(circumstances.asOf());
+        }
+        return Boolean.TRUE.equals(supervision.resultInWriting()) ? true : null;
     }
 
     private static Condition<Supervision> by(String name, SupervisingBody body) {

@@ -5,7 +5,6 @@ import static vn.danchu.compliance.Rules.any;
 import static vn.danchu.compliance.Rules.containsAll;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.Rules.timed;
 import static vn.danchu.compliance.TimeRules.byEndOfPeriod;
 import static vn.danchu.compliance.TimeRules.recurring;
@@ -87,7 +86,8 @@ public final class VillageAffairsNorms {
                     .caution(DISTRICT_ENDED)
                     .requires(byEndOfPeriod(any(REPORTS, Rules.all(holds(ON_DEMOCRACY), done(REPORTED))))),
             AFFAIRS.norm("D61-18.1-yearly-review-by-committee", PRESENCE, "D61:18.1.g")
-                    .requires(ifAny(HAS_CONVENTIONS, recurring(Every.YEAR, Instruments.D61, REVIEWED_ON))));
+                    .when(HAS_CONVENTIONS)
+                    .requires(recurring(Every.YEAR, Instruments.D61, REVIEWED_ON)));
 
     private VillageAffairsNorms() {}
 
@@ -140,9 +140,12 @@ public final class VillageAffairsNorms {
         return days;
     }
 
+    /** Where that is not known of any, a review of those recognised shows that there are some. */
     private static @Nullable Boolean hasRecognisedConventions(VillageAffairs file) {
+        boolean reviewed = file.conventionReviewsByCommittee() != null
+                && !file.conventionReviewsByCommittee().isEmpty();
         if (file.villageConventions() == null) {
-            return null;
+            return reviewed ? true : null;
         }
         Boolean any = false;
         for (VillageConvention convention : file.villageConventions()) {
@@ -154,6 +157,6 @@ public final class VillageAffairsNorms {
             }
             any = recognised == null ? null : any;
         }
-        return any;
+        return any == null && reviewed ? Boolean.TRUE : any;
     }
 }
