@@ -26,12 +26,20 @@ import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.DossierBuilder;
 import vn.danchu.dossier.Norms;
+import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.ReadResult;
+import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.measures.LawMeasurements;
+import vn.danchu.measures.Measurements;
 import vn.danchu.record.Document;
 import vn.danchu.record.Span;
+import vn.danchu.scoring.CriteriaSet;
+import vn.danchu.scoring.ScoreForm;
+import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.scoring.Scorer;
 
 /** The README's Java runs: its blocks are the regions of this file between {@code readme} and {@code end}. */
 class ReadmeTest {
@@ -75,6 +83,14 @@ class ReadmeTest {
         System.out.println(report.overall() + ", items disclosed: " + Coverage.of(report.checklist()));
         // end
         // readme
+        Measurements given = LawMeasurements.of(report, read.orThrow());
+        ScoreForm form = ScoreForm.of(Period.year(2026), given.measures());
+        ScoreSheet sheet = CriteriaSets.scorer("reference.commune").score(form);
+        System.out.println(sheet.total() + " of " + sheet.maximum() + ", not scored: " + sheet.notScored());
+        sheet.rating().reasons().forEach(reason -> System.out.println(reason.text(Locale.ENGLISH)));
+        given.gaps().forEach(System.out::println); // what the records leave open, with JSON pointers
+        // end
+        // readme
         assertThat(report).violates("L10-12.3-within-5-working-days").citing("L10:12.3");
         assertThat(report).isUndeterminedFor("L10-13.1-on-website");
         // end
@@ -85,5 +101,16 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "README.vi.md"})
     void theReadmeShowsJustThese(String readme) throws IOException {
         assertThat(Snippets.shown(Path.of("..").resolve(readme), "java")).isEqualTo(Snippets.run(SOURCE, "readme"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.vi.md"})
+    void theReadmesSetLoadsAndHasNoFault(String readme) throws IOException {
+        String shown = String.join("\n", Snippets.shown(Path.of("..").resolve(readme), "json"));
+        CriteriaSet set = CriteriaSets.resolve(
+                DanchuJson.strict().read(shown, CriteriaSet.class).orThrow());
+
+        assertThat(set.check()).isEmpty();
+        assertThat(Scorer.compile(set).measures("thu-huong.truc-tuyen")).hasSize(1);
     }
 }
