@@ -65,4 +65,45 @@ public record Outcome(
     Outcome below(String prefix) {
         return path.startsWith("#") ? this : new Outcome(reason, prefix + path, arguments, due, cautions);
     }
+
+    /** The worse of two, the first when neither is, with the cautions of both. */
+    public static Outcome worse(Outcome first, Outcome second) {
+        return second.severity() > first.severity() ? second.withCautionsOf(first) : first.withCautionsOf(second);
+    }
+
+    /** The better of two; the first when neither is. */
+    public static Outcome better(Outcome first, Outcome second) {
+        return second.leniency() > first.leniency() ? second : first;
+    }
+
+    /** The same with the cautions of the other as well. */
+    Outcome withCautionsOf(Outcome other) {
+        Outcome result = this;
+        for (String caution : other.cautions()) {
+            result = result.caution(caution);
+        }
+        return result;
+    }
+
+    /** How bad it is: what does not apply least, a breach most. */
+    int severity() {
+        return switch (verdict()) {
+            case NOT_APPLICABLE -> 0;
+            case COMPLIANT -> 1;
+            case PENDING -> 2;
+            case UNDETERMINED -> 3;
+            case NON_COMPLIANT -> 4;
+        };
+    }
+
+    /** How good it is: what does not apply least, what is kept most. */
+    int leniency() {
+        return switch (verdict()) {
+            case NOT_APPLICABLE -> 0;
+            case NON_COMPLIANT -> 1;
+            case UNDETERMINED -> 2;
+            case PENDING -> 3;
+            case COMPLIANT -> 4;
+        };
+    }
 }

@@ -2,17 +2,13 @@ package vn.danchu.compliance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import vn.danchu.law.CatalogueEntry;
 import vn.danchu.record.Act;
 
 /**
- * The rules norms are declared with, together with {@link TimeRules} and {@link CountRules}. They alone own what missing
+ * The rules norms are declared with, together with {@link TimeRules}, {@link CountRules} and
+ * {@link ListRules}. They alone own what missing
  * data means:
  *
  * <ul>
@@ -80,172 +76,13 @@ public final class Rules {
                         : Outcome.of(Reason.MET, fact.path()));
     }
 
-    /** The collection holds every one of these; what is absent is named. */
-    public static <T, E> Rule<T> containsAll(Fact<T, ? extends Collection<E>> found, Set<E> required) {
-        return containsAll(found, (record, circumstances) -> required);
-    }
-
-    /** As above, what is required depending on the record. */
-    public static <T, E> Rule<T> containsAll(
-            Fact<T, ? extends Collection<E>> found, Fact.Reader<T, ? extends Collection<E>> required) {
-        return rule(found, (record, circumstances) -> {
-            Collection<E> has = found.of(record, circumstances);
-            Collection<E> needs = required.read(record, circumstances);
-            if (has == null || needs == null) {
-                return Outcome.noData(found.path());
-            }
-            List<String> absent = new ArrayList<>();
-            for (E one : needs) {
-                if (!has.contains(one)) {
-                    absent.add(code(one));
-                }
-            }
-            return absent.isEmpty()
-                    ? Outcome.of(Reason.MET, found.path())
-                    : Outcome.of(Reason.ABSENT, found.path(), Arguments.of(Argument.ABSENT, absent));
-        });
-    }
-
-    /** The collection holds none of these; those it holds are named. */
-    public static <T, E> Rule<T> containsNone(Fact<T, ? extends Collection<E>> found, Set<E> barred) {
-        return rule(found, (record, circumstances) -> {
-            Collection<E> has = found.of(record, circumstances);
-            if (has == null) {
-                return Outcome.noData(found.path());
-            }
-            List<String> held =
-                    barred.stream().filter(has::contains).map(Rules::code).toList();
-            return held.isEmpty()
-                    ? Outcome.of(Reason.MET, found.path())
-                    : Outcome.of(Reason.BARRED, found.path(), Arguments.of(Argument.FOUND, held));
-        });
-    }
-
-    /** The value is one of these. */
-    public static <T, E> Rule<T> oneOf(Fact<T, E> value, Collection<E> allowed) {
-        return rule(value, (record, circumstances) -> oneOf(value.path(), value.of(record, circumstances), allowed));
-    }
-
-    /** The value is one of those allowed, which depend on the record. */
-    public static <T, E> Rule<T> oneOf(Fact<T, E> value, Fact<T, ? extends Collection<E>> allowed) {
-        return rule(List.of(value, allowed), (record, circumstances) -> {
-            Collection<E> choice = allowed.of(record, circumstances);
-            return choice == null
-                    ? Outcome.noData(allowed.path())
-                    : oneOf(value.path(), value.of(record, circumstances), choice);
-        });
-    }
-
-    private static <E> Outcome oneOf(String path, @Nullable E has, Collection<E> allowed) {
-        if (has == null) {
-            return Outcome.noData(path);
-        }
-        Arguments found = Arguments.of(Argument.FOUND, List.of(code(has)));
-        return allowed.contains(has)
-                ? Outcome.of(Reason.MET, path, found)
-                : Outcome.of(
-                        Reason.NOT_ALLOWED,
-                        path,
-                        found.with(
-                                Argument.ALLOWED,
-                                allowed.stream().map(Rules::code).toList()));
-    }
-
-    private static String code(Object value) {
-        return value instanceof CatalogueEntry entry ? entry.code() : value.toString();
-    }
-
-    /**
-     * Every element keeps the rule; the finding stands at the first that gives the worst verdict, and it carries the cautions
-     * of all. An empty list is nothing to judge.
-     */
-    public static <T, E> Rule<T> each(Fact<T, List<E>> elements, Rule<E> rule) {
-        return each(elements, element -> true, rule);
-    }
-
-    /** As above, for the elements the filter takes. */
-    public static <T, E> Rule<T> each(Fact<T, List<E>> elements, Predicate<E> filter, Rule<E> rule) {
-        return over(elements, rule, (record, circumstances) -> {
-            List<E> list = elements.of(record, circumstances);
-            if (list == null) {
-                return Outcome.noData(elements.path());
-            }
-            Outcome worst = null;
-            for (int i = 0; i < list.size(); i++) {
-                if (filter.test(list.get(i))) {
-                    Outcome outcome = rule.judge(list.get(i), circumstances).below(elements.path() + "/" + i);
-                    worst = worst == null ? outcome : worse(worst, outcome);
-                }
-            }
-            return worst == null ? Outcome.of(Reason.NOTHING_TO_JUDGE, elements.path()) : worst;
-        });
-    }
-
-    /**
-     * As above, for the elements that the record with the element decides on. An element of which it is not known whether
-     * it counts leaves the matter open, unless it keeps the rule.
-     */
-    public static <T, E> Rule<T> eachWhere(Fact<T, List<E>> elements, Where<T, E> where, Rule<E> rule) {
-        return over(elements, rule, (record, circumstances) -> {
-            List<E> list = elements.of(record, circumstances);
-            if (list == null) {
-                return Outcome.noData(elements.path());
-            }
-            Outcome worst = null;
-            for (int i = 0; i < list.size(); i++) {
-                Boolean counts = where.counts(record, list.get(i));
-                if (Boolean.FALSE.equals(counts)) {
-                    continue;
-                }
-                String path = elements.path() + "/" + i;
-                Outcome outcome = rule.judge(list.get(i), circumstances).below(path);
-                if (counts == null && outcome.verdict() != Verdict.COMPLIANT) {
-                    outcome = Outcome.noData(path);
-                }
-                worst = worst == null ? outcome : worse(worst, outcome);
-            }
-            return worst == null ? Outcome.of(Reason.NOTHING_TO_JUDGE, elements.path()) : worst;
-        });
-    }
-
-    /**
-     * Whether an element of a record counts.
-     *
-     * @param <T> the record
-     * @param <E> the element
-     */
-    @FunctionalInterface
-    public interface Where<T, E> {
-        /** True, false, or null if that is not known. */
-        @Nullable
-        Boolean counts(T record, E element);
-    }
-
-    /** At least one element keeps the rule; an empty list breaks it. */
-    public static <T, E> Rule<T> any(Fact<T, List<E>> elements, Rule<E> rule) {
-        return over(elements, rule, (record, circumstances) -> {
-            List<E> list = elements.of(record, circumstances);
-            if (list == null) {
-                return Outcome.noData(elements.path());
-            }
-            Outcome best = null;
-            for (int i = 0; i < list.size(); i++) {
-                Outcome outcome = rule.judge(list.get(i), circumstances);
-                if (best == null || leniency(outcome) > leniency(best)) {
-                    best = outcome.below(elements.path() + "/" + i);
-                }
-            }
-            return best == null ? Outcome.of(Reason.NOT_MET, elements.path()) : best;
-        });
-    }
-
     /** Every rule is kept; the first of the worst verdicts is the answer, and it carries the cautions of all. */
     @SafeVarargs
     public static <T> Rule<T> all(Rule<T>... rules) {
         return combined(rules, (record, circumstances) -> {
             Outcome worst = rules[0].judge(record, circumstances);
             for (int i = 1; i < rules.length; i++) {
-                worst = worse(worst, rules[i].judge(record, circumstances));
+                worst = Outcome.worse(worst, rules[i].judge(record, circumstances));
             }
             return worst;
         });
@@ -258,7 +95,7 @@ public final class Rules {
             Outcome best = rules[0].judge(record, circumstances);
             for (int i = 1; i < rules.length; i++) {
                 Outcome outcome = rules[i].judge(record, circumstances);
-                best = leniency(outcome) > leniency(best) ? outcome : best;
+                best = outcome.leniency() > best.leniency() ? outcome : best;
             }
             return best;
         });
@@ -269,13 +106,14 @@ public final class Rules {
         List<String> paths = new ArrayList<>(List.of(which.path()));
         paths.addAll(whenTrue.reads());
         paths.addAll(whenFalse.reads());
-        return new ReadingRule<>(paths, union(List.of(whenTrue, whenFalse)), (record, circumstances) -> {
-            Boolean value = which.of(record, circumstances);
-            if (value == null) {
-                return Outcome.noData(which.path());
-            }
-            return (value ? whenTrue : whenFalse).judge(record, circumstances);
-        });
+        return new DeclaredRule<>(
+                paths, DeclaredRule.verdictsOf(List.of(whenTrue, whenFalse)), (record, circumstances) -> {
+                    Boolean value = which.of(record, circumstances);
+                    if (value == null) {
+                        return Outcome.noData(which.path());
+                    }
+                    return (value ? whenTrue : whenFalse).judge(record, circumstances);
+                });
     }
 
     /** The rule where the fact is true; nothing to judge where it is false. */
@@ -293,7 +131,7 @@ public final class Rules {
         System.arraycopy(rest, 0, rules, 1, rest.length);
         rules[0] = timing;
         Rule<T> every = all(rules);
-        return new ReadingRule<>(every.reads(), every.verdicts(), (record, circumstances) -> {
+        return new DeclaredRule<>(every.reads(), every.verdicts(), (record, circumstances) -> {
             Outcome first = timing.judge(record, circumstances);
             return first.verdict() == Verdict.PENDING || first.verdict() == Verdict.NOT_APPLICABLE
                     ? first
@@ -309,11 +147,11 @@ public final class Rules {
     public static <T> Rule<T> inTurn(Rule<T>... rules) {
         return combined(rules, (record, circumstances) -> {
             Outcome answer = rules[0].judge(record, circumstances);
-            for (int i = 1; i < rules.length && severity(answer) <= KEPT; i++) {
+            for (int i = 1; i < rules.length && answer.severity() <= KEPT; i++) {
                 Outcome next = rules[i].judge(record, circumstances);
                 answer = next.verdict() == Verdict.NOT_APPLICABLE
-                        ? withCautions(answer, next)
-                        : withCautions(next, answer);
+                        ? answer.withCautionsOf(next)
+                        : next.withCautionsOf(answer);
             }
             return answer;
         });
@@ -326,9 +164,9 @@ public final class Rules {
     public static <T> Rule<T> once(Fact<T, Act> event, Rule<T> rule) {
         List<String> paths = new ArrayList<>(List.of(event.path()));
         paths.addAll(rule.reads());
-        Set<Verdict> verdicts = union(List.of(rule));
+        Set<Verdict> verdicts = DeclaredRule.verdictsOf(List.of(rule));
         verdicts.add(Verdict.PENDING);
-        return new ReadingRule<>(List.copyOf(paths), verdicts, (record, circumstances) -> {
+        return new DeclaredRule<>(List.copyOf(paths), verdicts, (record, circumstances) -> {
             Outcome outcome = rule.judge(record, circumstances);
             if (outcome.verdict() != Verdict.NON_COMPLIANT && outcome.verdict() != Verdict.UNDETERMINED) {
                 return outcome;
@@ -349,7 +187,7 @@ public final class Rules {
     public static <T> Rule<T> ifAny(Condition<T> exists, Rule<T> rule) {
         List<String> paths = new ArrayList<>(List.of(exists.fact().path()));
         paths.addAll(rule.reads());
-        return new ReadingRule<>(List.copyOf(paths), rule.verdicts(), (record, circumstances) -> {
+        return new DeclaredRule<>(List.copyOf(paths), rule.verdicts(), (record, circumstances) -> {
             Boolean any = exists.fact().of(record, circumstances);
             if (Boolean.FALSE.equals(any)) {
                 return Outcome.notApplicable(exists.name(), exists.fact().path());
@@ -363,7 +201,7 @@ public final class Rules {
 
     /** The rule with what its outcome should carry besides, or say instead. */
     public static <T> Rule<T> adjusted(Rule<T> rule, Adjustment<T> adjustment) {
-        return new ReadingRule<>(
+        return new DeclaredRule<>(
                 rule.reads(),
                 rule.verdicts(),
                 (record, circumstances) -> adjustment.adjust(rule.judge(record, circumstances), record, circumstances));
@@ -387,28 +225,12 @@ public final class Rules {
 
     /** A rule of its own over these facts. It must keep the contract of {@link Rule}. */
     public static <T> Rule<T> rule(List<? extends Fact<T, ?>> facts, Rule<T> judge) {
-        return new ReadingRule<>(facts.stream().map(Fact::path).toList(), judge.verdicts(), judge);
+        return new DeclaredRule<>(facts.stream().map(Fact::path).toList(), judge.verdicts(), judge);
     }
 
     /** As {@link #rule}, for a rule that may also find the duty not yet due. */
     public static <T> Rule<T> timed(List<? extends Fact<T, ?>> facts, Rule<T> judge) {
-        return new ReadingRule<>(facts.stream().map(Fact::path).toList(), WITH_PENDING, judge);
-    }
-
-    private static <T, E> Rule<T> over(Fact<T, List<E>> elements, Rule<E> element, Rule<T> judge) {
-        List<String> paths = new ArrayList<>(List.of(elements.path()));
-        for (String path : element.reads()) {
-            paths.add(path.startsWith("#") ? path : elements.path() + "/*" + path);
-        }
-        return new ReadingRule<>(List.copyOf(paths), union(List.of(element)), judge);
-    }
-
-    private static Set<Verdict> union(List<? extends Rule<?>> rules) {
-        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-        for (Rule<?> rule : rules) {
-            verdicts.addAll(rule.verdicts());
-        }
-        return verdicts;
+        return new DeclaredRule<>(facts.stream().map(Fact::path).toList(), WITH_PENDING, judge);
     }
 
     private static <T> Rule<T> combined(Rule<T>[] rules, Rule<T> judge) {
@@ -416,51 +238,6 @@ public final class Rules {
         for (Rule<T> rule : rules) {
             paths.addAll(rule.reads());
         }
-        return new ReadingRule<>(List.copyOf(paths), union(List.of(rules)), judge);
-    }
-
-    /** The worse of two, the first when neither is, with the cautions of both. */
-    public static Outcome worse(Outcome first, Outcome second) {
-        return severity(second) > severity(first) ? withCautions(second, first) : withCautions(first, second);
-    }
-
-    /** The better of two; the first when neither is. */
-    public static Outcome better(Outcome first, Outcome second) {
-        return leniency(second) > leniency(first) ? second : first;
-    }
-
-    private static Outcome withCautions(Outcome outcome, Outcome other) {
-        Outcome result = outcome;
-        for (String caution : other.cautions()) {
-            result = result.caution(caution);
-        }
-        return result;
-    }
-
-    private static int severity(Outcome outcome) {
-        return switch (outcome.verdict()) {
-            case NOT_APPLICABLE -> 0;
-            case COMPLIANT -> 1;
-            case PENDING -> 2;
-            case UNDETERMINED -> 3;
-            case NON_COMPLIANT -> 4;
-        };
-    }
-
-    private static int leniency(Outcome outcome) {
-        return switch (outcome.verdict()) {
-            case NOT_APPLICABLE -> 0;
-            case NON_COMPLIANT -> 1;
-            case UNDETERMINED -> 2;
-            case PENDING -> 3;
-            case COMPLIANT -> 4;
-        };
-    }
-
-    private record ReadingRule<T>(List<String> reads, Set<Verdict> verdicts, Rule<T> rule) implements Rule<T> {
-        @Override
-        public Outcome judge(T record, Circumstances circumstances) {
-            return rule.judge(record, circumstances);
-        }
+        return new DeclaredRule<>(List.copyOf(paths), DeclaredRule.verdictsOf(List.of(rules)), judge);
     }
 }

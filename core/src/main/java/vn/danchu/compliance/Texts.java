@@ -151,18 +151,7 @@ public final class Texts {
     }
 
     private String render(String template, Arguments arguments) {
-        StringBuilder text = new StringBuilder(template.length() + 32);
-        int at = 0;
-        while (at < template.length()) {
-            int open = template.indexOf('{', at);
-            int close = open < 0 ? -1 : template.indexOf('}', open);
-            if (close < 0) {
-                break;
-            }
-            text.append(template, at, open).append(value(template.substring(open + 1, close), arguments));
-            at = close + 1;
-        }
-        return text.append(template, at, template.length()).toString();
+        return Template.fill(template, name -> value(name, arguments));
     }
 
     private String value(String name, Arguments arguments) {

@@ -248,7 +248,7 @@ public final class TimeRules {
     public static <T> Rule<T> from(Fact<T, LocalDate> day, Rule<T> rule) {
         List<String> paths = new ArrayList<>(List.of(day.path()));
         paths.addAll(rule.reads());
-        return new Timed<>(List.copyOf(paths), rule, (record, circumstances) -> {
+        return new DeclaredRule<>(List.copyOf(paths), pendingToo(rule), (record, circumstances) -> {
             LocalDate due = day.of(record, circumstances);
             return due != null && circumstances.asOf().isBefore(due)
                     ? Outcome.pending(day.path(), due)
@@ -258,7 +258,7 @@ public final class TimeRules {
 
     /** What the rule finds broken is PENDING until the dossier's period has ended. */
     public static <T> Rule<T> byEndOfPeriod(Rule<T> rule) {
-        return new Timed<>(rule.reads(), rule, (record, circumstances) -> {
+        return new DeclaredRule<>(rule.reads(), pendingToo(rule), (record, circumstances) -> {
             Outcome outcome = rule.judge(record, circumstances);
             Period period = circumstances.period();
             return outcome.verdict() == Verdict.NON_COMPLIANT
@@ -269,18 +269,10 @@ public final class TimeRules {
         });
     }
 
-    private record Timed<T>(List<String> reads, Rule<T> inner, Rule<T> timed) implements Rule<T> {
-        @Override
-        public Outcome judge(T record, Circumstances circumstances) {
-            return timed.judge(record, circumstances);
-        }
-
-        @Override
-        public Set<Verdict> verdicts() {
-            Set<Verdict> verdicts = EnumSet.copyOf(inner.verdicts());
-            verdicts.add(Verdict.PENDING);
-            return verdicts;
-        }
+    private static Set<Verdict> pendingToo(Rule<?> rule) {
+        Set<Verdict> verdicts = EnumSet.copyOf(rule.verdicts());
+        verdicts.add(Verdict.PENDING);
+        return verdicts;
     }
 
     /** The act was done, and not after the event; before the event it is PENDING until that day. */

@@ -1,6 +1,8 @@
 package vn.danchu.consultation;
 
 import static vn.danchu.compliance.CountRules.share;
+import static vn.danchu.compliance.ListRules.containsAll;
+import static vn.danchu.compliance.ListRules.each;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.FORM;
@@ -8,8 +10,6 @@ import static vn.danchu.compliance.NormKind.THRESHOLD;
 import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
-import static vn.danchu.compliance.Rules.containsAll;
-import static vn.danchu.compliance.Rules.each;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.once;
 import static vn.danchu.compliance.TimeRules.deadline;

@@ -1,8 +1,8 @@
 package vn.danchu.consultation;
 
+import static vn.danchu.compliance.ListRules.each;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
-import static vn.danchu.compliance.Rules.each;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.COMMUNE;

@@ -1,5 +1,6 @@
 package vn.danchu.consultation;
 
+import static vn.danchu.compliance.ListRules.containsAll;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DURATION;
@@ -7,7 +8,6 @@ import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.choose;
-import static vn.danchu.compliance.Rules.containsAll;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.once;
@@ -51,6 +51,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
@@ -130,8 +131,8 @@ public final class ConsultationNorms {
                             DECISION,
                             choose(
                                     COMMITTEE_DECIDES_VILLAGES,
-                                    Rules.oneOf(DECIDING_BODY, EnumSet.of(DecidingBody.COMMITTEE)),
-                                    Rules.oneOf(DECIDING_BODY, EnumSet.of(DecidingBody.COUNCIL))))));
+                                    ListRules.oneOf(DECIDING_BODY, EnumSet.of(DecidingBody.COMMITTEE)),
+                                    ListRules.oneOf(DECIDING_BODY, EnumSet.of(DecidingBody.COUNCIL))))));
 
     private static final List<Norm<Consultation>> ALL = joined();
 

@@ -1,14 +1,14 @@
 package vn.danchu.decision;
 
+import static vn.danchu.compliance.ListRules.containsAll;
+import static vn.danchu.compliance.ListRules.oneOf;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.THRESHOLD;
 import static vn.danchu.compliance.Rules.all;
-import static vn.danchu.compliance.Rules.containsAll;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.onceDue;
-import static vn.danchu.compliance.Rules.oneOf;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.decision.DecisionFacts.BY_BALLOT;
 import static vn.danchu.decision.DecisionFacts.DECISION;

@@ -122,7 +122,7 @@ final class ConvenerRules {
         for (int i = 0; i < meeting.clusters().size(); i++) {
             String path = CLUSTERS.path() + "/" + i + "/chair";
             Convener chair = meeting.clusters().get(i).chair();
-            worst = Rules.worse(worst, chair == null ? Outcome.noData(path) : oneOf(path, chair, allowed));
+            worst = Outcome.worse(worst, chair == null ? Outcome.noData(path) : oneOf(path, chair, allowed));
         }
         return worst;
     }

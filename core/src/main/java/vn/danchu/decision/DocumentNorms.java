@@ -19,9 +19,9 @@ import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
-import vn.danchu.compliance.Rules;
 import vn.danchu.decision.DecisionDocument.Form;
 import vn.danchu.record.Act;
 
@@ -50,10 +50,10 @@ final class DocumentNorms {
 
     static final List<Norm<CommunityDecision>> ALL = List.of(
             documentNorm("L10-20.1-document-form", FORM, "L10:20.1")
-                    .requires(Rules.oneOf(
+                    .requires(ListRules.oneOf(
                             DOCUMENT_FORM, EnumSet.of(Form.RESOLUTION, Form.MINUTES, Form.MEMORANDUM, Form.AGREEMENT))),
             documentNorm("L10-20.2-document-content", CONTENT, "L10:20.2")
-                    .requires(Rules.containsAll(CONTENTS, EnumSet.allOf(DocumentContent.class))),
+                    .requires(ListRules.containsAll(CONTENTS, EnumSet.allOf(DocumentContent.class))),
             documentNorm("L10-20.2-signatures", CONTENT, "L10:20.2.g")
                     .requires(all(SignatureRules.officersSigned(), CountRules.atLeast(2, HOUSEHOLD_SIGNATURES))),
             documentNorm("L10-20.3-sent-5-working-days", DEADLINE, "L10:20.3", "D59:3.5.d", "D59:4.7", "D59:5.4.b")

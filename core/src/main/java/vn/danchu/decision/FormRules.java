@@ -15,6 +15,7 @@ import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Reason;
@@ -63,7 +64,7 @@ final class FormRules {
 
     /** Matters 3, 4 and 5: at a meeting, or by ballots after a meeting short of households. */
     static Rule<CommunityDecision> meetingFirst() {
-        Rule<CommunityDecision> atMeeting = Rules.oneOf(FORM, EnumSet.of(DecisionForm.MEETING));
+        Rule<CommunityDecision> atMeeting = ListRules.oneOf(FORM, EnumSet.of(DecisionForm.MEETING));
         Fact<CommunityDecision, Boolean> byBallot = Fact.of("/form", d -> d.form() == DecisionForm.BALLOT);
         Fact<CommunityDecision, Boolean> unlisted =
                 Fact.of("/otherForm", d -> d.form() == null && d.otherForm() != null);
@@ -72,7 +73,7 @@ final class FormRules {
 
     static Rule<CommunityDecision> onlineOnlyForSelfManagedWork() {
         return all(
-                Rules.oneOf(MATTER, EnumSet.of(DecisionMatter.SELF_MANAGED_WORK)),
+                ListRules.oneOf(MATTER, EnumSet.of(DecisionMatter.SELF_MANAGED_WORK)),
                 Rules.holds(MATTER_LISTED),
                 notAfterBegun(ONLINE_AGREED, VOTING_BEGUN));
     }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
@@ -105,8 +106,8 @@ final class OutcomeNorms {
                     .when(ANNULLED)
                     .when(NOT_CONVENTION)
                     .requires(all(
-                            Rules.oneOf(ANNULLED_BY, EnumSet.of(Annulment.Body.COMMUNE_COMMITTEE)),
-                            Rules.where(UNLAWFUL, Rules.oneOf(MEASURE, EnumSet.of(Annulment.Measure.ANNULLED))),
+                            ListRules.oneOf(ANNULLED_BY, EnumSet.of(Annulment.Body.COMMUNE_COMMITTEE)),
+                            Rules.where(UNLAWFUL, ListRules.oneOf(MEASURE, EnumSet.of(Annulment.Measure.ANNULLED))),
                             Rules.known(MEASURE),
                             done(TOLD_HEAD),
                             done(TOLD_FRONT))),

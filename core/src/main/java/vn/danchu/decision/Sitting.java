@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 
@@ -38,7 +39,7 @@ record Sitting<T>(String path, Function<T, @Nullable Proceedings> proceedings, F
 
     /** The rule is kept by the village's meeting, or by the meeting of each cluster. */
     static Rule<CommunityDecision> each(OfSitting rule) {
-        return Rules.choose(BY_CLUSTERS, Rules.each(CLUSTERS, rule.of(OF_CLUSTER)), rule.of(OF_VILLAGE));
+        return Rules.choose(BY_CLUSTERS, ListRules.each(CLUSTERS, rule.of(OF_CLUSTER)), rule.of(OF_VILLAGE));
     }
 
     static <T> Rule<T> secretaryElected(Sitting<T> sitting) {

@@ -16,6 +16,7 @@ import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
@@ -90,8 +91,8 @@ final class PublicationRules {
     /** Every publication uses a form of the setting's list, under that form's own condition. */
     static Rule<Disclosure> usesFormsOf(Setting setting) {
         List<PublicationForm> listed = PublicationForm.catalogue().entries(setting);
-        Rule<Publication> oneOf = Rules.oneOf(Fact.of("/form", Publication::form), EnumSet.copyOf(listed));
-        return Rules.each(PUBLICATIONS, (publication, circumstances) -> {
+        Rule<Publication> oneOf = ListRules.oneOf(Fact.of("/form", Publication::form), EnumSet.copyOf(listed));
+        return ListRules.each(PUBLICATIONS, (publication, circumstances) -> {
             Outcome form = oneOf.judge(publication, circumstances);
             return form.reason() == Reason.MET ? formCondition(publication, circumstances) : form;
         });
@@ -277,7 +278,7 @@ final class PublicationRules {
                 if (publication.form() == PublicationForm.LOUDSPEAKER) {
                     Outcome outcome = TimeRules.lastedOnDays(
                             PUBLICATIONS.path() + "/" + i + "/span", publication.span(), days, circumstances);
-                    best = found ? Rules.better(best, outcome) : outcome;
+                    best = found ? Outcome.better(best, outcome) : outcome;
                     found = true;
                 }
             }
@@ -305,11 +306,11 @@ final class PublicationRules {
                 Boolean ofKind = kind.apply(publication);
                 if (ofKind == null) {
                     String open = publication.form() == null ? "/form" : "/internal";
-                    worst = Rules.worse(worst, Outcome.noData(PUBLICATIONS.path() + "/" + i + open));
+                    worst = Outcome.worse(worst, Outcome.noData(PUBLICATIONS.path() + "/" + i + open));
                 } else if (ofKind) {
                     Outcome outcome = lasted(publications, i, least, circumstances);
                     if (outcome.reason() != Reason.TOO_SHORT || !madeGood(publications, i, least, circumstances)) {
-                        worst = Rules.worse(worst, outcome);
+                        worst = Outcome.worse(worst, outcome);
                     }
                 }
             }

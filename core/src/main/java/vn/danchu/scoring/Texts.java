@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Template;
 
 /** The texts of the room, Vietnamese and English, and their rendering in one pass over the template. */
 final class Texts {
@@ -41,20 +42,10 @@ final class Texts {
         if (template == null) {
             return message.key() + " " + message.values();
         }
-        StringBuilder text = new StringBuilder(template.length() + 32);
-        int at = 0;
-        while (at < template.length()) {
-            int open = template.indexOf('{', at);
-            int close = open < 0 ? -1 : template.indexOf('}', open);
-            if (close < 0) {
-                break;
-            }
-            text.append(template, at, open);
-            Message.Value value = message.values().get(template.substring(open + 1, close));
-            text.append(value == null ? template.substring(open, close + 1) : format(value, locale));
-            at = close + 1;
-        }
-        return text.append(template, at, template.length()).toString();
+        return Template.fill(template, name -> {
+            Message.Value value = message.values().get(name);
+            return value == null ? '{' + name + '}' : format(value, locale);
+        });
     }
 
     /** The template, or null if there is none. */

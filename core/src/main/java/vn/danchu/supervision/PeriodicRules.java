@@ -16,6 +16,7 @@ import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Every;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
@@ -85,7 +86,8 @@ final class PeriodicRules {
 
     private static Rule<InspectionBoard> reports(Set<Cycle> cycles, Fact.Reader<BoardReport, Boolean> made) {
         return Rules.all(
-                periodicReports(cycles, made), Rules.each(REPORTS, report -> report.cycle() == Cycle.ON_REQUEST, MADE));
+                periodicReports(cycles, made),
+                ListRules.each(REPORTS, report -> report.cycle() == Cycle.ON_REQUEST, MADE));
     }
 
     private static Rule<InspectionBoard> periodicReports(Set<Cycle> cycles, Fact.Reader<BoardReport, Boolean> made) {

@@ -1,13 +1,13 @@
 package vn.danchu.village;
 
+import static vn.danchu.compliance.ListRules.containsAll;
+import static vn.danchu.compliance.ListRules.each;
+import static vn.danchu.compliance.ListRules.oneOf;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
-import static vn.danchu.compliance.Rules.containsAll;
 import static vn.danchu.compliance.Rules.done;
-import static vn.danchu.compliance.Rules.each;
-import static vn.danchu.compliance.Rules.oneOf;
 import static vn.danchu.compliance.TimeRules.before;
 import static vn.danchu.compliance.TimeRules.by;
 import static vn.danchu.compliance.TimeRules.deadline;

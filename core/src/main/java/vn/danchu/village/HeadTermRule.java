@@ -1,9 +1,9 @@
 package vn.danchu.village;
 
+import static vn.danchu.compliance.ListRules.oneOf;
 import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.Rules.oneOf;
 import static vn.danchu.compliance.Rules.rule;
 import static vn.danchu.law.Instruments.D185;
 

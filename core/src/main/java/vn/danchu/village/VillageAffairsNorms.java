@@ -1,8 +1,8 @@
 package vn.danchu.village;
 
+import static vn.danchu.compliance.ListRules.any;
+import static vn.danchu.compliance.ListRules.containsAll;
 import static vn.danchu.compliance.NormKind.PRESENCE;
-import static vn.danchu.compliance.Rules.any;
-import static vn.danchu.compliance.Rules.containsAll;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.timed;

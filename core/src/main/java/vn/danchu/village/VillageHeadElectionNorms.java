@@ -1,6 +1,9 @@
 package vn.danchu.village;
 
 import static vn.danchu.compliance.CountRules.atLeast;
+import static vn.danchu.compliance.ListRules.containsAll;
+import static vn.danchu.compliance.ListRules.each;
+import static vn.danchu.compliance.ListRules.oneOf;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
@@ -9,13 +12,10 @@ import static vn.danchu.compliance.NormKind.ELIGIBILITY;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.anyOf;
-import static vn.danchu.compliance.Rules.containsAll;
 import static vn.danchu.compliance.Rules.done;
-import static vn.danchu.compliance.Rules.each;
 import static vn.danchu.compliance.Rules.fails;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.onceDue;
-import static vn.danchu.compliance.Rules.oneOf;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.law.Setting.COMMUNE;

@@ -76,7 +76,7 @@ final class HalfYearReviews {
                 } else if (outcome.verdict() == Verdict.NON_COMPLIANT) {
                     absent.add(Every.HALF_YEAR.name(half));
                 }
-                worst = Rules.worse(worst, outcome);
+                worst = Outcome.worse(worst, outcome);
             }
         }
         return absent.isEmpty()
@@ -96,10 +96,10 @@ final class HalfYearReviews {
         for (HalfYearReview review : reviews) {
             Boolean ofHalf = isOf(half, review);
             if (ofHalf == null) {
-                best = Rules.better(best, Outcome.noData(REVIEWS.path()));
+                best = Outcome.better(best, Outcome.noData(REVIEWS.path()));
             } else if (ofHalf) {
                 Outcome outcome = reviewed.judge(review, circumstances);
-                best = Rules.better(
+                best = Outcome.better(
                         best,
                         new Outcome(
                                 outcome.reason(),

@@ -1,10 +1,10 @@
 package vn.danchu.workplace;
 
+import static vn.danchu.compliance.ListRules.each;
 import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
-import static vn.danchu.compliance.Rules.each;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.inTurn;
 import static vn.danchu.compliance.Rules.known;
@@ -40,6 +40,7 @@ import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
@@ -110,7 +111,8 @@ final class StaffConferenceRules {
 
     /** Points a to e, less the review of a resolution that is the first, and the matters of art. 49 where none arose. */
     static Rule<StaffConference> agenda() {
-        Rule<StaffConference> complete = Rules.containsAll(AGENDA, (conference, circumstances) -> required(conference));
+        Rule<StaffConference> complete =
+                ListRules.containsAll(AGENDA, (conference, circumstances) -> required(conference));
         return Rules.adjusted(complete, (outcome, conference, circumstances) -> {
             if (outcome.reason() != Reason.ABSENT
                     || !(outcome.arguments().get(Argument.ABSENT) instanceof List<?> absent)) {
@@ -138,7 +140,7 @@ final class StaffConferenceRules {
 
     /** Every decision is about one of these matters. */
     static Rule<StaffConference> decidesOn(Collection<StaffMatter> matters) {
-        Rule<StaffDecision> listed = Rules.oneOf(Fact.of("/matter", StaffDecision::matter), matters);
+        Rule<StaffDecision> listed = ListRules.oneOf(Fact.of("/matter", StaffDecision::matter), matters);
         return each(
                 DECISIONS,
                 Rules.rule(

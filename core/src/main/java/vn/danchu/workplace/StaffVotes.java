@@ -1,6 +1,6 @@
 package vn.danchu.workplace;
 
-import static vn.danchu.compliance.Rules.each;
+import static vn.danchu.compliance.ListRules.each;
 import static vn.danchu.workplace.StaffConferenceFacts.DECISIONS;
 import static vn.danchu.workplace.StaffConferenceFacts.PRESENT;
 

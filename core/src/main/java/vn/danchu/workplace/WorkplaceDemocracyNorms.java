@@ -1,9 +1,9 @@
 package vn.danchu.workplace;
 
+import static vn.danchu.compliance.ListRules.containsAll;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.PRESENCE;
-import static vn.danchu.compliance.Rules.containsAll;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.ifAny;

@@ -1,5 +1,6 @@
 package vn.danchu.workplace;
 
+import static vn.danchu.compliance.ListRules.containsAll;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
@@ -7,7 +8,6 @@ import static vn.danchu.compliance.NormKind.DURATION;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.NormKind.THRESHOLD;
 import static vn.danchu.compliance.Rules.choose;
-import static vn.danchu.compliance.Rules.containsAll;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.fails;
 import static vn.danchu.compliance.Rules.holds;

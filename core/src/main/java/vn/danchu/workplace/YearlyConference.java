@@ -44,7 +44,7 @@ final class YearlyConference {
             LocalDate yearEnd = WorkplaceDemocracyFacts.yearEnd(circumstances.unit(), year);
             LocalDate lastDay = yearEnd.plusDays(1).plusMonths(MONTHS).minusDays(1);
             if (period.contains(lastDay) && Instruments.L10.inForce().on(lastDay)) {
-                worst = Rules.worse(worst, after(yearEnd, lastDay, file, circumstances));
+                worst = Outcome.worse(worst, after(yearEnd, lastDay, file, circumstances));
             }
         }
         return worst;

@@ -23,12 +23,12 @@ class ElementRulesTest {
     private record Bench(List<Seat> seats, @Nullable Set<Colour> colours) {}
 
     private static final Circumstances HERE = Circumstances.alone(LocalDate.of(2026, 12, 31));
-    private static final Rule<Bench> FILLED = Rules.eachWhere(
+    private static final Rule<Bench> FILLED = ListRules.eachWhere(
             Fact.of("/seats", Bench::seats),
             (bench, seat) -> seat.counts(),
             Rules.holds(Fact.of("/filled", Seat::filled)));
     private static final Rule<Bench> NEITHER_RED_NOR_BLUE =
-            Rules.containsNone(Fact.of("/colours", Bench::colours), EnumSet.of(Colour.RED, Colour.BLUE));
+            ListRules.containsNone(Fact.of("/colours", Bench::colours), EnumSet.of(Colour.RED, Colour.BLUE));
 
     private static Outcome seats(Seat... seats) {
         return FILLED.judge(new Bench(List.of(seats), null), HERE);

@@ -60,8 +60,8 @@ class RulesTest {
 
     @Test
     void whatIsAllowedMayDependOnTheRecord() {
-        Rule<Board> rule =
-                Rules.oneOf(VOTES, Fact.of("/base", board -> board.base() == null ? null : List.of(board.base(), 0)));
+        Rule<Board> rule = ListRules.oneOf(
+                VOTES, Fact.of("/base", board -> board.base() == null ? null : List.of(board.base(), 0)));
         assertThat(rule.judge(new Board(3, 3, null, null), HERE).reason()).isEqualTo(Reason.MET);
         Outcome outcome = rule.judge(new Board(2, 3, null, null), HERE);
         assertThat(outcome.reason()).isEqualTo(Reason.NOT_ALLOWED);
@@ -71,7 +71,7 @@ class RulesTest {
     }
 
     private static Outcome each(Member... members) {
-        return Rules.each(MEMBERS, RESIDENT).judge(new Board(null, null, List.of(members), null), HERE);
+        return ListRules.each(MEMBERS, RESIDENT).judge(new Board(null, null, List.of(members), null), HERE);
     }
 
     @Test
@@ -81,12 +81,13 @@ class RulesTest {
                 (outcome, member, here) ->
                         Boolean.TRUE.equals(member.resident()) ? outcome : outcome.caution("doubtful"));
         Board board = new Board(null, null, List.of(new Member(false), new Member(null), new Member(true)), null);
-        assertThat(Rules.each(MEMBERS, cautious).judge(board, HERE).cautions()).containsExactly("doubtful");
+        assertThat(ListRules.each(MEMBERS, cautious).judge(board, HERE).cautions())
+                .containsExactly("doubtful");
         Rule<Member> kept = Rules.adjusted(
                 Rules.adjusted(RESIDENT, (outcome, member, here) -> Outcome.of(Reason.MET, "")),
                 (outcome, member, here) ->
                         Boolean.TRUE.equals(member.resident()) ? outcome.caution("hinges") : outcome);
-        assertThat(Rules.each(MEMBERS, kept).judge(board, HERE).cautions()).containsExactly("hinges");
+        assertThat(ListRules.each(MEMBERS, kept).judge(board, HERE).cautions()).containsExactly("hinges");
     }
 
     @Test
@@ -97,7 +98,7 @@ class RulesTest {
         assertThat(each(new Member(true), new Member(null)).reason()).isEqualTo(Reason.NO_DATA);
         assertThat(each(new Member(true)).reason()).isEqualTo(Reason.MET);
         assertThat(each().reason()).isEqualTo(Reason.NOTHING_TO_JUDGE);
-        assertThat(Rules.each(MEMBERS, RESIDENT)
+        assertThat(ListRules.each(MEMBERS, RESIDENT)
                         .judge(new Board(null, null, null, null), HERE)
                         .path())
                 .isEqualTo("/members");
@@ -105,7 +106,7 @@ class RulesTest {
 
     @Test
     void anyIsKeptByOneAndBrokenByNone() {
-        Rule<Board> any = Rules.any(MEMBERS, RESIDENT);
+        Rule<Board> any = ListRules.any(MEMBERS, RESIDENT);
         assertThat(any.judge(new Board(null, null, List.of(new Member(false), new Member(true)), null), HERE)
                         .verdict())
                 .isEqualTo(Verdict.COMPLIANT);

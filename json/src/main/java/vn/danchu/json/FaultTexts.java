@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import vn.danchu.compliance.Template;
 
 /** The words of faults in one language. A value is set in where its name stands in braces, and is never a template. */
 final class FaultTexts {
@@ -60,17 +61,6 @@ final class FaultTexts {
                 "found", fault.found(),
                 "allowed", fault.allowed(),
                 "suggestion", fault.suggestion() == null ? "" : fault.suggestion());
-        StringBuilder text = new StringBuilder();
-        int at = 0;
-        while (at < template.length()) {
-            int open = template.indexOf('{', at);
-            int close = open < 0 ? -1 : template.indexOf('}', open);
-            if (close < 0) {
-                break;
-            }
-            text.append(template, at, open).append(values.getOrDefault(template.substring(open + 1, close), ""));
-            at = close + 1;
-        }
-        return text.append(template, at, template.length()).toString();
+        return Template.fill(template, name -> values.getOrDefault(name, ""));
     }
 }

@@ -2,6 +2,7 @@ package vn.danchu.tabular;
 
 import java.util.Locale;
 import java.util.Map;
+import vn.danchu.compliance.Template;
 
 /** The words of problems in one language. Values are set in where their names stand and are never read as templates. */
 final class ProblemTexts {
@@ -53,15 +54,7 @@ final class ProblemTexts {
 
     private String text(String key, Problem problem) {
         String template = texts.getOrDefault(key, key);
-        StringBuilder text = new StringBuilder(template.length() + 32);
-        int at = 0;
-        int open;
-        while ((open = template.indexOf('{', at)) >= 0) {
-            int close = template.indexOf('}', open);
-            text.append(template, at, open).append(value(template.substring(open + 1, close), problem));
-            at = close + 1;
-        }
-        return text.append(template, at, template.length()).toString();
+        return Template.fill(template, name -> value(name, problem));
     }
 
     private static String value(String name, Problem problem) {
