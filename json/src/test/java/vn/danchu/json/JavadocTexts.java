@@ -43,10 +43,13 @@ final class JavadocTexts {
         }
     }
 
-    /** The text of a key; null if there is none. */
+    /** The text of a key; null if there is none. A type nested twice stands under the type of its file. */
     @Nullable
     String get(String key) {
-        return texts.get(key);
+        String text = texts.get(key);
+        String[] parts = key.split("\\.", 3);
+        boolean nestedTwice = parts.length == 3 && Character.isUpperCase(parts[2].charAt(0));
+        return text == null && nestedTwice ? get(parts[0] + "." + parts[2]) : text;
     }
 
     private void read(String file, String source) {

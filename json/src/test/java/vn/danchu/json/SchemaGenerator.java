@@ -24,8 +24,10 @@ final class SchemaGenerator {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /** Forms of single values, which no record of core documents. */
-    private static final Map<String, String> FORMS =
-            Map.of("Day", "A day: year-month-day.", "MonthDay", "A day of every year: --month-day.");
+    private static final Map<String, String> FORMS = Map.of(
+            "Day", "A day: year-month-day.",
+            "MonthDay", "A day of every year: --month-day.",
+            "RoundingMode", "How a number is rounded.");
 
     private static final String TYPE = "cho biết đối tượng là loại nào | says which kind the object is";
 

@@ -30,8 +30,15 @@ final class RatingText {
         Rating rating = scoring.sheet().rating();
         layout.heading(language.say("Vì sao", "Why"));
         rating.reasons().forEach(reason -> layout.wrapped("  ", reason.text(locale) + "."));
+        if (rating.state() == Rating.State.RATED && scoring.sheet().notScored() > 0) {
+            layout.line("  "
+                    + language.say(
+                            "Tiêu chí chưa chấm không làm thay đổi mức này.",
+                            "What is not scored yet cannot change this level."));
+        }
         if (rating.compared() != null
-                && rating.compared().compareTo(scoring.sheet().total()) != 0) {
+                && !layout.number(rating.compared())
+                        .equals(layout.number(scoring.sheet().total()))) {
             layout.line("  " + language.say("Điểm so với khung xếp loại: ", "Points compared with the grid: ")
                     + layout.number(rating.compared()));
         }

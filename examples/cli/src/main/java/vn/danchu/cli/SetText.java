@@ -44,6 +44,7 @@ final class SetText {
         Scorer scorer = Scorer.compile(set);
         set.groups().forEach(group -> group(scorer, group, 0));
         set.rating().grids().forEach(this::grid);
+        blocks(set);
         measures(scorer.measures());
     }
 
@@ -125,12 +126,26 @@ final class SetText {
     private void grid(RatingGrid grid) {
         layout.heading(language.say("Xếp loại", "Rating")
                 + (grid.unitClasses().isEmpty() ? "" : " (" + String.join(", ", grid.unitClasses()) + ")"));
+        int width = grid.rows().stream()
+                .mapToInt(row -> row.name().text(locale).length())
+                .max()
+                .orElse(0);
         for (RatingRow row : grid.rows()) {
-            layout.wrapped("  " + Layout.pad(row.name().text(locale), 24) + "  ", grid.range(row, locale));
+            layout.wrapped("  " + Layout.pad(row.name().text(locale), width) + "  ", grid.range(row, locale));
             row.conditions().stream()
                     .map(RatingCondition::title)
                     .forEach(title -> layout.wrapped("      + ", title.text(locale)));
         }
+    }
+
+    private void blocks(CriteriaSet set) {
+        if (set.rating().blocks().isEmpty()) {
+            return;
+        }
+        layout.heading(language.say("Trường hợp loại trừ", "What blocks a rating"));
+        set.rating()
+                .blocks()
+                .forEach(block -> layout.wrapped("  ✗ ", block.title().text(locale)));
     }
 
     private void measures(List<Measure> measures) {
