@@ -38,7 +38,7 @@ import vn.danchu.tabular.TableWriter;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Ghi bảng từ hồ sơ của đơn vị: bảng kiểm công khai, danh mục công khai hằng quý. "
+        description = "Ghi bảng từ hồ sơ của đơn vị: bảng kiểm công khai, danh sách nội dung đã công khai từng quý. "
                 + "Writes the disclosure checklist or the quarterly list of a dossier.",
         exitCodeListHeading = "%nMã thoát / exit codes:%n",
         exitCodeList = {"0:đã ghi / written", "2:dữ liệu vào sai, không ghi / bad input, nothing written"})
@@ -64,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "TABLE",
-            description = "checklist (bảng kiểm) / quarterly (danh mục hằng quý).")
+            description = "checklist (bảng kiểm) / quarterly (danh sách từng quý).")
     private What what;
 
     @Parameters(index = "1", paramLabel = "DOSSIER", description = "Hồ sơ JSON hoặc -. JSON dossier, or -.")
@@ -80,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--quarter",
             paramLabel = "YYYY-Qn",
-            description = "Quý của danh mục, ví dụ 2025-Q1; mặc định: kỳ của hồ sơ, nếu là một quý. "
+            description = "Quý của danh sách, ví dụ 2025-Q1; mặc định: kỳ của hồ sơ, nếu là một quý. "
                     + "Quarter of the list; default: the dossier's period if it is a quarter.")
     private @Nullable String quarter;
 
