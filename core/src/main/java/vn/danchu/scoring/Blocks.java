@@ -31,10 +31,12 @@ final class Blocks {
         boolean notRated = false;
         for (Compiled each : blocks) {
             ConditionState state = each.when.test(readings, tally);
-            boolean excluded = state == ConditionState.MET
-                    && each.unless != null
-                    && each.unless.test(readings, tally) == ConditionState.MET;
-            if (excluded) {
+            ConditionState exclusion = state != ConditionState.MET || each.unless == null
+                    ? ConditionState.NOT_MET
+                    : each.unless.test(readings, tally);
+            if (exclusion == ConditionState.UNDETERMINED) {
+                state = ConditionState.UNDETERMINED;
+            } else if (exclusion == ConditionState.MET) {
                 manual |= each.block.excluded() == Block.Excluded.MANUAL;
                 draft.reasons.add(Message.of(
                         "rating.blockExcluded", "block", each.block.title(), "effect", each.block.excluded()));

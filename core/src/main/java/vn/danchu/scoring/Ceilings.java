@@ -32,9 +32,12 @@ final class Ceilings {
             if (related != null && highest < 0) {
                 readings.fault("/related/" + subject, Message.of("input.unknownLevel", "level", related));
             }
+            if (draft.rank() == draft.grid.last() || (highest >= 0 && draft.rank() >= highest)) {
+                continue;
+            }
             if (highest < 0 || holds == ConditionState.UNDETERMINED) {
                 draft.withoutLevel(Rating.State.UNDETERMINED, Message.of("rating.relatedUnknown", "subject", subject));
-            } else if (draft.rank() < highest) {
+            } else {
                 draft.rated(
                         draft.state(),
                         highest,

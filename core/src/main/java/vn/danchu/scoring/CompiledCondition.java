@@ -25,8 +25,7 @@ interface CompiledCondition {
             return doneBy(done, slots);
         } else if (condition instanceof Condition.UnitClass unitClass) {
             Set<String> classes = Set.copyOf(unitClass.classes());
-            return (readings, tally) ->
-                    ConditionState.of(readings.unitClass != null && classes.contains(readings.unitClass));
+            return (readings, tally) -> readings.isOf(classes);
         } else if (condition instanceof Condition.All all) {
             return atLeast(all.of().size(), all.of(), slots, places);
         } else if (condition instanceof Condition.AtLeast some) {

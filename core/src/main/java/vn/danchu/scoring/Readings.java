@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 
@@ -13,6 +14,8 @@ import vn.danchu.law.Period;
  * be read: missing, not applicable, or no denominator. Confined to one call of the scorer.
  */
 final class Readings {
+
+    private static final Label UNIT_CLASS = new Label("loại đơn vị", "class of the unit");
 
     private final List<Measure> measures;
     private final @Nullable Measured[] values;
@@ -105,6 +108,17 @@ final class Readings {
         return value(slot) instanceof MeasureValue.YesNo answer
                 ? ConditionState.of(answer.yes())
                 : ConditionState.UNDETERMINED;
+    }
+
+    /** Whether the unit is of one of these classes; undetermined, and the class noted as missing, if it has none. */
+    ConditionState isOf(Set<String> classes) {
+        if (unitClass == null) {
+            if (!missing.contains(UNIT_CLASS)) {
+                missing.add(UNIT_CLASS);
+            }
+            return ConditionState.UNDETERMINED;
+        }
+        return ConditionState.of(classes.contains(unitClass));
     }
 
     /** The day of a DATE measure, or null with the reason noted. */

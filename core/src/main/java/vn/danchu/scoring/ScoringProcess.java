@@ -75,7 +75,7 @@ public record ScoringProcess(
 
     /** Whether someone may write points into a column now. */
     public boolean mayWrite(Actor actor, Column column) {
-        return Transitions.mayWrite(actor, column, state);
+        return Transitions.mayWrite(actor, column, state, rules);
     }
 
     /** The stages that may come next, in the order of {@link ProcessStage}. */
@@ -125,7 +125,7 @@ public record ScoringProcess(
         if (last != null && event.on().isBefore(last)) {
             return Message.of("process.beforeLast", "on", event.on(), "last", last);
         }
-        return tooEarly(event);
+        return tooEarly(event, calendar);
     }
 
     private boolean isInOrder(ProcessStage stage) {
@@ -146,20 +146,35 @@ public record ScoringProcess(
                         .anyMatch(day -> day != null && on.isAfter(day));
     }
 
-    private @Nullable Message tooEarly(ProcessEvent event) {
+    private @Nullable Message tooEarly(ProcessEvent event, WorkingCalendar calendar) {
         for (Deadline deadline : rules.deadlines()) {
             Limit limit = deadline.limit();
             LocalDate since = deadline.after() == null ? null : last(deadline.after());
             if (deadline.stage() == event.stage()
                     && deadline.kind() == Deadline.Kind.EARLIEST
                     && limit != null
-                    && since != null
-                    && event.on().isBefore(since.plusDays(limit.amount()))) {
-                return Message.of(
-                        "process.tooEarly", "stage", event.stage(), "earliest", since.plusDays(limit.amount()));
+                    && since != null) {
+                LocalDate earliest = earliest(since, limit, calendar);
+                if (earliest != null && event.on().isBefore(earliest)) {
+                    return Message.of("process.tooEarly", "stage", event.stage(), "earliest", earliest);
+                }
             }
         }
         return null;
+    }
+
+    /**
+     * The day on which a least time has run. It is never moved off a day off, as the end of a time to act in would be. Null
+     * where the calendar has no data, or the limit runs backwards.
+     */
+    private static @Nullable LocalDate earliest(LocalDate since, Limit limit, WorkingCalendar calendar) {
+        return switch (limit.kind()) {
+            case WORKING_DAYS -> limit.from(since, calendar).date();
+            case DAYS -> since.plusDays(limit.amount());
+            case MONTHS -> since.plusMonths(limit.amount());
+            case YEARS -> since.plusYears(limit.amount());
+            case WORKING_DAYS_BEFORE, DAYS_BEFORE -> null;
+        };
     }
 
     private void note(Deadline deadline, ProcessEvent event, WorkingCalendar calendar, List<Message> notes) {

@@ -97,8 +97,14 @@ final class Transitions {
         };
     }
 
-    /** Whether someone may write points into a column; points written after a decision revoke it. */
-    static boolean mayWrite(Actor actor, Column column, ProcessState state) {
+    /**
+     * Whether someone may write points into a column; points written after a decision revoke it. A column belongs to a stage:
+     * without the stage no one writes it.
+     */
+    static boolean mayWrite(Actor actor, Column column, ProcessState state, ProcessRules rules) {
+        if (!rules.has(stage(column))) {
+            return false;
+        }
         boolean decided = state == DECIDED || state == ANNOUNCED;
         return switch (column) {
             case CLAIMED -> actor == Actor.UNIT && (state == DRAFT || state == PUBLISHED || state == RETURNED);
@@ -107,6 +113,16 @@ final class Transitions {
             case SECOND_APPRAISED ->
                 actor == Actor.APPRAISER && (state == EXPLAINED || state == REAPPRAISED || decided);
             case SUPERIOR -> actor == Actor.SUPERIOR && (WITH_APPRAISER.contains(state) || decided);
+        };
+    }
+
+    /** The stage in which a column is written. */
+    private static ProcessStage stage(Column column) {
+        return switch (column) {
+            case CLAIMED, COMPUTED -> ProcessStage.SELF_SCORING;
+            case APPRAISED -> ProcessStage.APPRAISAL;
+            case SECOND_APPRAISED -> ProcessStage.SECOND_APPRAISAL;
+            case SUPERIOR -> ProcessStage.SUPERIOR_SCORING;
         };
     }
 

@@ -157,6 +157,16 @@ class RatingTest {
                     .isEqualTo("fail");
         }
 
+        /** Whether it was force majeure is not known: neither the lowest level nor a lifted block is a guess to make. */
+        @Test
+        void leave_the_level_open_while_their_exclusion_is_not_known() {
+            for (Block.Excluded effect : Block.Excluded.values()) {
+                assertThat(rate(excluded(effect), values(v -> v.yes("disciplined")), "95")
+                                .state())
+                        .isEqualTo(Rating.State.UNDETERMINED);
+            }
+        }
+
         private CriteriaSet excluded(Block.Excluded excluded) {
             Block block = new Block(
                     "discipline",
@@ -286,6 +296,9 @@ class RatingTest {
                 .isEqualTo("good");
         assertThat(scorer.score(form(Measures.NONE, "95").build()).rating().state())
                 .isEqualTo(Rating.State.UNDETERMINED);
+        assertThat(scorer.score(form(Measures.NONE, "60").build()).rating().level())
+                .as("nothing lowers the lowest level")
+                .isEqualTo("poor");
         assertThat(scorer.score(form(Measures.NONE, "95")
                                 .related(Map.of("unit", "fair"))
                                 .build())

@@ -15,6 +15,7 @@ import static vn.danchu.scoring.MeasureType.YES_NO;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -602,6 +603,20 @@ class ScoringMethodTest {
                 .measures(values(v -> v.ratio("onTheSpot", percent, 100)))
                 .build();
         assertThat(scorer.score(form).total()).isEqualByComparingTo(points);
+    }
+
+    /** A unit whose class is not known is not taken for one of another class. */
+    @Test
+    void a_class_that_is_not_known_leaves_a_threshold_open() {
+        List<Measure> measures = List.of(measure("onTheSpot", RATIO));
+        CriterionScore score = Examples.score(
+                measures,
+                criterion("c", "2", ifHolds(Condition.any(onTheSpot("province", "0.2"), onTheSpot("commune", "1")))),
+                values(v -> v.ratio("onTheSpot", 100, 100)));
+
+        assertThat(score.state()).isEqualTo(CriterionScore.State.NOT_SCORED);
+        assertThat(score.steps().get(score.steps().size() - 1).text(Locale.ENGLISH))
+                .contains("class of the unit");
     }
 
     private static Condition onTheSpot(String unitClass, String share) {

@@ -91,6 +91,24 @@ class ScoringProcessTest {
         assertThat(attempt(SUBMISSION, "2025-01-07").refused()).isNull();
     }
 
+    /** Five working days from Thursday, 2 January 2025, have run on Thursday, 9 January. */
+    @Test
+    void a_least_time_may_be_counted_in_working_days() {
+        Deadline least =
+                new Deadline(SUBMISSION, null, PUBLICATION, Limit.workingDays(5), Deadline.Kind.EARLIEST, null);
+        process = new ScoringProcess(
+                new ProcessRules(List.of(SELF_SCORING, PUBLICATION, SUBMISSION), List.of(least)),
+                Period.year(2024),
+                ProcessState.NOT_STARTED,
+                false,
+                List.of());
+        let(SELF_SCORING, "2025-01-01");
+        let(PUBLICATION, "2025-01-02");
+
+        assertThat(attempt(SUBMISSION, "2025-01-08").refused().key()).isEqualTo("process.tooEarly");
+        assertThat(attempt(SUBMISSION, "2025-01-09").refused()).isNull();
+    }
+
     @Test
     void a_late_file_is_accepted_and_noted() {
         let(SELF_SCORING, "2025-01-01");
@@ -210,9 +228,26 @@ class ScoringProcessTest {
         void no_one_writes_what_is_computed() {
             for (ProcessState state : ProcessState.values()) {
                 for (Actor actor : Actor.values()) {
-                    assertThat(Transitions.mayWrite(actor, Column.COMPUTED, state))
+                    assertThat(Transitions.mayWrite(actor, Column.COMPUTED, state, RULES))
                             .isFalse();
                 }
+            }
+        }
+
+        /** TT 04/2014: the unit evaluates itself, and no one appraises. */
+        @Test
+        void no_one_writes_the_column_of_a_stage_that_the_set_has_not() {
+            for (ProcessState state : ProcessState.values()) {
+                process = new ScoringProcess(
+                        new ProcessRules(List.of(SELF_SCORING, SUBMISSION), List.of()),
+                        Period.year(2024),
+                        state,
+                        false,
+                        List.of());
+                assertThat(process.mayWrite(Actor.APPRAISER, Column.APPRAISED)).isFalse();
+                assertThat(process.mayWrite(Actor.APPRAISER, Column.SECOND_APPRAISED))
+                        .isFalse();
+                assertThat(process.mayWrite(Actor.SUPERIOR, Column.SUPERIOR)).isFalse();
             }
         }
 

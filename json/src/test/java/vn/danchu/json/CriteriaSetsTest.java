@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.danchu.law.Period;
 import vn.danchu.scoring.CriteriaSet;
 import vn.danchu.scoring.CriteriaSet.Standing;
+import vn.danchu.scoring.Deadline;
+import vn.danchu.scoring.DueDay;
 import vn.danchu.scoring.Measures;
+import vn.danchu.scoring.ProcessStage;
 import vn.danchu.scoring.ScoreForm;
 import vn.danchu.scoring.Scorer;
 import vn.danchu.scoring.VerificationCase;
@@ -78,6 +82,37 @@ class CriteriaSetsTest {
         if (set.standing() == Standing.REFERENCE) {
             assertThat(set.title().vi()).contains("tham chiếu").contains("không phải văn bản chính thức");
             assertThat(set.issuance()).isNull();
+        }
+    }
+
+    /** A deadline names the article that sets it, or says that it could not be compared. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void an_official_set_cites_an_article_for_each_deadline(Path file) throws IOException {
+        CriteriaSet set = read(file);
+
+        if (set.standing() == Standing.OFFICIAL) {
+            assertThat(set.process().deadlines())
+                    .allSatisfy(deadline -> assertThat(deadline.provision()).containsIgnoringCase("điều"));
+        }
+    }
+
+    /** QĐ 25/2021, art. 5.3: decided and announced before 10 February; TT 09/2021, art. 3.2.d: within two working days. */
+    @Test
+    void the_standard_of_access_to_law_is_announced_before_10_february() {
+        assertThat(CriteriaSets.load("qd-25-2021").process().deadlines())
+                .filteredOn(deadline -> deadline.stage() == ProcessStage.ANNOUNCEMENT)
+                .hasSize(2)
+                .extracting(Deadline::day)
+                .contains(new DueDay(null, MonthDay.of(2, 9), 1));
+    }
+
+    /** NĐ 233/2026, art. 3.4: the competent body scores, and does not only decide. */
+    @Test
+    void units_and_employees_are_scored_by_the_competent_body_too() {
+        for (String id : List.of("nd-233-2026.units", "nd-233-2026.employees")) {
+            assertThat(CriteriaSets.load(id).process().has(ProcessStage.APPRAISAL))
+                    .isTrue();
         }
     }
 

@@ -186,7 +186,7 @@ class FaultPlacesTest {
         assertThat(fault.message(Locale.forLanguageTag("vi")))
                 .isEqualTo(
                         "Dòng 1, cột 20, /unit/setting: \"COMUNE\" không có trong danh mục mã. "
-                                + "Được phép: COMMUNE, AGENCY, STATE_ENTERPRISE, NON_STATE_EMPLOYER. Có phải ý bạn là COMMUNE?");
+                                + "Được phép: COMMUNE, AGENCY, STATE_ENTERPRISE, NON_STATE_EMPLOYER. Có phải là COMMUNE không?");
     }
 
     @Test

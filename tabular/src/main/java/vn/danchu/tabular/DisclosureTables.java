@@ -43,7 +43,7 @@ public final class DisclosureTables {
             cells.add(line);
         }
         return new Table(
-                "DANH MỤC NỘI DUNG ĐÃ CÔNG KHAI",
+                "DANH SÁCH NỘI DUNG ĐÃ CÔNG KHAI",
                 List.of(unit, "Kỳ: " + period(quarter), "(Khoản 2 Điều 13 Luật số 10/2022/QH15)"),
                 List.of(
                         Heading.column("STT", 6),

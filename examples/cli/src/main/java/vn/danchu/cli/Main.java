@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
             NormsCommand.class,
             ScoreCommand.class,
             CriteriaCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
             DemoCommand.class
         })
 public final class Main {

@@ -7,16 +7,24 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.disclosure.Disclosure;
 import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.scoring.CriteriaSet;
 import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.tabular.Problem;
 
 class MainTest {
 
@@ -334,6 +342,183 @@ class MainTest {
                     .contains("\"path\":\"/groups/0/criteria/0/method/measure\"");
             Run base = run("criteria", "check", file(faulty.replaceFirst("\"maximum\": 10,", "\"base\": \"y\",")));
             assertThat(base.err()).contains("/base", "\"y\"");
+        }
+    }
+
+    @Nested
+    class Import {
+
+        private static final String GOOD = """
+                STT;Xã;Mã nội dung;Niêm yết;Từ ngày;Đến ngày
+                1;Xã "A";11.3;X;05/01/2026;10/02/2026
+                2;Xã B;11.4;X;06/01/2026;
+                """;
+        private static final String BAD = """
+                STT;Xã;Mã nội dung;Niêm yết;Từ ngày;Đến ngày
+                1;Xã A;11.3;X;31/02/2026;10/02/2026
+                2;Xã B;99.9;X;06/01/2026;
+                """;
+
+        private String table(String content) throws IOException {
+            return Files.writeString(folder.resolve("table.csv"), content).toString();
+        }
+
+        @Test
+        void isADryRunUnlessToldToAccept() throws IOException {
+            Run run = run("import", "disclosures", table(GOOD));
+            assertThat(run.code()).isZero();
+            assertThat(run.out())
+                    .contains("2 dòng dữ liệu; 0 lỗi")
+                    .contains("đọc thử")
+                    .doesNotContain("\"record\"");
+        }
+
+        @Test
+        void writesEachRecordOnALineWithItsRowAndUnit() throws IOException {
+            Run run = run("import", "disclosures", table(GOOD), "--accept");
+            assertThat(run.code()).isZero();
+            assertThat(run.out().lines()).hasSize(2);
+            String first = run.out().lines().findFirst().orElseThrow();
+            assertThat(first).startsWith("{\"row\":2,\"unit\":\"Xã \\\"A\\\"\",\"record\":{\"item\":\"11.3\"");
+            String record = first.substring(first.indexOf("\"record\":") + 9, first.length() - 1);
+            assertThat(DanchuJson.strict()
+                            .read(record, Disclosure.class)
+                            .orThrow()
+                            .publications()
+                            .get(0)
+                            .span()
+                            .from())
+                    .isEqualTo(LocalDate.of(2026, 1, 5));
+            assertThat(run.err()).contains("2 dòng dữ liệu");
+        }
+
+        @Test
+        void namesEveryProblemWithRowAndColumnAndWritesNothing() throws IOException {
+            for (String[] more : new String[][] {{}, {"--accept"}}) {
+                List<String> args = new ArrayList<>(List.of("import", "disclosures", table(BAD)));
+                args.addAll(List.of(more));
+                Run run = run(args.toArray(String[]::new));
+                assertThat(run.code()).isEqualTo(2);
+                assertThat(run.out() + run.err())
+                        .contains("dòng 2, cột E (Từ ngày)", "31/02/2026", "dòng 3, cột C (Mã nội dung)", "99.9")
+                        .contains("Không ghi bản ghi nào");
+                assertThat(run.out()).doesNotContain("\"record\"");
+            }
+        }
+
+        @Test
+        void tellsProblemsAsJsonToo() throws IOException {
+            Run run = run("import", "disclosures", table(BAD), "--format", "json");
+            assertThat(run.code()).isEqualTo(2);
+            TableReview review =
+                    DanchuJson.strict().read(run.out(), TableReview.class).orThrow();
+            assertThat(review.errors()).isEqualTo(2);
+            assertThat(review.problems()).extracting(Problem::row).contains(2, 3);
+        }
+
+        @Test
+        void takesTheUnitOfMoneyFromTheCommandLine() throws IOException {
+            String table = table("Nội dung;Tên công trình;Tổng giá trị\nHương ước, quy ước;Đường;1,5\n");
+            assertThat(run("import", "decisions", table).out()).contains("cột C");
+            assertThat(run("import", "decisions", table, "--accept", "--money", "total=million")
+                            .out())
+                    .contains("\"total\":1500000");
+        }
+
+        @Test
+        void refusesAFileThatIsNotThereAndAKindThatIsNone() throws IOException {
+            assertThat(run("import", "disclosures", folder.resolve("none.csv").toString())
+                            .code())
+                    .isEqualTo(2);
+            assertThat(run("import", "nonsense", table(GOOD)).code()).isEqualTo(2);
+        }
+
+        @ParameterizedTest
+        @EnumSource(TableKind.class)
+        void everyKindIsKnownByTheNameOfItsTable(TableKind kind) throws IOException {
+            Run run = run("import", kind.table().name(), table("khong,co,cot\n1,2,3\n"));
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.out()).contains("không dòng nào chứa tiêu đề");
+        }
+
+        /** One table of each kind, written as JSON: no record that a table gives lacks a form. */
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "disclosures|Mã nội dung,Niêm yết;11.3,X",
+                    "decisions|Mã nội dung,Tổng số hộ,Tán thành;15.1,66,44",
+                    "consultations|Mã nội dung,Số ý kiến;25.1,12",
+                    "supervisions|Cơ quan giám sát,Từ ngày;Ban Thanh tra nhân dân,05/01/2026",
+                    "recommendations|Cơ quan giám sát,Ngày gửi kiến nghị;Ban Thanh tra nhân dân,05/01/2026",
+                    "figures|Mã chỉ tiêu,Giá trị,Kỳ báo cáo;a,12,2026-Q1",
+                    "scores|STT,Điểm tự chấm,Điểm tối đa;1.1,2,3",
+                    "villages|Mã thôn,Số hộ;T1,120",
+                    "units|Mã đơn vị,Cấp;X1,Xã",
+                    "villagemeetings|Tổng số thôn,Chưa họp,Họp 1 lần;9,4,5"
+                })
+        void everyKindCanBeWritten(String kind, String content) throws IOException {
+            Run run = run("import", kind, table(content.replace(";", "\n") + "\n"), "--accept");
+            assertThat(run.err()).contains("1 dòng dữ liệu; 0 lỗi");
+            assertThat(run.out()).startsWith("{\"row\":2,\"record\":{").endsWith("}\n");
+        }
+    }
+
+    @Nested
+    class Export {
+
+        private static final String COMMUNE = "src/main/resources/vn/danchu/cli/commune-2025.json";
+
+        private String to(String name) {
+            return folder.resolve(name).toString();
+        }
+
+        @Test
+        void writesTheChecklist() throws IOException {
+            assertThat(run("export", "checklist", COMMUNE, "--as-of", "2026-01-31", "--out", to("kiem.csv"))
+                            .code())
+                    .isZero();
+            assertThat(Files.readString(folder.resolve("kiem.csv")))
+                    .contains("Tình trạng", "Đã công khai", "khoản 1 Điều 11 Luật số 10/2022/QH15");
+        }
+
+        @Test
+        void writesTheQuarterlyListThatImportReadsBack() {
+            for (String name : List.of("quy.csv", "quy.XLSX")) {
+                assertThat(run("export", "quarterly", COMMUNE, "--quarter", "2025-Q2", "--out", to(name))
+                                .code())
+                        .isZero();
+                Run back = run("import", "disclosures", to(name), "--accept");
+                assertThat(back.code()).as(back.err()).isZero();
+                assertThat(back.out()).contains("\"item\":\"11.");
+            }
+        }
+
+        @Test
+        void asksForTheQuarterWhereTheDossierIsOfAYear() {
+            Run run = run("export", "quarterly", COMMUNE, "--out", to("quy.csv"));
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("--quarter");
+            assertThat(folder.resolve("quy.csv")).doesNotExist();
+        }
+
+        @Test
+        void endsWith2ForWhatCannotBeWritten() throws IOException {
+            assertThat(run("export", "checklist", COMMUNE, "--out", to("kiem.pdf"))
+                            .code())
+                    .isEqualTo(2);
+            assertThat(run("export", "checklist", file(UNKNOWN), "--out", to("kiem.csv"))
+                            .code())
+                    .isEqualTo(2);
+            assertThat(run("export", "quarterly", file(UNKNOWN), "--out", to("quy.csv"))
+                            .code())
+                    .isEqualTo(2);
+            assertThat(run("export", "quarterly", COMMUNE, "--quarter", "2025-5", "--out", to("quy.csv"))
+                            .code())
+                    .isEqualTo(2);
+            assertThat(run("export", "checklist", COMMUNE, "--out", to("none/kiem.csv"))
+                            .code())
+                    .isEqualTo(2);
         }
     }
 

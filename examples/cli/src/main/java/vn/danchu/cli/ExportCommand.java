@@ -1,0 +1,184 @@
+package vn.danchu.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.danchu.compliance.ComplianceReport;
+import vn.danchu.disclosure.Disclosure;
+import vn.danchu.disclosure.QuarterlyRow;
+import vn.danchu.dossier.Assessor;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.json.DanchuJson;
+import vn.danchu.json.ReadResult;
+import vn.danchu.law.Period;
+import vn.danchu.tabular.DisclosureTables;
+import vn.danchu.tabular.Table;
+import vn.danchu.tabular.TableWriter;
+
+/** Writes tables that a unit posts or shows to an inspection. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Ghi bảng từ hồ sơ của đơn vị: bảng kiểm công khai, danh sách nội dung đã công khai từng quý. "
+                + "Writes the disclosure checklist or the quarterly list of a dossier.",
+        exitCodeListHeading = "%nMã thoát / exit codes:%n",
+        exitCodeList = {"0:đã ghi / written", "2:dữ liệu vào sai, không ghi / bad input, nothing written"})
+final class ExportCommand implements Callable<Integer> {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-[Qq]([1-4])");
+
+    /** What can be written. */
+    enum What {
+        /** Item by item what was disclosed. */
+        CHECKLIST,
+        /** The list of L10:13.2. */
+        QUARTERLY
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Language language;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "TABLE",
+            description = "checklist (bảng kiểm) / quarterly (danh sách từng quý).")
+    private What what;
+
+    @Parameters(index = "1", paramLabel = "DOSSIER", description = "Hồ sơ JSON hoặc -. JSON dossier, or -.")
+    private String file;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "Tệp ghi ra, đuôi .xlsx hoặc .csv. File to write, .xlsx or .csv.")
+    private Path to;
+
+    @Option(
+            names = "--quarter",
+            paramLabel = "YYYY-Qn",
+            description = "Quý của danh sách, ví dụ 2025-Q1; mặc định: kỳ của hồ sơ, nếu là một quý. "
+                    + "Quarter of the list; default: the dossier's period if it is a quarter.")
+    private @Nullable String quarter;
+
+    @Option(names = "--as-of", description = "Tính đến ngày / as of (yyyy-MM-dd); mặc định / default: hôm nay, today.")
+    private @Nullable LocalDate asOf;
+
+    @Override
+    public Integer call() throws IOException {
+        boolean workbook = isWorkbook();
+        Dossier dossier = dossier();
+        Table table = what == What.CHECKLIST ? checklist(dossier) : quarterlyList(dossier);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
+            if (workbook) {
+                TableWriter.xlsx(table, out);
+            } else {
+                TableWriter.csv(table, out);
+            }
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            throw new BadInput(to + ": " + language.say("không ghi được tệp này", "this file cannot be written"));
+        }
+        spec.commandLine()
+                .getOut()
+                .println(to
+                        + language.say(
+                                ": đã ghi " + table.rows().size() + " dòng.",
+                                ": " + table.rows().size() + " rows written."));
+        return 0;
+    }
+
+    private boolean isWorkbook() {
+        String name = to.toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".xlsx") && !name.endsWith(".csv")) {
+            throw new BadInput(to + ": "
+                    + language.say("tên tệp phải có đuôi .xlsx hoặc .csv", "the name must end in .xlsx or .csv"));
+        }
+        return name.endsWith(".xlsx");
+    }
+
+    private Dossier dossier() throws IOException {
+        try (InputStream in = Input.open(file)) {
+            ReadResult<Dossier> read = DanchuJson.strict().read(in, Dossier.class);
+            if (read.value() == null) {
+                throw new BadInput(Faults.text(file, read.faults(), language.locale()));
+            }
+            return read.value();
+        }
+    }
+
+    private Table checklist(Dossier dossier) {
+        ComplianceReport report = Assessor.standard().assess(dossier, asOf == null ? LocalDate.now(VIETNAM) : asOf);
+        Period period = dossier.period();
+        if (period == null) {
+            throw new BadInput(file + ": /period: " + language.say("chưa ghi kỳ đánh giá", "the period is not given"));
+        }
+        if (report.checklist().isEmpty()) {
+            throw new BadInput(file + ": /disclosures: "
+                    + language.say(
+                            "hồ sơ không có dữ liệu công khai hoặc chưa ghi loại hình đơn vị nên không lập được bảng kiểm",
+                            "without disclosures and the unit's setting there is no checklist"));
+        }
+        return DisclosureTables.checklist(ReportText.unit(report.receipt(), language), period, report.checklist());
+    }
+
+    private Table quarterlyList(Dossier dossier) {
+        List<Disclosure> disclosures = dossier.disclosures();
+        if (disclosures == null) {
+            throw new BadInput(file + ": /disclosures: "
+                    + language.say("hồ sơ không có dữ liệu công khai", "the dossier has no disclosures"));
+        }
+        Period listed = quarter(dossier.period());
+        return DisclosureTables.quarterlyList(unit(dossier), listed, QuarterlyRow.of(disclosures, listed));
+    }
+
+    private String unit(Dossier dossier) {
+        String name = dossier.unit() == null ? null : dossier.unit().name();
+        return name == null ? language.say("(không rõ đơn vị)", "(unit not named)") : name;
+    }
+
+    private Period quarter(@Nullable Period ofDossier) {
+        if (quarter == null) {
+            if (ofDossier != null && isQuarter(ofDossier)) {
+                return ofDossier;
+            }
+            throw new BadInput(file + ": "
+                    + language.say(
+                            "kỳ của hồ sơ không phải một quý; nêu quý bằng --quarter, ví dụ --quarter 2025-Q1",
+                            "the dossier's period is no quarter; name one, such as --quarter 2025-Q1"));
+        }
+        Matcher named = QUARTER.matcher(quarter);
+        if (!named.matches()) {
+            throw new BadInput("--quarter " + quarter + ": "
+                    + language.say("phải viết như 2025-Q1", "must be written like 2025-Q1"));
+        }
+        return Period.quarter(Integer.parseInt(named.group(1)), Integer.parseInt(named.group(2)));
+    }
+
+    private static boolean isQuarter(Period period) {
+        return period.equals(
+                Period.quarter(period.from().getYear(), (period.from().getMonthValue() + 2) / 3));
+    }
+}
