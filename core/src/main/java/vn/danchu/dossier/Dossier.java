@@ -187,6 +187,17 @@ public record Dossier(
         supervisions = copy(supervisions);
     }
 
+    /**
+     * References between records that no record of this dossier answers: of decisions to initiatives, to the commune-wide
+     * decision and to the decision they amend; of village records and board elections to decisions; of regulation drafts to
+     * consultations; of boards to projects; of recommendations and supervisions to boards. A list that is not known answers
+     * none. Codes of villages are not followed. Empty if all lead somewhere; the report of {@link Assessor} does not count
+     * them, because the law asks nothing of references.
+     */
+    public List<DanglingReference> danglingReferences() {
+        return References.dangling(this);
+    }
+
     private static <E> @Nullable List<E> copy(@Nullable List<E> list) {
         return list == null ? null : List.copyOf(list);
     }

@@ -79,8 +79,9 @@ final class AssessCommand implements Callable<Integer> {
             ComplianceReport report = assessor.assess(dossier, day);
             if (format == Format.JSON) {
                 out.println(DanchuJson.strict().toJson(report));
+                dangling(dossier);
             } else {
-                new ReportText(language, out).print(report);
+                new ReportText(language, out).print(report, dossier);
             }
             return exitCode(report.overall());
         }
@@ -93,6 +94,15 @@ final class AssessCommand implements Callable<Integer> {
         try (InputStream in = Input.open(policy)) {
             return Assessor.standard().with(document(DanchuJson.strict().read(in, Policy.class), policy));
         }
+    }
+
+    /** The report has no place for them: its JSON is of norms. */
+    private void dangling(Dossier dossier) {
+        PrintWriter err = spec.commandLine().getErr();
+        dossier.danglingReferences()
+                .forEach(reference -> err.println(reference.path()
+                        + language.say(": hồ sơ không có ", ": the dossier does not hold ")
+                        + reference.id()));
     }
 
     private <T> T document(ReadResult<T> read, String name) {

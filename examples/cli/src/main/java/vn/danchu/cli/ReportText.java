@@ -20,6 +20,8 @@ import vn.danchu.compliance.Receipt;
 import vn.danchu.compliance.Regrade;
 import vn.danchu.compliance.Texts;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.dossier.DanglingReference;
+import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.Citation;
 
@@ -44,9 +46,24 @@ final class ReportText {
         this.out = out;
     }
 
-    void print(ComplianceReport report) {
+    void print(ComplianceReport report, Dossier dossier) {
         screen(report);
         details(report);
+        dangling(dossier.danglingReferences());
+    }
+
+    private void dangling(List<DanglingReference> references) {
+        if (references.isEmpty()) {
+            return;
+        }
+        heading(language.say("Tham chiếu không có trong hồ sơ (", "References to records the dossier does not hold (")
+                + references.size() + ")");
+        references.forEach(reference -> out.println("  " + reference.path() + "  →  " + reference.id()));
+        wrapped(
+                "  ",
+                language.say(
+                        "Mã ghi sai, hoặc bản ghi được dẫn chiếu chưa nhập hay thuộc kỳ khác; không phải vi phạm.",
+                        "The id is mistyped, or the record it names was not entered or is of another period; not a breach."));
     }
 
     private void screen(ComplianceReport report) {
@@ -199,7 +216,7 @@ final class ReportText {
         }
     }
 
-    /** Votes first, then what is broken most often; a norm broken once says how. */
+    /** Votes first, then what is broken most often; a norm broken once says how and where. */
     private void byNorm(List<Finding> findings) {
         Map<String, List<Finding>> byNorm = new LinkedHashMap<>();
         findings.forEach(finding -> byNorm.computeIfAbsent(finding.norm(), norm -> new ArrayList<>())
@@ -210,16 +227,26 @@ final class ReportText {
                 .toList();
         for (List<Finding> of : sorted.subList(0, Math.min(ON_THE_SCREEN, sorted.size()))) {
             Finding first = of.get(0);
-            String what = of.size() == 1
-                    ? texts.answer(first) + " " + texts.question(first.norm())
-                    : texts.question(first.norm());
             out.println("  " + pad(of.size() + "×", 4)
-                    + pad(first.citations().get(0).toString(), 13) + cut(what, WIDTH - 20));
+                    + pad(first.citations().get(0).toString(), 13)
+                    + cut(texts.question(first.norm()), WIDTH - 19));
+            if (of.size() == 1) {
+                String answer = " ".repeat(19) + "→ " + texts.answer(first);
+                String where = "  " + record(first.path());
+                out.println(answer.length() + where.length() > WIDTH ? cut(answer, WIDTH) : answer + where);
+            }
         }
         if (sorted.size() > ON_THE_SCREEN) {
             int more = sorted.size() - ON_THE_SCREEN;
             out.println("  " + language.say("… và " + more + " quy định khác", "… and " + more + " more norms"));
         }
+    }
+
+    /** The record a path lies in; the details have the whole path. */
+    private static String record(String path) {
+        int list = path.indexOf('/', 1);
+        int end = list < 0 ? -1 : path.indexOf('/', list + 1);
+        return end < 0 ? path : path.substring(0, end);
     }
 
     private static boolean isThreshold(Finding finding) {

@@ -63,7 +63,7 @@ final class ScoreText {
         layout.wrapped("", scoring.scorer().set().title().text(locale));
         sets.standing(scoring.scorer().set());
         layout.rule('-');
-        layout.line(language.say("TỔNG ĐIỂM: ", "TOTAL: ")
+        layout.line(totalName(scoring)
                 + outOf(sheet.total(), sheet.maximum())
                 + (sheet.bonus().signum() > 0
                         ? language.say(", gồm điểm thưởng ", ", bonus included ") + layout.number(sheet.bonus())
@@ -79,7 +79,8 @@ final class ScoreText {
         if (sheet.notScored() > 0) {
             layout.line(language.say(
                     "  Còn " + sheet.notScored() + "/" + sheet.criteria().size() + " tiêu chí chưa chấm được.",
-                    "  " + sheet.notScored() + " of " + sheet.criteria().size() + " criteria are not scored yet."));
+                    "  Not scored yet: " + sheet.notScored() + " of "
+                            + sheet.criteria().size() + " criteria."));
         }
         String level = sheet.rating().name() == null
                 ? Message.text(sheet.rating().state(), locale)

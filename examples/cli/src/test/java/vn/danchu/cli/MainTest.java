@@ -125,6 +125,20 @@ class MainTest {
         }
 
         @Test
+        void namesReferencesThatLeadToNoRecordBesideTheReport() throws IOException {
+            String convention = """
+                    {"unit": {"setting": "COMMUNE"}, "villageConventions": [{"decisionId": "NQ-09"}]}
+                    """;
+            assertThat(assess(convention, "--lang", "en").out())
+                    .contains("References to records the dossier does not hold (1)")
+                    .contains("/villageConventions/0/decisionId  →  NQ-09");
+            Run json = assess(convention, "--format", "json");
+            assertThat(json.err()).contains("/villageConventions/0/decisionId", "NQ-09");
+            assertThat(json.out()).startsWith("{").doesNotContain("NQ-09");
+            assertThat(assess(UNKNOWN).out()).doesNotContain("Tham chiếu không có trong hồ sơ");
+        }
+
+        @Test
         void listsTheWaiversOfAPolicy() throws IOException {
             Path policy = Files.writeString(folder.resolve("policy.json"), """
                     {"regrades": [{"norm": "D145-43.2-form-listed", "grade": "WAIVED", "justification": "Đang sửa quy chế",
@@ -165,6 +179,28 @@ class MainTest {
         }
 
         @Test
+        void showsFirstHowThingsStandOnOneScreenOfFortyLines() {
+            for (String language : List.of("vi", "en")) {
+                List<String> report = run("demo", "--lang", language)
+                        .out()
+                        .lines()
+                        .dropWhile(line -> !line.startsWith("===="))
+                        .toList();
+                List<String> screen =
+                        report.subList(0, report.subList(1, report.size()).indexOf(report.get(0)) + 2);
+                assertThat(screen).hasSizeLessThanOrEqualTo(41);
+                assertThat(screen).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Layout.WIDTH));
+            }
+        }
+
+        @Test
+        void namesReferencesThatLeadToNoRecord() {
+            assertThat(run("demo").out())
+                    .contains("Tham chiếu không có trong hồ sơ (2)")
+                    .contains("/boardElections/0/decisionId  →  NQ-T04-21");
+        }
+
+        @Test
         void scoresTheCommuneByTheReferenceSet() {
             assertThat(run("demo").out()).contains("XẾP LOẠI: KHÁ", "Việc cần làm để lên mức: Tốt");
         }
@@ -199,11 +235,11 @@ class MainTest {
             Run run = demo();
             assertThat(run.code()).isEqualTo(3);
             assertThat(run.out())
-                    .contains("TỔNG ĐIỂM: 80,", "XẾP LOẠI: KHÁ", "từ 70 đến dưới 85")
+                    .contains("TỔNG ĐIỂM: 81,", "XẾP LOẠI: KHÁ", "từ 70 đến dưới 85")
                     .contains("BỘ TIÊU CHÍ THAM CHIẾU", "không phải văn bản chính thức")
                     .contains("decision.sentInTime – hồ sơ thiếu dữ liệu tại /decisions/8/sentToCommittee")
-                    .contains("Còn thiếu 4,", "+4     Giải quyết và thông báo kết quả kiến nghị trong 15 ngày")
-                    .contains("Chưa đúng tại: /recommendations/1/resultNotified");
+                    .contains("Còn thiếu 3,", "+4     Ban Thanh tra nhân dân được thành lập đúng quy định")
+                    .contains("Chưa đúng tại: /inspectionBoards/0/posts");
             assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Layout.WIDTH));
         }
 

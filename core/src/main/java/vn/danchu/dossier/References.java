@@ -1,0 +1,147 @@
+package vn.danchu.dossier;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.consultation.Consultation;
+import vn.danchu.consultation.RegulationDraft;
+import vn.danchu.decision.Amendment;
+import vn.danchu.decision.CommunityDecision;
+import vn.danchu.decision.Initiative;
+import vn.danchu.supervision.InspectionBoard;
+import vn.danchu.supervision.InvestmentSupervisionBoard;
+import vn.danchu.supervision.MemberElection;
+import vn.danchu.supervision.Project;
+import vn.danchu.supervision.Recommendation;
+import vn.danchu.supervision.Supervision;
+import vn.danchu.village.BoardElection;
+import vn.danchu.village.VillageConvention;
+import vn.danchu.village.VillageHeadDismissal;
+import vn.danchu.village.VillageHeadElection;
+
+/** Follows the references between the records of a dossier, which the rooms of the single concepts cannot see. */
+final class References {
+
+    private final Dossier dossier;
+    private final List<DanglingReference> dangling = new ArrayList<>();
+
+    private References(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** Those that lead nowhere, list by list, in the order of the records. */
+    static List<DanglingReference> dangling(Dossier dossier) {
+        References references = new References(dossier);
+        references.toDecisions();
+        references.toConsultations();
+        references.toBoardsAndProjects();
+        return List.copyOf(references.dangling);
+    }
+
+    private void toDecisions() {
+        Set<String> decisions = ids(dossier.decisions(), CommunityDecision::id);
+        Set<String> initiatives = ids(dossier.initiatives(), Initiative::id);
+        List<CommunityDecision> all = dossier.decisions();
+        follow("/decisions", all, "/initiative", CommunityDecision::initiative, initiatives);
+        follow("/decisions", all, "/partOf", CommunityDecision::partOf, decisions);
+        follow("/decisions", all, "/amends/decision", References::amended, decisions);
+        follow("/boardElections", dossier.boardElections(), "/decisionId", BoardElection::decisionId, decisions);
+        follow(
+                "/villageConventions",
+                dossier.villageConventions(),
+                "/decisionId",
+                VillageConvention::decisionId,
+                decisions);
+        follow(
+                "/villageHeadDismissals",
+                dossier.villageHeadDismissals(),
+                "/decisionId",
+                VillageHeadDismissal::decisionId,
+                decisions);
+        follow(
+                "/villageHeadElections",
+                dossier.villageHeadElections(),
+                "/decisionId",
+                VillageHeadElection::decisionId,
+                decisions);
+        members("/inspectionBoards", dossier.inspectionBoards(), InspectionBoard::elections, decisions);
+        members(
+                "/investmentSupervisionBoards",
+                dossier.investmentSupervisionBoards(),
+                InvestmentSupervisionBoard::elections,
+                decisions);
+    }
+
+    private static @Nullable String amended(CommunityDecision decision) {
+        Amendment amends = decision.amends();
+        return amends == null ? null : amends.decision();
+    }
+
+    private void toConsultations() {
+        follow(
+                "/regulationDrafts",
+                dossier.regulationDrafts(),
+                "/consultation",
+                RegulationDraft::consultation,
+                ids(dossier.consultations(), Consultation::id));
+    }
+
+    private void toBoardsAndProjects() {
+        Set<String> projects = ids(dossier.projects(), Project::code);
+        Set<String> boards = ids(dossier.inspectionBoards(), InspectionBoard::code);
+        boards.addAll(ids(dossier.investmentSupervisionBoards(), InvestmentSupervisionBoard::code));
+        follow(
+                "/investmentSupervisionBoards",
+                dossier.investmentSupervisionBoards(),
+                "/project",
+                InvestmentSupervisionBoard::project,
+                projects);
+        follow("/recommendations", dossier.recommendations(), "/board", Recommendation::board, boards);
+        follow("/supervisions", dossier.supervisions(), "/board", Supervision::board, boards);
+    }
+
+    private <B> void members(
+            String list,
+            @Nullable List<B> boards,
+            Function<B, @Nullable List<MemberElection>> elections,
+            Set<String> decisions) {
+        for (int i = 0; boards != null && i < boards.size(); i++) {
+            follow(
+                    list + "/" + i + "/elections",
+                    elections.apply(boards.get(i)),
+                    "/decision",
+                    MemberElection::decision,
+                    decisions);
+        }
+    }
+
+    private <R> void follow(
+            String list,
+            @Nullable List<R> records,
+            String field,
+            Function<R, @Nullable String> reference,
+            Set<String> known) {
+        for (int i = 0; records != null && i < records.size(); i++) {
+            String id = reference.apply(records.get(i));
+            if (id != null && !known.contains(id)) {
+                dangling.add(new DanglingReference(list + "/" + i + field, id));
+            }
+        }
+    }
+
+    private static <R> Set<String> ids(@Nullable List<R> records, Function<R, @Nullable String> id) {
+        Set<String> ids = new HashSet<>();
+        if (records != null) {
+            records.forEach(record -> {
+                String one = id.apply(record);
+                if (one != null) {
+                    ids.add(one);
+                }
+            });
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,105 @@
+package vn.danchu.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.danchu.consultation.ConsultationBuilder;
+import vn.danchu.consultation.RegulationDraftBuilder;
+import vn.danchu.decision.Amendment;
+import vn.danchu.decision.CommunityDecision;
+import vn.danchu.decision.CommunityDecisionBuilder;
+import vn.danchu.decision.InitiativeBuilder;
+import vn.danchu.supervision.InspectionBoardBuilder;
+import vn.danchu.supervision.InvestmentSupervisionBoardBuilder;
+import vn.danchu.supervision.MemberElectionBuilder;
+import vn.danchu.supervision.ProjectBuilder;
+import vn.danchu.supervision.RecommendationBuilder;
+import vn.danchu.supervision.SupervisionBuilder;
+import vn.danchu.village.BoardElection;
+import vn.danchu.village.VillageConventionBuilder;
+import vn.danchu.village.VillageHeadDismissalBuilder;
+import vn.danchu.village.VillageHeadElectionBuilder;
+
+class DanglingReferencesTest {
+
+    private static DossierBuilder referring() {
+        return DossierBuilder.builder()
+                .decisions(List.of(CommunityDecisionBuilder.builder()
+                        .id("D1")
+                        .initiative("I")
+                        .partOf("D")
+                        .amends(new Amendment("D", null))
+                        .build()))
+                .regulationDrafts(List.of(
+                        RegulationDraftBuilder.builder().consultation("C").build()))
+                .boardElections(List.of(new BoardElection("T01", null, "D", null, null, null)))
+                .villageConventions(List.of(
+                        VillageConventionBuilder.builder().decisionId("D").build()))
+                .villageHeadDismissals(List.of(
+                        VillageHeadDismissalBuilder.builder().decisionId("D").build()))
+                .villageHeadElections(List.of(
+                        VillageHeadElectionBuilder.builder().decisionId("D").build()))
+                .inspectionBoards(List.of(InspectionBoardBuilder.builder()
+                        .code("B1")
+                        .elections(List.of(
+                                MemberElectionBuilder.builder().build(),
+                                MemberElectionBuilder.builder().decision("D").build()))
+                        .build()))
+                .investmentSupervisionBoards(List.of(InvestmentSupervisionBoardBuilder.builder()
+                        .code("B2")
+                        .project("P")
+                        .elections(List.of(
+                                MemberElectionBuilder.builder().decision("D").build()))
+                        .build()))
+                .recommendations(
+                        List.of(RecommendationBuilder.builder().board("B").build()))
+                .supervisions(List.of(SupervisionBuilder.builder().board("B").build()));
+    }
+
+    @Test
+    void namesThePlaceAndTheIdOfEveryReferenceThatLeadsNowhere() {
+        assertThat(referring().build().danglingReferences())
+                .containsExactlyInAnyOrder(
+                        new DanglingReference("/decisions/0/initiative", "I"),
+                        new DanglingReference("/decisions/0/partOf", "D"),
+                        new DanglingReference("/decisions/0/amends/decision", "D"),
+                        new DanglingReference("/regulationDrafts/0/consultation", "C"),
+                        new DanglingReference("/boardElections/0/decisionId", "D"),
+                        new DanglingReference("/villageConventions/0/decisionId", "D"),
+                        new DanglingReference("/villageHeadDismissals/0/decisionId", "D"),
+                        new DanglingReference("/villageHeadElections/0/decisionId", "D"),
+                        new DanglingReference("/inspectionBoards/0/elections/1/decision", "D"),
+                        new DanglingReference("/investmentSupervisionBoards/0/elections/0/decision", "D"),
+                        new DanglingReference("/investmentSupervisionBoards/0/project", "P"),
+                        new DanglingReference("/recommendations/0/board", "B"),
+                        new DanglingReference("/supervisions/0/board", "B"));
+    }
+
+    @Test
+    void namesNoneThatARecordOfTheDossierAnswers() {
+        List<CommunityDecision> decisions = new ArrayList<>(referring().build().decisions());
+        decisions.add(CommunityDecisionBuilder.builder().id("D").build());
+        Dossier dossier = referring()
+                .decisions(decisions)
+                .initiatives(List.of(InitiativeBuilder.builder().id("I").build()))
+                .consultations(List.of(ConsultationBuilder.builder().id("C").build()))
+                .projects(List.of(ProjectBuilder.builder().code("P").build()))
+                .recommendations(
+                        List.of(RecommendationBuilder.builder().board("B1").build()))
+                .supervisions(List.of(SupervisionBuilder.builder().board("B2").build()))
+                .build();
+        assertThat(dossier.danglingReferences()).isEmpty();
+    }
+
+    @Test
+    void asksNothingOfADossierWithoutRecordsOrReferences() {
+        assertThat(DossierBuilder.builder().build().danglingReferences()).isEmpty();
+        assertThat(DossierBuilder.builder()
+                        .supervisions(List.of(SupervisionBuilder.builder().build()))
+                        .build()
+                        .danglingReferences())
+                .isEmpty();
+    }
+}
