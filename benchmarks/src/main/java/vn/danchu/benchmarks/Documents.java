@@ -31,8 +31,7 @@ public enum Documents {
 
     /** The document as a record. */
     public Dossier dossier() {
-        Dossier commune =
-                DanchuJson.strict().read(source(), Dossier.class).orThrow();
+        Dossier commune = DanchuJson.strict().read(source(), Dossier.class).orThrow();
         return this == SMALL ? small(commune) : commune;
     }
 

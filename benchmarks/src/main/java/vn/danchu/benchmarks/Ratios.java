@@ -38,7 +38,7 @@ public final class Ratios {
             options.include(SideBySide.class.getName());
         }
         if (!given.getWarmupTime().hasValue()) {
-            options.warmupTime(TimeValue.seconds(4));
+            options.warmupTime(TimeValue.seconds(8));
         }
         if (!given.getMeasurementTime().hasValue()) {
             options.measurementTime(TimeValue.seconds(2));

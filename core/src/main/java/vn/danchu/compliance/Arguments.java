@@ -25,9 +25,13 @@ public final class Arguments {
         return NONE;
     }
 
-    /** One value. */
+    /**
+     * One value.
+     *
+     * @throws IllegalArgumentException if the value is not of the argument's type
+     */
     public static Arguments of(Argument name, Object value) {
-        return NONE.with(name, value);
+        return new Arguments(new Argument[] {name}, new Object[] {kept(name, value)});
     }
 
     /**
@@ -36,6 +40,15 @@ public final class Arguments {
      * @throws IllegalArgumentException if the value is not of the argument's type
      */
     public Arguments with(Argument name, Object value) {
+        Argument[] moreNames = Arrays.copyOf(names, names.length + 1);
+        Object[] moreValues = Arrays.copyOf(values, values.length + 1);
+        moreNames[names.length] = name;
+        moreValues[values.length] = kept(name, value);
+        return new Arguments(moreNames, moreValues);
+    }
+
+    /** One form for each type, so that equal findings are equal however they came to be. */
+    private static Object kept(Argument name, Object value) {
         boolean fits = switch (name.type()) {
             case DATE -> value instanceof LocalDate;
             case COUNT, YEAR -> value instanceof Integer || value instanceof Long;
@@ -46,15 +59,6 @@ public final class Arguments {
         if (!fits) {
             throw new IllegalArgumentException(name + " takes a " + name.type() + ", not " + value.getClass());
         }
-        Argument[] moreNames = Arrays.copyOf(names, names.length + 1);
-        Object[] moreValues = Arrays.copyOf(values, values.length + 1);
-        moreNames[names.length] = name;
-        moreValues[values.length] = kept(name, value);
-        return new Arguments(moreNames, moreValues);
-    }
-
-    /** One form for each type, so that equal findings are equal however they came to be. */
-    private static Object kept(Argument name, Object value) {
         if (value instanceof List<?> list) {
             return List.copyOf(list);
         }

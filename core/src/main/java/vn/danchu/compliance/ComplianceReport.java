@@ -43,15 +43,25 @@ public record ComplianceReport(
                 graded.add(grade(finding, receipt, policy, used));
             }
         }
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        int[] counted = new int[Verdict.values().length];
         boolean[] binding = new boolean[Verdict.values().length];
         for (Finding finding : graded) {
             if (finding.grade() != Grade.WAIVED) {
-                counts.merge(finding.verdict(), 1, Integer::sum);
+                counted[finding.verdict().ordinal()]++;
             }
             binding[finding.verdict().ordinal()] |= finding.grade() == Grade.BINDING;
         }
-        return new ComplianceReport(receipt, graded, used, checklist, counts, overall(binding));
+        return new ComplianceReport(receipt, graded, used, checklist, counts(counted), overall(binding));
+    }
+
+    private static Map<Verdict, Integer> counts(int[] counted) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            if (counted[verdict.ordinal()] > 0) {
+                counts.put(verdict, counted[verdict.ordinal()]);
+            }
+        }
+        return counts;
     }
 
     private static Finding grade(Finding finding, Receipt receipt, Policy policy, List<Regrade> used) {

@@ -106,13 +106,17 @@ public final class ListRules {
                 return Outcome.noData(elements.path());
             }
             Outcome worst = null;
+            int at = 0;
             for (int i = 0; i < list.size(); i++) {
                 if (filter.test(list.get(i))) {
-                    Outcome outcome = rule.judge(list.get(i), circumstances).below(elements.path() + "/" + i);
+                    Outcome outcome = rule.judge(list.get(i), circumstances);
+                    at = worst == null || outcome.severity() > worst.severity() ? i : at;
                     worst = worst == null ? outcome : Outcome.worse(worst, outcome);
                 }
             }
-            return worst == null ? Outcome.of(Reason.NOTHING_TO_JUDGE, elements.path()) : worst;
+            return worst == null
+                    ? Outcome.of(Reason.NOTHING_TO_JUDGE, elements.path())
+                    : worst.below(elements.path() + "/" + at);
         });
     }
 

@@ -35,6 +35,7 @@ public final class Norm<T> {
     private final InForce inForce;
     private final Map<Setting, InForce> inForceIn;
     private final List<Condition<T>> conditions;
+    private final List<Outcome> failing;
     private final List<Condition<T>> cautions;
     private final Rule<T> rule;
 
@@ -46,6 +47,10 @@ public final class Norm<T> {
         this.inForce = draft.inForce;
         this.inForceIn = Map.copyOf(draft.inForceIn);
         this.conditions = List.copyOf(draft.conditions);
+        this.failing = conditions.stream()
+                .map(condition ->
+                        Outcome.notApplicable(condition.name(), condition.fact().path()))
+                .toList();
         this.cautions = List.copyOf(draft.cautions);
         this.rule = rule;
     }
@@ -136,7 +141,8 @@ public final class Norm<T> {
         Outcome outcome;
         try {
             outcome = outcome(record, circumstances);
-            for (Condition<T> caution : cautions) {
+            for (int i = 0; i < cautions.size(); i++) {
+                Condition<T> caution = cautions.get(i);
                 if (outcome.verdict() != Verdict.NOT_APPLICABLE
                         && Boolean.TRUE.equals(caution.fact().of(record, circumstances))) {
                     outcome = outcome.caution(caution.name());
@@ -189,12 +195,13 @@ public final class Norm<T> {
             return outside;
         }
         Outcome unknown = outside;
-        for (Condition<T> condition : conditions) {
+        for (int i = 0; i < conditions.size(); i++) {
+            Condition<T> condition = conditions.get(i);
             Boolean holds = condition.fact().of(record, circumstances);
             if (holds == null) {
                 unknown = unknown == null ? Outcome.noData(condition.fact().path()) : unknown;
             } else if (!holds) {
-                return Outcome.notApplicable(condition.name(), condition.fact().path());
+                return failing.get(i);
             }
         }
         return unknown != null ? unknown : rule.judge(record, circumstances);
@@ -252,7 +259,7 @@ public final class Norm<T> {
             this.subject = subject;
             this.id = id;
             this.kind = kind;
-            this.citations = cites.stream().map(Citation::parse).toList();
+            this.citations = List.copyOf(cites.stream().map(Citation::parse).toList());
             Instrument instrument = Instruments.find(id.substring(0, id.indexOf('-')));
             if (instrument == null || citations.isEmpty()) {
                 throw new IllegalArgumentException("norm " + id + " names no instrument or no citation");

@@ -394,7 +394,8 @@ final class PublicationRules {
                 List<Publication> publications,
                 LocalDate asOf) {
             boolean open = false;
-            for (Publication publication : publications) {
+            for (int i = 0; i < publications.size(); i++) {
+                Publication publication = publications.get(i);
                 if (!Boolean.TRUE.equals(publication.isPosting()) || !publication.begunBy(asOf)) {
                     continue;
                 }

@@ -103,16 +103,16 @@ public final class Assessor {
     private static <T> void judge(
             Section<T> section, Dossier dossier, Circumstances circumstances, List<Finding> findings) {
         List<? extends T> records = section.records().apply(dossier);
-        if (records == null) {
+        if (records == null || records.isEmpty()) {
             return;
         }
+        List<Norm<T>> binding = new ArrayList<>(section.norms());
+        binding.removeIf(norm -> !norm.binds(circumstances.unit()));
         for (int i = 0; i < records.size(); i++) {
             T record = records.get(i);
             String path = section.path(i);
-            for (Norm<T> norm : section.norms()) {
-                if (norm.binds(circumstances.unit())) {
-                    findings.add(norm.judge(record, path, circumstances));
-                }
+            for (int j = 0; j < binding.size(); j++) {
+                findings.add(binding.get(j).judge(record, path, circumstances));
             }
         }
     }

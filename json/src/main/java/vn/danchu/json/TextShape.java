@@ -35,7 +35,12 @@ final class TextShape extends Shape {
 
     /** Blank as Jakarta Validation has it: nothing above the space. */
     private static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> c <= ' ');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

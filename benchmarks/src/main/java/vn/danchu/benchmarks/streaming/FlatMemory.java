@@ -58,11 +58,7 @@ public final class FlatMemory {
         long collections = Heap.collections();
         DanchuJson.strict()
                 .processLines(
-                        new RepeatedLines(line, CODE, count),
-                        Dossier.class,
-                        threads,
-                        FlatMemory::judge,
-                        progress::add);
+                        new RepeatedLines(line, CODE, count), Dossier.class, threads, FlatMemory::judge, progress::add);
         out.printf(
                 "%,9d dossiers, %,12d findings: at most %,d KB alive after %d full collections; %,d collections in all%n",
                 progress.reports,
