@@ -318,7 +318,7 @@ class MainTest {
                         .toJson(CriteriaSets.load(entry.id()).cases().get(0).form());
                 Run run = run("score", entry.id(), "--measures", file(form));
                 assertThat(run.code()).as(run.err()).isIn(0, 3);
-                assertThat(run.out().lines().filter(line -> !line.contains("https://")))
+                assertThat(run.out().lines().filter(line -> !line.contains("://")))
                         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Layout.WIDTH));
                 if (entry.standing() == CriteriaSet.Standing.SAMPLE) {
                     assertThat(run.out()).contains("BỘ MẪU");
