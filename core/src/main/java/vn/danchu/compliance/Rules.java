@@ -78,6 +78,7 @@ public final class Rules {
 
     /** Every rule is kept; the first of the worst verdicts is the answer, and it carries the cautions of all. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // passed on to be read only
     public static <T> Rule<T> all(Rule<T>... rules) {
         return combined(rules, (record, circumstances) -> {
             Outcome worst = rules[0].judge(record, circumstances);
@@ -90,6 +91,7 @@ public final class Rules {
 
     /** At least one rule is kept; the first of the best verdicts is the answer. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // passed on to be read only
     public static <T> Rule<T> anyOf(Rule<T>... rules) {
         return combined(rules, (record, circumstances) -> {
             Outcome best = rules[0].judge(record, circumstances);
@@ -126,6 +128,7 @@ public final class Rules {
      * stands alone, since what else is asked of the deed cannot be known yet.
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // passed on to be read only
     public static <T> Rule<T> onceDue(Rule<T> timing, Rule<T>... rest) {
         Rule<T>[] rules = Arrays.copyOf(rest, rest.length + 1);
         System.arraycopy(rest, 0, rules, 1, rest.length);
@@ -144,6 +147,7 @@ public final class Rules {
      * or broken. The last that applied is the answer, and it carries the cautions of those before it.
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // passed on to be read only
     public static <T> Rule<T> inTurn(Rule<T>... rules) {
         return combined(rules, (record, circumstances) -> {
             Outcome answer = rules[0].judge(record, circumstances);

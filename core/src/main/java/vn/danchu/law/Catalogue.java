@@ -24,6 +24,7 @@ public final class Catalogue<E extends CatalogueEntry> {
 
     /** @throws IllegalStateException if two entries share a code */
     @SafeVarargs
+    @SuppressWarnings("varargs") // passed on to be read only
     public static <E extends CatalogueEntry> Catalogue<E> of(E... entries) {
         return new Catalogue<>(List.of(entries));
     }
