@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,11 @@ final class Shapes {
         if (type.isSealed()) {
             ChoiceShape choice = new ChoiceShape(type);
             named.put(type, choice);
-            for (Class<?> variant : type.getPermittedSubclasses()) {
+            // By name: compilers write down permitted subclasses in orders of their own.
+            List<Class<?>> variants = Arrays.stream(type.getPermittedSubclasses())
+                    .sorted(Comparator.comparing(Class::getName))
+                    .toList();
+            for (Class<?> variant : variants) {
                 RecordShape record = new RecordShape(variant, Names.constant(variant));
                 choice.add(variant, record);
                 link(record, variant);
