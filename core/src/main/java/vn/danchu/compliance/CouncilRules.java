@@ -68,7 +68,7 @@ public final class CouncilRules {
         Boolean best = false;
         for (CouncilReport report : reports) {
             if (report.topic() == topic && session.equals(report.sessionOn())) {
-                Boolean done = both(report.reported(), report.sentToFront(), asOf);
+                Boolean done = Fact.both(doneBy(report.reported(), asOf), doneBy(report.sentToFront(), asOf));
                 if (Boolean.TRUE.equals(done)) {
                     return true;
                 }
@@ -78,12 +78,7 @@ public final class CouncilRules {
         return best;
     }
 
-    private static @Nullable Boolean both(@Nullable Act first, @Nullable Act second, LocalDate asOf) {
-        Boolean one = first == null ? null : first.doneBy(asOf);
-        Boolean two = second == null ? null : second.doneBy(asOf);
-        if (Boolean.FALSE.equals(one) || Boolean.FALSE.equals(two)) {
-            return false;
-        }
-        return one == null || two == null ? null : true;
+    private static @Nullable Boolean doneBy(@Nullable Act act, LocalDate day) {
+        return act == null ? null : act.doneBy(day);
     }
 }

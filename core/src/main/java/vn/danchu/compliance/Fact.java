@@ -46,6 +46,14 @@ public record Fact<T, V>(String path, Reader<T, V> reader) {
         return new Fact<>("#/unit/" + component, (record, circumstances) -> read.apply(circumstances.unit()));
     }
 
+    /** Both are so: false as soon as one is known not to be, else null while one is not known. */
+    public static @Nullable Boolean both(@Nullable Boolean one, @Nullable Boolean other) {
+        if (Boolean.FALSE.equals(one) || Boolean.FALSE.equals(other)) {
+            return false;
+        }
+        return one == null || other == null ? null : true;
+    }
+
     /** The value, or null if it is not known. */
     @Nullable
     V of(T record, Circumstances circumstances) {

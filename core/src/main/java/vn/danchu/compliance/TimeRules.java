@@ -138,15 +138,11 @@ public final class TimeRules {
 
     /**
      * The span lasted at least so many days, its first day not counted; the reading
-     * {@link Reading#FIRST_DAY_OF_POSTING_COUNTS} counts it. A span that still stands is PENDING until it has lasted.
+     * {@link Reading#FIRST_DAY_OF_POSTING_COUNTS} counts it. A span that still stands is PENDING until it has lasted. A
+     * number of days below 1, as a record may state it, is no number.
+     *
+     * @param path where the span stands
      */
-    public static <T> Rule<T> lasts(Fact<T, Span> span, int days) {
-        return timed(
-                List.of(span),
-                (record, circumstances) -> lasted(span.path(), span.of(record, circumstances), days, circumstances));
-    }
-
-    /** As {@link #lasts}, for spans a norm finds itself. A number of days below 1, as a record may state it, is no number. */
     public static Outcome lasted(String path, @Nullable Span span, int days, Circumstances circumstances) {
         if (days < 1) {
             return Outcome.noData(path);
@@ -154,12 +150,13 @@ public final class TimeRules {
         if (span == null || span.from() == null) {
             return Outcome.noData(path + "/from");
         }
-        LocalDate strict = MinimumDuration.completeOn(span.from(), days);
+        LocalDate inclusive = MinimumDuration.completeOnInclusive(span.from(), days);
         boolean firstCounts = circumstances.reads(Reading.FIRST_DAY_OF_POSTING_COUNTS);
-        Outcome outcome = lasted(path, span, days, firstCounts ? strict.minusDays(1) : strict, circumstances);
+        LocalDate complete = firstCounts ? inclusive : MinimumDuration.completeOn(span.from(), days);
+        Outcome outcome = lasted(path, span, days, complete, circumstances);
         LocalDate last = last(span, circumstances);
         boolean hinges = last != null
-                && last.equals(strict.minusDays(1))
+                && last.equals(inclusive)
                 && (outcome.reason() == Reason.LASTED || outcome.reason() == Reason.TOO_SHORT);
         return hinges ? outcome.caution("hinges-on-first-day") : outcome;
     }
@@ -168,7 +165,7 @@ public final class TimeRules {
     public static Outcome lastedOnDays(String path, @Nullable Span span, int days, Circumstances circumstances) {
         return span == null || span.from() == null
                 ? Outcome.noData(path + "/from")
-                : lasted(path, span, days, span.from().plusDays(days - 1L), circumstances);
+                : lasted(path, span, days, MinimumDuration.completeOnInclusive(span.from(), days), circumstances);
     }
 
     private static Outcome lasted(String path, Span span, int days, LocalDate complete, Circumstances circumstances) {

@@ -199,12 +199,7 @@ public final class PublicInformationNorms {
     private static @Nullable Boolean listed(QuarterlyList list, Circumstances circumstances) {
         Boolean drawnUp = list.drawnUp() == null ? null : list.drawnUp().doneBy(circumstances.asOf());
         Boolean atPlaces = atPlaces(list.posted(), circumstances.unit().villages());
-        if (Boolean.FALSE.equals(drawnUp)
-                || Boolean.FALSE.equals(atPlaces)
-                || Boolean.FALSE.equals(list.everyVillage())) {
-            return false;
-        }
-        return drawnUp == null || atPlaces == null || list.everyVillage() == null ? null : true;
+        return Fact.both(Fact.both(drawnUp, atPlaces), list.everyVillage());
     }
 
     /** At the offices, the community points and, where villages have one, the cultural house. */

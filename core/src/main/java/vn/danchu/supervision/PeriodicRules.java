@@ -74,7 +74,7 @@ final class PeriodicRules {
         return reports(
                 cycles,
                 (report, circumstances) -> report.cycle() == Cycle.YEAR
-                        ? both(done(report.made(), circumstances), done(report.atConference(), circumstances))
+                        ? Fact.both(done(report.made(), circumstances), done(report.atConference(), circumstances))
                         : done(report.made(), circumstances));
     }
 
@@ -112,13 +112,6 @@ final class PeriodicRules {
 
     private static @Nullable Boolean done(@Nullable Act act, Circumstances circumstances) {
         return act == null ? null : act.doneBy(circumstances.asOf());
-    }
-
-    private static @Nullable Boolean both(@Nullable Boolean one, @Nullable Boolean two) {
-        if (Boolean.FALSE.equals(one) || Boolean.FALSE.equals(two)) {
-            return false;
-        }
-        return one == null || two == null ? null : true;
     }
 
     private static Rule<InspectionBoard> forEvery(

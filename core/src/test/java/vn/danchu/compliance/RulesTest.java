@@ -118,6 +118,16 @@ class RulesTest {
     }
 
     @Test
+    void bothAreSoOnlyWhenBothAreKnownToBe() {
+        assertThat(Fact.both(true, true)).isTrue();
+        assertThat(Fact.both(true, false)).isFalse();
+        assertThat(Fact.both(null, false)).isFalse();
+        assertThat(Fact.both(false, null)).isFalse();
+        assertThat(Fact.both(true, null)).isNull();
+        assertThat(Fact.both(null, null)).isNull();
+    }
+
+    @Test
     void theBoundsOfACountAreInclusive() {
         Rule<Board> between = CountRules.between(3, 5, VOTES);
         assertThat(between.judge(new Board(2, null, null, null), HERE).reason()).isEqualTo(Reason.TOO_FEW);

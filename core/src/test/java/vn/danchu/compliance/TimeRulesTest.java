@@ -37,7 +37,6 @@ class TimeRulesTest {
 
     private static final Fact<Fixture, LocalDate> START = Fact.of("/start", Fixture::start);
     private static final Fact<Fixture, Act> ACT = Fact.of("/act", Fixture::act);
-    private static final Fact<Fixture, Span> SPAN = Fact.of("/span", Fixture::span);
 
     private static LocalDate day(String iso) {
         return LocalDate.parse(iso);
@@ -137,7 +136,7 @@ class TimeRulesTest {
     class A_posting_of_30_days_from_8_January {
 
         private Outcome judge(@Nullable Span span, String asOf, Reading... readings) {
-            return TimeRules.lasts(SPAN, 30).judge(new Fixture(null, null, span, null), asOf(asOf, readings));
+            return TimeRules.lasted("/span", span, 30, asOf(asOf, readings));
         }
 
         private Span until(String last) {
