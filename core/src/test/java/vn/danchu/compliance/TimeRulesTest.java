@@ -32,7 +32,6 @@ class TimeRulesTest {
     record Fixture(
             @Nullable LocalDate start,
             @Nullable Act act,
-            @Nullable Span span,
             @Nullable List<LocalDate> days) {}
 
     private static final Fact<Fixture, LocalDate> START = Fact.of("/start", Fixture::start);
@@ -53,7 +52,7 @@ class TimeRulesTest {
         private final Rule<Fixture> rule = TimeRules.deadline(START, Limit.workingDays(5), ACT);
 
         private Outcome judge(@Nullable Act act, String asOf) {
-            return rule.judge(new Fixture(day("2026-03-02"), act, null, null), asOf(asOf));
+            return rule.judge(new Fixture(day("2026-03-02"), act, null), asOf(asOf));
         }
 
         @Test
@@ -85,9 +84,7 @@ class TimeRulesTest {
         void doNotGuessWhereTheActComesBeforeItsStart() {
             assertThat(judge(Act.on(day("2026-02-27")), "2026-12-31").reason()).isEqualTo(DATES_CONTRADICT);
             assertThat(TimeRules.notLaterThan(START, Limit.workingDays(5), ACT)
-                            .judge(
-                                    new Fixture(day("2026-03-02"), Act.on(day("2026-02-27")), null, null),
-                                    asOf("2026-12-31"))
+                            .judge(new Fixture(day("2026-03-02"), Act.on(day("2026-02-27")), null), asOf("2026-12-31"))
                             .reason())
                     .isEqualTo(IN_TIME);
         }
@@ -96,7 +93,7 @@ class TimeRulesTest {
     @Test
     void aYearWithoutACalendarIsNamed() {
         Outcome outcome = TimeRules.deadline(START, Limit.workingDays(5), ACT)
-                .judge(new Fixture(day("2028-03-06"), Act.on(day("2028-03-07")), null, null), asOf("2028-12-31"));
+                .judge(new Fixture(day("2028-03-06"), Act.on(day("2028-03-07")), null), asOf("2028-12-31"));
         assertThat(outcome.reason()).isEqualTo(NO_CALENDAR);
         assertThat(outcome.arguments().get(Argument.YEAR)).isEqualTo(2028);
     }
@@ -106,13 +103,13 @@ class TimeRulesTest {
         // 15 days from 3 April 2026 end on Saturday 18 April, so on Monday 20 April (Civil Code, art. 148.5).
         Rule<Fixture> rule = TimeRules.deadline(START, Limit.days(15), ACT);
         Outcome monday =
-                rule.judge(new Fixture(day("2026-04-03"), Act.on(day("2026-04-20")), null, null), asOf("2026-12-31"));
+                rule.judge(new Fixture(day("2026-04-03"), Act.on(day("2026-04-20")), null), asOf("2026-12-31"));
         assertThat(monday.reason()).isEqualTo(IN_TIME);
         assertThat(monday.cautions()).containsExactly("hinges-on-rolled-day");
         Outcome friday =
-                rule.judge(new Fixture(day("2026-04-03"), Act.on(day("2026-04-17")), null, null), asOf("2026-12-31"));
+                rule.judge(new Fixture(day("2026-04-03"), Act.on(day("2026-04-17")), null), asOf("2026-12-31"));
         assertThat(friday.cautions()).isEmpty();
-        assertThat(rule.judge(new Fixture(day("2026-04-03"), Act.on(day("2026-04-21")), null, null), asOf("2026-12-31"))
+        assertThat(rule.judge(new Fixture(day("2026-04-03"), Act.on(day("2026-04-21")), null), asOf("2026-12-31"))
                         .reason())
                 .isEqualTo(LATE);
     }
@@ -120,14 +117,13 @@ class TimeRulesTest {
     @Test
     void twoDaysBeforeIsNotLaterThanTheDayMinusTwo() {
         Rule<Fixture> rule = TimeRules.deadline(START, Limit.daysBefore(2), ACT);
-        Outcome on =
-                rule.judge(new Fixture(day("2026-03-12"), Act.on(day("2026-03-10")), null, null), asOf("2026-12-31"));
+        Outcome on = rule.judge(new Fixture(day("2026-03-12"), Act.on(day("2026-03-10")), null), asOf("2026-12-31"));
         assertThat(on.reason()).isEqualTo(IN_TIME);
         assertThat(on.cautions()).containsExactly("hinges-on-clear-days");
-        assertThat(rule.judge(new Fixture(day("2026-03-12"), Act.on(day("2026-03-11")), null, null), asOf("2026-12-31"))
+        assertThat(rule.judge(new Fixture(day("2026-03-12"), Act.on(day("2026-03-11")), null), asOf("2026-12-31"))
                         .reason())
                 .isEqualTo(LATE);
-        assertThat(rule.judge(new Fixture(day("2026-03-12"), Act.on(day("2026-03-09")), null, null), asOf("2026-12-31"))
+        assertThat(rule.judge(new Fixture(day("2026-03-12"), Act.on(day("2026-03-09")), null), asOf("2026-12-31"))
                         .cautions())
                 .isEmpty();
     }
@@ -200,7 +196,7 @@ class TimeRulesTest {
     class Before_the_event_of_10_March_2026 {
 
         private Outcome judge(@Nullable Act act, String asOf) {
-            return TimeRules.doneBefore(ACT, START).judge(new Fixture(day("2026-03-10"), act, null, null), asOf(asOf));
+            return TimeRules.doneBefore(ACT, START).judge(new Fixture(day("2026-03-10"), act, null), asOf(asOf));
         }
 
         @Test
@@ -251,7 +247,6 @@ class TimeRulesTest {
                     new Fixture(
                             null,
                             null,
-                            null,
                             java.util.Arrays.stream(days).map(LocalDate::parse).toList()),
                     asOf(asOf));
         }
@@ -270,10 +265,10 @@ class TimeRulesTest {
         @Test
         void isNotAskedForBeforeTheDutyBegan() {
             Rule<Fixture> rule = TimeRules.recurring(Every.QUARTER, START, Fact.of("/days", Fixture::days));
-            Fixture none = new Fixture(day("2026-06-30"), null, null, List.of());
+            Fixture none = new Fixture(day("2026-06-30"), null, List.of());
             assertThat(rule.judge(none, asOf("2027-01-01")).arguments().get(Argument.ABSENT))
                     .isEqualTo(List.of("2026-Q2", "2026-Q3", "2026-Q4"));
-            Fixture later = new Fixture(day("2026-07-01"), null, null, List.of());
+            Fixture later = new Fixture(day("2026-07-01"), null, List.of());
             assertThat(rule.judge(later, asOf("2027-01-01")).arguments().get(Argument.ABSENT))
                     .isEqualTo(List.of("2026-Q3", "2026-Q4"));
         }
@@ -283,10 +278,10 @@ class TimeRulesTest {
             Rule<Fixture> rule = TimeRules.unlessUndated(
                     Fact.of("/days", fixture -> fixture.act() != null),
                     TimeRules.recurring(Every.QUARTER, START, Fact.of("/days", Fixture::days)));
-            assertThat(rule.judge(new Fixture(null, Act.undated(), null, List.of()), asOf("2027-01-01"))
+            assertThat(rule.judge(new Fixture(null, Act.undated(), List.of()), asOf("2027-01-01"))
                             .reason())
                     .isEqualTo(NO_DATA);
-            assertThat(rule.judge(new Fixture(null, null, null, List.of()), asOf("2027-01-01"))
+            assertThat(rule.judge(new Fixture(null, null, List.of()), asOf("2027-01-01"))
                             .reason())
                     .isEqualTo(Reason.ABSENT);
         }
@@ -304,7 +299,7 @@ class TimeRulesTest {
         private final Rule<Fixture> rule = TimeRules.from(START, Rules.done(ACT));
 
         private Outcome judge(@Nullable LocalDate start, String asOf) {
-            return rule.judge(new Fixture(start, Act.notDone(), null, null), asOf(asOf));
+            return rule.judge(new Fixture(start, Act.notDone(), null), asOf(asOf));
         }
 
         @Test
@@ -326,7 +321,7 @@ class TimeRulesTest {
 
         @Test
         void isBrokenOnlyWhenThePeriodHasEnded() {
-            Fixture notDone = new Fixture(null, Act.notDone(), null, null);
+            Fixture notDone = new Fixture(null, Act.notDone(), null);
             assertThat(rule.judge(notDone, asOf("2026-12-31")).due()).isEqualTo("2026-12-31");
             assertThat(rule.judge(notDone, asOf("2027-01-01")).reason()).isEqualTo(Reason.NOT_MET);
             assertThat(rule.judge(notDone, Circumstances.alone(day("2026-03-01")))
@@ -336,7 +331,7 @@ class TimeRulesTest {
 
         @Test
         void thatIsNotKnownStaysSo() {
-            Fixture unknown = new Fixture(null, null, null, null);
+            Fixture unknown = new Fixture(null, null, null);
             assertThat(rule.judge(unknown, asOf("2026-03-01")).reason()).isEqualTo(NO_DATA);
         }
     }
@@ -352,7 +347,7 @@ class TimeRulesTest {
 
         private Reason judge(@Nullable String on) {
             Act act = on == null ? null : Act.on(day(on));
-            return rule.judge(new Fixture(day("2026-03-02"), act, null, null), asOf("2026-12-31"))
+            return rule.judge(new Fixture(day("2026-03-02"), act, null), asOf("2026-12-31"))
                     .reason();
         }
 

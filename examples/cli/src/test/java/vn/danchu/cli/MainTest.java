@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -230,15 +231,23 @@ class MainTest {
                             + measures + "}}, \"entries\": [" + String.join(",", entries) + "]}"));
         }
 
+        private String vietnamese(BigDecimal points) {
+            return points.stripTrailingZeros().toPlainString().replace('.', ',');
+        }
+
         @Test
         void tellsTotalRatingReasonWhatIsMissingAndWhatToDo() {
             Run run = demo();
+            ScoreSheet sheet = DanchuJson.strict()
+                    .read(demo("--format", "json").out(), ScoreSheet.class)
+                    .orThrow();
             assertThat(run.code()).isEqualTo(3);
             assertThat(run.out())
-                    .contains("TỔNG ĐIỂM: 81,", "XẾP LOẠI: KHÁ", "từ 70 đến dưới 85")
+                    .contains("TỔNG ĐIỂM: " + vietnamese(sheet.total()) + "/100", "XẾP LOẠI: KHÁ", "từ 70 đến dưới 85")
                     .contains("BỘ TIÊU CHÍ THAM CHIẾU", "không phải văn bản chính thức")
                     .contains("decision.sentInTime – hồ sơ thiếu dữ liệu tại /decisions/8/sentToCommittee")
-                    .contains("Còn thiếu 3,", "+4     Ban Thanh tra nhân dân được thành lập đúng quy định")
+                    .contains("Còn thiếu " + vietnamese(new BigDecimal(85).subtract(sheet.total())) + " điểm")
+                    .contains("+4     Ban Thanh tra nhân dân được thành lập đúng quy định")
                     .contains("Chưa đúng tại: /inspectionBoards/0/posts");
             assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Layout.WIDTH));
         }
