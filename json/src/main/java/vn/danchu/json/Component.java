@@ -14,12 +14,6 @@ final class Component {
     final boolean nullable;
     private final MethodHandle accessor;
 
-    /**
-     * Whether it may be left out: it is nullable, or its record puts a default in its place. Found out once, before the
-     * record is first read.
-     */
-    boolean optional;
-
     /** @param accessor takes the record as an object and gives the value as an object */
     Component(String name, Shape shape, boolean nullable, MethodHandle accessor) {
         this.name = name;
@@ -27,7 +21,6 @@ final class Component {
         this.shape = shape;
         this.nullable = nullable;
         this.accessor = accessor;
-        this.optional = nullable;
     }
 
     /** Its value in a record; null if it is not known. */

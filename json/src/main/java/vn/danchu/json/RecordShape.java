@@ -2,7 +2,6 @@ package vn.danchu.json;
 
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +20,18 @@ final class RecordShape extends Shape {
     /** The property that says which of several records an object is. */
     static final String TYPE = "type";
 
-    /** Stands for a component that was given and has no value: null, or refused. */
-    private static final Object NONE = new Object();
-
     private static final JsonFactory MATCHERS = new JsonFactory();
 
     private final Class<?> type;
     private final @Nullable String variant;
     private Component[] components = {};
+    private Shape[] shapes = {};
     private MethodHandle constructor;
     private PropertyNameMatcher names;
     private List<String> allowed = List.of();
+
+    /** The components that may not be left out, a bit each. */
+    private long required;
 
     /** @param variant the value of the property {@code type} that marks the record; null if nothing does */
     @SuppressWarnings("NullAway.Init") // linked before it is used: a record may contain itself
@@ -42,7 +42,11 @@ final class RecordShape extends Shape {
 
     /** Gives it its parts. @param constructor takes an array of the components' values and gives an object */
     void link(List<Component> parts, MethodHandle constructor) {
+        if (parts.size() >= Long.SIZE) {
+            throw new IllegalArgumentException(type + " has too many components");
+        }
         this.components = parts.toArray(Component[]::new);
+        this.shapes = parts.stream().map(part -> part.shape).toArray(Shape[]::new);
         this.constructor = constructor;
         List<String> all = new ArrayList<>();
         parts.forEach(part -> all.add(part.name));
@@ -50,6 +54,9 @@ final class RecordShape extends Shape {
             all.add(TYPE);
         }
         this.allowed = List.copyOf(all);
+        for (int i = 0; i < components.length; i++) {
+            required |= components[i].nullable ? 0 : 1L << i;
+        }
         this.names = MATCHERS.constructNameMatcher(
                 all.stream().map(Named::fromString).toList(), false);
     }
@@ -63,36 +70,44 @@ final class RecordShape extends Shape {
         }
         TokenStreamContext start = parser.streamReadContext();
         int refusals = in.refusals();
-        Object[] values = new Object[components.length];
+        Object[] values = new Object[shapes.length];
+        long seen = 0;
         int index = parser.nextNameMatch(names);
         while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
             if (index < 0) {
                 in.unknownProperty(allowed);
-            } else if (index == components.length) {
-                parser.nextToken();
-            } else if (values[index] != null) {
-                in.refuse(FaultCode.DUPLICATE_PROPERTY, Words.quoted(components[index].name), "", null);
+            } else if ((seen & 1L << index) != 0) {
+                in.refuse(FaultCode.DUPLICATE_PROPERTY, Words.quoted(allowed.get(index)), "", null);
                 parser.nextToken();
                 parser.skipChildren();
             } else {
-                Object value = parser.nextToken() == JsonToken.VALUE_NULL && components[index].optional
-                        ? null
-                        : components[index].shape.read(in);
-                values[index] = value == null ? NONE : value;
+                seen |= 1L << index;
+                JsonToken token = parser.nextToken();
+                if (index < shapes.length && (token != JsonToken.VALUE_NULL || isRequired(index))) {
+                    values[index] = shapes[index].read(in);
+                }
             }
             index = parser.nextNameMatch(names);
+        }
+        if ((required & ~seen) != 0) {
+            refuseWithout(in, start, required & ~seen);
         }
         return complete(in, start, values, refusals);
     }
 
-    private @Nullable Object complete(Intake in, TokenStreamContext start, Object[] values, int refusals) {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null && !components[i].optional) {
+    private void refuseWithout(Intake in, TokenStreamContext start, long missing) {
+        for (int i = 0; i < components.length; i++) {
+            if ((missing & 1L << i) != 0) {
                 in.refuseObject(start, FaultCode.MISSING_PROPERTY, Words.quoted(components[i].name), "");
-            } else if (values[i] == NONE) {
-                values[i] = null;
             }
         }
+    }
+
+    private boolean isRequired(int index) {
+        return (required & 1L << index) != 0;
+    }
+
+    private @Nullable Object complete(Intake in, TokenStreamContext start, Object[] values, int refusals) {
         if (in.refusals() > refusals) {
             return null;
         }
@@ -139,7 +154,9 @@ final class RecordShape extends Shape {
         for (int i = 0; i < components.length; i++) {
             if (!components[i].nullable) {
                 Object record = sample(i);
-                components[i].optional = record != null && components[i].of(record) != null;
+                if (record != null && components[i].of(record) != null) {
+                    required &= ~(1L << i);
+                }
             }
         }
     }
@@ -154,7 +171,7 @@ final class RecordShape extends Shape {
         Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
             if (i != without && !components[i].nullable) {
-                values[i] = components[i].shape.sample();
+                values[i] = shapes[i].sample();
             }
         }
         try {
@@ -171,15 +188,17 @@ final class RecordShape extends Shape {
             if (variant != null) {
                 properties.put(TYPE, keywords("const", variant));
             }
-            for (Component component : components) {
-                Map<String, Object> schema = component.shape.schema(definitions);
-                properties.put(component.name, component.optional ? orNull(schema) : schema);
+            List<String> needed = new ArrayList<>(variant == null ? List.of() : List.of(TYPE));
+            for (int i = 0; i < components.length; i++) {
+                Map<String, Object> schema = shapes[i].schema(definitions);
+                properties.put(components[i].name, isRequired(i) ? schema : orNull(schema));
+                if (isRequired(i)) {
+                    needed.add(components[i].name);
+                }
             }
             Map<String, Object> schema = keywords("type", "object", "properties", properties);
-            List<String> required = new ArrayList<>(variant == null ? List.of() : List.of(TYPE));
-            Arrays.stream(components).filter(part -> !part.optional).forEach(part -> required.add(part.name));
-            if (!required.isEmpty()) {
-                schema.put("required", required);
+            if (!needed.isEmpty()) {
+                schema.put("required", needed);
             }
             schema.put("additionalProperties", false);
             return schema;
