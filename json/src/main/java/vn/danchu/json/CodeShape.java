@@ -3,6 +3,7 @@ package vn.danchu.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -14,15 +15,23 @@ import vn.danchu.law.CatalogueEntry;
 /** An enumeration: the law's number for an entry of a catalogue, the constant's name for any other. */
 final class CodeShape extends Shape {
 
+    private static final int SLOTS = 64;
+
+    private record Known(long bits, Set<Object> set) {}
+
     private final Class<?> type;
+    private final Enum<?>[] constants;
     private final List<String> codes = new ArrayList<>();
     private final CodeTable table;
     private final SerializableString[] written;
 
+    /** Sets that were read before, one a slot. Threads may overtake each other: then a set is made once more. */
+    private final @Nullable Known[] sets = new Known[SLOTS];
+
     /** @throws IllegalArgumentException if two constants share a code */
     CodeShape(Class<?> type) {
         this.type = type;
-        Enum<?>[] constants = (Enum<?>[]) type.getEnumConstants();
+        constants = (Enum<?>[]) type.getEnumConstants();
         written = new SerializableString[constants.length];
         for (Enum<?> constant : constants) {
             String code = code(constant);
@@ -58,6 +67,33 @@ final class CodeShape extends Shape {
     private @Nullable Object unknown(Intake in, String code) {
         in.refuse(FaultCode.UNKNOWN_CODE, Words.quoted(code), String.join(", ", codes), Words.closest(code, codes));
         return null;
+    }
+
+    /** Whether a long has a bit for each constant. */
+    boolean fitBits() {
+        return constants.length <= Long.SIZE;
+    }
+
+    /** The set of the constants whose ordinals' bits are set. The same few stand in every document: they are shared. */
+    Set<Object> set(long bits) {
+        int slot = (int) ((bits ^ bits >>> 6 ^ bits >>> 12) & SLOTS - 1);
+        Known known = sets[slot];
+        if (known == null || known.bits != bits) {
+            known = new Known(bits, make(bits));
+            sets[slot] = known;
+        }
+        return known.set;
+    }
+
+    private Set<Object> make(long bits) {
+        Object[] members = new Object[Long.bitCount(bits)];
+        int count = 0;
+        for (Enum<?> constant : constants) {
+            if ((bits & 1L << constant.ordinal()) != 0) {
+                members[count++] = constant;
+            }
+        }
+        return Set.of(members);
     }
 
     /** The code as it is written. */

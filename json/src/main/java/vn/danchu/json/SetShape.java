@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** A set: an array without repetition, in any order; written in the elements' natural order. */
-final class SetShape extends Shape {
+class SetShape extends Shape {
 
     /** So many elements are looked through one by one, more are hashed. */
     private static final int FEW = 9;

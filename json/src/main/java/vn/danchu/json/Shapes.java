@@ -131,7 +131,10 @@ final class Shapes {
             return new ListShape(shape(arguments[0]), bounds);
         }
         if (raw == Set.class) {
-            return new SetShape(shape(arguments[0]), bounds);
+            Shape element = shape(arguments[0]);
+            return element instanceof CodeShape codes && codes.fitBits()
+                    ? new CodeSetShape(codes, bounds)
+                    : new SetShape(element, bounds);
         }
         if (raw == Map.class && arguments[0].getType() == String.class) {
             return new MapShape(null, shape(arguments[1]));
