@@ -11,6 +11,8 @@ final class DateShape extends Shape {
 
     private static final String FORM = "YYYY-MM-DD";
     private static final int LENGTH = 10;
+    private static final int SLOTS = 1024;
+    private static final @Nullable LocalDate[] DAYS = new LocalDate[SLOTS];
 
     @Override
     @Nullable
@@ -21,22 +23,32 @@ final class DateShape extends Shape {
         if (in.parser.getStringLength() == LENGTH) {
             char[] text = in.parser.getStringCharacters();
             int at = in.parser.getStringOffset();
-            int year = Digits.pair(text, at) * 100 + Digits.pair(text, at + 2);
+            int century = Digits.pair(text, at);
+            int yearOfCentury = Digits.pair(text, at + 2);
             int month = Digits.pair(text, at + 5);
             int day = Digits.pair(text, at + 8);
-            if (year >= 0
-                    && text[at + 4] == '-'
-                    && text[at + 7] == '-'
-                    && month >= 1
-                    && month <= 12
-                    && day >= 1
-                    && day <= Digits.lengthOfMonth(year, month)
-                    && Digits.pair(text, at + 2) >= 0) {
-                return LocalDate.of(year, month, day);
+            if (text[at + 4] == '-' && text[at + 7] == '-' && (century | yearOfCentury | month | day) >= 0) {
+                int year = century * 100 + yearOfCentury;
+                if (month >= 1 && month <= 12 && day >= 1 && day <= Digits.lengthOfMonth(year, month)) {
+                    return shared(year, month, day);
+                }
             }
         }
         in.refuse(FaultCode.NOT_A_DATE, in.found(), FORM, null);
         return null;
+    }
+
+    private static LocalDate shared(int year, int month, int day) {
+        int slot = (year * 372 + month * 31 + day) & SLOTS - 1;
+        LocalDate known = DAYS[slot];
+        if (known == null
+                || known.getDayOfMonth() != day
+                || known.getMonthValue() != month
+                || known.getYear() != year) {
+            known = LocalDate.of(year, month, day);
+            DAYS[slot] = known;
+        }
+        return known;
     }
 
     /** @throws IllegalArgumentException for a year outside 0 to 9999 */

@@ -7,11 +7,11 @@ final class Digits {
 
     private Digits() {}
 
-    /** The number of two digits; far below zero if they are not digits. */
+    /** The number of two digits; -1 if they are not digits. */
     static int pair(char[] text, int at) {
         int tens = text[at] - '0';
         int ones = text[at + 1] - '0';
-        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1_000_000 : tens * 10 + ones;
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
     }
 
     static void put(byte[] text, int at, int number) {

@@ -16,26 +16,34 @@ final class Utf8 {
 
     /** The offset of the first byte that cannot stand where it does; -1 if there is none. */
     static int firstFault(byte[] bytes, int from, int to) {
-        int at = from;
+        int at = firstHigh(bytes, from, to);
         while (at < to) {
-            if (at + 8 <= to) {
-                long high = (long) LONGS.get(bytes, at) & HIGH_BITS;
-                if (high == 0) {
-                    at += 8;
-                    continue;
-                }
-                at += Long.numberOfTrailingZeros(high) >> 3;
-            } else if (bytes[at] >= 0) {
-                at++;
-                continue;
-            }
             int length = length(bytes, at, to);
             if (length == 0) {
                 return at;
             }
-            at += length;
+            at = firstHigh(bytes, at + length, to);
         }
         return -1;
+    }
+
+    /** The offset of the first byte that is not ASCII; {@code to} if there is none. */
+    private static int firstHigh(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + 16 <= to && (((long) LONGS.get(bytes, at) | (long) LONGS.get(bytes, at + 8)) & HIGH_BITS) == 0) {
+            at += 16;
+        }
+        while (at + 8 <= to) {
+            long high = (long) LONGS.get(bytes, at) & HIGH_BITS;
+            if (high != 0) {
+                return at + (Long.numberOfTrailingZeros(high) >> 3);
+            }
+            at += 8;
+        }
+        while (at < to && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The length of the sequence of two to four bytes that begins here; 0 if none does. */
