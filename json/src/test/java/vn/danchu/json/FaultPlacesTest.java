@@ -94,6 +94,18 @@ class FaultPlacesTest {
                         "1:60 /councilSessions/3 LIMIT",
                         "1:67 /x UNKNOWN_PROPERTY"),
                 scoreForm("{\"related\":{\"\\udc00\":\"A\"}}", "1:20 /related SYNTAX"),
+                choice("{\"x\":tru,\"type\":\"YES_NO\"}", "3:16 /measures/values/Đ/value/x SYNTAX"),
+                choice("{\"x\":\n \"a\tb\",\"type\":\"YES_NO\"}", "4:4 /measures/values/Đ/value/x SYNTAX"),
+                choice("{\"x\":[1", "3:18 /measures/values/Đ/value/x/0 UNEXPECTED_END"),
+                choice("{\"x\":\n " + "1".repeat(21) + "}", "4:2 /measures/values/Đ/value/x LIMIT"),
+                choice(
+                        "{\"type\":1,\"yes\":true}}}}}",
+                        "1:1  MISSING_PROPERTY",
+                        "3:11 /measures/values/Đ/value UNKNOWN_CODE"),
+                choice(
+                        "{\"type\":{\"a\":1},\"type\":\"YES_NO\"}}}}}",
+                        "1:1  MISSING_PROPERTY",
+                        "3:11 /measures/values/Đ/value UNKNOWN_CODE"),
                 figures("{\"figures\":[{\"key\":\"" + "đ".repeat(201) + "\"}]}", "1:20 /figures/0/key SIZE"),
                 policy(
                         "{\"regrades\":[\n {\"norm\":\" \",\"grade\":\"WAIVED\",\"justification\":\"x\",\"decidedBy\":\"y\"}],\"readings\":[]}",
@@ -120,6 +132,11 @@ class FaultPlacesTest {
 
     private static Arguments scoreForm(String json, String... faults) {
         return Arguments.of(json, ScoreForm.class, List.of(faults));
+    }
+
+    /** A record of a sealed interface, whose type the reader must look for ahead of where it stands. */
+    private static Arguments choice(String json, String... faults) {
+        return scoreForm("{\r\n\"measures\":{\"values\":{\"Đ\":\n {\"value\":" + json, faults);
     }
 
     private static Arguments figures(String json, String... faults) {
