@@ -106,6 +106,7 @@ class FaultPlacesTest {
                         "{\"type\":{\"a\":1},\"type\":\"YES_NO\"}}}}}",
                         "1:1  MISSING_PROPERTY",
                         "3:11 /measures/values/Đ/value UNKNOWN_CODE"),
+                dossier("{\"unit\": Đông}", "1:10 /unit SYNTAX"),
                 figures("{\"figures\":[{\"key\":\"" + "đ".repeat(201) + "\"}]}", "1:20 /figures/0/key SIZE"),
                 policy(
                         "{\"regrades\":[\n {\"norm\":\" \",\"grade\":\"WAIVED\",\"justification\":\"x\",\"decidedBy\":\"y\"}],\"readings\":[]}",
@@ -188,6 +189,18 @@ class FaultPlacesTest {
             assertThat(fault.remedy(Locale.forLanguageTag("vi"))).isNotBlank();
             assertThat(fault.remedy(Locale.ENGLISH)).isNotBlank();
         }
+    }
+
+    /** What is not JSON is shown in whole characters, on one line. */
+    @Test
+    void showWhatIsNotJson() {
+        assertThat(found("{\"unit\": Đông}")).isEqualTo("\"Đông}\"");
+        assertThat(found("{\"unit\": xxxxxxxxxxxxxxxxxxxĐ}")).isEqualTo("\"xxxxxxxxxxxxxxxxxxx\"");
+        assertThat(found("{\"unit\":{\"code\":\"Xã\nĐ\"}}")).isEqualTo("\"\\u000aĐ\"}}\"");
+    }
+
+    private static String found(String json) {
+        return DanchuJson.strict().read(json, Dossier.class).faults().get(0).found();
     }
 
     @Test
