@@ -106,6 +106,10 @@ class FaultPlacesTest {
                         "{\"type\":{\"a\":1},\"type\":\"YES_NO\"}}}}}",
                         "1:1  MISSING_PROPERTY",
                         "3:11 /measures/values/Đ/value UNKNOWN_CODE"),
+                choice(
+                        "{\"type\":\"YES_NO\",\"type\":\"YES_NO\",\"yes\":true}}}}}",
+                        "1:1  MISSING_PROPERTY",
+                        "3:28 /measures/values/Đ/value/type DUPLICATE_PROPERTY"),
                 dossier("{\"unit\": Đông}", "1:10 /unit SYNTAX"),
                 figures("{\"figures\":[{\"key\":\"" + "đ".repeat(201) + "\"}]}", "1:20 /figures/0/key SIZE"),
                 policy(
