@@ -93,7 +93,7 @@ final class Intake {
         try {
             return parser.getDecimalValue();
         } catch (NumberFormatException e) {
-            refuse(FaultCode.OUT_OF_RANGE, found(), "", null);
+            refuse(FaultCode.LIMIT, found(), "", null);
             return null;
         }
     }

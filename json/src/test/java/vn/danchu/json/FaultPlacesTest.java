@@ -110,6 +110,20 @@ class FaultPlacesTest {
                         "{\"type\":\"YES_NO\",\"type\":\"YES_NO\",\"yes\":true}}}}}",
                         "1:1  MISSING_PROPERTY",
                         "3:28 /measures/values/Đ/value/type DUPLICATE_PROPERTY"),
+                // A schema bounds how large a number is, and not how small: a number too small exceeds a limit of the
+                // reader.
+                choice(
+                        "{\"type\":\"AMOUNT\",\"amount\":1e-21}}}}}",
+                        "1:1  MISSING_PROPERTY",
+                        "3:37 /measures/values/Đ/value/amount LIMIT"),
+                choice(
+                        "{\"type\":\"AMOUNT\",\"amount\":1e-99999999999}}}}}",
+                        "1:1  MISSING_PROPERTY",
+                        "3:37 /measures/values/Đ/value/amount LIMIT"),
+                choice(
+                        "{\"type\":\"AMOUNT\",\"amount\":1e21}}}}}",
+                        "1:1  MISSING_PROPERTY",
+                        "3:37 /measures/values/Đ/value/amount OUT_OF_RANGE"),
                 dossier("{\"unit\": Đông}", "1:10 /unit SYNTAX"),
                 figures("{\"figures\":[{\"key\":\"" + "đ".repeat(201) + "\"}]}", "1:20 /figures/0/key SIZE"),
                 policy(
