@@ -237,6 +237,19 @@ class FaultPlacesTest {
                                 + "Được phép: COMMUNE, AGENCY, STATE_ENTERPRISE, NON_STATE_EMPLOYER. Có phải là COMMUNE không?");
     }
 
+    /** A message is one line of visible characters and of a bearable length, whatever the names in the document. */
+    @Test
+    void areToldInOneLine() {
+        String message = DanchuJson.strict()
+                .read("{\"a\\n\\u001b[31m" + "x".repeat(40_000) + "\":1}", Dossier.class)
+                .faults()
+                .get(0)
+                .message(Locale.ENGLISH);
+        assertThat(message)
+                .startsWith("Line 1, column 2, /a\\u000a\\u001b[31mxxx")
+                .hasSizeLessThan(2000);
+    }
+
     @Test
     void neverTakeWhatWasFoundForATemplate() {
         Fault fault = DanchuJson.strict()
