@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import vn.danchu.dossier.Dossier;
+import vn.danchu.scoring.ScoreForm;
 
 /** Input that was made to harm is refused, quickly and with a word on why. */
 class HostileInputTest {
@@ -52,6 +53,29 @@ class HostileInputTest {
         byte[] json = new byte[Limits.DEFAULT.documentBytes() + 1];
         java.util.Arrays.fill(json, (byte) ' ');
         assertThat(last(json)).isEqualTo(FaultCode.LIMIT);
+    }
+
+    /** Texts that share one hash code, in a set and as the keys of a map. */
+    @Test
+    void textsThatCollide() {
+        StringBuilder villages = new StringBuilder();
+        StringBuilder related = new StringBuilder();
+        for (int i = 0; i < Limits.DEFAULT.listLength(); i++) {
+            String text = Integer.toBinaryString(i | 1 << 17).replace("0", "Aa").replace("1", "BB");
+            villages.append(i == 0 ? "" : ",").append('"').append(text).append('"');
+            related.append(i == 0 ? "" : ",").append('"').append(text).append("\":\"x\"");
+        }
+        String dossier =
+                "{\"inspectionBoards\":[{\"villages\":[" + villages + "]}],\"projects\":[{\"code\":\"x\",\"villages\":["
+                        + villages + "]}],\"investmentSupervisionBoards\":[{\"projectVillages\":[" + villages + "]}]}";
+        String form = "{\"period\":{\"from\":\"2026-01-01\",\"to\":\"2026-12-31\"},\"related\":{" + related + "}}";
+        Assertions.assertTimeout(SOON, () -> {
+            assertThat(DanchuJson.strict().read(dossier, Dossier.class).faults())
+                    .isEmpty();
+            // Names may collide in the parser too, which then gives up.
+            assertThat(DanchuJson.strict().read(form, ScoreForm.class).faults())
+                    .allMatch(fault -> fault.code() == FaultCode.LIMIT);
+        });
     }
 
     @Test
