@@ -130,7 +130,7 @@ final class AssessCommand implements Callable<Integer> {
         private final PrintWriter out;
         private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         private final Progress progress =
-                new Progress(spec.commandLine().getErr(), System.console() != null, Input.size(file));
+                new Progress(spec.commandLine().getErr(), Terminal.showsErrors(), Input.size(file));
         private int bad;
 
         Lines(Assessor assessor, LocalDate day, PrintWriter out) {
@@ -168,6 +168,7 @@ final class AssessCommand implements Callable<Integer> {
             ComplianceReport report = judged.report();
             if (report == null) {
                 bad++;
+                progress.hide();
                 spec.commandLine().getErr().println(judged.faults());
                 return;
             }
