@@ -44,7 +44,10 @@ final class DocumentReader {
         this.firstLine = firstLine;
     }
 
-    /** NaN is read so that it can be refused as a value, and reading goes on. */
+    /**
+     * NaN is read so that it can be refused as a value, and reading goes on. Names that collide in the parser's table make
+     * it anew instead of failing: the table outlives a document, and one made to fill it would have the next ones refused.
+     */
     static JsonFactory factory(Limits limits) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -52,6 +55,7 @@ final class DocumentReader {
                         .maxStringLength(limits.stringLength())
                         .maxNumberLength(limits.numberLength())
                         .build())
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .build();
     }
