@@ -66,7 +66,7 @@ public record InspectionBoard(
     /** Copies the collections. */
     public InspectionBoard {
         posts = posts == null ? null : Set.copyOf(posts);
-        villages = villages == null ? null : Set.copyOf(villages);
+        villages = villages == null ? null : Villages.copyOf(villages);
         elections = elections == null ? null : List.copyOf(elections);
         programmes = programmes == null ? null : List.copyOf(programmes);
         reports = reports == null ? null : List.copyOf(reports);

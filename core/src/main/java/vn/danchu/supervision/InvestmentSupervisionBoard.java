@@ -67,7 +67,7 @@ public record InvestmentSupervisionBoard(
 
     /** Copies the collections. */
     public InvestmentSupervisionBoard {
-        projectVillages = projectVillages == null ? null : Set.copyOf(projectVillages);
+        projectVillages = projectVillages == null ? null : Villages.copyOf(projectVillages);
         posts = posts == null ? null : Set.copyOf(posts);
         elections = elections == null ? null : List.copyOf(elections);
         reports = reports == null ? null : List.copyOf(reports);

@@ -40,6 +40,6 @@ public record Project(
 
     /** Copies the set. */
     public Project {
-        villages = villages == null ? null : Set.copyOf(villages);
+        villages = villages == null ? null : Villages.copyOf(villages);
     }
 }

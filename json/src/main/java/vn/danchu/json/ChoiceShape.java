@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -45,8 +46,8 @@ final class ChoiceShape extends Shape {
             ahead.nextToken();
             while (ahead.nextToken() == JsonToken.PROPERTY_NAME) {
                 boolean found = ahead.currentName().equals(RecordShape.TYPE);
-                JsonToken value = ahead.nextToken();
-                if (found && value == JsonToken.VALUE_STRING) {
+                ahead.nextToken();
+                if (found) {
                     String name = ahead.getString();
                     RecordShape shape = byName.get(name);
                     if (shape == null) {
@@ -60,6 +61,10 @@ final class ChoiceShape extends Shape {
                 }
                 ahead.skipChildren();
             }
+        } catch (JacksonException e) {
+            // The parser itself comes upon the same, and knows at which place.
+            in.parser.skipChildren();
+            throw e;
         }
         in.refuse(FaultCode.MISSING_PROPERTY, Words.quoted(RecordShape.TYPE), String.join(", ", names), null);
         return null;

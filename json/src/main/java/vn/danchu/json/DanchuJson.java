@@ -81,7 +81,7 @@ public final class DanchuJson {
      * @throws IOException if the stream does
      */
     public <T> ReadResult<T> read(InputStream json, Class<T> type) throws IOException {
-        return read(json.readNBytes(limits.documentBytes() + 1), type);
+        return read(json.readNBytes((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L)), type);
     }
 
     /**

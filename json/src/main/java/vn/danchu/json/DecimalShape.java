@@ -26,14 +26,14 @@ final class DecimalShape extends Shape {
         if (number == null) {
             return null;
         }
-        if (Math.abs((long) number.scale()) > in.limits.numberLength()) {
-            String allowed = "1e-" + in.limits.numberLength() + " - 1e" + in.limits.numberLength();
-            in.refuse(FaultCode.OUT_OF_RANGE, in.found(), allowed, null);
-            return null;
-        }
         if (number.compareTo(BigDecimal.valueOf(bounds.least())) < 0
                 || number.compareTo(BigDecimal.valueOf(bounds.most())) > 0) {
             in.refuse(FaultCode.OUT_OF_RANGE, in.found(), bounds.least() + " - " + bounds.most(), null);
+            return null;
+        }
+        if (Math.abs((long) number.scale()) > in.limits.numberLength()) {
+            String allowed = "1e-" + in.limits.numberLength() + " - 1e" + in.limits.numberLength();
+            in.refuse(FaultCode.LIMIT, in.found(), allowed, null);
             return null;
         }
         return number;

@@ -44,7 +44,10 @@ final class DocumentReader {
         this.firstLine = firstLine;
     }
 
-    /** NaN is read so that it can be refused as a value, and reading goes on. */
+    /**
+     * NaN is read so that it can be refused as a value, and reading goes on. Names that collide in the parser's table make
+     * it anew instead of failing: the table outlives a document, and one made to fill it would have the next ones refused.
+     */
     static JsonFactory factory(Limits limits) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -52,6 +55,7 @@ final class DocumentReader {
                         .maxStringLength(limits.stringLength())
                         .maxNumberLength(limits.numberLength())
                         .build())
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .build();
     }
@@ -135,12 +139,21 @@ final class DocumentReader {
         }
         TokenStreamLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         if (ended) {
-            return Spot.at(place, "", FaultCode.TRAILING_CONTENT, excerpt(place, start), "", null);
+            return notJson(place, start, "", FaultCode.TRAILING_CONTENT);
         }
         if (e instanceof UnexpectedEndOfInputException) {
             return Spot.at(place, pointer, FaultCode.UNEXPECTED_END, "", "", null);
         }
-        return Spot.at(place, pointer, FaultCode.SYNTAX, excerpt(place, start), "", null);
+        return notJson(place, start, pointer, FaultCode.SYNTAX);
+    }
+
+    /** Shows the text from the place on in whole characters; the parser may have put the place inside the first of them. */
+    private Spot notJson(TokenStreamLocation place, int start, String pointer, FaultCode code) {
+        int at = (int) Math.min(to, start + Math.max(0, place.getByteOffset()));
+        int first = Utf8.beginning(bytes, at, to);
+        int end = Utf8.beginning(bytes, Math.min(to, first + EXCERPT), to);
+        String found = Words.quoted(new String(bytes, first, end - first, StandardCharsets.UTF_8));
+        return new Spot(place.getLineNr(), place.getColumnNr() - (at - first), pointer, code, found, "", null);
     }
 
     /** The parser places a number that is too long at its end, and everything else at its beginning. */
@@ -157,13 +170,6 @@ final class DocumentReader {
         TokenStreamLocation end = parser.currentLocation();
         int column = Math.max(1, end.getColumnNr() - Integer.parseInt(exceeded.group(2)));
         return new Spot(end.getLineNr(), column, pointer, FaultCode.LIMIT, found, allowed, null);
-    }
-
-    private String excerpt(TokenStreamLocation place, int start) {
-        int at = start + (int) Math.max(0, place.getByteOffset());
-        int length = Math.max(0, Math.min(EXCERPT, to - at));
-        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-        return Words.quoted(text.lines().findFirst().orElse(""));
     }
 
     private List<Fault> faults(int start) {

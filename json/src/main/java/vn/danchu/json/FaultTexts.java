@@ -16,6 +16,8 @@ final class FaultTexts {
     private static final FaultTexts VI = new FaultTexts("faults_vi.properties");
     private static final FaultTexts EN = new FaultTexts("faults_en.properties");
 
+    private static final int LONGEST = 300;
+
     private final Properties texts = new Properties();
 
     private FaultTexts(String file) {
@@ -57,10 +59,15 @@ final class FaultTexts {
         Map<String, String> values = Map.of(
                 "line", Integer.toString(fault.line()),
                 "column", Integer.toString(fault.column()),
-                "pointer", fault.pointer().isEmpty() ? texts.getProperty("document", "") : fault.pointer(),
-                "found", fault.found(),
+                "pointer", fault.pointer().isEmpty() ? texts.getProperty("document", "") : shown(fault.pointer()),
+                "found", shown(fault.found()),
                 "allowed", fault.allowed(),
                 "suggestion", fault.suggestion() == null ? "" : fault.suggestion());
         return Template.fill(template, name -> values.getOrDefault(name, ""));
+    }
+
+    /** What stands in the input, on one line: it must not forge another, nor command a terminal. */
+    private static String shown(String text) {
+        return Words.shown(text, LONGEST);
     }
 }

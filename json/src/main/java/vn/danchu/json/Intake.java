@@ -93,7 +93,7 @@ final class Intake {
         try {
             return parser.getDecimalValue();
         } catch (NumberFormatException e) {
-            refuse(FaultCode.OUT_OF_RANGE, found(), "", null);
+            refuse(FaultCode.LIMIT, found(), "", null);
             return null;
         }
     }
@@ -142,6 +142,12 @@ final class Intake {
         String name = parser.currentName();
         TokenStreamLocation place = parser.currentTokenLocation();
         String pointer = pointer();
+        if (kept.containsKey(pointer)) {
+            refuse(FaultCode.DUPLICATE_PROPERTY, Words.quoted(name), "", null);
+            parser.nextToken();
+            parser.skipChildren();
+            return;
+        }
         Spot spot = Spot.at(
                 place,
                 pointer,

@@ -85,7 +85,7 @@ final class LineSplitter {
                 end++;
             }
             // One byte more than the longest line has is kept, so that the reader refuses it.
-            line.write(chunk, at, Math.min(end - at, longest + 1 - line.size()));
+            line.write(chunk, at, (int) Math.min(end - at, longest + 1L - line.size()));
             at = end + 1;
             if (end < filled) {
                 return line.toByteArray();

@@ -50,7 +50,11 @@ class SetShape extends Shape {
             }
         }
         Object[] elements = in.release(base);
-        return in.sizeFits(count, bounds) ? Set.of(elements) : null;
+        if (!in.sizeFits(count, bounds)) {
+            return null;
+        }
+        // Not Set.of however many there are: texts that share one hash code would take it forever.
+        return seen == null ? Set.of(elements) : seen;
     }
 
     @Override

@@ -67,6 +67,15 @@ final class Utf8 {
         return length;
     }
 
+    /** Where the character begins that the byte belongs to, in well-formed text that ends at {@code to}. */
+    static int beginning(byte[] bytes, int at, int to) {
+        int first = at;
+        while (first < to && (bytes[first] & 0xC0) == 0x80) {
+            first--;
+        }
+        return first;
+    }
+
     /** The text as UTF-8; half of a character becomes a byte that no UTF-8 has, so that its place can be told. */
     static byte[] bytes(String text) {
         if (!hasHalfCharacter(text)) {

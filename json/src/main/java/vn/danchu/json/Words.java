@@ -17,9 +17,14 @@ final class Words {
 
     /** The text cut short, with control characters shown as escapes. */
     static String shown(String text) {
+        return shown(text, SHOWN);
+    }
+
+    /** The text cut after so many characters, with control characters shown as escapes. */
+    static String shown(String text, int most) {
         StringBuilder shown = new StringBuilder();
         int i = 0;
-        while (i < text.length() && shown.length() < SHOWN) {
+        while (i < text.length() && shown.length() < most) {
             int c = text.codePointAt(i);
             if (Character.isISOControl(c)
                     || Character.getType(c) == Character.FORMAT

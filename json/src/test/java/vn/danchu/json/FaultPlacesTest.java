@@ -94,6 +94,37 @@ class FaultPlacesTest {
                         "1:60 /councilSessions/3 LIMIT",
                         "1:67 /x UNKNOWN_PROPERTY"),
                 scoreForm("{\"related\":{\"\\udc00\":\"A\"}}", "1:20 /related SYNTAX"),
+                choice("{\"x\":tru,\"type\":\"YES_NO\"}", "3:16 /measures/values/Đ/value/x SYNTAX"),
+                choice("{\"x\":\n \"a\tb\",\"type\":\"YES_NO\"}", "4:4 /measures/values/Đ/value/x SYNTAX"),
+                choice("{\"x\":[1", "3:18 /measures/values/Đ/value/x/0 UNEXPECTED_END"),
+                choice("{\"x\":\n " + "1".repeat(21) + "}", "4:2 /measures/values/Đ/value/x LIMIT"),
+                choice(
+                        "{\"type\":1,\"yes\":true}}}}}",
+                        "1:1  MISSING_PROPERTY",
+                        "3:11 /measures/values/Đ/value UNKNOWN_CODE"),
+                choice(
+                        "{\"type\":{\"a\":1},\"type\":\"YES_NO\"}}}}}",
+                        "1:1  MISSING_PROPERTY",
+                        "3:11 /measures/values/Đ/value UNKNOWN_CODE"),
+                choice(
+                        "{\"type\":\"YES_NO\",\"type\":\"YES_NO\",\"yes\":true}}}}}",
+                        "1:1  MISSING_PROPERTY",
+                        "3:28 /measures/values/Đ/value/type DUPLICATE_PROPERTY"),
+                // A schema bounds how large a number is, and not how small: a number too small exceeds a limit of the
+                // reader.
+                choice(
+                        "{\"type\":\"AMOUNT\",\"amount\":1e-21}}}}}",
+                        "1:1  MISSING_PROPERTY",
+                        "3:37 /measures/values/Đ/value/amount LIMIT"),
+                choice(
+                        "{\"type\":\"AMOUNT\",\"amount\":1e-99999999999}}}}}",
+                        "1:1  MISSING_PROPERTY",
+                        "3:37 /measures/values/Đ/value/amount LIMIT"),
+                choice(
+                        "{\"type\":\"AMOUNT\",\"amount\":1e21}}}}}",
+                        "1:1  MISSING_PROPERTY",
+                        "3:37 /measures/values/Đ/value/amount OUT_OF_RANGE"),
+                dossier("{\"unit\": Đông}", "1:10 /unit SYNTAX"),
                 figures("{\"figures\":[{\"key\":\"" + "đ".repeat(201) + "\"}]}", "1:20 /figures/0/key SIZE"),
                 policy(
                         "{\"regrades\":[\n {\"norm\":\" \",\"grade\":\"WAIVED\",\"justification\":\"x\",\"decidedBy\":\"y\"}],\"readings\":[]}",
@@ -120,6 +151,11 @@ class FaultPlacesTest {
 
     private static Arguments scoreForm(String json, String... faults) {
         return Arguments.of(json, ScoreForm.class, List.of(faults));
+    }
+
+    /** A record of a sealed interface, whose type the reader must look for ahead of where it stands. */
+    private static Arguments choice(String json, String... faults) {
+        return scoreForm("{\r\n\"measures\":{\"values\":{\"Đ\":\n {\"value\":" + json, faults);
     }
 
     private static Arguments figures(String json, String... faults) {
@@ -173,6 +209,18 @@ class FaultPlacesTest {
         }
     }
 
+    /** What is not JSON is shown in whole characters, on one line. */
+    @Test
+    void showWhatIsNotJson() {
+        assertThat(found("{\"unit\": Đông}")).isEqualTo("\"Đông}\"");
+        assertThat(found("{\"unit\": xxxxxxxxxxxxxxxxxxxĐ}")).isEqualTo("\"xxxxxxxxxxxxxxxxxxx\"");
+        assertThat(found("{\"unit\":{\"code\":\"Xã\nĐ\"}}")).isEqualTo("\"\\u000aĐ\"}}\"");
+    }
+
+    private static String found(String json) {
+        return DanchuJson.strict().read(json, Dossier.class).faults().get(0).found();
+    }
+
     @Test
     void suggestWhatIsClosest() {
         Fault fault = DanchuJson.strict()
@@ -187,6 +235,19 @@ class FaultPlacesTest {
                 .isEqualTo(
                         "Dòng 1, cột 20, /unit/setting: \"COMUNE\" không có trong danh mục mã. "
                                 + "Được phép: COMMUNE, AGENCY, STATE_ENTERPRISE, NON_STATE_EMPLOYER. Có phải là COMMUNE không?");
+    }
+
+    /** A message is one line of visible characters and of a bearable length, whatever the names in the document. */
+    @Test
+    void areToldInOneLine() {
+        String message = DanchuJson.strict()
+                .read("{\"a\\n\\u001b[31m" + "x".repeat(40_000) + "\":1}", Dossier.class)
+                .faults()
+                .get(0)
+                .message(Locale.ENGLISH);
+        assertThat(message)
+                .startsWith("Line 1, column 2, /a\\u000a\\u001b[31mxxx")
+                .hasSizeLessThan(2000);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import vn.danchu.dossier.Dossier;
+import vn.danchu.scoring.ScoreForm;
 
 /** Input that was made to harm is refused, quickly and with a word on why. */
 class HostileInputTest {
@@ -52,6 +53,55 @@ class HostileInputTest {
         byte[] json = new byte[Limits.DEFAULT.documentBytes() + 1];
         java.util.Arrays.fill(json, (byte) ' ');
         assertThat(last(json)).isEqualTo(FaultCode.LIMIT);
+    }
+
+    /** Texts that share one hash code, in a set and as the keys of a map. */
+    @Test
+    void textsThatCollide() {
+        StringBuilder villages = new StringBuilder();
+        StringBuilder related = new StringBuilder();
+        for (int i = 0; i < Limits.DEFAULT.listLength(); i++) {
+            String text = Integer.toBinaryString(i | 1 << 17).replace("0", "Aa").replace("1", "BB");
+            villages.append(i == 0 ? "" : ",").append('"').append(text).append('"');
+            related.append(i == 0 ? "" : ",").append('"').append(text).append("\":\"x\"");
+        }
+        String dossier =
+                "{\"inspectionBoards\":[{\"villages\":[" + villages + "]}],\"projects\":[{\"code\":\"x\",\"villages\":["
+                        + villages + "]}],\"investmentSupervisionBoards\":[{\"projectVillages\":[" + villages + "]}]}";
+        String form = "{\"period\":{\"from\":\"2026-01-01\",\"to\":\"2026-12-31\"},\"related\":{" + related + "}}";
+        Assertions.assertTimeout(SOON, () -> {
+            assertThat(DanchuJson.strict().read(dossier, Dossier.class).faults())
+                    .isEmpty();
+            assertThat(DanchuJson.strict().read(form, ScoreForm.class).faults()).isEmpty();
+        });
+    }
+
+    /** The parser remembers names beyond one document: what one held must not refuse the next. */
+    @Test
+    void namesThatCollideInOneDocumentRefuseNoOther() {
+        String form = "{\"period\":{\"from\":\"2026-01-01\",\"to\":\"2026-12-31\"},\"related\":{%s}}";
+        for (int document = 0; document < 12; document++) {
+            StringBuilder hostile = new StringBuilder();
+            StringBuilder honest = new StringBuilder();
+            for (int i = 0; i < 1000; i++) {
+                String name = Integer.toBinaryString(document * 1000 + i | 1 << 17)
+                        .replace("0", "Aa")
+                        .replace("1", "BB");
+                hostile.append(i == 0 ? "" : ",").append('"').append(name).append("\":\"x\"");
+                honest.append(i == 0 ? "" : ",")
+                        .append("\"xã-")
+                        .append(document * 1000 + i)
+                        .append("\":\"x\"");
+            }
+            assertThat(DanchuJson.strict()
+                            .read(form.formatted(hostile), ScoreForm.class)
+                            .faults())
+                    .isEmpty();
+            assertThat(DanchuJson.strict()
+                            .read(form.formatted(honest), ScoreForm.class)
+                            .faults())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -42,4 +42,14 @@ class LenientTest {
                 .extracting(Fault::code)
                 .containsExactly(FaultCode.UNKNOWN_PROPERTY, FaultCode.OUT_OF_RANGE);
     }
+
+    /** Of two properties of one name only one could be kept, and the other would be lost. */
+    @Test
+    void refusesAnUnknownPropertyThatIsGivenTwice() {
+        ReadResult<Dossier> read = DanchuJson.lenient().read("{\"x\":1,\"unit\":{\"x\":2},\"x\":3}", Dossier.class);
+        assertThat(read.value()).isNull();
+        assertThat(read.faults())
+                .extracting(fault -> fault.pointer() + " " + fault.code())
+                .containsExactly("/x UNKNOWN_PROPERTY", "/unit/x UNKNOWN_PROPERTY", "/x DUPLICATE_PROPERTY");
+    }
 }

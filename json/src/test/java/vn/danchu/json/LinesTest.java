@@ -50,6 +50,13 @@ class LinesTest {
         assertThat(all).hasSize(2);
     }
 
+    @Test
+    void theLargestLimitIsNone() throws IOException {
+        DanchuJson json = DanchuJson.strict().with(Limits.DEFAULT.withDocumentBytes(Integer.MAX_VALUE));
+        assertThat(json.readLines(bytes("{}\n{}"), Dossier.class)).hasSize(2);
+        assertThat(json.read(bytes("{}"), Dossier.class).accepted()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
     void resultsComeInTheOrderOfTheInput(int threads) throws IOException {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.danchu.compliance.ComplianceReport;
@@ -68,11 +69,16 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (threads < 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    language.say("--threads: cần từ 1 trở lên.", "--threads: 1 or more is needed."));
+        }
         Assessor assessor = assessor();
         LocalDate day = asOf == null ? LocalDate.now(VIETNAM) : asOf;
         PrintWriter out = spec.commandLine().getOut();
         try (BufferedInputStream in = new BufferedInputStream(Input.open(file))) {
-            if (Input.isLineDelimited(in)) {
+            if (Input.isLineDelimited(file, in)) {
                 return new Lines(assessor, day, out).run(in);
             }
             Dossier dossier = document(DanchuJson.strict().read(in, Dossier.class), file);
@@ -130,7 +136,7 @@ final class AssessCommand implements Callable<Integer> {
         private final PrintWriter out;
         private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         private final Progress progress =
-                new Progress(spec.commandLine().getErr(), System.console() != null, Input.size(file));
+                new Progress(spec.commandLine().getErr(), Terminal.showsErrors(), Input.size(file));
         private int bad;
 
         Lines(Assessor assessor, LocalDate day, PrintWriter out) {
@@ -168,6 +174,7 @@ final class AssessCommand implements Callable<Integer> {
             ComplianceReport report = judged.report();
             if (report == null) {
                 bad++;
+                progress.hide();
                 spec.commandLine().getErr().println(judged.faults());
                 return;
             }

@@ -20,6 +20,9 @@ final class Input {
      * @throws BadInput if it cannot be opened
      */
     static InputStream open(String name) {
+        if (Files.isDirectory(Path.of(name))) {
+            throw new BadInput(name + ": là thư mục, không phải tệp / is a folder, no file");
+        }
         try {
             return name.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(Path.of(name)));
         } catch (NoSuchFileException e) {
@@ -39,10 +42,13 @@ final class Input {
     }
 
     /**
-     * Whether the input holds one document a line: its first line that is not blank is a whole object, and more follows.
-     * Leaves the input where it was.
+     * Whether the input holds one document a line: its name ends with {@code .ndjson}, or its first line that is not blank
+     * is a whole object, and more follows. Leaves the input where it was.
      */
-    static boolean isLineDelimited(BufferedInputStream in) throws IOException {
+    static boolean isLineDelimited(String name, BufferedInputStream in) throws IOException {
+        if (name.endsWith(".ndjson")) {
+            return true;
+        }
         in.mark(LOOK_AHEAD + 1);
         byte[] start = in.readNBytes(LOOK_AHEAD);
         in.reset();

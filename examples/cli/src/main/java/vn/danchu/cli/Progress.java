@@ -8,6 +8,9 @@ import java.io.PrintWriter;
 /** Says on standard error how many dossiers are done, how fast, and about how long the rest takes, where somebody looks on. */
 final class Progress {
 
+    /** Columns of the longest text: a shorter one covers what it follows. */
+    private static final int WIDTH = 40;
+
     private static final long SECOND = 1_000_000_000L;
 
     private final PrintWriter err;
@@ -52,21 +55,33 @@ final class Progress {
         long now = System.nanoTime();
         if (shown && now - said >= SECOND) {
             said = now;
-            err.print("\r" + text(now));
-            err.flush();
+            show("\r" + text(now));
         }
+    }
+
+    /** Clears the line, so that something else can be said. */
+    void hide() {
+        if (shown && said != start) {
+            show("\r" + " ".repeat(WIDTH) + "\r");
+        }
+    }
+
+    private void show(String text) {
+        err.print(text);
+        err.flush();
     }
 
     void end() {
         if (shown && said != start) {
-            err.println("\r" + text(System.nanoTime()));
+            show("\r" + text(System.nanoTime()) + System.lineSeparator());
         }
     }
 
     private String text(long now) {
         long nanos = Math.max(1, now - start);
         String left =
-                size < 0 || read == 0 ? "" : ", ~" + (long) ((double) nanos / SECOND * (size - read) / read) + " s   ";
-        return done + " (" + done * SECOND / nanos + "/s" + left + ")";
+                size < 0 || read == 0 ? "" : ", ~" + (long) ((double) nanos / SECOND * (size - read) / read) + " s";
+        String text = done + " (" + done * SECOND / nanos + "/s" + left + ")";
+        return text + " ".repeat(Math.max(0, WIDTH - text.length()));
     }
 }

@@ -111,6 +111,32 @@ class MainTest {
             assertThat(run.err()).contains("2").contains("/unit");
         }
 
+        /** Only its name tells that a file is of lines when the first is no whole object, or begins with a byte-order mark. */
+        @Test
+        void goesOnAfterABadFirstLine() throws IOException {
+            for (String bad : List.of("not json", "{\"unit\": {", "\uFEFF{}")) {
+                Path lines = Files.writeString(folder.resolve("xa.ndjson"), bad + "\n" + oneLine(LATE) + "\n");
+                Run run = run("assess", lines.toString(), "--as-of", "2026-12-31", "--format", "json");
+                assertThat(run.code()).isEqualTo(2);
+                assertThat(run.out().lines()).hasSize(1);
+                assertThat(run.err()).contains("Dòng 1, cột ").contains("1 dòng không đọc được");
+            }
+        }
+
+        @Test
+        void refusesAFolder() {
+            Run run = run("assess", folder.toString());
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("là thư mục, không phải tệp").doesNotContain("Exception");
+        }
+
+        @Test
+        void refusesANumberOfThreadsBelowOne() throws IOException {
+            Run run = assess(oneLine(LATE) + "\n" + oneLine(LATE) + "\n", "--threads", "0");
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("--threads: cần từ 1 trở lên").doesNotContain("Exception");
+        }
+
         @Test
         void takesASingleLineForOneDossier() throws IOException {
             assertThat(assess(oneLine(LATE) + "\n").out()).contains("KẾT LUẬN: VI PHẠM");
