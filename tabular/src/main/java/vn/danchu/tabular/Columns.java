@@ -33,6 +33,15 @@ final class Columns {
         return open >= 0 && close > open ? label.substring(open + 1, close) : label;
     }
 
+    /** The first column beyond the last header, counted from 0. */
+    int end() {
+        int end = header.labels().size();
+        while (end > 0 && header.labels().get(end - 1).isEmpty()) {
+            end--;
+        }
+        return end;
+    }
+
     /** The column, counted from 0; -1 if the table has none. */
     int at(String key) {
         return places.getOrDefault(key, -1);

@@ -108,6 +108,7 @@ final class TableReading<T> implements RowSource.Sink {
                     "≤ " + options.limits().rows());
         }
         Row row = new Row(number, cells, found, problems);
+        row.checkEnd();
         T value = mapper.map(row);
         if (value != null) {
             sink.accept(new ImportedRow<>(number, row.text(UNIT), value, row.isAccepted()));

@@ -224,7 +224,11 @@ class HostileInputTest {
             byte[] bytes = ("Mã thôn,Số hộ\n" + "T1,1\n".repeat(20_000) + "T?,1\n").getBytes(StandardCharsets.UTF_8);
             bytes[bytes.length - 4] = (byte) 0xFF;
             ImportResult<Village> result = preview(RecordTables.VILLAGES, TableSource.of(bytes));
-            assertThat(codes(result)).containsExactly(ProblemCode.NOT_UTF8);
+            assertThat(result.problems())
+                    .singleElement()
+                    .returns(ProblemCode.NOT_UTF8, Problem::code)
+                    .returns(20_002, Problem::row)
+                    .returns("A", Problem::column);
         }
 
         @Test
@@ -253,6 +257,7 @@ class HostileInputTest {
         @Test
         void withBrokenQuotationMarksAreRefused() {
             refuses(ProblemCode.BROKEN_CSV, csv("Mã thôn,Số hộ", "\"T1\"x,1"));
+            refuses(ProblemCode.BROKEN_CSV, csv("Số hộ,Mã thôn", "1,\"T1", "2,T2"));
         }
 
         @Test
