@@ -33,7 +33,7 @@ public enum ProblemCode {
     CELL_WITHOUT_HEADER(ERROR),
     /** A cell that must be filled is empty. */
     EMPTY_CELL(ERROR),
-    /** The cell holds a spreadsheet error such as {@code #REF!}. */
+    /** The cell holds a spreadsheet error such as {@code #REF!}, or a formula without a value. */
     ERROR_CELL(ERROR),
     /** Not a date in one of the forms allowed, or no day of the calendar. */
     NOT_A_DATE(ERROR),
