@@ -1,6 +1,7 @@
 package vn.danchu.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static vn.danchu.tabular.Samples.codes;
 import static vn.danchu.tabular.Samples.csv;
 import static vn.danchu.tabular.Samples.preview;
@@ -9,17 +10,27 @@ import static vn.danchu.tabular.Samples.zip;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.danchu.law.Village;
 
@@ -166,15 +177,70 @@ class HostileInputTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
-        void inOtherEncodingsThanUtf8AreRefused(String encoding) throws Exception {
+        @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "IBM037"})
+        void inOtherEncodingsThanUtf8AreRefused(String encoding) {
+            byte[] part = "<?xml version=\"1.0\"?><a/>".getBytes(Charset.forName(encoding));
+            refuses(ProblemCode.HOSTILE_WORKBOOK, withPart("xl/worksheets/sheet1.xml", part));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "xl/worksheets/sheet1.xml|<?xml version=\"1.0\" encoding=\"foo\"?><worksheet/>",
+                    "xl/_rels/workbook.xml.rels|<Relationships><Relat",
+                    "[Content_Types].xml|<Types><Overr",
+                    "xl/workbook.xml|<workbook><sheets><she"
+                })
+        void ofWhichAPartIsDamagedAreRefusedAsAProblemAndNotByAnException(String part, String text) {
+            refuses(ProblemCode.BROKEN_WORKBOOK, withPart(part, text.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        @Test
+        void withEmptyCellsFarToTheRightInEachRowAreRefused() {
+            String row = "<row><c r=\"XFD1\"/></row>";
+            TabularLimits limits = TabularLimitsBuilder.builder(TabularLimits.DEFAULT)
+                    .ratio(5_000)
+                    .build();
+            assertThat(codes(preview(
+                            RecordTables.VILLAGES, sheet(row.repeat(40_000)), ImportOptions.DEFAULT.within(limits))))
+                    .containsExactly(ProblemCode.LIMIT);
+            assertThat(preview(RecordTables.VILLAGES, sheet(row.repeat(1_000))).hasErrors())
+                    .isFalse();
+        }
+
+        @Test
+        void withSharedStringsThatTakeMoreMemoryThanTheLimitAreRefused() {
+            TableSource source = workbook(
+                    "<sheetData>" + HEADER + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>999</v></c></row></sheetData>",
+                    "<si><t>a</t></si>".repeat(1_000));
+            TabularLimits less = TabularLimitsBuilder.builder(TabularLimits.DEFAULT)
+                    .unpackedBytes(50_000)
+                    .build();
+            assertThat(preview(RecordTables.VILLAGES, source).hasErrors()).isFalse();
+            assertThat(codes(preview(RecordTables.VILLAGES, source, ImportOptions.DEFAULT.within(less))))
+                    .containsExactly(ProblemCode.LIMIT);
+        }
+
+        private static TableSource withPart(String name, byte[] content) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (ZipOutputStream zip = new ZipOutputStream(out)) {
-                zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-                zip.write("<!DOCTYPE a><a/>".getBytes(encoding));
-                zip.closeEntry();
+            try (ZipFile parts = ZipFile.builder()
+                            .setSeekableByteChannel(new SeekableInMemoryByteChannel(
+                                    Objects.requireNonNull(sheet("").bytes())))
+                            .get();
+                    ZipOutputStream zip = new ZipOutputStream(out)) {
+                for (ZipArchiveEntry entry : Collections.list(parts.getEntries())) {
+                    zip.putNextEntry(new ZipEntry(entry.getName()));
+                    zip.write(
+                            entry.getName().equals(name)
+                                    ? content
+                                    : parts.getInputStream(entry).readAllBytes());
+                    zip.closeEntry();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            refuses(ProblemCode.HOSTILE_WORKBOOK, TableSource.of(out.toByteArray()));
+            return TableSource.of(out.toByteArray());
         }
 
         @Test
@@ -203,6 +269,19 @@ class HostileInputTest {
 
     @Nested
     class CsvFiles {
+
+        @Test
+        void withListsThatNameNothingAreRefusedAtOnce() {
+            String list = "\"" + ("a,".repeat(60) + ';').repeat(260) + "\"";
+            String[] lines = new String[100];
+            Arrays.fill(lines, "11.3," + list);
+            lines[0] = "Mã nội dung,Hình thức";
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertThat(preview(RecordTables.DISCLOSURES, csv(lines))
+                                    .errors())
+                            .isEqualTo(99));
+        }
 
         @Test
         void mayBeginWithTheByteOrderMarkOfUtf8() {
