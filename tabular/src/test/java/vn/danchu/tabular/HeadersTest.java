@@ -78,6 +78,28 @@ class HeadersTest {
     }
 
     @Test
+    void haveNoTitleForAParent() {
+        ImportResult<Village> result = preview(
+                RecordTables.VILLAGES,
+                xlsx(
+                        row("DANH SÁCH THÔN"),
+                        row("Mã thôn", "Số hộ", "Nhân khẩu", null),
+                        row(null, null, "Nam", "Nữ"),
+                        row("T1", "x", 200, 210)));
+        assertThat(result.problems())
+                .extracting(Problem::header)
+                .containsExactly("Nhân khẩu / Nam", "Nhân khẩu / Nữ", "Số hộ");
+        assertThat(result.rows()).extracting(ImportedRow::row).containsExactly(4);
+    }
+
+    @Test
+    void areThoseAboveTheFirstRowWhereTheyAreRepeatedOnAnotherPage() {
+        ImportResult<Village> result =
+                preview(RecordTables.VILLAGES, csv("Mã thôn,Số hộ", "T1,1", "Mã thôn,Số hộ", "T2,2"));
+        assertThat(result.rows()).extracting(ImportedRow::row).containsExactly(2, 3, 4);
+    }
+
+    @Test
     void thatAreNotKnownAreToldAsNotes() {
         ImportResult<Village> result = preview(RecordTables.VILLAGES, csv("Mã thôn,Số hộ,Bí thư", "T1,1,A"));
         assertThat(result.problems(Severity.NOTE))
