@@ -71,6 +71,15 @@ final class TableReading<T> implements RowSource.Sink {
         }
     }
 
+    /** After what could not be read: judges the rows that waited for their headers. */
+    void interrupt() {
+        try {
+            conclude();
+        } catch (Refused e) {
+            // Why the reading was interrupted is told already.
+        }
+    }
+
     private void begin() throws Refused {
         HeaderFinder.Place place = new HeaderFinder(names).find(first);
         if (place == null) {

@@ -329,8 +329,23 @@ class HostileInputTest {
             assertThat(preview(RecordTables.VILLAGES, two, ImportOptions.DEFAULT.within(limits))
                             .hasErrors())
                     .isFalse();
-            assertThat(codes(preview(RecordTables.VILLAGES, three, ImportOptions.DEFAULT.within(limits))))
-                    .containsExactly(ProblemCode.LIMIT);
+            ImportResult<Village> refused = preview(RecordTables.VILLAGES, three, ImportOptions.DEFAULT.within(limits));
+            assertThat(codes(refused)).containsExactly(ProblemCode.LIMIT);
+            assertThat(refused.acceptWithoutErrors()).isEmpty();
+        }
+
+        @Test
+        void areRefusedWithTheReasonHoweverManyProblemsStandBeforeIt() {
+            TabularLimits limits = TabularLimitsBuilder.builder(TabularLimits.DEFAULT)
+                    .problems(1)
+                    .build();
+            ImportResult<Village> refused = preview(
+                    RecordTables.VILLAGES,
+                    csv("Mã thôn,Số hộ", "T1,x", "T2,x", "T3,\"x"),
+                    ImportOptions.DEFAULT.within(limits));
+            assertThat(codes(refused))
+                    .containsExactly(ProblemCode.NOT_A_NUMBER, ProblemCode.BROKEN_CSV, ProblemCode.MORE_PROBLEMS);
+            assertThat(refused.errors()).isEqualTo(3);
         }
 
         @Test
