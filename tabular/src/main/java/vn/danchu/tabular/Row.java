@@ -78,7 +78,7 @@ final class Row {
     LocalDate date(String key) {
         LocalDate day = read(key, DateCells::read);
         if (day != null) {
-            columns.watch(key, day);
+            columns.watch(key, cell(key), day);
         }
         return day;
     }

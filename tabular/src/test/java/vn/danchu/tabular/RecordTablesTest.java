@@ -266,6 +266,19 @@ class RecordTablesTest {
         }
     }
 
+    @Test
+    void dateCellsAreWatchedApartFromTextsThatAProgramCouldNotTakeForDates() {
+        Object[][] rows = new Object[71][];
+        rows[0] = new Object[] {"Mã nội dung", "Từ ngày"};
+        for (int i = 0; i < 70; i++) {
+            rows[i + 1] = new Object[] {"11.3", i < 30 ? LocalDate.of(2026, 10, 1 + i % 9) : "25/03/2026"};
+        }
+        assertThat(preview(RecordTables.DISCLOSURES, xlsx(rows)).problems())
+                .singleElement()
+                .returns(ProblemCode.DAYS_AND_MONTHS, Problem::code)
+                .returns("0/30", Problem::found);
+    }
+
     @Nested
     class Decisions {
 
