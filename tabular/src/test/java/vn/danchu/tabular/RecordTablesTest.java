@@ -465,6 +465,21 @@ class RecordTablesTest {
     }
 
     @Test
+    void aPeriodThatCannotBeReadIsToldInItsColumn() {
+        ImportResult<FigureRow> result = preview(
+                RecordTables.FIGURES,
+                csv(
+                        "Quý,Năm,Mã chỉ tiêu,Giá trị",
+                        "1,26,villages,1",
+                        "5,2026,villages,1",
+                        "1,,villages,1",
+                        ",,villages,1"));
+        assertThat(result.problems())
+                .extracting(problem -> problem.row() + problem.column() + " " + problem.code())
+                .containsExactly("2B NOT_A_PERIOD", "3A NOT_A_PERIOD", "4B EMPTY_CELL");
+    }
+
+    @Test
     void scoresAreReadAsWrittenAndNeverAboveTheMaximum() {
         ImportResult<ScoreRow> result = preview(
                 RecordTables.SCORES,
