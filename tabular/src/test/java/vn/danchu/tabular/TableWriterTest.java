@@ -134,7 +134,8 @@ class TableWriterTest {
                         null)));
         String written = new String(csv(table), StandardCharsets.UTF_8);
         assertThat(written)
-                .contains("Thời gian công khai / Từ ngày", "Hạn công khai", "Chưa công khai", "05/03/2026", "Niêm yết")
+                .contains(
+                        "Thời gian công khai / Từ ngày", "Hạn công khai", "Chưa công khai", ",2026-03-05,", "Niêm yết")
                 .contains("khoản 3 Điều 11 Luật số 10/2022/QH15");
     }
 
