@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -44,6 +45,7 @@ final class SheetWriter {
         int header = headings(sheet, first);
         sheet.freezePane(0, header);
         sheet.repeatRows(first, header - 1);
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);

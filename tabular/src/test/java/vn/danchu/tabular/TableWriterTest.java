@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -113,6 +115,17 @@ class TableWriterTest {
             assertThat(rows.get(rows.size() - 1).getCell(0).asString())
                     .endsWith("b…")
                     .hasSizeLessThan(32_768);
+        }
+    }
+
+    @Test
+    void aSheetIsPrintedOnA4() throws IOException {
+        try (ZipFile parts = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(xlsx(of("a"))))
+                .get()) {
+            byte[] part = parts.getInputStream(parts.getEntry("xl/worksheets/sheet1.xml"))
+                    .readAllBytes();
+            assertThat(new String(part, StandardCharsets.UTF_8)).contains("paperSize=\"9\"");
         }
     }
 
