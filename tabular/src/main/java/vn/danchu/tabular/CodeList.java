@@ -1,6 +1,7 @@
 package vn.danchu.tabular;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +20,6 @@ import vn.danchu.law.Setting;
  */
 final class CodeList<E> {
 
-    private static final int MOST_TOKENS = 64;
     private static final int MOST_SEEN = 1_000;
 
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]\"]");
@@ -70,7 +70,7 @@ final class CodeList<E> {
         Set<E> values = new LinkedHashSet<>();
         Parsed<E> note = Parsed.of(null);
         for (Parsed<E> one : each(cell)) {
-            if (one.problem() != null && one.problem().severity() == Severity.ERROR) {
+            if (isError(one)) {
                 return one.failed();
             }
             note = one.problem() == null ? note : one;
@@ -81,6 +81,11 @@ final class CodeList<E> {
         return new Parsed<>(values, note.problem(), note.allowed(), null);
     }
 
+    private static boolean isError(Parsed<?> one) {
+        return one.problem() != null && one.problem().severity() == Severity.ERROR;
+    }
+
+    /** What each name of the cell names, as far as the first that names nothing. */
     private List<Parsed<E>> each(Cell cell) {
         if (cell.number() != null || knows(cell.text())) {
             return List.of(one(cell));
@@ -88,15 +93,15 @@ final class CodeList<E> {
         List<Parsed<E>> each = new ArrayList<>();
         for (String part : SEPARATORS.split(BRACKETS.matcher(cell.text()).replaceAll(""), -1)) {
             String[] tokens = part.split(",", -1);
-            if (tokens.length > MOST_TOKENS) {
-                return List.of(Parsed.wrong(ProblemCode.UNKNOWN_CODE, "≤ " + MOST_TOKENS));
-            }
             int at = 0;
             while (at < tokens.length) {
                 int end = tokens[at].isBlank() ? at : longest(tokens, at);
                 if (end > at) {
-                    each.add(one(
-                            String.join(",", List.of(tokens).subList(at, end)).strip()));
+                    Parsed<E> one = one(joined(tokens, at, end));
+                    each.add(one);
+                    if (isError(one)) {
+                        return each;
+                    }
                 }
                 at = Math.max(end, at + 1);
             }
@@ -106,13 +111,16 @@ final class CodeList<E> {
 
     /** Where the longest run of tokens ends that is a name, or one token further. */
     private int longest(String[] tokens, int from) {
-        for (int end = tokens.length; end > from + 1; end--) {
-            String joined = String.join(",", List.of(tokens).subList(from, end)).strip();
-            if (knows(joined)) {
+        for (int end = Math.min(tokens.length, from + names.mostParts()); end > from + 1; end--) {
+            if (knows(joined(tokens, from, end))) {
                 return end;
             }
         }
         return from + 1;
+    }
+
+    private static String joined(String[] tokens, int from, int to) {
+        return String.join(",", Arrays.asList(tokens).subList(from, to)).strip();
     }
 
     /** Whether the list knows the text. */

@@ -24,6 +24,7 @@ final class CodeNames<E> {
     private final Map<String, E> byName = new HashMap<>();
     private final Map<String, Parsed<E>> byOldCode = new HashMap<>();
     private final List<String> shown = new ArrayList<>();
+    private int mostParts = 1;
 
     private CodeNames(String list) {
         for (String old : alternatives(list + ".legacy.unknown")) {
@@ -82,8 +83,14 @@ final class CodeNames<E> {
     }
 
     private void name(String name, E value) {
+        mostParts = Math.max(mostParts, name.split(",", -1).length);
         byName.putIfAbsent(Words.key(name), value);
         shown.add(name);
+    }
+
+    /** Parts between commas that a name has at most. */
+    int mostParts() {
+        return mostParts;
     }
 
     boolean isCode(String text) {

@@ -13,6 +13,7 @@ final class Columns {
     private final Map<String, Integer> places;
     private final Map<String, MoneyUnit> units = new HashMap<>();
     private final Map<Integer, DayMonthWatch> dates = new TreeMap<>();
+    private final Map<Integer, DayMonthWatch> dateCells = new HashMap<>();
 
     Columns(Header header, Map<String, MoneyUnit> known) {
         this.header = header;
@@ -33,6 +34,15 @@ final class Columns {
         return open >= 0 && close > open ? label.substring(open + 1, close) : label;
     }
 
+    /** The first column beyond the last header, counted from 0. */
+    int end() {
+        int end = header.labels().size();
+        while (end > 0 && header.labels().get(end - 1).isEmpty()) {
+            end--;
+        }
+        return end;
+    }
+
     /** The column, counted from 0; -1 if the table has none. */
     int at(String key) {
         return places.getOrDefault(key, -1);
@@ -47,13 +57,21 @@ final class Columns {
         return units.get(key);
     }
 
-    void watch(String key, LocalDate day) {
+    /**
+     * Watches a day that was read. Date cells are watched apart as well: where a spreadsheet program exchanged day and month,
+     * the dates that it could not exchange stay texts.
+     */
+    void watch(String key, Cell cell, LocalDate day) {
         dates.computeIfAbsent(at(key), column -> new DayMonthWatch()).see(day);
+        if (cell.kind() == Cell.Kind.DATE) {
+            dateCells.computeIfAbsent(at(key), column -> new DayMonthWatch()).see(day);
+        }
     }
 
     /** What can be told only when the last row was seen. */
     void conclude(Problems problems) {
-        dates.forEach((column, watch) -> {
+        dates.forEach((column, all) -> {
+            DayMonthWatch watch = all.isSuspicious() ? all : dateCells.getOrDefault(column, all);
             if (watch.isSuspicious()) {
                 problems.add(new Problem(
                         0, Words.letter(column), label(column), ProblemCode.DAYS_AND_MONTHS, watch.found(), "", null));

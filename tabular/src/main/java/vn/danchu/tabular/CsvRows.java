@@ -8,18 +8,20 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The rows of a CSV file in UTF-8, with or without a byte-order mark, separated by comma, semicolon or tab. */
 final class CsvRows implements RowSource {
 
     private static final int LOOK_AHEAD = 16 * 1024;
+
+    /** What decoding puts in the place of bytes that are not UTF-8's, and what an earlier conversion left of a letter. */
+    private static final char REPLACED = '\ufffd';
 
     private final TableSource source;
     private final TabularLimits limits;
@@ -38,26 +40,15 @@ final class CsvRows implements RowSource {
                 row++;
                 sink.row(row, cells(row, record.getFields()));
             }
-        } catch (CharacterCodingException e) {
-            throw notUtf8(row + 1);
         } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CharacterCodingException) {
-                throw notUtf8(row + 1);
-            }
             throw e.getCause();
         } catch (CsvParseException e) {
-            throw e.getCause() instanceof CharacterCodingException ? notUtf8(row + 1) : refused(row + 1, e);
+            throw refused(row + 1, e);
         }
     }
 
     private CsvReader<CsvRecord> records(BufferedInputStream in) throws Refused, IOException {
         char separator = separator(begin(in));
-        Reader text = new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
         CsvRecordHandler handler = CsvRecordHandler.builder()
                 .maxFields(limits.columns())
                 .maxFieldSize(limits.cellLength())
@@ -66,8 +57,11 @@ final class CsvRows implements RowSource {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(Math.max(LOOK_AHEAD, 2 * limits.cellLength()))
-                .build(handler, text);
+                .build(handler, new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     /** The first bytes, of which the stream then stands after the byte-order mark. */
@@ -91,38 +85,61 @@ final class CsvRows implements RowSource {
         return first;
     }
 
-    /** The separator that stands most often outside quotation marks at the beginning; the comma if none does. */
+    /**
+     * The separator that the most lines of the beginning have equally often: texts hold the others, but not in each line
+     * alike. Where that does not tell, the one that stands most often; the comma if none does.
+     */
     private static char separator(byte[] first) {
-        int[] counts = new int[3];
-        String separators = ",;\t";
-        boolean quoted = false;
-        for (byte b : first) {
-            quoted ^= b == '"';
-            int which = quoted ? -1 : separators.indexOf(b);
-            if (which >= 0) {
-                counts[which]++;
+        char best = ',';
+        long most = 0;
+        for (char separator : new char[] {',', ';', '\t'}) {
+            long weight = weight(first, separator);
+            if (weight > most) {
+                most = weight;
+                best = separator;
             }
         }
-        int best = 0;
-        for (int i = 1; i < counts.length; i++) {
-            best = counts[i] > counts[best] ? i : best;
+        return best;
+    }
+
+    /** Lines that have the separator equally often, before how often they have it. */
+    private static long weight(byte[] first, char separator) {
+        Map<Integer, Integer> lines = new HashMap<>();
+        boolean quoted = false;
+        int count = 0;
+        for (byte b : first) {
+            quoted ^= b == '"';
+            if (!quoted && (b == '\n' || b == '\r')) {
+                lines.merge(count, 1, Integer::sum);
+                count = 0;
+            } else if (!quoted && b == separator) {
+                count++;
+            }
         }
-        return separators.charAt(best);
+        if (first.length < LOOK_AHEAD - 1) {
+            lines.merge(count, 1, Integer::sum);
+        }
+        lines.remove(0);
+        return lines.entrySet().stream()
+                .mapToLong(alike -> (long) alike.getValue() * LOOK_AHEAD + alike.getKey())
+                .max()
+                .orElse(0);
     }
 
     private static List<Cell> cells(int row, List<String> fields) throws Refused {
         List<Cell> cells = new ArrayList<>(fields.size());
         for (String field : fields) {
+            if (field.indexOf(REPLACED) >= 0) {
+                String found = Words.shown(field);
+                String column = Words.letter(cells.size());
+                throw new Refused(new Problem(row, column, "", ProblemCode.NOT_UTF8, found, "UTF-8", null));
+            }
             if (field.indexOf('\0') >= 0) {
                 throw new Refused(Problem.ofRow(row, ProblemCode.UNKNOWN_FORMAT, "NUL", "XLSX, CSV (UTF-8)"));
             }
             cells.add(Cell.text(FormulaText.original(field)));
         }
         return cells;
-    }
-
-    private static Refused notUtf8(int row) {
-        return new Refused(Problem.ofRow(row, ProblemCode.NOT_UTF8, "", "UTF-8"));
     }
 
     private Refused refused(int row, CsvParseException e) {

@@ -36,11 +36,20 @@ final class FigureRows implements RowMapper<FigureRow> {
         if (!row.has("year") || !row.cell("period").isBlank()) {
             return row.period("period");
         }
-        String column = row.has("quarter") ? "quarter" : "year";
-        Cell quarter = row.has("quarter") ? row.cell("quarter") : Cell.text("0");
-        Parsed<Period> read = Periods.read(quarter, row.cell("year"));
-        if (read.problem() != null && !row.cell("year").isBlank()) {
-            row.tell(column, read.problem(), row.cell(column).text(), read.allowed());
+        if (row.cell("quarter").isBlank() && row.cell("year").isBlank()) {
+            return null;
+        }
+        Parsed<Period> year = Periods.read(Cell.text("0"), row.cell("year"));
+        boolean quarterly = year.value() != null && row.has("quarter");
+        Parsed<Period> read = quarterly ? Periods.read(row.cell("quarter"), row.cell("year")) : year;
+        if (read.problem() != null) {
+            String column = quarterly ? "quarter" : "year";
+            boolean empty = row.cell(column).isBlank();
+            row.tell(
+                    column,
+                    empty ? ProblemCode.EMPTY_CELL : read.problem(),
+                    row.cell(column).text(),
+                    read.allowed());
         }
         return read.value();
     }

@@ -24,19 +24,37 @@ final class HeaderFinder {
      * @param at place in the rows
      * @param header the headers
      */
-    record Place(int at, Header header) {}
+    record Place(int at, Header header) {
+
+        /** Whether it ends with this row, and may have begun with a title above it. */
+        boolean isTitledAt(int row) {
+            return header.rows() == 2 && at == row - 1;
+        }
+    }
 
     /** The headers, or null if no row names two columns. */
     @Nullable
     Place find(List<List<Cell>> rows) {
         Place best = null;
         for (int i = 0; i < rows.size(); i++) {
-            best = better(best, i, header(labels(rows.get(i)), 1));
+            Header one = header(labels(rows.get(i)), 1);
+            boolean belowTitle = best != null
+                    && best.isTitledAt(i)
+                    && best.header().columns().equals(one.columns());
+            best = belowTitle ? new Place(i, one) : better(best, i, one);
             if (i + 1 < rows.size()) {
-                best = better(best, i, header(flattened(rows.get(i), rows.get(i + 1)), 2));
+                Header two = header(flattened(rows.get(i), rows.get(i + 1)), 2);
+                boolean onlyBesides = best != null && best.header() == one && isOnlyBesides(one, rows.get(i + 1));
+                best = onlyBesides && two.matched() == one.matched() ? new Place(i, two) : better(best, i, two);
             }
         }
         return best;
+    }
+
+    /** Whether a row is empty below every header that has a meaning: then it holds further headers, and no data. */
+    private static boolean isOnlyBesides(Header header, List<Cell> row) {
+        return header.columns().values().stream()
+                .allMatch(column -> column >= row.size() || row.get(column).isBlank());
     }
 
     private static @Nullable Place better(@Nullable Place best, int at, Header header) {

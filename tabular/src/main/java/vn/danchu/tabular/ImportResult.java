@@ -1,6 +1,8 @@
 package vn.danchu.tabular;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What came of reading a table. It is a dry run: nothing is accepted until {@link #accept} is called.
@@ -13,6 +15,9 @@ import java.util.List;
  * @param <T> the record of a row
  */
 public record ImportResult<T>(List<ImportedRow<T>> rows, int rowsRead, List<Problem> problems, int errors) {
+
+    private static final Set<ProblemCode> REFUSALS =
+            EnumSet.range(ProblemCode.UNKNOWN_FORMAT, ProblemCode.DOUBLE_HEADER);
 
     /** Copies the lists. */
     public ImportResult {
@@ -44,9 +49,10 @@ public record ImportResult<T>(List<ImportedRow<T>> rows, int rowsRead, List<Prob
         return rows.stream().map(ImportedRow::value).toList();
     }
 
-    /** The records of the rows without errors; the others are left out. None if the table itself is refused. */
+    /** The records of the rows without errors; the others are left out. None if the table itself is refused, or a part
+     * of it could not be read. */
     public List<T> acceptWithoutErrors() {
-        boolean refused = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR && p.row() == 0);
+        boolean refused = problems.stream().anyMatch(problem -> REFUSALS.contains(problem.code()));
         return refused
                 ? List.of()
                 : rows.stream()

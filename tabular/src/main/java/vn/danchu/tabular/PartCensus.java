@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Counts what the parts of a workbook hold where a reader's memory or time would grow with it: depth, names, rows, columns,
- * texts, shared strings asked for, formulas to be spread.
+ * texts, shared strings asked for, formulas to be spread, gaps to be filled.
  */
 final class PartCensus {
 
@@ -15,7 +15,8 @@ final class PartCensus {
     private static final int NAMES = 20_000;
     private static final int ROWS = 1_048_576;
     private static final int COLUMNS = 16_384;
-    private static final long FORMULA_WORK = 500_000_000L;
+    private static final long WORK = 500_000_000L;
+    private static final int STRING = 64;
 
     private final TabularLimits limits;
     private final Set<String> names = new HashSet<>();
@@ -27,9 +28,11 @@ final class PartCensus {
     private boolean sharedReference;
     private boolean value;
     private final StringBuilder reference = new StringBuilder();
+    private boolean sharedString;
     private long sharedStrings;
+    private long sharedBytes;
     private long highestReference = -1;
-    private long formulaWork;
+    private long work;
     private int arrays;
     private int longestFormula;
 
@@ -77,7 +80,9 @@ final class PartCensus {
             case "v" -> value = true;
             case "f" -> formula(xml);
             case "si" -> {
+                sharedString = true;
                 sharedStrings++;
+                sharedBytes += STRING;
                 length = 0;
             }
             default -> {
@@ -88,13 +93,14 @@ final class PartCensus {
 
     private void cell(XMLStreamReader xml) throws Refused {
         length = 0;
-        formulaWork += arrays;
+        work += arrays;
         sharedReference = "s".equals(xml.getAttributeValue(null, "t"));
         String at = xml.getAttributeValue(null, "r");
         int column = at == null ? cellsOfRow + 1 : column(at);
+        work += Math.max(0, column - cellsOfRow - 1);
         cellsOfRow = column;
         atMost(column, COLUMNS, "columns");
-        atMost(formulaWork, FORMULA_WORK, "formulas");
+        atMost(work, WORK, "cells and formulas");
     }
 
     private void formula(XMLStreamReader xml) {
@@ -102,7 +108,7 @@ final class PartCensus {
         if ("array".equals(kind)) {
             arrays++;
         } else if ("shared".equals(kind)) {
-            formulaWork += longestFormula;
+            work += longestFormula;
         }
     }
 
@@ -125,6 +131,7 @@ final class PartCensus {
 
     private void text(XMLStreamReader xml) throws Refused {
         length += xml.getTextLength();
+        sharedBytes += sharedString ? 2L * xml.getTextLength() : 0;
         longestFormula = Math.max(longestFormula, length);
         atMost(length, limits.cellLength() + 8_192L, "characters");
         if (value && sharedReference && reference.length() < 20) {
@@ -134,6 +141,7 @@ final class PartCensus {
 
     private void end(String name) {
         depth--;
+        sharedString &= !name.equals("si");
         if (name.equals("v")) {
             if (sharedReference && !reference.isEmpty()) {
                 highestReference =
@@ -153,8 +161,12 @@ final class PartCensus {
         return plain ? Long.parseLong(digits) : Long.MAX_VALUE;
     }
 
-    /** After the last part: every shared string that a cell asks for must be there. */
+    /** After the last part: every shared string that a cell asks for must be there, and they must fit in memory. */
     void conclude() throws Refused {
+        if (highestReference >= 0) {
+            part = "sharedStrings";
+            atMost(sharedBytes, limits.unpackedBytes(), "bytes");
+        }
         if (highestReference >= sharedStrings) {
             throw new Refused(Problem.ofTable(ProblemCode.BROKEN_WORKBOOK, "sharedStrings", ""));
         }

@@ -10,7 +10,7 @@ import java.util.Locale;
 public enum ProblemCode {
     /** The file is neither CSV in UTF-8 nor XLSX. */
     UNKNOWN_FORMAT(ERROR),
-    /** The text is not valid UTF-8. */
+    /** The text is not in UTF-8, or an earlier conversion has damaged it. */
     NOT_UTF8(ERROR),
     /** The CSV breaks the rules of quotation marks. */
     BROKEN_CSV(ERROR),
@@ -29,9 +29,11 @@ public enum ProblemCode {
     /** Two columns have the same meaning. */
     DOUBLE_HEADER(ERROR),
 
+    /** A cell stands beyond the last header. */
+    CELL_WITHOUT_HEADER(ERROR),
     /** A cell that must be filled is empty. */
     EMPTY_CELL(ERROR),
-    /** The cell holds a spreadsheet error such as {@code #REF!}. */
+    /** The cell holds a spreadsheet error such as {@code #REF!}, or a formula without a value. */
     ERROR_CELL(ERROR),
     /** Not a date in one of the forms allowed, or no day of the calendar. */
     NOT_A_DATE(ERROR),

@@ -30,6 +30,12 @@ final class Problems {
         }
     }
 
+    /** Adds why the rest is not read; it is listed however many stand before it. */
+    void refuse(Problem reason) {
+        errors++;
+        listed.add(reason);
+    }
+
     /** A note says the same of every row: the first is enough. */
     private boolean isRepeated(Problem note) {
         return notes.size() < limit && !notes.add(note.code() + " " + note.column() + " " + note.found());

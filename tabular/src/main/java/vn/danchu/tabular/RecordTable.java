@@ -71,7 +71,8 @@ public final class RecordTable<T> {
             source.rows(options.limits()).read(reading, problems);
             reading.conclude();
         } catch (Refused e) {
-            problems.add(e.problem());
+            reading.interrupt();
+            problems.refuse(e.problem());
         }
         return new ImportResult<>(List.of(), reading.rowsRead(), problems.list(), problems.errors());
     }

@@ -44,7 +44,7 @@ public final class RollUpTables {
                         Heading.column("Giá trị", 14),
                         Heading.column("Tính đến ngày", 13),
                         Heading.over(
-                                "Chưa có báo cáo", Heading.column("Số lượt", 10), Heading.column("Đơn vị (kỳ)", 40))),
+                                "Chưa có báo cáo", Heading.column("Số lượt", 10), Heading.column("Đơn vị, kỳ", 40))),
                 rows);
     }
 

@@ -27,6 +27,19 @@ final class Row {
         this.problems = problems;
     }
 
+    /** Tells of a cell beyond the last header: a separator within a text may have shifted the row. */
+    void checkEnd() {
+        for (int column = columns.end(); column < cells.size(); column++) {
+            if (!cells.get(column).isBlank()) {
+                wrong = true;
+                String found = Words.shown(cells.get(column).text());
+                problems.add(new Problem(
+                        number, Words.letter(column), "", ProblemCode.CELL_WITHOUT_HEADER, found, "", null));
+                return;
+            }
+        }
+    }
+
     /** Whether no error was found in it. */
     boolean isAccepted() {
         return !wrong;
@@ -65,7 +78,7 @@ final class Row {
     LocalDate date(String key) {
         LocalDate day = read(key, DateCells::read);
         if (day != null) {
-            columns.watch(key, day);
+            columns.watch(key, cell(key), day);
         }
         return day;
     }

@@ -3,7 +3,9 @@ package vn.danchu.tabular;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -19,6 +21,9 @@ final class SheetWriter {
     private static final int SIZE = 12;
     private static final double LINE = 18;
     private static final int MOST_LINES = 22;
+
+    /** What a spreadsheet program would take for a character written by its number. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final Table table;
     private final List<Heading> columns;
@@ -40,6 +45,7 @@ final class SheetWriter {
         int header = headings(sheet, first);
         sheet.freezePane(0, header);
         sheet.repeatRows(first, header - 1);
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
@@ -158,6 +164,7 @@ final class SheetWriter {
     }
 
     private static String text(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + '…';
+        String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + '…';
+        return ESCAPE.matcher(cut).replaceAll("_x005F_");
     }
 }

@@ -71,6 +71,15 @@ final class TableReading<T> implements RowSource.Sink {
         }
     }
 
+    /** After what could not be read: judges the rows that waited for their headers. */
+    void interrupt() {
+        try {
+            conclude();
+        } catch (Refused e) {
+            // Why the reading was interrupted is told already.
+        }
+    }
+
     private void begin() throws Refused {
         HeaderFinder.Place place = new HeaderFinder(names).find(first);
         if (place == null) {
@@ -108,6 +117,7 @@ final class TableReading<T> implements RowSource.Sink {
                     "≤ " + options.limits().rows());
         }
         Row row = new Row(number, cells, found, problems);
+        row.checkEnd();
         T value = mapper.map(row);
         if (value != null) {
             sink.accept(new ImportedRow<>(number, row.text(UNIT), value, row.isAccepted()));

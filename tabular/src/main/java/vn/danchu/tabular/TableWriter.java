@@ -23,7 +23,8 @@ public final class TableWriter {
 
     /**
      * Writes CSV (RFC 4180) in UTF-8: one line of headers, then the rows. It begins with a byte-order mark, without which
-     * spreadsheet programs misread Vietnamese. A text that a spreadsheet program would take for a formula begins with an
+     * spreadsheet programs misread Vietnamese. Days are written as 2026-12-31, which no program takes for another
+     * day. A text that a spreadsheet program would take for a formula begins with an
      * apostrophe, which {@link RecordTable} takes off again. Title and notes are left out.
      */
     public static void csv(Table table, OutputStream out) throws IOException {
@@ -57,6 +58,6 @@ public final class TableWriter {
         if (value instanceof TableValue.Amount number) {
             return number.number().toPlainString();
         }
-        return value instanceof TableValue.Day day ? DAY.format(day.day()) : "";
+        return value instanceof TableValue.Day day ? day.day().toString() : "";
     }
 }

@@ -6,7 +6,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * How much a table may hold. Whatever exceeds a limit is refused before it is kept in memory.
  *
  * @param fileBytes bytes of the file
- * @param unpackedBytes bytes of all parts of a workbook, unpacked
+ * @param unpackedBytes bytes of all parts of a workbook, unpacked, and of its shared strings in memory
  * @param entries parts of a workbook
  * @param ratio times that a part larger than a mebibyte may be larger than its packed form
  * @param rows rows that are not empty

@@ -96,7 +96,7 @@ final class WorkbookGuard {
             raw.mark(8);
             byte[] first = raw.readNBytes(4);
             raw.reset();
-            if (isOtherUnicode(first)) {
+            if (isOtherEncoding(first)) {
                 throw hostile(entry.getName());
             }
             if (isText(first)) {
@@ -134,12 +134,13 @@ final class WorkbookGuard {
         return first[0] == '<' || (first[0] <= ' ' && first[0] > 0) || (first[0] & 0xff) == 0xEF;
     }
 
-    private static boolean isOtherUnicode(byte[] first) {
+    /** Whether the parser would take the bytes for the beginning of XML in UTF-16, UTF-32 or EBCDIC. */
+    private static boolean isOtherEncoding(byte[] first) {
         if (first.length < 2) {
             return false;
         }
         int two = ((first[0] & 0xff) << 8) | (first[1] & 0xff);
-        return two == 0xFEFF || two == 0xFFFE || two == 0x003C || two == 0x3C00;
+        return two == 0xFEFF || two == 0xFFFE || two == 0x003C || two == 0x3C00 || two == 0x0000 || two == 0x4C6F;
     }
 
     private static Refused hostile(String part) {

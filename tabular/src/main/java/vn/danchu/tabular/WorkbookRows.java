@@ -10,6 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -24,6 +26,14 @@ final class WorkbookRows implements RowSource {
 
     /** A spreadsheet program shows no more; what lies beyond is the error of binary fractions. */
     private static final MathContext SHOWN = new MathContext(15);
+
+    private static final int LONGEST_WHOLE = 18;
+
+    /** What a formula gives that cannot be calculated; the library does not tell it from a text. */
+    private static final Pattern ERROR_VALUE = Pattern.compile("#N/A|#GETTING_DATA|#[A-Z0-9_/]+[!?]");
+
+    /** A character by its number, as workbooks write those that XML cannot hold. */
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final TableSource source;
     private final @Nullable String sheetName;
@@ -54,7 +64,7 @@ final class WorkbookRows implements RowSource {
                 }
                 sink.row(row, cells);
             }
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             // The reader meets damage with whatever exception lies nearest; a fault of ours must not hide among them.
             if (e.getStackTrace().length > 0
                     && e.getStackTrace()[0].getClassName().startsWith("vn.danchu.")) {
@@ -105,8 +115,15 @@ final class WorkbookRows implements RowSource {
 
     private Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
         Object value = cell.getValue();
+        String raw = Objects.requireNonNullElse(cell.getRawValue(), "");
         if (cell.getType() == CellType.ERROR) {
-            return Cell.error(Objects.requireNonNullElse(cell.getRawValue(), ""));
+            return Cell.error(raw);
+        }
+        if (cell.getFormula() != null && cell.getRawValue() == null) {
+            return Cell.error('=' + cell.getFormula());
+        }
+        if (cell.getFormula() != null && ERROR_VALUE.matcher(raw).matches()) {
+            return Cell.error(raw);
         }
         if (value instanceof BigDecimal number) {
             return number(cell, number);
@@ -114,7 +131,13 @@ final class WorkbookRows implements RowSource {
         if (value instanceof Boolean yes) {
             return Cell.text(yes ? "true" : "false");
         }
-        return value == null ? Cell.BLANK : Cell.text(value.toString());
+        return value == null ? Cell.BLANK : Cell.text(unescaped(value.toString()));
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPE.matcher(text)
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(escape.group(1), 16))));
     }
 
     private Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number) {
@@ -126,7 +149,8 @@ final class WorkbookRows implements RowSource {
             LocalDateTime moment = cell.asDate();
             return Cell.date(moment);
         }
-        return Cell.number(number.round(SHOWN));
+        boolean whole = number.scale() <= 0 && number.precision() <= LONGEST_WHOLE;
+        return Cell.number(whole ? number : number.round(SHOWN));
     }
 
     /** Whether a number format writes days or years: outside quotation marks and brackets it has a d or a y. */

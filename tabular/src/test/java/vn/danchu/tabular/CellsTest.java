@@ -110,7 +110,7 @@ class CellsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"1,250", "1.250", "12.500", "999,999"})
+        @ValueSource(strings = {"1,250", "1.250", "12.500", "999,999", "1250.000", "1250,000", "012,500"})
         void areRefusedWhereOneSeparatorCanMeanTwoThings(String form) {
             Parsed<Long> read = NumberCells.count(text(form));
             assertThat(read.problem()).isEqualTo(ProblemCode.AMBIGUOUS_NUMBER);

@@ -78,6 +78,28 @@ class HeadersTest {
     }
 
     @Test
+    void haveNoTitleForAParent() {
+        ImportResult<Village> result = preview(
+                RecordTables.VILLAGES,
+                xlsx(
+                        row("DANH SÁCH THÔN"),
+                        row("Mã thôn", "Số hộ", "Nhân khẩu", null),
+                        row(null, null, "Nam", "Nữ"),
+                        row("T1", "x", 200, 210)));
+        assertThat(result.problems())
+                .extracting(Problem::header)
+                .containsExactly("Nhân khẩu / Nam", "Nhân khẩu / Nữ", "Số hộ");
+        assertThat(result.rows()).extracting(ImportedRow::row).containsExactly(4);
+    }
+
+    @Test
+    void areThoseAboveTheFirstRowWhereTheyAreRepeatedOnAnotherPage() {
+        ImportResult<Village> result =
+                preview(RecordTables.VILLAGES, csv("Mã thôn,Số hộ", "T1,1", "Mã thôn,Số hộ", "T2,2"));
+        assertThat(result.rows()).extracting(ImportedRow::row).containsExactly(2, 3, 4);
+    }
+
+    @Test
     void thatAreNotKnownAreToldAsNotes() {
         ImportResult<Village> result = preview(RecordTables.VILLAGES, csv("Mã thôn,Số hộ,Bí thư", "T1,1,A"));
         assertThat(result.problems(Severity.NOTE))
@@ -120,6 +142,44 @@ class HeadersTest {
                         .get(0)
                         .households())
                 .isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mã thôn;Tên thôn;Số hộ|T1;Một, cụm 1, xóm Đông, xóm Tây, xóm Nam;5",
+                "Mã thôn;Tên thôn, tổ dân phố;Số hộ|",
+                "Mã thôn,Tên thôn,Số hộ|T1,Một; cụm 1; xóm Đông; xóm Tây; xóm Nam,5"
+            })
+    void ofCsvAreDividedByTheSeparatorThatEachLineHasEquallyOften(String header, String line) {
+        ImportResult<Village> result = preview(RecordTables.VILLAGES, csv(header, line == null ? "" : line));
+        assertThat(codes(result)).isEmpty();
+        assertThat(result.rowsRead()).isEqualTo(line == null ? 0 : 1);
+    }
+
+    @Test
+    void ofCsvMayStandBelowTitlesAndAboveRowsThatEndEarly() {
+        ImportResult<Village> result = preview(
+                RecordTables.VILLAGES, csv("DANH SÁCH THÔN", "", "Mã thôn,Tên thôn,Số hộ", "T1,Một", "T2,Hai,7,,"));
+        assertThat(result.accept()).extracting(Village::households).containsExactly(null, 7);
+        assertThat(result.rows()).extracting(ImportedRow::row).containsExactly(4, 5);
+    }
+
+    @Test
+    void mustStandAboveEveryCell() {
+        TableSource shifted = csv("Mã thôn,Số hộ,Tên thôn", "T1,7,Một, cụm Đông");
+        for (TableSource source :
+                List.of(shifted, xlsx(row("Mã thôn", "Số hộ", null), row("T1", 7, null, "cụm Đông")))) {
+            ImportResult<Village> result = preview(RecordTables.VILLAGES, source);
+            assertThat(result.problems())
+                    .singleElement()
+                    .returns(ProblemCode.CELL_WITHOUT_HEADER, Problem::code)
+                    .returns(2, Problem::row)
+                    .returns("D", Problem::column)
+                    .returns("cụm Đông", Problem::found);
+            assertThat(result.acceptWithoutErrors()).isEmpty();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.danchu.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static vn.danchu.tabular.Samples.codes;
 import static vn.danchu.tabular.Samples.csv;
 import static vn.danchu.tabular.Samples.preview;
@@ -9,17 +10,27 @@ import static vn.danchu.tabular.Samples.zip;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.danchu.law.Village;
 
@@ -166,15 +177,70 @@ class HostileInputTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
-        void inOtherEncodingsThanUtf8AreRefused(String encoding) throws Exception {
+        @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "IBM037"})
+        void inOtherEncodingsThanUtf8AreRefused(String encoding) {
+            byte[] part = "<?xml version=\"1.0\"?><a/>".getBytes(Charset.forName(encoding));
+            refuses(ProblemCode.HOSTILE_WORKBOOK, withPart("xl/worksheets/sheet1.xml", part));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "xl/worksheets/sheet1.xml|<?xml version=\"1.0\" encoding=\"foo\"?><worksheet/>",
+                    "xl/_rels/workbook.xml.rels|<Relationships><Relat",
+                    "[Content_Types].xml|<Types><Overr",
+                    "xl/workbook.xml|<workbook><sheets><she"
+                })
+        void ofWhichAPartIsDamagedAreRefusedAsAProblemAndNotByAnException(String part, String text) {
+            refuses(ProblemCode.BROKEN_WORKBOOK, withPart(part, text.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        @Test
+        void withEmptyCellsFarToTheRightInEachRowAreRefused() {
+            String row = "<row><c r=\"XFD1\"/></row>";
+            TabularLimits limits = TabularLimitsBuilder.builder(TabularLimits.DEFAULT)
+                    .ratio(5_000)
+                    .build();
+            assertThat(codes(preview(
+                            RecordTables.VILLAGES, sheet(row.repeat(40_000)), ImportOptions.DEFAULT.within(limits))))
+                    .containsExactly(ProblemCode.LIMIT);
+            assertThat(preview(RecordTables.VILLAGES, sheet(row.repeat(1_000))).hasErrors())
+                    .isFalse();
+        }
+
+        @Test
+        void withSharedStringsThatTakeMoreMemoryThanTheLimitAreRefused() {
+            TableSource source = workbook(
+                    "<sheetData>" + HEADER + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>999</v></c></row></sheetData>",
+                    "<si><t>a</t></si>".repeat(1_000));
+            TabularLimits less = TabularLimitsBuilder.builder(TabularLimits.DEFAULT)
+                    .unpackedBytes(50_000)
+                    .build();
+            assertThat(preview(RecordTables.VILLAGES, source).hasErrors()).isFalse();
+            assertThat(codes(preview(RecordTables.VILLAGES, source, ImportOptions.DEFAULT.within(less))))
+                    .containsExactly(ProblemCode.LIMIT);
+        }
+
+        private static TableSource withPart(String name, byte[] content) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (ZipOutputStream zip = new ZipOutputStream(out)) {
-                zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-                zip.write("<!DOCTYPE a><a/>".getBytes(encoding));
-                zip.closeEntry();
+            try (ZipFile parts = ZipFile.builder()
+                            .setSeekableByteChannel(new SeekableInMemoryByteChannel(
+                                    Objects.requireNonNull(sheet("").bytes())))
+                            .get();
+                    ZipOutputStream zip = new ZipOutputStream(out)) {
+                for (ZipArchiveEntry entry : Collections.list(parts.getEntries())) {
+                    zip.putNextEntry(new ZipEntry(entry.getName()));
+                    zip.write(
+                            entry.getName().equals(name)
+                                    ? content
+                                    : parts.getInputStream(entry).readAllBytes());
+                    zip.closeEntry();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            refuses(ProblemCode.HOSTILE_WORKBOOK, TableSource.of(out.toByteArray()));
+            return TableSource.of(out.toByteArray());
         }
 
         @Test
@@ -205,6 +271,19 @@ class HostileInputTest {
     class CsvFiles {
 
         @Test
+        void withListsThatNameNothingAreRefusedAtOnce() {
+            String list = "\"" + ("a,".repeat(60) + ';').repeat(260) + "\"";
+            String[] lines = new String[100];
+            Arrays.fill(lines, "11.3," + list);
+            lines[0] = "Mã nội dung,Hình thức";
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertThat(preview(RecordTables.DISCLOSURES, csv(lines))
+                                    .errors())
+                            .isEqualTo(99));
+        }
+
+        @Test
         void mayBeginWithTheByteOrderMarkOfUtf8() {
             assertThat(preview(RecordTables.VILLAGES, csv("\ufeffMã thôn,Số hộ", "T1,1"))
                             .accept())
@@ -224,7 +303,11 @@ class HostileInputTest {
             byte[] bytes = ("Mã thôn,Số hộ\n" + "T1,1\n".repeat(20_000) + "T?,1\n").getBytes(StandardCharsets.UTF_8);
             bytes[bytes.length - 4] = (byte) 0xFF;
             ImportResult<Village> result = preview(RecordTables.VILLAGES, TableSource.of(bytes));
-            assertThat(codes(result)).containsExactly(ProblemCode.NOT_UTF8);
+            assertThat(result.problems())
+                    .singleElement()
+                    .returns(ProblemCode.NOT_UTF8, Problem::code)
+                    .returns(20_002, Problem::row)
+                    .returns("A", Problem::column);
         }
 
         @Test
@@ -246,13 +329,29 @@ class HostileInputTest {
             assertThat(preview(RecordTables.VILLAGES, two, ImportOptions.DEFAULT.within(limits))
                             .hasErrors())
                     .isFalse();
-            assertThat(codes(preview(RecordTables.VILLAGES, three, ImportOptions.DEFAULT.within(limits))))
-                    .containsExactly(ProblemCode.LIMIT);
+            ImportResult<Village> refused = preview(RecordTables.VILLAGES, three, ImportOptions.DEFAULT.within(limits));
+            assertThat(codes(refused)).containsExactly(ProblemCode.LIMIT);
+            assertThat(refused.acceptWithoutErrors()).isEmpty();
+        }
+
+        @Test
+        void areRefusedWithTheReasonHoweverManyProblemsStandBeforeIt() {
+            TabularLimits limits = TabularLimitsBuilder.builder(TabularLimits.DEFAULT)
+                    .problems(1)
+                    .build();
+            ImportResult<Village> refused = preview(
+                    RecordTables.VILLAGES,
+                    csv("Mã thôn,Số hộ", "T1,x", "T2,x", "T3,\"x"),
+                    ImportOptions.DEFAULT.within(limits));
+            assertThat(codes(refused))
+                    .containsExactly(ProblemCode.NOT_A_NUMBER, ProblemCode.BROKEN_CSV, ProblemCode.MORE_PROBLEMS);
+            assertThat(refused.errors()).isEqualTo(3);
         }
 
         @Test
         void withBrokenQuotationMarksAreRefused() {
             refuses(ProblemCode.BROKEN_CSV, csv("Mã thôn,Số hộ", "\"T1\"x,1"));
+            refuses(ProblemCode.BROKEN_CSV, csv("Số hộ,Mã thôn", "1,\"T1", "2,T2"));
         }
 
         @Test

@@ -266,6 +266,19 @@ class RecordTablesTest {
         }
     }
 
+    @Test
+    void dateCellsAreWatchedApartFromTextsThatAProgramCouldNotTakeForDates() {
+        Object[][] rows = new Object[71][];
+        rows[0] = new Object[] {"Mã nội dung", "Từ ngày"};
+        for (int i = 0; i < 70; i++) {
+            rows[i + 1] = new Object[] {"11.3", i < 30 ? LocalDate.of(2026, 10, 1 + i % 9) : "25/03/2026"};
+        }
+        assertThat(preview(RecordTables.DISCLOSURES, xlsx(rows)).problems())
+                .singleElement()
+                .returns(ProblemCode.DAYS_AND_MONTHS, Problem::code)
+                .returns("0/30", Problem::found);
+    }
+
     @Nested
     class Decisions {
 
@@ -449,6 +462,21 @@ class RecordTablesTest {
         assertThat(reports.get(0).figures().get(1).value()).isEqualTo(1_250_000L);
         assertThat(reports.get(0).figures().get(1).stated()).isEqualTo("98,5%");
         assertThat(reports.get(1).period().known()).isEqualTo(Period.quarter(2026, 1));
+    }
+
+    @Test
+    void aPeriodThatCannotBeReadIsToldInItsColumn() {
+        ImportResult<FigureRow> result = preview(
+                RecordTables.FIGURES,
+                csv(
+                        "Quý,Năm,Mã chỉ tiêu,Giá trị",
+                        "1,26,villages,1",
+                        "5,2026,villages,1",
+                        "1,,villages,1",
+                        ",,villages,1"));
+        assertThat(result.problems())
+                .extracting(problem -> problem.row() + problem.column() + " " + problem.code())
+                .containsExactly("2B NOT_A_PERIOD", "3A NOT_A_PERIOD", "4B EMPTY_CELL");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.danchu.figures.Figure;
 import vn.danchu.figures.FigureKind;
 import vn.danchu.figures.Gap;
 import vn.danchu.figures.RolledFigure;
@@ -138,6 +139,17 @@ class ScoreTablesTest {
                 List.of(new Gap("x1", Period.quarter(2026, 2)), new Gap("x2", null)))));
         assertThat(table.rows().get(0))
                 .contains(TableValue.number(12L), TableValue.number(2L), TableValue.text("x1 (2026-Q2); x2"));
-        assertThat(table.labels()).contains("Chưa có báo cáo / Đơn vị (kỳ)");
+        assertThat(table.labels()).contains("Chưa có báo cáo / Đơn vị, kỳ");
+    }
+
+    @Test
+    void figuresReadBackAreNotThoseOfTheUnitsThatDidNotReport() throws IOException {
+        Table table = RollUpTables.figures(
+                List.of(new RolledFigure("villages", FigureKind.STOCK, 12L, null, List.of(new Gap("x1", null)))));
+        FigureRow row = preview(RecordTables.FIGURES, TableSource.of(TableWriterTest.xlsx(table)))
+                .accept()
+                .get(0);
+        assertThat(row.unit().name()).isNull();
+        assertThat(row.figure()).returns("villages", Figure::key).returns(12L, Figure::value);
     }
 }

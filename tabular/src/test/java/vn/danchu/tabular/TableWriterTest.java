@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -117,6 +119,17 @@ class TableWriterTest {
     }
 
     @Test
+    void aSheetIsPrintedOnA4() throws IOException {
+        try (ZipFile parts = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(xlsx(of("a"))))
+                .get()) {
+            byte[] part = parts.getInputStream(parts.getEntry("xl/worksheets/sheet1.xml"))
+                    .readAllBytes();
+            assertThat(new String(part, StandardCharsets.UTF_8)).contains("paperSize=\"9\"");
+        }
+    }
+
+    @Test
     void aChecklistHasTheColumnsThatInspectionTeamsAskFor() throws IOException {
         Table table = DisclosureTables.checklist(
                 "Xã A",
@@ -134,7 +147,8 @@ class TableWriterTest {
                         null)));
         String written = new String(csv(table), StandardCharsets.UTF_8);
         assertThat(written)
-                .contains("Thời gian công khai / Từ ngày", "Hạn công khai", "Chưa công khai", "05/03/2026", "Niêm yết")
+                .contains(
+                        "Thời gian công khai / Từ ngày", "Hạn công khai", "Chưa công khai", ",2026-03-05,", "Niêm yết")
                 .contains("khoản 3 Điều 11 Luật số 10/2022/QH15");
     }
 

@@ -16,6 +16,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.danchu.law.Village;
 
 class WorkbookRowsTest {
@@ -65,6 +68,51 @@ class WorkbookRowsTest {
                 .singleElement()
                 .returns(ProblemCode.ERROR_CELL, Problem::code)
                 .returns("#REF!", Problem::found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" t=\"e\"><f>VLOOKUP(1,X1:Y2,2)</f><v>#N/A</v>", " t=\"str\"><f>B9</f><v>#REF!</v>"})
+    void anErrorThatAFormulaGivesIsNoText(String cell) {
+        ImportResult<Village> result = sheet("<row r=\"2\"><c r=\"A2\"" + cell + "</c></row>");
+        assertThat(result.problems(Severity.ERROR)).singleElement().returns(ProblemCode.ERROR_CELL, Problem::code);
+        assertThat(result.acceptWithoutErrors()).isEmpty();
+    }
+
+    @Test
+    void aFormulaThatWasNeverCalculatedIsNoEmptyCell() {
+        String code = "<c r=\"A2\" t=\"inlineStr\"><is><t>T1</t></is></c>";
+        ImportResult<Village> never = sheet("<row r=\"2\">" + code + "<c r=\"B2\"><f>60+60</f></c></row>");
+        assertThat(never.problems(Severity.ERROR))
+                .singleElement()
+                .returns(ProblemCode.ERROR_CELL, Problem::code)
+                .returns("=60+60", Problem::found);
+        ImportResult<Village> empty =
+                sheet("<row r=\"2\">" + code + "<c r=\"B2\" t=\"str\"><f>\"\"</f><v></v></c></row>");
+        assertThat(empty.hasErrors()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "999999999999999999, 999999999999999999",
+        "1.2345678901234567E16, 12345678901234567",
+        "120.00000000000001, 120"
+    })
+    void wholeNumbersKeepEveryDigitAndFractionsLoseTheErrorOfBinaryOnes(String written, long number) {
+        ImportResult<FigureRow> result = preview(
+                RecordTables.FIGURES,
+                workbook(
+                        "<sheetData><row><c t=\"inlineStr\"><is><t>key</t></is></c><c t=\"inlineStr\"><is><t>value</t></is></c></row>"
+                                + "<row><c t=\"inlineStr\"><is><t>k</t></is></c><c><v>" + written
+                                + "</v></c></row></sheetData>",
+                        ""));
+        assertThat(result.accept().get(0).figure().value()).isEqualTo(number);
+    }
+
+    @Test
+    void charactersThatTextsCannotHoldAreWrittenByTheirNumbers() {
+        ImportResult<Village> result = preview(
+                RecordTables.VILLAGES, xlsx(row("Mã_x000D_\nthôn", "Tên thôn"), row("T1_x000d_", "_x005F_x0041_")));
+        assertThat(result.accept()).singleElement().returns("T1", Village::code).returns("_x0041_", Village::name);
     }
 
     @Test

@@ -4,9 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -98,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
             } else {
                 TableWriter.csv(table, out);
             }
-        } catch (NoSuchFileException | AccessDeniedException e) {
+        } catch (FileSystemException e) {
             throw new BadInput(to + ": " + language.say("không ghi được tệp này", "this file cannot be written"));
         }
         spec.commandLine()

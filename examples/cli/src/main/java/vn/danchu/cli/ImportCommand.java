@@ -3,6 +3,8 @@ package vn.danchu.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +91,11 @@ final class ImportCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** A file is read where it stands; what comes only once, such as standard input, is kept. */
     private TableSource source() throws IOException {
         try (InputStream in = Input.open(file)) {
-            TableSource source = TableSource.of(in, TabularLimits.DEFAULT);
+            boolean stays = !file.equals("-") && Files.isRegularFile(Path.of(file));
+            TableSource source = stays ? TableSource.of(Path.of(file)) : TableSource.of(in, TabularLimits.DEFAULT);
             return sheet == null ? source : source.sheet(sheet);
         }
     }

@@ -20,8 +20,8 @@ final class Input {
      * @throws BadInput if it cannot be opened
      */
     static InputStream open(String name) {
-        if (Files.isDirectory(Path.of(name))) {
-            throw new BadInput(name + ": là thư mục, không phải tệp / is a folder, no file");
+        if (!name.equals("-") && Files.isDirectory(Path.of(name))) {
+            throw new BadInput(name + ": là thư mục, không phải tệp / is a directory, not a file");
         }
         try {
             return name.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(Path.of(name)));

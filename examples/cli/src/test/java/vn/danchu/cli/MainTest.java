@@ -502,6 +502,7 @@ class MainTest {
                             .code())
                     .isEqualTo(2);
             assertThat(run("import", "nonsense", table(GOOD)).code()).isEqualTo(2);
+            assertThat(run("import", "disclosures", folder.toString()).code()).isEqualTo(2);
         }
 
         @ParameterizedTest
@@ -588,6 +589,10 @@ class MainTest {
                             .code())
                     .isEqualTo(2);
             assertThat(run("export", "checklist", COMMUNE, "--out", to("none/kiem.csv"))
+                            .code())
+                    .isEqualTo(2);
+            Files.createDirectory(folder.resolve("thu-muc.csv"));
+            assertThat(run("export", "checklist", COMMUNE, "--out", to("thu-muc.csv"))
                             .code())
                     .isEqualTo(2);
         }
