@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,9 +28,13 @@ import vn.danchu.disclosure.QuarterlyRow;
 import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.json.DanchuJson;
+import vn.danchu.json.Line;
 import vn.danchu.json.ReadResult;
 import vn.danchu.law.Period;
+import vn.danchu.scoring.ScoreSheet;
 import vn.danchu.tabular.DisclosureTables;
+import vn.danchu.tabular.RollUpTables;
+import vn.danchu.tabular.ScoreTables;
 import vn.danchu.tabular.Table;
 import vn.danchu.tabular.TableWriter;
 
@@ -37,8 +42,10 @@ import vn.danchu.tabular.TableWriter;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Ghi bảng từ hồ sơ của đơn vị: bảng kiểm công khai, danh sách nội dung đã công khai từng quý. "
-                + "Writes the disclosure checklist or the quarterly list of a dossier.",
+        description =
+                "Ghi bảng: bảng kiểm công khai, danh sách nội dung đã công khai từng quý (từ hồ sơ); bảng chấm "
+                        + "điểm, bảng tổng hợp nhiều đơn vị (từ kết quả của score --format json). "
+                        + "Writes the disclosure checklist or quarterly list of a dossier, a score sheet, or a roll-up of sheets.",
         exitCodeListHeading = "%nMã thoát / exit codes:%n",
         exitCodeList = {"0:đã ghi / written", "2:dữ liệu vào sai, không ghi / bad input, nothing written"})
 final class ExportCommand implements Callable<Integer> {
@@ -51,7 +58,17 @@ final class ExportCommand implements Callable<Integer> {
         /** Item by item what was disclosed. */
         CHECKLIST,
         /** The list of L10:13.2. */
-        QUARTERLY
+        QUARTERLY,
+        /** The scores of one unit. */
+        SCORE_SHEET,
+        /** Totals and ratings of several units. */
+        ROLL_UP;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     @Spec
@@ -63,10 +80,15 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "TABLE",
-            description = "checklist (bảng kiểm) / quarterly (danh sách từng quý).")
+            description = "checklist (bảng kiểm) / quarterly (danh sách từng quý) / score-sheet (bảng chấm điểm) / "
+                    + "roll-up (tổng hợp điểm).")
     private What what;
 
-    @Parameters(index = "1", paramLabel = "DOSSIER", description = "Hồ sơ JSON hoặc -. JSON dossier, or -.")
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            description = "Hồ sơ hoặc bảng điểm JSON (roll-up: mỗi dòng một bảng điểm), hoặc -. "
+                    + "JSON dossier or score sheet (roll-up: a sheet a line), or -.")
     private String file;
 
     @Option(
@@ -89,8 +111,12 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean workbook = isWorkbook();
-        Dossier dossier = dossier();
-        Table table = what == What.CHECKLIST ? checklist(dossier) : quarterlyList(dossier);
+        Table table = switch (what) {
+            case CHECKLIST -> checklist(document(Dossier.class));
+            case QUARTERLY -> quarterlyList(document(Dossier.class));
+            case SCORE_SHEET -> ScoreTables.sheet(document(ScoreSheet.class));
+            case ROLL_UP -> RollUpTables.scores(sheets());
+        };
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
             if (workbook) {
                 TableWriter.xlsx(table, out);
@@ -118,14 +144,23 @@ final class ExportCommand implements Callable<Integer> {
         return name.endsWith(".xlsx");
     }
 
-    private Dossier dossier() throws IOException {
+    private <T> T document(Class<T> type) throws IOException {
         try (InputStream in = Input.open(file)) {
-            ReadResult<Dossier> read = DanchuJson.strict().read(in, Dossier.class);
-            if (read.value() == null) {
-                throw new BadInput(Faults.text(file, read.faults(), language.locale()));
-            }
-            return read.value();
+            return value(DanchuJson.strict().read(in, type));
         }
+    }
+
+    private List<ScoreSheet> sheets() {
+        try (Stream<Line<ScoreSheet>> lines = DanchuJson.strict().readLines(Input.open(file), ScoreSheet.class)) {
+            return lines.map(line -> value(line.result())).toList();
+        }
+    }
+
+    private <T> T value(ReadResult<T> read) {
+        if (read.value() == null) {
+            throw new BadInput(Faults.text(file, read.faults(), language.locale()));
+        }
+        return read.value();
     }
 
     private Table checklist(Dossier dossier) {

@@ -567,6 +567,31 @@ class MainTest {
         }
 
         @Test
+        void writesWhatScoreGave() throws IOException {
+            String sheet = run(
+                            "score",
+                            "reference-commune",
+                            "--dossier",
+                            COMMUNE,
+                            "--as-of",
+                            "2026-01-31",
+                            "--format",
+                            "json")
+                    .out();
+            assertThat(run("export", "score-sheet", file(sheet), "--out", to("diem.csv"))
+                            .code())
+                    .isZero();
+            assertThat(Files.readString(folder.resolve("diem.csv"))).contains("Điểm tính theo số liệu", "TỔNG CỘNG");
+            assertThat(run("export", "roll-up", file(sheet + sheet), "--out", to("tong-hop.csv"))
+                            .out())
+                    .contains("2 dòng");
+            Run bad = run("export", "roll-up", file(sheet + "{}\n"), "--out", to("khong.csv"));
+            assertThat(bad.code()).isEqualTo(2);
+            assertThat(bad.err()).contains("2");
+            assertThat(folder.resolve("khong.csv")).doesNotExist();
+        }
+
+        @Test
         void asksForTheQuarterWhereTheDossierIsOfAYear() {
             Run run = run("export", "quarterly", COMMUNE, "--out", to("quy.csv"));
             assertThat(run.code()).isEqualTo(2);
