@@ -38,6 +38,7 @@ final class CriterionScorer {
     private record Computed(State state, @Nullable Exact points) {
 
         static final Computed NOT_SCORED = new Computed(State.NOT_SCORED, null);
+        static final Computed AWAITS_ENTRY = new Computed(State.NOT_SCORED, null);
         static final Computed LEFT_OUT = new Computed(State.LEFT_OUT, null);
     }
 
@@ -62,7 +63,7 @@ final class CriterionScorer {
             decidedBy = null;
             points = null;
         } else if (points == null && state == State.NOT_SCORED && entered) {
-            Computed empty = evidence.refusesClaim() ? gated(evidence) : unknown(readings);
+            Computed empty = evidence.refusesClaim() ? gated(evidence) : notEntered(computed, readings);
             state = empty.state;
             points = empty.points;
             decidedBy = points == null ? null : Column.COMPUTED;
@@ -94,7 +95,7 @@ final class CriterionScorer {
             }
         }
         if (entered) {
-            return Computed.NOT_SCORED;
+            return Computed.AWAITS_ENTRY;
         }
         Exact points = method.points(readings, tally);
         return points == null ? unknown(readings) : new Computed(State.SCORED, round(held(points)));
@@ -109,7 +110,19 @@ final class CriterionScorer {
         } else if (readings.hasZeroDenominator()) {
             return zeroDenominator(readings);
         }
-        readings.step(Message.of("criterion.missing", "measures", readings.missing(), "policy", policies.missing()));
+        Message why = Message.of("criterion.missing", "measures", readings.missing(), "policy", policies.missing());
+        return without(readings, why);
+    }
+
+    /** Nobody entered points; unless it is not even known whether the criterion applies, which was told. */
+    private Computed notEntered(Computed computed, Readings readings) {
+        return computed == Computed.AWAITS_ENTRY
+                ? without(readings, Message.of("criterion.notEntered", "policy", policies.missing()))
+                : computed;
+    }
+
+    private Computed without(Readings readings, Message why) {
+        readings.step(why);
         return switch (policies.missing()) {
             case NOT_SCORED -> Computed.NOT_SCORED;
             case ZERO -> new Computed(State.SCORED, held(Exact.ZERO));

@@ -135,9 +135,21 @@ class PoliciesTest {
 
         assertThat(score.state()).isEqualTo(state);
         assertThat(score.points()).isEqualTo(points == null ? null : number(points));
+        assertThat(score.steps()).extracting(Message::key).containsExactly("criterion.notEntered");
         ScoreSheet claimed = Scorer.compile(Examples.one(MEASURES, entered))
                 .score(ScoreForm.of(YEAR, Measures.NONE, List.of(Entry.claimed("c", "7"))));
         assertThat(claimed.total()).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void what_decides_whether_points_are_to_be_entered_is_named_once() {
+        CriterionBuilder entered = criterion("c", "10", new ScoringMethod.Entered())
+                .appliesWhen(new Condition.Compare("share", Comparison.AT_LEAST, number("1")));
+
+        CriterionScore score = score(MEASURES, entered, Measures.NONE);
+
+        assertThat(score.state()).isEqualTo(State.NOT_SCORED);
+        assertThat(score.steps()).extracting(Message::key).containsExactly("criterion.missing");
     }
 
     @Test
