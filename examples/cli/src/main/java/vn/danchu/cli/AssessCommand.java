@@ -187,6 +187,9 @@ final class AssessCommand implements Callable<Integer> {
                         + report.count(Verdict.NON_COMPLIANT) + "/"
                         + report.findings().size() + ")");
             }
+            if (out.checkError()) {
+                throw new BadInput(Main.OUTPUT_LOST);
+            }
         }
     }
 }

@@ -29,6 +29,8 @@ public final class Main {
     /** Exit code for input that cannot be read, and for a wrong command line. */
     static final int BAD_INPUT = 2;
 
+    static final String OUTPUT_LOST = "không ghi được kết quả / the results could not be written";
+
     private Main() {}
 
     /**
@@ -49,7 +51,7 @@ public final class Main {
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
         try {
-            return new CommandLine(new Main())
+            int code = new CommandLine(new Main())
                     .setOut(out)
                     .setErr(err)
                     .setCaseInsensitiveEnumValuesAllowed(true)
@@ -61,6 +63,11 @@ public final class Main {
                         throw e;
                     })
                     .execute(args);
+            if (code != BAD_INPUT && out.checkError()) {
+                err.println(OUTPUT_LOST);
+                return BAD_INPUT;
+            }
+            return code;
         } finally {
             out.flush();
             err.flush();

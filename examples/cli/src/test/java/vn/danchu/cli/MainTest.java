@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,6 +141,42 @@ class MainTest {
         @Test
         void takesASingleLineForOneDossier() throws IOException {
             assertThat(assess(oneLine(LATE) + "\n").out()).contains("KẾT LUẬN: VI PHẠM");
+        }
+
+        /** As a closed pipe, or a disk without space. */
+        private static final class Full extends Writer {
+            private int writes;
+
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                writes++;
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        }
+
+        private Full assertLost(String input) throws IOException {
+            Full full = new Full();
+            StringWriter err = new StringWriter();
+            int code = Main.run(
+                    new PrintWriter(full), new PrintWriter(err), "assess", file(input), "--as-of", "2027-01-31");
+            assertThat(code).isEqualTo(2);
+            assertThat(err.toString()).containsOnlyOnce("the results could not be written");
+            return full;
+        }
+
+        @Test
+        void endsWith2WhereTheResultsCannotBeWritten() throws IOException {
+            assertLost(LATE);
+            String line = oneLine(LATE) + "\n";
+            assertThat(assertLost(line.repeat(500)).writes)
+                    .as("it does not go on to the last line")
+                    .isLessThan(500);
         }
 
         @Test
