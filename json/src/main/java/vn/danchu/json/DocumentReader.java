@@ -21,6 +21,14 @@ import tools.jackson.core.json.JsonReadFeature;
 final class DocumentReader {
 
     private static final int EXCERPT = 20;
+
+    /** What has limits: as the parser names it, and as JSON does. */
+    private static final Map<String, String> WHAT = Map.of(
+            "Number value length", "number",
+            "String value length", "string",
+            "Name length", "name",
+            "Document nesting depth", "depth");
+
     private static final Pattern EXCEEDED =
             Pattern.compile("(.+?) \\((\\d+)\\) exceeds the maximum allowed \\((\\d+).*");
 
@@ -162,9 +170,10 @@ final class DocumentReader {
         if (!exceeded.matches()) {
             return Spot.at(parser.currentLocation(), pointer, FaultCode.LIMIT, message, "", null);
         }
-        String found = exceeded.group(1) + " " + exceeded.group(2);
+        String what = WHAT.getOrDefault(exceeded.group(1), exceeded.group(1));
+        String found = what + ": " + exceeded.group(2);
         String allowed = "<= " + exceeded.group(3);
-        if (!found.startsWith("Number")) {
+        if (!what.equals("number")) {
             return Spot.at(parser.currentTokenLocation(), pointer, FaultCode.LIMIT, found, allowed, null);
         }
         TokenStreamLocation end = parser.currentLocation();

@@ -20,6 +20,8 @@ final class RecordShape extends Shape {
     /** The property that says which of several records an object is. */
     static final String TYPE = "type";
 
+    private static final int LONGEST_SHOWN = 200;
+
     private static final JsonFactory MATCHERS = new JsonFactory();
 
     private final Class<?> type;
@@ -114,9 +116,21 @@ final class RecordShape extends Shape {
         try {
             return construct(values);
         } catch (RuntimeException e) {
-            in.refuseObject(start, FaultCode.REFUSED, String.valueOf(e.getMessage()), "");
+            in.refuseObject(start, FaultCode.REFUSED, shown(values), "");
             return null;
         }
+    }
+
+    /** The values that cannot stand together: no exception says it in Vietnamese. */
+    private String shown(@Nullable Object[] values) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                shown.append(shown.isEmpty() ? "" : ", ");
+                shown.append(components[i].name).append(": ").append(values[i]);
+            }
+        }
+        return Words.shown(shown.toString(), LONGEST_SHOWN);
     }
 
     private Object construct(@Nullable Object[] values) {

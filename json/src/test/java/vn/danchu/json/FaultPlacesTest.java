@@ -170,6 +170,16 @@ class FaultPlacesTest {
         return Arguments.of(json, ComplianceReport.class, List.of(faults));
     }
 
+    /** In no language, so that the message around it can be in each. */
+    @Test
+    void areShownByWhatWasFound() {
+        String json =
+                "{\"period\":{\"from\":\"2026-02-01\",\"to\":\"2026-01-01\"},\"unit\":{\"code\":\"" + LONG + "\"}}";
+        assertThat(DanchuJson.strict().with(LOW).read(json, Dossier.class).faults())
+                .extracting(Fault::found)
+                .containsExactly("from: 2026-02-01, to: 2026-01-01", "string: " + LONG.length());
+    }
+
     @ParameterizedTest
     @MethodSource("faults")
     void areToldWhereTheyStand(String json, Class<?> type, List<String> expected) {
