@@ -130,11 +130,22 @@ final class Intake {
         note(Spot.at(place, pointer, code, found, allowed, suggestion));
     }
 
+    /** Of the faults beyond the limit only the first is told, as such: nobody shall take the list for whole. */
     private void note(Spot spot) {
-        spots.add(spot);
-        if (spots.size() >= limits.faults()) {
-            throw new Stop();
+        if (spots.size() < limits.faults()) {
+            spots.add(spot);
+            return;
         }
+        refusals++;
+        spots.add(new Spot(
+                spot.line(),
+                spot.byteColumn(),
+                spot.pointer(),
+                FaultCode.LIMIT,
+                "faults: > " + limits.faults(),
+                "<= " + limits.faults(),
+                null));
+        throw new Stop();
     }
 
     /** The current token is the name of a property that the document type does not have: refuses it, or keeps it. */

@@ -8,7 +8,7 @@ package vn.danchu.json;
  * @param stringLength characters of one string
  * @param numberLength characters of one number
  * @param listLength elements of one list, and properties of one object with free keys
- * @param faults faults after which reading stops
+ * @param faults faults that are told; at one more reading stops, which is told too
  */
 public record Limits(int documentBytes, int depth, int stringLength, int numberLength, int listLength, int faults) {
 
