@@ -13,7 +13,7 @@ import tools.jackson.core.io.SerializedString;
 import vn.danchu.law.CatalogueEntry;
 
 /** An enumeration: the law's number for an entry of a catalogue, the constant's name for any other. */
-final class CodeShape extends Shape {
+final class CodeShape extends Shape implements Key {
 
     private static final int SLOTS = 64;
 
@@ -56,9 +56,9 @@ final class CodeShape extends Shape {
         return constant == null ? unknown(in, parser.getString()) : constant;
     }
 
-    /** The constant of the property's name at the current token. */
+    @Override
     @Nullable
-    Object key(Intake in) {
+    public Object key(Intake in) {
         String code = in.parser.currentName();
         Object constant = table.find(code.toCharArray(), 0, code.length());
         return constant == null ? unknown(in, code) : constant;
@@ -96,8 +96,12 @@ final class CodeShape extends Shape {
         return Set.of(members);
     }
 
-    /** The code as it is written. */
-    SerializableString written(Object constant) {
+    @Override
+    public void writeName(JsonGenerator out, Object key) {
+        out.writeName(written(key));
+    }
+
+    private SerializableString written(Object constant) {
         return written[((Enum<?>) constant).ordinal()];
     }
 

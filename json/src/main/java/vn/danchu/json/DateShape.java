@@ -1,5 +1,6 @@
 package vn.danchu.json;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** A day: {@code 2026-12-31}, years 0000 to 9999. Read and written digit by digit, because documents are full of days. */
-final class DateShape extends Shape {
+final class DateShape extends Shape implements Key {
 
     private static final String FORM = "YYYY-MM-DD";
     private static final int LENGTH = 10;
@@ -20,24 +21,41 @@ final class DateShape extends Shape {
         if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
             return in.wrongType("string " + FORM);
         }
-        if (in.parser.getStringLength() == LENGTH) {
-            char[] text = in.parser.getStringCharacters();
-            int at = in.parser.getStringOffset();
-            int century = Digits.pair(text, at);
-            int yearOfCentury = Digits.pair(text, at + 2);
-            int month = Digits.pair(text, at + 5);
-            int day = Digits.pair(text, at + 8);
-            if (text[at + 4] == '-' && text[at + 7] == '-' && (century | yearOfCentury | month | day) >= 0) {
-                int year = century * 100 + yearOfCentury;
-                if (month >= 1 && month <= 12 && day >= 1 && day <= Digits.lengthOfMonth(year, month)) {
-                    return shared(year, month, day);
-                }
-            }
+        LocalDate day = in.parser.getStringLength() == LENGTH
+                ? day(in.parser.getStringCharacters(), in.parser.getStringOffset())
+                : null;
+        if (day == null) {
+            in.refuse(FaultCode.NOT_A_DATE, in.found(), FORM, null);
         }
-        in.refuse(FaultCode.NOT_A_DATE, in.found(), FORM, null);
-        return null;
+        return day;
     }
 
+    @Override
+    @Nullable
+    public Object key(Intake in) {
+        String name = in.parser.currentName();
+        LocalDate day = name.length() == LENGTH ? day(name.toCharArray(), 0) : null;
+        if (day == null) {
+            in.refuse(FaultCode.NOT_A_DATE, Words.quoted(name), FORM, null);
+        }
+        return day;
+    }
+
+    /** The day that ten characters spell; null if they spell none. */
+    private static @Nullable LocalDate day(char[] text, int at) {
+        int century = Digits.pair(text, at);
+        int yearOfCentury = Digits.pair(text, at + 2);
+        int month = Digits.pair(text, at + 5);
+        int day = Digits.pair(text, at + 8);
+        if ((century | yearOfCentury | month | day) < 0 || text[at + 4] != '-' || text[at + 7] != '-') {
+            return null;
+        }
+        int year = century * 100 + yearOfCentury;
+        boolean real = month >= 1 && month <= 12 && day >= 1 && day <= Digits.lengthOfMonth(year, month);
+        return real ? shared(year, month, day) : null;
+    }
+
+    /** Days are few and stand everywhere: those read last are shared. Threads may overtake each other, to no harm. */
     private static LocalDate shared(int year, int month, int day) {
         int slot = (year * 372 + month * 31 + day) & SLOTS - 1;
         LocalDate known = DAYS[slot];
@@ -54,6 +72,15 @@ final class DateShape extends Shape {
     /** @throws IllegalArgumentException for a year outside 0 to 9999 */
     @Override
     void write(JsonGenerator out, Object value) {
+        out.writeRawUTF8String(written(value), 0, LENGTH);
+    }
+
+    @Override
+    public void writeName(JsonGenerator out, Object key) {
+        out.writeName(new String(written(key), StandardCharsets.US_ASCII));
+    }
+
+    private static byte[] written(Object value) {
         LocalDate day = (LocalDate) value;
         if (day.getYear() < 0 || day.getYear() > 9999) {
             throw new IllegalArgumentException(day + " has no ISO form of four digits");
@@ -65,7 +92,7 @@ final class DateShape extends Shape {
         Digits.put(text, 5, day.getMonthValue());
         text[7] = '-';
         Digits.put(text, 8, day.getDayOfMonth());
-        out.writeRawUTF8String(text, 0, LENGTH);
+        return text;
     }
 
     @Override

@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** An object whose keys are texts or codes, written in the keys' natural order. */
+/** An object whose keys are texts, codes or days, written in the keys' natural order. */
 final class MapShape extends Shape {
 
-    private final @Nullable CodeShape keys;
+    private final Key keys;
     private final Shape values;
 
-    /** @param keys the codes that may be keys; null for any text */
-    MapShape(@Nullable CodeShape keys, Shape values) {
+    MapShape(Key keys, Shape values) {
         this.keys = keys;
         this.values = values;
     }
@@ -28,7 +27,7 @@ final class MapShape extends Shape {
         Map<Object, Object> map = new LinkedHashMap<>();
         while (in.parser.nextToken() != JsonToken.END_OBJECT) {
             String name = in.parser.currentName();
-            Object key = keys == null ? name : keys.key(in);
+            Object key = keys.key(in);
             boolean twice = key != null && map.containsKey(key);
             if (twice) {
                 in.refuse(FaultCode.DUPLICATE_PROPERTY, Words.quoted(name), "", null);
@@ -53,11 +52,7 @@ final class MapShape extends Shape {
     void write(JsonGenerator out, Object value) {
         out.writeStartObject();
         for (Map.Entry<?, ?> entry : new TreeMap<>((Map<?, ?>) value).entrySet()) {
-            if (keys == null) {
-                out.writeName((String) entry.getKey());
-            } else {
-                out.writeName(keys.written(entry.getKey()));
-            }
+            keys.writeName(out, entry.getKey());
             values.write(out, entry.getValue());
         }
         out.writeEndObject();
@@ -66,8 +61,8 @@ final class MapShape extends Shape {
     @Override
     Map<String, Object> schema(Definitions definitions) {
         Map<String, Object> schema = keywords("type", "object");
-        if (keys != null) {
-            schema.put("propertyNames", keys.schema(definitions));
+        if (keys instanceof Shape named && !(keys instanceof TextShape)) {
+            schema.put("propertyNames", named.schema(definitions));
         }
         schema.put("additionalProperties", values.schema(definitions));
         return schema;

@@ -136,11 +136,8 @@ final class Shapes {
                     ? new CodeSetShape(codes, bounds)
                     : new SetShape(element, bounds);
         }
-        if (raw == Map.class && arguments[0].getType() == String.class) {
-            return new MapShape(null, shape(arguments[1]));
-        }
-        if (raw == Map.class && shape(arguments[0]) instanceof CodeShape codes) {
-            return new MapShape(codes, shape(arguments[1]));
+        if (raw == Map.class && shape(arguments[0]) instanceof Key keys) {
+            return new MapShape(keys, shape(arguments[1]));
         }
         throw new IllegalArgumentException(generic.getType() + " has no JSON form");
     }

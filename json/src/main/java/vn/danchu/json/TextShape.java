@@ -6,7 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** A string. */
-final class TextShape extends Shape {
+final class TextShape extends Shape implements Key {
 
     private final Bounds bounds;
 
@@ -31,6 +31,16 @@ final class TextShape extends Shape {
             return in.sizeFits(length, bounds) ? text : null;
         }
         return text;
+    }
+
+    @Override
+    public Object key(Intake in) {
+        return in.parser.currentName();
+    }
+
+    @Override
+    public void writeName(JsonGenerator out, Object key) {
+        out.writeName((String) key);
     }
 
     /** Blank as Jakarta Validation has it: nothing above the space. */
