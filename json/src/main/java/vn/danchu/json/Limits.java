@@ -12,8 +12,11 @@ package vn.danchu.json;
  */
 public record Limits(int documentBytes, int depth, int stringLength, int numberLength, int listLength, int faults) {
 
-    /** 32 MiB, 64 levels, strings of 100,000 and numbers of 100 characters, lists of 100,000, 1,000 faults. */
-    public static final Limits DEFAULT = new Limits(32 << 20, 64, 100_000, 100, 100_000, 1_000);
+    /**
+     * 8 MiB, 64 levels, strings of 100,000 and numbers of 100 characters, lists of 100,000, 1,000 faults. A commune's year has
+     * 0.1 MiB; 8 MiB of nothing but the smallest records are read in a heap of 256 MiB.
+     */
+    public static final Limits DEFAULT = new Limits(8 << 20, 64, 100_000, 100, 100_000, 1_000);
 
     /** @throws IllegalArgumentException if one is below 1 */
     public Limits {

@@ -67,13 +67,14 @@ class HostileInputTest {
                 "{\"inspectionBoards\":[{\"villages\":[" + villages + "]}],\"projects\":[{\"code\":\"x\",\"villages\":["
                         + villages + "]}],\"investmentSupervisionBoards\":[{\"projectVillages\":[" + villages + "]}]}";
         String form = "{\"period\":{\"from\":\"2026-01-01\",\"to\":\"2026-12-31\"},\"related\":{" + related + "}}";
-        Dossier read = DanchuJson.strict().read(dossier, Dossier.class).orThrow();
+        DanchuJson json = DanchuJson.strict().with(Limits.DEFAULT.withDocumentBytes(32 << 20));
+        Dossier read = json.read(dossier, Dossier.class).orThrow();
         // Sorted: among such texts hash codes find nothing.
         assertThat(List.copyOf(
                         requireNonNull(requireNonNull(read.projects()).get(0).villages())))
                 .hasSize(Limits.DEFAULT.listLength())
                 .isSorted();
-        assertThat(DanchuJson.strict().read(form, ScoreForm.class).faults()).isEmpty();
+        assertThat(json.read(form, ScoreForm.class).faults()).isEmpty();
     }
 
     /** The parser remembers names beyond one document: what one held must not refuse the next. */
