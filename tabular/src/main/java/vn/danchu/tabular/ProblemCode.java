@@ -70,6 +70,8 @@ public enum ProblemCode {
     TOTAL_IS_NOT_SUM(WARNING),
     /** What the row states is not what its numbers give; the numbers are used. */
     STATED_OTHERWISE(WARNING),
+    /** No unit, though a row above names one: of merged cells only the first has a value. */
+    UNIT_NOT_REPEATED(WARNING),
     /** The last day lies before the first. */
     ENDS_BEFORE_START(WARNING),
     /** A percentage is read for information only. */

@@ -23,6 +23,7 @@ final class TableReading<T> implements RowSource.Sink {
     private final List<List<Cell>> first = new ArrayList<>();
     private final List<Integer> firstNumbers = new ArrayList<>();
     private @Nullable Columns columns;
+    private boolean unitNamed;
     private boolean afterHeader;
     private int rowsRead;
 
@@ -119,9 +120,15 @@ final class TableReading<T> implements RowSource.Sink {
         Row row = new Row(number, cells, found, problems);
         row.checkEnd();
         T value = mapper.map(row);
-        if (value != null) {
-            sink.accept(new ImportedRow<>(number, row.text(UNIT), value, row.isAccepted()));
+        if (value == null) {
+            return;
         }
+        String unit = row.text(UNIT);
+        if (unit == null && unitNamed) {
+            row.tell(UNIT, ProblemCode.UNIT_NOT_REPEATED, "", "");
+        }
+        unitNamed |= unit != null;
+        sink.accept(new ImportedRow<>(number, unit, value, row.isAccepted()));
     }
 
     /** Whether the row below the headers only numbers the columns: (1), (2), (3) ... */

@@ -49,6 +49,17 @@ class RecordTablesTest {
                 "Xã A,11.5,Ba,Truyền hình,05/03/2026,04/03/2026");
 
         @Test
+        void warnsOfRowsWithoutAUnitBelowOneThatHasIt() {
+            ImportResult<Disclosure> result = preview(
+                    RecordTables.DISCLOSURES,
+                    csv("Tên xã,Mã nội dung", ",11.1", "Xã A,11.3", ",11.4", "Xã B,11.5", ",11.6"));
+            assertThat(result.problems())
+                    .extracting(problem -> problem.row() + problem.column() + " " + problem.code())
+                    .containsExactly("4A UNIT_NOT_REPEATED", "6A UNIT_NOT_REPEATED");
+            assertThat(result.accept()).hasSize(5);
+        }
+
+        @Test
         void tellsEveryProblemWithRowAndColumn() {
             ImportResult<Disclosure> result = preview(RecordTables.DISCLOSURES, source);
             assertThat(result.rowsRead()).isEqualTo(3);
