@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -51,20 +50,22 @@ final class CodeShape extends Shape implements Key {
         if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
             return in.wrongType("string");
         }
-        JsonParser parser = in.parser;
-        Object constant = table.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-        return constant == null ? unknown(in, parser.getString()) : constant;
+        Object constant = table.findQuoted(in.bytes, in.textStart(), in.to);
+        return constant == null ? decoded(in) : constant;
     }
 
     @Override
     @Nullable
     public Object key(Intake in) {
-        String code = in.parser.currentName();
-        Object constant = table.find(code.toCharArray(), 0, code.length());
-        return constant == null ? unknown(in, code) : constant;
+        return decoded(in);
     }
 
-    private @Nullable Object unknown(Intake in, String code) {
+    private @Nullable Object decoded(Intake in) {
+        Object constant = table.find(in.decoded());
+        if (constant != null) {
+            return constant;
+        }
+        String code = in.parser.getString();
         in.refuse(FaultCode.UNKNOWN_CODE, Words.quoted(code), String.join(", ", codes), Words.closest(code, codes));
         return null;
     }

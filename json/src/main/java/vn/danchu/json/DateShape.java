@@ -21,28 +21,29 @@ final class DateShape extends Shape implements Key {
         if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
             return in.wrongType("string " + FORM);
         }
-        LocalDate day = in.parser.getStringLength() == LENGTH
-                ? day(in.parser.getStringCharacters(), in.parser.getStringOffset())
-                : null;
-        if (day == null) {
-            in.refuse(FaultCode.NOT_A_DATE, in.found(), FORM, null);
-        }
-        return day;
+        int start = in.textStart();
+        boolean fits = start + LENGTH < in.to && in.bytes[start + LENGTH] == '"';
+        LocalDate day = fits ? day(in.bytes, start) : null;
+        return day == null ? decoded(in) : day;
     }
 
     @Override
     @Nullable
     public Object key(Intake in) {
-        String name = in.parser.currentName();
-        LocalDate day = name.length() == LENGTH ? day(name.toCharArray(), 0) : null;
+        return decoded(in);
+    }
+
+    private static @Nullable LocalDate decoded(Intake in) {
+        byte[] text = in.decoded();
+        LocalDate day = text.length == LENGTH ? day(text, 0) : null;
         if (day == null) {
-            in.refuse(FaultCode.NOT_A_DATE, Words.quoted(name), FORM, null);
+            in.refuse(FaultCode.NOT_A_DATE, Words.quoted(in.parser.getString()), FORM, null);
         }
         return day;
     }
 
     /** The day that ten characters spell; null if they spell none. */
-    private static @Nullable LocalDate day(char[] text, int at) {
+    private static @Nullable LocalDate day(byte[] text, int at) {
         int century = Digits.pair(text, at);
         int yearOfCentury = Digits.pair(text, at + 2);
         int month = Digits.pair(text, at + 5);

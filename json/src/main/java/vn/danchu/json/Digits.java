@@ -8,7 +8,7 @@ final class Digits {
     private Digits() {}
 
     /** The number of two digits; -1 if they are not digits. */
-    static int pair(char[] text, int at) {
+    static int pair(byte[] text, int at) {
         int tens = text[at] - '0';
         int ones = text[at + 1] - '0';
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;

@@ -149,7 +149,8 @@ final class DocumentReader {
         if (ended) {
             return notJson(place, start, "", FaultCode.TRAILING_CONTENT);
         }
-        if (e instanceof UnexpectedEndOfInputException) {
+        // After a comma the parser takes the end for a character that it did not expect.
+        if (e instanceof UnexpectedEndOfInputException || start + place.getByteOffset() >= to) {
             return Spot.at(place, pointer, FaultCode.UNEXPECTED_END, "", "", null);
         }
         return notJson(place, start, pointer, FaultCode.SYNTAX);

@@ -34,9 +34,9 @@ final class Intake {
     final Limits limits;
     private final boolean lenient;
     private final JsonFactory factory;
-    private final byte[] bytes;
+    final byte[] bytes;
+    final int to;
     private final int from;
-    private final int to;
     private final List<Spot> spots = new ArrayList<>(0);
     private final Map<String, String> kept = new HashMap<>(0);
     private Object[] stack = new Object[64];
@@ -74,6 +74,16 @@ final class Intake {
 
     Map<String, String> kept() {
         return kept;
+    }
+
+    /** Where in {@link #bytes} the characters of the current token, a string, begin as they are spelled. */
+    int textStart() {
+        return offset(parser.currentTokenLocation()) + 1;
+    }
+
+    /** The current token, a string or a name, in UTF-8 and without escapes. */
+    byte[] decoded() {
+        return parser.getString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The current token, a string; null if an escape spells half a character, and then the fault is noted. */

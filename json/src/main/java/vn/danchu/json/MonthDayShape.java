@@ -18,7 +18,7 @@ final class MonthDayShape extends Shape {
         if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
             return in.wrongType("string " + FORM);
         }
-        char[] text = in.parser.getString().toCharArray();
+        byte[] text = in.decoded();
         if (text.length == FORM.length() && text[0] == '-' && text[1] == '-' && text[4] == '-') {
             int month = Digits.pair(text, 2);
             int day = Digits.pair(text, 5);

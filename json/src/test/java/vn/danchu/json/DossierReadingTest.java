@@ -52,6 +52,35 @@ class DossierReadingTest {
         assertThat(DanchuJson.strict().read(json, Dossier.class).orThrow()).isEqualTo(dossier);
     }
 
+    /** Codes and days are looked up as they stand; JSON lets every character be spelled as an escape. */
+    @Test
+    void isReadHoweverItsCodesAndDaysAreSpelled() {
+        String plain =
+                "{\"disclosures\":[{\"item\":\"11.3.đ\",\"publications\":[{\"span\":{\"from\":\"2026-01-31\"}}]}],"
+                        + "\"unit\":{\"yearEnd\":\"--12-31\"}}";
+        String escaped = plain.replace("11.3.đ", "\\u0031\\u0031.3.\\u0111")
+                .replace("-01-31", "\\u002d01-3\\u0031")
+                .replace("--12", "--\\u00312");
+        assertThat(escaped).hasSizeGreaterThan(plain.length());
+        assertThat(DanchuJson.strict().read(escaped, Dossier.class).orThrow())
+                .isEqualTo(DanchuJson.strict().read(plain, Dossier.class).orThrow());
+        for (String wrong : List.of("11.3.đđ", "11.3.", "", "11.3.\\u0110", "x".repeat(200))) {
+            assertThat(codes(plain.replace("11.3.đ", wrong))).as(wrong).containsExactly(FaultCode.UNKNOWN_CODE);
+        }
+        for (String wrong : List.of("2026-01-32", "2026-01-310", "2026-01-3", "2026-01-3\\u003a", "", "2026/01/31")) {
+            assertThat(codes(plain.replace("2026-01-31", wrong))).as(wrong).containsExactly(FaultCode.NOT_A_DATE);
+        }
+        for (int cut = plain.indexOf("11.3"); cut < plain.length(); cut++) {
+            assertThat(codes(plain.substring(0, cut))).as("cut at %d", cut).containsExactly(FaultCode.UNEXPECTED_END);
+        }
+    }
+
+    private static List<FaultCode> codes(String json) {
+        return DanchuJson.strict().read(json, Dossier.class).faults().stream()
+                .map(Fault::code)
+                .toList();
+    }
+
     @Test
     void isRefusedWithEveryFaultAtItsPlace() {
         String json = COMMUNE.replace("\"11.3.a\"", "\"11.3.x\"")
