@@ -71,7 +71,13 @@ public final class ListRules {
         });
     }
 
-    private static <E> Outcome oneOf(String path, @Nullable E has, Collection<E> allowed) {
+    /**
+     * What follows for a value that a rule of its own has found, by those allowed.
+     *
+     * @param path where the value stands
+     * @param has the value; null gives UNDETERMINED
+     */
+    public static <E> Outcome oneOf(String path, @Nullable E has, Collection<E> allowed) {
         if (has == null) {
             return Outcome.noData(path);
         }

@@ -6,10 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Argument;
-import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
@@ -93,19 +92,7 @@ final class ConvenerRules {
     }
 
     private static Outcome oneOf(Convener has, Set<Convener> allowed) {
-        return oneOf(CONVENER.path(), has, allowed);
-    }
-
-    private static Outcome oneOf(String path, Convener has, Set<Convener> allowed) {
-        Arguments found = Arguments.of(Argument.FOUND, List.of(has.name()));
-        return allowed.contains(has)
-                ? Outcome.of(Reason.MET, path, found)
-                : Outcome.of(
-                        Reason.NOT_ALLOWED,
-                        path,
-                        found.with(
-                                Argument.ALLOWED,
-                                allowed.stream().map(Convener::name).toList()));
+        return ListRules.oneOf(CONVENER.path(), has, allowed);
     }
 
     /** By the convener of the whole meeting, or by the one he delegated (D59:3.1.đ). */
@@ -122,7 +109,7 @@ final class ConvenerRules {
         for (int i = 0; i < meeting.clusters().size(); i++) {
             String path = CLUSTERS.path() + "/" + i + "/chair";
             Convener chair = meeting.clusters().get(i).chair();
-            worst = Outcome.worse(worst, chair == null ? Outcome.noData(path) : oneOf(path, chair, allowed));
+            worst = Outcome.worse(worst, ListRules.oneOf(path, chair, allowed));
         }
         return worst;
     }
