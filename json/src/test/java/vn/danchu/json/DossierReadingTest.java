@@ -75,6 +75,15 @@ class DossierReadingTest {
         }
     }
 
+    /** Unlike an end that comes too early, a wrong character can be mended where it stands, be it the last. */
+    @Test
+    void isNotJsonForAWrongCharacterAtItsEnd() {
+        for (String json : List.of("{]", "{\"unit\":x", "{\"unit\":}", "{\"unit\":{\"code\":\"x\",}")) {
+            assertThat(codes(json)).as(json).containsExactly(FaultCode.SYNTAX);
+        }
+        assertThat(codes("{\"unit\":{\"code\":\"x\",")).containsExactly(FaultCode.UNEXPECTED_END);
+    }
+
     private static List<FaultCode> codes(String json) {
         return DanchuJson.strict().read(json, Dossier.class).faults().stream()
                 .map(Fault::code)

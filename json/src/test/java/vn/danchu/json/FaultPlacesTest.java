@@ -170,7 +170,7 @@ class FaultPlacesTest {
         return Arguments.of(json, ComplianceReport.class, List.of(faults));
     }
 
-    /** In no language, so that the message around it can be in each. */
+    /** In numbers and the names that JSON has, so that the message around them can be in each language. */
     @Test
     void areShownByWhatWasFound() {
         String json =

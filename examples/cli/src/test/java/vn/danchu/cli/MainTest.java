@@ -624,7 +624,7 @@ class MainTest {
                     .contains("2 dòng");
             Run bad = run("export", "roll-up", file(sheet + "{}\n"), "--out", to("khong.csv"));
             assertThat(bad.code()).isEqualTo(2);
-            assertThat(bad.err()).contains("2");
+            assertThat(bad.err()).contains("Dòng 2, cột 1");
             assertThat(folder.resolve("khong.csv")).doesNotExist();
         }
 
