@@ -7,12 +7,10 @@ import tools.jackson.core.JsonToken;
 final class CodeSetShape extends SetShape {
 
     private final CodeShape codes;
-    private final Bounds bounds;
 
     CodeSetShape(CodeShape codes, Bounds bounds) {
         super(codes, bounds);
         this.codes = codes;
-        this.bounds = bounds;
     }
 
     @Override

@@ -15,7 +15,7 @@ class SetShape extends Shape {
     private static final int FEW = 9;
 
     private final Shape element;
-    private final Bounds bounds;
+    final Bounds bounds;
 
     SetShape(Shape element, Bounds bounds) {
         this.element = element;
