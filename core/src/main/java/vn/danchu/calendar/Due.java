@@ -32,7 +32,8 @@ public record Due(
         return date != null;
     }
 
-    static Due on(LocalDate date, List<String> cautions) {
+    /** A day that is known, with the cautions on the days that decided it. */
+    public static Due on(LocalDate date, List<String> cautions) {
         return new Due(date, 0, false, null, cautions);
     }
 

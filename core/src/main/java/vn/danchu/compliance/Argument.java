@@ -25,9 +25,17 @@ public enum Argument {
     /** A calendar year. */
     YEAR(Type.YEAR),
     /** Paths of the data that is missing. */
-    MISSING(Type.CODES),
-    /** Codes of items, places, roles or periods that lack what the norm asks. */
+    MISSING(Type.PATHS),
+    /** Paths of the other elements of a list that gave the same verdict. */
+    ALSO(Type.PATHS),
+    /** Codes of items, places, roles or periods of which there is nothing of what the norm asks. */
     ABSENT(Type.CODES),
+    /** Codes of those of which there is something, but not all that the norm asks. */
+    LACKING(Type.CODES),
+    /** Codes of those of which there is all that the norm asks. */
+    KEPT(Type.CODES),
+    /** Codes of those of which it came too late. */
+    BELATED(Type.CODES),
     /** Codes found where others are allowed. */
     FOUND(Type.CODES),
     /** Codes allowed. */
@@ -53,8 +61,10 @@ public enum Argument {
         COUNT,
         /** An {@link Integer}, not grouped. */
         YEAR,
-        /** A list of strings from the law's catalogues or the data's paths. */
+        /** A list of strings from the law's catalogues or the user's codes. */
         CODES,
+        /** A list of JSON pointers into the data. */
+        PATHS,
         /** The key of a condition's text. */
         CONDITION,
         /** The key of a figure; shown by its label where it has one, else as it is. */

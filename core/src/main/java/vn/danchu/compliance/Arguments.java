@@ -2,6 +2,7 @@ package vn.danchu.compliance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -47,12 +48,54 @@ public final class Arguments {
         return new Arguments(moreNames, moreValues);
     }
 
+    /** These values with another in place of the one of this name, or one more where there is none. */
+    Arguments replaced(Argument name, Object value) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i] == name) {
+                Object[] others = values.clone();
+                others[i] = kept(name, value);
+                return new Arguments(names, others);
+            }
+        }
+        return with(name, value);
+    }
+
+    /** The same, their paths below a prefix. */
+    Arguments placed(String prefix) {
+        Arguments placed = this;
+        for (int i = 0; i < names.length && !prefix.isEmpty(); i++) {
+            if (names[i].type() == Argument.Type.PATHS && values[i] instanceof List<?> paths) {
+                List<String> below = new ArrayList<>(paths.size());
+                for (Object path : paths) {
+                    below.add(Outcome.placed(prefix, path.toString()));
+                }
+                placed = placed.replaced(names[i], below);
+            }
+        }
+        return placed;
+    }
+
+    /** The same, their paths from the dossier. */
+    Arguments inDossier(String record) {
+        Arguments placed = this;
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].type() == Argument.Type.PATHS && values[i] instanceof List<?> paths) {
+                placed = placed.replaced(
+                        names[i],
+                        paths.stream()
+                                .map(path -> Norm.inDossier(record, path.toString()))
+                                .toList());
+            }
+        }
+        return placed;
+    }
+
     /** One form for each type, so that equal findings are equal however they came to be. */
     private static Object kept(Argument name, Object value) {
         boolean fits = switch (name.type()) {
             case DATE -> value instanceof LocalDate;
             case COUNT, YEAR -> value instanceof Integer || value instanceof Long;
-            case CODES -> value instanceof List<?>;
+            case CODES, PATHS -> value instanceof List<?>;
             case CONDITION, FIGURE, PRINTED -> value instanceof String;
             case PERCENTAGE -> value instanceof BigDecimal;
         };

@@ -1,32 +1,121 @@
 package vn.danchu.compliance;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 
-/**
- * What a record is judged in.
- *
- * @param unit whose record it is
- * @param period the period the dossier covers, or null for a record on its own
- * @param asOf the day up to whose end facts count
- * @param calendar working days
- * @param readings readings chosen instead of the defaults
- */
-public record Circumstances(
-        Unit unit, @Nullable Period period, LocalDate asOf, WorkingCalendar calendar, Set<Reading> readings) {
+/** What a record is judged in: its unit as it was on the day of the fact, the period, the as-of date. Immutable. */
+public final class Circumstances {
 
-    /** Copies the set. */
-    public Circumstances {
-        readings = Set.copyOf(readings);
+    private final Unit throughout;
+    private final Unit unit;
+    private final @Nullable LocalDate day;
+    private final @Nullable Period period;
+    private final LocalDate asOf;
+    private final WorkingCalendar calendar;
+    private final Set<Reading> readings;
+    private final @Nullable Object file;
+
+    /**
+     * What the records of a dossier are judged in.
+     *
+     * @param unit whose record it is
+     * @param period the period the dossier covers, or null for a record on its own
+     * @param asOf the day up to whose end facts count
+     * @param calendar working days
+     * @param readings readings chosen instead of the defaults
+     */
+    public Circumstances(
+            Unit unit, @Nullable Period period, LocalDate asOf, WorkingCalendar calendar, Set<Reading> readings) {
+        this(
+                unit,
+                period == null ? unit : unit.on(period.to()),
+                period == null ? null : period.to(),
+                period,
+                asOf,
+                calendar,
+                Set.copyOf(readings),
+                null);
+    }
+
+    private Circumstances(
+            Unit throughout,
+            Unit unit,
+            @Nullable LocalDate day,
+            @Nullable Period period,
+            LocalDate asOf,
+            WorkingCalendar calendar,
+            Set<Reading> readings,
+            @Nullable Object file) {
+        this.throughout = throughout;
+        this.unit = unit;
+        this.day = day;
+        this.period = period;
+        this.asOf = asOf;
+        this.calendar = calendar;
+        this.readings = readings;
+        this.file = file;
     }
 
     /** A record on its own: nothing known of its unit, the Vietnamese calendar, default readings. */
     public static Circumstances alone(LocalDate asOf) {
         return new Circumstances(Unit.UNKNOWN, null, asOf, WorkingCalendar.vietnam(), Set.of());
+    }
+
+    /** The same with the file that holds the record, so that norms can follow its references. */
+    public Circumstances within(Object other) {
+        return new Circumstances(throughout, unit, day, period, asOf, calendar, readings, other);
+    }
+
+    /** The same with the unit as it was on this day; null where the day of the fact is not known. */
+    public Circumstances on(@Nullable LocalDate other) {
+        return Objects.equals(day, other)
+                ? this
+                : new Circumstances(throughout, throughout.on(other), other, period, asOf, calendar, readings, file);
+    }
+
+    /** The day of the fact; the period's last day for what is judged over the period; null where it is not known. */
+    public @Nullable LocalDate day() {
+        return day;
+    }
+
+    /** The unit on the day of the fact; on the period's last day for what is judged over the period. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** The period the dossier covers, or null for a record on its own. */
+    public @Nullable Period period() {
+        return period;
+    }
+
+    /** The day up to whose end facts count. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Working days. */
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    /** Readings chosen instead of the defaults. */
+    public Set<Reading> readings() {
+        return readings;
+    }
+
+    /** Whether the record stands in a dossier, and not on its own. */
+    public boolean isOfADossier() {
+        return period != null || file != null;
+    }
+
+    /** The file that holds the record, or null if it is of another kind or the record is on its own. */
+    public <F> @Nullable F file(Class<F> kind) {
+        return kind.isInstance(file) ? kind.cast(file) : null;
     }
 
     /** Whether this reading was chosen. */

@@ -11,6 +11,8 @@ import vn.danchu.record.CouncilReport;
 /** The rule that the commune reports to its People's Council and tells the Front (L10:14.3, 23.1, 28.5). */
 public final class CouncilRules {
 
+    private static final String SESSIONS = "/councilSessions";
+
     private CouncilRules() {}
 
     /** The unit has a People's Council. */
@@ -18,67 +20,65 @@ public final class CouncilRules {
         return Condition.ofUnit("has-council", "hasCouncil", unit -> unit.hasCouncil());
     }
 
-    /** Reported to every regular session of the period up to the as-of date, and sent to the Front committee. */
-    public static <T extends CouncilFile> Rule<T> reportedAtEverySession(CouncilReport.Topic topic) {
-        Fact<T, List<LocalDate>> sessions = Fact.of("/councilSessions", CouncilFile::councilSessions);
-        return reported(topic, sessions);
+    /** The regular sessions of the Council in the period. */
+    public static <T extends CouncilFile> Fact<T, List<LocalDate>> sessions() {
+        return Fact.of(SESSIONS, CouncilFile::councilSessions);
+    }
+
+    /** Reported to every regular session of the period, the session being the last day. */
+    public static <T extends CouncilFile> Duty<T, LocalDate> reportedAtEverySession(CouncilReport.Topic topic) {
+        Fact<LocalDate, LocalDate> itself = Fact.of("", session -> session);
+        return Duty.owes(
+                Occasions.eachBy(sessions(), Fact.known(circumstances -> true), LocalDate::toString, itself),
+                atSession(topic));
     }
 
     /**
-     * Reported to each of these sessions. A session after the as-of date is PENDING; a report that is not known leaves it
-     * open.
+     * Each of these matters reported to the first regular session after it was closed; where the period has none, it awaits one
+     * of a later period.
+     *
+     * @param counts whether it is to be reported at all
+     * @param closed the day it was closed
      */
-    public static <T extends CouncilFile> Rule<T> reported(
-            CouncilReport.Topic topic, Fact<T, List<LocalDate>> sessions) {
-        Fact<T, List<CouncilReport>> reports = Fact.of("/councilReports", CouncilFile::councilReports);
-        return Rules.timed(List.of(sessions, reports), (record, circumstances) -> {
-            List<LocalDate> asked = sessions.of(record, circumstances);
-            List<CouncilReport> made = reports.of(record, circumstances);
-            if (asked == null || made == null) {
-                return Outcome.noData(asked == null ? sessions.path() : reports.path());
-            }
-            List<String> absent = new ArrayList<>();
-            LocalDate due = null;
-            boolean open = false;
-            for (LocalDate session : asked) {
-                Boolean done = reportedTo(session, topic, made, circumstances.asOf());
-                if (session.isAfter(circumstances.asOf())) {
-                    due = due == null || session.isBefore(due) ? session : due;
-                } else if (done == null) {
-                    open = true;
-                } else if (!done) {
-                    absent.add(session.toString());
-                }
-            }
-            if (!absent.isEmpty()) {
-                return Outcome.of(Reason.ABSENT, reports.path(), Arguments.of(Argument.ABSENT, absent));
-            }
-            if (open) {
-                return Outcome.noData(reports.path());
-            }
-            if (due != null) {
-                return Outcome.pending(reports.path(), due);
-            }
-            return Outcome.of(asked.isEmpty() ? Reason.NOTHING_TO_JUDGE : Reason.MET, reports.path());
-        });
+    public static <T extends CouncilFile, E> Rule<T> reportedAtNextSession(
+            CouncilReport.Topic topic, Fact<T, List<E>> matters, Fact<E, Boolean> counts, Fact<E, LocalDate> closed) {
+        Fact<T, List<LocalDate>> sessions = sessions();
+        List<String> reads = new ArrayList<>(sessions.reads());
+        closed.reads().forEach(path -> reads.add(ListRules.inList(matters.path(), path)));
+        Occasions<T, E> next =
+                Occasions.eachDue(matters, counts, matter -> "", true, reads, (record, matter, circumstances) -> {
+                    LocalDate day = closed.of(matter, circumstances);
+                    List<LocalDate> all = sessions.of(record, circumstances);
+                    if (day == null || all == null) {
+                        return Occasions.Last.unknown(
+                                day == null ? closed.gaps(matter, circumstances) : List.of("#" + SESSIONS));
+                    }
+                    LocalDate session = firstAfter(day, all);
+                    return session == null ? Occasions.Last.NONE_YET : Occasions.Last.on(session);
+                });
+        return Duty.owes(next.named(occasion -> String.valueOf(occasion.last())), atSession(topic));
     }
 
-    private static @Nullable Boolean reportedTo(
-            LocalDate session, CouncilReport.Topic topic, List<CouncilReport> reports, LocalDate asOf) {
-        Boolean best = false;
-        for (CouncilReport report : reports) {
-            if (report.topic() == topic && session.equals(report.sessionOn())) {
-                Boolean done = Fact.both(doneBy(report.reported(), asOf), doneBy(report.sentToFront(), asOf));
-                if (Boolean.TRUE.equals(done)) {
-                    return true;
-                }
-                best = done == null ? null : best;
-            }
+    private static @Nullable LocalDate firstAfter(LocalDate day, List<LocalDate> sessions) {
+        LocalDate first = null;
+        for (LocalDate session : sessions) {
+            first = session.isAfter(day) && (first == null || session.isBefore(first)) ? session : first;
         }
-        return best;
+        return first;
     }
 
-    private static @Nullable Boolean doneBy(@Nullable Act act, LocalDate day) {
-        return act == null ? null : act.doneBy(day);
+    private static <T extends CouncilFile, W> Evidence<T, W> atSession(CouncilReport.Topic topic) {
+        Fact<T, List<CouncilReport>> reports = Fact.of("/councilReports", CouncilFile::councilReports);
+        return Evidence.<T, CouncilReport, W>any(reports)
+                .where(Fact.of("/topic", CouncilReport::topic).is(topic))
+                .atLastDay(Fact.of("/sessionOn", CouncilReport::sessionOn))
+                .keeping(Rules.all(
+                        doneByNow(Fact.of("/reported", CouncilReport::reported)),
+                        doneByNow(Fact.of("/sentToFront", CouncilReport::sentToFront))));
+    }
+
+    /** Given at the session it names; the text sets no day for the paper itself. */
+    private static Rule<CouncilReport> doneByNow(Fact<CouncilReport, Act> act) {
+        return Rules.holds(Fact.done(act));
     }
 }

@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import static vn.danchu.compliance.Rules.rule;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules about numbers, in exact integers. */
 public final class CountRules {
@@ -15,9 +16,7 @@ public final class CountRules {
             Integer has = votes.of(record, circumstances);
             Integer of = base.of(record, circumstances);
             if (has == null || of == null) {
-                return has != null
-                        ? Outcome.noData(base.path())
-                        : of != null ? Outcome.noData(votes.path()) : Outcome.noData(votes.path(), base.path());
+                return missing(votes, has, base, of, record, circumstances);
             }
             if (of <= 0 || has < 0 || has > of) {
                 return Outcome.of(
@@ -45,7 +44,7 @@ public final class CountRules {
         return rule(List.of(least, count), (record, circumstances) -> {
             Integer bound = least.of(record, circumstances);
             return bound == null
-                    ? Outcome.noData(least.path())
+                    ? Outcome.noData(least, record, circumstances)
                     : atLeast(bound, count).judge(record, circumstances);
         });
     }
@@ -60,7 +59,7 @@ public final class CountRules {
         return rule(count, (record, circumstances) -> {
             Integer has = count.of(record, circumstances);
             if (has == null) {
-                return Outcome.noData(count.path());
+                return Outcome.noData(count, record, circumstances);
             }
             if (has < least) {
                 return Outcome.of(
@@ -93,9 +92,7 @@ public final class CountRules {
             Integer has = count.of(record, circumstances);
             Integer bound = other.of(record, circumstances);
             if (has == null || bound == null) {
-                return has != null
-                        ? Outcome.noData(other.path())
-                        : bound != null ? Outcome.noData(count.path()) : Outcome.noData(count.path(), other.path());
+                return missing(count, has, other, bound, record, circumstances);
             }
             Arguments arguments = Arguments.of(Argument.HAS, has);
             if (has > bound) {
@@ -105,5 +102,18 @@ public final class CountRules {
                     ? Outcome.of(Reason.TOO_FEW, count.path(), arguments.with(Argument.LEAST, bound))
                     : Outcome.of(Reason.COUNT_RIGHT, count.path(), arguments);
         });
+    }
+
+    private static <T> Outcome missing(
+            Fact<T, Integer> one,
+            @Nullable Integer first,
+            Fact<T, Integer> other,
+            @Nullable Integer second,
+            T record,
+            Circumstances circumstances) {
+        Outcome open = Outcome.noData(first == null ? one : other, record, circumstances);
+        return first == null && second == null
+                ? Outcome.worse(open, Outcome.noData(other, record, circumstances))
+                : open;
     }
 }

@@ -1,19 +1,42 @@
 package vn.danchu.compliance;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Unit;
+import vn.danchu.record.Act;
+import vn.danchu.record.Truth;
 
 /**
- * Something a norm reads, and where it stands.
+ * Something a norm reads, and where it stands. What is not known is null, and {@link #gaps} says what would have to be known.
+ * Facts are built from facts, so that no norm works out by hand what follows from a missing datum. Immutable.
  *
- * @param path JSON pointer from the record ({@code /votes/inFavour}; empty for the record itself), or from the dossier
- *     when it begins with {@code #} ({@code #/unit/hasWebsite})
- * @param reader reads it; null means not known
+ * <p>A path is a JSON pointer from the record ({@code /votes/inFavour}; empty for the record itself), or from the dossier
+ * when it begins with {@code #} ({@code #/unit/hasWebsite}).
+ *
  * @param <T> the record
  * @param <V> the value
  */
-public record Fact<T, V>(String path, Reader<T, V> reader) {
+public final class Fact<T, V> {
+
+    private final String path;
+    private final List<String> reads;
+    private final Reader<T, V> reader;
+    private final Gaps<T> gaps;
+
+    private Fact(String path, List<String> reads, Reader<T, V> reader, Gaps<T> gaps) {
+        this.path = path;
+        this.reads = List.copyOf(reads);
+        this.reader = reader;
+        this.gaps = gaps;
+    }
 
     /**
      * Reads a value from a record and its circumstances.
@@ -28,9 +51,15 @@ public record Fact<T, V>(String path, Reader<T, V> reader) {
         V read(T record, Circumstances circumstances);
     }
 
+    @FunctionalInterface
+    private interface Gaps<T> {
+        /** The paths of what is missing, asked only where the value is not known. */
+        List<String> of(T record, Circumstances circumstances);
+    }
+
     /** A fact of the record. */
     public static <T, V> Fact<T, V> of(String path, Function<T, @Nullable V> read) {
-        return new Fact<>(path, (record, circumstances) -> read.apply(record));
+        return with(path, (record, circumstances) -> read.apply(record));
     }
 
     /** A fact of a part of the record; not known where the part is not. */
@@ -41,22 +70,191 @@ public record Fact<T, V>(String path, Reader<T, V> reader) {
         });
     }
 
-    /** A fact of the unit; the path is the unit's component, such as {@code hasWebsite}. */
-    public static <T, V> Fact<T, V> ofUnit(String component, Function<Unit, @Nullable V> read) {
-        return new Fact<>("#/unit/" + component, (record, circumstances) -> read.apply(circumstances.unit()));
+    /** A fact of the record in its circumstances. */
+    public static <T, V> Fact<T, V> with(String path, Reader<T, V> reader) {
+        List<String> one = List.of(path);
+        return new Fact<>(path, one, reader, (record, circumstances) -> one);
     }
 
-    /** Both are so: false as soon as one is known not to be, else null while one is not known. */
-    public static @Nullable Boolean both(@Nullable Boolean one, @Nullable Boolean other) {
-        if (Boolean.FALSE.equals(one) || Boolean.FALSE.equals(other)) {
-            return false;
-        }
-        return one == null || other == null ? null : true;
+    /** A fact of the unit on the day of the fact; the path is the unit's component, such as {@code hasWebsite}. */
+    public static <T, V> Fact<T, V> ofUnit(String component, Function<Unit, @Nullable V> read) {
+        return with("#/unit/" + component, (record, circumstances) -> read.apply(circumstances.unit()));
+    }
+
+    /** What needs no record to be known. */
+    public static <T, V> Fact<T, V> known(Function<Circumstances, V> read) {
+        return new Fact<>(
+                "", List.of(), (record, circumstances) -> read.apply(circumstances), (record, c) -> List.of());
+    }
+
+    /** Where it stands. */
+    public String path() {
+        return path;
+    }
+
+    /** The paths of all that is read for it. */
+    public List<String> reads() {
+        return reads;
     }
 
     /** The value, or null if it is not known. */
-    @Nullable
-    V of(T record, Circumstances circumstances) {
+    public @Nullable V of(T record, Circumstances circumstances) {
         return reader.read(record, circumstances);
+    }
+
+    /** The paths of what is missing where the value is not known, a smallest set first; not empty then. */
+    public List<String> gaps(T record, Circumstances circumstances) {
+        return gaps.of(record, circumstances);
+    }
+
+    /** A component of the value; not known where the value is not. */
+    public <W> Fact<T, W> then(String component, Function<V, @Nullable W> read) {
+        return of(this, path + "/" + component, read);
+    }
+
+    private static <T, V, W> Fact<T, W> of(Fact<T, V> whole, String path, Function<V, @Nullable W> read) {
+        return with(path, (record, circumstances) -> {
+            V value = whole.of(record, circumstances);
+            return value == null ? null : read.apply(value);
+        });
+    }
+
+    /** What follows from the value. */
+    public <W> Fact<T, W> map(Function<V, W> follows) {
+        return new Fact<>(
+                path,
+                reads,
+                (record, circumstances) -> {
+                    V value = of(record, circumstances);
+                    return value == null ? null : follows.apply(value);
+                },
+                gaps);
+    }
+
+    /** Whether the value is so. */
+    public Fact<T, Boolean> is(Predicate<V> so) {
+        return map(so::test);
+    }
+
+    /** Whether it is this value. */
+    public Fact<T, Boolean> is(V value) {
+        return map(value::equals);
+    }
+
+    /** Whether it is one of these values. */
+    public Fact<T, Boolean> in(Collection<? extends V> values) {
+        Set<V> set = Set.copyOf(values);
+        return map(set::contains);
+    }
+
+    /** The value, else that of the other fact: the same thing told in two places. */
+    public Fact<T, V> orElse(Fact<T, V> other) {
+        return new Fact<>(
+                path,
+                joined(reads, other.reads),
+                (record, circumstances) -> {
+                    V value = of(record, circumstances);
+                    return value != null ? value : other.of(record, circumstances);
+                },
+                gaps);
+    }
+
+    /** Both are so: false as soon as one is known not to be. */
+    public static <T> Fact<T, Boolean> and(Fact<T, Boolean> one, Fact<T, Boolean> other) {
+        return joined(one, other, Truth::and);
+    }
+
+    /** One or the other is so: true as soon as one is known to be. */
+    public static <T> Fact<T, Boolean> or(Fact<T, Boolean> one, Fact<T, Boolean> other) {
+        return joined(one, other, Truth::or);
+    }
+
+    /** The contrary. */
+    public static <T> Fact<T, Boolean> not(Fact<T, Boolean> fact) {
+        return fact.map(value -> !value);
+    }
+
+    /** Whether the act was done by the end of the as-of date. */
+    public static <T> Fact<T, Boolean> done(Fact<T, Act> act) {
+        return new Fact<>(
+                act.path,
+                act.reads,
+                (record, circumstances) -> {
+                    Act value = act.of(record, circumstances);
+                    return value == null
+                            ? null
+                            : value.doneBy(circumstances.asOf()).toBoolean();
+                },
+                act.gaps);
+    }
+
+    /** Whether the day has come by the as-of date. */
+    public static <T> Fact<T, Boolean> past(Fact<T, LocalDate> day) {
+        return new Fact<>(
+                day.path,
+                day.reads,
+                (record, circumstances) -> {
+                    LocalDate on = day.of(record, circumstances);
+                    return on == null ? null : !on.isAfter(circumstances.asOf());
+                },
+                day.gaps);
+    }
+
+    /** The day an act was done; not known where it is not known to be done. */
+    public static <T> Fact<T, LocalDate> day(Fact<T, Act> act) {
+        return of(act, act.path + "/on", Act::on);
+    }
+
+    /**
+     * The earlier of two days: for a limit, what has passed with one has passed with both. Not known while the one that is not
+     * known could be earlier and still decide on the as-of date.
+     */
+    static <T> Fact<T, LocalDate> earlier(Fact<T, LocalDate> one, Fact<T, LocalDate> other) {
+        return new Fact<>(
+                one.path,
+                joined(one.reads, other.reads),
+                (record, circumstances) -> {
+                    LocalDate first = one.of(record, circumstances);
+                    LocalDate second = other.of(record, circumstances);
+                    if (first == null || second == null) {
+                        LocalDate known = first == null ? second : first;
+                        return known != null && circumstances.asOf().isAfter(known) ? known : null;
+                    }
+                    return first.isBefore(second) ? first : second;
+                },
+                (record, circumstances) -> one.of(record, circumstances) == null
+                        ? one.gaps(record, circumstances)
+                        : other.gaps(record, circumstances));
+    }
+
+    private static <T> Fact<T, Boolean> joined(
+            Fact<T, Boolean> one, Fact<T, Boolean> other, BinaryOperator<Truth> join) {
+        return new Fact<>(
+                one.path,
+                joined(one.reads, other.reads),
+                (record, circumstances) -> join.apply(
+                                Truth.of(one.of(record, circumstances)), Truth.of(other.of(record, circumstances)))
+                        .toBoolean(),
+                (record, circumstances) -> {
+                    List<String> gaps = new ArrayList<>();
+                    if (one.of(record, circumstances) == null) {
+                        gaps.addAll(one.gaps(record, circumstances));
+                    }
+                    if (other.of(record, circumstances) == null) {
+                        gaps.addAll(other.gaps(record, circumstances));
+                    }
+                    return gaps;
+                });
+    }
+
+    private static List<String> joined(List<String> one, List<String> other) {
+        Set<String> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return List.copyOf(all);
+    }
+
+    @Override
+    public String toString() {
+        return path;
     }
 }

@@ -10,7 +10,8 @@ import vn.danchu.law.Citation;
  *
  * @param norm id of the norm
  * @param verdict what it says
- * @param path JSON pointer into the dossier
+ * @param record JSON pointer of the record that was judged; empty for the dossier, or a record on its own
+ * @param path JSON pointer of the place that decided
  * @param citations where the law says it
  * @param reason why
  * @param arguments the values the text shows
@@ -21,6 +22,7 @@ import vn.danchu.law.Citation;
 public record Finding(
         String norm,
         Verdict verdict,
+        String record,
         String path,
         List<Citation> citations,
         Reason reason,
@@ -39,6 +41,6 @@ public record Finding(
     public Finding graded(Grade other) {
         return grade == other
                 ? this
-                : new Finding(norm, verdict, path, citations, reason, arguments, due, cautions, other);
+                : new Finding(norm, verdict, record, path, citations, reason, arguments, due, cautions, other);
     }
 }

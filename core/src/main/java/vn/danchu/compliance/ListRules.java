@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.CatalogueEntry;
+import vn.danchu.record.Truth;
 
 /** The rules about lists: what a collection holds, what a value is one of, what each element keeps. */
 public final class ListRules {
@@ -17,27 +17,31 @@ public final class ListRules {
 
     /** The collection holds every one of these; what is absent is named. */
     public static <T, E> Rule<T> containsAll(Fact<T, ? extends Collection<E>> found, Set<E> required) {
-        return containsAll(found, (record, circumstances) -> required);
+        return containsAll(found, Fact.known(circumstances -> required));
     }
 
     /** As above, what is required depending on the record. */
     public static <T, E> Rule<T> containsAll(
-            Fact<T, ? extends Collection<E>> found, Fact.Reader<T, ? extends Collection<E>> required) {
-        return rule(found, (record, circumstances) -> {
+            Fact<T, ? extends Collection<E>> found, Fact<T, ? extends Collection<E>> required) {
+        return rule(List.of(found, required), (record, circumstances) -> {
             Collection<E> has = found.of(record, circumstances);
-            Collection<E> needs = required.read(record, circumstances);
-            if (has == null || needs == null) {
-                return Outcome.noData(found.path());
+            Collection<E> needs = required.of(record, circumstances);
+            if (needs == null || has == null) {
+                return needs != null && needs.isEmpty()
+                        ? Outcome.of(Reason.MET, found.path())
+                        : Outcome.noData(needs == null ? required : found, record, circumstances);
             }
             List<String> absent = new ArrayList<>();
+            List<String> kept = new ArrayList<>();
             for (E one : needs) {
-                if (!has.contains(one)) {
-                    absent.add(code(one));
-                }
+                (has.contains(one) ? kept : absent).add(code(one));
             }
-            return absent.isEmpty()
-                    ? Outcome.of(Reason.MET, found.path())
-                    : Outcome.of(Reason.ABSENT, found.path(), Arguments.of(Argument.ABSENT, absent));
+            if (absent.isEmpty()) {
+                return Outcome.of(Reason.MET, found.path());
+            }
+            Arguments arguments = Arguments.of(Argument.ABSENT, absent);
+            return Outcome.of(
+                    Reason.ABSENT, found.path(), kept.isEmpty() ? arguments : arguments.with(Argument.KEPT, kept));
         });
     }
 
@@ -46,7 +50,7 @@ public final class ListRules {
         return rule(found, (record, circumstances) -> {
             Collection<E> has = found.of(record, circumstances);
             if (has == null) {
-                return Outcome.noData(found.path());
+                return Outcome.noData(found, record, circumstances);
             }
             List<String> held =
                     barred.stream().filter(has::contains).map(ListRules::code).toList();
@@ -58,16 +62,17 @@ public final class ListRules {
 
     /** The value is one of these. */
     public static <T, E> Rule<T> oneOf(Fact<T, E> value, Collection<E> allowed) {
-        return rule(value, (record, circumstances) -> oneOf(value.path(), value.of(record, circumstances), allowed));
+        return oneOf(value, Fact.known(circumstances -> allowed));
     }
 
     /** The value is one of those allowed, which depend on the record. */
     public static <T, E> Rule<T> oneOf(Fact<T, E> value, Fact<T, ? extends Collection<E>> allowed) {
         return rule(List.of(value, allowed), (record, circumstances) -> {
             Collection<E> choice = allowed.of(record, circumstances);
-            return choice == null
-                    ? Outcome.noData(allowed.path())
-                    : oneOf(value.path(), value.of(record, circumstances), choice);
+            E has = value.of(record, circumstances);
+            return choice == null || has == null
+                    ? Outcome.noData(choice == null ? allowed : value, record, circumstances)
+                    : oneOf(value.path(), has, choice);
         });
     }
 
@@ -97,98 +102,127 @@ public final class ListRules {
     }
 
     /**
-     * Every element keeps the rule; the finding stands at the first that gives the worst verdict, and it carries the cautions
-     * of all. An empty list is nothing to judge.
+     * Every element keeps the rule; the finding stands at the first that gives the worst verdict, names the others that give it
+     * ({@link Argument#ALSO}), and carries the cautions of all. An empty list is nothing to judge.
      */
     public static <T, E> Rule<T> each(Fact<T, List<E>> elements, Rule<E> rule) {
-        return each(elements, element -> true, rule);
+        return each(elements, Where.every(), rule);
     }
 
-    /** As above, for the elements the filter takes. */
-    public static <T, E> Rule<T> each(Fact<T, List<E>> elements, Predicate<E> filter, Rule<E> rule) {
-        return over(elements, rule, (record, circumstances) -> {
-            List<E> list = elements.of(record, circumstances);
-            if (list == null) {
-                return Outcome.noData(elements.path());
-            }
-            Outcome worst = null;
-            int at = 0;
-            for (int i = 0; i < list.size(); i++) {
-                if (filter.test(list.get(i))) {
-                    Outcome outcome = rule.judge(list.get(i), circumstances);
-                    at = worst == null || outcome.severity() > worst.severity() ? i : at;
-                    worst = worst == null ? outcome : Outcome.worse(worst, outcome);
-                }
-            }
-            return worst == null
-                    ? Outcome.of(Reason.NOTHING_TO_JUDGE, elements.path())
-                    : worst.below(elements.path() + "/" + at);
-        });
+    /** As above, for the elements that count. One of which that is not known leaves the matter open where it would decide. */
+    public static <T, E> Rule<T> each(Fact<T, List<E>> elements, Fact<E, Boolean> counts, Rule<E> rule) {
+        return each(elements, Where.of(counts), rule);
     }
 
-    /**
-     * As above, for the elements that the record with the element decides on. An element of which it is not known whether
-     * it counts leaves the matter open, unless it keeps the rule.
-     */
-    public static <T, E> Rule<T> eachWhere(Fact<T, List<E>> elements, Where<T, E> where, Rule<E> rule) {
-        return over(elements, rule, (record, circumstances) -> {
+    /** As above, for the elements that the record with the element decides on. */
+    public static <T, E> Rule<T> each(Fact<T, List<E>> elements, Where<T, E> where, Rule<E> rule) {
+        return over(elements, where.reads(), rule, (record, circumstances) -> {
             List<E> list = elements.of(record, circumstances);
             if (list == null) {
-                return Outcome.noData(elements.path());
+                return Outcome.noData(elements, record, circumstances);
             }
             Outcome worst = null;
+            List<String> also = new ArrayList<>();
             for (int i = 0; i < list.size(); i++) {
-                Boolean counts = where.counts(record, list.get(i));
-                if (Boolean.FALSE.equals(counts)) {
+                E element = list.get(i);
+                Truth counts = where.counts(record, element, circumstances);
+                if (counts.isFalse()) {
                     continue;
                 }
-                String path = elements.path() + "/" + i;
-                Outcome outcome = rule.judge(list.get(i), circumstances).below(path);
-                if (counts == null && outcome.verdict() != Verdict.COMPLIANT) {
-                    outcome = Outcome.noData(path);
+                Outcome outcome = rule.judge(element, circumstances);
+                if (!counts.isTrue()) {
+                    outcome = Rules.undecided(
+                            where.gaps(record, element, circumstances),
+                            Outcome.of(Reason.NOTHING_TO_JUDGE, ""),
+                            outcome);
+                }
+                outcome = outcome.below(elements.path() + "/" + i);
+                if (worst != null && outcome.severity() == worst.severity()) {
+                    also.add(outcome.path());
+                } else if (worst != null && outcome.severity() > worst.severity()) {
+                    also.clear();
                 }
                 worst = worst == null ? outcome : Outcome.worse(worst, outcome);
             }
-            return worst == null ? Outcome.of(Reason.NOTHING_TO_JUDGE, elements.path()) : worst;
+            if (worst == null) {
+                return Outcome.of(Reason.NOTHING_TO_JUDGE, elements.path());
+            }
+            return also.isEmpty() || worst.verdict() != Verdict.NON_COMPLIANT ? worst : worst.with(Argument.ALSO, also);
         });
     }
 
     /**
-     * Whether an element of a record counts.
+     * Which elements of a record count.
      *
      * @param <T> the record
      * @param <E> the element
      */
-    @FunctionalInterface
     public interface Where<T, E> {
-        /** True, false, or null if that is not known. */
-        @Nullable
-        Boolean counts(T record, E element);
+        /** Whether this one counts. */
+        Truth counts(T record, E element, Circumstances circumstances);
+
+        /** What would have to be known where that is not known: paths from the element, or from the dossier with {@code #}. */
+        List<String> gaps(T record, E element, Circumstances circumstances);
+
+        /** The paths read of an element. */
+        List<String> reads();
+
+        /** Every element. */
+        static <T, E> Where<T, E> every() {
+            return of(Fact.known(circumstances -> true));
+        }
+
+        /** Those of which this is so. */
+        static <T, E> Where<T, E> of(Fact<E, Boolean> fact) {
+            return new Where<>() {
+                @Override
+                public Truth counts(T record, E element, Circumstances circumstances) {
+                    return Truth.of(fact.of(element, circumstances));
+                }
+
+                @Override
+                public List<String> gaps(T record, E element, Circumstances circumstances) {
+                    return fact.gaps(element, circumstances);
+                }
+
+                @Override
+                public List<String> reads() {
+                    return fact.reads();
+                }
+            };
+        }
     }
 
     /** At least one element keeps the rule; an empty list breaks it. */
     public static <T, E> Rule<T> any(Fact<T, List<E>> elements, Rule<E> rule) {
-        return over(elements, rule, (record, circumstances) -> {
+        return over(elements, List.of(), rule, (record, circumstances) -> {
             List<E> list = elements.of(record, circumstances);
             if (list == null) {
-                return Outcome.noData(elements.path());
+                return Outcome.noData(elements, record, circumstances);
             }
             Outcome best = null;
             for (int i = 0; i < list.size(); i++) {
-                Outcome outcome = rule.judge(list.get(i), circumstances);
-                if (best == null || outcome.leniency() > best.leniency()) {
-                    best = outcome.below(elements.path() + "/" + i);
-                }
+                Outcome outcome = rule.judge(list.get(i), circumstances).below(elements.path() + "/" + i);
+                best = best == null ? outcome : Outcome.better(best, outcome);
             }
             return best == null ? Outcome.of(Reason.NOT_MET, elements.path()) : best;
         });
     }
 
-    private static <T, E> Rule<T> over(Fact<T, List<E>> elements, Rule<E> element, Rule<T> judge) {
-        List<String> paths = new ArrayList<>(List.of(elements.path()));
-        for (String path : element.reads()) {
-            paths.add(path.startsWith("#") ? path : elements.path() + "/*" + path);
+    private static <T, E> Rule<T> over(
+            Fact<T, List<E>> elements, List<String> selecting, Rule<E> element, Rule<T> judge) {
+        List<String> paths = new ArrayList<>(elements.reads());
+        for (String path : selecting) {
+            paths.add(inList(elements.path(), path));
         }
-        return new DeclaredRule<>(List.copyOf(paths), DeclaredRule.verdictsOf(List.of(element)), judge);
+        for (String path : element.reads()) {
+            paths.add(inList(elements.path(), path));
+        }
+        return new DeclaredRule<>(paths.stream().distinct().toList(), DeclaredRule.verdictsOf(List.of(element)), judge);
+    }
+
+    /** The path of what is read of each element of a list. */
+    static String inList(String list, String path) {
+        return path.startsWith("#") ? path : list + "/*" + path;
     }
 }

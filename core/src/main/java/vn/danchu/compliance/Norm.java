@@ -27,6 +27,7 @@ public final class Norm<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Norm.class);
     private static final String OWN_RULES = "no-own-rules";
+    private static final String SETTING = "#/unit/setting";
 
     private final Subject<T> subject;
     private final String id;
@@ -100,13 +101,12 @@ public final class Norm<T> {
         return cautions.stream().map(Condition::name).toList();
     }
 
-    /** The paths of the data it reads. */
+    /** The paths of the data it reads: from the record, of list elements as {@code *}, from the dossier with {@code #}. */
     public List<String> reads() {
-        List<String> paths = new ArrayList<>();
-        paths.add(subject.date().path());
-        conditions.forEach(condition -> paths.add(condition.fact().path()));
+        List<String> paths = new ArrayList<>(subject.date().reads());
+        conditions.forEach(condition -> paths.addAll(condition.fact().reads()));
         paths.addAll(rule.reads());
-        return paths.stream().distinct().toList();
+        return paths.stream().filter(path -> !path.isEmpty()).distinct().toList();
     }
 
     /** The verdicts it can give: its rule's, and NOT_APPLICABLE to facts outside the law. */
@@ -118,7 +118,8 @@ public final class Norm<T> {
 
     /**
      * Whether it binds the unit: by its setting, or for an employer outside the state sector by its choice under
-     * L10:82.2. A unit of unknown setting is bound by every norm.
+     * L10:82.2. A unit of unknown setting may be bound by every norm: in a dossier that leaves each open, and a record on its
+     * own is judged as one of a unit that the norm binds.
      */
     public boolean binds(Unit unit) {
         Setting setting = unit.setting();
@@ -152,31 +153,22 @@ public final class Norm<T> {
             LOG.error("norm {} could not judge {}", id, path, e);
             outcome = Outcome.of(Reason.FAULT, "");
         }
-        String at = outcome.path();
         return new Finding(
                 id,
                 outcome.verdict(),
-                at.startsWith("#") ? at.substring(1) : at.isEmpty() ? path : path.concat(at),
+                path,
+                inDossier(path, outcome.path()),
                 citations,
                 outcome.reason(),
-                placed(outcome, path),
+                outcome.arguments().inDossier(path),
                 outcome.due(),
                 outcome.cautions(),
                 Grade.BINDING);
     }
 
-    /** The paths of missing data, from the dossier like the finding's own. */
-    private static Arguments placed(Outcome outcome, String path) {
-        Arguments arguments = outcome.arguments();
-        if (outcome.reason() != Reason.NO_DATA || !(arguments.get(Argument.MISSING) instanceof List<?> missing)) {
-            return arguments;
-        }
-        List<String> from = new ArrayList<>(missing.size());
-        for (Object one : missing) {
-            String at = one.toString();
-            from.add(at.startsWith("#") ? at.substring(1) : path.concat(at));
-        }
-        return Arguments.of(Argument.MISSING, from);
+    /** A path of an outcome from the dossier. */
+    static String inDossier(String record, String path) {
+        return path.startsWith("#") ? path.substring(1) : path.isEmpty() ? record : record.concat(path);
     }
 
     private Outcome outcome(T record, Circumstances circumstances) {
@@ -190,41 +182,54 @@ public final class Norm<T> {
         if (Boolean.TRUE.equals(unit.ownRules())) {
             return Outcome.notApplicable(OWN_RULES, "#/unit/ownRules");
         }
-        Outcome outside = outsideTheLaw(record, circumstances);
+        LocalDate day = subject.date().of(record, circumstances);
+        Circumstances then = circumstances.on(
+                subject.overPeriod() && circumstances.period() != null
+                        ? circumstances.period().to()
+                        : day);
+        Outcome outside = outsideTheLaw(record, day, then);
         if (outside != null && outside.verdict() == Verdict.NOT_APPLICABLE) {
             return outside;
         }
         Outcome unknown = outside;
+        if (unit.setting() == null && own == null && circumstances.isOfADossier()) {
+            unknown = unknown == null ? Outcome.noData(SETTING) : Outcome.worse(Outcome.noData(SETTING), unknown);
+        }
         for (int i = 0; i < conditions.size(); i++) {
-            Condition<T> condition = conditions.get(i);
-            Boolean holds = condition.fact().of(record, circumstances);
+            Fact<T, Boolean> condition = conditions.get(i).fact();
+            Boolean holds = condition.of(record, then);
             if (holds == null) {
-                unknown = unknown == null ? Outcome.noData(condition.fact().path()) : unknown;
+                Outcome open = Outcome.noData(condition, record, then);
+                unknown = unknown == null ? open : Outcome.worse(unknown, open);
             } else if (!holds) {
                 return failing.get(i);
             }
         }
-        return unknown != null ? unknown : rule.judge(record, circumstances);
+        Outcome outcome = rule.judge(record, then);
+        if (unknown != null) {
+            return outcome.verdict() == Verdict.NOT_APPLICABLE || outcome.verdict() == Verdict.PENDING
+                    ? outcome
+                    : outcome.verdict() == Verdict.UNDETERMINED ? Outcome.worse(unknown, outcome) : unknown;
+        }
+        return day != null && !subject.overPeriod() && circumstances.asOf().isBefore(day) && !outcome.standsEarly()
+                ? Outcome.pending(subject.date().path(), day)
+                : outcome;
     }
 
     private boolean fits(Setting own, Unit unit) {
         return own == unit.setting() || (own == Setting.STATE_ENTERPRISE && chosen(unit));
     }
 
-    private @Nullable Outcome outsideTheLaw(T record, Circumstances circumstances) {
+    private @Nullable Outcome outsideTheLaw(T record, @Nullable LocalDate day, Circumstances circumstances) {
         InForce binding = inForce(circumstances.unit().setting());
-        LocalDate day = subject.date().of(record, circumstances);
         if (day != null) {
             return binding.on(day) ? null : notInForce(binding, subject.date().path(), day);
         }
         Period period = circumstances.period();
-        if (period == null) {
-            return Outcome.noData(subject.date().path());
+        if (subject.overPeriod()) {
+            return period == null || binding.during(period) ? null : notInForce(binding, "#/period", period.to());
         }
-        if (binding.throughout(period)) {
-            return null;
-        }
-        return binding.during(period) ? Outcome.noData(subject.date().path()) : notInForce(binding, "", period.to());
+        return Outcome.noData(subject.date(), record, circumstances);
     }
 
     private static Outcome notInForce(InForce binding, String path, LocalDate day) {

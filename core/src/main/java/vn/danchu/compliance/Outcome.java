@@ -2,7 +2,9 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,17 @@ public record Outcome(
 
     /** Missing data, at these paths; the first is where the finding stands. */
     public static Outcome noData(String... paths) {
-        return of(Reason.NO_DATA, paths[0], Arguments.of(Argument.MISSING, List.of(paths)));
+        return noData(List.of(paths));
+    }
+
+    /** Missing data, at these paths; the first is where the finding stands. */
+    public static Outcome noData(List<String> paths) {
+        return of(Reason.NO_DATA, paths.get(0), Arguments.of(Argument.MISSING, paths));
+    }
+
+    /** The fact is not known: what would have to be known is said by the fact. */
+    static <T> Outcome noData(Fact<T, ?> fact, T record, Circumstances circumstances) {
+        return noData(fact.gaps(record, circumstances));
     }
 
     /** A duty whose last day has not passed. */
@@ -61,19 +73,61 @@ public record Outcome(
         return new Outcome(reason, path, arguments, due, List.copyOf(more));
     }
 
+    /** The same at another place. */
+    Outcome at(String other) {
+        return new Outcome(reason, other, arguments, due, cautions);
+    }
+
+    /** The same with a value more. */
+    public Outcome with(Argument name, Object value) {
+        return new Outcome(reason, path, arguments.with(name, value), due, cautions);
+    }
+
     /** The same below a prefix, as when a rule judged an element of a list. */
     Outcome below(String prefix) {
-        return path.startsWith("#") ? this : new Outcome(reason, prefix + path, arguments, due, cautions);
+        return new Outcome(reason, placed(prefix, path), arguments.placed(prefix), due, cautions);
+    }
+
+    /** A path below a prefix; one from the dossier stays. */
+    static String placed(String prefix, String path) {
+        return path.startsWith("#") ? path : prefix.concat(path);
     }
 
     /** The worse of two, the first when neither is, with the cautions of both. */
     public static Outcome worse(Outcome first, Outcome second) {
+        if (first.reason == Reason.NO_DATA && second.reason == Reason.NO_DATA) {
+            return first.missingToo(second).withCautionsOf(second);
+        }
         return second.severity() > first.severity() ? second.withCautionsOf(first) : first.withCautionsOf(second);
     }
 
     /** The better of two; the first when neither is. */
     public static Outcome better(Outcome first, Outcome second) {
+        if (first.reason == Reason.NO_DATA && second.reason == Reason.NO_DATA) {
+            return first.missingToo(second);
+        }
         return second.leniency() > first.leniency() ? second : first;
+    }
+
+    /** The paths of missing data, empty where none is. */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (reason == Reason.NO_DATA && arguments.get(Argument.MISSING) instanceof List<?> paths) {
+            paths.forEach(path -> missing.add(path.toString()));
+        }
+        return missing;
+    }
+
+    private Outcome missingToo(Outcome other) {
+        return new Outcome(
+                reason, path, arguments.replaced(Argument.MISSING, joined(missing(), other.missing())), due, cautions);
+    }
+
+    /** The paths of both, each once. */
+    static List<String> joined(List<String> one, List<String> other) {
+        Set<String> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return List.copyOf(all);
     }
 
     /** The same with the cautions of the other as well. */
@@ -83,6 +137,16 @@ public record Outcome(
             result = result.caution(caution);
         }
         return result;
+    }
+
+    /** Open, and without a last day that has passed: it may still turn out not to be due. */
+    boolean mayBePending() {
+        return verdict() == Verdict.UNDETERMINED && arguments.get(Argument.DUE) == null;
+    }
+
+    /** Whether it can stand before the day of the fact: done early, still to be done, or not asked at all. */
+    boolean standsEarly() {
+        return reason == Reason.IN_TIME || verdict() == Verdict.PENDING || verdict() == Verdict.NOT_APPLICABLE;
     }
 
     /** How bad it is: what does not apply least, a breach most. */

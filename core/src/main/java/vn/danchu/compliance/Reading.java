@@ -5,5 +5,16 @@ public enum Reading {
     /** A posting's first day counts (default: it does not, Civil Code 91/2015/QH13, art. 147.2). */
     FIRST_DAY_OF_POSTING_COUNTS,
     /** Household ballots within a village only for matter 6, as D59:4.1.c lists (default: also L10:19.1.c). */
-    BALLOTS_ONLY_AS_DECREE_LISTS
+    BALLOTS_ONLY_AS_DECREE_LISTS,
+    /** What the text sets no day for is due at once (default: PENDING for the time that {@link NoLimit} names). */
+    AT_ONCE,
+    /**
+     * A programme or report for every quarter, half year and year, seven a year (default: one for a longer cycle stands for a
+     * shorter one that ends on the same day, L10:39.2, D59:14.3).
+     */
+    A_PAPER_FOR_EVERY_CYCLE,
+    /** Where there is no Council, the copy to the Front committee stays due (default: it falls with the report, L97:4.8). */
+    FRONT_COPY_WITHOUT_COUNCIL,
+    /** Chapter III as amended binds every unit (default: the union of a public unit of L97:5.2 keeps its parts). */
+    KEEP_AMENDED_TEXT_EVERYWHERE
 }

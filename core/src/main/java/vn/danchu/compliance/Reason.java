@@ -35,6 +35,10 @@ public enum Reason {
     TOO_MANY(NON_COMPLIANT),
     /** Something the norm lists is absent. */
     ABSENT(NON_COMPLIANT),
+    /** Something is there, but not all that the norm asks of it. */
+    LACKING(NON_COMPLIANT),
+    /** Some came after their last day. */
+    SOME_LATE(NON_COMPLIANT),
     /** Something stands that the norm does not allow. */
     NOT_ALLOWED(NON_COMPLIANT),
     /** Something stands that the norm bars. */

@@ -1,5 +1,6 @@
 package vn.danchu.compliance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Rules {
         return rule(fact, (record, circumstances) -> {
             Boolean value = fact.of(record, circumstances);
             return value == null
-                    ? Outcome.noData(fact.path())
+                    ? Outcome.noData(fact, record, circumstances)
                     : Outcome.of(value ? Reason.MET : Reason.NOT_MET, fact.path());
         });
     }
@@ -42,29 +43,23 @@ public final class Rules {
         return rule(fact, (record, circumstances) -> {
             Boolean value = fact.of(record, circumstances);
             return value == null
-                    ? Outcome.noData(fact.path())
+                    ? Outcome.noData(fact, record, circumstances)
                     : Outcome.of(value ? Reason.NOT_MET : Reason.MET, fact.path());
         });
     }
 
-    /** The act was done, with no limit in time. */
+    /**
+     * The act was done; the text sets no day. Until the last day of the dossier's period it is PENDING ({@link NoLimit}); after
+     * that, known not to be done, it is a breach; done later it is fulfilled, with a note. That it was done suffices: its day
+     * is not asked for.
+     */
     public static <T> Rule<T> done(Fact<T, Act> act) {
-        return timed(List.of(act), (record, circumstances) -> {
-            Act value = act.of(record, circumstances);
-            Boolean done = value == null ? null : value.doneBy(circumstances.asOf());
-            if (value == null || done == null) {
-                return Outcome.noData(act.path());
-            }
-            if (done) {
-                return Outcome.of(
-                        Reason.MET,
-                        act.path(),
-                        value.on() == null ? Arguments.none() : Arguments.of(Argument.DONE, value.on()));
-            }
-            return value.on() != null
-                    ? Outcome.pending(act.path(), value.on())
-                    : Outcome.of(Reason.NOT_MET, act.path());
-        });
+        return done(act, NoLimit.endOfPeriod());
+    }
+
+    /** As above, PENDING until another day that the library sets where the text sets none. */
+    public static <T> Rule<T> done(Fact<T, Act> act, Fact<T, LocalDate> lastDay) {
+        return TimeRules.by(lastDay, act, false);
     }
 
     /** The thing exists: a document, a plan. Null is not known; use an {@link Act} where a record can say "no". */
@@ -72,7 +67,7 @@ public final class Rules {
         return rule(
                 fact,
                 (record, circumstances) -> fact.of(record, circumstances) == null
-                        ? Outcome.noData(fact.path())
+                        ? Outcome.noData(fact, record, circumstances)
                         : Outcome.of(Reason.MET, fact.path()));
     }
 
@@ -96,26 +91,45 @@ public final class Rules {
         return combined(rules, (record, circumstances) -> {
             Outcome best = rules[0].judge(record, circumstances);
             for (int i = 1; i < rules.length; i++) {
-                Outcome outcome = rules[i].judge(record, circumstances);
-                best = outcome.leniency() > best.leniency() ? outcome : best;
+                best = Outcome.better(best, rules[i].judge(record, circumstances));
             }
             return best;
         });
     }
 
-    /** The first rule where the fact is true, the second where it is false. */
+    /**
+     * The first rule where the fact is true, the second where it is false. Where it is not known, what both rules answer;
+     * what is not known decides only where they differ.
+     */
     public static <T> Rule<T> choose(Fact<T, Boolean> which, Rule<T> whenTrue, Rule<T> whenFalse) {
-        List<String> paths = new ArrayList<>(List.of(which.path()));
+        List<String> paths = new ArrayList<>(which.reads());
         paths.addAll(whenTrue.reads());
         paths.addAll(whenFalse.reads());
         return new DeclaredRule<>(
                 paths, DeclaredRule.verdictsOf(List.of(whenTrue, whenFalse)), (record, circumstances) -> {
                     Boolean value = which.of(record, circumstances);
-                    if (value == null) {
-                        return Outcome.noData(which.path());
-                    }
-                    return (value ? whenTrue : whenFalse).judge(record, circumstances);
+                    return value == null
+                            ? undecided(
+                                    which.gaps(record, circumstances),
+                                    whenTrue.judge(record, circumstances),
+                                    whenFalse.judge(record, circumstances))
+                            : (value ? whenTrue : whenFalse).judge(record, circumstances);
                 });
+    }
+
+    /**
+     * What is known where either of two outcomes may be the right one: their verdict where they agree; PENDING where neither
+     * is a breach yet; else that it depends on what is missing.
+     */
+    static Outcome undecided(List<String> gaps, Outcome one, Outcome other) {
+        if (one.verdict() == other.verdict() && one.verdict() != Verdict.UNDETERMINED) {
+            return one.withCautionsOf(other);
+        }
+        Outcome pending = one.verdict() == Verdict.PENDING ? one : other.verdict() == Verdict.PENDING ? other : null;
+        if (pending != null && one.severity() <= pending.severity() && other.severity() <= pending.severity()) {
+            return pending;
+        }
+        return Outcome.worse(Outcome.noData(gaps), one.verdict() == other.verdict() ? one : Outcome.noData(gaps));
     }
 
     /** The rule where the fact is true; nothing to judge where it is false. */
@@ -124,8 +138,8 @@ public final class Rules {
     }
 
     /**
-     * Every rule is kept, as {@link #all}; but while the first finds the duty pending, or nothing to judge, its answer
-     * stands alone, since what else is asked of the deed cannot be known yet.
+     * Every rule is kept, as {@link #all}; but while the first finds the duty pending, or nothing to judge, or may still do so,
+     * its answer stands alone, since what else is asked of the deed cannot be known yet.
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // passed on to be read only
@@ -134,30 +148,44 @@ public final class Rules {
         System.arraycopy(rest, 0, rules, 1, rest.length);
         rules[0] = timing;
         Rule<T> every = all(rules);
+        boolean timed = timing.verdicts().contains(Verdict.PENDING);
         return new DeclaredRule<>(every.reads(), every.verdicts(), (record, circumstances) -> {
             Outcome first = timing.judge(record, circumstances);
-            return first.verdict() == Verdict.PENDING || first.verdict() == Verdict.NOT_APPLICABLE
+            return first.verdict() == Verdict.PENDING
+                            || first.verdict() == Verdict.NOT_APPLICABLE
+                            || (timed && first.mayBePending())
                     ? first
                     : every.judge(record, circumstances);
         });
     }
 
     /**
-     * Each rule once those before it are kept or do not apply: a later one is not asked while an earlier is open, pending
-     * or broken. The last that applied is the answer, and it carries the cautions of those before it.
+     * Each rule once those before it are kept or do not apply: a later one is not asked while an earlier is pending or broken.
+     * What is open does not hide a later breach, unless it may turn out to be pending. The last that applied is the answer,
+     * and it carries the cautions of those before it.
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // passed on to be read only
     public static <T> Rule<T> inTurn(Rule<T>... rules) {
         return combined(rules, (record, circumstances) -> {
-            Outcome answer = rules[0].judge(record, circumstances);
-            for (int i = 1; i < rules.length && answer.severity() <= KEPT; i++) {
-                Outcome next = rules[i].judge(record, circumstances);
-                answer = next.verdict() == Verdict.NOT_APPLICABLE
-                        ? answer.withCautionsOf(next)
-                        : next.withCautionsOf(answer);
+            Outcome answer = Outcome.of(Reason.NOTHING_TO_JUDGE, "");
+            Outcome open = null;
+            for (Rule<T> rule : rules) {
+                Outcome next = rule.judge(record, circumstances);
+                if (next.verdict() == Verdict.UNDETERMINED) {
+                    open = open == null ? next : Outcome.worse(open, next);
+                    if (next.mayBePending() && rule.verdicts().contains(Verdict.PENDING)) {
+                        break;
+                    }
+                } else if (next.severity() > KEPT) {
+                    return open != null && next.verdict() == Verdict.PENDING ? open : next.withCautionsOf(answer);
+                } else {
+                    answer = next.verdict() == Verdict.NOT_APPLICABLE && answer.reason() != Reason.NOTHING_TO_JUDGE
+                            ? answer.withCautionsOf(next)
+                            : next.withCautionsOf(answer);
+                }
             }
-            return answer;
+            return open == null ? answer : open.withCautionsOf(answer);
         });
     }
 
@@ -166,7 +194,7 @@ public final class Rules {
      * stands; where the event is not known, only what stands is sure.
      */
     public static <T> Rule<T> once(Fact<T, Act> event, Rule<T> rule) {
-        List<String> paths = new ArrayList<>(List.of(event.path()));
+        List<String> paths = new ArrayList<>(event.reads());
         paths.addAll(rule.reads());
         Set<Verdict> verdicts = DeclaredRule.verdictsOf(List.of(rule));
         verdicts.add(Verdict.PENDING);
@@ -176,30 +204,34 @@ public final class Rules {
                 return outcome;
             }
             Act act = event.of(record, circumstances);
-            Boolean happened = act == null ? null : act.doneBy(circumstances.asOf());
+            Boolean happened =
+                    act == null ? null : act.doneBy(circumstances.asOf()).toBoolean();
             if (happened == null) {
-                return Outcome.noData(event.path());
+                return Outcome.worse(
+                        Outcome.noData(event, record, circumstances),
+                        outcome.verdict() == Verdict.UNDETERMINED
+                                ? outcome
+                                : Outcome.noData(event, record, circumstances));
             }
             return happened ? outcome : Outcome.of(Reason.AWAITS_EVENT, event.path());
         });
     }
 
     /**
-     * What the law asks of somebody "if any" (nếu có): where there is none, the rule does not apply. Where it is not known
-     * whether there is one, a rule that is kept shows it; all else is open.
+     * What the law asks of somebody "if any" (nếu có): where there is none, the rule does not apply, unless it is kept, which
+     * shows that there was one. Where it is not known whether there is one, all else is open.
      */
     public static <T> Rule<T> ifAny(Condition<T> exists, Rule<T> rule) {
-        List<String> paths = new ArrayList<>(List.of(exists.fact().path()));
+        List<String> paths = new ArrayList<>(exists.fact().reads());
         paths.addAll(rule.reads());
         return new DeclaredRule<>(List.copyOf(paths), rule.verdicts(), (record, circumstances) -> {
-            Boolean any = exists.fact().of(record, circumstances);
-            if (Boolean.FALSE.equals(any)) {
-                return Outcome.notApplicable(exists.name(), exists.fact().path());
-            }
             Outcome outcome = rule.judge(record, circumstances);
-            return any != null || outcome.verdict() == Verdict.COMPLIANT
-                    ? outcome
-                    : Outcome.noData(exists.fact().path());
+            Boolean any = exists.fact().of(record, circumstances);
+            if (outcome.verdict() == Verdict.COMPLIANT || Boolean.TRUE.equals(any)) {
+                return outcome;
+            }
+            Outcome none = Outcome.notApplicable(exists.name(), exists.fact().path());
+            return any == null ? undecided(exists.fact().gaps(record, circumstances), none, outcome) : none;
         });
     }
 
@@ -229,12 +261,21 @@ public final class Rules {
 
     /** A rule of its own over these facts. It must keep the contract of {@link Rule}. */
     public static <T> Rule<T> rule(List<? extends Fact<T, ?>> facts, Rule<T> judge) {
-        return new DeclaredRule<>(facts.stream().map(Fact::path).toList(), judge.verdicts(), judge);
+        return new DeclaredRule<>(paths(facts), judge.verdicts(), judge);
+    }
+
+    /** A rule of its own over another and a fact. */
+    static <T> Rule<T> rule(Fact<T, ?> fact, List<String> reads, Set<Verdict> verdicts, Rule<T> judge) {
+        return new DeclaredRule<>(Outcome.joined(fact.reads(), reads), verdicts, judge);
     }
 
     /** As {@link #rule}, for a rule that may also find the duty not yet due. */
     public static <T> Rule<T> timed(List<? extends Fact<T, ?>> facts, Rule<T> judge) {
-        return new DeclaredRule<>(facts.stream().map(Fact::path).toList(), WITH_PENDING, judge);
+        return new DeclaredRule<>(paths(facts), WITH_PENDING, judge);
+    }
+
+    private static List<String> paths(List<? extends Fact<?, ?>> facts) {
+        return facts.stream().flatMap(fact -> fact.reads().stream()).distinct().toList();
     }
 
     private static <T> Rule<T> combined(Rule<T>[] rules, Rule<T> judge) {

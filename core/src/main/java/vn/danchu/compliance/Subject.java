@@ -15,10 +15,15 @@ import vn.danchu.law.Setting;
  * @param date the day by whose law it is judged
  * @param setting the setting its codes belong to; null where it has none or they are not known
  * @param settings the settings whose units the norms bind
+ * @param overPeriod whether the norms judge the period as a whole, so that they bind where the law does on one of its days
  * @param <T> the record
  */
 public record Subject<T>(
-        Class<T> type, Fact<T, LocalDate> date, Function<T, @Nullable Setting> setting, Set<Setting> settings) {
+        Class<T> type,
+        Fact<T, LocalDate> date,
+        Function<T, @Nullable Setting> setting,
+        Set<Setting> settings,
+        boolean overPeriod) {
 
     /** Copies the set. */
     public Subject {
@@ -27,22 +32,28 @@ public record Subject<T>(
 
     /** A subject whose records say nothing of their setting. */
     public static <T> Subject<T> of(Class<T> type, Fact<T, LocalDate> date) {
-        return new Subject<>(type, date, record -> null, EnumSet.allOf(Setting.class));
+        return new Subject<>(type, date, record -> null, EnumSet.allOf(Setting.class), false);
+    }
+
+    /** What a unit keeps over a period: each fact in it is judged by the law of its own day. */
+    public static <T> Subject<T> ofPeriod(Class<T> type) {
+        Fact<T, LocalDate> noDay = Fact.of("#/period", record -> null);
+        return new Subject<>(type, noDay, record -> null, EnumSet.allOf(Setting.class), true);
     }
 
     /** The same, its records' setting known by their codes. */
     public Subject<T> settingOf(Function<T, @Nullable Setting> of) {
-        return new Subject<>(type, date, of, settings);
+        return new Subject<>(type, date, of, settings, overPeriod);
     }
 
     /** The same for norms that bind units of these settings only. */
     public Subject<T> in(Setting first, Setting... more) {
-        return new Subject<>(type, date, setting, EnumSet.of(first, more));
+        return new Subject<>(type, date, setting, EnumSet.of(first, more), overPeriod);
     }
 
     /** The same, judged by the law of another day. */
     public Subject<T> onDate(Fact<T, LocalDate> other) {
-        return new Subject<>(type, other, setting, settings);
+        return new Subject<>(type, other, setting, settings, overPeriod);
     }
 
     /**

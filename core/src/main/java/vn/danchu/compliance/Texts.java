@@ -176,7 +176,7 @@ public final class Texts {
             case DATE -> date((LocalDate) value);
             case COUNT -> number(((Number) value).longValue());
             case YEAR -> value.toString();
-            case CODES ->
+            case CODES, PATHS ->
                 String.join(
                         ", ", ((List<?>) value).stream().map(Object::toString).toList());
             case CONDITION -> get("condition." + value);

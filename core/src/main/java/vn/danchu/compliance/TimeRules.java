@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
 import vn.danchu.calendar.MinimumDuration;
-import vn.danchu.law.InForce;
-import vn.danchu.law.Instrument;
-import vn.danchu.law.Period;
 import vn.danchu.record.Act;
 import vn.danchu.record.Span;
+import vn.danchu.record.Truth;
 
 /**
  * The rules about days. A duty not known to be done whose last day has not passed on the as-of date gives PENDING with that
@@ -46,25 +44,36 @@ public final class TimeRules {
             LocalDate start = event.of(record, circumstances);
             Act value = act.of(record, circumstances);
             if (start == null) {
-                return value == null ? Outcome.noData(event.path(), act.path()) : Outcome.noData(event.path());
+                return value == null
+                        ? Outcome.worse(
+                                Outcome.noData(event, record, circumstances),
+                                Outcome.noData(act, record, circumstances))
+                        : Outcome.noData(event, record, circumstances);
             }
             Due due = limit.from(start, circumstances.calendar());
             LocalDate on = value == null ? null : value.on();
-            LocalDate last = lastDay(due, on, circumstances.asOf());
-            if (last == null) {
-                return Outcome.of(Reason.NO_CALENDAR, event.path(), Arguments.of(Argument.YEAR, due.missingYear()));
+            if (!mayPrecede && limit.forward() && on != null && on.isBefore(start)) {
+                return Outcome.of(
+                        Reason.DATES_CONTRADICT,
+                        act.path(),
+                        Arguments.of(Argument.START, start).with(Argument.DONE, on));
             }
-            Outcome outcome = !mayPrecede && limit.forward() && on != null && on.isBefore(start)
-                    ? Outcome.of(
-                            Reason.DATES_CONTRADICT,
-                            act.path(),
-                            Arguments.of(Argument.START, start).with(Argument.DONE, on))
-                    : by(last, act.path(), value, circumstances);
-            for (String caution : due.cautions()) {
-                outcome = outcome.caution(caution);
-            }
-            return hinges(outcome, due, limit, value);
+            Outcome outcome = within(due, event.path(), act.path(), value, circumstances);
+            return value == null || outcome.reason() != Reason.NO_DATA ? hinges(outcome, due, limit, value) : outcome;
         });
+    }
+
+    /** Whether an act was done by a day that the calendar counted; a year without data decides only where it could. */
+    static Outcome within(Due due, String eventPath, String path, @Nullable Act act, Circumstances circumstances) {
+        LocalDate last = lastDay(due, act == null ? null : act.on(), circumstances.asOf());
+        if (last == null) {
+            return Outcome.of(Reason.NO_CALENDAR, eventPath, Arguments.of(Argument.YEAR, due.missingYear()));
+        }
+        Outcome outcome = by(last, path, act, circumstances);
+        for (String caution : due.cautions()) {
+            outcome = outcome.caution(caution);
+        }
+        return outcome;
     }
 
     /** A year without data matters only once the last day as counted has passed: until then it cannot be the roll. */
@@ -88,21 +97,39 @@ public final class TimeRules {
         return !limit.forward() && on.equals(due.date()) ? outcome.caution("hinges-on-clear-days") : outcome;
     }
 
-    /** The act was done not later than this day. */
+    /** The act was done not later than this day, which the law sets. */
     public static <T> Rule<T> by(Fact<T, LocalDate> lastDay, Fact<T, Act> act) {
+        return by(lastDay, act, true);
+    }
+
+    /** As above; a day that is only the library's ({@link NoLimit}) is met by an act done later as well. */
+    static <T> Rule<T> by(Fact<T, LocalDate> lastDay, Fact<T, Act> act, boolean setByLaw) {
         return timed(List.of(lastDay, act), (record, circumstances) -> {
             LocalDate due = lastDay.of(record, circumstances);
-            return due == null
-                    ? Outcome.noData(lastDay.path())
-                    : by(due, act.path(), act.of(record, circumstances), circumstances);
+            Act value = act.of(record, circumstances);
+            if (due == null) {
+                boolean done =
+                        value != null && value.doneBy(circumstances.asOf()).isTrue();
+                return done && !setByLaw
+                        ? Outcome.of(Reason.MET, act.path())
+                        : Outcome.noData(lastDay, record, circumstances);
+            }
+            return setByLaw
+                    ? by(due, act.path(), value, circumstances)
+                    : inGoodTime(due, act.path(), value, circumstances);
         });
     }
 
-    /** The semantics of a duty with a last day. */
+    /**
+     * The semantics of a duty with a last day: on that day it is still PENDING. Done, the day not known, suffices until the
+     * last day has passed; after it the day is asked for.
+     */
     static Outcome by(LocalDate due, String path, @Nullable Act act, Circumstances circumstances) {
-        boolean passed = circumstances.asOf().isAfter(due);
-        LocalDate on = act == null || Boolean.FALSE.equals(act.done()) ? null : act.on();
-        if (on != null && !on.isAfter(circumstances.asOf())) {
+        LocalDate asOf = circumstances.asOf();
+        boolean passed = asOf.isAfter(due);
+        Truth done = act == null ? Truth.UNKNOWN : act.doneBy(asOf);
+        LocalDate on = act == null ? null : act.on();
+        if (act != null && done.isTrue() && on != null) {
             return on.isAfter(due)
                     ? Outcome.of(
                             Reason.LATE,
@@ -115,25 +142,37 @@ public final class TimeRules {
                             path,
                             Arguments.of(Argument.DONE, on).with(Argument.DUE, due));
         }
-        Boolean done = act == null ? null : act.doneBy(circumstances.asOf());
-        if (Boolean.TRUE.equals(done)) {
-            return passed
-                    ? Outcome.of(
-                            Reason.NO_DATA,
-                            path + "/on",
-                            Arguments.of(Argument.MISSING, List.of(path + "/on"))
-                                    .with(Argument.DUE, due))
-                    : Outcome.of(Reason.MET, path, Arguments.of(Argument.DUE, due));
-        }
         if (!passed) {
-            return Outcome.pending(path, due);
+            return done.isTrue()
+                    ? Outcome.of(Reason.MET, path, Arguments.of(Argument.DUE, due))
+                    : Outcome.pending(path, due);
         }
-        return done == null
-                ? Outcome.of(
-                        Reason.NO_DATA,
-                        path,
-                        Arguments.of(Argument.MISSING, List.of(path)).with(Argument.DUE, due))
-                : Outcome.of(Reason.OVERDUE, path, Arguments.of(Argument.DUE, due));
+        return switch (done) {
+            case TRUE -> open(path + "/on", due);
+            case UNKNOWN -> open(path, due);
+            case FALSE -> Outcome.of(Reason.OVERDUE, path, Arguments.of(Argument.DUE, due));
+        };
+    }
+
+    private static Outcome open(String path, LocalDate due) {
+        return Outcome.of(
+                Reason.NO_DATA,
+                path,
+                Arguments.of(Argument.MISSING, List.of(path)).with(Argument.DUE, due));
+    }
+
+    /** The semantics of a duty whose last day is only the library's. */
+    static Outcome inGoodTime(LocalDate due, String path, @Nullable Act act, Circumstances circumstances) {
+        if (act != null && act.doneBy(circumstances.asOf()).isTrue()) {
+            LocalDate on = act.on();
+            Outcome done =
+                    Outcome.of(Reason.MET, path, on == null ? Arguments.none() : Arguments.of(Argument.DONE, on));
+            return on != null && on.isAfter(due) && !circumstances.reads(Reading.AT_ONCE)
+                    ? done.caution("done-after-the-library-s-day")
+                    : done;
+        }
+        Outcome outcome = by(due, path, act, circumstances);
+        return outcome.verdict() == Verdict.NON_COMPLIANT ? outcome.caution("no-limit-in-text") : outcome;
     }
 
     /**
@@ -225,9 +264,10 @@ public final class TimeRules {
             LocalDate one = first.of(record, circumstances);
             LocalDate two = second.of(record, circumstances);
             if (one == null || two == null) {
-                return one != null
-                        ? Outcome.noData(second.path())
-                        : two != null ? Outcome.noData(first.path()) : Outcome.noData(first.path(), second.path());
+                Outcome open = Outcome.noData(one == null ? first : second, record, circumstances);
+                return one == null && two == null
+                        ? Outcome.worse(open, Outcome.noData(second, record, circumstances))
+                        : open;
             }
             return Outcome.of(
                     right.test(one, two) ? Reason.MET : Reason.WRONG_ORDER,
@@ -241,28 +281,38 @@ public final class TimeRules {
         return ordered(first, second, LocalDate::isEqual);
     }
 
-    /** Before the day PENDING with that day, from it on the rule; the rule as well where the day is not known. */
+    /** Before the day PENDING with that day, from it on the rule; where the day is not known, only what the rule finds kept. */
     public static <T> Rule<T> from(Fact<T, LocalDate> day, Rule<T> rule) {
-        List<String> paths = new ArrayList<>(List.of(day.path()));
+        List<String> paths = new ArrayList<>(day.reads());
         paths.addAll(rule.reads());
         return new DeclaredRule<>(List.copyOf(paths), pendingToo(rule), (record, circumstances) -> {
             LocalDate due = day.of(record, circumstances);
-            return due != null && circumstances.asOf().isBefore(due)
-                    ? Outcome.pending(day.path(), due)
-                    : rule.judge(record, circumstances);
+            if (due != null && circumstances.asOf().isBefore(due)) {
+                return Outcome.pending(day.path(), due);
+            }
+            Outcome outcome = rule.judge(record, circumstances);
+            return due == null && outcome.verdict() == Verdict.NON_COMPLIANT
+                    ? Outcome.noData(day, record, circumstances)
+                    : outcome;
         });
     }
 
-    /** What the rule finds broken is PENDING until the dossier's period has ended. */
+    /** What the rule finds broken or open is PENDING until the dossier's period has ended. */
     public static <T> Rule<T> byEndOfPeriod(Rule<T> rule) {
+        Fact<T, LocalDate> end = NoLimit.endOfPeriod();
         return new DeclaredRule<>(rule.reads(), pendingToo(rule), (record, circumstances) -> {
             Outcome outcome = rule.judge(record, circumstances);
-            Period period = circumstances.period();
-            return outcome.verdict() == Verdict.NON_COMPLIANT
-                            && period != null
-                            && !circumstances.asOf().isAfter(period.to())
-                    ? Outcome.pending(outcome.path(), period.to())
-                    : outcome;
+            LocalDate due = end.of(record, circumstances);
+            if (outcome.verdict() != Verdict.NON_COMPLIANT && outcome.verdict() != Verdict.UNDETERMINED) {
+                return outcome;
+            }
+            if (due == null) {
+                return Outcome.noData(end, record, circumstances);
+            }
+            if (!circumstances.asOf().isAfter(due)) {
+                return Outcome.pending(outcome.path(), due);
+            }
+            return outcome.verdict() == Verdict.NON_COMPLIANT ? outcome.caution("no-limit-in-text") : outcome;
         });
     }
 
@@ -272,99 +322,17 @@ public final class TimeRules {
         return verdicts;
     }
 
-    /** The act was done, and not after the event; before the event it is PENDING until that day. */
+    /** The act was done, and not after the event, as {@link #by}: before it, or on the same day. */
     public static <T> Rule<T> doneBefore(Fact<T, Act> act, Fact<T, LocalDate> event) {
-        return timed(List.of(act, event), (record, circumstances) -> {
-            Act value = act.of(record, circumstances);
+        Rule<T> inTime = by(event, act);
+        return Rules.adjusted(inTime, (outcome, record, circumstances) -> {
             LocalDate day = event.of(record, circumstances);
-            boolean notDone = value != null && Boolean.FALSE.equals(value.done());
-            if (day == null) {
-                return notDone ? Outcome.of(Reason.NOT_MET, act.path()) : Outcome.noData(event.path());
-            }
-            boolean ahead = circumstances.asOf().isBefore(day);
-            if (notDone) {
-                return ahead ? Outcome.pending(act.path(), day) : Outcome.of(Reason.NOT_MET, act.path());
-            }
-            Boolean done = value == null ? null : value.doneBy(circumstances.asOf());
-            if (ahead && !Boolean.TRUE.equals(done)) {
-                return Outcome.pending(act.path(), day);
-            }
-            LocalDate on = value == null ? null : value.on();
-            if (on == null) {
-                return ahead
-                        ? Outcome.of(Reason.MET, act.path())
-                        : Outcome.noData(value == null ? act.path() : act.path() + "/on");
-            }
-            return Outcome.of(
-                    on.isAfter(day) ? Reason.WRONG_ORDER : Reason.MET,
-                    act.path(),
-                    Arguments.of(Argument.DONE, on).with(Argument.START, day));
+            return outcome.reason() == Reason.LATE && day != null
+                    ? Outcome.of(
+                            Reason.WRONG_ORDER,
+                            outcome.path(),
+                            outcome.arguments().with(Argument.START, day))
+                    : outcome;
         });
-    }
-
-    /**
-     * It happened on one of the days in every whole quarter, half year or year of the dossier's period that did not end before
-     * the duty began.
-     *
-     * @param since the first day of the duty; where it is not known, every one is asked for
-     */
-    public static <T> Rule<T> recurring(Every every, Fact<T, LocalDate> since, Fact<T, List<LocalDate>> days) {
-        return timed(List.of(days), (record, circumstances) -> {
-            List<LocalDate> known = days.of(record, circumstances);
-            Period period = circumstances.period();
-            if (known == null || period == null) {
-                return Outcome.noData(known == null ? days.path() : "#/period");
-            }
-            LocalDate first = since.of(record, circumstances);
-            List<String> absent = new ArrayList<>();
-            LocalDate due = null;
-            int asked = 0;
-            for (Period one : every.within(period, InForce.from(first == null ? LocalDate.MIN : first))) {
-                asked++;
-                if (!contains(known, one, circumstances.asOf())) {
-                    if (one.to().isBefore(circumstances.asOf())) {
-                        absent.add(every.name(one));
-                    } else if (due == null) {
-                        due = one.to();
-                    }
-                }
-            }
-            if (!absent.isEmpty()) {
-                return Outcome.of(Reason.ABSENT, days.path(), Arguments.of(Argument.ABSENT, absent));
-            }
-            if (due != null) {
-                return Outcome.pending(days.path(), due);
-            }
-            return asked == 0 ? Outcome.of(Reason.NOTHING_TO_JUDGE, days.path()) : Outcome.of(Reason.MET, days.path());
-        });
-    }
-
-    /** As above, for a duty that began with an instrument. */
-    public static <T> Rule<T> recurring(Every every, Instrument instrument, Fact<T, List<LocalDate>> days) {
-        return recurring(
-                every,
-                new Fact<>(
-                        "#/period",
-                        (record, circumstances) -> instrument.inForce().from()),
-                days);
-    }
-
-    /** What the rule finds broken is open where one more took place on a day not known. */
-    public static <T> Rule<T> unlessUndated(Fact<T, Boolean> undated, Rule<T> rule) {
-        return Rules.adjusted(
-                rule,
-                (outcome, record, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
-                                && Boolean.TRUE.equals(undated.of(record, circumstances))
-                        ? Outcome.noData(undated.path())
-                        : outcome);
-    }
-
-    private static boolean contains(List<LocalDate> days, Period period, LocalDate asOf) {
-        for (LocalDate day : days) {
-            if (period.contains(day) && !day.isAfter(asOf)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

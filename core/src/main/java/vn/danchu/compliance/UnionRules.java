@@ -2,15 +2,18 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.Setting;
 
 /**
  * What the law asks of the trade union and of the other organisation of workers.
  *
- * <p>Base unions of administrative bodies ended on 1 July 2025, and how L97:4 reworded the Law could not be read. In an
- * agency without a union what needs its act is therefore open, never broken. In an enterprise without one its part falls
- * away.
+ * <p>In an agency the Law named the union's acts until 30 June 2025, and said nothing of agencies without one: there they are
+ * open, never broken. From 1 July 2025 they are gone (L97:4.7); only in a public unit that is not fully paid from the budget
+ * and has a union do they stay (L97:5.2). In an enterprise without a union its part falls away.
  */
 public final class UnionRules {
+
+    private static final String PAY = "#/unit/salaryFullyFromBudget";
 
     private UnionRules() {}
 
@@ -27,23 +30,44 @@ public final class UnionRules {
                 unit -> unit.hasOtherWorkersOrganisation());
     }
 
+    /** The agency's union keeps its parts of chapter III on the day of the fact. */
+    public static <T> Condition<T> unionKeepsItsPart() {
+        Fact<T, Boolean> notFullyPaid =
+                Fact.not(Fact.ofUnit("salaryFullyFromBudget", unit -> unit.salaryFullyFromBudget()));
+        return new Condition<>(
+                "union-keeps-its-part", Fact.and(UnionRules.<T>hasUnion().fact(), notFullyPaid));
+    }
+
+    /** Whether the agency is judged by the wording of L97 on the day of the fact. */
+    public static boolean amended(Circumstances circumstances) {
+        LocalDate day = circumstances.day();
+        return day == null || Instruments.L97.inForce().on(day);
+    }
+
     /**
-     * A rule that needs an act of an agency's union: without a union it is UNDETERMINED with a caution; where it is not
-     * known whether there is one, a breach is not known either.
-     *
-     * @param day the day of the fact, which says what caution it is
+     * A rule that needs an act of an agency's union, by the law of the day of the fact. Before 1 July 2025 it is UNDETERMINED
+     * with a caution where there is no union; since then it falls away but in the units of L97:5.2. Outside agencies it binds
+     * as it is.
      */
-    public static <T> Rule<T> needsUnion(Fact<T, LocalDate> day, Rule<T> rule) {
+    public static <T> Rule<T> needsUnion(Rule<T> rule) {
         Fact<T, Boolean> union = UnionRules.<T>hasUnion().fact();
-        return Rules.adjusted(rule, (outcome, record, circumstances) -> {
-            Boolean has = union.of(record, circumstances);
-            if (Boolean.FALSE.equals(has)) {
-                LocalDate on = day.of(record, circumstances);
-                boolean amended = on == null || Instruments.L97.inForce().on(on);
-                return Outcome.of(Reason.LAW_UNSETTLED, union.path())
-                        .caution(amended ? "law-97-2025" : "agency-without-union");
+        Rule<T> unsettled = Rules.rule(
+                union,
+                (record, circumstances) ->
+                        Outcome.of(Reason.LAW_UNSETTLED, union.path()).caution("agency-without-union"));
+        Rule<T> before = Rules.choose(union, rule, unsettled);
+        Rule<T> since = Rules.ifAny(unionKeepsItsPart(), rule);
+        return Rules.rule(union, rule.reads(), rule.verdicts(), (record, circumstances) -> {
+            Setting setting = circumstances.unit().setting();
+            if (setting != null && setting != Setting.AGENCY) {
+                return rule.judge(record, circumstances);
             }
-            return has == null && outcome.verdict() == Verdict.NON_COMPLIANT ? Outcome.noData(union.path()) : outcome;
+            if (!amended(circumstances)) {
+                return before.judge(record, circumstances);
+            }
+            return circumstances.reads(Reading.KEEP_AMENDED_TEXT_EVERYWHERE)
+                    ? Outcome.notApplicable("union-keeps-its-part", PAY)
+                    : since.judge(record, circumstances);
         });
     }
 

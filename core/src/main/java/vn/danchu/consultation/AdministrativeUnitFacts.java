@@ -71,7 +71,7 @@ final class AdministrativeUnitFacts {
                     : consultation.opinions().to());
     /** The last day of taking opinions, as far as it goes by the as-of date. */
     static final Fact<Consultation, LocalDate> TAKEN_UNTIL =
-            new Fact<>("/opinions/to", (consultation, circumstances) -> last(consultation.opinions(), circumstances));
+            Fact.with("/opinions/to", (consultation, circumstances) -> last(consultation.opinions(), circumstances));
 
     static final Fact<Consultation, LocalDate> DOCUMENTS_FROM = documents("from", (span, circumstances) -> span.from());
     static final Fact<Consultation, LocalDate> DOCUMENTS_UNTIL = documents("to", AdministrativeUnitFacts::last);
@@ -129,7 +129,7 @@ final class AdministrativeUnitFacts {
     }
 
     private static Fact<Consultation, LocalDate> documents(String component, Fact.Reader<Span, LocalDate> read) {
-        return new Fact<>("/administrativeUnit/documentsPublic/" + component, (consultation, circumstances) -> {
+        return Fact.with("/administrativeUnit/documentsPublic/" + component, (consultation, circumstances) -> {
             AdministrativeUnitConsultation unit = consultation.administrativeUnit();
             return unit == null || unit.documentsPublic() == null
                     ? null

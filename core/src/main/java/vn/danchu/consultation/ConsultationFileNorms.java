@@ -26,17 +26,11 @@ import vn.danchu.record.Act;
 /** What the law asks of a unit's consultations over a period, and of how its democracy regulation came about. */
 public final class ConsultationFileNorms {
 
-    private static final Subject<ConsultationFile> FILE = Subject.of(
-            ConsultationFile.class,
-            new Fact<>(
-                    "/period",
-                    (file, circumstances) -> circumstances.period() == null
-                            ? null
-                            : circumstances.period().to()));
+    private static final Subject<ConsultationFile> FILE = Subject.ofPeriod(ConsultationFile.class);
 
     /** D145:114.4 lifts the duty to issue a regulation below ten workers, not the duty to consult on one that is issued. */
     private static final Condition<ConsultationFile> TEN_WORKERS_OR_ISSUED =
-            new Condition<>("ten-workers-or-regulation-issued", new Fact<>("#/unit/staff", (file, circumstances) -> {
+            new Condition<>("ten-workers-or-regulation-issued", Fact.with("#/unit/staff", (file, circumstances) -> {
                 if (file.regulationDrafts() != null && !file.regulationDrafts().isEmpty()) {
                     return true;
                 }
@@ -88,7 +82,7 @@ public final class ConsultationFileNorms {
     private static Rule<ConsultationFile> eachDraft(Instrument instrument, Rule<RegulationDraft> rule) {
         return each(
                 Fact.of("/regulationDrafts", ConsultationFileNorms::drafts),
-                draft -> isIssued(draft, instrument),
+                Fact.with("/issued", (draft, circumstances) -> isIssued(draft, instrument)),
                 Rules.once(Fact.of("/issued", RegulationDraft::issued), rule));
     }
 

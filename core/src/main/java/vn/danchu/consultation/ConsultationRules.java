@@ -169,7 +169,8 @@ final class ConsultationRules {
     }
 
     private static Outcome undisclosed(@Nullable Act closed, Circumstances circumstances) {
-        Boolean over = closed == null ? null : closed.doneBy(circumstances.asOf());
+        Boolean over =
+                closed == null ? null : closed.doneBy(circumstances.asOf()).toBoolean();
         if (over == null) {
             return Outcome.noData(OPINIONS_CLOSED.path());
         }

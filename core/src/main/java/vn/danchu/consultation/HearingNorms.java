@@ -45,11 +45,11 @@ final class HearingNorms {
             consultation ->
                     consultation.hearing() == null || consultation.hearing().exemption() == null);
     private static final Condition<Consultation> MEETING_HELD =
-            new Condition<>("dialogue-meeting-held", new Fact<>("/hearing/meeting", (consultation, circumstances) -> {
+            new Condition<>("dialogue-meeting-held", Fact.with("/hearing/meeting", (consultation, circumstances) -> {
                 Hearing hearing = consultation.hearing();
                 return hearing == null || hearing.meeting() == null
                         ? null
-                        : hearing.meeting().doneBy(circumstances.asOf());
+                        : hearing.meeting().doneBy(circumstances.asOf()).toBoolean();
             }));
 
     private static final List<Norm<Consultation>> ALL = List.of(

@@ -28,7 +28,7 @@ final class RegulationFacts {
 
     /** Whether opinions were declined; where there is nobody to give one, none was. */
     private static final Fact<RegulationDraft, Boolean> OPINIONS_DECLINED =
-            new Fact<>("/opinionsDeclined", (draft, circumstances) -> {
+            Fact.with("/opinionsDeclined", (draft, circumstances) -> {
                 boolean nobody = Boolean.FALSE.equals(circumstances.unit().hasUnion())
                         && Boolean.FALSE.equals(circumstances.unit().hasOtherWorkersOrganisation())
                         && Boolean.FALSE.equals(draft.hasDialogueGroup());
@@ -39,7 +39,7 @@ final class RegulationFacts {
 
     /** The agency's union was heard; who stands in for a union that has ended is not settled (L97:4, unread). */
     static Rule<RegulationDraft> agencyUnionHeard() {
-        return UnionRules.needsUnion(ISSUED, doneBefore(UNION_HEARD, ISSUED));
+        return UnionRules.needsUnion(doneBefore(UNION_HEARD, ISSUED));
     }
 
     /** The union and the other workers' organisation were heard, each where there is one. */

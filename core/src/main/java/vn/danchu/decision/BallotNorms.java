@@ -84,7 +84,7 @@ final class BallotNorms {
                             holds(TEAM_BY_HEAD))),
             ballotNorm("D59-4.5-ballot-content", CONTENT, "D59:4.5.b").requires(containsAll(CONTENTS, MANDATORY)),
             ballotNorm("D59-4.5-ballot-authenticated", CONTENT, "D59:4.5.b")
-                    .requires(containsAll(AUTHENTICATION, (d, circumstances) -> authentication(d.scope()))),
+                    .requires(containsAll(AUTHENTICATION, Fact.of("/scope", d -> authentication(d.scope())))),
             ballotNorm("D59-4.6-two-witnesses", COMPOSITION, "D59:4.6.a")
                     .when(VOTED)
                     .requires(CountRules.atLeast(2, WITNESSES)));

@@ -76,7 +76,7 @@ final class DecisionFacts {
 
     /** Before the day there is no vote to judge; a vote of unknown day is taken as held. */
     static final Condition<CommunityDecision> VOTED =
-            new Condition<>("vote-held", new Fact<>("/heldOn", (d, circumstances) -> {
+            new Condition<>("vote-held", Fact.with("/heldOn", (d, circumstances) -> {
                 LocalDate day = d.decidedOn();
                 return day == null || !day.isAfter(circumstances.asOf());
             }));

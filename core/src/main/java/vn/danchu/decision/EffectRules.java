@@ -71,7 +71,7 @@ final class EffectRules {
         if (recognition == null || recognised == null) {
             boolean unanswered = recognition != null
                     && recognition.answer() != null
-                    && Boolean.FALSE.equals(recognition.answer().doneBy(asOf));
+                    && Boolean.FALSE.equals(recognition.answer().doneBy(asOf).toBoolean());
             if (unanswered) {
                 return Outcome.of(
                         stated == null || stated.isAfter(asOf) ? Reason.AWAITS_EVENT : Reason.NOT_MET,

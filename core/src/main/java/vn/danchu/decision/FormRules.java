@@ -113,7 +113,7 @@ final class FormRules {
         return Rules.timed(List.of(act, begun), (d, circumstances) -> {
             Outcome outcome = done.judge(d, circumstances);
             Object on = outcome.arguments().get(Argument.DONE);
-            LocalDate start = begun.reader().read(d, circumstances);
+            LocalDate start = begun.of(d, circumstances);
             return start != null && on instanceof LocalDate day && day.isAfter(start)
                     ? Outcome.of(
                             Reason.WRONG_ORDER,
@@ -143,7 +143,7 @@ final class FormRules {
             if (held != null && Boolean.FALSE.equals(held.done())) {
                 return Outcome.of(Reason.NOT_MET, "/earlierMeeting/held");
             }
-            LocalDate start = HANDED_OUT.reader().read(d, circumstances);
+            LocalDate start = HANDED_OUT.of(d, circumstances);
             if (held != null && held.on() != null && start != null && held.on().isAfter(start)) {
                 return Outcome.of(
                         Reason.WRONG_ORDER,

@@ -23,10 +23,11 @@ public final class InitiativeNorms {
 
     private static final Condition<Initiative> SENT = new Condition<>(
             "initiative-sent",
-            new Fact<>(
+            Fact.with(
                     "/sent",
-                    (initiative, circumstances) ->
-                            initiative.sent() == null ? null : initiative.sent().doneBy(circumstances.asOf())));
+                    (initiative, circumstances) -> initiative.sent() == null
+                            ? null
+                            : initiative.sent().doneBy(circumstances.asOf()).toBoolean()));
 
     private static final Fact<Initiative, Boolean> BENEFICIAL = Fact.of("/beneficial", Initiative::beneficial);
     private static final Fact<Initiative, Act> ENDORSED = Fact.of("/endorsed", Initiative::endorsed);

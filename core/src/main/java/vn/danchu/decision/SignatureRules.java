@@ -30,7 +30,7 @@ final class SignatureRules {
     }
 
     private static Outcome judge(CommunityDecision decision, Circumstances circumstances) {
-        Set<Signatory> signed = SIGNATORIES.reader().read(decision, circumstances);
+        Set<Signatory> signed = SIGNATORIES.of(decision, circumstances);
         if (signed == null) {
             return Outcome.noData(SIGNATORIES.path());
         }

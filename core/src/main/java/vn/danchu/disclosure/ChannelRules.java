@@ -198,7 +198,7 @@ final class ChannelRules {
                 return outcome;
             }
             LocalDate last = PublicationRules.specialMoment(disclosure);
-            LocalDate decided = DECIDED.reader().read(disclosure, circumstances);
+            LocalDate decided = DECIDED.of(disclosure, circumstances);
             if (last == null && decided != null) {
                 Due due = limit.from(decided, circumstances.calendar());
                 if (due.date() == null) {

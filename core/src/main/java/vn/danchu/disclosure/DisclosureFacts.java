@@ -74,7 +74,7 @@ final class DisclosureFacts {
     static final Condition<Disclosure> SPECIAL_AREA =
             Condition.ofUnit("special-area", "specialArea", unit -> unit.specialArea());
     static final Condition<Disclosure> ANNOUNCED_IN_WRITING =
-            new Condition<>("written-notice-to-all", new Fact<>("/publications", DisclosureFacts::announcedInWriting));
+            new Condition<>("written-notice-to-all", Fact.with("/publications", DisclosureFacts::announcedInWriting));
 
     private DisclosureFacts() {}
 

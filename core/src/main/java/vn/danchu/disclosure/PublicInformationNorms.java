@@ -17,20 +17,22 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.ChecklistRow;
-import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CouncilRules;
+import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Every;
+import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Instruments;
-import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
+import vn.danchu.law.Unit;
 import vn.danchu.law.Village;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
@@ -38,13 +40,7 @@ import vn.danchu.record.CouncilReport;
 /** What the law asks of a unit's disclosure of information over a period. */
 public final class PublicInformationNorms {
 
-    private static final Subject<PublicInformation> INFORMATION = Subject.of(
-            PublicInformation.class,
-            new Fact<>(
-                    "/period",
-                    (file, circumstances) -> circumstances.period() == null
-                            ? null
-                            : circumstances.period().to()));
+    private static final Subject<PublicInformation> INFORMATION = Subject.ofPeriod(PublicInformation.class);
 
     private static final Condition<PublicInformation> SPECIAL_AREA =
             Condition.ofUnit("special-area", "specialArea", unit -> unit.specialArea());
@@ -73,12 +69,12 @@ public final class PublicInformationNorms {
             INFORMATION
                     .in(COMMUNE)
                     .norm("L10-11.2-budget-periodic", PRESENCE, "L10:11.2")
-                    .requires(Rules.timed(List.of(DISCLOSURES), BudgetRule::judge)),
+                    .requires(BudgetRule.disclosed()),
             INFORMATION
                     .in(COMMUNE)
                     .norm("L10-13.2-quarterly-list", PRESENCE, "L10:13.2")
                     .caution(SPECIAL_AREA)
-                    .requires(Rules.timed(List.of(QUARTERLY_LISTS), PublicInformationNorms::listedEveryQuarter)),
+                    .requires(listedEveryQuarter()),
             INFORMATION
                     .in(COMMUNE)
                     .norm("L10-14.1-disclosure-plan", PRESENCE, "L10:14.1")
@@ -150,56 +146,18 @@ public final class PublicInformationNorms {
     }
 
     /** For every quarter a list was drawn up or updated, and posted at the offices and in every village. */
-    private static Outcome listedEveryQuarter(PublicInformation file, Circumstances circumstances) {
-        List<QuarterlyList> lists = file.quarterlyLists();
-        Period period = circumstances.period();
-        if (lists == null || period == null) {
-            return Outcome.noData("/quarterlyLists");
-        }
-        List<String> absent = new ArrayList<>();
-        LocalDate due = null;
-        boolean unknown = false;
-        List<Period> quarters = Every.QUARTER.within(period, Instruments.L10.inForce());
-        if (quarters.isEmpty()) {
-            return Outcome.of(Reason.NOTHING_TO_JUDGE, "/quarterlyLists");
-        }
-        for (Period quarter : quarters) {
-            Boolean listed = listed(quarter, lists, circumstances);
-            if (!Boolean.TRUE.equals(listed) && !circumstances.asOf().isAfter(quarter.to())) {
-                due = due == null ? quarter.to() : due;
-            } else if (listed == null) {
-                unknown = true;
-            } else if (!listed) {
-                absent.add(Every.QUARTER.name(quarter));
-            }
-        }
-        if (!absent.isEmpty()) {
-            return Outcome.of(Reason.ABSENT, "/quarterlyLists", Arguments.of(Argument.ABSENT, absent));
-        }
-        if (unknown) {
-            return Outcome.noData("/quarterlyLists");
-        }
-        return due != null ? Outcome.pending("/quarterlyLists", due) : Outcome.of(Reason.MET, "/quarterlyLists");
-    }
-
-    private static @Nullable Boolean listed(Period quarter, List<QuarterlyList> lists, Circumstances circumstances) {
-        Boolean best = false;
-        for (QuarterlyList list : lists) {
-            if (quarter.equals(list.quarter())) {
-                Boolean one = listed(list, circumstances);
-                if (Boolean.TRUE.equals(one)) {
-                    return true;
-                }
-                best = one == null ? null : best;
-            }
-        }
-        return best;
-    }
-
-    private static @Nullable Boolean listed(QuarterlyList list, Circumstances circumstances) {
-        Boolean drawnUp = list.drawnUp() == null ? null : list.drawnUp().doneBy(circumstances.asOf());
-        Boolean atPlaces = atPlaces(list.posted(), circumstances.unit().villages());
-        return Fact.both(Fact.both(drawnUp, atPlaces), list.everyVillage());
+    private static Rule<PublicInformation> listedEveryQuarter() {
+        return Duty.owes(
+                Occasions.<PublicInformation>every(Every.QUARTER, Instruments.L10.inForce())
+                        .dueByEndOfNextQuarter(),
+                Evidence.<PublicInformation, QuarterlyList, Unit>any(QUARTERLY_LISTS)
+                        .covering(Fact.of("/quarter", QuarterlyList::quarter))
+                        .done(Fact.of("/drawnUp", QuarterlyList::drawnUp))
+                        .keeping(Rules.holds(Fact.with(
+                                "/posted",
+                                (list, circumstances) -> atPlaces(
+                                        list.posted(), circumstances.unit().villages()))))
+                        .keeping(Rules.holds(Fact.of("/everyVillage", QuarterlyList::everyVillage))));
     }
 
     /** At the offices, the community points and, where villages have one, the cultural house. */

@@ -93,11 +93,12 @@ public final class Assessor {
 
     private Circumstances circumstances(Dossier dossier, LocalDate asOf) {
         return new Circumstances(
-                dossier.unit() == null ? Unit.UNKNOWN : dossier.unit(),
-                dossier.period(),
-                asOf,
-                calendar,
-                policy.readings());
+                        dossier.unit() == null ? Unit.UNKNOWN : dossier.unit(),
+                        dossier.period(),
+                        asOf,
+                        calendar,
+                        policy.readings())
+                .within(dossier);
     }
 
     private static <T> void judge(

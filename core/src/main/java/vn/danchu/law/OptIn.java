@@ -1,6 +1,7 @@
 package vn.danchu.law;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provisions the provisions chosen, or null if not known; a norm of a state enterprise binds when one of them
  *     covers the norm's citation
+ * @param from the first day of the choice, that of its decision; null if not known
+ * @param to the last day of the choice, where it was dropped; null while it stands
  * @param unionTold whether the union was told, or null if not known
  * @param announced whether the choice and its contents were made public at the workplace, or null if not known
  */
@@ -16,11 +19,18 @@ import org.jspecify.annotations.Nullable;
 public record OptIn(
         @Nullable List<Citation> provisions,
         @Nullable Boolean unionTold,
-        @Nullable Boolean announced) {
+        @Nullable Boolean announced,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     /** Copies the list. */
     public OptIn {
         provisions = provisions == null ? null : List.copyOf(provisions);
+    }
+
+    /** Whether the choice stood on this day; where its first day is not known, from the beginning. */
+    public boolean on(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
     /** Whether one of the chosen provisions covers the citation. */

@@ -3,6 +3,7 @@ package vn.danchu.law;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param subordinate whether it stands under an agency or enterprise (L10:4.2, 4.3)
  * @param yearEnd last day of its working or financial year; 31 December when null
  * @param optIn the choice under L10:82.2, for {@link Setting#NON_STATE_EMPLOYER} only; null if none was made
+ * @param salaryFullyFromBudget for {@link Setting#AGENCY}, whether its salaries come wholly from the state budget: true for
+ *     every state agency; false for a public unit that is not fully paid from it, where the union keeps its parts of
+ *     chapter III (L97:5.2)
+ * @param formedOn the day it came to be; null if it existed throughout
+ * @param endedOn its last day; null if it still exists
+ * @param formedFrom codes of the units it came from, empty if it came from none
+ * @param mergedInto codes of the units it became part of, empty if of none
+ * @param changes what changed in it from a day on, the values above being those before; null or empty if nothing did
  * @param ownDemocracy for a subordinate unit, whether the head of the agency (L10:4.2) or the charter or rules of the
  *     employer (L10:4.3) have democracy practised there on its own
  */
@@ -50,22 +59,47 @@ public record Unit(
         @Nullable Boolean subordinate,
         @Nullable MonthDay yearEnd,
         @Valid @Nullable OptIn optIn,
-        @Nullable Boolean ownDemocracy) {
+        @Nullable Boolean ownDemocracy,
+        @Nullable Boolean salaryFullyFromBudget,
+        @Nullable LocalDate formedOn,
+        @Nullable LocalDate endedOn,
+        @Nullable List<String> formedFrom,
+        @Nullable List<String> mergedInto,
+        @Nullable List<@Valid UnitChange> changes) {
 
     /** A unit of which nothing is known. */
     public static final Unit UNKNOWN = new Unit(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null, null, null, null);
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Unit {
         villages = villages == null ? null : List.copyOf(villages);
+        formedFrom = formedFrom == null ? null : List.copyOf(formedFrom);
+        mergedInto = mergedInto == null ? null : List.copyOf(mergedInto);
+        changes = changes == null ? null : List.copyOf(changes);
+    }
+
+    /**
+     * The unit as it was on this day: its own values, with those of the changes up to that day. What changed on a day that is
+     * not known is not known.
+     *
+     * @param day null where the day is not known: then only what never changed is known
+     */
+    public Unit on(@Nullable LocalDate day) {
+        return changes == null || changes.isEmpty() ? this : UnitChange.applied(this, changes, day);
+    }
+
+    /** Whether it existed on this day, as far as is said. */
+    public boolean existedOn(LocalDate day) {
+        return (formedOn == null || !day.isBefore(formedOn)) && (endedOn == null || !day.isAfter(endedOn));
     }
 
     /** The village with this code, or null if there is none or the villages are not known. */
     public @Nullable Village village(@Nullable String code) {
         if (villages != null && code != null) {
             for (Village village : villages) {
-                if (village.code().equals(code)) {
+                if (Identifier.same(village.code(), code)) {
                     return village;
                 }
             }

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param households number of households, or null if not known
  * @param householdsOn day on which they were counted, or null if not known
  * @param hasCulturalHouse whether it has a cultural house, or null if not known
+ * @param formedOn the day it came to be; null if it existed throughout
+ * @param endedOn its last day; null if it still exists
+ * @param formedFrom codes of the villages it came from, empty if it came from none
+ * @param mergedInto codes of the villages it became part of, empty if of none
  * @param ethnicMinority whether it is an ethnic-minority community, or null if not known
  */
 @RecordBuilder
@@ -23,4 +28,20 @@ public record Village(
         @PositiveOrZero @Nullable Integer households,
         @Nullable LocalDate householdsOn,
         @Nullable Boolean hasCulturalHouse,
-        @Nullable Boolean ethnicMinority) {}
+        @Nullable Boolean ethnicMinority,
+        @Nullable LocalDate formedOn,
+        @Nullable LocalDate endedOn,
+        @Nullable List<String> formedFrom,
+        @Nullable List<String> mergedInto) {
+
+    /** Copies the lists. */
+    public Village {
+        formedFrom = formedFrom == null ? null : List.copyOf(formedFrom);
+        mergedInto = mergedInto == null ? null : List.copyOf(mergedInto);
+    }
+
+    /** Its name, or its code where it has none. */
+    public String label() {
+        return name == null || name.isBlank() ? code : name;
+    }
+}

@@ -27,14 +27,11 @@ public record Act(@Nullable Boolean done, @Nullable LocalDate on) {
         return new Act(false, null);
     }
 
-    /** Whether it was done by the end of this day, or null if not known. */
-    public @Nullable Boolean doneBy(LocalDate day) {
+    /** Whether it was done by the end of this day; an act dated later has not happened yet. */
+    public Truth doneBy(LocalDate day) {
         if (Boolean.FALSE.equals(done)) {
-            return false;
+            return Truth.FALSE;
         }
-        if (on != null) {
-            return !on.isAfter(day);
-        }
-        return done;
+        return on != null ? Truth.of(!on.isAfter(day)) : Truth.of(done);
     }
 }

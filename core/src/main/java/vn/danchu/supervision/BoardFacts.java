@@ -32,13 +32,12 @@ final class BoardFacts {
             Fact.of("/officersElected", InspectionBoard::officersElected);
 
     static final Fact<InspectionBoard, Set<String>> VILLAGES =
-            new Fact<>("/villages", (board, circumstances) -> villages(board, circumstances.unit()));
-    static final Fact<InspectionBoard, Integer> AS_MANY_AS_VILLAGES =
-            new Fact<>("/villages", (board, circumstances) -> {
-                Set<String> villages = villages(board, circumstances.unit());
-                return villages == null ? null : Math.max(LEAST_MEMBERS, villages.size());
-            });
-    static final Fact<InspectionBoard, Boolean> FEW_VILLAGES = new Fact<>("/villages", (board, circumstances) -> {
+            Fact.with("/villages", (board, circumstances) -> villages(board, circumstances.unit()));
+    static final Fact<InspectionBoard, Integer> AS_MANY_AS_VILLAGES = Fact.with("/villages", (board, circumstances) -> {
+        Set<String> villages = villages(board, circumstances.unit());
+        return villages == null ? null : Math.max(LEAST_MEMBERS, villages.size());
+    });
+    static final Fact<InspectionBoard, Boolean> FEW_VILLAGES = Fact.with("/villages", (board, circumstances) -> {
         Set<String> villages = villages(board, circumstances.unit());
         return villages == null ? null : villages.size() < LEAST_MEMBERS;
     });
@@ -46,7 +45,7 @@ final class BoardFacts {
             Fact.of("/elections", InspectionBoard::elections);
     static final Fact<InspectionBoard, Set<String>> REPRESENTED =
             Fact.of("/elections", board -> represented(board.elections()));
-    static final Fact<InspectionBoard, Integer> ELECTED_BY_VILLAGES = new Fact<>(
+    static final Fact<InspectionBoard, Integer> ELECTED_BY_VILLAGES = Fact.with(
             "/elections", (board, circumstances) -> elected(board.elections(), villages(board, circumstances.unit())));
 
     static final Fact<MemberElection, LocalDate> RESULT_RECEIVED =
@@ -76,7 +75,7 @@ final class BoardFacts {
     static final Fact<InspectionBoard, Act> KNOWN_TO_PEOPLE =
             Fact.of("/madeKnown/people", InspectionBoard::madeKnown, CompositionNotice::people);
 
-    static final Fact<InspectionBoard, Integer> STAFF = new Fact<>("/conference/staff", BoardFacts::staff);
+    static final Fact<InspectionBoard, Integer> STAFF = Fact.with("/conference/staff", BoardFacts::staff);
     static final Fact<InspectionBoard, ElectionForm> FORM =
             Fact.of("/conference/form", InspectionBoard::conference, ConferenceElection::form);
     static final Fact<InspectionBoard, Boolean> PROPOSED_BY_UNION =
@@ -99,12 +98,12 @@ final class BoardFacts {
 
     static final Condition<InspectionBoard> NOT_EXEMPTED = new Condition<>(
             "board-not-exempted",
-            new Fact<>("/exemption", (board, circumstances) -> !exempted(board.exemption(), circumstances)));
+            Fact.with("/exemption", (board, circumstances) -> !exempted(board.exemption(), circumstances)));
     static final Condition<InspectionBoard> NINE_OR_MORE = Condition.of(
             "nine-members-or-more", "/members", board -> board.members() == null ? null : board.members() >= 9);
 
     static final Condition<InspectionBoard> MORE_THAN_VILLAGES =
-            new Condition<>("more-members-than-villages", new Fact<>("/members", (board, circumstances) -> {
+            new Condition<>("more-members-than-villages", Fact.with("/members", (board, circumstances) -> {
                 Set<String> villages = villages(board, circumstances.unit());
                 return villages == null || board.members() == null
                         ? null
@@ -128,7 +127,7 @@ final class BoardFacts {
 
     /** The last day of the dossier's period, by whose law duties that recur are judged. */
     static <T> Fact<T, LocalDate> periodEnd() {
-        return new Fact<>(
+        return Fact.with(
                 "#/period",
                 (record, circumstances) -> circumstances.period() == null
                         ? null
@@ -176,7 +175,8 @@ final class BoardFacts {
     }
 
     static boolean exempted(@Nullable Act exemption, Circumstances circumstances) {
-        return exemption != null && Boolean.TRUE.equals(exemption.doneBy(circumstances.asOf()));
+        return exemption != null
+                && Boolean.TRUE.equals(exemption.doneBy(circumstances.asOf()).toBoolean());
     }
 
     /** Recognised, or refused with reasons (L10:21.2). */

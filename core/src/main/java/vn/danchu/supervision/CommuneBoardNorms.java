@@ -7,7 +7,6 @@ import static vn.danchu.compliance.CountRules.share;
 import static vn.danchu.compliance.ListRules.containsAll;
 import static vn.danchu.compliance.ListRules.containsNone;
 import static vn.danchu.compliance.ListRules.each;
-import static vn.danchu.compliance.ListRules.eachWhere;
 import static vn.danchu.compliance.ListRules.oneOf;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.DURATION;
@@ -60,9 +59,10 @@ import static vn.danchu.supervision.BoardFacts.VILLAGES;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.CouncilRules;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Share;
@@ -70,6 +70,7 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
+import vn.danchu.record.Truth;
 
 /** What the law asks of a commune's inspection board: L10:36-40, D59:12-15. */
 final class CommuneBoardNorms {
@@ -86,6 +87,31 @@ final class CommuneBoardNorms {
     private static final Rule<MemberElection> ANSWERED_IN_TIME =
             inTurn(deadline(RESULT_RECEIVED, Limit.workingDays(5), RESULT_ANSWERED), holds(RESULT_SETTLED));
 
+    /** Six months or more of the term were left when the seat fell vacant. */
+    private static final ListRules.Where<InspectionBoard, Vacancy> HALF_A_YEAR_LEFT = new ListRules.Where<>() {
+        @Override
+        public Truth counts(InspectionBoard board, Vacancy vacancy, Circumstances circumstances) {
+            LocalDate on = vacancy.on();
+            LocalDate end = board.termEndsOn();
+            if (on != null && !Instruments.L10.inForce().on(on)) {
+                return Truth.FALSE;
+            }
+            return on == null || end == null
+                    ? Truth.UNKNOWN
+                    : Truth.of(!on.plusMonths(MONTHS_LEFT).isAfter(end));
+        }
+
+        @Override
+        public List<String> gaps(InspectionBoard board, Vacancy vacancy, Circumstances circumstances) {
+            return List.of(vacancy.on() == null ? "/on" : "#/inspectionBoards");
+        }
+
+        @Override
+        public List<String> reads() {
+            return List.of("/on");
+        }
+    };
+
     static final List<Norm<InspectionBoard>> ALL = List.of(
             BOARD.norm("L10-36.1-size", COMPOSITION, "L10:36.1", "D59:13.2", "D59:29.2")
                     .inForce(SINCE_DECREE)
@@ -98,7 +124,7 @@ final class CommuneBoardNorms {
                     .requires(inTurn(
                             known(VILLAGES),
                             all(
-                                    containsAll(REPRESENTED, VILLAGES.reader()),
+                                    containsAll(REPRESENTED, VILLAGES),
                                     choose(
                                             FEW_VILLAGES,
                                             between(LEAST_MEMBERS, LEAST_MEMBERS, MEMBERS),
@@ -111,13 +137,14 @@ final class CommuneBoardNorms {
                     .requires(TermRules.ofVillageHeads()),
             BOARD.onDate(LAST_VACANCY)
                     .norm("L10-36.2-by-election", PRESENCE, "L10:36.2")
-                    .requires(eachWhere(VACANCIES, CommuneBoardNorms::leavesHalfAYear, done(FILLED))),
+                    .requires(each(VACANCIES, HALF_A_YEAR_LEFT, done(FILLED))),
             BOARD.onDate(LAST_REMOVAL)
                     .norm("L10-36.2-removed-by-village", SEQUENCE, "L10:36.2", "D59:13.1")
                     .caution(FRONT_REMOVED)
                     .requires(each(
                             REMOVALS,
-                            removal -> sinceTheLaw(removal.on()),
+                            BoardFacts.REMOVED.is(
+                                    day -> Instruments.L10.inForce().on(day)),
                             all(
                                     oneOf(
                                             GROUND,
@@ -152,18 +179,4 @@ final class CommuneBoardNorms {
                             done(KNOWN_TO_PEOPLE))));
 
     private CommuneBoardNorms() {}
-
-    private static boolean sinceTheLaw(@Nullable LocalDate day) {
-        return day == null || Instruments.L10.inForce().on(day);
-    }
-
-    /** Whether six months or more of the term were left; null if not known. */
-    private static @Nullable Boolean leavesHalfAYear(InspectionBoard board, Vacancy vacancy) {
-        if (!sinceTheLaw(vacancy.on())) {
-            return false;
-        }
-        return vacancy.on() == null || board.termEndsOn() == null
-                ? null
-                : !vacancy.on().plusMonths(MONTHS_LEFT).isAfter(board.termEndsOn());
-    }
 }

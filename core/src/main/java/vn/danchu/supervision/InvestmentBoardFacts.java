@@ -62,13 +62,12 @@ final class InvestmentBoardFacts {
     static final Fact<InvestmentSupervisionBoard, List<BoardReport>> REPORTS =
             Fact.of("/reports", InvestmentSupervisionBoard::reports);
     static final Fact<BoardReport, Act> MADE = Fact.of("/made", BoardReport::made);
-    static final Fact<InvestmentSupervisionBoard, Act> REPORTED =
-            new Fact<>("/reports", InvestmentBoardFacts::reported);
+    static final Fact<InvestmentSupervisionBoard, Act> REPORTED = Fact.with("/reports", InvestmentBoardFacts::reported);
     static final Fact<InvestmentSupervisionBoard, LocalDate> REPORT_DUE =
-            new Fact<>("#/period", InvestmentBoardFacts::reportDue);
+            Fact.with("#/period", InvestmentBoardFacts::reportDue);
 
     static final Condition<InvestmentSupervisionBoard> STOOD_IN_PERIOD =
-            new Condition<>("board-stood-in-period", new Fact<>("/dissolved", InvestmentBoardFacts::stoodInPeriod));
+            new Condition<>("board-stood-in-period", Fact.with("/dissolved", InvestmentBoardFacts::stoodInPeriod));
 
     static final Condition<InvestmentSupervisionBoard> NO_DEPUTY =
             Condition.of("no-deputy", "/deputies", board -> board.deputies() == null ? null : board.deputies() == 0);
@@ -104,7 +103,8 @@ final class InvestmentBoardFacts {
         Act best = Act.notDone();
         for (BoardReport report : board.reports()) {
             Act made = report.made();
-            Boolean done = made == null ? null : made.doneBy(circumstances.asOf());
+            Boolean done =
+                    made == null ? null : made.doneBy(circumstances.asOf()).toBoolean();
             if (made != null && Boolean.TRUE.equals(done) && (made.on() == null || period.contains(made.on()))) {
                 return made;
             }

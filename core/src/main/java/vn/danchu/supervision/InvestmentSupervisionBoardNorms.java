@@ -45,6 +45,7 @@ import java.util.EnumSet;
 import java.util.List;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.CouncilRules;
+import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
@@ -98,7 +99,7 @@ public final class InvestmentSupervisionBoardNorms {
                     .when(STOOD_IN_PERIOD)
                     .requires(Rules.all(
                             by(REPORT_DUE, REPORTED),
-                            each(REPORTS, report -> report.cycle() == Cycle.ON_REQUEST, done(MADE)))),
+                            each(REPORTS, Fact.of("/cycle", BoardReport::cycle).is(Cycle.ON_REQUEST), done(MADE)))),
             BOARD.onDate(FIRST_SUPERVISION)
                     .norm("L10-45.1-owner-told-45-days", DEADLINE, "L10:45.1.b")
                     .requires(deadline(FIRST_SUPERVISION, Limit.daysBefore(45), OWNER_TOLD)),

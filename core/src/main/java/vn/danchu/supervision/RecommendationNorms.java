@@ -47,7 +47,7 @@ public final class RecommendationNorms {
     private static final Condition<Recommendation> TO_HEAD = to("to-unit-head", Recommendation.Addressee.UNIT_HEAD);
     private static final Condition<Recommendation> ONLY_ACKNOWLEDGED = new Condition<>(
             "acknowledgement-is-no-result",
-            new Fact<>(
+            Fact.with(
                     "/acknowledged",
                     (recommendation, circumstances) -> happened(recommendation.acknowledged(), circumstances.asOf())
                             && !happened(recommendation.resultNotified(), circumstances.asOf())));
@@ -91,7 +91,7 @@ public final class RecommendationNorms {
                     .norm("L10-63.1-answered-15-days", DEADLINE, "L10:63.1.c")
                     .when(TO_HEAD)
                     .caution(ONLY_ACKNOWLEDGED)
-                    .requires(needsUnion(DATE, WITHIN_15_DAYS)),
+                    .requires(needsUnion(WITHIN_15_DAYS)),
             RECOMMENDATION
                     .in(STATE_ENTERPRISE)
                     .norm("L10-81.1-answered-15-days", DEADLINE, "L10:81.1.d")
@@ -119,6 +119,6 @@ public final class RecommendationNorms {
     }
 
     private static boolean happened(@Nullable Act act, LocalDate day) {
-        return act != null && Boolean.TRUE.equals(act.doneBy(day));
+        return act != null && Boolean.TRUE.equals(act.doneBy(day).toBoolean());
     }
 }

@@ -42,7 +42,7 @@ public final class SupervisionFileNorms {
             unit -> unit.staff() == null ? null : unit.staff() > UnitBoardNorms.NO_BOARD_UP_TO);
     private static final Condition<SupervisionFile> NOT_EXEMPTED = new Condition<>(
             "board-not-exempted",
-            new Fact<>(
+            Fact.with(
                     "/boardExemption",
                     (file, circumstances) -> !BoardFacts.exempted(file.boardExemption(), circumstances)));
 
@@ -56,7 +56,7 @@ public final class SupervisionFileNorms {
                     .norm("L10-60.1-board-exists", PRESENCE, "L10:60.1", "D59:21.2")
                     .when(MORE_THAN_SEVEN_STAFF)
                     .when(NOT_EXEMPTED)
-                    .requires(needsUnion(PERIOD_END, BOARD_IN_TERM)),
+                    .requires(needsUnion(BOARD_IN_TERM)),
             FILE.in(Setting.STATE_ENTERPRISE)
                     .norm("L10-77.1-board-exists", PRESENCE, "L10:77.1")
                     .requires(BOARD_IN_TERM));
@@ -98,7 +98,7 @@ public final class SupervisionFileNorms {
         }
         if (elected.isAfter(day)
                 || (board.replaced() != null
-                        && Boolean.TRUE.equals(board.replaced().doneBy(day)))) {
+                        && Boolean.TRUE.equals(board.replaced().doneBy(day).toBoolean()))) {
             return false;
         }
         LocalDate last = TermRules.lastDayToReplace(board, circumstances.unit());

@@ -45,7 +45,7 @@ public final class SupervisionNorms {
     private static final Condition<Supervision> ON_REPORT =
             Condition.of("matter-was-reported", "/onReport", Supervision::onReport);
     private static final Condition<Supervision> ENDED =
-            new Condition<>("supervision-ended", new Fact<>("/endedOn", SupervisionNorms::ended));
+            new Condition<>("supervision-ended", Fact.with("/endedOn", SupervisionNorms::ended));
     private static final Condition<Supervision> MAJORITY_OF_PRESENT = Condition.of(
             "majority-of-those-present",
             "/vote/present",
@@ -105,12 +105,12 @@ public final class SupervisionNorms {
             SUPERVISION
                     .in(AGENCY)
                     .norm("D59-22.1-plan-5-working-days", DEADLINE, "D59:22.1.b")
-                    .requires(needsUnion(BEGUN, Rules.all(TOLD_UNION, TOLD_OTHERS))),
+                    .requires(needsUnion(Rules.all(TOLD_UNION, TOLD_OTHERS))),
             SUPERVISION
                     .in(AGENCY)
                     .norm("D59-22.2-result-written", PRESENCE, "D59:22.2.b")
                     .when(ENDED)
-                    .requires(needsUnion(BEGUN, WRITTEN_AND_SENT_IF_REPORTED)),
+                    .requires(needsUnion(WRITTEN_AND_SENT_IF_REPORTED)),
             SUPERVISION
                     .in(STATE_ENTERPRISE)
                     .norm("D59-26.1-plan-5-working-days", DEADLINE, "D59:26.1.b")

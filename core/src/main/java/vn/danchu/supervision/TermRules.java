@@ -31,8 +31,8 @@ final class TermRules {
     private static final MonthDay CALENDAR_YEAR_END = MonthDay.of(12, 31);
 
     private static final Fact<InspectionBoard, LocalDate> LAST_DAY_TO_REPLACE =
-            new Fact<>(TERM_ENDS, (board, circumstances) -> lastDayToReplace(board, circumstances.unit()));
-    private static final Fact<InspectionBoard, Boolean> IN_TERM = new Fact<>(TERM_ENDS, (board, circumstances) -> {
+            Fact.with(TERM_ENDS, (board, circumstances) -> lastDayToReplace(board, circumstances.unit()));
+    private static final Fact<InspectionBoard, Boolean> IN_TERM = Fact.with(TERM_ENDS, (board, circumstances) -> {
         LocalDate end = end(board);
         return end == null ? null : !circumstances.asOf().isAfter(end);
     });

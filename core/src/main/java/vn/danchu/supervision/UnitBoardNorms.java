@@ -69,10 +69,10 @@ final class UnitBoardNorms {
     private static final InForce SINCE_DECREE = Instruments.D59.inForce();
 
     private static final Fact<InspectionBoard, LocalDate> AS_OF =
-            new Fact<>("#/period", (board, circumstances) -> circumstances.asOf());
+            Fact.with("#/period", (board, circumstances) -> circumstances.asOf());
     private static final Fact<InspectionBoard, Boolean> TOO_SMALL_FOR_A_BOARD =
-            new Fact<>(STAFF.path(), (board, circumstances) -> {
-                Integer staff = STAFF.reader().read(board, circumstances);
+            Fact.with(STAFF.path(), (board, circumstances) -> {
+                Integer staff = STAFF.of(board, circumstances);
                 return staff == null ? null : staff <= NO_BOARD_UP_TO;
             });
     private static final Fact<InspectionBoard, Boolean> MORE_THAN_NINE =
@@ -99,36 +99,35 @@ final class UnitBoardNorms {
                     .norm("L10-60.1-size", COMPOSITION, "L10:60.1", "D59:21.2", "D59:29.2")
                     .inForce(SINCE_DECREE)
                     .when(NOT_EXEMPTED)
-                    .requires(needsUnion(ELECTED, AGENCY_SIZE)),
+                    .requires(needsUnion(AGENCY_SIZE)),
             IN_AGENCY
                     .norm("L10-60.1-elected-at-conference", FORM, "L10:60.1", "L10:49.1", "D59:21.1")
                     .caution(ELECTED_BY_BALLOTS)
-                    .requires(needsUnion(ELECTED, all(BY_CONFERENCE, holds(PROPOSED_BY_UNION)))),
+                    .requires(needsUnion(all(BY_CONFERENCE, holds(PROPOSED_BY_UNION)))),
             IN_AGENCY
                     .norm("L10-60.2-eligibility", ELIGIBILITY, "L10:60.2")
                     .requires(needsUnion(
-                            ELECTED,
                             eligible(EnumSet.of(Post.UNIT_HEAD, Post.UNIT_DEPUTY_HEAD, Post.CHIEF_ACCOUNTANT)))),
             IN_AGENCY
                     .norm("L10-60.3-term-2-years", DURATION, "L10:60.3", "D59:29.2")
                     .inForce(SINCE_DECREE)
-                    .requires(needsUnion(AS_OF, TermRules.twoYears())),
+                    .requires(needsUnion(TermRules.twoYears())),
             IN_AGENCY
                     .onDate(PERIOD_END)
                     .norm("L10-62.2-programme", PRESENCE, "L10:62.2", "D59:22.1.a")
-                    .requires(needsUnion(PERIOD_END, PeriodicRules.programmes(CYCLES))),
+                    .requires(needsUnion(PeriodicRules.programmes(CYCLES))),
             IN_AGENCY
                     .norm("D59-21.1-recognised-5-working-days", DEADLINE, "D59:21.1")
-                    .requires(needsUnion(ELECTED, RECOGNISED_IN_TIME)),
+                    .requires(needsUnion(RECOGNISED_IN_TIME)),
             IN_AGENCY
                     .norm("D59-21.3-deputies", COMPOSITION, "D59:21.3")
                     .when(NINE_OR_MORE)
                     .caution(NO_DEPUTY)
-                    .requires(needsUnion(ELECTED, atMost(2, DEPUTIES))),
+                    .requires(needsUnion(atMost(2, DEPUTIES))),
             IN_AGENCY
                     .onDate(PERIOD_END)
                     .norm("D59-22.3-reports", PRESENCE, "D59:22.3", "L10:62.3")
-                    .requires(needsUnion(PERIOD_END, PeriodicRules.reportsAlsoAtConference(CYCLES_AND_TERM))),
+                    .requires(needsUnion(PeriodicRules.reportsAlsoAtConference(CYCLES_AND_TERM))),
             IN_ENTERPRISE
                     .norm("L10-77.1-size", COMPOSITION, "L10:77.1", "D59:25.2", "D59:29.2")
                     .inForce(SINCE_DECREE)

@@ -94,7 +94,7 @@ final class ConventionFacts {
     static final Condition<VillageConvention> PROPOSED_BY_CITIZEN =
             proposedBy("convention-by-citizen", Proposer.CITIZEN);
     static final Condition<VillageConvention> MINORITY_COMMUNITY =
-            new Condition<>("minority-community", new Fact<>("#/unit/villages", (convention, circumstances) -> {
+            new Condition<>("minority-community", Fact.with("#/unit/villages", (convention, circumstances) -> {
                 Village village = circumstances.unit().village(convention.village());
                 return village == null ? null : village.ethnicMinority();
             }));

@@ -32,7 +32,7 @@ import vn.danchu.record.Act;
 public final class ConventionSanctionNorms {
 
     /** The last day of the period, or of what the record can know: what is done to a convention long after it was made. */
-    static final Fact<VillageConvention, LocalDate> NOW = new Fact<>(
+    static final Fact<VillageConvention, LocalDate> NOW = Fact.with(
             "#/period",
             (convention, circumstances) -> circumstances.period() == null
                     ? circumstances.asOf()
@@ -68,7 +68,7 @@ public final class ConventionSanctionNorms {
                     .norm("D61-12.2-suspension-3-working-days", DEADLINE, "D61:12.2")
                     .requires(each(
                             SUSPENSIONS,
-                            suspension -> underDecree(suspension.date()),
+                            Fact.of("/reportedOn", suspension -> underDecree(suspension.date())),
                             deadline(
                                     Fact.of("/reportedOn", Suspension::reportedOn),
                                     Limit.workingDays(3),
@@ -90,7 +90,9 @@ public final class ConventionSanctionNorms {
                             repealed(oneOf(REPEALED, EXTENT_OF_GROUND)),
                             each(
                                     REPEALS,
-                                    repeal -> decidedUnderDecree(repeal) && repeal.followsSuspension(),
+                                    Fact.of(
+                                            "/ground",
+                                            repeal -> decidedUnderDecree(repeal) && repeal.followsSuspension()),
                                     before(
                                             Fact.of("/suspensionLimitOn", Repeal::suspensionLimitOn),
                                             REPEAL_DECIDED_ON)))),
@@ -98,7 +100,7 @@ public final class ConventionSanctionNorms {
                     .norm("D61-14.3-repeal-5-working-days", DEADLINE, "D61:14.3")
                     .requires(each(
                             REPEALS,
-                            repeal -> underDecree(repeal.date()),
+                            Fact.of("/reportedOn", repeal -> underDecree(repeal.date())),
                             deadline(
                                     Fact.of("/reportedOn", Repeal::reportedOn),
                                     Limit.workingDays(5),
@@ -113,11 +115,11 @@ public final class ConventionSanctionNorms {
     }
 
     private static Rule<VillageConvention> suspended(Rule<Suspension> rule) {
-        return each(SUSPENSIONS, one -> one.isDecided() && underDecree(one.date()), rule);
+        return each(SUSPENSIONS, Fact.of("/decided", one -> one.isDecided() && underDecree(one.date())), rule);
     }
 
     private static Rule<VillageConvention> repealed(Rule<Repeal> rule) {
-        return each(REPEALS, ConventionSanctionNorms::decidedUnderDecree, rule);
+        return each(REPEALS, Fact.of("/decided", ConventionSanctionNorms::decidedUnderDecree), rule);
     }
 
     private static boolean decidedUnderDecree(Repeal repeal) {

@@ -39,8 +39,8 @@ final class DraftPostingRule {
         if (opinions != null && opinions.places() != null && opinions.places().isEmpty()) {
             return Outcome.of(Reason.NOT_MET, "/opinions/places");
         }
-        Span posting = POSTING.reader().read(convention, circumstances);
-        LocalDate vote = VOTE_ON.reader().read(convention, circumstances);
+        Span posting = POSTING.of(convention, circumstances);
+        LocalDate vote = VOTE_ON.of(convention, circumstances);
         LocalDate from = posting == null ? null : posting.from();
         if (from != null && vote != null && !from.isBefore(vote)) {
             return Outcome.of(

@@ -61,8 +61,8 @@ final class HeadTermRule {
             if (elected == null && !afterDecree(circumstances.period())) {
                 return Outcome.noData("/meetingOn");
             }
-            LocalDate from = FROM.reader().read(election, circumstances);
-            LocalDate to = TO.reader().read(election, circumstances);
+            LocalDate from = FROM.of(election, circumstances);
+            LocalDate to = TO.of(election, circumstances);
             if (from == null) {
                 return Outcome.noData(FROM.path());
             }

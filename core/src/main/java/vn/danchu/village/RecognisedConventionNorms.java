@@ -8,13 +8,10 @@ import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.TimeRules.by;
 import static vn.danchu.compliance.TimeRules.deadline;
-import static vn.danchu.compliance.TimeRules.recurring;
 import static vn.danchu.compliance.TimeRules.sameDay;
-import static vn.danchu.compliance.TimeRules.unlessUndated;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +19,19 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
-import vn.danchu.compliance.Every;
+import vn.danchu.compliance.Duty;
+import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Occasions;
+import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
+import vn.danchu.record.Truth;
 
 /** What the law asks once a convention is sent for recognition, and as long as it binds. */
 public final class RecognisedConventionNorms {
@@ -48,14 +50,8 @@ public final class RecognisedConventionNorms {
             Fact.of("/publicity", VillageConvention::publicity);
     private static final Fact<VillageConvention, Integer> OTHER_MEANS =
             Fact.of("/publicity", RecognisedConventionNorms::meansBesidesPosting);
-    private static final Fact<VillageConvention, List<LocalDate>> REVIEWED_ON =
-            Fact.of("/reviews", RecognisedConventionNorms::reviewedOn);
-    private static final Fact<VillageConvention, Boolean> REVIEW_UNDATED = Fact.of(
-            "/reviews",
-            convention -> convention.reviews() != null
-                    && convention.reviews().stream().anyMatch(review -> review.on() == null));
-    private static final Fact<VillageConvention, LocalDate> BINDS_SINCE =
-            Fact.of("/recognition/answer/on", RecognisedConventionNorms::bindsSince);
+    private static final Fact<VillageConvention, List<ConventionReview>> REVIEWS =
+            Fact.of("/reviews", VillageConvention::reviews);
     private static final Fact<VillageConvention, List<LocalDate>> REPORTED_ON =
             Fact.of("/reportsToCommittee", VillageConvention::reportsToCommittee);
     private static final Fact<VillageConvention, Act> REPLACED = Fact.of("/replaced", VillageConvention::replaced);
@@ -69,7 +65,7 @@ public final class RecognisedConventionNorms {
                     ? null
                     : convention.recognition().recognised());
     private static final Condition<VillageConvention> STANDS =
-            new Condition<>("convention-in-force", new Fact<>("/repeals", RecognisedConventionNorms::stands));
+            new Condition<>("convention-in-force", Fact.with("/repeals", RecognisedConventionNorms::stands));
     private static final Condition<VillageConvention> RECOGNISED_BEFORE_DECREE = Condition.of(
             "convention-before-decree-61", "/recognition/answer/on", RecognisedConventionNorms::recognisedBeforeDecree);
     private static final Condition<VillageConvention> AGAINST_PRINCIPLES = Condition.of(
@@ -77,7 +73,7 @@ public final class RecognisedConventionNorms {
             .not("convention-against-principles");
     private static final Condition<VillageConvention> NEW_THIS_YEAR = new Condition<>(
             "convention-recognised-this-year",
-            new Fact<>("/recognition/answer/on", RecognisedConventionNorms::recognisedThisYear));
+            Fact.with("/recognition/answer/on", RecognisedConventionNorms::recognisedThisYear));
 
     private static final Subject<VillageConvention> AT_RECOGNITION = Subject.of(
                     VillageConvention.class,
@@ -102,7 +98,8 @@ public final class RecognisedConventionNorms {
                     .when(RECOGNISED)
                     .when(STANDS)
                     .caution(NEW_THIS_YEAR)
-                    .requires(unlessUndated(REVIEW_UNDATED, recurring(Every.YEAR, BINDS_SINCE, REVIEWED_ON))),
+                    .requires(everyYear(Evidence.<VillageConvention, ConventionReview, Unit>any(REVIEWS)
+                            .on(Fact.of("/on", ConventionReview::on)))),
             AT_RECOGNITION
                     .norm("D61-18.1-sent-2-working-days", DEADLINE, "D61:18.1.a")
                     .when(RECOGNISED)
@@ -113,7 +110,8 @@ public final class RecognisedConventionNorms {
                     .when(RECOGNISED)
                     .when(STANDS)
                     .caution(NEW_THIS_YEAR)
-                    .requires(recurring(Every.YEAR, BINDS_SINCE, REPORTED_ON)),
+                    .requires(everyYear(Evidence.<VillageConvention, LocalDate, Unit>any(REPORTED_ON)
+                            .on(Fact.of("", day -> day)))),
             IN_FORCE.norm("D61-24.2-replaced-by-2023", DEADLINE, "D61:24.2")
                     .when(RECOGNISED_BEFORE_DECREE)
                     .when(AGAINST_PRINCIPLES)
@@ -162,30 +160,28 @@ public final class RecognisedConventionNorms {
         return publicity.contains(ConventionPublicity.POSTING) ? publicity.size() - 1 : publicity.size();
     }
 
-    private static @Nullable List<LocalDate> reviewedOn(VillageConvention convention) {
-        if (convention.reviews() == null) {
-            return null;
-        }
-        List<LocalDate> days = new ArrayList<>();
-        for (ConventionReview review : convention.reviews()) {
-            if (review.on() != null) {
-                days.add(review.on());
-            }
-        }
-        return days;
+    /** Once a year since it binds. */
+    private static Rule<VillageConvention> everyYear(Evidence<VillageConvention, Unit> evidence) {
+        return Duty.owes(
+                Occasions.<VillageConvention>years(Instruments.D61.inForce())
+                        .where((convention, year, circumstances) -> Truth.of(
+                                !bindsSince(convention).isAfter(year.span().to()))),
+                evidence);
     }
 
     /** Not replaced, and not repealed as a whole, by the as-of date; what is not known of does not count. */
     private static Boolean stands(VillageConvention convention, Circumstances circumstances) {
         if (convention.replaced() != null
-                && Boolean.TRUE.equals(convention.replaced().doneBy(circumstances.asOf()))) {
+                && Boolean.TRUE.equals(
+                        convention.replaced().doneBy(circumstances.asOf()).toBoolean())) {
             return false;
         }
         if (convention.repeals() != null) {
             for (Repeal repeal : convention.repeals()) {
                 if (repeal.extent() == Extent.WHOLE
                         && repeal.decided() != null
-                        && Boolean.TRUE.equals(repeal.decided().doneBy(circumstances.asOf()))) {
+                        && Boolean.TRUE.equals(
+                                repeal.decided().doneBy(circumstances.asOf()).toBoolean())) {
                     return false;
                 }
             }

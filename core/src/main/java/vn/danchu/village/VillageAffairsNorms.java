@@ -5,42 +5,34 @@ import static vn.danchu.compliance.ListRules.containsAll;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.Rules.timed;
 import static vn.danchu.compliance.TimeRules.byEndOfPeriod;
-import static vn.danchu.compliance.TimeRules.recurring;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CouncilRules;
-import vn.danchu.compliance.Every;
+import vn.danchu.compliance.Duty;
+import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
-import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
-import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
 
 /** What the law asks of a commune and its villages over a period. */
 public final class VillageAffairsNorms {
 
-    private static final Subject<VillageAffairs> AFFAIRS = Subject.of(
-                    VillageAffairs.class,
-                    new Fact<>(
-                            "/period",
-                            (file, circumstances) -> circumstances.period() == null
-                                    ? null
-                                    : circumstances.period().to()))
-            .in(COMMUNE);
+    private static final Subject<VillageAffairs> AFFAIRS =
+            Subject.ofPeriod(VillageAffairs.class).in(COMMUNE);
 
     private static final Fact<VillageAffairs, List<DialogueConference>> DIALOGUES =
             Fact.of("/dialogueConferences", VillageAffairs::dialogueConferences);
@@ -67,7 +59,7 @@ public final class VillageAffairsNorms {
             CouncilRules.<VillageAffairs>hasCouncil().not("no-council");
     private static final Condition<VillageAffairs> DISTRICT_ENDED = new Condition<>(
             "district-ended-2025",
-            new Fact<>(
+            Fact.with(
                     "/period",
                     (file, circumstances) -> circumstances.period() != null
                             && Instruments.L97.inForce().during(circumstances.period())));
@@ -87,7 +79,10 @@ public final class VillageAffairsNorms {
                     .requires(byEndOfPeriod(any(REPORTS, Rules.all(holds(ON_DEMOCRACY), done(REPORTED))))),
             AFFAIRS.norm("D61-18.1-yearly-review-by-committee", PRESENCE, "D61:18.1.g")
                     .when(HAS_CONVENTIONS)
-                    .requires(recurring(Every.YEAR, Instruments.D61, REVIEWED_ON)));
+                    .requires(Duty.owes(
+                            Occasions.years(Instruments.D61.inForce()),
+                            Evidence.<VillageAffairs, LocalDate, Unit>any(REVIEWED_ON)
+                                    .on(Fact.of("", day -> day)))));
 
     private VillageAffairsNorms() {}
 
@@ -96,48 +91,13 @@ public final class VillageAffairsNorms {
         return ALL;
     }
 
-    /** One held with the Front committee in each year; a year in which one may have been is open. */
+    /** One held with the Front committee in each year. */
     private static Rule<VillageAffairs> dialogueEveryYear() {
-        Rule<VillageAffairs> known =
-                recurring(Every.YEAR, Instruments.L10, Fact.of(DIALOGUES.path(), VillageAffairsNorms::withFront));
-        Rule<VillageAffairs> possible = recurring(
-                Every.YEAR, Instruments.L10, Fact.of(DIALOGUES.path(), VillageAffairsNorms::perhapsWithFront));
-        return timed(List.of(DIALOGUES), (file, circumstances) -> {
-            Outcome outcome = known.judge(file, circumstances);
-            boolean open = outcome.verdict() == Verdict.NON_COMPLIANT
-                    && possible.judge(file, circumstances).verdict() != Verdict.NON_COMPLIANT;
-            return open ? Outcome.noData(DIALOGUES.path()) : outcome;
-        });
-    }
-
-    private static @Nullable List<LocalDate> withFront(VillageAffairs file) {
-        if (file.dialogueConferences() == null) {
-            return null;
-        }
-        List<LocalDate> days = new ArrayList<>();
-        for (DialogueConference dialogue : file.dialogueConferences()) {
-            if (Boolean.TRUE.equals(dialogue.withFront()) && dialogue.heldOn() != null) {
-                days.add(dialogue.heldOn());
-            }
-        }
-        return days;
-    }
-
-    /** Null where one of them has no day: it may fall into any year. */
-    private static @Nullable List<LocalDate> perhapsWithFront(VillageAffairs file) {
-        if (file.dialogueConferences() == null) {
-            return null;
-        }
-        List<LocalDate> days = new ArrayList<>();
-        for (DialogueConference dialogue : file.dialogueConferences()) {
-            if (!Boolean.FALSE.equals(dialogue.withFront())) {
-                if (dialogue.heldOn() == null) {
-                    return null;
-                }
-                days.add(dialogue.heldOn());
-            }
-        }
-        return days;
+        return Duty.owes(
+                Occasions.years(Instruments.L10.inForce()),
+                Evidence.<VillageAffairs, DialogueConference, Unit>any(DIALOGUES)
+                        .on(Fact.of("/heldOn", DialogueConference::heldOn))
+                        .where(Fact.of("/withFront", DialogueConference::withFront)));
     }
 
     /** Where that is not known of any, a review of those recognised shows that there are some. */

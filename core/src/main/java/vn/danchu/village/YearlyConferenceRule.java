@@ -1,119 +1,60 @@
 package vn.danchu.village;
 
-import static vn.danchu.compliance.Rules.timed;
-
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Argument;
-import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
-import vn.danchu.compliance.Every;
+import vn.danchu.compliance.Duty;
+import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
-import vn.danchu.compliance.Outcome;
-import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Occasion;
+import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Rule;
+import vn.danchu.law.Identifier;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
 import vn.danchu.law.Village;
+import vn.danchu.record.Truth;
 
 /**
- * L10:33.1: every village holds its conference once a calendar year. "Cuối năm" sets no month: a conference before October
- * fulfils the duty and carries a caution.
+ * L10:33.1: every village holds its conference once a calendar year. "Vào thời gian cuối năm" sets no month: a conference
+ * before October fulfils the duty and carries a caution, and October to December is the time that a period must cover for a
+ * missing one to be sure.
  */
 final class YearlyConferenceRule {
 
-    private static final Fact<VillageAffairs, List<ResidentsConference>> CONFERENCES =
+    static final Fact<VillageAffairs, List<ResidentsConference>> CONFERENCES =
             Fact.of("/residentsConferences", VillageAffairs::residentsConferences);
     private static final Fact<VillageAffairs, List<Village>> VILLAGES =
             Fact.ofUnit("villages", unit -> unit.villages());
-    private static final Fact<VillageAffairs, Period> PERIOD =
-            new Fact<>("#/period", (file, circumstances) -> circumstances.period());
+    private static final Fact<ResidentsConference, LocalDate> HELD_ON = Fact.of("/heldOn", ResidentsConference::heldOn);
 
     private YearlyConferenceRule() {}
 
     static Rule<VillageAffairs> everyVillageEveryYear() {
-        return timed(List.of(CONFERENCES, VILLAGES, PERIOD), YearlyConferenceRule::judge);
+        return Duty.owes(
+                Occasions.<VillageAffairs>years(Instruments.L10.inForce())
+                        .covering(YearlyConferenceRule::towardsTheEnd)
+                        .per(VILLAGES, Village::label)
+                        .where(YearlyConferenceRule::stoodTowardsTheEnd),
+                Evidence.<VillageAffairs, ResidentsConference, Village>any(CONFERENCES)
+                        .on(HELD_ON)
+                        .of(Fact.of("/village", ResidentsConference::village), Village::code, Identifier::same)
+                        .noting(
+                                "conference-before-year-end",
+                                HELD_ON.is(day -> day.getMonth().compareTo(Month.OCTOBER) < 0)));
     }
 
-    private static Outcome judge(VillageAffairs file, Circumstances circumstances) {
-        List<ResidentsConference> conferences = file.residentsConferences();
-        List<Village> villages = circumstances.unit().villages();
-        Period period = circumstances.period();
-        if (conferences == null || villages == null || period == null) {
-            return Outcome.noData(
-                    conferences == null ? CONFERENCES.path() : villages == null ? VILLAGES.path() : PERIOD.path());
-        }
-        Tally tally = new Tally(circumstances.asOf());
-        for (Period year : Every.YEAR.within(period, Instruments.L10.inForce())) {
-            for (Village village : villages) {
-                tally.see(village.code(), year, conferences);
-            }
-        }
-        return tally.outcome();
+    private static Period towardsTheEnd(Period year) {
+        return new Period(LocalDate.of(year.to().getYear(), Month.OCTOBER, 1), year.to());
     }
 
-    /** What the villages held and missed, year by year. */
-    private static final class Tally {
-        private final LocalDate asOf;
-        private final List<String> absent = new ArrayList<>();
-        private boolean asked;
-        private boolean open;
-        private boolean early;
-        private @Nullable LocalDate due;
-
-        Tally(LocalDate asOf) {
-            this.asOf = asOf;
-        }
-
-        void see(String village, Period year, List<ResidentsConference> conferences) {
-            asked = true;
-            boolean held = false;
-            boolean towardsTheEnd = false;
-            boolean perhaps = false;
-            for (ResidentsConference conference : conferences) {
-                LocalDate day = conference.heldOn();
-                boolean here = conference.village() == null || village.equals(conference.village());
-                if (here && (day == null || (year.contains(day) && !day.isAfter(asOf)))) {
-                    if (day == null || conference.village() == null) {
-                        perhaps = true;
-                    } else {
-                        held = true;
-                        towardsTheEnd |= day.getMonth().compareTo(Month.OCTOBER) >= 0;
-                    }
-                }
-            }
-            if (held) {
-                early |= !towardsTheEnd;
-                return;
-            }
-            if (!asOf.isAfter(year.to())) {
-                due = due == null ? year.to() : due;
-            } else if (perhaps) {
-                open = true;
-            } else if (!absent.contains(village)) {
-                absent.add(village);
-            }
-        }
-
-        Outcome outcome() {
-            Outcome outcome = verdict();
-            return early ? outcome.caution("conference-before-year-end") : outcome;
-        }
-
-        private Outcome verdict() {
-            if (!asked) {
-                return Outcome.of(Reason.NOTHING_TO_JUDGE, CONFERENCES.path());
-            }
-            if (!absent.isEmpty()) {
-                return Outcome.of(Reason.ABSENT, CONFERENCES.path(), Arguments.of(Argument.ABSENT, absent));
-            }
-            if (open) {
-                return Outcome.noData(CONFERENCES.path());
-            }
-            return due != null ? Outcome.pending(CONFERENCES.path(), due) : Outcome.of(Reason.MET, CONFERENCES.path());
-        }
+    /** One formed after September owes none for that year, nor one that ended before it was over. */
+    private static Truth stoodTowardsTheEnd(VillageAffairs file, Occasion<Village> year, Circumstances circumstances) {
+        Village village = year.whom();
+        LocalDate from = towardsTheEnd(year.span()).from();
+        return Truth.of((village.formedOn() == null || village.formedOn().isBefore(from))
+                && (village.endedOn() == null
+                        || !village.endedOn().isBefore(year.span().to())));
     }
 }

@@ -21,13 +21,13 @@ final class StaffConferenceFacts {
 
     static final Fact<StaffConference, LocalDate> HELD_ON = Fact.of("/heldOn", StaffConference::heldOn);
     static final Fact<StaffConference, LocalDate> DECIDED_ON = Fact.of("/decidedOn", StaffConference::decidedOn);
-    static final Fact<StaffConference, Integer> STAFF = new Fact<>("/staff", StaffConferenceFacts::staff);
+    static final Fact<StaffConference, Integer> STAFF = Fact.with("/staff", StaffConferenceFacts::staff);
     static final Fact<StaffConference, Integer> SUMMONED = Fact.of("/summoned", StaffConference::summoned);
     static final Fact<StaffConference, Integer> PRESENT = Fact.of("/present", StaffConference::present);
     static final Fact<StaffConference, Boolean> ALL_TAKE_PART = Fact.of(
             "/participants",
             conference -> conference.participants() == null ? null : conference.participants() == Participants.ALL);
-    static final Fact<StaffConference, Boolean> FROM_100_STAFF = new Fact<>("/staff", (conference, circumstances) -> {
+    static final Fact<StaffConference, Boolean> FROM_100_STAFF = Fact.with("/staff", (conference, circumstances) -> {
         Integer staff = staff(conference, circumstances);
         return staff == null ? null : staff >= DELEGATES_FROM;
     });
@@ -84,22 +84,22 @@ final class StaffConferenceFacts {
     /** One still to come has no attendance and no votes to judge. */
     static final Condition<StaffConference> HELD = new Condition<>(
             "conference-held",
-            new Fact<>(
+            Fact.with(
                     "/heldOn",
                     (conference, circumstances) ->
                             conference.heldOn() == null || !conference.heldOn().isAfter(circumstances.asOf())));
 
     /** L10:51.2.a leaves units of point đ out. */
     static final Condition<StaffConference> MORE_THAN_7_STAFF =
-            new Condition<>("more-than-7-staff", new Fact<>("/staff", (conference, circumstances) -> {
+            new Condition<>("more-than-7-staff", Fact.with("/staff", (conference, circumstances) -> {
                 Integer staff = staff(conference, circumstances);
                 return staff == null ? null : staff > OPTIONAL_UP_TO;
             }));
 
     /** Who takes part is agreed from 100 staff, and below that where a ground for delegates is declared. */
     static final Condition<StaffConference> PARTICIPANTS_BY_AGREEMENT =
-            new Condition<>("participants-by-agreement", new Fact<>("/delegateGround", (conference, circumstances) -> {
-                Boolean many = FROM_100_STAFF.reader().read(conference, circumstances);
+            new Condition<>("participants-by-agreement", Fact.with("/delegateGround", (conference, circumstances) -> {
+                Boolean many = FROM_100_STAFF.of(conference, circumstances);
                 if (many == null || many) {
                     return many;
                 }

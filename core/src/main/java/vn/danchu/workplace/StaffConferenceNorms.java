@@ -58,12 +58,12 @@ public final class StaffConferenceNorms {
             IN_AGENCY
                     .norm("L10-50.2-ballot-fallback", FORM, "L10:50.2")
                     .when(REPLACED_BY_BALLOT)
-                    .requires(needsUnion(HELD_ON, replacedLawfully(agreedToBallot(UNION_AGREED_TO_BALLOT)))),
+                    .requires(needsUnion(replacedLawfully(agreedToBallot(UNION_AGREED_TO_BALLOT)))),
             IN_AGENCY
                     .norm("L10-51.1-union-consulted", SEQUENCE, "L10:51.1")
                     .when(ANNUAL)
                     .when(NOT_BY_BALLOT)
-                    .requires(needsUnion(HELD_ON, doneBefore(UNION_CONSULTED, DECIDED_ON))),
+                    .requires(needsUnion(doneBefore(UNION_CONSULTED, DECIDED_ON))),
             IN_AGENCY
                     .norm("L10-51.2-plenary-below-100", FORM, "L10:51.2.a", "L10:51.2.b", "L10:51.2.đ")
                     .when(NOT_BY_BALLOT)
@@ -73,7 +73,7 @@ public final class StaffConferenceNorms {
                     .norm("L10-51.2-participants-agreed", SEQUENCE, "L10:51.2.b")
                     .when(NOT_BY_BALLOT)
                     .when(PARTICIPANTS_BY_AGREEMENT)
-                    .requires(needsUnion(HELD_ON, doneBefore(UNION_AGREED, HELD_ON))),
+                    .requires(needsUnion(doneBefore(UNION_AGREED, HELD_ON))),
             IN_AGENCY
                     .norm("L10-51.2-quorum-two-thirds", THRESHOLD, "L10:51.2.c")
                     .when(NOT_BY_BALLOT)

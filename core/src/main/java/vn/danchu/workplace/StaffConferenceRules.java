@@ -24,7 +24,6 @@ import static vn.danchu.workplace.StaffConferenceFacts.DELEGATE_REASON;
 import static vn.danchu.workplace.StaffConferenceFacts.FAILED_CONVENINGS;
 import static vn.danchu.workplace.StaffConferenceFacts.FORCE_MAJEURE;
 import static vn.danchu.workplace.StaffConferenceFacts.FROM_100_STAFF;
-import static vn.danchu.workplace.StaffConferenceFacts.HELD_ON;
 import static vn.danchu.workplace.StaffConferenceFacts.NUMBER_OF_FAILED_CONVENINGS;
 import static vn.danchu.workplace.StaffConferenceFacts.PRESENT;
 import static vn.danchu.workplace.StaffConferenceFacts.STAFF;
@@ -75,7 +74,7 @@ final class StaffConferenceRules {
         return anyOf(
                 thirdOfStaff(),
                 holds(proposal("/byHead", StaffProposal::byHead)),
-                UnionRules.needsUnion(HELD_ON, holds(proposal("/byUnion", StaffProposal::byUnion))));
+                UnionRules.needsUnion(holds(proposal("/byUnion", StaffProposal::byUnion))));
     }
 
     /** As in an agency, and the other organisation of workers besides. */
@@ -101,18 +100,18 @@ final class StaffConferenceRules {
     /** What an organisation did, false where there is none. */
     private static Fact<StaffConference, Boolean> where(
             Condition<StaffConference> exists, Fact<StaffConference, Boolean> did) {
-        return new Fact<>(
+        return Fact.with(
                 did.path(),
                 (conference, circumstances) ->
-                        Boolean.FALSE.equals(exists.fact().reader().read(conference, circumstances))
+                        Boolean.FALSE.equals(exists.fact().of(conference, circumstances))
                                 ? Boolean.FALSE
-                                : did.reader().read(conference, circumstances));
+                                : did.of(conference, circumstances));
     }
 
     /** Points a to e, less the review of a resolution that is the first, and the matters of art. 49 where none arose. */
     static Rule<StaffConference> agenda() {
         Rule<StaffConference> complete =
-                ListRules.containsAll(AGENDA, (conference, circumstances) -> required(conference));
+                ListRules.containsAll(AGENDA, Fact.of("/first", StaffConferenceRules::required));
         return Rules.adjusted(complete, (outcome, conference, circumstances) -> {
             if (outcome.reason() != Reason.ABSENT
                     || !(outcome.arguments().get(Argument.ABSENT) instanceof List<?> absent)) {

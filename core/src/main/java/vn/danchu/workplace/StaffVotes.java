@@ -57,7 +57,7 @@ final class StaffVotes {
                         : outcome);
         return each(
                 Fact.of(DECISIONS.path(), StaffVotes::votes),
-                vote -> !Boolean.FALSE.equals(vote.adopted()),
+                Fact.of("/adopted", vote -> !Boolean.FALSE.equals(vote.adopted())),
                 adoptedRightly);
     }
 

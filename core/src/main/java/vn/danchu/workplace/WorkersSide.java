@@ -41,12 +41,12 @@ enum WorkersSide {
     }
 
     static Rule<WorkplaceDialogue> largeEnough() {
-        Fact<WorkplaceDialogue, Integer> least = new Fact<>(WORKERS.path(), (dialogue, circumstances) -> {
-            Integer workers = WORKERS.reader().read(dialogue, circumstances);
+        Fact<WorkplaceDialogue, Integer> least = Fact.with(WORKERS.path(), (dialogue, circumstances) -> {
+            Integer workers = WORKERS.of(dialogue, circumstances);
             return workers == null ? null : of(workers).least;
         });
         return Rules.adjusted(CountRules.atLeast(least, WORKERS_SIDE), (outcome, dialogue, circumstances) -> {
-            Integer workers = WORKERS.reader().read(dialogue, circumstances);
+            Integer workers = WORKERS.of(dialogue, circumstances);
             return outcome.verdict() == Verdict.COMPLIANT
                             && workers != null
                             && outcome.arguments().get(Argument.HAS) instanceof Long has

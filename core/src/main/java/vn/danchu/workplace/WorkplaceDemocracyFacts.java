@@ -20,19 +20,21 @@ final class WorkplaceDemocracyFacts {
     private static final int OPTIONAL_UP_TO = 7;
     private static final int EMPLOYER_FROM = 10;
 
-    static final Fact<WorkplaceDemocracy, LocalDate> END_OF_PERIOD = new Fact<>(
+    static final Fact<WorkplaceDemocracy, LocalDate> END_OF_PERIOD = Fact.with(
             "/period",
             (file, circumstances) -> circumstances.period() == null
                     ? null
                     : circumstances.period().to());
     static final Fact<WorkplaceDemocracy, List<StaffConference>> CONFERENCES =
             Fact.of("/staffConferences", WorkplaceDemocracy::staffConferences);
+    static final Fact<WorkplaceDemocracy, List<WorkplaceDialogue>> DIALOGUES =
+            Fact.of("/workplaceDialogues", WorkplaceDemocracy::workplaceDialogues);
     static final Fact<WorkplaceDemocracy, List<HalfYearReview>> REVIEWS =
             Fact.of("/halfYearReviews", WorkplaceDemocracy::halfYearReviews);
     static final Fact<WorkplaceDemocracy, List<LocalDate>> CONFERENCE_DAYS =
-            new Fact<>("/staffConferences", WorkplaceDemocracyFacts::conferenceDays);
+            Fact.with("/staffConferences", WorkplaceDemocracyFacts::conferenceDays);
     static final Fact<WorkplaceDemocracy, List<LocalDate>> DIALOGUE_DAYS =
-            new Fact<>("/workplaceDialogues", WorkplaceDemocracyFacts::dialogueDays);
+            Fact.with("/workplaceDialogues", WorkplaceDemocracyFacts::dialogueDays);
     static final Fact<WorkplaceDemocracy, Act> REGULATION_ISSUED = Fact.of(
             "/workplaceRegulation/issued",
             file -> file.workplaceRegulation() == null
@@ -70,7 +72,7 @@ final class WorkplaceDemocracyFacts {
     static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS = Condition.ofUnit(
             "ten-or-more-workers", "staff", unit -> unit.staff() == null ? null : unit.staff() >= EMPLOYER_FROM);
     static final Condition<WorkplaceDemocracy> MORE_THAN_7_OR_HELD =
-            new Condition<>("more-than-7-staff-or-held", new Fact<>("#/unit/staff", (file, circumstances) -> {
+            new Condition<>("more-than-7-staff-or-held", Fact.with("#/unit/staff", (file, circumstances) -> {
                 if (annualConferenceNoted(file)) {
                     return true;
                 }
@@ -78,11 +80,13 @@ final class WorkplaceDemocracyFacts {
                 return staff == null ? null : staff > OPTIONAL_UP_TO;
             }));
     static final Condition<WorkplaceDemocracy> REGULATION_STANDS =
-            new Condition<>("regulation-issued", new Fact<>("/workplaceRegulation/issued", (file, circumstances) -> {
+            new Condition<>("regulation-issued", Fact.with("/workplaceRegulation/issued", (file, circumstances) -> {
                 Act issued = file.workplaceRegulation() == null
                         ? null
                         : file.workplaceRegulation().issued();
-                return issued == null ? null : issued.doneBy(circumstances.asOf());
+                return issued == null
+                        ? null
+                        : issued.doneBy(circumstances.asOf()).toBoolean();
             }));
 
     private WorkplaceDemocracyFacts() {}

@@ -10,9 +10,10 @@ import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.CONFERENCES;
 import static vn.danchu.workplace.WorkplaceDemocracyFacts.CONFERENCE_DAYS;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.DIALOGUES;
 import static vn.danchu.workplace.WorkplaceDemocracyFacts.DIALOGUE_DAYS;
-import static vn.danchu.workplace.WorkplaceDemocracyFacts.END_OF_PERIOD;
 import static vn.danchu.workplace.WorkplaceDemocracyFacts.FEEDBACK;
 import static vn.danchu.workplace.WorkplaceDemocracyFacts.MORE_THAN_7_OR_HELD;
 import static vn.danchu.workplace.WorkplaceDemocracyFacts.OPTED_IN;
@@ -31,27 +32,30 @@ import java.util.EnumSet;
 import java.util.List;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
-import vn.danchu.compliance.Every;
+import vn.danchu.compliance.Duty;
+import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
+import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
-import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.UnionRules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Citation;
 import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
+import vn.danchu.law.Unit;
+import vn.danchu.record.Act;
 
 /** What the law asks of an agency's or enterprise's democracy at the workplace over a period. */
 public final class WorkplaceDemocracyNorms {
 
-    private static final Subject<WorkplaceDemocracy> DEMOCRACY = Subject.of(WorkplaceDemocracy.class, END_OF_PERIOD);
+    private static final Subject<WorkplaceDemocracy> DEMOCRACY = Subject.ofPeriod(WorkplaceDemocracy.class);
 
     private static final List<Norm<WorkplaceDemocracy>> ALL = List.of(
             norm(AGENCY, "L10-51.1-yearly-by-march", DEADLINE, "L10:51.1", "L10:51.2.đ")
@@ -66,7 +70,7 @@ public final class WorkplaceDemocracyNorms {
             norm(STATE_ENTERPRISE, "L10-70.3-half-yearly-review", PRESENCE, "L10:70.3")
                     .requires(HalfYearReviews.ofEnterprise()),
             norm(STATE_ENTERPRISE, "L10-73.1-dialogue-yearly", PRESENCE, "L10:73.1")
-                    .requires(yearly(Instruments.L10, DIALOGUE_DAYS)),
+                    .requires(yearly(Instruments.L10, dialogues(), DIALOGUE_DAYS)),
             norm(STATE_ENTERPRISE, "L10-81.1-democracy-regulation", PRESENCE, "L10:81.1.a")
                     .requires(done(REGULATION_ISSUED)),
             norm(STATE_ENTERPRISE, "L10-81.1-feedback-mechanism", PRESENCE, "L10:81.1.b")
@@ -83,10 +87,10 @@ public final class WorkplaceDemocracyNorms {
                             REGULATION_CONTENTS,
                             EnumSet.range(RegulationPoint.PRINCIPLES, RegulationPoint.PROTECTION_OF_MEMBERS))),
             norm(NON_STATE_EMPLOYER, "D145-39.1-dialogue-yearly", PRESENCE, "D145:37.1", "D145:39.1")
-                    .requires(yearly(Instruments.D145, DIALOGUE_DAYS)),
+                    .requires(yearly(Instruments.D145, dialogues(), DIALOGUE_DAYS)),
             norm(NON_STATE_EMPLOYER, "D145-47.1-conference-yearly", PRESENCE, "D145:47.1", "D145:114.4")
                     .when(TEN_OR_MORE_WORKERS)
-                    .requires(yearly(Instruments.D145, CONFERENCE_DAYS)),
+                    .requires(yearly(Instruments.D145, conferences(), CONFERENCE_DAYS)),
             norm(NON_STATE_EMPLOYER, "D145-48.1-democracy-regulation", PRESENCE, "D145:48.1", "D145:114.4")
                     .when(TEN_OR_MORE_WORKERS)
                     .requires(done(REGULATION_ISSUED)),
@@ -105,14 +109,35 @@ public final class WorkplaceDemocracyNorms {
         return ALL;
     }
 
-    /** Once in every calendar year of the period; more than 12 months between two of the days is noted. */
-    private static Rule<WorkplaceDemocracy> yearly(Instrument since, Fact<WorkplaceDemocracy, List<LocalDate>> days) {
-        return Rules.adjusted(TimeRules.recurring(Every.YEAR, since, days), (outcome, file, circumstances) -> {
-            List<LocalDate> known = days.reader().read(file, circumstances);
-            return outcome.verdict() == Verdict.COMPLIANT && known != null && gapOverTwelveMonths(known)
-                    ? outcome.caution("more-than-12-months-apart")
-                    : outcome;
-        });
+    /** Periodic dialogues; the yearly dialogue conference of L10:73.1 is one of them. */
+    private static Evidence<WorkplaceDemocracy, Unit> dialogues() {
+        Fact<WorkplaceDialogue, Act> held = Fact.of("/held", WorkplaceDialogue::held);
+        return Evidence.<WorkplaceDemocracy, WorkplaceDialogue, Unit>any(DIALOGUES)
+                .where(Fact.of("/kind", WorkplaceDialogue::kind).is(WorkplaceDialogue.Kind.PERIODIC))
+                .where(Fact.done(held))
+                .on(Fact.day(held));
+    }
+
+    /** Yearly conferences that were held; D145 knows no ballots in their place. */
+    private static Evidence<WorkplaceDemocracy, Unit> conferences() {
+        return Evidence.<WorkplaceDemocracy, StaffConference, Unit>any(CONFERENCES)
+                .where(Fact.of("/kind", StaffConference::kind).is(StaffConference.Kind.ANNUAL))
+                .where(Fact.of("/ballot", conference -> conference.ballot() == null))
+                .on(Fact.of("/heldOn", StaffConference::heldOn));
+    }
+
+    /** Once in every year; more than 12 months between two of the days is noted. */
+    private static Rule<WorkplaceDemocracy> yearly(
+            Instrument since,
+            Evidence<WorkplaceDemocracy, Unit> evidence,
+            Fact<WorkplaceDemocracy, List<LocalDate>> days) {
+        return Rules.adjusted(
+                Duty.owes(Occasions.workYears(since.inForce()), evidence), (outcome, file, circumstances) -> {
+                    List<LocalDate> known = days.of(file, circumstances);
+                    return outcome.verdict() == Verdict.COMPLIANT && known != null && gapOverTwelveMonths(known)
+                            ? outcome.caution("more-than-12-months-apart")
+                            : outcome;
+                });
     }
 
     private static boolean gapOverTwelveMonths(List<LocalDate> days) {
@@ -128,7 +153,7 @@ public final class WorkplaceDemocracyNorms {
     /** The choice names provisions, and only of chapter IV, section 1. */
     private static Rule<WorkplaceDemocracy> provisionsListed() {
         return Rules.rule(OPT_IN_PROVISIONS, (file, circumstances) -> {
-            List<Citation> provisions = OPT_IN_PROVISIONS.reader().read(file, circumstances);
+            List<Citation> provisions = OPT_IN_PROVISIONS.of(file, circumstances);
             if (provisions == null) {
                 return Outcome.noData(OPT_IN_PROVISIONS.path());
             }

@@ -39,7 +39,7 @@ final class WorkplaceDialogueFacts {
     static final Fact<WorkplaceDialogue, Integer> WORKERS_SIDE =
             ofMembers("/workersSide", DialogueMembers::workersSide);
     static final Fact<WorkplaceDialogue, Integer> WORKERS =
-            new Fact<>("/members/workers", WorkplaceDialogueFacts::workers);
+            Fact.with("/members/workers", WorkplaceDialogueFacts::workers);
 
     static final Fact<WorkplaceDialogue, Act> CONTENT_BY_EMPLOYER =
             Fact.of("/contentByEmployer", WorkplaceDialogue::contentByEmployer);
@@ -72,7 +72,7 @@ final class WorkplaceDialogueFacts {
             "/decided/on",
             file -> file.decided() == null ? null : file.decided().on());
     static final Fact<WorkplaceDialogue, Boolean> CASE_DECIDED =
-            new Fact<>("/caseFile/decided", WorkplaceDialogueFacts::decided);
+            Fact.with("/caseFile/decided", WorkplaceDialogueFacts::decided);
 
     static final Condition<WorkplaceDialogue> PERIODIC = kind("periodic-dialogue", Kind.PERIODIC);
     static final Condition<WorkplaceDialogue> ON_REQUEST = kind("dialogue-on-request", Kind.ON_REQUEST);
@@ -85,10 +85,11 @@ final class WorkplaceDialogueFacts {
             dialogue -> dialogue.held() == null ? null : !Act.notDone().equals(dialogue.held()));
     static final Condition<WorkplaceDialogue> TOOK_PLACE = new Condition<>(
             "dialogue-held",
-            new Fact<>(
+            Fact.with(
                     "/held",
-                    (dialogue, circumstances) ->
-                            dialogue.held() == null ? null : dialogue.held().doneBy(circumstances.asOf())));
+                    (dialogue, circumstances) -> dialogue.held() == null
+                            ? null
+                            : dialogue.held().doneBy(circumstances.asOf()).toBoolean()));
     static final Condition<WorkplaceDialogue> REQUESTED_BY_WORKERS = Condition.of(
             "requested-by-workers",
             "/request/by",
@@ -96,7 +97,7 @@ final class WorkplaceDialogueFacts {
     static final Condition<WorkplaceDialogue> VALID_REQUEST =
             Condition.of("valid-request", "/request", WorkplaceDialogueFacts::validRequest);
     static final Condition<WorkplaceDialogue> FIXED_OR_DECIDED =
-            new Condition<>("case-dialogue-fixed-or-case-decided", new Fact<>("/held", WorkplaceDialogueFacts::ripe));
+            new Condition<>("case-dialogue-fixed-or-case-decided", Fact.with("/held", WorkplaceDialogueFacts::ripe));
 
     /** A side that has fewer persons than the least number cannot owe it. */
     static final Condition<WorkplaceDialogue> EMPLOYER_HAS_THREE = Condition.of(
@@ -106,7 +107,7 @@ final class WorkplaceDialogueFacts {
                     || !Boolean.TRUE.equals(dialogue.members().employerTooSmall()));
 
     static final Condition<WorkplaceDialogue> THREE_WORKERS =
-            new Condition<>("three-or-more-workers", new Fact<>("/members/workers", (dialogue, circumstances) -> {
+            new Condition<>("three-or-more-workers", Fact.with("/members/workers", (dialogue, circumstances) -> {
                 Integer workers = workers(dialogue, circumstances);
                 return workers == null ? null : workers >= LEAST_OF_A_SIDE;
             }));
@@ -162,12 +163,12 @@ final class WorkplaceDialogueFacts {
     private static @Nullable Boolean decided(WorkplaceDialogue dialogue, Circumstances circumstances) {
         return dialogue.caseFile() == null || dialogue.caseFile().decided() == null
                 ? null
-                : dialogue.caseFile().decided().doneBy(circumstances.asOf());
+                : dialogue.caseFile().decided().doneBy(circumstances.asOf()).toBoolean();
     }
 
     /** Before the one has a day and the other is done, nothing can be out of order. */
     private static @Nullable Boolean ripe(WorkplaceDialogue dialogue, Circumstances circumstances) {
-        Boolean fixed = DAY_FIXED.fact().reader().read(dialogue, circumstances);
+        Boolean fixed = DAY_FIXED.fact().of(dialogue, circumstances);
         Boolean decided = decided(dialogue, circumstances);
         if (Boolean.TRUE.equals(fixed) || Boolean.TRUE.equals(decided)) {
             return true;

@@ -61,6 +61,7 @@ import static vn.danchu.workplace.WorkplaceDialogueFacts.WORKERS_SIDE;
 import java.util.List;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.CountRules;
+import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Rules;
@@ -101,7 +102,9 @@ public final class WorkplaceDialogueNorms {
             norm("D145-39.4-minutes-signed", CONTENT, "D145:39.4", "D145:40.3", "D145:41.1.đ")
                     .when(TOOK_PLACE)
                     .when(NO_SUSPENSION)
-                    .requires(Rules.all(known(PARTIES), containsAll(SIGNED_BY, WorkplaceDialogueFacts::signatories))),
+                    .requires(Rules.all(
+                            known(PARTIES),
+                            containsAll(SIGNED_BY, Fact.with("/parties", WorkplaceDialogueFacts::signatories)))),
             norm("D145-39.5-public-3-working-days", DEADLINE, "D145:39.5", "D145:40.4", "D145:41.1.e")
                     .when(TOOK_PLACE)
                     .when(NO_SUSPENSION)

@@ -3,22 +3,21 @@ package vn.danchu.workplace;
 import static vn.danchu.workplace.WorkplaceDemocracyFacts.CONFERENCES;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
-import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Duty;
+import vn.danchu.compliance.Evidence;
+import vn.danchu.compliance.Occasion;
+import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
-import vn.danchu.compliance.Rules;
-import vn.danchu.compliance.TimeRules;
-import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Instruments;
-import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
+import vn.danchu.record.Act;
 
 /**
  * L10:51.1, 69.1: a conference once a year, after the working or financial year has ended and within the first 3 months of
@@ -31,40 +30,23 @@ final class YearlyConference {
     private YearlyConference() {}
 
     static Rule<WorkplaceDemocracy> inTime() {
-        return Rules.timed(List.of(CONFERENCES), YearlyConference::judge);
+        return Duty.owes(
+                Occasions.monthsAfterYearEnd(MONTHS, Instruments.L10.inForce()),
+                Evidence.of(CONFERENCES, YearlyConference::held));
     }
 
-    private static Outcome judge(WorkplaceDemocracy file, Circumstances circumstances) {
-        Period period = circumstances.period();
-        if (period == null) {
-            return Outcome.noData("/period");
-        }
-        Outcome worst = Outcome.of(Reason.NOTHING_TO_JUDGE, CONFERENCES.path());
-        for (int year = period.from().getYear() - 1; year <= period.to().getYear(); year++) {
-            LocalDate yearEnd = WorkplaceDemocracyFacts.yearEnd(circumstances.unit(), year);
-            LocalDate lastDay = yearEnd.plusDays(1).plusMonths(MONTHS).minusDays(1);
-            if (period.contains(lastDay) && Instruments.L10.inForce().on(lastDay)) {
-                worst = Outcome.worse(worst, after(yearEnd, lastDay, file, circumstances));
-            }
-        }
-        return worst;
-    }
-
-    private static Outcome after(
-            LocalDate yearEnd, LocalDate lastDay, WorkplaceDemocracy file, Circumstances circumstances) {
-        Limit limit = Limit.days((int) ChronoUnit.DAYS.between(yearEnd, lastDay));
-        LocalDate rolled = limit.from(yearEnd, circumstances.calendar()).date();
-        LocalDate due = rolled == null ? lastDay : rolled;
+    private static Outcome held(WorkplaceDemocracy file, Occasion<Unit> year, Circumstances circumstances) {
+        LocalDate yearEnd = year.span().to();
+        LocalDate due = year.last() == null ? yearEnd.plusMonths(MONTHS) : year.last();
         ConferenceOfYear found = ConferenceOfYear.of(file.staffConferences(), yearEnd, due);
-        if (found.early() != null && circumstances.asOf().isAfter(due)) {
+        if (found.early() != null) {
             return Outcome.of(
                     Reason.WRONG_ORDER,
                     found.path(),
                     Arguments.of(Argument.DONE, found.early()).with(Argument.START, yearEnd));
         }
-        Outcome outcome = TimeRules.<WorkplaceDemocracy>deadline(
-                        Fact.of("#/unit/yearEnd", any -> yearEnd), limit, Fact.of(found.path(), any -> found.held()))
-                .judge(file, circumstances);
+        Act held = found.held();
+        Outcome outcome = Evidence.timely(year, found.path(), held, List.of(CONFERENCES.path()), circumstances);
         return noted(outcome, found.conference());
     }
 
@@ -72,7 +54,7 @@ final class YearlyConference {
         if (conference == null) {
             return outcome;
         }
-        if (outcome.verdict() == Verdict.COMPLIANT && conference.ballot() != null) {
+        if (outcome.reason() == Reason.IN_TIME && conference.ballot() != null) {
             return outcome.caution("ballot-for-conference");
         }
         return outcome.reason() == Reason.LATE ? withFailures(outcome, conference) : outcome;
@@ -88,12 +70,6 @@ final class YearlyConference {
                         .toList();
         return failures.isEmpty()
                 ? outcome
-                : new Outcome(
-                                outcome.reason(),
-                                outcome.path(),
-                                outcome.arguments().with(Argument.FOUND, failures),
-                                outcome.due(),
-                                outcome.cautions())
-                        .caution("earlier-convenings-failed");
+                : outcome.with(Argument.FOUND, failures).caution("earlier-convenings-failed");
     }
 }

@@ -23,9 +23,9 @@ class ElementRulesTest {
     private record Bench(List<Seat> seats, @Nullable Set<Colour> colours) {}
 
     private static final Circumstances HERE = Circumstances.alone(LocalDate.of(2026, 12, 31));
-    private static final Rule<Bench> FILLED = ListRules.eachWhere(
+    private static final Rule<Bench> FILLED = ListRules.each(
             Fact.of("/seats", Bench::seats),
-            (bench, seat) -> seat.counts(),
+            Fact.of("/counts", Seat::counts),
             Rules.holds(Fact.of("/filled", Seat::filled)));
     private static final Rule<Bench> NEITHER_RED_NOR_BLUE =
             ListRules.containsNone(Fact.of("/colours", Bench::colours), EnumSet.of(Colour.RED, Colour.BLUE));
@@ -48,11 +48,12 @@ class ElementRulesTest {
     }
 
     @Test
-    void anElementThatMayCountIsOpenUnlessItKeepsTheRule() {
-        assertThat(seats(new Seat(null, true)).reason()).isEqualTo(Reason.MET);
+    void anElementThatMayCountIsOpenWhereItWouldDecide() {
+        assertThat(seats(new Seat(null, true)).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(seats(new Seat(null, true), new Seat(true, false)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         Outcome open = seats(new Seat(null, false));
         assertThat(open.reason()).isEqualTo(Reason.NO_DATA);
-        assertThat(open.path()).isEqualTo("/seats/0");
+        assertThat(open.missing()).containsExactly("/seats/0/counts");
     }
 
     @Test

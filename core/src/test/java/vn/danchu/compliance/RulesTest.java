@@ -118,16 +118,6 @@ class RulesTest {
     }
 
     @Test
-    void bothAreSoOnlyWhenBothAreKnownToBe() {
-        assertThat(Fact.both(true, true)).isTrue();
-        assertThat(Fact.both(true, false)).isFalse();
-        assertThat(Fact.both(null, false)).isFalse();
-        assertThat(Fact.both(false, null)).isFalse();
-        assertThat(Fact.both(true, null)).isNull();
-        assertThat(Fact.both(null, null)).isNull();
-    }
-
-    @Test
     void theBoundsOfACountAreInclusive() {
         Rule<Board> between = CountRules.between(3, 5, VOTES);
         assertThat(between.judge(new Board(2, null, null, null), HERE).reason()).isEqualTo(Reason.TOO_FEW);
@@ -197,6 +187,7 @@ class RulesTest {
                 "L10-21.1-two-thirds",
                 Verdict.NON_COMPLIANT,
                 "",
+                "",
                 List.of(),
                 Reason.ABSENT,
                 Arguments.of(Argument.ABSENT, List.of("{due}", "${1+1}")),
@@ -207,7 +198,7 @@ class RulesTest {
     }
 
     private static Outcome once(@Nullable Act event, @Nullable Boolean kept) {
-        Fact<Member, Act> happened = new Fact<>("/event", (member, circumstances) -> event);
+        Fact<Member, Act> happened = Fact.with("/event", (member, circumstances) -> event);
         return Rules.once(happened, RESIDENT).judge(new Member(kept), HERE);
     }
 

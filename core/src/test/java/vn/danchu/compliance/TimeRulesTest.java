@@ -239,61 +239,6 @@ class TimeRulesTest {
     }
 
     @Nested
-    class Every_quarter_of_2026 {
-
-        private Outcome judge(String asOf, String... days) {
-            Rule<Fixture> rule = TimeRules.recurring(Every.QUARTER, START, Fact.of("/days", Fixture::days));
-            return rule.judge(
-                    new Fixture(
-                            null,
-                            null,
-                            java.util.Arrays.stream(days).map(LocalDate::parse).toList()),
-                    asOf(asOf));
-        }
-
-        @Test
-        void needsOneDayInEach() {
-            assertThat(judge("2027-01-01", "2026-03-31", "2026-04-01", "2026-09-30", "2026-12-31")
-                            .reason())
-                    .isEqualTo(MET);
-            assertThat(judge("2027-01-01", "2026-03-31", "2026-04-01", "2026-10-01", "2026-12-31")
-                            .arguments()
-                            .get(Argument.ABSENT))
-                    .isEqualTo(List.of("2026-Q3"));
-        }
-
-        @Test
-        void isNotAskedForBeforeTheDutyBegan() {
-            Rule<Fixture> rule = TimeRules.recurring(Every.QUARTER, START, Fact.of("/days", Fixture::days));
-            Fixture none = new Fixture(day("2026-06-30"), null, List.of());
-            assertThat(rule.judge(none, asOf("2027-01-01")).arguments().get(Argument.ABSENT))
-                    .isEqualTo(List.of("2026-Q2", "2026-Q3", "2026-Q4"));
-            Fixture later = new Fixture(day("2026-07-01"), null, List.of());
-            assertThat(rule.judge(later, asOf("2027-01-01")).arguments().get(Argument.ABSENT))
-                    .isEqualTo(List.of("2026-Q3", "2026-Q4"));
-        }
-
-        @Test
-        void isOpenWhereOneTookPlaceOnADayNotKnown() {
-            Rule<Fixture> rule = TimeRules.unlessUndated(
-                    Fact.of("/days", fixture -> fixture.act() != null),
-                    TimeRules.recurring(Every.QUARTER, START, Fact.of("/days", Fixture::days)));
-            assertThat(rule.judge(new Fixture(null, Act.undated(), List.of()), asOf("2027-01-01"))
-                            .reason())
-                    .isEqualTo(NO_DATA);
-            assertThat(rule.judge(new Fixture(null, null, List.of()), asOf("2027-01-01"))
-                            .reason())
-                    .isEqualTo(Reason.ABSENT);
-        }
-
-        @Test
-        void isPendingForAQuarterThatHasNotEnded() {
-            assertThat(judge("2026-06-30", "2026-03-31").due()).isEqualTo(day("2026-06-30"));
-            assertThat(judge("2026-07-01", "2026-03-31").verdict()).isEqualTo(Verdict.NON_COMPLIANT);
-        }
-    }
-
-    @Nested
     class A_rule_that_waits {
 
         private final Rule<Fixture> rule = TimeRules.from(START, Rules.done(ACT));

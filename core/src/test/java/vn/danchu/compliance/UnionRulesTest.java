@@ -19,7 +19,7 @@ class UnionRulesTest {
 
     private static final Rule<Step> BY_UNION = Rules.holds(Fact.of("/byUnion", Step::byUnion));
     private static final Rule<Step> BY_OTHER = Rules.holds(Fact.of("/byOther", Step::byOther));
-    private static final Rule<Step> IN_AGENCY = UnionRules.needsUnion(Fact.of("/on", Step::on), BY_UNION);
+    private static final Rule<Step> IN_AGENCY = UnionRules.needsUnion(BY_UNION);
     private static final LocalDate LAST_DAY_BEFORE = LocalDate.of(2025, 6, 30);
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
 

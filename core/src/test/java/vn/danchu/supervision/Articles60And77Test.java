@@ -182,7 +182,7 @@ class Articles60And77Test {
 
         private Unit employer(String provision) {
             return Boards.unit(Setting.NON_STATE_EMPLOYER)
-                    .optIn(new OptIn(List.of(Citation.parse(provision)), true, true))
+                    .optIn(new OptIn(List.of(Citation.parse(provision)), true, true, null, null))
                     .build();
         }
 

@@ -73,7 +73,7 @@ final class Boards {
         List<Programme> programmes = new ArrayList<>();
         for (Cycle cycle : List.of(Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR)) {
             cycle.every()
-                    .within(Period.year(2026))
+                    .touching(Period.year(2026))
                     .forEach(period -> programmes.add(new Programme(cycle, period, Act.on(period.from()), null)));
         }
         return programmes;

@@ -45,7 +45,7 @@ class Article82Test {
                 .assess(
                         DossierBuilder.builder()
                                 .unit(UnitBuilder.builder(employer())
-                                        .optIn(new OptIn(chosen, true, true))
+                                        .optIn(new OptIn(chosen, true, true, null, null))
                                         .build())
                                 .period(Period.year(2026))
                                 .staffConferences(List.of(conference))
@@ -109,8 +109,8 @@ class Article82Test {
         private Set<String> addedBy(String... provisions) {
             List<Citation> chosen =
                     Arrays.stream(provisions).map(Citation::parse).toList();
-            Set<String> added = asked(new OptIn(chosen, true, true));
-            added.removeAll(asked(new OptIn(List.of(), true, true)));
+            Set<String> added = asked(new OptIn(chosen, true, true, null, null));
+            added.removeAll(asked(new OptIn(List.of(), true, true, null, null)));
             return added;
         }
 
@@ -139,7 +139,7 @@ class Article82Test {
         @Test
         void theReceiptCountsWhatWasChosen() {
             int own = everythingKept(null).receipt().norms();
-            OptIn board = new OptIn(List.of(Citation.parse("L10:77")), true, true);
+            OptIn board = new OptIn(List.of(Citation.parse("L10:77")), true, true, null, null);
             assertThat(everythingKept(board).receipt().norms()).isEqualTo(own + 5);
             assertThat(everythingKept(board).receipt().normsSha256())
                     .isNotEqualTo(everythingKept(null).receipt().normsSha256());

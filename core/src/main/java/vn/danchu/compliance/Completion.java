@@ -1,0 +1,173 @@
+package vn.danchu.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.danchu.record.Truth;
+
+/**
+ * How what is owed stands, occasion by occasion. Measures and roll-ups count it; they never judge again.
+ *
+ * @param kept those that were kept in time
+ * @param late those done after the law's last day
+ * @param lacking those of which something is there, but not all that is asked
+ * @param missed those of which nothing is there
+ * @param open those of which it is not known
+ * @param pending those whose last day has not passed, not yet kept
+ */
+public record Completion(
+        List<Occasion<?>> kept,
+        List<Occasion<?>> late,
+        List<Occasion<?>> lacking,
+        List<Occasion<?>> missed,
+        List<Occasion<?>> open,
+        List<Occasion<?>> pending) {
+
+    /** Copies the lists. */
+    public Completion {
+        kept = List.copyOf(kept);
+        late = List.copyOf(late);
+        lacking = List.copyOf(lacking);
+        missed = List.copyOf(missed);
+        open = List.copyOf(open);
+        pending = List.copyOf(pending);
+    }
+
+    /** How many were asked for. */
+    public int asked() {
+        return kept.size() + late.size() + lacking.size() + missed.size() + open.size() + pending.size();
+    }
+
+    /** Sorts the occasions of one record by how they stand. */
+    static final class Tally {
+        private final List<Occasion<?>> kept = new ArrayList<>();
+        private final List<Occasion<?>> late = new ArrayList<>();
+        private final List<Occasion<?>> lacking = new ArrayList<>();
+        private final List<Occasion<?>> missed = new ArrayList<>();
+        private final List<Occasion<?>> open = new ArrayList<>();
+        private final List<Occasion<?>> pending = new ArrayList<>();
+        private final String path;
+        private int owed;
+        private Outcome last = Outcome.of(Reason.MET, "");
+        private List<String> gaps = List.of();
+        private Outcome cautions = last;
+
+        Tally(String path) {
+            this.path = path;
+        }
+
+        /** Adds an occasion with what the record shows of it. */
+        void add(Occasion<?> occasion, Outcome shown, Circumstances circumstances) {
+            boolean due = occasion.last() != null && circumstances.asOf().isAfter(occasion.last());
+            owed += occasion.owed().isTrue() ? 1 : 0;
+            if (occasion.due() == null && occasion.deciding().isEmpty()) {
+                last = Outcome.of(Reason.AWAITS_EVENT, path);
+                pending.add(occasion);
+                return;
+            }
+            last = shown;
+            cautions = cautions.withCautionsOf(shown);
+            switch (shown.verdict()) {
+                case COMPLIANT -> {
+                    if (occasion.owed().isTrue()) {
+                        kept.add(occasion);
+                    } else {
+                        open(occasion, occasion.deciding());
+                    }
+                }
+                case NOT_APPLICABLE -> owed -= occasion.owed().isTrue() ? 1 : 0;
+                case PENDING -> pending.add(occasion);
+                case UNDETERMINED -> {
+                    if (!due && occasion.last() != null) {
+                        pending.add(occasion);
+                    } else {
+                        open(occasion, Outcome.joined(occasion.deciding(), gapsOf(shown)));
+                    }
+                }
+                case NON_COMPLIANT -> broken(occasion, shown, due);
+            }
+        }
+
+        private void broken(Occasion<?> occasion, Outcome shown, boolean due) {
+            if (!due && occasion.last() != null) {
+                pending.add(occasion);
+            } else if (occasion.owed() == Truth.UNKNOWN || occasion.last() == null) {
+                open(occasion, occasion.deciding());
+            } else if (!occasion.covered()) {
+                cautions = cautions.caution("part-of-the-time-not-covered");
+                open(occasion, List.of("#/period"));
+            } else if (shown.reason() == Reason.LATE) {
+                late.add(occasion);
+            } else if (shown.path().equals(path)) {
+                missed.add(occasion);
+            } else {
+                lacking.add(occasion);
+            }
+        }
+
+        private void open(Occasion<?> occasion, List<String> missing) {
+            open.add(occasion);
+            gaps = Outcome.joined(gaps, missing);
+        }
+
+        private static List<String> gapsOf(Outcome shown) {
+            return shown.reason() == Reason.NO_DATA ? shown.missing() : List.of(shown.path());
+        }
+
+        Completion completion() {
+            return new Completion(kept, late, lacking, missed, open, pending);
+        }
+
+        /** The answer to them all; where only one is asked for, what the record shows of that one. */
+        Outcome outcome(List<String> unasked) {
+            Outcome outcome = verdict(unasked);
+            return outcome.withCautionsOf(cautions);
+        }
+
+        private Outcome verdict(List<String> unasked) {
+            if (!late.isEmpty() || !lacking.isEmpty() || !missed.isEmpty()) {
+                boolean one =
+                        late.size() + lacking.size() + missed.size() + kept.size() + open.size() + pending.size() == 1;
+                return one && !last.path().equals(path) ? last : broken();
+            }
+            if (!open.isEmpty() || !unasked.isEmpty()) {
+                List<String> all = Outcome.joined(gaps, unasked);
+                return Outcome.of(
+                        Reason.NO_DATA, path, Arguments.of(Argument.MISSING, all.isEmpty() ? List.of(path) : all));
+            }
+            if (!pending.isEmpty()) {
+                Occasion<?> first = pending.get(0);
+                for (Occasion<?> one : pending) {
+                    LocalDate day = one.last();
+                    LocalDate earliest = first.last();
+                    first = day != null && (earliest == null || day.isBefore(earliest)) ? one : first;
+                }
+                return first.last() == null
+                        ? Outcome.of(Reason.AWAITS_EVENT, path)
+                        : Outcome.pending(path, first.last());
+            }
+            if (kept.isEmpty()) {
+                return Outcome.of(Reason.NOTHING_TO_JUDGE, path);
+            }
+            return kept.size() == 1
+                    ? last.at(path)
+                    : Outcome.of(Reason.MET, path).with(Argument.KEPT, names(kept));
+        }
+
+        private Outcome broken() {
+            Arguments arguments = Arguments.none();
+            arguments = missed.isEmpty() ? arguments : arguments.with(Argument.ABSENT, names(missed));
+            arguments = lacking.isEmpty() ? arguments : arguments.with(Argument.LACKING, names(lacking));
+            arguments = late.isEmpty() ? arguments : arguments.with(Argument.BELATED, names(late));
+            arguments = kept.isEmpty() ? arguments : arguments.with(Argument.KEPT, names(kept));
+            return Outcome.of(
+                    missed.isEmpty() ? lacking.isEmpty() ? Reason.SOME_LATE : Reason.LACKING : Reason.ABSENT,
+                    path,
+                    arguments);
+        }
+
+        private static List<String> names(List<Occasion<?>> occasions) {
+            return occasions.stream().map(Occasion::name).distinct().toList();
+        }
+    }
+}

@@ -1,0 +1,292 @@
+package vn.danchu.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.calendar.Due;
+import vn.danchu.law.Period;
+import vn.danchu.record.Act;
+import vn.danchu.record.Truth;
+
+/**
+ * What shows that something owed was done: one act, or any element of a list that matches. What is dated after the as-of
+ * date has not happened. Immutable.
+ *
+ * @param <T> the record
+ * @param <W> for whom it is owed
+ */
+public interface Evidence<T, W> {
+
+    /**
+     * What the record shows of one occasion: kept, broken or not there (a breach), open, or pending for a reason of its own.
+     * That the last day has not passed is not its concern.
+     */
+    Outcome at(T record, Occasion<W> occasion, Circumstances circumstances);
+
+    /** Where it stands. */
+    String path();
+
+    /** The paths it reads. */
+    List<String> reads();
+
+    /** One act of the record. */
+    static <T, W> Evidence<T, W> act(Fact<T, Act> act) {
+        return of(
+                act,
+                (record, occasion, circumstances) -> timely(
+                        occasion,
+                        act.path(),
+                        act.of(record, circumstances),
+                        act.gaps(record, circumstances),
+                        circumstances));
+    }
+
+    /** A rule on the record, judged on the occasion's last day that has come. */
+    static <T, W> Evidence<T, W> of(Fact<T, ?> where, Judge<T, W> judge) {
+        return new Evidence<>() {
+            @Override
+            public Outcome at(T record, Occasion<W> occasion, Circumstances circumstances) {
+                return judge.at(record, occasion, circumstances);
+            }
+
+            @Override
+            public String path() {
+                return where.path();
+            }
+
+            @Override
+            public List<String> reads() {
+                return where.reads();
+            }
+        };
+    }
+
+    /**
+     * Judges what a record shows of an occasion.
+     *
+     * @param <T> the record
+     * @param <W> for whom it is owed
+     */
+    @FunctionalInterface
+    interface Judge<T, W> {
+        /** What it shows. */
+        Outcome at(T record, Occasion<W> occasion, Circumstances circumstances);
+    }
+
+    /** Any element of a list that matches: say how with the methods of {@link Elements}. */
+    static <T, E, W> Elements<T, E, W> any(Fact<T, List<E>> list) {
+        return new Elements<>(list, List.of(), List.of());
+    }
+
+    /** Whether the act was done by the occasion's last day. */
+    static <W> Outcome timely(
+            Occasion<W> occasion, String path, @Nullable Act act, List<String> gaps, Circumstances circumstances) {
+        Due due = occasion.due();
+        if (due == null) {
+            return act != null && act.doneBy(circumstances.asOf()).isTrue() && !occasion.setByLaw()
+                    ? Outcome.of(Reason.MET, path)
+                    : Outcome.noData(occasion.deciding().isEmpty() ? List.of(path) : occasion.deciding());
+        }
+        LocalDate last = occasion.last();
+        Outcome outcome = occasion.setByLaw() || last == null
+                ? TimeRules.within(due, path, path, act, circumstances)
+                : TimeRules.inGoodTime(last, path, act, circumstances);
+        return outcome.reason() == Reason.NO_DATA && act == null ? Outcome.noData(gaps) : outcome;
+    }
+
+    /**
+     * Elements of a list, one of which must match.
+     *
+     * @param <T> the record
+     * @param <E> the element
+     * @param <W> for whom it is owed
+     */
+    final class Elements<T, E, W> implements Evidence<T, W> {
+
+        private final Fact<T, List<E>> list;
+        private final List<Match<E, W>> matches;
+        private final List<Asks<E, W>> asks;
+
+        private Elements(Fact<T, List<E>> list, List<Match<E, W>> matches, List<Asks<E, W>> asks) {
+            this.list = list;
+            this.matches = matches;
+            this.asks = asks;
+        }
+
+        /** Whether an element is of the occasion at all; not known where its gaps say. */
+        private record Match<E, W>(Fact<E, ?> fact, Fits<E, W> fits) {}
+
+        @FunctionalInterface
+        private interface Fits<E, W> {
+            Truth judge(E element, Occasion<W> occasion, Circumstances circumstances);
+        }
+
+        /** What an element must show once it is of the occasion. */
+        private record Asks<E, W>(List<String> reads, Judge<E, W> judge) {}
+
+        /** Those whose value is the occasion's: the village, the session. */
+        public <V> Elements<T, E, W> of(Fact<E, V> value, Function<W, V> ofWhom) {
+            return of(value, ofWhom, Object::equals);
+        }
+
+        /** Those whose value is that of the occasion's last day. */
+        public Elements<T, E, W> atLastDay(Fact<E, LocalDate> day) {
+            return matching(day, (element, occasion, circumstances) -> {
+                LocalDate on = day.of(element, circumstances);
+                LocalDate last = occasion.last();
+                return on == null || last == null ? Truth.UNKNOWN : Truth.of(on.equals(last));
+            });
+        }
+
+        /** As above, compared in another way, such as codes by {@link vn.danchu.law.Identifier}. */
+        public <V> Elements<T, E, W> of(Fact<E, V> value, Function<W, V> ofWhom, BiPredicate<V, V> same) {
+            return matching(value, (element, occasion, circumstances) -> {
+                V has = value.of(element, circumstances);
+                return has == null ? Truth.UNKNOWN : Truth.of(same.test(has, ofWhom.apply(occasion.whom())));
+            });
+        }
+
+        /** Those that took place in the time that it is for. */
+        public Elements<T, E, W> on(Fact<E, LocalDate> day) {
+            return matching(day, (element, occasion, circumstances) -> {
+                LocalDate on = day.of(element, circumstances);
+                return on == null
+                        ? Truth.UNKNOWN
+                        : Truth.of(occasion.span().contains(on) && !on.isAfter(circumstances.asOf()));
+            });
+        }
+
+        /** Those that are for exactly that time. */
+        public Elements<T, E, W> covering(Fact<E, Period> covers) {
+            return matching(covers, (element, occasion, circumstances) -> {
+                Period period = covers.of(element, circumstances);
+                return period == null ? Truth.UNKNOWN : Truth.of(period.equals(occasion.span()));
+            });
+        }
+
+        /** Those of which this is so. */
+        public Elements<T, E, W> where(Fact<E, Boolean> so) {
+            return matching(so, (element, occasion, circumstances) -> Truth.of(so.of(element, circumstances)));
+        }
+
+        /** Those that fit the occasion in another way. */
+        public Elements<T, E, W> where(Fact<E, ?> reads, FitsOccasion<E, W> fits) {
+            return matching(reads, fits::judge);
+        }
+
+        /**
+         * Whether an element fits an occasion.
+         *
+         * @param <E> the element
+         * @param <W> for whom it is owed
+         */
+        @FunctionalInterface
+        public interface FitsOccasion<E, W> {
+            /** Whether it does. */
+            Truth judge(E element, Occasion<W> occasion, Circumstances circumstances);
+        }
+
+        private Elements<T, E, W> matching(Fact<E, ?> fact, Fits<E, W> fits) {
+            return new Elements<>(list, plus(matches, new Match<>(fact, fits)), asks);
+        }
+
+        /** Their act was done by the occasion's last day. */
+        public Elements<T, E, W> done(Fact<E, Act> act) {
+            return asking(
+                    act.reads(),
+                    (element, occasion, circumstances) -> timely(
+                            occasion,
+                            act.path(),
+                            act.of(element, circumstances),
+                            act.gaps(element, circumstances),
+                            circumstances));
+        }
+
+        /** They keep the rule as well. */
+        public Elements<T, E, W> keeping(Rule<E> rule) {
+            return asking(rule.reads(), (element, occasion, circumstances) -> rule.judge(element, circumstances));
+        }
+
+        /** Where this is so, it is shown all the same, with this caution. */
+        public Elements<T, E, W> noting(String caution, Fact<E, Boolean> so) {
+            return asking(List.of(), (element, occasion, circumstances) -> {
+                Outcome shown = Outcome.of(Reason.MET, "");
+                return Boolean.TRUE.equals(so.of(element, circumstances)) ? shown.caution(caution) : shown;
+            });
+        }
+
+        private Elements<T, E, W> asking(List<String> reads, Judge<E, W> judge) {
+            return new Elements<>(list, matches, plus(asks, new Asks<>(reads, judge)));
+        }
+
+        private static <X> List<X> plus(List<X> some, X one) {
+            List<X> more = new ArrayList<>(some);
+            more.add(one);
+            return List.copyOf(more);
+        }
+
+        @Override
+        public Outcome at(T record, Occasion<W> occasion, Circumstances circumstances) {
+            List<E> elements = list.of(record, circumstances);
+            if (elements == null) {
+                return Outcome.noData(list, record, circumstances);
+            }
+            Outcome best = Outcome.of(Reason.NOT_MET, list.path());
+            boolean found = false;
+            for (int i = 0; i < elements.size(); i++) {
+                E element = elements.get(i);
+                Truth fits = Truth.TRUE;
+                List<String> gaps = List.of();
+                for (int j = 0; j < matches.size() && !fits.isFalse(); j++) {
+                    Match<E, W> match = matches.get(j);
+                    Truth one = match.fits().judge(element, occasion, circumstances);
+                    if (one == Truth.UNKNOWN) {
+                        gaps = Outcome.joined(gaps, match.fact().gaps(element, circumstances));
+                    }
+                    fits = fits.and(one);
+                }
+                if (fits.isFalse()) {
+                    continue;
+                }
+                Outcome shown = shown(element, occasion, circumstances);
+                if (!fits.isTrue()) {
+                    // what could not show it anyway need not be known
+                    if (shown.verdict() == Verdict.NON_COMPLIANT) {
+                        continue;
+                    }
+                    shown = shown.reason() == Reason.NO_DATA
+                            ? Outcome.worse(Outcome.noData(gaps), shown)
+                            : Outcome.noData(gaps);
+                }
+                shown = shown.below(list.path() + "/" + i);
+                best = found ? Outcome.better(best, shown) : shown;
+                found = true;
+            }
+            return best;
+        }
+
+        private Outcome shown(E element, Occasion<W> occasion, Circumstances circumstances) {
+            Outcome worst = Outcome.of(Reason.MET, "");
+            for (int j = 0; j < asks.size(); j++) {
+                worst = Outcome.worse(worst, asks.get(j).judge().at(element, occasion, circumstances));
+            }
+            return worst;
+        }
+
+        @Override
+        public String path() {
+            return list.path();
+        }
+
+        @Override
+        public List<String> reads() {
+            List<String> reads = new ArrayList<>(list.reads());
+            matches.forEach(match -> match.fact().reads().forEach(path -> reads.add(ListRules.inList(path(), path))));
+            asks.forEach(ask -> ask.reads().forEach(path -> reads.add(ListRules.inList(path(), path))));
+            return reads.stream().distinct().toList();
+        }
+    }
+}

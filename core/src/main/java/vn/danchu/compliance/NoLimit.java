@@ -1,0 +1,58 @@
+package vn.danchu.compliance;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
+
+/**
+ * The days up to which the library takes a duty for PENDING where the text sets none ("kịp thời", "ban hành", "định kỳ"):
+ * the named reading NO_LIMIT_IN_TEXT. They create no duty and excuse none, they do not move because of a day off, and an act
+ * done after them fulfils the duty, with a note. A policy may choose {@link Reading#AT_ONCE} instead.
+ */
+public final class NoLimit {
+
+    /** Within how many months a unit that was formed in the period must have what every unit must have. */
+    private static final int MONTHS_OF_A_NEW_UNIT = 6;
+
+    private NoLimit() {}
+
+    /** The last day of the dossier's period; not known for a record on its own. */
+    public static <T> Fact<T, LocalDate> endOfPeriod() {
+        return Fact.with("#/period", (record, circumstances) -> of(circumstances));
+    }
+
+    /** The last day of the period, or six months after the unit was formed in it if that is later. */
+    public static <T> Fact<T, LocalDate> ofStandingDuty() {
+        return Fact.with("#/period", (record, circumstances) -> {
+            LocalDate end = of(circumstances);
+            LocalDate formed = circumstances.unit().formedOn();
+            Period period = circumstances.period();
+            if (end == null || formed == null || period == null || !period.contains(formed)) {
+                return end;
+            }
+            LocalDate later = formed.plusMonths(MONTHS_OF_A_NEW_UNIT);
+            return later.isAfter(end) ? later : end;
+        });
+    }
+
+    /** The earlier of a library's day and the end of what the duty is about: a term, a project. */
+    public static <T> Fact<T, LocalDate> orEarlier(Fact<T, LocalDate> day, Fact<T, LocalDate> end) {
+        return Fact.earlier(day, end);
+    }
+
+    /** The last day of the quarter that follows: for lists, reports and reviews of a quarter, half year or year. */
+    public static LocalDate endOfNextQuarter(LocalDate endOfCycle) {
+        return endOfCycle.plusDays(1).plusMonths(3).minusDays(1);
+    }
+
+    private static @Nullable LocalDate of(Circumstances circumstances) {
+        Period period = circumstances.period();
+        if (period == null) {
+            return null;
+        }
+        Unit unit = circumstances.unit();
+        LocalDate end = unit.endedOn() != null && unit.endedOn().isBefore(period.to()) ? unit.endedOn() : period.to();
+        return circumstances.reads(Reading.AT_ONCE) ? period.from().minusDays(1) : end;
+    }
+}

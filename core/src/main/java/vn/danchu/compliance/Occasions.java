@@ -1,0 +1,445 @@
+package vn.danchu.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.calendar.Due;
+import vn.danchu.calendar.Limit;
+import vn.danchu.law.InForce;
+import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
+import vn.danchu.record.Truth;
+
+/**
+ * When something is owed, and for whom: {@code years(law).per(VILLAGES, Village::label)}. Immutable.
+ *
+ * @param <T> the record that owes
+ * @param <W> for whom it is owed
+ */
+public final class Occasions<T, W> {
+
+    private final List<String> reads;
+    private final Source<T, W> source;
+
+    Occasions(List<String> reads, Source<T, W> source) {
+        this.reads = List.copyOf(reads);
+        this.source = source;
+    }
+
+    /**
+     * The occasions of one record.
+     *
+     * @param occasions those that are known
+     * @param gaps paths that must be known to know whether there are more; empty if all are known
+     * @param <W> for whom
+     */
+    record Asked<W>(List<Occasion<W>> occasions, List<String> gaps) {
+        static <W> Asked<W> unknown(List<String> gaps) {
+            return new Asked<>(List.of(), gaps);
+        }
+    }
+
+    @FunctionalInterface
+    interface Source<T, W> {
+        Asked<W> of(T record, Circumstances circumstances);
+    }
+
+    /**
+     * Whether an occasion is owed.
+     *
+     * @param <T> the record
+     * @param <W> for whom
+     */
+    @FunctionalInterface
+    public interface Owed<T, W> {
+        /** Whether this one is. */
+        Truth judge(T record, Occasion<W> occasion, Circumstances circumstances);
+    }
+
+    /** Every calendar year that ended under the law, due on its last day (rule of "hằng năm"). */
+    public static <T> Occasions<T, Unit> years(InForce law) {
+        return cycles(period -> c -> Cycles.years(period, c.unit(), law), Every.YEAR::name);
+    }
+
+    /**
+     * Every year of a workplace that ended under the law: twelve months of the period from its first day, and what is left by
+     * the unit's own year; due on the last day.
+     */
+    public static <T> Occasions<T, Unit> workYears(InForce law) {
+        return cycles(period -> c -> Cycles.workYears(period, c.unit(), law), Occasions::nameOfYear);
+    }
+
+    /** Every quarter or half year of the calendar that ended under the law, due on its last day. */
+    public static <T> Occasions<T, Unit> every(Every every, InForce law) {
+        return cycles(period -> c -> Cycles.of(every, period, c.unit(), law, false), every::name);
+    }
+
+    /** As above, for those that began under the law. */
+    public static <T> Occasions<T, Unit> everyBegun(Every every, InForce law) {
+        return cycles(period -> c -> Cycles.of(every, period, c.unit(), law, true), every::name);
+    }
+
+    private static String nameOfYear(Period year) {
+        return year.from().getDayOfYear() == 1
+                        && year.to().equals(year.from().plusYears(1).minusDays(1))
+                ? Every.YEAR.name(year)
+                : year.from() + "/" + year.to();
+    }
+
+    private static <T> Occasions<T, Unit> cycles(
+            Function<Period, Function<Circumstances, List<Cycles.Cycle>>> cycles, Function<Period, String> name) {
+        return ofPeriod((period, circumstances) -> {
+            List<Occasion<Unit>> occasions = new ArrayList<>();
+            for (Cycles.Cycle cycle : cycles.apply(period).apply(circumstances)) {
+                occasions.add(new Occasion<>(
+                        circumstances.unit(),
+                        name.apply(cycle.span()),
+                        cycle.span(),
+                        Due.on(cycle.span().to(), List.of()),
+                        false,
+                        Truth.TRUE,
+                        List.of(),
+                        cycle.covered()));
+            }
+            return occasions;
+        });
+    }
+
+    /**
+     * Every working or financial year whose conference or paper has its last day, so many months after it, in the period; the
+     * law sets that day, and it moves to the next working day.
+     */
+    public static <T> Occasions<T, Unit> monthsAfterYearEnd(int months, InForce law) {
+        return ofPeriod((period, circumstances) -> {
+            List<Occasion<Unit>> occasions = new ArrayList<>();
+            Unit unit = circumstances.unit();
+            for (int year = period.from().getYear() - 1; year <= period.to().getYear(); year++) {
+                LocalDate end = Cycles.yearEnd(unit, year);
+                LocalDate last = end.plusDays(1).plusMonths(months).minusDays(1);
+                if (period.contains(last) && law.on(last) && unit.existedOn(end) && unit.existedOn(last)) {
+                    int days = (int) (last.toEpochDay() - end.toEpochDay());
+                    occasions.add(new Occasion<>(
+                            unit,
+                            String.valueOf(year),
+                            new Period(Cycles.yearEnd(unit, year - 1).plusDays(1), end),
+                            Limit.days(days).from(end, circumstances.calendar()),
+                            true,
+                            Truth.TRUE,
+                            List.of(),
+                            true));
+                }
+            }
+            return occasions;
+        });
+    }
+
+    /**
+     * What must stand as long as the unit does, at the end of the period: due on its last day, for a unit formed in it six
+     * months after that if later.
+     */
+    public static <T> Occasions<T, Unit> standing() {
+        Fact<T, LocalDate> last = NoLimit.ofStandingDuty();
+        return new Occasions<>(last.reads(), (record, circumstances) -> {
+            LocalDate due = last.of(record, circumstances);
+            Period period = circumstances.period();
+            return due == null || period == null
+                    ? Asked.unknown(last.gaps(record, circumstances))
+                    : new Asked<>(
+                            List.of(new Occasion<>(
+                                    circumstances.unit(),
+                                    String.valueOf(period.to()),
+                                    period,
+                                    Due.on(due, List.of()),
+                                    false,
+                                    Truth.TRUE,
+                                    List.of(),
+                                    true)),
+                            List.of());
+        });
+    }
+
+    /**
+     * Once, for a stretch of the record's own such as a term, due on its last day by the library.
+     *
+     * @param name its name in data
+     * @param owed whether it is owed at all
+     */
+    public static <T> Occasions<T, T> once(
+            String name, Fact<T, LocalDate> from, Fact<T, LocalDate> to, Fact<T, Boolean> owed) {
+        List<String> reads = Outcome.joined(owed.reads(), Outcome.joined(from.reads(), to.reads()));
+        return new Occasions<>(reads, (record, circumstances) -> {
+            Truth is = Truth.of(owed.of(record, circumstances));
+            if (is.isFalse()) {
+                return new Asked<>(List.of(), List.of());
+            }
+            LocalDate first = from.of(record, circumstances);
+            LocalDate last = to.of(record, circumstances);
+            List<String> gaps = is.isTrue() ? List.of() : owed.gaps(record, circumstances);
+            gaps = first == null ? Outcome.joined(gaps, from.gaps(record, circumstances)) : gaps;
+            gaps = last == null ? Outcome.joined(gaps, to.gaps(record, circumstances)) : gaps;
+            LocalDate end = last == null ? LocalDate.MAX : last;
+            Period span = new Period(first == null || first.isAfter(end) ? end : first, end);
+            Due due = last == null ? null : Due.on(last, List.of());
+            return new Asked<>(List.of(new Occasion<>(record, name, span, due, false, is, gaps, true)), List.of());
+        });
+    }
+
+    @FunctionalInterface
+    private interface InPeriod {
+        List<Occasion<Unit>> of(Period period, Circumstances circumstances);
+    }
+
+    private static <T> Occasions<T, Unit> ofPeriod(InPeriod of) {
+        return new Occasions<>(List.of("#/period"), (record, circumstances) -> {
+            Period period = circumstances.period();
+            return period == null
+                    ? Asked.unknown(List.of("#/period"))
+                    : new Asked<>(of.of(period, circumstances), List.of());
+        });
+    }
+
+    /**
+     * Once for each of these things; the text sets no day, so that it is PENDING until the period's last day.
+     *
+     * @param name its name in data
+     */
+    public static <T, E> Occasions<T, E> each(Fact<T, List<E>> things, Function<E, String> name) {
+        return each(things, Fact.known(circumstances -> true), name);
+    }
+
+    /** As above, for the things that count; where it is not known whether one does, its own place is named. */
+    public static <T, E> Occasions<T, E> each(
+            Fact<T, List<E>> things, Fact<E, Boolean> counts, Function<E, String> name) {
+        Fact<T, LocalDate> end = NoLimit.endOfPeriod();
+        return eachDue(things, counts, name, false, end.reads(), (record, one, circumstances) -> {
+            LocalDate last = end.of(record, circumstances);
+            return last == null ? Last.unknown(end.gaps(record, circumstances)) : Last.on(last);
+        });
+    }
+
+    /** As above, due on a day that the law sets for each. */
+    public static <T, E> Occasions<T, E> eachBy(
+            Fact<T, List<E>> things, Fact<E, Boolean> counts, Function<E, String> name, Fact<E, LocalDate> lastDay) {
+        List<String> reads = new ArrayList<>();
+        lastDay.reads().forEach(path -> reads.add(ListRules.inList(things.path(), path)));
+        return eachDue(things, counts, name, true, reads, (record, one, circumstances) -> {
+            LocalDate last = lastDay.of(one, circumstances);
+            return last == null ? Last.unknown(lastDay.gaps(one, circumstances)) : Last.on(last);
+        });
+    }
+
+    /**
+     * The last day of one thing.
+     *
+     * @param due the day; null if it is not known
+     * @param gaps what would have to be known, from the thing
+     */
+    record Last(@Nullable Due due, List<String> gaps) {
+        /** It has none yet, and awaits an event. */
+        static final Last NONE_YET = new Last(null, List.of());
+
+        static Last on(LocalDate day) {
+            return new Last(Due.on(day, List.of()), List.of());
+        }
+
+        static Last unknown(List<String> gaps) {
+            return new Last(null, gaps);
+        }
+    }
+
+    @FunctionalInterface
+    interface LastOf<T, E> {
+        Last of(T record, E thing, Circumstances circumstances);
+    }
+
+    static <T, E> Occasions<T, E> eachDue(
+            Fact<T, List<E>> things,
+            Fact<E, Boolean> counts,
+            Function<E, String> name,
+            boolean setByLaw,
+            List<String> reads,
+            LastOf<T, E> last) {
+        List<String> all = new ArrayList<>(things.reads());
+        counts.reads().forEach(path -> all.add(ListRules.inList(things.path(), path)));
+        all.addAll(reads);
+        return new Occasions<>(all, (record, circumstances) -> {
+            List<E> list = things.of(record, circumstances);
+            if (list == null) {
+                return Asked.unknown(things.gaps(record, circumstances));
+            }
+            List<Occasion<E>> occasions = new ArrayList<>(list.size());
+            for (int i = 0; i < list.size(); i++) {
+                E one = list.get(i);
+                Truth owed = Truth.of(counts.of(one, circumstances));
+                if (owed.isFalse()) {
+                    continue;
+                }
+                List<String> gaps = owed.isTrue() ? List.of() : counts.gaps(one, circumstances);
+                Last due = last.of(record, one, circumstances);
+                LocalDate day =
+                        due.due() == null ? circumstances.asOf() : due.due().date();
+                List<String> deciding = new ArrayList<>();
+                for (String gap : Outcome.joined(gaps, due.gaps())) {
+                    deciding.add(Outcome.placed(things.path() + "/" + i, gap));
+                }
+                Period span = circumstances.period() != null
+                        ? circumstances.period()
+                        : new Period(
+                                day == null ? circumstances.asOf() : day, day == null ? circumstances.asOf() : day);
+                occasions.add(new Occasion<>(one, name.apply(one), span, due.due(), setByLaw, owed, deciding, true));
+            }
+            return new Asked<>(occasions, List.of());
+        });
+    }
+
+    /** All of several kinds: quarters, half years and years. */
+    public static <T, W> Occasions<T, W> all(List<Occasions<T, W>> kinds) {
+        List<Occasions<T, W>> several = List.copyOf(kinds);
+        List<String> reads =
+                several.stream().flatMap(one -> one.reads.stream()).distinct().toList();
+        return new Occasions<>(reads, (record, circumstances) -> {
+            List<Occasion<W>> occasions = new ArrayList<>();
+            List<String> gaps = List.of();
+            for (Occasions<T, W> one : several) {
+                Asked<W> asked = one.of(record, circumstances);
+                occasions.addAll(asked.occasions());
+                gaps = Outcome.joined(gaps, asked.gaps());
+            }
+            return new Asked<>(occasions, gaps);
+        });
+    }
+
+    /** The same, all about the record itself. */
+    public Occasions<T, T> ofRecord() {
+        return new Occasions<>(reads, (record, circumstances) -> {
+            Asked<W> asked = of(record, circumstances);
+            return new Asked<>(
+                    asked.occasions().stream()
+                            .map(one -> one.of(record, one.name()))
+                            .toList(),
+                    asked.gaps());
+        });
+    }
+
+    /** For every one of these each time. */
+    public <V> Occasions<T, V> per(Fact<T, List<V>> whom, Function<V, String> name) {
+        List<String> read = new ArrayList<>(reads);
+        read.addAll(whom.reads());
+        return new Occasions<>(read, (record, circumstances) -> {
+            Asked<W> asked = of(record, circumstances);
+            List<V> list = whom.of(record, circumstances);
+            if (list == null) {
+                return asked.occasions().isEmpty() && asked.gaps().isEmpty()
+                        ? new Asked<>(List.of(), List.of())
+                        : Asked.unknown(Outcome.joined(asked.gaps(), whom.gaps(record, circumstances)));
+            }
+            List<Occasion<V>> occasions = new ArrayList<>(list.size());
+            for (Occasion<W> occasion : asked.occasions()) {
+                for (V one : list) {
+                    String each = name.apply(one);
+                    occasions.add(occasion.of(one, each));
+                }
+            }
+            return new Asked<>(occasions, asked.gaps());
+        });
+    }
+
+    /**
+     * Only those owed where this is so as well.
+     *
+     * @param paths what it reads, named where it is not known
+     */
+    public Occasions<T, W> where(Owed<T, W> owed, String... paths) {
+        List<String> gaps = List.of(paths);
+        return changed(
+                gaps,
+                (record, occasion, circumstances) -> occasion.where(owed.judge(record, occasion, circumstances), gaps));
+    }
+
+    /** Only those that lie between these days: a board's term. A day that is not known may lie anywhere. */
+    public Occasions<T, W> between(Fact<T, LocalDate> from, Fact<T, LocalDate> to) {
+        List<String> read = new ArrayList<>(from.reads());
+        read.addAll(to.reads());
+        return changed(read, (record, occasion, circumstances) -> {
+            LocalDate first = from.of(record, circumstances);
+            LocalDate last = to.of(record, circumstances);
+            Occasion<W> begun = occasion.where(
+                    first == null
+                            ? Truth.UNKNOWN
+                            : Truth.of(!occasion.span().from().isBefore(first)),
+                    first == null ? from.gaps(record, circumstances) : List.of());
+            return begun.where(
+                    last == null
+                            ? Truth.UNKNOWN
+                            : Truth.of(!occasion.span().to().isAfter(last)),
+                    last == null ? to.gaps(record, circumstances) : List.of());
+        });
+    }
+
+    /** The same under other names. */
+    Occasions<T, W> named(Function<Occasion<W>, String> name) {
+        return changed(List.of(), (record, occasion, circumstances) -> occasion.named(name.apply(occasion)));
+    }
+
+    /** Due on a day that the library sets, where the text sets none. */
+    public Occasions<T, W> dueBy(Function<Occasion<W>, LocalDate> last) {
+        return changed(
+                List.of(),
+                (record, occasion, circumstances) -> occasion.due(Due.on(last.apply(occasion), List.of()), false));
+    }
+
+    /** Due at the end of the quarter that follows: lists, reports and reviews of a cycle, for which the text sets no day. */
+    public Occasions<T, W> dueByEndOfNextQuarter() {
+        return dueBy(occasion -> NoLimit.endOfNextQuarter(occasion.span().to()));
+    }
+
+    /** Due within the law's limit after the time that it is for. */
+    public Occasions<T, W> within(Limit limit) {
+        return changed(
+                List.of(),
+                (record, occasion, circumstances) ->
+                        occasion.due(limit.from(occasion.span().to(), circumstances.calendar()), true));
+    }
+
+    /** Covered as soon as the period holds this part of the time, in which it is looked for. */
+    public Occasions<T, W> covering(Function<Period, Period> part) {
+        return changed(List.of(), (record, occasion, circumstances) -> {
+            Period period = circumstances.period();
+            return occasion.covered(
+                    occasion.covered() || (period != null && period.contains(part.apply(occasion.span()))));
+        });
+    }
+
+    @FunctionalInterface
+    private interface Change<T, W> {
+        Occasion<W> of(T record, Occasion<W> occasion, Circumstances circumstances);
+    }
+
+    private Occasions<T, W> changed(List<String> more, Change<T, W> change) {
+        List<String> read = new ArrayList<>(reads);
+        read.addAll(more);
+        return new Occasions<>(read, (record, circumstances) -> {
+            Asked<W> asked = of(record, circumstances);
+            List<Occasion<W>> occasions = new ArrayList<>(asked.occasions().size());
+            for (Occasion<W> occasion : asked.occasions()) {
+                Occasion<W> changed = change.of(record, occasion, circumstances);
+                if (!changed.owed().isFalse()) {
+                    occasions.add(changed);
+                }
+            }
+            return new Asked<>(occasions, asked.gaps());
+        });
+    }
+
+    /** The occasions of this record. */
+    Asked<W> of(T record, Circumstances circumstances) {
+        return source.of(record, circumstances);
+    }
+
+    /** The paths read. */
+    List<String> reads() {
+        return reads;
+    }
+}

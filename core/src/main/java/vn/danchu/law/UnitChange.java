@@ -1,0 +1,77 @@
+package vn.danchu.law;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changed in a unit from a day on: a value that is given holds from that day, one that is null stayed as it was.
+ *
+ * @param from the first day of the new values, inclusive
+ * @param hasWebsite whether it has its own portal or website from then on
+ * @param hasLoudspeaker whether it has a loudspeaker system from then on
+ * @param hasCouncil whether it has a People's Council from then on
+ * @param hasInternalNetwork whether it has an internal site or system from then on
+ * @param hasUnion whether it has a base trade union from then on
+ * @param hasOtherWorkersOrganisation whether workers have another organisation from then on
+ * @param staff number of staff or workers from then on
+ * @param salaryFullyFromBudget whether its salaries come wholly from the state budget from then on
+ */
+@RecordBuilder
+public record UnitChange(
+        @NotNull LocalDate from,
+        @Nullable Boolean hasWebsite,
+        @Nullable Boolean hasLoudspeaker,
+        @Nullable Boolean hasCouncil,
+        @Nullable Boolean hasInternalNetwork,
+        @Nullable Boolean hasUnion,
+        @Nullable Boolean hasOtherWorkersOrganisation,
+        @PositiveOrZero @Nullable Integer staff,
+        @Nullable Boolean salaryFullyFromBudget) {
+
+    /** The unit on this day; where the day is not known, with what never changed. */
+    static Unit applied(Unit unit, List<UnitChange> changes, @Nullable LocalDate day) {
+        return UnitBuilder.builder(unit)
+                .hasWebsite(value(unit.hasWebsite(), changes, day, UnitChange::hasWebsite))
+                .hasLoudspeaker(value(unit.hasLoudspeaker(), changes, day, UnitChange::hasLoudspeaker))
+                .hasCouncil(value(unit.hasCouncil(), changes, day, UnitChange::hasCouncil))
+                .hasInternalNetwork(value(unit.hasInternalNetwork(), changes, day, UnitChange::hasInternalNetwork))
+                .hasUnion(value(unit.hasUnion(), changes, day, UnitChange::hasUnion))
+                .hasOtherWorkersOrganisation(value(
+                        unit.hasOtherWorkersOrganisation(), changes, day, UnitChange::hasOtherWorkersOrganisation))
+                .staff(value(unit.staff(), changes, day, UnitChange::staff))
+                .salaryFullyFromBudget(
+                        value(unit.salaryFullyFromBudget(), changes, day, UnitChange::salaryFullyFromBudget))
+                .build();
+    }
+
+    /** The latest value up to the day, however the changes are ordered; null where values differ and the day is not known. */
+    private static <V> @Nullable V value(
+            @Nullable V before,
+            List<UnitChange> changes,
+            @Nullable LocalDate day,
+            Function<UnitChange, @Nullable V> read) {
+        V value = before;
+        LocalDate latest = LocalDate.MIN;
+        for (UnitChange change : changes) {
+            V changed = read.apply(change);
+            if (changed == null) {
+                continue;
+            }
+            if (day == null) {
+                if (!Objects.equals(value, changed)) {
+                    return null;
+                }
+            } else if (!change.from().isAfter(day) && !change.from().isBefore(latest)) {
+                value = changed;
+                latest = change.from();
+            }
+        }
+        return value;
+    }
+}
