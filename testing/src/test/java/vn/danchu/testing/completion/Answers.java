@@ -1,8 +1,9 @@
 package vn.danchu.testing.completion;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,67 +21,90 @@ final class Answers {
     private static final Set<Reason> UNANSWERABLE = EnumSet.of(Reason.NO_CALENDAR, Reason.LAW_UNSETTLED);
 
     private final Finding without;
-    private final Map<String, String> differing = new LinkedHashMap<>();
-    private final Map<Verdict, String> verdicts = new EnumMap<>(Verdict.class);
+    private final Scene scene;
+    private final Map<Verdict, Completion> completions = new EnumMap<>(Verdict.class);
+    private @Nullable Completion faulty;
+    private @Nullable Completion open;
     private int count;
 
-    Answers(Finding without) {
+    Answers(Finding without, Scene scene) {
         this.without = without;
+        this.scene = scene;
     }
 
     Finding without() {
         return without;
     }
 
+    /** @param completed null where the norm does not bind the completed unit */
     void add(String value, @Nullable Finding completed) {
-        Reason reason = completed == null ? Reason.NOTHING_TO_JUDGE : completed.reason();
+        Reason reason = completed == null ? Reason.CONDITION_FAILS : completed.reason();
         if (CONTRADICTIONS.contains(reason)) {
             return;
         }
-        String shown = value + " it is " + CompletionCheck.text(completed);
+        Completion completion = new Completion(value, completed, Stretch.of(value, completed, scene));
         if (reason == Reason.FAULT) {
-            differing.putIfAbsent("FAULT", shown);
+            faulty = completion;
             return;
         }
         count++;
-        verdicts.putIfAbsent(reason.verdict(), shown);
-        if (isWrong(reason)) {
-            differing.putIfAbsent(
-                    "SOUND " + without.verdict() + " but may be " + reason.verdict() + how(completed), shown);
+        if (UNANSWERABLE.contains(reason)) {
+            open = completion;
+            return;
         }
-    }
-
-    private static String how(@Nullable Finding completed) {
-        if (completed == null) {
-            return " (unit of another setting)";
-        }
-        return switch (completed.reason()) {
-            case NOT_IN_FORCE -> " (day outside the law)";
-            case NOTHING_TO_JUDGE -> " (nothing to judge)";
-            default -> "";
-        };
-    }
-
-    private boolean isWrong(Reason completed) {
-        return switch (without.verdict()) {
-            case UNDETERMINED -> false;
-            case PENDING -> completed.verdict() == Verdict.NON_COMPLIANT;
-            default -> completed.verdict() != without.verdict() && !UNANSWERABLE.contains(completed);
-        };
+        completions.merge(
+                reason.verdict(), completion, (old, next) -> next.stretch().compareTo(old.stretch()) < 0 ? next : old);
     }
 
     /** What is wrong, with the completion that shows it. */
-    Map<String, String> faults() {
-        Map<String, String> faults = new LinkedHashMap<>(differing);
-        boolean open = without.reason() == Reason.NO_DATA || without.verdict() == Verdict.PENDING;
-        if (open && count > 1 && verdicts.size() == 1 && !verdicts.containsKey(Verdict.UNDETERMINED)) {
-            Verdict agreed = verdicts.keySet().iterator().next();
-            if (agreed != without.verdict()) {
-                faults.put(
+    List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        if (faulty != null) {
+            faults.add(new Fault("FAULT", faulty.toString()));
+        }
+        completions.forEach((verdict, completion) -> {
+            if (mayNotBe(verdict)) {
+                faults.add(new Fault(
+                        "SOUND " + without.verdict() + " but may be " + verdict
+                                + completion.stretch().note(),
+                        completion.toString()));
+            }
+        });
+        if (isOpen() && count > 1 && open == null && completions.size() == 1) {
+            Verdict agreed = completions.keySet().iterator().next();
+            if (agreed != without.verdict() && agreed != Verdict.UNDETERMINED) {
+                faults.add(new Fault(
                         "COMPLETE " + without.verdict() + " but always " + agreed,
-                        "any of " + count + " completions, such as " + verdicts.get(agreed));
+                        "any of " + count + " completions, such as " + completions.get(agreed)));
             }
         }
         return faults;
+    }
+
+    private boolean isOpen() {
+        return without.reason() == Reason.NO_DATA || without.verdict() == Verdict.PENDING;
+    }
+
+    private boolean mayNotBe(Verdict completed) {
+        return switch (without.verdict()) {
+            case UNDETERMINED -> false;
+            case PENDING -> completed == Verdict.NON_COMPLIANT;
+            default -> completed != without.verdict();
+        };
+    }
+
+    /**
+     * What is wrong with a verdict.
+     *
+     * @param kind the same for the same fault
+     * @param example the completion that shows it
+     */
+    record Fault(String kind, String example) {}
+
+    private record Completion(String value, @Nullable Finding finding, Stretch stretch) {
+        @Override
+        public String toString() {
+            return value + " it is " + CompletionCheck.text(finding);
+        }
     }
 }

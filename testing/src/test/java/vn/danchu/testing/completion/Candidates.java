@@ -12,6 +12,7 @@ import vn.danchu.testing.completion.DossierSchema.Place;
 final class Candidates {
 
     private static final int MOST = 60;
+    private static final int MOST_WHOLES = 160;
     private static final int MOST_OF_A_PART = 6;
     private static final int MOST_DONORS = 8;
     private static final int DEEPEST = 4;
@@ -34,26 +35,40 @@ final class Candidates {
         if (place == null) {
             return List.of();
         }
+        boolean whole = place.is("array") || !place.properties().isEmpty();
         Set<String> values = new LinkedHashSet<>();
-        if (original != null && !original.toString().equals("null")) {
-            values.add(original.toString());
-        }
-        List<String> donors = new ArrayList<>(scene.donors().getOrDefault(place.pointer(), Set.of()));
-        if (place.is("array")) {
-            lists(place, original, values);
-            values.addAll(Documents.spread(donors, MOST_DONORS));
-        } else if (place.isAct()) {
+        if (place.isAct()) {
             acts(values);
-        } else if (!place.properties().isEmpty()) {
-            values.addAll(Documents.spread(donors, MOST_DONORS));
-            objects(pointer, place, original, values);
+        } else if (whole) {
+            wholes(pointer, place, original, values);
         } else {
             values.addAll(single(pointer, place));
             if (!pointer.endsWith("/done") && !place.isDay()) {
-                values.addAll(Documents.spread(donors, MOST_DONORS));
+                values.addAll(donors(place));
             }
         }
-        return Documents.spread(List.copyOf(values), MOST);
+        List<String> meant = new ArrayList<>();
+        if (original != null && !original.toString().equals("null") && isPossible(pointer, original)) {
+            values.remove(original.toString());
+            meant.add(original.toString());
+        }
+        values.stream()
+                .filter(value -> isPossible(pointer, JsonDocument.parse(value)))
+                .forEach(meant::add);
+        return Documents.spread(meant, whole ? MOST_WHOLES : MOST);
+    }
+
+    private List<String> donors(Place place) {
+        return Documents.spread(List.copyOf(scene.donors().getOrDefault(place.pointer(), Set.of())), MOST_DONORS);
+    }
+
+    private boolean isPossible(String pointer, JsonDocument value) {
+        JsonDocument beside = scene.document().at(Documents.parent(pointer));
+        if (beside == null || beside.names().isEmpty()) {
+            return Sense.of(value, scene.asOf());
+        }
+        String name = pointer.substring(pointer.lastIndexOf('/'));
+        return Sense.of(value, scene.asOf()) && Sense.runsForward(beside.with(name, value));
     }
 
     private List<String> single(String pointer, Place place) {
@@ -80,10 +95,16 @@ final class Candidates {
         return texts;
     }
 
-    /** The day of an act that was not done is none. */
+    /** The day of an act that was done has come; that of one that was not is none. */
     private List<String> onlyIfDone(String pointer) {
-        JsonDocument done = scene.document().at(Documents.parent(pointer) + "/done");
-        return done != null && done.toString().equals("false") ? List.of() : scene.days();
+        JsonDocument done = Documents.known(scene.document(), Documents.parent(pointer) + "/done");
+        if (done == null) {
+            return scene.days();
+        }
+        String asOf = "\"" + scene.asOf() + "\"";
+        return done.toString().equals("false")
+                ? List.of()
+                : scene.days().stream().filter(day -> day.compareTo(asOf) <= 0).toList();
     }
 
     /** An act with a day that has come was done; one with a day to come was not, so far. */
@@ -100,8 +121,30 @@ final class Candidates {
         scene.days().forEach(day -> into.add("{\"done\":true,\"on\":" + day + "}"));
     }
 
+    /** What stood there and what stands there in other seeds, each as it is and with something changed in it. */
+    private void wholes(String pointer, Place place, @Nullable JsonDocument original, Set<String> into) {
+        Set<String> bases = new LinkedHashSet<>();
+        if (original != null && !original.toString().equals("null")) {
+            bases.add(original.toString());
+        }
+        bases.addAll(donors(place));
+        boolean list = place.is("array");
+        if (list) {
+            into.add("[]");
+        }
+        into.addAll(bases);
+        if (list) {
+            lists(place, original, into);
+        }
+        if (bases.isEmpty() || bases.equals(Set.of("[]"))) {
+            bases.add(list ? "[" + full(place.pointer() + "/*", true, 1) + "]" : full(place.pointer(), true, 0));
+            bases.add(list ? "[" + full(place.pointer() + "/*", false, 1) + "]" : full(place.pointer(), false, 0));
+            into.addAll(bases);
+        }
+        bases.forEach(base -> varied(pointer, JsonDocument.parse(base), into));
+    }
+
     private void lists(Place place, @Nullable JsonDocument original, Set<String> into) {
-        into.add("[]");
         List<JsonDocument> elements = original == null ? List.of() : original.elements();
         for (int gone = 0; gone < elements.size() && elements.size() > 1; gone++) {
             List<JsonDocument> rest = new ArrayList<>(elements);
@@ -112,24 +155,19 @@ final class Candidates {
         if (element != null && !element.codes().isEmpty()) {
             into.add(element.codes().toString());
             Documents.spread(element.codes(), MOST_OF_A_PART).forEach(code -> into.add("[" + code + "]"));
-        } else if (elements.isEmpty()) {
-            into.add("[" + full(place.pointer() + "/*", true, 1) + "]");
-            into.add("[" + full(place.pointer() + "/*", false, 1) + "]");
         }
     }
 
-    /** The original with one datum changed; whole ones made from the schema where there is no original. */
-    private void objects(String pointer, Place place, @Nullable JsonDocument original, Set<String> into) {
-        if (original == null || original.names().isEmpty()) {
-            into.add(full(place.pointer(), true, 0));
-            into.add(full(place.pointer(), false, 0));
-            return;
+    /** The value with one datum changed, and with all its days on one day. */
+    private void varied(String pointer, JsonDocument value, Set<String> into) {
+        for (String day : Documents.spread(scene.days(), MOST_OF_A_PART)) {
+            into.add(value.toString().replaceAll("\"\\d{4}-\\d\\d-\\d\\d\"", day));
         }
-        for (String inside : Documents.data(original)) {
+        for (String inside : Documents.data(value)) {
             Place part = schema.at(pointer + inside);
             if (part != null && part.properties().isEmpty() && !part.is("array")) {
-                for (String value : Documents.spread(single(pointer + inside, part), MOST_OF_A_PART)) {
-                    into.add(original.with(inside, JsonDocument.parse(value)).toString());
+                for (String one : Documents.spread(single(pointer + inside, part), MOST_OF_A_PART)) {
+                    into.add(value.with(inside, JsonDocument.parse(one)).toString());
                 }
             }
         }

@@ -45,15 +45,14 @@ final class CompletionCheck {
         List<Deletion> all = new ArrayList<>();
         for (ConformanceCase seed : subject.cases()) {
             JsonDocument document = JsonDocument.parse(seed.dossier());
-            Map<String, @Nullable Finding> whole = subject.judge(seed.dossier(), seed.asOf());
-            if (whole == null) {
-                throw new IllegalArgumentException("case " + seed + " cannot be read");
-            }
+            Map<String, @Nullable Finding> whole = whole(seed);
+            all.add(new Deletion(
+                    seed, Scene.of(document, seed.asOf(), whole.values(), subject.donors()), whole, List.of()));
             Scene scene = Scene.of(document, seed.asOf(), whole.values(), subject.donors());
             for (String pointer : Documents.data(document)) {
                 Place place = schema.at(pointer);
                 if (place != null && !place.nullSpeaks()) {
-                    all.add(new Deletion(seed, scene, List.of(pointer)));
+                    all.add(new Deletion(seed, scene, whole, List.of(pointer)));
                 }
             }
         }
@@ -74,12 +73,20 @@ final class CompletionCheck {
             for (int i = 0; i < pointers.size(); i++) {
                 for (int j = i + 1; j < pointers.size(); j++) {
                     if (!pointers.get(j).startsWith(pointers.get(i) + "/")) {
-                        all.add(new Deletion(seed, scene, List.of(pointers.get(i), pointers.get(j))));
+                        all.add(new Deletion(seed, scene, whole, List.of(pointers.get(i), pointers.get(j))));
                     }
                 }
             }
         }
         Documents.spread(all, most).forEach(this::check);
+    }
+
+    private Map<String, @Nullable Finding> whole(ConformanceCase seed) {
+        Map<String, @Nullable Finding> whole = subject.judge(seed.dossier(), seed.asOf());
+        if (whole == null) {
+            throw new IllegalArgumentException("case " + seed + " cannot be read");
+        }
+        return whole;
     }
 
     private void check(Deletion deletion) {
@@ -88,8 +95,12 @@ final class CompletionCheck {
         if (without == null) {
             return;
         }
-        deletions++;
+        deletions += deletion.pointers().isEmpty() ? 0 : 1;
         Scene scene = deletion.scene(without.values());
+        if (deletion.pointers().isEmpty()) {
+            violations.addAll(new PointerCheck(subject, deletion.seed(), scene).faults(deletion, without));
+            return;
+        }
         Map<String, Answers> answers = new LinkedHashMap<>();
         for (List<String> values : deletion.fillings(new Candidates(scene))) {
             Map<String, @Nullable Finding> completed =
@@ -100,25 +111,24 @@ final class CompletionCheck {
             completions++;
             without.forEach((record, finding) -> {
                 if (finding != null && completed.containsKey(record)) {
-                    answers.computeIfAbsent(record, key -> new Answers(finding))
+                    answers.computeIfAbsent(record, key -> new Answers(finding, scene))
                             .add(String.join(" + ", values), completed.get(record));
                 }
             });
         }
-        answers.forEach((record, of) -> of.faults().forEach((kind, value) -> add(kind, deletion, record, of, value)));
+        answers.forEach((record, of) -> of.faults().forEach(fault -> add(fault, deletion, record, of)));
         new PointerCheck(subject, deletion.seed(), scene)
-                .faults(deletion, without)
+                .faults(deletion, deletion.changed(without))
                 .forEach(violations::add);
     }
 
-    private void add(String kind, Deletion deletion, String record, Answers answers, String value) {
+    private void add(Answers.Fault fault, Deletion deletion, String record, Answers answers) {
         violations.add(new Violation(
                 subject.norm().id(),
-                kind,
+                fault.kind(),
                 "case \"" + deletion.seed().name() + "\"" + (record.isEmpty() ? "" : ", record " + record)
-                        + ", without "
-                        + String.join(" and ", deletion.pointers()) + " it is " + text(answers.without()) + "; with "
-                        + value));
+                        + deletion + " it is " + text(answers.without()) + "; with "
+                        + fault.example()));
     }
 
     static String text(@Nullable Finding finding) {

@@ -2,7 +2,10 @@ package vn.danchu.testing.completion;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Finding;
 import vn.danchu.json.JsonDocument;
@@ -15,12 +18,15 @@ final class Deletion {
 
     private final ConformanceCase seed;
     private final Scene whole;
+    private final Map<String, @Nullable Finding> before;
     private final List<String> pointers;
     private final Blanks blanks;
 
-    Deletion(ConformanceCase seed, Scene whole, List<String> pointers) {
+    /** @param before what the norm says of the whole seed */
+    Deletion(ConformanceCase seed, Scene whole, Map<String, @Nullable Finding> before, List<String> pointers) {
         this.seed = seed;
         this.whole = whole;
+        this.before = before;
         this.pointers = pointers;
         this.blanks = Blanks.in(whole.document(), pointers);
     }
@@ -57,6 +63,18 @@ final class Deletion {
         List<String> both = new ArrayList<>(one);
         other.stream().filter(value -> !one.contains(value)).forEach(both::add);
         return both;
+    }
+
+    /** The findings that are not those of the whole seed. */
+    Map<String, @Nullable Finding> changed(Map<String, @Nullable Finding> without) {
+        Map<String, @Nullable Finding> changed = new LinkedHashMap<>(without);
+        changed.entrySet().removeIf(entry -> Objects.equals(entry.getValue(), before.get(entry.getKey())));
+        return changed;
+    }
+
+    @Override
+    public String toString() {
+        return pointers.isEmpty() ? "," : ", without " + String.join(" and ", pointers);
     }
 
     /** The values to fill in, one list for each completion. */

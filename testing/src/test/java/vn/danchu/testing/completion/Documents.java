@@ -34,10 +34,10 @@ final class Documents {
         }
     }
 
-    /** What stands there, or null if nothing or null does. */
+    /** What stands there; null if nothing does, or null, or an object that says nothing. */
     static @Nullable JsonDocument known(JsonDocument document, String pointer) {
         JsonDocument found = document.at(pointer);
-        return found == null || found.toString().equals("null") ? null : found;
+        return found == null || found.toString().matches("null|\\{(\"\\w+\":null,?)*}") ? null : found;
     }
 
     static String parent(String pointer) {

@@ -48,7 +48,7 @@ final class PointerCheck {
                                 subject.norm().id(),
                                 fault.kind(),
                                 "case \"" + seed.name() + "\"" + (record.isEmpty() ? "" : ", record " + record)
-                                        + ", without " + String.join(" and ", deletion.pointers()) + " it names "
+                                        + deletion + " it names "
                                         + fault.example())));
             }
         });

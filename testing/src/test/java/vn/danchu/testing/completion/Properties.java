@@ -33,6 +33,11 @@ final class Properties {
                 + checks.stream().mapToInt(CompletionCheck::completions).sum() + " completions, "
                 + (System.nanoTime() - start) / 1_000_000_000 + " s";
         Files.writeString(Path.of(arguments[0]), text(head, violations));
+        if (arguments.length > 3) {
+            Files.write(
+                    Path.of(arguments[3]),
+                    violations.stream().map(Violation::toString).toList());
+        }
     }
 
     static List<CompletionCheck> singles(int most, String part) {

@@ -58,6 +58,8 @@ record Scene(
         });
         Set<LocalDate> around = new TreeSet<>(List.of(BEFORE_THE_LAW, asOf.plusYears(9)));
         days.forEach(day -> around.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
+        long greatest = counts.stream().mapToLong(Long::longValue).max().orElse(1);
+        counts.addAll(List.of(greatest * 2, greatest * 2 + 1, greatest * 20));
         return new Scene(
                 document,
                 asOf,
