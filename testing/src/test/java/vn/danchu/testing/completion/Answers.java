@@ -26,6 +26,8 @@ final class Answers {
     private @Nullable Completion faulty;
     private @Nullable Completion open;
     private int count;
+    private boolean first = true;
+    private boolean contradicted;
 
     Answers(Finding without, Scene scene) {
         this.without = without;
@@ -36,12 +38,19 @@ final class Answers {
         return without;
     }
 
-    /** @param completed null where the norm does not bind the completed unit */
+    /**
+     * The seed's own values come first; where even they contradict the rest, nothing is asked of the others but to be sound.
+     *
+     * @param completed null where the norm does not bind the completed unit
+     */
     void add(String value, @Nullable Finding completed) {
         Reason reason = completed == null ? Reason.CONDITION_FAILS : completed.reason();
         if (CONTRADICTIONS.contains(reason)) {
+            contradicted |= first;
+            first = false;
             return;
         }
+        first = false;
         Completion completion = new Completion(value, completed, Stretch.of(value, completed, scene));
         if (reason == Reason.FAULT) {
             faulty = completion;
@@ -70,15 +79,24 @@ final class Answers {
                         completion.toString()));
             }
         });
-        if (isOpen() && count > 1 && open == null && completions.size() == 1) {
-            Verdict agreed = completions.keySet().iterator().next();
-            if (agreed != without.verdict() && agreed != Verdict.UNDETERMINED) {
-                faults.add(new Fault(
-                        "COMPLETE " + without.verdict() + " but always " + agreed,
-                        "any of " + count + " completions, such as " + completions.get(agreed)));
-            }
-        }
         return faults;
+    }
+
+    /** The one verdict that all completions give though the norm does not, or null. */
+    @Nullable
+    Verdict agreed() {
+        if (!isOpen() || count < 2 || contradicted || open != null || completions.size() != 1) {
+            return null;
+        }
+        Verdict agreed = completions.keySet().iterator().next();
+        return agreed == without.verdict() || agreed == Verdict.UNDETERMINED ? null : agreed;
+    }
+
+    /** That all completions agree. */
+    Fault hidden(Verdict agreed) {
+        return new Fault(
+                "COMPLETE " + without.verdict() + " but always " + agreed,
+                "any of " + count + " completions, such as " + completions.get(agreed));
     }
 
     private boolean isOpen() {

@@ -12,9 +12,11 @@ import vn.danchu.testing.completion.DossierSchema.Place;
 final class Candidates {
 
     private static final int MOST = 60;
-    private static final int MOST_WHOLES = 160;
+    private static final int MOST_WHOLES = 200;
     private static final int MOST_OF_A_PART = 6;
     private static final int MOST_DONORS = 8;
+    private static final int MOST_DAYS = 24;
+    private static final int LONG = 20;
     private static final int DEEPEST = 4;
 
     private final DossierSchema schema = DossierSchema.standard();
@@ -151,6 +153,9 @@ final class Candidates {
             rest.remove(gone);
             into.add(rest.toString());
         }
+        if (!elements.isEmpty()) {
+            into.add(many(elements.get(0)));
+        }
         Place element = schema.at(place.pointer() + "/*");
         if (element != null && !element.codes().isEmpty()) {
             into.add(element.codes().toString());
@@ -158,9 +163,27 @@ final class Candidates {
         }
     }
 
+    /** Many of one kind, each under a code of its own. */
+    private static String many(JsonDocument element) {
+        List<JsonDocument> many = new ArrayList<>();
+        for (int i = 1; i <= LONG; i++) {
+            JsonDocument one = element;
+            for (String name : List.of("code", "id", "village")) {
+                if (element.names().contains(name)) {
+                    one = one.with("/" + name, JsonDocument.parse("\"N" + i + "\""));
+                }
+            }
+            many.add(
+                    element.text() == null || Scene.day(element.toString()) != null
+                            ? one
+                            : JsonDocument.parse("\"N" + i + "\""));
+        }
+        return many.toString();
+    }
+
     /** The value with one datum changed, and with all its days on one day. */
     private void varied(String pointer, JsonDocument value, Set<String> into) {
-        for (String day : Documents.spread(scene.days(), MOST_OF_A_PART)) {
+        for (String day : Documents.spread(scene.days(), MOST_DAYS)) {
             into.add(value.toString().replaceAll("\"\\d{4}-\\d\\d-\\d\\d\"", day));
         }
         for (String inside : Documents.data(value)) {

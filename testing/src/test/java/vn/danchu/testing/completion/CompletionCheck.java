@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
@@ -116,10 +117,29 @@ final class CompletionCheck {
                 }
             });
         }
-        answers.forEach((record, of) -> of.faults().forEach(fault -> add(fault, deletion, record, of)));
-        new PointerCheck(subject, deletion.seed(), scene)
-                .faults(deletion, deletion.changed(without))
-                .forEach(violations::add);
+        PointerCheck pointers = new PointerCheck(subject, deletion.seed(), scene);
+        answers.forEach((record, of) -> {
+            of.faults().forEach(fault -> add(fault, deletion, record, of));
+            Verdict agreed = of.agreed();
+            if (agreed != null
+                    && deletion.pointers().stream().allMatch(pointer -> speaksForItself(pointer, scene))
+                    && Set.of(agreed).containsAll(pointers.verdicts(record, of.without()))) {
+                add(of.hidden(agreed), deletion, record, of);
+            }
+        });
+        violations.addAll(pointers.faults(deletion, deletion.changed(without)));
+    }
+
+    /** Whether some value must stand here: no text of any wording, and nothing that may be said in another place. */
+    private boolean speaksForItself(String pointer, Scene scene) {
+        Place place = schema.at(pointer);
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        String other = "/other" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return place != null
+                && !place.isText()
+                && !place.nullMaySpeak()
+                && (schema.at(Documents.parent(pointer) + other) == null
+                        || Documents.known(scene.document(), Documents.parent(pointer) + other) != null);
     }
 
     private void add(Answers.Fault fault, Deletion deletion, String record, Answers answers) {

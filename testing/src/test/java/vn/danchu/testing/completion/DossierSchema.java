@@ -109,6 +109,16 @@ final class DossierSchema {
                     || english.contains("if more than 30; else null");
         }
 
+        /** Whether null may say something here, besides that it is not known. */
+        boolean nullMaySpeak() {
+            return description.matches("(?s).*null (if|where) .* or( it is)? not known.*");
+        }
+
+        /** Whether any text may stand here. */
+        boolean isText() {
+            return is("string") && codes().isEmpty() && !isDay() && !isMonthDay();
+        }
+
         List<String> codes() {
             JsonDocument codes = schema.at("/enum");
             return codes == null

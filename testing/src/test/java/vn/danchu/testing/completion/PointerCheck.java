@@ -1,6 +1,7 @@
 package vn.danchu.testing.completion;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.json.JsonDocument;
 import vn.danchu.testing.ConformanceCase;
 
@@ -55,6 +57,34 @@ final class PointerCheck {
         return faults;
     }
 
+    /** What the norm says when the data that it names are filled in, what they leave open aside. */
+    Set<Verdict> verdicts(String record, Finding finding) {
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+        List<String> missing = missing(finding);
+        Blanks blanks = blanks(missing);
+        if (!missing.isEmpty() && blanks != null) {
+            for (List<String> one : combinations(values(missing))) {
+                Finding filled = judge(blanks, one, record);
+                if (filled != null && filled.reason() != Reason.NO_DATA) {
+                    verdicts.add(filled.verdict());
+                }
+            }
+        }
+        return verdicts;
+    }
+
+    private @Nullable Blanks blanks(List<String> missing) {
+        try {
+            return Blanks.in(scene.document(), missing);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private List<List<String>> values(List<String> missing) {
+        return missing.stream().map(pointer -> candidates.at(pointer, null)).toList();
+    }
+
     private List<Violation> faults(String record, List<String> missing) {
         List<Violation> faults = new ArrayList<>();
         for (String pointer : missing) {
@@ -82,14 +112,11 @@ final class PointerCheck {
     }
 
     private List<Violation> useless(String record, List<String> missing) {
-        Blanks blanks;
-        try {
-            blanks = Blanks.in(scene.document(), missing);
-        } catch (IllegalArgumentException e) {
-            return List.of(fault("POINTER that cannot be filled", missing + ": " + e.getMessage()));
+        Blanks blanks = blanks(missing);
+        if (blanks == null) {
+            return List.of(fault("POINTER that cannot be filled in", missing.toString()));
         }
-        List<List<String>> values =
-                missing.stream().map(pointer -> candidates.at(pointer, null)).toList();
+        List<List<String>> values = values(missing);
         List<List<String>> tried = combinations(values);
         Set<String> asked = new LinkedHashSet<>();
         List<List<String>> settled = new ArrayList<>();
