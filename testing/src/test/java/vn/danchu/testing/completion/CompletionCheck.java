@@ -1,0 +1,165 @@
+package vn.danchu.testing.completion;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.json.JsonDocument;
+import vn.danchu.testing.ConformanceCase;
+import vn.danchu.testing.completion.DossierSchema.Place;
+
+/**
+ * Takes data out of the seeds of one norm, fills in again what matters, and compares what the norm says. Not thread-safe;
+ * made for one norm.
+ */
+final class CompletionCheck {
+
+    private final DossierSchema schema = DossierSchema.standard();
+    private final Subject subject;
+    private final List<Violation> violations = new ArrayList<>();
+    private int deletions;
+    private int completions;
+
+    CompletionCheck(Subject subject) {
+        this.subject = subject;
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    int deletions() {
+        return deletions;
+    }
+
+    int completions() {
+        return completions;
+    }
+
+    /** Every datum of every seed; at most so many deletions, spread evenly. */
+    void singles(int most) {
+        List<Deletion> all = new ArrayList<>();
+        for (ConformanceCase seed : subject.cases()) {
+            JsonDocument document = JsonDocument.parse(seed.dossier());
+            Map<String, @Nullable Finding> whole = whole(seed);
+            all.add(new Deletion(
+                    seed, Scene.of(document, seed.asOf(), whole.values(), subject.donors()), whole, List.of()));
+            Scene scene = Scene.of(document, seed.asOf(), whole.values(), subject.donors());
+            for (String pointer : Documents.data(document)) {
+                Place place = schema.at(pointer);
+                if (place != null && !place.nullSpeaks()) {
+                    all.add(new Deletion(seed, scene, whole, List.of(pointer)));
+                }
+            }
+        }
+        Documents.spread(all, most).forEach(this::check);
+    }
+
+    /** Every pair of data of every seed; at most so many, spread evenly. */
+    void pairs(int most) {
+        List<Deletion> all = new ArrayList<>();
+        for (ConformanceCase seed : subject.cases()) {
+            JsonDocument document = JsonDocument.parse(seed.dossier());
+            Map<String, @Nullable Finding> whole = subject.judge(seed.dossier(), seed.asOf());
+            Scene scene = Scene.of(document, seed.asOf(), whole == null ? List.of() : whole.values(), subject.donors());
+            List<String> pointers = Documents.data(document).stream()
+                    .filter(pointer ->
+                            schema.at(pointer) != null && !schema.at(pointer).nullSpeaks())
+                    .toList();
+            for (int i = 0; i < pointers.size(); i++) {
+                for (int j = i + 1; j < pointers.size(); j++) {
+                    if (!pointers.get(j).startsWith(pointers.get(i) + "/")) {
+                        all.add(new Deletion(seed, scene, whole, List.of(pointers.get(i), pointers.get(j))));
+                    }
+                }
+            }
+        }
+        Documents.spread(all, most).forEach(this::check);
+    }
+
+    private Map<String, @Nullable Finding> whole(ConformanceCase seed) {
+        Map<String, @Nullable Finding> whole = subject.judge(seed.dossier(), seed.asOf());
+        if (whole == null) {
+            throw new IllegalArgumentException("case " + seed + " cannot be read");
+        }
+        return whole;
+    }
+
+    private void check(Deletion deletion) {
+        Map<String, @Nullable Finding> without = subject.judge(
+                deletion.filled(List.of("null", "null")), deletion.seed().asOf());
+        if (without == null) {
+            return;
+        }
+        deletions += deletion.pointers().isEmpty() ? 0 : 1;
+        Scene scene = deletion.scene(without.values());
+        if (deletion.pointers().isEmpty()) {
+            violations.addAll(new PointerCheck(subject, deletion.seed(), scene).faults(deletion, without));
+            return;
+        }
+        Map<String, Answers> answers = new LinkedHashMap<>();
+        for (List<String> values : deletion.fillings(new Candidates(scene))) {
+            Map<String, @Nullable Finding> completed =
+                    subject.judge(deletion.filled(values), deletion.seed().asOf());
+            if (completed == null) {
+                continue;
+            }
+            completions++;
+            without.forEach((record, finding) -> {
+                if (finding != null && completed.containsKey(record)) {
+                    answers.computeIfAbsent(record, key -> new Answers(finding, scene))
+                            .add(String.join(" + ", values), completed.get(record));
+                }
+            });
+        }
+        PointerCheck pointers = new PointerCheck(subject, deletion.seed(), scene);
+        answers.forEach((record, of) -> {
+            of.faults().forEach(fault -> add(fault, deletion, record, of));
+            Verdict agreed = of.agreed();
+            if (agreed != null
+                    && deletion.pointers().stream().allMatch(pointer -> speaksForItself(pointer, scene))
+                    && Set.of(agreed).containsAll(pointers.verdicts(record, of.without()))) {
+                add(of.hidden(agreed), deletion, record, of);
+            }
+        });
+        violations.addAll(pointers.faults(deletion, deletion.changed(without)));
+    }
+
+    /** Whether some value must stand here: no text of any wording, and nothing that may be said in another place. */
+    private boolean speaksForItself(String pointer, Scene scene) {
+        Place place = schema.at(pointer);
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        String other = "/other" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return place != null
+                && !place.isText()
+                && !place.nullMaySpeak()
+                && (schema.at(Documents.parent(pointer) + other) == null
+                        || Documents.known(scene.document(), Documents.parent(pointer) + other) != null);
+    }
+
+    private void add(Answers.Fault fault, Deletion deletion, String record, Answers answers) {
+        violations.add(new Violation(
+                subject.norm().id(),
+                fault.kind(),
+                "case \"" + deletion.seed().name() + "\"" + (record.isEmpty() ? "" : ", record " + record)
+                        + deletion + " it is " + text(answers.without()) + "; with "
+                        + fault.example()));
+    }
+
+    static String text(@Nullable Finding finding) {
+        if (finding == null) {
+            return "not bound";
+        }
+        String why = finding.reason() == Reason.NO_DATA
+                ? " " + PointerCheck.missing(finding)
+                : " (" + finding.reason() + " at " + finding.path() + ")";
+        return finding.verdict() == Verdict.UNDETERMINED || finding.reason() != Reason.MET
+                ? finding.verdict() + why
+                : finding.verdict().toString();
+    }
+}

@@ -1,0 +1,157 @@
+package vn.danchu.testing.completion;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.json.DanchuJson;
+import vn.danchu.json.JsonDocument;
+
+/** The published JSON Schema of the dossier, walked by JSON pointers into dossiers. Thread-safe. */
+final class DossierSchema {
+
+    private static final DossierSchema STANDARD = new DossierSchema(load());
+
+    private final JsonDocument root;
+    private final Map<String, Optional<Place>> places = new ConcurrentHashMap<>();
+
+    private DossierSchema(JsonDocument root) {
+        this.root = root;
+    }
+
+    static DossierSchema standard() {
+        return STANDARD;
+    }
+
+    private static JsonDocument load() {
+        String name = "schema/danchu.dossier.v1.schema.json";
+        try (InputStream in = DanchuJson.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + name);
+            }
+            return JsonDocument.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The pointer with {@code *} for every index: one name for the same datum of every record. */
+    static String pattern(String pointer) {
+        return pointer.replaceAll("/\\d+(?=/|$)", "/*");
+    }
+
+    /**
+     * What the schema says of the place.
+     *
+     * @param pointer from the dossier; an index may be {@code *}
+     * @return null if there is no such place
+     */
+    @Nullable
+    Place at(String pointer) {
+        return places.computeIfAbsent(pattern(pointer), one -> Optional.ofNullable(find(one)))
+                .orElse(null);
+    }
+
+    private @Nullable Place find(String pattern) {
+        Place here = place("", root);
+        for (String step :
+                pattern.isEmpty() ? new String[0] : pattern.substring(1).split("/", -1)) {
+            String next = here.pointer() + "/" + step;
+            JsonDocument items = here.schema().at("/items");
+            JsonDocument child = items != null
+                    ? (step.equals("*") ? items : null)
+                    : here.schema().at("/properties/" + step);
+            if (child == null) {
+                return null;
+            }
+            here = place(next, child);
+        }
+        return here;
+    }
+
+    private Place place(String pointer, JsonDocument raw) {
+        JsonDocument description = raw.at("/description");
+        String text = description == null || description.text() == null ? "" : description.text();
+        return new Place(pointer, text, resolved(raw));
+    }
+
+    private JsonDocument resolved(JsonDocument raw) {
+        JsonDocument choice = raw.at("/anyOf/0");
+        JsonDocument reference = (choice == null ? raw : choice).at("/$ref");
+        if (reference == null || reference.text() == null) {
+            return raw;
+        }
+        JsonDocument definition = root.at(reference.text().substring(1));
+        if (definition == null) {
+            throw new IllegalStateException("the schema refers to " + reference + ", which it has not");
+        }
+        return definition;
+    }
+
+    /**
+     * A place of the dossier.
+     *
+     * @param pointer with {@code *} for indices
+     * @param description what the schema says that it is
+     * @param schema its schema, references followed
+     */
+    record Place(String pointer, String description, JsonDocument schema) {
+
+        /** Whether null says something here, such as that there is none, and not only that it is not known. */
+        boolean nullSpeaks() {
+            String english = description.substring(description.indexOf('|') + 1);
+            return english.contains("null") && !english.contains("not known") && !english.contains("null if only")
+                    || english.contains("if more than 30; else null");
+        }
+
+        /** Whether null may say something here, besides that it is not known. */
+        boolean nullMaySpeak() {
+            return description.matches("(?s).*null (if|where) .* or( it is)? not known.*");
+        }
+
+        /** Whether any text may stand here. */
+        boolean isText() {
+            return is("string") && codes().isEmpty() && !isDay() && !isMonthDay();
+        }
+
+        List<String> codes() {
+            JsonDocument codes = schema.at("/enum");
+            return codes == null
+                    ? List.of()
+                    : codes.elements().stream().map(JsonDocument::toString).toList();
+        }
+
+        boolean is(String type) {
+            JsonDocument types = schema.at("/type");
+            return types != null && types.toString().contains("\"" + type + "\"");
+        }
+
+        boolean isDay() {
+            return schema.at("/format") != null;
+        }
+
+        boolean isMonthDay() {
+            JsonDocument form = schema.at("/pattern");
+            return form != null && form.toString().startsWith("\"^--");
+        }
+
+        boolean isCitation() {
+            JsonDocument form = schema.at("/pattern");
+            return form != null && !isDay() && !isMonthDay() && schema.at("/title") != null;
+        }
+
+        boolean isAct() {
+            return properties().equals(List.of("done", "on"));
+        }
+
+        List<String> properties() {
+            JsonDocument properties = schema.at("/properties");
+            return properties == null ? List.of() : properties.names();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package vn.danchu.testing.completion;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Finding;
+import vn.danchu.json.JsonDocument;
+
+/**
+ * Where a missing datum is to be filled in: the values that could matter there.
+ *
+ * @param document the dossier
+ * @param asOf the day up to whose end facts count
+ * @param days every day that could matter, in order
+ * @param counts every count that could matter, in order
+ * @param texts the texts in the document
+ * @param donors values of the norm's other cases, by {@link DossierSchema#pattern}
+ */
+record Scene(
+        JsonDocument document,
+        LocalDate asOf,
+        List<String> days,
+        List<String> counts,
+        List<String> texts,
+        Map<String, Set<String>> donors) {
+
+    private static final LocalDate BEFORE_THE_LAW = LocalDate.of(2023, 6, 30);
+
+    static Scene of(
+            JsonDocument document,
+            LocalDate asOf,
+            Collection<? extends @Nullable Finding> findings,
+            Map<String, Set<String>> donors) {
+        Set<LocalDate> days = new TreeSet<>(List.of(asOf));
+        Set<Long> counts = new TreeSet<>(List.of(0L, 1L));
+        Set<String> texts = new LinkedHashSet<>();
+        for (String value : Documents.scalars(document)) {
+            LocalDate day = day(value);
+            if (day != null) {
+                days.add(day);
+            } else if (value.startsWith("\"")) {
+                texts.add(value);
+            } else if (value.matches("\\d{1,9}")) {
+                around(Long.parseLong(value), counts);
+            }
+        }
+        findings.forEach(finding -> {
+            if (finding != null) {
+                named(finding, days, counts);
+            }
+        });
+        Set<LocalDate> around = new TreeSet<>(List.of(BEFORE_THE_LAW, asOf.plusYears(9)));
+        days.forEach(day -> around.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
+        long greatest = counts.stream().mapToLong(Long::longValue).max().orElse(1);
+        counts.addAll(List.of(greatest * 2, greatest * 2 + 1, greatest * 20));
+        return new Scene(
+                document,
+                asOf,
+                around.stream().map(day -> "\"" + day + "\"").toList(),
+                counts.stream().map(String::valueOf).toList(),
+                List.copyOf(texts),
+                donors);
+    }
+
+    static @Nullable LocalDate day(String json) {
+        if (!json.matches("\"\\d{4}-\\d\\d-\\d\\d\"")) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(json.substring(1, json.length() - 1));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** The count, its neighbours, and the shares of it that the law asks for. */
+    private static void around(long count, Set<Long> into) {
+        for (long bound : List.of(count, count / 2, (count * 2 + 2) / 3)) {
+            for (long one = Math.max(0, bound - 1); one <= bound + 1; one++) {
+                into.add(one);
+            }
+        }
+    }
+
+    private static void named(Finding finding, Set<LocalDate> days, Set<Long> counts) {
+        if (finding.due() != null) {
+            days.add(finding.due());
+        }
+        for (Argument argument : Argument.values()) {
+            Object value = finding.arguments().get(argument);
+            if (value instanceof LocalDate day) {
+                days.add(day);
+            } else if (value instanceof Number count && argument != Argument.YEAR) {
+                around(count.longValue(), counts);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package vn.danchu.testing.completion;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.json.JsonDocument;
+
+/** Whether a value can be meant: what says two things at once completes nothing. */
+final class Sense {
+
+    private Sense() {}
+
+    /** Nothing inside the value contradicts the rest: spans run forward, acts not done have no day behind them. */
+    static boolean of(JsonDocument value, LocalDate asOf) {
+        if (!runsForward(value) || !isDoneOrNot(value, asOf)) {
+            return false;
+        }
+        for (String name : value.names()) {
+            JsonDocument part = value.at("/" + name);
+            if (part != null && !of(part, asOf)) {
+                return false;
+            }
+        }
+        return value.elements().stream().allMatch(element -> of(element, asOf));
+    }
+
+    /** A span ends after it begins, and what still stands has no end. */
+    static boolean runsForward(JsonDocument value) {
+        LocalDate from = day(value, "/from");
+        LocalDate to = day(value, "/to");
+        boolean stands = "true".equals(text(value, "/ongoing"));
+        return (from == null || to == null || !to.isBefore(from)) && (to == null || !stands);
+    }
+
+    /** An act that was not done has no day that has come. */
+    private static boolean isDoneOrNot(JsonDocument value, LocalDate asOf) {
+        LocalDate on = day(value, "/on");
+        return on == null || on.isAfter(asOf) || !"false".equals(text(value, "/done"));
+    }
+
+    private static @Nullable String text(JsonDocument value, String pointer) {
+        JsonDocument found = value.names().isEmpty() ? null : value.at(pointer);
+        return found == null ? null : found.toString();
+    }
+
+    private static @Nullable LocalDate day(JsonDocument value, String pointer) {
+        String text = text(value, pointer);
+        return text == null ? null : Scene.day(text);
+    }
+}
