@@ -18,7 +18,9 @@ module vn.danchu.core {
     exports vn.danchu.law;
     exports vn.danchu.measures;
     exports vn.danchu.record;
-    exports vn.danchu.scoring;
+    exports vn.danchu.scoring.process;
+    exports vn.danchu.scoring.score;
+    exports vn.danchu.scoring.set;
     exports vn.danchu.supervision;
     exports vn.danchu.validation;
     exports vn.danchu.village;

@@ -37,6 +37,23 @@ class ArchitectureTest {
     static final ArchRule arrowsPointUpTheList =
             classes().that().resideInAPackage("vn.danchu..").should(useOnlyWhatStandsAbove());
 
+    /** What a set says knows nothing of how it is scored; how it is scored knows nothing of who does what when. */
+    @ArchTest
+    static final ArchRule aSetKnowsNothingOfItsScoring = noClasses()
+            .that()
+            .resideInAPackage("vn.danchu.scoring.set..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("vn.danchu.scoring.score..", "vn.danchu.scoring.process..");
+
+    @ArchTest
+    static final ArchRule scoringKnowsNothingOfTheProcess = noClasses()
+            .that()
+            .resideInAPackage("vn.danchu.scoring.score..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.danchu.scoring.process..");
+
     @ArchTest
     static final ArchRule nothingReadsTheClock =
             classes().that().resideInAPackage("vn.danchu..").should(notReadTheClock());

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Citation;
-import vn.danchu.scoring.LawMeasures;
-import vn.danchu.scoring.Measure;
-import vn.danchu.scoring.MeasureValue;
+import vn.danchu.scoring.set.LawMeasures;
+import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.MeasureValue;
 
 /**
  * The share of compliance among the findings that judge, of norms whose main citation lies in certain articles. One norm and

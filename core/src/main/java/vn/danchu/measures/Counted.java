@@ -3,7 +3,7 @@ package vn.danchu.measures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Finding;
-import vn.danchu.scoring.MeasureValue;
+import vn.danchu.scoring.set.MeasureValue;
 
 /**
  * One measure counted: a value, or a gap.

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import vn.danchu.compliance.ChecklistRow;
 import vn.danchu.compliance.Coverage;
-import vn.danchu.scoring.LawMeasures;
-import vn.danchu.scoring.MeasureValue;
+import vn.danchu.scoring.set.LawMeasures;
+import vn.danchu.scoring.set.MeasureValue;
 
 /** The share of required items that were disclosed, from the checklist. */
 final class DisclosedItems {

@@ -13,9 +13,9 @@ import vn.danchu.compliance.Grade;
 import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.law.Unit;
-import vn.danchu.scoring.LawMeasures;
-import vn.danchu.scoring.Measured;
-import vn.danchu.scoring.Measures;
+import vn.danchu.scoring.set.LawMeasures;
+import vn.danchu.scoring.set.Measured;
+import vn.danchu.scoring.set.Measures;
 
 /**
  * The measures of Law 10/2022/QH15 that a unit's records give by themselves: from the findings of its compliance report to
@@ -33,7 +33,7 @@ import vn.danchu.scoring.Measures;
  *       ({@code norms.complied} and its chapters) leave it out, because they are by definition of what could be judged.
  *   <li>A list that the dossier does not have (null) is not known; an empty list means that there was nothing, and gives a
  *       share of 0 out of 0, whose meaning is for the criterion to say.
- *   <li>A measure is {@link vn.danchu.scoring.MeasureValue.NotApplicable} if its norms bind the unit and none applies.
+ *   <li>A measure is {@link vn.danchu.scoring.set.MeasureValue.NotApplicable} if its norms bind the unit and none applies.
  *   <li>A measure that no norm binding the unit feeds is not given, and is no gap: the user states it. So are prohibited acts,
  *       satisfaction, petitions, the plan for decisions, and the share of matters put to consultation, of which the records
  *       hold only those that were.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Setting;
-import vn.danchu.scoring.Measure;
+import vn.danchu.scoring.set.Measure;
 
 /**
  * Which norms feed a measure, and how they are counted.

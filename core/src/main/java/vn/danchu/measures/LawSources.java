@@ -13,7 +13,7 @@ import static vn.danchu.measures.RecordList.WORKPLACE_DIALOGUES;
 
 import java.util.List;
 import vn.danchu.law.Setting;
-import vn.danchu.scoring.LawMeasures;
+import vn.danchu.scoring.set.LawMeasures;
 
 /** Which norms feed which measure. */
 final class LawSources {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Finding;
-import vn.danchu.scoring.Measures;
+import vn.danchu.scoring.set.Measures;
 
 /**
  * What records give in measures, and what they leave open.
  *
- * @param measures the measures that are known, for a {@link vn.danchu.scoring.ScoreForm}; each traces to JSON pointers
+ * @param measures the measures that are known, for a {@link vn.danchu.scoring.set.ScoreForm}; each traces to JSON pointers
  * @param gaps the measures that the records should give and do not
  * @param findings the findings that each measure counts, by measure key; none for a measure that comes from elsewhere
  */

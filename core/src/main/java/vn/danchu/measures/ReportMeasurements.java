@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.figures.ActivityReport;
 import vn.danchu.figures.Figure;
-import vn.danchu.scoring.MeasureValue;
-import vn.danchu.scoring.Measured;
-import vn.danchu.scoring.Measures;
+import vn.danchu.scoring.set.MeasureValue;
+import vn.danchu.scoring.set.Measured;
+import vn.danchu.scoring.set.Measures;
 
 /**
  * The measures that the figures of an activity report give, by a mapping that the caller states.

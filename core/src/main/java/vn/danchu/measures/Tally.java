@@ -11,7 +11,7 @@ import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Grade;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.Norms;
-import vn.danchu.scoring.MeasureValue;
+import vn.danchu.scoring.set.MeasureValue;
 
 /** What the findings of one measure add up to, record by record. */
 final class Tally {

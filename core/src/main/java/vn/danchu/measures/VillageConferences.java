@@ -10,8 +10,8 @@ import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.law.Village;
-import vn.danchu.scoring.LawMeasures;
-import vn.danchu.scoring.MeasureValue;
+import vn.danchu.scoring.set.LawMeasures;
+import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.village.ResidentsConference;
 
 /** The share of villages that held their conference in the period; the norm itself asks it of all of them at once. */

@@ -9,8 +9,8 @@ import vn.danchu.figures.ActivityReportBuilder;
 import vn.danchu.figures.Figure;
 import vn.danchu.figures.FigureBuilder;
 import vn.danchu.figures.Qualifier;
-import vn.danchu.scoring.MeasureValue;
-import vn.danchu.scoring.Measured;
+import vn.danchu.scoring.set.MeasureValue;
+import vn.danchu.scoring.set.Measured;
 
 class ReportMeasurementsTest {
 

@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Setting;
-import vn.danchu.scoring.CriteriaSet;
-import vn.danchu.scoring.CriteriaSet.Standing;
-import vn.danchu.scoring.CriteriaSet.Status;
-import vn.danchu.scoring.Label;
-import vn.danchu.scoring.Scorer;
+import vn.danchu.scoring.score.Scorer;
+import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.CriteriaSet.Standing;
+import vn.danchu.scoring.set.CriteriaSet.Status;
+import vn.danchu.scoring.set.Label;
 
 /**
  * The criteria sets that the library ships: official ones whose text is complete, samples of those whose text is not, and a

@@ -9,9 +9,9 @@ import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Policy;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.figures.ActivityReport;
-import vn.danchu.scoring.CriteriaSet;
-import vn.danchu.scoring.ScoreForm;
-import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.ScoreForm;
 
 /** The documents that have a published schema. A published version never changes; what differs is a version of its own. */
 public enum DocumentType {

@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.danchu.law.Period;
-import vn.danchu.scoring.CriteriaSet;
-import vn.danchu.scoring.CriteriaSet.Standing;
-import vn.danchu.scoring.Deadline;
-import vn.danchu.scoring.DueDay;
-import vn.danchu.scoring.Measures;
-import vn.danchu.scoring.ProcessStage;
-import vn.danchu.scoring.ScoreForm;
-import vn.danchu.scoring.Scorer;
-import vn.danchu.scoring.VerificationCase;
+import vn.danchu.scoring.score.Scorer;
+import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.CriteriaSet.Standing;
+import vn.danchu.scoring.set.Deadline;
+import vn.danchu.scoring.set.DueDay;
+import vn.danchu.scoring.set.Measures;
+import vn.danchu.scoring.set.ProcessStage;
+import vn.danchu.scoring.set.ScoreForm;
+import vn.danchu.scoring.set.VerificationCase;
 
 /** The criteria sets that the library ships: sound, proved by their own cases, and honest about what they are. */
 class CriteriaSetsTest {

@@ -15,7 +15,7 @@ import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Policy;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.figures.ActivityReport;
-import vn.danchu.scoring.ScoreForm;
+import vn.danchu.scoring.set.ScoreForm;
 
 /** Every kind of fault is told at its line, column and pointer. */
 class FaultPlacesTest {

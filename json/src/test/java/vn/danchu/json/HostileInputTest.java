@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.danchu.dossier.Dossier;
-import vn.danchu.scoring.ScoreForm;
+import vn.danchu.scoring.set.ScoreForm;
 
 /** Input that was made to harm is refused with a word on why. The timeout ends a build that would hang; it measures nothing. */
 @Timeout(60)

@@ -9,8 +9,8 @@ import vn.danchu.figures.FigureKind;
 import vn.danchu.figures.FigureTexts;
 import vn.danchu.figures.Gap;
 import vn.danchu.figures.RolledFigure;
-import vn.danchu.scoring.RollUp;
-import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.scoring.score.RollUp;
+import vn.danchu.scoring.score.ScoreSheet;
 
 /** Tables of what many units reported, with Vietnamese headings. What is not in a number stands beside it. */
 public final class RollUpTables {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.scoring.Entry;
-import vn.danchu.scoring.Evidence;
+import vn.danchu.scoring.set.Entry;
+import vn.danchu.scoring.set.Evidence;
 
 /**
  * A row of a form of scores: what people wrote for one criterion. Null points are not written, which is not 0.

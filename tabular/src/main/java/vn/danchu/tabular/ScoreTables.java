@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Citation;
-import vn.danchu.scoring.CriterionScore;
-import vn.danchu.scoring.GroupScore;
-import vn.danchu.scoring.Message;
-import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.scoring.score.CriterionScore;
+import vn.danchu.scoring.score.GroupScore;
+import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.set.Message;
 
 /** Tables of scores, with Vietnamese headings. Points without a value are empty cells, never 0. */
 public final class ScoreTables {

@@ -14,16 +14,16 @@ import vn.danchu.figures.Gap;
 import vn.danchu.figures.RolledFigure;
 import vn.danchu.law.Citation;
 import vn.danchu.law.Period;
-import vn.danchu.scoring.ConditionState;
-import vn.danchu.scoring.Criterion;
-import vn.danchu.scoring.CriterionScore;
-import vn.danchu.scoring.CriterionScore.State;
-import vn.danchu.scoring.Evidence;
-import vn.danchu.scoring.GroupScore;
-import vn.danchu.scoring.Label;
-import vn.danchu.scoring.Rating;
-import vn.danchu.scoring.RollUp;
-import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.scoring.score.ConditionState;
+import vn.danchu.scoring.score.CriterionScore;
+import vn.danchu.scoring.score.CriterionScore.State;
+import vn.danchu.scoring.score.GroupScore;
+import vn.danchu.scoring.score.Rating;
+import vn.danchu.scoring.score.RollUp;
+import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.set.Criterion;
+import vn.danchu.scoring.set.Evidence;
+import vn.danchu.scoring.set.Label;
 
 class ScoreTablesTest {
 

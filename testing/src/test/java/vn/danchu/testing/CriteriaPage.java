@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.json.CriteriaSets;
 import vn.danchu.law.Citation;
 import vn.danchu.measures.LawMeasurements;
-import vn.danchu.scoring.CriteriaGroup;
-import vn.danchu.scoring.CriteriaSet;
-import vn.danchu.scoring.Criterion;
-import vn.danchu.scoring.Label;
-import vn.danchu.scoring.Measure;
-import vn.danchu.scoring.Message;
-import vn.danchu.scoring.RatingGrid;
-import vn.danchu.scoring.RatingRow;
-import vn.danchu.scoring.Scorer;
+import vn.danchu.scoring.score.Scorer;
+import vn.danchu.scoring.set.CriteriaGroup;
+import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.Criterion;
+import vn.danchu.scoring.set.Label;
+import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.Message;
+import vn.danchu.scoring.set.RatingGrid;
+import vn.danchu.scoring.set.RatingRow;
 
 /** The page of a criteria set: titles in both languages, and what an official looks up. */
 final class CriteriaPage {

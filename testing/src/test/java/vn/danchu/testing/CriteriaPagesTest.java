@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.danchu.json.CriteriaSets;
-import vn.danchu.scoring.CriteriaSet.Standing;
+import vn.danchu.scoring.set.CriteriaSet.Standing;
 
 /** One page per shipped criteria set under docs/criteria, made from the set. */
 class CriteriaPagesTest {

@@ -36,10 +36,10 @@ import vn.danchu.measures.LawMeasurements;
 import vn.danchu.measures.Measurements;
 import vn.danchu.record.Document;
 import vn.danchu.record.Span;
-import vn.danchu.scoring.CriteriaSet;
-import vn.danchu.scoring.ScoreForm;
-import vn.danchu.scoring.ScoreSheet;
-import vn.danchu.scoring.Scorer;
+import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.score.Scorer;
+import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.ScoreForm;
 
 /** The README's Java runs: its blocks are the regions of this file between {@code readme} and {@code end}. */
 class ReadmeTest {

@@ -13,10 +13,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
-import vn.danchu.scoring.CriteriaSet;
-import vn.danchu.scoring.Message;
-import vn.danchu.scoring.Scorer;
-import vn.danchu.scoring.SetFault;
+import vn.danchu.scoring.score.Scorer;
+import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.Message;
+import vn.danchu.scoring.set.SetFault;
 
 /** The criteria sets: those that are shipped, and those that users write. */
 @Command(

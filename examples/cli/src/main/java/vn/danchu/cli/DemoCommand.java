@@ -16,7 +16,7 @@ import vn.danchu.figures.ActivityReports;
 import vn.danchu.figures.FigureCheck;
 import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
-import vn.danchu.scoring.ScoreForm;
+import vn.danchu.scoring.set.ScoreForm;
 
 /** The main job on shipped input: real figures, and a commune's year, judged and scored. */
 @Command(

@@ -31,7 +31,7 @@ import vn.danchu.json.DanchuJson;
 import vn.danchu.json.Line;
 import vn.danchu.json.ReadResult;
 import vn.danchu.law.Period;
-import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.scoring.score.ScoreSheet;
 import vn.danchu.tabular.DisclosureTables;
 import vn.danchu.tabular.RollUpTables;
 import vn.danchu.tabular.ScoreTables;

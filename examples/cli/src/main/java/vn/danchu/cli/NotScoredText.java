@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.danchu.dossier.Norms;
 import vn.danchu.measures.MeasureGap;
-import vn.danchu.scoring.CriterionScore;
-import vn.danchu.scoring.Measure;
-import vn.danchu.scoring.Message;
+import vn.danchu.scoring.score.CriterionScore;
+import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.Message;
 
 /** What has no points, and what it takes to give it some. */
 final class NotScoredText {

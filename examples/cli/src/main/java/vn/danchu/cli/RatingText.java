@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Verdict;
-import vn.danchu.scoring.CriteriaSet;
-import vn.danchu.scoring.CriterionScore;
-import vn.danchu.scoring.Rating;
-import vn.danchu.scoring.RatingRow;
+import vn.danchu.scoring.score.CriterionScore;
+import vn.danchu.scoring.score.Rating;
+import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.RatingRow;
 
 /** Why a unit is rated as it is, and what the next level takes. */
 final class RatingText {

@@ -20,10 +20,10 @@ import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.ReadResult;
 import vn.danchu.law.Period;
-import vn.danchu.scoring.CriteriaSet;
-import vn.danchu.scoring.ScoreForm;
-import vn.danchu.scoring.ScoreSheet;
-import vn.danchu.scoring.Scorer;
+import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.score.Scorer;
+import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.ScoreForm;
 
 /** Scores a unit by a criteria set. */
 @Command(
@@ -103,7 +103,7 @@ final class ScoreCommand implements Callable<Integer> {
         Period period = period(file, form);
         LocalDate day = asOf == null ? LocalDate.now(VIETNAM) : asOf;
         ComplianceReport report = Assessor.standard().assess(file, day);
-        ScoreForm base = form == null ? ScoreForm.of(period, vn.danchu.scoring.Measures.NONE) : form;
+        ScoreForm base = form == null ? ScoreForm.of(period, vn.danchu.scoring.set.Measures.NONE) : form;
         return Scoring.of(scorer, withClass(base), report, file, language.locale());
     }
 

@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Texts;
 import vn.danchu.dossier.Norms;
-import vn.danchu.scoring.CriteriaSet;
-import vn.danchu.scoring.CriterionScore;
-import vn.danchu.scoring.GroupScore;
-import vn.danchu.scoring.Message;
-import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.scoring.score.CriterionScore;
+import vn.danchu.scoring.score.GroupScore;
+import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.Message;
 
 /** A score sheet for people: how it stands, the points, why, what is not known, what to do next. */
 final class ScoreText {

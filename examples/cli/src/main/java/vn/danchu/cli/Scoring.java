@@ -9,10 +9,10 @@ import vn.danchu.compliance.Receipt;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.measures.LawMeasurements;
 import vn.danchu.measures.Measurements;
-import vn.danchu.scoring.Measures;
-import vn.danchu.scoring.ScoreForm;
-import vn.danchu.scoring.ScoreSheet;
-import vn.danchu.scoring.Scorer;
+import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.score.Scorer;
+import vn.danchu.scoring.set.Measures;
+import vn.danchu.scoring.set.ScoreForm;
 
 /**
  * A scored unit, with all that the text about it tells.

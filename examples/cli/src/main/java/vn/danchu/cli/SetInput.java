@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.ReadResult;
-import vn.danchu.scoring.CriteriaSet;
-import vn.danchu.scoring.SetFault;
+import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.SetFault;
 
 /** Criteria sets as a command line names them: by the id of a shipped one, or by file. */
 final class SetInput {

@@ -1,7 +1,7 @@
 package vn.danchu.cli;
 
 import java.util.List;
-import vn.danchu.scoring.SetFault;
+import vn.danchu.scoring.set.SetFault;
 
 /**
  * What is wrong in a criteria set, as a JSON document.

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.danchu.dossier.Norms;
-import vn.danchu.scoring.CriteriaGroup;
-import vn.danchu.scoring.CriteriaSet;
-import vn.danchu.scoring.Criterion;
-import vn.danchu.scoring.Measure;
-import vn.danchu.scoring.Message;
-import vn.danchu.scoring.RatingCondition;
-import vn.danchu.scoring.RatingGrid;
-import vn.danchu.scoring.RatingRow;
-import vn.danchu.scoring.Scorer;
+import vn.danchu.scoring.score.Scorer;
+import vn.danchu.scoring.set.CriteriaGroup;
+import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.Criterion;
+import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.Message;
+import vn.danchu.scoring.set.RatingCondition;
+import vn.danchu.scoring.set.RatingGrid;
+import vn.danchu.scoring.set.RatingRow;
 
 /** A criteria set for people. */
 final class SetText {

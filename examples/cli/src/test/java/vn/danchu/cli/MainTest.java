@@ -24,8 +24,8 @@ import vn.danchu.compliance.Verdict;
 import vn.danchu.disclosure.Disclosure;
 import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
-import vn.danchu.scoring.CriteriaSet;
-import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.tabular.Problem;
 
 class MainTest {

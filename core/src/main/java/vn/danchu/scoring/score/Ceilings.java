@@ -1,0 +1,57 @@
+package vn.danchu.scoring.score;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.scoring.set.Ceiling;
+import vn.danchu.scoring.set.Condition;
+import vn.danchu.scoring.set.Message;
+import vn.danchu.scoring.set.ScoreForm;
+
+/** The ceilings of a set, compiled. */
+final class Ceilings {
+
+    private record Compiled(Ceiling ceiling, @Nullable CompiledCondition when) {}
+
+    private final List<Compiled> ceilings;
+
+    Ceilings(List<Ceiling> ceilings, Slots slots, Places places) {
+        this.ceilings = ceilings.stream()
+                .map(ceiling -> {
+                    Condition when = ceiling.when();
+                    return new Compiled(ceiling, when == null ? null : CompiledCondition.of(when, slots, places));
+                })
+                .toList();
+    }
+
+    /** Brings a level down to that of the related subject, where a ceiling holds for the unit. */
+    void apply(RatingDraft draft, ScoreForm form, Readings readings, Tally tally) {
+        for (Compiled each : ceilings) {
+            ConditionState holds = each.when == null ? ConditionState.MET : each.when.test(readings, tally);
+            if (draft.rank() < 0 || holds == ConditionState.NOT_MET) {
+                continue;
+            }
+            String subject = each.ceiling.subject();
+            String related = form.related().get(subject);
+            int highest = related == null ? -1 : draft.grid.grid.rank(related);
+            if (related != null && highest < 0) {
+                readings.fault("/related/" + subject, Message.of("input.unknownLevel", "level", related));
+            }
+            if (draft.rank() == draft.grid.last() || (highest >= 0 && draft.rank() >= highest)) {
+                continue;
+            }
+            if (highest < 0 || holds == ConditionState.UNDETERMINED) {
+                draft.withoutLevel(Rating.State.UNDETERMINED, Message.of("rating.relatedUnknown", "subject", subject));
+            } else {
+                draft.rated(
+                        draft.state(),
+                        highest,
+                        Message.of(
+                                "rating.ceiling",
+                                "ceiling",
+                                each.ceiling.title(),
+                                "level",
+                                draft.grid.row(highest).name()));
+            }
+        }
+    }
+}

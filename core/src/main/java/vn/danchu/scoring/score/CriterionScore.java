@@ -1,0 +1,105 @@
+package vn.danchu.scoring.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Citation;
+import vn.danchu.scoring.set.Column;
+import vn.danchu.scoring.set.Criterion;
+import vn.danchu.scoring.set.Evidence;
+import vn.danchu.scoring.set.Label;
+import vn.danchu.scoring.set.Message;
+
+/**
+ * One criterion on a score sheet.
+ *
+ * @param id the criterion's id
+ * @param group id of the group it stands in
+ * @param title its name
+ * @param kind regular, bonus or deduction
+ * @param state whether it has points
+ * @param maximum the most points, or null if the set does not know them
+ * @param claimed the unit's own points, or null if none were written
+ * @param computed what the method gives, or null if it gives nothing
+ * @param appraised the appraiser's, first round, or null
+ * @param secondAppraised the appraiser's, second round, or null
+ * @param superior the superior's, or null
+ * @param points the final points, or null if it is not scored or left out. A quotient that no decimal holds is shown to
+ *     six places; the total adds the exact number
+ * @param decidedBy the column the final points come from, or null if there are none
+ * @param differences where two columns differ, and why
+ * @param steps how the computed points came about
+ * @param evidence which pieces of evidence count
+ * @param citations the provisions of law it measures
+ * @param provision the place in the set's own instrument, or null
+ * @param trace what lies behind the measures it read
+ * @param remedy what to do to earn the points, or null
+ */
+public record CriterionScore(
+        String id,
+        String group,
+        Label title,
+        Criterion.Kind kind,
+        State state,
+        @Nullable BigDecimal maximum,
+        @Nullable BigDecimal claimed,
+        @Nullable BigDecimal computed,
+        @Nullable BigDecimal appraised,
+        @Nullable BigDecimal secondAppraised,
+        @Nullable BigDecimal superior,
+        @Nullable BigDecimal points,
+        @Nullable Column decidedBy,
+        List<Difference> differences,
+        List<Message> steps,
+        List<EvidenceCount> evidence,
+        List<Citation> citations,
+        @Nullable String provision,
+        List<String> trace,
+        @Nullable Label remedy) {
+
+    /** Copies the lists. */
+    public CriterionScore {
+        differences = List.copyOf(differences);
+        steps = List.copyOf(steps);
+        evidence = List.copyOf(evidence);
+        citations = List.copyOf(citations);
+        trace = List.copyOf(trace);
+    }
+
+    /** Whether a criterion has points. */
+    public enum State {
+        /** It has points. */
+        SCORED,
+        /** It does not apply, and the set gives it points all the same. */
+        NOT_APPLICABLE,
+        /** It left the total and the maximum. */
+        LEFT_OUT,
+        /** It has no points yet; that is not 0. */
+        NOT_SCORED
+    }
+
+    /**
+     * Two columns that differ.
+     *
+     * @param from the earlier column
+     * @param to the later column
+     * @param amount the later less the earlier
+     * @param reason what was written as the reason; null if nothing was, which the sheet also lists as a fault for
+     *     appraised points
+     */
+    public record Difference(
+            Column from,
+            Column to,
+            BigDecimal amount,
+            @Nullable String reason) {}
+
+    /**
+     * Whether a piece of evidence counts.
+     *
+     * @param piece the piece
+     * @param counts whether it counts
+     * @param why why it does not; null if it counts
+     */
+    public record EvidenceCount(
+            Evidence piece, boolean counts, @Nullable Message why) {}
+}

@@ -1,0 +1,158 @@
+package vn.danchu.scoring.score;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * An exact rational number. Most are plain decimals; a quotient that no decimal can hold keeps its denominator, so that
+ * a comparison with a bound never meets a rounded value.
+ */
+final class Exact implements Comparable<Exact> {
+
+    static final Exact ZERO = new Exact(BigDecimal.ZERO, BigInteger.ONE);
+    static final Exact ONE = new Exact(BigDecimal.ONE, BigInteger.ONE);
+
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
+    private static final int SHOWN_PLACES = 6;
+
+    private final BigDecimal numerator;
+    private final BigInteger denominator;
+
+    private Exact(BigDecimal numerator, BigInteger denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    static Exact of(BigDecimal decimal) {
+        return new Exact(decimal, BigInteger.ONE);
+    }
+
+    static Exact of(long whole) {
+        return of(BigDecimal.valueOf(whole));
+    }
+
+    /** The quotient; {@code divisor} must be more than 0. */
+    static Exact quotient(BigDecimal dividend, BigDecimal divisor) {
+        if (dividend.signum() == 0 || divisor.compareTo(BigDecimal.ONE) == 0) {
+            return of(dividend);
+        }
+        int scale = Math.max(0, Math.max(dividend.scale(), divisor.scale()));
+        return reduced(
+                dividend.movePointRight(scale).toBigInteger(),
+                divisor.movePointRight(scale).toBigInteger());
+    }
+
+    private static Exact reduced(BigInteger above, BigInteger below) {
+        BigInteger common = above.gcd(below);
+        BigInteger dividend = above.divide(common);
+        BigInteger divisor = below.divide(common);
+        if (terminates(divisor)) {
+            return of(new BigDecimal(dividend).divide(new BigDecimal(divisor)));
+        }
+        return new Exact(new BigDecimal(dividend), divisor);
+    }
+
+    private static boolean terminates(BigInteger divisor) {
+        BigInteger rest = divisor.shiftRight(divisor.getLowestSetBit());
+        while (!rest.equals(BigInteger.ONE)) {
+            BigInteger[] parts = rest.divideAndRemainder(FIVE);
+            if (parts[1].signum() != 0) {
+                return false;
+            }
+            rest = parts[0];
+        }
+        return true;
+    }
+
+    private boolean isDecimal() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
+    private static Exact over(BigDecimal above, BigInteger below) {
+        return quotient(above, new BigDecimal(below));
+    }
+
+    Exact plus(Exact other) {
+        if (isDecimal() && other.isDecimal()) {
+            return of(numerator.add(other.numerator));
+        }
+        BigDecimal left = numerator.multiply(new BigDecimal(other.denominator));
+        BigDecimal right = other.numerator.multiply(new BigDecimal(denominator));
+        return over(left.add(right), denominator.multiply(other.denominator));
+    }
+
+    Exact minus(Exact other) {
+        return plus(new Exact(other.numerator.negate(), other.denominator));
+    }
+
+    Exact times(Exact other) {
+        BigDecimal above = numerator.multiply(other.numerator);
+        if (isDecimal() && other.isDecimal()) {
+            return of(above);
+        }
+        return over(above, denominator.multiply(other.denominator));
+    }
+
+    /** The quotient; {@code divisor} must be more than 0. */
+    Exact dividedBy(Exact divisor) {
+        return quotient(
+                numerator.multiply(new BigDecimal(divisor.denominator)),
+                divisor.numerator.multiply(new BigDecimal(denominator)));
+    }
+
+    Exact min(Exact other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    Exact max(Exact other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    int signum() {
+        return numerator.signum();
+    }
+
+    /** The whole number at or below, or at or above, depending on the mode. */
+    Exact whole(RoundingMode mode) {
+        return of(rounded(0, mode));
+    }
+
+    BigDecimal rounded(int scale, RoundingMode mode) {
+        return isDecimal()
+                ? numerator.setScale(scale, mode)
+                : numerator.divide(new BigDecimal(denominator), scale, mode);
+    }
+
+    /** The decimal that equals it, without trailing zeros; a quotient that no decimal holds is shown to six places. */
+    BigDecimal shown() {
+        BigDecimal value = isDecimal() ? numerator : rounded(SHOWN_PLACES, RoundingMode.HALF_UP);
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    @Override
+    public int compareTo(Exact other) {
+        if (isDecimal() && other.isDecimal()) {
+            return numerator.compareTo(other.numerator);
+        }
+        BigDecimal left = numerator.multiply(new BigDecimal(other.denominator));
+        return left.compareTo(other.numerator.multiply(new BigDecimal(denominator)));
+    }
+
+    /** Numbers are equal when they compare as equal. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Exact that && compareTo(that) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return shown().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return isDecimal() ? numerator.toPlainString() : numerator.toPlainString() + "/" + denominator;
+    }
+}

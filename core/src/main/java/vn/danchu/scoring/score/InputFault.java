@@ -1,0 +1,19 @@
+package vn.danchu.scoring.score;
+
+import java.util.Locale;
+import vn.danchu.scoring.set.Message;
+
+/**
+ * Something wrong in a form. Scoring goes on without it.
+ *
+ * @param path where: a JSON pointer into the form, such as {@code /measures/values/dialogue.held} or
+ *     {@code /entries/3/claimed}
+ * @param message what was wrong and what is allowed
+ */
+public record InputFault(String path, Message message) {
+
+    /** Path and text for a locale. */
+    public String text(Locale locale) {
+        return path + ": " + message.text(locale);
+    }
+}

@@ -1,0 +1,177 @@
+package vn.danchu.scoring.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.scoring.score.Rating.State;
+import vn.danchu.scoring.set.Band;
+import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.Label;
+import vn.danchu.scoring.set.Message;
+import vn.danchu.scoring.set.RatingRow;
+import vn.danchu.scoring.set.RatingRules;
+import vn.danchu.scoring.set.RatingRules.ConditionsFail;
+import vn.danchu.scoring.set.ScoreForm;
+
+/** The rating rules of a set, compiled. */
+final class Rater {
+
+    private final CriteriaSet set;
+    private final List<CompiledGrid> grids;
+    private final Blocks blocks;
+    private final Ceilings ceilings;
+    private final NextLevels nextLevels;
+
+    Rater(CriteriaSet set, Tree tree, Slots slots) {
+        this.set = set;
+        this.grids = set.rating().grids().stream()
+                .map(grid -> new CompiledGrid(grid, slots, tree.places))
+                .toList();
+        this.blocks = new Blocks(set.rating().blocks(), slots, tree.places);
+        this.ceilings = new Ceilings(set.rating().ceilings(), slots, tree.places);
+        this.nextLevels = new NextLevels(tree);
+    }
+
+    Rating rate(ScoreForm form, Readings readings, Tally tally, Total total) {
+        readings.begin(set.policies());
+        CompiledGrid grid = grid(form.unitClass());
+        if (grid == null) {
+            return withoutGrid(form);
+        }
+        Exact scale = scale(tally.whole());
+        Exact compared = total.compared().times(scale);
+        RatingDraft draft = new RatingDraft(grid);
+        int row = grid.find(compared);
+        byTotal(draft, row, scale, readings, tally);
+        blocks.apply(draft, readings, tally);
+        boolean blocked = draft.outcomes.stream()
+                .anyMatch(outcome -> outcome.level() == null && outcome.state() == ConditionState.MET);
+        byHand(draft, form, readings);
+        ceilings.apply(draft, form, readings, tally);
+        int better = (draft.rank() >= 0 ? draft.rank() : row) - 1;
+        return new Rating(
+                draft.state(),
+                draft.rank() < 0 ? null : grid.row(draft.rank()).code(),
+                draft.rank() < 0 ? null : grid.row(draft.rank()).name(),
+                compared.shown(),
+                row < 0 ? null : grid.row(row),
+                draft.outcomes,
+                draft.reasons,
+                better < 0 || blocked ? null : nextLevels.reach(grid, better, compared, scale, readings, tally));
+    }
+
+    private @Nullable CompiledGrid grid(@Nullable String unitClass) {
+        for (CompiledGrid grid : grids) {
+            if (grid.isFor(unitClass)) {
+                return grid;
+            }
+        }
+        return null;
+    }
+
+    private Rating withoutGrid(ScoreForm form) {
+        String unitClass = form.unitClass();
+        Message reason = grids.isEmpty()
+                ? Message.of("rating.noGrid")
+                : Message.of("rating.noGridForClass", "class", unitClass == null ? "-" : unitClass);
+        State state = grids.isEmpty() ? State.NO_GRID : State.UNDETERMINED;
+        return new Rating(state, null, null, null, null, List.of(), List.of(reason), null);
+    }
+
+    private Exact scale(Tally.Sum whole) {
+        BigDecimal full = set.maximum();
+        boolean scales = set.rating().leftOut() == RatingRules.LeftOut.SCALED_UP
+                && full != null
+                && whole.maximumKnown
+                && whole.maximum.signum() > 0;
+        return scales && full != null ? Exact.of(full).dividedBy(whole.maximum) : Exact.ONE;
+    }
+
+    /** The level that total and conditions lead to. */
+    private void byTotal(RatingDraft draft, int row, Exact scale, Readings readings, Tally tally) {
+        Tally.Sum whole = tally.whole();
+        if (whole.isEmpty()) {
+            draft.withoutLevel(State.UNDETERMINED, Message.of("rating.nothingScored"));
+            return;
+        }
+        if (whole.notScored > 0 && !isSettled(draft, scale, whole)) {
+            draft.withoutLevel(State.UNDETERMINED, Message.of("rating.incomplete", "count", whole.notScored));
+            return;
+        }
+        if (row < 0) {
+            draft.withoutLevel(State.UNDETERMINED, Message.of("rating.noRow"));
+            return;
+        }
+        for (int rank = row; rank <= draft.grid.last(); rank++) {
+            List<Rating.Outcome> outcomes = draft.grid.outcomes(rank, readings, tally);
+            draft.outcomes.addAll(outcomes);
+            if (settle(draft, rank, row, outcomes, readings)) {
+                return;
+            }
+        }
+        draft.withoutLevel(State.MANUAL, Message.of("rating.noRowHolds"));
+    }
+
+    /** Whether a row ends the search for a level. */
+    private boolean settle(RatingDraft draft, int rank, int row, List<Rating.Outcome> outcomes, Readings readings) {
+        RatingRow found = draft.grid.row(rank);
+        if (outcomes.stream().anyMatch(outcome -> outcome.state() == ConditionState.NOT_MET)) {
+            List<Label> failed = outcomes.stream()
+                    .filter(outcome -> outcome.state() == ConditionState.NOT_MET)
+                    .map(Rating.Outcome::title)
+                    .toList();
+            draft.reasons.add(Message.of("rating.conditionsFail", "level", found.name(), "conditions", failed));
+            if (set.rating().conditionsFail() == ConditionsFail.MANUAL) {
+                draft.withoutLevel(State.MANUAL, Message.of("rating.manual"));
+                return true;
+            }
+            return false;
+        }
+        if (outcomes.stream().anyMatch(outcome -> outcome.state() == ConditionState.UNDETERMINED)) {
+            draft.withoutLevel(
+                    State.UNDETERMINED,
+                    Message.of("rating.conditionsUnknown", "level", found.name(), "measures", readings.missing()));
+            return true;
+        }
+        Message range = Band.range(found.from(), found.to(), draft.grid.grid.included());
+        draft.rated(
+                State.RATED,
+                rank,
+                rank == row
+                        ? Message.of("rating.inRow", "range", range, "level", found.name())
+                        : Message.of("rating.lowerRow", "level", found.name()));
+        return true;
+    }
+
+    /** Whether every total that the open criteria still allow lies in one row. */
+    private boolean isSettled(RatingDraft draft, Exact scale, Tally.Sum whole) {
+        if (!whole.maximumKnown) {
+            return false;
+        }
+        Total low = Total.of(set, whole.points.plus(whole.openLow), whole.bonus);
+        Total high = Total.of(set, whole.points.plus(whole.openHigh), whole.bonus.plus(whole.openBonus));
+        int lowest = draft.grid.find(low.compared().times(scale));
+        return lowest >= 0 && lowest == draft.grid.find(high.compared().times(scale));
+    }
+
+    /** The competent body's level, where the rules leave it to it. */
+    private static void byHand(RatingDraft draft, ScoreForm form, Readings readings) {
+        ScoreForm.ManualRating manual = form.manual();
+        if (manual == null) {
+            return;
+        }
+        int rank = draft.grid.grid.rank(manual.level());
+        if (rank < 0) {
+            readings.fault("/manual/level", Message.of("input.unknownLevel", "level", manual.level()));
+        } else if (draft.state() != State.MANUAL) {
+            readings.fault("/manual", Message.of("input.notManual"));
+        } else if (manual.reason().isBlank()) {
+            readings.fault("/manual/reason", Message.of("input.manualWithoutReason"));
+        } else {
+            draft.rated(
+                    State.DECIDED,
+                    rank,
+                    Message.of("rating.decided", "level", draft.grid.row(rank).name(), "reason", manual.reason()));
+        }
+    }
+}

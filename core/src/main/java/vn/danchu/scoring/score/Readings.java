@@ -1,0 +1,207 @@
+package vn.danchu.scoring.score;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Period;
+import vn.danchu.scoring.set.Label;
+import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.MeasureValue;
+import vn.danchu.scoring.set.Measured;
+import vn.danchu.scoring.set.Message;
+import vn.danchu.scoring.set.Policies;
+import vn.danchu.scoring.set.ScoreForm;
+
+/**
+ * What one scoring has read so far. It knows the measures by slot, and for the criterion at hand why a number could not
+ * be read: missing, not applicable, or no denominator. Confined to one call of the scorer.
+ */
+final class Readings {
+
+    private static final Label UNIT_CLASS = new Label("loại đơn vị", "class of the unit");
+
+    private final List<Measure> measures;
+    private final @Nullable Measured[] values;
+    private final @Nullable Exact[] numbers;
+    private final boolean[] read;
+    private final List<InputFault> faults = new ArrayList<>();
+
+    final Period period;
+    final @Nullable String unitClass;
+
+    private boolean fullRatio;
+    private List<Label> missing = new ArrayList<>();
+    private boolean zeroDenominator;
+    private boolean refused;
+    private @Nullable String notApplicable;
+    private List<Message> steps = new ArrayList<>();
+    private List<String> trace = new ArrayList<>();
+
+    Readings(List<Measure> measures, ScoreForm form) {
+        this.measures = measures;
+        this.values = new Measured[measures.size()];
+        this.numbers = new Exact[measures.size()];
+        this.read = new boolean[measures.size()];
+        this.period = form.period();
+        this.unitClass = form.unitClass();
+        for (int slot = 0; slot < values.length; slot++) {
+            Measure measure = measures.get(slot);
+            Measured given = form.measures().find(measure.key());
+            Message wrong = given == null ? null : MeasureCheck.of(measure, given.value());
+            if (wrong == null) {
+                values[slot] = given;
+            } else {
+                fault("/measures/values/" + measure.key(), wrong);
+            }
+        }
+    }
+
+    /** Forgets what was said about the criterion before. */
+    void begin(Policies policies) {
+        fullRatio = policies.zeroDenominator() == Policies.WhenZeroDenominator.FULL_RATIO;
+        missing = missing.isEmpty() ? missing : new ArrayList<>();
+        zeroDenominator = false;
+        refused = false;
+        notApplicable = null;
+        steps = new ArrayList<>(4);
+        trace = trace.isEmpty() ? trace : new ArrayList<>();
+        Arrays.fill(read, false);
+    }
+
+    void fault(String path, Message message) {
+        faults.add(new InputFault(path, message));
+    }
+
+    /** The criterion at hand cannot be scored from what the form says. */
+    void refuse(Message message) {
+        refused = true;
+        steps.add(message);
+    }
+
+    void step(Message message) {
+        steps.add(message);
+    }
+
+    /** The number of a COUNT, RATIO or POINTS measure, or null with the reason noted. */
+    @Nullable
+    Exact number(int slot) {
+        MeasureValue value = value(slot);
+        if (value == null) {
+            return null;
+        }
+        Exact known = numbers[slot];
+        if (known != null) {
+            return known;
+        }
+        if (value instanceof MeasureValue.Ratio ratio) {
+            if (ratio.of().signum() == 0) {
+                zeroDenominator |= !fullRatio;
+                return fullRatio ? Exact.ONE : null;
+            }
+            known = Exact.quotient(ratio.part(), ratio.of());
+        } else if (value instanceof MeasureValue.Amount amount) {
+            known = Exact.of(amount.amount());
+        }
+        numbers[slot] = known;
+        return known;
+    }
+
+    /** The answer of a YES_NO measure. */
+    ConditionState answer(int slot) {
+        return value(slot) instanceof MeasureValue.YesNo answer
+                ? ConditionState.of(answer.yes())
+                : ConditionState.UNDETERMINED;
+    }
+
+    /** Whether the unit is of one of these classes; undetermined, and the class noted as missing, if it has none. */
+    ConditionState isOf(Set<String> classes) {
+        if (unitClass == null) {
+            if (!missing.contains(UNIT_CLASS)) {
+                missing.add(UNIT_CLASS);
+            }
+            return ConditionState.UNDETERMINED;
+        }
+        return ConditionState.of(classes.contains(unitClass));
+    }
+
+    /** The day of a DATE measure, or null with the reason noted. */
+    @Nullable
+    LocalDate day(int slot) {
+        return value(slot) instanceof MeasureValue.Day day ? day.on() : null;
+    }
+
+    void noDenominator() {
+        zeroDenominator = true;
+    }
+
+    private @Nullable MeasureValue value(int slot) {
+        Measured measured = values[slot];
+        boolean first = !read[slot];
+        read[slot] = true;
+        if (measured == null) {
+            if (first) {
+                missing.add(measures.get(slot).label());
+            }
+            return null;
+        }
+        if (measured.value() instanceof MeasureValue.NotApplicable none) {
+            notApplicable = none.reason();
+            return null;
+        }
+        if (first) {
+            steps.add(Message.of("step.read", "measure", measures.get(slot).label(), "value", shown(measured.value())));
+            trace.addAll(measured.trace());
+        }
+        return measured.value();
+    }
+
+    private static Object shown(MeasureValue value) {
+        if (value instanceof MeasureValue.Amount amount) {
+            return amount.amount();
+        }
+        if (value instanceof MeasureValue.Ratio ratio) {
+            return Message.of("value.ratio", "part", plain(ratio.part()), "of", plain(ratio.of()));
+        }
+        if (value instanceof MeasureValue.Day day) {
+            return day.on();
+        }
+        return Message.of(value instanceof MeasureValue.YesNo answer && answer.yes() ? "value.yes" : "value.no");
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    List<Label> missing() {
+        return missing;
+    }
+
+    boolean hasZeroDenominator() {
+        return zeroDenominator;
+    }
+
+    boolean isRefused() {
+        return refused;
+    }
+
+    @Nullable
+    String notApplicable() {
+        return notApplicable;
+    }
+
+    List<Message> steps() {
+        return steps;
+    }
+
+    List<String> trace() {
+        return trace;
+    }
+
+    List<InputFault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,121 @@
+package vn.danchu.scoring.score;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.scoring.set.MeasureValue;
+import vn.danchu.scoring.set.Measured;
+
+/**
+ * The results of many units taken together. A mean and a sum are two different roll-ups, never one number that could be
+ * either.
+ *
+ * @param kind what {@code value} is
+ * @param value the mean or the sum of the complete totals; null if there is none
+ * @param counted how many complete totals are in it
+ * @param levels how many units have each level, by code; units without a level are not in it
+ * @param withoutLevel units with a sheet but no level
+ * @param incomplete units whose sheet is not complete; their totals are not in the value
+ * @param withoutSheet expected units without a sheet
+ */
+public record RollUp(
+        Kind kind,
+        @Nullable BigDecimal value,
+        int counted,
+        Map<String, Integer> levels,
+        List<String> withoutLevel,
+        List<String> incomplete,
+        List<String> withoutSheet) {
+
+    /** Copies map and lists. */
+    public RollUp {
+        levels = Collections.unmodifiableMap(new TreeMap<>(levels));
+        withoutLevel = List.copyOf(withoutLevel);
+        incomplete = List.copyOf(incomplete);
+        withoutSheet = List.copyOf(withoutSheet);
+    }
+
+    /** What a roll-up's value is. */
+    public enum Kind {
+        /** The mean of the totals. */
+        MEAN,
+        /** The sum of the totals. */
+        SUM
+    }
+
+    /**
+     * The mean of the totals.
+     *
+     * @param expected codes of the units that should have a sheet
+     * @param scale decimal places of the mean, rounded half up; 0 or more
+     * @throws IllegalArgumentException if sheets of several sets or periods are mixed, a sheet names no unit, or a unit
+     *     has two
+     */
+    public static RollUp mean(List<ScoreSheet> sheets, List<String> expected, int scale) {
+        RollUp sum = sum(sheets, expected);
+        BigDecimal of = sum.value;
+        BigDecimal mean = of == null || sum.counted == 0
+                ? null
+                : of.divide(new BigDecimal(BigInteger.valueOf(sum.counted)), scale, RoundingMode.HALF_UP);
+        return new RollUp(Kind.MEAN, mean, sum.counted, sum.levels, sum.withoutLevel, sum.incomplete, sum.withoutSheet);
+    }
+
+    /**
+     * The sum of the totals.
+     *
+     * @param expected codes of the units that should have a sheet
+     * @throws IllegalArgumentException if sheets of several sets or periods are mixed, a sheet names no unit, or a unit
+     *     has two
+     */
+    public static RollUp sum(List<ScoreSheet> sheets, List<String> expected) {
+        Set<String> units = Sheets.units(sheets);
+        BigDecimal sum = BigDecimal.ZERO;
+        int counted = 0;
+        Map<String, Integer> levels = new LinkedHashMap<>();
+        List<String> withoutLevel = new ArrayList<>();
+        List<String> incomplete = new ArrayList<>();
+        for (ScoreSheet sheet : sheets) {
+            String level = sheet.rating().level();
+            if (level == null) {
+                withoutLevel.add(Sheets.unit(sheet));
+            } else {
+                levels.merge(level, 1, Integer::sum);
+            }
+            if (sheet.isComplete()) {
+                sum = sum.add(sheet.total());
+                counted++;
+            } else {
+                incomplete.add(Sheets.unit(sheet));
+            }
+        }
+        List<String> withoutSheet =
+                expected.stream().filter(unit -> !units.contains(unit)).toList();
+        BigDecimal value = counted == 0 ? null : sum;
+        return new RollUp(Kind.SUM, value, counted, levels, withoutLevel, incomplete, withoutSheet);
+    }
+
+    /**
+     * The share of units that have one of these levels, as a measure for the level above: of all units, with a sheet or
+     * without.
+     */
+    public Measured share(Set<String> of) {
+        int having = 0;
+        int all = withoutLevel.size() + withoutSheet.size();
+        for (Map.Entry<String, Integer> level : levels.entrySet()) {
+            all += level.getValue();
+            having += of.contains(level.getKey()) ? level.getValue() : 0;
+        }
+        List<String> trace = levels.entrySet().stream()
+                .map(level -> level.getKey() + ": " + level.getValue())
+                .toList();
+        return new Measured(MeasureValue.ratio(having, all), Measured.Origin.ROLL_UP, trace);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.danchu.scoring.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Period;
+
+/**
+ * A form, scored and rated, with every reason.
+ *
+ * @param set coordinates of the criteria set
+ * @param setSha256 SHA-256 of the set's canonical JSON, in lower-case hexadecimal, so that the sheet can be made again;
+ *     null if whoever compiled the set did not give it
+ * @param unit the user's code of the unit, or null
+ * @param unitClass its class, or null
+ * @param period the scored period
+ * @param criteria every criterion, in the order of the set
+ * @param groups every group, in the order of the set, a group before its parts
+ * @param total the points so far with bonus, rounded where the set rounds its total; a quotient that no decimal holds is
+ *     shown to six places
+ * @param bonus the bonus points in it
+ * @param maximum the maximum that applied: the full maximum less what was left out; null if the set does not know it
+ * @param fullMaximum the set's maximum; null if the set does not know it
+ * @param notScored how many criteria have no points yet; the total is complete when it is 0
+ * @param rating the level and why
+ * @param faults everything wrong in the form
+ */
+public record ScoreSheet(
+        String set,
+        @Nullable String setSha256,
+        @Nullable String unit,
+        @Nullable String unitClass,
+        Period period,
+        List<CriterionScore> criteria,
+        List<GroupScore> groups,
+        BigDecimal total,
+        BigDecimal bonus,
+        @Nullable BigDecimal maximum,
+        @Nullable BigDecimal fullMaximum,
+        int notScored,
+        Rating rating,
+        List<InputFault> faults) {
+
+    /** Copies the lists. */
+    public ScoreSheet {
+        criteria = List.copyOf(criteria);
+        groups = List.copyOf(groups);
+        faults = List.copyOf(faults);
+    }
+
+    /** Whether every criterion has points or was left out by rule. */
+    public boolean isComplete() {
+        return notScored == 0;
+    }
+
+    /** The line of a criterion, or null if the set has none of this id. */
+    public @Nullable CriterionScore criterion(String id) {
+        for (CriterionScore criterion : criteria) {
+            if (criterion.id().equals(id)) {
+                return criterion;
+            }
+        }
+        return null;
+    }
+
+    /** The line of a group, or null if the set has none of this id. */
+    public @Nullable GroupScore group(String id) {
+        for (GroupScore group : groups) {
+            if (group.id().equals(id)) {
+                return group;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.danchu.scoring.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.danchu.scoring.set.CriteriaGroup;
+import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.Criterion;
+
+/** A set's groups and criteria laid flat: a group stands before its parts. Index -1 is the whole set. */
+final class Tree {
+
+    final List<CriteriaGroup> groups = new ArrayList<>();
+    final List<Integer> parents = new ArrayList<>();
+    final List<Criterion> criteria = new ArrayList<>();
+    final List<Integer> homes = new ArrayList<>();
+    final Places places = new Places();
+
+    Tree(CriteriaSet set) {
+        List<Places.Place> top = new ArrayList<>();
+        for (CriteriaGroup group : set.groups()) {
+            top.add(new Places.Place(true, groups.size()));
+            add(group, -1);
+        }
+        places.top(top);
+    }
+
+    private void add(CriteriaGroup group, int parent) {
+        int index = groups.size();
+        groups.add(group);
+        parents.add(parent);
+        places.put(group.id(), new Places.Place(true, index));
+        for (Criterion criterion : group.criteria()) {
+            places.put(criterion.id(), new Places.Place(false, criteria.size()));
+            criteria.add(criterion);
+            homes.add(index);
+        }
+        for (CriteriaGroup part : group.groups()) {
+            add(part, index);
+        }
+    }
+
+    /** How often a point of a criterion counts in the total. */
+    Exact weight(int criterion) {
+        Exact weight = Exact.ONE;
+        for (int group = homes.get(criterion); group >= 0; group = parents.get(group)) {
+            weight = weight.times(Exact.of(groups.get(group).weight()));
+        }
+        return weight;
+    }
+}

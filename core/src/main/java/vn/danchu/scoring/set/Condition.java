@@ -1,0 +1,183 @@
+package vn.danchu.scoring.set;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Something that holds, does not hold, or cannot be told because a measure is not known. The three values follow
+ * Kleene: an unknown part leaves the whole unknown only if it could still turn it.
+ *
+ * <p>In data each has a {@code type}: the record's name in upper snake case ({@code COMPARE_MEASURES}).
+ */
+public sealed interface Condition {
+
+    /**
+     * A YES_NO measure is yes.
+     *
+     * @param measure its key
+     */
+    record Yes(String measure) implements Condition {}
+
+    /**
+     * A YES_NO measure is no.
+     *
+     * @param measure its key
+     */
+    record No(String measure) implements Condition {}
+
+    /**
+     * A number stands so to a bound. A ratio is compared by cross-multiplication, never as a rounded share.
+     *
+     * @param measure a COUNT, RATIO or POINTS measure
+     * @param is how it must stand
+     * @param bound the bound; for a ratio between 0 and 1
+     */
+    record Compare(String measure, Comparison is, BigDecimal bound) implements Condition {}
+
+    /**
+     * A number stands so to a sum of other measures: "this year less than last year", "the amount paid at least
+     * successful cases x 400,000 + other cases x 300,000".
+     *
+     * @param measure a COUNT, RATIO or POINTS measure
+     * @param is how it must stand
+     * @param terms the measures of the sum; at least one
+     * @param constant added to the sum; null is 0
+     */
+    record CompareMeasures(String measure, Comparison is, List<Term> terms, BigDecimal constant) implements Condition {
+        /** Copies the list. */
+        public CompareMeasures {
+            terms = terms == null ? List.of() : List.copyOf(terms);
+            constant = constant == null ? BigDecimal.ZERO : constant;
+        }
+    }
+
+    /**
+     * A measure times a factor.
+     *
+     * @param measure a COUNT, RATIO or POINTS measure
+     * @param times the factor; null is 1
+     */
+    record Term(String measure, BigDecimal times) {
+        /** Supplies the factor 1. */
+        public Term {
+            times = times == null ? BigDecimal.ONE : times;
+        }
+    }
+
+    /**
+     * Something was done by a day.
+     *
+     * @param measure a DATE measure
+     * @param due the last day in time, inclusive
+     */
+    record DoneBy(String measure, DueDay due) implements Condition {
+        /** Refuses null. */
+        public DoneBy {
+            Objects.requireNonNull(due, "due");
+        }
+    }
+
+    /**
+     * The unit is of one of these classes, as the form states it. Never unknown: a unit without a class is of none.
+     *
+     * @param classes the classes' codes
+     */
+    record UnitClass(List<String> classes) implements Condition {
+        /** Copies the list. */
+        public UnitClass {
+            classes = classes == null ? List.of() : List.copyOf(classes);
+        }
+    }
+
+    /**
+     * All of them hold.
+     *
+     * @param of at least one
+     */
+    record All(List<Condition> of) implements Condition {
+        /** Copies the list. */
+        public All {
+            of = of == null ? List.of() : List.copyOf(of);
+        }
+    }
+
+    /**
+     * At least so many of them hold.
+     *
+     * @param count 1 or more, at most as many as there are
+     * @param of the conditions
+     */
+    record AtLeast(int count, List<Condition> of) implements Condition {
+        /** Copies the list. */
+        public AtLeast {
+            of = of == null ? List.of() : List.copyOf(of);
+        }
+    }
+
+    /**
+     * It does not hold.
+     *
+     * @param condition what must not hold
+     */
+    record Not(Condition condition) implements Condition {}
+
+    /**
+     * In a rating only: each of the groups or criteria has at least this share of its own maximum, less what was left
+     * out ("điểm liệt").
+     *
+     * @param of ids of groups or criteria; empty for every top-level group
+     * @param share from 0 to 1
+     */
+    record MinimumShare(List<String> of, BigDecimal share) implements Condition {
+        /** Copies the list; null is every top-level group. */
+        public MinimumShare {
+            of = of == null ? List.of() : List.copyOf(of);
+        }
+    }
+
+    /**
+     * In a rating only: a group or criterion has at least these points.
+     *
+     * @param of id of a group or criterion
+     * @param points the least points
+     */
+    record MinimumPoints(String of, BigDecimal points) implements Condition {}
+
+    /**
+     * In a rating only: a criterion has its full points, or a group as many achieved parts as it requires.
+     *
+     * @param of ids of groups or criteria; empty for every top-level group
+     */
+    record Achieved(List<String> of) implements Condition {
+        /** Copies the list; null is every top-level group. */
+        public Achieved {
+            of = of == null ? List.of() : List.copyOf(of);
+        }
+    }
+
+    /** At least one of them holds. */
+    static Condition any(Condition... of) {
+        return new AtLeast(1, List.of(of));
+    }
+
+    /** All of them hold. */
+    static Condition all(Condition... of) {
+        return new All(List.of(of));
+    }
+
+    /** A YES_NO measure is yes. */
+    static Condition yes(String measure) {
+        return new Yes(measure);
+    }
+
+    /** A YES_NO measure is no. */
+    static Condition no(String measure) {
+        return new No(measure);
+    }
+
+    /** A number stands so to a bound written in plain decimal notation. */
+    static Condition compare(String measure, Comparison is, String bound) {
+        return new Compare(measure, is, new BigDecimal(bound));
+    }
+}

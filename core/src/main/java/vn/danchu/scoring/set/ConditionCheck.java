@@ -1,0 +1,153 @@
+package vn.danchu.scoring.set;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks conditions through: unknown measures, wrong types, conditions that can never or will always hold. */
+final class ConditionCheck {
+
+    private final Map<String, Measure> known;
+    private final @Nullable Set<String> targets;
+    private final SetCheck.Faults faults;
+
+    /** {@code targets} are the ids a rating may speak of; null outside of a rating. */
+    ConditionCheck(Map<String, Measure> known, @Nullable Set<String> targets, SetCheck.Faults faults) {
+        this.known = known;
+        this.targets = targets;
+        this.faults = faults;
+    }
+
+    void look(Condition condition, String path) {
+        if (condition instanceof Condition.Yes yes) {
+            measure(yes.measure(), path + "/measure", MeasureType.YES_NO);
+        } else if (condition instanceof Condition.No no) {
+            measure(no.measure(), path + "/measure", MeasureType.YES_NO);
+        } else if (condition instanceof Condition.Compare compare) {
+            compare(compare, path);
+        } else if (condition instanceof Condition.CompareMeasures compare) {
+            number(compare.measure(), path + "/measure");
+            notEmpty(compare.terms(), path + "/terms");
+            for (int i = 0; i < compare.terms().size(); i++) {
+                number(compare.terms().get(i).measure(), path + "/terms/" + i + "/measure");
+            }
+        } else if (condition instanceof Condition.DoneBy done) {
+            measure(done.measure(), path + "/measure", MeasureType.DATE);
+            due(done.due(), path + "/due");
+        } else if (condition instanceof Condition.UnitClass unitClass) {
+            notEmpty(unitClass.classes(), path + "/classes");
+        } else if (condition instanceof Condition.All all) {
+            several(all.of(), path);
+        } else if (condition instanceof Condition.AtLeast some) {
+            several(some.of(), path);
+            if (some.count() < 1 || some.count() > some.of().size()) {
+                faults.add(
+                        path + "/count",
+                        Message.of(
+                                "set.requires",
+                                "count",
+                                some.count(),
+                                "parts",
+                                some.of().size()));
+            }
+        } else if (condition instanceof Condition.Not not) {
+            look(not.condition(), path + "/condition");
+        } else {
+            ofRating(condition, path);
+        }
+    }
+
+    private void several(List<Condition> of, String path) {
+        notEmpty(of, path + "/of");
+        for (int i = 0; i < of.size(); i++) {
+            look(of.get(i), path + "/of/" + i);
+        }
+    }
+
+    private void notEmpty(List<?> list, String path) {
+        if (list.isEmpty()) {
+            faults.add(path, Message.of("set.empty"));
+        }
+    }
+
+    private void ofRating(Condition condition, String path) {
+        if (targets == null) {
+            faults.add(path, Message.of("set.onlyInRating"));
+        } else if (condition instanceof Condition.MinimumShare share) {
+            targets(share.of(), path + "/of");
+            if (share.share().signum() < 0 || share.share().compareTo(BigDecimal.ONE) > 0) {
+                faults.add(path + "/share", Message.of("set.shareOutside", "value", share.share()));
+            }
+        } else if (condition instanceof Condition.MinimumPoints points) {
+            targets(List.of(points.of()), path + "/of");
+        } else if (condition instanceof Condition.Achieved achieved) {
+            targets(achieved.of(), path + "/of");
+        }
+    }
+
+    private void targets(List<String> ids, String path) {
+        for (String id : ids) {
+            if (targets != null && !targets.contains(id)) {
+                faults.add(path, Message.of("set.unknownId", "id", id));
+            }
+        }
+    }
+
+    private void compare(Condition.Compare compare, String path) {
+        Measure measure = number(compare.measure(), path + "/measure");
+        BigDecimal least = BigDecimal.ZERO;
+        BigDecimal most = measure != null && measure.type() == MeasureType.RATIO ? BigDecimal.ONE : null;
+        BigDecimal bound = compare.bound();
+        boolean aboveAll = most != null && bound.compareTo(most) >= 0;
+        boolean impossible = switch (compare.is()) {
+            case AT_LEAST -> most != null && bound.compareTo(most) > 0;
+            case MORE_THAN -> aboveAll;
+            case AT_MOST -> bound.compareTo(least) < 0;
+            case LESS_THAN -> bound.compareTo(least) <= 0;
+            case EQUAL -> bound.compareTo(least) < 0 || (most != null && bound.compareTo(most) > 0);
+        };
+        if (impossible) {
+            faults.add(path + "/bound", Message.of("set.impossible", "is", compare.is(), "bound", bound));
+        }
+        boolean always = switch (compare.is()) {
+            case AT_LEAST -> bound.compareTo(least) <= 0;
+            case MORE_THAN -> bound.compareTo(least) < 0;
+            case AT_MOST -> aboveAll;
+            case LESS_THAN -> most != null && bound.compareTo(most) > 0;
+            case EQUAL -> false;
+        };
+        if (always) {
+            faults.add(path + "/bound", Message.of("set.always", "is", compare.is(), "bound", bound));
+        }
+    }
+
+    void due(DueDay due, String path) {
+        String measure = due.measure();
+        if ((measure == null) == (due.day() == null)) {
+            faults.add(path, Message.of("set.due"));
+        } else if (measure != null) {
+            measure(measure, path + "/measure", MeasureType.DATE);
+        }
+    }
+
+    /** A measure that must have a number. */
+    @Nullable
+    Measure number(String key, String path) {
+        return measure(key, path, MeasureType.COUNT, MeasureType.RATIO, MeasureType.POINTS);
+    }
+
+    /** A measure that must be of one of the types; null if it is not known. */
+    @Nullable
+    Measure measure(String key, String path, MeasureType... types) {
+        Measure measure = known.get(key);
+        if (measure == null) {
+            faults.add(path, Message.of("set.unknownMeasure", "key", key));
+        } else if (!List.of(types).contains(measure.type())) {
+            faults.add(
+                    path, Message.of("set.measureType", "key", key, "type", measure.type(), "types", List.of(types)));
+        }
+        return measure;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.danchu.scoring.set;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Criteria that belong together, and smaller groups.
+ *
+ * @param id unique in the set, among criteria too
+ * @param title its name
+ * @param maximum the sum of its regular criteria and weighted groups; null if the source does not give it (samples
+ *     only)
+ * @param weight how often its points count in the group above or in the total; null is 1; more than 0
+ * @param requires how many of its parts must be achieved for the group to be achieved; null is all
+ * @param groups the smaller groups
+ * @param criteria the criteria
+ */
+@RecordBuilder
+public record CriteriaGroup(
+        String id,
+        Label title,
+        @Nullable BigDecimal maximum,
+        BigDecimal weight,
+        @Nullable Integer requires,
+        List<CriteriaGroup> groups,
+        List<Criterion> criteria) {
+
+    /** Supplies the defaults and copies the lists. */
+    public CriteriaGroup {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        weight = weight == null ? BigDecimal.ONE : weight;
+        groups = groups == null ? List.of() : List.copyOf(groups);
+        criteria = criteria == null ? List.of() : List.copyOf(criteria);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.danchu.scoring.set;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Lays a set over the one it extends. */
+final class Extension {
+
+    private Extension() {}
+
+    static CriteriaSet of(CriteriaSet base, CriteriaSet set) {
+        if (!base.id().equals(set.base()) && !base.coordinates().equals(set.base())) {
+            throw new IllegalArgumentException(
+                    "set " + set.coordinates() + " extends " + set.base() + ", not " + base.coordinates());
+        }
+        Set<String> omits = Set.copyOf(set.omits());
+        return new CriteriaSet(
+                set.id(),
+                set.version(),
+                set.title(),
+                set.standing(),
+                set.status(),
+                set.replacedBy(),
+                null,
+                List.of(),
+                set.issuance(),
+                set.sources(),
+                set.missing(),
+                set.settings().isEmpty() ? base.settings() : set.settings(),
+                set.appliesTo() == null ? base.appliesTo() : set.appliesTo(),
+                set.inForce(),
+                set.periodRule().equals(PeriodRule.CALENDAR_YEAR) ? base.periodRule() : set.periodRule(),
+                base.scale(),
+                set.maximum() == null ? base.maximum() : set.maximum(),
+                set.bonus() == null ? base.bonus() : set.bonus(),
+                set.rounding() == null ? base.rounding() : set.rounding(),
+                set.policies().equals(Policies.STRICT) ? base.policies() : set.policies(),
+                measures(base.measures(), set.measures()),
+                groups(base.groups(), set.groups(), omits),
+                set.rating().equals(RatingRules.NONE) ? base.rating() : set.rating(),
+                set.process().equals(ProcessRules.NONE) ? base.process() : set.process(),
+                set.cases());
+    }
+
+    private static List<Measure> measures(List<Measure> base, List<Measure> over) {
+        Map<String, Measure> byKey = new LinkedHashMap<>();
+        base.forEach(measure -> byKey.put(measure.key(), measure));
+        over.forEach(measure -> byKey.put(measure.key(), measure));
+        return List.copyOf(byKey.values());
+    }
+
+    private static List<CriteriaGroup> groups(List<CriteriaGroup> base, List<CriteriaGroup> over, Set<String> omits) {
+        Map<String, CriteriaGroup> byId = new LinkedHashMap<>();
+        for (CriteriaGroup group : base) {
+            if (!omits.contains(group.id())) {
+                byId.put(group.id(), without(group, omits));
+            }
+        }
+        for (CriteriaGroup group : over) {
+            byId.merge(group.id(), group, (below, above) -> joined(below, above, omits));
+        }
+        return List.copyOf(byId.values());
+    }
+
+    private static CriteriaGroup without(CriteriaGroup group, Set<String> omits) {
+        CriteriaGroup nothing =
+                new CriteriaGroup(group.id(), group.title(), null, group.weight(), null, List.of(), List.of());
+        return joined(group, nothing, omits);
+    }
+
+    private static CriteriaGroup joined(CriteriaGroup below, CriteriaGroup above, Set<String> omits) {
+        Map<String, Criterion> criteria = new LinkedHashMap<>();
+        for (Criterion criterion : below.criteria()) {
+            if (!omits.contains(criterion.id())) {
+                criteria.put(criterion.id(), criterion);
+            }
+        }
+        above.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
+        return new CriteriaGroup(
+                above.id(),
+                above.title(),
+                above.maximum() == null ? below.maximum() : above.maximum(),
+                above.weight(),
+                above.requires() == null ? below.requires() : above.requires(),
+                groups(below.groups(), above.groups(), omits),
+                new ArrayList<>(criteria.values()));
+    }
+}

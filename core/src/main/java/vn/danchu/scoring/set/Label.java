@@ -1,0 +1,24 @@
+package vn.danchu.scoring.set;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name in Vietnamese and, where known, in English.
+ *
+ * @param vi the Vietnamese name
+ * @param en the English name, or null if none is given
+ */
+public record Label(String vi, @Nullable String en) {
+
+    /** A name without a Vietnamese form is refused. */
+    public Label {
+        Objects.requireNonNull(vi, "vi");
+    }
+
+    /** The name for a locale: Vietnamese for {@code vi} or where no English name is given, English otherwise. */
+    public String text(Locale locale) {
+        return en == null || locale.getLanguage().equals("vi") ? vi : en;
+    }
+}

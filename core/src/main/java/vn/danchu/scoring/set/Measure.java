@@ -1,0 +1,28 @@
+package vn.danchu.scoring.set;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Citation;
+
+/**
+ * A named thing that can be counted or observed in a unit, and that criteria read.
+ *
+ * @param key its name, unique among the measures a set can see: lower-case words joined by dots, such as
+ *     {@code disclosure.items.disclosed}
+ * @param type what kind of value it has
+ * @param label its name for people
+ * @param about what exactly is counted, over what whole, on which days; null if the label says it all
+ * @param citations the provisions it observes; empty if none
+ */
+public record Measure(
+        String key, MeasureType type, Label label, @Nullable Label about, List<Citation> citations) {
+
+    /** Copies the list; null citations are none. */
+    public Measure {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(label, "label");
+        citations = citations == null ? List.of() : List.copyOf(citations);
+    }
+}

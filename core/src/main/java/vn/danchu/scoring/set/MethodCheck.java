@@ -1,0 +1,207 @@
+package vn.danchu.scoring.set;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Looks scoring methods through. */
+final class MethodCheck {
+
+    private final Criterion criterion;
+    private final ConditionCheck conditions;
+    private final SetCheck.Faults faults;
+
+    MethodCheck(Criterion criterion, ConditionCheck conditions, SetCheck.Faults faults) {
+        this.criterion = criterion;
+        this.conditions = conditions;
+        this.faults = faults;
+    }
+
+    void look(ScoringMethod method, String path) {
+        if (method instanceof ScoringMethod.AllOrNothing allOrNothing) {
+            conditions.look(allOrNothing.condition(), path + "/condition");
+            points(allOrNothing.otherwise(), path + "/otherwise");
+        } else if (method instanceof ScoringMethod.Checklist checklist) {
+            items(checklist.items(), path + "/items", false);
+            checklistSum(checklist, path);
+        } else if (method instanceof ScoringMethod.Options options) {
+            items(options.options(), path + "/options", true);
+            reachesMaximum(options.options(), path + "/options");
+        } else if (method instanceof ScoringMethod.Levels levels) {
+            items(levels.levels(), path + "/levels", true);
+            reachesMaximum(levels.levels(), path + "/levels");
+            points(levels.otherwise(), path + "/otherwise");
+        } else if (method instanceof ScoringMethod.DeductionLadder ladder) {
+            ladder(ladder, path);
+        } else if (method instanceof ScoringMethod.Timeliness timeliness) {
+            timeliness(timeliness, path);
+        } else if (method instanceof ScoringMethod.ByUnitClass byClass) {
+            byUnitClass(byClass, path);
+        } else {
+            number(method, path);
+        }
+    }
+
+    private void number(ScoringMethod method, String path) {
+        if (method instanceof ScoringMethod.Bands bands) {
+            bands(bands, path);
+        } else if (method instanceof ScoringMethod.Proportional proportional) {
+            conditions.number(proportional.measure(), path + "/measure");
+            positive(proportional.full(), path + "/full");
+        } else if (method instanceof ScoringMethod.WeightedCompletion completion) {
+            conditions.measure(completion.whole(), path + "/whole", MeasureType.COUNT);
+            terms(completion.parts(), path + "/parts", true);
+        } else if (method instanceof ScoringMethod.Deductions deductions) {
+            terms(deductions.faults(), path + "/faults", false);
+        } else if (method instanceof ScoringMethod.Steps steps) {
+            conditions.number(steps.measure(), path + "/measure");
+            positive(steps.width(), path + "/width");
+            points(steps.base(), path + "/base");
+        } else if (method instanceof ScoringMethod.MeanOverRecords mean) {
+            mean(mean, path);
+        } else if (method instanceof ScoringMethod.Imported imported) {
+            conditions.measure(imported.measure(), path + "/measure", MeasureType.POINTS);
+            positive(imported.schemeMaximum(), path + "/schemeMaximum");
+        }
+    }
+
+    private void points(BigDecimal points, String path) {
+        Message wrong = CriterionCheck.outside(criterion, points);
+        if (wrong != null) {
+            faults.add(path, wrong);
+        }
+    }
+
+    private void positive(BigDecimal value, String path) {
+        if (value.signum() <= 0) {
+            faults.add(path, Message.of("set.notPositive", "value", value));
+        }
+    }
+
+    private void items(List<ScoringMethod.Item> items, String path, boolean bounded) {
+        if (items.isEmpty()) {
+            faults.add(path, Message.of("set.empty"));
+        }
+        for (int i = 0; i < items.size(); i++) {
+            conditions.look(items.get(i).when(), path + "/" + i + "/when");
+            if (bounded) {
+                points(items.get(i).points(), path + "/" + i + "/points");
+            }
+        }
+    }
+
+    private void checklistSum(ScoringMethod.Checklist checklist, String path) {
+        BigDecimal sum = checklist.items().stream()
+                .map(item -> item.points().max(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal most = criterion.maximum();
+        if (most != null && sum.compareTo(most) != 0) {
+            faults.add(path + "/items", Message.of("set.itemsSum", "sum", sum, "maximum", most));
+        }
+    }
+
+    private void reachesMaximum(List<ScoringMethod.Item> items, String path) {
+        BigDecimal most = criterion.maximum();
+        if (most != null && items.stream().noneMatch(item -> item.points().compareTo(most) == 0)) {
+            faults.add(path, Message.of("set.maximumUnreachable", "maximum", most));
+        }
+    }
+
+    private void ladder(ScoringMethod.DeductionLadder ladder, String path) {
+        if (ladder.rungs().isEmpty()) {
+            faults.add(path + "/rungs", Message.of("set.empty"));
+        }
+        for (int i = 0; i < ladder.rungs().size(); i++) {
+            conditions.look(ladder.rungs().get(i).condition(), path + "/rungs/" + i + "/condition");
+            positive(ladder.rungs().get(i).deduction(), path + "/rungs/" + i + "/deduction");
+        }
+    }
+
+    private void timeliness(ScoringMethod.Timeliness timeliness, String path) {
+        conditions.measure(timeliness.date(), path + "/date", MeasureType.DATE);
+        conditions.due(timeliness.due(), path + "/due");
+        points(timeliness.onTime(), path + "/onTime");
+        points(timeliness.late(), path + "/late");
+        BigDecimal early = timeliness.early();
+        if (early != null) {
+            points(early, path + "/early");
+        }
+        BigDecimal notDone = timeliness.notDone();
+        if (notDone != null) {
+            points(notDone, path + "/notDone");
+        }
+        String done = timeliness.done();
+        if (done != null) {
+            conditions.measure(done, path + "/done", MeasureType.YES_NO);
+        }
+    }
+
+    private void byUnitClass(ScoringMethod.ByUnitClass byClass, String path) {
+        if (byClass.cases().isEmpty()) {
+            faults.add(path + "/cases", Message.of("set.empty"));
+        }
+        for (int i = 0; i < byClass.cases().size(); i++) {
+            ScoringMethod method = byClass.cases().get(i).method();
+            String at = path + "/cases/" + i;
+            if (byClass.cases().get(i).classes().isEmpty()) {
+                faults.add(at + "/classes", Message.of("set.empty"));
+            }
+            nested(method, at + "/method");
+        }
+        ScoringMethod otherwise = byClass.otherwise();
+        if (otherwise != null) {
+            nested(otherwise, path + "/otherwise");
+        }
+    }
+
+    private void nested(ScoringMethod method, String path) {
+        if (method instanceof ScoringMethod.ByUnitClass || method instanceof ScoringMethod.Entered) {
+            faults.add(path, Message.of("set.nestedMethod"));
+        } else {
+            look(method, path);
+        }
+    }
+
+    private void bands(ScoringMethod.Bands bands, String path) {
+        Measure measure = conditions.number(bands.measure(), path + "/measure");
+        BigDecimal most = measure != null && measure.type() == MeasureType.RATIO ? BigDecimal.ONE : null;
+        List<RangeCheck.Range> ranges = new ArrayList<>();
+        IntStream.range(0, bands.bands().size()).forEach(i -> {
+            ranges.add(RangeCheck.range(bands.bands().get(i), path + "/bands/" + i));
+            points(bands.bands().get(i).points(), path + "/bands/" + i + "/points");
+        });
+        RangeCheck.look(ranges, bands.included(), BigDecimal.ZERO, most, path + "/bands", faults);
+    }
+
+    private void terms(List<Condition.Term> terms, String path, boolean shares) {
+        if (terms.isEmpty()) {
+            faults.add(path, Message.of("set.empty"));
+        }
+        for (int i = 0; i < terms.size(); i++) {
+            conditions.measure(terms.get(i).measure(), path + "/" + i + "/measure", MeasureType.COUNT);
+            positive(terms.get(i).times(), path + "/" + i + "/times");
+            if (shares && terms.get(i).times().compareTo(BigDecimal.ONE) > 0) {
+                faults.add(
+                        path + "/" + i + "/times",
+                        Message.of("set.shareOutside", "value", terms.get(i).times()));
+            }
+        }
+    }
+
+    private void mean(ScoringMethod.MeanOverRecords mean, String path) {
+        if (mean.levels().isEmpty()) {
+            faults.add(path + "/levels", Message.of("set.empty"));
+        }
+        for (int i = 0; i < mean.levels().size(); i++) {
+            ScoringMethod.RecordLevel level = mean.levels().get(i);
+            String at = path + "/levels/" + i;
+            conditions.measure(level.count(), at + "/count", MeasureType.COUNT);
+            points(level.points(), at + "/points");
+            String excluded = level.excluded();
+            if (excluded != null) {
+                conditions.measure(excluded, at + "/excluded", MeasureType.COUNT);
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package vn.danchu.scoring.set;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks the rating rules of a set through. */
+final class RatingCheck {
+
+    private final CriteriaSet set;
+    private final RatingRules rating;
+    private final SetCheck.Faults faults;
+    private final ConditionCheck conditions;
+    private final Map<String, RatingCondition> named = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    RatingCheck(CriteriaSet set, Set<String> targets, SetCheck.Faults faults) {
+        this.set = set;
+        this.rating = set.rating();
+        this.faults = faults;
+        this.conditions = new ConditionCheck(set.measuresByKey(), targets, faults);
+    }
+
+    void run() {
+        grids();
+        for (int i = 0; i < rating.blocks().size(); i++) {
+            block(rating.blocks().get(i), "/rating/blocks/" + i);
+        }
+        for (int i = 0; i < rating.ceilings().size(); i++) {
+            Ceiling ceiling = rating.ceilings().get(i);
+            id(ceiling.id(), "/rating/ceilings/" + i + "/id");
+            Condition when = ceiling.when();
+            if (when != null) {
+                conditions.look(when, "/rating/ceilings/" + i + "/when");
+            }
+        }
+        for (int i = 0; i < rating.quotas().size(); i++) {
+            quota(rating.quotas().get(i), "/rating/quotas/" + i);
+        }
+    }
+
+    private void grids() {
+        Set<String> classes = new HashSet<>();
+        boolean forAll = false;
+        for (int i = 0; i < rating.grids().size(); i++) {
+            RatingGrid grid = rating.grids().get(i);
+            String path = "/rating/grids/" + i;
+            if (forAll) {
+                faults.add(path, Message.of("set.gridNeverUsed"));
+            }
+            forAll |= grid.unitClasses().isEmpty();
+            for (String unitClass : grid.unitClasses()) {
+                if (!classes.add(unitClass)) {
+                    faults.add(path + "/unitClasses", Message.of("set.duplicateClass", "class", unitClass));
+                }
+            }
+            grid(grid, path);
+        }
+    }
+
+    private void grid(RatingGrid grid, String path) {
+        Set<String> codes = new HashSet<>();
+        List<RangeCheck.Range> ranges = new ArrayList<>();
+        for (int i = 0; i < grid.rows().size(); i++) {
+            RatingRow row = grid.rows().get(i);
+            String at = path + "/rows/" + i;
+            if (!codes.add(row.code())) {
+                faults.add(at + "/code", Message.of("set.duplicateId", "id", row.code()));
+            }
+            ranges.add(new RangeCheck.Range(row.from(), row.to(), at));
+            if (i > 0 && !isBelow(row, grid.rows().get(i - 1))) {
+                faults.add(at, Message.of("set.bestFirst"));
+            }
+            for (int j = 0; j < row.conditions().size(); j++) {
+                condition(row.conditions().get(j), at + "/conditions/" + j);
+            }
+        }
+        RangeCheck.look(ranges, grid.included(), least(), most(), path + "/rows", faults);
+        if (!codes.equals(codes(rating.grids().get(0)))) {
+            faults.add(path + "/rows", Message.of("set.sameLevels"));
+        }
+    }
+
+    private static boolean isBelow(RatingRow row, RatingRow better) {
+        BigDecimal from = row.from();
+        BigDecimal above = better.from();
+        return from == null || (above != null && from.compareTo(above) < 0);
+    }
+
+    private static Set<String> codes(RatingGrid grid) {
+        Set<String> codes = new HashSet<>();
+        grid.rows().forEach(row -> codes.add(row.code()));
+        return codes;
+    }
+
+    /** The least total; null if deductions can take it below 0. */
+    private @Nullable BigDecimal least() {
+        return set.groups().stream().anyMatch(RatingCheck::goesBelowZero) ? null : BigDecimal.ZERO;
+    }
+
+    private static boolean goesBelowZero(CriteriaGroup group) {
+        return group.criteria().stream()
+                        .anyMatch(criterion -> criterion.minimum().signum() < 0)
+                || group.groups().stream().anyMatch(RatingCheck::goesBelowZero);
+    }
+
+    private @Nullable BigDecimal most() {
+        BigDecimal maximum = set.maximum();
+        CriteriaSet.Bonus bonus = set.bonus();
+        return maximum == null || bonus == null || bonus.place() == CriteriaSet.Bonus.Place.WITHIN_MAXIMUM
+                ? maximum
+                : maximum.add(bonus.cap());
+    }
+
+    /** One condition may serve several rows, but one id may not name two. */
+    private void condition(RatingCondition condition, String path) {
+        RatingCondition known = named.putIfAbsent(condition.id(), condition);
+        if (known == null) {
+            id(condition.id(), path + "/id");
+            conditions.look(condition.condition(), path + "/condition");
+        } else if (!known.equals(condition)) {
+            faults.add(path + "/id", Message.of("set.duplicateId", "id", condition.id()));
+        }
+    }
+
+    private void id(String id, String path) {
+        if (!ids.add(id)) {
+            faults.add(path, Message.of("set.duplicateId", "id", id));
+        }
+    }
+
+    private void block(Block block, String path) {
+        id(block.id(), path + "/id");
+        conditions.look(block.when(), path + "/when");
+        Condition unless = block.unless();
+        if (unless != null) {
+            conditions.look(unless, path + "/unless");
+        }
+        if (block.citations().isEmpty() && block.provision() == null) {
+            faults.add(path + "/citations", Message.of("set.noCitation"));
+        }
+    }
+
+    private void quota(Quota quota, String path) {
+        id(quota.id(), path + "/id");
+        level(quota.top(), path + "/top");
+        level(quota.base(), path + "/base");
+        if (quota.top().equals(quota.base())) {
+            faults.add(path + "/base", Message.of("set.quotaBase"));
+        }
+        share(quota.share(), path + "/share");
+        BigDecimal raised = quota.raisedShare();
+        if (raised != null) {
+            share(raised, path + "/raisedShare");
+        }
+        if (quota.smallBelow() < 0 || quota.smallMaximum() < 0) {
+            faults.add(path, Message.of("set.negative", "value", Math.min(quota.smallBelow(), quota.smallMaximum())));
+        }
+    }
+
+    private void level(String code, String path) {
+        if (rating.grids().stream().noneMatch(grid -> grid.rank(code) >= 0)) {
+            faults.add(path, Message.of("set.unknownLevel", "level", code));
+        }
+    }
+
+    private void share(BigDecimal share, String path) {
+        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+            faults.add(path, Message.of("set.shareOutside", "value", share));
+        }
+    }
+}

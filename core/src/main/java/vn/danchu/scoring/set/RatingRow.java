@@ -1,0 +1,30 @@
+package vn.danchu.scoring.set;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One level of a rating: a range of the total, and what else must hold.
+ *
+ * @param code its code, unique in its grid and the same level in every grid of the set
+ * @param name its name
+ * @param from lower bound of the total, or null if there is none
+ * @param to upper bound of the total, or null if there is none
+ * @param conditions what must hold besides; empty if the total alone decides
+ */
+public record RatingRow(
+        String code,
+        Label name,
+        @Nullable BigDecimal from,
+        @Nullable BigDecimal to,
+        List<RatingCondition> conditions) {
+
+    /** Copies the list. */
+    public RatingRow {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        conditions = conditions == null ? List.of() : List.copyOf(conditions);
+    }
+}

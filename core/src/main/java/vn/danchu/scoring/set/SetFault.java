@@ -1,0 +1,17 @@
+package vn.danchu.scoring.set;
+
+import java.util.Locale;
+
+/**
+ * A mistake in a criteria set.
+ *
+ * @param path where: a JSON pointer into the set, such as {@code /groups/0/criteria/2/method/bands/1}
+ * @param message what is wrong and what is allowed
+ */
+public record SetFault(String path, Message message) {
+
+    /** Path and text for a locale. */
+    public String text(Locale locale) {
+        return path + ": " + message.text(locale);
+    }
+}

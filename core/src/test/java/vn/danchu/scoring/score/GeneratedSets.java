@@ -1,0 +1,150 @@
+package vn.danchu.scoring.score;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import vn.danchu.scoring.set.Band;
+import vn.danchu.scoring.set.Comparison;
+import vn.danchu.scoring.set.Condition;
+import vn.danchu.scoring.set.CriteriaGroup;
+import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.Criterion;
+import vn.danchu.scoring.set.DueDay;
+import vn.danchu.scoring.set.Examples;
+import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.MeasureType;
+import vn.danchu.scoring.set.MeasureValue;
+import vn.danchu.scoring.set.Measures;
+import vn.danchu.scoring.set.ScoreForm;
+import vn.danchu.scoring.set.ScoringMethod;
+
+/** Sound sets and forms, made from a seed. */
+final class GeneratedSets {
+
+    static final int KINDS = 4;
+
+    private final Random random;
+
+    GeneratedSets(long seed) {
+        random = new Random(seed);
+    }
+
+    private int pick(int bound) {
+        return random.nextInt(bound);
+    }
+
+    private BigDecimal quarters(int most) {
+        return BigDecimal.valueOf(pick(4 * most + 1)).divide(BigDecimal.valueOf(4));
+    }
+
+    static List<Measure> measures() {
+        List<Measure> measures = new ArrayList<>();
+        for (int i = 0; i < KINDS; i++) {
+            measures.add(Examples.measure("ratio" + i, MeasureType.RATIO));
+            measures.add(Examples.measure("count" + i, MeasureType.COUNT));
+            measures.add(Examples.measure("yes" + i, MeasureType.YES_NO));
+            measures.add(Examples.measure("date" + i, MeasureType.DATE));
+        }
+        return measures;
+    }
+
+    CriteriaSet set() {
+        CriteriaGroup[] groups = new CriteriaGroup[1 + pick(4)];
+        for (int i = 0; i < groups.length; i++) {
+            Criterion[] criteria = new Criterion[1 + pick(5)];
+            for (int j = 0; j < criteria.length; j++) {
+                BigDecimal maximum = BigDecimal.valueOf(4L + pick(12));
+                criteria[j] = Examples.criterion("c" + i + "." + j, maximum.toPlainString(), method(maximum))
+                        .minimum(BigDecimal.valueOf(-pick(3)))
+                        .build();
+            }
+            CriteriaGroup plain = Examples.group("g" + i, criteria);
+            groups[i] = new CriteriaGroup(
+                    plain.id(),
+                    plain.title(),
+                    plain.maximum(),
+                    BigDecimal.valueOf(1L + pick(3)),
+                    null,
+                    List.of(),
+                    plain.criteria());
+        }
+        return Examples.set(measures(), groups).build();
+    }
+
+    private ScoringMethod method(BigDecimal maximum) {
+        String n = String.valueOf(pick(KINDS));
+        return switch (pick(8)) {
+            case 0 -> new ScoringMethod.AllOrNothing(condition(2), BigDecimal.ZERO);
+            case 1 -> bands("ratio" + n, maximum);
+            case 2 ->
+                new ScoringMethod.Proportional(
+                        "ratio" + n, pick(2) == 0 ? null : new BigDecimal("0.6"), new BigDecimal("0.9"));
+            case 3 ->
+                new ScoringMethod.Deductions(
+                        List.of(new Condition.Term("count" + n, quarters(2).add(new BigDecimal("0.25")))), null);
+            case 4 ->
+                new ScoringMethod.Checklist(List.of(
+                        new ScoringMethod.Item(condition(1), maximum.subtract(BigDecimal.ONE), null),
+                        new ScoringMethod.Item(condition(1), BigDecimal.ONE, null)));
+            case 5 ->
+                new ScoringMethod.Levels(
+                        List.of(
+                                new ScoringMethod.Item(condition(1), BigDecimal.ONE, null),
+                                new ScoringMethod.Item(condition(2), maximum, null)),
+                        BigDecimal.ZERO);
+            case 6 ->
+                new ScoringMethod.MeanOverRecords(List.of(
+                        new ScoringMethod.RecordLevel("count" + n, maximum, null),
+                        new ScoringMethod.RecordLevel("count" + pick(KINDS), BigDecimal.ONE, null)));
+            default ->
+                new ScoringMethod.Timeliness(
+                        "date" + n, DueDay.on(6, 1 + pick(28)), null, maximum, BigDecimal.ZERO, null, null);
+        };
+    }
+
+    /** Bands that rise with the number. */
+    private ScoringMethod.Bands bands(String measure, BigDecimal maximum) {
+        List<Band> bands = new ArrayList<>();
+        BigDecimal low = new BigDecimal("0.1").add(BigDecimal.valueOf(pick(30), 2));
+        BigDecimal high = low.add(BigDecimal.valueOf(1L + pick(40), 2));
+        bands.add(new Band(high, null, maximum));
+        bands.add(new Band(low, high, BigDecimal.ONE));
+        bands.add(new Band(null, low, BigDecimal.ZERO));
+        Collections.shuffle(bands, random);
+        return new ScoringMethod.Bands(measure, bands, Band.Included.LOWER);
+    }
+
+    private Condition condition(int depth) {
+        String n = String.valueOf(pick(KINDS));
+        return switch (pick(depth > 0 ? 5 : 3)) {
+            case 0 -> Condition.yes("yes" + n);
+            case 1 -> Condition.compare("ratio" + n, Comparison.AT_LEAST, "0." + (1 + pick(9)));
+            case 2 -> Condition.compare("count" + n, Comparison.AT_LEAST, String.valueOf(1 + pick(5)));
+            case 3 -> Condition.all(condition(depth - 1), condition(depth - 1));
+            default -> new Condition.Not(condition(depth - 1));
+        };
+    }
+
+    ScoreForm form() {
+        Measures.Builder values = Measures.builder();
+        for (int i = 0; i < KINDS; i++) {
+            int of = pick(13);
+            if (pick(10) > 0) {
+                values.ratio("ratio" + i, pick(of + 1), of);
+            }
+            if (pick(10) > 0) {
+                values.count("count" + i, pick(7));
+            }
+            if (pick(10) > 0) {
+                values.put("yes" + i, new MeasureValue.YesNo(pick(2) == 0));
+            }
+            if (pick(10) > 0) {
+                values.put("date" + i, MeasureValue.day(LocalDate.of(2026, 6, 1 + pick(30))));
+            }
+        }
+        return ScoreForm.of(Examples.YEAR, values.build());
+    }
+}

@@ -1,0 +1,235 @@
+package vn.danchu.scoring.score;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.danchu.scoring.set.Band;
+import vn.danchu.scoring.set.Condition;
+import vn.danchu.scoring.set.CriteriaGroup;
+import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.Criterion;
+import vn.danchu.scoring.set.MeasureValue;
+import vn.danchu.scoring.set.Measured;
+import vn.danchu.scoring.set.ScoreForm;
+import vn.danchu.scoring.set.ScoringMethod;
+
+/**
+ * A second, straightforward reading of sets: it walks the records, knows nothing of slots and compilation, and keeps
+ * every number as a plain fraction. Only for sets with policies NOT_SCORED and without evidence, columns and rounding.
+ */
+final class Interpreter {
+
+    private final CriteriaSet set;
+    private final ScoreForm form;
+
+    Interpreter(CriteriaSet set, ScoreForm form) {
+        this.set = set;
+        this.form = form;
+    }
+
+    /** A fraction; the denominator is more than 0. */
+    record Fraction(BigInteger above, BigInteger below) implements Comparable<Fraction> {
+
+        static Fraction of(BigDecimal decimal) {
+            return decimal.scale() <= 0
+                    ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
+                    : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+        }
+
+        Fraction plus(Fraction other) {
+            return new Fraction(
+                    above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
+        }
+
+        Fraction times(Fraction other) {
+            return new Fraction(above.multiply(other.above), below.multiply(other.below));
+        }
+
+        Fraction minus(Fraction other) {
+            return plus(new Fraction(other.above.negate(), other.below));
+        }
+
+        Fraction over(Fraction other) {
+            return times(new Fraction(other.below, other.above));
+        }
+
+        @Override
+        public int compareTo(Fraction other) {
+            return above.multiply(other.below).compareTo(other.above.multiply(below));
+        }
+
+        BigDecimal shown() {
+            return new BigDecimal(above).divide(new BigDecimal(below), 6, RoundingMode.HALF_UP);
+        }
+    }
+
+    /** The points of each scored criterion. */
+    Map<String, Fraction> points() {
+        Map<String, Fraction> points = new TreeMap<>();
+        set.groups().forEach(group -> points(group, points));
+        return points;
+    }
+
+    private void points(CriteriaGroup group, Map<String, Fraction> points) {
+        for (Criterion criterion : group.criteria()) {
+            Fraction maximum = Fraction.of(criterion.maximum());
+            Fraction value = points(criterion.method(), maximum);
+            if (value != null) {
+                Fraction minimum = Fraction.of(criterion.minimum());
+                value = value.compareTo(minimum) < 0 ? minimum : value;
+                points.put(criterion.id(), value.compareTo(maximum) > 0 ? maximum : value);
+            }
+        }
+        group.groups().forEach(part -> points(part, points));
+    }
+
+    Fraction total() {
+        Map<String, Fraction> points = points();
+        Fraction total = Fraction.of(BigDecimal.ZERO);
+        for (CriteriaGroup group : set.groups()) {
+            total = total.plus(total(group, points).times(Fraction.of(group.weight())));
+        }
+        return total;
+    }
+
+    private Fraction total(CriteriaGroup group, Map<String, Fraction> points) {
+        Fraction total = Fraction.of(BigDecimal.ZERO);
+        for (Criterion criterion : group.criteria()) {
+            total = points.containsKey(criterion.id()) ? total.plus(points.get(criterion.id())) : total;
+        }
+        for (CriteriaGroup part : group.groups()) {
+            total = total.plus(total(part, points).times(Fraction.of(part.weight())));
+        }
+        return total;
+    }
+
+    private Fraction points(ScoringMethod method, Fraction maximum) {
+        Fraction zero = Fraction.of(BigDecimal.ZERO);
+        if (method instanceof ScoringMethod.AllOrNothing one) {
+            Boolean holds = holds(one.condition());
+            return holds == null ? null : holds ? maximum : Fraction.of(one.otherwise());
+        } else if (method instanceof ScoringMethod.Bands bands) {
+            Fraction number = number(bands.measure());
+            if (number == null) {
+                return null;
+            }
+            for (Band band : bands.bands()) {
+                boolean above = band.from() == null || number.compareTo(Fraction.of(band.from())) >= 0;
+                boolean below = band.to() == null || number.compareTo(Fraction.of(band.to())) < 0;
+                if (above && below) {
+                    return Fraction.of(band.points());
+                }
+            }
+            return null;
+        } else if (method instanceof ScoringMethod.Proportional some) {
+            Fraction number = number(some.measure());
+            if (number == null) {
+                return null;
+            }
+            boolean gated = some.gate() != null && number.compareTo(Fraction.of(some.gate())) < 0;
+            return gated ? zero : number.times(maximum).over(Fraction.of(some.full()));
+        } else if (method instanceof ScoringMethod.Deductions deductions) {
+            Fraction points = maximum;
+            for (Condition.Term fault : deductions.faults()) {
+                Fraction count = number(fault.measure());
+                if (count == null) {
+                    return null;
+                }
+                points = points.minus(count.times(Fraction.of(fault.times())));
+            }
+            return points;
+        } else if (method instanceof ScoringMethod.Checklist checklist) {
+            Fraction sum = zero;
+            for (ScoringMethod.Item item : checklist.items()) {
+                Boolean holds = holds(item.when());
+                if (holds == null) {
+                    return null;
+                }
+                sum = holds ? sum.plus(Fraction.of(item.points())) : sum;
+            }
+            return sum;
+        } else if (method instanceof ScoringMethod.Levels levels) {
+            List<ScoringMethod.Item> best = levels.levels().stream()
+                    .sorted(Comparator.comparing(ScoringMethod.Item::points).reversed())
+                    .toList();
+            for (ScoringMethod.Item level : best) {
+                Boolean holds = holds(level.when());
+                if (holds == null) {
+                    return null;
+                } else if (holds) {
+                    return Fraction.of(level.points());
+                }
+            }
+            return Fraction.of(levels.otherwise());
+        } else if (method instanceof ScoringMethod.MeanOverRecords mean) {
+            Fraction sum = zero;
+            Fraction records = zero;
+            for (ScoringMethod.RecordLevel level : mean.levels()) {
+                Fraction count = number(level.count());
+                if (count == null) {
+                    return null;
+                }
+                sum = sum.plus(count.times(Fraction.of(level.points())));
+                records = records.plus(count);
+            }
+            return records.above().signum() == 0 ? null : sum.over(records);
+        } else if (method instanceof ScoringMethod.Timeliness timeliness) {
+            Measured done = form.measures().find(timeliness.date());
+            if (done == null) {
+                return null;
+            }
+            LocalDate day = ((MeasureValue.Day) done.value()).on();
+            LocalDate due = timeliness.due().day().atYear(form.period().to().getYear());
+            return Fraction.of(day.isAfter(due) ? timeliness.late() : timeliness.onTime());
+        }
+        throw new AssertionError(method + " is not interpreted");
+    }
+
+    private Fraction number(String key) {
+        Measured measured = form.measures().find(key);
+        if (measured == null) {
+            return null;
+        }
+        if (measured.value() instanceof MeasureValue.Ratio ratio) {
+            return ratio.of().signum() == 0 ? null : Fraction.of(ratio.part()).over(Fraction.of(ratio.of()));
+        }
+        return Fraction.of(((MeasureValue.Amount) measured.value()).amount());
+    }
+
+    private Boolean holds(Condition condition) {
+        if (condition instanceof Condition.Yes yes) {
+            Measured measured = form.measures().find(yes.measure());
+            return measured == null ? null : ((MeasureValue.YesNo) measured.value()).yes();
+        } else if (condition instanceof Condition.Compare compare) {
+            Fraction number = number(compare.measure());
+            return number == null
+                    ? null
+                    : switch (compare.is()) {
+                        case AT_LEAST -> number.compareTo(Fraction.of(compare.bound())) >= 0;
+                        case MORE_THAN -> number.compareTo(Fraction.of(compare.bound())) > 0;
+                        case AT_MOST -> number.compareTo(Fraction.of(compare.bound())) <= 0;
+                        case LESS_THAN -> number.compareTo(Fraction.of(compare.bound())) < 0;
+                        case EQUAL -> number.compareTo(Fraction.of(compare.bound())) == 0;
+                    };
+        } else if (condition instanceof Condition.All all) {
+            boolean open = false;
+            for (Condition part : all.of()) {
+                Boolean holds = holds(part);
+                if (Boolean.FALSE.equals(holds)) {
+                    return false;
+                }
+                open |= holds == null;
+            }
+            return open ? null : true;
+        } else if (condition instanceof Condition.Not not) {
+            Boolean holds = holds(not.condition());
+            return holds == null ? null : !holds;
+        }
+        throw new AssertionError(condition + " is not interpreted");
+    }
+}
