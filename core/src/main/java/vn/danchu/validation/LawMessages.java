@@ -9,6 +9,9 @@ import java.util.Objects;
  * locale, Vietnamese for every other. Other messages are left as they are. Thread-safe if the interpolator it stands before
  * is.
  *
+ * <p>An interpolator that takes the locale from somewhere, such as the request, stands around this one, so that this one is
+ * told which locale is asked for.
+ *
  * <p>Without it Vietnamese and English are given too where they are asked for; but who asks for a third language gets the
  * JVM's, as everywhere in Jakarta Validation.
  *
@@ -28,12 +31,10 @@ public final class LawMessages implements MessageInterpolator {
         this.next = Objects.requireNonNull(next, "next");
     }
 
-    /** In the language of the JVM if that is English, else in Vietnamese; other messages as {@code next} gives them. */
+    /** As {@code next} gives it: it knows whose locale counts where none is named. */
     @Override
     public String interpolate(String template, Context context) {
-        return isOurs(template)
-                ? next.interpolate(template, context, language(Locale.getDefault()))
-                : next.interpolate(template, context);
+        return next.interpolate(template, context);
     }
 
     @Override
