@@ -3,21 +3,32 @@ package vn.danchu.validation;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
 import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Texts;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.Assessor;
+import vn.danchu.dossier.Norms;
 
 /** Turns findings into violations: at the finding's place, with the message of its norm. */
 final class Violations {
 
-    /** Prefix of the message keys; the rest is the norm's id. Keys are constant: no value enters a template. */
-    static final String KEY = "vn.danchu.norm.";
+    /** How the library's templates begin. */
+    static final String PREFIX = "{vn.danchu.";
+
+    /** The template of every finding, whose text names the words in its language. It is constant: no value enters it. */
+    static final String FINDING = PREFIX + "finding}";
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private Violations() {}
 
     /** Reports the findings with this verdict; true if there are none. */
     static boolean report(Record record, Verdict verdict, ConstraintValidatorContext context) {
-        LocalDate asOf = LocalDate.now(context.getClockProvider().getClock());
+        LocalDate asOf = LocalDate.now(context.getClockProvider().getClock().withZone(VIETNAM));
         boolean valid = true;
         for (Finding finding : Assessor.standard().assessAlone(record, asOf)) {
             if (finding.verdict() == verdict) {
@@ -32,9 +43,21 @@ final class Violations {
     }
 
     private static void add(Finding finding, ConstraintValidatorContext context) {
-        DynamicPayload.attach(finding, context);
+        boolean carried = DynamicPayload.attach(finding, context);
         ConstraintViolationBuilder violation =
-                context.buildConstraintViolationWithTemplate("{" + KEY + finding.norm() + "}");
+                context.buildConstraintViolationWithTemplate(carried ? FINDING : literal(message(finding, VIETNAMESE)));
         Places.add(finding.path(), violation);
+    }
+
+    /** What is wrong, what to do, and where the law says it. */
+    static String message(Finding finding, Locale locale) {
+        Texts texts = Norms.texts(locale);
+        return texts.answer(finding) + ' ' + texts.remedy(finding.norm()) + " ("
+                + finding.citations().get(0).text(locale) + ')';
+    }
+
+    /** A template that gives the text itself: a provider without message parameters has only the template to say it in. */
+    private static String literal(String text) {
+        return text.replaceAll("[\\\\{}$]", "\\\\$0");
     }
 }

@@ -9,8 +9,11 @@
  * validator.validate(dossier, Lawful.Law.class, Determined.Data.class); // and what could not be judged
  * }</pre>
  *
- * <p>The as-of date is the validator factory's {@link jakarta.validation.ClockProvider}'s. With Hibernate Validator each
- * violation carries its {@link vn.danchu.compliance.Finding} as dynamic payload.
+ * <p>The as-of date is the day in Viet Nam at the instant of the validator factory's {@link
+ * jakarta.validation.ClockProvider}. A message says what is wrong, then what to do, then where the law says it, in the
+ * language that the message interpolator is asked for; {@link vn.danchu.validation.LawMessages} has every language but
+ * English fall to Vietnamese. With Hibernate Validator each violation carries its {@link vn.danchu.compliance.Finding}: see
+ * {@link vn.danchu.validation.LawViolations}.
  */
 @NullMarked
 package vn.danchu.validation;

@@ -1,5 +1,6 @@
 package vn.danchu.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,25 @@ final class CodeShape extends Shape implements Key {
             return constant;
         }
         String code = in.parser.getString();
-        in.refuse(FaultCode.UNKNOWN_CODE, Words.quoted(code), String.join(", ", codes), Words.closest(code, codes));
+        in.refuse(FaultCode.UNKNOWN_CODE, Words.quoted(code), allowed(), closest(code));
         return null;
+    }
+
+    /** The constant of this code, or null if there is none. */
+    @Nullable
+    Object find(String code) {
+        return table.find(code.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Every code, in the order of the constants. */
+    String allowed() {
+        return String.join(", ", codes);
+    }
+
+    /** The code most like this one, or null if none is. */
+    @Nullable
+    String closest(String code) {
+        return Words.closest(code, codes);
     }
 
     /** Whether a long has a bit for each constant. */

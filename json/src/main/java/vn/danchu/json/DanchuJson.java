@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -30,17 +32,19 @@ import tools.jackson.core.util.ByteArrayBuilder;
  */
 public final class DanchuJson {
 
-    private static final DanchuJson STRICT = new DanchuJson(false, Limits.DEFAULT);
-    private static final DanchuJson LENIENT = new DanchuJson(true, Limits.DEFAULT);
+    private static final DanchuJson STRICT = new DanchuJson(false, Limits.DEFAULT, null);
+    private static final DanchuJson LENIENT = new DanchuJson(true, Limits.DEFAULT, null);
     private static final JsonFactory WRITING = new JsonFactory();
 
     private final boolean lenient;
     private final Limits limits;
+    private final @Nullable Telling telling;
     private final JsonFactory reading;
 
-    private DanchuJson(boolean lenient, Limits limits) {
+    private DanchuJson(boolean lenient, Limits limits, @Nullable Telling telling) {
         this.lenient = lenient;
         this.limits = limits;
+        this.telling = telling;
         this.reading = DocumentReader.factory(limits);
     }
 
@@ -54,9 +58,29 @@ public final class DanchuJson {
         return LENIENT;
     }
 
+    /**
+     * Whether values of this type have a form of their own in danchu's JSON: the library's public records, enumerations and
+     * choices of records. These, and no others, are what {@link DanchuModule} teaches a mapper.
+     */
+    public static boolean supports(Class<?> type) {
+        return Shapes.alone(type) != null;
+    }
+
     /** The same under other limits. */
     public DanchuJson with(Limits other) {
-        return new DanchuJson(lenient, other);
+        return new DanchuJson(lenient, other, telling);
+    }
+
+    /**
+     * The same, and what it writes has the library's texts beside the values: question, answer and remedy of each finding,
+     * names of verdicts, items, forms and columns, citations in words. They stand in a property {@code texts} of each
+     * object, under the name of the property they tell of, and in {@code text} of each message of a score sheet. Such JSON
+     * is for people and pages: it is not canonical, and strict reading refuses it.
+     *
+     * @param locale Vietnamese for {@code vi}, English otherwise
+     */
+    public DanchuJson withTexts(Locale locale) {
+        return new DanchuJson(lenient, limits, new Telling(locale));
     }
 
     /**
@@ -165,7 +189,7 @@ public final class DanchuJson {
         Shape shape = Shapes.of(document.getClass());
         ByteArrayBuilder bytes = new ByteArrayBuilder(4096);
         try (JsonGenerator generator = WRITING.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            shape.write(generator, document);
+            shape.write(telling == null ? generator : new TellingGenerator(generator, telling), document);
         } catch (JacksonIOException e) {
             throw new IllegalStateException("memory cannot fail", e);
         } catch (JacksonException e) {

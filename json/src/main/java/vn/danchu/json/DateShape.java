@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.UTF8JsonGenerator;
 
 /** A day: {@code 2026-12-31}, years 0000 to 9999. Read and written digit by digit, because documents are full of days. */
 final class DateShape extends Shape implements Key {
@@ -73,7 +74,11 @@ final class DateShape extends Shape implements Key {
     /** @throws IllegalArgumentException for a year outside 0 to 9999 */
     @Override
     void write(JsonGenerator out, Object value) {
-        out.writeRawUTF8String(written(value), 0, LENGTH);
+        if (out instanceof UTF8JsonGenerator) {
+            out.writeRawUTF8String(written(value), 0, LENGTH);
+        } else { // a mapper may write to text or to a tree, which take no bytes
+            out.writeString(new String(written(value), StandardCharsets.US_ASCII));
+        }
     }
 
     @Override

@@ -166,7 +166,7 @@ final class DocumentReader {
     }
 
     /** The parser places a number that is too long at its end, and everything else at its beginning. */
-    private static Spot exceeded(String message, JsonParser parser, String pointer) {
+    static Spot exceeded(String message, JsonParser parser, String pointer) {
         Matcher exceeded = EXCEEDED.matcher(message);
         if (!exceeded.matches()) {
             return Spot.at(parser.currentLocation(), pointer, FaultCode.LIMIT, message, "", null);

@@ -4,7 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Policy;
 import vn.danchu.dossier.Dossier;
@@ -30,6 +37,12 @@ public enum DocumentType {
     /** What a unit scored, with every step. */
     SCORE_SHEET(ScoreSheet.class, 1);
 
+    /** The property by which a document names its schema; editors complete and check by it. */
+    static final String SCHEMA = "$schema";
+
+    /** What stands before the name of a file. */
+    private static final Pattern PATH = Pattern.compile("^[\\s\\S]*[/\\\\]");
+
     private final Class<?> type;
     private final String name;
     private final int version;
@@ -38,6 +51,30 @@ public enum DocumentType {
         this.type = type;
         this.name = name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.version = version;
+    }
+
+    /** The document that this record holds, or null if the record is no document with a schema of its own. */
+    public static @Nullable DocumentType find(Class<?> type) {
+        for (DocumentType document : values()) {
+            if (document.type == type) {
+                return document;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The document that this record holds.
+     *
+     * @throws IllegalArgumentException if the record is no document with a schema of its own; the message lists those
+     */
+    public static DocumentType of(Class<?> type) {
+        DocumentType document = find(type);
+        if (document == null) {
+            throw new IllegalArgumentException(type.getName() + " is no document with a schema; there are "
+                    + Stream.of(values()).map(each -> each.type.getSimpleName()).collect(Collectors.joining(", ")));
+        }
+        return document;
     }
 
     /** The record that holds it. */
@@ -65,5 +102,39 @@ public enum DocumentType {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Whether a document of this type may name this as its {@code $schema}: the schema's {@link #id}, or a path or address
+     * that ends in the name of its {@link #file}.
+     */
+    public boolean isSchema(String named) {
+        return named.equals(id()) || PATH.matcher(named).replaceFirst("").equals(fileName());
+    }
+
+    private String fileName() {
+        return file().substring(file().indexOf('/') + 1);
+    }
+
+    /** Reads the property {@code $schema}, whose value is the parser's current token; null says nothing. */
+    void readSchema(Intake in) {
+        if (in.parser.currentToken() == JsonToken.VALUE_NULL) {
+            return;
+        }
+        if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+            in.wrongType("string");
+            return;
+        }
+        String named = in.text();
+        if (named != null && !isSchema(named)) {
+            in.refuse(FaultCode.UNKNOWN_CODE, Words.quoted(named), id() + ", " + fileName(), id());
+        }
+    }
+
+    /** The schema of the property {@code $schema} itself. */
+    Map<String, Object> schemaOfSchema() {
+        String file = fileName().replace(".", "\\.");
+        return Shape.keywords(
+                "type", List.of("string", "null"), "pattern", "^(" + id() + "|([\\s\\S]*[/\\\\])?" + file + ")$");
     }
 }

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing wrong with a piece of JSON: where it stands, what was found, what is allowed.
  *
- * @param line line in the input, from 1
- * @param column character in the line, from 1; a character outside the basic plane counts once
+ * @param line line in the input, from 1; 0 if the input has none, such as a tree in memory
+ * @param column character in the line, from 1; a character outside the basic plane counts once. Where a mapper's parser read
+ *     the input, its own count of the column; 0 if the input has no lines
  * @param pointer JSON pointer (RFC 6901) of the value; empty for the document itself
  * @param code why it is refused
  * @param found what stands there: its text when it is short, else its beginning or its kind

@@ -37,7 +37,10 @@ final class FaultTexts {
 
     String message(Fault fault) {
         StringBuilder text = new StringBuilder();
-        text.append(fill("place", fault)).append(' ').append(fill(fault.code().key(), fault));
+        String key = fault.code().key();
+        text.append(fill(fault.line() == 0 ? "place.without-line" : "place", fault))
+                .append(' ')
+                .append(fill(fault.code() == FaultCode.SYNTAX && fault.found().isEmpty() ? key + ".here" : key, fault));
         if (!fault.allowed().isEmpty()) {
             text.append(' ').append(fill("allowed", fault));
         }

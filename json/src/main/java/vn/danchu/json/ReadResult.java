@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +30,11 @@ public record ReadResult<T>(@Nullable T value, List<Fault> faults, Map<String, S
     /**
      * The document.
      *
-     * @throws IllegalArgumentException if it was refused; the message lists the faults, in English
+     * @throws RefusedDocumentException if it was refused; it carries the faults
      */
     public T orThrow() {
         if (value == null) {
-            throw new IllegalArgumentException(
-                    faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+            throw new RefusedDocumentException(faults);
         }
         return value;
     }

@@ -2,6 +2,7 @@ package vn.danchu.json;
 
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class RecordShape extends Shape {
 
     private final Class<?> type;
     private final @Nullable String variant;
+    private final @Nullable DocumentType document;
     private Component[] components = {};
     private Shape[] shapes = {};
     private MethodHandle constructor;
@@ -40,6 +42,7 @@ final class RecordShape extends Shape {
     RecordShape(Class<?> type, @Nullable String variant) {
         this.type = type;
         this.variant = variant;
+        this.document = DocumentType.find(type);
     }
 
     /** Gives it its parts. @param constructor takes an array of the components' values and gives an object */
@@ -56,6 +59,9 @@ final class RecordShape extends Shape {
             all.add(TYPE);
         }
         this.allowed = List.copyOf(all);
+        if (document != null) {
+            all.add(DocumentType.SCHEMA);
+        }
         for (int i = 0; i < components.length; i++) {
             required |= components[i].nullable ? 0 : 1L << i;
         }
@@ -79,7 +85,7 @@ final class RecordShape extends Shape {
             if (index < 0) {
                 in.unknownProperty(allowed);
             } else if ((seen & 1L << index) != 0) {
-                in.refuse(FaultCode.DUPLICATE_PROPERTY, Words.quoted(allowed.get(index)), "", null);
+                in.refuse(FaultCode.DUPLICATE_PROPERTY, Words.quoted(parser.currentName()), "", null);
                 parser.nextToken();
                 parser.skipChildren();
             } else {
@@ -87,6 +93,8 @@ final class RecordShape extends Shape {
                 JsonToken token = parser.nextToken();
                 if (index < shapes.length && (token != JsonToken.VALUE_NULL || isRequired(index))) {
                     values[index] = shapes[index].read(in);
+                } else if (document != null && index == allowed.size()) {
+                    document.readSchema(in);
                 }
             }
             index = parser.nextNameMatch(names);
@@ -157,6 +165,9 @@ final class RecordShape extends Shape {
                 component.shape.write(out, part);
             }
         }
+        if (out instanceof TellingGenerator telling) {
+            telling.tell(value, Arrays.asList(components));
+        }
         out.writeEndObject();
     }
 
@@ -201,6 +212,9 @@ final class RecordShape extends Shape {
             Map<String, Object> properties = new LinkedHashMap<>();
             if (variant != null) {
                 properties.put(TYPE, keywords("const", variant));
+            }
+            if (document != null) {
+                properties.put(DocumentType.SCHEMA, document.schemaOfSchema());
             }
             List<String> needed = new ArrayList<>(variant == null ? List.of() : List.of(TYPE));
             for (int i = 0; i < components.length; i++) {

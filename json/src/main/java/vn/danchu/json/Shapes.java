@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -17,6 +18,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,9 @@ import vn.danchu.law.Citation;
 final class Shapes {
 
     private static final Map<Class<?>, Shape> COMPILED = new ConcurrentHashMap<>();
+
+    /** The types of the library that have a form as values of others' objects, and those that have none. */
+    private static final Map<Class<?>, Optional<Shape>> STANDING_ALONE = new ConcurrentHashMap<>();
 
     private final Map<Class<?>, Shape> named = new HashMap<>();
     private final List<RecordShape> records = new ArrayList<>();
@@ -47,6 +53,50 @@ final class Shapes {
             COMPILED.put(type, shape);
         }
         return shape;
+    }
+
+    /**
+     * The form of one of the library's public types wherever a value of it stands, or null if it has none. A record that is
+     * one of several of an interface has the form of the interface, which says which it is.
+     */
+    static @Nullable Shape alone(Class<?> type) {
+        return STANDING_ALONE
+                .computeIfAbsent(type, each -> Optional.ofNullable(findAlone(each)))
+                .orElse(null);
+    }
+
+    private static @Nullable Shape findAlone(Class<?> type) {
+        if (!Modifier.isPublic(type.getModifiers()) || !isOfTheLibrary(type)) {
+            return null;
+        }
+        if (type == Citation.class || type == Arguments.class) {
+            return scalar(type, Bounds.NONE);
+        }
+        for (Class<?> above : type.getInterfaces()) {
+            Shape choice = above.isSealed() ? alone(above) : null;
+            if (choice != null) {
+                return choice;
+            }
+        }
+        try {
+            return type.isEnum() || type.isRecord() || type.isSealed() ? of(type) : null;
+        } catch (IllegalArgumentException e) {
+            return null; // it holds functions, or something else that is no data
+        }
+    }
+
+    /** Of core, or of this module: an application may name its packages alike. */
+    private static boolean isOfTheLibrary(Class<?> type) {
+        return type.getName().startsWith("vn.danchu.")
+                && (standsWith(Citation.class, type) || standsWith(Shapes.class, type));
+    }
+
+    private static boolean standsWith(Class<?> known, Class<?> type) {
+        return known.getModule().isNamed()
+                ? known.getModule() == type.getModule()
+                : Objects.equals(
+                        known.getProtectionDomain().getCodeSource(),
+                        type.getProtectionDomain().getCodeSource());
     }
 
     /** A record, a sealed interface of records, or an enumeration. */

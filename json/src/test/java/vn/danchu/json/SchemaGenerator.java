@@ -31,6 +31,9 @@ final class SchemaGenerator {
 
     private static final String TYPE = "cho biết đối tượng là loại nào | says which kind the object is";
 
+    private static final String SCHEMA = "lược đồ của tài liệu này, để trình soạn thảo gợi ý và kiểm tra"
+            + " | the schema of this document, by which editors complete and check it";
+
     private final Properties vi = load("schema_vi.properties");
     private final JavadocTexts en = new JavadocTexts();
     private final Set<String> used = new TreeSet<>();
@@ -87,6 +90,9 @@ final class SchemaGenerator {
         used.add(key);
         if (key.endsWith("." + RecordShape.TYPE)) {
             return TYPE;
+        }
+        if (key.endsWith("." + DocumentType.SCHEMA)) {
+            return SCHEMA;
         }
         String vietnamese = vi.getProperty(key);
         String english = FORMS.getOrDefault(key, en.get(key));

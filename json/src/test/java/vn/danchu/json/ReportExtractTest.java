@@ -1,0 +1,114 @@
+package vn.danchu.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import vn.danchu.compliance.ComplianceReport;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.dossier.Assessor;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.dossier.Norms;
+import vn.danchu.law.Period;
+import vn.danchu.scoring.ScoreForm;
+import vn.danchu.scoring.ScoreSheet;
+
+/** What a page or a caller asks of a report, and the texts on request. */
+class ReportExtractTest {
+
+    private static final Locale VI = Locale.forLanguageTag("vi");
+
+    private static final ComplianceReport REPORT = Assessor.standard()
+            .assess(
+                    DanchuJson.strict()
+                            .read(
+                                    "{\"unit\": {\"setting\": \"COMMUNE\"}, \"period\": {\"from\": \"2025-01-01\", \"to\":"
+                                            + " \"2025-12-31\"}, \"disclosures\": [{\"item\": \"11.2\", \"decision\":"
+                                            + " {\"signedOn\": \"2025-03-03\"}, \"publications\": [{\"form\": \"12.1.a\","
+                                            + " \"span\": {\"from\": \"2025-03-20\"}}]}]}",
+                                    Dossier.class)
+                            .orThrow(),
+                    LocalDate.of(2026, 1, 31));
+
+    private static JsonDocument json(ReportExtract extract, DanchuJson codec) {
+        return JsonDocument.parse(extract.toJson(REPORT, codec));
+    }
+
+    @Test
+    void isTheWholeReportIfNothingIsLeftOut() {
+        JsonDocument whole = json(ReportExtract.ALL, DanchuJson.strict());
+        JsonDocument canonical = JsonDocument.parse(DanchuJson.strict().toJson(REPORT));
+        for (String name : canonical.names()) {
+            assertThat(whole.at("/" + name))
+                    .hasToString(canonical.at("/" + name).toString());
+        }
+        assertThat(whole.at("/page/of"))
+                .hasToString(Integer.toString(REPORT.findings().size()));
+    }
+
+    @Test
+    void givesTheVerdictsAndArticlesThatAreAskedFor() {
+        ReportExtract late = ReportExtract.ALL.only(Verdict.NON_COMPLIANT);
+        assertThat(late.of(REPORT))
+                .isEqualTo(REPORT.findings(Verdict.NON_COMPLIANT))
+                .isNotEmpty();
+        assertThat(ReportExtract.ALL.without(Verdict.NOT_APPLICABLE).of(REPORT))
+                .isNotEmpty()
+                .noneMatch(finding -> finding.verdict() == Verdict.NOT_APPLICABLE);
+        assertThat(ReportExtract.ALL.citing("L10", 13, 13).of(REPORT))
+                .isNotEmpty()
+                .allMatch(finding -> finding.citations().stream().anyMatch(citation -> citation.article() == 13));
+        assertThat(ReportExtract.ALL.citing("L10", 46, 63).of(REPORT)).isEmpty();
+    }
+
+    @Test
+    void turnsThePages() {
+        int all = REPORT.findings().size();
+        assertThat(ReportExtract.ALL.page(1, 2).of(REPORT))
+                .isEqualTo(REPORT.findings().subList(2, 4));
+        assertThat(ReportExtract.ALL.page(all, 1).of(REPORT)).isEmpty();
+        JsonDocument page = json(ReportExtract.ALL.page(1, 2), DanchuJson.strict());
+        assertThat(page.at("/findings").elements()).hasSize(2);
+        assertThat(page.at("/page")).hasToString("{\"from\":2,\"size\":2,\"of\":" + all + "}");
+        assertThatThrownBy(() -> ReportExtract.ALL.page(0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ReportExtract.ALL.page(-1, 5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ReportExtract.ALL.page(Integer.MAX_VALUE, 2)).hasMessageContaining("beyond");
+    }
+
+    @Test
+    void hasTheTextsOnRequestOnly() {
+        Finding late = REPORT.findings(Verdict.NON_COMPLIANT).get(0);
+        JsonDocument plain = json(ReportExtract.ALL.only(Verdict.NON_COMPLIANT), DanchuJson.strict());
+        assertThat(plain.at("/findings/0/texts")).isNull();
+        for (Locale locale : new Locale[] {VI, Locale.ENGLISH}) {
+            JsonDocument told = json(
+                    ReportExtract.ALL.only(Verdict.NON_COMPLIANT),
+                    DanchuJson.strict().withTexts(locale));
+            assertThat(told.at("/findings/0/texts/question").text())
+                    .isEqualTo(Norms.texts(locale).question(late.norm()));
+            assertThat(told.at("/findings/0/texts/answer").text())
+                    .isEqualTo(Norms.texts(locale).answer(late));
+            assertThat(told.at("/findings/0/texts/remedy").text())
+                    .isEqualTo(Norms.texts(locale).remedy(late.norm()));
+            assertThat(told.at("/findings/0/texts/citations/0").text())
+                    .isEqualTo(late.citations().get(0).text(locale));
+            assertThat(told.at("/checklist/0/texts/item").text()).isNotBlank();
+            assertThat(told.at("/texts/overall").text())
+                    .isEqualTo(Norms.texts(locale).verdict(REPORT.overall()));
+        }
+    }
+
+    @Test
+    void tellsTheReasonsOfAScoreSheet() {
+        ScoreSheet sheet = CriteriaSets.scorer("reference.commune")
+                .score(ScoreForm.of(Period.year(2025), vn.danchu.scoring.Measures.NONE));
+        JsonDocument told = JsonDocument.parse(DanchuJson.strict().withTexts(VI).toJson(sheet));
+        assertThat(told.at("/criteria/0/texts/title").text())
+                .isEqualTo(sheet.criteria().get(0).title().vi());
+        assertThat(told.at("/rating/reasons/0/text").text())
+                .isEqualTo(sheet.rating().reasons().get(0).text(VI));
+    }
+}
