@@ -1,6 +1,7 @@
 package vn.danchu.tabular;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A cell as the file has it, before it is given a meaning.
  *
  * @param kind what the file says it is
- * @param text as text, without white space at its ends; empty for a blank
+ * @param text as text, composed (NFC) and without white space at its ends; of a number what the spreadsheet shows where its
+ *     format keeps zeros or writes a percentage; empty for a blank
  * @param number the number, for {@link Kind#NUMBER}
  * @param moment the moment, for {@link Kind#DATE}
  */
@@ -29,12 +31,17 @@ record Cell(
     }
 
     static Cell text(String text) {
-        String stripped = strip(text);
+        String stripped = strip(Normalizer.normalize(text, Normalizer.Form.NFC));
         return stripped.isEmpty() ? BLANK : new Cell(Kind.TEXT, stripped, null, null);
     }
 
     static Cell number(BigDecimal number) {
         return new Cell(Kind.NUMBER, plain(number), number, null);
+    }
+
+    /** A number that the spreadsheet shows otherwise than its value: {@code 00001}, {@code 1.10}, {@code 93.13%}. */
+    static Cell number(BigDecimal number, String shown) {
+        return new Cell(Kind.NUMBER, shown, number, null);
     }
 
     static Cell date(LocalDateTime moment) {

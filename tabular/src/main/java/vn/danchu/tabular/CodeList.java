@@ -78,7 +78,7 @@ final class CodeList<E> {
                 values.add(one.value());
             }
         }
-        return new Parsed<>(values, note.problem(), note.allowed(), null);
+        return new Parsed<>(values, note.problem(), note.allowed(), null, note.part());
     }
 
     private static boolean isError(Parsed<?> one) {
@@ -97,7 +97,8 @@ final class CodeList<E> {
             while (at < tokens.length) {
                 int end = tokens[at].isBlank() ? at : longest(tokens, at);
                 if (end > at) {
-                    Parsed<E> one = one(joined(tokens, at, end));
+                    String name = joined(tokens, at, end);
+                    Parsed<E> one = one(name).inPart(name);
                     each.add(one);
                     if (isError(one)) {
                         return each;

@@ -48,6 +48,11 @@ final class Columns {
         return places.getOrDefault(key, -1);
     }
 
+    /** Whether the column has a meaning. */
+    boolean isRead(int column) {
+        return places.containsValue(column);
+    }
+
     String label(int column) {
         return column < 0 ? "" : Words.shown(header.labels().get(column));
     }

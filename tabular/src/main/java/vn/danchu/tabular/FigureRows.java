@@ -1,5 +1,6 @@
 package vn.danchu.tabular;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.figures.Figure;
 import vn.danchu.figures.FigureBuilder;
@@ -11,6 +12,9 @@ import vn.danchu.law.Period;
 
 /** Rows of tables of figures: a key, a value, a period. */
 final class FigureRows implements RowMapper<FigureRow> {
+
+    /** A figure stands once a unit and period. */
+    static final List<String> KEY = List.of("unitCode", "unit", "period", "quarter", "year", "key");
 
     private final CodeList<FigureKind> kinds = CodeList.of("figureKind", FigureKind.values());
     private final CodeList<UnitLevel> levels = CodeList.of("unitLevel", UnitLevel.values());

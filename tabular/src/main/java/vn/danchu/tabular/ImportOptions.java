@@ -1,6 +1,7 @@
 package vn.danchu.tabular;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Setting;
 
 /**
@@ -10,11 +11,17 @@ import vn.danchu.law.Setting;
  * @param moneyUnits unit of each column of money whose header does not name one, by the column's key (see
  *     {@link RecordTable#headers})
  * @param limits how much the table may hold
+ * @param encoding how the table's letters are written; null for Unicode: other letters are then named and not converted
  */
-public record ImportOptions(Setting setting, Map<String, MoneyUnit> moneyUnits, TabularLimits limits) {
+public record ImportOptions(
+        Setting setting,
+        Map<String, MoneyUnit> moneyUnits,
+        TabularLimits limits,
+        @Nullable TextEncoding encoding) {
 
     /** A commune's table, units of money as headers say, the default limits. */
-    public static final ImportOptions DEFAULT = new ImportOptions(Setting.COMMUNE, Map.of(), TabularLimits.DEFAULT);
+    public static final ImportOptions DEFAULT =
+            new ImportOptions(Setting.COMMUNE, Map.of(), TabularLimits.DEFAULT, null);
 
     /** Copies the map. */
     public ImportOptions {
@@ -23,16 +30,21 @@ public record ImportOptions(Setting setting, Map<String, MoneyUnit> moneyUnits, 
 
     /** The same for another setting. */
     public ImportOptions in(Setting other) {
-        return new ImportOptions(other, moneyUnits, limits);
+        return new ImportOptions(other, moneyUnits, limits, encoding);
     }
 
     /** The same with units of money by key of column. */
     public ImportOptions money(Map<String, MoneyUnit> units) {
-        return new ImportOptions(setting, units, limits);
+        return new ImportOptions(setting, units, limits, encoding);
     }
 
     /** The same within other limits. */
     public ImportOptions within(TabularLimits other) {
-        return new ImportOptions(setting, moneyUnits, other);
+        return new ImportOptions(setting, moneyUnits, other, encoding);
+    }
+
+    /** The same of a table written in another encoding, which is converted. */
+    public ImportOptions written(@Nullable TextEncoding other) {
+        return new ImportOptions(setting, moneyUnits, limits, other);
     }
 }

@@ -24,6 +24,13 @@ final class MoneyCells {
                 return Parsed.wrong(ProblemCode.NOT_A_NUMBER, "1.250.000 đồng");
             }
         }
+        if (unit == MoneyUnit.DONG) {
+            // No decimals of a đồng: a separator before three digits is one of thousands.
+            Parsed<Long> dong = NumberCells.count(amount);
+            if (dong.problem() != ProblemCode.NOT_WHOLE) {
+                return dong;
+            }
+        }
         Parsed<BigDecimal> number = NumberCells.notNegative(amount);
         if (number.value() == null) {
             return number.failed();

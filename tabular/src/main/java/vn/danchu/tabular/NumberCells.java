@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads numbers. "1.250.000", "1,250,000", "1 250 000" and "1250000" are one number. "1,250", "1.250" and "1250.000" can
- * mean two, and are refused; so is every separator that is out of place.
+ * Reads numbers. "1.250.000", "1,250,000", "1 250 000" and "1250000" are one number. "1,250" and "1.250" can mean two: where
+ * only whole numbers stand they are 1250, with a note; where decimals are possible they are refused. So is every separator
+ * that is out of place.
  */
 final class NumberCells {
 
@@ -18,6 +19,7 @@ final class NumberCells {
     private static final Pattern GROUPED =
             Pattern.compile("-?[1-9]\\d{0,2}(?:(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,}|(?:[ \\u00a0\\u202f]\\d{3})+)");
     private static final Pattern ONE_GROUP = Pattern.compile("-?0*[1-9]\\d*[.,]\\d{3}");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+[.,]\\d+");
     private static final Pattern GROUPED_DECIMAL = Pattern.compile(
             "-?[1-9]\\d{0,2}(?:(?:\\.\\d{3})+,(?:\\d{1,2}|\\d{4,})|(?:,\\d{3})+\\.(?:\\d{1,2}|\\d{4,}))");
@@ -26,6 +28,10 @@ final class NumberCells {
 
     /** A whole number, 0 or more. */
     static Parsed<Long> count(Cell cell) {
+        if (cell.kind() == Cell.Kind.TEXT && THOUSANDS.matcher(cell.text()).matches()) {
+            String digits = cell.text().replaceAll("[.,]", "");
+            return Parsed.noted(Long.valueOf(digits), ProblemCode.THOUSANDS, digits);
+        }
         Parsed<BigDecimal> number = notNegative(cell);
         BigDecimal value = number.value();
         if (value == null) {

@@ -35,9 +35,15 @@ final class PartCensus {
     private long work;
     private int arrays;
     private int longestFormula;
+    private boolean strict;
 
     PartCensus(TabularLimits limits) {
         this.limits = limits;
+    }
+
+    /** Whether a part is in the strict form. */
+    boolean isStrict() {
+        return strict;
     }
 
     void begin(String name) {
@@ -66,6 +72,8 @@ final class PartCensus {
 
     private void start(XMLStreamReader xml) throws Refused {
         atMost(++depth, DEPTH, "depth");
+        String namespace = xml.getNamespaceURI();
+        strict |= depth == 1 && namespace != null && namespace.startsWith(StrictWorkbook.NAMESPACES);
         names.add(xml.getLocalName());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             names.add(xml.getAttributeLocalName(i));

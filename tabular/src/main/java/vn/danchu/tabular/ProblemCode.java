@@ -12,6 +12,10 @@ public enum ProblemCode {
     UNKNOWN_FORMAT(ERROR),
     /** The text is not in UTF-8, or an earlier conversion has damaged it. */
     NOT_UTF8(ERROR),
+    /** A workbook of the format before 2007, which is not read. */
+    OLD_WORKBOOK(ERROR),
+    /** A workbook that opens with a password only. */
+    LOCKED_WORKBOOK(ERROR),
     /** The CSV breaks the rules of quotation marks. */
     BROKEN_CSV(ERROR),
     /** The workbook is damaged or not a workbook. */
@@ -29,6 +33,10 @@ public enum ProblemCode {
     /** Two columns have the same meaning. */
     DOUBLE_HEADER(ERROR),
 
+    /** A text in an encoding from before Unicode, or encoded twice. */
+    LEGACY_ENCODING(ERROR),
+    /** What names a row stands in an earlier row already. */
+    DOUBLE_KEY(ERROR),
     /** A cell stands beyond the last header. */
     CELL_WITHOUT_HEADER(ERROR),
     /** A cell that must be filled is empty. */
@@ -76,6 +84,12 @@ public enum ProblemCode {
     ENDS_BEFORE_START(WARNING),
     /** A percentage is read for information only. */
     PERCENTAGE_NOT_USED(NOTE),
+    /** A separator before three digits was read as one of thousands, for only whole numbers stand there. */
+    THOUSANDS(NOTE),
+    /** Texts were converted from another encoding. */
+    CONVERTED(NOTE),
+    /** The CSV is separated by what is not usual. */
+    SEPARATOR(NOTE),
     /** A column that is not read. */
     HEADER_NOT_READ(NOTE),
     /** A code of an older system was mapped. */

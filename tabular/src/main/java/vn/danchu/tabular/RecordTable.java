@@ -18,12 +18,19 @@ public final class RecordTable<T> {
     private final String name;
     private final HeaderNames names;
     private final List<List<String>> required;
+    private final List<String> key;
     private final Function<ImportOptions, RowMapper<T>> mapper;
 
-    RecordTable(String name, List<List<String>> required, Function<ImportOptions, RowMapper<T>> mapper) {
+    /**
+     * @param required columns that must be there; of each list one
+     * @param key columns that together name a row, which may stand once; empty if rows have no name
+     */
+    RecordTable(
+            String name, List<List<String>> required, List<String> key, Function<ImportOptions, RowMapper<T>> mapper) {
         this.name = name;
         this.names = new HeaderNames(name);
         this.required = required;
+        this.key = key;
         this.mapper = mapper;
     }
 
@@ -66,9 +73,10 @@ public final class RecordTable<T> {
     public ImportResult<T> forEach(TableSource source, ImportOptions options, Consumer<ImportedRow<T>> sink)
             throws IOException {
         Problems problems = new Problems(options.limits().problems());
-        TableReading<T> reading = new TableReading<>(names, required, mapper.apply(options), options, problems, sink);
+        TableReading<T> reading =
+                new TableReading<>(names, required, key, mapper.apply(options), options, problems, sink);
         try {
-            source.rows(options.limits()).read(reading, problems);
+            source.rows(options, reading::headers).read(reading, problems);
             reading.conclude();
         } catch (Refused e) {
             reading.interrupt();

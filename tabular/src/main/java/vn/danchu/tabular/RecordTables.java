@@ -15,45 +15,59 @@ public final class RecordTables {
      * a row, one publication a form; places of postings are not told by such tables and stay unknown.
      */
     public static final RecordTable<Disclosure> DISCLOSURES =
-            new RecordTable<>("disclosures", List.of(List.of("item", "itemName")), DisclosureRows::new);
+            new RecordTable<>("disclosures", List.of(List.of("item", "itemName")), List.of(), DisclosureRows::new);
 
     /** Decisions of the people, with their votes and resources. */
-    public static final RecordTable<DecisionRow> DECISIONS =
-            new RecordTable<>("decisions", List.of(List.of("matter", "matterName", "workKind")), DecisionRows::new);
+    public static final RecordTable<DecisionRow> DECISIONS = new RecordTable<>(
+            "decisions",
+            List.of(List.of("matter", "matterName", "workKind")),
+            List.of("unit", "id"),
+            DecisionRows::new);
 
     /** Consultations. */
-    public static final RecordTable<ConsultationRow> CONSULTATIONS =
-            new RecordTable<>("consultations", List.of(List.of("matter", "matterName")), ConsultationRows::new);
+    public static final RecordTable<ConsultationRow> CONSULTATIONS = new RecordTable<>(
+            "consultations", List.of(List.of("matter", "matterName")), List.of("unit", "id"), ConsultationRows::new);
 
     /** Inspections and supervisions carried out by boards. */
     public static final RecordTable<Supervision> SUPERVISIONS = new RecordTable<>(
-            "supervisions", List.of(List.of("by"), List.of("begunOn", "endedOn")), options -> new SupervisionRows());
+            "supervisions",
+            List.of(List.of("by"), List.of("begunOn", "endedOn")),
+            List.of(),
+            options -> new SupervisionRows());
 
     /** Recommendations of boards, and what became of them. */
     public static final RecordTable<Recommendation> RECOMMENDATIONS = new RecordTable<>(
-            "recommendations", List.of(List.of("sentOn", "receivedOn")), options -> new RecommendationRows());
+            "recommendations",
+            List.of(List.of("sentOn", "receivedOn")),
+            List.of(),
+            options -> new RecommendationRows());
 
     /** Figures of activity reports: key, value, period. */
-    public static final RecordTable<FigureRow> FIGURES =
-            new RecordTable<>("figures", List.of(List.of("key"), List.of("value")), options -> new FigureRows());
+    public static final RecordTable<FigureRow> FIGURES = new RecordTable<>(
+            "figures", List.of(List.of("key"), List.of("value")), FigureRows.KEY, options -> new FigureRows());
 
     /** Forms of scores. */
     public static final RecordTable<ScoreRow> SCORES = new RecordTable<>(
-            "scores", List.of(List.of("criterion"), List.of("claimed", "appraised")), options -> ScoreRow::map);
+            "scores",
+            List.of(List.of("criterion"), List.of("claimed", "appraised")),
+            List.of(),
+            options -> new ScoreRows());
 
     /** Villages of communes, with their households and the day they were counted. */
-    public static final RecordTable<Village> VILLAGES =
-            new RecordTable<>("villages", List.of(List.of("code")), options -> RecordTables::village);
+    public static final RecordTable<Village> VILLAGES = new RecordTable<>(
+            "villages", List.of(List.of("code")), List.of("unit", "code"), options -> RecordTables::village);
 
     /** Units and the units they belong to. */
-    public static final RecordTable<UnitRow> UNITS = new RecordTable<>("units", List.of(List.of("code")), options -> {
-        CodeList<UnitLevel> levels = CodeList.of("unitLevel", UnitLevel.values());
-        return row -> new UnitRow(row.needed("code"), row.text("name"), row.one("level", levels), row.text("parent"));
-    });
+    public static final RecordTable<UnitRow> UNITS =
+            new RecordTable<>("units", List.of(List.of("code")), List.of("code"), options -> {
+                CodeList<UnitLevel> levels = CodeList.of("unitLevel", UnitLevel.values());
+                return row ->
+                        new UnitRow(row.needed("code"), row.text("name"), row.one("level", levels), row.text("parent"));
+            });
 
     /** How often villages met. */
-    public static final RecordTable<VillageMeetingsRow> VILLAGE_MEETINGS =
-            new RecordTable<>("villageMeetings", List.of(List.of("villages")), options -> VillageMeetingsRow::map);
+    public static final RecordTable<VillageMeetingsRow> VILLAGE_MEETINGS = new RecordTable<>(
+            "villageMeetings", List.of(List.of("villages")), List.of("unit"), options -> VillageMeetingsRow::map);
 
     private RecordTables() {}
 

@@ -40,6 +40,29 @@ final class Row {
         }
     }
 
+    /** Tells of texts in an encoding from before Unicode: they look like letters and are others. */
+    void checkEncoding() {
+        for (int column = 0; column < cells.size(); column++) {
+            Cell cell = cells.get(column);
+            LegacyText legacy = cell.kind() == Cell.Kind.TEXT ? LegacyText.of(cell.text()) : null;
+            if (legacy != null && columns.isRead(column)) {
+                wrong = true;
+                problems.add(new Problem(
+                        number,
+                        Words.letter(column),
+                        columns.label(column),
+                        ProblemCode.LEGACY_ENCODING,
+                        Words.shown(cell.text()),
+                        legacy.encoding().label(),
+                        Words.shown(legacy.text())));
+            }
+        }
+    }
+
+    int number() {
+        return number;
+    }
+
     /** Whether no error was found in it. */
     boolean isAccepted() {
         return !wrong;
@@ -151,7 +174,8 @@ final class Row {
         Parsed<V> parsed =
                 cell.kind() == Cell.Kind.ERROR ? Parsed.wrong(ProblemCode.ERROR_CELL, "") : reading.apply(cell);
         if (parsed.problem() != null) {
-            tell(key, parsed.problem(), cell.text(), parsed.allowed(), parsed.suggestion());
+            String found = parsed.part() == null ? cell.text() : parsed.part();
+            tell(key, parsed.problem(), found, parsed.allowed(), parsed.suggestion());
         }
         return parsed.value();
     }

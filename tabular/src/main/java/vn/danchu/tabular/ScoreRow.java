@@ -21,6 +21,8 @@ import vn.danchu.scoring.set.Evidence;
  * @param secondAppraised the appraiser's points, second round
  * @param last the final points
  * @param notApplicable whether the row is marked as not applicable
+ * @param part number of the part that the row stands in, such as {@code I}; null if the form has no parts, or before the first
+ * @param alternative whether it is an alternative ("Hoặc ...") to the row above, whose criterion it then has
  */
 public record ScoreRow(
         String criterion,
@@ -33,7 +35,9 @@ public record ScoreRow(
         @Nullable String explanation,
         @Nullable BigDecimal secondAppraised,
         @Nullable BigDecimal last,
-        boolean notApplicable) {
+        boolean notApplicable,
+        @Nullable String part,
+        boolean alternative) {
 
     /**
      * The row as a line of a form to be scored. The evidence is one piece, as written; the explanation and the final points
@@ -49,31 +53,5 @@ public record ScoreRow(
                 notApplicable ? "Không áp dụng" : null,
                 Map.of(),
                 evidence == null ? List.of() : List.of(new Evidence(null, evidence, null, null)));
-    }
-
-    static ScoreRow map(Row row) {
-        boolean notApplicable = Tick.read(row.cell("claimed")).value() == Tick.NOT_APPLICABLE;
-        BigDecimal maximum = row.decimal("maximum");
-        return new ScoreRow(
-                row.needed("criterion"),
-                row.text("title"),
-                maximum,
-                row.text("declared"),
-                row.text("evidence"),
-                notApplicable ? null : points(row, "claimed", maximum),
-                points(row, "appraised", maximum),
-                row.text("explanation"),
-                points(row, "secondAppraised", maximum),
-                points(row, "last", maximum),
-                notApplicable);
-    }
-
-    private static @Nullable BigDecimal points(Row row, String column, @Nullable BigDecimal maximum) {
-        BigDecimal points = row.decimal(column);
-        if (points != null && maximum != null && points.compareTo(maximum) > 0) {
-            row.tell(column, ProblemCode.OUT_OF_RANGE, row.cell(column).text(), "≤ " + maximum.toPlainString());
-            return null;
-        }
-        return points;
     }
 }

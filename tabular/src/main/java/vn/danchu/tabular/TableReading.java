@@ -2,8 +2,8 @@ package vn.danchu.tabular;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one table: looks for the headers, then turns each row into a record. */
@@ -11,10 +11,13 @@ final class TableReading<T> implements RowSource.Sink {
 
     private static final String UNIT = "unit";
 
-    private static final Set<String> TOTALS = Set.of("tong", "cong", "tongcong", "tongso", "tongdiem");
+    /** A row of totals, or a footer that counts the rows. */
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:tong|cong|tongcong|tongso|tongdiem|soluong)(?:\\d.{0,30})?");
 
     private final HeaderNames names;
     private final List<List<String>> required;
+    private final Keys keys;
     private final RowMapper<T> mapper;
     private final ImportOptions options;
     private final Problems problems;
@@ -23,6 +26,7 @@ final class TableReading<T> implements RowSource.Sink {
     private final List<List<Cell>> first = new ArrayList<>();
     private final List<Integer> firstNumbers = new ArrayList<>();
     private @Nullable Columns columns;
+    private boolean conversionTold;
     private boolean unitNamed;
     private boolean afterHeader;
     private int rowsRead;
@@ -30,12 +34,14 @@ final class TableReading<T> implements RowSource.Sink {
     TableReading(
             HeaderNames names,
             List<List<String>> required,
+            List<String> key,
             RowMapper<T> mapper,
             ImportOptions options,
             Problems problems,
             Consumer<ImportedRow<T>> sink) {
         this.names = names;
         this.required = required;
+        this.keys = new Keys(key);
         this.mapper = mapper;
         this.options = options;
         this.problems = problems;
@@ -46,13 +52,62 @@ final class TableReading<T> implements RowSource.Sink {
         return rowsRead;
     }
 
+    /** How many headers some rows name, as they are read. */
+    int headers(List<List<Cell>> rows) {
+        HeaderFinder.Place place = place(rows);
+        return place == null ? 0 : place.header().matched();
+    }
+
+    /** The headers, as they stand or converted: a file may have been mended in part. */
+    private HeaderFinder.@Nullable Place place(List<List<Cell>> rows) {
+        HeaderFinder.Place asWritten = new HeaderFinder(names).find(rows);
+        if (options.encoding() == null) {
+            return asWritten;
+        }
+        HeaderFinder.Place converted =
+                new HeaderFinder(names).find(rows.stream().map(this::converted).toList());
+        boolean more = converted != null
+                && (asWritten == null
+                        || converted.header().matched() > asWritten.header().matched());
+        return more ? converted : asWritten;
+    }
+
+    private List<Cell> converted(List<Cell> cells) {
+        TextEncoding encoding = options.encoding();
+        if (encoding == null) {
+            return cells;
+        }
+        List<Cell> converted = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
+            converted.add(cell.kind() == Cell.Kind.TEXT ? converted(cell, encoding) : cell);
+        }
+        return converted;
+    }
+
+    private static Cell converted(Cell cell, TextEncoding encoding) {
+        return LegacyText.isUnicode(cell.text()) ? cell : Cell.text(encoding.decode(cell.text()));
+    }
+
+    /** The cells of a row of data, converted; the first that changes is told. */
+    private List<Cell> toUnicode(List<Cell> cells) {
+        List<Cell> converted = converted(cells);
+        for (int i = 0; i < cells.size() && !conversionTold; i++) {
+            String text = converted.get(i).text();
+            if (!text.equals(cells.get(i).text())) {
+                conversionTold = true;
+                problems.add(Problem.ofTable(ProblemCode.CONVERTED, cells.get(i).text(), Words.shown(text)));
+            }
+        }
+        return converted;
+    }
+
     @Override
     public void row(int number, List<Cell> cells) throws Refused {
         if (cells.stream().allMatch(Cell::isBlank)) {
             return;
         }
         if (columns != null) {
-            data(number, cells, columns);
+            data(number, toUnicode(cells), columns);
             return;
         }
         first.add(cells);
@@ -82,8 +137,19 @@ final class TableReading<T> implements RowSource.Sink {
     }
 
     private void begin() throws Refused {
-        HeaderFinder.Place place = new HeaderFinder(names).find(first);
+        HeaderFinder.Place place = place(first);
         if (place == null) {
+            LegacyText legacy = legacyHeaders();
+            if (legacy != null) {
+                throw new Refused(new Problem(
+                        0,
+                        "",
+                        "",
+                        ProblemCode.LEGACY_ENCODING,
+                        "",
+                        legacy.encoding().label(),
+                        legacy.text()));
+            }
             List<String> expected =
                     required.stream().map(oneOf -> names.first(oneOf.get(0))).toList();
             throw new Refused(Problem.ofTable(ProblemCode.NO_HEADERS, "", String.join("; ", expected)));
@@ -94,9 +160,26 @@ final class TableReading<T> implements RowSource.Sink {
         columns = found;
         afterHeader = true;
         for (int i = place.at() + header.rows(); i < first.size(); i++) {
-            data(firstNumbers.get(i), first.get(i), found);
+            data(firstNumbers.get(i), toUnicode(first.get(i)), found);
         }
         first.clear();
+    }
+
+    /** In which encoding from before Unicode the first rows name headers, and one of them; null if in none. */
+    private @Nullable LegacyText legacyHeaders() {
+        for (TextEncoding encoding : TextEncoding.values()) {
+            List<List<Cell>> decoded = first.stream()
+                    .map(row -> row.stream()
+                            .map(cell -> Cell.text(encoding.decode(cell.text())))
+                            .toList())
+                    .toList();
+            HeaderFinder.Place place = new HeaderFinder(names).find(decoded);
+            if (place != null) {
+                String labels = String.join("; ", place.header().labels());
+                return new LegacyText(encoding, Words.shown(labels));
+            }
+        }
+        return null;
     }
 
     private void data(int number, List<Cell> cells, Columns found) throws Refused {
@@ -107,7 +190,8 @@ final class TableReading<T> implements RowSource.Sink {
         }
         Cell leading =
                 cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(Cell.BLANK);
-        if (leading.text().length() < 20 && TOTALS.contains(Words.key(leading.text()))) {
+        if (leading.text().length() < 40
+                && TOTAL.matcher(Words.key(leading.text())).matches()) {
             problems.add(Problem.ofRow(number, ProblemCode.TOTAL_ROW, leading.text(), ""));
             return;
         }
@@ -119,10 +203,12 @@ final class TableReading<T> implements RowSource.Sink {
         }
         Row row = new Row(number, cells, found, problems);
         row.checkEnd();
+        row.checkEncoding();
         T value = mapper.map(row);
         if (value == null) {
             return;
         }
+        keys.see(row);
         String unit = row.text(UNIT);
         if (unit == null && unitNamed) {
             row.tell(UNIT, ProblemCode.UNIT_NOT_REPEATED, "", "");

@@ -3,9 +3,12 @@ package vn.danchu.tabular;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,8 @@ public final class TableSource {
 
     private static final int OLE2_FIRST = 0xD0;
     private static final int OLE2_SECOND = 0xCF;
+
+    private static final int LOOK_AHEAD = 1 << 20;
 
     private final @Nullable Path file;
     private final byte @Nullable [] bytes;
@@ -50,21 +55,44 @@ public final class TableSource {
         return new TableSource(file, bytes, Objects.requireNonNull(name));
     }
 
-    RowSource rows(TabularLimits limits) throws Refused, IOException {
+    /** @param headers how many headers of the table some rows name */
+    RowSource rows(ImportOptions options, ToIntFunction<List<List<Cell>>> headers) throws Refused, IOException {
+        TabularLimits limits = options.limits();
+        check(limits);
+        return isWorkbook()
+                ? new WorkbookRows(this, sheet, limits)
+                : new CsvRows(this, limits, options.encoding() != null, headers);
+    }
+
+    /** Refuses what is too large, and what is neither a workbook nor a text. */
+    void check(TabularLimits limits) throws Refused, IOException {
         if (size() > limits.fileBytes()) {
             throw Refused.limit(0, size() + " bytes", "≤ " + limits.fileBytes() + " bytes");
         }
-        byte[] first;
+        byte[] first = first(2);
+        if (first.length == 2 && (first[0] & 0xff) == OLE2_FIRST && (first[1] & 0xff) == OLE2_SECOND) {
+            throw new Refused(
+                    Problem.ofTable(isEncrypted() ? ProblemCode.LOCKED_WORKBOOK : ProblemCode.OLD_WORKBOOK, "", ""));
+        }
+    }
+
+    /** Whether it is a workbook, and no text. */
+    boolean isWorkbook() throws IOException {
+        byte[] first = first(2);
+        return first.length == 2 && first[0] == 'P' && first[1] == 'K';
+    }
+
+    private byte[] first(int bytesOfIt) throws IOException {
         try (InputStream in = open()) {
-            first = in.readNBytes(4);
+            return in.readNBytes(bytesOfIt);
         }
-        if (first.length >= 2 && first[0] == 'P' && first[1] == 'K') {
-            return new WorkbookRows(this, sheet, limits);
-        }
-        if (first.length >= 2 && (first[0] & 0xff) == OLE2_FIRST && (first[1] & 0xff) == OLE2_SECOND) {
-            throw new Refused(Problem.ofTable(ProblemCode.UNKNOWN_FORMAT, ".xls", "XLSX, CSV (UTF-8)"));
-        }
-        return new CsvRows(this, limits);
+    }
+
+    /** A workbook with a password is a compound file with a stream of this name. */
+    private boolean isEncrypted() throws IOException {
+        String text = new String(first(LOOK_AHEAD), StandardCharsets.ISO_8859_1);
+        return text.contains(
+                new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
     }
 
     InputStream open() throws IOException {

@@ -63,6 +63,11 @@ final class WorkbookGuard {
         }
     }
 
+    /** Whether the workbook inspected is in the strict form, which must be rewritten before it is opened. */
+    boolean isStrict() {
+        return census.isStrict();
+    }
+
     /** Why a part was refused, from beneath whatever the parser made of it. */
     private static Refused refused(Exception thrown) {
         Refused stopped = stopped(thrown);

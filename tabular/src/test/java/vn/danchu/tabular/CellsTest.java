@@ -110,7 +110,17 @@ class CellsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"1,250", "1.250", "12.500", "999,999", "1250.000", "1250,000", "012,500"})
+        @CsvSource({"1.250, 1250", "5.069, 5069", "12.500, 12500", "'999,999', 999999"})
+        void ofWholeCountsHaveThousandsAndNoDecimals(String form, long count) {
+            assertThat(NumberCells.count(text(form)))
+                    .isEqualTo(Parsed.noted(count, ProblemCode.THOUSANDS, Long.toString(count)));
+            assertThat(NumberCells.notNegative(text(form)).problem())
+                    .as("where a decimal is possible")
+                    .isEqualTo(ProblemCode.AMBIGUOUS_NUMBER);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1250.000", "1250,000", "012,500"})
         void areRefusedWhereOneSeparatorCanMeanTwoThings(String form) {
             Parsed<Long> read = NumberCells.count(text(form));
             assertThat(read.problem()).isEqualTo(ProblemCode.AMBIGUOUS_NUMBER);

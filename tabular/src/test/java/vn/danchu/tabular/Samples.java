@@ -48,6 +48,25 @@ final class Samples {
         }
     }
 
+    /** A workbook of one row below its headers, whose first cell is a number in a format, the others texts. */
+    static TableSource formatted(String format, String number, String... headers) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "test", null)) {
+            Worksheet sheet = workbook.newWorksheet("Trang 1");
+            for (int column = 0; column < headers.length; column++) {
+                sheet.value(0, column, headers[column]);
+                if (column > 0) {
+                    sheet.value(1, column, column == 1 ? 5 : column);
+                }
+            }
+            sheet.value(1, 0, new BigDecimal(number));
+            sheet.style(1, 0).format(format).set();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return TableSource.of(out.toByteArray());
+    }
+
     static Object[] row(Object... cells) {
         return cells;
     }

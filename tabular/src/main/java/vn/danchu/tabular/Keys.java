@@ -1,0 +1,51 @@
+package vn.danchu.tabular;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rows that were read, by the columns that name them: none may stand twice. Texts are compared as written, but for case.
+ */
+final class Keys {
+
+    private final List<String> columns;
+    private final Map<String, Integer> rows = new HashMap<>();
+
+    /** @param columns the columns that together name a row, the last of them being its own; empty if nothing does */
+    Keys(List<String> columns) {
+        this.columns = columns;
+    }
+
+    /** Tells if what names the row names an earlier one. A row whose own name is empty has none. */
+    void see(Row row) {
+        if (columns.isEmpty() || row.cell(last()).isBlank()) {
+            return;
+        }
+        StringBuilder key = new StringBuilder();
+        for (String column : columns) {
+            key.append(row.cell(column).text().toLowerCase(java.util.Locale.ROOT))
+                    .append('\u0000');
+        }
+        see(row, last(), key.toString());
+    }
+
+    /** The same of a name that is made of more than cells. */
+    void see(Row row, String column, String key) {
+        Integer first = rows.putIfAbsent(key, row.number());
+        if (first == null) {
+            return;
+        }
+        Cell cell = row.cell(column);
+        boolean lostZero = cell.number() != null && cell.text().indexOf('.') >= 0;
+        if (lostZero) {
+            row.tell(column, ProblemCode.AMBIGUOUS_CODE, cell.text(), cell.text() + ", " + cell.text() + "0");
+        } else {
+            row.tell(column, ProblemCode.DOUBLE_KEY, cell.text(), Integer.toString(first));
+        }
+    }
+
+    private String last() {
+        return columns.get(columns.size() - 1);
+    }
+}
