@@ -25,6 +25,7 @@ final class ArgumentsShape extends Shape {
         shapes.put(Argument.Type.COUNT, new WholeShape(true, Bounds.NONE));
         shapes.put(Argument.Type.YEAR, new WholeShape(false, Bounds.NONE));
         shapes.put(Argument.Type.CODES, new ListShape(text, Bounds.NONE));
+        shapes.put(Argument.Type.PATHS, new ListShape(text, Bounds.NONE));
         shapes.put(Argument.Type.CONDITION, text);
         shapes.put(Argument.Type.FIGURE, text);
         shapes.put(Argument.Type.PRINTED, text);

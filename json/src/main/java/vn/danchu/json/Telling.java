@@ -18,8 +18,8 @@ import vn.danchu.disclosure.PublicationForm;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.CatalogueEntry;
 import vn.danchu.law.Citation;
-import vn.danchu.scoring.Label;
-import vn.danchu.scoring.Message;
+import vn.danchu.scoring.set.Label;
+import vn.danchu.scoring.set.Message;
 
 /** What the library says of a record in one language, beyond the record's own values. Immutable. */
 final class Telling {

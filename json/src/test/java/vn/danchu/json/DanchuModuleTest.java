@@ -22,7 +22,7 @@ import vn.danchu.disclosure.Disclosure;
 import vn.danchu.disclosure.DisclosureItem;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.law.Citation;
-import vn.danchu.scoring.ScoringMethod;
+import vn.danchu.scoring.set.ScoringMethod;
 
 /** A mapper with the module reads and writes documents as {@link DanchuJson} does, whatever its own settings are. */
 class DanchuModuleTest {

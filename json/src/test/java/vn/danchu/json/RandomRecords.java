@@ -104,6 +104,7 @@ final class RandomRecords {
                     case COUNT -> random.nextInt(100);
                     case YEAR -> 2026;
                     case CODES -> List.of("11.3", "11.3.đ");
+                    case PATHS -> List.of("/unit", "/disclosures/0/item");
                     case CONDITION, FIGURE, PRINTED -> "has-website";
                     case PERCENTAGE -> new java.math.BigDecimal("97.84");
                 };

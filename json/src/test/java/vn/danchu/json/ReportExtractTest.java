@@ -13,8 +13,8 @@ import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.Period;
-import vn.danchu.scoring.ScoreForm;
-import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.scoring.set.ScoreForm;
+import vn.danchu.scoring.score.ScoreSheet;
 
 /** What a page or a caller asks of a report, and the texts on request. */
 class ReportExtractTest {
@@ -104,7 +104,7 @@ class ReportExtractTest {
     @Test
     void tellsTheReasonsOfAScoreSheet() {
         ScoreSheet sheet = CriteriaSets.scorer("reference.commune")
-                .score(ScoreForm.of(Period.year(2025), vn.danchu.scoring.Measures.NONE));
+                .score(ScoreForm.of(Period.year(2025), vn.danchu.scoring.set.Measures.NONE));
         JsonDocument told = JsonDocument.parse(DanchuJson.strict().withTexts(VI).toJson(sheet));
         assertThat(told.at("/criteria/0/texts/title").text())
                 .isEqualTo(sheet.criteria().get(0).title().vi());

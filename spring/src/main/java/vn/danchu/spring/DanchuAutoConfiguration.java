@@ -14,7 +14,7 @@ import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Norms;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.DanchuModule;
-import vn.danchu.scoring.Scorer;
+import vn.danchu.scoring.score.Scorer;
 
 /** The library's own objects as beans. */
 @AutoConfiguration(beforeName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")

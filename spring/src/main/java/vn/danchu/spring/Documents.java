@@ -14,7 +14,7 @@ import vn.danchu.calendar.CalendarYear;
 import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.RefusedDocumentException;
-import vn.danchu.scoring.CriteriaSet;
+import vn.danchu.scoring.set.CriteriaSet;
 
 /** Reads the files that properties name, and says which property and which file an error is of. */
 final class Documents {

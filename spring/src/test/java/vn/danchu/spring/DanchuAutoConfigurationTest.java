@@ -28,7 +28,7 @@ import vn.danchu.json.DanchuJson;
 import vn.danchu.json.DanchuModule;
 import vn.danchu.json.Limits;
 import vn.danchu.json.RefusedDocumentException;
-import vn.danchu.scoring.Scorer;
+import vn.danchu.scoring.score.Scorer;
 
 /** What an application finds, what it may set, and where the starter steps back. */
 class DanchuAutoConfigurationTest {

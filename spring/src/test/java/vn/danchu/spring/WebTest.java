@@ -33,7 +33,7 @@ import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.Norms;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.JsonDocument;
-import vn.danchu.scoring.ScoreForm;
+import vn.danchu.scoring.set.ScoreForm;
 
 /** An application of a few lines, asked over HTTP. */
 @SpringBootTest(

@@ -78,6 +78,10 @@ public final class RecordTables {
                 row.count("households"),
                 row.date("householdsOn"),
                 row.yes("culturalHouse"),
-                row.yes("ethnicMinority"));
+                row.yes("ethnicMinority"),
+                null,
+                null,
+                null,
+                null);
     }
 }
