@@ -227,7 +227,10 @@ public final class Norm<T> {
         }
         Period period = circumstances.period();
         if (subject.overPeriod()) {
-            return period == null || binding.during(period) ? null : notInForce(binding, "#/period", period.to());
+            if (period == null) {
+                return Outcome.noData("#/period");
+            }
+            return binding.during(period) ? null : notInForce(binding, "#/period", period.to());
         }
         return Outcome.noData(subject.date(), record, circumstances);
     }

@@ -387,7 +387,9 @@ public final class Occasions<T, W> {
     public Occasions<T, W> dueBy(Function<Occasion<W>, LocalDate> last) {
         return changed(
                 List.of(),
-                (record, occasion, circumstances) -> occasion.due(Due.on(last.apply(occasion), List.of()), false));
+                (record, occasion, circumstances) -> occasion.due() == null
+                        ? occasion
+                        : occasion.due(Due.on(last.apply(occasion), List.of()), false));
     }
 
     /** Due at the end of the quarter that follows: lists, reports and reviews of a cycle, for which the text sets no day. */
