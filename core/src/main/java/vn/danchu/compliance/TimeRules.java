@@ -227,7 +227,7 @@ public final class TimeRules {
         if (!last.isBefore(complete)) {
             return Outcome.of(Reason.LASTED, path, counted(from, last, days, complete));
         }
-        return to == null || !to.isBefore(complete)
+        return to == null || !to.isBefore(complete) || to.isAfter(asOf) || to.equals(asOf)
                 ? Outcome.pending(path, complete)
                 : Outcome.of(Reason.TOO_SHORT, path, counted(from, to, days, complete));
     }
