@@ -121,7 +121,9 @@ public record Completion(
         /** The answer to them all; where only one is asked for, what the record shows of that one. */
         Outcome outcome(List<String> unasked) {
             Outcome outcome = verdict(unasked);
-            return outcome.withCautionsOf(cautions);
+            return outcome.withCautionsOf(cautions)
+                    .with(new Fulfilment(
+                            kept.size(), late.size(), lacking.size(), missed.size(), open.size(), pending.size()));
         }
 
         private Outcome verdict(List<String> unasked) {

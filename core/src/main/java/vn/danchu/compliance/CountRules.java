@@ -12,7 +12,7 @@ public final class CountRules {
 
     /** The votes reach the share of the base; more votes than the base contradict it, and so does a base of zero. */
     public static <T> Rule<T> share(Fact<T, Integer> votes, Share share, Fact<T, Integer> base) {
-        return rule(List.of(votes, base), (record, circumstances) -> {
+        Rule<T> rule = rule(List.of(votes, base), (record, circumstances) -> {
             Integer has = votes.of(record, circumstances);
             Integer of = base.of(record, circumstances);
             if (has == null || of == null) {
@@ -32,6 +32,7 @@ public final class CountRules {
                     ? Outcome.of(Reason.SHARE_REACHED, votes.path(), arguments)
                     : Outcome.of(Reason.SHARE_NOT_REACHED, votes.path(), arguments.with(Argument.SHORT, needed - has));
         });
+        return DeclaredRule.asking(rule, Parameter.of(share));
     }
 
     /** The count is at least this. */
@@ -56,7 +57,7 @@ public final class CountRules {
 
     /** The count lies between the two, both inclusive. */
     public static <T> Rule<T> between(int least, int most, Fact<T, Integer> count) {
-        return rule(count, (record, circumstances) -> {
+        Rule<T> rule = rule(count, (record, circumstances) -> {
             Integer has = count.of(record, circumstances);
             if (has == null) {
                 return Outcome.noData(count, record, circumstances);
@@ -75,6 +76,14 @@ public final class CountRules {
             }
             return Outcome.of(Reason.COUNT_RIGHT, count.path(), Arguments.of(Argument.HAS, has));
         });
+        return most == Integer.MAX_VALUE
+                ? DeclaredRule.asking(rule, Parameter.of(Parameter.Kind.LEAST, least))
+                : least == 0
+                        ? DeclaredRule.asking(rule, Parameter.of(Parameter.Kind.MOST, most))
+                        : DeclaredRule.asking(
+                                rule,
+                                Parameter.of(Parameter.Kind.LEAST, least),
+                                Parameter.of(Parameter.Kind.MOST, most));
     }
 
     /** The two counts are equal. */

@@ -17,7 +17,8 @@ public final class ListRules {
 
     /** The collection holds every one of these; what is absent is named. */
     public static <T, E> Rule<T> containsAll(Fact<T, ? extends Collection<E>> found, Set<E> required) {
-        return containsAll(found, Fact.known(circumstances -> required));
+        return DeclaredRule.asking(
+                containsAll(found, Fact.known(circumstances -> required)), codes(Parameter.Kind.ALL_OF, required));
     }
 
     /** As above, what is required depending on the record. */
@@ -47,7 +48,7 @@ public final class ListRules {
 
     /** The collection holds none of these; those it holds are named. */
     public static <T, E> Rule<T> containsNone(Fact<T, ? extends Collection<E>> found, Set<E> barred) {
-        return rule(found, (record, circumstances) -> {
+        Rule<T> rule = rule(found, (record, circumstances) -> {
             Collection<E> has = found.of(record, circumstances);
             if (has == null) {
                 return Outcome.noData(found, record, circumstances);
@@ -58,11 +59,13 @@ public final class ListRules {
                     ? Outcome.of(Reason.MET, found.path())
                     : Outcome.of(Reason.BARRED, found.path(), Arguments.of(Argument.FOUND, held));
         });
+        return DeclaredRule.asking(rule, codes(Parameter.Kind.NONE_OF, barred));
     }
 
     /** The value is one of these. */
     public static <T, E> Rule<T> oneOf(Fact<T, E> value, Collection<E> allowed) {
-        return oneOf(value, Fact.known(circumstances -> allowed));
+        return DeclaredRule.asking(
+                oneOf(value, Fact.known(circumstances -> allowed)), codes(Parameter.Kind.ONE_OF, allowed));
     }
 
     /** The value is one of those allowed, which depend on the record. */
@@ -95,6 +98,10 @@ public final class ListRules {
                         found.with(
                                 Argument.ALLOWED,
                                 allowed.stream().map(ListRules::code).toList()));
+    }
+
+    private static Parameter codes(Parameter.Kind kind, Collection<?> values) {
+        return new Parameter(kind, values.stream().map(ListRules::code).sorted().toList());
     }
 
     private static String code(Object value) {
@@ -218,7 +225,7 @@ public final class ListRules {
         for (String path : element.reads()) {
             paths.add(inList(elements.path(), path));
         }
-        return new DeclaredRule<>(paths.stream().distinct().toList(), DeclaredRule.verdictsOf(List.of(element)), judge);
+        return DeclaredRule.over(paths, List.of(element), element.verdicts(), judge);
     }
 
     /** The path of what is read of each element of a list. */

@@ -109,6 +109,11 @@ public final class Norm<T> {
         return paths.stream().filter(path -> !path.isEmpty()).distinct().toList();
     }
 
+    /** The numbers and lists it asks with; by the dates on which it binds. */
+    public List<Parameter> asks() {
+        return rule.asks();
+    }
+
     /** The verdicts it can give: its rule's, and NOT_APPLICABLE to facts outside the law. */
     public Set<Verdict> verdicts() {
         Set<Verdict> verdicts = EnumSet.copyOf(rule.verdicts());
@@ -163,6 +168,7 @@ public final class Norm<T> {
                 outcome.arguments().inDossier(path),
                 outcome.due(),
                 outcome.cautions(),
+                outcome.fulfilment(),
                 Grade.BINDING);
     }
 

@@ -15,7 +15,8 @@ import vn.danchu.law.Period;
  * @param period the period judged, or null for a record on its own
  * @param instruments the instruments the norms cite
  * @param norms number of norms that bind units of this setting
- * @param normsSha256 SHA-256 of those norms' ids, kinds, citations and dates, in lower-case hexadecimal
+ * @param normsSha256 SHA-256 of those norms' ids, kinds, citations, dates, parameters, conditions and questions, in
+ *     lower-case hexadecimal: a number that changes changes it
  * @param cautions keys of what the reader must know of the law's state, such as unverified amendments
  */
 public record Receipt(

@@ -40,7 +40,7 @@ public final class TimeRules {
     }
 
     private static <T> Rule<T> deadline(Fact<T, LocalDate> event, Limit limit, Fact<T, Act> act, boolean mayPrecede) {
-        return timed(List.of(event, act), (record, circumstances) -> {
+        Rule<T> rule = timed(List.of(event, act), (record, circumstances) -> {
             LocalDate start = event.of(record, circumstances);
             Act value = act.of(record, circumstances);
             if (start == null) {
@@ -61,6 +61,7 @@ public final class TimeRules {
             Outcome outcome = within(due, event.path(), act.path(), value, circumstances);
             return value == null || outcome.reason() != Reason.NO_DATA ? hinges(outcome, due, limit, value) : outcome;
         });
+        return DeclaredRule.asking(rule, Parameter.of(limit));
     }
 
     /** Whether an act was done by a day that the calendar counted; a year without data decides only where it could. */
@@ -285,7 +286,7 @@ public final class TimeRules {
     public static <T> Rule<T> from(Fact<T, LocalDate> day, Rule<T> rule) {
         List<String> paths = new ArrayList<>(day.reads());
         paths.addAll(rule.reads());
-        return new DeclaredRule<>(List.copyOf(paths), pendingToo(rule), (record, circumstances) -> {
+        return DeclaredRule.over(paths, List.of(rule), pendingToo(rule), (record, circumstances) -> {
             LocalDate due = day.of(record, circumstances);
             if (due != null && circumstances.asOf().isBefore(due)) {
                 return Outcome.pending(day.path(), due);
@@ -300,7 +301,7 @@ public final class TimeRules {
     /** What the rule finds broken or open is PENDING until the dossier's period has ended. */
     public static <T> Rule<T> byEndOfPeriod(Rule<T> rule) {
         Fact<T, LocalDate> end = NoLimit.endOfPeriod();
-        return new DeclaredRule<>(rule.reads(), pendingToo(rule), (record, circumstances) -> {
+        return DeclaredRule.over(rule.reads(), List.of(rule), pendingToo(rule), (record, circumstances) -> {
             Outcome outcome = rule.judge(record, circumstances);
             LocalDate due = end.of(record, circumstances);
             if (outcome.verdict() != Verdict.NON_COMPLIANT && outcome.verdict() != Verdict.UNDETERMINED) {

@@ -57,7 +57,7 @@ public final class UnionRules {
                         Outcome.of(Reason.LAW_UNSETTLED, union.path()).caution("agency-without-union"));
         Rule<T> before = Rules.choose(union, rule, unsettled);
         Rule<T> since = Rules.ifAny(unionKeepsItsPart(), rule);
-        return Rules.rule(union, rule.reads(), rule.verdicts(), (record, circumstances) -> {
+        return Rules.rule(union, rule, (record, circumstances) -> {
             Setting setting = circumstances.unit().setting();
             if (setting != null && setting != Setting.AGENCY) {
                 return rule.judge(record, circumstances);

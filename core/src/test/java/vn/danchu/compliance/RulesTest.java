@@ -192,6 +192,7 @@ class RulesTest {
                 Arguments.of(Argument.ABSENT, List.of("{due}", "${1+1}")),
                 null,
                 List.of(),
+                null,
                 Grade.BINDING);
         assertThat(Texts.load(Locale.ENGLISH, List.of()).answer(finding)).isEqualTo("Missing: {due}, ${1+1}.");
     }
