@@ -3,12 +3,14 @@ package vn.danchu.testing.completion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.danchu.dossier.NormAlone;
 import vn.danchu.testing.ConformanceCase;
@@ -21,18 +23,17 @@ final class Properties {
 
     private Properties() {}
 
+    /** Runs every property and writes what it finds. */
     public static void main(String[] arguments) throws IOException {
         int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : Integer.MAX_VALUE;
         String part = arguments.length > 2 ? arguments[2] : "";
-        long start = System.nanoTime();
-        List<CompletionCheck> checks = singles(most, part);
-        List<Violation> violations =
-                checks.stream().flatMap(check -> check.violations().stream()).toList();
-        String head = checks.size() + " norms, "
-                + checks.stream().mapToInt(CompletionCheck::deletions).sum() + " deletions, "
-                + checks.stream().mapToInt(CompletionCheck::completions).sum() + " completions, "
-                + (System.nanoTime() - start) / 1_000_000_000 + " s";
-        Files.writeString(Path.of(arguments[0]), text(head, violations));
+        StringBuilder head = new StringBuilder();
+        List<Violation> violations = new ArrayList<>();
+        violations.addAll(logged(head, "single deletions", () -> singles(subjects(part), most)));
+        violations.addAll(logged(head, "days", () -> time(subjects(part))));
+        violations.addAll(logged(head, "facts to come", () -> future(subjects(part))));
+        violations.addAll(logged(head, "reads", () -> reads(subjects(part))));
+        Files.writeString(Path.of(arguments[0]), text(head.toString(), violations));
         if (arguments.length > 3) {
             Files.write(
                     Path.of(arguments[3]),
@@ -40,18 +41,87 @@ final class Properties {
         }
     }
 
-    static List<CompletionCheck> singles(int most, String part) {
+    private static List<Violation> logged(StringBuilder head, String name, Supplier<Found> run) {
+        long start = System.nanoTime();
+        Found found = run.get();
+        head.append(name)
+                .append(": ")
+                .append(found.count())
+                .append(", violations ")
+                .append(found.violations().size())
+                .append(", ")
+                .append((System.nanoTime() - start) / 1_000_000_000)
+                .append(" s\n");
+        return found.violations();
+    }
+
+    static List<Subject> subjects(String part) {
         Map<String, List<ConformanceCase>> cases = ConformanceSuite.standard().cases().stream()
                 .filter(one -> one.norm().contains(part))
                 .collect(Collectors.groupingBy(ConformanceCase::norm, TreeMap::new, Collectors.toList()));
-        return cases.entrySet().parallelStream()
-                .map(entry -> {
-                    CompletionCheck check =
-                            new CompletionCheck(Subject.of(NormAlone.of(entry.getKey()), entry.getValue()));
-                    check.singles(most);
-                    return check;
-                })
+        return cases.entrySet().stream()
+                .map(entry -> Subject.of(NormAlone.of(entry.getKey()), entry.getValue()))
                 .toList();
+    }
+
+    /** Soundness, completeness and exact pointers after single deletions. */
+    static Found singles(List<Subject> subjects, int most) {
+        return Found.all(subjects, subject -> {
+            CompletionCheck check = new CompletionCheck(subject);
+            check.singles(most);
+            return new Found(
+                    Map.of("deletions", check.deletions(), "completions", check.completions()), check.violations());
+        });
+    }
+
+    /** The same after deletions of pairs. */
+    static Found pairs(List<Subject> subjects, int most) {
+        return Found.all(subjects, subject -> {
+            CompletionCheck check = new CompletionCheck(subject);
+            check.pairs(most);
+            return new Found(
+                    Map.of("deletions", check.deletions(), "completions", check.completions()), check.violations());
+        });
+    }
+
+    /** Every seed, and every whole dossier, on every day of three years. */
+    static Found time(List<Subject> subjects) {
+        Map<String, String> whole = WholeDossiers.all();
+        return Found.all(subjects, subject -> {
+            int days = 0;
+            List<Violation> violations = new ArrayList<>();
+            Map<String, String> dossiers = new LinkedHashMap<>(whole);
+            subject.cases().forEach(one -> dossiers.put("case \"" + one.name() + "\"", one.dossier()));
+            for (Map.Entry<String, String> dossier : dossiers.entrySet()) {
+                TimeCheck check = new TimeCheck(subject.norm(), dossier.getKey(), dossier.getValue());
+                check.sweep(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31));
+                days += check.days();
+                violations.addAll(check.violations());
+            }
+            return new Found(Map.of("days", days), violations);
+        });
+    }
+
+    /** Every seed, what is to come altered. */
+    static Found future(List<Subject> subjects) {
+        return Found.all(subjects, subject -> {
+            FutureCheck check = new FutureCheck(subject);
+            for (ConformanceCase one : subject.cases()) {
+                check.check(one, one.asOf());
+                check.check(one, LocalDate.of(2026, 3, 15));
+                check.check(one, LocalDate.of(2026, 7, 1));
+            }
+            return new Found(Map.of("alterations", check.alterations()), check.violations());
+        });
+    }
+
+    /** What norms say that they read. */
+    static Found reads(List<Subject> subjects) {
+        return Found.all(subjects, subject -> {
+            ReadsCheck check = new ReadsCheck(subject);
+            check.check();
+            return new Found(Map.of("deletions", check.deletions()), check.violations());
+        });
     }
 
     static String text(String head, List<Violation> violations) {
