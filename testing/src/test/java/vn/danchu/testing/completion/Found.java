@@ -15,10 +15,10 @@ import java.util.function.Function;
 record Found(Map<String, Integer> count, List<Violation> violations) {
 
     /** One norm after another, in several threads; the result is in the order of the norms. */
-    static Found all(List<Subject> subjects, Function<Subject, Found> property) {
+    static Found all(List<Seeds> norms, Function<Seeds, Found> property) {
         Map<String, Integer> count = new TreeMap<>();
         List<Violation> violations = new ArrayList<>();
-        for (Found one : subjects.parallelStream().map(property).toList()) {
+        for (Found one : norms.parallelStream().map(property).toList()) {
             one.count().forEach((what, how) -> count.merge(what, how, Integer::sum));
             violations.addAll(one.violations());
         }

@@ -20,12 +20,12 @@ final class FutureCheck {
     private static final Pattern STATED = Pattern.compile(
             "/(term|villageHeadsTerm|covers|quarter|halfYear|specialRule)/|(termEnds|effective|[lL]imit)On$");
 
-    private final Subject subject;
+    private final Seeds seeds;
     private final List<Violation> violations = new ArrayList<>();
     private int alterations;
 
-    FutureCheck(Subject subject) {
-        this.subject = subject;
+    FutureCheck(Seeds seeds) {
+        this.seeds = seeds;
     }
 
     List<Violation> violations() {
@@ -37,7 +37,7 @@ final class FutureCheck {
     }
 
     void check(ConformanceCase seed, LocalDate asOf) {
-        Map<String, @Nullable Finding> before = subject.judge(seed.dossier(), asOf);
+        Map<String, @Nullable Finding> before = seeds.judge(seed.dossier(), asOf);
         JsonDocument document = JsonDocument.parse(seed.dossier());
         for (String pointer : Documents.data(document)) {
             JsonDocument value = document.at(pointer);
@@ -48,7 +48,7 @@ final class FutureCheck {
             if (day != null && day.isAfter(asOf) && !STATED.matcher(pointer).find()) {
                 later(seed, asOf, before, document, pointer, day);
             }
-            if (!value.elements().isEmpty() && !subject.norm().lists().contains(pointer)) {
+            if (!value.elements().isEmpty() && !seeds.norm().lists().contains(pointer)) {
                 fewer(seed, asOf, before, document, pointer, value.elements());
             }
         }
@@ -104,7 +104,7 @@ final class FutureCheck {
             Map<String, @Nullable Finding> before,
             JsonDocument altered,
             String what) {
-        Map<String, @Nullable Finding> after = subject.judge(altered.toString(), asOf);
+        Map<String, @Nullable Finding> after = seeds.judge(altered.toString(), asOf);
         if (after == null) {
             return;
         }
@@ -113,7 +113,7 @@ final class FutureCheck {
             Finding now = after.get(record);
             if (finding != null && now != null && !mayBoth(finding, now)) {
                 violations.add(new Violation(
-                        subject.norm().id(),
+                        seeds.norm().id(),
                         "TIME a fact to come, " + how + ", makes " + finding.verdict() + " " + now.verdict(),
                         "case \"" + seed.name() + "\"" + (record.isEmpty() ? "" : ", record " + record) + ", on "
                                 + asOf + " it is " + CompletionCheck.text(finding) + "; with " + what + " " + how

@@ -4,12 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Finding;
-import vn.danchu.compliance.Norm;
-import vn.danchu.dossier.Norms;
 import vn.danchu.json.JsonDocument;
 import vn.danchu.testing.ConformanceCase;
 
@@ -17,14 +14,12 @@ import vn.danchu.testing.ConformanceCase;
 final class ReadsCheck {
 
     private final DossierSchema schema = DossierSchema.standard();
-    private final Subject subject;
-    private final Norm<?> norm;
+    private final Seeds seeds;
     private final Map<String, Violation> violations = new LinkedHashMap<>();
     private int deletions;
 
-    ReadsCheck(Subject subject) {
-        this.subject = subject;
-        this.norm = Objects.requireNonNull(Norms.find(subject.norm().id()));
+    ReadsCheck(Seeds seeds) {
+        this.seeds = seeds;
     }
 
     List<Violation> violations() {
@@ -37,8 +32,8 @@ final class ReadsCheck {
 
     void check() {
         Set<String> declared = declared();
-        for (ConformanceCase seed : subject.cases()) {
-            Map<String, @Nullable Finding> before = subject.judge(seed.dossier(), seed.asOf());
+        for (ConformanceCase seed : seeds.cases()) {
+            Map<String, @Nullable Finding> before = seeds.judge(seed.dossier(), seed.asOf());
             JsonDocument document = JsonDocument.parse(seed.dossier());
             for (String pointer : Documents.data(document)) {
                 if (before != null && Documents.known(document, pointer) != null) {
@@ -51,9 +46,9 @@ final class ReadsCheck {
     /** What it says it reads, from the dossier, with {@code *} for the record's index. */
     private Set<String> declared() {
         Set<String> declared = new LinkedHashSet<>();
-        for (String read : norm.reads()) {
+        for (String read : seeds.norm().reads()) {
             boolean found = false;
-            for (String list : subject.norm().lists()) {
+            for (String list : seeds.norm().lists()) {
                 String path = read.startsWith("#") ? read.substring(1) : list.isEmpty() ? read : list + "/*" + read;
                 declared.add(path);
                 found |= !path.isEmpty() && !path.matches(".*/\\d.*") && schema.at(path) != null;
@@ -72,7 +67,7 @@ final class ReadsCheck {
             String pointer,
             Set<String> declared) {
         Map<String, @Nullable Finding> without =
-                subject.judge(document.with(pointer, Documents.NULL).toString(), seed.asOf());
+                seeds.judge(document.with(pointer, Documents.NULL).toString(), seed.asOf());
         if (without == null) {
             return;
         }
@@ -113,6 +108,6 @@ final class ReadsCheck {
     }
 
     private void add(String kind, String key, String example) {
-        violations.putIfAbsent(kind + key, new Violation(norm.id(), kind, example));
+        violations.putIfAbsent(kind + key, new Violation(seeds.norm().id(), kind, example));
     }
 }

@@ -1,9 +1,10 @@
 package vn.danchu.testing.completion;
 
+import static org.assertj.core.api.Assertions.fail;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,16 +13,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import vn.danchu.dossier.NormAlone;
-import vn.danchu.testing.ConformanceCase;
-import vn.danchu.testing.ConformanceSuite;
 
-/** Runs the properties over all norms and writes what they found: {@code Properties FILE [deletions a norm] [part of id]}. */
-final class Properties {
+/** What the properties found, norm by norm: {@code ViolationReport FILE [deletions a norm] [part of id] [file of all]}. */
+final class ViolationReport {
 
     private static final int EXAMPLES = 3;
+    private static final int LINES = 80;
 
-    private Properties() {}
+    private ViolationReport() {}
 
     /** Runs every property and writes what it finds. */
     public static void main(String[] arguments) throws IOException {
@@ -29,10 +28,11 @@ final class Properties {
         String part = arguments.length > 2 ? arguments[2] : "";
         StringBuilder head = new StringBuilder();
         List<Violation> violations = new ArrayList<>();
-        violations.addAll(logged(head, "single deletions", () -> singles(subjects(part), most)));
-        violations.addAll(logged(head, "days", () -> time(subjects(part))));
-        violations.addAll(logged(head, "facts to come", () -> future(subjects(part))));
-        violations.addAll(logged(head, "reads", () -> reads(subjects(part))));
+        violations.addAll(
+                logged(head, "single deletions", () -> NormProperties.singles(NormProperties.norms(part), most)));
+        violations.addAll(logged(head, "days", () -> NormProperties.time(NormProperties.norms(part))));
+        violations.addAll(logged(head, "facts to come", () -> NormProperties.future(NormProperties.norms(part))));
+        violations.addAll(logged(head, "reads", () -> NormProperties.reads(NormProperties.norms(part))));
         Files.writeString(Path.of(arguments[0]), text(head.toString(), violations));
         if (arguments.length > 3) {
             Files.write(
@@ -55,73 +55,16 @@ final class Properties {
         return found.violations();
     }
 
-    static List<Subject> subjects(String part) {
-        Map<String, List<ConformanceCase>> cases = ConformanceSuite.standard().cases().stream()
-                .filter(one -> one.norm().contains(part))
-                .collect(Collectors.groupingBy(ConformanceCase::norm, TreeMap::new, Collectors.toList()));
-        return cases.entrySet().stream()
-                .map(entry -> Subject.of(NormAlone.of(entry.getKey()), entry.getValue()))
-                .toList();
-    }
-
-    /** Soundness, completeness and exact pointers after single deletions. */
-    static Found singles(List<Subject> subjects, int most) {
-        return Found.all(subjects, subject -> {
-            CompletionCheck check = new CompletionCheck(subject);
-            check.singles(most);
-            return new Found(
-                    Map.of("deletions", check.deletions(), "completions", check.completions()), check.violations());
-        });
-    }
-
-    /** The same after deletions of pairs. */
-    static Found pairs(List<Subject> subjects, int most) {
-        return Found.all(subjects, subject -> {
-            CompletionCheck check = new CompletionCheck(subject);
-            check.pairs(most);
-            return new Found(
-                    Map.of("deletions", check.deletions(), "completions", check.completions()), check.violations());
-        });
-    }
-
-    /** Every seed, and every whole dossier, on every day of three years. */
-    static Found time(List<Subject> subjects) {
-        Map<String, String> whole = WholeDossiers.all();
-        return Found.all(subjects, subject -> {
-            int days = 0;
-            List<Violation> violations = new ArrayList<>();
-            Map<String, String> dossiers = new LinkedHashMap<>(whole);
-            subject.cases().forEach(one -> dossiers.put("case \"" + one.name() + "\"", one.dossier()));
-            for (Map.Entry<String, String> dossier : dossiers.entrySet()) {
-                TimeCheck check = new TimeCheck(subject.norm(), dossier.getKey(), dossier.getValue());
-                check.sweep(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31));
-                days += check.days();
-                violations.addAll(check.violations());
-            }
-            return new Found(Map.of("days", days), violations);
-        });
-    }
-
-    /** Every seed, what is to come altered. */
-    static Found future(List<Subject> subjects) {
-        return Found.all(subjects, subject -> {
-            FutureCheck check = new FutureCheck(subject);
-            for (ConformanceCase one : subject.cases()) {
-                check.check(one, one.asOf());
-                check.check(one, LocalDate.of(2026, 3, 15));
-                check.check(one, LocalDate.of(2026, 7, 1));
-            }
-            return new Found(Map.of("alterations", check.alterations()), check.violations());
-        });
-    }
-
-    /** What norms say that they read. */
-    static Found reads(List<Subject> subjects) {
-        return Found.all(subjects, subject -> {
-            ReadsCheck check = new ReadsCheck(subject);
-            check.check();
-            return new Found(Map.of("deletions", check.deletions()), check.violations());
-        });
+    /** Prints the counts; fails with the kinds and some examples, and writes all to a file, if there are any. */
+    static void assertNone(String name, Found found) throws IOException {
+        System.out.println(name + ": " + found.count() + ", violations "
+                + found.violations().size());
+        if (!found.violations().isEmpty()) {
+            Path file = Path.of("target", "violations-" + name + ".txt");
+            String text = text(name + ": " + found.count() + "\n", found.violations());
+            Files.writeString(file, text);
+            fail(text.lines().limit(LINES).collect(Collectors.joining("\n")) + "\n... all in testing/" + file);
+        }
     }
 
     static String text(String head, List<Violation> violations) {
