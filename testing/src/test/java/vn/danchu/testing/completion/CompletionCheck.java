@@ -122,7 +122,7 @@ final class CompletionCheck {
             of.faults().forEach(fault -> add(fault, deletion, record, of));
             Verdict agreed = of.agreed();
             if (agreed != null
-                    && deletion.pointers().stream().allMatch(pointer -> speaksForItself(pointer, scene))
+                    && deletion.pointers().stream().allMatch(pointer -> speaksForItself(pointer, agreed, scene))
                     && Set.of(agreed).containsAll(pointers.verdicts(record, of.without()))) {
                 add(of.hidden(agreed), deletion, record, of);
             }
@@ -130,13 +130,17 @@ final class CompletionCheck {
         violations.addAll(pointers.faults(deletion, deletion.changed(without)));
     }
 
-    /** Whether some value must stand here: no text of any wording, and nothing that may be said in another place. */
-    private boolean speaksForItself(String pointer, Scene scene) {
+    /**
+     * Whether some value must stand here, and all that matter were tried: no text of any wording, nothing that may be said
+     * in another place, and no list or object of which one could be imagined that keeps the norm.
+     */
+    private boolean speaksForItself(String pointer, Verdict agreed, Scene scene) {
         Place place = schema.at(pointer);
         String name = pointer.substring(pointer.lastIndexOf('/') + 1);
         String other = "/other" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
         return place != null
                 && !place.isText()
+                && (agreed != Verdict.NON_COMPLIANT || place.isSingle())
                 && !place.nullMaySpeak()
                 && (schema.at(Documents.parent(pointer) + other) == null
                         || Documents.known(scene.document(), Documents.parent(pointer) + other) != null);

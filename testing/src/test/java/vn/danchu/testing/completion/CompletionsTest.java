@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @Tag("redesign")
 class CompletionsTest {
 
-    private static final int DELETIONS_A_NORM = 100;
+    private static final int DELETIONS_A_NORM = 60;
     private static final int PAIRS_A_NORM = 300;
 
     @Test

@@ -108,10 +108,12 @@ final class ViolationReport {
         return sorted;
     }
 
-    /** One of each kind in turn. */
+    /** One of each kind in turn; those last that one rule of all norms would end. */
     private static List<Violation> examples(List<Violation> violations) {
         List<Violation> some = new ArrayList<>();
-        List<List<Violation>> kinds = List.copyOf(counts(violations).values());
+        List<List<Violation>> kinds = new ArrayList<>(counts(violations).values());
+        kinds.sort(Comparator.comparing(kind -> kind.get(0).kind().endsWith(Stretch.OTHER_SETTING.note())
+                || kind.get(0).kind().endsWith(Stretch.OUTSIDE_THE_LAW.note())));
         for (int round = 0; some.size() < EXAMPLES && round < violations.size(); round++) {
             for (List<Violation> kind : kinds) {
                 if (round < kind.size() && some.size() < EXAMPLES) {
