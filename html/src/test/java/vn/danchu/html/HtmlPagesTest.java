@@ -160,6 +160,19 @@ class HtmlPagesTest {
         assertThat(text(page)).contains(hostile.equals("]]>&lt;") ? "]]>" : hostile);
     }
 
+    /** Printed, a page a record would be a book. */
+    @Test
+    void whatIsKeptStandsOnceForEachNorm() {
+        String page = HtmlPages.in(VI).report(REPORT);
+        String kept = page.substring(page.indexOf("id=\"kept\""));
+        long norms = REPORT.findings(Verdict.COMPLIANT).stream()
+                .map(Finding::norm)
+                .distinct()
+                .count();
+        assertThat(kept.split("<tr>", -1)).hasSize((int) norms + 2);
+        assertThat(kept).contains("Đúng quy định cả ");
+    }
+
     @Test
     void theScoreSheetSaysTotalLevelAndWhatToDoNext() {
         String text = text(HtmlPages.in(VI).scoreSheet(SHEET, CriteriaSets.load("reference.commune")));

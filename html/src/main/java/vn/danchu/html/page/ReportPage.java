@@ -2,6 +2,7 @@ package vn.danchu.html.page;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -144,8 +145,30 @@ public final class ReportPage extends Page {
         return told(report.findings(Verdict.UNDETERMINED));
     }
 
+    /** A row a norm, however many records keep it: a commune's year keeps a thousand. */
     List<Told> kept() {
-        return told(report.findings(Verdict.COMPLIANT));
+        Map<String, List<Finding>> byNorm = new LinkedHashMap<>();
+        report.findings(Verdict.COMPLIANT)
+                .forEach(finding -> byNorm.computeIfAbsent(finding.norm(), norm -> new ArrayList<>())
+                        .add(finding));
+        return byNorm.values().stream().map(this::kept).toList();
+    }
+
+    private Told kept(List<Finding> findings) {
+        Told first = told(findings.get(0));
+        return findings.size() == 1
+                ? first
+                : new Told(
+                        first.question(),
+                        words.fill("kept.times", "count", words.number(findings.size())),
+                        "",
+                        first.citations(),
+                        words.fill("kept.records", "count", words.number(findings.size())),
+                        "",
+                        first.norm(),
+                        "",
+                        List.of(),
+                        false);
     }
 
     /** Duties whose day has not come, the next due first, then those that have no last day yet. */
