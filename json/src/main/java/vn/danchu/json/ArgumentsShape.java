@@ -89,4 +89,9 @@ final class ArgumentsShape extends Shape {
     Object sample() {
         return Arguments.none();
     }
+
+    @Override
+    ValueForm form() {
+        return new ValueForm.Other();
+    }
 }

@@ -42,6 +42,18 @@ final class RecordShape extends Shape {
         this.variant = variant;
     }
 
+    Class<?> type() {
+        return type;
+    }
+
+    int size() {
+        return components.length;
+    }
+
+    Component component(int index) {
+        return components[index];
+    }
+
     /** Gives it its parts. @param constructor takes an array of the components' values and gives an object */
     void link(List<Component> parts, MethodHandle constructor) {
         if (parts.size() >= Long.SIZE) {
@@ -105,7 +117,7 @@ final class RecordShape extends Shape {
         }
     }
 
-    private boolean isRequired(int index) {
+    boolean isRequired(int index) {
         return (required & 1L << index) != 0;
     }
 
@@ -133,7 +145,8 @@ final class RecordShape extends Shape {
         return Words.shown(shown.toString(), LONGEST_SHOWN);
     }
 
-    private Object construct(@Nullable Object[] values) {
+    /** @throws RuntimeException whatever the record refuses the values with */
+    Object construct(@Nullable Object[] values) {
         try {
             return (Object) constructor.invokeExact(values);
         } catch (RuntimeException | Error e) {
@@ -225,5 +238,10 @@ final class RecordShape extends Shape {
             return schema;
         }
         return keywords("anyOf", List.of(schema, keywords("type", "null")));
+    }
+
+    @Override
+    ValueForm form() {
+        return new ValueForm.Nested(type);
     }
 }
