@@ -59,12 +59,15 @@ final class BookPlan {
             RecordForm form, BookSheet sheet, boolean single, String path, String document, String group) {
         List<RecordForm.Property> properties = form.properties();
         BookNode.Part[] parts = new BookNode.Part[properties.size()];
-        // What stands in one cell comes before what takes several, so that each heading stands over its own columns.
+        // In a table what stands in one cell comes before what takes several, so that each heading stands over its
+        // columns.
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < parts.length; i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparing(i -> isGroup(properties.get(i).form())));
+        if (!path.equals(document)) {
+            order.sort(Comparator.comparing(i -> isGroup(properties.get(i).form())));
+        }
         for (int i : order) {
             RecordForm.Property property = properties.get(i);
             parts[i] = part(form, property, sheet, single, join(path, property), join(document, property), group);

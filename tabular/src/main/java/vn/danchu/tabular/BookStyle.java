@@ -71,7 +71,7 @@ final class BookStyle {
     static int lines(String text, int width) {
         int lines = 0;
         for (String paragraph : text.split("\n", 23)) {
-            lines += Math.max(1, (int) Math.ceil(1.15 * paragraph.length() / width));
+            lines += Math.max(1, (int) Math.ceil(1.08 * paragraph.length() / width));
         }
         return Math.min(22, lines);
     }

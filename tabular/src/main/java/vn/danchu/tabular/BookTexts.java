@@ -14,7 +14,11 @@ final class BookTexts {
 
     static final BookTexts VI = new BookTexts();
 
-    private static final Pattern CITATION = Pattern.compile("\\b([A-Z]{1,3}\\d{1,3}):(\\d+(?:\\.\\d+)?(?:\\.[a-zđ])?)");
+    private static final String NUMBERS = "\\d+(?:\\.\\d+)?(?:\\.[a-zđ])?";
+
+    /** Places in one instrument, the further ones without its code: L10:14.3, 23.1. */
+    private static final Pattern CITATION =
+            Pattern.compile("\\b([A-Z]{1,3}\\d{1,3}):(" + NUMBERS + "(?:(?:, |-| và )" + NUMBERS + ")*)");
 
     private final Map<String, String> headings = Lists.load("headings_vi.properties");
     private final Map<String, String> words = Lists.load("words_vi.properties");
@@ -92,15 +96,26 @@ final class BookTexts {
 
     private static String inWords(String text) {
         Matcher citations = CITATION.matcher(text);
-        return citations.replaceAll(found -> Matcher.quoteReplacement(words(found.group())));
+        return citations.replaceAll(found -> Matcher.quoteReplacement(words(found.group(1), found.group(2))));
     }
 
-    private static String words(String citation) {
-        try {
-            return Citation.parse(citation).vi();
-        } catch (IllegalArgumentException e) {
-            return citation;
+    /** The places in words, the instrument once. */
+    private static String words(String instrument, String places) {
+        StringBuilder words = new StringBuilder();
+        String law = "";
+        Matcher each = Pattern.compile("(, |-| và |^)(" + NUMBERS + ")").matcher(places);
+        while (each.find()) {
+            try {
+                Citation citation = Citation.parse(instrument + ":" + each.group(2));
+                law = citation.instrument().vi();
+                String place = citation.vi();
+                words.append(each.group(1).equals("-") ? " đến " : each.group(1))
+                        .append(place, 0, place.length() - law.length() - 1);
+            } catch (IllegalArgumentException e) {
+                return instrument + ":" + places;
+            }
         }
+        return words + " " + law;
     }
 
     /** What a constant is called; null if the table does not say. */

@@ -337,21 +337,20 @@ final class CellForms {
         }
     }
 
-    /** A record of whether and when something was done: one cell. */
-    private record DatedCell(RecordForm form, int done, int on) implements CellForm {
+    /** A record of whether, and then of when, something was done: one cell. */
+    private record DatedCell(RecordForm form) implements CellForm {
 
         private static final String NOTHING = "Chưa rõ";
 
-        /** The cell of a record of an optional yes or no and an optional day; null of any other. */
+        /** The cell of a record of an optional yes or no and then an optional day; null of any other. */
         static @Nullable DatedCell of(RecordForm form) {
             List<RecordForm.Property> parts = form.properties();
             if (parts.size() != 2 || parts.get(0).required() || parts.get(1).required()) {
                 return null;
             }
-            int done = parts.get(0).form() instanceof ValueForm.YesNo ? 0 : 1;
-            boolean dated = parts.get(done).form() instanceof ValueForm.YesNo
-                    && parts.get(1 - done).form() instanceof ValueForm.Day;
-            return dated ? new DatedCell(form, done, 1 - done) : null;
+            boolean dated = parts.get(0).form() instanceof ValueForm.YesNo
+                    && parts.get(1).form() instanceof ValueForm.Day;
+            return dated ? new DatedCell(form) : null;
         }
 
         @Override
@@ -387,16 +386,13 @@ final class CellForms {
         }
 
         private Parsed<?> make(@Nullable Boolean yes, @Nullable LocalDate day) {
-            @Nullable Object[] values = new Object[2];
-            values[done] = yes;
-            values[on] = day;
-            return Parsed.of(form.make(values));
+            return Parsed.of(form.make(new @Nullable Object[] {yes, day}));
         }
 
         @Override
         public TableValue write(Object value) {
-            Boolean yes = (Boolean) form.properties().get(done).of(value);
-            LocalDate day = (LocalDate) form.properties().get(on).of(value);
+            Boolean yes = (Boolean) form.properties().get(0).of(value);
+            LocalDate day = (LocalDate) form.properties().get(1).of(value);
             if (yes == null) {
                 return day == null ? new TableValue.Text(NOTHING) : new TableValue.Day(day);
             }

@@ -91,29 +91,45 @@ public final class DossierWorkbook {
         return new DossierImport((Dossier) dossier, reader.rowsRead(), problems.list(), problems.errors(), rejected);
     }
 
-    /** The sheets whose records, or of which something, the norms of a setting judge. */
+    /**
+     * The sheets of a setting: those of which its norms judge something, and those that no norm of any setting judges on its
+     * own, such as the reasons why an item is not disclosed.
+     */
     private static Set<BookSheet> judged(BookPlan plan, Setting setting) {
-        Set<String> types = new HashSet<>();
-        Set<String> paths = new HashSet<>();
-        for (Norm<?> norm : Norms.of(setting)) {
-            types.add(norm.type().getSimpleName());
-            if (norm.type().isAssignableFrom(Dossier.class)) {
-                norm.reads()
-                        .forEach(path -> paths.add(path.replaceFirst("^/", "").replaceFirst("/.*", "")));
-            }
+        Set<String> own = subjects(setting);
+        Set<String> others = new HashSet<>();
+        for (Setting each : Setting.values()) {
+            others.addAll(subjects(each));
         }
+        others.removeAll(own);
         Set<BookSheet> judged = new LinkedHashSet<>();
         for (BookSheet sheet : plan.sheets()) {
-            boolean own = sheet == plan.root()
-                    || types.contains(sheet.node().form().name())
-                    || paths.contains(sheet.path())
-                    || (sheet.path().startsWith("unit.") && setting == Setting.COMMUNE);
             boolean within = sheet.parent() != null && judged.contains(sheet.parent());
-            if ((own && sheet.parent() == null) || within) {
+            boolean judgedAlone = own.contains(sheet.path())
+                    || own.contains(sheet.node().form().name())
+                    || !(others.contains(sheet.path())
+                            || others.contains(sheet.node().form().name()));
+            if (within || (sheet.parent() == null && judgedAlone)) {
                 judged.add(sheet);
             }
         }
         return judged;
+    }
+
+    /** What the norms of a setting judge: types of records, and paths of a dossier. */
+    private static Set<String> subjects(Setting setting) {
+        Set<String> subjects = new HashSet<>();
+        for (Norm<?> norm : Norms.of(setting)) {
+            subjects.add(norm.type().getSimpleName());
+            if (norm.type().isAssignableFrom(Dossier.class)) {
+                for (String path : norm.reads()) {
+                    String[] names = path.split("/");
+                    subjects.add(names.length > 1 ? names[1] : "");
+                    subjects.add(names.length > 2 ? names[1] + "." + names[2] : "");
+                }
+            }
+        }
+        return subjects;
     }
 
     private static void show(BookSheet sheet, Set<BookSheet> shown) {

@@ -63,10 +63,17 @@ final class LinesSheet {
         BookStyle.plain(to.range(row, 0, row, 3).style())
                 .borderStyle(BorderStyle.THIN)
                 .set();
-        to.style(row, 0).fontColor(BookStyle.NOTE).set();
-        to.style(row, 3).fontColor(BookStyle.NOTE).set();
+        for (int at : new int[] {0, 3}) {
+            BookStyle.plain(to.style(row, at))
+                    .borderStyle(BorderStyle.THIN)
+                    .fontColor(BookStyle.NOTE)
+                    .set();
+        }
         if (column.required()) {
-            to.style(row, 1).fontColor(BookStyle.REQUIRED).set();
+            BookStyle.plain(to.style(row, 1))
+                    .borderStyle(BorderStyle.THIN)
+                    .fontColor(BookStyle.REQUIRED)
+                    .set();
         }
         int lines = Math.max(BookStyle.lines(column.label(), WIDTHS[1]), BookStyle.lines(note, WIDTHS[3]));
         lines = Math.max(lines, BookStyle.lines(column.group(), WIDTHS[0]));

@@ -16,6 +16,10 @@ final class SheetOfList {
     private static final int ROWS_AHEAD = 2_000;
 
     private static final int TOP = 2;
+
+    /** Characters that fit on one page in print that can be read. */
+    private static final int PAGE = 320;
+
     private static final int FLUSHED = 500;
 
     private final BookSheet sheet;
@@ -56,12 +60,22 @@ final class SheetOfList {
         to.freezePane(fixed(), TOP + 2);
         to.repeatRows(TOP, TOP + 1);
         to.pageOrientation("landscape");
-        to.setFitToPage(true);
-        to.fitToWidth((short) 1);
-        to.fitToHeight((short) 0);
+        page();
         to.rowHeight(TOP + 1, BookStyle.height(headingLines()));
         if (examples == BookWriter.Examples.SHOWN) {
             example();
+        }
+    }
+
+    /** A sheet that fits is printed one page wide; a wider one over several, each with the rows' numbers. */
+    private void page() {
+        if (widths.stream().mapToInt(Integer::intValue).sum() <= PAGE) {
+            to.setFitToPage(true);
+            to.fitToWidth((short) 1);
+            to.fitToHeight((short) 0);
+        } else {
+            to.pageScale(70);
+            to.repeatCols(0, fixed() - 1);
         }
     }
 

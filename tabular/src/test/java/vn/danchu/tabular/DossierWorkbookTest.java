@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -13,9 +15,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.DossierBuilder;
+import vn.danchu.json.DanchuJson;
 import vn.danchu.json.RecordForm;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
+import vn.danchu.testing.ConformanceCase;
+import vn.danchu.testing.ConformanceSuite;
 
 class DossierWorkbookTest {
 
@@ -28,8 +33,11 @@ class DossierWorkbookTest {
     @Nested
     class ThereAndBack {
 
+        /** Cases differ in single data; each fortieth of them is enough and takes seconds. */
+        private static final int EVERY = 40;
+
         static IntStream seeds() {
-            return IntStream.range(0, 60);
+            return IntStream.range(0, 24);
         }
 
         @ParameterizedTest
@@ -40,6 +48,22 @@ class DossierWorkbookTest {
             DossierImport read = DossierWorkbook.read(written(dossier));
             assertThat(read.problems(Severity.ERROR)).isEmpty();
             assertThat(read.accept()).isEqualTo(dossier);
+        }
+
+        @Test
+        void everyDossierOfTheConformanceCasesIsTheSame() throws IOException {
+            Set<String> seen = new HashSet<>();
+            for (ConformanceCase each : ConformanceSuite.standard().cases()) {
+                if (!seen.add(each.dossier()) || seen.size() % EVERY != 1) {
+                    continue;
+                }
+                Dossier dossier =
+                        DanchuJson.strict().read(each.dossier(), Dossier.class).orThrow();
+                DossierImport read = DossierWorkbook.read(written(dossier));
+                assertThat(read.problems(Severity.ERROR)).as(each.toString()).isEmpty();
+                assertThat(read.accept()).as(each.toString()).isEqualTo(dossier);
+            }
+            assertThat(seen).hasSizeGreaterThan(1_000);
         }
 
         @Test
