@@ -298,6 +298,15 @@ public final class TimeRules {
         });
     }
 
+    /** The rule in the unit as it was on this day, and by its law: for what stands in a file and has a day of its own. */
+    public static <T> Rule<T> onDay(Fact<T, LocalDate> day, Rule<T> rule) {
+        return rule(
+                day,
+                rule.reads(),
+                rule.verdicts(),
+                (record, circumstances) -> rule.judge(record, circumstances.on(day.of(record, circumstances))));
+    }
+
     /** What the rule finds broken or open is PENDING until the dossier's period has ended. */
     public static <T> Rule<T> byEndOfPeriod(Rule<T> rule) {
         Fact<T, LocalDate> end = NoLimit.endOfPeriod();

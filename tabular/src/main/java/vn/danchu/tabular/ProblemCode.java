@@ -16,6 +16,8 @@ public enum ProblemCode {
     OLD_WORKBOOK(ERROR),
     /** A workbook that opens with a password only. */
     LOCKED_WORKBOOK(ERROR),
+    /** A workbook of which no sheet is one of a dossier. */
+    NO_DOSSIER_SHEET(ERROR),
     /** The CSV breaks the rules of quotation marks. */
     BROKEN_CSV(ERROR),
     /** The workbook is damaged or not a workbook. */
@@ -65,9 +67,19 @@ public enum ProblemCode {
     AMBIGUOUS_CODE(ERROR),
     /** Not a period in one of the forms allowed. */
     NOT_A_PERIOD(ERROR),
+    /** A row of another sheet is named that is not there. */
+    UNKNOWN_ROW(ERROR),
+    /** The cells of a row cannot stand together. */
+    REFUSED(ERROR),
+    /** A cell of several values that holds too few or too many. */
+    SIZE(ERROR),
+    /** Not a provision of an instrument. */
+    NOT_A_PROVISION(ERROR),
     /** Two cells of the row contradict each other. */
     CONTRADICTION(ERROR),
 
+    /** The example row was changed, and is not read all the same. */
+    EXAMPLE_CHANGED(WARNING),
     /** Day and month may have been exchanged in the whole column. */
     DAYS_AND_MONTHS(WARNING),
     /** The code is not of the law's list; the name was used. */
@@ -90,6 +102,8 @@ public enum ProblemCode {
     CONVERTED(NOTE),
     /** The CSV is separated by what is not usual. */
     SEPARATOR(NOTE),
+    /** A sheet that is not read. */
+    SHEET_NOT_READ(NOTE),
     /** A column that is not read. */
     HEADER_NOT_READ(NOTE),
     /** A code of an older system was mapped. */

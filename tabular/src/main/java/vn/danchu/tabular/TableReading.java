@@ -48,6 +48,17 @@ final class TableReading<T> implements RowSource.Sink {
         this.sink = sink;
     }
 
+    /** Whether no row with anything in it was read. */
+    boolean isEmpty() {
+        return columns == null && first.isEmpty();
+    }
+
+    /** The columns; null until headers are found. */
+    @Nullable
+    Columns columns() {
+        return columns;
+    }
+
     int rowsRead() {
         return rowsRead;
     }

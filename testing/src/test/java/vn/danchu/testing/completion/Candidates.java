@@ -143,7 +143,15 @@ final class Candidates {
             bases.add(list ? "[" + full(place.pointer() + "/*", false, 1) + "]" : full(place.pointer(), false, 0));
             into.addAll(bases);
         }
+        bases.forEach(base -> years().forEach(year -> into.add(base.replaceAll("\"\\d{4}-", "\"" + year + "-"))));
         bases.forEach(base -> varied(pointer, JsonDocument.parse(base), into));
+    }
+
+    /** The years of the document. */
+    private Set<String> years() {
+        Set<String> years = new LinkedHashSet<>();
+        TimeCheck.days(scene.document()).forEach(day -> years.add(String.valueOf(day.getYear())));
+        return years;
     }
 
     private void lists(Place place, @Nullable JsonDocument original, Set<String> into) {

@@ -14,7 +14,7 @@ import vn.danchu.testing.ConformanceCase;
 /** Data taken out of a seed. Immutable. */
 final class Deletion {
 
-    private static final int MOST_OF_A_PAIR = 12;
+    private static final int MOST_OF_A_PAIR = 8;
 
     private final ConformanceCase seed;
     private final Scene whole;
