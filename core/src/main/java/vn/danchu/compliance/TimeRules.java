@@ -302,8 +302,7 @@ public final class TimeRules {
     public static <T> Rule<T> onDay(Fact<T, LocalDate> day, Rule<T> rule) {
         return rule(
                 day,
-                rule.reads(),
-                rule.verdicts(),
+                rule,
                 (record, circumstances) -> rule.judge(record, circumstances.on(day.of(record, circumstances))));
     }
 
