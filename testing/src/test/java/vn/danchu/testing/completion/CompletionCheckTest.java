@@ -34,8 +34,8 @@ class CompletionCheckTest {
 
     private static final Fact<Dossier, LocalDate> END = Fact.of("/period", Dossier::period, Period::to);
     private static final Fact<Dossier, Boolean> HAS_WEBSITE =
-            new Fact<>(WEBSITE, (dossier, circumstances) -> circumstances.unit().hasWebsite());
-    private static final Fact<Dossier, Boolean> HAS_LOUDSPEAKER = new Fact<>(
+            Fact.with(WEBSITE, (dossier, circumstances) -> circumstances.unit().hasWebsite());
+    private static final Fact<Dossier, Boolean> HAS_LOUDSPEAKER = Fact.with(
             LOUDSPEAKER, (dossier, circumstances) -> circumstances.unit().hasLoudspeaker());
 
     private static final List<ConformanceCase> CASES =
