@@ -24,8 +24,8 @@ import vn.danchu.html.page.ReportPage;
 import vn.danchu.html.page.RollUpPage;
 import vn.danchu.html.page.ScorePage;
 import vn.danchu.html.page.Words;
-import vn.danchu.scoring.CriteriaSet;
-import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.set.CriteriaSet;
 
 /**
  * Renders what the library finds. Each page is whole: style and charts stand in it, nothing is fetched, no script runs. What

@@ -34,9 +34,9 @@ import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.law.Period;
 import vn.danchu.measures.LawMeasurements;
-import vn.danchu.scoring.Measures;
-import vn.danchu.scoring.ScoreForm;
-import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.set.Measures;
+import vn.danchu.scoring.set.ScoreForm;
 
 /** Pages are whole, say what the records say in the asked language, and take nothing of a document for markup. */
 class HtmlPagesTest {

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.html.Heading;
-import vn.danchu.scoring.Message;
-import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.set.Message;
 
 /** What the page of several score sheets shows. */
 public final class RollUpPage extends Page {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.html.Heading;
-import vn.danchu.scoring.CriteriaSet;
-import vn.danchu.scoring.CriterionScore;
-import vn.danchu.scoring.GroupScore;
-import vn.danchu.scoring.Message;
-import vn.danchu.scoring.Rating;
-import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.scoring.score.CriterionScore;
+import vn.danchu.scoring.score.GroupScore;
+import vn.danchu.scoring.score.Rating;
+import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.Message;
 
 /** What the page of a score sheet shows. */
 public final class ScorePage extends Page {
