@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import vn.danchu.law.Citation;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instrument;
-import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
@@ -269,14 +268,14 @@ public final class Norm<T> {
         private final List<Condition<T>> conditions = new ArrayList<>();
         private final List<Condition<T>> cautions = new ArrayList<>();
 
-        Draft(Subject<T> subject, String id, NormKind kind, List<String> cites) {
+        Draft(Subject<T> subject, @Nullable Instrument instrument, String id, NormKind kind, List<Citation> cites) {
             this.subject = subject;
             this.id = id;
             this.kind = kind;
-            this.citations = List.copyOf(cites.stream().map(Citation::parse).toList());
-            Instrument instrument = Instruments.find(id.substring(0, id.indexOf('-')));
-            if (instrument == null || citations.isEmpty()) {
-                throw new IllegalArgumentException("norm " + id + " names no instrument or no citation");
+            this.citations = List.copyOf(cites);
+            if (instrument == null || citations.isEmpty() || !id.startsWith(instrument.code() + "-")) {
+                throw new IllegalArgumentException(
+                        "norm " + id + " begins with no instrument's code, or cites nothing");
             }
             this.inForce = instrument.inForce();
         }

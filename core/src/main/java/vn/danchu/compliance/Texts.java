@@ -70,6 +70,21 @@ public final class Texts {
         return new Texts(vietnamese, Map.copyOf(texts));
     }
 
+    /**
+     * The same with more texts.
+     *
+     * @throws IllegalArgumentException if a key has a text already
+     */
+    public Texts with(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(texts);
+        more.forEach((key, text) -> {
+            if (all.put(key, text) != null) {
+                throw new IllegalArgumentException("two texts for " + key);
+            }
+        });
+        return new Texts(vietnamese, Map.copyOf(all));
+    }
+
     /** Every key. */
     public Set<String> keys() {
         return texts.keySet();

@@ -113,6 +113,19 @@ public final class Norms {
         return BY_ID.get(id);
     }
 
+    /** The part of a dossier that a norm of this type judges, with that norm alone. */
+    static <T> Section<T> sectionOf(Norm<T> norm) {
+        for (Section<?> section : SECTIONS) {
+            if (section.norms().get(0).type() == norm.type()) {
+                @SuppressWarnings("unchecked") // the section holds norms of this very type
+                Section<T> same = (Section<T>) section;
+                return new Section<>(same.path(), same.records(), List.of(norm));
+            }
+        }
+        throw new IllegalArgumentException(
+                "norm " + norm.id() + " judges " + norm.type().getSimpleName() + ", which no list of a dossier holds");
+    }
+
     /** The texts of a language: Vietnamese for {@code vi}, English otherwise. */
     public static Texts texts(Locale locale) {
         return locale.getLanguage().equals("vi") ? VI : EN;
