@@ -16,7 +16,6 @@ final class BookReader {
     private final BookRow single = new BookRow(0, "", "");
     private final Map<BookSheet, List<BookRow>> rows = new HashMap<>();
     private final Map<BookSheet, Places> places = new HashMap<>();
-    private int rowsRead;
     private boolean broken;
 
     BookReader(BookPlan plan, ImportOptions options, Problems problems) {
@@ -37,8 +36,9 @@ final class BookReader {
         return rows.getOrDefault(sheet, List.of());
     }
 
+    /** How many records the sheets of lists hold. */
     int rowsRead() {
-        return rowsRead;
+        return rows.values().stream().mapToInt(List::size).sum();
     }
 
     /** Whether a sheet could not be read to its end, so that nothing of the workbook is taken. */
@@ -82,7 +82,6 @@ final class BookReader {
             reading.interrupt();
             problems.refuse(e.problem());
         }
-        rowsRead += reading.rowsRead();
         Columns columns = reading.columns();
         if (columns != null) {
             places.put(sheet, new Places(columns));
