@@ -25,7 +25,7 @@ final class BookReader {
     }
 
     /** Where the data of a sheet stand, so that what is found wrong later is told at its cell. */
-    record Places(Columns columns) {}
+    record Places(String name, Columns columns) {}
 
     /** The row of the sheet of single data. */
     BookRow single() {
@@ -84,7 +84,7 @@ final class BookReader {
         }
         Columns columns = reading.columns();
         if (columns != null) {
-            places.put(sheet, new Places(columns));
+            places.put(sheet, new Places(name, columns));
         }
     }
 
@@ -116,12 +116,25 @@ final class BookReader {
                 });
     }
 
+    /** Puts down the rows that were not taken, with the headings above them. */
+    void reject(RejectedRows rejected) {
+        for (BookSheet sheet : plan.sheets()) {
+            Places known = places.get(sheet);
+            if (known != null) {
+                rejected.headings(known.name(), known.columns().labels());
+                rows(sheet).stream()
+                        .filter(row -> !row.isAccepted())
+                        .forEach(row -> rejected.row(known.name(), row.number()));
+            }
+        }
+    }
+
     /** Tells of a datum of a row that was read before. */
     void tell(
             BookSheet sheet, BookRow row, @Nullable BookColumn column, ProblemCode code, String found, String allowed) {
         row.reject();
-        problems.beginSheet(sheet.name());
         Places known = places.get(sheet);
+        problems.beginSheet(known == null ? sheet.name() : known.name());
         boolean inTable = sheet != plan.root() && known != null && column != null;
         int at = inTable && column != null && known != null ? known.columns().at(column.path()) : -1;
         problems.add(new Problem(
