@@ -68,7 +68,8 @@ final class BookTexts {
     /** What a component means, with the law's provisions in words. */
     String note(RecordForm record, RecordForm.Property property) {
         String title = title(record.name());
-        String note = inWords(description(record.name(), property.name()));
+        String key = record.name() + "." + property.name();
+        String note = headings.getOrDefault("note." + key, inWords(description(record.name(), property.name())));
         String where = inWords(title);
         return Character.toUpperCase(note.isEmpty() ? '.' : note.charAt(0)) + (note.isEmpty() ? "" : note.substring(1))
                 + "." + (where.isEmpty() ? "" : "\n(" + where.replaceAll("\\.$", "") + ")");

@@ -82,6 +82,8 @@ public enum ProblemCode {
     EXAMPLE_CHANGED(WARNING),
     /** Day and month may have been exchanged in the whole column. */
     DAYS_AND_MONTHS(WARNING),
+    /** A unit that was divided, ended, or is not in the list of units: its code is left as written. */
+    UNIT_NOT_FOLLOWED(WARNING),
     /** The code is not of the law's list; the name was used. */
     FOREIGN_CODE(WARNING),
     /** A code has lost its last zero, as the name shows; the name was used. */
@@ -102,6 +104,8 @@ public enum ProblemCode {
     CONVERTED(NOTE),
     /** The CSV is separated by what is not usual. */
     SEPARATOR(NOTE),
+    /** The code of a unit that is no more was replaced by its successor's. */
+    UNIT_SUCCEEDED(NOTE),
     /** A sheet that is not read. */
     SHEET_NOT_READ(NOTE),
     /** A column that is not read. */

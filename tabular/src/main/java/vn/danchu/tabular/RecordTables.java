@@ -61,8 +61,14 @@ public final class RecordTables {
     public static final RecordTable<UnitRow> UNITS =
             new RecordTable<>("units", List.of(List.of("code")), List.of("code"), options -> {
                 CodeList<UnitLevel> levels = CodeList.of("unitLevel", UnitLevel.values());
-                return row ->
-                        new UnitRow(row.needed("code"), row.text("name"), row.one("level", levels), row.text("parent"));
+                return row -> new UnitRow(
+                        row.needed("code"),
+                        row.text("name"),
+                        row.one("level", levels),
+                        row.text("parent"),
+                        row.date("from"),
+                        row.date("to"),
+                        row.texts("predecessors"));
             });
 
     /** How often villages met. */

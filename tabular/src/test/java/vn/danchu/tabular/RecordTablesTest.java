@@ -512,7 +512,7 @@ class RecordTablesTest {
     void unitsVillagesAndVillageMeetingsAreRead() {
         assertThat(preview(RecordTables.UNITS, csv("ma_donvi,ten_donvi,cap_donvi,id_donvi_cha", "x1,Xã A,Xã,t1"))
                         .accept())
-                .containsExactly(new UnitRow("x1", "Xã A", UnitLevel.COMMUNE, "t1"));
+                .containsExactly(new UnitRow("x1", "Xã A", UnitLevel.COMMUNE, "t1", null, null, List.of()));
         assertThat(preview(
                                 RecordTables.VILLAGES,
                                 csv("Mã thôn,Tên thôn,Số hộ,Ngày chốt số hộ", "T1,Một,120,01/01/2026"))
