@@ -181,22 +181,23 @@ class PartialAcceptanceTest {
         void joinsVillagesByTheirCodes() {
             Dossier one = DossierBuilder.builder()
                     .unit(UnitBuilder.builder()
-                            .villages(List.of(new Village("T1", "Đông", null, null, null, null)))
+                            .villages(
+                                    List.of(new Village("T1", "Đông", null, null, null, null, null, null, null, null)))
                             .build())
                     .build();
             Dossier two = DossierBuilder.builder()
                     .unit(UnitBuilder.builder()
                             .villages(List.of(
-                                    new Village("T1", null, 120, null, null, null),
-                                    new Village("T2", "Đoài", 90, null, null, null)))
+                                    new Village("T1", null, 120, null, null, null, null, null, null, null),
+                                    new Village("T2", "Đoài", 90, null, null, null, null, null, null, null)))
                             .build())
                     .build();
             DossierMerge merge = new DossierMerge().add("a", one).add("b", two);
             assertThat(merge.conflicts()).isEmpty();
             assertThat(merge.dossier().unit().villages())
                     .containsExactly(
-                            new Village("T1", "Đông", 120, null, null, null),
-                            new Village("T2", "Đoài", 90, null, null, null));
+                            new Village("T1", "Đông", 120, null, null, null, null, null, null, null),
+                            new Village("T2", "Đoài", 90, null, null, null, null, null, null, null));
         }
     }
 
