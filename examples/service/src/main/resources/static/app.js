@@ -118,7 +118,8 @@ async function assess(focus) {
     shown = true;
     status(say('done'));
     if (focus) {
-      $('results-title').focus();
+      $('results-title').focus({preventScroll: true});
+      $('results').scrollIntoView();
     }
   } catch (e) {
     status(say('unreachable'));

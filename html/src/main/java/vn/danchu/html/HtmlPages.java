@@ -108,7 +108,8 @@ public final class HtmlPages {
     /** The rules of style of every page, for one that embeds its content; they touch what stands in class danchu alone. */
     public static String style() {
         String element = render(out -> JtestyleGenerated.render(out, null));
-        return element.substring(element.indexOf('>') + 1, element.lastIndexOf('<')).trim();
+        return element.substring(element.indexOf('>') + 1, element.lastIndexOf('<'))
+                .trim();
     }
 
     private static String render(Consumer<HtmlTemplateOutput> template) {

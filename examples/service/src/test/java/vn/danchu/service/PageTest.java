@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -22,7 +23,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.PrintsPage;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -109,9 +109,19 @@ class PageTest {
         browser.findElement(By.cssSelector("[data-lang=" + language + "]")).click();
     }
 
+    /** The page from its top on, as far as a person would look. */
     private void screenshot(String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
-        Files.write(SCREENSHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+        long width = (long) browser.executeScript("return document.documentElement.clientWidth;");
+        Object image = browser.executeCdpCommand(
+                        "Page.captureScreenshot",
+                        Map.of(
+                                "captureBeyondViewport",
+                                true,
+                                "clip",
+                                Map.of("x", 0, "y", 0, "width", width, "height", 3000, "scale", 1)))
+                .get("data");
+        Files.write(SCREENSHOTS.resolve(name + ".png"), Base64.getDecoder().decode((String) image));
     }
 
     /** Violations that axe-core calls serious or critical, each with its first place. */
@@ -254,9 +264,7 @@ class PageTest {
             assertThat(element("overall").isDisplayed()).isTrue();
             Files.createDirectories(SCREENSHOTS);
             String pdf = ((PrintsPage) browser).print(new PrintOptions()).getContent();
-            Files.write(
-                    SCREENSHOTS.resolve("print.pdf"),
-                    java.util.Base64.getDecoder().decode(pdf));
+            Files.write(SCREENSHOTS.resolve("print.pdf"), Base64.getDecoder().decode(pdf));
         } finally {
             browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }
