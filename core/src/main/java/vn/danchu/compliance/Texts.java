@@ -188,6 +188,14 @@ public final class Texts {
         if (name.equals("place")) {
             return naming.place(path);
         }
+        if (name.equals("late")) {
+            Object working = arguments.get(Argument.WORKING_DAYS);
+            Object days = working != null ? working : arguments.get(Argument.DAYS);
+            return days == null
+                    ? "–"
+                    : get(working != null ? "late.working-days" : "late.days")
+                            .replace("#", number(((Number) days).longValue()));
+        }
         if (name.equals("occasions")) {
             return occasions(arguments, path);
         }

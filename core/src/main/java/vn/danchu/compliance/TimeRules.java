@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +59,23 @@ public final class TimeRules {
                         act.path(),
                         Arguments.of(Argument.START, start).with(Argument.DONE, on));
             }
-            Outcome outcome = within(due, event.path(), act.path(), value, circumstances);
+            Outcome outcome =
+                    inWorkingDays(within(due, event.path(), act.path(), value, circumstances), limit, circumstances);
             return value == null || outcome.reason() != Reason.NO_DATA ? hinges(outcome, due, limit, value) : outcome;
         });
         return DeclaredRule.asking(rule, Parameter.of(limit));
+    }
+
+    /** Late on a limit in working days is late by working days. */
+    private static Outcome inWorkingDays(Outcome outcome, Limit limit, Circumstances circumstances) {
+        if (outcome.reason() != Reason.LATE
+                || limit.kind() != Limit.Kind.WORKING_DAYS
+                || !(outcome.arguments().get(Argument.DUE) instanceof LocalDate due)
+                || !(outcome.arguments().get(Argument.DONE) instanceof LocalDate done)) {
+            return outcome;
+        }
+        OptionalInt late = circumstances.calendar().workingDaysAfter(due, done);
+        return late.isEmpty() ? outcome : outcome.with(Argument.WORKING_DAYS, late.getAsInt());
     }
 
     /** Whether an act was done by a day that the calendar counted; a year without data decides only where it could. */

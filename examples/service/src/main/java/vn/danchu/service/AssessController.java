@@ -20,7 +20,7 @@ import vn.danchu.dossier.Dossier;
 import vn.danchu.html.HtmlPages;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.ReportExtract;
-import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.scoring.score.ScoreSheet;
 
 /** Judges dossiers: as JSON, as a page, as a calendar of duties, and as what the service's own page shows. */
 @RestController

@@ -21,7 +21,7 @@ import vn.danchu.html.HtmlPages;
 import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DocumentType;
 import vn.danchu.law.Setting;
-import vn.danchu.scoring.CriteriaSet;
+import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.spring.CriteriaSetLibrary;
 
 /** What there is: norms, criteria sets, schemas, the demonstration. */

@@ -18,7 +18,7 @@ import vn.danchu.figures.ActivityReports;
 import vn.danchu.figures.FigureCheck;
 import vn.danchu.figures.FigureReview;
 import vn.danchu.json.DanchuJson;
-import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.scoring.score.ScoreSheet;
 
 /** Scores dossiers and forms, and reviews figures. */
 @RestController

@@ -2,7 +2,7 @@ package vn.danchu.service;
 
 import org.jspecify.annotations.Nullable;
 import vn.danchu.dossier.Dossier;
-import vn.danchu.scoring.ScoreForm;
+import vn.danchu.scoring.set.ScoreForm;
 
 /**
  * What is to be scored: a dossier, a form, or both.

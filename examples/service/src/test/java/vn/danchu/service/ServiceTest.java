@@ -32,7 +32,7 @@ import vn.danchu.compliance.Verdict;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.DocumentType;
 import vn.danchu.json.JsonDocument;
-import vn.danchu.scoring.ScoreSheet;
+import vn.danchu.scoring.score.ScoreSheet;
 
 /** The service over real HTTP: what it answers, and what hostile bodies get. */
 @SpringBootTest(
