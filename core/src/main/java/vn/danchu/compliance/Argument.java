@@ -28,7 +28,7 @@ public enum Argument {
     YEAR(Type.YEAR),
     /** Paths of the data that is missing. */
     MISSING(Type.PATHS),
-    /** Paths of the other elements of a list that gave the same verdict. */
+    /** Paths of the other elements of a list that gave the same verdict, or of the statements that contradict each other. */
     ALSO(Type.PATHS),
     /** Codes of items, places, roles or periods of which there is nothing of what the norm asks. */
     ABSENT(Type.CODES),

@@ -51,9 +51,14 @@ public final class Fact<T, V> {
         V read(T record, Circumstances circumstances);
     }
 
+    /**
+     * Says what is missing of a value that several data give together.
+     *
+     * @param <T> the record
+     */
     @FunctionalInterface
-    private interface Gaps<T> {
-        /** The paths of what is missing, asked only where the value is not known. */
+    public interface Gaps<T> {
+        /** The paths of what is missing, a smallest set first; asked only where the value is not known. */
         List<String> of(T record, Circumstances circumstances);
     }
 
@@ -74,6 +79,15 @@ public final class Fact<T, V> {
     public static <T, V> Fact<T, V> with(String path, Reader<T, V> reader) {
         List<String> one = List.of(path);
         return new Fact<>(path, one, reader, (record, circumstances) -> one);
+    }
+
+    /**
+     * A fact that several data give together, and that says itself which of them are missing.
+     *
+     * @param reads the paths of all that it reads
+     */
+    public static <T, V> Fact<T, V> with(String path, List<String> reads, Reader<T, V> reader, Gaps<T> gaps) {
+        return new Fact<>(path, reads, reader, gaps);
     }
 
     /** A fact of the unit on the day of the fact; the path is the unit's component, such as {@code hasWebsite}. */
@@ -110,6 +124,18 @@ public final class Fact<T, V> {
     /** A component of the value; not known where the value is not. */
     public <W> Fact<T, W> then(String component, Function<V, @Nullable W> read) {
         return of(this, path + "/" + component, read);
+    }
+
+    /** A component of the value, as {@link #then}; where the value itself is not known, that is what is missing. */
+    public <W> Fact<T, W> part(String component, Function<V, @Nullable W> read) {
+        Fact<T, W> part = then(component, read);
+        return new Fact<>(
+                part.path,
+                part.reads,
+                part.reader,
+                (record, circumstances) -> of(record, circumstances) == null
+                        ? gaps(record, circumstances)
+                        : part.gaps.of(record, circumstances));
     }
 
     private static <T, V, W> Fact<T, W> of(Fact<T, V> whole, String path, Function<V, @Nullable W> read) {
@@ -200,9 +226,9 @@ public final class Fact<T, V> {
                 day.gaps);
     }
 
-    /** The day an act was done; not known where it is not known to be done. */
+    /** The day an act was done; not known where it is not known to be done, and then the act itself is what is missing. */
     public static <T> Fact<T, LocalDate> day(Fact<T, Act> act) {
-        return of(act, act.path + "/on", Act::on);
+        return act.part("on", Act::on);
     }
 
     /**

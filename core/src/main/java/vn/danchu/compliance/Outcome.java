@@ -45,6 +45,11 @@ public record Outcome(
         return of(Reason.NO_DATA, paths.get(0), Arguments.of(Argument.MISSING, paths));
     }
 
+    /** Statements at these paths that cannot both be so; the first is where the finding stands. */
+    public static Outcome contradiction(String one, String other) {
+        return of(Reason.STATEMENTS_CONTRADICT, one, Arguments.of(Argument.ALSO, List.of(one, other)));
+    }
+
     /** The fact is not known: what would have to be known is said by the fact. */
     static <T> Outcome noData(Fact<T, ?> fact, T record, Circumstances circumstances) {
         return noData(fact.gaps(record, circumstances));
