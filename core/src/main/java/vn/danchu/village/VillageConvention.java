@@ -32,10 +32,10 @@ import vn.danchu.record.Recognition;
  * @param publicity how it was made known; null if not known
  * @param reviews the reviews by the community
  * @param reportsToCommittee days on which the head reported on it to the People's Committee
- * @param suspensions reports that it should be suspended; empty if there were none
- * @param repeals reports that it should be repealed; empty if there were none
+ * @param suspensions reports that it should be suspended; null or empty if there were none
+ * @param repeals reports that it should be repealed; null or empty if there were none
  * @param fitsPrinciples for one recognised before Decree 61, whether it fits art. 4 of the decree
- * @param replaced when a new convention replaced it
+ * @param replaced when a new convention replaced it; null if none did
  */
 @Lawful(groups = Law.class)
 @RecordBuilder
@@ -69,28 +69,5 @@ public record VillageConvention(
         reportsToCommittee = reportsToCommittee == null ? null : List.copyOf(reportsToCommittee);
         suspensions = suspensions == null ? null : List.copyOf(suspensions);
         repeals = repeals == null ? null : List.copyOf(repeals);
-    }
-
-    /** The day by whose law it was made: of the vote, else of its recognition or posting; null if none is known. */
-    @Nullable
-    LocalDate date() {
-        if (vote != null && vote.on() != null) {
-            return vote.on();
-        }
-        LocalDate recognised = recognisedOn();
-        if (recognised != null) {
-            return recognised;
-        }
-        return opinions == null || opinions.posting() == null
-                ? null
-                : opinions.posting().from();
-    }
-
-    /** The day of its recognition; null if it was not recognised or that is not known. */
-    @Nullable
-    LocalDate recognisedOn() {
-        return recognition == null || recognition.answer() == null || !Boolean.TRUE.equals(recognition.recognised())
-                ? null
-                : recognition.answer().on();
     }
 }
