@@ -44,6 +44,26 @@ public interface Evidence<T, W> {
                         circumstances));
     }
 
+    /** A rule on the record that is kept, as far as it has come. */
+    static <T, W> Evidence<T, W> kept(String path, Rule<T> rule) {
+        return new Evidence<>() {
+            @Override
+            public Outcome at(T record, Occasion<W> occasion, Circumstances circumstances) {
+                return rule.judge(record, circumstances);
+            }
+
+            @Override
+            public String path() {
+                return path;
+            }
+
+            @Override
+            public List<String> reads() {
+                return rule.reads();
+            }
+        };
+    }
+
     /** A rule on the record, judged on the occasion's last day that has come. */
     static <T, W> Evidence<T, W> of(Fact<T, ?> where, Judge<T, W> judge) {
         return new Evidence<>() {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -93,6 +94,18 @@ public final class Fact<T, V> {
     /** A fact of the unit on the day of the fact; the path is the unit's component, such as {@code hasWebsite}. */
     public static <T, V> Fact<T, V> ofUnit(String component, Function<Unit, @Nullable V> read) {
         return with("#/unit/" + component, (record, circumstances) -> read.apply(circumstances.unit()));
+    }
+
+    /**
+     * A fact that is read in more than one place.
+     *
+     * @param path where it stands
+     * @param reads the paths of all that is read for it
+     * @param gaps the paths of what is missing, exactly; asked only where the value is not known
+     */
+    public static <T, V> Fact<T, V> with(
+            String path, List<String> reads, Reader<T, V> reader, BiFunction<T, Circumstances, List<String>> gaps) {
+        return new Fact<>(path, reads, reader, gaps::apply);
     }
 
     /** What needs no record to be known. */
@@ -185,6 +198,19 @@ public final class Fact<T, V> {
                 gaps);
     }
 
+    /** What follows from two facts together; not known while one is not, and each that is not is named. */
+    public static <T, A, B, V> Fact<T, V> both(Fact<T, A> one, Fact<T, B> other, BiFunction<A, B, V> follows) {
+        return new Fact<>(
+                one.path,
+                joined(one.reads, other.reads),
+                (record, circumstances) -> {
+                    A first = one.of(record, circumstances);
+                    B second = other.of(record, circumstances);
+                    return first == null || second == null ? null : follows.apply(first, second);
+                },
+                missing(one, other));
+    }
+
     /** Both are so: false as soon as one is known not to be. */
     public static <T> Fact<T, Boolean> and(Fact<T, Boolean> one, Fact<T, Boolean> other) {
         return joined(one, other, Truth::and);
@@ -229,6 +255,21 @@ public final class Fact<T, V> {
     /** The day an act was done; not known where it is not known to be done, and then the act itself is what is missing. */
     public static <T> Fact<T, LocalDate> day(Fact<T, Act> act) {
         return act.part("on", Act::on);
+    /** The day an act was done; where it is not known whether it was done, the act itself is what is missing. */
+    public static <T> Fact<T, LocalDate> day(Fact<T, Act> act) {
+        String path = act.path + "/on";
+        List<String> day = List.of(path);
+        return new Fact<>(
+                path,
+                day,
+                (record, circumstances) -> {
+                    Act value = act.of(record, circumstances);
+                    return value == null ? null : value.on();
+                },
+                (record, circumstances) -> {
+                    Act value = act.of(record, circumstances);
+                    return value == null || value.done() == null ? act.gaps(record, circumstances) : day;
+                });
     }
 
     /**
@@ -261,16 +302,22 @@ public final class Fact<T, V> {
                 (record, circumstances) -> join.apply(
                                 Truth.of(one.of(record, circumstances)), Truth.of(other.of(record, circumstances)))
                         .toBoolean(),
-                (record, circumstances) -> {
-                    List<String> gaps = new ArrayList<>();
-                    if (one.of(record, circumstances) == null) {
-                        gaps.addAll(one.gaps(record, circumstances));
-                    }
-                    if (other.of(record, circumstances) == null) {
-                        gaps.addAll(other.gaps(record, circumstances));
-                    }
-                    return gaps;
-                });
+                missing(one, other));
+    }
+
+    private static <T> Gaps<T> missing(Fact<T, ?> one, Fact<T, ?> other) {
+        return (record, circumstances) -> {
+            List<String> gaps = new ArrayList<>();
+            if (one.of(record, circumstances) == null) {
+                gaps.addAll(one.gaps(record, circumstances));
+            }
+            if (other.of(record, circumstances) == null) {
+                other.gaps(record, circumstances).stream()
+                        .filter(gap -> !gaps.contains(gap))
+                        .forEach(gaps::add);
+            }
+            return gaps;
+        };
     }
 
     private static List<String> joined(List<String> one, List<String> other) {

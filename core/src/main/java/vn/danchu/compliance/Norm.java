@@ -211,14 +211,20 @@ public final class Norm<T> {
             }
         }
         Outcome outcome = rule.judge(record, then);
+        Outcome awaited =
+                day != null && !subject.overPeriod() && circumstances.asOf().isBefore(day)
+                        ? Outcome.pending(subject.date().path(), day)
+                        : null;
         if (unknown != null) {
-            return outcome.verdict() == Verdict.NOT_APPLICABLE || outcome.verdict() == Verdict.PENDING
-                    ? outcome
-                    : outcome.verdict() == Verdict.UNDETERMINED ? Outcome.worse(unknown, outcome) : unknown;
+            if (outcome.verdict() == Verdict.NOT_APPLICABLE || outcome.verdict() == Verdict.PENDING) {
+                return outcome;
+            }
+            if (awaited != null && unit.setting() != null) {
+                return awaited; // whether it applies will be known on the day
+            }
+            return outcome.verdict() == Verdict.UNDETERMINED ? Outcome.worse(unknown, outcome) : unknown;
         }
-        return day != null && !subject.overPeriod() && circumstances.asOf().isBefore(day) && !outcome.standsEarly()
-                ? Outcome.pending(subject.date().path(), day)
-                : outcome;
+        return awaited != null && !outcome.standsEarly() ? awaited : outcome;
     }
 
     private boolean fits(Setting own, Unit unit) {

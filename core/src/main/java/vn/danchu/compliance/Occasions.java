@@ -377,6 +377,31 @@ public final class Occasions<T, W> {
                 (record, occasion, circumstances) -> occasion.where(owed.judge(record, occasion, circumstances), gaps));
     }
 
+    /**
+     * As above, where what is missing depends on the record.
+     *
+     * @param gaps the paths of what is missing, exactly; asked only where it is not known
+     * @param paths what it reads
+     */
+    public Occasions<T, W> where(Owed<T, W> owed, Gaps<T, W> gaps, List<String> paths) {
+        return changed(paths, (record, occasion, circumstances) -> {
+            Truth also = owed.judge(record, occasion, circumstances);
+            return occasion.where(also, also == Truth.UNKNOWN ? gaps.of(record, occasion, circumstances) : List.of());
+        });
+    }
+
+    /**
+     * What would have to be known to know whether an occasion is owed.
+     *
+     * @param <T> the record
+     * @param <W> for whom
+     */
+    @FunctionalInterface
+    public interface Gaps<T, W> {
+        /** The paths. */
+        List<String> of(T record, Occasion<W> occasion, Circumstances circumstances);
+    }
+
     /** Only those that lie between these days: a board's term. A day that is not known may lie anywhere. */
     public Occasions<T, W> between(Fact<T, LocalDate> from, Fact<T, LocalDate> to) {
         List<String> read = new ArrayList<>(from.reads());

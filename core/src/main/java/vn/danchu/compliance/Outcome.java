@@ -116,12 +116,16 @@ public record Outcome(
         return new Outcome(reason, path, arguments, due, cautions, other);
     }
 
-    /** The better of two; the first when neither is. */
+    /** The better of two: of two that are kept, one without a caution; the first when neither is better. */
     public static Outcome better(Outcome first, Outcome second) {
         if (first.reason == Reason.NO_DATA && second.reason == Reason.NO_DATA) {
             return first.missingToo(second);
         }
-        return second.leniency() > first.leniency() ? second : first;
+        boolean plainer = second.verdict() == Verdict.COMPLIANT
+                && first.verdict() == Verdict.COMPLIANT
+                && second.cautions.isEmpty()
+                && !first.cautions.isEmpty();
+        return plainer || second.leniency() > first.leniency() ? second : first;
     }
 
     /** The paths of missing data, empty where none is. */

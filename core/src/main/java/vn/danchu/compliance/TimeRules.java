@@ -125,9 +125,13 @@ public final class TimeRules {
             if (due == null) {
                 boolean done =
                         value != null && value.doneBy(circumstances.asOf()).isTrue();
-                return done && !setByLaw
-                        ? Outcome.of(Reason.MET, act.path())
-                        : Outcome.noData(lastDay, record, circumstances);
+                if (done && !setByLaw) {
+                    return Outcome.of(Reason.MET, act.path());
+                }
+                Outcome open = Outcome.noData(lastDay, record, circumstances);
+                return value == null && setByLaw
+                        ? Outcome.worse(open, Outcome.noData(act, record, circumstances))
+                        : open;
             }
             return setByLaw
                     ? by(due, act.path(), value, circumstances)
