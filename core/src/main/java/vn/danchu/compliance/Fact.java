@@ -51,9 +51,14 @@ public final class Fact<T, V> {
         V read(T record, Circumstances circumstances);
     }
 
+    /**
+     * Says what is missing of a value that several data give together.
+     *
+     * @param <T> the record
+     */
     @FunctionalInterface
-    private interface Gaps<T> {
-        /** The paths of what is missing, asked only where the value is not known. */
+    public interface Gaps<T> {
+        /** The paths of what is missing, a smallest set first; asked only where the value is not known. */
         List<String> of(T record, Circumstances circumstances);
     }
 
@@ -74,6 +79,15 @@ public final class Fact<T, V> {
     public static <T, V> Fact<T, V> with(String path, Reader<T, V> reader) {
         List<String> one = List.of(path);
         return new Fact<>(path, one, reader, (record, circumstances) -> one);
+    }
+
+    /**
+     * A fact that several data give together, and that says itself which of them are missing.
+     *
+     * @param reads the paths of all that it reads
+     */
+    public static <T, V> Fact<T, V> with(String path, List<String> reads, Reader<T, V> reader, Gaps<T> gaps) {
+        return new Fact<>(path, reads, reader, gaps);
     }
 
     /** A fact of the unit on the day of the fact; the path is the unit's component, such as {@code hasWebsite}. */
@@ -167,6 +181,41 @@ public final class Fact<T, V> {
     /** One or the other is so: true as soon as one is known to be. */
     public static <T> Fact<T, Boolean> or(Fact<T, Boolean> one, Fact<T, Boolean> other) {
         return joined(one, other, Truth::or);
+    }
+
+    /** Whether any element of a list is so: true as soon as one is known to be, false where none can be. */
+    public static <T, E> Fact<T, Boolean> any(Fact<T, List<E>> list, Fact<E, Boolean> so) {
+        List<String> reads = new ArrayList<>(list.reads);
+        so.reads.forEach(path -> reads.add(ListRules.inList(list.path, path)));
+        return new Fact<>(
+                list.path,
+                List.copyOf(reads),
+                (record, circumstances) -> {
+                    List<E> elements = list.of(record, circumstances);
+                    if (elements == null) {
+                        return null;
+                    }
+                    Truth any = Truth.FALSE;
+                    for (int i = 0; i < elements.size() && !any.isTrue(); i++) {
+                        any = any.or(Truth.of(so.of(elements.get(i), circumstances)));
+                    }
+                    return any.toBoolean();
+                },
+                (record, circumstances) -> {
+                    List<E> elements = list.of(record, circumstances);
+                    if (elements == null) {
+                        return list.gaps(record, circumstances);
+                    }
+                    List<String> gaps = new ArrayList<>();
+                    for (int i = 0; i < elements.size(); i++) {
+                        if (so.of(elements.get(i), circumstances) == null) {
+                            for (String gap : so.gaps(elements.get(i), circumstances)) {
+                                gaps.add(Outcome.placed(list.path + "/" + i, gap));
+                            }
+                        }
+                    }
+                    return gaps;
+                });
     }
 
     /** The contrary. */
