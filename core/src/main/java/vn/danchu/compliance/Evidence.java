@@ -225,6 +225,11 @@ public interface Evidence<T, W> {
                             circumstances));
         }
 
+        /** They show this of the occasion as well. */
+        public Elements<T, E, W> showing(List<String> reads, Judge<E, W> judge) {
+            return asking(reads, judge);
+        }
+
         /** They keep the rule as well. */
         public Elements<T, E, W> keeping(Rule<E> rule) {
             return asking(rule.reads(), (element, occasion, circumstances) -> rule.judge(element, circumstances));

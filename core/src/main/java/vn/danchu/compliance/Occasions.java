@@ -436,6 +436,27 @@ public final class Occasions<T, W> {
                         : occasion.due(Due.on(last.apply(occasion), List.of()), false));
     }
 
+    /** As above, by what the record says. */
+    public Occasions<T, W> dueBy(LastDay<T, W> last) {
+        return changed(
+                List.of(),
+                (record, occasion, circumstances) -> occasion.due() == null
+                        ? occasion
+                        : occasion.due(Due.on(last.of(record, occasion, circumstances), List.of()), false));
+    }
+
+    /**
+     * The last day of an occasion, where the library sets it.
+     *
+     * @param <T> the record
+     * @param <W> for whom it is owed
+     */
+    @FunctionalInterface
+    public interface LastDay<T, W> {
+        /** The day. */
+        LocalDate of(T record, Occasion<W> occasion, Circumstances circumstances);
+    }
+
     /** Due at the end of the quarter that follows: lists, reports and reviews of a cycle, for which the text sets no day. */
     public Occasions<T, W> dueByEndOfNextQuarter() {
         return dueBy(occasion -> NoLimit.endOfNextQuarter(occasion.span().to()));
@@ -457,6 +478,14 @@ public final class Occasions<T, W> {
             return occasion.covered(
                     occasion.covered() || (period != null && period.contains(part.apply(occasion.span()))));
         });
+    }
+
+    /** Covered only where this is so: what is missing elsewhere may lie in a time that the records do not cover. */
+    public Occasions<T, W> coveredWhere(Owed<T, W> covered) {
+        return changed(
+                List.of(),
+                (record, occasion, circumstances) -> occasion.covered(occasion.covered()
+                        && covered.judge(record, occasion, circumstances).isTrue()));
     }
 
     @FunctionalInterface
