@@ -96,18 +96,6 @@ public final class Fact<T, V> {
         return with("#/unit/" + component, (record, circumstances) -> read.apply(circumstances.unit()));
     }
 
-    /**
-     * A fact that is read in more than one place.
-     *
-     * @param path where it stands
-     * @param reads the paths of all that is read for it
-     * @param gaps the paths of what is missing, exactly; asked only where the value is not known
-     */
-    public static <T, V> Fact<T, V> with(
-            String path, List<String> reads, Reader<T, V> reader, BiFunction<T, Circumstances, List<String>> gaps) {
-        return new Fact<>(path, reads, reader, gaps::apply);
-    }
-
     /** What needs no record to be known. */
     public static <T, V> Fact<T, V> known(Function<Circumstances, V> read) {
         return new Fact<>(
@@ -287,9 +275,6 @@ public final class Fact<T, V> {
                 day.gaps);
     }
 
-    /** The day an act was done; not known where it is not known to be done, and then the act itself is what is missing. */
-    public static <T> Fact<T, LocalDate> day(Fact<T, Act> act) {
-        return act.part("on", Act::on);
     /** The day an act was done; where it is not known whether it was done, the act itself is what is missing. */
     public static <T> Fact<T, LocalDate> day(Fact<T, Act> act) {
         String path = act.path + "/on";
