@@ -59,7 +59,7 @@ public final class TimeRules {
                         Arguments.of(Argument.START, start).with(Argument.DONE, on));
             }
             Outcome outcome = within(due, event.path(), act.path(), value, circumstances);
-            return value == null || outcome.reason() != Reason.NO_DATA ? hinges(outcome, due, limit, value) : outcome;
+            return value == null ? missing(outcome, act, record, circumstances) : hinges(outcome, due, limit, value);
         });
         return DeclaredRule.asking(rule, Parameter.of(limit));
     }
@@ -115,9 +115,10 @@ public final class TimeRules {
                         ? Outcome.of(Reason.MET, act.path())
                         : Outcome.noData(lastDay, record, circumstances);
             }
-            return setByLaw
+            Outcome outcome = setByLaw
                     ? by(due, act.path(), value, circumstances)
                     : inGoodTime(due, act.path(), value, circumstances);
+            return value == null ? missing(outcome, act, record, circumstances) : outcome;
         });
     }
 
@@ -153,6 +154,14 @@ public final class TimeRules {
             case UNKNOWN -> open(path, due);
             case FALSE -> Outcome.of(Reason.OVERDUE, path, Arguments.of(Argument.DUE, due));
         };
+    }
+
+    /** An act that is not known: what is missing is said by its fact. */
+    private static <T> Outcome missing(Outcome outcome, Fact<T, Act> act, T record, Circumstances circumstances) {
+        Object due = outcome.arguments().get(Argument.DUE);
+        return outcome.reason() == Reason.NO_DATA && due != null
+                ? Outcome.noData(act, record, circumstances).with(Argument.DUE, due)
+                : outcome;
     }
 
     private static Outcome open(String path, LocalDate due) {
