@@ -62,6 +62,8 @@ public final class TimeRules {
             Outcome outcome =
                     inWorkingDays(within(due, event.path(), act.path(), value, circumstances), limit, circumstances);
             return value == null || outcome.reason() != Reason.NO_DATA ? hinges(outcome, due, limit, value) : outcome;
+            Outcome outcome = within(due, event.path(), act.path(), value, circumstances);
+            return value == null ? missing(outcome, act, record, circumstances) : hinges(outcome, due, limit, value);
         });
         return DeclaredRule.asking(rule, Parameter.of(limit));
     }
@@ -133,9 +135,10 @@ public final class TimeRules {
                         ? Outcome.worse(open, Outcome.noData(act, record, circumstances))
                         : open;
             }
-            return setByLaw
+            Outcome outcome = setByLaw
                     ? by(due, act.path(), value, circumstances)
                     : inGoodTime(due, act.path(), value, circumstances);
+            return value == null ? missing(outcome, act, record, circumstances) : outcome;
         });
     }
 
@@ -171,6 +174,14 @@ public final class TimeRules {
             case UNKNOWN -> open(path, due);
             case FALSE -> Outcome.of(Reason.OVERDUE, path, Arguments.of(Argument.DUE, due));
         };
+    }
+
+    /** An act that is not known: what is missing is said by its fact. */
+    private static <T> Outcome missing(Outcome outcome, Fact<T, Act> act, T record, Circumstances circumstances) {
+        Object due = outcome.arguments().get(Argument.DUE);
+        return outcome.reason() == Reason.NO_DATA && due != null
+                ? Outcome.noData(act, record, circumstances).with(Argument.DUE, due)
+                : outcome;
     }
 
     private static Outcome open(String path, LocalDate due) {

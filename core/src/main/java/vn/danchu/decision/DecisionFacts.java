@@ -75,7 +75,6 @@ final class DecisionFacts {
             DecisionMatter.SELF_MANAGED_WORK);
     static final Condition<CommunityDecision> MATTER_4 = matters("matter-4", DecisionMatter.VILLAGE_HEAD);
     static final Condition<CommunityDecision> MATTER_5 = matters("matter-5", DecisionMatter.BOARD_MEMBERS);
-    static final Condition<CommunityDecision> MATTER_6 = matters("matter-6", DecisionMatter.SELF_MANAGED_WORK);
     static final Condition<CommunityDecision> NOT_CONVENTION =
             matters("village-convention", DecisionMatter.VILLAGE_CONVENTION).not("matters-but-convention");
 

@@ -10,7 +10,6 @@ import static vn.danchu.decision.DecisionFacts.COMMUNE_RESULT;
 import static vn.danchu.decision.DecisionFacts.HANDED_OUT;
 import static vn.danchu.decision.DecisionFacts.MATTER;
 import static vn.danchu.decision.DecisionFacts.MATTERS_1_2;
-import static vn.danchu.decision.DecisionFacts.MATTER_6;
 import static vn.danchu.decision.DecisionFacts.ONLINE_VOTE;
 import static vn.danchu.decision.DecisionFacts.VOTING_BEGUN;
 import static vn.danchu.decision.DecisionFacts.WITHIN_VILLAGE;
@@ -72,7 +71,10 @@ final class FormRules {
     }
 
     static Rule<CommunityDecision> onlineOnlyForSelfManagedWork() {
-        return all(Rules.holds(MATTER_6.fact()), doneBefore(ONLINE_AGREED, VOTING_BEGUN));
+        return all(
+                ListRules.oneOf(MATTER, EnumSet.of(DecisionMatter.SELF_MANAGED_WORK)),
+                Rules.holds(MATTER_LISTED),
+                doneBefore(ONLINE_AGREED, VOTING_BEGUN));
     }
 
     /** One of the three cases; the Law prevails over the decree's narrower third case, unless a policy reads it strictly. */

@@ -5,6 +5,7 @@ import static vn.danchu.compliance.Rules.choose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Fact;
@@ -22,14 +23,12 @@ final class SignatureRules {
 
     private static final Fact<CommunityDecision, Set<Signatory>> SIGNATORIES =
             DocumentNorms.DOCUMENT.part("signatories", DecisionDocument::signatories);
-    private static final Fact<CommunityDecision, Boolean> ONE_PERSON =
-            Fact.of("/headIsFrontHead", CommunityDecision::headIsFrontHead);
-
     /** There was no head to sign, which a provisional head's signature shows. */
-    private static final Fact<CommunityDecision, Boolean> NO_HEAD = Fact.with("/headVacant", (d, circumstances) -> {
-        Set<Signatory> signed = SIGNATORIES.of(d, circumstances);
-        return signed != null && signed.contains(Signatory.PROVISIONAL_HEAD) ? Boolean.TRUE : d.headVacant();
-    });
+    private static final Fact<CommunityDecision, Boolean> NO_HEAD = Fact.of("/headVacant", SignatureRules::noHead);
+
+    /** One person held both posts; nobody does while there is no head. */
+    private static final Fact<CommunityDecision, Boolean> ONE_PERSON =
+            Fact.of("/headIsFrontHead", d -> Boolean.TRUE.equals(noHead(d)) ? Boolean.FALSE : d.headIsFrontHead());
 
     private SignatureRules() {}
 
@@ -73,6 +72,15 @@ final class SignatureRules {
                     ? met.caution("signed-in-place-of-head")
                     : absent(signed);
         });
+    }
+
+    private static @Nullable Boolean noHead(CommunityDecision decision) {
+        DecisionDocument document = decision.document();
+        return document != null
+                        && document.signatories() != null
+                        && document.signatories().contains(Signatory.PROVISIONAL_HEAD)
+                ? Boolean.TRUE
+                : decision.headVacant();
     }
 
     private static Outcome absent(Set<Signatory> signed) {
