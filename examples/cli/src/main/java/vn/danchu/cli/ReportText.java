@@ -106,12 +106,14 @@ final class ReportText {
         if (!duties.isEmpty()) {
             out.println();
             out.println(language.say("Sắp đến hạn:", "Falling due:"));
-            duties.stream()
-                    .limit(3)
-                    .forEach(finding -> out.println(
-                            "  " + texts.date(due(finding)) + "  " + cut(texts.question(finding.norm()), WIDTH - 14)));
+            duties.stream().limit(3).forEach(this::fallingDue);
         }
         line('=');
+    }
+
+    private void fallingDue(Finding finding) {
+        String day = "  " + texts.date(due(finding)) + "  ";
+        out.println(day + cut(texts.question(finding.norm()), WIDTH - day.length()));
     }
 
     /** The unit's name, else its code. */
