@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of at most a hundred columns. */
+/** Lines of at most eighty columns, which every terminal has. */
 final class Layout {
 
-    static final int WIDTH = 100;
-    private static final int TITLE = 62;
-    private static final int BAR = 16;
-    private static final int POINTS = 16;
+    static final int WIDTH = 80;
+    private static final int TITLE = 46;
+    private static final int BAR = 14;
+    private static final int POINTS = 18;
 
     private final Language language;
     private final PrintWriter out;
@@ -82,6 +82,17 @@ final class Layout {
 
     private static String right(String text, int width) {
         return text.length() >= width ? " " + text : " ".repeat(width - text.length()) + text;
+    }
+
+    /** Prints messages: each of their lines broken at spaces, its further lines indented as far as it is and four more. */
+    static void print(PrintWriter out, String messages) {
+        for (String line : messages.split("\n")) {
+            int indent = line.length() - line.stripLeading().length();
+            List<String> lines = wrap(line, WIDTH - indent - 4);
+            for (int i = 0; i < lines.size(); i++) {
+                out.println(" ".repeat(i == 0 ? indent : indent + 4) + lines.get(i));
+            }
+        }
     }
 
     /** Breaks at spaces; a word longer than the width stands on a line of its own. */
