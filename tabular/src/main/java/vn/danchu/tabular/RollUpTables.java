@@ -54,7 +54,7 @@ public final class RollUpTables {
         for (ScoreSheet sheet : sheets) {
             List<@Nullable TableValue> row = new ArrayList<>();
             row.add(TableValue.text(sheet.unit()));
-            row.add(TableValue.number(sheet.total()));
+            row.add(sheet.isComplete() || sheet.hasPoints() ? TableValue.number(sheet.total()) : null);
             row.add(TableValue.number(sheet.maximum()));
             row.add(TableValue.number((long) sheet.notScored()));
             row.add(TableValue.text(ScoreTables.level(sheet)));

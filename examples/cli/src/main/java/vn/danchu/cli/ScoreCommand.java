@@ -47,6 +47,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private Language language;
 
+    @Mixin
+    private Bases bases;
+
     @Parameters(
             paramLabel = "SET",
             description = "Mã bộ tiêu chí có sẵn hoặc tệp JSON. Id of a shipped criteria set, or a JSON file.")
@@ -83,7 +86,7 @@ final class ScoreCommand implements Callable<Integer> {
                     spec.commandLine(),
                     language.say("Cần --measures hoặc --dossier.", "--measures or --dossier is needed."));
         }
-        CriteriaSet chosen = SetInput.sound(set, language);
+        CriteriaSet chosen = SetInput.sound(set, bases.sets(language), language);
         Scorer scorer = Scorer.compile(chosen, CriteriaSets.sha256(chosen));
         Scoring scoring = scoring(scorer);
         if (format == Format.JSON) {
