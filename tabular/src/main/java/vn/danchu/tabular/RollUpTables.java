@@ -28,6 +28,7 @@ public final class RollUpTables {
             row.add(TableValue.text(TEXTS.label(figure.key())));
             row.add(figure.kind() == null ? null : TableValue.text(kind(figure.kind())));
             row.add(TableValue.number(figure.value()));
+            row.add(figure.unit() == null ? null : TableValue.text(figure.unit().sign()));
             row.add(TableValue.day(figure.on()));
             row.add(TableValue.number((long) figure.gaps().size()));
             row.add(TableValue.text(
@@ -42,6 +43,7 @@ public final class RollUpTables {
                         Heading.column("Tên chỉ tiêu", 40),
                         Heading.column("Loại số liệu", 16),
                         Heading.column("Giá trị", 14),
+                        Heading.column("Đơn vị tính", 12),
                         Heading.column("Tính đến ngày", 13),
                         Heading.over(
                                 "Chưa có báo cáo", Heading.column("Số lượt", 10), Heading.column("Đơn vị, kỳ", 40))),
