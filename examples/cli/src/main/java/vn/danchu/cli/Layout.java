@@ -69,11 +69,24 @@ final class Layout {
         return "█".repeat(filled) + "·".repeat(BAR - filled);
     }
 
-    /** A number as the language writes it, to two places at most: the sheet has the exact one. */
+    /**
+     * A number as the language writes it, to two places where they say it all, and to more where two would show a rounder
+     * number than it is: 79.9997 is not 80.
+     */
     String number(BigDecimal number) {
-        BigDecimal shown = number.scale() > 2 ? number.setScale(2, RoundingMode.HALF_UP) : number;
-        String plain = shown.scale() > 0 ? shown.stripTrailingZeros().toPlainString() : shown.toPlainString();
+        int places = 2;
+        BigDecimal shown = rounded(number, places);
+        while (shown.compareTo(number) != 0 && shown.scale() < places) {
+            places++;
+            shown = rounded(number, places);
+        }
+        String plain = shown.toPlainString();
         return language.say(plain.replace('.', ','), plain);
+    }
+
+    private static BigDecimal rounded(BigDecimal number, int places) {
+        BigDecimal rounded = number.setScale(places, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     static String pad(String text, int width) {

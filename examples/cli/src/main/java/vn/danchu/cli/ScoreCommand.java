@@ -42,6 +42,11 @@ final class ScoreCommand implements Callable<Integer> {
     private Json json;
 
     @Parameters(paramLabel = "SET")
+    private Bases bases;
+
+    @Parameters(
+            paramLabel = "SET",
+            description = "Mã bộ tiêu chí có sẵn hoặc tệp JSON. Id of a shipped criteria set, or a JSON file.")
     private String set;
 
     @Option(names = "--measures", paramLabel = "FILE")
@@ -66,7 +71,7 @@ final class ScoreCommand implements Callable<Integer> {
                     spec.commandLine(),
                     language.say("Cần --measures hoặc --dossier.", "--measures or --dossier is needed."));
         }
-        CriteriaSet chosen = SetInput.sound(set, language);
+        CriteriaSet chosen = SetInput.sound(set, bases.sets(language), language);
         Scorer scorer = Scorer.compile(chosen, CriteriaSets.sha256(chosen));
         Scoring scoring = scoring(scorer);
         if (format == Format.JSON) {
