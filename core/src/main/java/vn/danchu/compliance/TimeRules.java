@@ -61,8 +61,6 @@ public final class TimeRules {
             }
             Outcome outcome =
                     inWorkingDays(within(due, event.path(), act.path(), value, circumstances), limit, circumstances);
-            return value == null || outcome.reason() != Reason.NO_DATA ? hinges(outcome, due, limit, value) : outcome;
-            Outcome outcome = within(due, event.path(), act.path(), value, circumstances);
             return value == null ? missing(outcome, act, record, circumstances) : hinges(outcome, due, limit, value);
         });
         return DeclaredRule.asking(rule, Parameter.of(limit));

@@ -42,12 +42,9 @@ public final class RecordTables {
             List.of(),
             options -> new RecommendationRows());
 
-    /** Figures of activity reports: key, value, period. */
-    public static final RecordTable<FigureRow> FIGURES = new RecordTable<>(
-            "figures", List.of(List.of("key"), List.of("value")), FigureRows.KEY, options -> new FigureRows());
     /** Figures of activity reports: key or label, value, period, plan, last year. */
     public static final RecordTable<FigureRow> FIGURES = new RecordTable<>(
-            "figures", List.of(List.of("key", "label"), List.of("value")), options -> new FigureRows());
+            "figures", List.of(List.of("key", "label"), List.of("value")), FigureRows.KEY, options -> new FigureRows());
 
     /** Forms of scores. */
     public static final RecordTable<ScoreRow> SCORES = new RecordTable<>(

@@ -273,7 +273,8 @@ class RecordTablesTest {
                     .returns(ProblemCode.DAYS_AND_MONTHS, Problem::code)
                     .returns("B", Problem::column)
                     .returns("0/30", Problem::found);
-            assertThat(result.accept().get(0).date()).isEqualTo(LocalDate.of(2026, 10, 1));
+            assertThat(result.accept().get(0).publications().get(0).span().from())
+                    .isEqualTo(LocalDate.of(2026, 10, 1));
         }
     }
 

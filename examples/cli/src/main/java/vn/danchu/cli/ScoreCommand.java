@@ -41,12 +41,10 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private Json json;
 
-    @Parameters(paramLabel = "SET")
+    @Mixin
     private Bases bases;
 
-    @Parameters(
-            paramLabel = "SET",
-            description = "Mã bộ tiêu chí có sẵn hoặc tệp JSON. Id of a shipped criteria set, or a JSON file.")
+    @Parameters(paramLabel = "SET")
     private String set;
 
     @Option(names = "--measures", paramLabel = "FILE")
