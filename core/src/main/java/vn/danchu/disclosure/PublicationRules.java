@@ -56,7 +56,7 @@ final class PublicationRules {
             if (!budget || specialMoment(disclosure) != null) {
                 return outcome;
             }
-            Due due = Moment.of(disclosure, Limit.days(0), circumstances).due();
+            Due due = Moment.of(disclosure, Limit.workingDays(5), circumstances).due();
             return due != null && due.date() != null && !circumstances.asOf().isAfter(due.date())
                     ? Outcome.pending(PUBLICATIONS.path(), due.date())
                     : Outcome.of(Reason.LAW_UNSETTLED, PUBLICATIONS.path()).caution("budget-law-2025");
