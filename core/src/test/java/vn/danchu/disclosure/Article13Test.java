@@ -81,7 +81,8 @@ class Article13Test {
                             publication(PublicationForm.WEBSITE).build())
                     .form(null)
                     .build();
-            Disclosure disclosure = disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS, unknown).build();
+            Disclosure disclosure =
+                    disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS, unknown).build();
             assertThat(website(disclosure, LAST_DAY).verdict()).isEqualTo(Verdict.PENDING);
             assertThat(website(disclosure, LAST_DAY.plusDays(1)).path()).isEqualTo("/publications/0/form");
             assertThat(judge("L10-13.2-posted-30-days", disclosure, COMMUNE).path())
@@ -335,7 +336,8 @@ class Article13Test {
     void anItemOfAnotherSettingIsNotJudgedAndSaysSo() {
         Disclosure ofAgency = disclosure(DisclosureItem.WORK_PLANS).build();
         assertThat(judge("L10-13.1-on-website", ofAgency, COMMUNE).reason()).isEqualTo(Reason.OTHER_SETTING);
-        Disclosure ofCommune = disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS).build();
+        Disclosure ofCommune =
+                disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS).build();
         assertThat(judge("L10-48.2-posted", ofCommune, AGENCY_WITHOUT_NETWORK).reason())
                 .isEqualTo(Reason.OTHER_SETTING);
     }

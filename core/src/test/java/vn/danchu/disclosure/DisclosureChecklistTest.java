@@ -63,7 +63,8 @@ class DisclosureChecklistTest {
 
     @Test
     void whatIsNotDisclosedInTimeIsOverdueAndCountsAsNotDone() {
-        List<Disclosure> unpublished = List.of(disclosure(DisclosureItem.PUBLIC_ASSETS).build());
+        List<Disclosure> unpublished =
+                List.of(disclosure(DisclosureItem.PUBLIC_ASSETS).build());
         ChecklistRow onTheLastDay = row(rows(LocalDate.of(2026, 3, 9), unpublished), "11.6");
         ChecklistRow after = row(rows(LocalDate.of(2026, 3, 10), unpublished), "11.6");
         assertThat(onTheLastDay.due()).isEqualTo(LocalDate.of(2026, 3, 9));
