@@ -117,9 +117,9 @@ final class ConventionFacts {
     static final Condition<VillageConvention> FILE_WAS_SENT =
             new Condition<>("convention-file-sent", Fact.done(FILE_SENT));
 
-    /** What came in has been sent. */
-    static final Condition<VillageConvention> FILE_CAME_IN =
-            new Condition<>("convention-file-sent", Fact.or(Fact.past(FILE_RECEIVED_ON), Fact.done(FILE_SENT)));
+    /** What came in has been sent, and what was not sent has not come in. */
+    static final Condition<VillageConvention> FILE_CAME_IN = new Condition<>(
+            "convention-file-sent", FILE_RECEIVED_ON.is(day -> true).orElse(notDone(FILE_SENT)));
 
     static final Condition<VillageConvention> CHANGES_ANOTHER = new Condition<>(
             "convention-changed",
@@ -178,8 +178,10 @@ final class ConventionFacts {
                 gaps.add("#/unit/villages/" + i + "/ethnicMinority");
             }
         }
-        if (villages == null || gaps.isEmpty()) {
+        if (villages == null) {
             gaps.add("#/unit/villages");
+        } else if (gaps.isEmpty()) {
+            gaps.add("#/unit/villages/" + villages.size());
         }
         return gaps;
     }
