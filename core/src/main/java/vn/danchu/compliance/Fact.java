@@ -20,7 +20,8 @@ import vn.danchu.record.Truth;
  * Facts are built from facts, so that no norm works out by hand what follows from a missing datum. Immutable.
  *
  * <p>A path is a JSON pointer from the record ({@code /votes/inFavour}; empty for the record itself), or from the dossier
- * when it begins with {@code #} ({@code #/unit/hasWebsite}).
+ * when it begins with {@code #} ({@code #/unit/hasWebsite}); of an element of a list, from the record that holds the list when
+ * it begins with {@code ^} ({@code ^/termEndsOn}).
  *
  * @param <T> the record
  * @param <V> the value
@@ -249,6 +250,83 @@ public final class Fact<T, V> {
         return fact.map(value -> !value);
     }
 
+    /** What follows from two values, once both are known. */
+    public static <T, A, B, V> Fact<T, V> both(Fact<T, A> one, Fact<T, B> other, BiFunction<A, B, V> follows) {
+        return new Fact<>(
+                one.path,
+                joined(one.reads, other.reads),
+                (record, circumstances) -> {
+                    A first = one.of(record, circumstances);
+                    B second = other.of(record, circumstances);
+                    return first == null || second == null ? null : follows.apply(first, second);
+                },
+                (record, circumstances) -> {
+                    List<String> gaps = new ArrayList<>();
+                    if (one.of(record, circumstances) == null) {
+                        gaps.addAll(one.gaps(record, circumstances));
+                    }
+                    if (other.of(record, circumstances) == null) {
+                        gaps.addAll(other.gaps(record, circumstances));
+                    }
+                    return gaps;
+                });
+    }
+
+    /** Whether it is so of any element of a list; what is not known of an element is named at its place. */
+    public static <T, E> Fact<T, Boolean> any(Fact<T, List<E>> list, Fact<E, Boolean> so) {
+        return ofEach(list, so, values -> {
+            Truth any = Truth.FALSE;
+            for (Boolean value : values) {
+                any = any.or(Truth.of(value));
+            }
+            return any.toBoolean();
+        });
+    }
+
+    /** The latest of the days of a list's elements; not known while one of them is not, or there is none. */
+    public static <T, E> Fact<T, LocalDate> latest(Fact<T, List<E>> list, Fact<E, LocalDate> day) {
+        return ofEach(list, day, days -> {
+            LocalDate latest = null;
+            for (LocalDate one : days) {
+                if (one == null) {
+                    return null;
+                }
+                latest = latest == null || one.isAfter(latest) ? one : latest;
+            }
+            return latest;
+        });
+    }
+
+    private static <T, E, V, W> Fact<T, W> ofEach(
+            Fact<T, List<E>> list, Fact<E, V> of, Function<List<@Nullable V>, @Nullable W> follows) {
+        List<String> reads = new ArrayList<>(list.reads);
+        of.reads.forEach(path -> reads.add(ListRules.inList(list.path, path)));
+        return new Fact<>(
+                list.path,
+                reads,
+                (record, circumstances) -> {
+                    List<E> elements = list.of(record, circumstances);
+                    if (elements == null) {
+                        return null;
+                    }
+                    List<@Nullable V> values = new ArrayList<>(elements.size());
+                    elements.forEach(element -> values.add(of.of(element, circumstances)));
+                    return follows.apply(values);
+                },
+                (record, circumstances) -> {
+                    List<E> elements = list.of(record, circumstances);
+                    List<String> gaps = new ArrayList<>();
+                    for (int i = 0; elements != null && i < elements.size(); i++) {
+                        if (of.of(elements.get(i), circumstances) == null) {
+                            for (String gap : of.gaps(elements.get(i), circumstances)) {
+                                gaps.add(Outcome.placed(list.path + "/" + i, gap));
+                            }
+                        }
+                    }
+                    return gaps.isEmpty() ? list.gaps(record, circumstances) : gaps;
+                });
+    }
+
     /** Whether the act was done by the end of the as-of date. */
     public static <T> Fact<T, Boolean> done(Fact<T, Act> act) {
         return new Fact<>(
@@ -260,7 +338,9 @@ public final class Fact<T, V> {
                             ? null
                             : value.doneBy(circumstances.asOf()).toBoolean();
                 },
-                act.gaps);
+                (record, circumstances) -> act.of(record, circumstances) == null
+                        ? act.gaps(record, circumstances)
+                        : List.of(act.path + "/done"));
     }
 
     /** Whether the day has come by the as-of date. */
@@ -290,6 +370,14 @@ public final class Fact<T, V> {
                     Act value = act.of(record, circumstances);
                     return value == null || value.done() == null ? act.gaps(record, circumstances) : day;
                 });
+        Fact<T, LocalDate> day = of(act, act.path + "/on", Act::on);
+        return new Fact<>(
+                day.path,
+                day.reads,
+                day.reader,
+                (record, circumstances) -> act.of(record, circumstances) == null
+                        ? act.gaps(record, circumstances)
+                        : day.gaps(record, circumstances));
     }
 
     /**

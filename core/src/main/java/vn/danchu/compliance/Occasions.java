@@ -236,12 +236,27 @@ public final class Occasions<T, W> {
         });
     }
 
+    /** As above, PENDING until a day of each that is the library's ({@link NoLimit}). */
+    public static <T, E> Occasions<T, E> each(
+            Fact<T, List<E>> things, Fact<E, Boolean> counts, Function<E, String> name, Fact<E, LocalDate> lastDay) {
+        return eachOn(things, counts, name, false, lastDay);
+    }
+
     /** As above, due on a day that the law sets for each. */
     public static <T, E> Occasions<T, E> eachBy(
             Fact<T, List<E>> things, Fact<E, Boolean> counts, Function<E, String> name, Fact<E, LocalDate> lastDay) {
+        return eachOn(things, counts, name, true, lastDay);
+    }
+
+    private static <T, E> Occasions<T, E> eachOn(
+            Fact<T, List<E>> things,
+            Fact<E, Boolean> counts,
+            Function<E, String> name,
+            boolean setByLaw,
+            Fact<E, LocalDate> lastDay) {
         List<String> reads = new ArrayList<>();
         lastDay.reads().forEach(path -> reads.add(ListRules.inList(things.path(), path)));
-        return eachDue(things, counts, name, true, reads, (record, one, circumstances) -> {
+        return eachDue(things, counts, name, setByLaw, reads, (record, one, circumstances) -> {
             LocalDate last = lastDay.of(one, circumstances);
             return last == null ? Last.unknown(lastDay.gaps(one, circumstances)) : Last.on(last);
         });
@@ -362,6 +377,15 @@ public final class Occasions<T, W> {
                 }
             }
             return new Asked<>(occasions, asked.gaps());
+        });
+    }
+
+    /** Only those owed where the fact that goes with the occasion is so as well. */
+    public Occasions<T, W> where(Function<Occasion<W>, Fact<T, Boolean>> owed, List<String> paths) {
+        return changed(paths, (record, occasion, circumstances) -> {
+            Fact<T, Boolean> fact = owed.apply(occasion);
+            Truth is = Truth.of(fact.of(record, circumstances));
+            return occasion.where(is, is == Truth.UNKNOWN ? fact.gaps(record, circumstances) : List.of());
         });
     }
 

@@ -135,7 +135,21 @@ public final class Rules {
         if (pending != null && one.severity() <= pending.severity() && other.severity() <= pending.severity()) {
             return pending;
         }
-        return Outcome.worse(Outcome.noData(gaps), one.verdict() == other.verdict() ? one : Outcome.noData(gaps));
+        return Outcome.noData(Outcome.joined(gaps, alsoMissing(gaps, one, other)));
+    }
+
+    /** What must be known besides, whichever of the two outcomes is the right one. */
+    private static List<String> alsoMissing(List<String> gaps, Outcome one, Outcome other) {
+        List<String> first = new ArrayList<>(one.missing());
+        List<String> second = new ArrayList<>(other.missing());
+        first.removeAll(gaps);
+        second.removeAll(gaps);
+        if (first.isEmpty() || second.isEmpty()) {
+            return List.of();
+        }
+        List<String> common = new ArrayList<>(first);
+        common.retainAll(second);
+        return common.isEmpty() ? first : common;
     }
 
     /** The rule where the fact is true; nothing to judge where it is false. */
