@@ -47,6 +47,9 @@ public final class CountRules {
             case SHARE_REACHED -> Outcome.of(Reason.NOT_MET, outcome.path(), outcome.arguments());
             case SHARE_NOT_REACHED -> Outcome.of(Reason.MET, outcome.path(), outcome.arguments());
             default -> outcome;
+        });
+    }
+
     /**
      * The elements that count sum up to the base, or to more. An element of which that, or its number, is not known decides
      * only where it could.

@@ -210,66 +210,9 @@ public final class Fact<T, V> {
         return joined(one, other, Truth::or);
     }
 
-    /** Whether any element of a list is so: true as soon as one is known to be, false where none can be. */
-    public static <T, E> Fact<T, Boolean> any(Fact<T, List<E>> list, Fact<E, Boolean> so) {
-        List<String> reads = new ArrayList<>(list.reads);
-        so.reads.forEach(path -> reads.add(ListRules.inList(list.path, path)));
-        return new Fact<>(
-                list.path,
-                List.copyOf(reads),
-                (record, circumstances) -> {
-                    List<E> elements = list.of(record, circumstances);
-                    if (elements == null) {
-                        return null;
-                    }
-                    Truth any = Truth.FALSE;
-                    for (int i = 0; i < elements.size() && !any.isTrue(); i++) {
-                        any = any.or(Truth.of(so.of(elements.get(i), circumstances)));
-                    }
-                    return any.toBoolean();
-                },
-                (record, circumstances) -> {
-                    List<E> elements = list.of(record, circumstances);
-                    if (elements == null) {
-                        return list.gaps(record, circumstances);
-                    }
-                    List<String> gaps = new ArrayList<>();
-                    for (int i = 0; i < elements.size(); i++) {
-                        if (so.of(elements.get(i), circumstances) == null) {
-                            for (String gap : so.gaps(elements.get(i), circumstances)) {
-                                gaps.add(Outcome.placed(list.path + "/" + i, gap));
-                            }
-                        }
-                    }
-                    return gaps;
-                });
-    }
-
     /** The contrary. */
     public static <T> Fact<T, Boolean> not(Fact<T, Boolean> fact) {
         return fact.map(value -> !value);
-    }
-
-    /** What follows from two values, once both are known. */
-    public static <T, A, B, V> Fact<T, V> both(Fact<T, A> one, Fact<T, B> other, BiFunction<A, B, V> follows) {
-        return new Fact<>(
-                one.path,
-                joined(one.reads, other.reads),
-                (record, circumstances) -> {
-                    A first = one.of(record, circumstances);
-                    B second = other.of(record, circumstances);
-                    return first == null || second == null ? null : follows.apply(first, second);
-                },
-                (record, circumstances) -> {
-                    List<String> gaps = new ArrayList<>();
-                    if (one.of(record, circumstances) == null) {
-                        gaps.addAll(one.gaps(record, circumstances));
-                    }
-                    if (other.of(record, circumstances) == null) {
-                        gaps.addAll(other.gaps(record, circumstances));
-                    }
-                    return gaps;
-                });
     }
 
     /** Whether it is so of any element of a list; what is not known of an element is named at its place. */
@@ -370,14 +313,6 @@ public final class Fact<T, V> {
                     Act value = act.of(record, circumstances);
                     return value == null || value.done() == null ? act.gaps(record, circumstances) : day;
                 });
-        Fact<T, LocalDate> day = of(act, act.path + "/on", Act::on);
-        return new Fact<>(
-                day.path,
-                day.reads,
-                day.reader,
-                (record, circumstances) -> act.of(record, circumstances) == null
-                        ? act.gaps(record, circumstances)
-                        : day.gaps(record, circumstances));
     }
 
     /**

@@ -59,7 +59,6 @@ final class PublicationRules {
             if (!budget || specialMoment(disclosure) != null) {
                 return outcome;
             }
-            Due due = Moment.of(disclosure, Limit.workingDays(5), circumstances).due();
             Due due = Moment.of(disclosure, ANY_LIMIT, circumstances).due();
             return due != null && due.date() != null && !circumstances.asOf().isAfter(due.date())
                     ? Outcome.pending(PUBLICATIONS.path(), due.date())
