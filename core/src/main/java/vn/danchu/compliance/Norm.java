@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import vn.danchu.law.Citation;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instrument;
-import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
@@ -109,6 +108,11 @@ public final class Norm<T> {
         return paths.stream().filter(path -> !path.isEmpty()).distinct().toList();
     }
 
+    /** The numbers and lists it asks with; by the dates on which it binds. */
+    public List<Parameter> asks() {
+        return rule.asks();
+    }
+
     /** The verdicts it can give: its rule's, and NOT_APPLICABLE to facts outside the law. */
     public Set<Verdict> verdicts() {
         Set<Verdict> verdicts = EnumSet.copyOf(rule.verdicts());
@@ -163,6 +167,7 @@ public final class Norm<T> {
                 outcome.arguments().inDossier(path),
                 outcome.due(),
                 outcome.cautions(),
+                outcome.fulfilment(),
                 Grade.BINDING);
     }
 
@@ -207,14 +212,20 @@ public final class Norm<T> {
             }
         }
         Outcome outcome = rule.judge(record, then);
+        Outcome awaited =
+                day != null && !subject.overPeriod() && circumstances.asOf().isBefore(day)
+                        ? Outcome.pending(subject.date().path(), day)
+                        : null;
         if (unknown != null) {
-            return outcome.verdict() == Verdict.NOT_APPLICABLE || outcome.verdict() == Verdict.PENDING
-                    ? outcome
-                    : outcome.verdict() == Verdict.UNDETERMINED ? Outcome.worse(unknown, outcome) : unknown;
+            if (outcome.verdict() == Verdict.NOT_APPLICABLE || outcome.verdict() == Verdict.PENDING) {
+                return outcome;
+            }
+            if (awaited != null && unit.setting() != null) {
+                return awaited; // whether it applies will be known on the day
+            }
+            return outcome.verdict() == Verdict.UNDETERMINED ? Outcome.worse(unknown, outcome) : unknown;
         }
-        return day != null && !subject.overPeriod() && circumstances.asOf().isBefore(day) && !outcome.standsEarly()
-                ? Outcome.pending(subject.date().path(), day)
-                : outcome;
+        return awaited != null && !outcome.standsEarly() ? awaited : outcome;
     }
 
     /** Whether the unit keeps records of this setting: an employer under L10:82.2 also those of a state enterprise. */
@@ -268,14 +279,14 @@ public final class Norm<T> {
         private final List<Condition<T>> conditions = new ArrayList<>();
         private final List<Condition<T>> cautions = new ArrayList<>();
 
-        Draft(Subject<T> subject, String id, NormKind kind, List<String> cites) {
+        Draft(Subject<T> subject, @Nullable Instrument instrument, String id, NormKind kind, List<Citation> cites) {
             this.subject = subject;
             this.id = id;
             this.kind = kind;
-            this.citations = List.copyOf(cites.stream().map(Citation::parse).toList());
-            Instrument instrument = Instruments.find(id.substring(0, id.indexOf('-')));
-            if (instrument == null || citations.isEmpty()) {
-                throw new IllegalArgumentException("norm " + id + " names no instrument or no citation");
+            this.citations = List.copyOf(cites);
+            if (instrument == null || citations.isEmpty() || !id.startsWith(instrument.code() + "-")) {
+                throw new IllegalArgumentException(
+                        "norm " + id + " begins with no instrument's code, or cites nothing");
             }
             this.inForce = instrument.inForce();
         }

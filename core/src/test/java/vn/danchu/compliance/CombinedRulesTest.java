@@ -40,9 +40,10 @@ class CombinedRulesTest {
         }
 
         @Test
-        void aLaterRuleIsNotAskedWhileAnEarlierIsOpen() {
-            assertThat(judge(null, false).path()).isEqualTo("/called");
-            assertThat(judge(null, false).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        void whatIsOpenDoesNotHideALaterBreach() {
+            assertThat(judge(null, false).path()).isEqualTo("/agreed");
+            assertThat(judge(null, false).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge(null, true).verdict()).isEqualTo(Verdict.UNDETERMINED);
         }
 
         @Test

@@ -154,10 +154,9 @@ class RulesTest {
     }
 
     @Test
-    void aFactWithoutADayIsPlacedByThePeriodOrLeftOpen() {
-        assertThat(judge(null, true, Period.year(2024)).verdict()).isEqualTo(Verdict.COMPLIANT);
-        assertThat(judge(null, true, Period.year(2023)).reason()).isEqualTo(Reason.NO_DATA);
-        assertThat(judge(null, true, Period.year(2022)).reason()).isEqualTo(Reason.NOT_IN_FORCE);
+    void aFactWithoutADayIsLeftOpenSinceTheLawOfItsDayIsNotKnown() {
+        assertThat(judge(null, true, Period.year(2024)).path()).isEqualTo("/boards/0/on");
+        assertThat(judge(null, true, Period.year(2022)).reason()).isEqualTo(Reason.NO_DATA);
         assertThat(judge(null, true, null).path()).isEqualTo("/boards/0/on");
     }
 
@@ -193,8 +192,9 @@ class RulesTest {
                 Arguments.of(Argument.ABSENT, List.of("{due}", "${1+1}")),
                 null,
                 List.of(),
+                null,
                 Grade.BINDING);
-        assertThat(Texts.load(Locale.ENGLISH, List.of()).answer(finding)).isEqualTo("Missing: {due}, ${1+1}.");
+        assertThat(Texts.load(Locale.ENGLISH, List.of()).answer(finding)).isEqualTo("Not there: {due}; ${1+1}.");
     }
 
     private static Outcome once(@Nullable Act event, @Nullable Boolean kept) {

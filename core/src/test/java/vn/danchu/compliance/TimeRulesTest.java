@@ -6,7 +6,6 @@ import static vn.danchu.compliance.Reason.IN_TIME;
 import static vn.danchu.compliance.Reason.LASTED;
 import static vn.danchu.compliance.Reason.LATE;
 import static vn.danchu.compliance.Reason.MET;
-import static vn.danchu.compliance.Reason.NOT_MET;
 import static vn.danchu.compliance.Reason.NOT_YET_DUE;
 import static vn.danchu.compliance.Reason.NO_CALENDAR;
 import static vn.danchu.compliance.Reason.NO_DATA;
@@ -175,11 +174,12 @@ class TimeRulesTest {
         }
 
         @Test
-        void isTooShortAsSoonAsItIsKnownToEndTooEarly() {
-            Outcome planned = judge(until("2026-02-01"), "2026-01-20");
-            assertThat(planned.reason()).isEqualTo(TOO_SHORT);
-            assertThat(planned.arguments().get(Argument.DONE)).isEqualTo(day("2026-02-01"));
-            assertThat(planned.arguments().get(Argument.HAS)).isEqualTo(24L);
+        void isNoBreachBeforeItHasEnded() {
+            assertThat(judge(until("2026-02-01"), "2026-02-01").reason()).isEqualTo(NOT_YET_DUE);
+            Outcome ended = judge(until("2026-02-01"), "2026-02-02");
+            assertThat(ended.reason()).isEqualTo(TOO_SHORT);
+            assertThat(ended.arguments().get(Argument.DONE)).isEqualTo(day("2026-02-01"));
+            assertThat(ended.arguments().get(Argument.HAS)).isEqualTo(24L);
         }
 
         @Test
@@ -201,7 +201,7 @@ class TimeRulesTest {
 
         @Test
         void theActIsDoneOnThatDayAtTheLatest() {
-            assertThat(judge(Act.on(day("2026-03-10")), "2026-12-31").reason()).isEqualTo(MET);
+            assertThat(judge(Act.on(day("2026-03-10")), "2026-12-31").reason()).isEqualTo(IN_TIME);
             assertThat(judge(Act.on(day("2026-03-11")), "2026-12-31").reason()).isEqualTo(WRONG_ORDER);
         }
 
@@ -209,22 +209,23 @@ class TimeRulesTest {
         void anActPlannedBeforeTheEventIsNotDoneYet() {
             Act planned = Act.on(day("2026-03-08"));
             assertThat(judge(planned, "2026-03-07").due()).isEqualTo(day("2026-03-10"));
-            assertThat(judge(planned, "2026-03-08").reason()).isEqualTo(MET);
+            assertThat(judge(planned, "2026-03-08").reason()).isEqualTo(IN_TIME);
         }
 
         @Test
         void anActKnownNotToBeDoneIsNotTakenAsDoneBecauseItHasADay() {
             Act called = new Act(false, day("2026-03-08"));
             assertThat(judge(called, "2026-03-09").reason()).isEqualTo(NOT_YET_DUE);
-            assertThat(judge(called, "2026-03-10").reason()).isEqualTo(NOT_MET);
+            assertThat(judge(called, "2026-03-10").reason()).isEqualTo(NOT_YET_DUE);
+            assertThat(judge(called, "2026-03-11").reason()).isEqualTo(OVERDUE);
         }
 
         @Test
-        void anUndatedActIsEarlyEnoughOnlyWhileTheEventIsAhead() {
-            assertThat(judge(Act.undated(), "2026-03-09").reason()).isEqualTo(MET);
-            assertThat(judge(Act.undated(), "2026-03-10").path()).isEqualTo("/act/on");
-            assertThat(judge(null, "2026-03-09").reason()).isEqualTo(NOT_YET_DUE);
-            assertThat(judge(null, "2026-03-10").path()).isEqualTo("/act");
+        void anUndatedActIsEarlyEnoughUntilTheEventHasPassed() {
+            assertThat(judge(Act.undated(), "2026-03-10").reason()).isEqualTo(MET);
+            assertThat(judge(Act.undated(), "2026-03-11").path()).isEqualTo("/act/on");
+            assertThat(judge(null, "2026-03-10").reason()).isEqualTo(NOT_YET_DUE);
+            assertThat(judge(null, "2026-03-11").path()).isEqualTo("/act");
         }
     }
 
@@ -241,7 +242,7 @@ class TimeRulesTest {
     @Nested
     class A_rule_that_waits {
 
-        private final Rule<Fixture> rule = TimeRules.from(START, Rules.done(ACT));
+        private final Rule<Fixture> rule = TimeRules.from(START, Rules.holds(Fact.done(ACT)));
 
         private Outcome judge(@Nullable LocalDate start, String asOf) {
             return rule.judge(new Fixture(start, Act.notDone(), null), asOf(asOf));
@@ -254,15 +255,15 @@ class TimeRulesTest {
         }
 
         @Test
-        void judgesAtOnceWhereTheDayIsNotKnown() {
-            assertThat(judge(null, "2026-03-01").reason()).isEqualTo(Reason.NOT_MET);
+        void isOpenWhereTheDayIsNotKnown() {
+            assertThat(judge(null, "2026-03-01").path()).isEqualTo("/start");
         }
     }
 
     @Nested
     class A_duty_of_the_period {
 
-        private final Rule<Fixture> rule = TimeRules.byEndOfPeriod(Rules.done(ACT));
+        private final Rule<Fixture> rule = TimeRules.byEndOfPeriod(Rules.holds(Fact.done(ACT)));
 
         @Test
         void isBrokenOnlyWhenThePeriodHasEnded() {
@@ -270,14 +271,15 @@ class TimeRulesTest {
             assertThat(rule.judge(notDone, asOf("2026-12-31")).due()).isEqualTo("2026-12-31");
             assertThat(rule.judge(notDone, asOf("2027-01-01")).reason()).isEqualTo(Reason.NOT_MET);
             assertThat(rule.judge(notDone, Circumstances.alone(day("2026-03-01")))
-                            .reason())
-                    .isEqualTo(Reason.NOT_MET);
+                            .path())
+                    .isEqualTo("#/period");
         }
 
         @Test
-        void thatIsNotKnownStaysSo() {
+        void thatIsNotKnownIsPendingAsWell() {
             Fixture unknown = new Fixture(null, null, null);
-            assertThat(rule.judge(unknown, asOf("2026-03-01")).reason()).isEqualTo(NO_DATA);
+            assertThat(rule.judge(unknown, asOf("2026-12-31")).reason()).isEqualTo(NOT_YET_DUE);
+            assertThat(rule.judge(unknown, asOf("2027-01-01")).reason()).isEqualTo(NO_DATA);
         }
     }
 
@@ -302,6 +304,45 @@ class TimeRulesTest {
             assertThat(judge("2026-03-01")).isEqualTo(Reason.WRONG_ORDER);
             assertThat(judge("2026-03-03")).isEqualTo(Reason.WRONG_ORDER);
             assertThat(judge(null)).isEqualTo(NO_DATA);
+        }
+    }
+
+    @Nested
+    class A_duty_without_a_day_in_the_text {
+
+        private Outcome judge(@Nullable Act act, String asOf, Reading... readings) {
+            return Rules.done(ACT).judge(new Fixture(null, act, null), asOf(asOf, readings));
+        }
+
+        @Test
+        void isPendingUntilThePeriodsLastDayAndThenABreachWithACaution() {
+            assertThat(judge(Act.notDone(), "2026-12-31").reason()).isEqualTo(NOT_YET_DUE);
+            Outcome missed = judge(Act.notDone(), "2027-01-01");
+            assertThat(missed.reason()).isEqualTo(OVERDUE);
+            assertThat(missed.cautions()).containsExactly("no-limit-in-text");
+        }
+
+        @Test
+        void isFulfilledLaterWithANote() {
+            Outcome later = judge(Act.on(day("2027-02-01")), "2027-03-01");
+            assertThat(later.verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(later.cautions()).containsExactly("done-after-the-library-s-day");
+            assertThat(judge(Act.on(day("2026-12-31")), "2027-03-01").cautions())
+                    .isEmpty();
+        }
+
+        @Test
+        void asksForNoDay() {
+            assertThat(judge(Act.undated(), "2027-03-01").reason()).isEqualTo(MET);
+        }
+
+        @Test
+        void isDueAtOnceUnderAPolicyThatSaysSo() {
+            assertThat(judge(Act.notDone(), "2026-03-01", Reading.AT_ONCE).reason())
+                    .isEqualTo(OVERDUE);
+            assertThat(judge(Act.on(day("2026-03-01")), "2026-03-01", Reading.AT_ONCE)
+                            .cautions())
+                    .isEmpty();
         }
     }
 }

@@ -24,57 +24,87 @@ class UnionRulesTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
 
     private static Circumstances unit(@Nullable Boolean union, @Nullable Boolean other) {
+        return agency(union, other, null);
+    }
+
+    private static Circumstances agency(
+            @Nullable Boolean union, @Nullable Boolean other, @Nullable Boolean fullyPaid, Reading... readings) {
         return new Circumstances(
                 UnitBuilder.builder()
                         .hasUnion(union)
                         .hasOtherWorkersOrganisation(other)
+                        .salaryFullyFromBudget(fullyPaid)
                         .build(),
                 null,
                 LocalDate.of(2026, 12, 31),
                 WorkingCalendar.vietnam(),
-                Set.of());
+                Set.of(readings));
+    }
+
+    private static Outcome judge(@Nullable Boolean byUnion, Circumstances unit, LocalDate day) {
+        return IN_AGENCY.judge(new Step(day, byUnion, null), unit.on(day));
     }
 
     @Nested
-    class AnAgencyWithoutAUnion {
+    class AnAgencyUntil30June2025 {
 
         @Test
-        void isNeverInBreachSinceTheLawWasReworded() {
-            Outcome outcome = IN_AGENCY.judge(new Step(FIRST_DAY, false, null), unit(false, null));
-            assertThat(outcome.reason()).isEqualTo(Reason.LAW_UNSETTLED);
-            assertThat(outcome.cautions()).containsExactly("law-97-2025");
-        }
-
-        @Test
-        void isToldSoOfFactsBeforeThatDayToo() {
-            Outcome outcome = IN_AGENCY.judge(new Step(LAST_DAY_BEFORE, false, null), unit(false, null));
+        void withoutAUnionIsOpen() {
+            Outcome outcome = judge(false, unit(false, null), LAST_DAY_BEFORE);
             assertThat(outcome.reason()).isEqualTo(Reason.LAW_UNSETTLED);
             assertThat(outcome.cautions()).containsExactly("agency-without-union");
         }
 
         @Test
-        void mayBeOneWhereNothingIsKnownOfItsUnion() {
-            assertThat(IN_AGENCY
-                            .judge(new Step(FIRST_DAY, false, null), unit(null, null))
-                            .verdict())
+        void withAUnionNeedsItsAct() {
+            assertThat(judge(false, unit(true, null), LAST_DAY_BEFORE).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge(true, unit(true, null), LAST_DAY_BEFORE).verdict()).isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void ofWhoseUnionNothingIsKnownIsOpen() {
+            assertThat(judge(false, unit(null, null), LAST_DAY_BEFORE).verdict())
                     .isEqualTo(Verdict.UNDETERMINED);
-            assertThat(IN_AGENCY
-                            .judge(new Step(FIRST_DAY, true, null), unit(null, null))
-                            .verdict())
-                    .isEqualTo(Verdict.COMPLIANT);
         }
     }
 
-    @Test
-    void anAgencyWithAUnionNeedsItsAct() {
-        assertThat(IN_AGENCY
-                        .judge(new Step(FIRST_DAY, false, null), unit(true, null))
-                        .verdict())
-                .isEqualTo(Verdict.NON_COMPLIANT);
-        assertThat(IN_AGENCY
-                        .judge(new Step(FIRST_DAY, true, null), unit(true, null))
-                        .verdict())
-                .isEqualTo(Verdict.COMPLIANT);
+    /** L97:4.7 and 5.2. */
+    @Nested
+    class AnAgencyFrom1July2025 {
+
+        @Test
+        void owesNoActOfAUnionThatItDoesNotHave() {
+            assertThat(judge(false, unit(false, null), FIRST_DAY).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+
+        @Test
+        void owesNoneWhereItIsFullyPaidFromTheBudget() {
+            assertThat(judge(false, agency(true, null, true), FIRST_DAY).verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+
+        @Test
+        void keepsItAsAPublicUnitThatIsNotFullyPaidFromTheBudget() {
+            assertThat(judge(false, agency(true, null, false), FIRST_DAY).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge(true, agency(true, null, false), FIRST_DAY).verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void isOpenWhereItsPayIsNotKnown() {
+            Outcome outcome = judge(false, agency(true, null, null), FIRST_DAY);
+            assertThat(outcome.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(outcome.missing()).containsExactly("#/unit/salaryFullyFromBudget");
+        }
+
+        @Test
+        void owesNoneUnderAPolicyThatReadsTheAmendedTextEverywhere() {
+            assertThat(judge(false, agency(true, null, false, Reading.KEEP_AMENDED_TEXT_EVERYWHERE), FIRST_DAY)
+                            .verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+        }
     }
 
     @Nested
