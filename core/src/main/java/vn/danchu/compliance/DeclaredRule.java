@@ -1,18 +1,39 @@
 package vn.danchu.compliance;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A rule that says what it reads and which verdicts it can give.
+ * A rule that says what it reads, what it asks with and which verdicts it can give.
  *
  * @param reads paths of the data it reads
+ * @param asks the numbers and lists it asks with
  * @param verdicts the verdicts it can give
  * @param rule what it judges by
  * @param <T> the record
  */
-record DeclaredRule<T>(List<String> reads, Set<Verdict> verdicts, Rule<T> rule) implements Rule<T> {
+record DeclaredRule<T>(List<String> reads, List<Parameter> asks, Set<Verdict> verdicts, Rule<T> rule)
+        implements Rule<T> {
+
+    DeclaredRule {
+        reads = reads.stream().distinct().toList();
+        asks = asks.stream().distinct().toList();
+    }
+
+    /** A rule of its own. */
+    static <T> DeclaredRule<T> of(List<String> reads, Set<Verdict> verdicts, Rule<T> rule) {
+        return new DeclaredRule<>(reads, List.of(), verdicts, rule);
+    }
+
+    /** A rule made of others. */
+    static <T> DeclaredRule<T> over(
+            List<String> reads, List<? extends Rule<?>> parts, Set<Verdict> verdicts, Rule<T> rule) {
+        List<Parameter> asks = new ArrayList<>();
+        parts.forEach(part -> asks.addAll(part.asks()));
+        return new DeclaredRule<>(reads, asks, verdicts, rule);
+    }
 
     /** The verdicts that one or another of the rules can give. */
     static Set<Verdict> verdictsOf(List<? extends Rule<?>> rules) {
@@ -21,6 +42,13 @@ record DeclaredRule<T>(List<String> reads, Set<Verdict> verdicts, Rule<T> rule) 
             verdicts.addAll(rule.verdicts());
         }
         return verdicts;
+    }
+
+    /** A rule that asks with these as well. */
+    static <T> Rule<T> asking(Rule<T> rule, Parameter... more) {
+        List<Parameter> asks = new ArrayList<>(rule.asks());
+        asks.addAll(List.of(more));
+        return new DeclaredRule<>(rule.reads(), asks, rule.verdicts(), rule);
     }
 
     @Override

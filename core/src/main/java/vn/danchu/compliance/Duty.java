@@ -58,6 +58,11 @@ public record Duty<T, W>(Occasions<T, W> occasions, Evidence<T, W> evidence) imp
     }
 
     @Override
+    public List<Parameter> asks() {
+        return occasions.asks();
+    }
+
+    @Override
     public Set<Verdict> verdicts() {
         return EnumSet.of(Verdict.COMPLIANT, Verdict.NON_COMPLIANT, Verdict.UNDETERMINED, Verdict.PENDING);
     }

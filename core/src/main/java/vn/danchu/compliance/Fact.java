@@ -20,7 +20,8 @@ import vn.danchu.record.Truth;
  * Facts are built from facts, so that no norm works out by hand what follows from a missing datum. Immutable.
  *
  * <p>A path is a JSON pointer from the record ({@code /votes/inFavour}; empty for the record itself), or from the dossier
- * when it begins with {@code #} ({@code #/unit/hasWebsite}).
+ * when it begins with {@code #} ({@code #/unit/hasWebsite}); of an element of a list, from the record that holds the list when
+ * it begins with {@code ^} ({@code ^/termEndsOn}).
  *
  * @param <T> the record
  * @param <V> the value
@@ -52,9 +53,14 @@ public final class Fact<T, V> {
         V read(T record, Circumstances circumstances);
     }
 
+    /**
+     * Says what is missing of a value that several data give together.
+     *
+     * @param <T> the record
+     */
     @FunctionalInterface
-    private interface Gaps<T> {
-        /** The paths of what is missing, asked only where the value is not known. */
+    public interface Gaps<T> {
+        /** The paths of what is missing, a smallest set first; asked only where the value is not known. */
         List<String> of(T record, Circumstances circumstances);
     }
 
@@ -77,21 +83,18 @@ public final class Fact<T, V> {
         return new Fact<>(path, one, reader, (record, circumstances) -> one);
     }
 
+    /**
+     * A fact that several data give together, and that says itself which of them are missing.
+     *
+     * @param reads the paths of all that it reads
+     */
+    public static <T, V> Fact<T, V> with(String path, List<String> reads, Reader<T, V> reader, Gaps<T> gaps) {
+        return new Fact<>(path, reads, reader, gaps);
+    }
+
     /** A fact of the unit on the day of the fact; the path is the unit's component, such as {@code hasWebsite}. */
     public static <T, V> Fact<T, V> ofUnit(String component, Function<Unit, @Nullable V> read) {
         return with("#/unit/" + component, (record, circumstances) -> read.apply(circumstances.unit()));
-    }
-
-    /**
-     * A fact that is read in more than one place.
-     *
-     * @param path where it stands
-     * @param reads the paths of all that is read for it
-     * @param gaps the paths of what is missing, exactly; asked only where the value is not known
-     */
-    public static <T, V> Fact<T, V> with(
-            String path, List<String> reads, Reader<T, V> reader, BiFunction<T, Circumstances, List<String>> gaps) {
-        return new Fact<>(path, reads, reader, gaps::apply);
     }
 
     /** What needs no record to be known. */
@@ -123,6 +126,18 @@ public final class Fact<T, V> {
     /** A component of the value; not known where the value is not. */
     public <W> Fact<T, W> then(String component, Function<V, @Nullable W> read) {
         return of(this, path + "/" + component, read);
+    }
+
+    /** A component of the value, as {@link #then}; where the value itself is not known, that is what is missing. */
+    public <W> Fact<T, W> part(String component, Function<V, @Nullable W> read) {
+        Fact<T, W> part = then(component, read);
+        return new Fact<>(
+                part.path,
+                part.reads,
+                part.reader,
+                (record, circumstances) -> of(record, circumstances) == null
+                        ? gaps(record, circumstances)
+                        : part.gaps.of(record, circumstances));
     }
 
     private static <T, V, W> Fact<T, W> of(Fact<T, V> whole, String path, Function<V, @Nullable W> read) {
@@ -200,6 +215,61 @@ public final class Fact<T, V> {
         return fact.map(value -> !value);
     }
 
+    /** Whether it is so of any element of a list; what is not known of an element is named at its place. */
+    public static <T, E> Fact<T, Boolean> any(Fact<T, List<E>> list, Fact<E, Boolean> so) {
+        return ofEach(list, so, values -> {
+            Truth any = Truth.FALSE;
+            for (Boolean value : values) {
+                any = any.or(Truth.of(value));
+            }
+            return any.toBoolean();
+        });
+    }
+
+    /** The latest of the days of a list's elements; not known while one of them is not, or there is none. */
+    public static <T, E> Fact<T, LocalDate> latest(Fact<T, List<E>> list, Fact<E, LocalDate> day) {
+        return ofEach(list, day, days -> {
+            LocalDate latest = null;
+            for (LocalDate one : days) {
+                if (one == null) {
+                    return null;
+                }
+                latest = latest == null || one.isAfter(latest) ? one : latest;
+            }
+            return latest;
+        });
+    }
+
+    private static <T, E, V, W> Fact<T, W> ofEach(
+            Fact<T, List<E>> list, Fact<E, V> of, Function<List<@Nullable V>, @Nullable W> follows) {
+        List<String> reads = new ArrayList<>(list.reads);
+        of.reads.forEach(path -> reads.add(ListRules.inList(list.path, path)));
+        return new Fact<>(
+                list.path,
+                reads,
+                (record, circumstances) -> {
+                    List<E> elements = list.of(record, circumstances);
+                    if (elements == null) {
+                        return null;
+                    }
+                    List<@Nullable V> values = new ArrayList<>(elements.size());
+                    elements.forEach(element -> values.add(of.of(element, circumstances)));
+                    return follows.apply(values);
+                },
+                (record, circumstances) -> {
+                    List<E> elements = list.of(record, circumstances);
+                    List<String> gaps = new ArrayList<>();
+                    for (int i = 0; elements != null && i < elements.size(); i++) {
+                        if (of.of(elements.get(i), circumstances) == null) {
+                            for (String gap : of.gaps(elements.get(i), circumstances)) {
+                                gaps.add(Outcome.placed(list.path + "/" + i, gap));
+                            }
+                        }
+                    }
+                    return gaps.isEmpty() ? list.gaps(record, circumstances) : gaps;
+                });
+    }
+
     /** Whether the act was done by the end of the as-of date. */
     public static <T> Fact<T, Boolean> done(Fact<T, Act> act) {
         return new Fact<>(
@@ -211,7 +281,9 @@ public final class Fact<T, V> {
                             ? null
                             : value.doneBy(circumstances.asOf()).toBoolean();
                 },
-                act.gaps);
+                (record, circumstances) -> act.of(record, circumstances) == null
+                        ? act.gaps(record, circumstances)
+                        : List.of(act.path + "/done"));
     }
 
     /** Whether the day has come by the as-of date. */

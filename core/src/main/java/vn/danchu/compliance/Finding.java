@@ -17,6 +17,7 @@ import vn.danchu.law.Citation;
  * @param arguments the values the text shows
  * @param due the last day of a duty that is pending, else null
  * @param cautions keys of what the reader must know besides
+ * @param fulfilment how the occasions of a duty over time stand; null for what is none
  * @param grade how much it weighs
  */
 public record Finding(
@@ -29,6 +30,7 @@ public record Finding(
         Arguments arguments,
         @Nullable LocalDate due,
         List<String> cautions,
+        @Nullable Fulfilment fulfilment,
         Grade grade) {
 
     /** Copies the lists. */
@@ -41,6 +43,7 @@ public record Finding(
     public Finding graded(Grade other) {
         return grade == other
                 ? this
-                : new Finding(norm, verdict, record, path, citations, reason, arguments, due, cautions, other);
+                : new Finding(
+                        norm, verdict, record, path, citations, reason, arguments, due, cautions, fulfilment, other);
     }
 }

@@ -21,11 +21,27 @@ import vn.danchu.record.Truth;
 public final class Occasions<T, W> {
 
     private final List<String> reads;
+    private final List<Parameter> asks;
     private final Source<T, W> source;
 
     Occasions(List<String> reads, Source<T, W> source) {
+        this(reads, List.of(Parameter.NO_LIMIT), source);
+    }
+
+    private Occasions(List<String> reads, List<Parameter> asks, Source<T, W> source) {
         this.reads = List.copyOf(reads);
+        this.asks = List.copyOf(asks);
         this.source = source;
+    }
+
+    /** The same, asking with this. */
+    private Occasions<T, W> asking(Parameter... parameters) {
+        return new Occasions<>(reads, List.of(parameters), source);
+    }
+
+    /** The limits that set the last days. */
+    List<Parameter> asks() {
+        return asks;
     }
 
     /**
@@ -112,7 +128,7 @@ public final class Occasions<T, W> {
      * law sets that day, and it moves to the next working day.
      */
     public static <T> Occasions<T, Unit> monthsAfterYearEnd(int months, InForce law) {
-        return ofPeriod((period, circumstances) -> {
+        Occasions<T, Unit> years = ofPeriod((period, circumstances) -> {
             List<Occasion<Unit>> occasions = new ArrayList<>();
             Unit unit = circumstances.unit();
             for (int year = period.from().getYear() - 1; year <= period.to().getYear(); year++) {
@@ -133,6 +149,7 @@ public final class Occasions<T, W> {
             }
             return occasions;
         });
+        return years.asking(Parameter.of(Limit.months(months)));
     }
 
     /**
@@ -219,12 +236,27 @@ public final class Occasions<T, W> {
         });
     }
 
+    /** As above, PENDING until a day of each that is the library's ({@link NoLimit}). */
+    public static <T, E> Occasions<T, E> each(
+            Fact<T, List<E>> things, Fact<E, Boolean> counts, Function<E, String> name, Fact<E, LocalDate> lastDay) {
+        return eachOn(things, counts, name, false, lastDay);
+    }
+
     /** As above, due on a day that the law sets for each. */
     public static <T, E> Occasions<T, E> eachBy(
             Fact<T, List<E>> things, Fact<E, Boolean> counts, Function<E, String> name, Fact<E, LocalDate> lastDay) {
+        return eachOn(things, counts, name, true, lastDay);
+    }
+
+    private static <T, E> Occasions<T, E> eachOn(
+            Fact<T, List<E>> things,
+            Fact<E, Boolean> counts,
+            Function<E, String> name,
+            boolean setByLaw,
+            Fact<E, LocalDate> lastDay) {
         List<String> reads = new ArrayList<>();
         lastDay.reads().forEach(path -> reads.add(ListRules.inList(things.path(), path)));
-        return eachDue(things, counts, name, true, reads, (record, one, circumstances) -> {
+        return eachDue(things, counts, name, setByLaw, reads, (record, one, circumstances) -> {
             LocalDate last = lastDay.of(one, circumstances);
             return last == null ? Last.unknown(lastDay.gaps(one, circumstances)) : Last.on(last);
         });
@@ -264,7 +296,7 @@ public final class Occasions<T, W> {
         List<String> all = new ArrayList<>(things.reads());
         counts.reads().forEach(path -> all.add(ListRules.inList(things.path(), path)));
         all.addAll(reads);
-        return new Occasions<>(all, (record, circumstances) -> {
+        return new Occasions<>(all, setByLaw ? List.of() : List.of(Parameter.NO_LIMIT), (record, circumstances) -> {
             List<E> list = things.of(record, circumstances);
             if (list == null) {
                 return Asked.unknown(things.gaps(record, circumstances));
@@ -299,7 +331,9 @@ public final class Occasions<T, W> {
         List<Occasions<T, W>> several = List.copyOf(kinds);
         List<String> reads =
                 several.stream().flatMap(one -> one.reads.stream()).distinct().toList();
-        return new Occasions<>(reads, (record, circumstances) -> {
+        List<Parameter> asks =
+                several.stream().flatMap(one -> one.asks.stream()).distinct().toList();
+        return new Occasions<>(reads, asks, (record, circumstances) -> {
             List<Occasion<W>> occasions = new ArrayList<>();
             List<String> gaps = List.of();
             for (Occasions<T, W> one : several) {
@@ -313,7 +347,7 @@ public final class Occasions<T, W> {
 
     /** The same, all about the record itself. */
     public Occasions<T, T> ofRecord() {
-        return new Occasions<>(reads, (record, circumstances) -> {
+        return new Occasions<>(reads, asks, (record, circumstances) -> {
             Asked<W> asked = of(record, circumstances);
             return new Asked<>(
                     asked.occasions().stream()
@@ -327,7 +361,7 @@ public final class Occasions<T, W> {
     public <V> Occasions<T, V> per(Fact<T, List<V>> whom, Function<V, String> name) {
         List<String> read = new ArrayList<>(reads);
         read.addAll(whom.reads());
-        return new Occasions<>(read, (record, circumstances) -> {
+        return new Occasions<>(read, asks, (record, circumstances) -> {
             Asked<W> asked = of(record, circumstances);
             List<V> list = whom.of(record, circumstances);
             if (list == null) {
@@ -343,6 +377,15 @@ public final class Occasions<T, W> {
                 }
             }
             return new Asked<>(occasions, asked.gaps());
+        });
+    }
+
+    /** Only those owed where the fact that goes with the occasion is so as well. */
+    public Occasions<T, W> where(Function<Occasion<W>, Fact<T, Boolean>> owed, List<String> paths) {
+        return changed(paths, (record, occasion, circumstances) -> {
+            Fact<T, Boolean> fact = owed.apply(occasion);
+            Truth is = Truth.of(fact.of(record, circumstances));
+            return occasion.where(is, is == Truth.UNKNOWN ? fact.gaps(record, circumstances) : List.of());
         });
     }
 
@@ -417,6 +460,27 @@ public final class Occasions<T, W> {
                         : occasion.due(Due.on(last.apply(occasion), List.of()), false));
     }
 
+    /** As above, by what the record says. */
+    public Occasions<T, W> dueBy(LastDay<T, W> last) {
+        return changed(
+                List.of(),
+                (record, occasion, circumstances) -> occasion.due() == null
+                        ? occasion
+                        : occasion.due(Due.on(last.of(record, occasion, circumstances), List.of()), false));
+    }
+
+    /**
+     * The last day of an occasion, where the library sets it.
+     *
+     * @param <T> the record
+     * @param <W> for whom it is owed
+     */
+    @FunctionalInterface
+    public interface LastDay<T, W> {
+        /** The day. */
+        LocalDate of(T record, Occasion<W> occasion, Circumstances circumstances);
+    }
+
     /** Due at the end of the quarter that follows: lists, reports and reviews of a cycle, for which the text sets no day. */
     public Occasions<T, W> dueByEndOfNextQuarter() {
         return dueBy(occasion -> NoLimit.endOfNextQuarter(occasion.span().to()));
@@ -425,9 +489,10 @@ public final class Occasions<T, W> {
     /** Due within the law's limit after the time that it is for. */
     public Occasions<T, W> within(Limit limit) {
         return changed(
-                List.of(),
-                (record, occasion, circumstances) ->
-                        occasion.due(limit.from(occasion.span().to(), circumstances.calendar()), true));
+                        List.of(),
+                        (record, occasion, circumstances) ->
+                                occasion.due(limit.from(occasion.span().to(), circumstances.calendar()), true))
+                .asking(Parameter.of(limit));
     }
 
     /** Covered as soon as the period holds this part of the time, in which it is looked for. */
@@ -439,6 +504,14 @@ public final class Occasions<T, W> {
         });
     }
 
+    /** Covered only where this is so: what is missing elsewhere may lie in a time that the records do not cover. */
+    public Occasions<T, W> coveredWhere(Owed<T, W> covered) {
+        return changed(
+                List.of(),
+                (record, occasion, circumstances) -> occasion.covered(occasion.covered()
+                        && covered.judge(record, occasion, circumstances).isTrue()));
+    }
+
     @FunctionalInterface
     private interface Change<T, W> {
         Occasion<W> of(T record, Occasion<W> occasion, Circumstances circumstances);
@@ -447,7 +520,7 @@ public final class Occasions<T, W> {
     private Occasions<T, W> changed(List<String> more, Change<T, W> change) {
         List<String> read = new ArrayList<>(reads);
         read.addAll(more);
-        return new Occasions<>(read, (record, circumstances) -> {
+        return new Occasions<>(read, asks, (record, circumstances) -> {
             Asked<W> asked = of(record, circumstances);
             List<Occasion<W>> occasions = new ArrayList<>(asked.occasions().size());
             for (Occasion<W> occasion : asked.occasions()) {

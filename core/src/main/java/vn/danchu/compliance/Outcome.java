@@ -15,17 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param arguments the values the text shows
  * @param due the last day of a duty that is pending, else null
  * @param cautions keys of what the reader must know besides
+ * @param fulfilment how the occasions of a duty stand; null for what is no duty over time
  */
 public record Outcome(
         Reason reason,
         String path,
         Arguments arguments,
         @Nullable LocalDate due,
-        List<String> cautions) {
+        List<String> cautions,
+        @Nullable Fulfilment fulfilment) {
 
     /** An outcome with these values. */
     public static Outcome of(Reason reason, String path, Arguments arguments) {
-        return new Outcome(reason, path, arguments, null, List.of());
+        return new Outcome(reason, path, arguments, null, List.of(), null);
     }
 
     /** An outcome without values. */
@@ -40,7 +42,24 @@ public record Outcome(
 
     /** Missing data, at these paths; the first is where the finding stands. */
     public static Outcome noData(List<String> paths) {
-        return of(Reason.NO_DATA, paths.get(0), Arguments.of(Argument.MISSING, paths));
+        List<String> missing = widest(paths);
+        return of(Reason.NO_DATA, missing.get(0), Arguments.of(Argument.MISSING, missing));
+    }
+
+    /** The paths less those below others of them: what is missing is named once, as a whole. */
+    static List<String> widest(List<String> paths) {
+        return paths.size() < 2
+                ? paths
+                : paths.stream()
+                        .filter(path -> paths.stream()
+                                .noneMatch(other -> !other.isEmpty() && path.startsWith(other.concat("/"))))
+                        .distinct()
+                        .toList();
+    }
+
+    /** Statements at these paths that cannot both be so; the first is where the finding stands. */
+    public static Outcome contradiction(String one, String other) {
+        return of(Reason.STATEMENTS_CONTRADICT, one, Arguments.of(Argument.ALSO, List.of(one, other)));
     }
 
     /** The fact is not known: what would have to be known is said by the fact. */
@@ -50,7 +69,7 @@ public record Outcome(
 
     /** A duty whose last day has not passed. */
     public static Outcome pending(String path, LocalDate due) {
-        return new Outcome(Reason.NOT_YET_DUE, path, Arguments.of(Argument.DUE, due), due, List.of());
+        return new Outcome(Reason.NOT_YET_DUE, path, Arguments.of(Argument.DUE, due), due, List.of(), null);
     }
 
     /** A norm that does not apply because the condition fails. */
@@ -70,35 +89,43 @@ public record Outcome(
         }
         List<String> more = new ArrayList<>(cautions);
         more.add(key);
-        return new Outcome(reason, path, arguments, due, List.copyOf(more));
+        return new Outcome(reason, path, arguments, due, List.copyOf(more), fulfilment);
     }
 
     /** The same at another place. */
     Outcome at(String other) {
-        return new Outcome(reason, other, arguments, due, cautions);
+        return new Outcome(reason, other, arguments, due, cautions, fulfilment);
     }
 
     /** The same with a value more. */
     public Outcome with(Argument name, Object value) {
-        return new Outcome(reason, path, arguments.with(name, value), due, cautions);
+        return new Outcome(reason, path, arguments.with(name, value), due, cautions, fulfilment);
     }
 
     /** The same below a prefix, as when a rule judged an element of a list. */
     Outcome below(String prefix) {
-        return new Outcome(reason, placed(prefix, path), arguments.placed(prefix), due, cautions);
+        return new Outcome(reason, placed(prefix, path), arguments.placed(prefix), due, cautions, fulfilment);
     }
 
-    /** A path below a prefix; one from the dossier stays. */
+    /** A path below a prefix; one from the dossier stays, and one from the record that holds the list is its own. */
     static String placed(String prefix, String path) {
-        return path.startsWith("#") ? path : prefix.concat(path);
+        return path.startsWith("#") ? path : path.startsWith("^") ? path.substring(1) : prefix.concat(path);
     }
 
     /** The worse of two, the first when neither is, with the cautions of both. */
     public static Outcome worse(Outcome first, Outcome second) {
-        if (first.reason == Reason.NO_DATA && second.reason == Reason.NO_DATA) {
-            return first.missingToo(second).withCautionsOf(second);
-        }
-        return second.severity() > first.severity() ? second.withCautionsOf(first) : first.withCautionsOf(second);
+        boolean open = first.reason == Reason.NO_DATA && second.reason == Reason.NO_DATA;
+        Outcome worse = open
+                ? first.missingToo(second).withCautionsOf(second)
+                : second.severity() > first.severity() ? second.withCautionsOf(first) : first.withCautionsOf(second);
+        return first.fulfilment == null || second.fulfilment == null
+                ? worse
+                : worse.with(first.fulfilment.plus(second.fulfilment));
+    }
+
+    /** The same with how the occasions stand. */
+    Outcome with(@Nullable Fulfilment other) {
+        return new Outcome(reason, path, arguments, due, cautions, other);
     }
 
     /** The better of two: of two that are kept, one without a caution; the first when neither is better. */
@@ -124,7 +151,12 @@ public record Outcome(
 
     private Outcome missingToo(Outcome other) {
         return new Outcome(
-                reason, path, arguments.replaced(Argument.MISSING, joined(missing(), other.missing())), due, cautions);
+                reason,
+                path,
+                arguments.replaced(Argument.MISSING, widest(joined(missing(), other.missing()))),
+                due,
+                cautions,
+                fulfilment);
     }
 
     /** The paths of both, each once. */

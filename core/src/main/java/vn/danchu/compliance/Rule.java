@@ -21,6 +21,11 @@ public interface Rule<T> {
         return List.of();
     }
 
+    /** The numbers and lists it asks with. */
+    default List<Parameter> asks() {
+        return List.of();
+    }
+
     /** The verdicts it can give; for documentation and for the manifest of conformance cases. */
     default Set<Verdict> verdicts() {
         return EnumSet.of(Verdict.COMPLIANT, Verdict.NON_COMPLIANT, Verdict.UNDETERMINED);

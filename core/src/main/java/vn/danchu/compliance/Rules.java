@@ -59,7 +59,7 @@ public final class Rules {
 
     /** As above, PENDING until another day that the library sets where the text sets none. */
     public static <T> Rule<T> done(Fact<T, Act> act, Fact<T, LocalDate> lastDay) {
-        return TimeRules.by(lastDay, act, false);
+        return DeclaredRule.asking(TimeRules.by(lastDay, act, false), Parameter.NO_LIMIT);
     }
 
     /** The thing exists: a document, a plan. Null is not known; use an {@link Act} where a record can say "no". */
@@ -105,8 +105,11 @@ public final class Rules {
         List<String> paths = new ArrayList<>(which.reads());
         paths.addAll(whenTrue.reads());
         paths.addAll(whenFalse.reads());
-        return new DeclaredRule<>(
-                paths, DeclaredRule.verdictsOf(List.of(whenTrue, whenFalse)), (record, circumstances) -> {
+        return DeclaredRule.over(
+                paths,
+                List.of(whenTrue, whenFalse),
+                DeclaredRule.verdictsOf(List.of(whenTrue, whenFalse)),
+                (record, circumstances) -> {
                     Boolean value = which.of(record, circumstances);
                     return value == null
                             ? undecided(
@@ -132,7 +135,21 @@ public final class Rules {
         if (pending != null && one.severity() <= pending.severity() && other.severity() <= pending.severity()) {
             return pending;
         }
-        return Outcome.worse(Outcome.noData(gaps), one.verdict() == other.verdict() ? one : Outcome.noData(gaps));
+        return Outcome.noData(Outcome.joined(gaps, alsoMissing(gaps, one, other)));
+    }
+
+    /** What must be known besides, whichever of the two outcomes is the right one. */
+    private static List<String> alsoMissing(List<String> gaps, Outcome one, Outcome other) {
+        List<String> first = new ArrayList<>(one.missing());
+        List<String> second = new ArrayList<>(other.missing());
+        first.removeAll(gaps);
+        second.removeAll(gaps);
+        if (first.isEmpty() || second.isEmpty()) {
+            return List.of();
+        }
+        List<String> common = new ArrayList<>(first);
+        common.retainAll(second);
+        return common.isEmpty() ? first : common;
     }
 
     /** The rule where the fact is true; nothing to judge where it is false. */
@@ -152,7 +169,7 @@ public final class Rules {
         rules[0] = timing;
         Rule<T> every = all(rules);
         boolean timed = timing.verdicts().contains(Verdict.PENDING);
-        return new DeclaredRule<>(every.reads(), every.verdicts(), (record, circumstances) -> {
+        return DeclaredRule.over(every.reads(), List.of(every), every.verdicts(), (record, circumstances) -> {
             Outcome first = timing.judge(record, circumstances);
             return first.verdict() == Verdict.PENDING
                             || first.verdict() == Verdict.NOT_APPLICABLE
@@ -201,7 +218,7 @@ public final class Rules {
         paths.addAll(rule.reads());
         Set<Verdict> verdicts = DeclaredRule.verdictsOf(List.of(rule));
         verdicts.add(Verdict.PENDING);
-        return new DeclaredRule<>(List.copyOf(paths), verdicts, (record, circumstances) -> {
+        return DeclaredRule.over(paths, List.of(rule), verdicts, (record, circumstances) -> {
             Outcome outcome = rule.judge(record, circumstances);
             if (outcome.verdict() != Verdict.NON_COMPLIANT && outcome.verdict() != Verdict.UNDETERMINED) {
                 return outcome;
@@ -227,7 +244,7 @@ public final class Rules {
     public static <T> Rule<T> ifAny(Condition<T> exists, Rule<T> rule) {
         List<String> paths = new ArrayList<>(exists.fact().reads());
         paths.addAll(rule.reads());
-        return new DeclaredRule<>(List.copyOf(paths), rule.verdicts(), (record, circumstances) -> {
+        return DeclaredRule.over(paths, List.of(rule), rule.verdicts(), (record, circumstances) -> {
             Outcome outcome = rule.judge(record, circumstances);
             Boolean any = exists.fact().of(record, circumstances);
             if (outcome.verdict() == Verdict.COMPLIANT || Boolean.TRUE.equals(any)) {
@@ -240,8 +257,9 @@ public final class Rules {
 
     /** The rule with what its outcome should carry besides, or say instead. */
     public static <T> Rule<T> adjusted(Rule<T> rule, Adjustment<T> adjustment) {
-        return new DeclaredRule<>(
+        return DeclaredRule.over(
                 rule.reads(),
+                List.of(rule),
                 rule.verdicts(),
                 (record, circumstances) -> adjustment.adjust(rule.judge(record, circumstances), record, circumstances));
     }
@@ -264,17 +282,17 @@ public final class Rules {
 
     /** A rule of its own over these facts. It must keep the contract of {@link Rule}. */
     public static <T> Rule<T> rule(List<? extends Fact<T, ?>> facts, Rule<T> judge) {
-        return new DeclaredRule<>(paths(facts), judge.verdicts(), judge);
+        return DeclaredRule.of(paths(facts), judge.verdicts(), judge);
     }
 
     /** A rule of its own over another and a fact. */
-    static <T> Rule<T> rule(Fact<T, ?> fact, List<String> reads, Set<Verdict> verdicts, Rule<T> judge) {
-        return new DeclaredRule<>(Outcome.joined(fact.reads(), reads), verdicts, judge);
+    static <T> Rule<T> rule(Fact<T, ?> fact, Rule<T> part, Rule<T> judge) {
+        return DeclaredRule.over(Outcome.joined(fact.reads(), part.reads()), List.of(part), part.verdicts(), judge);
     }
 
     /** As {@link #rule}, for a rule that may also find the duty not yet due. */
     public static <T> Rule<T> timed(List<? extends Fact<T, ?>> facts, Rule<T> judge) {
-        return new DeclaredRule<>(paths(facts), WITH_PENDING, judge);
+        return DeclaredRule.of(paths(facts), WITH_PENDING, judge);
     }
 
     private static List<String> paths(List<? extends Fact<?, ?>> facts) {
@@ -286,6 +304,6 @@ public final class Rules {
         for (Rule<T> rule : rules) {
             paths.addAll(rule.reads());
         }
-        return new DeclaredRule<>(List.copyOf(paths), DeclaredRule.verdictsOf(List.of(rules)), judge);
+        return DeclaredRule.over(paths, List.of(rules), DeclaredRule.verdictsOf(List.of(rules)), judge);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class TimeRules {
     }
 
     private static <T> Rule<T> deadline(Fact<T, LocalDate> event, Limit limit, Fact<T, Act> act, boolean mayPrecede) {
-        return timed(List.of(event, act), (record, circumstances) -> {
+        Rule<T> rule = timed(List.of(event, act), (record, circumstances) -> {
             LocalDate start = event.of(record, circumstances);
             Act value = act.of(record, circumstances);
             if (start == null) {
@@ -58,9 +59,23 @@ public final class TimeRules {
                         act.path(),
                         Arguments.of(Argument.START, start).with(Argument.DONE, on));
             }
-            Outcome outcome = within(due, event.path(), act.path(), value, circumstances);
-            return value == null || outcome.reason() != Reason.NO_DATA ? hinges(outcome, due, limit, value) : outcome;
+            Outcome outcome =
+                    inWorkingDays(within(due, event.path(), act.path(), value, circumstances), limit, circumstances);
+            return value == null ? missing(outcome, act, record, circumstances) : hinges(outcome, due, limit, value);
         });
+        return DeclaredRule.asking(rule, Parameter.of(limit));
+    }
+
+    /** Late on a limit in working days is late by working days. */
+    private static Outcome inWorkingDays(Outcome outcome, Limit limit, Circumstances circumstances) {
+        if (outcome.reason() != Reason.LATE
+                || limit.kind() != Limit.Kind.WORKING_DAYS
+                || !(outcome.arguments().get(Argument.DUE) instanceof LocalDate due)
+                || !(outcome.arguments().get(Argument.DONE) instanceof LocalDate done)) {
+            return outcome;
+        }
+        OptionalInt late = circumstances.calendar().workingDaysAfter(due, done);
+        return late.isEmpty() ? outcome : outcome.with(Argument.WORKING_DAYS, late.getAsInt());
     }
 
     /** Whether an act was done by a day that the calendar counted; a year without data decides only where it could. */
@@ -118,9 +133,10 @@ public final class TimeRules {
                         ? Outcome.worse(open, Outcome.noData(act, record, circumstances))
                         : open;
             }
-            return setByLaw
+            Outcome outcome = setByLaw
                     ? by(due, act.path(), value, circumstances)
                     : inGoodTime(due, act.path(), value, circumstances);
+            return value == null ? missing(outcome, act, record, circumstances) : outcome;
         });
     }
 
@@ -156,6 +172,14 @@ public final class TimeRules {
             case UNKNOWN -> open(path, due);
             case FALSE -> Outcome.of(Reason.OVERDUE, path, Arguments.of(Argument.DUE, due));
         };
+    }
+
+    /** An act that is not known: what is missing is said by its fact. */
+    private static <T> Outcome missing(Outcome outcome, Fact<T, Act> act, T record, Circumstances circumstances) {
+        Object due = outcome.arguments().get(Argument.DUE);
+        return outcome.reason() == Reason.NO_DATA && due != null
+                ? Outcome.noData(act, record, circumstances).with(Argument.DUE, due)
+                : outcome;
     }
 
     private static Outcome open(String path, LocalDate due) {
@@ -289,7 +313,7 @@ public final class TimeRules {
     public static <T> Rule<T> from(Fact<T, LocalDate> day, Rule<T> rule) {
         List<String> paths = new ArrayList<>(day.reads());
         paths.addAll(rule.reads());
-        return new DeclaredRule<>(List.copyOf(paths), pendingToo(rule), (record, circumstances) -> {
+        return DeclaredRule.over(paths, List.of(rule), pendingToo(rule), (record, circumstances) -> {
             LocalDate due = day.of(record, circumstances);
             if (due != null && circumstances.asOf().isBefore(due)) {
                 return Outcome.pending(day.path(), due);
@@ -301,10 +325,18 @@ public final class TimeRules {
         });
     }
 
+    /** The rule in the unit as it was on this day, and by its law: for what stands in a file and has a day of its own. */
+    public static <T> Rule<T> onDay(Fact<T, LocalDate> day, Rule<T> rule) {
+        return rule(
+                day,
+                rule,
+                (record, circumstances) -> rule.judge(record, circumstances.on(day.of(record, circumstances))));
+    }
+
     /** What the rule finds broken or open is PENDING until the dossier's period has ended. */
     public static <T> Rule<T> byEndOfPeriod(Rule<T> rule) {
         Fact<T, LocalDate> end = NoLimit.endOfPeriod();
-        return new DeclaredRule<>(rule.reads(), pendingToo(rule), (record, circumstances) -> {
+        return DeclaredRule.over(rule.reads(), List.of(rule), pendingToo(rule), (record, circumstances) -> {
             Outcome outcome = rule.judge(record, circumstances);
             LocalDate due = end.of(record, circumstances);
             if (outcome.verdict() != Verdict.NON_COMPLIANT && outcome.verdict() != Verdict.UNDETERMINED) {

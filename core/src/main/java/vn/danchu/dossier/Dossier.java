@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.groups.ConvertGroup;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Determined;
@@ -15,6 +16,7 @@ import vn.danchu.consultation.ConsultationFile;
 import vn.danchu.consultation.RegulationDraft;
 import vn.danchu.decision.CommunityDecision;
 import vn.danchu.decision.CommunityDecisions;
+import vn.danchu.decision.DecisionMatter;
 import vn.danchu.decision.Initiative;
 import vn.danchu.disclosure.Absence;
 import vn.danchu.disclosure.Disclosure;
@@ -26,6 +28,7 @@ import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
+import vn.danchu.record.DecisionRecord;
 import vn.danchu.supervision.InspectionBoard;
 import vn.danchu.supervision.InvestmentSupervisionBoard;
 import vn.danchu.supervision.Project;
@@ -187,6 +190,24 @@ public record Dossier(
         supervisions = copy(supervisions);
     }
 
+    @Override
+    public List<DecisionRecord.Records> recordsOf(CommunityDecision decision) {
+        if (decision.matter() == DecisionMatter.VILLAGE_CONVENTION) {
+            return List.of(new DecisionRecord.Records("/villageConventions", villageConventions));
+        }
+        if (decision.matter() != DecisionMatter.VILLAGE_HEAD) {
+            return List.of();
+        }
+        List<DecisionRecord.Records> records = new ArrayList<>();
+        if (decision.personnel() != CommunityDecision.Personnel.DISMISSAL) {
+            records.add(new DecisionRecord.Records("/villageHeadElections", villageHeadElections));
+        }
+        if (decision.personnel() != CommunityDecision.Personnel.ELECTION) {
+            records.add(new DecisionRecord.Records("/villageHeadDismissals", villageHeadDismissals));
+        }
+        return List.copyOf(records);
+    }
+
     /**
      * References between records that no record of this dossier answers: of decisions to initiatives, to the commune-wide
      * decision and to the decision they amend; of village records and board elections to decisions; of regulation drafts to
@@ -196,6 +217,12 @@ public record Dossier(
      */
     public List<DanglingReference> danglingReferences() {
         return References.dangling(this);
+    }
+
+    /** Whether a disclosure of item 11.3.a is recorded; null if the disclosures are not known. */
+    @Override
+    public @Nullable Boolean projectDisclosed() {
+        return disclosures == null ? null : disclosures.stream().anyMatch(one -> one.item() == DisclosureItem.PROJECTS);
     }
 
     private static <E> @Nullable List<E> copy(@Nullable List<E> list) {

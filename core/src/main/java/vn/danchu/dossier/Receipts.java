@@ -8,11 +8,13 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Receipt;
+import vn.danchu.compliance.Texts;
 import vn.danchu.law.Citation;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instrument;
@@ -26,6 +28,9 @@ final class Receipts {
     /** The version of the library. */
     static final String LIBRARY = "0.1.0-SNAPSHOT";
 
+    /** What a norm asks in words is hashed as well, in the language of the law. */
+    private static final Texts TEXTS = Norms.texts(Locale.forLanguageTag("vi"));
+
     private static final Map<Setting, Basis> BY_SETTING = new EnumMap<>(Setting.class);
     private static final Basis ALL = basis(Norms.all());
 
@@ -37,7 +42,7 @@ final class Receipts {
 
     private Receipts() {}
 
-    static Receipt of(Dossier dossier, Circumstances circumstances) {
+    static Receipt of(Dossier dossier, Circumstances circumstances, List<OwnNorms> own) {
         Basis basis = basis(circumstances.unit());
         return new Receipt(
                 LIBRARY,
@@ -48,7 +53,14 @@ final class Receipts {
                 basis.sources(),
                 basis.norms(),
                 basis.sha256(),
+                own.stream().map(Receipts::own).toList(),
                 cautions(circumstances));
+    }
+
+    private static Receipt.Own own(OwnNorms own) {
+        Basis basis =
+                basis(own.norms().stream().<Norm<?>>map(OwnNorms.OwnNorm::norm).toList());
+        return new Receipt.Own(own.instrument().code(), own.version(), basis.norms(), basis.sha256());
     }
 
     private static List<String> cautions(Circumstances circumstances) {
@@ -84,6 +96,8 @@ final class Receipts {
         Set<Instrument> instruments = new LinkedHashSet<>();
         for (Norm<?> norm : norms) {
             text.append(norm.id()).append('|').append(norm.kind()).append('|').append(norm.inForce());
+            text.append('|').append(norm.asks()).append('|').append(norm.conditions());
+            text.append('|').append(TEXTS.question(norm.id()));
             for (Citation citation : norm.citations()) {
                 instruments.add(citation.instrument());
                 text.append('|').append(citation);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.record.Act;
+import vn.danchu.record.DecisionRecord;
 import vn.danchu.record.Recognition;
 
 /**
@@ -61,7 +62,8 @@ public record VillageConvention(
         @Nullable List<@Valid Suspension> suspensions,
         @Nullable List<@Valid Repeal> repeals,
         @Nullable Boolean fitsPrinciples,
-        @Nullable Act replaced) {
+        @Nullable Act replaced)
+        implements DecisionRecord {
     /** Copies the collections. */
     public VillageConvention {
         publicity = publicity == null ? null : Set.copyOf(publicity);
@@ -69,5 +71,38 @@ public record VillageConvention(
         reportsToCommittee = reportsToCommittee == null ? null : List.copyOf(reportsToCommittee);
         suspensions = suspensions == null ? null : List.copyOf(suspensions);
         repeals = repeals == null ? null : List.copyOf(repeals);
+    }
+
+    @Override
+    public @Nullable LocalDate votedOn() {
+        return vote == null ? null : vote.on();
+    }
+
+    @Override
+    public String votedAt() {
+        return "/vote/on";
+    }
+
+    /** The day by whose law it was made: of the vote, else of its recognition or posting; null if none is known. */
+    @Nullable
+    LocalDate date() {
+        if (vote != null && vote.on() != null) {
+            return vote.on();
+        }
+        LocalDate recognised = recognisedOn();
+        if (recognised != null) {
+            return recognised;
+        }
+        return opinions == null || opinions.posting() == null
+                ? null
+                : opinions.posting().from();
+    }
+
+    /** The day of its recognition; null if it was not recognised or that is not known. */
+    @Nullable
+    LocalDate recognisedOn() {
+        return recognition == null || recognition.answer() == null || !Boolean.TRUE.equals(recognition.recognised())
+                ? null
+                : recognition.answer().on();
     }
 }

@@ -192,8 +192,9 @@ class RulesTest {
                 Arguments.of(Argument.ABSENT, List.of("{due}", "${1+1}")),
                 null,
                 List.of(),
+                null,
                 Grade.BINDING);
-        assertThat(Texts.load(Locale.ENGLISH, List.of()).answer(finding)).isEqualTo("Missing: {due}, ${1+1}.");
+        assertThat(Texts.load(Locale.ENGLISH, List.of()).answer(finding)).isEqualTo("Not there: {due}; ${1+1}.");
     }
 
     private static Outcome once(@Nullable Act event, @Nullable Boolean kept) {

@@ -28,7 +28,7 @@ final class CodeList<E> {
     private final CodeNames<E> names;
     private final Map<String, Parsed<E>> seen = new HashMap<>();
 
-    private CodeList(CodeNames<E> names) {
+    CodeList(CodeNames<E> names) {
         this.names = names;
     }
 

@@ -131,6 +131,11 @@ final class DossierSchema {
             return types != null && types.toString().contains("\"" + type + "\"");
         }
 
+        /** Whether a single value stands here, or an act. */
+        boolean isSingle() {
+            return isAct() || (properties().isEmpty() && !is("array"));
+        }
+
         boolean isDay() {
             return schema.at("/format") != null;
         }

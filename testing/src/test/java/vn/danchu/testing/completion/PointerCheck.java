@@ -21,13 +21,13 @@ final class PointerCheck {
     private static final int MOST_COMBINATIONS = 120;
 
     private final DossierSchema schema = DossierSchema.standard();
-    private final Subject subject;
+    private final Seeds seeds;
     private final ConformanceCase seed;
     private final Scene scene;
     private final Candidates candidates;
 
-    PointerCheck(Subject subject, ConformanceCase seed, Scene scene) {
-        this.subject = subject;
+    PointerCheck(Seeds seeds, ConformanceCase seed, Scene scene) {
+        this.seeds = seeds;
         this.seed = seed;
         this.scene = scene;
         this.candidates = new Candidates(scene);
@@ -47,7 +47,7 @@ final class PointerCheck {
             if (finding != null && finding.reason() == Reason.NO_DATA) {
                 faults(record, missing(finding))
                         .forEach(fault -> faults.add(new Violation(
-                                subject.norm().id(),
+                                seeds.norm().id(),
                                 fault.kind(),
                                 "case \"" + seed.name() + "\"" + (record.isEmpty() ? "" : ", record " + record)
                                         + deletion + " it names "
@@ -122,7 +122,7 @@ final class PointerCheck {
         List<List<String>> settled = new ArrayList<>();
         for (List<String> one : tried) {
             Finding finding = judge(blanks, one, record);
-            if (finding == null || finding.reason() != Reason.NO_DATA) {
+            if (finding != null && finding.reason() != Reason.NO_DATA) {
                 settled.add(one);
             } else {
                 asked.addAll(missing(finding));
@@ -169,8 +169,9 @@ final class PointerCheck {
         return false;
     }
 
+    /** Null where the document is refused, or the norm does not bind it. */
     private @Nullable Finding judge(Blanks blanks, List<String> values, String record) {
-        Map<String, @Nullable Finding> findings = subject.judge(blanks.filled(values), seed.asOf());
+        Map<String, @Nullable Finding> findings = seeds.judge(blanks.filled(values), seed.asOf());
         return findings == null ? null : findings.get(record);
     }
 
