@@ -10,6 +10,8 @@ public enum Argument {
     START(Type.DATE),
     /** Days late, or days short. */
     DAYS(Type.COUNT),
+    /** Working days late, where the limit counts working days. */
+    WORKING_DAYS(Type.COUNT),
     /** The days a thing must last, or the least count asked for. */
     LEAST(Type.COUNT),
     /** The greatest count allowed. */
@@ -26,7 +28,7 @@ public enum Argument {
     YEAR(Type.YEAR),
     /** Paths of the data that is missing. */
     MISSING(Type.PATHS),
-    /** Paths of the other elements of a list that gave the same verdict. */
+    /** Paths of the other elements of a list that gave the same verdict, or of the statements that contradict each other. */
     ALSO(Type.PATHS),
     /** Codes of items, places, roles or periods of which there is nothing of what the norm asks. */
     ABSENT(Type.CODES),

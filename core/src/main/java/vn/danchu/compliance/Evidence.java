@@ -44,6 +44,26 @@ public interface Evidence<T, W> {
                         circumstances));
     }
 
+    /** A rule on the record that is kept, as far as it has come. */
+    static <T, W> Evidence<T, W> kept(String path, Rule<T> rule) {
+        return new Evidence<>() {
+            @Override
+            public Outcome at(T record, Occasion<W> occasion, Circumstances circumstances) {
+                return rule.judge(record, circumstances);
+            }
+
+            @Override
+            public String path() {
+                return path;
+            }
+
+            @Override
+            public List<String> reads() {
+                return rule.reads();
+            }
+        };
+    }
+
     /** A rule on the record, judged on the occasion's last day that has come. */
     static <T, W> Evidence<T, W> of(Fact<T, ?> where, Judge<T, W> judge) {
         return reading(where.path(), where.reads(), judge);
@@ -216,9 +236,9 @@ public interface Evidence<T, W> {
                     .toList();
         }
 
-        /** They show this as well, judged for the occasion. */
-        public Elements<T, E, W> showing(Fact<E, ?> reads, Judge<E, W> judge) {
-            return asking(reads.reads(), judge);
+        /** They show this of the occasion as well. */
+        public Elements<T, E, W> showing(List<String> reads, Judge<E, W> judge) {
+            return asking(reads, judge);
         }
 
         /** They keep the rule as well. */

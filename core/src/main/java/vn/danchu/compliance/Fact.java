@@ -53,9 +53,14 @@ public final class Fact<T, V> {
         V read(T record, Circumstances circumstances);
     }
 
+    /**
+     * Says what is missing of a value that several data give together.
+     *
+     * @param <T> the record
+     */
     @FunctionalInterface
-    private interface Gaps<T> {
-        /** The paths of what is missing, asked only where the value is not known. */
+    public interface Gaps<T> {
+        /** The paths of what is missing, a smallest set first; asked only where the value is not known. */
         List<String> of(T record, Circumstances circumstances);
     }
 
@@ -76,6 +81,15 @@ public final class Fact<T, V> {
     public static <T, V> Fact<T, V> with(String path, Reader<T, V> reader) {
         List<String> one = List.of(path);
         return new Fact<>(path, one, reader, (record, circumstances) -> one);
+    }
+
+    /**
+     * A fact that several data give together, and that says itself which of them are missing.
+     *
+     * @param reads the paths of all that it reads
+     */
+    public static <T, V> Fact<T, V> with(String path, List<String> reads, Reader<T, V> reader, Gaps<T> gaps) {
+        return new Fact<>(path, reads, reader, gaps);
     }
 
     /** A fact of the unit on the day of the fact; the path is the unit's component, such as {@code hasWebsite}. */
@@ -112,6 +126,18 @@ public final class Fact<T, V> {
     /** A component of the value; not known where the value is not. */
     public <W> Fact<T, W> then(String component, Function<V, @Nullable W> read) {
         return of(this, path + "/" + component, read);
+    }
+
+    /** A component of the value, as {@link #then}; where the value itself is not known, that is what is missing. */
+    public <W> Fact<T, W> part(String component, Function<V, @Nullable W> read) {
+        Fact<T, W> part = then(component, read);
+        return new Fact<>(
+                part.path,
+                part.reads,
+                part.reader,
+                (record, circumstances) -> of(record, circumstances) == null
+                        ? gaps(record, circumstances)
+                        : part.gaps.of(record, circumstances));
     }
 
     private static <T, V, W> Fact<T, W> of(Fact<T, V> whole, String path, Function<V, @Nullable W> read) {
@@ -161,6 +187,19 @@ public final class Fact<T, V> {
                 gaps);
     }
 
+    /** What follows from two facts together; not known while one is not, and each that is not is named. */
+    public static <T, A, B, V> Fact<T, V> both(Fact<T, A> one, Fact<T, B> other, BiFunction<A, B, V> follows) {
+        return new Fact<>(
+                one.path,
+                joined(one.reads, other.reads),
+                (record, circumstances) -> {
+                    A first = one.of(record, circumstances);
+                    B second = other.of(record, circumstances);
+                    return first == null || second == null ? null : follows.apply(first, second);
+                },
+                missing(one, other));
+    }
+
     /** Both are so: false as soon as one is known not to be. */
     public static <T> Fact<T, Boolean> and(Fact<T, Boolean> one, Fact<T, Boolean> other) {
         return joined(one, other, Truth::and);
@@ -171,42 +210,44 @@ public final class Fact<T, V> {
         return joined(one, other, Truth::or);
     }
 
-    /** The contrary. */
-    public static <T> Fact<T, Boolean> not(Fact<T, Boolean> fact) {
-        return fact.map(value -> !value);
-    }
-
-    /** What follows from two values, once both are known. */
-    public static <T, A, B, V> Fact<T, V> both(Fact<T, A> one, Fact<T, B> other, BiFunction<A, B, V> follows) {
+    /** Whether any element of a list is so: true as soon as one is known to be, false where none can be. */
+    public static <T, E> Fact<T, Boolean> any(Fact<T, List<E>> list, Fact<E, Boolean> so) {
+        List<String> reads = new ArrayList<>(list.reads);
+        so.reads.forEach(path -> reads.add(ListRules.inList(list.path, path)));
         return new Fact<>(
-                one.path,
-                joined(one.reads, other.reads),
+                list.path,
+                List.copyOf(reads),
                 (record, circumstances) -> {
-                    A first = one.of(record, circumstances);
-                    B second = other.of(record, circumstances);
-                    return first == null || second == null ? null : follows.apply(first, second);
+                    List<E> elements = list.of(record, circumstances);
+                    if (elements == null) {
+                        return null;
+                    }
+                    Truth any = Truth.FALSE;
+                    for (int i = 0; i < elements.size() && !any.isTrue(); i++) {
+                        any = any.or(Truth.of(so.of(elements.get(i), circumstances)));
+                    }
+                    return any.toBoolean();
                 },
                 (record, circumstances) -> {
-                    List<String> gaps = new ArrayList<>();
-                    if (one.of(record, circumstances) == null) {
-                        gaps.addAll(one.gaps(record, circumstances));
+                    List<E> elements = list.of(record, circumstances);
+                    if (elements == null) {
+                        return list.gaps(record, circumstances);
                     }
-                    if (other.of(record, circumstances) == null) {
-                        gaps.addAll(other.gaps(record, circumstances));
+                    List<String> gaps = new ArrayList<>();
+                    for (int i = 0; i < elements.size(); i++) {
+                        if (so.of(elements.get(i), circumstances) == null) {
+                            for (String gap : so.gaps(elements.get(i), circumstances)) {
+                                gaps.add(Outcome.placed(list.path + "/" + i, gap));
+                            }
+                        }
                     }
                     return gaps;
                 });
     }
 
-    /** Whether it is so of any element of a list; what is not known of an element is named at its place. */
-    public static <T, E> Fact<T, Boolean> any(Fact<T, List<E>> list, Fact<E, Boolean> so) {
-        return ofEach(list, so, values -> {
-            Truth any = Truth.FALSE;
-            for (Boolean value : values) {
-                any = any.or(Truth.of(value));
-            }
-            return any.toBoolean();
-        });
+    /** The contrary. */
+    public static <T> Fact<T, Boolean> not(Fact<T, Boolean> fact) {
+        return fact.map(value -> !value);
     }
 
     /** The latest of the days of a list's elements; not known while one of them is not, or there is none. */
@@ -281,16 +322,21 @@ public final class Fact<T, V> {
                 day.gaps);
     }
 
-    /** The day an act was done; not known where it is not known to be done. */
+    /** The day an act was done; where it is not known whether it was done, the act itself is what is missing. */
     public static <T> Fact<T, LocalDate> day(Fact<T, Act> act) {
-        Fact<T, LocalDate> day = of(act, act.path + "/on", Act::on);
+        String path = act.path + "/on";
+        List<String> day = List.of(path);
         return new Fact<>(
-                day.path,
-                day.reads,
-                day.reader,
-                (record, circumstances) -> act.of(record, circumstances) == null
-                        ? act.gaps(record, circumstances)
-                        : day.gaps(record, circumstances));
+                path,
+                day,
+                (record, circumstances) -> {
+                    Act value = act.of(record, circumstances);
+                    return value == null ? null : value.on();
+                },
+                (record, circumstances) -> {
+                    Act value = act.of(record, circumstances);
+                    return value == null || value.done() == null ? act.gaps(record, circumstances) : day;
+                });
     }
 
     /**
@@ -323,16 +369,22 @@ public final class Fact<T, V> {
                 (record, circumstances) -> join.apply(
                                 Truth.of(one.of(record, circumstances)), Truth.of(other.of(record, circumstances)))
                         .toBoolean(),
-                (record, circumstances) -> {
-                    List<String> gaps = new ArrayList<>();
-                    if (one.of(record, circumstances) == null) {
-                        gaps.addAll(one.gaps(record, circumstances));
-                    }
-                    if (other.of(record, circumstances) == null) {
-                        gaps.addAll(other.gaps(record, circumstances));
-                    }
-                    return gaps;
-                });
+                missing(one, other));
+    }
+
+    private static <T> Gaps<T> missing(Fact<T, ?> one, Fact<T, ?> other) {
+        return (record, circumstances) -> {
+            List<String> gaps = new ArrayList<>();
+            if (one.of(record, circumstances) == null) {
+                gaps.addAll(one.gaps(record, circumstances));
+            }
+            if (other.of(record, circumstances) == null) {
+                other.gaps(record, circumstances).stream()
+                        .filter(gap -> !gaps.contains(gap))
+                        .forEach(gaps::add);
+            }
+            return gaps;
+        };
     }
 
     private static List<String> joined(List<String> one, List<String> other) {

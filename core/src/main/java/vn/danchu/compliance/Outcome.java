@@ -57,6 +57,11 @@ public record Outcome(
                         .toList();
     }
 
+    /** Statements at these paths that cannot both be so; the first is where the finding stands. */
+    public static Outcome contradiction(String one, String other) {
+        return of(Reason.STATEMENTS_CONTRADICT, one, Arguments.of(Argument.ALSO, List.of(one, other)));
+    }
+
     /** The fact is not known: what would have to be known is said by the fact. */
     static <T> Outcome noData(Fact<T, ?> fact, T record, Circumstances circumstances) {
         return noData(fact.gaps(record, circumstances));
@@ -123,12 +128,16 @@ public record Outcome(
         return new Outcome(reason, path, arguments, due, cautions, other);
     }
 
-    /** The better of two; the first when neither is. */
+    /** The better of two: of two that are kept, one without a caution; the first when neither is better. */
     public static Outcome better(Outcome first, Outcome second) {
         if (first.reason == Reason.NO_DATA && second.reason == Reason.NO_DATA) {
             return first.missingToo(second);
         }
-        return second.leniency() > first.leniency() ? second : first;
+        boolean plainer = second.verdict() == Verdict.COMPLIANT
+                && first.verdict() == Verdict.COMPLIANT
+                && second.cautions.isEmpty()
+                && !first.cautions.isEmpty();
+        return plainer || second.leniency() > first.leniency() ? second : first;
     }
 
     /** The paths of missing data, empty where none is. */

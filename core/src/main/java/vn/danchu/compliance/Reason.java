@@ -59,6 +59,8 @@ public enum Reason {
     COUNTS_CONTRADICT(UNDETERMINED),
     /** Dates are out of order. */
     DATES_CONTRADICT(UNDETERMINED),
+    /** Two statements of the records cannot both be so. */
+    STATEMENTS_CONTRADICT(UNDETERMINED),
     /** The working calendar has no data for a year that counts. */
     NO_CALENDAR(UNDETERMINED),
     /** The code belongs to another setting than the unit's. */

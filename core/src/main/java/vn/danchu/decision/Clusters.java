@@ -2,6 +2,7 @@ package vn.danchu.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Votes;
@@ -11,22 +12,26 @@ final class Clusters {
 
     private Clusters() {}
 
+    /** The first day that a cluster met; null while the day of one is not known, or there are none. */
     static @Nullable LocalDate firstDay(Meeting meeting) {
-        LocalDate first = null;
-        for (Cluster cluster : of(meeting)) {
-            LocalDate on = cluster.heldOn();
-            first = on != null && (first == null || on.isBefore(first)) ? on : first;
-        }
-        return first;
+        return end(meeting, LocalDate::isBefore);
     }
 
+    /** The last day that a cluster met; null while the day of one is not known, or there are none. */
     static @Nullable LocalDate lastDay(Meeting meeting) {
-        LocalDate last = null;
+        return end(meeting, LocalDate::isAfter);
+    }
+
+    private static @Nullable LocalDate end(Meeting meeting, BiPredicate<LocalDate, LocalDate> further) {
+        LocalDate end = null;
         for (Cluster cluster : of(meeting)) {
             LocalDate on = cluster.heldOn();
-            last = on != null && (last == null || on.isAfter(last)) ? on : last;
+            if (on == null) {
+                return null;
+            }
+            end = end == null || further.test(on, end) ? on : end;
         }
-        return last;
+        return end;
     }
 
     /** The clusters' counts added up; a count that one cluster lacks is not known. */

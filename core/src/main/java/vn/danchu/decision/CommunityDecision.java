@@ -17,7 +17,7 @@ import vn.danchu.record.Votes;
  * @param id the user's own id for it; other records point to it
  * @param scope where it is carried out, and whose vote this is
  * @param matter the matter; null if not known or none of L10:15
- * @param otherMatter what was decided where it is none of L10:15
+ * @param otherMatter what was decided where it is none of L10:15; null if it is one
  * @param personnel for matters 15.4 and 15.5, whether it elects or dismisses
  * @param summary a short title
  * @param origin who proposed it
@@ -30,7 +30,7 @@ import vn.danchu.record.Votes;
  *     (D59:3.1.c), the chair of the commune Front committee; in a village the head of the Front working committee
  * @param heldOn the day of the meeting, of its last cluster, or of the minutes of ballots or an online vote
  * @param form how it was decided; null if not known or none of L10:17.1
- * @param otherForm how it was decided where that is none of L10:17.1
+ * @param otherForm how it was decided where that is none of L10:17.1; null if it is one
  * @param headVacant whether the post of village head was vacant
  * @param headIsFrontHead whether one person was village head and head of the Front working committee
  * @param votes the counts of the village, its households as they were at the vote
@@ -43,10 +43,11 @@ import vn.danchu.record.Votes;
  * @param document the document of it
  * @param sentToCommittee when it was sent to the commune People's Committee
  * @param sentToFront when it was sent to the commune Front committee
- * @param separateRecord whether a record of its own, of an election or a convention, keeps its recognition
+ * @param separateRecord whether a record of its own, of an election, a dismissal or a convention, keeps its recognition; null
+ *     if there is none
  * @param recognition what the People's Committee (matters 3, 4) or the Front committee (matter 5) did with it
  * @param effectSetFor the day the People's Committee set for a commune-wide decision to take effect
- * @param effectiveOn the day from which it is treated as in effect
+ * @param effectiveOn the day from which it is treated as in effect; null if there is none
  * @param resultPublished when the village head made the result public
  * @param amends what it does to an earlier decision; null if it stands on its own
  * @param annulment its annulment or the request to amend it; null if there is none
@@ -107,34 +108,25 @@ public record CommunityDecision(
     }
 
     /**
-     * The day it was voted on, from which its time limits run (L10:20.3, 21.2): of the meeting, or the last day of the
-     * time to return ballots or to vote online; where that is not known, {@code heldOn}. Null if not known.
+     * The day it was voted on, by whose law it is judged and from which its time limits run (L10:20.3, 21.2): of the meeting
+     * or its last cluster, or the last day of the time to return ballots or to vote online. The day of the minutes does not
+     * stand for that. Null if it is not known, or the form is not.
      */
     public @Nullable LocalDate decidedOn() {
-        LocalDate end = voteEnded();
-        return end != null ? end : heldOn;
-    }
-
-    /** The last day of the time to return ballots or to vote online, or of the clusters' meetings. */
-    @Nullable
-    LocalDate voteEnded() {
-        if (form == DecisionForm.BALLOT) {
-            return ballot == null || ballot.collection() == null
-                    ? null
-                    : ballot.collection().to();
+        if (form == null || otherForm != null) {
+            return otherForm == null ? null : heldOn;
         }
-        if (form == DecisionForm.ONLINE) {
-            return onlineVote == null || onlineVote.voting() == null
-                    ? null
-                    : onlineVote.voting().to();
-        }
-        return heldOn != null || meeting == null ? null : Clusters.lastDay(meeting);
-    }
-
-    /** The day by whose law it is judged: voted on, else put to the community; null if neither is known. */
-    public @Nullable LocalDate date() {
-        LocalDate decided = decidedOn();
-        return decided != null ? decided : proposedOn;
+        return switch (form) {
+            case MEETING -> heldOn != null || meeting == null ? heldOn : Clusters.lastDay(meeting);
+            case BALLOT ->
+                ballot == null || ballot.collection() == null
+                        ? null
+                        : ballot.collection().to();
+            case ONLINE ->
+                onlineVote == null || onlineVote.voting() == null
+                        ? null
+                        : onlineVote.voting().to();
+        };
     }
 
     /** What its counts give under L10:21.1. */

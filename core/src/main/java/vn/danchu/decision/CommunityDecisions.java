@@ -3,6 +3,7 @@ package vn.danchu.decision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.CouncilFile;
+import vn.danchu.record.DecisionRecord;
 
 /** What a commune keeps of what its people decided in a period. Null means not known; an empty list, none. */
 public interface CommunityDecisions extends CouncilFile {
@@ -14,4 +15,12 @@ public interface CommunityDecisions extends CouncilFile {
     /** The citizens' initiatives. */
     @Nullable
     List<Initiative> initiatives();
+
+    /**
+     * The records of their own among which one may rest on this decision: elections, dismissals, conventions. Empty where the
+     * file keeps none of its kind.
+     */
+    default List<DecisionRecord.Records> recordsOf(CommunityDecision decision) {
+        return List.of();
+    }
 }

@@ -1,6 +1,7 @@
 package vn.danchu.decision;
 
-import java.time.LocalDate;
+import static vn.danchu.decision.DecisionFacts.DECIDED_ON;
+
 import java.util.EnumSet;
 import java.util.List;
 import vn.danchu.compliance.CouncilRules;
@@ -20,19 +21,19 @@ public final class CommunityDecisionsNorms {
 
     private static final Fact<CommunityDecisions, List<CommunityDecision>> ALL_DECISIONS =
             Fact.of("/decisions", CommunityDecisions::decisions);
-    private static final Fact<CommunityDecision, LocalDate> VOTED_ON = Fact.of("/heldOn", CommunityDecision::decidedOn);
     private static final Fact<CommunityDecision, Boolean> COMMUNE_WIDE = Fact.of("/scope", CommunityDecision::scope)
             .in(EnumSet.of(DecisionScope.COMMUNE, DecisionScope.COMMUNE_IN_VILLAGE));
 
     /** The report is owed for a commune-wide vote under the Law that has taken place. */
     private static final Fact<CommunityDecision, Boolean> REPORTED = Fact.and(
-            COMMUNE_WIDE, Fact.and(VOTED_ON.is(day -> Instruments.L10.inForce().on(day)), Fact.past(VOTED_ON)));
+            COMMUNE_WIDE,
+            Fact.and(DECIDED_ON.is(day -> Instruments.L10.inForce().on(day)), Fact.past(DECIDED_ON)));
 
     private static final List<Norm<CommunityDecisions>> ALL = List.of(DECISIONS
             .norm("L10-23.1-reported", NormKind.PRESENCE, "L10:23.1", "L10:86.4")
             .when(CouncilRules.hasCouncil())
             .requires(CouncilRules.reportedAtNextSession(
-                    CouncilReport.Topic.DECISIONS, ALL_DECISIONS, REPORTED, VOTED_ON)));
+                    CouncilReport.Topic.DECISIONS, ALL_DECISIONS, REPORTED, DECIDED_ON)));
 
     private CommunityDecisionsNorms() {}
 

@@ -1,7 +1,9 @@
 package vn.danchu.decision;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
@@ -12,13 +14,16 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.record.Act;
 
 /** The 10% of all households that carry an initiative, and how long a consent counts (L10:16.3). */
 final class ConsentRules {
 
     private static final Share TEN_PERCENT = Share.atLeast(1, 10);
 
-    private static final Fact<Initiative, LocalDate> SENT = Fact.of("/sent/on", ConsentRules::sentOn);
+    static final Fact<Initiative, Act> SENT = Fact.of("/sent", Initiative::sent);
+    static final Fact<Initiative, LocalDate> SENT_ON = Fact.day(SENT);
     private static final Fact<Initiative, Integer> HOUSEHOLDS = Fact.of("/households", Initiative::households);
     private static final Fact<Initiative, List<Consent>> CONSENTS = Fact.of("/consents", Initiative::consents);
 
@@ -26,26 +31,18 @@ final class ConsentRules {
 
     /** Consents that counted on the day it was sent make up 10% of all households. */
     static Rule<Initiative> reachTenPercent() {
-        return Rules.rule(List.of(CONSENTS, SENT, HOUSEHOLDS), (initiative, circumstances) -> {
-            Integer base = initiative.households();
-            ConsentCount count = count(initiative, circumstances);
-            if (count == null || base == null) {
-                return count == null ? missing(initiative) : Outcome.noData(HOUSEHOLDS.path());
-            }
+        return counted((count, base) -> {
             Arguments arguments = Arguments.of(Argument.HAS, count.alive()).with(Argument.BASE, base);
-            if (base < 1 || count.alive() < 0 || count.alive() > base) {
+            if (count.alive() < 0 || count.alive() > base) {
                 return Outcome.of(Reason.COUNTS_CONTRADICT, CONSENTS.path(), arguments);
             }
             long needed = TEN_PERCENT.needed(base);
             arguments = arguments.with(Argument.NEEDED, needed);
             if (TEN_PERCENT.reachedBy(count.alive(), base)) {
-                Outcome reached = Outcome.of(Reason.SHARE_REACHED, CONSENTS.path(), arguments);
-                return TEN_PERCENT.reachedBy(count.alive() - count.rolled(), base)
-                        ? reached
-                        : reached.caution("hinges-on-rolled-day");
+                return hinging(Outcome.of(Reason.SHARE_REACHED, CONSENTS.path(), arguments), count, base);
             }
-            return TEN_PERCENT.reachedBy(count.alive() + count.doubtful(), base)
-                    ? doubt(count)
+            return TEN_PERCENT.reachedBy(count.atMostAlive(), base)
+                    ? open(count)
                     : Outcome.of(
                             Reason.SHARE_NOT_REACHED,
                             CONSENTS.path(),
@@ -55,67 +52,93 @@ final class ConsentRules {
 
     /** The 10% does not rest on consents older than 3 months; where even those do not reach it, nothing rests on them. */
     static Rule<Initiative> aliveWhenSent() {
-        return Rules.rule(List.of(CONSENTS, SENT, HOUSEHOLDS), (initiative, circumstances) -> {
-            LocalDate sent = sentOn(initiative);
+        Rule<Initiative> besides = counted((count, base) -> {
+            Set<Verdict> verdicts = EnumSet.of(
+                    besides(count, count.alive(), count.expired(), base),
+                    besides(count, count.alive(), count.atMostExpired(), base),
+                    besides(count, count.atMostAlive(), count.expired(), base));
+            if (verdicts.size() > 1) {
+                return open(count);
+            }
+            return switch (verdicts.iterator().next()) {
+                case COMPLIANT ->
+                    hinging(Outcome.of(Reason.MET, CONSENTS.path()), count, base)
+                            .caution("expired-consents-not-counted");
+                case NON_COMPLIANT -> count.lastDay() == null ? open(count) : late(count, count.lastDay());
+                default -> Outcome.of(Reason.NOTHING_TO_JUDGE, CONSENTS.path());
+            };
+        });
+        return Rules.rule(List.of(CONSENTS, SENT_ON, HOUSEHOLDS), (initiative, circumstances) -> {
             ConsentCount count = count(initiative, circumstances);
-            if (count == null || sent == null) {
-                return missing(initiative);
+            if (count == null || !count.noneExpired()) {
+                return besides.judge(initiative, circumstances);
             }
-            LocalDate lastDay = count.lastDay();
-            if (lastDay != null) {
-                return initiative.households() == null
-                        ? Outcome.noData(HOUSEHOLDS.path())
-                        : besidesExpired(count, initiative.households(), lastDay, sent);
-            }
-            if (count.missing() != null) {
-                return doubt(count);
-            }
-            Outcome outcome = Outcome.of(count.alive() == 0 ? Reason.NOTHING_TO_JUDGE : Reason.MET, CONSENTS.path());
-            return count.rolled() == 0 ? outcome : outcome.caution("hinges-on-rolled-day");
+            Outcome outcome = Outcome.of(count.anyAlive() ? Reason.MET : Reason.NOTHING_TO_JUDGE, CONSENTS.path());
+            return count.aliveWithoutRoll() == count.alive() ? outcome : outcome.caution("hinges-on-rolled-day");
         });
     }
 
-    private static Outcome besidesExpired(ConsentCount count, int base, LocalDate lastDay, LocalDate sent) {
-        if (base < 1) {
-            return Outcome.of(
-                    Reason.COUNTS_CONTRADICT,
-                    HOUSEHOLDS.path(),
-                    Arguments.of(Argument.HAS, count.alive()).with(Argument.BASE, base));
+    private static Verdict besides(ConsentCount count, long alive, long expired, int base) {
+        if (expired == 0 && count.firstExpired() < 0) {
+            return count.anyAlive() || alive > 0 ? Verdict.COMPLIANT : Verdict.NOT_APPLICABLE;
         }
-        if (TEN_PERCENT.reachedBy(count.alive(), base)) {
-            return Outcome.of(Reason.MET, CONSENTS.path()).caution("expired-consents-not-counted");
-        }
-        if (TEN_PERCENT.reachedBy(count.alive() + count.doubtful(), base)) {
-            return doubt(count);
-        }
-        return TEN_PERCENT.reachedBy(count.alive() + count.doubtful() + count.expired(), base)
-                ? Outcome.of(
-                        Reason.LATE,
-                        CONSENTS.path() + "/" + count.firstExpired(),
-                        Arguments.of(Argument.DONE, sent)
-                                .with(Argument.DUE, lastDay)
-                                .with(Argument.DAYS, sent.toEpochDay() - lastDay.toEpochDay()))
-                : Outcome.of(Reason.NOTHING_TO_JUDGE, CONSENTS.path());
+        return TEN_PERCENT.reachedBy(alive, base)
+                ? Verdict.COMPLIANT
+                : TEN_PERCENT.reachedBy(alive + expired, base) ? Verdict.NON_COMPLIANT : Verdict.NOT_APPLICABLE;
     }
 
-    private static @Nullable LocalDate sentOn(Initiative initiative) {
-        return initiative.sent() == null ? null : initiative.sent().on();
+    private static Outcome late(ConsentCount count, LocalDate lastDay) {
+        LocalDate sent = count.sent();
+        return Outcome.of(
+                Reason.LATE,
+                CONSENTS.path() + "/" + count.firstExpired(),
+                Arguments.of(Argument.DONE, sent)
+                        .with(Argument.DUE, lastDay)
+                        .with(Argument.DAYS, sent.toEpochDay() - lastDay.toEpochDay()));
+    }
+
+    private static Outcome hinging(Outcome outcome, ConsentCount count, int base) {
+        return TEN_PERCENT.reachedBy(count.aliveWithoutRoll(), base)
+                ? outcome
+                : outcome.caution("hinges-on-rolled-day");
+    }
+
+    @FunctionalInterface
+    private interface Counted {
+        Outcome of(ConsentCount count, int base);
+    }
+
+    private static Rule<Initiative> counted(Counted judge) {
+        return Rules.rule(List.of(CONSENTS, SENT_ON, HOUSEHOLDS), (initiative, circumstances) -> {
+            ConsentCount count = count(initiative, circumstances);
+            Integer base = initiative.households();
+            if (count == null || base == null) {
+                Fact<Initiative, ?> unknown =
+                        initiative.consents() == null ? CONSENTS : count == null ? SENT_ON : HOUSEHOLDS;
+                Outcome open = Outcome.noData(unknown.gaps(initiative, circumstances));
+                return base == null && unknown != HOUSEHOLDS
+                        ? Outcome.worse(open, Outcome.noData(HOUSEHOLDS.path()))
+                        : open;
+            }
+            return base < 1
+                    ? Outcome.of(
+                            Reason.COUNTS_CONTRADICT,
+                            HOUSEHOLDS.path(),
+                            Arguments.of(Argument.HAS, count.alive()).with(Argument.BASE, base))
+                    : judge.of(count, base);
+        });
     }
 
     private static @Nullable ConsentCount count(Initiative initiative, Circumstances circumstances) {
-        LocalDate sent = sentOn(initiative);
+        LocalDate sent = SENT_ON.of(initiative, circumstances);
         return initiative.consents() == null || sent == null
                 ? null
-                : ConsentCount.of(initiative.consents(), sent, circumstances.calendar());
+                : new ConsentCount(initiative.consents(), sent, circumstances.calendar());
     }
 
-    private static Outcome missing(Initiative initiative) {
-        return Outcome.noData(initiative.consents() == null ? CONSENTS.path() : SENT.path());
-    }
-
-    private static Outcome doubt(ConsentCount count) {
+    private static Outcome open(ConsentCount count) {
         return count.missingYear() > 0
                 ? Outcome.of(Reason.NO_CALENDAR, CONSENTS.path(), Arguments.of(Argument.YEAR, count.missingYear()))
-                : Outcome.noData(count.missing() == null ? CONSENTS.path() : count.missing());
+                : Outcome.noData(count.missing());
     }
 }

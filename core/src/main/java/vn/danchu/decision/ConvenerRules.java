@@ -1,6 +1,11 @@
 package vn.danchu.decision;
 
+import static vn.danchu.compliance.ListRules.oneOf;
+import static vn.danchu.compliance.Rules.all;
+import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.decision.DecisionFacts.AGREED;
+import static vn.danchu.decision.DecisionFacts.MATTER_4;
+import static vn.danchu.decision.DecisionFacts.MEETING;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -15,33 +20,48 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
 
-/** Who convenes and chairs (L10:18.1, 18.3, D59:3.1). */
+/** Who convenes and who chairs (L10:18.1, 18.3, D59:3.1). */
 final class ConvenerRules {
 
-    private static final Fact<CommunityDecision, Convener> CONVENER = Fact.of(
-            "/meeting/convener", d -> d.meeting() == null ? null : d.meeting().convener());
-    private static final Fact<CommunityDecision, List<Cluster>> CLUSTERS = Fact.of(
-            "/meeting/clusters", d -> d.meeting() == null ? null : d.meeting().clusters());
+    private static final Fact<CommunityDecision, Convener> CONVENER = MEETING.part("convener", Meeting::convener);
+    private static final Fact<CommunityDecision, Meeting.Appointer> APPOINTED_BY =
+            MEETING.part("appointedBy", Meeting::appointedBy);
+    private static final Fact<CommunityDecision, Convener> CHAIR = MEETING.part("chair", Meeting::chair);
+    private static final Fact<CommunityDecision, Boolean> ELECTS =
+            Fact.of("/personnel", CommunityDecision::personnel).is(CommunityDecision.Personnel.ELECTION);
 
     /** One person holds both posts, so the commune chair steps in, after agreeing with the Front (D59:3.1.c). */
-    private static final Fact<CommunityDecision, Boolean> CHAIR_STEPS_IN =
-            Fact.of("/headIsFrontHead", d -> isDismissalOfHead(d) && Boolean.TRUE.equals(d.headIsFrontHead()));
+    private static final Fact<CommunityDecision, Boolean> HEAD_IS_FRONT_HEAD =
+            Fact.of("/headIsFrontHead", CommunityDecision::headIsFrontHead);
+
+    private static final Fact<CommunityDecision, Boolean> VACANT = Fact.of("/headVacant", ConvenerRules::vacant);
+
+    /** Those whom the commune chair appoints while there is no head (D59:3.1.d). */
+    private static final Set<Convener> APPOINTED =
+            EnumSet.of(Convener.FRONT_HEAD, Convener.FRONT_REPRESENTATIVE, Convener.CITIZEN_OF_STANDING);
 
     private static final Set<Convener> WHILE_VACANT = EnumSet.of(
             Convener.PROVISIONAL_HEAD,
             Convener.FRONT_HEAD,
             Convener.FRONT_REPRESENTATIVE,
             Convener.CITIZEN_OF_STANDING);
-    private static final Set<Convener> CLUSTER_DELEGATES =
-            EnumSet.of(Convener.FRONT_HEAD, Convener.FRONT_REPRESENTATIVE, Convener.CITIZEN_OF_STANDING);
 
     private ConvenerRules() {}
 
     static Rule<CommunityDecision> convened() {
-        return Rules.all(
-                Rules.rule(CONVENER, ConvenerRules::byTheRightOne),
-                Rules.where(CHAIR_STEPS_IN, TimeRules.doneBefore(AGREED, MeetingNorms.FIRST_DAY)),
-                Rules.rule(CLUSTERS, ConvenerRules::clustersChaired));
+        Rule<CommunityDecision> appointed =
+                choose(CONVENER.in(APPOINTED), oneOf(APPOINTED_BY, EnumSet.of(Meeting.Appointer.COMMUNE_CHAIR)), any());
+        Rule<CommunityDecision> agreed = TimeRules.doneBefore(AGREED, MeetingNorms.FIRST_DAY);
+        return all(
+                byTheRightOne(CONVENER),
+                choose(
+                        Sitting.BY_CLUSTERS,
+                        Rules.rule(Sitting.CLUSTERS, ConvenerRules::clusters),
+                        byTheRightOne(CHAIR)),
+                choose(
+                        MATTER_4.fact(),
+                        choose(ELECTS, any(), choose(HEAD_IS_FRONT_HEAD, agreed, any())),
+                        choose(VACANT, appointed, any())));
     }
 
     static boolean isDismissalOfHead(CommunityDecision decision) {
@@ -49,67 +69,53 @@ final class ConvenerRules {
                 && decision.personnel() == CommunityDecision.Personnel.DISMISSAL;
     }
 
-    private static Outcome byTheRightOne(CommunityDecision decision, Circumstances circumstances) {
-        Meeting meeting = decision.meeting();
-        Convener has = meeting == null ? null : meeting.convener();
-        if (has == null || decision.matter() == null) {
-            return Outcome.noData(has == null ? CONVENER.path() : "/matter");
-        }
-        if (decision.matter() != DecisionMatter.VILLAGE_HEAD) {
-            return asDecides(
-                    has, vacant(decision, has), "/headVacant", WHILE_VACANT, EnumSet.of(Convener.VILLAGE_HEAD));
-        }
-        if (decision.personnel() == null) {
-            return Outcome.noData("/personnel");
-        }
-        return decision.personnel() == CommunityDecision.Personnel.ELECTION
-                ? oneOf(has, EnumSet.of(Convener.ELECTION_TEAM))
-                : asDecides(
-                        has,
-                        decision.headIsFrontHead(),
-                        "/headIsFrontHead",
-                        EnumSet.of(Convener.COMMUNE_CHAIR),
-                        EnumSet.of(Convener.FRONT_HEAD));
+    private static Rule<CommunityDecision> any() {
+        return FormRules.always();
     }
 
-    /** A head who convened was there; a provisional head is sent only while there is none. */
-    private static @Nullable Boolean vacant(CommunityDecision decision, Convener has) {
-        if (decision.headVacant() != null) {
-            return decision.headVacant();
-        }
-        return has == Convener.VILLAGE_HEAD ? Boolean.FALSE : has == Convener.PROVISIONAL_HEAD ? Boolean.TRUE : null;
+    private static Rule<CommunityDecision> byTheRightOne(Fact<CommunityDecision, Convener> who) {
+        Rule<CommunityDecision> dismissing = choose(
+                HEAD_IS_FRONT_HEAD,
+                oneOf(who, EnumSet.of(Convener.COMMUNE_CHAIR)),
+                oneOf(who, EnumSet.of(Convener.FRONT_HEAD)));
+        Rule<CommunityDecision> other =
+                choose(VACANT, oneOf(who, WHILE_VACANT), oneOf(who, EnumSet.of(Convener.VILLAGE_HEAD)));
+        return choose(
+                MATTER_4.fact(),
+                choose(ELECTS, oneOf(who, EnumSet.of(Convener.ELECTION_TEAM)), dismissing),
+                Rules.adjusted(
+                        other,
+                        (outcome, d, circumstances) ->
+                                d.headVacant() != null && !d.headVacant().equals(vacant(d))
+                                        ? Outcome.contradiction("/headVacant", CONVENER.path())
+                                        : outcome));
     }
 
-    /** What is not known decides only between conveners that one of the two cases allows. */
-    private static Outcome asDecides(
-            Convener has, @Nullable Boolean which, String path, Set<Convener> whenTrue, Set<Convener> whenFalse) {
-        if (which != null) {
-            return oneOf(has, which ? whenTrue : whenFalse);
-        }
-        Set<Convener> either = EnumSet.copyOf(whenTrue);
-        either.addAll(whenFalse);
-        return either.contains(has) ? Outcome.noData(path) : oneOf(has, either);
-    }
-
-    private static Outcome oneOf(Convener has, Set<Convener> allowed) {
-        return ListRules.oneOf(CONVENER.path(), has, allowed);
+    /** A head who convened was there; a provisional head is sent only while there is none (D59:9.3). */
+    private static @Nullable Boolean vacant(CommunityDecision decision) {
+        Convener has = decision.meeting() == null ? null : decision.meeting().convener();
+        return has == Convener.VILLAGE_HEAD
+                ? Boolean.FALSE
+                : has == Convener.PROVISIONAL_HEAD ? Boolean.TRUE : decision.headVacant();
     }
 
     /** By the convener of the whole meeting, or by the one he delegated (D59:3.1.đ). */
-    private static Outcome clustersChaired(CommunityDecision decision, Circumstances circumstances) {
-        Meeting meeting = decision.meeting();
-        Outcome worst = Outcome.of(Reason.NOTHING_TO_JUDGE, CLUSTERS.path());
-        if (meeting == null || meeting.clusters() == null) {
-            return worst;
+    private static Outcome clusters(CommunityDecision decision, Circumstances circumstances) {
+        List<Cluster> clusters = Sitting.CLUSTERS.of(decision, circumstances);
+        Convener convener = CONVENER.of(decision, circumstances);
+        Outcome worst = Outcome.of(Reason.MET, Sitting.CLUSTERS.path());
+        Set<Convener> allowed = EnumSet.copyOf(APPOINTED);
+        if (convener != null) {
+            allowed.add(convener);
         }
-        Set<Convener> allowed = EnumSet.copyOf(CLUSTER_DELEGATES);
-        if (meeting.convener() != null) {
-            allowed.add(meeting.convener());
-        }
-        for (int i = 0; i < meeting.clusters().size(); i++) {
-            String path = CLUSTERS.path() + "/" + i + "/chair";
-            Convener chair = meeting.clusters().get(i).chair();
-            worst = Outcome.worse(worst, ListRules.oneOf(path, chair, allowed));
+        for (int i = 0; clusters != null && i < clusters.size(); i++) {
+            Convener chair = clusters.get(i).chair();
+            boolean byConvener = convener == null && chair != null && !allowed.contains(chair);
+            worst = Outcome.worse(
+                    worst,
+                    byConvener
+                            ? Outcome.noData(CONVENER.path())
+                            : ListRules.oneOf(Sitting.CLUSTERS.path() + "/" + i + "/chair", chair, allowed));
         }
         return worst;
     }

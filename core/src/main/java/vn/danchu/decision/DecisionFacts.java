@@ -2,6 +2,7 @@ package vn.danchu.decision;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,27 +11,43 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
+import vn.danchu.record.Span;
 import vn.danchu.record.Votes;
 
 /** What the norms read of every decision, and when they apply. */
 final class DecisionFacts {
 
-    static final Subject<CommunityDecision> DECISION = Subject.of(
-                    CommunityDecision.class, Fact.of("/heldOn", CommunityDecision::date))
-            .in(Setting.COMMUNE);
-
     static final Fact<CommunityDecision, DecisionMatter> MATTER = Fact.of("/matter", CommunityDecision::matter);
     static final Fact<CommunityDecision, DecisionForm> FORM = Fact.of("/form", CommunityDecision::form);
-    static final Fact<CommunityDecision, LocalDate> DECIDED_ON = Fact.of("/heldOn", CommunityDecision::decidedOn);
+    static final Fact<CommunityDecision, LocalDate> MINUTES_OF = Fact.of("/heldOn", CommunityDecision::heldOn);
     static final Fact<CommunityDecision, Act> AGREED = Fact.of("/agreedWithFront", CommunityDecision::agreedWithFront);
+    static final Fact<CommunityDecision, LocalDate> PROPOSED_ON = Fact.of("/proposedOn", CommunityDecision::proposedOn);
+    static final Fact<CommunityDecision, Meeting> MEETING = Fact.of("/meeting", CommunityDecision::meeting);
+    static final Fact<CommunityDecision, Ballot> BALLOT = Fact.of("/ballot", CommunityDecision::ballot);
+    static final Fact<CommunityDecision, OnlineVote> ONLINE_VOTE =
+            Fact.of("/onlineVote", CommunityDecision::onlineVote);
 
-    /** The day from which the agreement must stand; a vote is always later than its proposal. */
-    static final Fact<CommunityDecision, LocalDate> PROPOSED_ON =
-            Fact.of("/proposedOn", d -> d.proposedOn() != null ? d.proposedOn() : d.decidedOn());
+    private static final Fact<CommunityDecision, Span> COLLECTION = BALLOT.part("collection", Ballot::collection);
+    private static final Fact<CommunityDecision, Span> VOTING = ONLINE_VOTE.part("voting", OnlineVote::voting);
+    static final Fact<CommunityDecision, LocalDate> HANDED_OUT = COLLECTION.part("from", Span::from);
+    static final Fact<CommunityDecision, LocalDate> VOTING_BEGUN = VOTING.part("from", Span::from);
+    private static final Fact<CommunityDecision, LocalDate> RETURNED_BY = COLLECTION.part("to", Span::to);
+    private static final Fact<CommunityDecision, LocalDate> VOTED_BY = VOTING.part("to", Span::to);
 
+    /** The day of the vote, which its form tells. */
+    static final Fact<CommunityDecision, LocalDate> DECIDED_ON = Fact.with(
+            "/heldOn",
+            List.of("/form", "/otherForm", "/heldOn", RETURNED_BY.path(), VOTED_BY.path()),
+            (d, circumstances) -> d.decidedOn(),
+            (d, circumstances) -> dayOfVote(d).gaps(d, circumstances));
+
+    /** Decisions judged by the law of the day of the vote. */
+    static final Subject<CommunityDecision> DECISION = on(DECIDED_ON);
+
+    static final Fact<CommunityDecision, Votes> VOTES = Fact.of("/votes", CommunityDecision::votes);
     static final Fact<CommunityDecision, Integer> HOUSEHOLDS = Fact.of("/votes/households", HouseholdCount::households);
-    static final Fact<CommunityDecision, Integer> ISSUED = votes("issued", Votes::issued);
-    static final Fact<CommunityDecision, Integer> RETURNED = votes("returned", Votes::returned);
+    static final Fact<CommunityDecision, Integer> ISSUED = VOTES.part("issued", Votes::issued);
+    static final Fact<CommunityDecision, Integer> RETURNED = VOTES.part("returned", Votes::returned);
 
     static final Condition<CommunityDecision> MATTERS_1_2 =
             matters("matters-1-2", DecisionMatter.CONTRIBUTIONS_TO_WORKS, DecisionMatter.COMMUNITY_FUNDS);
@@ -56,6 +73,8 @@ final class DecisionFacts {
             DecisionMatter.VILLAGE_HEAD,
             DecisionMatter.BOARD_MEMBERS,
             DecisionMatter.SELF_MANAGED_WORK);
+    static final Condition<CommunityDecision> MATTER_4 = matters("matter-4", DecisionMatter.VILLAGE_HEAD);
+    static final Condition<CommunityDecision> MATTER_5 = matters("matter-5", DecisionMatter.BOARD_MEMBERS);
     static final Condition<CommunityDecision> NOT_CONVENTION =
             matters("village-convention", DecisionMatter.VILLAGE_CONVENTION).not("matters-but-convention");
 
@@ -74,41 +93,48 @@ final class DecisionFacts {
     static final Condition<CommunityDecision> NO_OTHER_LAW =
             Condition.of("no-other-law-on-deciding", "/otherLaw", d -> d.otherLaw() == null);
 
-    /** Before the day there is no vote to judge; a vote of unknown day is taken as held. */
-    static final Condition<CommunityDecision> VOTED =
-            new Condition<>("vote-held", Fact.with("/heldOn", (d, circumstances) -> {
-                LocalDate day = d.decidedOn();
-                return day == null || !day.isAfter(circumstances.asOf());
-            }));
-
     private DecisionFacts() {}
 
-    private static Fact<CommunityDecision, Integer> votes(String name, Function<Votes, @Nullable Integer> count) {
-        return Fact.of("/votes/" + name, d -> d.votes() == null ? null : count.apply(d.votes()));
+    /** Decisions judged by the law of another day than that of the vote: when the matter was put, when ballots went out. */
+    static Subject<CommunityDecision> on(Fact<CommunityDecision, LocalDate> day) {
+        return Subject.of(CommunityDecision.class, day).in(Setting.COMMUNE);
+    }
+
+    private static Fact<CommunityDecision, ?> dayOfVote(CommunityDecision decision) {
+        DecisionForm form = decision.form();
+        if (form == null || decision.otherForm() != null) {
+            return decision.otherForm() == null ? FORM : MINUTES_OF;
+        }
+        return switch (form) {
+            case MEETING -> MINUTES_OF;
+            case BALLOT -> RETURNED_BY;
+            case ONLINE -> VOTED_BY;
+        };
     }
 
     private static Condition<CommunityDecision> matters(String name, DecisionMatter first, DecisionMatter... more) {
-        Set<DecisionMatter> matters = EnumSet.of(first, more);
-        return Condition.of(name, "/matter", d -> {
-            DecisionMatter matter = d.matter();
-            if (matter == null) {
-                return d.otherMatter() == null ? null : Boolean.FALSE;
-            }
-            return matters.contains(matter);
+        return listed(name, "matter", EnumSet.of(first, more), CommunityDecision::matter, d -> d.otherMatter());
+    }
+
+    private static Condition<CommunityDecision> form(String name, DecisionForm form) {
+        return listed(name, "form", EnumSet.of(form), CommunityDecision::form, d -> d.otherForm());
+    }
+
+    /** Whether what was decided, or how, is one of these; what stands outside the law's list is none of them. */
+    static <E> Condition<CommunityDecision> listed(
+            String name,
+            String component,
+            Set<E> entries,
+            Function<CommunityDecision, @Nullable E> entry,
+            Function<CommunityDecision, @Nullable String> other) {
+        return Condition.of(name, "/" + component, d -> {
+            E has = entry.apply(d);
+            return other.apply(d) != null ? Boolean.FALSE : has == null ? null : entries.contains(has);
         });
     }
 
     private static Condition<CommunityDecision> scopes(String name, DecisionScope first, DecisionScope... more) {
         Set<DecisionScope> scopes = EnumSet.of(first, more);
-        return Condition.of(name, "/scope", d -> d.scope() == null ? null : scopes.contains(d.scope()));
-    }
-
-    private static Condition<CommunityDecision> form(String name, DecisionForm form) {
-        return Condition.of(name, "/form", d -> {
-            if (d.form() == null) {
-                return d.otherForm() == null ? null : Boolean.FALSE;
-            }
-            return d.form() == form;
-        });
+        return new Condition<>(name, Fact.of("/scope", CommunityDecision::scope).in(scopes));
     }
 }

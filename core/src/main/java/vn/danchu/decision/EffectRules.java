@@ -1,16 +1,23 @@
 package vn.danchu.decision;
 
+import static vn.danchu.compliance.Rules.choose;
+import static vn.danchu.compliance.TimeRules.sameDay;
+import static vn.danchu.decision.DecisionFacts.BY_BALLOT;
+import static vn.danchu.decision.DecisionFacts.COMMUNE_RESULT;
+import static vn.danchu.decision.DecisionFacts.DECIDED_ON;
+import static vn.danchu.decision.DecisionFacts.MATTERS_1_2;
+import static vn.danchu.decision.DecisionFacts.MATTERS_3_4_5;
+import static vn.danchu.decision.DecisionFacts.MINUTES_OF;
+import static vn.danchu.decision.DecisionFacts.ONLINE;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Argument;
-import vn.danchu.compliance.Arguments;
-import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
+import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
 
 /** From which day a decision binds (L10:21.2, D59:8, D61:11.5). */
@@ -20,77 +27,45 @@ final class EffectRules {
             Fact.of("/effectiveOn", CommunityDecision::effectiveOn);
     private static final Fact<CommunityDecision, LocalDate> EFFECT_SET_FOR =
             Fact.of("/effectSetFor", CommunityDecision::effectSetFor);
-    private static final Fact<CommunityDecision, Recognition> RECOGNITION =
-            Fact.of("/recognition", CommunityDecision::recognition);
+    private static final Fact<CommunityDecision, Boolean> RECOGNISED =
+            Recognitions.component("recognised", Recognition::recognised);
+    private static final Fact<CommunityDecision, Act> ANSWER = Recognitions.component("answer", Recognition::answer);
+
+    /** Nothing is in effect yet; null says that there is no day of effect. */
+    private static final Fact<CommunityDecision, Boolean> NOT_IN_EFFECT = Fact.with(
+            EFFECTIVE_ON.path(),
+            (d, circumstances) -> d.effectiveOn() == null || d.effectiveOn().isAfter(circumstances.asOf()));
 
     private EffectRules() {}
 
     static Rule<CommunityDecision> effectiveAsTheLawSays() {
-        return Rules.timed(List.of(EFFECTIVE_ON, EFFECT_SET_FOR, RECOGNITION), EffectRules::judge);
-    }
-
-    private static Outcome judge(CommunityDecision decision, Circumstances circumstances) {
-        DecisionMatter matter = decision.matter();
-        if (matter == null) {
-            return Outcome.noData("/matter");
-        }
-        LocalDate stated = decision.effectiveOn();
-        return switch (matter) {
-            case CONTRIBUTIONS_TO_WORKS, COMMUNITY_FUNDS ->
-                decision.scope() == DecisionScope.COMMUNE
-                        ? compare(stated, EFFECT_SET_FOR.path(), decision.effectSetFor())
-                        : fromTheVote(decision, stated);
-            case SELF_MANAGED_WORK ->
-                decision.scope() == DecisionScope.COMMUNE
-                        ? Outcome.of(Reason.LAW_UNSETTLED, EFFECTIVE_ON.path())
-                        : fromTheVote(decision, stated);
-            case VILLAGE_CONVENTION, VILLAGE_HEAD, BOARD_MEMBERS ->
-                fromRecognition(decision.recognition(), stated, circumstances.asOf());
-        };
+        Rule<CommunityDecision> setByCommittee = sameDay(EFFECTIVE_ON, EFFECT_SET_FOR);
+        Rule<CommunityDecision> unsettled = Rules.rule(
+                COMMUNE_RESULT.fact(), (d, circumstances) -> Outcome.of(Reason.LAW_UNSETTLED, EFFECTIVE_ON.path()));
+        return choose(
+                MATTERS_3_4_5.fact(),
+                Rules.where(Recognitions.FOUND, Recognitions.unlessContradicted(fromRecognition())),
+                choose(COMMUNE_RESULT.fact(), choose(MATTERS_1_2.fact(), setByCommittee, unsettled), fromTheVote()));
     }
 
     /** The end of the time to vote; the day of the minutes is accepted, with a caution. */
-    private static Outcome fromTheVote(CommunityDecision decision, @Nullable LocalDate stated) {
-        LocalDate minutes = decision.heldOn();
-        boolean byMinutes = stated != null
-                && stated.equals(minutes)
-                && (decision.form() == DecisionForm.BALLOT || decision.form() == DecisionForm.ONLINE)
-                && !stated.equals(decision.voteEnded());
-        return byMinutes
-                ? compare(stated, "/heldOn", minutes).caution(DocumentNorms.COUNTED_FROM_MINUTES.name())
-                : compare(stated, "/heldOn", decision.decidedOn());
+    private static Rule<CommunityDecision> fromTheVote() {
+        Rule<CommunityDecision> byMinutes = Rules.adjusted(
+                sameDay(EFFECTIVE_ON, MINUTES_OF),
+                (outcome, d, circumstances) ->
+                        outcome.reason() == Reason.MET ? outcome.caution("counted-from-minutes") : outcome);
+        return Rules.anyOf(
+                sameDay(EFFECTIVE_ON, DECIDED_ON), Rules.where(Fact.or(BY_BALLOT.fact(), ONLINE.fact()), byMinutes));
     }
 
     /** From the day of recognition; until it is given nothing is in effect. */
-    private static Outcome fromRecognition(
-            @Nullable Recognition recognition, @Nullable LocalDate stated, LocalDate asOf) {
-        Boolean recognised = recognition == null ? null : recognition.recognised();
-        if (Boolean.FALSE.equals(recognised)) {
-            return Outcome.of(stated == null ? Reason.MET : Reason.NOT_MET, EFFECTIVE_ON.path());
-        }
-        if (recognition == null || recognised == null) {
-            boolean unanswered = recognition != null
-                    && recognition.answer() != null
-                    && Boolean.FALSE.equals(recognition.answer().doneBy(asOf).toBoolean());
-            if (unanswered) {
-                return Outcome.of(
-                        stated == null || stated.isAfter(asOf) ? Reason.AWAITS_EVENT : Reason.NOT_MET,
-                        EFFECTIVE_ON.path());
-            }
-            return Outcome.noData("/recognition/recognised");
-        }
-        LocalDate day =
-                recognition.answer() == null ? null : recognition.answer().on();
-        return compare(stated, "/recognition/answer/on", day);
-    }
-
-    private static Outcome compare(@Nullable LocalDate stated, String path, @Nullable LocalDate lawful) {
-        if (stated == null || lawful == null) {
-            return Outcome.noData(stated == null ? EFFECTIVE_ON.path() : path);
-        }
-        return Outcome.of(
-                stated.equals(lawful) ? Reason.MET : Reason.WRONG_ORDER,
-                EFFECTIVE_ON.path(),
-                Arguments.of(Argument.DONE, stated).with(Argument.START, lawful));
+    private static Rule<CommunityDecision> fromRecognition() {
+        Rule<CommunityDecision> notYet = Rules.holds(NOT_IN_EFFECT);
+        Rule<CommunityDecision> awaited = Rules.timed(List.of(ANSWER, EFFECTIVE_ON), (d, circumstances) -> {
+            Outcome outcome = notYet.judge(d, circumstances);
+            return outcome.reason() == Reason.MET ? Outcome.of(Reason.AWAITS_EVENT, EFFECTIVE_ON.path()) : outcome;
+        });
+        Rule<CommunityDecision> answered = choose(RECOGNISED, sameDay(EFFECTIVE_ON, Fact.day(ANSWER)), notYet);
+        return choose(Fact.or(RECOGNISED.map(known -> true), Fact.done(ANSWER)), answered, awaited);
     }
 }

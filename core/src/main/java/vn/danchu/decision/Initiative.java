@@ -3,7 +3,6 @@ package vn.danchu.decision;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
@@ -39,20 +38,5 @@ public record Initiative(
     /** Copies the list. */
     public Initiative {
         consents = consents == null ? null : List.copyOf(consents);
-    }
-
-    /** The day by whose law it is judged: sent, else of its first consent; null if neither is known. */
-    public @Nullable LocalDate date() {
-        if (sent != null && sent.on() != null) {
-            return sent.on();
-        }
-        LocalDate first = null;
-        if (consents != null) {
-            for (Consent consent : consents) {
-                LocalDate on = consent.on();
-                first = on != null && (first == null || on.isBefore(first)) ? on : first;
-            }
-        }
-        return first;
     }
 }

@@ -19,15 +19,9 @@ import vn.danchu.record.Act;
 public final class InitiativeNorms {
 
     private static final Subject<Initiative> INITIATIVE =
-            Subject.of(Initiative.class, Fact.of("/sent/on", Initiative::date)).in(Setting.COMMUNE);
+            Subject.of(Initiative.class, ConsentRules.SENT_ON).in(Setting.COMMUNE);
 
-    private static final Condition<Initiative> SENT = new Condition<>(
-            "initiative-sent",
-            Fact.with(
-                    "/sent",
-                    (initiative, circumstances) -> initiative.sent() == null
-                            ? null
-                            : initiative.sent().doneBy(circumstances.asOf()).toBoolean()));
+    private static final Condition<Initiative> SENT = new Condition<>("initiative-sent", Fact.done(ConsentRules.SENT));
 
     private static final Fact<Initiative, Boolean> BENEFICIAL = Fact.of("/beneficial", Initiative::beneficial);
     private static final Fact<Initiative, Act> ENDORSED = Fact.of("/endorsed", Initiative::endorsed);

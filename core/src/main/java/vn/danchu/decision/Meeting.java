@@ -9,18 +9,22 @@ import vn.danchu.record.Act;
 /**
  * A residents' meeting (L10:18, D59:3). Its day and its votes are the decision's.
  *
- * @param convener who convened and chaired it
+ * @param convener who convened it (người triệu tập)
+ * @param appointedBy who appointed the convener where the post of village head was vacant (L10:18.1, D59:3.1.d)
+ * @param chair who chaired it (người chủ trì); for a meeting by clusters each cluster has its own
  * @param notice the notice of it
  * @param documents when the documents for it were sent
  * @param documentsToAll whether they went to every household and to individuals concerned
  * @param proceedings its course; for a meeting by clusters each cluster has its own
  * @param scattered whether the village's homes lie scattered (L10:18.3)
  * @param clusterPlan the plan of a meeting by clusters
- * @param clusters the meetings of the clusters; null or empty where the village met as one
+ * @param clusters the meetings of the clusters; null or empty if there were none: the village met as one
  */
 @RecordBuilder
 public record Meeting(
         @Nullable Convener convener,
+        @Nullable Appointer appointedBy,
+        @Nullable Convener chair,
         @Valid @Nullable Notice notice,
         @Valid @Nullable Act documents,
         @Nullable Boolean documentsToAll,
@@ -28,6 +32,14 @@ public record Meeting(
         @Nullable Boolean scattered,
         @Valid @Nullable ClusterPlan clusterPlan,
         @Nullable List<@Valid Cluster> clusters) {
+
+    /** Who appoints a convener while there is no village head. */
+    public enum Appointer {
+        /** The chair of the commune People's Committee. */
+        COMMUNE_CHAIR,
+        /** Somebody else. */
+        OTHER
+    }
 
     /** Copies the list. */
     public Meeting {

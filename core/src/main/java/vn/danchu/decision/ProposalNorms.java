@@ -6,33 +6,39 @@ import static vn.danchu.decision.DecisionFacts.AGREED;
 import static vn.danchu.decision.DecisionFacts.BY_BALLOT;
 import static vn.danchu.decision.DecisionFacts.COMMUNE_RESULT;
 import static vn.danchu.decision.DecisionFacts.DECISION;
+import static vn.danchu.decision.DecisionFacts.HANDED_OUT;
 import static vn.danchu.decision.DecisionFacts.MATTERS_1_2_3_6;
 import static vn.danchu.decision.DecisionFacts.MATTERS_3_4_5;
 import static vn.danchu.decision.DecisionFacts.NO_OTHER_LAW;
 import static vn.danchu.decision.DecisionFacts.ONLINE;
 import static vn.danchu.decision.DecisionFacts.PROPOSED_ON;
+import static vn.danchu.decision.DecisionFacts.VOTING_BEGUN;
 import static vn.danchu.decision.DecisionFacts.WITHIN_VILLAGE;
 
 import java.util.List;
 import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.Subject;
 import vn.danchu.compliance.TimeRules;
 
 /** What may be put to the people, by whom and in which form (L10:15-17, D59:4.1). */
 final class ProposalNorms {
 
-    private static final Condition<CommunityDecision> PROPOSED_BY_HEAD = Condition.of(
-            "proposed-by-head",
-            "/origin",
-            d -> d.origin() == null ? null : d.origin() == CommunityDecision.Origin.PROPOSAL);
+    private static final Subject<CommunityDecision> PROPOSAL = DecisionFacts.on(PROPOSED_ON);
+
+    private static final Condition<CommunityDecision> PROPOSED_BY_HEAD = new Condition<>(
+            "proposed-by-head", Fact.of("/origin", CommunityDecision::origin).is(CommunityDecision.Origin.PROPOSAL));
+    private static final Condition<CommunityDecision> OF_ARTICLE_15 =
+            new Condition<>("matter-of-article-15", FormRules.MATTER_LISTED);
 
     static final List<Norm<CommunityDecision>> ALL = List.of(
             DECISION.norm("L10-15-matter-listed", FORM, "L10:15").requires(Rules.holds(FormRules.MATTER_LISTED)),
-            DECISION.norm("L10-16.1-agreed-with-front", SEQUENCE, "L10:16.1")
+            PROPOSAL.norm("L10-16.1-agreed-with-front", SEQUENCE, "L10:16.1")
                     .when(COMMUNE_RESULT)
                     .requires(TimeRules.doneBefore(AGREED, PROPOSED_ON)),
-            DECISION.norm("L10-16.2-agreed-with-front", SEQUENCE, "L10:16.2", "D61:7.1")
+            PROPOSAL.norm("L10-16.2-agreed-with-front", SEQUENCE, "L10:16.2", "D61:7.1")
                     .when(WITHIN_VILLAGE)
                     .when(MATTERS_1_2_3_6)
                     .when(PROPOSED_BY_HEAD)
@@ -44,12 +50,15 @@ final class ProposalNorms {
                     .when(MATTERS_3_4_5)
                     .when(NO_OTHER_LAW)
                     .requires(FormRules.meetingFirst()),
-            DECISION.norm("L10-17.2-online-only-matter-6", FORM, "L10:17.2", "D59:5.1.a")
+            DecisionFacts.on(VOTING_BEGUN)
+                    .norm("L10-17.2-online-only-matter-6", FORM, "L10:17.2", "D59:5.1.a")
                     .when(ONLINE)
                     .when(NO_OTHER_LAW)
                     .requires(FormRules.onlineOnlyForSelfManagedWork()),
-            DECISION.norm("D59-4.1-ballot-cases", FORM, "L10:19.1", "D59:4.1")
+            DecisionFacts.on(HANDED_OUT)
+                    .norm("D59-4.1-ballot-cases", FORM, "L10:19.1", "D59:4.1")
                     .when(BY_BALLOT)
+                    .when(OF_ARTICLE_15)
                     .when(NO_OTHER_LAW)
                     .requires(FormRules.ballotAllowed()));
 

@@ -1,11 +1,13 @@
 package vn.danchu.decision;
 
+import static vn.danchu.compliance.Rules.choose;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
-import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
@@ -19,52 +21,66 @@ import vn.danchu.decision.DecisionDocument.Signatory;
  */
 final class SignatureRules {
 
-    private static final Fact<CommunityDecision, Set<Signatory>> SIGNATORIES = Fact.of(
-            "/document/signatories",
-            d -> d.document() == null ? null : d.document().signatories());
+    private static final Fact<CommunityDecision, Set<Signatory>> SIGNATORIES =
+            DocumentNorms.DOCUMENT.part("signatories", DecisionDocument::signatories);
+    /** There was no head to sign, which a provisional head's signature shows. */
+    private static final Fact<CommunityDecision, Boolean> NO_HEAD = Fact.of("/headVacant", SignatureRules::noHead);
+
+    /** One person held both posts; nobody does while there is no head. */
+    private static final Fact<CommunityDecision, Boolean> ONE_PERSON =
+            Fact.of("/headIsFrontHead", d -> Boolean.TRUE.equals(noHead(d)) ? Boolean.FALSE : d.headIsFrontHead());
 
     private SignatureRules() {}
 
     static Rule<CommunityDecision> officersSigned() {
-        return Rules.rule(SIGNATORIES, SignatureRules::judge);
+        Rule<CommunityDecision> both = choose(
+                ONE_PERSON,
+                signed(true),
+                choose(
+                        DecisionFacts.MATTER_4.fact(),
+                        signed(false, Signatory.ELECTION_TEAM_HEAD, Signatory.PROVISIONAL_HEAD, Signatory.CONVENER),
+                        choose(NO_HEAD, signed(false, Signatory.PROVISIONAL_HEAD, Signatory.CONVENER), signed(false))));
+        return Rules.rule(
+                List.of(SIGNATORIES, ONE_PERSON, DecisionFacts.MATTER, NO_HEAD),
+                (d, circumstances) -> SIGNATORIES.of(d, circumstances) == null
+                        ? Outcome.noData(SIGNATORIES.gaps(d, circumstances))
+                        : both.judge(d, circumstances));
     }
 
-    private static Outcome judge(CommunityDecision decision, Circumstances circumstances) {
-        Set<Signatory> signed = SIGNATORIES.of(decision, circumstances);
-        if (signed == null) {
-            return Outcome.noData(SIGNATORIES.path());
-        }
-        boolean head = signed.contains(Signatory.VILLAGE_HEAD);
-        boolean front = signed.contains(Signatory.FRONT_HEAD);
-        if (head && front) {
-            return Outcome.of(Reason.MET, SIGNATORIES.path());
-        }
-        if (head || front) {
-            if (decision.headIsFrontHead() == null) {
-                Outcome instead = inPlaceOfHead(decision, signed);
-                boolean settled = instead.reason() == Reason.MET || Boolean.TRUE.equals(decision.headVacant());
-                return front && settled ? instead : Outcome.noData("/headIsFrontHead");
+    /**
+     * Both officers signed.
+     *
+     * @param onePerson whether one signature does for both posts
+     * @param instead who may sign in place of the head
+     */
+    private static Rule<CommunityDecision> signed(boolean onePerson, Signatory... instead) {
+        return Rules.rule(SIGNATORIES, (d, circumstances) -> {
+            Set<Signatory> signed = SIGNATORIES.of(d, circumstances);
+            if (signed == null) {
+                return Outcome.noData(SIGNATORIES.gaps(d, circumstances));
             }
-            if (decision.headIsFrontHead()) {
-                return Outcome.of(Reason.MET, SIGNATORIES.path()).caution("one-signature-for-both");
+            boolean head = signed.contains(Signatory.VILLAGE_HEAD);
+            boolean front = signed.contains(Signatory.FRONT_HEAD);
+            Outcome met = Outcome.of(Reason.MET, SIGNATORIES.path());
+            if (head && front) {
+                return met;
             }
-        }
-        return front ? inPlaceOfHead(decision, signed) : absent(signed);
+            if (onePerson && (head || front)) {
+                return met.caution("one-signature-for-both");
+            }
+            return front && List.of(instead).stream().anyMatch(signed::contains)
+                    ? met.caution("signed-in-place-of-head")
+                    : absent(signed);
+        });
     }
 
-    private static Outcome inPlaceOfHead(CommunityDecision decision, Set<Signatory> signed) {
-        boolean onTheHead = decision.matter() == DecisionMatter.VILLAGE_HEAD;
-        Boolean missing =
-                onTheHead || signed.contains(Signatory.PROVISIONAL_HEAD) ? Boolean.TRUE : decision.headVacant();
-        boolean substitute = signed.contains(Signatory.PROVISIONAL_HEAD)
-                || signed.contains(Signatory.CONVENER)
-                || (onTheHead && signed.contains(Signatory.ELECTION_TEAM_HEAD));
-        if (!substitute || Boolean.FALSE.equals(missing)) {
-            return absent(signed);
-        }
-        return missing == null
-                ? Outcome.noData("/headVacant")
-                : Outcome.of(Reason.MET, SIGNATORIES.path()).caution("signed-in-place-of-head");
+    private static @Nullable Boolean noHead(CommunityDecision decision) {
+        DecisionDocument document = decision.document();
+        return document != null
+                        && document.signatories() != null
+                        && document.signatories().contains(Signatory.PROVISIONAL_HEAD)
+                ? Boolean.TRUE
+                : decision.headVacant();
     }
 
     private static Outcome absent(Set<Signatory> signed) {

@@ -1,34 +1,33 @@
 package vn.danchu.decision;
 
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
+import vn.danchu.record.Votes;
 
 /**
  * A meeting that votes by those present: of the whole village, or of each cluster, which is a meeting of its own with its
  * own secretary, method and counting board (L10:18.3-18.4, D59:3.5).
  *
- * @param path where it stands in the record
- * @param proceedings reads its course
- * @param present reads the representatives present
+ * @param course its course
+ * @param present the representatives present
  * @param <T> the record
  */
-record Sitting<T>(String path, Function<T, @Nullable Proceedings> proceedings, Function<T, @Nullable Integer> present) {
+record Sitting<T>(Fact<T, Proceedings> course, Fact<T, Integer> present) {
 
     private static final Sitting<CommunityDecision> OF_VILLAGE = new Sitting<>(
-            "/meeting", d -> d.meeting() == null ? null : d.meeting().proceedings(), HouseholdCount::present);
+            DecisionFacts.MEETING.part("proceedings", Meeting::proceedings),
+            Fact.of("/votes/present", HouseholdCount::present));
     private static final Sitting<Cluster> OF_CLUSTER = new Sitting<>(
-            "", Cluster::proceedings, c -> c.votes() == null ? null : c.votes().present());
+            Fact.of("/proceedings", Cluster::proceedings),
+            Fact.<Cluster, Votes>of("/votes", Cluster::votes).part("present", Votes::present));
 
-    private static final Fact<CommunityDecision, List<Cluster>> CLUSTERS = Fact.of(
-            "/meeting/clusters", d -> d.meeting() == null ? null : d.meeting().clusters());
-    private static final Fact<CommunityDecision, Boolean> BY_CLUSTERS =
-            Fact.of("/meeting/clusters", d -> d.meeting() != null && d.meeting().byClusters());
+    static final Fact<CommunityDecision, List<Cluster>> CLUSTERS =
+            DecisionFacts.MEETING.part("clusters", Meeting::clusters);
+    static final Fact<CommunityDecision, Boolean> BY_CLUSTERS = DecisionFacts.MEETING.map(Meeting::byClusters);
 
     /** A rule of any sitting. */
     @FunctionalInterface
@@ -43,83 +42,53 @@ record Sitting<T>(String path, Function<T, @Nullable Proceedings> proceedings, F
     }
 
     static <T> Rule<T> secretaryElected(Sitting<T> sitting) {
-        return sitting.majority(sitting.course("secretaryInFavour", Proceedings::secretaryInFavour));
+        return sitting.majority(sitting.course.part("secretaryInFavour", Proceedings::secretaryInFavour));
     }
 
     static <T> Rule<T> methodChosen(Sitting<T> sitting) {
-        return sitting.majority(sitting.course("methodInFavour", Proceedings::methodInFavour));
+        return sitting.majority(sitting.course.part("methodInFavour", Proceedings::methodInFavour));
     }
 
     static <T> Rule<T> boardElected(Sitting<T> sitting) {
+        Fact<T, CountingBoard> board = sitting.board();
         return sitting.ifSecret(Rules.all(
-                CountRules.between(3, 5, sitting.board("members", CountingBoard::members)),
-                Rules.holds(sitting.board("hasHead", CountingBoard::hasHead)),
-                sitting.majority(sitting.board("inFavour", CountingBoard::inFavour))));
+                CountRules.between(3, 5, board.part("members", CountingBoard::members)),
+                Rules.holds(board.part("hasHead", CountingBoard::hasHead)),
+                sitting.majority(board.part("inFavour", CountingBoard::inFavour))));
     }
 
     static <T> Rule<T> countWitnessed(Sitting<T> sitting) {
-        return sitting.ifSecret(CountRules.atLeast(2, sitting.board("witnesses", CountingBoard::witnesses)));
+        return sitting.ifSecret(CountRules.atLeast(2, sitting.board().part("witnesses", CountingBoard::witnesses)));
     }
 
     static <T> Rule<T> minutesCopied(Sitting<T> sitting) {
-        return sitting.ifSecret(CountRules.atLeast(3, sitting.board("copies", CountingBoard::copies)));
-    }
-
-    /** Whether a secret ballot was held at any sitting; null if that is not known. */
-    static @Nullable Boolean secretAnywhere(CommunityDecision decision) {
-        Meeting meeting = decision.meeting();
-        if (meeting == null || meeting.clusters() == null || !meeting.byClusters()) {
-            return OF_VILLAGE.secret(decision);
-        }
-        Boolean any = false;
-        for (Cluster cluster : meeting.clusters()) {
-            Boolean secret = OF_CLUSTER.secret(cluster);
-            if (Boolean.TRUE.equals(secret)) {
-                return true;
-            }
-            any = secret == null ? null : any;
-        }
-        return any;
+        return sitting.ifSecret(CountRules.atLeast(3, sitting.board().part("copies", CountingBoard::copies)));
     }
 
     /** Whether the clusters are known to have voted by different methods. */
     static boolean methodsDiffer(CommunityDecision decision) {
         Meeting meeting = decision.meeting();
-        boolean secret = false;
-        boolean hands = false;
-        if (meeting != null && meeting.clusters() != null) {
-            for (Cluster cluster : meeting.clusters()) {
-                secret |= Boolean.TRUE.equals(OF_CLUSTER.secret(cluster));
-                hands |= Boolean.FALSE.equals(OF_CLUSTER.secret(cluster));
-            }
-        }
-        return secret && hands;
+        return meeting != null
+                && meeting.clusters() != null
+                && meeting.clusters().stream()
+                                .map(Cluster::proceedings)
+                                .filter(course -> course != null && course.method() != null)
+                                .map(Proceedings::method)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
-    private @Nullable Boolean secret(T record) {
-        Proceedings course = proceedings.apply(record);
-        return course == null || course.method() == null ? null : course.method() == Proceedings.Method.SECRET_BALLOT;
+    private Fact<T, CountingBoard> board() {
+        return course.part("countingBoard", Proceedings::countingBoard);
     }
 
     private Rule<T> ifSecret(Rule<T> rule) {
-        return Rules.where(Fact.of(path + "/proceedings/method", this::secret), rule);
+        return Rules.where(course.part("method", Proceedings::method).is(Proceedings.Method.SECRET_BALLOT), rule);
     }
 
     /** More than 50% of the representatives present. */
     private Rule<T> majority(Fact<T, Integer> inFavour) {
-        return CountRules.share(inFavour, DecisionMatter.MAJORITY, Fact.of("/votes/present", present));
-    }
-
-    private <V> Fact<T, V> course(String name, Function<Proceedings, @Nullable V> read) {
-        return Fact.of(path + "/proceedings/" + name, record -> {
-            Proceedings course = proceedings.apply(record);
-            return course == null ? null : read.apply(course);
-        });
-    }
-
-    private <V> Fact<T, V> board(String name, Function<CountingBoard, @Nullable V> read) {
-        return course(
-                "countingBoard/" + name,
-                course -> course.countingBoard() == null ? null : read.apply(course.countingBoard()));
+        return CountRules.share(inFavour, DecisionMatter.MAJORITY, present);
     }
 }

@@ -1,10 +1,12 @@
 package vn.danchu.decision;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.decision.VoteOutcome.Contradiction;
+import vn.danchu.law.Identifier;
 
 /** Counts the villages in favour of a commune-wide decision (L10:21.1, paragraph 2). */
 final class VillageCount {
@@ -18,6 +20,9 @@ final class VillageCount {
             return VoteOutcome.missing(tally == null ? PATH : PATH + "/villages");
         }
         int villages = tally.villages();
+        if (villages < 1) {
+            return VoteOutcome.contradictory(new Contradiction(PATH + "/villages", villages, 1));
+        }
         if (tally.votes() != null) {
             return counted(tally.votes(), villages, tally.inFavour());
         }
@@ -25,38 +30,59 @@ final class VillageCount {
     }
 
     private static VoteOutcome counted(List<VillageVote> votes, int villages, @Nullable Integer stated) {
+        Contradiction found = contradiction(votes, villages);
+        if (found != null) {
+            return VoteOutcome.contradictory(found);
+        }
+        int inFavour = 0;
+        List<String> missing = new ArrayList<>();
+        int open = 0;
+        for (int i = 0; i < votes.size(); i++) {
+            Boolean agrees = votes.get(i).isInFavour();
+            if (agrees == null) {
+                open++;
+                missing(votes.get(i), PATH + "/votes/" + i, missing);
+            } else if (agrees) {
+                inFavour++;
+            }
+        }
+        if (stated != null && (stated < inFavour || stated > inFavour + open)) {
+            return VoteOutcome.contradictory(new Contradiction(PATH + "/inFavour", stated, inFavour));
+        }
+        boolean settled = DecisionMatter.TWO_THIRDS.reachedBy(inFavour, villages)
+                == DecisionMatter.TWO_THIRDS.reachedBy(inFavour + (long) open, villages);
+        return settled || stated != null
+                ? counted(settled || stated == null ? inFavour : stated, villages)
+                : VoteOutcome.missing(missing.toArray(String[]::new));
+    }
+
+    private static void missing(VillageVote vote, String path, List<String> missing) {
+        if (vote.inFavour() == null) {
+            missing.add(path + "/inFavour");
+        }
+        if (vote.households() == null) {
+            missing.add(path + "/households");
+        }
+    }
+
+    private static @Nullable Contradiction contradiction(List<VillageVote> votes, int villages) {
         Set<String> codes = new HashSet<>();
         int named = 0;
-        int inFavour = 0;
-        int unknown = -1;
         for (int i = 0; i < votes.size(); i++) {
             VillageVote vote = votes.get(i);
             if (vote.village() != null) {
                 named++;
-                codes.add(vote.village());
+                codes.add(Identifier.key(vote.village()));
             }
             Integer yes = vote.inFavour();
             Integer households = vote.households();
             if (yes != null && households != null && (yes < 0 || yes > households || households < 1)) {
-                return VoteOutcome.contradictory(
-                        new Contradiction(PATH + "/votes/" + i + "/inFavour", yes, households));
+                return new Contradiction(PATH + "/votes/" + i + "/inFavour", yes, households);
             }
-            Boolean agrees = vote.isInFavour();
-            inFavour += Boolean.TRUE.equals(agrees) ? 1 : 0;
-            unknown = agrees == null && unknown < 0 ? i : unknown;
         }
-        if (named > codes.size() || votes.size() > villages) {
-            int most = named > codes.size() ? codes.size() : villages;
-            return VoteOutcome.contradictory(new Contradiction(PATH + "/votes", votes.size(), most));
-        }
-        if (unknown < 0 && stated != null && stated != inFavour) {
-            return VoteOutcome.contradictory(new Contradiction(PATH + "/inFavour", stated, inFavour));
-        }
-        boolean sure = unknown < 0 || (villages > 0 && DecisionMatter.TWO_THIRDS.reachedBy(inFavour, villages));
-        if (!sure && stated == null) {
-            return VoteOutcome.missing(PATH + "/votes/" + unknown);
-        }
-        return counted(sure || stated == null ? inFavour : stated, villages);
+        return named > codes.size() || votes.size() > villages
+                ? new Contradiction(PATH + "/votes", votes.size(), named > codes.size() ? codes.size() : villages)
+                : null;
     }
 
     private static VoteOutcome counted(int inFavour, int villages) {

@@ -36,7 +36,7 @@ public record VoteOutcome(
         NOT_PASSED,
         /** Counts are missing or contradict each other. */
         UNKNOWN,
-        /** The law sets no share: matters 3 to 6 over all villages of a commune. */
+        /** The law sets no share: matters 3 to 6 over all villages of a commune, or in one of them for a commune-wide vote. */
         UNSETTLED
     }
 
@@ -61,12 +61,15 @@ public record VoteOutcome(
         if (matter == null || scope == null) {
             return missing(matter == null ? "/matter" : "/scope");
         }
-        if (scope != DecisionScope.COMMUNE) {
+        if (scope == DecisionScope.VILLAGE) {
             return inVillage(decision, matter.threshold());
         }
-        return matter.threshold().equals(DecisionMatter.TWO_THIRDS)
+        if (!matter.threshold().equals(DecisionMatter.TWO_THIRDS)) {
+            return new VoteOutcome(Result.UNSETTLED, null, null, null, null, List.of(), null);
+        }
+        return scope == DecisionScope.COMMUNE
                 ? VillageCount.of(decision.tally())
-                : new VoteOutcome(Result.UNSETTLED, null, null, null, null, List.of(), null);
+                : inVillage(decision, matter.threshold());
     }
 
     /** The outcome of a village's vote by a share. */

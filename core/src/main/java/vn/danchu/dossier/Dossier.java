@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.groups.ConvertGroup;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Determined;
@@ -15,6 +16,7 @@ import vn.danchu.consultation.ConsultationFile;
 import vn.danchu.consultation.RegulationDraft;
 import vn.danchu.decision.CommunityDecision;
 import vn.danchu.decision.CommunityDecisions;
+import vn.danchu.decision.DecisionMatter;
 import vn.danchu.decision.Initiative;
 import vn.danchu.disclosure.Absence;
 import vn.danchu.disclosure.Disclosure;
@@ -26,6 +28,7 @@ import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
+import vn.danchu.record.DecisionRecord;
 import vn.danchu.supervision.InspectionBoard;
 import vn.danchu.supervision.InvestmentSupervisionBoard;
 import vn.danchu.supervision.Project;
@@ -185,6 +188,24 @@ public record Dossier(
         projects = copy(projects);
         recommendations = copy(recommendations);
         supervisions = copy(supervisions);
+    }
+
+    @Override
+    public List<DecisionRecord.Records> recordsOf(CommunityDecision decision) {
+        if (decision.matter() == DecisionMatter.VILLAGE_CONVENTION) {
+            return List.of(new DecisionRecord.Records("/villageConventions", villageConventions));
+        }
+        if (decision.matter() != DecisionMatter.VILLAGE_HEAD) {
+            return List.of();
+        }
+        List<DecisionRecord.Records> records = new ArrayList<>();
+        if (decision.personnel() != CommunityDecision.Personnel.DISMISSAL) {
+            records.add(new DecisionRecord.Records("/villageHeadElections", villageHeadElections));
+        }
+        if (decision.personnel() != CommunityDecision.Personnel.ELECTION) {
+            records.add(new DecisionRecord.Records("/villageHeadDismissals", villageHeadDismissals));
+        }
+        return List.copyOf(records);
     }
 
     /**

@@ -77,8 +77,9 @@ public final class Norms {
             SupervisionNorms.class);
 
     private static final Map<String, Norm<?>> BY_ID = byId();
-    private static final Texts VI = Texts.load(Locale.forLanguageTag("vi"), ROOMS);
-    private static final Texts EN = Texts.load(Locale.ENGLISH, ROOMS);
+    private static final Texts VI =
+            Texts.load(Locale.forLanguageTag("vi"), ROOMS).with(Labels.of(Locale.forLanguageTag("vi")));
+    private static final Texts EN = Texts.load(Locale.ENGLISH, ROOMS).with(Labels.of(Locale.ENGLISH));
 
     private Norms() {}
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.record.Act;
+import vn.danchu.record.DecisionRecord;
 import vn.danchu.record.Recognition;
 
 /**
@@ -32,10 +33,10 @@ import vn.danchu.record.Recognition;
  * @param publicity how it was made known; null if not known
  * @param reviews the reviews by the community
  * @param reportsToCommittee days on which the head reported on it to the People's Committee
- * @param suspensions reports that it should be suspended; empty if there were none
- * @param repeals reports that it should be repealed; empty if there were none
+ * @param suspensions reports that it should be suspended; null or empty if there were none
+ * @param repeals reports that it should be repealed; null or empty if there were none
  * @param fitsPrinciples for one recognised before Decree 61, whether it fits art. 4 of the decree
- * @param replaced when a new convention replaced it
+ * @param replaced when a new convention replaced it; null if none did
  */
 @Lawful(groups = Law.class)
 @RecordBuilder
@@ -61,7 +62,8 @@ public record VillageConvention(
         @Nullable List<@Valid Suspension> suspensions,
         @Nullable List<@Valid Repeal> repeals,
         @Nullable Boolean fitsPrinciples,
-        @Nullable Act replaced) {
+        @Nullable Act replaced)
+        implements DecisionRecord {
     /** Copies the collections. */
     public VillageConvention {
         publicity = publicity == null ? null : Set.copyOf(publicity);
@@ -69,6 +71,16 @@ public record VillageConvention(
         reportsToCommittee = reportsToCommittee == null ? null : List.copyOf(reportsToCommittee);
         suspensions = suspensions == null ? null : List.copyOf(suspensions);
         repeals = repeals == null ? null : List.copyOf(repeals);
+    }
+
+    @Override
+    public @Nullable LocalDate votedOn() {
+        return vote == null ? null : vote.on();
+    }
+
+    @Override
+    public String votedAt() {
+        return "/vote/on";
     }
 
     /** The day by whose law it was made: of the vote, else of its recognition or posting; null if none is known. */

@@ -2,21 +2,32 @@ package vn.danchu.village;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.DecisionRecord;
 
 /** An election or a dismissal of a village head: both rest on a decision of the community (L10:15.4). */
-public interface VillageHeadChange {
+public interface VillageHeadChange extends DecisionRecord {
 
-    /** The id of the community decision; null if not known. */
-    @Nullable
-    String decisionId();
-
-    /** Whether the community decided; null if only {@link #decisionId()} says so or it is not known. */
+    /** Whether the community decided; null if only {@link DecisionRecord#decisionId()} says so or it is not known. */
     @Nullable
     Boolean decidedByCommunity();
+
+    /** Whether the meeting came to a decision: elected somebody, or agreed on the dismissal; null if not known. */
+    @Nullable
+    Boolean cameToIt();
 
     /** The day of the residents' meeting; null if not known. */
     @Nullable
     LocalDate meetingOn();
+
+    @Override
+    default @Nullable LocalDate votedOn() {
+        return meetingOn();
+    }
+
+    @Override
+    default String votedAt() {
+        return "/meetingOn";
+    }
 
     /** The provisional head until a new one is elected; null if none was appointed. */
     @Nullable

@@ -1,6 +1,7 @@
 package vn.danchu.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.decision.Judging.AFTER;
 import static vn.danchu.decision.Judging.judge;
 
 import java.time.LocalDate;
@@ -33,6 +34,17 @@ class Article16Test {
             assertThat(Judging.judge(NORM, wide).verdict()).isEqualTo(Verdict.COMPLIANT);
             wide.agreedWithFront(Act.on(PROPOSED.plusDays(1)));
             assertThat(Judging.judge(NORM, wide).reason()).isEqualTo(Reason.WRONG_ORDER);
+        }
+
+        /** Small inputs p5 and p6: no other day stands for that of the proposal, and an undated agreement is asked for its day. */
+        @Test
+        void theDayItWasPutIsAskedForAndThatOfTheVoteDoesNotStandForIt() {
+            CommunityDecisionBuilder wide =
+                    agreed(PROPOSED).scope(DecisionScope.COMMUNE).proposedOn(null);
+            assertThat(Judging.judge(NORM, wide).verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(Judging.judge(NORM, wide).path()).isEqualTo("/proposedOn");
+            wide.proposedOn(PROPOSED).agreedWithFront(Act.undated());
+            assertThat(Judging.judge(NORM, wide).path()).isEqualTo("/agreedWithFront/on");
         }
 
         @Test
@@ -107,7 +119,7 @@ class Article16Test {
             assertThat(judge(TEN_PERCENT, initiative(100, sent, consent(3, 1, 10)))
                             .reason())
                     .isEqualTo(Reason.SHARE_REACHED);
-            Finding finding = judge(TEN_PERCENT, initiative(101, sent, consent(3, 1, 10)));
+            Finding finding = judge(TEN_PERCENT, initiative(101, sent, consent(3, 1, 10)), AFTER);
             assertThat(finding.reason()).isEqualTo(Reason.SHARE_NOT_REACHED);
             assertThat(finding.arguments().get(Argument.NEEDED)).isEqualTo(11L);
             assertThat(finding.arguments().get(Argument.SHORT)).isEqualTo(1L);
@@ -139,7 +151,7 @@ class Article16Test {
             Initiative onMonday = initiative(100, LocalDate.of(2026, 5, 11), consent(2, 10, 10));
             assertThat(judge(TEN_PERCENT, onMonday).cautions()).containsExactly("hinges-on-rolled-day");
             Initiative onTuesday = initiative(100, LocalDate.of(2026, 5, 12), consent(2, 10, 10));
-            assertThat(judge(TEN_PERCENT, onTuesday).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge(TEN_PERCENT, onTuesday, AFTER).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         }
 
         @Test
@@ -154,11 +166,11 @@ class Article16Test {
         void aYearWithoutACalendarMattersOnlyWhenTheLastDayMayMove() {
             List<Consent> consents = List.of(new Consent(LocalDate.of(2030, 1, 7), 10));
             WorkingCalendar calendar = WorkingCalendar.vietnam();
-            assertThat(ConsentCount.of(consents, LocalDate.of(2030, 4, 7), calendar)
-                            .alive())
+            assertThat(new ConsentCount(consents, LocalDate.of(2030, 4, 7), calendar).alive())
                     .isEqualTo(10);
-            ConsentCount later = ConsentCount.of(consents, LocalDate.of(2030, 4, 8), calendar);
-            assertThat(later.doubtful()).isEqualTo(10);
+            ConsentCount later = new ConsentCount(consents, LocalDate.of(2030, 4, 8), calendar);
+            assertThat(later.alive()).isZero();
+            assertThat(later.atMostAlive()).isEqualTo(10);
             assertThat(later.missingYear()).isEqualTo(2030);
         }
     }

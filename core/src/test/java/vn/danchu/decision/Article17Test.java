@@ -17,8 +17,15 @@ import vn.danchu.record.Span;
 /** Forms of deciding: L10 art. 17 and the cases of L10:19.1, D59:4.1. */
 class Article17Test {
 
-    private static final Ballot AGREED =
-            BallotBuilder.builder().agreedWithFront(Act.undated()).build();
+    private static final Span COLLECTION = Span.of(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 12));
+    private static final Ballot AGREED = BallotBuilder.builder()
+            .collection(COLLECTION)
+            .agreedWithFront(Act.on(LocalDate.of(2026, 3, 2)))
+            .build();
+    private static final Ballot NOT_AGREED = BallotBuilder.builder()
+            .collection(COLLECTION)
+            .agreedWithFront(Act.notDone())
+            .build();
 
     private static EarlierMeeting meeting(int households, int present) {
         return new EarlierMeeting(Act.on(LocalDate.of(2026, 3, 1)), households, present);
@@ -35,6 +42,22 @@ class Article17Test {
                     judge(CASES, contribution().form(DecisionForm.BALLOT).ballot(AGREED));
             assertThat(finding.verdict()).isEqualTo(Verdict.COMPLIANT);
             assertThat(finding.cautions()).containsExactly("ballots-by-law-not-decree");
+        }
+
+        /** Small input p6. */
+        @Test
+        void anUndatedAgreementIsAskedForItsDay() {
+            Ballot undated = BallotBuilder.builder()
+                    .collection(COLLECTION)
+                    .agreedWithFront(Act.undated())
+                    .build();
+            Finding finding = judge(
+                    CASES,
+                    contribution()
+                            .form(DecisionForm.BALLOT)
+                            .ballot(undated)
+                            .earlierMeeting(new EarlierMeeting(Act.notDone(), null, null)));
+            assertThat(finding.path()).isEqualTo("/ballot/agreedWithFront/on");
         }
 
         @Test
@@ -54,7 +77,7 @@ class Article17Test {
         @Test
         void theStrictReadingStillAllowsBallotsAfterAShortMeeting() {
             CommunityDecisionBuilder ballots =
-                    contribution().form(DecisionForm.BALLOT).earlierMeeting(meeting(99, 65));
+                    contribution().form(DecisionForm.BALLOT).ballot(NOT_AGREED).earlierMeeting(meeting(99, 65));
             assertThat(judge(CASES, ballots, Reading.BALLOTS_ONLY_AS_DECREE_LISTS)
                             .verdict())
                     .isEqualTo(Verdict.COMPLIANT);
@@ -62,8 +85,10 @@ class Article17Test {
 
         @Test
         void aMeetingWithEnoughHouseholdsNeverOpensBallots() {
-            CommunityDecisionBuilder convention =
-                    contribution().matter(DecisionMatter.VILLAGE_CONVENTION).form(DecisionForm.BALLOT);
+            CommunityDecisionBuilder convention = contribution()
+                    .matter(DecisionMatter.VILLAGE_CONVENTION)
+                    .form(DecisionForm.BALLOT)
+                    .ballot(AGREED);
             assertThat(judge("L10-17.2-meeting-required", convention.earlierMeeting(meeting(100, 50)))
                             .verdict())
                     .isEqualTo(Verdict.COMPLIANT);

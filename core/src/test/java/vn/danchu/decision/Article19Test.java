@@ -121,7 +121,8 @@ class Article19Test {
             CommunityDecisionBuilder none = byBallot(ballot());
             String norm = "L10-19.2-ballot-notice-2-days";
             assertThat(judge(norm, none, OUT.minusDays(2)).due()).isEqualTo(OUT.minusDays(2));
-            assertThat(judge(norm, none, OUT.minusDays(1)).verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(judge(norm, none, OUT.minusDays(1)).verdict()).isEqualTo(Verdict.PENDING);
+            assertThat(judge(norm, none, OUT).path()).isEqualTo("/ballot/notice");
         }
     }
 

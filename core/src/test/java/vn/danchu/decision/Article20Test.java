@@ -12,6 +12,8 @@ import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.decision.DecisionDocument.Signatory;
+import vn.danchu.record.Act;
+import vn.danchu.record.Span;
 
 class Article20Test {
 
@@ -87,11 +89,18 @@ class Article20Test {
     class Clause3 {
 
         @Test
-        void withoutTheEndOfTheTimeToVoteTheMinutesCountWithACaution() {
-            Finding finding = judge(
-                    "L10-20.3-sent-5-working-days",
-                    contribution().form(DecisionForm.BALLOT).passed(true));
-            assertThat(finding.cautions()).containsExactly("counted-from-minutes");
+        void theDayOfTheMinutesDoesNotStandForTheEndOfTheTimeToReturnBallots() {
+            CommunityDecisionBuilder ballots = contribution()
+                    .form(DecisionForm.BALLOT)
+                    .passed(true)
+                    .sentToCommittee(Act.on(Judging.HELD))
+                    .sentToFront(Act.on(Judging.HELD))
+                    .ballot(BallotBuilder.builder()
+                            .collection(new Span(Judging.HELD.minusDays(20), null, null))
+                            .build());
+            Finding finding = judge("L10-20.3-sent-5-working-days", ballots);
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(finding.path()).isEqualTo("/ballot/collection/to");
         }
     }
 }

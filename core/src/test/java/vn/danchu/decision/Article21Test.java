@@ -19,6 +19,7 @@ import vn.danchu.compliance.Verdict;
 import vn.danchu.decision.CommunityDecision.Personnel;
 import vn.danchu.decision.VoteOutcome.Result;
 import vn.danchu.dossier.Norms;
+import vn.danchu.record.Span;
 import vn.danchu.record.Votes;
 import vn.danchu.record.VotesBuilder;
 
@@ -75,7 +76,7 @@ class Article21Test {
 
         @Test
         void theFindingSaysWhatIsNeededWhatThereIsAndWhatIsShort() {
-            Finding finding = judge("L10-21.1-two-thirds", contribution(120, 79));
+            Finding finding = judge("L10-21.1-two-thirds", contribution(120, 79).passed(true));
             assertThat(finding.reason()).isEqualTo(Reason.SHARE_NOT_REACHED);
             assertThat(finding.arguments().get(Argument.NEEDED)).isEqualTo(80L);
             assertThat(Norms.texts(Locale.forLanguageTag("vi")).answer(finding))
@@ -92,6 +93,34 @@ class Article21Test {
                                     contribution(120, 79).passed(false).effectiveOn(Judging.HELD))
                             .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        /** B16: a condition of passing is nobody's duty; what is not stated is open, and what contradicts the counts is named. */
+        @Test
+        void whatTheRecordSaysOfAFailedVoteDecides() {
+            assertThat(judge("L10-21.1-two-thirds", contribution(120, 79)).path())
+                    .isEqualTo("/passed");
+            assertThat(judge("L10-21.1-two-thirds", contribution(120, 79).passed(true))
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge("L10-21.1-two-thirds", contribution(120, 80)).verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(judge("L10-21.1-two-thirds", contribution(120, 80).passed(false))
+                            .reason())
+                    .isEqualTo(Reason.COUNTS_CONTRADICT);
+        }
+
+        /** B17 and min-04: the village dissents, and breaks nothing. */
+        @Test
+        void aVillageThatVotesNoInACommuneWideVoteDissents() {
+            CommunityDecisionBuilder dissent = contribution(90, 20)
+                    .scope(DecisionScope.COMMUNE_IN_VILLAGE)
+                    .passed(false)
+                    .effectiveOn(LocalDate.of(2026, 5, 6));
+            assertThat(judge("L10-21.1-two-thirds", dissent).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(judge("L10-21.1-stated-result", dissent).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judge("L10-21.1-stated-result", dissent.passed(true)).reason())
+                    .isEqualTo(Reason.MISSTATED);
         }
 
         @Test
@@ -226,7 +255,8 @@ class Article21Test {
         void aVillageOfUnknownCountsLeavesItOpenOnlyWhereItDecides() {
             VillageVote unknown = new VillageVote("c", 99, null);
             assertThat(over(3, vote("a", 66), vote("b", 66), unknown).result()).isEqualTo(Result.PASSED);
-            assertThat(over(3, vote("a", 66), vote("b", 65), unknown).missing()).containsExactly("/tally/votes/2");
+            assertThat(over(3, vote("a", 66), vote("b", 65), unknown).missing())
+                    .containsExactly("/tally/votes/2/inFavour");
         }
 
         @Test
@@ -251,8 +281,13 @@ class Article21Test {
 
         @Test
         void theDayOfTheMinutesOfABallotIsAcceptedWithACaution() {
-            CommunityDecisionBuilder ballots =
-                    contribution().form(DecisionForm.BALLOT).passed(true).effectiveOn(Judging.HELD);
+            CommunityDecisionBuilder ballots = contribution()
+                    .form(DecisionForm.BALLOT)
+                    .passed(true)
+                    .effectiveOn(Judging.HELD)
+                    .ballot(BallotBuilder.builder()
+                            .collection(Span.of(Judging.HELD.minusDays(9), Judging.HELD.minusDays(2)))
+                            .build());
             Finding finding = judge("L10-21.2-effective-date", ballots);
             assertThat(finding.verdict()).isEqualTo(Verdict.COMPLIANT);
             assertThat(finding.cautions()).contains("counted-from-minutes");

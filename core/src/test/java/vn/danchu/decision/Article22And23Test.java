@@ -1,6 +1,7 @@
 package vn.danchu.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.decision.Judging.AFTER;
 import static vn.danchu.decision.Judging.HELD;
 import static vn.danchu.decision.Judging.LATER;
 import static vn.danchu.decision.Judging.contribution;
@@ -65,7 +66,11 @@ class Article22And23Test {
         void theHeadAndTheFrontCommitteeAreTold() {
             AnnulmentBuilder annulment = annulled(Annulment.Ground.PROCEDURE, Annulment.Measure.ANNULLED);
             assertThat(judged(annulment.sentToFront(Act.notDone())).path()).isEqualTo("/annulment/sentToFront");
-            assertThat(judged(annulment.sentToFront(null)).verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(judged(annulment.sentToFront(null)).verdict()).isEqualTo(Verdict.PENDING);
+            CommunityDecisionBuilder untold = contribution().annulment(annulment.build());
+            assertThat(judge(NORM, untold, AFTER).path()).isEqualTo("/annulment/sentToFront");
+            untold.annulment(annulment.sentToFront(Act.notDone()).build());
+            assertThat(judge(NORM, untold, AFTER).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         }
 
         @Test
@@ -100,7 +105,8 @@ class Article22And23Test {
         @Test
         void theShareIsThatOfTheMatter() {
             assertThat(judge(NORM, amending(99, 66)).verdict()).isEqualTo(Verdict.COMPLIANT);
-            assertThat(judge(NORM, amending(99, 65)).reason()).isEqualTo(Reason.SHARE_NOT_REACHED);
+            assertThat(judge(NORM, amending(99, 65).passed(true)).reason()).isEqualTo(Reason.SHARE_NOT_REACHED);
+            assertThat(judge(NORM, amending(99, 65).passed(false)).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
         }
 
         @Test
@@ -183,9 +189,11 @@ class Article22And23Test {
             CommunityDecisionBuilder failed = contribution(99, 20).passed(false);
             assertThat(judge(NORM, failed.resultPublished(Act.on(HELD))).verdict())
                     .isEqualTo(Verdict.COMPLIANT);
-            assertThat(judge(NORM, failed.resultPublished(Act.notDone())).verdict())
-                    .isEqualTo(Verdict.NON_COMPLIANT);
-            assertThat(judge(NORM, failed.resultPublished(null)).verdict()).isEqualTo(Verdict.UNDETERMINED);
+            failed.resultPublished(Act.notDone());
+            assertThat(judge(NORM, failed, AFTER.minusDays(1)).verdict()).isEqualTo(Verdict.PENDING);
+            assertThat(judge(NORM, failed, AFTER).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge(NORM, failed.resultPublished(null), AFTER).verdict())
+                    .isEqualTo(Verdict.UNDETERMINED);
         }
 
         @Test

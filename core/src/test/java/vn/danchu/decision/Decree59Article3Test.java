@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.decision.Proceedings.Method;
 import vn.danchu.record.Act;
@@ -36,8 +37,11 @@ class Decree59Article3Test {
         private Verdict convened(CommunityDecisionBuilder decision, Convener convener) {
             return judge(
                             "D59-3.1-convener",
-                            decision.meeting(
-                                    MeetingBuilder.builder().convener(convener).build()))
+                            decision.meeting(MeetingBuilder.builder()
+                                    .convener(convener)
+                                    .appointedBy(Meeting.Appointer.COMMUNE_CHAIR)
+                                    .chair(convener)
+                                    .build()))
                     .verdict();
         }
 
@@ -55,6 +59,48 @@ class Decree59Article3Test {
             assertThat(convened(contribution(), Convener.VILLAGE_HEAD)).isEqualTo(Verdict.COMPLIANT);
             assertThat(convened(contribution(), Convener.PROVISIONAL_HEAD)).isEqualTo(Verdict.COMPLIANT);
             assertThat(convened(contribution().headVacant(true), Convener.VILLAGE_HEAD))
+                    .isEqualTo(Verdict.UNDETERMINED);
+        }
+
+        private Finding judged(MeetingBuilder meeting) {
+            return judge("D59-3.1-convener", contribution().headVacant(true).meeting(meeting.build()));
+        }
+
+        @Test
+        void theCommuneChairAppointsTheConvenerWhileThePostIsVacant() {
+            MeetingBuilder meeting = MeetingBuilder.builder()
+                    .convener(Convener.CITIZEN_OF_STANDING)
+                    .chair(Convener.CITIZEN_OF_STANDING);
+            assertThat(judged(meeting).path()).isEqualTo("/meeting/appointedBy");
+            assertThat(judged(meeting.appointedBy(Meeting.Appointer.OTHER)).reason())
+                    .isEqualTo(Reason.NOT_ALLOWED);
+        }
+
+        @Test
+        void whoConvenesAndWhoChairsAreTwoThings() {
+            MeetingBuilder meeting = MeetingBuilder.builder().convener(Convener.PROVISIONAL_HEAD);
+            assertThat(judged(meeting).path()).isEqualTo("/meeting/chair");
+            assertThat(judged(meeting.chair(Convener.OTHER)).path()).isEqualTo("/meeting/chair");
+            assertThat(judged(meeting.chair(Convener.OTHER)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        /** B31 and min-14: the head may chair a cluster himself, if he convened. */
+        @Test
+        void aClusterIsChairedByTheConvenerOrByWhomHeDelegated() {
+            Cluster byHead = new Cluster(Judging.HELD, Convener.VILLAGE_HEAD, null, null);
+            MeetingBuilder meeting = MeetingBuilder.builder().clusters(List.of(byHead));
+            CommunityDecisionBuilder decision = contribution().headVacant(false);
+            assertThat(judge("D59-3.1-convener", decision.meeting(meeting.build()))
+                            .path())
+                    .isEqualTo("/meeting/convener");
+            meeting.convener(Convener.VILLAGE_HEAD);
+            assertThat(judge("D59-3.1-convener", decision.meeting(meeting.build()))
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            Cluster byAnother = new Cluster(Judging.HELD, Convener.COMMUNE_CHAIR, null, null);
+            meeting.clusters(List.of(byAnother));
+            assertThat(judge("D59-3.1-convener", decision.meeting(meeting.build()))
+                            .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
         }
 

@@ -16,12 +16,19 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.decision.Team.Role;
 import vn.danchu.record.Act;
+import vn.danchu.record.Span;
 
 /** Tổ chức phát phiếu lấy ý kiến của hộ gia đình để Nhân dân bàn và quyết định. */
 class Decree59Article4Test {
 
     private static CommunityDecisionBuilder byBallot(BallotBuilder ballot) {
-        return contribution().form(DecisionForm.BALLOT).ballot(ballot.build());
+        return byBallot(ballot, Judging.HELD);
+    }
+
+    private static CommunityDecisionBuilder byBallot(BallotBuilder ballot, LocalDate end) {
+        return contribution()
+                .form(DecisionForm.BALLOT)
+                .ballot(ballot.collection(Span.of(end.minusDays(5), end)).build());
     }
 
     @Nested
@@ -144,10 +151,10 @@ class Decree59Article4Test {
     @Test
     void theDecreeBindsBallotsThatEndedFrom15August2023() {
         LocalDate first = LocalDate.of(2023, 8, 15);
-        CommunityDecisionBuilder ballot = byBallot(BallotBuilder.builder().witnesses(1));
-        assertThat(judge("D59-4.6-two-witnesses", ballot.heldOn(first)).verdict())
+        BallotBuilder ballot = BallotBuilder.builder().witnesses(1);
+        assertThat(judge("D59-4.6-two-witnesses", byBallot(ballot, first)).verdict())
                 .isEqualTo(Verdict.NON_COMPLIANT);
-        assertThat(judge("D59-4.6-two-witnesses", ballot.heldOn(first.minusDays(1)))
+        assertThat(judge("D59-4.6-two-witnesses", byBallot(ballot, first.minusDays(1)))
                         .reason())
                 .isEqualTo(Reason.NOT_IN_FORCE);
     }

@@ -107,6 +107,18 @@ class Decree59Article5Test {
             return judge("D59-5.2-online-agreed-majority", voted(online().choseOnline(households)));
         }
 
+        /** Small inputs p1, p1b: Decree 59 binds from 15 August 2023, and its article 5.2 what comes before the first day. */
+        @Test
+        void itIsJudgedByTheLawOfTheFirstDayOfVoting() {
+            OnlineVoteBuilder before =
+                    OnlineVoteBuilder.builder().choseOnline(40).voting(new Span(LocalDate.of(2023, 8, 14), null, null));
+            assertThat(judge("D59-5.2-online-agreed-majority", voted(before)).reason())
+                    .isEqualTo(Reason.NOT_IN_FORCE);
+            before.voting(new Span(LocalDate.of(2023, 8, 15), null, null));
+            assertThat(judge("D59-5.2-online-agreed-majority", voted(before)).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
         @Test
         void moreThanHalfOfAllHouseholdsChooseIt() {
             assertThat(chose(51).verdict()).isEqualTo(Verdict.COMPLIANT);
@@ -127,7 +139,8 @@ class Decree59Article5Test {
                             .returned(60)
                             .inFavour(50)
                             .build());
-            assertThat(judge(norm, half).reason()).isEqualTo(Reason.SHARE_NOT_REACHED);
+            assertThat(judge(norm, half).path()).isEqualTo("/passed");
+            assertThat(judge(norm, half.passed(true)).reason()).isEqualTo(Reason.SHARE_NOT_REACHED);
             assertThat(judge(norm, half.passed(false)).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
         }
 

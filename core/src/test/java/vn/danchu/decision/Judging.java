@@ -9,7 +9,9 @@ import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Reading;
 import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
 import vn.danchu.record.VotesBuilder;
 
 /** A village's decision on a contribution, and what one norm says of it. */
@@ -17,6 +19,12 @@ final class Judging {
 
     static final LocalDate HELD = LocalDate.of(2026, 3, 20);
     static final LocalDate LATER = LocalDate.of(2026, 6, 30);
+
+    /** The day after the period's last, from which a duty without a limit in the text is broken (B11). */
+    static final LocalDate AFTER = LocalDate.of(2027, 1, 1);
+
+    private static final Unit COMMUNE =
+            UnitBuilder.builder().setting(Setting.COMMUNE).build();
 
     private Judging() {}
 
@@ -41,11 +49,15 @@ final class Judging {
     }
 
     static Finding judge(String norm, CommunityDecisionBuilder decision, LocalDate asOf) {
-        return judge(DecisionNorms.all(), norm, decision.build(), at(Unit.UNKNOWN, asOf));
+        return judge(DecisionNorms.all(), norm, decision.build(), at(COMMUNE, asOf));
     }
 
     static Finding judge(String norm, Initiative initiative) {
         return judge(InitiativeNorms.all(), norm, initiative);
+    }
+
+    static Finding judge(String norm, Initiative initiative, LocalDate asOf) {
+        return judge(InitiativeNorms.all(), norm, initiative, at(COMMUNE, asOf));
     }
 
     static Finding judge(String norm, CommunityDecisions file, Unit unit) {
@@ -57,7 +69,7 @@ final class Judging {
     }
 
     private static Circumstances at(Unit unit, LocalDate asOf) {
-        return new Circumstances(unit, null, asOf, WorkingCalendar.vietnam(), Set.of());
+        return new Circumstances(unit, Period.year(2026), asOf, WorkingCalendar.vietnam(), Set.of());
     }
 
     private static <T> Finding judge(List<Norm<T>> norms, String id, T record, Reading... readings) {
@@ -65,7 +77,7 @@ final class Judging {
                 norms,
                 id,
                 record,
-                new Circumstances(Unit.UNKNOWN, null, LATER, WorkingCalendar.vietnam(), Set.of(readings)));
+                new Circumstances(COMMUNE, Period.year(2026), LATER, WorkingCalendar.vietnam(), Set.of(readings)));
     }
 
     private static <T> Finding judge(List<Norm<T>> norms, String id, T record, Circumstances circumstances) {

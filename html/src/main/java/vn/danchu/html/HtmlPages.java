@@ -105,9 +105,11 @@ public final class HtmlPages {
         return render(out -> JtefiguresGenerated.render(out, null, page));
     }
 
-    /** The style sheet of every page, for one that embeds its content. */
+    /** The rules of style of every page, for one that embeds its content; they touch what stands in class danchu alone. */
     public static String style() {
-        return render(out -> JtestyleGenerated.render(out, null));
+        String element = render(out -> JtestyleGenerated.render(out, null));
+        return element.substring(element.indexOf('>') + 1, element.lastIndexOf('<'))
+                .trim();
     }
 
     private static String render(Consumer<HtmlTemplateOutput> template) {

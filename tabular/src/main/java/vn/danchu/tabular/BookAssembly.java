@@ -26,7 +26,20 @@ final class BookAssembly {
         for (BookSheet sheet : plan.sheets()) {
             group(sheet);
         }
-        return record(plan.root().node(), plan.root(), read.single());
+        Object document = record(plan.root().node(), plan.root(), read.single());
+        plan.sheets().forEach(this::rejectFamilies);
+        return document;
+    }
+
+    /** Rejects what belongs to rows that are rejected; parents come before their children. */
+    private void rejectFamilies(BookSheet sheet) {
+        BookSheet parent = sheet.parent();
+        if (parent == null) {
+            return;
+        }
+        Set<String> rejected = new HashSet<>();
+        read.rows(parent).stream().filter(row -> !row.isAccepted()).forEach(row -> rejected.add(row.own()));
+        read.rows(sheet).stream().filter(row -> rejected.contains(row.parent())).forEach(BookRow::reject);
     }
 
     private void group(BookSheet sheet) {

@@ -16,7 +16,6 @@ final class BookReader {
     private final BookRow single = new BookRow(0, "", "");
     private final Map<BookSheet, List<BookRow>> rows = new HashMap<>();
     private final Map<BookSheet, Places> places = new HashMap<>();
-    private int rowsRead;
     private boolean broken;
 
     BookReader(BookPlan plan, ImportOptions options, Problems problems) {
@@ -26,7 +25,7 @@ final class BookReader {
     }
 
     /** Where the data of a sheet stand, so that what is found wrong later is told at its cell. */
-    record Places(Columns columns) {}
+    record Places(String name, Columns columns) {}
 
     /** The row of the sheet of single data. */
     BookRow single() {
@@ -37,8 +36,9 @@ final class BookReader {
         return rows.getOrDefault(sheet, List.of());
     }
 
+    /** How many records the sheets of lists hold. */
     int rowsRead() {
-        return rowsRead;
+        return rows.values().stream().mapToInt(List::size).sum();
     }
 
     /** Whether a sheet could not be read to its end, so that nothing of the workbook is taken. */
@@ -82,10 +82,9 @@ final class BookReader {
             reading.interrupt();
             problems.refuse(e.problem());
         }
-        rowsRead += reading.rowsRead();
         Columns columns = reading.columns();
         if (columns != null) {
-            places.put(sheet, new Places(columns));
+            places.put(sheet, new Places(name, columns));
         }
     }
 
@@ -117,12 +116,25 @@ final class BookReader {
                 });
     }
 
+    /** Puts down the rows that were not taken, with the headings above them. */
+    void reject(RejectedRows rejected) {
+        for (BookSheet sheet : plan.sheets()) {
+            Places known = places.get(sheet);
+            if (known != null) {
+                rejected.headings(known.name(), known.columns().labels());
+                rows(sheet).stream()
+                        .filter(row -> !row.isAccepted())
+                        .forEach(row -> rejected.row(known.name(), row.number()));
+            }
+        }
+    }
+
     /** Tells of a datum of a row that was read before. */
     void tell(
             BookSheet sheet, BookRow row, @Nullable BookColumn column, ProblemCode code, String found, String allowed) {
         row.reject();
-        problems.beginSheet(sheet.name());
         Places known = places.get(sheet);
+        problems.beginSheet(known == null ? sheet.name() : known.name());
         boolean inTable = sheet != plan.root() && known != null && column != null;
         int at = inTable && column != null && known != null ? known.columns().at(column.path()) : -1;
         problems.add(new Problem(

@@ -1,9 +1,11 @@
 package vn.danchu.tabular;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.dossier.Labels;
 import vn.danchu.json.DocumentType;
 import vn.danchu.json.JsonDocument;
 import vn.danchu.json.RecordForm;
@@ -11,6 +13,8 @@ import vn.danchu.law.Citation;
 
 /** The words of workbooks: headings, names of sheets, constants, and notes, which are the descriptions of the schema. */
 final class BookTexts {
+
+    private static final Labels LABELS = Labels.of(Locale.forLanguageTag("vi"));
 
     static final BookTexts VI = new BookTexts();
 
@@ -20,8 +24,8 @@ final class BookTexts {
     private static final Pattern CITATION =
             Pattern.compile("\\b([A-Z]{1,3}\\d{1,3}):(" + NUMBERS + "(?:(?:, |-| và )" + NUMBERS + ")*)");
 
-    private final Map<String, String> headings = Lists.load("headings_vi.properties");
-    private final Map<String, String> words = Lists.load("words_vi.properties");
+    private final Map<String, String> headings = LABELS.headings();
+    private final Map<String, String> words = LABELS.words();
     private final JsonDocument schema = JsonDocument.parse(DocumentType.DOSSIER.schema());
 
     /** The heading of a component; what its description begins with where the table has none. */
@@ -68,7 +72,8 @@ final class BookTexts {
     /** What a component means, with the law's provisions in words. */
     String note(RecordForm record, RecordForm.Property property) {
         String title = title(record.name());
-        String note = inWords(description(record.name(), property.name()));
+        String key = record.name() + "." + property.name();
+        String note = headings.getOrDefault("note." + key, inWords(description(record.name(), property.name())));
         String where = inWords(title);
         return Character.toUpperCase(note.isEmpty() ? '.' : note.charAt(0)) + (note.isEmpty() ? "" : note.substring(1))
                 + "." + (where.isEmpty() ? "" : "\n(" + where.replaceAll("\\.$", "") + ")");

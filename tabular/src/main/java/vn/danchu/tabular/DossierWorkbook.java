@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Norm;
@@ -71,13 +72,7 @@ public final class DossierWorkbook {
         BookPlan plan = BookPlan.of(Dossier.class, null);
         BookReader reader = new BookReader(plan, options, problems);
         try {
-            source.check(options.limits());
-            if (!source.isWorkbook()) {
-                throw new Refused(Problem.ofTable(ProblemCode.UNKNOWN_FORMAT, "", "XLSX"));
-            }
-            try (OpenWorkbook workbook = OpenWorkbook.of(source, options.limits())) {
-                reader.read(workbook);
-            }
+            read(source, options, reader);
         } catch (Refused e) {
             problems.refuse(e.problem());
             return new DossierImport(null, 0, problems.list(), problems.errors(), 0);
@@ -89,6 +84,53 @@ public final class DossierWorkbook {
                         .count())
                 .sum();
         return new DossierImport((Dossier) dossier, reader.rowsRead(), problems.list(), problems.errors(), rejected);
+    }
+
+    private static void read(TableSource source, ImportOptions options, BookReader reader) throws Refused, IOException {
+        source.check(options.limits());
+        if (!source.isWorkbook()) {
+            throw new Refused(Problem.ofTable(ProblemCode.UNKNOWN_FORMAT, "", "XLSX"));
+        }
+        try (OpenWorkbook workbook = OpenWorkbook.of(source, options.limits())) {
+            reader.read(workbook);
+        }
+    }
+
+    /**
+     * Writes the rows that were not taken, each with the rows that belong to it and with what is wrong, to a workbook that can
+     * be mended and read like the one they come from; the column of problems is not read.
+     *
+     * @param locale the language in which problems are told
+     * @param out flushed and not closed
+     * @return how many rows were written; -1 if the workbook itself is refused and nothing was
+     * @throws IOException if the source cannot be read, or the stream cannot be written
+     */
+    public static int writeRejected(TableSource source, ImportOptions options, Locale locale, OutputStream out)
+            throws IOException {
+        Problems problems = new Problems(Integer.MAX_VALUE);
+        BookPlan plan = BookPlan.of(Dossier.class, null);
+        BookReader reader = new BookReader(plan, options, problems);
+        try {
+            read(source, options, reader);
+            if (reader.isBroken()) {
+                return -1;
+            }
+            new BookAssembly(plan, reader).make();
+            RejectedRows rejected = new RejectedRows(locale, problems.list());
+            reader.reject(rejected);
+            for (Problem problem : problems.list()) {
+                boolean single = problem.sheet().equals(plan.root().name());
+                if (single && problem.row() > 0 && problem.severity() == Severity.ERROR) {
+                    rejected.row(problem.sheet(), problem.row());
+                }
+            }
+            try (OpenWorkbook workbook = OpenWorkbook.of(source, options.limits())) {
+                rejected.write((sheet, sink) -> workbook.read(sheet, sink, new Problems(0)), out);
+            }
+            return rejected.count();
+        } catch (Refused e) {
+            return -1;
+        }
     }
 
     /**

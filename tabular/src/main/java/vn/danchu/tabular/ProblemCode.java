@@ -82,6 +82,8 @@ public enum ProblemCode {
     EXAMPLE_CHANGED(WARNING),
     /** Day and month may have been exchanged in the whole column. */
     DAYS_AND_MONTHS(WARNING),
+    /** A unit that was divided, ended, or is not in the list of units: its code is left as written. */
+    UNIT_NOT_FOLLOWED(WARNING),
     /** The code is not of the law's list; the name was used. */
     FOREIGN_CODE(WARNING),
     /** A code has lost its last zero, as the name shows; the name was used. */
@@ -94,6 +96,8 @@ public enum ProblemCode {
     UNIT_NOT_REPEATED(WARNING),
     /** The last day lies before the first. */
     ENDS_BEFORE_START(WARNING),
+    /** In a column of counts a point before three digits was read as one between thousands. */
+    THOUSANDS_ASSUMED(NOTE),
     /** A percentage is read for information only. */
     PERCENTAGE_NOT_USED(NOTE),
     /** A separator before three digits was read as one of thousands, for only whole numbers stand there. */
@@ -102,6 +106,8 @@ public enum ProblemCode {
     CONVERTED(NOTE),
     /** The CSV is separated by what is not usual. */
     SEPARATOR(NOTE),
+    /** The code of a unit that is no more was replaced by its successor's. */
+    UNIT_SUCCEEDED(NOTE),
     /** A sheet that is not read. */
     SHEET_NOT_READ(NOTE),
     /** A column that is not read. */

@@ -2,6 +2,7 @@ package vn.danchu.tabular;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -86,6 +87,17 @@ final class Row {
             return null;
         }
         return cell.isBlank() ? null : cell.text();
+    }
+
+    /** Texts separated by semicolons, commas or line breaks; empty if there are none. */
+    List<String> texts(String key) {
+        String text = text(key);
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split("[;,\\n]"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
     }
 
     /** A text that must be there; empty if it is not. */

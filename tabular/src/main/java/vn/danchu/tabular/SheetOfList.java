@@ -152,7 +152,7 @@ final class SheetOfList {
             case DAY -> 13;
             case NUMBER -> 10;
             case TEXT -> 18;
-            case LIST -> column.form().choices().size() <= 2 ? 11 : 24;
+            case LIST -> column.form().choices().stream().allMatch(choice -> choice.length() < 9) ? 11 : 24;
         };
         int word = 0;
         for (String part : column.label().split(" ")) {

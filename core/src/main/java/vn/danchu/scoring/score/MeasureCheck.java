@@ -21,9 +21,23 @@ final class MeasureCheck {
             case COUNT, POINTS ->
                 value instanceof MeasureValue.Amount number ? amount(measure, number.amount()) : wrongType(measure);
             case RATIO -> value instanceof MeasureValue.Ratio ratio ? ratio(measure, ratio) : wrongType(measure);
+            case PERCENT -> percent(measure, value);
             case YES_NO -> value instanceof MeasureValue.YesNo ? null : wrongType(measure);
             case DATE -> value instanceof MeasureValue.Day ? null : wrongType(measure);
         };
+    }
+
+    private static @Nullable Message percent(Measure measure, MeasureValue value) {
+        if (value instanceof MeasureValue.Ratio ratio) {
+            return ratio(measure, ratio);
+        }
+        if (!(value instanceof MeasureValue.Amount number)) {
+            return wrongType(measure);
+        }
+        BigDecimal most = measure.type().most();
+        return most != null && number.amount().compareTo(most) > 0
+                ? Message.of("input.percentAbove", "measure", measure.label(), "value", number.amount(), "most", most)
+                : amount(measure, number.amount());
     }
 
     private static @Nullable Message amount(Measure measure, BigDecimal amount) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 import vn.danchu.scoring.set.Label;
 import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Measured;
 import vn.danchu.scoring.set.Message;
@@ -86,7 +87,7 @@ final class Readings {
         steps.add(message);
     }
 
-    /** The number of a COUNT, RATIO or POINTS measure, or null with the reason noted. */
+    /** The number of a COUNT, RATIO, PERCENT or POINTS measure, or null with the reason noted. */
     @Nullable
     Exact number(int slot) {
         MeasureValue value = value(slot);
@@ -100,14 +101,23 @@ final class Readings {
         if (value instanceof MeasureValue.Ratio ratio) {
             if (ratio.of().signum() == 0) {
                 zeroDenominator |= !fullRatio;
-                return fullRatio ? Exact.ONE : null;
+                return fullRatio ? whole(slot) : null;
             }
             known = Exact.quotient(ratio.part(), ratio.of());
+            known = isPercent(slot) ? known.times(Exact.HUNDRED) : known;
         } else if (value instanceof MeasureValue.Amount amount) {
             known = Exact.of(amount.amount());
         }
         numbers[slot] = known;
         return known;
+    }
+
+    private boolean isPercent(int slot) {
+        return measures.get(slot).type() == MeasureType.PERCENT;
+    }
+
+    private Exact whole(int slot) {
+        return isPercent(slot) ? Exact.HUNDRED : Exact.ONE;
     }
 
     /** The answer of a YES_NO measure. */

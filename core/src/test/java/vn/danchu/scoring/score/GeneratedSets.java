@@ -14,6 +14,7 @@ import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.Criterion;
 import vn.danchu.scoring.set.DueDay;
 import vn.danchu.scoring.set.Examples;
+import vn.danchu.scoring.set.MaximumIs;
 import vn.danchu.scoring.set.Measure;
 import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.MeasureValue;
@@ -66,6 +67,8 @@ final class GeneratedSets {
                     plain.id(),
                     plain.title(),
                     plain.maximum(),
+                    MaximumIs.REACHED,
+                    null,
                     BigDecimal.valueOf(1L + pick(3)),
                     null,
                     List.of(),
@@ -110,9 +113,9 @@ final class GeneratedSets {
         List<Band> bands = new ArrayList<>();
         BigDecimal low = new BigDecimal("0.1").add(BigDecimal.valueOf(pick(30), 2));
         BigDecimal high = low.add(BigDecimal.valueOf(1L + pick(40), 2));
-        bands.add(new Band(high, null, maximum));
-        bands.add(new Band(low, high, BigDecimal.ONE));
-        bands.add(new Band(null, low, BigDecimal.ZERO));
+        bands.add(new Band(high, null, maximum, null));
+        bands.add(new Band(low, high, BigDecimal.ONE, null));
+        bands.add(new Band(null, low, BigDecimal.ZERO, null));
         Collections.shuffle(bands, random);
         return new ScoringMethod.Bands(measure, bands, Band.Included.LOWER);
     }

@@ -21,7 +21,7 @@ import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.NormAlone;
-import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
 import vn.danchu.testing.ConformanceCase;
 
 /** The checks see what is planted for them: rules that fold wrongly what they do not know, that forget, that foresee. */
@@ -32,7 +32,6 @@ class CompletionCheckTest {
     private static final String LOUDSPEAKER = "#/unit/hasLoudspeaker";
     private static final LocalDate AS_OF = LocalDate.of(2027, 1, 1);
 
-    private static final Fact<Dossier, LocalDate> END = Fact.of("/period", Dossier::period, Period::to);
     private static final Fact<Dossier, Boolean> HAS_WEBSITE =
             Fact.with(WEBSITE, (dossier, circumstances) -> circumstances.unit().hasWebsite());
     private static final Fact<Dossier, Boolean> HAS_LOUDSPEAKER = Fact.with(
@@ -51,7 +50,8 @@ class CompletionCheckTest {
 
     private static Seeds norm(Rule<Dossier> rule) {
         return Seeds.of(
-                NormAlone.planted(Subject.of(Dossier.class, END)
+                NormAlone.planted(Subject.ofPeriod(Dossier.class)
+                        .in(Setting.COMMUNE)
                         .norm(ID, NormKind.PRESENCE, "L10:1")
                         .requires(rule)),
                 CASES);
@@ -94,7 +94,7 @@ class CompletionCheckTest {
         CompletionCheck check = new CompletionCheck(both(CompletionCheckTest::right));
         check.pairs(Integer.MAX_VALUE);
         assertThat(check.deletions()).isGreaterThan(10);
-        assertThat(check.violations()).isEmpty();
+        assertThat(check.violations()).noneMatch(violation -> violation.kind().matches("(SOUND|COMPLETE).*"));
     }
 
     @Test
@@ -175,7 +175,9 @@ class CompletionCheckTest {
                         circumstances.unit().hasWebsite(), circumstances.unit().hasLoudspeaker())));
         ReadsCheck check = new ReadsCheck(silent);
         check.check();
-        assertThat(check.violations()).hasSize(1).first().asString().contains("/unit/hasLoudspeaker");
+        assertThat(check.violations().stream().map(Violation::example).toList())
+                .anyMatch(example -> example.startsWith("/unit/hasLoudspeaker"))
+                .noneMatch(example -> example.startsWith("/unit/hasWebsite"));
     }
 
     @Test

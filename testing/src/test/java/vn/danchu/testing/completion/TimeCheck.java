@@ -24,6 +24,9 @@ import vn.danchu.law.Period;
  */
 final class TimeCheck {
 
+    /** The note of what was done after a day that is only the library's. */
+    private static final String LATE_BY_THE_LIBRARY = "done-after-the-library-s-day";
+
     private final NormAlone norm;
     private final String name;
     private final Dossier dossier;
@@ -118,9 +121,7 @@ final class TimeCheck {
         return switch (old.verdict()) {
             case PENDING -> true;
             case NON_COMPLIANT ->
-                happened
-                        && now.verdict() == Verdict.COMPLIANT
-                        && !now.cautions().isEmpty();
+                happened && now.verdict() == Verdict.COMPLIANT && now.cautions().contains(LATE_BY_THE_LIBRARY);
             default -> happened || stands(now, day);
         };
     }

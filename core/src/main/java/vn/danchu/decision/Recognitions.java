@@ -1,0 +1,132 @@
+package vn.danchu.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
+import vn.danchu.law.Identifier;
+import vn.danchu.record.DecisionRecord;
+import vn.danchu.record.Recognition;
+
+/**
+ * The recognition of a decision (L10:21.2): kept with it, or in the record of its own that points to it, of an election, a
+ * dismissal or a convention.
+ */
+final class Recognitions {
+
+    private static final String OWN = "/recognition";
+    private static final List<String> READS = List.of(OWN, "/separateRecord", "/id");
+
+    /**
+     * Where the recognition is kept.
+     *
+     * @param path JSON pointer of what keeps it, from the decision; from the dossier with {@code #}
+     * @param record the record of its own; null if there is none, or it is not known
+     * @param gaps what would have to be known to find it; empty if it was found, or there is none
+     */
+    private record Kept(String path, @Nullable DecisionRecord record, List<String> gaps) {}
+
+    /** It is kept with the decision, or in a record of its own that the dossier holds. */
+    static final Fact<CommunityDecision, Boolean> FOUND = Fact.with(
+            "/separateRecord",
+            READS,
+            (d, circumstances) -> {
+                if (own(d)) {
+                    return Boolean.TRUE;
+                }
+                Kept kept = kept(d, circumstances);
+                return kept.record() != null ? Boolean.TRUE : kept.gaps().isEmpty() ? Boolean.FALSE : null;
+            },
+            (d, circumstances) -> kept(d, circumstances).gaps());
+
+    private Recognitions() {}
+
+    /** A component of the recognition, wherever it is kept. */
+    static <V> Fact<CommunityDecision, V> component(String name, Function<Recognition, @Nullable V> read) {
+        return Fact.with(
+                OWN + "/" + name,
+                List.of(OWN + "/" + name, "/separateRecord", "/id"),
+                (d, circumstances) -> {
+                    Recognition recognition = recognition(d, circumstances);
+                    return recognition == null ? null : read.apply(recognition);
+                },
+                (d, circumstances) ->
+                        List.of(place(d, circumstances) + (recognition(d, circumstances) == null ? "" : "/" + name)));
+    }
+
+    /** The rule, unless the decision and the record of its own contradict each other. */
+    static Rule<CommunityDecision> unlessContradicted(Rule<CommunityDecision> rule) {
+        return Rules.adjusted(rule, (outcome, d, circumstances) -> {
+            Kept kept = kept(d, circumstances);
+            DecisionRecord record = kept.record();
+            if (record == null) {
+                return outcome;
+            }
+            boolean atMeeting = d.form() == DecisionForm.MEETING;
+            if (atMeeting && differ(d.decidedOn(), record.votedOn())) {
+                return Outcome.contradiction("/heldOn", kept.path() + record.votedAt());
+            }
+            Recognition mine = d.recognition();
+            Recognition other = record.recognition();
+            return mine != null
+                            && other != null
+                            && (differ(mine.recognised(), other.recognised()) || differ(mine.answer(), other.answer()))
+                    ? Outcome.contradiction(OWN, kept.path() + OWN)
+                    : outcome;
+        });
+    }
+
+    private static boolean differ(@Nullable Object one, @Nullable Object other) {
+        return one != null && other != null && !Objects.equals(one, other);
+    }
+
+    private static boolean own(CommunityDecision decision) {
+        return decision.recognition() != null || !Boolean.TRUE.equals(decision.separateRecord());
+    }
+
+    private static @Nullable Recognition recognition(CommunityDecision decision, Circumstances circumstances) {
+        if (own(decision)) {
+            return decision.recognition();
+        }
+        DecisionRecord record = kept(decision, circumstances).record();
+        return record == null ? null : record.recognition();
+    }
+
+    private static String place(CommunityDecision decision, Circumstances circumstances) {
+        Kept kept = kept(decision, circumstances);
+        return own(decision) || kept.record() == null ? OWN : kept.path() + OWN;
+    }
+
+    private static Kept kept(CommunityDecision decision, Circumstances circumstances) {
+        CommunityDecisions file = circumstances.file(CommunityDecisions.class);
+        if (file == null || !Boolean.TRUE.equals(decision.separateRecord())) {
+            return new Kept("", null, List.of());
+        }
+        if (decision.id() == null) {
+            return new Kept("", null, List.of("/id"));
+        }
+        List<String> gaps = new ArrayList<>();
+        for (DecisionRecord.Records records : file.recordsOf(decision)) {
+            List<? extends DecisionRecord> all = records.all();
+            if (all == null) {
+                gaps.add("#" + records.path());
+            }
+            for (int i = 0; all != null && i < all.size(); i++) {
+                String path = "#" + records.path() + "/" + i;
+                if (Identifier.same(decision.id(), all.get(i).decisionId())) {
+                    return new Kept(path, all.get(i), List.of());
+                }
+                if (all.get(i).decisionId() == null) {
+                    gaps.add(path + "/decisionId");
+                }
+            }
+        }
+        return new Kept("", null, gaps);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.danchu.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of its own of what rests on a decision of the community: the election or dismissal of a village head, a village
+ * convention (L10:15.3, 15.4). It keeps the recognition of that decision.
+ */
+public interface DecisionRecord {
+
+    /** The id of the community decision; null if not known. */
+    @Nullable
+    String decisionId();
+
+    /** The day of the meeting that voted on it; null if not known. */
+    @Nullable
+    LocalDate votedOn();
+
+    /** Where that day stands in the record, as a JSON pointer. */
+    String votedAt();
+
+    /** What the competent body did with the result; null if not known. */
+    @Nullable
+    Recognition recognition();
+
+    /**
+     * The records of one list.
+     *
+     * @param path JSON pointer of the list in the dossier
+     * @param all its records; null if they are not known
+     */
+    record Records(String path, @Nullable List<? extends DecisionRecord> all) {}
+}
