@@ -226,7 +226,9 @@ final class SheetOfList {
         }
     }
 
-    void finish() {
+    /** Ends the sheet; no other may be written before. */
+    void finish() throws IOException {
         BookStyle.protect(to);
+        to.finish();
     }
 }
