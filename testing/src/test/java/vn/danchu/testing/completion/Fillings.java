@@ -3,6 +3,7 @@ package vn.danchu.testing.completion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.testing.completion.DossierSchema.Place;
 
 /** What a norm says of one record when the data that it names as missing are filled in, all together, in many ways. */
 final class Fillings {
 
-    private static final int COMBINATIONS = 150;
-    private static final int BASES = 40;
+    private static final int COMBINATIONS = 200;
+    private static final int BASES = 20;
     private static final int VALUES = 40;
 
     private final Seeds seeds;
@@ -26,7 +28,7 @@ final class Fillings {
     private final List<String> pointers;
     private final List<List<String>> values;
     private final Blanks blanks;
-    private final List<List<String>> combinations;
+    private final Map<List<String>, @Nullable Finding> answers = new LinkedHashMap<>();
 
     /**
      * @param pointers places in the document that do not lie inside one another
@@ -43,7 +45,7 @@ final class Fillings {
                 .map(pointer -> candidates.at(pointer, null))
                 .map(all -> all.isEmpty() ? List.of("null") : all)
                 .toList();
-        this.combinations = combinations();
+        combinations().forEach(one -> answers.put(one, judge(one)));
     }
 
     /** All values of a single place; of several, the first of all and others by chance, the same in every run. */
@@ -65,8 +67,7 @@ final class Fillings {
     /** The verdicts of those that are not open for want of other data. */
     Set<Verdict> verdicts() {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-        for (List<String> one : combinations) {
-            Finding finding = judge(one);
+        for (Finding finding : answers.values()) {
             if (finding != null && finding.reason() != Reason.NO_DATA) {
                 verdicts.add(finding.verdict());
             }
@@ -77,18 +78,23 @@ final class Fillings {
     /** What the norm still asks for. */
     Set<String> asked() {
         Set<String> asked = new LinkedHashSet<>();
-        combinations.forEach(one -> asked.addAll(PointerCheck.missing(judge(one))));
+        answers.values().forEach(finding -> asked.addAll(PointerCheck.missing(finding)));
         return asked;
     }
 
-    /** In some setting of the other data, or alone, two values of this one give two verdicts. */
+    /**
+     * In some setting of the other data, or alone, two values of this one give two verdicts; or any does, where it may be
+     * that none can stand there.
+     */
     boolean matters(int i) {
-        List<List<String>> bases = new ArrayList<>();
-        bases.add(Collections.nCopies(pointers.size(), "null"));
-        bases.addAll(Documents.spread(combinations, BASES));
-        for (List<String> base : bases) {
+        List<String> some = new ArrayList<>(Documents.spread(values.get(i), VALUES));
+        Place place = DossierSchema.standard().at(pointers.get(i));
+        if (place == null || !place.mustBeFilled(scene.document(), pointers.get(i))) {
+            some.add("null");
+        }
+        for (List<String> base : bases()) {
             Set<String> verdicts = new LinkedHashSet<>();
-            for (String value : Documents.spread(values.get(i), VALUES)) {
+            for (String value : some) {
                 List<String> changed = new ArrayList<>(base);
                 changed.set(i, value);
                 Finding finding = judge(changed);
@@ -99,6 +105,22 @@ final class Fillings {
             }
         }
         return false;
+    }
+
+    /** Nothing filled in; then some of each verdict: one datum more or less turns what is just kept, or just not. */
+    private List<List<String>> bases() {
+        List<List<String>> bases = new ArrayList<>();
+        bases.add(Collections.nCopies(pointers.size(), "null"));
+        for (Verdict verdict : Verdict.values()) {
+            bases.addAll(Documents.spread(
+                    answers.entrySet().stream()
+                            .filter(entry ->
+                                    entry.getValue() != null && entry.getValue().verdict() == verdict)
+                            .map(Map.Entry::getKey)
+                            .toList(),
+                    BASES));
+        }
+        return bases;
     }
 
     /** Null where the document is refused, or the norm does not bind it. */
