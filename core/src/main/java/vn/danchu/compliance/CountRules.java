@@ -104,16 +104,6 @@ public final class CountRules {
         });
     }
 
-    /** The votes do not reach the share of the base; what contradicts itself contradicts itself as in {@link #share}. */
-    public static <T> Rule<T> shareNotReached(Fact<T, Integer> votes, Share share, Fact<T, Integer> base) {
-        Rule<T> reached = share(votes, share, base);
-        return Rules.adjusted(reached, (outcome, record, circumstances) -> switch (outcome.reason()) {
-            case SHARE_REACHED -> Outcome.of(Reason.NOT_MET, outcome.path(), outcome.arguments());
-            case SHARE_NOT_REACHED -> Outcome.of(Reason.MET, outcome.path(), outcome.arguments());
-            default -> outcome;
-        });
-    }
-
     /** The count is at least this. */
     public static <T> Rule<T> atLeast(int least, Fact<T, Integer> count) {
         return between(least, Integer.MAX_VALUE, count);
