@@ -236,11 +236,6 @@ public interface Evidence<T, W> {
                     .toList();
         }
 
-        /** They show this as well, judged for the occasion. */
-        public Elements<T, E, W> showing(Fact<E, ?> reads, Judge<E, W> judge) {
-            return asking(reads.reads(), judge);
-        }
-
         /** They show this of the occasion as well. */
         public Elements<T, E, W> showing(List<String> reads, Judge<E, W> judge) {
             return asking(reads, judge);

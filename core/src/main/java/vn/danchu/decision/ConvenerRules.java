@@ -34,7 +34,12 @@ final class ConvenerRules {
     private static final Fact<CommunityDecision, Boolean> HEAD_IS_FRONT_HEAD =
             Fact.of("/headIsFrontHead", CommunityDecision::headIsFrontHead);
 
-    private static final Fact<CommunityDecision, Boolean> VACANT = Fact.of("/headVacant", ConvenerRules::vacant);
+    private static final Fact<CommunityDecision, Boolean> VACANT = Fact.with(
+            "/headVacant",
+            List.of("/headVacant", CONVENER.path()),
+            (d, circumstances) -> vacant(d),
+            (d, circumstances) ->
+                    CONVENER.of(d, circumstances) == null ? CONVENER.gaps(d, circumstances) : List.of("/headVacant"));
 
     /** Those whom the commune chair appoints while there is no head (D59:3.1.d). */
     private static final Set<Convener> APPOINTED =

@@ -55,9 +55,9 @@ final class MeetingNorms {
     private static final Subject<CommunityDecision> BEGINNING = DecisionFacts.on(FIRST_DAY);
 
     static final List<Norm<CommunityDecision>> ALL = List.of(
-            meetingNorm(BEGINNING, "D59-3.1-convener", COMPOSITION, "L10:18.1", "D59:3.1", "L10:18.3", "D59:3.1.đ")
+            meetingNorm(DECISION, "D59-3.1-convener", COMPOSITION, "L10:18.1", "D59:3.1", "L10:18.3", "D59:3.1.đ")
                     .requires(ConvenerRules.convened()),
-            meetingNorm(BEGINNING, "L10-18.3-cluster-meetings", FORM, "L10:18.3")
+            meetingNorm(DECISION, "L10-18.3-cluster-meetings", FORM, "L10:18.3")
                     .when(BY_CLUSTERS)
                     .requires(Rules.anyOf(
                             CountRules.atLeast(200, HOUSEHOLDS),
