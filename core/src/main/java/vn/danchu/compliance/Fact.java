@@ -211,7 +211,9 @@ public final class Fact<T, V> {
                             ? null
                             : value.doneBy(circumstances.asOf()).toBoolean();
                 },
-                act.gaps);
+                (record, circumstances) -> act.of(record, circumstances) == null
+                        ? act.gaps(record, circumstances)
+                        : List.of(act.path + "/done"));
     }
 
     /** Whether the day has come by the as-of date. */
