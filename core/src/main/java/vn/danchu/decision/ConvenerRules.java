@@ -83,7 +83,7 @@ final class ConvenerRules {
                 oneOf(CONVENER, allowed),
                 choose(
                         Sitting.BY_CLUSTERS,
-                        Rules.rule(Sitting.CLUSTERS, ConvenerRules::clusters),
+                        Rules.rule(Sitting.CLUSTERS, (d, circumstances) -> clusters(d, allowed, circumstances)),
                         oneOf(CHAIR, allowed)));
     }
 
@@ -100,7 +100,7 @@ final class ConvenerRules {
     }
 
     /** By the convener of the whole meeting, or by the one he delegated (D59:3.1.đ). */
-    private static Outcome clusters(CommunityDecision decision, Circumstances circumstances) {
+    private static Outcome clusters(CommunityDecision decision, Set<Convener> conveners, Circumstances circumstances) {
         List<Cluster> clusters = Sitting.CLUSTERS.of(decision, circumstances);
         Convener convener = CONVENER.of(decision, circumstances);
         Outcome worst = Outcome.of(Reason.MET, Sitting.CLUSTERS.path());
@@ -110,7 +110,8 @@ final class ConvenerRules {
         }
         for (int i = 0; clusters != null && i < clusters.size(); i++) {
             Convener chair = clusters.get(i).chair();
-            boolean byConvener = convener == null && chair != null && !allowed.contains(chair);
+            boolean byConvener =
+                    convener == null && chair != null && !allowed.contains(chair) && conveners.contains(chair);
             worst = Outcome.worse(
                     worst,
                     byConvener

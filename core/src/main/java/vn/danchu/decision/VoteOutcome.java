@@ -80,7 +80,10 @@ public record VoteOutcome(
                 first = first == null ? one : first;
             }
         }
-        return first == null ? UNSETTLED : first;
+        if (first == null) {
+            return UNSETTLED;
+        }
+        return where == null && first.result() == Result.UNKNOWN ? missing("/scope") : first;
     }
 
     private static VoteOutcome of(CommunityDecision decision, DecisionMatter matter, DecisionScope scope) {
