@@ -1,6 +1,7 @@
 /** The records of {@code vn.danchu.core} as CSV and XLSX tables. */
 module vn.danchu.tabular {
     requires transitive vn.danchu.core;
+    requires vn.danchu.json;
     requires com.fasterxml.aalto;
     requires de.siegmar.fastcsv;
     requires java.xml;

@@ -65,7 +65,7 @@ public record CalendarYear(
      * source text Labour Code 45/2019/QH14 art. 112.1
      * off 2026-01-02 swap with Saturday 2026-01-10
      * work 2026-01-10
-     * caution 2026-11-23 2026-11-28 swap-2026-11-unverified
+     * caution 2026-11-23 2026-11-28 swap-in-doubt
      * </pre>
      *
      * The line {@code year} comes first, once; {@code source} at least once, with a {@link Confidence} in lower case;

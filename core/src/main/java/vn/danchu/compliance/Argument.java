@@ -10,6 +10,8 @@ public enum Argument {
     START(Type.DATE),
     /** Days late, or days short. */
     DAYS(Type.COUNT),
+    /** Working days late, where the limit counts working days. */
+    WORKING_DAYS(Type.COUNT),
     /** The days a thing must last, or the least count asked for. */
     LEAST(Type.COUNT),
     /** The greatest count allowed. */

@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Truth;
 
 /**
@@ -50,6 +51,9 @@ public record Completion(
         private int owed;
         private Outcome last = Outcome.of(Reason.MET, "");
         private List<String> gaps = List.of();
+        private final List<Occasion<?>> perhaps = new ArrayList<>();
+        private List<String> perhapsGaps = List.of();
+        private @Nullable Outcome unsettled;
         private Outcome cautions = last;
 
         Tally(String path) {
@@ -72,7 +76,8 @@ public record Completion(
                     if (occasion.owed().isTrue()) {
                         kept.add(occasion);
                     } else {
-                        open(occasion, occasion.deciding());
+                        perhaps.add(occasion);
+                        perhapsGaps = Outcome.joined(perhapsGaps, occasion.deciding());
                     }
                 }
                 case NOT_APPLICABLE -> owed -= occasion.owed().isTrue() ? 1 : 0;
@@ -80,6 +85,10 @@ public record Completion(
                 case UNDETERMINED -> {
                     if (!due && occasion.last() != null) {
                         pending.add(occasion);
+                    } else if (shown.reason() != Reason.NO_DATA
+                            && occasion.owed().isTrue()) {
+                        open.add(occasion);
+                        unsettled = unsettled == null ? shown : unsettled;
                     } else {
                         open(occasion, Outcome.joined(occasion.deciding(), gapsOf(shown)));
                     }
@@ -115,7 +124,9 @@ public record Completion(
         }
 
         Completion completion() {
-            return new Completion(kept, late, lacking, missed, open, pending);
+            List<Occasion<?>> unknown = new ArrayList<>(open);
+            unknown.addAll(perhaps);
+            return new Completion(kept, late, lacking, missed, unknown, pending);
         }
 
         /** The answer to them all; where only one is asked for, what the record shows of that one. */
@@ -123,21 +134,26 @@ public record Completion(
             Outcome outcome = verdict(unasked);
             return outcome.withCautionsOf(cautions)
                     .with(new Fulfilment(
-                            kept.size(), late.size(), lacking.size(), missed.size(), open.size(), pending.size()));
+                            kept.size(),
+                            late.size(),
+                            lacking.size(),
+                            missed.size(),
+                            open.size() + perhaps.size(),
+                            pending.size()));
         }
 
         private Outcome verdict(List<String> unasked) {
             if (!late.isEmpty() || !lacking.isEmpty() || !missed.isEmpty()) {
-                boolean one =
-                        late.size() + lacking.size() + missed.size() + kept.size() + open.size() + pending.size() == 1;
-                return one && !last.path().equals(path) ? last : broken();
+                return asked() == 1 && !last.path().equals(path) ? last : broken();
             }
             if (!open.isEmpty() || !unasked.isEmpty()) {
                 List<String> all = Outcome.joined(gaps, unasked);
-                return Outcome.of(
-                        Reason.NO_DATA, path, Arguments.of(Argument.MISSING, all.isEmpty() ? List.of(path) : all));
+                return all.isEmpty() && unsettled != null ? unsettled : missing(all);
             }
             if (!pending.isEmpty()) {
+                if (asked() == 1 && last.verdict() == Verdict.PENDING) {
+                    return last;
+                }
                 Occasion<?> first = pending.get(0);
                 for (Occasion<?> one : pending) {
                     LocalDate day = one.last();
@@ -149,11 +165,27 @@ public record Completion(
                         : Outcome.pending(path, first.last());
             }
             if (kept.isEmpty()) {
-                return Outcome.of(Reason.NOTHING_TO_JUDGE, path);
+                return perhaps.isEmpty() ? Outcome.of(Reason.NOTHING_TO_JUDGE, path) : missing(perhapsGaps);
             }
-            return kept.size() == 1
-                    ? last.at(path)
-                    : Outcome.of(Reason.MET, path).with(Argument.KEPT, names(kept));
+            return asked() == 1 ? last.at(path) : Outcome.of(Reason.MET, path).with(Argument.KEPT, names(kept));
+        }
+
+        private Outcome missing(List<String> paths) {
+            return Outcome.of(
+                    Reason.NO_DATA,
+                    path,
+                    Arguments.of(Argument.MISSING, paths.isEmpty() ? List.of(path) : Outcome.widest(paths)));
+        }
+
+        /** How many are, or may be, asked for. */
+        private int asked() {
+            return late.size()
+                    + lacking.size()
+                    + missed.size()
+                    + kept.size()
+                    + open.size()
+                    + pending.size()
+                    + perhaps.size();
         }
 
         private Outcome broken() {

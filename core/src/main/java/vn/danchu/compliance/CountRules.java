@@ -2,11 +2,16 @@ package vn.danchu.compliance;
 
 import static vn.danchu.compliance.Rules.rule;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Truth;
 
 /** The rules about numbers, in exact integers. */
 public final class CountRules {
+
+    private static final Set<Verdict> VERDICTS = Set.of(Verdict.COMPLIANT, Verdict.NON_COMPLIANT, Verdict.UNDETERMINED);
 
     private CountRules() {}
 
@@ -33,6 +38,70 @@ public final class CountRules {
                     : Outcome.of(Reason.SHARE_NOT_REACHED, votes.path(), arguments.with(Argument.SHORT, needed - has));
         });
         return DeclaredRule.asking(rule, Parameter.of(share));
+    }
+
+    /** The votes do not reach the share of the base; what contradicts itself contradicts itself as in {@link #share}. */
+    public static <T> Rule<T> shareNotReached(Fact<T, Integer> votes, Share share, Fact<T, Integer> base) {
+        Rule<T> reached = share(votes, share, base);
+        return Rules.adjusted(reached, (outcome, record, circumstances) -> switch (outcome.reason()) {
+            case SHARE_REACHED -> Outcome.of(Reason.NOT_MET, outcome.path(), outcome.arguments());
+            case SHARE_NOT_REACHED -> Outcome.of(Reason.MET, outcome.path(), outcome.arguments());
+            default -> outcome;
+        });
+    }
+
+    /**
+     * The elements that count sum up to the base, or to more. An element of which that, or its number, is not known decides
+     * only where it could.
+     */
+    public static <T, E> Rule<T> sumReaches(
+            Fact<T, List<E>> elements, Fact<E, Boolean> counts, Fact<E, Integer> number, Fact<T, Integer> base) {
+        List<String> paths = new ArrayList<>(elements.reads());
+        counts.reads().forEach(path -> paths.add(ListRules.inList(elements.path(), path)));
+        number.reads().forEach(path -> paths.add(ListRules.inList(elements.path(), path)));
+        paths.addAll(base.reads());
+        return DeclaredRule.of(paths, VERDICTS, (record, circumstances) -> {
+            List<E> list = elements.of(record, circumstances);
+            Integer of = base.of(record, circumstances);
+            if (list == null) {
+                Outcome open = Outcome.noData(elements, record, circumstances);
+                return of == null ? Outcome.worse(open, Outcome.noData(base, record, circumstances)) : open;
+            }
+            long sum = 0;
+            long most = 0;
+            List<String> gaps = new ArrayList<>();
+            for (int i = 0; i < list.size(); i++) {
+                Truth is = Truth.of(counts.of(list.get(i), circumstances));
+                Integer has = number.of(list.get(i), circumstances);
+                if (is.isFalse() || (has != null && has == 0)) {
+                    continue;
+                }
+                sum += is.isTrue() && has != null ? has : 0;
+                most += has == null ? Integer.MAX_VALUE : has;
+                List<String> missing = is.isTrue() ? List.of() : counts.gaps(list.get(i), circumstances);
+                missing = has == null ? Outcome.joined(missing, number.gaps(list.get(i), circumstances)) : missing;
+                for (String gap : missing) {
+                    gaps.add(Outcome.placed(elements.path() + "/" + i, gap));
+                }
+            }
+            if (of == null) {
+                gaps.addAll(base.gaps(record, circumstances));
+                return Outcome.noData(gaps);
+            }
+            Arguments arguments = Arguments.of(Argument.NEEDED, (long) of)
+                    .with(Argument.HAS, sum)
+                    .with(Argument.BASE, of);
+            if (sum > of) {
+                return Outcome.of(
+                        Reason.COUNTS_CONTRADICT,
+                        elements.path(),
+                        Arguments.of(Argument.HAS, sum).with(Argument.BASE, of));
+            }
+            if (most < of) {
+                return Outcome.of(Reason.SHARE_NOT_REACHED, elements.path(), arguments.with(Argument.SHORT, of - sum));
+            }
+            return gaps.isEmpty() ? Outcome.of(Reason.SHARE_REACHED, elements.path(), arguments) : Outcome.noData(gaps);
+        });
     }
 
     /** The count is at least this. */

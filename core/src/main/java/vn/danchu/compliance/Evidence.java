@@ -44,8 +44,33 @@ public interface Evidence<T, W> {
                         circumstances));
     }
 
+    /** A rule on the record that is kept, as far as it has come. */
+    static <T, W> Evidence<T, W> kept(String path, Rule<T> rule) {
+        return new Evidence<>() {
+            @Override
+            public Outcome at(T record, Occasion<W> occasion, Circumstances circumstances) {
+                return rule.judge(record, circumstances);
+            }
+
+            @Override
+            public String path() {
+                return path;
+            }
+
+            @Override
+            public List<String> reads() {
+                return rule.reads();
+            }
+        };
+    }
+
     /** A rule on the record, judged on the occasion's last day that has come. */
     static <T, W> Evidence<T, W> of(Fact<T, ?> where, Judge<T, W> judge) {
+        return reading(where.path(), where.reads(), judge);
+    }
+
+    /** As above, over all of these paths. */
+    static <T, W> Evidence<T, W> reading(String path, List<String> reads, Judge<T, W> judge) {
         return new Evidence<>() {
             @Override
             public Outcome at(T record, Occasion<W> occasion, Circumstances circumstances) {
@@ -54,12 +79,12 @@ public interface Evidence<T, W> {
 
             @Override
             public String path() {
-                return where.path();
+                return path;
             }
 
             @Override
             public List<String> reads() {
-                return where.reads();
+                return reads;
             }
         };
     }
@@ -195,14 +220,25 @@ public interface Evidence<T, W> {
 
         /** Their act was done by the occasion's last day. */
         public Elements<T, E, W> done(Fact<E, Act> act) {
-            return asking(
-                    act.reads(),
-                    (element, occasion, circumstances) -> timely(
-                            occasion,
-                            act.path(),
-                            act.of(element, circumstances),
-                            act.gaps(element, circumstances),
-                            circumstances));
+            return asking(act.reads(), (element, occasion, circumstances) -> {
+                Act value = act.of(element, circumstances);
+                Outcome outcome = timely(occasion, act.path(), value, act.gaps(element, circumstances), circumstances);
+                return occasion.due() == null && !occasion.deciding().isEmpty() && outcome.reason() == Reason.NO_DATA
+                        ? Outcome.noData(ofRecord(occasion.deciding()))
+                        : outcome;
+            });
+        }
+
+        /** Paths of the record, from an element of its list. */
+        private static List<String> ofRecord(List<String> paths) {
+            return paths.stream()
+                    .map(path -> path.startsWith("#") ? path : "^" + path)
+                    .toList();
+        }
+
+        /** They show this of the occasion as well. */
+        public Elements<T, E, W> showing(List<String> reads, Judge<E, W> judge) {
+            return asking(reads, judge);
         }
 
         /** They keep the rule as well. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,7 +20,8 @@ import vn.danchu.record.Truth;
  * Facts are built from facts, so that no norm works out by hand what follows from a missing datum. Immutable.
  *
  * <p>A path is a JSON pointer from the record ({@code /votes/inFavour}; empty for the record itself), or from the dossier
- * when it begins with {@code #} ({@code #/unit/hasWebsite}).
+ * when it begins with {@code #} ({@code #/unit/hasWebsite}); of an element of a list, from the record that holds the list when
+ * it begins with {@code ^} ({@code ^/termEndsOn}).
  *
  * @param <T> the record
  * @param <V> the value
@@ -185,6 +187,19 @@ public final class Fact<T, V> {
                 gaps);
     }
 
+    /** What follows from two facts together; not known while one is not, and each that is not is named. */
+    public static <T, A, B, V> Fact<T, V> both(Fact<T, A> one, Fact<T, B> other, BiFunction<A, B, V> follows) {
+        return new Fact<>(
+                one.path,
+                joined(one.reads, other.reads),
+                (record, circumstances) -> {
+                    A first = one.of(record, circumstances);
+                    B second = other.of(record, circumstances);
+                    return first == null || second == null ? null : follows.apply(first, second);
+                },
+                missing(one, other));
+    }
+
     /** Both are so: false as soon as one is known not to be. */
     public static <T> Fact<T, Boolean> and(Fact<T, Boolean> one, Fact<T, Boolean> other) {
         return joined(one, other, Truth::and);
@@ -198,6 +213,61 @@ public final class Fact<T, V> {
     /** The contrary. */
     public static <T> Fact<T, Boolean> not(Fact<T, Boolean> fact) {
         return fact.map(value -> !value);
+    }
+
+    /** Whether it is so of any element of a list; what is not known of an element is named at its place. */
+    public static <T, E> Fact<T, Boolean> any(Fact<T, List<E>> list, Fact<E, Boolean> so) {
+        return ofEach(list, so, values -> {
+            Truth any = Truth.FALSE;
+            for (Boolean value : values) {
+                any = any.or(Truth.of(value));
+            }
+            return any.toBoolean();
+        });
+    }
+
+    /** The latest of the days of a list's elements; not known while one of them is not, or there is none. */
+    public static <T, E> Fact<T, LocalDate> latest(Fact<T, List<E>> list, Fact<E, LocalDate> day) {
+        return ofEach(list, day, days -> {
+            LocalDate latest = null;
+            for (LocalDate one : days) {
+                if (one == null) {
+                    return null;
+                }
+                latest = latest == null || one.isAfter(latest) ? one : latest;
+            }
+            return latest;
+        });
+    }
+
+    private static <T, E, V, W> Fact<T, W> ofEach(
+            Fact<T, List<E>> list, Fact<E, V> of, Function<List<@Nullable V>, @Nullable W> follows) {
+        List<String> reads = new ArrayList<>(list.reads);
+        of.reads.forEach(path -> reads.add(ListRules.inList(list.path, path)));
+        return new Fact<>(
+                list.path,
+                reads,
+                (record, circumstances) -> {
+                    List<E> elements = list.of(record, circumstances);
+                    if (elements == null) {
+                        return null;
+                    }
+                    List<@Nullable V> values = new ArrayList<>(elements.size());
+                    elements.forEach(element -> values.add(of.of(element, circumstances)));
+                    return follows.apply(values);
+                },
+                (record, circumstances) -> {
+                    List<E> elements = list.of(record, circumstances);
+                    List<String> gaps = new ArrayList<>();
+                    for (int i = 0; elements != null && i < elements.size(); i++) {
+                        if (of.of(elements.get(i), circumstances) == null) {
+                            for (String gap : of.gaps(elements.get(i), circumstances)) {
+                                gaps.add(Outcome.placed(list.path + "/" + i, gap));
+                            }
+                        }
+                    }
+                    return gaps.isEmpty() ? list.gaps(record, circumstances) : gaps;
+                });
     }
 
     /** Whether the act was done by the end of the as-of date. */
@@ -228,9 +298,21 @@ public final class Fact<T, V> {
                 day.gaps);
     }
 
-    /** The day an act was done; not known where it is not known to be done, and then the act itself is what is missing. */
+    /** The day an act was done; where it is not known whether it was done, the act itself is what is missing. */
     public static <T> Fact<T, LocalDate> day(Fact<T, Act> act) {
-        return act.part("on", Act::on);
+        String path = act.path + "/on";
+        List<String> day = List.of(path);
+        return new Fact<>(
+                path,
+                day,
+                (record, circumstances) -> {
+                    Act value = act.of(record, circumstances);
+                    return value == null ? null : value.on();
+                },
+                (record, circumstances) -> {
+                    Act value = act.of(record, circumstances);
+                    return value == null || value.done() == null ? act.gaps(record, circumstances) : day;
+                });
     }
 
     /**
@@ -263,16 +345,22 @@ public final class Fact<T, V> {
                 (record, circumstances) -> join.apply(
                                 Truth.of(one.of(record, circumstances)), Truth.of(other.of(record, circumstances)))
                         .toBoolean(),
-                (record, circumstances) -> {
-                    List<String> gaps = new ArrayList<>();
-                    if (one.of(record, circumstances) == null) {
-                        gaps.addAll(one.gaps(record, circumstances));
-                    }
-                    if (other.of(record, circumstances) == null) {
-                        gaps.addAll(other.gaps(record, circumstances));
-                    }
-                    return gaps;
-                });
+                missing(one, other));
+    }
+
+    private static <T> Gaps<T> missing(Fact<T, ?> one, Fact<T, ?> other) {
+        return (record, circumstances) -> {
+            List<String> gaps = new ArrayList<>();
+            if (one.of(record, circumstances) == null) {
+                gaps.addAll(one.gaps(record, circumstances));
+            }
+            if (other.of(record, circumstances) == null) {
+                other.gaps(record, circumstances).stream()
+                        .filter(gap -> !gaps.contains(gap))
+                        .forEach(gaps::add);
+            }
+            return gaps;
+        };
     }
 
     private static List<String> joined(List<String> one, List<String> other) {

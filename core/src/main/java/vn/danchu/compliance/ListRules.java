@@ -200,6 +200,66 @@ public final class ListRules {
         }
     }
 
+    /**
+     * For every one of these an element of the list is its own and keeps the rule; those without are named. An element of which
+     * it is not known whose it is decides only where it could.
+     */
+    public static <T, V, E> Rule<T> forEvery(
+            Fact<T, ? extends Collection<V>> whom, Fact<T, List<E>> elements, Fact<E, V> whose, Rule<E> rule) {
+        List<String> paths = new ArrayList<>(whom.reads());
+        paths.addAll(elements.reads());
+        whose.reads().forEach(path -> paths.add(inList(elements.path(), path)));
+        rule.reads().forEach(path -> paths.add(inList(elements.path(), path)));
+        return DeclaredRule.over(paths, List.of(rule), rule.verdicts(), (record, circumstances) -> {
+            Collection<V> all = whom.of(record, circumstances);
+            List<E> list = elements.of(record, circumstances);
+            if (all == null || list == null) {
+                return all == null
+                        ? Outcome.noData(whom, record, circumstances)
+                        : all.isEmpty()
+                                ? Outcome.of(Reason.NOTHING_TO_JUDGE, elements.path())
+                                : Outcome.noData(elements, record, circumstances);
+            }
+            List<String> absent = new ArrayList<>();
+            List<String> kept = new ArrayList<>();
+            Outcome open = null;
+            for (V one : all) {
+                Outcome best = ofOne(one, list, elements.path(), whose, rule, circumstances);
+                if (best.verdict() == Verdict.NON_COMPLIANT) {
+                    absent.add(code(one));
+                } else if (best.verdict() == Verdict.UNDETERMINED) {
+                    open = open == null ? best : Outcome.worse(open, best);
+                } else {
+                    kept.add(code(one));
+                }
+            }
+            if (absent.isEmpty()) {
+                return open == null ? Outcome.of(Reason.MET, elements.path()) : open;
+            }
+            Arguments arguments = Arguments.of(Argument.ABSENT, absent);
+            return Outcome.of(
+                    Reason.ABSENT, elements.path(), kept.isEmpty() ? arguments : arguments.with(Argument.KEPT, kept));
+        });
+    }
+
+    private static <V, E> Outcome ofOne(
+            V one, List<E> list, String path, Fact<E, V> whose, Rule<E> rule, Circumstances circumstances) {
+        Outcome best = Outcome.of(Reason.NOT_MET, path);
+        for (int i = 0; i < list.size(); i++) {
+            E element = list.get(i);
+            V of = whose.of(element, circumstances);
+            Outcome shown = rule.judge(element, circumstances);
+            if (of == null && shown.verdict() != Verdict.NON_COMPLIANT) {
+                Outcome unknown = Outcome.noData(whose, element, circumstances);
+                shown = shown.verdict() == Verdict.UNDETERMINED ? Outcome.worse(unknown, shown) : unknown;
+            }
+            if (of == null || of.equals(one)) {
+                best = Outcome.better(best, shown.below(path + "/" + i));
+            }
+        }
+        return best;
+    }
+
     /** At least one element keeps the rule; an empty list breaks it. */
     public static <T, E> Rule<T> any(Fact<T, List<E>> elements, Rule<E> rule) {
         return over(elements, List.of(), rule, (record, circumstances) -> {
@@ -230,6 +290,6 @@ public final class ListRules {
 
     /** The path of what is read of each element of a list. */
     static String inList(String list, String path) {
-        return path.startsWith("#") ? path : list + "/*" + path;
+        return path.startsWith("#") ? path : path.startsWith("^") ? path.substring(1) : list + "/*" + path;
     }
 }

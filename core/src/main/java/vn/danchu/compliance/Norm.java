@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import vn.danchu.law.Citation;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instrument;
-import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
@@ -180,10 +179,11 @@ public final class Norm<T> {
     private Outcome outcome(T record, Circumstances circumstances) {
         Unit unit = circumstances.unit();
         Setting own = subject.setting().apply(record);
-        if (own != null && (unit.setting() == null ? !subject.settings().contains(own) : !fits(own, unit))) {
-            return unit.setting() == null
-                    ? Outcome.notApplicable("setting-of-norm", "")
-                    : Outcome.of(Reason.OTHER_SETTING, "");
+        if (own != null && unit.setting() != null && !keeps(unit, own)) {
+            return Outcome.of(Reason.OTHER_SETTING, "");
+        }
+        if (own != null && !subject.settings().contains(own)) {
+            return Outcome.notApplicable("setting-of-norm", "");
         }
         if (Boolean.TRUE.equals(unit.ownRules())) {
             return Outcome.notApplicable(OWN_RULES, "#/unit/ownRules");
@@ -198,7 +198,7 @@ public final class Norm<T> {
             return outside;
         }
         Outcome unknown = outside;
-        if (unit.setting() == null && own == null && circumstances.isOfADossier()) {
+        if (unit.setting() == null && circumstances.isOfADossier()) {
             unknown = unknown == null ? Outcome.noData(SETTING) : Outcome.worse(Outcome.noData(SETTING), unknown);
         }
         for (int i = 0; i < conditions.size(); i++) {
@@ -212,18 +212,28 @@ public final class Norm<T> {
             }
         }
         Outcome outcome = rule.judge(record, then);
+        Outcome awaited =
+                day != null && !subject.overPeriod() && circumstances.asOf().isBefore(day)
+                        ? Outcome.pending(subject.date().path(), day)
+                        : null;
         if (unknown != null) {
-            return outcome.verdict() == Verdict.NOT_APPLICABLE || outcome.verdict() == Verdict.PENDING
-                    ? outcome
-                    : outcome.verdict() == Verdict.UNDETERMINED ? Outcome.worse(unknown, outcome) : unknown;
+            if (outcome.verdict() == Verdict.NOT_APPLICABLE || outcome.verdict() == Verdict.PENDING) {
+                return outcome;
+            }
+            if (awaited != null && unit.setting() != null) {
+                return awaited; // whether it applies will be known on the day
+            }
+            return outcome.verdict() == Verdict.UNDETERMINED ? Outcome.worse(unknown, outcome) : unknown;
         }
-        return day != null && !subject.overPeriod() && circumstances.asOf().isBefore(day) && !outcome.standsEarly()
-                ? Outcome.pending(subject.date().path(), day)
-                : outcome;
+        return awaited != null && !outcome.standsEarly() ? awaited : outcome;
     }
 
-    private boolean fits(Setting own, Unit unit) {
-        return own == unit.setting() || (own == Setting.STATE_ENTERPRISE && chosen(unit));
+    /** Whether the unit keeps records of this setting: an employer under L10:82.2 also those of a state enterprise. */
+    private static boolean keeps(Unit unit, Setting own) {
+        return own == unit.setting()
+                || (own == Setting.STATE_ENTERPRISE
+                        && unit.setting() == Setting.NON_STATE_EMPLOYER
+                        && unit.optIn() != null);
     }
 
     private @Nullable Outcome outsideTheLaw(T record, @Nullable LocalDate day, Circumstances circumstances) {
@@ -269,14 +279,14 @@ public final class Norm<T> {
         private final List<Condition<T>> conditions = new ArrayList<>();
         private final List<Condition<T>> cautions = new ArrayList<>();
 
-        Draft(Subject<T> subject, String id, NormKind kind, List<String> cites) {
+        Draft(Subject<T> subject, @Nullable Instrument instrument, String id, NormKind kind, List<Citation> cites) {
             this.subject = subject;
             this.id = id;
             this.kind = kind;
-            this.citations = List.copyOf(cites.stream().map(Citation::parse).toList());
-            Instrument instrument = Instruments.find(id.substring(0, id.indexOf('-')));
-            if (instrument == null || citations.isEmpty()) {
-                throw new IllegalArgumentException("norm " + id + " names no instrument or no citation");
+            this.citations = List.copyOf(cites);
+            if (instrument == null || citations.isEmpty() || !id.startsWith(instrument.code() + "-")) {
+                throw new IllegalArgumentException(
+                        "norm " + id + " begins with no instrument's code, or cites nothing");
             }
             this.inForce = instrument.inForce();
         }

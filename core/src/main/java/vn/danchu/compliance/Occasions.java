@@ -236,12 +236,27 @@ public final class Occasions<T, W> {
         });
     }
 
+    /** As above, PENDING until a day of each that is the library's ({@link NoLimit}). */
+    public static <T, E> Occasions<T, E> each(
+            Fact<T, List<E>> things, Fact<E, Boolean> counts, Function<E, String> name, Fact<E, LocalDate> lastDay) {
+        return eachOn(things, counts, name, false, lastDay);
+    }
+
     /** As above, due on a day that the law sets for each. */
     public static <T, E> Occasions<T, E> eachBy(
             Fact<T, List<E>> things, Fact<E, Boolean> counts, Function<E, String> name, Fact<E, LocalDate> lastDay) {
+        return eachOn(things, counts, name, true, lastDay);
+    }
+
+    private static <T, E> Occasions<T, E> eachOn(
+            Fact<T, List<E>> things,
+            Fact<E, Boolean> counts,
+            Function<E, String> name,
+            boolean setByLaw,
+            Fact<E, LocalDate> lastDay) {
         List<String> reads = new ArrayList<>();
         lastDay.reads().forEach(path -> reads.add(ListRules.inList(things.path(), path)));
-        return eachDue(things, counts, name, true, reads, (record, one, circumstances) -> {
+        return eachDue(things, counts, name, setByLaw, reads, (record, one, circumstances) -> {
             LocalDate last = lastDay.of(one, circumstances);
             return last == null ? Last.unknown(lastDay.gaps(one, circumstances)) : Last.on(last);
         });
@@ -365,6 +380,15 @@ public final class Occasions<T, W> {
         });
     }
 
+    /** Only those owed where the fact that goes with the occasion is so as well. */
+    public Occasions<T, W> where(Function<Occasion<W>, Fact<T, Boolean>> owed, List<String> paths) {
+        return changed(paths, (record, occasion, circumstances) -> {
+            Fact<T, Boolean> fact = owed.apply(occasion);
+            Truth is = Truth.of(fact.of(record, circumstances));
+            return occasion.where(is, is == Truth.UNKNOWN ? fact.gaps(record, circumstances) : List.of());
+        });
+    }
+
     /**
      * Only those owed where this is so as well.
      *
@@ -375,6 +399,31 @@ public final class Occasions<T, W> {
         return changed(
                 gaps,
                 (record, occasion, circumstances) -> occasion.where(owed.judge(record, occasion, circumstances), gaps));
+    }
+
+    /**
+     * As above, where what is missing depends on the record.
+     *
+     * @param gaps the paths of what is missing, exactly; asked only where it is not known
+     * @param paths what it reads
+     */
+    public Occasions<T, W> where(Owed<T, W> owed, Gaps<T, W> gaps, List<String> paths) {
+        return changed(paths, (record, occasion, circumstances) -> {
+            Truth also = owed.judge(record, occasion, circumstances);
+            return occasion.where(also, also == Truth.UNKNOWN ? gaps.of(record, occasion, circumstances) : List.of());
+        });
+    }
+
+    /**
+     * What would have to be known to know whether an occasion is owed.
+     *
+     * @param <T> the record
+     * @param <W> for whom
+     */
+    @FunctionalInterface
+    public interface Gaps<T, W> {
+        /** The paths. */
+        List<String> of(T record, Occasion<W> occasion, Circumstances circumstances);
     }
 
     /** Only those that lie between these days: a board's term. A day that is not known may lie anywhere. */
@@ -411,6 +460,27 @@ public final class Occasions<T, W> {
                         : occasion.due(Due.on(last.apply(occasion), List.of()), false));
     }
 
+    /** As above, by what the record says. */
+    public Occasions<T, W> dueBy(LastDay<T, W> last) {
+        return changed(
+                List.of(),
+                (record, occasion, circumstances) -> occasion.due() == null
+                        ? occasion
+                        : occasion.due(Due.on(last.of(record, occasion, circumstances), List.of()), false));
+    }
+
+    /**
+     * The last day of an occasion, where the library sets it.
+     *
+     * @param <T> the record
+     * @param <W> for whom it is owed
+     */
+    @FunctionalInterface
+    public interface LastDay<T, W> {
+        /** The day. */
+        LocalDate of(T record, Occasion<W> occasion, Circumstances circumstances);
+    }
+
     /** Due at the end of the quarter that follows: lists, reports and reviews of a cycle, for which the text sets no day. */
     public Occasions<T, W> dueByEndOfNextQuarter() {
         return dueBy(occasion -> NoLimit.endOfNextQuarter(occasion.span().to()));
@@ -432,6 +502,14 @@ public final class Occasions<T, W> {
             return occasion.covered(
                     occasion.covered() || (period != null && period.contains(part.apply(occasion.span()))));
         });
+    }
+
+    /** Covered only where this is so: what is missing elsewhere may lie in a time that the records do not cover. */
+    public Occasions<T, W> coveredWhere(Owed<T, W> covered) {
+        return changed(
+                List.of(),
+                (record, occasion, circumstances) -> occasion.covered(occasion.covered()
+                        && covered.judge(record, occasion, circumstances).isTrue()));
     }
 
     @FunctionalInterface

@@ -42,7 +42,19 @@ public record Outcome(
 
     /** Missing data, at these paths; the first is where the finding stands. */
     public static Outcome noData(List<String> paths) {
-        return of(Reason.NO_DATA, paths.get(0), Arguments.of(Argument.MISSING, paths));
+        List<String> missing = widest(paths);
+        return of(Reason.NO_DATA, missing.get(0), Arguments.of(Argument.MISSING, missing));
+    }
+
+    /** The paths less those below others of them: what is missing is named once, as a whole. */
+    static List<String> widest(List<String> paths) {
+        return paths.size() < 2
+                ? paths
+                : paths.stream()
+                        .filter(path -> paths.stream()
+                                .noneMatch(other -> !other.isEmpty() && path.startsWith(other.concat("/"))))
+                        .distinct()
+                        .toList();
     }
 
     /** Statements at these paths that cannot both be so; the first is where the finding stands. */
@@ -95,9 +107,9 @@ public record Outcome(
         return new Outcome(reason, placed(prefix, path), arguments.placed(prefix), due, cautions, fulfilment);
     }
 
-    /** A path below a prefix; one from the dossier stays. */
+    /** A path below a prefix; one from the dossier stays, and one from the record that holds the list is its own. */
     static String placed(String prefix, String path) {
-        return path.startsWith("#") ? path : prefix.concat(path);
+        return path.startsWith("#") ? path : path.startsWith("^") ? path.substring(1) : prefix.concat(path);
     }
 
     /** The worse of two, the first when neither is, with the cautions of both. */
@@ -116,12 +128,16 @@ public record Outcome(
         return new Outcome(reason, path, arguments, due, cautions, other);
     }
 
-    /** The better of two; the first when neither is. */
+    /** The better of two: of two that are kept, one without a caution; the first when neither is better. */
     public static Outcome better(Outcome first, Outcome second) {
         if (first.reason == Reason.NO_DATA && second.reason == Reason.NO_DATA) {
             return first.missingToo(second);
         }
-        return second.leniency() > first.leniency() ? second : first;
+        boolean plainer = second.verdict() == Verdict.COMPLIANT
+                && first.verdict() == Verdict.COMPLIANT
+                && second.cautions.isEmpty()
+                && !first.cautions.isEmpty();
+        return plainer || second.leniency() > first.leniency() ? second : first;
     }
 
     /** The paths of missing data, empty where none is. */
@@ -137,7 +153,7 @@ public record Outcome(
         return new Outcome(
                 reason,
                 path,
-                arguments.replaced(Argument.MISSING, joined(missing(), other.missing())),
+                arguments.replaced(Argument.MISSING, widest(joined(missing(), other.missing()))),
                 due,
                 cautions,
                 fulfilment);

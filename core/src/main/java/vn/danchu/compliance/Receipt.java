@@ -17,6 +17,7 @@ import vn.danchu.law.Period;
  * @param norms number of norms that bind units of this setting
  * @param normsSha256 SHA-256 of those norms' ids, kinds, citations, dates, parameters, conditions and questions, in
  *     lower-case hexadecimal: a number that changes changes it
+ * @param own norms of the user's own that judged as well
  * @param cautions keys of what the reader must know of the law's state, such as unverified amendments
  */
 public record Receipt(
@@ -28,6 +29,7 @@ public record Receipt(
         List<Source> instruments,
         int norms,
         String normsSha256,
+        List<Own> own,
         List<String> cautions) {
 
     /**
@@ -39,9 +41,20 @@ public record Receipt(
      */
     public record Source(String code, LocalDate reviewed, String sha256) {}
 
+    /**
+     * Norms of the user's own.
+     *
+     * @param code code of their instrument
+     * @param version version of the set
+     * @param norms how many
+     * @param sha256 SHA-256 of what they ask, in lower-case hexadecimal
+     */
+    public record Own(String code, String version, int norms, String sha256) {}
+
     /** Copies the lists. */
     public Receipt {
         instruments = List.copyOf(instruments);
+        own = List.copyOf(own);
         cautions = List.copyOf(cautions);
     }
 }

@@ -125,14 +125,31 @@ public final class Rules {
      * is a breach yet; else that it depends on what is missing.
      */
     static Outcome undecided(List<String> gaps, Outcome one, Outcome other) {
-        if (one.verdict() == other.verdict() && one.verdict() != Verdict.UNDETERMINED) {
+        boolean same = one.verdict() == Verdict.UNDETERMINED
+                ? one.reason() != Reason.NO_DATA && one.reason() == other.reason()
+                : one.verdict() == other.verdict();
+        if (same) {
             return one.withCautionsOf(other);
         }
         Outcome pending = one.verdict() == Verdict.PENDING ? one : other.verdict() == Verdict.PENDING ? other : null;
         if (pending != null && one.severity() <= pending.severity() && other.severity() <= pending.severity()) {
             return pending;
         }
-        return Outcome.worse(Outcome.noData(gaps), one.verdict() == other.verdict() ? one : Outcome.noData(gaps));
+        return Outcome.noData(Outcome.joined(gaps, alsoMissing(gaps, one, other)));
+    }
+
+    /** What must be known besides, whichever of the two outcomes is the right one. */
+    private static List<String> alsoMissing(List<String> gaps, Outcome one, Outcome other) {
+        List<String> first = new ArrayList<>(one.missing());
+        List<String> second = new ArrayList<>(other.missing());
+        first.removeAll(gaps);
+        second.removeAll(gaps);
+        if (first.isEmpty() || second.isEmpty()) {
+            return List.of();
+        }
+        List<String> common = new ArrayList<>(first);
+        common.retainAll(second);
+        return common.isEmpty() ? first : common;
     }
 
     /** The rule where the fact is true; nothing to judge where it is false. */

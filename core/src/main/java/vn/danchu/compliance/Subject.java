@@ -5,7 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Citation;
+import vn.danchu.law.Instrument;
+import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 
 /**
@@ -63,6 +67,22 @@ public record Subject<T>(
      * @param cites where the law says it, the first being the main place
      */
     public Norm.Draft<T> norm(String id, NormKind kind, String... cites) {
-        return new Norm.Draft<>(this, id, kind, List.of(cites));
+        return new Norm.Draft<>(
+                this,
+                Instruments.find(id.substring(0, id.indexOf('-'))),
+                id,
+                kind,
+                Stream.of(cites).map(Citation::parse).toList());
+    }
+
+    /**
+     * Begins a norm of an instrument that the library does not have, such as a province's regulation.
+     *
+     * @param id its id, beginning with the instrument's code and a hyphen
+     * @param cites where it says so, the first being the main place
+     * @throws IllegalArgumentException if the id does not begin so, or nothing is cited
+     */
+    public Norm.Draft<T> norm(Instrument own, String id, NormKind kind, Citation... cites) {
+        return new Norm.Draft<>(this, own, id, kind, List.of(cites));
     }
 }

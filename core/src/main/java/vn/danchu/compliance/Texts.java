@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,12 @@ public final class Texts {
 
     private final boolean vietnamese;
     private final Map<String, String> texts;
+    private final Naming naming;
 
-    private Texts(boolean vietnamese, Map<String, String> texts) {
+    private Texts(boolean vietnamese, Map<String, String> texts, Naming naming) {
         this.vietnamese = vietnamese;
         this.texts = texts;
+        this.naming = naming;
     }
 
     /**
@@ -67,7 +70,27 @@ public final class Texts {
                 }
             }
         }
-        return new Texts(vietnamese, Map.copyOf(texts));
+        return new Texts(vietnamese, Map.copyOf(texts), Naming.NONE);
+    }
+
+    /**
+     * The same with more texts.
+     *
+     * @throws IllegalArgumentException if a key has a text already
+     */
+    public Texts with(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(texts);
+        more.forEach((key, text) -> {
+            if (all.put(key, text) != null) {
+                throw new IllegalArgumentException("two texts for " + key);
+            }
+        });
+        return new Texts(vietnamese, Map.copyOf(all), naming);
+    }
+
+    /** The same, calling places and codes so. */
+    public Texts with(Naming other) {
+        return new Texts(vietnamese, texts, other);
     }
 
     /** Every key. */
@@ -97,12 +120,19 @@ public final class Texts {
 
     /** The answer a finding gives to its norm's question. */
     public String answer(Finding finding) {
-        return render(get("reason." + finding.reason().key()), finding.arguments());
+        String key = "reason." + finding.reason().key();
+        String own = texts.get("norm." + finding.norm() + "." + finding.reason().key());
+        return render(own != null ? own : get(key), finding.arguments(), finding.path());
+    }
+
+    /** What stands at a JSON pointer of the dossier, in words. */
+    public String place(String pointer) {
+        return naming.place(pointer);
     }
 
     /** The text under the key with the values set in; a value that is missing is shown as a dash. */
     public String fill(String key, Arguments arguments) {
-        return render(get(key), arguments);
+        return render(get(key), arguments, "");
     }
 
     /** A caution in words. */
@@ -150,11 +180,25 @@ public final class Texts {
         return (vietnamese ? digits.replace('.', ',') : digits) + '%';
     }
 
-    private String render(String template, Arguments arguments) {
-        return Template.fill(template, name -> value(name, arguments));
+    private String render(String template, Arguments arguments, String path) {
+        return Template.fill(template, name -> value(name, arguments, path));
     }
 
-    private String value(String name, Arguments arguments) {
+    private String value(String name, Arguments arguments, String path) {
+        if (name.equals("place")) {
+            return naming.place(path);
+        }
+        if (name.equals("late")) {
+            Object working = arguments.get(Argument.WORKING_DAYS);
+            Object days = working != null ? working : arguments.get(Argument.DAYS);
+            return days == null
+                    ? "–"
+                    : get(working != null ? "late.working-days" : "late.days")
+                            .replace("#", number(((Number) days).longValue()));
+        }
+        if (name.equals("occasions")) {
+            return occasions(arguments, path);
+        }
         if (name.equals("percent")) {
             Object has = arguments.get(Argument.HAS);
             Object base = arguments.get(Argument.BASE);
@@ -165,24 +209,71 @@ public final class Texts {
         for (Argument argument : Argument.values()) {
             if (argument.key().equals(name)) {
                 Object value = arguments.get(argument);
-                return value == null ? "–" : show(argument, value);
+                return value == null ? "–" : show(argument, value, path);
             }
         }
         return "{" + name + "}";
     }
 
-    private String show(Argument argument, Object value) {
+    private String show(Argument argument, Object value, String path) {
         return switch (argument.type()) {
             case DATE -> date((LocalDate) value);
             case COUNT -> number(((Number) value).longValue());
             case YEAR -> value.toString();
-            case CODES, PATHS ->
-                String.join(
-                        ", ", ((List<?>) value).stream().map(Object::toString).toList());
+            case CODES -> list((List<?>) value, code -> code(path, code));
+            case PATHS -> list((List<?>) value, naming::place);
             case CONDITION -> get("condition." + value);
             case FIGURE -> texts.getOrDefault("figure." + value, value.toString());
             case PRINTED -> value.toString();
             case PERCENTAGE -> percentage((BigDecimal) value);
         };
+    }
+
+    private static String list(List<?> values, UnaryOperator<String> shown) {
+        return String.join(
+                "; ", values.stream().map(one -> shown.apply(one.toString())).toList());
+    }
+
+    /** What of a duty is missing, lacking or late, and what is there: each in its own words. */
+    private String occasions(Arguments arguments, String path) {
+        List<String> parts = new ArrayList<>();
+        for (Argument argument : List.of(Argument.ABSENT, Argument.LACKING, Argument.BELATED, Argument.KEPT)) {
+            if (arguments.get(argument) instanceof List<?> names) {
+                parts.add(get("occasions." + argument.key()) + list(names, code -> code(path, code)));
+            }
+        }
+        return String.join(". ", parts);
+    }
+
+    /** A code in words: of an enumeration, of a quarter, half year or year, of a day or a stretch of days. */
+    private String code(String path, String code) {
+        String word = naming.word(path, code);
+        if (word != null) {
+            return word;
+        }
+        int length = code.length();
+        if (length == 21 && code.charAt(10) == '/') {
+            return code(path, code.substring(0, 10)) + " – " + code(path, code.substring(11));
+        }
+        if (length == 10 && isDay(code)) {
+            return date(LocalDate.parse(code));
+        }
+        if (length == 7 && code.charAt(4) == '-' && (code.charAt(5) == 'Q' || code.charAt(5) == 'H')) {
+            return get("cycle." + code.substring(5)).replace("#", code.substring(0, 4));
+        }
+        return code;
+    }
+
+    private static boolean isDay(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            boolean dash = i == 4 || i == 7;
+            char c = code.charAt(i);
+            if (dash ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        int month = Integer.parseInt(code.substring(5, 7));
+        int day = Integer.parseInt(code.substring(8));
+        return month >= 1 && month <= 12 && day >= 1 && day <= 28 + (month == 2 ? 0 : 2);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +59,23 @@ public final class TimeRules {
                         act.path(),
                         Arguments.of(Argument.START, start).with(Argument.DONE, on));
             }
-            Outcome outcome = within(due, event.path(), act.path(), value, circumstances);
+            Outcome outcome =
+                    inWorkingDays(within(due, event.path(), act.path(), value, circumstances), limit, circumstances);
             return value == null ? missing(outcome, act, record, circumstances) : hinges(outcome, due, limit, value);
         });
         return DeclaredRule.asking(rule, Parameter.of(limit));
+    }
+
+    /** Late on a limit in working days is late by working days. */
+    private static Outcome inWorkingDays(Outcome outcome, Limit limit, Circumstances circumstances) {
+        if (outcome.reason() != Reason.LATE
+                || limit.kind() != Limit.Kind.WORKING_DAYS
+                || !(outcome.arguments().get(Argument.DUE) instanceof LocalDate due)
+                || !(outcome.arguments().get(Argument.DONE) instanceof LocalDate done)) {
+            return outcome;
+        }
+        OptionalInt late = circumstances.calendar().workingDaysAfter(due, done);
+        return late.isEmpty() ? outcome : outcome.with(Argument.WORKING_DAYS, late.getAsInt());
     }
 
     /** Whether an act was done by a day that the calendar counted; a year without data decides only where it could. */
@@ -111,9 +125,13 @@ public final class TimeRules {
             if (due == null) {
                 boolean done =
                         value != null && value.doneBy(circumstances.asOf()).isTrue();
-                return done && !setByLaw
-                        ? Outcome.of(Reason.MET, act.path())
-                        : Outcome.noData(lastDay, record, circumstances);
+                if (done && !setByLaw) {
+                    return Outcome.of(Reason.MET, act.path());
+                }
+                Outcome open = Outcome.noData(lastDay, record, circumstances);
+                return value == null && setByLaw
+                        ? Outcome.worse(open, Outcome.noData(act, record, circumstances))
+                        : open;
             }
             Outcome outcome = setByLaw
                     ? by(due, act.path(), value, circumstances)
@@ -305,6 +323,14 @@ public final class TimeRules {
                     ? Outcome.noData(day, record, circumstances)
                     : outcome;
         });
+    }
+
+    /** The rule in the unit as it was on this day, and by its law: for what stands in a file and has a day of its own. */
+    public static <T> Rule<T> onDay(Fact<T, LocalDate> day, Rule<T> rule) {
+        return rule(
+                day,
+                rule,
+                (record, circumstances) -> rule.judge(record, circumstances.on(day.of(record, circumstances))));
     }
 
     /** What the rule finds broken or open is PENDING until the dossier's period has ended. */

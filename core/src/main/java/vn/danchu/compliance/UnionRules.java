@@ -1,6 +1,8 @@
 package vn.danchu.compliance;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 
@@ -14,6 +16,7 @@ import vn.danchu.law.Setting;
 public final class UnionRules {
 
     private static final String PAY = "#/unit/salaryFullyFromBudget";
+    private static final String UNION = "#/unit/hasUnion";
 
     private UnionRules() {}
 
@@ -30,12 +33,14 @@ public final class UnionRules {
                 unit -> unit.hasOtherWorkersOrganisation());
     }
 
-    /** The agency's union keeps its parts of chapter III on the day of the fact. */
+    /** The agency's union keeps its parts of chapter III on the day of the fact (L97:5.2). */
     public static <T> Condition<T> unionKeepsItsPart() {
         Fact<T, Boolean> notFullyPaid =
                 Fact.not(Fact.ofUnit("salaryFullyFromBudget", unit -> unit.salaryFullyFromBudget()));
+        Fact<T, Boolean> read = Fact.known(circumstances -> !circumstances.reads(Reading.KEEP_AMENDED_TEXT_EVERYWHERE));
         return new Condition<>(
-                "union-keeps-its-part", Fact.and(UnionRules.<T>hasUnion().fact(), notFullyPaid));
+                "union-keeps-its-part",
+                Fact.and(Fact.and(UnionRules.<T>hasUnion().fact(), notFullyPaid), read));
     }
 
     /** Whether the agency is judged by the wording of L97 on the day of the fact. */
@@ -44,31 +49,83 @@ public final class UnionRules {
         return day == null || Instruments.L97.inForce().on(day);
     }
 
+    /** Whether the unit is an agency, or may be one. */
+    private static boolean mayBeAgency(Circumstances circumstances) {
+        Setting setting = circumstances.unit().setting();
+        return setting == null || setting == Setting.AGENCY;
+    }
+
+    /** Until 30 June 2025 the Law did not say what becomes of this in an agency without a union. */
+    private static <T> Rule<T> openWithoutUnion(Rule<T> rule) {
+        Fact<T, Boolean> union = UnionRules.<T>hasUnion().fact();
+        return Rules.choose(
+                union,
+                rule,
+                Rules.rule(
+                        union,
+                        (record, circumstances) ->
+                                Outcome.of(Reason.LAW_UNSETTLED, union.path()).caution("agency-without-union")));
+    }
+
     /**
      * A rule that needs an act of an agency's union, by the law of the day of the fact. Before 1 July 2025 it is UNDETERMINED
      * with a caution where there is no union; since then it falls away but in the units of L97:5.2. Outside agencies it binds
      * as it is.
      */
     public static <T> Rule<T> needsUnion(Rule<T> rule) {
-        Fact<T, Boolean> union = UnionRules.<T>hasUnion().fact();
-        Rule<T> unsettled = Rules.rule(
-                union,
-                (record, circumstances) ->
-                        Outcome.of(Reason.LAW_UNSETTLED, union.path()).caution("agency-without-union"));
-        Rule<T> before = Rules.choose(union, rule, unsettled);
+        Rule<T> before = openWithoutUnion(rule);
         Rule<T> since = Rules.ifAny(unionKeepsItsPart(), rule);
-        return Rules.rule(union, rule, (record, circumstances) -> {
-            Setting setting = circumstances.unit().setting();
-            if (setting != null && setting != Setting.AGENCY) {
-                return rule.judge(record, circumstances);
-            }
-            if (!amended(circumstances)) {
-                return before.judge(record, circumstances);
-            }
-            return circumstances.reads(Reading.KEEP_AMENDED_TEXT_EVERYWHERE)
-                    ? Outcome.notApplicable("union-keeps-its-part", PAY)
-                    : since.judge(record, circumstances);
-        });
+        return Rules.rule(
+                UnionRules.<T>hasUnion().fact(),
+                since,
+                (record, circumstances) -> !mayBeAgency(circumstances)
+                        ? rule.judge(record, circumstances)
+                        : (amended(circumstances) ? since : before).judge(record, circumstances));
+    }
+
+    /** As {@link #needsUnion(Rule)}, by the law of this day; where it is not known, what both laws say. */
+    public static <T> Rule<T> needsUnion(Fact<T, LocalDate> day, Rule<T> rule) {
+        Fact<T, Boolean> since = day.is(one -> Instruments.L97.inForce().on(one));
+        Rule<T> agency = Rules.choose(
+                since,
+                TimeRules.onDay(day, Rules.ifAny(unionKeepsItsPart(), rule)),
+                TimeRules.onDay(day, openWithoutUnion(rule)));
+        return Rules.rule(
+                since,
+                agency,
+                (record, circumstances) -> (mayBeAgency(circumstances) ? agency : rule).judge(record, circumstances));
+    }
+
+    /** What is shown to an agency's union, by the law of the occasion's last day: as {@link #needsUnion(Rule)}. */
+    public static <T, W> Evidence<T, W> needsUnion(Evidence<T, W> evidence) {
+        return byLastDay(evidence, UnionRules::needsUnion);
+    }
+
+    /**
+     * A rule that asks nothing of an agency's union. Since 1 July 2025 it is judged with or without one; until then the Law
+     * said nothing of agencies without a union, and it is UNDETERMINED there, with a caution.
+     */
+    public static <T> Rule<T> settledSince2025(Rule<T> rule) {
+        Rule<T> before = openWithoutUnion(rule);
+        return Rules.rule(
+                UnionRules.<T>hasUnion().fact(),
+                before,
+                (record, circumstances) -> (mayBeAgency(circumstances) && !amended(circumstances) ? before : rule)
+                        .judge(record, circumstances));
+    }
+
+    /** What is shown of a duty, by the law of the occasion's last day: as {@link #settledSince2025(Rule)}. */
+    public static <T, W> Evidence<T, W> settledSince2025(Evidence<T, W> evidence) {
+        return byLastDay(evidence, UnionRules::settledSince2025);
+    }
+
+    private static <T, W> Evidence<T, W> byLastDay(Evidence<T, W> evidence, UnaryOperator<Rule<T>> law) {
+        List<String> reads = Outcome.joined(evidence.reads(), List.of(PAY, UNION));
+        return Evidence.reading(
+                evidence.path(),
+                reads,
+                (record, occasion, circumstances) -> law.apply((one, then) -> evidence.at(one, occasion, then))
+                        .judge(record, circumstances.on(occasion.last())));
     }
 
     /** A rule of the union and one of the other organisation of workers, each where there is one. */

@@ -19,6 +19,7 @@ import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.TimeRules;
 import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
@@ -83,7 +84,7 @@ public final class ConsultationFileNorms {
         return each(
                 Fact.of("/regulationDrafts", ConsultationFileNorms::drafts),
                 Fact.with("/issued", (draft, circumstances) -> isIssued(draft, instrument)),
-                Rules.once(Fact.of("/issued", RegulationDraft::issued), rule));
+                Rules.once(Fact.of("/issued", RegulationDraft::issued), TimeRules.onDay(RegulationFacts.ISSUED, rule)));
     }
 
     private static boolean isIssued(RegulationDraft draft, Instrument instrument) {

@@ -1,6 +1,7 @@
 package vn.danchu.disclosure;
 
 import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 
 /**
@@ -8,12 +9,15 @@ import vn.danchu.law.Setting;
  *
  * @param item the item
  * @param cause why
- * @param reason the reason given, or the provision that excepts it; without one the absence does not count
+ * @param reason the reason given, or the provision that excepts it; null if none was given, and then it does not count
+ * @param covers of what recurs, such as budget execution, the quarter, half year or year that it is for; null if it is for all
+ *     of the period
  */
 public record Absence(
         @Nullable DisclosureItem item,
         @Nullable Cause cause,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Period covers) {
 
     /** The causes the law knows (the opening words of L10:11, 46, 64.1). */
     public enum Cause {

@@ -1,52 +1,135 @@
 package vn.danchu.disclosure;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Every;
 import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reading;
+import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
+import vn.danchu.record.Truth;
 
 /**
  * L10:11.2: the draft and the adopted budget and the approved settlement are disclosed once a year, and the execution of
- * every quarter, half year and year once it has ended.
+ * every quarter, half year and year. For budget years up to 2025 the days are those of L83:15.1.c; the law for later ones was
+ * not read.
  */
 final class BudgetRule {
 
     private static final InForce LAW = Instruments.L10.inForce();
-    private static final Fact<PublicInformation, List<Disclosure>> DISCLOSURES =
-            Fact.of("/disclosures", PublicInformation::disclosures);
+    private static final InForce UP_TO_2025 = new InForce(LAW.from(), LocalDate.of(2025, 12, 31));
+    private static final InForce FROM_2026 = InForce.from(LocalDate.of(2026, 1, 1));
+    private static final Limit FIFTEEN_DAYS = Limit.days(15);
+
     private static final Fact<PublicInformation, List<DisclosureItem>> YEARLY_PAPERS =
             Fact.known(circumstances -> List.copyOf(EnumSet.of(
                     DisclosureItem.BUDGET_DRAFT, DisclosureItem.BUDGET_ADOPTED, DisclosureItem.BUDGET_SETTLEMENT)));
-    private static final Fact<Disclosure, DisclosureItem> ITEM = Fact.of("/item", BudgetRule::part);
+    private static final Fact<Disclosure, DisclosureItem> PART = Fact.of("/item", BudgetRule::part);
+    private static final Fact<Disclosure, Period> COVERS = Fact.of("/covers", Disclosure::covers);
+    private static final List<String> PUBLISHED = List.of("/publications", "/publications/*/span/from");
 
     private BudgetRule() {}
 
     static Rule<PublicInformation> disclosed() {
         return Rules.all(
-                Duty.owes(
-                        Occasions.<PublicInformation>years(LAW).per(YEARLY_PAPERS, DisclosureItem::code),
-                        Evidence.<PublicInformation, Disclosure, DisclosureItem>any(DISCLOSURES)
-                                .of(ITEM, item -> item)
-                                .done(DisclosureFacts.FIRST_PUBLISHED)),
-                Duty.owes(
-                        Occasions.all(List.of(
-                                        Occasions.<PublicInformation>every(Every.QUARTER, LAW),
-                                        Occasions.<PublicInformation>every(Every.HALF_YEAR, LAW),
-                                        Occasions.<PublicInformation>every(Every.YEAR, LAW)))
-                                .dueByEndOfNextQuarter(),
-                        Evidence.<PublicInformation, Disclosure, Unit>any(DISCLOSURES)
-                                .of(ITEM, unit -> DisclosureItem.BUDGET_EXECUTION)
-                                .covering(Fact.of("/covers", Disclosure::covers))
-                                .done(DisclosureFacts.FIRST_PUBLISHED)));
+                yearlyPapers(),
+                execution(quartersAndHalves(UP_TO_2025).within(FIFTEEN_DAYS)),
+                unsettled(execution(quartersAndHalves(FROM_2026).dueByEndOfNextQuarter())),
+                execution(Occasions.<PublicInformation>years(LAW).dueBy(BudgetRule::midYearSession)));
+    }
+
+    private static Rule<PublicInformation> yearlyPapers() {
+        Evidence<PublicInformation, DisclosureItem> published = PublishedEvidence.<DisclosureItem>published()
+                .of(PART, item -> item)
+                .showing(
+                        PUBLISHED,
+                        PublishedEvidence.inTime((publication, from, occasion) ->
+                                Truth.of(!from.isBefore(occasion.span().from()))));
+        return Duty.owes(
+                Occasions.<PublicInformation>years(LAW)
+                        .per(YEARLY_PAPERS, DisclosureItem::code)
+                        .where(
+                                (file, occasion, circumstances) -> occasion.whom() == DisclosureItem.BUDGET_ADOPTED
+                                        ? Truth.TRUE
+                                        : Truth.of(circumstances.unit().hasCouncil()),
+                                "#/unit/hasCouncil"),
+                PublishedEvidence.orExcused(published, occasion -> occasion.whom(), BudgetRule::excuses));
+    }
+
+    private static Occasions<PublicInformation, Unit> quartersAndHalves(InForce years) {
+        return Occasions.all(List.of(
+                Occasions.<PublicInformation>every(Every.QUARTER, years),
+                Occasions.<PublicInformation>every(Every.HALF_YEAR, years)));
+    }
+
+    private static Rule<PublicInformation> execution(Occasions<PublicInformation, Unit> cycles) {
+        Evidence<PublicInformation, Unit> published = PublishedEvidence.<Unit>published()
+                .of(PART, unit -> DisclosureItem.BUDGET_EXECUTION)
+                .where(
+                        COVERS,
+                        (disclosure, occasion, circumstances) ->
+                                standsFor(disclosure.covers(), occasion.span(), circumstances))
+                .showing(PUBLISHED, PublishedEvidence.inTime((publication, from, occasion) -> Truth.TRUE));
+        return Duty.owes(
+                cycles,
+                PublishedEvidence.orExcused(
+                        published, occasion -> DisclosureItem.BUDGET_EXECUTION, BudgetRule::excuses));
+    }
+
+    /** A paper for a longer time stands for a shorter one that ends on the same day. */
+    private static Truth standsFor(@Nullable Period paper, Period cycle, Circumstances circumstances) {
+        if (paper == null) {
+            return Truth.UNKNOWN;
+        }
+        boolean longer = paper.to().equals(cycle.to())
+                && !paper.from().isAfter(cycle.from())
+                && !circumstances.reads(Reading.A_PAPER_FOR_EVERY_CYCLE);
+        return Truth.of(longer || paper.equals(cycle));
+    }
+
+    private static boolean excuses(Absence.Cause cause) {
+        return cause.excuses(Setting.COMMUNE);
+    }
+
+    /**
+     * When the year's figures are put before the mid-year session of the next year: the first regular session after 31 March;
+     * where it is not known, the library waits for it until 31 July.
+     */
+    private static LocalDate midYearSession(PublicInformation file, Occasion<Unit> year, Circumstances circumstances) {
+        int next = year.span().to().getYear() + 1;
+        LocalDate endOfMarch = LocalDate.of(next, 3, 31);
+        LocalDate latest = LocalDate.of(next, 7, 31);
+        return file.councilSessions() == null
+                ? latest
+                : file.councilSessions().stream()
+                        .filter(session -> session.isAfter(endOfMarch) && session.isBefore(latest))
+                        .min(LocalDate::compareTo)
+                        .orElse(latest);
+    }
+
+    /** For cycles from 2026 a breach of the library's day is no breach of a law that was read. */
+    private static Rule<PublicInformation> unsettled(Rule<PublicInformation> rule) {
+        return Rules.adjusted(
+                rule,
+                (outcome, file, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
+                        ? Outcome.of(Reason.LAW_UNSETTLED, outcome.path()).caution("budget-law-2025")
+                        : outcome);
     }
 
     /** Which part of item 11.2; a disclosure of the budget that does not say of which part is not known. */

@@ -1,10 +1,19 @@
 package vn.danchu.disclosure;
 
+import static vn.danchu.compliance.Fact.and;
 import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
 import static vn.danchu.disclosure.DisclosureFacts.PUBLICATIONS;
+import static vn.danchu.disclosure.PublicationFacts.BEGUN;
+import static vn.danchu.disclosure.PublicationFacts.FROM;
+import static vn.danchu.disclosure.PublicationFacts.ON_INTERNAL_NETWORK;
+import static vn.danchu.disclosure.PublicationFacts.POSTING;
+import static vn.danchu.disclosure.PublicationFacts.STANDING;
+import static vn.danchu.disclosure.PublicationFacts.hangsAt;
+import static vn.danchu.disclosure.PublicationFacts.ofForm;
+import static vn.danchu.disclosure.PublicationFacts.reached;
+import static vn.danchu.disclosure.PublicationFacts.reachedAll;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +22,15 @@ import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Period;
 import vn.danchu.law.Village;
 
 /**
@@ -26,45 +39,39 @@ import vn.danchu.law.Village;
  */
 final class ChannelRules {
 
+    private static final Fact<Disclosure, LocalDate> SENT =
+            Fact.of("/sentToDelegatesOn", Disclosure::sentToDelegatesOn);
+    private static final Fact<Disclosure, Period> COVERED = Fact.of("/covers", Disclosure::covers);
+    private static final Fact<Publication, Boolean> POSTED = and(POSTING, BEGUN);
+
     private ChannelRules() {}
 
     /** The form was used. */
     static Rule<Disclosure> used(PublicationForm form, Limit limit) {
-        return channel(limit, (publications, circumstances) -> {
-            for (Publication publication : publications) {
-                if (publication.form() == form && publication.begunBy(circumstances.asOf())) {
-                    return Outcome.of(Reason.MET, PUBLICATIONS.path());
-                }
-            }
-            return absent(Set.of(form.code()));
-        });
+        return channel(limit, found((places, villages) -> places.need(form.code(), and(ofForm(form::equals), BEGUN))));
     }
 
     /** It stood on the internal site or system. */
     static Rule<Disclosure> onInternalNetwork(Limit limit) {
-        return channel(limit, (publications, circumstances) -> {
-            boolean unknown = false;
-            for (Publication publication : publications) {
-                Boolean internal = publication.isOnInternalNetwork();
-                if (Boolean.TRUE.equals(internal) && publication.begunBy(circumstances.asOf())) {
-                    return Outcome.of(Reason.MET, PUBLICATIONS.path());
-                }
-                unknown |= internal == null;
-            }
-            return unknown ? Outcome.noData(PUBLICATIONS.path()) : Outcome.of(Reason.NOT_MET, PUBLICATIONS.path());
-        });
+        return channel(limit, Rules.holds(Fact.any(PUBLICATIONS, and(ON_INTERNAL_NETWORK, BEGUN))));
     }
 
     /** Postings hang at every one of these places. */
-    static Rule<Disclosure> postedAt(Limit limit, PostingPlace... places) {
-        List<PostingPlace> required = List.of(places);
-        return channel(limit, (publications, circumstances) -> {
-            PlacesFound found = new PlacesFound();
+    static Rule<Disclosure> postedAt(Limit limit, PostingPlace... required) {
+        return channel(limit, found((places, villages) -> {
             for (PostingPlace place : required) {
-                found.see(place.name(), place, null, publications, circumstances.asOf());
+                places.need(place.name(), and(POSTED, hangsAt(place)));
             }
-            return found.outcome();
-        });
+        }));
+    }
+
+    /** A posting at the committee's offices has no end and was not withdrawn (L10:13.2). */
+    static Rule<Disclosure> postedPermanently(Limit limit) {
+        return channel(
+                limit,
+                found((places, villages) -> places.need(
+                        PostingPlace.COMMITTEE_OFFICE.name(),
+                        and(and(POSTED, hangsAt(PostingPlace.COMMITTEE_OFFICE)), STANDING))));
     }
 
     /**
@@ -72,155 +79,108 @@ final class ChannelRules {
      * cultural house (L10:13.2).
      */
     static Rule<Disclosure> postedInCommune(Limit limit) {
-        return channel(limit, (publications, circumstances) -> {
-            List<Village> villages = circumstances.unit().villages();
+        return channel(limit, found((places, villages) -> {
+            places.need(PostingPlace.COMMITTEE_OFFICE.name(), and(POSTED, hangsAt(PostingPlace.COMMITTEE_OFFICE)));
+            Fact<Publication, Boolean> point = and(POSTED, hangsAt(PostingPlace.COMMUNITY_POINT));
+            Fact<Publication, Boolean> house = and(POSTED, hangsAt(PostingPlace.CULTURAL_HOUSE));
             if (villages == null) {
-                return Outcome.noData("#/unit/villages");
+                places.needEverywhere(and(point, reachedAll()));
+                places.needEverywhere(and(house, reachedAll()));
+                return;
             }
-            PlacesFound found = new PlacesFound();
-            LocalDate asOf = circumstances.asOf();
-            found.see("COMMITTEE_OFFICE", PostingPlace.COMMITTEE_OFFICE, null, publications, asOf);
-            for (Village village : villages) {
-                found.see(village.code(), PostingPlace.COMMUNITY_POINT, village, publications, asOf);
-                if (!Boolean.FALSE.equals(village.hasCulturalHouse())) {
-                    found.see(village.code(), PostingPlace.CULTURAL_HOUSE, village, publications, asOf);
-                }
+            for (int i = 0; i < villages.size(); i++) {
+                Village village = villages.get(i);
+                Fact<Publication, Boolean> there = reached(village.code());
+                places.need(village.code(), and(point, there));
+                places.need(
+                        village.code(),
+                        and(house, there),
+                        village.hasCulturalHouse(),
+                        "#/unit/villages/" + i + "/hasCulturalHouse");
             }
-            return found.outcome();
-        });
+        }));
     }
 
     /** Information went through the heads of all villages, by one of the means of L10:13.4. */
     static Rule<Disclosure> throughVillageHeads(Limit limit) {
-        return channel(limit, (publications, circumstances) -> {
-            Outcome none = absent(Set.of(PublicationForm.VILLAGE_HEADS.code()));
-            List<Publication> sent = new ArrayList<>();
-            String path = PUBLICATIONS.path();
-            for (int i = 0; i < publications.size(); i++) {
-                Publication publication = publications.get(i);
-                if (publication.form() == PublicationForm.VILLAGE_HEADS && publication.begunBy(circumstances.asOf())) {
-                    if (publication.means() == null) {
-                        none = Outcome.noData(PUBLICATIONS.path() + "/" + i + "/means");
-                    } else if (!publication.means().isEmpty()) {
-                        path = sent.isEmpty() ? PUBLICATIONS.path() + "/" + i : path;
-                        sent.add(publication);
-                    }
-                }
+        Fact<Publication, Boolean> passedOn =
+                Fact.of("/means", Publication::means).is(means -> !means.isEmpty());
+        Fact<Publication, Boolean> sent = and(and(ofForm(PublicationForm.VILLAGE_HEADS::equals), BEGUN), passedOn);
+        return channel(limit, found((places, villages) -> {
+            places.need(PublicationForm.VILLAGE_HEADS.code(), sent);
+            if (villages == null) {
+                places.needEverywhere(and(sent, reachedAll()));
+            } else if (!places.isLacking()) {
+                villages.forEach(village -> places.need(village.code(), and(sent, reached(village.code()))));
             }
-            return sent.isEmpty() ? none : toEveryVillage(path, sent, circumstances);
-        });
-    }
-
-    private static Outcome toEveryVillage(String path, List<Publication> sent, Circumstances circumstances) {
-        if (sent.stream().anyMatch(one -> Boolean.TRUE.equals(one.everyVillage()))) {
-            return Outcome.of(Reason.MET, path);
-        }
-        List<Village> villages = circumstances.unit().villages();
-        boolean unknown = sent.stream().anyMatch(one -> one.everyVillage() == null && one.villages() == null);
-        if (unknown || villages == null) {
-            return Outcome.noData(unknown ? path + "/everyVillage" : "#/unit/villages");
-        }
-        List<String> absent = villages.stream()
-                .map(Village::code)
-                .filter(code -> sent.stream().noneMatch(one -> Boolean.TRUE.equals(one.reached(code))))
-                .toList();
-        return absent.isEmpty()
-                ? Outcome.of(Reason.MET, path)
-                : Outcome.of(Reason.ABSENT, path, Arguments.of(Argument.ABSENT, absent));
-    }
-
-    /** A posting at the committee's offices has no end and was not withdrawn (L10:13.2). */
-    static Rule<Disclosure> postedPermanently(Limit limit) {
-        return channel(limit, (publications, circumstances) -> {
-            Outcome best = absent(Set.of(PostingPlace.COMMITTEE_OFFICE.name()));
-            for (int i = 0; i < publications.size(); i++) {
-                Publication publication = publications.get(i);
-                if (Boolean.TRUE.equals(publication.isPosting()) && publication.begunBy(circumstances.asOf())) {
-                    String path = PUBLICATIONS.path() + "/" + i;
-                    Boolean atOffice = publication.hangsAt(PostingPlace.COMMITTEE_OFFICE);
-                    Boolean standing = standing(publication, circumstances.asOf());
-                    if (Boolean.TRUE.equals(atOffice) && Boolean.TRUE.equals(standing)) {
-                        return Outcome.of(Reason.MET, path);
-                    }
-                    if (!Boolean.FALSE.equals(atOffice) && !Boolean.FALSE.equals(standing)) {
-                        best = Outcome.noData(atOffice == null ? path + "/places" : path + "/span/to");
-                    }
-                }
-            }
-            return best;
-        });
-    }
-
-    private static @Nullable Boolean standing(Publication publication, LocalDate asOf) {
-        if (publication.span() == null) {
-            return null;
-        }
-        LocalDate to = publication.span().to();
-        return to != null
-                ? Boolean.valueOf(!to.isBefore(asOf))
-                : publication.span().ongoing();
+        }));
     }
 
     /** It was broadcast on so many consecutive days, the first among them: days of broadcasting, not a term. */
     static Rule<Disclosure> broadcast(int days, Limit limit) {
-        return channel(limit, (publications, circumstances) -> {
-            Outcome best = absent(Set.of(PublicationForm.LOUDSPEAKER.code()));
-            boolean found = false;
-            for (int i = 0; i < publications.size(); i++) {
-                Publication publication = publications.get(i);
-                if (publication.form() == PublicationForm.LOUDSPEAKER) {
-                    Outcome outcome = TimeRules.lastedOnDays(
-                            PUBLICATIONS.path() + "/" + i + "/span", publication.span(), days, circumstances);
-                    best = found ? Outcome.better(best, outcome) : outcome;
-                    found = true;
-                }
-            }
-            return best;
-        });
+        Fact<Publication, Boolean> onAir = ofForm(PublicationForm.LOUDSPEAKER::equals);
+        Rule<Publication> lasted = Rules.rule(
+                FROM,
+                (publication, circumstances) ->
+                        TimeRules.lastedOnDays("/span", publication.span(), days, circumstances));
+        Rule<Publication> broadcast =
+                Rules.choose(onAir, lasted, (publication, circumstances) -> Outcome.of(Reason.NOT_MET, "/form"));
+        return channel(
+                limit,
+                Rules.adjusted(
+                        ListRules.any(PUBLICATIONS, broadcast),
+                        (outcome, disclosure, circumstances) -> outcome.reason() == Reason.NOT_MET
+                                ? absent(Set.of(PublicationForm.LOUDSPEAKER.code()))
+                                : outcome));
     }
 
     private static Outcome absent(Set<String> codes) {
         return Outcome.of(Reason.ABSENT, PUBLICATIONS.path(), Arguments.of(Argument.ABSENT, List.copyOf(codes)));
     }
 
-    /**
-     * What a channel found is missing is not yet due while the information may still be disclosed in time, and open where
-     * the form of a publication is not known.
-     */
-    private static Rule<Disclosure> channel(Limit limit, Channel channel) {
-        return Rules.timed(List.of(PUBLICATIONS), (disclosure, circumstances) -> {
-            List<Publication> publications = disclosure.publications();
-            if (publications == null) {
+    private static Rule<Disclosure> found(Places needed) {
+        return Rules.rule(PUBLICATIONS, (disclosure, circumstances) -> {
+            if (disclosure.publications() == null) {
                 return Outcome.noData(PUBLICATIONS.path());
             }
-            Outcome outcome = channel.judge(publications, circumstances);
-            if (outcome.reason() != Reason.ABSENT && outcome.reason() != Reason.NOT_MET) {
-                return outcome;
-            }
-            LocalDate last = PublicationRules.specialMoment(disclosure);
-            LocalDate decided = DECIDED.of(disclosure, circumstances);
-            if (last == null && decided != null) {
-                Due due = limit.from(decided, circumstances.calendar());
-                if (due.date() == null) {
-                    return Outcome.of(
-                            Reason.NO_CALENDAR, DECIDED.path(), Arguments.of(Argument.YEAR, due.missingYear()));
-                }
-                last = due.date();
-            }
-            if (last != null && !circumstances.asOf().isAfter(last)) {
-                return Outcome.pending(PUBLICATIONS.path(), last);
-            }
-            for (int i = 0; i < publications.size(); i++) {
-                if (publications.get(i).form() == null) {
-                    return Outcome.noData(PUBLICATIONS.path() + "/" + i + "/form");
-                }
-            }
-            return outcome;
+            PlacesFound found = new PlacesFound(disclosure, circumstances);
+            needed.of(found, circumstances.unit().villages());
+            return found.outcome();
         });
     }
 
+    /** What a channel lacks is not yet due while the information may still be disclosed in time. */
+    private static Rule<Disclosure> channel(Limit limit, Rule<Disclosure> channel) {
+        return Rules.timed(List.of(PUBLICATIONS, DECIDED, SENT, COVERED), (disclosure, circumstances) -> {
+            Outcome outcome = channel.judge(disclosure, circumstances);
+            return outcome.verdict() == Verdict.COMPLIANT || outcome.verdict() == Verdict.PENDING
+                    ? outcome
+                    : unlessStillInTime(outcome, limit, disclosure, circumstances);
+        });
+    }
+
+    private static Outcome unlessStillInTime(
+            Outcome outcome, Limit limit, Disclosure disclosure, Circumstances circumstances) {
+        Moment moment = Moment.of(disclosure, limit, circumstances);
+        Due due = moment.due();
+        if (due == null && !moment.gaps().isEmpty()) {
+            Outcome open = Outcome.noData(moment.gaps());
+            return outcome.reason() == Reason.NO_DATA ? Outcome.worse(open, outcome) : open;
+        }
+        LocalDate last = due == null ? null : due.date();
+        if (due != null && last == null) {
+            return Outcome.of(Reason.NO_CALENDAR, DECIDED.path(), Arguments.of(Argument.YEAR, due.missingYear()));
+        }
+        if (last != null && !circumstances.asOf().isAfter(last)) {
+            return Outcome.pending(PUBLICATIONS.path(), last);
+        }
+        return moment.setByLaw() || outcome.verdict() != Verdict.NON_COMPLIANT
+                ? outcome
+                : outcome.caution("no-limit-in-text");
+    }
+
     @FunctionalInterface
-    private interface Channel {
-        Outcome judge(List<Publication> publications, Circumstances circumstances);
+    private interface Places {
+        void of(PlacesFound places, @Nullable List<Village> villages);
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.law.Period;
-import vn.danchu.record.Act;
 import vn.danchu.record.Document;
 
 /**
@@ -17,12 +16,14 @@ import vn.danchu.record.Document;
  * @param item what is disclosed
  * @param summary a short title of the information
  * @param decision the decision or document whose information it is
- * @param withoutDocument whether the information is a state of affairs that no decision or document sets
- * @param change whether it is a change to information disclosed before
+ * @param withoutDocument true for a state of affairs that no decision or document sets; null for all else
+ * @param change true for a change to information disclosed before; null for all else
  * @param covers the period the information is about, for what recurs, such as budget execution
  * @param publications each publication; null if not known, empty if there is none
  * @param specialRule another law's rule for this information, or null if there is none
  * @param responsible the office responsible, not a person's name
+ * @param sentToDelegatesOn for a draft budget (11.2.a), the day the People's Committee sent it to the Council's delegates
+ *     (L83:15.1.c), or null if not known
  */
 @Lawful(groups = Law.class)
 @RecordBuilder
@@ -35,38 +36,11 @@ public record Disclosure(
         @Nullable Period covers,
         @Nullable List<@Valid Publication> publications,
         @Valid @Nullable SpecialRule specialRule,
-        @Nullable String responsible) {
+        @Nullable String responsible,
+        @Nullable LocalDate sentToDelegatesOn) {
 
     /** Copies the list. */
     public Disclosure {
         publications = publications == null ? null : List.copyOf(publications);
-    }
-
-    /** When it was first published; null if that is not known. */
-    public @Nullable Act firstPublished() {
-        if (publications == null) {
-            return null;
-        }
-        LocalDate first = null;
-        boolean undated = false;
-        for (Publication publication : publications) {
-            LocalDate from =
-                    publication.span() == null ? null : publication.span().from();
-            undated |= from == null;
-            first = from != null && (first == null || from.isBefore(first)) ? from : first;
-        }
-        if (first != null) {
-            return Act.on(first);
-        }
-        return undated ? Act.undated() : Act.notDone();
-    }
-
-    /** The day by whose law it is judged: of its decision, else of its first publication; null if neither is known. */
-    public @Nullable LocalDate date() {
-        if (decision != null && decision.knownOn() != null) {
-            return decision.knownOn();
-        }
-        Act published = firstPublished();
-        return published == null ? null : published.on();
     }
 }

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.ChecklistRow;
 import vn.danchu.compliance.Circumstances;
-import vn.danchu.law.Period;
+import vn.danchu.compliance.Completion;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Occasion;
 import vn.danchu.law.Setting;
 import vn.danchu.record.Span;
 
-/** Item by item: disclosed or not, by which forms, when, by whom, until when, overdue or not. */
+/** What the norm on items found of each ({@link ItemRule}), with the columns of the records: disclosed or not, by which forms, when, by whom, until when, overdue or not. */
 public final class DisclosureChecklist {
+
+    private static final Fact<Disclosure, Boolean> PUBLISHED =
+            Fact.any(DisclosureFacts.PUBLICATIONS, PublicationFacts.BEGUN);
 
     private DisclosureChecklist() {}
 
@@ -26,50 +30,66 @@ public final class DisclosureChecklist {
         return setting == null ? List.of() : of(file, setting, circumstances);
     }
 
-    /** By the list of this setting, which an employer may have chosen instead of its own (L10:82.2). */
-    static List<ChecklistRow> of(PublicInformation file, Setting setting, Circumstances circumstances) {
+    private static List<ChecklistRow> of(PublicInformation file, Setting setting, Circumstances circumstances) {
         if (file.disclosures() == null) {
             return List.of();
         }
-        List<ChecklistRow> rows = new ArrayList<>();
-        for (DisclosureItem item : DisclosureItem.catalogue().entries(setting)) {
-            boolean added = file.addedItems() != null && file.addedItems().contains(item);
-            if (item.main() == item && (item.required() || added)) {
-                rows.add(row(item, file, setting, circumstances));
-            }
+        Completion completion = ItemRule.disclosed(setting).completion(file, circumstances);
+        Circumstances within = circumstances.within(file);
+        return ItemRule.items(setting, file.addedItems()).stream()
+                .map(item -> row(item, state(item, completion, file, within), setting, file, within))
+                .toList();
+    }
+
+    private static ChecklistRow.State state(
+            DisclosureItem item, Completion completion, PublicInformation file, Circumstances circumstances) {
+        if (holds(item, completion.kept())) {
+            boolean disclosed = disclosures(item, file).stream()
+                    .anyMatch(one -> Boolean.TRUE.equals(PUBLISHED.of(one, circumstances)));
+            return disclosed ? ChecklistRow.State.DISCLOSED : excuse(item, file);
         }
-        return List.copyOf(rows);
+        return holds(item, completion.open()) ? ChecklistRow.State.UNKNOWN : ChecklistRow.State.NOT_DISCLOSED;
+    }
+
+    private static boolean holds(DisclosureItem item, List<Occasion<?>> occasions) {
+        return occasions.stream().anyMatch(occasion -> occasion.whom() == item);
+    }
+
+    private static ChecklistRow.State excuse(DisclosureItem item, PublicInformation file) {
+        boolean notArisen = file.absences() != null
+                && file.absences().stream()
+                        .anyMatch(one -> one.item() == item && one.cause() == Absence.Cause.NOT_ARISEN);
+        return notArisen ? ChecklistRow.State.NOT_ARISEN : ChecklistRow.State.EXCEPTED;
+    }
+
+    private static List<Disclosure> disclosures(DisclosureItem item, PublicInformation file) {
+        return file.disclosures() == null
+                ? List.of()
+                : file.disclosures().stream().filter(one -> isOf(item, one)).toList();
+    }
+
+    private static boolean isOf(DisclosureItem item, Disclosure disclosure) {
+        DisclosureItem of = disclosure.item();
+        return of != null && (of.main() == item || of.main().counterpart() == item);
     }
 
     private static ChecklistRow row(
-            DisclosureItem item, PublicInformation file, Setting setting, Circumstances circumstances) {
+            DisclosureItem item,
+            ChecklistRow.State state,
+            Setting setting,
+            PublicInformation file,
+            Circumstances circumstances) {
         Row row = new Row(setting, circumstances);
         List<Disclosure> disclosures = file.disclosures();
         for (int i = 0; disclosures != null && i < disclosures.size(); i++) {
-            DisclosureItem of = disclosures.get(i).item();
-            if (of != null && of.main() == item) {
+            if (isOf(item, disclosures.get(i))) {
                 row.see(disclosures.get(i), "/disclosures/" + i);
             }
         }
-        return row.build(item, row.state(item, file.absences()));
+        return row.build(item, state);
     }
 
-    /** The day by which the Law has information disclosed (L10:12.3, 47.2, 65.2); D145 sets none. */
-    private static @Nullable LocalDate due(Disclosure disclosure, Setting setting, Circumstances circumstances) {
-        if (disclosure.specialRule() != null && disclosure.specialRule().due() != null) {
-            return disclosure.specialRule().due();
-        }
-        LocalDate decided =
-                disclosure.decision() == null ? null : disclosure.decision().knownOn();
-        if (decided == null || setting == Setting.NON_STATE_EMPLOYER) {
-            return null;
-        }
-        Limit limit = setting == Setting.STATE_ENTERPRISE ? Limit.days(15) : Limit.workingDays(5);
-        Due due = limit.from(decided, circumstances.calendar());
-        return due.date();
-    }
-
-    /** What the disclosures of one item add up to. */
+    /** What the disclosures of one item add up to, and the earliest day by which one that is open is due. */
     private static final class Row {
         private final Setting setting;
         private final Circumstances circumstances;
@@ -80,8 +100,6 @@ public final class DisclosureChecklist {
         private @Nullable String by;
         private @Nullable LocalDate due;
         private @Nullable String path;
-        private boolean disclosed;
-        private boolean unknown;
 
         Row(Setting setting, Circumstances circumstances) {
             this.setting = setting;
@@ -91,31 +109,23 @@ public final class DisclosureChecklist {
         void see(Disclosure disclosure, String pointer) {
             path = path == null ? pointer : path;
             by = by == null ? disclosure.responsible() : by;
-            if (disclosure.publications() == null) {
-                unknown = true;
-                return;
+            if (disclosure.publications() != null) {
+                disclosure.publications().forEach(this::see);
             }
-            boolean published = false;
-            for (Publication publication : disclosure.publications()) {
-                published |= see(publication);
-            }
-            LocalDate last = due(disclosure, setting, circumstances);
-            if (!published && last != null && (due == null || last.isBefore(due))) {
-                due = last;
-            }
+            Limit limit = DisclosureNorms.limit(setting);
+            Moment moment = limit == null ? null : Moment.of(disclosure, limit, circumstances);
+            LocalDate last = moment == null || !moment.setByLaw() || moment.due() == null
+                    ? null
+                    : moment.due().date();
+            due = last != null && (due == null || last.isBefore(due)) ? last : due;
         }
 
-        private boolean see(Publication publication) {
+        private void see(Publication publication) {
             Span span = publication.span();
             LocalDate first = span == null ? null : span.from();
-            if (span == null || first == null) {
-                unknown = true;
-                return false;
+            if (span == null || first == null || first.isAfter(circumstances.asOf())) {
+                return;
             }
-            if (first.isAfter(circumstances.asOf()) || !inPeriod(first, span.to())) {
-                return false;
-            }
-            disclosed = true;
             from = from == null || first.isBefore(from) ? first : from;
             LocalDate to = span.to();
             standing |= to == null;
@@ -123,31 +133,6 @@ public final class DisclosureChecklist {
             if (publication.form() != null && !forms.contains(publication.form().code())) {
                 forms.add(publication.form().code());
             }
-            return true;
-        }
-
-        private boolean inPeriod(LocalDate first, @Nullable LocalDate last) {
-            Period period = circumstances.period();
-            return period == null || (!first.isAfter(period.to()) && (last == null || !last.isBefore(period.from())));
-        }
-
-        ChecklistRow.State state(DisclosureItem item, @Nullable List<Absence> absences) {
-            if (disclosed) {
-                return ChecklistRow.State.DISCLOSED;
-            }
-            if (absences != null) {
-                for (Absence absence : absences) {
-                    boolean reasoned =
-                            absence.reason() != null && !absence.reason().isBlank();
-                    Absence.Cause cause = absence.cause();
-                    if (absence.item() == item && cause != null && cause.excuses(setting) && reasoned) {
-                        return cause == Absence.Cause.NOT_ARISEN
-                                ? ChecklistRow.State.NOT_ARISEN
-                                : ChecklistRow.State.EXCEPTED;
-                    }
-                }
-            }
-            return unknown ? ChecklistRow.State.UNKNOWN : ChecklistRow.State.NOT_DISCLOSED;
         }
 
         ChecklistRow build(DisclosureItem item, ChecklistRow.State state) {

@@ -4,6 +4,7 @@ import static vn.danchu.disclosure.DisclosureItem.PROCEDURES;
 import static vn.danchu.disclosure.DisclosureItem.REGULATION_AND_DUTIES;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,23 +12,42 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
-import vn.danchu.record.Act;
+import vn.danchu.law.Instruments;
 
 /** What the norms read of a disclosure, and when they apply. */
 final class DisclosureFacts {
 
     static final Fact<Disclosure, List<Publication>> PUBLICATIONS = Fact.of("/publications", Disclosure::publications);
-    static final Fact<Disclosure, Act> FIRST_PUBLISHED = Fact.of("/publications", Disclosure::firstPublished);
-    static final Fact<Disclosure, Act> FIRST_POSTED = Fact.of("/publications", DisclosureFacts::firstPosted);
-    static final Fact<Disclosure, LocalDate> DECIDED = Fact.of(
+
+    /** The day from which the unit could act on the decision or document. */
+    static final Fact<Disclosure, LocalDate> DECIDED = Fact.with(
             "/decision",
-            disclosure ->
-                    disclosure.decision() == null ? null : disclosure.decision().knownOn());
+            List.of("/decision/signedOn", "/decision/receivedOn"),
+            (disclosure, circumstances) -> decided(disclosure),
+            (disclosure, circumstances) -> List.of(disclosure.decision() == null ? "/decision" : "/decision/signedOn"));
+
+    /** The day by whose law publications are judged: the first of them, or as long as there is none, the decision's. */
+    static final Fact<Disclosure, LocalDate> MADE_PUBLIC_ON = Fact.with(
+            "/publications",
+            List.of("/publications/*/span/from", "/decision/signedOn", "/decision/receivedOn", "/withoutDocument"),
+            DisclosureFacts::madePublicOn,
+            DisclosureFacts::dayGaps);
 
     static final Condition<Disclosure> HAS_DOCUMENT = Condition.of(
-            "has-document",
-            "/withoutDocument",
-            disclosure -> disclosure.decision() != null || !Boolean.TRUE.equals(disclosure.withoutDocument()));
+            "has-document", "/withoutDocument", disclosure -> !Boolean.TRUE.equals(disclosure.withoutDocument()));
+    /** Item 11.2 follows the moments of L83:15.1.c as long as that law is in force, unless the record names another rule's. */
+    static final Condition<Disclosure> MOMENT_NOT_OF_BUDGET_LAW = new Condition<>(
+            "moment-not-of-budget-law",
+            Fact.or(
+                    Fact.of("/item", Disclosure::item).is(item -> item.main() != DisclosureItem.BUDGET),
+                    Fact.with(
+                            "/specialRule/due",
+                            (disclosure, circumstances) -> PublicationRules.specialMoment(disclosure) != null
+                                    || circumstances.day() == null
+                                    || !Instruments.L83.inForce().on(circumstances.day()))));
+
+    static final Condition<Disclosure> AGENCY_BUDGET = Condition.of(
+            "budget-law-of-agencies", "/item", disclosure -> disclosure.item() == DisclosureItem.AGENCY_BUDGET);
     static final Condition<Disclosure> NO_SPECIAL_FORM = Condition.of(
             "no-special-form",
             "/specialRule/ownForm",
@@ -73,8 +93,9 @@ final class DisclosureFacts {
     static final Condition<Disclosure> NO_INTERNAL_NETWORK = HAS_INTERNAL_NETWORK.not("no-internal-network");
     static final Condition<Disclosure> SPECIAL_AREA =
             Condition.ofUnit("special-area", "specialArea", unit -> unit.specialArea());
-    static final Condition<Disclosure> ANNOUNCED_IN_WRITING =
-            new Condition<>("written-notice-to-all", Fact.with("/publications", DisclosureFacts::announcedInWriting));
+    static final Condition<Disclosure> ANNOUNCED_IN_WRITING = new Condition<>(
+            "written-notice-to-all",
+            Fact.any(PUBLICATIONS, Fact.and(PublicationFacts.NOTICE_TO_ALL, PublicationFacts.BEGUN)));
 
     private DisclosureFacts() {}
 
@@ -95,35 +116,47 @@ final class DisclosureFacts {
         return !rule.ownForm();
     }
 
-    private static @Nullable Boolean announcedInWriting(Disclosure disclosure, Circumstances circumstances) {
-        if (disclosure.publications() == null) {
-            return null;
-        }
-        Boolean announced = false;
-        for (Publication publication : disclosure.publications()) {
-            PublicationForm form = publication.form();
-            boolean toAll =
-                    form == PublicationForm.NOTICE_TO_ALL_STAFF || form == PublicationForm.NOTICE_TO_ALL_WORKERS;
-            if (toAll && publication.begunBy(circumstances.asOf())) {
-                return true;
-            }
-            announced = form == null ? null : announced;
-        }
-        return announced;
+    private static @Nullable LocalDate decided(Disclosure disclosure) {
+        return disclosure.decision() == null ? null : disclosure.decision().knownOn();
     }
 
-    /** The day the offices first showed it; unknown where the form of a publication is. */
-    private static @Nullable Act firstPosted(Disclosure disclosure) {
+    private static @Nullable LocalDate madePublicOn(Disclosure disclosure, Circumstances circumstances) {
         List<Publication> publications = disclosure.publications();
-        if (publications == null || publications.stream().anyMatch(one -> one.form() == null)) {
+        if (publications == null || publications.stream().anyMatch(one -> from(one) == null)) {
             return null;
         }
-        return DisclosureBuilder.builder(disclosure)
-                .publications(publications.stream()
-                        .filter(one -> Boolean.TRUE.equals(one.isPosting())
-                                && !Boolean.FALSE.equals(one.hangsAt(PostingPlace.COMMITTEE_OFFICE)))
-                        .toList())
-                .build()
-                .firstPublished();
+        LocalDate first = null;
+        for (Publication publication : publications) {
+            LocalDate from = from(publication);
+            if (from != null && !from.isAfter(circumstances.asOf()) && (first == null || from.isBefore(first))) {
+                first = from;
+            }
+        }
+        return first != null ? first : undisclosed(disclosure, circumstances);
+    }
+
+    /** A state of affairs is owed by the end of the period, what was decided from the day of its decision. */
+    private static @Nullable LocalDate undisclosed(Disclosure disclosure, Circumstances circumstances) {
+        return Boolean.TRUE.equals(disclosure.withoutDocument()) && circumstances.period() != null
+                ? circumstances.period().to()
+                : decided(disclosure);
+    }
+
+    private static List<String> dayGaps(Disclosure disclosure, Circumstances circumstances) {
+        List<Publication> publications = disclosure.publications();
+        if (publications == null) {
+            return List.of("/publications");
+        }
+        List<String> undated = new ArrayList<>();
+        for (int i = 0; i < publications.size(); i++) {
+            if (from(publications.get(i)) == null) {
+                undated.add("/publications/" + i + "/span/from");
+            }
+        }
+        return undated.isEmpty() ? DECIDED.gaps(disclosure, circumstances) : undated;
+    }
+
+    private static @Nullable LocalDate from(Publication publication) {
+        return publication.span() == null ? null : publication.span().from();
     }
 }

@@ -418,6 +418,27 @@ public enum DisclosureItem implements CatalogueEntry {
         return main == null ? this : main;
     }
 
+    /**
+     * The item of D145:43.1 for one of L10:64.1 and the other way round, where the points a to e say the same; itself elsewhere.
+     */
+    DisclosureItem counterpart() {
+        return switch (this) {
+            case BUSINESS_SITUATION -> EMPLOYER_SITUATION;
+            case LABOUR_RULES -> EMPLOYER_RULES;
+            case COLLECTIVE_AGREEMENTS -> EMPLOYER_AGREEMENTS;
+            case ENTERPRISE_FUNDS -> EMPLOYER_FUNDS;
+            case INSURANCE_AND_UNION_DUES -> EMPLOYER_INSURANCE;
+            case EMULATION_AND_DISCIPLINE -> EMPLOYER_EMULATION;
+            case EMPLOYER_SITUATION -> BUSINESS_SITUATION;
+            case EMPLOYER_RULES -> LABOUR_RULES;
+            case EMPLOYER_AGREEMENTS -> COLLECTIVE_AGREEMENTS;
+            case EMPLOYER_FUNDS -> ENTERPRISE_FUNDS;
+            case EMPLOYER_INSURANCE -> INSURANCE_AND_UNION_DUES;
+            case EMPLOYER_EMULATION -> EMULATION_AND_DISCIPLINE;
+            default -> this;
+        };
+    }
+
     /** Whether it must be disclosed always, and not only where law or the unit's regulation adds it. */
     public boolean required() {
         return switch (main()) {

@@ -1,5 +1,6 @@
 package vn.danchu.disclosure;
 
+import static vn.danchu.compliance.Fact.and;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.DURATION;
 import static vn.danchu.compliance.NormKind.FORM;
@@ -10,23 +11,29 @@ import static vn.danchu.disclosure.ChannelRules.postedInCommune;
 import static vn.danchu.disclosure.ChannelRules.postedPermanently;
 import static vn.danchu.disclosure.ChannelRules.throughVillageHeads;
 import static vn.danchu.disclosure.ChannelRules.used;
+import static vn.danchu.disclosure.DisclosureFacts.AGENCY_BUDGET;
 import static vn.danchu.disclosure.DisclosureFacts.ANNOUNCED_IN_WRITING;
 import static vn.danchu.disclosure.DisclosureFacts.BROADCAST_ITEMS;
 import static vn.danchu.disclosure.DisclosureFacts.CHANGE;
-import static vn.danchu.disclosure.DisclosureFacts.FIRST_POSTED;
-import static vn.danchu.disclosure.DisclosureFacts.FIRST_PUBLISHED;
+import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
 import static vn.danchu.disclosure.DisclosureFacts.HAS_DOCUMENT;
 import static vn.danchu.disclosure.DisclosureFacts.HAS_INTERNAL_NETWORK;
 import static vn.danchu.disclosure.DisclosureFacts.HAS_LOUDSPEAKER;
 import static vn.danchu.disclosure.DisclosureFacts.HAS_WEBSITE;
+import static vn.danchu.disclosure.DisclosureFacts.MADE_PUBLIC_ON;
+import static vn.danchu.disclosure.DisclosureFacts.MOMENT_NOT_OF_BUDGET_LAW;
 import static vn.danchu.disclosure.DisclosureFacts.NO_INTERNAL_NETWORK;
 import static vn.danchu.disclosure.DisclosureFacts.NO_SPECIAL_FORM;
 import static vn.danchu.disclosure.DisclosureFacts.OTHER_ITEMS;
 import static vn.danchu.disclosure.DisclosureFacts.PERMANENT_ITEMS;
 import static vn.danchu.disclosure.DisclosureFacts.POSTED_ITEMS;
 import static vn.danchu.disclosure.DisclosureFacts.SPECIAL_AREA;
+import static vn.danchu.disclosure.FormRules.usesFormsOf;
+import static vn.danchu.disclosure.PublicationFacts.ON_INTERNAL_NETWORK;
+import static vn.danchu.disclosure.PublicationFacts.POSTING;
+import static vn.danchu.disclosure.PublicationFacts.hangsAt;
 import static vn.danchu.disclosure.PublicationRules.stands;
-import static vn.danchu.disclosure.PublicationRules.usesFormsOf;
+import static vn.danchu.disclosure.PublicationRules.unlessOfUnreadBudgetLaw;
 import static vn.danchu.disclosure.PublicationRules.within;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.COMMUNE;
@@ -34,18 +41,19 @@ import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
-import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Subject;
+import vn.danchu.law.Setting;
 
 /** What the law asks of each disclosure. */
 public final class DisclosureNorms {
 
-    private static final Subject<Disclosure> DISCLOSURE = Subject.of(
-                    Disclosure.class, Fact.of("/decision", Disclosure::date))
+    static final Subject<Disclosure> DISCLOSURE = Subject.of(Disclosure.class, MADE_PUBLIC_ON)
             .settingOf(disclosure -> disclosure.item() == null
                     ? null
                     : disclosure.item().listing().setting());
@@ -53,14 +61,16 @@ public final class DisclosureNorms {
     private static final Subject<Disclosure> IN_STATE_ENTERPRISE = DISCLOSURE.in(STATE_ENTERPRISE);
 
     private static final Limit FIVE_WORKING_DAYS = Limit.workingDays(5);
-    private static final Rule<Disclosure> WITHIN_5_WORKING_DAYS = within(FIVE_WORKING_DAYS, FIRST_PUBLISHED);
-    private static final Rule<Disclosure> WITHIN_15_DAYS = within(Limit.days(15), FIRST_PUBLISHED);
+    private static final Limit FIFTEEN_DAYS = Limit.days(15);
+    private static final Rule<Disclosure> WITHIN_5_WORKING_DAYS = within(FIVE_WORKING_DAYS);
+    private static final Rule<Disclosure> WITHIN_15_DAYS = within(FIFTEEN_DAYS);
 
-    private static final List<Norm<Disclosure>> ALL = List.of(
+    private static final List<Norm<Disclosure>> OF_THE_LAW = List.of(
             commune("L10-12.1-form-listed", FORM, "L10:12.1").requires(usesFormsOf(COMMUNE)),
-            commune("L10-12.3-within-5-working-days", DEADLINE, "L10:12.3")
+            decided(COMMUNE, "L10-12.3-within-5-working-days", "L10:12.3")
                     .when(HAS_DOCUMENT)
-                    .requires(WITHIN_5_WORKING_DAYS),
+                    .when(MOMENT_NOT_OF_BUDGET_LAW)
+                    .requires(unlessOfUnreadBudgetLaw(WITHIN_5_WORKING_DAYS)),
             commune("L10-13.1-on-website", FORM, "L10:13.1", "L10:13.6")
                     .when(HAS_WEBSITE)
                     .when(NO_SPECIAL_FORM)
@@ -72,15 +82,15 @@ public final class DisclosureNorms {
             commune("L10-13.2-posted-30-days", DURATION, "L10:13.2")
                     .when(POSTED_ITEMS)
                     .when(NO_SPECIAL_FORM)
-                    .requires(stands(30, Publication::isPosting)),
+                    .requires(stands(30, POSTING)),
             commune("L10-13.2-posted-permanently", DURATION, "L10:13.2", "L10:13.6")
                     .when(PERMANENT_ITEMS)
                     .when(NO_SPECIAL_FORM)
                     .requires(postedPermanently(FIVE_WORKING_DAYS)),
-            commune("L10-13.2-updated-on-change", DEADLINE, "L10:13.2", "L10:12.3")
+            decided(COMMUNE, "L10-13.2-updated-on-change", "L10:13.2", "L10:12.3")
                     .when(PERMANENT_ITEMS)
                     .when(CHANGE)
-                    .requires(within(FIVE_WORKING_DAYS, FIRST_POSTED)),
+                    .requires(within(FIVE_WORKING_DAYS, and(POSTING, hangsAt(PostingPlace.COMMITTEE_OFFICE)))),
             commune("L10-13.3-broadcast-3-days", DURATION, "L10:13.3", "L10:13.6")
                     .when(BROADCAST_ITEMS)
                     .when(HAS_LOUDSPEAKER)
@@ -90,14 +100,14 @@ public final class DisclosureNorms {
                     .when(BROADCAST_ITEMS)
                     .when(NO_SPECIAL_FORM)
                     .requires(throughVillageHeads(FIVE_WORKING_DAYS)),
-            commune("L10-14.1-change-disclosed", DEADLINE, "L10:14.1", "L10:12.3")
+            decided(COMMUNE, "L10-14.1-change-disclosed", "L10:14.1", "L10:12.3")
                     .when(OTHER_ITEMS)
                     .when(CHANGE)
                     .requires(WITHIN_5_WORKING_DAYS),
             IN_AGENCY.norm("L10-47.1-form-listed", FORM, "L10:47.1").requires(usesFormsOf(AGENCY)),
-            IN_AGENCY
-                    .norm("L10-47.2-within-5-working-days", DEADLINE, "L10:47.2")
+            decided(AGENCY, "L10-47.2-within-5-working-days", "L10:47.2")
                     .when(HAS_DOCUMENT)
+                    .caution(AGENCY_BUDGET)
                     .requires(WITHIN_5_WORKING_DAYS),
             IN_AGENCY
                     .norm("L10-48.1-on-intranet", FORM, "L10:48.1", "L10:48.6")
@@ -108,7 +118,7 @@ public final class DisclosureNorms {
                     .norm("L10-48.1-intranet-20-days", DURATION, "L10:48.1")
                     .when(HAS_INTERNAL_NETWORK)
                     .when(NO_SPECIAL_FORM)
-                    .requires(stands(20, Publication::isOnInternalNetwork)),
+                    .requires(stands(20, ON_INTERNAL_NETWORK)),
             IN_AGENCY
                     .norm("L10-48.2-posted", FORM, "L10:48.2", "L10:48.6")
                     .when(NO_INTERNAL_NETWORK)
@@ -120,45 +130,63 @@ public final class DisclosureNorms {
                     .when(NO_INTERNAL_NETWORK)
                     .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
                     .when(NO_SPECIAL_FORM)
-                    .requires(stands(20, Publication::isPosting)),
+                    .requires(stands(20, POSTING)),
             IN_STATE_ENTERPRISE.norm("L10-65.1-form-listed", FORM, "L10:65.1").requires(usesFormsOf(STATE_ENTERPRISE)),
-            IN_STATE_ENTERPRISE
-                    .norm("L10-65.2-within-15-days", DEADLINE, "L10:65.2")
+            decided(STATE_ENTERPRISE, "L10-65.2-within-15-days", "L10:65.2")
                     .when(HAS_DOCUMENT)
                     .requires(WITHIN_15_DAYS),
             IN_STATE_ENTERPRISE
                     .norm("L10-66.1-on-intranet", FORM, "L10:66.1", "L10:66.6")
                     .when(HAS_INTERNAL_NETWORK)
                     .when(NO_SPECIAL_FORM)
-                    .requires(onInternalNetwork(Limit.days(15))),
+                    .requires(onInternalNetwork(FIFTEEN_DAYS)),
             IN_STATE_ENTERPRISE
                     .norm("L10-66.1-intranet-20-days", DURATION, "L10:66.1")
                     .when(HAS_INTERNAL_NETWORK)
                     .when(NO_SPECIAL_FORM)
-                    .requires(stands(20, Publication::isOnInternalNetwork)),
+                    .requires(stands(20, ON_INTERNAL_NETWORK)),
             IN_STATE_ENTERPRISE
                     .norm("L10-66.2-posted", FORM, "L10:66.2", "L10:66.6")
                     .when(NO_INTERNAL_NETWORK)
                     .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
                     .when(NO_SPECIAL_FORM)
-                    .requires(postedAt(Limit.days(15), PostingPlace.OFFICE, PostingPlace.WORKPLACE)),
+                    .requires(postedAt(FIFTEEN_DAYS, PostingPlace.OFFICE, PostingPlace.WORKPLACE)),
             IN_STATE_ENTERPRISE
                     .norm("L10-66.2-posted-20-days", DURATION, "L10:66.2")
                     .when(NO_INTERNAL_NETWORK)
                     .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
                     .when(NO_SPECIAL_FORM)
-                    .requires(stands(20, Publication::isPosting)),
+                    .requires(stands(20, POSTING)),
             DISCLOSURE
                     .in(NON_STATE_EMPLOYER)
                     .norm("D145-43.2-form-listed", FORM, "D145:43.2", "D145:114.4")
                     .when(NO_SPECIAL_FORM)
                     .requires(usesFormsOf(NON_STATE_EMPLOYER)));
 
+    private static final List<Norm<Disclosure>> ALL = Stream.concat(
+                    OF_THE_LAW.stream(), BudgetDisclosureNorms.all().stream())
+            .toList();
+
     private DisclosureNorms() {}
 
     /** The norms of a disclosure, in the order of the law. */
     public static List<Norm<Disclosure>> all() {
         return ALL;
+    }
+
+    /** The limit of the setting; D145 has none. */
+    static @Nullable Limit limit(Setting setting) {
+        return switch (setting) {
+            case COMMUNE, AGENCY -> FIVE_WORKING_DAYS;
+            case STATE_ENTERPRISE -> FIFTEEN_DAYS;
+            case NON_STATE_EMPLOYER -> null;
+        };
+    }
+
+    /** What is owed from the day of a decision or document, and judged by the law of that day. */
+    private static Norm.Draft<Disclosure> decided(Setting setting, String id, String... cites) {
+        Norm.Draft<Disclosure> draft = DISCLOSURE.onDate(DECIDED).in(setting).norm(id, DEADLINE, cites);
+        return setting == COMMUNE ? draft.caution(SPECIAL_AREA) : draft;
     }
 
     /** Norms of arts. 12 and 13, which the Government may rule otherwise in the areas of L10:12.2. */

@@ -8,15 +8,12 @@ import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Argument;
-import vn.danchu.compliance.Arguments;
-import vn.danchu.compliance.ChecklistRow;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Duty;
@@ -25,17 +22,15 @@ import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Occasions;
-import vn.danchu.compliance.Outcome;
-import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Instruments;
-import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.law.Village;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
+import vn.danchu.record.Truth;
 
 /** What the law asks of a unit's disclosure of information over a period. */
 public final class PublicInformationNorms {
@@ -60,12 +55,24 @@ public final class PublicInformationNorms {
             "/disclosurePlan/contents",
             file -> file.disclosurePlan() == null ? null : file.disclosurePlan().contents());
 
+    /** Some village has a cultural house. */
+    private static final Fact<QuarterlyList, Boolean> HOUSES = Fact.with(
+            "#/unit/villages",
+            List.of("#/unit/villages/*/hasCulturalHouse"),
+            (list, circumstances) -> hasHouses(circumstances),
+            (list, circumstances) -> houseGaps(circumstances));
+
+    /** At the offices, the community points and, where villages have one, the cultural house. */
+    private static final Fact<QuarterlyList, Boolean> POSTED_EVERYWHERE = Fact.and(
+            Fact.and(postedAt(PostingPlace.COMMITTEE_OFFICE), postedAt(PostingPlace.COMMUNITY_POINT)),
+            Fact.or(postedAt(PostingPlace.CULTURAL_HOUSE), Fact.not(HOUSES)));
+
     private static final List<Norm<PublicInformation>> ALL = List.of(
             INFORMATION
                     .in(COMMUNE)
                     .norm("L10-11-item-disclosed", PRESENCE, "L10:11", "L10:13.2")
                     .caution(ALWAYS_ARISES)
-                    .requires(itemsDisclosed(COMMUNE)),
+                    .requires(ItemRule.disclosed(COMMUNE)),
             INFORMATION
                     .in(COMMUNE)
                     .norm("L10-11.2-budget-periodic", PRESENCE, "L10:11.2")
@@ -89,15 +96,15 @@ public final class PublicInformationNorms {
             INFORMATION
                     .in(AGENCY)
                     .norm("L10-46-item-disclosed", PRESENCE, "L10:46")
-                    .requires(itemsDisclosed(AGENCY)),
+                    .requires(ItemRule.disclosed(AGENCY)),
             INFORMATION
                     .in(STATE_ENTERPRISE)
                     .norm("L10-64.1-item-disclosed", PRESENCE, "L10:64.1")
-                    .requires(itemsDisclosed(STATE_ENTERPRISE)),
+                    .requires(ItemRule.disclosed(STATE_ENTERPRISE)),
             INFORMATION
                     .in(NON_STATE_EMPLOYER)
                     .norm("D145-43.1-item-disclosed", PRESENCE, "D145:43.1")
-                    .requires(itemsDisclosed(NON_STATE_EMPLOYER)));
+                    .requires(ItemRule.disclosed(NON_STATE_EMPLOYER)));
 
     private PublicInformationNorms() {}
 
@@ -118,33 +125,6 @@ public final class PublicInformationNorms {
                         .contains(absence.item());
     }
 
-    /** Every item the Law lists is disclosed, or excused with a reason; what is not yet is due when the period ends. */
-    private static Rule<PublicInformation> itemsDisclosed(Setting list) {
-        return Rules.timed(List.of(DISCLOSURES), (file, circumstances) -> {
-            if (circumstances.unit().setting() == null) {
-                return Outcome.noData("#/unit/setting");
-            }
-            if (file.disclosures() == null || circumstances.period() == null) {
-                return Outcome.noData("/disclosures");
-            }
-            List<String> absent = new ArrayList<>();
-            boolean unknown = false;
-            for (ChecklistRow row : DisclosureChecklist.of(file, list, circumstances)) {
-                if (row.state() == ChecklistRow.State.NOT_DISCLOSED) {
-                    absent.add(row.item());
-                }
-                unknown |= row.state() == ChecklistRow.State.UNKNOWN;
-            }
-            LocalDate end = circumstances.period().to();
-            if (!absent.isEmpty()) {
-                return circumstances.asOf().isAfter(end)
-                        ? Outcome.of(Reason.ABSENT, "/disclosures", Arguments.of(Argument.ABSENT, absent))
-                        : Outcome.pending("/disclosures", end);
-            }
-            return unknown ? Outcome.noData("/disclosures") : Outcome.of(Reason.MET, "/disclosures");
-        });
-    }
-
     /** For every quarter a list was drawn up or updated, and posted at the offices and in every village. */
     private static Rule<PublicInformation> listedEveryQuarter() {
         return Duty.owes(
@@ -153,34 +133,36 @@ public final class PublicInformationNorms {
                 Evidence.<PublicInformation, QuarterlyList, Unit>any(QUARTERLY_LISTS)
                         .covering(Fact.of("/quarter", QuarterlyList::quarter))
                         .done(Fact.of("/drawnUp", QuarterlyList::drawnUp))
-                        .keeping(Rules.holds(Fact.with(
-                                "/posted",
-                                (list, circumstances) -> atPlaces(
-                                        list.posted(), circumstances.unit().villages()))))
-                        .keeping(Rules.holds(Fact.of("/everyVillage", QuarterlyList::everyVillage))));
+                        .keeping(Rules.all(
+                                Rules.holds(POSTED_EVERYWHERE),
+                                Rules.holds(Fact.of("/everyVillage", QuarterlyList::everyVillage)),
+                                Rules.holds(Fact.of("/statesFormAndTime", QuarterlyList::statesFormAndTime)))));
     }
 
-    /** At the offices, the community points and, where villages have one, the cultural house. */
-    private static @Nullable Boolean atPlaces(@Nullable Set<PostingPlace> posted, @Nullable List<Village> villages) {
-        if (posted == null) {
+    private static Fact<QuarterlyList, Boolean> postedAt(PostingPlace place) {
+        return Fact.of("/posted", QuarterlyList::posted).is(posted -> posted.contains(place));
+    }
+
+    private static @Nullable Boolean hasHouses(Circumstances circumstances) {
+        List<Village> villages = circumstances.unit().villages();
+        if (villages == null) {
             return null;
         }
-        if (!posted.containsAll(EnumSet.of(PostingPlace.COMMITTEE_OFFICE, PostingPlace.COMMUNITY_POINT))) {
-            return false;
-        }
-        if (posted.contains(PostingPlace.CULTURAL_HOUSE)) {
-            return true;
-        }
-        if (villages == null) {
-            return false;
-        }
-        Boolean without = true;
+        Truth any = Truth.FALSE;
         for (Village village : villages) {
-            if (Boolean.TRUE.equals(village.hasCulturalHouse())) {
-                return false;
-            }
-            without = village.hasCulturalHouse() == null ? null : without;
+            any = any.or(Truth.of(village.hasCulturalHouse()));
         }
-        return without;
+        return any.toBoolean();
+    }
+
+    private static List<String> houseGaps(Circumstances circumstances) {
+        List<Village> villages = circumstances.unit().villages();
+        List<String> gaps = new ArrayList<>();
+        for (int i = 0; villages != null && i < villages.size(); i++) {
+            if (villages.get(i).hasCulturalHouse() == null) {
+                gaps.add("#/unit/villages/" + i + "/hasCulturalHouse");
+            }
+        }
+        return villages == null ? List.of("#/unit/villages") : gaps;
     }
 }

@@ -2,11 +2,11 @@ package vn.danchu.disclosure;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Span;
+import vn.danchu.record.Truth;
 
 /**
  * One publication of an item: in one form, from one day.
@@ -15,12 +15,14 @@ import vn.danchu.record.Span;
  * @param span the days it stood
  * @param places where it hangs, for a posting
  * @param villages codes of the villages it reached, for postings in villages and what goes through village heads
- * @param everyVillage whether it reached every village; null if only {@code villages} says so
+ * @param everyVillage whether it reached every village; null where {@code villages} lists those it reached
  * @param means how village heads passed it on, for form 12.1.d
  * @param internal whether it stood on an internal site or system and not on a public portal, for forms 47.1.b and 65.1.e
  * @param basis the law or regulation that allows it, for forms 12.1.k, 47.1.g and 65.1.h
  * @param agreed whether the workers' representatives agreed, for form 65.1.g
  * @param inRegulation whether the workplace regulation names the form, for forms 43.2
+ * @param otherForm in words, a form that none of the list is and that no law or regulation allows; null if {@code form}
+ *     says which it is
  */
 @RecordBuilder
 public record Publication(
@@ -33,7 +35,8 @@ public record Publication(
         @Nullable Boolean internal,
         @Nullable String basis,
         @Nullable Boolean agreed,
-        @Nullable Boolean inRegulation) {
+        @Nullable Boolean inRegulation,
+        @Nullable String otherForm) {
 
     /** Copies the collections. */
     public Publication {
@@ -42,56 +45,14 @@ public record Publication(
         means = means == null ? null : Set.copyOf(means);
     }
 
-    /** Whether it had begun by the end of this day; one without a first day has. */
-    boolean begunBy(LocalDate day) {
-        return span == null || span.from() == null || !span.from().isAfter(day);
-    }
-
-    /** Whether it is a posting; null if its form is not known. */
-    @Nullable
-    Boolean isPosting() {
-        return form == null ? null : form.isPosting();
-    }
-
-    /** Whether it stood on an internal site or system; null if that is not known. */
-    @Nullable
-    Boolean isOnInternalNetwork() {
-        if (form == null) {
-            return null;
-        }
-        return switch (form) {
-            case AGENCY_SYSTEM_OR_WEBSITE, ENTERPRISE_SYSTEM_OR_WEBSITE -> internal;
-            case INTERNAL_SYSTEM -> true;
-            default -> false;
-        };
-    }
-
     /** Whether it hangs at least where the other does. */
-    boolean reachesAllOf(Publication other) {
-        return (other.places == null || (places != null && places.containsAll(other.places)))
-                && (Boolean.TRUE.equals(everyVillage)
-                        || other.villages == null
-                        || (villages != null && villages.containsAll(other.villages)));
-    }
-
-    /** Whether it hangs at this place; null if its places are not known. */
-    @Nullable
-    Boolean hangsAt(PostingPlace place) {
-        if (places == null) {
-            return null;
-        }
-        return places.contains(place);
-    }
-
-    /** Whether it reached the village; null if not known. */
-    @Nullable
-    Boolean reached(String village) {
-        if (Boolean.TRUE.equals(everyVillage)) {
-            return true;
-        }
-        if (villages == null) {
-            return everyVillage;
-        }
-        return villages.contains(village);
+    Truth reachesAllOf(Publication other) {
+        Truth hangs = other.places == null
+                ? Truth.TRUE
+                : places == null ? Truth.UNKNOWN : Truth.of(places.containsAll(other.places));
+        Truth reaches = Boolean.TRUE.equals(everyVillage) || other.villages == null
+                ? Truth.TRUE
+                : villages == null ? Truth.of(everyVillage) : Truth.of(villages.containsAll(other.villages));
+        return hangs.and(reaches);
     }
 }

@@ -5,9 +5,11 @@ import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 
+import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Catalogue;
 import vn.danchu.law.CatalogueEntry;
 import vn.danchu.law.Listing;
+import vn.danchu.law.Setting;
 
 /** The forms of disclosure: L10:12.1, 47.1, 65.1 and D145:43.2. */
 public enum PublicationForm implements CatalogueEntry {
@@ -141,6 +143,34 @@ public enum PublicationForm implements CatalogueEntry {
     @Override
     public Listing listing() {
         return listing;
+    }
+
+    /**
+     * The form by the list of a setting: an employer that chose provisions of the Law (L10:82.2) may name a form by the code of
+     * either list.
+     *
+     * @return itself where neither list is that of an employer or a state enterprise; null if the other list has no such form
+     */
+    @Nullable
+    PublicationForm in(Setting setting) {
+        boolean enterprises = (setting == STATE_ENTERPRISE && listing.setting() == NON_STATE_EMPLOYER)
+                || (setting == NON_STATE_EMPLOYER && listing.setting() == STATE_ENTERPRISE);
+        if (!enterprises) {
+            return this;
+        }
+        return switch (this) {
+            case WORKPLACE_POSTING -> ENTERPRISE_POSTING;
+            case MEETINGS_AND_DIALOGUES -> CONFERENCES_AND_MEETINGS;
+            case THROUGH_REPRESENTATIVES -> THROUGH_WORKERS_ORGANISATIONS;
+            case INTERNAL_SYSTEM -> ENTERPRISE_SYSTEM_OR_WEBSITE;
+            case OTHER_EMPLOYER_FORM -> OTHER_ENTERPRISE_FORM;
+            case ENTERPRISE_POSTING -> WORKPLACE_POSTING;
+            case CONFERENCES_AND_MEETINGS -> MEETINGS_AND_DIALOGUES;
+            case THROUGH_WORKERS_ORGANISATIONS -> THROUGH_REPRESENTATIVES;
+            case ENTERPRISE_SYSTEM_OR_WEBSITE -> INTERNAL_SYSTEM;
+            case OTHER_ENTERPRISE_FORM -> OTHER_EMPLOYER_FORM;
+            default -> null;
+        };
     }
 
     /** Whether it is one of the postings, which hang at places and for a time. */

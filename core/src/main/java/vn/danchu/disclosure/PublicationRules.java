@@ -4,37 +4,66 @@ import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
 import static vn.danchu.disclosure.DisclosureFacts.PUBLICATIONS;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
-import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.Verdict;
-import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
 import vn.danchu.record.Document;
-import vn.danchu.record.Span;
+import vn.danchu.record.Truth;
 
-/** What the norms of disclosure ask of publications: when, in which forms and for how long. */
+/** What the norms of disclosure ask of publications: when and for how long. */
 final class PublicationRules {
+
+    /** What the Budget Law's own moment makes no difference to. */
+    private static final Limit ANY_LIMIT = Limit.days(1);
 
     private PublicationRules() {}
 
     /** Published within the limit; the moment another law sets is the limit instead (L10:12.3, 47.2, 65.2). */
-    static Rule<Disclosure> within(Limit limit, Fact<Disclosure, Act> published) {
+    static Rule<Disclosure> within(Limit limit) {
+        return within(limit, Fact.known(circumstances -> true));
+    }
+
+    /** As above, the publications that count. */
+    static Rule<Disclosure> within(Limit limit, Fact<Publication, Boolean> counts) {
+        return within(DECIDED, limit, counts);
+    }
+
+    /** As above, from another event. */
+    static Rule<Disclosure> within(Fact<Disclosure, LocalDate> event, Limit limit, Fact<Publication, Boolean> counts) {
         Fact<Disclosure, LocalDate> special = Fact.of("/specialRule/due", PublicationRules::specialMoment);
-        return unlessUndated(Rules.choose(
-                Fact.of("/specialRule", d -> specialMoment(d) != null),
-                TimeRules.by(special, published),
-                onReceipt(TimeRules.notLaterThan(DECIDED, limit, published))));
+        Fact<Disclosure, Act> published = first(counts);
+        return unlessUncertain(
+                counts,
+                Rules.choose(
+                        Fact.of("/specialRule", d -> specialMoment(d) != null),
+                        TimeRules.by(special, published),
+                        onReceipt(TimeRules.notLaterThan(event, limit, published))));
+    }
+
+    /** For budgets from 2026 the law that sets the moment was not read: what is open is pending, the rest is not settled. */
+    static Rule<Disclosure> unlessOfUnreadBudgetLaw(Rule<Disclosure> rule) {
+        return Rules.adjusted(rule, (outcome, disclosure, circumstances) -> {
+            boolean budget = disclosure.item() != null && disclosure.item().main() == DisclosureItem.BUDGET;
+            if (!budget || specialMoment(disclosure) != null) {
+                return outcome;
+            }
+            Due due = Moment.of(disclosure, ANY_LIMIT, circumstances).due();
+            return due != null && due.date() != null && !circumstances.asOf().isAfter(due.date())
+                    ? Outcome.pending(PUBLICATIONS.path(), due.date())
+                    : Outcome.of(Reason.LAW_UNSETTLED, PUBLICATIONS.path()).caution("budget-law-2025");
+        });
     }
 
     static @Nullable LocalDate specialMoment(Disclosure disclosure) {
@@ -43,20 +72,59 @@ final class PublicationRules {
                 : disclosure.specialRule().due();
     }
 
-    /** A publication whose first day is not known may have been in time. */
-    private static Rule<Disclosure> unlessUndated(Rule<Disclosure> rule) {
+    /** The first publication that is known to count and when; {@link #unlessUncertain} weighs the others. */
+    static Fact<Disclosure, Act> first(Fact<Publication, Boolean> counts) {
+        List<String> reads = new ArrayList<>(List.of("/publications", "/publications/*/span/from"));
+        counts.reads().forEach(path -> reads.add("/publications/*" + path));
+        return Fact.with(
+                "/publications",
+                reads,
+                (disclosure, circumstances) -> {
+                    if (disclosure.publications() == null) {
+                        return null;
+                    }
+                    LocalDate first = null;
+                    for (Publication publication : disclosure.publications()) {
+                        LocalDate from = PublicationFacts.FROM.of(publication, circumstances);
+                        if (from != null
+                                && Boolean.TRUE.equals(counts.of(publication, circumstances))
+                                && (first == null || from.isBefore(first))) {
+                            first = from;
+                        }
+                    }
+                    return first == null ? Act.notDone() : Act.on(first);
+                },
+                (disclosure, circumstances) -> List.of("/publications"));
+    }
+
+    /** A publication of which it is not known when it began, or whether it counts, may have been in time. */
+    private static Rule<Disclosure> unlessUncertain(Fact<Publication, Boolean> counts, Rule<Disclosure> rule) {
         return Rules.adjusted(rule, (outcome, disclosure, circumstances) -> {
             List<Publication> publications = disclosure.publications();
             if (outcome.verdict() != Verdict.NON_COMPLIANT || publications == null) {
                 return outcome;
             }
+            LocalDate last =
+                    outcome.arguments().get(Argument.DUE) instanceof LocalDate due ? due : circumstances.asOf();
+            List<String> open = new ArrayList<>();
             for (int i = 0; i < publications.size(); i++) {
-                Span span = publications.get(i).span();
-                if (span == null || span.from() == null) {
-                    return Outcome.noData(PUBLICATIONS.path() + "/" + i + "/span/from");
+                Boolean counted = counts.of(publications.get(i), circumstances);
+                LocalDate from = PublicationFacts.FROM.of(publications.get(i), circumstances);
+                if (Boolean.FALSE.equals(counted) || (from != null && (counted != null || from.isAfter(last)))) {
+                    continue;
+                }
+                List<String> gaps = new ArrayList<>();
+                if (counted == null) {
+                    gaps.addAll(counts.gaps(publications.get(i), circumstances));
+                }
+                if (from == null) {
+                    gaps.addAll(PublicationFacts.FROM.gaps(publications.get(i), circumstances));
+                }
+                for (String gap : gaps) {
+                    open.add(PUBLICATIONS.path() + "/" + i + gap);
                 }
             }
-            return outcome;
+            return open.isEmpty() ? outcome : Outcome.noData(open);
         });
     }
 
@@ -79,58 +147,11 @@ final class PublicationRules {
         });
     }
 
-    /** Every publication uses a form of the setting's list, under that form's own condition. */
-    static Rule<Disclosure> usesFormsOf(Setting setting) {
-        List<PublicationForm> listed = PublicationForm.catalogue().entries(setting);
-        Rule<Publication> oneOf = ListRules.oneOf(Fact.of("/form", Publication::form), EnumSet.copyOf(listed));
-        return ListRules.each(PUBLICATIONS, (publication, circumstances) -> {
-            Outcome form = oneOf.judge(publication, circumstances);
-            return form.reason() == Reason.MET ? formCondition(publication, circumstances) : form;
-        });
-    }
-
-    private static Outcome formCondition(Publication publication, Circumstances circumstances) {
-        PublicationForm form = publication.form();
-        if (form == null) {
-            return Outcome.noData("/form");
-        }
-        return switch (form) {
-            case OTHER_COMMUNE_FORM, OTHER_AGENCY_FORM, OTHER_ENTERPRISE_FORM ->
-                publication.basis() == null || publication.basis().isBlank()
-                        ? Outcome.noData("/basis")
-                        : Outcome.of(Reason.MET, "/form");
-            case ENTERPRISE_NETWORKS -> truth("/agreed", publication.agreed());
-            case WORKPLACE_POSTING,
-                    MEETINGS_AND_DIALOGUES,
-                    THROUGH_REPRESENTATIVES,
-                    INTERNAL_SYSTEM,
-                    OTHER_EMPLOYER_FORM -> inRegulation(publication, circumstances);
-            default -> Outcome.of(Reason.MET, "/form");
-        };
-    }
-
-    /** D145:114.4 lifts the regulation, and with it the duty to name the forms there, below 10 workers. */
-    private static Outcome inRegulation(Publication publication, Circumstances circumstances) {
-        Outcome named = truth("/inRegulation", publication.inRegulation());
-        Integer staff = circumstances.unit().staff();
-        if (staff == null) {
-            return named.reason() == Reason.NOT_MET ? Outcome.noData("#/unit/staff") : named;
-        }
-        return staff < 10 ? Outcome.of(Reason.MET, "/form") : named;
-    }
-
-    private static Outcome truth(String path, @Nullable Boolean value) {
-        if (value == null) {
-            return Outcome.noData(path);
-        }
-        return value ? Outcome.of(Reason.MET, "/form") : Outcome.of(Reason.NOT_MET, path);
-    }
-
     /**
      * Each publication of the kind stood so many days, or those another law sets; one that was cut short is made good by a
      * longer one at the same places.
      */
-    static Rule<Disclosure> stands(int days, Function<Publication, @Nullable Boolean> kind) {
+    static Rule<Disclosure> stands(int days, Fact<Publication, Boolean> kind) {
         return Rules.timed(List.of(PUBLICATIONS), (disclosure, circumstances) -> {
             List<Publication> publications = disclosure.publications();
             if (publications == null) {
@@ -139,41 +160,65 @@ final class PublicationRules {
             Integer special = disclosure.specialRule() == null
                     ? null
                     : disclosure.specialRule().days();
-            int least = special == null ? days : special;
+            Standing standing = new Standing(publications, special == null ? days : special, kind, circumstances);
             Outcome worst = Outcome.of(Reason.NOTHING_TO_JUDGE, PUBLICATIONS.path());
+            List<String> perhaps = new ArrayList<>();
             for (int i = 0; i < publications.size(); i++) {
-                Publication publication = publications.get(i);
-                Boolean ofKind = kind.apply(publication);
-                if (ofKind == null) {
-                    String open = publication.form() == null ? "/form" : "/internal";
-                    worst = Outcome.worse(worst, Outcome.noData(PUBLICATIONS.path() + "/" + i + open));
-                } else if (ofKind) {
-                    Outcome outcome = lasted(publications, i, least, circumstances);
-                    if (outcome.reason() != Reason.TOO_SHORT || !madeGood(publications, i, least, circumstances)) {
-                        worst = Outcome.worse(worst, outcome);
-                    }
+                Outcome outcome = standing.of(i);
+                Truth ofKind = standing.isOfKind(i);
+                if (ofKind == Truth.UNKNOWN && outcome.verdict() == Verdict.COMPLIANT) {
+                    perhaps.addAll(standing.gaps(i));
+                } else if (!ofKind.isFalse()) {
+                    worst = Outcome.worse(worst, ofKind.isTrue() ? outcome : Outcome.noData(standing.gaps(i)));
                 }
             }
-            return worst;
+            return worst.verdict() == Verdict.NOT_APPLICABLE && !perhaps.isEmpty() ? Outcome.noData(perhaps) : worst;
         });
     }
 
-    private static Outcome lasted(List<Publication> publications, int i, int least, Circumstances circumstances) {
-        return TimeRules.lasted(
-                PUBLICATIONS.path() + "/" + i + "/span", publications.get(i).span(), least, circumstances);
-    }
+    private record Standing(
+            List<Publication> publications, int days, Fact<Publication, Boolean> kind, Circumstances circumstances) {
 
-    private static boolean madeGood(List<Publication> publications, int cut, int least, Circumstances circumstances) {
-        Publication cutShort = publications.get(cut);
-        for (int i = 0; i < publications.size(); i++) {
-            Publication other = publications.get(i);
-            if (i != cut
-                    && other.form() == cutShort.form()
-                    && other.reachesAllOf(cutShort)
-                    && lasted(publications, i, least, circumstances).reason() == Reason.LASTED) {
-                return true;
-            }
+        Truth isOfKind(int i) {
+            return Truth.of(kind.of(publications.get(i), circumstances));
         }
-        return false;
+
+        /** How one publication stood, made good or not. */
+        Outcome of(int i) {
+            Outcome outcome = lasted(i);
+            if (outcome.verdict() == Verdict.NON_COMPLIANT || outcome.verdict() == Verdict.UNDETERMINED) {
+                for (int j = 0; j < publications.size(); j++) {
+                    outcome = j == i ? outcome : Outcome.better(outcome, madeGood(i, j));
+                }
+            }
+            return outcome;
+        }
+
+        /** What another publication is worth in the place of one that was cut short. */
+        private Outcome madeGood(int cut, int other) {
+            Truth counts = isOfKind(other).and(publications.get(other).reachesAllOf(publications.get(cut)));
+            Outcome outcome = lasted(other);
+            if (counts.isFalse() || outcome.verdict() == Verdict.NON_COMPLIANT) {
+                return Outcome.of(Reason.NOTHING_TO_JUDGE, "");
+            }
+            return counts.isTrue() ? outcome : Outcome.noData(gaps(other));
+        }
+
+        private Outcome lasted(int i) {
+            return TimeRules.lasted(
+                    PUBLICATIONS.path() + "/" + i + "/span", publications.get(i).span(), days, circumstances);
+        }
+
+        List<String> gaps(int i) {
+            Publication publication = publications.get(i);
+            List<String> gaps = new ArrayList<>();
+            if (kind.of(publication, circumstances) == null) {
+                gaps.addAll(kind.gaps(publication, circumstances));
+            }
+            if (gaps.isEmpty()) {
+                gaps.add(publication.places() == null ? "/places" : "/villages");
+            }
+            return gaps.stream().map(gap -> PUBLICATIONS.path() + "/" + i + gap).toList();
+        }
     }
 }

@@ -12,12 +12,14 @@ import vn.danchu.record.Act;
  * @param drawnUp when it was drawn up or updated
  * @param posted where it is posted; null if not known
  * @param everyVillage whether it is posted in every village; null if not known
+ * @param statesFormAndTime whether it states form and time of each disclosure; null if not known
  */
 public record QuarterlyList(
         @Nullable Period quarter,
         @Nullable Act drawnUp,
         @Nullable Set<PostingPlace> posted,
-        @Nullable Boolean everyVillage) {
+        @Nullable Boolean everyVillage,
+        @Nullable Boolean statesFormAndTime) {
 
     /** Copies the set. */
     public QuarterlyList {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.compliance.Circumstances;
@@ -11,6 +12,7 @@ import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Policy;
+import vn.danchu.compliance.Texts;
 import vn.danchu.disclosure.DisclosureChecklist;
 import vn.danchu.law.Unit;
 
@@ -23,14 +25,19 @@ import vn.danchu.law.Unit;
  */
 public final class Assessor {
 
-    private static final Assessor STANDARD = new Assessor(WorkingCalendar.vietnam(), Policy.DEFAULT);
+    private static final Assessor STANDARD =
+            new Assessor(WorkingCalendar.vietnam(), Policy.DEFAULT, List.of(), Norms.SECTIONS);
 
     private final WorkingCalendar calendar;
     private final Policy policy;
+    private final List<OwnNorms> own;
+    private final List<Section<?>> sections;
 
-    private Assessor(WorkingCalendar calendar, Policy policy) {
+    private Assessor(WorkingCalendar calendar, Policy policy, List<OwnNorms> own, List<Section<?>> sections) {
         this.calendar = calendar;
         this.policy = policy;
+        this.own = own;
+        this.sections = sections;
     }
 
     /** By the Vietnamese working calendar, every norm binding, every clause read by the library's default. */
@@ -40,12 +47,40 @@ public final class Assessor {
 
     /** The same by another calendar. */
     public Assessor with(WorkingCalendar other) {
-        return new Assessor(other, policy);
+        return new Assessor(other, policy, own, sections);
     }
 
     /** The same under another policy. */
     public Assessor with(Policy other) {
-        return new Assessor(calendar, other);
+        return new Assessor(calendar, other, own, sections);
+    }
+
+    /**
+     * The same, judging by these norms of the user's own as well.
+     *
+     * @throws IllegalArgumentException if norms of that instrument are among them already
+     */
+    public Assessor with(OwnNorms more) {
+        for (OwnNorms one : own) {
+            if (one.instrument().code().equals(more.instrument().code())) {
+                throw new IllegalArgumentException(
+                        "norms of " + more.instrument().code() + " are there already");
+            }
+        }
+        List<OwnNorms> all = new ArrayList<>(own);
+        all.add(more);
+        List<Section<?>> wider = new ArrayList<>(sections);
+        wider.addAll(more.sections());
+        return new Assessor(calendar, policy, List.copyOf(all), List.copyOf(wider));
+    }
+
+    /** The words of the norms it judges by: Vietnamese for {@code vi}, English otherwise. */
+    public Texts texts(Locale locale) {
+        Texts texts = Norms.texts(locale);
+        for (OwnNorms one : own) {
+            texts = texts.with(one.texts(locale));
+        }
+        return texts;
     }
 
     /**
@@ -56,11 +91,14 @@ public final class Assessor {
     public ComplianceReport assess(Dossier dossier, LocalDate asOf) {
         Circumstances circumstances = circumstances(dossier, asOf);
         List<Finding> findings = new ArrayList<>();
-        for (Section<?> section : Norms.SECTIONS) {
+        for (Section<?> section : sections) {
             judge(section, dossier, circumstances, findings);
         }
         return ComplianceReport.conclude(
-                Receipts.of(dossier, circumstances), findings, DisclosureChecklist.of(dossier, circumstances), policy);
+                Receipts.of(dossier, circumstances, own),
+                findings,
+                DisclosureChecklist.of(dossier, circumstances),
+                policy);
     }
 
     /**
@@ -75,7 +113,7 @@ public final class Assessor {
         }
         Circumstances alone = new Circumstances(Unit.UNKNOWN, null, asOf, calendar, policy.readings());
         Map<String, Finding> findings = new LinkedHashMap<>();
-        for (Section<?> section : Norms.SECTIONS) {
+        for (Section<?> section : sections) {
             judgeAlone(section, record, alone, findings);
         }
         return List.copyOf(findings.values());

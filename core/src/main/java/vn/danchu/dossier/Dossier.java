@@ -219,6 +219,12 @@ public record Dossier(
         return References.dangling(this);
     }
 
+    /** Whether a disclosure of item 11.3.a is recorded; null if the disclosures are not known. */
+    @Override
+    public @Nullable Boolean projectDisclosed() {
+        return disclosures == null ? null : disclosures.stream().anyMatch(one -> one.item() == DisclosureItem.PROJECTS);
+    }
+
     private static <E> @Nullable List<E> copy(@Nullable List<E> list) {
         return list == null ? null : List.copyOf(list);
     }

@@ -77,8 +77,9 @@ public final class Norms {
             SupervisionNorms.class);
 
     private static final Map<String, Norm<?>> BY_ID = byId();
-    private static final Texts VI = Texts.load(Locale.forLanguageTag("vi"), ROOMS);
-    private static final Texts EN = Texts.load(Locale.ENGLISH, ROOMS);
+    private static final Texts VI =
+            Texts.load(Locale.forLanguageTag("vi"), ROOMS).with(Labels.of(Locale.forLanguageTag("vi")));
+    private static final Texts EN = Texts.load(Locale.ENGLISH, ROOMS).with(Labels.of(Locale.ENGLISH));
 
     private Norms() {}
 
@@ -111,6 +112,19 @@ public final class Norms {
     /** The norm with this id, or null if there is none. */
     public static @Nullable Norm<?> find(String id) {
         return BY_ID.get(id);
+    }
+
+    /** The part of a dossier that a norm of this type judges, with that norm alone. */
+    static <T> Section<T> sectionOf(Norm<T> norm) {
+        for (Section<?> section : SECTIONS) {
+            if (section.norms().get(0).type() == norm.type()) {
+                @SuppressWarnings("unchecked") // the section holds norms of this very type
+                Section<T> same = (Section<T>) section;
+                return new Section<>(same.path(), same.records(), List.of(norm));
+            }
+        }
+        throw new IllegalArgumentException(
+                "norm " + norm.id() + " judges " + norm.type().getSimpleName() + ", which no list of a dossier holds");
     }
 
     /** The texts of a language: Vietnamese for {@code vi}, English otherwise. */

@@ -42,7 +42,7 @@ final class Receipts {
 
     private Receipts() {}
 
-    static Receipt of(Dossier dossier, Circumstances circumstances) {
+    static Receipt of(Dossier dossier, Circumstances circumstances, List<OwnNorms> own) {
         Basis basis = basis(circumstances.unit());
         return new Receipt(
                 LIBRARY,
@@ -53,7 +53,14 @@ final class Receipts {
                 basis.sources(),
                 basis.norms(),
                 basis.sha256(),
+                own.stream().map(Receipts::own).toList(),
                 cautions(circumstances));
+    }
+
+    private static Receipt.Own own(OwnNorms own) {
+        Basis basis =
+                basis(own.norms().stream().<Norm<?>>map(OwnNorms.OwnNorm::norm).toList());
+        return new Receipt.Own(own.instrument().code(), own.version(), basis.norms(), basis.sha256());
     }
 
     private static List<String> cautions(Circumstances circumstances) {

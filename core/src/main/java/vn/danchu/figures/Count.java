@@ -1,53 +1,99 @@
 package vn.danchu.figures;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as printed, and the least and most that the true one can be.
+ * A number as printed, and the least and most that the true one can be, in the smallest unit of its dimension.
  *
  * @param printed as printed, not negative
+ * @param unit what it is measured in; null for a count
  * @param least the least it can be
- * @param most the most it can be
+ * @param most the most it can be; null if there is no most
  */
-record Count(long printed, long least, long most) {
+record Count(
+        BigDecimal printed,
+        @Nullable FigureUnit unit,
+        BigDecimal least,
+        @Nullable BigDecimal most) {
 
-    static Count exactly(long number) {
-        return new Count(number, number, number);
+    static Count exactly(BigDecimal number, @Nullable FigureUnit unit) {
+        BigDecimal base = base(number, unit);
+        return new Count(number, unit, base, base);
     }
 
-    /** The value of a figure, or null if it is not given or no count. */
+    /** The value of a figure, or null if it is not given or no number that can be judged. */
     static @Nullable Count of(Figure figure) {
-        Long value = figure.value();
-        if (value == null || value < 0) {
+        BigDecimal n = figure.value();
+        FigureUnit unit = figure.unit();
+        if (n == null || n.signum() < 0 || (unit == null && !isWhole(n))) {
             return null;
         }
-        long n = value;
         if (figure.qualifier() == null) {
-            return exactly(n);
+            return exactly(n, unit);
         }
+        BigDecimal base = base(n, unit);
+        // More than so many whole things is one more at least; of a measured amount nothing lies next to it.
+        BigDecimal step = unit == null ? BigDecimal.ONE : BigDecimal.ZERO;
         return switch (figure.qualifier()) {
-            case MORE_THAN -> new Count(n, n == Long.MAX_VALUE ? n : n + 1, Long.MAX_VALUE);
-            case AT_LEAST -> new Count(n, n, Long.MAX_VALUE);
-            case LESS_THAN -> new Count(n, 0, Math.max(0, n - 1));
-            case AT_MOST -> new Count(n, 0, n);
-            case ABOUT -> new Count(n, 0, Long.MAX_VALUE);
+            case MORE_THAN -> new Count(n, unit, base.add(step), null);
+            case AT_LEAST -> new Count(n, unit, base, null);
+            case LESS_THAN ->
+                new Count(n, unit, BigDecimal.ZERO, base.subtract(step).max(BigDecimal.ZERO));
+            case AT_MOST -> new Count(n, unit, BigDecimal.ZERO, base);
+            case ABOUT -> new Count(n, unit, BigDecimal.ZERO, null);
         };
     }
 
-    boolean exact() {
-        return least == most;
+    static boolean isWhole(BigDecimal number) {
+        return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
     }
 
-    /** The sum, or null if it is greater than a long can be. */
-    static @Nullable Long sum(List<Long> numbers) {
-        long sum = 0;
-        for (long number : numbers) {
-            if (sum > Long.MAX_VALUE - number) {
-                return null;
-            }
-            sum += number;
-        }
-        return sum;
+    /** Whether the two are counts, or amounts of one dimension. */
+    static boolean comparable(@Nullable FigureUnit one, @Nullable FigureUnit other) {
+        return one == null || other == null ? one == other : one.dimension() == other.dimension();
+    }
+
+    private static BigDecimal base(BigDecimal number, @Nullable FigureUnit unit) {
+        return unit == null ? number : unit.base(number);
+    }
+
+    boolean comparable(Count other) {
+        return comparable(unit, other.unit);
+    }
+
+    boolean exact() {
+        return most != null && least.compareTo(most) == 0;
+    }
+
+    /** Whether it is surely greater. */
+    boolean exceeds(Count other) {
+        return other.most != null && least.compareTo(other.most) > 0;
+    }
+
+    /** Whether it surely is not greater. */
+    boolean isWithin(Count other) {
+        return most != null && most.compareTo(other.least) <= 0;
+    }
+
+    static BigDecimal sum(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether it is a whole number that every program can count to. */
+    static boolean isCountable(BigDecimal number) {
+        return isWhole(number) && number.precision() - number.scale() <= 18;
+    }
+
+    /** The number and its unit, as findings keep them: {@code 12500.5 SQUARE_METRE}. */
+    String text() {
+        return text(printed, unit);
+    }
+
+    static String text(BigDecimal number, @Nullable FigureUnit unit) {
+        String plain = number.toPlainString();
+        return unit == null ? plain : plain + " " + Objects.requireNonNull(unit).name();
     }
 }

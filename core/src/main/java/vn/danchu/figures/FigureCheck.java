@@ -29,39 +29,53 @@ public final class FigureCheck {
 
     /** Judges one report; the findings' pointers start at it. */
     public static FigureReview review(ActivityReport report) {
-        return review(report, "");
+        return review(report, "", false);
+    }
+
+    /** Checks the arithmetic of one report whatever its days, also of one from before the law. */
+    public static FigureReview arithmetic(ActivityReport report) {
+        return review(report, "", true);
+    }
+
+    /** Checks the arithmetic of every report of a file whatever their days. */
+    public static List<FigureReview> arithmetic(ActivityReports file) {
+        return reviews(file, true);
     }
 
     /** Judges every report of a file, in its order; the findings' pointers start at the file: {@code /reports/0/figures/2}. */
     public static List<FigureReview> review(ActivityReports file) {
+        return reviews(file, false);
+    }
+
+    private static List<FigureReview> reviews(ActivityReports file, boolean anyDays) {
         List<FigureReview> reviews = new ArrayList<>();
         for (int i = 0; i < file.reports().size(); i++) {
-            reviews.add(review(file.reports().get(i), "/reports/" + i));
+            reviews.add(review(file.reports().get(i), "/reports/" + i, anyDays));
         }
         return List.copyOf(reviews);
     }
 
-    private static FigureReview review(ActivityReport report, String root) {
+    private static FigureReview review(ActivityReport report, String root, boolean anyDays) {
         FigureFindings findings = new FigureFindings(root);
         ReportingPeriod period = report.period();
         LocalDate to = period == null ? null : period.to();
-        if (to != null && to.isBefore(IN_FORCE)) {
+        if (!anyDays && to != null && to.isBefore(IN_FORCE)) {
             findings.add(
                     FigureReason.BEFORE_THE_LAW,
                     "/period/to",
                     Arguments.of(DONE, to).with(START, IN_FORCE));
         } else {
-            period(findings, period);
+            period(findings, period, anyDays);
             figures(findings, report.figures());
         }
         return FigureReview.conclude(report.unit(), findings.all());
     }
 
-    private static void period(FigureFindings findings, @Nullable ReportingPeriod period) {
+    private static void period(FigureFindings findings, @Nullable ReportingPeriod period, boolean anyDays) {
         LocalDate from = period == null ? null : period.from();
         LocalDate to = period == null ? null : period.to();
         if (to == null) {
-            if (from == null || from.isBefore(IN_FORCE)) {
+            if (!anyDays && (from == null || from.isBefore(IN_FORCE))) {
                 findings.add(FigureReason.PERIOD_UNKNOWN, "/period", Arguments.of(START, IN_FORCE));
             }
         } else if (from != null && to.isBefore(from)) {
@@ -85,16 +99,18 @@ public final class FigureCheck {
         }
         Set<String> seen = new HashSet<>();
         int before = findings.size();
+        ComparisonCheck comparisons = new ComparisonCheck(findings, byKey);
         WholeCheck wholes = new WholeCheck(findings, byKey);
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             String path = "/figures/" + i;
             key(findings, figure.key(), path + "/key", seen);
-            findings.isCount(figure.value(), path + "/value", figure.key());
+            findings.isNumber(figure.value(), figure.unit(), path + "/value", figure.key());
             if (figure.parts() != null && !figure.parts().isEmpty()) {
                 PartsCheck.judge(findings, figure, path, figure.parts());
             }
             wholes.judge(figure, path);
+            comparisons.judge(figure, path);
         }
         if (findings.size() == before) {
             findings.add(FigureReason.NOTHING_TO_CHECK, "/figures", Arguments.none());

@@ -3,6 +3,7 @@ package vn.danchu.figures;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigurePart(
         @NotBlank @Size(max = 200) String key,
-        @PositiveOrZero @Nullable Long value) {}
+        @PositiveOrZero @Nullable BigDecimal value) {
+
+    /** A part that is a count. */
+    public static FigurePart of(String key, long value) {
+        return new FigurePart(key, BigDecimal.valueOf(value));
+    }
+}

@@ -17,6 +17,10 @@ public enum FigureReason {
     WITHIN_WHOLE(COMPLIANT),
     /** The printed percentage follows from the numbers. */
     PERCENTAGE_HOLDS(COMPLIANT),
+    /** The printed comparison with a plan or another period follows from the numbers. */
+    COMPARISON_HOLDS(COMPLIANT),
+    /** What is printed as more than all of a whole follows from the numbers: it is taken as a comparison. */
+    COMPARISON_ASSUMED(COMPLIANT),
 
     /** The parts are said to be complete and add up to less than the whole. */
     PARTS_FALL_SHORT(NON_COMPLIANT),
@@ -32,6 +36,15 @@ public enum FigureReason {
      * claims less than was done. So it is shown as a breach of the arithmetic that does not decide the whole.
      */
     PERCENTAGE_TRUNCATED(NON_COMPLIANT, Grade.ADVISORY),
+    /**
+     * The printed percentage is 100% by rounding, though some are missing. As with {@link #PERCENTAGE_TRUNCATED}, no rule
+     * forbids it, and a reader is misled.
+     */
+    PERCENTAGE_ROUNDED_TO_ALL(NON_COMPLIANT, Grade.ADVISORY),
+    /** The printed comparison with a plan or another period does not follow from the numbers. */
+    COMPARISON_WRONG(NON_COMPLIANT),
+    /** The printed comparison has its digits cut off where rounding gives another last digit. */
+    COMPARISON_TRUNCATED(NON_COMPLIANT, Grade.ADVISORY),
     /** A count is negative. */
     NEGATIVE(NON_COMPLIANT),
 
@@ -51,6 +64,16 @@ public enum FigureReason {
     WHOLE_AMBIGUOUS(UNDETERMINED),
     /** A key stands more than once where it must be unique. */
     DUPLICATE_KEY(UNDETERMINED),
+    /** Beside a percentage that follows from the numbers another one is printed, and it is not said of what. */
+    PERCENTAGE_OF_WHAT(UNDETERMINED),
+    /** The text is no comparison. */
+    COMPARISON_UNREADABLE(UNDETERMINED),
+    /** What a figure is compared with is not given, stands in the report more than once, or is 0. */
+    COMPARISON_WITHOUT_BASIS(UNDETERMINED),
+    /** A number has decimals and the report does not say in what unit. */
+    DECIMAL_WITHOUT_UNIT(UNDETERMINED),
+    /** Amounts of different dimensions, or an amount and a count, are put together. */
+    UNITS_DIFFER(UNDETERMINED),
     /** The text is no percentage. */
     PERCENTAGE_UNREADABLE(UNDETERMINED),
     /** A number is only said to be more, less or about so many, and that does not settle it. */
@@ -73,6 +96,12 @@ public enum FigureReason {
     PERIOD_NOT_ASKED(NOT_APPLICABLE),
     /** A report's period is not known, so it cannot be placed; it is left out. */
     PERIOD_NOT_PLACED(UNDETERMINED),
+    /** Reports under one code name different units; they are left out. */
+    UNIT_NAMES_DIFFER(UNDETERMINED),
+    /** A unit's reports lie on both sides of 1 July 2025, and it is not said that it is the same unit; they are left out. */
+    UNIT_CHANGED(UNDETERMINED),
+    /** A report's period reaches beyond the days on which its unit existed; it is left out. */
+    UNIT_NOT_THERE(UNDETERMINED),
     /** What the figure counts over time is not given everywhere, so it cannot be added. */
     KIND_NOT_GIVEN(UNDETERMINED),
     /** What the figure counts over time differs between reports, so it cannot be added. */

@@ -47,11 +47,12 @@ public record FigureRollUp(
         Map<String, List<Period>> periods = new LinkedHashMap<>();
         scope.units().forEach(unit -> periods.put(unit, new ArrayList<>()));
         Map<String, List<Entry>> entries = new LinkedHashMap<>();
+        UnitsInTime units = new UnitsInTime(findings, reports);
         for (int i = 0; i < reports.size(); i++) {
             ActivityReport report = reports.get(i);
             String unit = askedUnit(findings, periods.keySet(), report, "/" + i);
             Period period = unit == null ? null : askedPeriod(findings, scope, report, unit, "/" + i);
-            if (unit != null && period != null) {
+            if (unit != null && period != null && units.isSure(report, unit, period, "/" + i)) {
                 periods.getOrDefault(unit, new ArrayList<>()).add(period);
                 collect(findings, entries, report, unit, period, "/" + i);
             }

@@ -1,7 +1,13 @@
 package vn.danchu.figures;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Texts;
 import vn.danchu.compliance.Verdict;
 
@@ -11,14 +17,21 @@ public final class FigureTexts {
     private static final FigureTexts VI = load(Locale.forLanguageTag("vi"));
     private static final FigureTexts EN = load(Locale.ENGLISH);
 
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d+(\\.\\d+)?( [A-Z_]+)?");
+
     private final Texts texts;
 
-    private FigureTexts(Texts texts) {
+    private final boolean vietnamese;
+
+    private FigureTexts(Texts texts, boolean vietnamese) {
         this.texts = texts;
+        this.vietnamese = vietnamese;
     }
 
     private static FigureTexts load(Locale locale) {
-        return new FigureTexts(Texts.load(locale, List.of(FigureTexts.class)));
+        return new FigureTexts(
+                Texts.load(locale, List.of(FigureTexts.class)),
+                locale.getLanguage().equals("vi"));
     }
 
     /** The texts of a language: Vietnamese for {@code vi}, English otherwise. */
@@ -28,7 +41,45 @@ public final class FigureTexts {
 
     /** What is found, in a sentence with its numbers; it does not name the figure. */
     public String answer(FigureFinding finding) {
-        return texts.fill("figures." + finding.reason().key(), finding.arguments());
+        Arguments arguments = finding.arguments();
+        boolean amounts = arguments.get(Argument.FOUND) != null && arguments.get(Argument.HAS) == null;
+        String key = "figures." + finding.reason().key();
+        String own = key + "-amounts";
+        return amounts && texts.find(own) != null ? texts.fill(own, shown(arguments)) : texts.fill(key, arguments);
+    }
+
+    /** The arguments with amounts as the language writes them. */
+    private Arguments shown(Arguments arguments) {
+        Arguments shown = Arguments.none();
+        for (Argument name : Argument.values()) {
+            Object value = arguments.get(name);
+            if (value != null && name == Argument.FOUND) {
+                shown = shown.with(
+                        name,
+                        ((List<?>) value)
+                                .stream().map(each -> amount(each.toString())).toList());
+            } else if (value != null) {
+                shown = shown.with(name, value);
+            }
+        }
+        return shown;
+    }
+
+    private String amount(String text) {
+        if (!AMOUNT.matcher(text).matches()) {
+            return text;
+        }
+        int space = text.indexOf(' ');
+        String number = space < 0 ? text : text.substring(0, space);
+        String unit = space < 0 ? "" : " " + texts.find("figure-unit." + text.substring(space + 1));
+        return number(new BigDecimal(number)) + unit;
+    }
+
+    private String number(BigDecimal number) {
+        DecimalFormatSymbols signs = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        signs.setGroupingSeparator(vietnamese ? '.' : ',');
+        signs.setDecimalSeparator(vietnamese ? ',' : '.');
+        return new DecimalFormat("#,##0.##########", signs).format(number);
     }
 
     /** A figure's name, or its key where the library has no name for it. */

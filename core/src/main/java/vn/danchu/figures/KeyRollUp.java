@@ -1,5 +1,6 @@
 package vn.danchu.figures;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,13 @@ final class KeyRollUp {
     private final List<UnitRollUp.Total> totals = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
     private boolean refused;
+    private @Nullable FigureUnit unit;
 
     private KeyRollUp(FigureFindings findings, RollUpScope scope, String key, List<Entry> entries) {
         this.findings = findings;
         this.scope = scope;
         this.key = key;
-        this.entries = entries;
+        this.entries = new ArrayList<>(entries);
     }
 
     static RolledFigure roll(FigureFindings findings, RollUpScope scope, String key, List<Entry> entries) {
@@ -37,23 +39,58 @@ final class KeyRollUp {
 
     private RolledFigure roll() {
         FigureKind kind = kind();
-        if (kind == null) {
-            return new RolledFigure(key, null, null, null, List.of());
+        if (kind == null || !inOneUnit()) {
+            return new RolledFigure(key, null, null, null, null, List.of());
         }
         Map<String, List<Entry>> byUnit = entries.stream().collect(Collectors.groupingBy(Entry::unit));
         scope.units().forEach(unit -> roll(unit, kind, byUnit.getOrDefault(unit, List.of())));
         if (refused || totals.isEmpty()) {
-            return new RolledFigure(key, kind, null, null, gaps);
+            return new RolledFigure(key, kind, null, null, null, gaps);
         }
         LocalDate on = kind == FigureKind.FLOW ? null : commonDay();
         if (kind != FigureKind.FLOW && on == null) {
-            return new RolledFigure(key, kind, null, null, gaps);
+            return new RolledFigure(key, kind, null, null, null, gaps);
         }
-        Long sum = Count.sum(totals.stream().map(UnitRollUp.Total::value).toList());
-        if (sum == null) {
+        BigDecimal sum = Count.sum(totals.stream().map(UnitRollUp.Total::value).toList());
+        if (unit == null && !Count.isCountable(sum)) {
             findings.add(FigureReason.TOO_LARGE, entries.get(0).path(), findings.about(key));
+            return new RolledFigure(key, kind, null, null, null, gaps);
         }
-        return new RolledFigure(key, kind, sum, sum == null ? null : on, gaps);
+        return new RolledFigure(key, kind, sum, unit, on, gaps);
+    }
+
+    /** Brings amounts of one dimension to one unit; others, and amounts beside counts, are not added. */
+    private boolean inOneUnit() {
+        FigureUnit first = entries.get(0).figure().unit();
+        List<Entry> others = entries.stream()
+                .filter(entry -> !Count.comparable(first, entry.figure().unit()))
+                .toList();
+        if (!others.isEmpty()) {
+            List<String> units =
+                    List.copyOf(new TreeSet<>(others.stream().map(Entry::unit).toList()));
+            findings.add(
+                    FigureReason.UNITS_DIFFER,
+                    others.get(0).path() + "/unit",
+                    findings.about(key).with(Argument.FOUND, units));
+            return false;
+        }
+        boolean same = entries.stream().allMatch(entry -> entry.figure().unit() == first);
+        unit = same || first == null ? first : FigureUnit.smallest(first);
+        entries.replaceAll(entry -> in(entry, unit));
+        return true;
+    }
+
+    private static Entry in(Entry entry, @Nullable FigureUnit unit) {
+        FigureUnit own = entry.figure().unit();
+        BigDecimal value = entry.figure().value();
+        if (own == unit || own == null || value == null) {
+            return entry;
+        }
+        Figure converted = FigureBuilder.builder(entry.figure())
+                .unit(unit)
+                .value(own.base(value))
+                .build();
+        return new Entry(entry.unit(), entry.period(), converted, entry.path());
     }
 
     /** The kind on which all reports agree, or null. */
@@ -102,12 +139,12 @@ final class KeyRollUp {
 
     private boolean usable(Entry entry) {
         Figure figure = entry.figure();
-        if (!findings.isCount(figure.value(), entry.path() + "/value", key)) {
+        if (!findings.isNumber(figure.value(), figure.unit(), entry.path() + "/value", key)) {
             return false;
         }
         if (figure.qualifier() != null) {
-            Long value = Objects.requireNonNull(figure.value());
-            Arguments number = findings.about(key).with(Argument.HAS, value);
+            Arguments number =
+                    FigureFindings.number(findings.about(key), Objects.requireNonNull(figure.value()), figure.unit());
             findings.add(FigureReason.NOT_EXACT, entry.path() + "/qualifier", number);
             return false;
         }

@@ -1,9 +1,8 @@
 package vn.danchu.figures;
 
-import static vn.danchu.compliance.Argument.BASE;
-import static vn.danchu.compliance.Argument.HAS;
 import static vn.danchu.compliance.Argument.SHORT;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,33 +29,35 @@ final class PartsCheck {
 
     private void judge(List<FigurePart> parts) {
         boolean sound = keysAreUnique(parts);
-        List<Long> known = knownValues(parts);
+        List<BigDecimal> known = knownValues(parts);
         Count whole = Count.of(figure);
         if (!sound || whole == null) {
             return;
         }
-        Long sum = Count.sum(known);
-        if (sum == null) {
+        BigDecimal sum = Count.sum(known);
+        Count total = Count.exactly(sum, figure.unit());
+        if (figure.unit() == null && !Count.isCountable(sum)) {
             add(FigureReason.TOO_LARGE, findings.about(figure));
-        } else if (sum > whole.most()) {
-            add(FigureReason.PARTS_EXCEED, numbers(sum, whole).with(SHORT, sum - whole.printed()));
+        } else if (total.exceeds(whole)) {
+            add(FigureReason.PARTS_EXCEED, lacking(sum, whole, sum.subtract(whole.printed())));
         } else if (known.size() == parts.size()) {
-            compare(sum, whole);
+            compare(total, whole);
         }
     }
 
-    private void compare(long sum, Count whole) {
+    private void compare(Count total, Count whole) {
         Boolean complete = figure.partsAreComplete();
-        Arguments numbers = numbers(sum, whole);
-        if (Boolean.TRUE.equals(complete) && sum < whole.least()) {
-            add(FigureReason.PARTS_FALL_SHORT, numbers.with(SHORT, whole.printed() - sum));
+        BigDecimal sum = total.printed();
+        BigDecimal lacking = whole.printed().subtract(sum);
+        if (Boolean.TRUE.equals(complete) && total.least().compareTo(whole.least()) < 0) {
+            add(FigureReason.PARTS_FALL_SHORT, lacking(sum, whole, lacking));
         } else if (!whole.exact()) {
-            add(FigureReason.INEXACT, numbers);
-        } else if (sum == whole.printed()) {
-            add(FigureReason.PARTS_ADD_UP, numbers);
+            add(FigureReason.INEXACT, numbers(sum, whole));
+        } else if (lacking.signum() == 0) {
+            add(FigureReason.PARTS_ADD_UP, numbers(sum, whole));
         } else {
             FigureReason reason = complete == null ? FigureReason.COMPLETENESS_UNKNOWN : FigureReason.PARTS_LEAVE_REST;
-            add(reason, numbers.with(SHORT, whole.printed() - sum));
+            add(reason, lacking(sum, whole, lacking));
         }
     }
 
@@ -75,19 +76,27 @@ final class PartsCheck {
         return unique;
     }
 
-    private List<Long> knownValues(List<FigurePart> parts) {
-        List<Long> known = new ArrayList<>();
+    private List<BigDecimal> knownValues(List<FigurePart> parts) {
+        List<BigDecimal> known = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             FigurePart part = parts.get(i);
-            if (findings.isCount(part.value(), path + "/" + i + "/value", part.key()) && part.value() != null) {
-                known.add(part.value());
+            BigDecimal value = part.value();
+            if (findings.isNumber(value, figure.unit(), path + "/" + i + "/value", part.key()) && value != null) {
+                known.add(value);
             }
         }
         return known;
     }
 
-    private Arguments numbers(long sum, Count whole) {
-        return findings.about(figure).with(HAS, sum).with(BASE, whole.printed());
+    private Arguments numbers(BigDecimal sum, Count whole) {
+        return FigureFindings.numbers(findings.about(figure), sum, whole.printed(), figure.unit(), figure.unit());
+    }
+
+    private Arguments lacking(BigDecimal sum, Count whole, BigDecimal lacking) {
+        Arguments numbers = numbers(sum, whole);
+        return figure.unit() == null && Count.isCountable(lacking)
+                ? numbers.with(SHORT, lacking.longValueExact())
+                : numbers;
     }
 
     private void add(FigureReason reason, Arguments arguments) {

@@ -7,6 +7,8 @@ import static vn.danchu.figures.Qualifier.MORE_THAN;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,19 @@ public record StatedPercentage(@Nullable Qualifier qualifier, BigDecimal value) 
         return read;
     }
 
+    /** Every percentage of a printed form that holds several, such as {@code 93,13%; 93,7%}; null if one is unreadable. */
+    static @Nullable List<StatedPercentage> several(String text) {
+        List<StatedPercentage> all = new ArrayList<>();
+        for (String each : text.split(";")) {
+            StatedPercentage read = read(each);
+            if (read == null) {
+                return null;
+            }
+            all.add(read);
+        }
+        return all;
+    }
+
     static @Nullable StatedPercentage read(String text) {
         String rest = text.replace('\u00a0', ' ').strip();
         if (rest.length() > LONGEST || !rest.endsWith("%")) {
@@ -96,9 +111,14 @@ public record StatedPercentage(@Nullable Qualifier qualifier, BigDecimal value) 
      * @throws IllegalArgumentException for a negative part or a whole that is not positive
      */
     public Agreement with(long part, long whole) {
+        return with(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    /** The same of measured amounts, in one unit. */
+    public Agreement with(BigDecimal part, BigDecimal whole) {
         requireShare(part, whole);
         if (qualifier != null) {
-            int order = BigDecimal.valueOf(part).multiply(HUNDRED).compareTo(value.multiply(BigDecimal.valueOf(whole)));
+            int order = part.multiply(HUNDRED).compareTo(value.multiply(whole));
             boolean holds = switch (qualifier) {
                 case MORE_THAN -> order > 0;
                 case AT_LEAST -> order >= 0;
@@ -123,6 +143,11 @@ public record StatedPercentage(@Nullable Qualifier qualifier, BigDecimal value) 
      * @throws IllegalArgumentException for a negative part, a whole that is not positive, or negative decimals
      */
     public static BigDecimal computed(long part, long whole, int decimals) {
+        return computed(BigDecimal.valueOf(part), BigDecimal.valueOf(whole), decimals);
+    }
+
+    /** The same of measured amounts, in one unit. */
+    public static BigDecimal computed(BigDecimal part, BigDecimal whole, int decimals) {
         requireShare(part, whole);
         if (decimals < 0) {
             throw new IllegalArgumentException(decimals + " decimals");
@@ -130,12 +155,27 @@ public record StatedPercentage(@Nullable Qualifier qualifier, BigDecimal value) 
         return share(part, whole, decimals, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal share(long part, long whole, int decimals, RoundingMode rounding) {
-        return BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), decimals, rounding);
+    /**
+     * The percentage to at least so many decimals, and to more where so many would show the whole, or nothing, for what is
+     * neither: 80,391 of 80,395 is not 100.00%.
+     */
+    static BigDecimal telling(BigDecimal part, BigDecimal whole, int decimals) {
+        int places = decimals;
+        BigDecimal shown = computed(part, whole, places);
+        while ((shown.compareTo(HUNDRED) == 0 && part.compareTo(whole) != 0)
+                || (shown.signum() == 0 && part.signum() != 0)) {
+            places++;
+            shown = computed(part, whole, places);
+        }
+        return shown;
     }
 
-    private static void requireShare(long part, long whole) {
-        if (part < 0 || whole <= 0) {
+    private static BigDecimal share(BigDecimal part, BigDecimal whole, int decimals, RoundingMode rounding) {
+        return part.multiply(HUNDRED).divide(whole, decimals, rounding);
+    }
+
+    private static void requireShare(BigDecimal part, BigDecimal whole) {
+        if (part.signum() < 0 || whole.signum() <= 0) {
             throw new IllegalArgumentException(part + " of " + whole + " is no share");
         }
     }

@@ -6,6 +6,7 @@ import static vn.danchu.compliance.Argument.FOUND;
 import static vn.danchu.compliance.Argument.HAS;
 import static vn.danchu.compliance.Argument.START;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ import vn.danchu.figures.FigureRollUp.Entry;
 final class UnitRollUp {
 
     /** What a unit has, and up to which day. */
-    record Total(String unit, long value, LocalDate on) {}
+    record Total(String unit, BigDecimal value, LocalDate on) {}
 
     private final FigureFindings findings;
     private final List<Entry> inOrder;
@@ -59,8 +60,8 @@ final class UnitRollUp {
                 return null;
             }
         }
-        Long sum = Count.sum(inOrder.stream().map(UnitRollUp::value).toList());
-        if (sum == null) {
+        BigDecimal sum = Count.sum(inOrder.stream().map(UnitRollUp::value).toList());
+        if (inOrder.get(0).figure().unit() == null && !Count.isCountable(sum)) {
             refuse(FigureReason.TOO_LARGE, inOrder.get(0), about(inOrder.get(0)));
             return null;
         }
@@ -72,7 +73,7 @@ final class UnitRollUp {
         for (int i = 1; i < inOrder.size(); i++) {
             Entry before = inOrder.get(i - 1);
             Entry entry = inOrder.get(i);
-            if (entry.period().to().equals(before.period().to()) && value(entry) != value(before)) {
+            if (entry.period().to().equals(before.period().to()) && value(entry).compareTo(value(before)) != 0) {
                 refuse(FigureReason.VALUES_DISAGREE, entry, compared(entry, before));
                 return false;
             }
@@ -88,7 +89,7 @@ final class UnitRollUp {
         for (int i = 1; i < inOrder.size(); i++) {
             Entry before = inOrder.get(i - 1);
             Entry entry = inOrder.get(i);
-            if (value(entry) < value(before)) {
+            if (value(entry).compareTo(value(before)) < 0) {
                 refuse(FigureReason.CUMULATIVE_FALLS, entry, compared(entry, before));
                 return false;
             }
@@ -110,17 +111,18 @@ final class UnitRollUp {
     }
 
     private Arguments compared(Entry entry, Entry before) {
-        return about(entry)
-                .with(DONE, entry.period().to())
-                .with(HAS, value(entry))
-                .with(BASE, value(before));
+        Arguments about = about(entry).with(DONE, entry.period().to());
+        return entry.figure().unit() == null
+                ? about.with(HAS, value(entry).longValueExact())
+                        .with(BASE, value(before).longValueExact())
+                : about;
     }
 
     private Arguments about(Entry entry) {
         return findings.about(entry.figure()).with(FOUND, List.of(entry.unit()));
     }
 
-    private static long value(Entry entry) {
+    private static BigDecimal value(Entry entry) {
         return Objects.requireNonNull(entry.figure().value());
     }
 }

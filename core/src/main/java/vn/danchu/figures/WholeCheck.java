@@ -1,13 +1,12 @@
 package vn.danchu.figures;
 
-import static vn.danchu.compliance.Argument.BASE;
 import static vn.danchu.compliance.Argument.COMPUTED;
-import static vn.danchu.compliance.Argument.HAS;
 import static vn.danchu.compliance.Argument.OF;
 import static vn.danchu.compliance.Argument.ROUNDED;
 import static vn.danchu.compliance.Argument.SHORT;
 import static vn.danchu.compliance.Argument.STATED;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import vn.danchu.compliance.Arguments;
 final class WholeCheck {
 
     private static final int DECIMALS_SHOWN = 2;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final FigureFindings findings;
     private final Map<String, List<Figure>> byKey;
@@ -35,23 +35,32 @@ final class WholeCheck {
         }
         Count whole = whole(figure, path);
         Count value = Count.of(figure);
-        if (whole != null && value != null) {
-            fits(figure, value, whole, path);
-            if (figure.stated() != null) {
-                percentage(figure, figure.stated(), value, whole, path + "/stated");
-            }
+        if (whole == null || value == null) {
+            return;
+        }
+        if (!value.comparable(whole)) {
+            findings.add(FigureReason.UNITS_DIFFER, path + "/unit", numbers(figure, value, whole));
+            return;
+        }
+        if (isComparison(figure, value, whole)) {
+            compared(figure, value, whole, path + "/stated");
+            return;
+        }
+        fits(figure, value, whole, path);
+        if (figure.stated() != null) {
+            percentages(figure, figure.stated(), value, whole, path + "/stated");
         }
     }
 
     /** The whole; null if it is not known, which a finding then says. */
     private @Nullable Count whole(Figure figure, String path) {
-        Long given = figure.ofValue();
-        if (given != null && !findings.isCount(given, path + "/ofValue", figure.key())) {
+        BigDecimal given = figure.ofValue();
+        if (given != null && !findings.isNumber(given, figure.unit(), path + "/ofValue", figure.key())) {
             return null;
         }
         String key = figure.of();
         if (key == null) {
-            return given == null ? null : Count.exactly(given);
+            return given == null ? null : Count.exactly(given, figure.unit());
         }
         List<Figure> named = byKey.getOrDefault(key, List.of());
         if (named.isEmpty() || key.equals(figure.key())) {
@@ -59,7 +68,8 @@ final class WholeCheck {
             return null;
         }
         Count whole = Count.of(named.get(0));
-        if (named.size() > 1 || whole != null && given != null && whole.printed() != given) {
+        if (named.size() > 1
+                || whole != null && given != null && whole.printed().compareTo(given) != 0) {
             findings.add(FigureReason.WHOLE_AMBIGUOUS, path + "/of", about(figure));
             return null;
         }
@@ -69,44 +79,98 @@ final class WholeCheck {
         return whole;
     }
 
+    /** Of a whole nothing is more than all; a report that says so, and counts right, compares: with a plan, with a year. */
+    private static boolean isComparison(Figure figure, Count value, Count whole) {
+        StatedPercentage stated = figure.stated() == null ? null : StatedPercentage.read(figure.stated());
+        return stated != null
+                && stated.value().compareTo(HUNDRED) > 0
+                && value.exact()
+                && whole.exact()
+                && whole.least().signum() > 0
+                && stated.with(value.least(), whole.least()) != StatedPercentage.Agreement.WRONG;
+    }
+
+    private void compared(Figure figure, Count value, Count whole, String path) {
+        int decimals = figure.stated() == null
+                ? DECIMALS_SHOWN
+                : Math.max(
+                        DECIMALS_SHOWN, StatedPercentage.parse(figure.stated()).decimals());
+        findings.add(
+                FigureReason.COMPARISON_ASSUMED,
+                path,
+                numbers(figure, value, whole)
+                        .with(COMPUTED, StatedPercentage.computed(value.least(), whole.least(), decimals)));
+    }
+
     private void fits(Figure figure, Count value, Count whole, String path) {
         String at = path + (figure.of() != null ? "/of" : "/ofValue");
         Arguments numbers = numbers(figure, value, whole);
-        if (value.least() > whole.most()) {
-            findings.add(FigureReason.ABOVE_WHOLE, at, numbers.with(SHORT, value.printed() - whole.printed()));
-        } else if (value.most() <= whole.least()) {
+        if (value.exceeds(whole)) {
+            findings.add(FigureReason.ABOVE_WHOLE, at, lacking(numbers, value, whole));
+        } else if (value.isWithin(whole)) {
             findings.add(FigureReason.WITHIN_WHOLE, at, numbers);
         } else {
             findings.add(FigureReason.INEXACT, at, numbers);
         }
     }
 
-    private void percentage(Figure figure, String printed, Count value, Count whole, String path) {
-        StatedPercentage stated = StatedPercentage.read(printed);
-        Arguments numbers = numbers(figure, value, whole);
+    private static Arguments lacking(Arguments numbers, Count value, Count whole) {
+        BigDecimal difference = value.printed().subtract(whole.printed());
+        return value.unit() == null && Count.isCountable(difference)
+                ? numbers.with(SHORT, difference.longValueExact())
+                : numbers;
+    }
+
+    private void percentages(Figure figure, String printed, Count value, Count whole, String path) {
+        List<StatedPercentage> stated = StatedPercentage.several(printed);
         if (stated == null) {
             findings.add(FigureReason.PERCENTAGE_UNREADABLE, path, about(figure));
         } else if (!value.exact() || !whole.exact()) {
-            findings.add(FigureReason.INEXACT, path, numbers);
-        } else if (whole.printed() == 0) {
-            findings.add(FigureReason.WHOLE_IS_ZERO, path, numbers);
+            findings.add(FigureReason.INEXACT, path, numbers(figure, value, whole));
+        } else if (whole.least().signum() == 0) {
+            findings.add(FigureReason.WHOLE_IS_ZERO, path, numbers(figure, value, whole));
         } else {
-            long part = value.printed();
-            long of = whole.printed();
-            int decimals = Math.max(DECIMALS_SHOWN, stated.decimals());
-            Arguments shown = numbers.with(COMPUTED, StatedPercentage.computed(part, of, decimals))
-                    .with(ROUNDED, StatedPercentage.computed(part, of, stated.decimals()));
-            FigureReason reason = switch (stated.with(part, of)) {
-                case HOLDS -> FigureReason.PERCENTAGE_HOLDS;
-                case TRUNCATED -> FigureReason.PERCENTAGE_TRUNCATED;
-                case WRONG -> FigureReason.PERCENTAGE_WRONG;
-            };
-            findings.add(reason, path, shown);
+            boolean oneHolds = stated.stream()
+                    .anyMatch(each -> each.with(value.least(), whole.least()) == StatedPercentage.Agreement.HOLDS);
+            stated.forEach(each -> percentage(figure, each, stated.size() > 1, oneHolds, value, whole, path));
         }
     }
 
+    private void percentage(
+            Figure figure,
+            StatedPercentage stated,
+            boolean several,
+            boolean oneHolds,
+            Count value,
+            Count whole,
+            String path) {
+        BigDecimal part = value.least();
+        BigDecimal of = whole.least();
+        int decimals = Math.max(DECIMALS_SHOWN, stated.decimals());
+        Arguments about = findings.about(figure);
+        about = figure.of() == null ? about : about.with(OF, figure.of());
+        String printed = several || figure.stated() == null ? stated.toString() : figure.stated();
+        Arguments shown = FigureFindings.numbers(
+                        about.with(STATED, printed), value.printed(), whole.printed(), value.unit(), whole.unit())
+                .with(COMPUTED, StatedPercentage.telling(part, of, decimals))
+                .with(ROUNDED, StatedPercentage.computed(part, of, stated.decimals()));
+        FigureReason reason = switch (stated.with(part, of)) {
+            case HOLDS ->
+                isAllByRounding(stated, part, of)
+                        ? FigureReason.PERCENTAGE_ROUNDED_TO_ALL
+                        : FigureReason.PERCENTAGE_HOLDS;
+            case TRUNCATED -> FigureReason.PERCENTAGE_TRUNCATED;
+            case WRONG -> oneHolds ? FigureReason.PERCENTAGE_OF_WHAT : FigureReason.PERCENTAGE_WRONG;
+        };
+        findings.add(reason, path, shown);
+    }
+
+    private static boolean isAllByRounding(StatedPercentage stated, BigDecimal part, BigDecimal whole) {
+        return stated.qualifier() == null && stated.value().compareTo(HUNDRED) == 0 && part.compareTo(whole) != 0;
+    }
+
     private Arguments numbers(Figure figure, Count value, Count whole) {
-        return about(figure).with(HAS, value.printed()).with(BASE, whole.printed());
+        return FigureFindings.numbers(about(figure), value.printed(), whole.printed(), value.unit(), whole.unit());
     }
 
     private Arguments about(Figure figure) {

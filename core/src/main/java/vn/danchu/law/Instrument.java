@@ -41,7 +41,13 @@ public record Instrument(
         /** Luật. */
         LAW("Luật", "Law"),
         /** Nghị định. */
-        DECREE("Nghị định", "Decree");
+        DECREE("Nghị định", "Decree"),
+        /** Thông tư. */
+        CIRCULAR("Thông tư", "Circular"),
+        /** Nghị quyết. */
+        RESOLUTION("Nghị quyết", "Resolution"),
+        /** Quyết định. */
+        DECISION("Quyết định", "Decision");
 
         private final String vi;
         private final String en;

@@ -151,7 +151,23 @@ public final class Instruments {
             "https://thuviennhadat.vn/vbpl, outline only",
             REVIEWED);
 
-    private static final List<Instrument> ALL = List.of(L10, D59, D61, D145, D321, D185, L47, L97);
+    /** Art. 15.1.c sets the moments at which budgets are made public, for budget years up to 2025 (L10:12.3). */
+    public static final Instrument L83 = new Instrument(
+            "L83",
+            LAW,
+            "83/2015/QH13",
+            "Luật Ngân sách nhà nước",
+            "Law on the State Budget",
+            "Quốc hội",
+            of(2015, 6, 25),
+            null,
+            new InForce(of(2017, 1, 1), of(2025, 12, 31)),
+            List.of(),
+            READ_IN_PART,
+            "https://vbpl.vn, ItemID 70807",
+            REVIEWED);
+
+    private static final List<Instrument> ALL = List.of(L10, D59, D61, D145, D321, D185, L47, L97, L83);
     private static final Map<String, Instrument> BY_CODE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Instrument::code, Function.identity()));
 

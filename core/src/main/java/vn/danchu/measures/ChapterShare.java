@@ -74,7 +74,7 @@ record ChapterShare(Measure measure, List<Articles> articles) {
         return Counted.of(
                 measure.key(),
                 MeasureValue.ratio(kept.size(), judged),
-                all.stream().map(ChapterShare::record).distinct().toList(),
+                all.stream().map(Finding::record).distinct().toList(),
                 all);
     }
 
@@ -82,12 +82,5 @@ record ChapterShare(Measure measure, List<Articles> articles) {
         return findings.stream()
                 .filter(finding -> finding.verdict() == verdict && holds(finding))
                 .toList();
-    }
-
-    /** The pointer of the record that a finding is about: {@code /decisions/3} of {@code /decisions/3/votes}. */
-    private static String record(Finding finding) {
-        String[] parts = finding.path().split("/", 4);
-        boolean inList = parts.length > 2 && !parts[2].isEmpty() && Character.isDigit(parts[2].charAt(0));
-        return inList ? "/" + parts[1] + "/" + parts[2] : parts.length > 1 ? "/" + parts[1] : finding.path();
     }
 }

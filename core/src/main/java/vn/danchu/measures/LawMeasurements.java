@@ -1,6 +1,7 @@
 package vn.danchu.measures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,15 +68,18 @@ public final class LawMeasurements {
         List<Finding> binding = report.findings().stream()
                 .filter(finding -> finding.grade() != Grade.WAIVED)
                 .toList();
+        Map<String, List<Finding>> byNorm = new HashMap<>();
+        for (Finding finding : report.findings()) {
+            byNorm.computeIfAbsent(finding.norm(), norm -> new ArrayList<>()).add(finding);
+        }
         Collected collected = new Collected();
         collected.add(DisclosedItems.count(report.checklist()));
         for (LawSource source : LawSources.ALL) {
             SourceCount count = new SourceCount(source, unit, dossier, locale);
             if (count.isFed()) {
-                collected.add(count.of(report.findings()));
+                collected.add(count.of(byNorm));
             }
         }
-        collected.add(VillageConferences.count(dossier, unit, report.receipt().asOf(), binding));
         for (ChapterShare chapter : ChapterShare.ALL) {
             collected.add(chapter.count(binding));
         }
@@ -84,9 +88,6 @@ public final class LawMeasurements {
 
     /** Ids of the norms that feed the measure, in the order of the law's settings; empty if it comes from elsewhere. */
     public static List<String> norms(String key) {
-        if (key.equals(LawMeasures.VILLAGE_CONFERENCES.key())) {
-            return List.of(VillageConferences.NORM);
-        }
         return LawSources.ALL.stream()
                 .filter(source -> source.measure().key().equals(key))
                 .flatMap(source -> Stream.concat(

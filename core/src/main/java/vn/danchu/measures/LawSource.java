@@ -14,7 +14,7 @@ import vn.danchu.scoring.set.Measure;
  * @param measure the measure
  * @param count how
  * @param parts the records and norms that it counts
- * @param absences norm whose finding names records that should exist and do not; null if there is none
+ * @param absences norm that counts records that should exist and do not; null if there is none
  */
 record LawSource(
         Measure measure,
@@ -26,8 +26,10 @@ record LawSource(
     enum Count {
         /** Records that break none of the norms, of all records that a norm applies to. */
         RECORDS,
-        /** Findings of compliance, of all findings: each is a duty of its own. */
-        DUTIES,
+        /** Occasions kept, of all that were owed and due. */
+        OCCASIONS,
+        /** As above, once all that are owed are due: a share of the villages of a year. */
+        ALL_OCCASIONS,
         /** Yes if no norm is broken. */
         YES_NO
     }
@@ -45,8 +47,12 @@ record LawSource(
         return new LawSource(measure, Count.RECORDS, List.of(part(records, norms)), null);
     }
 
-    static LawSource duties(Measure measure, String... norms) {
-        return new LawSource(measure, Count.DUTIES, List.of(part(null, norms)), null);
+    static LawSource allOccasions(Measure measure, String... norms) {
+        return new LawSource(measure, Count.ALL_OCCASIONS, List.of(part(null, norms)), null);
+    }
+
+    static LawSource occasions(Measure measure, String... norms) {
+        return new LawSource(measure, Count.OCCASIONS, List.of(part(null, norms)), null);
     }
 
     static LawSource yesNo(Measure measure, String... norms) {
@@ -59,6 +65,11 @@ record LawSource(
 
     private static Part part(@Nullable RecordList records, String... norms) {
         return new Part(records, List.of(norms), EnumSet.noneOf(Setting.class));
+    }
+
+    /** Whether it counts occasions of duties, and not records. */
+    boolean countsOccasions() {
+        return count == Count.OCCASIONS || count == Count.ALL_OCCASIONS;
     }
 
     /** The same with norms that judge other records. */
@@ -85,7 +96,7 @@ record LawSource(
         return new LawSource(measure, count, List.copyOf(all), absences);
     }
 
-    /** The same; what the norm's finding names as absent counts as a record that breaks the law. */
+    /** The same; what the norm finds missed counts as a record that breaks the law. */
     LawSource lessAbsent(String norm) {
         return new LawSource(measure, count, parts, norm);
     }

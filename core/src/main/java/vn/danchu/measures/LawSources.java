@@ -1,6 +1,7 @@
 package vn.danchu.measures;
 
-import static vn.danchu.measures.LawSource.duties;
+import static vn.danchu.measures.LawSource.allOccasions;
+import static vn.danchu.measures.LawSource.occasions;
 import static vn.danchu.measures.LawSource.share;
 import static vn.danchu.measures.LawSource.yesNo;
 import static vn.danchu.measures.RecordList.CONSULTATIONS;
@@ -39,9 +40,10 @@ final class LawSources {
                     "L10-35.2-democracy-regulation", "L10-59.1-democracy-regulation", "L10-81.1-democracy-regulation",
                     "D145-48.1-democracy-regulation"),
             yesNo(LawMeasures.REGULATION_MADE_KNOWN, "D145-48.3-regulation-public"),
-            duties(LawMeasures.REPORTS_MADE,
+            occasions(LawMeasures.REPORTS_MADE,
                     "L10-14.3-reported", "L10-23.1-reported", "L10-28.5-reported",
                     "L10-86.4-reported-without-council"),
+            allOccasions(LawMeasures.VILLAGE_CONFERENCES, "L10-33.1-yearly"),
             share(LawMeasures.DECIDED_IN_RIGHT_FORM, DECISIONS,
                     "L10-17.1-form-listed", "L10-17.2-meeting-required", "L10-17.2-online-only-matter-6",
                     "L10-18.3-cluster-meetings", "D59-4.1-ballot-cases")
@@ -82,9 +84,8 @@ final class LawSources {
             share(LawMeasures.RECOMMENDATIONS_ANSWERED, RECOMMENDATIONS,
                     "L10-40.1-answered-15-days", "L10-45.2-answered-15-days",
                     "L10-63.1-answered-15-days", "L10-81.1-answered-15-days"),
-            share(LawMeasures.BOARD_REPORTS, INSPECTION_BOARDS,
-                    "D59-14.3-quarterly-report", "D59-22.3-reports", "D59-26.3-reports")
-                    .and(RecordList.INVESTMENT_BOARDS, "L10-44.3-reported"),
+            occasions(LawMeasures.BOARD_REPORTS,
+                    "D59-14.3-quarterly-report", "D59-22.3-reports", "D59-26.3-reports", "L10-44.3-reported"),
             yesNo(LawMeasures.FEEDBACK_CHANNEL,
                     "L10-35.2-feedback-system", "L10-59.1-feedback-mechanism", "L10-81.1-feedback-mechanism"));
     // spotless:on

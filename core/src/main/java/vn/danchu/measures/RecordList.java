@@ -34,14 +34,4 @@ enum RecordList {
     List<?> of(Dossier dossier) {
         return reader.apply(dossier);
     }
-
-    /** The pointer of the record that a path lies in, or null if it lies in none of this list. */
-    @Nullable
-    String record(String path) {
-        if (!path.startsWith(pointer + "/")) {
-            return null;
-        }
-        int end = path.indexOf('/', pointer.length() + 1);
-        return end < 0 ? path : path.substring(0, end);
-    }
 }

@@ -66,8 +66,8 @@ public final class ReportMeasurements {
             return new Read(null, "/figures", MeasureGap.Reason.NOT_RECORDED);
         }
         Figure figure = figures.get(at);
-        if (figure.ofValue() != null) {
-            return new Read(figure.ofValue(), "/figures/" + at + "/ofValue", null);
+        if (figure.ofCount() != null) {
+            return new Read(figure.ofCount(), "/figures/" + at + "/ofValue", null);
         }
         return figure.of() == null
                 ? new Read(null, "/figures/" + at + "/of", MeasureGap.Reason.NOT_RECORDED)
@@ -83,7 +83,7 @@ public final class ReportMeasurements {
             return new Read(null, "/figures", MeasureGap.Reason.AMBIGUOUS);
         }
         String path = "/figures/" + at + "/value";
-        Long value = figures.get(at).value();
+        Long value = figures.get(at).count();
         if (value == null) {
             return new Read(null, path, MeasureGap.Reason.NOT_RECORDED);
         }

@@ -40,8 +40,8 @@ final class SourceCount {
         return norm != null && norm.binds(unit);
     }
 
-    /** The measure, from the unit's findings. */
-    Counted of(List<Finding> findings) {
+    /** The measure, from the unit's findings, norm by norm. */
+    Counted of(Map<String, List<Finding>> findings) {
         String key = source.measure().key();
         Tally tally = new Tally(key);
         for (LawSource.Part part : parts) {
@@ -55,25 +55,30 @@ final class SourceCount {
                     tally.lack(list.pointer());
                 }
             }
-            recordsOf(part, findings).forEach(tally::see);
+            if (source.countsOccasions()) {
+                part.norms()
+                        .forEach(norm -> findings.getOrDefault(norm, List.of()).forEach(tally::seeOccasions));
+            } else {
+                recordsOf(part, findings).forEach(tally::see);
+            }
         }
         if (source.absences() != null) {
-            findings.stream()
-                    .filter(finding -> finding.norm().equals(source.absences()))
-                    .forEach(tally::seeAbsent);
+            findings.getOrDefault(source.absences(), List.of()).forEach(tally::seeAbsent);
         }
-        return source.count() == LawSource.Count.YES_NO ? tally.yesNo(locale) : tally.share(locale);
+        return switch (source.count()) {
+            case YES_NO -> tally.yesNo(locale);
+            case ALL_OCCASIONS -> tally.shareOnceDue(locale);
+            case RECORDS, OCCASIONS -> tally.share(locale);
+        };
     }
 
     /** The part's findings by record; of the dossier as a whole, each norm's on its own. */
-    private static Map<String, List<Finding>> recordsOf(LawSource.Part part, List<Finding> findings) {
+    private static Map<String, List<Finding>> recordsOf(LawSource.Part part, Map<String, List<Finding>> findings) {
         Map<String, List<Finding>> byRecord = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            if (part.norms().contains(finding.norm())) {
-                RecordList list = part.records();
-                String within = list == null ? null : list.record(finding.path());
-                byRecord.computeIfAbsent(within == null ? finding.path() : within, record -> new ArrayList<>())
-                        .add(finding);
+        for (String norm : part.norms()) {
+            for (Finding finding : findings.getOrDefault(norm, List.of())) {
+                String record = part.records() == null ? finding.path() : finding.record();
+                byRecord.computeIfAbsent(record, one -> new ArrayList<>()).add(finding);
             }
         }
         return byRecord;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Fulfilment;
 import vn.danchu.compliance.Grade;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.Norms;
@@ -23,6 +24,9 @@ final class Tally {
     private final List<Finding> open = new ArrayList<>();
     private final List<Finding> pending = new ArrayList<>();
     private final List<Finding> notApplicable = new ArrayList<>();
+    private final List<String> occasions = new ArrayList<>();
+    private int occasionsKept;
+    private int occasionsBroken;
     private int absent;
 
     Tally(String key) {
@@ -52,18 +56,42 @@ final class Tally {
         broken.add(list);
     }
 
-    /** Counts the records that a finding says are absent. */
+    /** Counts the records that a duty finds missed. */
     void seeAbsent(Finding finding) {
+        Fulfilment fulfilment = finding.fulfilment();
+        if (finding.grade() == Grade.WAIVED || fulfilment == null) {
+            return;
+        }
+        findings.add(finding);
+        absent += fulfilment.missed();
+        if (fulfilment.missed() > 0) {
+            broken.add(finding.path());
+        } else if (finding.verdict() == Verdict.UNDETERMINED) {
+            open.add(finding);
+        }
+    }
+
+    /** Counts the occasions on which something was owed and due; a norm that is no duty over time is one occasion. */
+    void seeOccasions(Finding finding) {
+        Fulfilment fulfilment = finding.fulfilment();
+        if (fulfilment == null) {
+            see(finding.path(), List.of(finding));
+            return;
+        }
         if (finding.grade() == Grade.WAIVED) {
             return;
         }
         findings.add(finding);
-        if (finding.verdict() == Verdict.UNDETERMINED) {
+        occasionsKept += fulfilment.kept();
+        occasionsBroken += fulfilment.broken();
+        if (fulfilment.open() > 0 || finding.verdict() == Verdict.UNDETERMINED) {
             open.add(finding);
-        } else if (finding.verdict() == Verdict.NON_COMPLIANT) {
-            absent += finding.arguments().get(Argument.ABSENT) instanceof List<?> names ? names.size() : 1;
-            broken.add(finding.path());
+        } else if (fulfilment.pending() > 0) {
+            pending.add(finding);
+        } else if (fulfilment.owed() == 0) {
+            notApplicable.add(finding);
         }
+        occasions.add(finding.path());
     }
 
     private static boolean has(List<Finding> findings, Verdict verdict) {
@@ -79,14 +107,20 @@ final class Tally {
         if (!open.isEmpty()) {
             return undetermined();
         }
-        long whole = kept.size() + broken.size() + (absent > 0 ? absent - 1L : 0L);
+        long all = kept.size() + (long) occasionsKept;
+        long whole = all + broken.size() + occasionsBroken + (absent > 0 ? absent - 1L : 0L);
         if (whole == 0 && !pending.isEmpty()) {
             return pending();
         }
         if (whole == 0 && !notApplicable.isEmpty()) {
             return known(notApplicable(locale));
         }
-        return known(MeasureValue.ratio(kept.size(), whole));
+        return known(MeasureValue.ratio(all, whole));
+    }
+
+    /** As above, but pending as long as one is. */
+    Counted shareOnceDue(Locale locale) {
+        return open.isEmpty() && !pending.isEmpty() ? pending() : share(locale);
     }
 
     /** No if a norm is broken, yes if one is kept and none open. */
@@ -104,8 +138,10 @@ final class Tally {
     }
 
     private Counted known(MeasureValue value) {
-        List<String> trace =
-                Stream.concat(broken.stream(), kept.stream()).distinct().toList();
+        List<String> trace = Stream.of(broken, kept, occasions)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         List<Finding> brokenFirst = findings.stream()
                 .filter(finding -> finding.verdict() == Verdict.COMPLIANT || finding.verdict() == Verdict.NON_COMPLIANT)
                 .sorted((one, other) -> Boolean.compare(

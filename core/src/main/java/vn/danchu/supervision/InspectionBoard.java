@@ -18,8 +18,9 @@ import vn.danchu.record.Span;
  *
  * @param code the user's own code for it
  * @param electedOn the day the conference that elected it ended; in a commune the day the last village elected
- * @param termEndsOn the last day of its term as stated
- * @param replaced when the board of the next term was elected
+ * @param termEndsOn the last day of its term as stated; null if none is stated: then two years from the election in an agency
+ *     or enterprise, and the village heads' in a commune
+ * @param replaced when the board of the next term was elected; null if it has not been
  * @param members how many members it was formed with
  * @param heads how many heads (Trưởng ban)
  * @param deputies how many deputy heads (Phó Trưởng ban)
@@ -29,7 +30,6 @@ import vn.danchu.record.Span;
  * @param elections in a commune, the elections that formed it, one a village; by-elections stand in {@code vacancies}
  * @param villageHeadsTerm in a commune, the village heads' term at the time (L10:36.2)
  * @param conference in an agency or enterprise, its election
- * @param exemption the superior union's decision that the agency has no board (D59:21.2); null if there is none
  * @param numberDecided in a commune, when the Front committee decided the number of members and deputies
  * @param officersElected when it met to elect its head and deputies (L10:40.2.b, 63.2.a)
  * @param madeKnown in a commune, how its composition was made known (L10:40.2.b)
@@ -54,7 +54,6 @@ public record InspectionBoard(
         @Nullable List<@Valid MemberElection> elections,
         @Valid @Nullable Span villageHeadsTerm,
         @Valid @Nullable ConferenceElection conference,
-        @Nullable Act exemption,
         @Nullable Act numberDecided,
         @Nullable Act officersElected,
         @Valid @Nullable CompositionNotice madeKnown,

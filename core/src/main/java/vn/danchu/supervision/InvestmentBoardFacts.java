@@ -21,7 +21,6 @@ final class InvestmentBoardFacts {
 
     static final Fact<InvestmentSupervisionBoard, LocalDate> FORMED =
             Fact.of("/formedOn", InvestmentSupervisionBoard::formedOn);
-    static final Fact<InvestmentSupervisionBoard, LocalDate> PERIOD_END = BoardFacts.periodEnd();
     static final Fact<InvestmentSupervisionBoard, LocalDate> FIRST_SUPERVISION =
             Fact.of("/firstSupervisionOn", InvestmentSupervisionBoard::firstSupervisionOn);
     static final Fact<InvestmentSupervisionBoard, Act> OWNER_TOLD =
@@ -43,8 +42,11 @@ final class InvestmentBoardFacts {
             Fact.of("/posts", InvestmentSupervisionBoard::posts);
     static final Fact<InvestmentSupervisionBoard, Boolean> RELATIVE =
             Fact.of("/relativeInProject", InvestmentSupervisionBoard::relativeInProject);
-    static final Fact<InvestmentSupervisionBoard, Integer> ELECTED_BY_VILLAGES =
-            Fact.of("/elections", board -> BoardFacts.elected(board.elections(), board.projectVillages()));
+    static final Fact<InvestmentSupervisionBoard, Set<String>> VILLAGES = Fact.of(
+                    "/projectVillages", InvestmentSupervisionBoard::projectVillages)
+            .map(BoardFacts::keys);
+    static final Fact<InvestmentSupervisionBoard, List<MemberElection>> ELECTIONS =
+            Fact.of("/elections", InvestmentSupervisionBoard::elections);
 
     /** The parts are parts: together they are not more than the members. */
     static final Rule<InvestmentSupervisionBoard> PARTS_WITHIN_MEMBERS =
@@ -62,17 +64,23 @@ final class InvestmentBoardFacts {
     static final Fact<InvestmentSupervisionBoard, List<BoardReport>> REPORTS =
             Fact.of("/reports", InvestmentSupervisionBoard::reports);
     static final Fact<BoardReport, Act> MADE = Fact.of("/made", BoardReport::made);
-    static final Fact<InvestmentSupervisionBoard, Act> REPORTED = Fact.with("/reports", InvestmentBoardFacts::reported);
-    static final Fact<InvestmentSupervisionBoard, LocalDate> REPORT_DUE =
-            Fact.with("#/period", InvestmentBoardFacts::reportDue);
 
-    static final Condition<InvestmentSupervisionBoard> STOOD_IN_PERIOD =
-            new Condition<>("board-stood-in-period", Fact.with("/dissolved", InvestmentBoardFacts::stoodInPeriod));
+    /** The last day on which it stood: as far as is known, for ever. */
+    static final Fact<InvestmentSupervisionBoard, LocalDate> ENDED =
+            Fact.of("/dissolved/on", InvestmentBoardFacts::ended);
 
-    static final Condition<InvestmentSupervisionBoard> NO_DEPUTY =
-            Condition.of("no-deputy", "/deputies", board -> board.deputies() == null ? null : board.deputies() == 0);
+    private static final Fact<InvestmentSupervisionBoard, Period> PERIOD =
+            Fact.with("#/period", (board, circumstances) -> circumstances.period());
+
+    static final Condition<InvestmentSupervisionBoard> STOOD_IN_PERIOD = new Condition<>(
+            "board-stood-in-period",
+            Fact.and(
+                    Fact.both(FORMED, PERIOD, (day, period) -> !day.isAfter(period.to())),
+                    Fact.both(ENDED, PERIOD, (day, period) -> !day.isBefore(period.from()))));
+
+    static final Condition<InvestmentSupervisionBoard> NO_DEPUTY = new Condition<>("no-deputy", DEPUTIES.is(0));
     static final Condition<InvestmentSupervisionBoard> ELECTED_BY_BALLOTS =
-            Condition.of("elected-by-ballots", "/elections", board -> BoardFacts.byBallots(board.elections()));
+            new Condition<>("elected-by-ballots", Fact.any(ELECTIONS, Elections.FORM.is(ElectionForm.BALLOTS)));
     static final Condition<InvestmentSupervisionBoard> FRONT_OFFICER =
             Condition.of("front-representative-is-officer", "/frontOfficer", InvestmentSupervisionBoard::frontOfficer);
 
@@ -94,43 +102,11 @@ final class InvestmentBoardFacts {
                 : Outcome.of(Reason.MET, MEMBERS.path());
     }
 
-    /** A report made in the dossier's period, or known not to have been made. */
-    private static @Nullable Act reported(InvestmentSupervisionBoard board, Circumstances circumstances) {
-        Period period = circumstances.period();
-        if (board.reports() == null || period == null) {
-            return null;
+    private static @Nullable LocalDate ended(InvestmentSupervisionBoard board) {
+        Act dissolved = board.dissolved();
+        if (dissolved == null || Boolean.FALSE.equals(dissolved.done())) {
+            return LocalDate.MAX;
         }
-        Act best = Act.notDone();
-        for (BoardReport report : board.reports()) {
-            Act made = report.made();
-            Boolean done =
-                    made == null ? null : made.doneBy(circumstances.asOf()).toBoolean();
-            if (made != null && Boolean.TRUE.equals(done) && (made.on() == null || period.contains(made.on()))) {
-                return made;
-            }
-            best = done == null ? null : best;
-        }
-        return best;
-    }
-
-    /**
-     * The Law sets no interval: at least once in the dossier's period, and a board formed within the year before its end
-     * has a year from its formation.
-     */
-    private static @Nullable LocalDate reportDue(InvestmentSupervisionBoard board, Circumstances circumstances) {
-        Period period = circumstances.period();
-        if (period == null || board.formedOn() == null) {
-            return period == null ? null : period.to();
-        }
-        LocalDate firstYear = board.formedOn().plusYears(1);
-        return firstYear.isAfter(period.to()) ? firstYear : period.to();
-    }
-
-    private static Boolean stoodInPeriod(InvestmentSupervisionBoard board, Circumstances circumstances) {
-        Period period = circumstances.period();
-        LocalDate ended = board.dissolved() == null ? null : board.dissolved().on();
-        return period == null
-                || ((board.formedOn() == null || !board.formedOn().isAfter(period.to()))
-                        && (ended == null || !ended.isBefore(period.from())));
+        return dissolved.on();
     }
 }

@@ -19,7 +19,7 @@ import vn.danchu.record.Act;
  * @param project code of its programme or project
  * @param projectVillages codes of the villages where the programme or project lies
  * @param formedOn the day the commune Front committee decided to form it
- * @param dissolved when it dissolved itself, its task done
+ * @param dissolved when it dissolved itself, its task done; null if it still stands
  * @param members how many members
  * @param fromFront of them, how many represent the commune Front committee
  * @param fromInspectionBoard of them, how many represent the people's inspection board

@@ -4,7 +4,6 @@ import static vn.danchu.compliance.CountRules.atLeast;
 import static vn.danchu.compliance.CountRules.atMost;
 import static vn.danchu.compliance.CountRules.share;
 import static vn.danchu.compliance.ListRules.containsNone;
-import static vn.danchu.compliance.ListRules.each;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.ELIGIBILITY;
@@ -12,40 +11,14 @@ import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.fails;
 import static vn.danchu.compliance.Rules.ifAny;
-import static vn.danchu.compliance.TimeRules.by;
 import static vn.danchu.compliance.TimeRules.deadline;
-import static vn.danchu.supervision.InvestmentBoardFacts.DEPUTIES;
-import static vn.danchu.supervision.InvestmentBoardFacts.ELECTED_BY_BALLOTS;
-import static vn.danchu.supervision.InvestmentBoardFacts.ELECTED_BY_VILLAGES;
-import static vn.danchu.supervision.InvestmentBoardFacts.FIRST_SUPERVISION;
-import static vn.danchu.supervision.InvestmentBoardFacts.FORMED;
-import static vn.danchu.supervision.InvestmentBoardFacts.FROM_FRONT;
-import static vn.danchu.supervision.InvestmentBoardFacts.FROM_INSPECTION_BOARD;
-import static vn.danchu.supervision.InvestmentBoardFacts.FROM_RESIDENTS;
-import static vn.danchu.supervision.InvestmentBoardFacts.FRONT_OFFICER;
-import static vn.danchu.supervision.InvestmentBoardFacts.KNOWN_TO_COMMITTEE;
-import static vn.danchu.supervision.InvestmentBoardFacts.KNOWN_TO_COUNCIL;
-import static vn.danchu.supervision.InvestmentBoardFacts.KNOWN_TO_PEOPLE;
-import static vn.danchu.supervision.InvestmentBoardFacts.LOCAL_MEMBERS;
-import static vn.danchu.supervision.InvestmentBoardFacts.MADE;
-import static vn.danchu.supervision.InvestmentBoardFacts.MEMBERS;
-import static vn.danchu.supervision.InvestmentBoardFacts.NO_DEPUTY;
-import static vn.danchu.supervision.InvestmentBoardFacts.OWNER_TOLD;
-import static vn.danchu.supervision.InvestmentBoardFacts.PARTS_WITHIN_MEMBERS;
-import static vn.danchu.supervision.InvestmentBoardFacts.PERIOD_END;
-import static vn.danchu.supervision.InvestmentBoardFacts.POSTS;
-import static vn.danchu.supervision.InvestmentBoardFacts.PROGRAMME_DRAWN_UP;
-import static vn.danchu.supervision.InvestmentBoardFacts.RELATIVE;
-import static vn.danchu.supervision.InvestmentBoardFacts.REPORTED;
-import static vn.danchu.supervision.InvestmentBoardFacts.REPORTS;
-import static vn.danchu.supervision.InvestmentBoardFacts.REPORT_DUE;
-import static vn.danchu.supervision.InvestmentBoardFacts.STOOD_IN_PERIOD;
+import static vn.danchu.supervision.InvestmentBoardFacts.*;
 
 import java.util.EnumSet;
 import java.util.List;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.CouncilRules;
-import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
@@ -59,6 +32,9 @@ public final class InvestmentSupervisionBoardNorms {
 
     private static final Subject<InvestmentSupervisionBoard> BOARD =
             Subject.of(InvestmentSupervisionBoard.class, FORMED).in(Setting.COMMUNE);
+
+    private static final Subject<InvestmentSupervisionBoard> IN_PERIOD =
+            Subject.ofPeriod(InvestmentSupervisionBoard.class).in(Setting.COMMUNE);
 
     /** Boards formed before the decree run on as they are until the project ends (D59:29.1). */
     private static final InForce SINCE_DECREE = Instruments.D59.inForce();
@@ -78,7 +54,7 @@ public final class InvestmentSupervisionBoardNorms {
                             PARTS_WITHIN_MEMBERS)),
             BOARD.norm("D59-17.1-residents-elected", COMPOSITION, "D59:17.1", "L10:41.1")
                     .caution(ELECTED_BY_BALLOTS)
-                    .requires(share(ELECTED_BY_VILLAGES, ALL_OF_THEM, FROM_RESIDENTS)),
+                    .requires(Elections.allByVillages(VILLAGES, ELECTIONS, FROM_RESIDENTS)),
             BOARD.norm("D59-17.2-residents-max-5", COMPOSITION, "D59:17.2", "D59:29.1")
                     .requires(atMost(5, FROM_RESIDENTS)),
             BOARD.norm("D59-17.3-deputies", COMPOSITION, "D59:17.3", "L10:41.2", "D59:29.1")
@@ -90,16 +66,14 @@ public final class InvestmentSupervisionBoardNorms {
                             share(LOCAL_MEMBERS, ALL_OF_THEM, MEMBERS),
                             containsNone(POSTS, EnumSet.of(Post.COMMUNE_CADRE, Post.COMMUNE_CIVIL_SERVANT)),
                             fails(RELATIVE))),
-            BOARD.onDate(PERIOD_END)
+            IN_PERIOD
                     .norm("L10-44.2-programme", PRESENCE, "L10:44.2", "D59:18.1")
                     .when(STOOD_IN_PERIOD)
-                    .requires(done(PROGRAMME_DRAWN_UP)),
-            BOARD.onDate(PERIOD_END)
+                    .requires(done(PROGRAMME_DRAWN_UP, NoLimit.orEarlier(NoLimit.endOfPeriod(), ENDED))),
+            IN_PERIOD
                     .norm("L10-44.3-reported", PRESENCE, "L10:44.3", "D59:18.3")
                     .when(STOOD_IN_PERIOD)
-                    .requires(Rules.all(
-                            by(REPORT_DUE, REPORTED),
-                            each(REPORTS, Fact.of("/cycle", BoardReport::cycle).is(Cycle.ON_REQUEST), done(MADE)))),
+                    .requires(InvestmentBoardReports.made()),
             BOARD.onDate(FIRST_SUPERVISION)
                     .norm("L10-45.1-owner-told-45-days", DEADLINE, "L10:45.1.b")
                     .requires(deadline(FIRST_SUPERVISION, Limit.daysBefore(45), OWNER_TOLD)),

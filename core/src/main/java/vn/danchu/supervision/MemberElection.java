@@ -24,11 +24,4 @@ public record MemberElection(
         @PositiveOrZero @Nullable Integer elected,
         @Nullable ElectionForm form,
         @Nullable String decision,
-        @Valid @Nullable Recognition recognition) {
-
-    /** Whether the village elected in a way the law allows for members of boards; null if not known. */
-    @Nullable
-    Boolean lawful() {
-        return form == null ? null : form == ElectionForm.VILLAGE_MEETING || form == ElectionForm.BALLOTS;
-    }
-}
+        @Valid @Nullable Recognition recognition) {}

@@ -16,15 +16,16 @@ import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Evidence.Elements;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
-import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.UnionRules;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
+import vn.danchu.record.Act;
 import vn.danchu.record.Truth;
 
 /**
@@ -39,14 +40,10 @@ final class PeriodicRules {
     private static final Fact<InspectionBoard, List<BoardReport>> REPORTS =
             Fact.of("/reports", InspectionBoard::reports);
     private static final Fact<BoardReport, Cycle> ON = Fact.of("/cycle", BoardReport::cycle);
-    private static final Fact<BoardReport, Boolean> MADE = Fact.done(Fact.of("/made", BoardReport::made));
+    private static final Fact<BoardReport, Act> MADE = Fact.of("/made", BoardReport::made);
 
-    /** The day its successor was elected, else the last day of its term as stated. */
-    private static final Fact<InspectionBoard, LocalDate> END = Fact.of(
-            "/termEndsOn",
-            board -> board.replaced() != null && board.replaced().on() != null
-                    ? board.replaced().on()
-                    : board.termEndsOn());
+    private static final Fact<InspectionBoard, LocalDate> END =
+            Fact.with("/termEndsOn", (board, circumstances) -> TermRules.leaves(board, circumstances.unit()));
 
     /** Programmes and reports for a whole term are the decree's: boards elected before it owe none. */
     private static final Fact<InspectionBoard, Boolean> ELECTED_UNDER_DECREE =
@@ -56,42 +53,66 @@ final class PeriodicRules {
 
     /** The board has a programme for each of these. */
     static Rule<InspectionBoard> programmes(Set<Cycle> cycles) {
-        Occasions<InspectionBoard, InspectionBoard> asked = occasions(
-                cycles, every -> Occasions.everyBegun(every, Instruments.L10.inForce()), ELECTED_UNDER_DECREE);
-        Fact<Programme, Cycle> cycle = Fact.of("/cycle", Programme::cycle);
-        return Duty.owes(
-                asked,
-                papers(Evidence.any(PROGRAMMES), cycle, Fact.of("/covers", Programme::covers))
-                        .done(Fact.of("/drawnUp", Programme::drawnUp)));
+        return Duty.owes(programmed(cycles), drawnUp());
+    }
+
+    /** As above in an agency, with or without a union since 1 July 2025 (L97:4.1). */
+    static Rule<InspectionBoard> programmesInAgency(Set<Cycle> cycles) {
+        return Duty.owes(programmed(cycles), UnionRules.settledSince2025(drawnUp()));
     }
 
     /** The board reported on each of these, and whenever it was asked to. */
     static Rule<InspectionBoard> reports(Set<Cycle> cycles) {
-        return Rules.all(
-                owed(cycles, reports().done(Fact.of("/made", BoardReport::made))),
-                ListRules.each(REPORTS, ON.is(Cycle.ON_REQUEST), Rules.holds(MADE)));
+        return Rules.all(Duty.owes(reportedOn(cycles), made()), whenAsked());
     }
 
-    /** As {@link #reports}, the yearly report being given at the conference as well. */
-    static Rule<InspectionBoard> reportsAlsoAtConference(Set<Cycle> cycles) {
-        return Rules.all(reports(cycles), yearlyAtConference());
+    /** As above to an agency's union, where the law of the last day names it (L97:4.1). */
+    static Rule<InspectionBoard> reportsToAgencysUnion(Set<Cycle> cycles) {
+        return Rules.all(
+                Duty.owes(reportedOn(cycles), UnionRules.needsUnion(made())), UnionRules.needsUnion(whenAsked()));
     }
 
     /** The board gave its yearly report at the conference; to whomever else it reports. */
     static Rule<InspectionBoard> yearlyAtConference() {
-        return owed(EnumSet.of(Cycle.YEAR), reports().done(Fact.of("/atConference", BoardReport::atConference)));
+        return Duty.owes(reportedOn(EnumSet.of(Cycle.YEAR)), atConference());
     }
 
-    private static Rule<InspectionBoard> owed(
-            Set<Cycle> cycles, Elements<InspectionBoard, BoardReport, InspectionBoard> evidence) {
-        return Duty.owes(
-                occasions(
-                                cycles,
-                                every -> Occasions.every(every, Instruments.D59.inForce()),
-                                Fact.and(ELECTED_UNDER_DECREE, endsInPeriod()))
-                        .dueBy(occasion ->
-                                NoLimit.endOfNextQuarter(occasion.span().to())),
-                evidence);
+    /** As above in an agency, with or without a union since 1 July 2025. */
+    static Rule<InspectionBoard> yearlyAtAgencysConference() {
+        return Duty.owes(reportedOn(EnumSet.of(Cycle.YEAR)), UnionRules.settledSince2025(atConference()));
+    }
+
+    /** A report asked for that was not made; one of which it is not known whether it was asked for matters only then. */
+    private static Rule<InspectionBoard> whenAsked() {
+        return ListRules.each(REPORTS, Fact.and(ON.is(Cycle.ON_REQUEST), Fact.not(Fact.done(MADE))), Rules.done(MADE));
+    }
+
+    private static Occasions<InspectionBoard, InspectionBoard> programmed(Set<Cycle> cycles) {
+        return occasions(cycles, every -> Occasions.everyBegun(every, Instruments.L10.inForce()), ELECTED_UNDER_DECREE);
+    }
+
+    private static Occasions<InspectionBoard, InspectionBoard> reportedOn(Set<Cycle> cycles) {
+        return occasions(
+                        cycles,
+                        every -> Occasions.every(every, Instruments.D59.inForce()),
+                        Fact.and(ELECTED_UNDER_DECREE, endsInPeriod()))
+                .dueByEndOfNextQuarter();
+    }
+
+    private static Evidence<InspectionBoard, InspectionBoard> drawnUp() {
+        return papers(
+                        Evidence.any(PROGRAMMES),
+                        Fact.of("/cycle", Programme::cycle),
+                        Fact.of("/covers", Programme::covers))
+                .done(Fact.of("/drawnUp", Programme::drawnUp));
+    }
+
+    private static Evidence<InspectionBoard, InspectionBoard> made() {
+        return reports().done(MADE);
+    }
+
+    private static Evidence<InspectionBoard, InspectionBoard> atConference() {
+        return reports().done(Fact.of("/atConference", BoardReport::atConference));
     }
 
     private static Elements<InspectionBoard, BoardReport, InspectionBoard> reports() {
@@ -146,10 +167,9 @@ final class PeriodicRules {
     }
 
     private static Fact<InspectionBoard, Boolean> endsInPeriod() {
-        return Fact.with("/termEndsOn", (board, circumstances) -> {
-            LocalDate end = END.of(board, circumstances);
-            Period period = circumstances.period();
-            return end == null || period == null ? null : period.contains(end);
-        });
+        return Fact.both(
+                END,
+                Fact.with("#/period", (board, circumstances) -> circumstances.period()),
+                (end, period) -> period.contains(end));
     }
 }

@@ -44,10 +44,4 @@ public record Recommendation(
         /** Another authority; the Law sets it no limit. */
         OTHER_AUTHORITY
     }
-
-    /** The day it was sent, or where that is not known received. */
-    @Nullable
-    LocalDate date() {
-        return sentOn != null ? sentOn : receivedOn;
-    }
 }

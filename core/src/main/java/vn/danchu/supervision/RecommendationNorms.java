@@ -6,7 +6,7 @@ import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
-import static vn.danchu.compliance.UnionRules.needsUnion;
+import static vn.danchu.compliance.UnionRules.settledSince2025;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
@@ -25,13 +25,13 @@ import vn.danchu.record.Act;
 /** What the law asks of each recommendation of a board, and of those who receive it. */
 public final class RecommendationNorms {
 
-    private static final Fact<Recommendation, LocalDate> DATE = Fact.of("/sentOn", Recommendation::date);
-    private static final Subject<Recommendation> RECOMMENDATION = Subject.of(Recommendation.class, DATE)
+    private static final Fact<Recommendation, LocalDate> SENT = Fact.of("/sentOn", Recommendation::sentOn);
+    private static final Fact<Recommendation, LocalDate> RECEIVED = Fact.of("/receivedOn", Recommendation::receivedOn);
+    private static final Subject<Recommendation> RECOMMENDATION = Subject.of(Recommendation.class, SENT)
             .settingOf(recommendation ->
                     recommendation.madeBy() == SupervisingBody.INVESTMENT_SUPERVISION_BOARD ? COMMUNE : null);
 
-    private static final Fact<Recommendation, LocalDate> SENT = Fact.of("/sentOn", Recommendation::sentOn);
-    private static final Fact<Recommendation, LocalDate> RECEIVED = Fact.of("/receivedOn", Recommendation::receivedOn);
+    private static final Subject<Recommendation> ONCE_RECEIVED = RECOMMENDATION.onDate(RECEIVED);
     private static final Fact<Recommendation, Act> CONFIRMED =
             Fact.of("/confirmedByFront", Recommendation::confirmedByFront);
     private static final Fact<Recommendation, Act> RESULT = Fact.of("/resultNotified", Recommendation::resultNotified);
@@ -55,7 +55,7 @@ public final class RecommendationNorms {
     private static final Rule<Recommendation> WITHIN_15_DAYS = deadline(RECEIVED, Limit.days(15), RESULT);
 
     private static final List<Norm<Recommendation>> ALL = List.of(
-            RECOMMENDATION
+            ONCE_RECEIVED
                     .in(COMMUNE)
                     .norm("L10-40.1-answered-15-days", DEADLINE, "L10:40.1.c")
                     .when(BY_INSPECTION_BOARD)
@@ -72,7 +72,7 @@ public final class RecommendationNorms {
                     .norm("L10-45.1-recommendation-confirmed", SEQUENCE, "L10:45.1.d")
                     .when(BY_INVESTMENT_BOARD)
                     .requires(doneBefore(CONFIRMED, SENT)),
-            RECOMMENDATION
+            ONCE_RECEIVED
                     .in(COMMUNE)
                     .norm("L10-45.2-answered-15-days", DEADLINE, "L10:45.2.c")
                     .when(BY_INVESTMENT_BOARD)
@@ -86,13 +86,13 @@ public final class RecommendationNorms {
                     .when(TO_OWNER)
                     .caution(ONLY_ACKNOWLEDGED)
                     .requires(done(RESULT)),
-            RECOMMENDATION
+            ONCE_RECEIVED
                     .in(AGENCY)
                     .norm("L10-63.1-answered-15-days", DEADLINE, "L10:63.1.c")
                     .when(TO_HEAD)
                     .caution(ONLY_ACKNOWLEDGED)
-                    .requires(needsUnion(WITHIN_15_DAYS)),
-            RECOMMENDATION
+                    .requires(settledSince2025(WITHIN_15_DAYS)),
+            ONCE_RECEIVED
                     .in(STATE_ENTERPRISE)
                     .norm("L10-81.1-answered-15-days", DEADLINE, "L10:81.1.d")
                     .when(TO_HEAD)
@@ -107,18 +107,14 @@ public final class RecommendationNorms {
     }
 
     private static Condition<Recommendation> by(String name, SupervisingBody body) {
-        return Condition.of(
-                name,
-                "/madeBy",
-                recommendation -> recommendation.madeBy() == null ? null : recommendation.madeBy() == body);
+        return new Condition<>(name, Fact.of("/madeBy", Recommendation::madeBy).is(body));
     }
 
     private static Condition<Recommendation> to(String name, Recommendation.Addressee addressee) {
-        return Condition.of(
-                name, "/to", recommendation -> recommendation.to() == null ? null : recommendation.to() == addressee);
+        return new Condition<>(name, Fact.of("/to", Recommendation::to).is(addressee));
     }
 
     private static boolean happened(@Nullable Act act, LocalDate day) {
-        return act != null && Boolean.TRUE.equals(act.doneBy(day).toBoolean());
+        return act != null && act.doneBy(day).isTrue();
     }
 }

@@ -19,6 +19,14 @@ public interface SupervisionFile {
     @Nullable
     List<InvestmentSupervisionBoard> investmentSupervisionBoards();
 
+    /**
+     * Whether a programme or project of the commune was disclosed (L10:11.3.a), so that there is one, recorded or not; null if
+     * not known, as where disclosures are not kept beside it.
+     */
+    default @Nullable Boolean projectDisclosed() {
+        return null;
+    }
+
     /** The programmes and projects carried out in the commune. */
     @Nullable
     List<Project> projects();

@@ -1,33 +1,38 @@
 package vn.danchu.supervision;
 
-import static vn.danchu.compliance.NormKind.PRESENCE;
-import static vn.danchu.compliance.UnionRules.needsUnion;
-
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Argument;
-import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.Duty;
+import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.NormKind;
+import vn.danchu.compliance.Occasion;
+import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.UnionRules;
+import vn.danchu.law.Identifier;
+import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
+import vn.danchu.law.Unit;
+import vn.danchu.record.Act;
+import vn.danchu.record.Span;
 
 /** What the law asks of a unit's inspection and supervision over a period. */
 public final class SupervisionFileNorms {
 
-    private static final Fact<SupervisionFile, LocalDate> PERIOD_END = BoardFacts.periodEnd();
-    private static final Subject<SupervisionFile> FILE = Subject.of(SupervisionFile.class, PERIOD_END);
+    private static final Subject<SupervisionFile> FILE = Subject.ofPeriod(SupervisionFile.class);
 
     private static final Fact<SupervisionFile, List<InspectionBoard>> BOARDS =
             Fact.of("/inspectionBoards", SupervisionFile::inspectionBoards);
@@ -35,30 +40,29 @@ public final class SupervisionFileNorms {
             Fact.of("/investmentSupervisionBoards", SupervisionFile::investmentSupervisionBoards);
     private static final Fact<SupervisionFile, List<Project>> PROJECTS =
             Fact.of("/projects", SupervisionFile::projects);
+    private static final Fact<SupervisionFile, Act> EXEMPTION =
+            Fact.of("/boardExemption", SupervisionFile::boardExemption);
 
-    private static final Condition<SupervisionFile> MORE_THAN_SEVEN_STAFF = Condition.ofUnit(
+    private static final Condition<SupervisionFile> MORE_THAN_SEVEN_STAFF = new Condition<>(
             "more-than-seven-staff",
-            "staff",
-            unit -> unit.staff() == null ? null : unit.staff() > UnitBoardNorms.NO_BOARD_UP_TO);
-    private static final Condition<SupervisionFile> NOT_EXEMPTED = new Condition<>(
-            "board-not-exempted",
-            Fact.with(
-                    "/boardExemption",
-                    (file, circumstances) -> !BoardFacts.exempted(file.boardExemption(), circumstances)));
+            Fact.<SupervisionFile, Integer>ofUnit("staff", unit -> unit.staff())
+                    .is(staff -> staff > UnitBoardNorms.NO_BOARD_UP_TO));
 
-    private static final Rule<SupervisionFile> BOARD_IN_TERM = Rules.rule(BOARDS, SupervisionFileNorms::boardInTerm);
+    private static final Rule<SupervisionFile> BOARD_IN_TERM = boardInTerm();
 
     private static final List<Norm<SupervisionFile>> ALL = List.of(
             FILE.in(Setting.COMMUNE)
-                    .norm("L10-41.1-per-project", PRESENCE, "L10:41.1")
-                    .requires(Rules.rule(List.of(PROJECTS, INVESTMENT_BOARDS), SupervisionFileNorms::boardPerProject)),
+                    .norm("L10-36.1-board-exists", NormKind.PRESENCE, "L10:36.1", "D59:13.2", "D59:29.2")
+                    .requires(BOARD_IN_TERM),
+            FILE.in(Setting.COMMUNE)
+                    .norm("L10-41.1-per-project", NormKind.PRESENCE, "L10:41.1")
+                    .requires(boardPerProject()),
             FILE.in(Setting.AGENCY)
-                    .norm("L10-60.1-board-exists", PRESENCE, "L10:60.1", "D59:21.2")
+                    .norm("L10-60.1-board-exists", NormKind.PRESENCE, "L10:60.1", "D59:21.2")
                     .when(MORE_THAN_SEVEN_STAFF)
-                    .when(NOT_EXEMPTED)
-                    .requires(needsUnion(BOARD_IN_TERM)),
+                    .requires(unlessExempted(UnionRules.settledSince2025(BOARD_IN_TERM))),
             FILE.in(Setting.STATE_ENTERPRISE)
-                    .norm("L10-77.1-board-exists", PRESENCE, "L10:77.1")
+                    .norm("L10-77.1-board-exists", NormKind.PRESENCE, "L10:77.1")
                     .requires(BOARD_IN_TERM));
 
     private SupervisionFileNorms() {}
@@ -68,105 +72,135 @@ public final class SupervisionFileNorms {
         return ALL;
     }
 
-    /** The last day of the period that has come. */
-    private static LocalDate today(Circumstances circumstances) {
-        Period period = circumstances.period();
-        return period == null || circumstances.asOf().isBefore(period.to()) ? circumstances.asOf() : period.to();
+    private static Rule<SupervisionFile> boardInTerm() {
+        Rule<SupervisionFile> stands = Duty.owes(
+                Occasions.standing(),
+                Evidence.<SupervisionFile, InspectionBoard, Unit>any(BOARDS)
+                        .showing(List.of("/electedOn", "/termEndsOn", "/replaced"), SupervisionFileNorms::stands));
+        return Rules.adjusted(
+                stands,
+                (outcome, file, circumstances) -> outcome.reason() == Reason.ABSENT
+                        ? Outcome.of(Reason.NOT_MET, outcome.path()).caution("no-limit-in-text")
+                        : outcome);
     }
 
-    private static Outcome boardInTerm(SupervisionFile file, Circumstances circumstances) {
-        if (file.inspectionBoards() == null) {
-            return Outcome.noData(BOARDS.path());
-        }
-        boolean open = false;
-        for (int i = 0; i < file.inspectionBoards().size(); i++) {
-            Boolean inTerm = inTerm(file.inspectionBoards().get(i), circumstances);
-            if (Boolean.TRUE.equals(inTerm)) {
-                return Outcome.of(Reason.MET, BOARDS.path() + "/" + i);
-            }
-            open |= inTerm == null;
-        }
-        return open ? Outcome.noData(BOARDS.path()) : Outcome.of(Reason.NOT_MET, BOARDS.path());
-    }
-
-    /** Elected, not replaced, and its successor not overdue; a board from before the decree runs on (D59:29.2). */
-    private static @Nullable Boolean inTerm(InspectionBoard board, Circumstances circumstances) {
-        LocalDate day = today(circumstances);
+    /**
+     * Whether the board is in office on the period's last day, or on the as-of date if that is earlier. One from before the
+     * decree runs on until the next election (D59:29.2); one of an agency or enterprise whose term has run out, until the
+     * last day for the annual conference that follows (D59:29.2; reading of L10:60.3, 77.3).
+     */
+    private static Outcome stands(InspectionBoard board, Occasion<Unit> occasion, Circumstances circumstances) {
+        LocalDate end = occasion.span().to();
+        LocalDate asOf = circumstances.asOf();
+        LocalDate day = asOf.isBefore(end) ? asOf : end;
         LocalDate elected = board.electedOn();
         if (elected == null) {
-            return null;
+            return Outcome.noData("/electedOn");
         }
-        if (elected.isAfter(day)
-                || (board.replaced() != null
-                        && Boolean.TRUE.equals(board.replaced().doneBy(day).toBoolean()))) {
-            return false;
+        if (elected.isAfter(day)) {
+            return elected.isAfter(asOf)
+                    ? Outcome.of(Reason.NOT_MET, "/electedOn")
+                    : elected.isAfter(occasion.last() == null ? end : occasion.last())
+                            ? Outcome.of(Reason.MET, "").caution("done-after-the-library-s-day")
+                            : Outcome.of(Reason.MET, "");
         }
-        LocalDate last = TermRules.lastDayToReplace(board, circumstances.unit());
-        return !Instruments.D59.inForce().on(elected) || last == null || !day.isAfter(last);
+        if (board.replaced() != null && !board.replaced().doneBy(day).isFalse()) {
+            return board.replaced().doneBy(day).isTrue()
+                    ? Outcome.of(Reason.NOT_MET, "/replaced")
+                    : Outcome.noData("/replaced/done");
+        }
+        LocalDate last = TermRules.ends(board, circumstances.unit());
+        if (!Instruments.D59.inForce().on(elected) || last == null || !day.isAfter(last)) {
+            return Outcome.of(Reason.MET, "");
+        }
+        LocalDate replaced = circumstances.unit().setting() == Setting.COMMUNE
+                ? null
+                : TermRules.lastDayToReplace(board, circumstances.unit());
+        return replaced != null && !asOf.isAfter(replaced)
+                ? Outcome.pending("", replaced)
+                : Outcome.of(Reason.NOT_MET, "/termEndsOn");
     }
 
-    private static Outcome boardPerProject(SupervisionFile file, Circumstances circumstances) {
-        List<Project> projects = file.projects();
-        List<InvestmentSupervisionBoard> boards = file.investmentSupervisionBoards();
-        if (projects == null || boards == null) {
-            return Outcome.noData(projects == null ? PROJECTS.path() : INVESTMENT_BOARDS.path());
-        }
-        Set<String> absent = new TreeSet<>();
-        boolean open = false;
-        boolean asked = false;
-        for (Project project : projects) {
-            Boolean needs = needsBoard(project, circumstances);
-            if (Boolean.FALSE.equals(needs)) {
-                continue;
-            }
-            asked = true;
-            Boolean has = hasBoard(project, boards, today(circumstances));
-            if (Boolean.FALSE.equals(has) && needs != null) {
-                absent.add(project.code());
-            } else {
-                open |= !Boolean.TRUE.equals(has);
-            }
-        }
-        if (!absent.isEmpty()) {
-            return Outcome.of(
-                    Reason.ABSENT, INVESTMENT_BOARDS.path(), Arguments.of(Argument.ABSENT, List.copyOf(absent)));
-        }
-        if (open) {
-            return Outcome.noData(INVESTMENT_BOARDS.path());
-        }
-        return Outcome.of(asked ? Reason.MET : Reason.NOTHING_TO_JUDGE, INVESTMENT_BOARDS.path());
+    /**
+     * The exception of a special case stays in the Law; that its steps were the union's leaves who decides it open since
+     * 1 July 2025 (L97:4.8, reading B5).
+     */
+    private static Rule<SupervisionFile> unlessExempted(Rule<SupervisionFile> rule) {
+        Fact<SupervisionFile, Boolean> exempted = Fact.with(
+                EXEMPTION.path(),
+                (file, circumstances) -> file.boardExemption() != null
+                        && file.boardExemption().doneBy(circumstances.asOf()).isTrue());
+        return Rules.choose(exempted, SupervisionFileNorms::exempted, rule);
     }
 
-    /** Whether it is of a kind L10:41.1 names and was carried out in the period, under the Law; null if not known. */
-    private static @Nullable Boolean needsBoard(Project project, Circumstances circumstances) {
-        if (project.kind() == Project.Kind.OTHER) {
-            return false;
-        }
-        LocalDate from =
-                project.carriedOut() == null ? null : project.carriedOut().from();
-        LocalDate to =
-                project.carriedOut() == null ? null : project.carriedOut().to();
+    private static Outcome exempted(SupervisionFile file, Circumstances circumstances) {
+        Outcome outcome = Outcome.notApplicable("board-not-exempted", EXEMPTION.path());
+        LocalDate on =
+                file.boardExemption() == null ? null : file.boardExemption().on();
+        boolean since = on != null && Instruments.L97.inForce().on(on);
+        boolean unionDecides = Boolean.TRUE.equals(
+                UnionRules.<SupervisionFile>unionKeepsItsPart().fact().of(file, circumstances));
+        return since && !unionDecides ? outcome.caution("exemption-procedure-without-union") : outcome;
+    }
+
+    /**
+     * Each programme or project of the kinds of L10:41.1 that was carried out in the period has its board, by the end of the
+     * period or of the project.
+     */
+    private static Rule<SupervisionFile> boardPerProject() {
+        Fact<Project, LocalDate> from = Fact.of("/carriedOut/from", Project::carriedOut, Span::from);
+        Fact<Project, LocalDate> end = Fact.of("/carriedOut/to", SupervisionFileNorms::lastDay);
+        Fact<Project, Boolean> ofKind = Fact.of("/kind", Project::kind).is(kind -> kind != Project.Kind.OTHER);
+        Fact<Project, Boolean> begun = Fact.both(
+                from, Fact.with("#/period", (project, c) -> c.period()), (day, period) -> !day.isAfter(period.to()));
+        Fact<Project, Boolean> lasted =
+                Fact.both(end, Fact.with("#/period", (project, c) -> c.period()), SupervisionFileNorms::reaches);
+        Fact<InvestmentSupervisionBoard, Act> formed =
+                Fact.of("/formedOn", board -> board.formedOn() == null ? null : Act.on(board.formedOn()));
+        Rule<SupervisionFile> each = Duty.owes(
+                Occasions.each(
+                        PROJECTS,
+                        Fact.and(ofKind, Fact.and(begun, Fact.or(lasted, begunIn(from)))),
+                        Project::code,
+                        NoLimit.orEarlier(NoLimit.endOfPeriod(), end)),
+                Evidence.<SupervisionFile, InvestmentSupervisionBoard, Project>any(INVESTMENT_BOARDS)
+                        .of(Fact.of("/project", InvestmentSupervisionBoard::project), Project::code, Identifier::same)
+                        .done(formed));
+        return Rules.adjusted(each, SupervisionFileNorms::noneRecorded);
+    }
+
+    /** A project that began in the period was carried out in it, whenever it ended. */
+    private static Fact<Project, Boolean> begunIn(Fact<Project, LocalDate> from) {
+        return Fact.both(
+                from,
+                Fact.with("#/period", (project, c) -> c.period()),
+                (day, period) ->
+                        period.contains(day) && Instruments.L10.inForce().on(day));
+    }
+
+    private static @Nullable LocalDate lastDay(Project project) {
+        Span span = project.carriedOut();
+        return span == null
+                ? null
+                : span.to() != null ? span.to() : Boolean.TRUE.equals(span.ongoing()) ? LocalDate.MAX : null;
+    }
+
+    private static boolean reaches(LocalDate end, Period period) {
+        InForce law = Instruments.L10.inForce();
+        return !end.isBefore(period.from()) && !end.isBefore(law.from());
+    }
+
+    /** No project recorded although one was disclosed is a gap; in a whole year it is worth a second look. */
+    private static Outcome noneRecorded(Outcome outcome, SupervisionFile file, Circumstances circumstances) {
         Period period = circumstances.period();
-        if ((from != null && from.isAfter(today(circumstances)))
-                || (to != null && to.isBefore(Instruments.L10.inForce().from()))
-                || (to != null && period != null && to.isBefore(period.from()))) {
-            return false;
+        if (file.projects() == null || !file.projects().isEmpty() || period == null) {
+            return outcome;
         }
-        return project.kind() == null || from == null ? null : true;
-    }
-
-    private static @Nullable Boolean hasBoard(Project project, List<InvestmentSupervisionBoard> boards, LocalDate day) {
-        Boolean best = false;
-        for (InvestmentSupervisionBoard board : boards) {
-            if (project.code().equals(board.project())) {
-                if (board.formedOn() != null && !board.formedOn().isAfter(day)) {
-                    return true;
-                }
-                best = board.formedOn() == null ? null : best;
-            } else if (board.project() == null) {
-                best = null;
-            }
+        if (Boolean.TRUE.equals(file.projectDisclosed())) {
+            return Outcome.noData(PROJECTS.path());
         }
-        return best;
+        return ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1)) >= 12
+                ? outcome.caution("no-project-recorded")
+                : outcome;
     }
 }

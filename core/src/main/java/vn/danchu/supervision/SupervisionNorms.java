@@ -6,18 +6,18 @@ import static vn.danchu.compliance.NormKind.THRESHOLD;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.ifAny;
+import static vn.danchu.compliance.Rules.once;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.UnionRules.hasUnion;
 import static vn.danchu.compliance.UnionRules.needsUnion;
+import static vn.danchu.compliance.UnionRules.settledSince2025;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
-import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
@@ -26,6 +26,7 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.TimeRules;
 import vn.danchu.record.Act;
 
 /** What the law asks of each inspection or supervision by a board. */
@@ -44,8 +45,8 @@ public final class SupervisionNorms {
             Condition.of("others-inspected", "/othersInspected", Supervision::othersInspected);
     private static final Condition<Supervision> ON_REPORT =
             Condition.of("matter-was-reported", "/onReport", Supervision::onReport);
-    private static final Condition<Supervision> ENDED =
-            new Condition<>("supervision-ended", Fact.with("/endedOn", SupervisionNorms::ended));
+    private static final Fact<Supervision, Act> ENDED =
+            Fact.of("/endedOn", supervision -> supervision.endedOn() == null ? null : Act.on(supervision.endedOn()));
     private static final Condition<Supervision> MAJORITY_OF_PRESENT = Condition.of(
             "majority-of-those-present",
             "/vote/present",
@@ -55,13 +56,13 @@ public final class SupervisionNorms {
 
     private static final Rule<Supervision> RESULT_SENT = done(Fact.of("/resultNotified", Supervision::resultNotified));
     private static final Rule<Supervision> RESULT_IN_WRITING =
-            holds(Fact.of("/resultInWriting", Supervision::resultInWriting));
+            TimeRules.byEndOfPeriod(holds(Fact.of("/resultInWriting", Supervision::resultInWriting)));
     private static final Rule<Supervision> WRITTEN_AND_SENT_IF_REPORTED =
             Rules.all(RESULT_IN_WRITING, ifAny(ON_REPORT, RESULT_SENT));
     private static final Rule<Supervision> MAJORITY = CountRules.share(
             Fact.of("/vote/inFavour", Supervision::vote, BoardVote::inFavour),
             Share.moreThan(1, 2),
-            Fact.of("/vote", Supervision::vote, BoardVote::base));
+            Fact.of("/vote/members", Supervision::vote, BoardVote::base));
 
     private static final Rule<Supervision> TOLD_OTHERS =
             ifAny(OTHERS_INSPECTED, inTime(Fact.of("/planToInspected", Supervision::planToInspected)));
@@ -86,9 +87,8 @@ public final class SupervisionNorms {
                     .in(COMMUNE)
                     .norm("D59-14.2-result-notified", PRESENCE, "D59:14.2.c")
                     .when(BY_INSPECTION_BOARD)
-                    .when(ENDED)
                     .when(ON_REPORT)
-                    .requires(Rules.all(RESULT_IN_WRITING, RESULT_SENT)),
+                    .requires(once(ENDED, Rules.all(RESULT_IN_WRITING, RESULT_SENT))),
             SUPERVISION
                     .in(COMMUNE)
                     .norm("D59-16.3-majority", THRESHOLD, "D59:16.3")
@@ -99,27 +99,24 @@ public final class SupervisionNorms {
                     .in(COMMUNE)
                     .norm("D59-18.2-result-notified", PRESENCE, "D59:18.2.d")
                     .when(BY_INVESTMENT_BOARD)
-                    .when(ENDED)
                     .when(ON_REPORT)
-                    .requires(Rules.all(RESULT_IN_WRITING, RESULT_SENT)),
+                    .requires(once(ENDED, Rules.all(RESULT_IN_WRITING, RESULT_SENT))),
             SUPERVISION
                     .in(AGENCY)
                     .norm("D59-22.1-plan-5-working-days", DEADLINE, "D59:22.1.b")
-                    .requires(needsUnion(Rules.all(TOLD_UNION, TOLD_OTHERS))),
+                    .requires(Rules.all(needsUnion(TOLD_UNION), TOLD_OTHERS)),
             SUPERVISION
                     .in(AGENCY)
                     .norm("D59-22.2-result-written", PRESENCE, "D59:22.2.b")
-                    .when(ENDED)
-                    .requires(needsUnion(WRITTEN_AND_SENT_IF_REPORTED)),
+                    .requires(settledSince2025(once(ENDED, WRITTEN_AND_SENT_IF_REPORTED))),
             SUPERVISION
                     .in(STATE_ENTERPRISE)
-                    .norm("D59-26.1-plan-5-working-days", DEADLINE, "D59:26.1.b")
+                    .norm("D59-26.1-plan-5-working-days", DEADLINE, "D59:26.1.b", "L10:79.2")
                     .requires(Rules.all(ifAny(hasUnion(), TOLD_UNION), TOLD_OTHERS)),
             SUPERVISION
                     .in(STATE_ENTERPRISE)
-                    .norm("D59-26.2-result-written", PRESENCE, "D59:26.2.d")
-                    .when(ENDED)
-                    .requires(WRITTEN_AND_SENT_IF_REPORTED));
+                    .norm("D59-26.2-result-written", PRESENCE, "D59:26.2.d", "L10:78.4")
+                    .requires(once(ENDED, WRITTEN_AND_SENT_IF_REPORTED)));
 
     private SupervisionNorms() {}
 
@@ -133,15 +130,7 @@ public final class SupervisionNorms {
         return deadline(BEGUN, Limit.workingDaysBefore(5), sent);
     }
 
-    /** Where its last day is not known, a result in writing shows that it is over. */
-    private static @Nullable Boolean ended(Supervision supervision, Circumstances circumstances) {
-        if (supervision.endedOn() != null) {
-            return !supervision.endedOn().isAfter(circumstances.asOf());
-        }
-        return Boolean.TRUE.equals(supervision.resultInWriting()) ? true : null;
-    }
-
     private static Condition<Supervision> by(String name, SupervisingBody body) {
-        return Condition.of(name, "/by", supervision -> supervision.by() == null ? null : supervision.by() == body);
+        return new Condition<>(name, Fact.of("/by", Supervision::by).is(body));
     }
 }

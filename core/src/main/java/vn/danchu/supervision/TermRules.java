@@ -17,6 +17,7 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Span;
 
@@ -76,6 +77,26 @@ final class TermRules {
         return board.electedOn() == null ? null : board.electedOn().plusYears(YEARS);
     }
 
+    /**
+     * The last day of its term: as stated, else two years after its election, or in a commune that of the village heads; null
+     * if not known.
+     */
+    static @Nullable LocalDate ends(InspectionBoard board, Unit unit) {
+        if (unit.setting() != Setting.COMMUNE || board.termEndsOn() != null) {
+            return end(board);
+        }
+        return board.villageHeadsTerm() == null
+                ? null
+                : board.villageHeadsTerm().to();
+    }
+
+    /** The day on which it left office: its successor's election, else the last day of its term; null if not known. */
+    static @Nullable LocalDate leaves(InspectionBoard board, Unit unit) {
+        return board.replaced() != null && board.replaced().on() != null
+                ? board.replaced().on()
+                : ends(board, unit);
+    }
+
     /** The last day for the first annual conference after the term's end; null if its end is not known. */
     static @Nullable LocalDate lastDayToReplace(InspectionBoard board, Unit unit) {
         LocalDate end = end(board);
@@ -108,24 +129,36 @@ final class TermRules {
         LocalDate end = board.termEndsOn();
         Span heads = board.villageHeadsTerm();
         if (end == null || heads == null) {
-            return Outcome.noData(end == null ? TERM_ENDS : HEADS_TERM);
+            return end != null
+                    ? Outcome.noData(HEADS_TERM)
+                    : heads != null ? Outcome.noData(TERM_ENDS) : Outcome.noData(TERM_ENDS, HEADS_TERM);
         }
         LocalDate from = heads.from();
-        if (from != null && !from.isBefore(FIVE_YEARS_SINCE) && heads.to() == null) {
-            return ends(end, from.plusYears(HEADS_YEARS), isAnniversary(end, from, HEADS_YEARS));
-        }
         LocalDate to = heads.to();
         if (to == null) {
-            return Outcome.noData(HEADS_TERM + "/to");
+            return from == null
+                    ? Outcome.noData(HEADS_TERM + "/from", HEADS_TERM + "/to")
+                    : from.isBefore(FIVE_YEARS_SINCE)
+                            ? Outcome.noData(HEADS_TERM + "/to")
+                            : ends(end, from.plusYears(HEADS_YEARS), isAnniversary(end, from, HEADS_YEARS));
         }
-        boolean runsOn = !to.isBefore(FIVE_YEARS_SINCE) && !circumstances.asOf().isBefore(FIVE_YEARS_SINCE);
-        if (runsOn && from == null) {
+        if (to.isBefore(FIVE_YEARS_SINCE) || !reachesTheDecree(circumstances)) {
+            return ends(end, to, end.equals(to));
+        }
+        if (from == null) {
             return Outcome.noData(HEADS_TERM + "/from");
         }
-        if (runsOn && from != null && from.isBefore(FIVE_YEARS_SINCE) && !isAnniversary(to, from, HEADS_YEARS)) {
-            return Outcome.of(Reason.LAW_UNSETTLED, HEADS_TERM);
-        }
-        return ends(end, to, end.equals(to));
+        return from.isBefore(FIVE_YEARS_SINCE) && !isAnniversary(to, from, HEADS_YEARS)
+                ? Outcome.of(Reason.LAW_UNSETTLED, HEADS_TERM)
+                : ends(end, to, end.equals(to));
+    }
+
+    /** A period that ended before the decree is judged by the heads' term as it was then (reading B19). */
+    private static boolean reachesTheDecree(Circumstances circumstances) {
+        LocalDate last = circumstances.period() == null
+                ? circumstances.asOf()
+                : circumstances.period().to();
+        return !last.isBefore(FIVE_YEARS_SINCE);
     }
 
     private static Outcome ends(LocalDate stated, LocalDate heads, boolean right) {

@@ -11,6 +11,7 @@ import static vn.danchu.compliance.NormKind.DURATION;
 import static vn.danchu.compliance.NormKind.ELIGIBILITY;
 import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
+import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.holds;
@@ -19,35 +20,21 @@ import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.UnionRules.byEachOrganisation;
 import static vn.danchu.compliance.UnionRules.hasUnion;
 import static vn.danchu.compliance.UnionRules.needsUnion;
-import static vn.danchu.supervision.BoardFacts.DEPUTIES;
-import static vn.danchu.supervision.BoardFacts.ELECTED;
-import static vn.danchu.supervision.BoardFacts.ELECTED_BY_BALLOTS;
-import static vn.danchu.supervision.BoardFacts.LARGER_AGREED;
-import static vn.danchu.supervision.BoardFacts.LARGER_DECIDED;
-import static vn.danchu.supervision.BoardFacts.LARGER_GROUND;
-import static vn.danchu.supervision.BoardFacts.LARGER_PROPOSED;
-import static vn.danchu.supervision.BoardFacts.LOCAL_MEMBERS;
-import static vn.danchu.supervision.BoardFacts.MEMBERS;
-import static vn.danchu.supervision.BoardFacts.NINE_OR_MORE;
-import static vn.danchu.supervision.BoardFacts.NOT_EXEMPTED;
-import static vn.danchu.supervision.BoardFacts.NO_DEPUTY;
-import static vn.danchu.supervision.BoardFacts.PERIOD_END;
-import static vn.danchu.supervision.BoardFacts.POSTS;
-import static vn.danchu.supervision.BoardFacts.PROPOSED_BY_OTHERS;
-import static vn.danchu.supervision.BoardFacts.PROPOSED_BY_UNION;
-import static vn.danchu.supervision.BoardFacts.RECOGNISED;
-import static vn.danchu.supervision.BoardFacts.STAFF;
+import static vn.danchu.compliance.UnionRules.settledSince2025;
+import static vn.danchu.supervision.BoardFacts.*;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
@@ -64,32 +51,41 @@ final class UnitBoardNorms {
     private static final Subject<InspectionBoard> BOARD = Subject.of(InspectionBoard.class, ELECTED);
     private static final Subject<InspectionBoard> IN_AGENCY = BOARD.in(Setting.AGENCY);
     private static final Subject<InspectionBoard> IN_ENTERPRISE = BOARD.in(Setting.STATE_ENTERPRISE);
+    private static final Subject<InspectionBoard> OVER_PERIOD = Subject.ofPeriod(InspectionBoard.class);
 
     /** Boards formed before the decree run on until the next election (D59:29.2). */
     private static final InForce SINCE_DECREE = Instruments.D59.inForce();
 
-    private static final Fact<InspectionBoard, LocalDate> AS_OF =
-            Fact.with("#/period", (board, circumstances) -> circumstances.asOf());
-    private static final Fact<InspectionBoard, Boolean> TOO_SMALL_FOR_A_BOARD =
-            Fact.with(STAFF.path(), (board, circumstances) -> {
-                Integer staff = STAFF.of(board, circumstances);
-                return staff == null ? null : staff <= NO_BOARD_UP_TO;
-            });
-    private static final Fact<InspectionBoard, Boolean> MORE_THAN_NINE =
-            Fact.of("/members", board -> board.members() == null ? null : board.members() > MOST);
+    private static final Condition<InspectionBoard> NOT_EXEMPTED =
+            new Condition<>("board-not-exempted", Fact.with("#/boardExemption", (board, circumstances) -> {
+                SupervisionFile file = circumstances.file(SupervisionFile.class);
+                return file == null
+                        || file.boardExemption() == null
+                        || !file.boardExemption().doneBy(circumstances.asOf()).isTrue();
+            }));
 
-    private static final Rule<InspectionBoard> SIZE = choose(
-            MORE_THAN_NINE,
-            all(
-                    oneOf(LARGER_GROUND, List.of(LargerBoard.Ground.SPECIAL, LargerBoard.Ground.DISPERSED)),
-                    holds(LARGER_AGREED),
-                    holds(LARGER_PROPOSED),
-                    holds(LARGER_DECIDED)),
-            between(LEAST, MOST, MEMBERS));
-    private static final Rule<InspectionBoard> AGENCY_SIZE = choose(TOO_SMALL_FOR_A_BOARD, atMost(0, MEMBERS), SIZE);
-    private static final Rule<InspectionBoard> RECOGNISED_IN_TIME = deadline(ELECTED, Limit.workingDays(5), RECOGNISED);
+    private static final Rule<InspectionBoard> GROUNDED =
+            oneOf(LARGER_GROUND, List.of(LargerBoard.Ground.SPECIAL, LargerBoard.Ground.DISPERSED));
+    private static final Rule<InspectionBoard> AGREED_AND_PROPOSED = all(holds(LARGER_AGREED), holds(LARGER_PROPOSED));
+    private static final Rule<InspectionBoard> AGENCY_SIZE = choose(
+            STAFF.is(staff -> staff <= NO_BOARD_UP_TO),
+            atMost(0, MEMBERS),
+            size(all(GROUNDED, holds(LARGER_DECIDED), needsUnion(AGREED_AND_PROPOSED))));
     private static final Rule<InspectionBoard> BY_CONFERENCE =
             oneOf(BoardFacts.FORM, List.of(ElectionForm.CONFERENCE, ElectionForm.BALLOTS));
+    private static final Limit RECOGNITION = Limit.workingDays(5);
+    private static final Rule<InspectionBoard> RECOGNISED_IN_TIME = deadline(ELECTED, RECOGNITION, RECOGNISED);
+
+    /** The last day to recognise an election: from 1 July 2025 nobody in an agency is named who could (reading B6). */
+    private static final Fact<InspectionBoard, LocalDate> RECOGNISED_BY =
+            Fact.with(ELECTED.path(), (board, circumstances) -> {
+                LocalDate elected = board.electedOn();
+                LocalDate last = elected == null
+                        ? null
+                        : RECOGNITION.from(elected, circumstances.calendar()).date();
+                return last == null ? elected : last;
+            });
+
     private static final EnumSet<Cycle> CYCLES = EnumSet.of(Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR);
     private static final EnumSet<Cycle> CYCLES_AND_TERM =
             EnumSet.of(Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR, Cycle.TERM);
@@ -99,42 +95,44 @@ final class UnitBoardNorms {
                     .norm("L10-60.1-size", COMPOSITION, "L10:60.1", "D59:21.2", "D59:29.2")
                     .inForce(SINCE_DECREE)
                     .when(NOT_EXEMPTED)
-                    .requires(needsUnion(AGENCY_SIZE)),
+                    .requires(settledSince2025(AGENCY_SIZE)),
             IN_AGENCY
                     .norm("L10-60.1-elected-at-conference", FORM, "L10:60.1", "L10:49.1", "D59:21.1")
-                    .caution(ELECTED_BY_BALLOTS)
-                    .requires(needsUnion(all(BY_CONFERENCE, holds(PROPOSED_BY_UNION)))),
+                    .caution(CONFERENCE_USED_BALLOTS)
+                    .requires(all(BY_CONFERENCE, needsUnion(holds(PROPOSED_BY_UNION)))),
             IN_AGENCY
                     .norm("L10-60.2-eligibility", ELIGIBILITY, "L10:60.2")
-                    .requires(needsUnion(
+                    .requires(settledSince2025(
                             eligible(EnumSet.of(Post.UNIT_HEAD, Post.UNIT_DEPUTY_HEAD, Post.CHIEF_ACCOUNTANT)))),
             IN_AGENCY
                     .norm("L10-60.3-term-2-years", DURATION, "L10:60.3", "D59:29.2")
                     .inForce(SINCE_DECREE)
-                    .requires(needsUnion(TermRules.twoYears())),
-            IN_AGENCY
-                    .onDate(PERIOD_END)
-                    .norm("L10-62.2-programme", PRESENCE, "L10:62.2", "D59:22.1.a")
-                    .requires(needsUnion(PeriodicRules.programmes(CYCLES))),
+                    .requires(settledSince2025(TermRules.twoYears())),
+            OVER_PERIOD
+                    .in(Setting.AGENCY)
+                    .norm("L10-62.2-programme", PRESENCE, "L10:62.2", "L10:62.1", "D59:22.1.a")
+                    .requires(PeriodicRules.programmesInAgency(CYCLES)),
             IN_AGENCY
                     .norm("D59-21.1-recognised-5-working-days", DEADLINE, "D59:21.1")
-                    .requires(needsUnion(RECOGNISED_IN_TIME)),
+                    .requires(nobodyNamed(needsUnion(RECOGNISED_BY, RECOGNISED_IN_TIME))),
             IN_AGENCY
                     .norm("D59-21.3-deputies", COMPOSITION, "D59:21.3")
                     .when(NINE_OR_MORE)
                     .caution(NO_DEPUTY)
-                    .requires(needsUnion(atMost(2, DEPUTIES))),
-            IN_AGENCY
-                    .onDate(PERIOD_END)
-                    .norm("D59-22.3-reports", PRESENCE, "D59:22.3", "L10:62.3")
-                    .requires(needsUnion(PeriodicRules.reportsAlsoAtConference(CYCLES_AND_TERM))),
+                    .requires(settledSince2025(atMost(2, DEPUTIES))),
+            OVER_PERIOD
+                    .in(Setting.AGENCY)
+                    .norm("D59-22.3-reports", PRESENCE, "D59:22.3", "L10:62.3", "L10:62.2")
+                    .requires(all(
+                            PeriodicRules.reportsToAgencysUnion(CYCLES_AND_TERM),
+                            PeriodicRules.yearlyAtAgencysConference())),
             IN_ENTERPRISE
                     .norm("L10-77.1-size", COMPOSITION, "L10:77.1", "D59:25.2", "D59:29.2")
                     .inForce(SINCE_DECREE)
-                    .requires(SIZE),
+                    .requires(size(all(GROUNDED, holds(LARGER_DECIDED), AGREED_AND_PROPOSED))),
             IN_ENTERPRISE
                     .norm("L10-77.1-elected-at-conference", FORM, "L10:77.1", "L10:67.3", "D59:25.1")
-                    .caution(ELECTED_BY_BALLOTS)
+                    .caution(CONFERENCE_USED_BALLOTS)
                     .requires(all(
                             BY_CONFERENCE, byEachOrganisation(holds(PROPOSED_BY_UNION), holds(PROPOSED_BY_OTHERS)))),
             IN_ENTERPRISE
@@ -145,26 +143,39 @@ final class UnitBoardNorms {
                     .norm("L10-77.3-term-2-years", DURATION, "L10:77.3", "D59:29.2")
                     .inForce(SINCE_DECREE)
                     .requires(TermRules.twoYears()),
-            IN_ENTERPRISE
-                    .onDate(PERIOD_END)
+            OVER_PERIOD
+                    .in(Setting.STATE_ENTERPRISE)
                     .norm("L10-79.2-programme", PRESENCE, "L10:79.2", "D59:26.1.a")
                     .requires(PeriodicRules.programmes(CYCLES)),
             IN_ENTERPRISE
-                    .norm("D59-25.1-recognised-5-working-days", DEADLINE, "D59:25.1")
+                    .norm("D59-25.1-recognised-5-working-days", DEADLINE, "D59:25.1", "L10:81.2.a")
                     .requires(ifAny(hasUnion(), RECOGNISED_IN_TIME)),
             IN_ENTERPRISE
-                    .norm("D59-25.2-deputies", COMPOSITION, "D59:25.2")
+                    .norm("D59-25.2-deputies", COMPOSITION, "D59:25.2", "L10:77.4")
                     .when(NINE_OR_MORE)
                     .caution(NO_DEPUTY)
                     .requires(atMost(2, DEPUTIES)),
-            IN_ENTERPRISE
-                    .onDate(PERIOD_END)
+            OVER_PERIOD
+                    .in(Setting.STATE_ENTERPRISE)
                     .norm("D59-26.3-reports", PRESENCE, "L10:79.3", "D59:26.3")
-                    .requires(all(
-                            ifAny(hasUnion(), PeriodicRules.reportsAlsoAtConference(CYCLES)),
-                            PeriodicRules.yearlyAtConference())));
+                    .requires(
+                            all(ifAny(hasUnion(), PeriodicRules.reports(CYCLES)), PeriodicRules.yearlyAtConference())));
 
     private UnitBoardNorms() {}
+
+    /** Three to nine members; more only as this allows. */
+    private static Rule<InspectionBoard> size(Rule<InspectionBoard> larger) {
+        return choose(MEMBERS.is(members -> members > MOST), larger, between(LEAST, MOST, MEMBERS));
+    }
+
+    /** Since 1 July 2025 nobody is named who recognises the board of an agency (L97:4.8; reading B4). */
+    private static Rule<InspectionBoard> nobodyNamed(Rule<InspectionBoard> rule) {
+        return adjusted(
+                rule,
+                (outcome, board, circumstances) -> outcome.verdict() == Verdict.NOT_APPLICABLE
+                        ? outcome.caution("recognition-without-union")
+                        : outcome);
+    }
 
     /** Every member works there, and none holds one of these posts. */
     private static Rule<InspectionBoard> eligible(Set<Post> barred) {

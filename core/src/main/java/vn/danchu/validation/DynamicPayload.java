@@ -53,7 +53,8 @@ final class DynamicPayload {
                 hibernate
                         .withDynamicPayload(finding)
                         .addMessageParameter("danchuVi", new Words(finding, VIETNAMESE))
-                        .addMessageParameter("danchuEn", new Words(finding, Locale.ENGLISH));
+                        .addMessageParameter("danchuEn", new Words(finding, Locale.ENGLISH))
+                        .addMessageParameter(Violations.NORM + finding.norm(), "");
                 return true;
             }
             return false;

@@ -20,6 +20,9 @@ final class Violations {
     /** The template of every finding, whose text names the words in its language. It is constant: no value enters it. */
     static final String FINDING = PREFIX + "finding}";
 
+    /** How the name of a parameter begins that says nothing: it tells templates of two norms apart. */
+    static final String NORM = "vn.danchu.norm.";
+
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
@@ -44,9 +47,14 @@ final class Violations {
 
     private static void add(Finding finding, ConstraintValidatorContext context) {
         boolean carried = DynamicPayload.attach(finding, context);
-        ConstraintViolationBuilder violation =
-                context.buildConstraintViolationWithTemplate(carried ? FINDING : literal(message(finding, VIETNAMESE)));
+        ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate(
+                carried ? template(finding) : literal(message(finding, VIETNAMESE)));
         Places.add(finding.path(), violation);
+    }
+
+    /** Two norms may say the same of the same place; violations with one template would be taken for one. */
+    private static String template(Finding finding) {
+        return FINDING + '{' + NORM + finding.norm() + '}';
     }
 
     /** What is wrong, what to do, and where the law says it. */

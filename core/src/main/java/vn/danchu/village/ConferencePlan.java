@@ -9,7 +9,7 @@ import vn.danchu.record.Act;
  * @param sentToCommittee when it was sent to the commune People's Committee
  * @param sentToFront when it was sent to the commune Front committee
  * @param sentToInspectionBoard when it was sent to the people's inspection board
- * @param agreed when they agreed to it; null if only the sending is recorded
+ * @param agreed when they agreed to it; null where the record keeps nothing but the sending
  */
 public record ConferencePlan(
         @Nullable Act sentToCommittee,

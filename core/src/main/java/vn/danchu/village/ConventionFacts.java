@@ -1,19 +1,24 @@
 package vn.danchu.village;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
-import vn.danchu.compliance.Share;
+import vn.danchu.law.Identifier;
 import vn.danchu.law.Village;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
+import vn.danchu.record.Truth;
 import vn.danchu.record.Votes;
 
-/** What the norms read of the making of a convention, and when they apply. */
+/** What the norms read of a convention, and when they apply. */
 final class ConventionFacts {
 
     static final Fact<VillageConvention, Boolean> RESTATES_NO_LAW =
@@ -22,17 +27,22 @@ final class ConventionFacts {
             Fact.of("/contradictsNoLaw", VillageConvention::contradictsNoLaw);
     static final Fact<VillageConvention, Boolean> IN_VIETNAMESE =
             Fact.of("/inVietnamese", VillageConvention::inVietnamese);
-    static final Fact<VillageConvention, Set<Signatory>> SIGNED_FOR =
-            Fact.of("/signatures/officers", VillageConvention::signatures, ConventionFacts::offices);
+    static final Fact<VillageConvention, Set<Signatory>> SIGNATORIES =
+            Fact.of("/signatures/officers", VillageConvention::signatures, ConventionSignatures::officers);
+    static final Fact<VillageConvention, Set<Signatory>> SIGNED_FOR = SIGNATORIES.map(ConventionFacts::offices);
     static final Fact<VillageConvention, Integer> HOUSEHOLD_SIGNATURES =
             Fact.of("/signatures/households", VillageConvention::signatures, ConventionSignatures::households);
     static final Fact<VillageConvention, Boolean> COMMITTEE_SEAL =
             Fact.of("/signatures/committeeSeal", VillageConvention::signatures, ConventionSignatures::committeeSeal);
 
+    static final Fact<VillageConvention, Proposer> PROPOSED_BY =
+            Fact.of("/proposal/by", VillageConvention::proposal, ConventionProposal::by);
     static final Fact<VillageConvention, LocalDate> PROPOSED_ON =
             Fact.of("/proposal/madeOn", VillageConvention::proposal, ConventionProposal::madeOn);
     static final Fact<VillageConvention, Act> PROPOSAL_AGREED = Fact.of(
             "/proposal/agreedWithFrontHead", VillageConvention::proposal, ConventionProposal::agreedWithFrontHead);
+    static final Fact<VillageConvention, LocalDate> PUT_TO_COMMUNITY_ON =
+            Fact.of("/proposal/putToCommunityOn", VillageConvention::proposal, ConventionProposal::putToCommunityOn);
     static final Fact<VillageConvention, Integer> CONSENTING =
             Fact.of("/proposal/consenting", VillageConvention::proposal, ConventionProposal::consenting);
     static final Fact<VillageConvention, Integer> PROPOSAL_HOUSEHOLDS =
@@ -44,36 +54,30 @@ final class ConventionFacts {
 
     static final Fact<VillageConvention, Act> TEAM_SET_UP =
             Fact.of("/drafting/setUp", VillageConvention::drafting, DraftingTeam::setUp);
-    static final Fact<VillageConvention, LocalDate> TEAM_SET_UP_ON = Fact.of(
-            "/drafting/setUp/on",
-            VillageConvention::drafting,
-            team -> team.setUp() == null ? null : team.setUp().on());
     static final Fact<VillageConvention, Boolean> TEAM_SET_UP_JOINTLY =
             Fact.of("/drafting/byHeadWithFrontHead", VillageConvention::drafting, DraftingTeam::byHeadWithFrontHead);
     static final Fact<VillageConvention, Set<DraftingRole>> TEAM_MEMBERS =
             Fact.of("/drafting/members", VillageConvention::drafting, DraftingTeam::members);
     static final Fact<VillageConvention, LocalDate> DRAFTED_ON =
             Fact.of("/drafting/draftedOn", VillageConvention::drafting, DraftingTeam::draftedOn);
-    static final Fact<VillageConvention, Integer> OPINION_FORMS = Fact.of(
-            "/opinions/forms",
-            VillageConvention::opinions,
-            opinions -> opinions.forms() == null ? null : opinions.forms().size());
+    static final Fact<VillageConvention, Integer> OPINION_FORMS =
+            Fact.<VillageConvention, DraftOpinions, Set<OpinionForm>>of(
+                            "/opinions/forms", VillageConvention::opinions, DraftOpinions::forms)
+                    .map(Collection::size);
 
     static final Fact<VillageConvention, LocalDate> VOTE_ON =
             Fact.of("/vote/on", VillageConvention::vote, ConventionVote::on);
-    static final Fact<VillageConvention, LocalDate> PUT_TO_COMMUNITY_ON =
-            Fact.of("/vote/on", VillageConvention::vote, ConventionFacts::putToCommunity);
-    static final Fact<VillageConvention, LocalDate> BALLOTS_FROM = Fact.of(
-            "/vote/ballotsFrom",
-            VillageConvention::vote,
-            vote -> vote.ballotsFrom() != null ? vote.ballotsFrom() : vote.on());
+    static final Fact<VillageConvention, ConventionVoteForm> VOTE_FORM =
+            Fact.of("/vote/form", VillageConvention::vote, ConventionVote::form);
+    static final Fact<VillageConvention, LocalDate> BALLOTS_FROM =
+            Fact.of("/vote/ballotsFrom", VillageConvention::vote, ConventionVote::ballotsFrom);
     static final Fact<VillageConvention, Integer> HOUSEHOLDS = votes("households", Votes::households);
     static final Fact<VillageConvention, Integer> PRESENT = votes("present", Votes::present);
     static final Fact<VillageConvention, Integer> IN_FAVOUR = votes("inFavour", Votes::inFavour);
     static final Fact<VillageConvention, Act> MEETING_FAILED =
             Fact.of("/vote/failedMeeting/held", ConventionFacts::failedMeeting, FailedMeeting::held);
-    static final Fact<VillageConvention, Boolean> ATTENDANCE_FELL_SHORT =
-            Fact.of("/vote/failedMeeting/present", ConventionFacts::attendanceFellShort);
+    static final Fact<VillageConvention, Integer> PRESENT_AT_FAILED_MEETING =
+            Fact.of("/vote/failedMeeting/present", ConventionFacts::failedMeeting, FailedMeeting::present);
     static final Fact<VillageConvention, Act> RESULT_PUBLIC =
             Fact.of("/vote/resultPublic", VillageConvention::vote, ConventionVote::resultPublic);
 
@@ -82,48 +86,56 @@ final class ConventionFacts {
     static final Fact<VillageConvention, Set<RecognitionFileItem>> FILE_ITEMS =
             Fact.of("/file/items", VillageConvention::file, RecognitionFile::items);
 
+    static final Fact<VillageConvention, LocalDate> FILE_RECEIVED_ON =
+            Fact.of("/recognition/receivedOn", VillageConvention::recognition, Recognition::receivedOn);
     static final Fact<VillageConvention, Act> RECOGNITION_ANSWERED =
             Fact.of("/recognition/answer", VillageConvention::recognition, Recognition::answer);
-    static final Fact<VillageConvention, Boolean> RECOGNISED = Fact.of(
-            "/recognition/recognised",
-            convention -> convention.recognition() != null
-                    && Boolean.TRUE.equals(convention.recognition().recognised()));
+    static final Fact<VillageConvention, LocalDate> RECOGNISED_ON = Fact.day(RECOGNITION_ANSWERED);
 
+    /** Not known to be recognised where it is not said; known not to be while no file was sent, or no answer given. */
+    static final Fact<VillageConvention, Boolean> RECOGNISED =
+            RecognitionRule.recognised(VillageConvention::recognition).orElse(notDone(FILE_SENT));
+
+    static final Condition<VillageConvention> IS_RECOGNISED = new Condition<>("convention-recognised", RECOGNISED);
     static final Condition<VillageConvention> PROPOSED_BY_HEAD =
-            proposedBy("convention-by-head", Proposer.VILLAGE_HEAD);
+            new Condition<>("convention-by-head", PROPOSED_BY.is(Proposer.VILLAGE_HEAD));
     static final Condition<VillageConvention> PROPOSED_BY_CITIZEN =
-            proposedBy("convention-by-citizen", Proposer.CITIZEN);
-    static final Condition<VillageConvention> MINORITY_COMMUNITY =
-            new Condition<>("minority-community", Fact.with("#/unit/villages", (convention, circumstances) -> {
-                Village village = circumstances.unit().village(convention.village());
-                return village == null ? null : village.ethnicMinority();
-            }));
-    static final Condition<VillageConvention> BY_MEETING = voted("convention-by-meeting", ConventionVoteForm.MEETING);
-    static final Condition<VillageConvention> BY_BALLOT = voted("convention-by-ballot", ConventionVoteForm.BALLOT);
-    static final Condition<VillageConvention> NOT_VOTED_DOWN =
-            Condition.of("convention-passed", "/vote/votes", ConventionFacts::notVotedDown);
-    static final Condition<VillageConvention> FILE_WAS_SENT = Condition.of(
-            "convention-file-sent",
-            "/file/sent",
-            convention -> convention.file() == null || convention.file().sent() == null
-                    ? null
-                    : Boolean.valueOf(
-                            !Boolean.FALSE.equals(convention.file().sent().done())));
-    static final Condition<VillageConvention> CHANGES_ANOTHER = Condition.of(
-            "convention-changed",
-            "/change",
-            convention ->
-                    convention.change() == null ? null : Boolean.valueOf(convention.change() != ConventionChange.NEW));
+            new Condition<>("convention-by-citizen", PROPOSED_BY.is(Proposer.CITIZEN));
+    static final Condition<VillageConvention> MINORITY_COMMUNITY = new Condition<>(
+            "minority-community",
+            Fact.with(
+                    "#/unit/villages",
+                    List.of("/village", "#/unit/villages/*/ethnicMinority"),
+                    (convention, circumstances) -> {
+                        Village village = circumstances.unit().village(convention.village());
+                        return village == null ? null : village.ethnicMinority();
+                    },
+                    ConventionFacts::unknownOfItsVillage));
+    static final Condition<VillageConvention> BY_MEETING =
+            new Condition<>("convention-by-meeting", VOTE_FORM.is(ConventionVoteForm.MEETING));
+    static final Condition<VillageConvention> BY_BALLOT =
+            new Condition<>("convention-by-ballot", VOTE_FORM.is(ConventionVoteForm.BALLOT));
+    static final Condition<VillageConvention> FILE_WAS_SENT =
+            new Condition<>("convention-file-sent", Fact.done(FILE_SENT));
 
-    static final Condition<VillageConvention> ELDER_SPEAKS_LANGUAGE = Condition.of(
+    /** What came in has been sent, and what was not sent has not come in. */
+    static final Condition<VillageConvention> FILE_CAME_IN = new Condition<>(
+            "convention-file-sent", FILE_RECEIVED_ON.is(day -> true).orElse(notDone(FILE_SENT)));
+
+    static final Condition<VillageConvention> CHANGES_ANOTHER = new Condition<>(
+            "convention-changed",
+            Fact.<VillageConvention, ConventionChange>of("/change", VillageConvention::change)
+                    .in(EnumSet.complementOf(EnumSet.of(ConventionChange.NEW))));
+
+    static final Condition<VillageConvention> ELDER_SPEAKS_LANGUAGE = new Condition<>(
             "elder-is-language-speaker",
-            "/drafting/elderSpeaksLanguage",
-            convention ->
-                    convention.drafting() == null ? null : convention.drafting().elderSpeaksLanguage());
-    static final Condition<VillageConvention> SIGNED_BY_PROVISIONAL_HEAD =
-            signedBy("convention-signed-by-provisional-head", Signatory.PROVISIONAL_HEAD);
-    static final Condition<VillageConvention> SIGNED_ONCE_FOR_BOTH =
-            signedBy("convention-signed-once-for-both", Signatory.HEAD_OF_BOTH);
+            Fact.of("/drafting/elderSpeaksLanguage", VillageConvention::drafting, DraftingTeam::elderSpeaksLanguage));
+    static final Condition<VillageConvention> SIGNED_BY_PROVISIONAL_HEAD = new Condition<>(
+            "convention-signed-by-provisional-head",
+            SIGNATORIES.is(signatories -> signatories.contains(Signatory.PROVISIONAL_HEAD)));
+    static final Condition<VillageConvention> SIGNED_ONCE_FOR_BOTH = new Condition<>(
+            "convention-signed-once-for-both",
+            SIGNATORIES.is(signatories -> signatories.contains(Signatory.HEAD_OF_BOTH)));
 
     private ConventionFacts() {}
 
@@ -135,42 +147,28 @@ final class ConventionFacts {
                 read);
     }
 
-    private static Condition<VillageConvention> proposedBy(String name, Proposer proposer) {
-        return new Condition<>(
-                name,
-                Fact.of(
-                        "/proposal/by",
-                        VillageConvention::proposal,
-                        proposal -> proposal.by() == null ? null : Boolean.valueOf(proposal.by() == proposer)));
+    /** False where the act is known not to be done; else not known, since done it may have come to nothing. */
+    static <T> Fact<T, Boolean> notDone(Fact<T, Act> act) {
+        return Fact.with(act.path(), (record, circumstances) -> {
+            Act value = act.of(record, circumstances);
+            return value != null && value.doneBy(circumstances.asOf()).isFalse() ? false : null;
+        });
     }
 
-    private static Condition<VillageConvention> voted(String name, ConventionVoteForm form) {
-        return new Condition<>(
-                name,
-                Fact.of(
-                        "/vote/form",
-                        VillageConvention::vote,
-                        vote -> vote.form() == null ? null : Boolean.valueOf(vote.form() == form)));
-    }
-
-    private static Condition<VillageConvention> signedBy(String name, Signatory signatory) {
-        return new Condition<>(
-                name,
-                Fact.of(
-                        "/signatures/officers",
-                        VillageConvention::signatures,
-                        signatures -> signatures.officers() == null
-                                ? null
-                                : Boolean.valueOf(signatures.officers().contains(signatory))));
+    /** Whether the act was done, or a day is set for it. */
+    static <T> Fact<T, Boolean> doneOrSet(Fact<T, Act> act) {
+        return Fact.with(act.path(), (record, circumstances) -> {
+            Act value = act.of(record, circumstances);
+            return value == null || value.on() == null
+                    ? Truth.of(value == null ? null : value.done()).toBoolean()
+                    : Boolean.valueOf(value.done() == null || value.done());
+        });
     }
 
     /** A provisional head signs for the head; one person who heads both signs for both. */
-    private static @Nullable Set<Signatory> offices(ConventionSignatures signatures) {
-        if (signatures.officers() == null) {
-            return null;
-        }
+    private static Set<Signatory> offices(Set<Signatory> officers) {
         Set<Signatory> offices = EnumSet.noneOf(Signatory.class);
-        offices.addAll(signatures.officers());
+        offices.addAll(officers);
         if (offices.contains(Signatory.PROVISIONAL_HEAD)) {
             offices.add(Signatory.VILLAGE_HEAD);
         }
@@ -180,37 +178,26 @@ final class ConventionFacts {
         return offices;
     }
 
+    private static List<String> unknownOfItsVillage(VillageConvention convention, Circumstances circumstances) {
+        List<Village> villages = circumstances.unit().villages();
+        List<String> gaps = new ArrayList<>();
+        if (convention.village() == null) {
+            gaps.add("/village");
+        }
+        for (int i = 0; villages != null && i < villages.size(); i++) {
+            if (Identifier.same(villages.get(i).code(), convention.village())) {
+                gaps.add("#/unit/villages/" + i + "/ethnicMinority");
+            }
+        }
+        if (villages == null) {
+            gaps.add("#/unit/villages");
+        } else if (gaps.isEmpty()) {
+            gaps.add("#/unit/villages/" + villages.size());
+        }
+        return gaps;
+    }
+
     private static @Nullable FailedMeeting failedMeeting(VillageConvention convention) {
         return convention.vote() == null ? null : convention.vote().failedMeeting();
-    }
-
-    /** The community first discusses it at the meeting that then fails, where there is one. */
-    private static @Nullable LocalDate putToCommunity(ConventionVote vote) {
-        Act failed = vote.failedMeeting() == null ? null : vote.failedMeeting().held();
-        return failed != null && failed.on() != null ? failed.on() : vote.on();
-    }
-
-    private static @Nullable Boolean attendanceFellShort(VillageConvention convention) {
-        FailedMeeting meeting = failedMeeting(convention);
-        Votes votes = convention.vote() == null ? null : convention.vote().votes();
-        if (meeting == null || meeting.present() == null || votes == null || votes.households() == null) {
-            return null;
-        }
-        return contradict(meeting.present(), votes.households())
-                ? null
-                : !Share.moreThan(1, 2).reachedBy(meeting.present(), votes.households());
-    }
-
-    private static Boolean notVotedDown(VillageConvention convention) {
-        Votes votes = convention.vote() == null ? null : convention.vote().votes();
-        return votes == null
-                || votes.inFavour() == null
-                || votes.households() == null
-                || contradict(votes.inFavour(), votes.households())
-                || Share.moreThan(1, 2).reachedBy(votes.inFavour(), votes.households());
-    }
-
-    private static boolean contradict(int has, int base) {
-        return base <= 0 || has < 0 || has > base;
     }
 }

@@ -12,6 +12,8 @@ import vn.danchu.record.Act;
  * @param by who made it; null if not known
  * @param madeOn when; null if not known
  * @param agreedWithFrontHead for the village head's own, when the head of the Front working committee agreed
+ * @param putToCommunityOn when it was put to the community to discuss and decide ("đưa ra cộng đồng dân cư bàn và quyết
+ *     định", D61:7.1, 7.3); null if not known
  * @param consenting for a citizen's, households that consent
  * @param households all households of the village
  * @param beneficial for a citizen's, whether it was found to benefit the community
@@ -22,6 +24,7 @@ public record ConventionProposal(
         @Nullable Proposer by,
         @Nullable LocalDate madeOn,
         @Nullable Act agreedWithFrontHead,
+        @Nullable LocalDate putToCommunityOn,
         @PositiveOrZero @Nullable Integer consenting,
         @PositiveOrZero @Nullable Integer households,
         @Nullable Boolean beneficial,

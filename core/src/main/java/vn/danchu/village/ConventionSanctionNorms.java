@@ -7,7 +7,9 @@ import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
+import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.compliance.TimeRules.before;
 import static vn.danchu.compliance.TimeRules.by;
 import static vn.danchu.compliance.TimeRules.deadline;
@@ -28,51 +30,42 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
 
-/** What the law asks of suspending and repealing a convention. */
+/** What the law asks of suspending and repealing a convention; each by the law of the day of its report or decision. */
 public final class ConventionSanctionNorms {
 
-    /** The last day of the period, or of what the record can know: what is done to a convention long after it was made. */
-    static final Fact<VillageConvention, LocalDate> NOW = Fact.with(
-            "#/period",
-            (convention, circumstances) -> circumstances.period() == null
-                    ? circumstances.asOf()
-                    : circumstances.period().to());
-
     private static final Subject<VillageConvention> CONVENTION =
-            Subject.of(VillageConvention.class, NOW).in(COMMUNE);
+            Subject.ofPeriod(VillageConvention.class).in(COMMUNE);
 
     private static final Fact<VillageConvention, List<Suspension>> SUSPENSIONS =
-            Fact.of("/suspensions", VillageConvention::suspensions);
+            Fact.of("/suspensions", convention -> orNone(convention.suspensions()));
     private static final Fact<VillageConvention, List<Repeal>> REPEALS =
-            Fact.of("/repeals", VillageConvention::repeals);
+            Fact.of("/repeals", convention -> orNone(convention.repeals()));
 
-    private static final Fact<Suspension, Extent> SUSPENDED = Fact.of("/extent", Suspension::extent);
-    private static final Fact<Suspension, Set<Extent>> EXTENT_OF_CAUSE = Fact.of(
-            "/cause",
-            suspension -> suspension.cause() == null
-                    ? null
-                    : EnumSet.of(suspension.cause() == SuspensionCause.PROCEDURE ? Extent.WHOLE : Extent.PART));
-    private static final Fact<Repeal, Extent> REPEALED = Fact.of("/extent", Repeal::extent);
-    private static final Fact<Repeal, Set<Extent>> EXTENT_OF_GROUND = Fact.of(
-            "/ground",
-            repeal -> repeal.ground() == null
-                    ? null
-                    : EnumSet.of(repeal.ground() == RepealGround.CONTENT_NOT_PUT_RIGHT ? Extent.PART : Extent.WHOLE));
-    private static final Fact<Repeal, LocalDate> REPEAL_DECIDED_ON = Fact.of("/decided/on", Repeal::decided, Act::on);
+    private static final Fact<Suspension, Act> SUSPENDED = Fact.of("/decided", Suspension::decided);
+    private static final Fact<Suspension, LocalDate> SUSPENSION_REPORTED_ON =
+            Fact.of("/reportedOn", Suspension::reportedOn);
+    private static final Fact<Suspension, Set<Extent>> EXTENT_OF_CAUSE = Fact.<Suspension, SuspensionCause>of(
+                    "/cause", Suspension::cause)
+            .map(cause -> EnumSet.of(cause == SuspensionCause.PROCEDURE ? Extent.WHOLE : Extent.PART));
+
+    private static final Fact<Repeal, Act> REPEALED = Fact.of("/decided", Repeal::decided);
+    private static final Fact<Repeal, LocalDate> REPEAL_REPORTED_ON = Fact.of("/reportedOn", Repeal::reportedOn);
+    private static final Fact<Repeal, RepealGround> GROUND = Fact.of("/ground", Repeal::ground);
+    private static final Fact<Repeal, Set<Extent>> EXTENT_OF_GROUND =
+            GROUND.map(ground -> EnumSet.of(ground == RepealGround.CONTENT_NOT_PUT_RIGHT ? Extent.PART : Extent.WHOLE));
+    private static final Fact<Repeal, Boolean> FOLLOWS_SUSPENSION =
+            GROUND.in(EnumSet.of(RepealGround.PROCEDURE_NOT_PUT_RIGHT, RepealGround.CONTENT_NOT_PUT_RIGHT));
 
     private static final List<Norm<VillageConvention>> ALL = List.of(
             CONVENTION
                     .norm("D61-12.1-suspension-extent", FORM, "D61:12.1", "D61:12.2")
-                    .requires(suspended(oneOf(SUSPENDED, EXTENT_OF_CAUSE))),
+                    .requires(suspended(oneOf(Fact.of("/extent", Suspension::extent), EXTENT_OF_CAUSE))),
             CONVENTION
                     .norm("D61-12.2-suspension-3-working-days", DEADLINE, "D61:12.2")
                     .requires(each(
                             SUSPENSIONS,
-                            Fact.of("/reportedOn", suspension -> underDecree(suspension.date())),
-                            deadline(
-                                    Fact.of("/reportedOn", Suspension::reportedOn),
-                                    Limit.workingDays(3),
-                                    Fact.of("/decided", Suspension::answered)))),
+                            underDecree(SUSPENSION_REPORTED_ON),
+                            answered(SUSPENSION_REPORTED_ON, 3, SUSPENDED, Suspension::unfoundedReply))),
             CONVENTION
                     .norm("D61-12.3-suspension-content", CONTENT, "D61:12.3")
                     .requires(suspended(containsAll(
@@ -86,25 +79,19 @@ public final class ConventionSanctionNorms {
                             by(Fact.of("/limitOn", Suspension::limitOn), Fact.of("/putRight", Suspension::putRight)))),
             CONVENTION
                     .norm("D61-14.1-repeal-grounds", FORM, "D61:14.1", "D61:14.2")
-                    .requires(Rules.all(
-                            repealed(oneOf(REPEALED, EXTENT_OF_GROUND)),
-                            each(
-                                    REPEALS,
-                                    Fact.of(
-                                            "/ground",
-                                            repeal -> decidedUnderDecree(repeal) && repeal.followsSuspension()),
+                    .requires(repealed(Rules.all(
+                            oneOf(Fact.of("/extent", Repeal::extent), EXTENT_OF_GROUND),
+                            where(
+                                    FOLLOWS_SUSPENSION,
                                     before(
                                             Fact.of("/suspensionLimitOn", Repeal::suspensionLimitOn),
-                                            REPEAL_DECIDED_ON)))),
+                                            Fact.day(REPEALED)))))),
             CONVENTION
                     .norm("D61-14.3-repeal-5-working-days", DEADLINE, "D61:14.3")
                     .requires(each(
                             REPEALS,
-                            Fact.of("/reportedOn", repeal -> underDecree(repeal.date())),
-                            deadline(
-                                    Fact.of("/reportedOn", Repeal::reportedOn),
-                                    Limit.workingDays(5),
-                                    Fact.of("/decided", Repeal::answered)))),
+                            underDecree(REPEAL_REPORTED_ON),
+                            answered(REPEAL_REPORTED_ON, 5, REPEALED, Repeal::unfoundedReply))),
             CONVENTION.norm("D61-14.4-repeal-sent", PRESENCE, "D61:14.4").requires(repealed(sent(Repeal::sent))));
 
     private ConventionSanctionNorms() {}
@@ -114,21 +101,35 @@ public final class ConventionSanctionNorms {
         return ALL;
     }
 
+    private static <E> List<E> orNone(@Nullable List<E> list) {
+        return list == null ? List.of() : list;
+    }
+
     private static Rule<VillageConvention> suspended(Rule<Suspension> rule) {
-        return each(SUSPENSIONS, Fact.of("/decided", one -> one.isDecided() && underDecree(one.date())), rule);
+        return each(SUSPENSIONS, decidedUnderDecree(SUSPENDED), rule);
     }
 
     private static Rule<VillageConvention> repealed(Rule<Repeal> rule) {
-        return each(REPEALS, Fact.of("/decided", ConventionSanctionNorms::decidedUnderDecree), rule);
+        return each(REPEALS, decidedUnderDecree(REPEALED), rule);
     }
 
-    private static boolean decidedUnderDecree(Repeal repeal) {
-        return repeal.isDecided() && underDecree(repeal.date());
+    private static <E> Fact<E, Boolean> decidedUnderDecree(Fact<E, Act> decided) {
+        return Fact.and(Fact.done(decided), underDecree(Fact.day(decided)));
     }
 
-    /** The period's last day says what law the record is judged by, but not that of a report long before it. */
-    private static boolean underDecree(@Nullable LocalDate day) {
-        return day == null || Instruments.D61.inForce().on(day);
+    private static <E> Fact<E, Boolean> underDecree(Fact<E, LocalDate> day) {
+        return day.is(on -> Instruments.D61.inForce().on(on));
+    }
+
+    /** Decided, or replied that the report is unfounded; no reply recorded is none. */
+    private static <E> Rule<E> answered(
+            Fact<E, LocalDate> reportedOn, int days, Fact<E, Act> decided, Function<E, @Nullable Act> reply) {
+        Fact<E, Act> unfounded = Fact.of("/unfoundedReply", element -> {
+            Act sent = reply.apply(element);
+            return sent == null ? Act.notDone() : sent;
+        });
+        Limit limit = Limit.workingDays(days);
+        return anyOf(deadline(reportedOn, limit, decided), deadline(reportedOn, limit, unfounded));
     }
 
     private static <T> Rule<T> sent(Function<T, @Nullable Dispatch> dispatch) {

@@ -14,6 +14,7 @@ import vn.danchu.record.Votes;
  * @param votes the counts
  * @param ballotsFrom the day ballots went out
  * @param failedMeeting the meeting before the ballots
+ * @param passed whether the minutes state that it passed; null where they state nothing
  * @param resultPublic when the result of the ballots was made public
  */
 public record ConventionVote(
@@ -22,4 +23,5 @@ public record ConventionVote(
         @Valid @Nullable Votes votes,
         @Nullable LocalDate ballotsFrom,
         @Valid @Nullable FailedMeeting failedMeeting,
+        @Nullable Boolean passed,
         @Nullable Act resultPublic) {}

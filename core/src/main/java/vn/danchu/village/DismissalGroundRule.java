@@ -4,14 +4,11 @@ import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
-import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
 
-import java.util.EnumSet;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
-import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.Verdict;
@@ -24,21 +21,20 @@ import vn.danchu.record.Act;
  */
 final class DismissalGroundRule {
 
-    private static final Fact<VillageHeadDismissal, Boolean> OWN_REQUEST = Fact.of(
-            "/ground",
-            dismissal -> dismissal.ground() == null
-                    ? null
-                    : Boolean.valueOf(dismissal.ground() == DismissalGround.OWN_REQUEST));
+    private static final Fact<VillageHeadDismissal, Boolean> OWN_REQUEST =
+            Fact.<VillageHeadDismissal, DismissalGround>of("/ground", VillageHeadDismissal::ground)
+                    .is(DismissalGround.OWN_REQUEST);
     private static final Fact<VillageHeadDismissal, Boolean> IN_WRITING =
             Fact.of("/requestInWriting", VillageHeadDismissal::requestInWriting);
     private static final Fact<VillageHeadDismissal, Boolean> REASONED =
             Fact.of("/requestReasoned", VillageHeadDismissal::requestReasoned);
     private static final Fact<VillageHeadDismissal, Act> PROPOSED =
             Fact.of("/proposed", VillageHeadDismissal::proposed);
-    private static final Fact<VillageHeadDismissal, Boolean> NO_PROPOSAL_NEEDED =
-            Fact.of("/headLeadsFront", dismissal -> Boolean.TRUE.equals(dismissal.headLeadsFront()));
+    private static final Fact<VillageHeadDismissal, Boolean> HEAD_LEADS_FRONT =
+            Fact.of("/headLeadsFront", VillageHeadDismissal::headLeadsFront);
     private static final Fact<VillageHeadDismissal, Boolean> CAUSE_NAMED =
-            Fact.of("/causes", DismissalGroundRule::namesCauseOtherThanPetition);
+            Fact.<VillageHeadDismissal, Set<DismissalCause>>of("/causes", VillageHeadDismissal::causes)
+                    .is(causes -> causes.stream().anyMatch(cause -> cause != DismissalCause.PETITION));
     private static final Fact<VillageHeadDismissal, Integer> PETITIONERS =
             Fact.of("/petitioners", VillageHeadDismissal::petitioners);
     private static final Fact<VillageHeadDismissal, Integer> HOUSEHOLDS =
@@ -47,29 +43,19 @@ final class DismissalGroundRule {
     private static final Rule<VillageHeadDismissal> PETITION =
             CountRules.share(PETITIONERS, Share.atLeast(1, 2), HOUSEHOLDS);
     private static final Rule<VillageHeadDismissal> CAUSE = anyOf(holds(CAUSE_NAMED), PETITION);
-    private static final Rule<VillageHeadDismissal> PROPOSAL = adjusted(
-            choose(NO_PROPOSAL_NEEDED, holds(NO_PROPOSAL_NEEDED), done(PROPOSED)),
-            (outcome, dismissal, circumstances) -> {
-                if (outcome.verdict() != Verdict.NON_COMPLIANT) {
-                    return outcome;
-                }
-                Outcome petition = PETITION.judge(dismissal, circumstances);
-                return petition.verdict() == Verdict.COMPLIANT
-                        ? petition.caution("petition-without-front-proposal")
-                        : outcome;
-            });
+    private static final Rule<VillageHeadDismissal> PROPOSAL = anyOf(
+            holds(Fact.done(PROPOSED)),
+            holds(HEAD_LEADS_FRONT),
+            adjusted(
+                    PETITION,
+                    (outcome, dismissal, circumstances) -> outcome.verdict() == Verdict.COMPLIANT
+                            ? outcome.caution("petition-without-front-proposal")
+                            : outcome));
 
     private DismissalGroundRule() {}
 
     /** The dismissal rests on one of the two grounds. */
     static Rule<VillageHeadDismissal> listed() {
         return choose(OWN_REQUEST, all(holds(IN_WRITING), holds(REASONED)), all(CAUSE, PROPOSAL));
-    }
-
-    private static @Nullable Boolean namesCauseOtherThanPetition(VillageHeadDismissal dismissal) {
-        return dismissal.causes() == null
-                ? null
-                : Boolean.valueOf(dismissal.causes().stream()
-                        .anyMatch(EnumSet.complementOf(EnumSet.of(DismissalCause.PETITION))::contains));
     }
 }

@@ -1,10 +1,11 @@
 package vn.danchu.village;
 
 import static vn.danchu.compliance.Rules.timed;
+import static vn.danchu.village.ConventionFacts.VOTE_ON;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
@@ -12,7 +13,9 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.record.Span;
 
 /**
@@ -23,43 +26,41 @@ final class DraftPostingRule {
 
     private static final int LEAST_DAYS = 30;
 
+    private static final Fact<VillageConvention, Set<DraftPostingPlace>> PLACES =
+            Fact.of("/opinions/places", VillageConvention::opinions, DraftOpinions::places);
     private static final Fact<VillageConvention, Span> POSTING =
             Fact.of("/opinions/posting", VillageConvention::opinions, DraftOpinions::posting);
-    private static final Fact<VillageConvention, LocalDate> VOTE_ON =
-            Fact.of("/vote/on", VillageConvention::vote, ConventionVote::on);
 
     private DraftPostingRule() {}
 
     static Rule<VillageConvention> postedBeforeVote() {
-        return timed(List.of(POSTING, VOTE_ON), DraftPostingRule::judge);
+        return Rules.all(
+                timed(List.of(POSTING, VOTE_ON), DraftPostingRule::lasted),
+                Rules.holds(PLACES.is(places -> !places.isEmpty())));
     }
 
-    private static Outcome judge(VillageConvention convention, Circumstances circumstances) {
-        DraftOpinions opinions = convention.opinions();
-        if (opinions != null && opinions.places() != null && opinions.places().isEmpty()) {
-            return Outcome.of(Reason.NOT_MET, "/opinions/places");
-        }
+    private static Outcome lasted(VillageConvention convention, Circumstances circumstances) {
         Span posting = POSTING.of(convention, circumstances);
         LocalDate vote = VOTE_ON.of(convention, circumstances);
-        LocalDate from = posting == null ? null : posting.from();
-        if (from != null && vote != null && !from.isBefore(vote)) {
+        DraftOpinions opinions = convention.opinions();
+        int days =
+                opinions == null || opinions.daysSet() == null ? LEAST_DAYS : Math.max(LEAST_DAYS, opinions.daysSet());
+        Outcome hung = TimeRules.lasted(POSTING.path(), posting, days, circumstances);
+        if (vote == null) {
+            return Outcome.worse(Outcome.noData(VOTE_ON.path()), hung);
+        }
+        if (posting == null || posting.from() == null) {
+            return hung;
+        }
+        if (!posting.from().isBefore(vote)) {
             return Outcome.of(
                     Reason.WRONG_ORDER,
                     POSTING.path(),
-                    Arguments.of(Argument.DONE, from).with(Argument.START, vote));
+                    Arguments.of(Argument.DONE, posting.from()).with(Argument.START, vote));
         }
-        int days =
-                opinions == null || opinions.daysSet() == null ? LEAST_DAYS : Math.max(LEAST_DAYS, opinions.daysSet());
-        return TimeRules.lasted(POSTING.path(), upTo(vote, posting), days, circumstances);
-    }
-
-    /** The posting as far as it hung before the vote. */
-    private static @Nullable Span upTo(@Nullable LocalDate vote, @Nullable Span posting) {
-        if (vote == null || posting == null) {
-            return posting;
-        }
-        LocalDate to = posting.to();
-        boolean beyond = to == null ? Boolean.TRUE.equals(posting.ongoing()) : !to.isBefore(vote);
-        return beyond ? new Span(posting.from(), vote.minusDays(1), false) : posting;
+        LocalDate lastDay = vote.minusDays(1);
+        Outcome atMost = TimeRules.lasted(POSTING.path(), Span.of(posting.from(), lastDay), days, circumstances);
+        boolean endedBefore = posting.to() != null && !posting.to().isAfter(lastDay);
+        return endedBefore || atMost.verdict() != Verdict.NON_COMPLIANT ? hung : atMost;
     }
 }

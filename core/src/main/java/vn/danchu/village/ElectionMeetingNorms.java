@@ -2,7 +2,6 @@ package vn.danchu.village;
 
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.TimeRules.from;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.time.LocalDate;
@@ -22,11 +21,9 @@ public final class ElectionMeetingNorms {
     private static final List<Norm<ElectionMeeting>> ALL = List.of(Subject.of(ElectionMeeting.class, MEETING_ON)
             .in(COMMUNE)
             .norm("D59-3.5-floor-nominations", SEQUENCE, "D59:3.5.b")
-            .requires(from(
-                    MEETING_ON,
-                    Rules.all(
-                            holds(Fact.of("/listPresented", ElectionMeeting::listPresented)),
-                            holds(Fact.of("/floorInvited", ElectionMeeting::floorInvited))))));
+            .requires(Rules.all(
+                    holds(Fact.of("/listPresented", ElectionMeeting::listPresented)),
+                    holds(Fact.of("/floorInvited", ElectionMeeting::floorInvited)))));
 
     private ElectionMeetingNorms() {}
 

@@ -2,7 +2,7 @@ package vn.danchu.village;
 
 import static vn.danchu.compliance.ListRules.oneOf;
 import static vn.danchu.compliance.Rules.all;
-import static vn.danchu.compliance.Rules.choose;
+import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.rule;
 import static vn.danchu.law.Instruments.D185;
@@ -10,7 +10,6 @@ import static vn.danchu.law.Instruments.D185;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
@@ -35,19 +34,17 @@ final class HeadTermRule {
     private static final Fact<VillageHeadElection, TermDecider> DECIDER =
             Fact.of("/term/decidedBy", VillageHeadElection::term, HeadTerm::decidedBy);
     private static final Fact<VillageHeadElection, Boolean> FIVE_YEARS =
-            Fact.of("/term/to", election -> differsByAtMost(0, election.term()));
+            Fact.both(TO, FROM, (to, from) -> differsByAtMost(0, from, to));
     private static final Fact<VillageHeadElection, Boolean> SIX_MONTHS_OFF =
-            Fact.of("/term/to", election -> differsByAtMost(MONTHS, election.term()));
+            Fact.both(TO, FROM, (to, from) -> differsByAtMost(MONTHS, from, to));
 
-    private static final Rule<VillageHeadElection> LENGTH = choose(
-            FIVE_YEARS,
-            holds(FIVE_YEARS),
+    private static final Rule<VillageHeadElection> LENGTH = anyOf(
             all(
                     oneOf(REASON, EnumSet.of(TermReason.REORGANISATION, TermReason.FORCE_MAJEURE)),
-                    choose(
-                            SIX_MONTHS_OFF,
-                            oneOf(DECIDER, EnumSet.of(TermDecider.COMMUNE_COMMITTEE, TermDecider.PROVINCIAL_COMMITTEE)),
-                            oneOf(DECIDER, EnumSet.of(TermDecider.PROVINCIAL_COMMITTEE)))));
+                    anyOf(
+                            oneOf(DECIDER, EnumSet.of(TermDecider.PROVINCIAL_COMMITTEE)),
+                            all(oneOf(DECIDER, EnumSet.of(TermDecider.COMMUNE_COMMITTEE)), holds(SIX_MONTHS_OFF)))),
+            holds(FIVE_YEARS));
 
     private HeadTermRule() {}
 
@@ -58,15 +55,9 @@ final class HeadTermRule {
             if (elected != null && !D185.inForce().on(elected)) {
                 return electedBefore(elected, circumstances);
             }
-            if (elected == null && !afterDecree(circumstances.period())) {
-                return Outcome.noData("/meetingOn");
-            }
             LocalDate from = FROM.of(election, circumstances);
             LocalDate to = TO.of(election, circumstances);
-            if (from == null) {
-                return Outcome.noData(FROM.path());
-            }
-            return to != null && to.isBefore(from)
+            return from != null && to != null && to.isBefore(from)
                     ? Outcome.of(
                             Reason.DATES_CONTRADICT,
                             TO.path(),
@@ -75,13 +66,15 @@ final class HeadTermRule {
         });
     }
 
-    private static boolean afterDecree(@Nullable Period period) {
-        return period != null && D185.inForce().throughout(period);
-    }
-
-    /** The decree has no rule for them: they keep the term they were elected for, which no text at hand states. */
+    /**
+     * The decree has no rule for them: they keep the term they were elected for, which no text at hand states. A dossier whose
+     * period ended before the decree is not judged by it, whatever the as-of date (reading B19).
+     */
     private static Outcome electedBefore(LocalDate elected, Circumstances circumstances) {
-        return D185.inForce().on(circumstances.asOf())
+        Period period = circumstances.period();
+        LocalDate asOf = circumstances.asOf();
+        LocalDate last = period == null || period.to().isAfter(asOf) ? asOf : period.to();
+        return D185.inForce().on(last)
                 ? Outcome.of(Reason.LAW_UNSETTLED, "/meetingOn").caution("head-elected-before-decree-185")
                 : Outcome.of(
                         Reason.NOT_IN_FORCE,
@@ -90,12 +83,8 @@ final class HeadTermRule {
     }
 
     /** A term may be stated with its first day counted or not; both are the same length. */
-    private static @Nullable Boolean differsByAtMost(int months, @Nullable HeadTerm term) {
-        if (term == null || term.from() == null || term.to() == null) {
-            return null;
-        }
-        LocalDate due = term.from().plusYears(YEARS);
-        return !term.to().isBefore(due.minusMonths(months).minusDays(1))
-                && !term.to().isAfter(due.plusMonths(months));
+    private static boolean differsByAtMost(int months, LocalDate from, LocalDate to) {
+        LocalDate due = from.plusYears(YEARS);
+        return !to.isBefore(due.minusMonths(months).minusDays(1)) && !to.isAfter(due.plusMonths(months));
     }
 }

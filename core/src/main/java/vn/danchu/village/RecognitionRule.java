@@ -1,6 +1,6 @@
 package vn.danchu.village;
 
-import static vn.danchu.compliance.Rules.choose;
+import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.onceDue;
 
@@ -19,6 +19,13 @@ final class RecognitionRule {
 
     private RecognitionRule() {}
 
+    /** Whether it was recognised; known not to be where no answer was given. */
+    static <T> Fact<T, Boolean> recognised(Function<T, @Nullable Recognition> recognition) {
+        Fact<T, Boolean> recognised = Fact.of("/recognition/recognised", recognition, Recognition::recognised);
+        Fact<T, Act> answer = Fact.of("/recognition/answer", recognition, Recognition::answer);
+        return recognised.orElse(ConventionFacts.notDone(answer));
+    }
+
     /** Answered in time, and if not recognised then with reasons. */
     static <T> Rule<T> answeredInTime(Function<T, @Nullable Recognition> recognition) {
         return onceDue(inTime(recognition), recognisedOrReasoned(recognition));
@@ -33,8 +40,8 @@ final class RecognitionRule {
 
     /** Recognised, or refused with reasons. */
     static <T> Rule<T> recognisedOrReasoned(Function<T, @Nullable Recognition> recognition) {
-        Fact<T, Boolean> recognised = Fact.of("/recognition/recognised", recognition, Recognition::recognised);
-        Fact<T, Boolean> reasons = Fact.of("/recognition/reasonsGiven", recognition, Recognition::reasonsGiven);
-        return choose(recognised, holds(recognised), holds(reasons));
+        return anyOf(
+                holds(Fact.of("/recognition/reasonsGiven", recognition, Recognition::reasonsGiven)),
+                holds(Fact.of("/recognition/recognised", recognition, Recognition::recognised)));
     }
 }

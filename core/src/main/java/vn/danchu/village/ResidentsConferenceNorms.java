@@ -9,7 +9,6 @@ import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
-import static vn.danchu.compliance.TimeRules.from;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.time.LocalDate;
@@ -57,7 +56,7 @@ public final class ResidentsConferenceNorms {
     private static final List<Norm<ResidentsConference>> ALL = List.of(
             CONFERENCE
                     .norm("L10-33.3-three-reports", CONTENT, "L10:33.3")
-                    .requires(from(HELD_ON, containsAll(REPORTS, EnumSet.allOf(ConferenceReport.class)))),
+                    .requires(containsAll(REPORTS, EnumSet.allOf(ConferenceReport.class))),
             CONFERENCE
                     .norm("D59-10.4-plan-sent", SEQUENCE, "D59:10.4")
                     .caution(ONLY_SENDING_RECORDED)
@@ -70,7 +69,7 @@ public final class ResidentsConferenceNorms {
                     .requires(deadline(HELD_ON, Limit.daysBefore(5), NOTICE_SENT)),
             CONFERENCE
                     .norm("D59-11.2-result-reported", PRESENCE, "D59:11.2")
-                    .requires(from(HELD_ON, Rules.all(done(REPORTED_TO_COMMITTEE), done(REPORTED_TO_FRONT)))));
+                    .requires(Rules.all(done(REPORTED_TO_COMMITTEE), done(REPORTED_TO_FRONT))));
 
     private ResidentsConferenceNorms() {}
 

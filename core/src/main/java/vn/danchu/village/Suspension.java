@@ -12,7 +12,7 @@ import vn.danchu.record.Act;
  *
  * @param reportedOn when the People's Committee received the written report or the finding
  * @param cause the cause found
- * @param unfoundedReply the reply that the report is unfounded
+ * @param unfoundedReply the reply that the report is unfounded; null if none was sent
  * @param decided the decision to suspend
  * @param extent how much it suspends
  * @param contents what it states; null if not known
@@ -34,28 +34,5 @@ public record Suspension(
     /** Copies the collection. */
     public Suspension {
         contents = contents == null ? null : Set.copyOf(contents);
-    }
-
-    /** The answer to the report: the decision, or the reply that it is unfounded; null if not known. */
-    @Nullable
-    Act answered() {
-        if (isDecided()) {
-            return decided;
-        }
-        boolean refused = decided != null && Boolean.FALSE.equals(decided.done());
-        return refused || (unfoundedReply != null && !Boolean.FALSE.equals(unfoundedReply.done()))
-                ? unfoundedReply
-                : null;
-    }
-
-    /** The day by whose law it is judged: of the report, else of the decision; null if neither is known. */
-    @Nullable
-    LocalDate date() {
-        return reportedOn != null || decided == null ? reportedOn : decided.on();
-    }
-
-    /** Whether a decision was taken, as far as known. */
-    boolean isDecided() {
-        return decided != null && !Boolean.FALSE.equals(decided.done());
     }
 }

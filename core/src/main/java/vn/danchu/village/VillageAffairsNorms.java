@@ -1,32 +1,35 @@
 package vn.danchu.village;
 
-import static vn.danchu.compliance.ListRules.any;
+import static vn.danchu.compliance.Duty.owes;
 import static vn.danchu.compliance.ListRules.containsAll;
 import static vn.danchu.compliance.NormKind.PRESENCE;
-import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.TimeRules.byEndOfPeriod;
+import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CouncilRules;
-import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
+import vn.danchu.record.Truth;
 
 /** What the law asks of a commune and its villages over a period. */
 public final class VillageAffairsNorms {
@@ -34,8 +37,14 @@ public final class VillageAffairsNorms {
     private static final Subject<VillageAffairs> AFFAIRS =
             Subject.ofPeriod(VillageAffairs.class).in(COMMUNE);
 
+    /** L10:86.4 is repealed from 1 July 2025 (L97:4.8). */
+    private static final InForce UNTIL_JUNE_2025 = new InForce(
+            Instruments.L10.inForce().from(), Instruments.L97.inForce().from().minusDays(1));
+
     private static final Fact<VillageAffairs, List<DialogueConference>> DIALOGUES =
             Fact.of("/dialogueConferences", VillageAffairs::dialogueConferences);
+    private static final Fact<VillageAffairs, List<VillageConvention>> CONVENTIONS =
+            Fact.of("/villageConventions", VillageAffairs::villageConventions);
     private static final Fact<VillageAffairs, List<LocalDate>> REVIEWED_ON =
             Fact.of("/conventionReviewsByCommittee", VillageAffairs::conventionReviewsByCommittee);
     private static final Fact<VillageAffairs, Boolean> SYSTEM_RUNS =
@@ -48,39 +57,60 @@ public final class VillageAffairsNorms {
             "/democracyRegulation/withFront", VillageAffairs::democracyRegulation, DemocracyRegulation::withFront);
     private static final Fact<VillageAffairs, List<CouncilReport>> REPORTS =
             Fact.of("/councilReports", VillageAffairs::councilReports);
-    private static final Fact<CouncilReport, Boolean> ON_DEMOCRACY = Fact.of(
-            "/topic",
-            report -> report.topic() == null ? null : Boolean.valueOf(report.topic() == CouncilReport.Topic.DEMOCRACY));
-    private static final Fact<CouncilReport, Act> REPORTED = Fact.of("/reported", CouncilReport::reported);
 
-    private static final Condition<VillageAffairs> HAS_CONVENTIONS = Condition.of(
-            "has-recognised-conventions", "/villageConventions", VillageAffairsNorms::hasRecognisedConventions);
-    private static final Condition<VillageAffairs> NO_COUNCIL =
-            CouncilRules.<VillageAffairs>hasCouncil().not("no-council");
-    private static final Condition<VillageAffairs> DISTRICT_ENDED = new Condition<>(
-            "district-ended-2025",
+    private static final Condition<VillageAffairs> NO_COUNCIL = new Condition<>(
+            "no-council", Fact.not(CouncilRules.<VillageAffairs>hasCouncil().fact()));
+
+    private static final Condition<VillageAffairs> HAS_CONVENTIONS = new Condition<>(
+            "has-recognised-conventions",
             Fact.with(
-                    "/period",
-                    (file, circumstances) -> circumstances.period() != null
-                            && Instruments.L97.inForce().during(circumstances.period())));
+                    CONVENTIONS.path(),
+                    List.of(CONVENTIONS.path() + "/*/recognition/recognised"),
+                    (file, circumstances) -> anyConvention(
+                                    file,
+                                    convention -> Truth.of(ConventionFacts.RECOGNISED.of(convention, circumstances)))
+                            .toBoolean(),
+                    (file, circumstances) -> gapsOfConventions(
+                            file,
+                            convention -> ConventionFacts.RECOGNISED.of(convention, circumstances) == null
+                                    ? ConventionFacts.RECOGNISED.gaps(convention, circumstances)
+                                    : List.of())));
 
     private static final List<Norm<VillageAffairs>> ALL = List.of(
             AFFAIRS.norm("L10-32.1-dialogue-yearly", PRESENCE, "L10:32.1").requires(dialogueEveryYear()),
             AFFAIRS.norm("L10-33.1-yearly", PRESENCE, "L10:33.1")
                     .requires(YearlyConferenceRule.everyVillageEveryYear()),
             AFFAIRS.norm("L10-35.2-feedback-system", PRESENCE, "L10:35.2.a")
-                    .requires(Rules.all(
-                            holds(SYSTEM_RUNS), containsAll(SYSTEM_TAKES, EnumSet.allOf(FeedbackSystem.Kind.class)))),
+                    .requires(owes(
+                            Occasions.standing(),
+                            Evidence.kept(
+                                    "/feedbackSystem",
+                                    Rules.all(
+                                            holds(SYSTEM_RUNS),
+                                            containsAll(SYSTEM_TAKES, EnumSet.allOf(FeedbackSystem.Kind.class)))))),
             AFFAIRS.norm("L10-35.2-democracy-regulation", PRESENCE, "L10:35.2.c")
-                    .requires(Rules.all(done(REGULATION_ISSUED), holds(REGULATION_WITH_FRONT))),
+                    .requires(Rules.all(
+                            owes(Occasions.standing(), Evidence.act(REGULATION_ISSUED)),
+                            where(Fact.done(REGULATION_ISSUED), holds(REGULATION_WITH_FRONT)))),
             AFFAIRS.norm("L10-86.4-reported-without-council", PRESENCE, "L10:86.4")
+                    .inForce(UNTIL_JUNE_2025)
                     .when(NO_COUNCIL)
-                    .caution(DISTRICT_ENDED)
-                    .requires(byEndOfPeriod(any(REPORTS, Rules.all(holds(ON_DEMOCRACY), done(REPORTED))))),
+                    .requires(owes(
+                            Occasions.<VillageAffairs>standing()
+                                    .where((file, period, circumstances) -> Truth.of(
+                                            UNTIL_JUNE_2025.on(period.span().to()))),
+                            Evidence.<VillageAffairs, CouncilReport, Unit>any(REPORTS)
+                                    .where(Fact.of("/topic", CouncilReport::topic)
+                                            .is(CouncilReport.Topic.DEMOCRACY))
+                                    .done(Fact.of("/reported", CouncilReport::reported)))),
             AFFAIRS.norm("D61-18.1-yearly-review-by-committee", PRESENCE, "D61:18.1.g")
                     .when(HAS_CONVENTIONS)
-                    .requires(Duty.owes(
-                            Occasions.years(Instruments.D61.inForce()),
+                    .requires(owes(
+                            Occasions.<VillageAffairs>years(Instruments.D61.inForce())
+                                    .where(
+                                            VillageAffairsNorms::conventionStands,
+                                            VillageAffairsNorms::unknownOfConventions,
+                                            conventionPaths()),
                             Evidence.<VillageAffairs, LocalDate, Unit>any(REVIEWED_ON)
                                     .on(Fact.of("", day -> day)))));
 
@@ -93,30 +123,53 @@ public final class VillageAffairsNorms {
 
     /** One held with the Front committee in each year. */
     private static Rule<VillageAffairs> dialogueEveryYear() {
-        return Duty.owes(
+        return owes(
                 Occasions.years(Instruments.L10.inForce()),
                 Evidence.<VillageAffairs, DialogueConference, Unit>any(DIALOGUES)
                         .on(Fact.of("/heldOn", DialogueConference::heldOn))
                         .where(Fact.of("/withFront", DialogueConference::withFront)));
     }
 
-    /** Where that is not known of any, a review of those recognised shows that there are some. */
-    private static @Nullable Boolean hasRecognisedConventions(VillageAffairs file) {
-        boolean reviewed = file.conventionReviewsByCommittee() != null
-                && !file.conventionReviewsByCommittee().isEmpty();
-        if (file.villageConventions() == null) {
-            return reviewed ? true : null;
+    /** A review is owed where one convention at least stands. */
+    private static Truth conventionStands(VillageAffairs file, Occasion<Unit> year, Circumstances circumstances) {
+        return anyConvention(
+                file,
+                convention -> ConventionStanding.in(year.span(), convention, circumstances)
+                        .owed());
+    }
+
+    private static List<String> unknownOfConventions(
+            VillageAffairs file, Occasion<Unit> year, Circumstances circumstances) {
+        return gapsOfConventions(
+                file,
+                convention -> ConventionStanding.in(year.span(), convention, circumstances)
+                        .gaps());
+    }
+
+    private static Truth anyConvention(VillageAffairs file, Function<VillageConvention, Truth> so) {
+        return file.villageConventions() == null
+                ? Truth.UNKNOWN
+                : file.villageConventions().stream().map(so).reduce(Truth.FALSE, Truth::or);
+    }
+
+    private static List<String> gapsOfConventions(
+            VillageAffairs file, Function<VillageConvention, List<String>> gapsOf) {
+        List<VillageConvention> conventions = file.villageConventions();
+        if (conventions == null) {
+            return List.of(CONVENTIONS.path());
         }
-        Boolean any = false;
-        for (VillageConvention convention : file.villageConventions()) {
-            Boolean recognised = convention.recognition() == null
-                    ? null
-                    : convention.recognition().recognised();
-            if (Boolean.TRUE.equals(recognised)) {
-                return true;
+        List<String> gaps = new ArrayList<>();
+        for (int i = 0; i < conventions.size(); i++) {
+            for (String gap : gapsOf.apply(conventions.get(i))) {
+                gaps.add(CONVENTIONS.path() + "/" + i + gap);
             }
-            any = recognised == null ? null : any;
         }
-        return any == null && reviewed ? Boolean.TRUE : any;
+        return gaps;
+    }
+
+    private static List<String> conventionPaths() {
+        List<String> paths = new ArrayList<>(CONVENTIONS.reads());
+        ConventionStanding.paths().forEach(path -> paths.add(CONVENTIONS.path() + "/*" + path));
+        return paths;
     }
 }

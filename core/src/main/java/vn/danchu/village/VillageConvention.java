@@ -33,10 +33,10 @@ import vn.danchu.record.Recognition;
  * @param publicity how it was made known; null if not known
  * @param reviews the reviews by the community
  * @param reportsToCommittee days on which the head reported on it to the People's Committee
- * @param suspensions reports that it should be suspended; empty if there were none
- * @param repeals reports that it should be repealed; empty if there were none
+ * @param suspensions reports that it should be suspended; null or empty if there were none
+ * @param repeals reports that it should be repealed; null or empty if there were none
  * @param fitsPrinciples for one recognised before Decree 61, whether it fits art. 4 of the decree
- * @param replaced when a new convention replaced it
+ * @param replaced when a new convention replaced it; null if none did
  */
 @Lawful(groups = Law.class)
 @RecordBuilder

@@ -11,6 +11,10 @@ public interface VillageHeadChange extends DecisionRecord {
     @Nullable
     Boolean decidedByCommunity();
 
+    /** Whether the meeting came to a decision: elected somebody, or agreed on the dismissal; null if not known. */
+    @Nullable
+    Boolean cameToIt();
+
     /** The day of the residents' meeting; null if not known. */
     @Nullable
     LocalDate meetingOn();

@@ -32,7 +32,7 @@ import vn.danchu.record.Recognition;
  * @param committeeAgreedWithFront when the commune Front committee agreed to that decision
  * @param committeeDismissed whether that decision dismisses the head
  * @param newElectionDecided the People's Committee's decision to hold an election
- * @param postVacant false if a new head took over the same day; else true, or null
+ * @param postVacant false if a new head took over the same day; true or null if nobody did
  * @param provisionalHead who serves until then; null if nobody, or not known
  */
 @Lawful(groups = Law.class)
@@ -64,19 +64,8 @@ public record VillageHeadDismissal(
         causes = causes == null ? null : Set.copyOf(causes);
     }
 
-    /**
-     * The dismissal: its recognition, or where the meeting did not agree the People's Committee's own decision to dismiss.
-     * Known not to have been done where the committee refused; null if not known.
-     */
-    @Nullable
-    Act dismissed() {
-        if (Boolean.TRUE.equals(committeeDismissed)) {
-            return committeeDecided == null ? Act.undated() : committeeDecided;
-        }
-        if (recognition != null && recognition.recognised() != null) {
-            Act answer = recognition.answer();
-            return recognition.recognised() ? (answer == null ? Act.undated() : answer) : Act.notDone();
-        }
-        return Boolean.FALSE.equals(committeeDismissed) ? Act.notDone() : null;
+    @Override
+    public @Nullable Boolean cameToIt() {
+        return agreed;
     }
 }

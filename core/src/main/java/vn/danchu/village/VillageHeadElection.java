@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
-import vn.danchu.compliance.Share;
 import vn.danchu.record.Act;
 import vn.danchu.record.ElectionMeeting;
 import vn.danchu.record.Recognition;
@@ -34,7 +33,7 @@ import vn.danchu.record.Recognition;
  * @param failureExplained where nobody was elected, whether the minutes state why
  * @param failureReported where nobody was elected, when that was reported to the People's Committee
  * @param recognition what the commune People's Committee did with the result
- * @param reElectionOrdered whether it ordered a new election instead
+ * @param reElectionOrdered whether it ordered a new election instead; null if it did not
  * @param tookUpDuties when the head elected took up the duties
  * @param term the term of the head elected
  * @param provisionalHead who served until this election; null if nobody did
@@ -70,37 +69,8 @@ public record VillageHeadElection(
         candidates = candidates == null ? null : List.copyOf(candidates);
     }
 
-    /**
-     * Whether somebody was elected: more than half of all household representatives are needed (L10:21.1), so the votes
-     * decide where they are known; else the minutes, else the recognition. Null if none of them says.
-     */
-    @Nullable
-    Boolean someoneElected() {
-        Boolean byVotes = electedByVotes();
-        if (byVotes != null) {
-            return byVotes;
-        }
-        if (elected != null) {
-            return elected;
-        }
-        return recognition != null && Boolean.TRUE.equals(recognition.recognised()) ? true : null;
-    }
-
-    private @Nullable Boolean electedByVotes() {
-        if (households == null || households <= 0 || candidates == null) {
-            return null;
-        }
-        boolean allKnown = true;
-        for (Candidate candidate : candidates) {
-            Integer votes = candidate.votes();
-            allKnown &= votes != null;
-            if (votes != null && votes > households) {
-                return null;
-            }
-            if (votes != null && Share.moreThan(1, 2).reachedBy(votes, households)) {
-                return true;
-            }
-        }
-        return allKnown ? false : null;
+    @Override
+    public @Nullable Boolean cameToIt() {
+        return elected;
     }
 }

@@ -1,15 +1,20 @@
 package vn.danchu.village;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Share;
 import vn.danchu.record.Act;
+import vn.danchu.record.Recognition;
+import vn.danchu.record.Truth;
 
 /** What the norms read of an election of a village head, and when they apply. */
 final class VillageHeadElectionFacts {
+
+    private static final Share MORE_THAN_HALF = Share.moreThan(1, 2);
 
     static final Fact<VillageHeadElection, LocalDate> MEETING_ON =
             Fact.of("/meetingOn", VillageHeadElection::meetingOn);
@@ -20,10 +25,6 @@ final class VillageHeadElectionFacts {
 
     static final Fact<VillageHeadElection, Act> TEAM_SET_UP =
             Fact.of("/team/setUp", VillageHeadElection::team, ElectionTeam::setUp);
-    static final Fact<VillageHeadElection, LocalDate> TEAM_SET_UP_ON = Fact.of(
-            "/team/setUp/on",
-            VillageHeadElection::team,
-            team -> team.setUp() == null ? null : team.setUp().on());
     static final Fact<VillageHeadElection, Boolean> TEAM_DECIDED_BY_CHAIR =
             Fact.of("/team/decidedByChair", VillageHeadElection::team, ElectionTeam::decidedByChair);
     static final Fact<VillageHeadElection, Act> TEAM_AGREED_WITH_FRONT =
@@ -37,10 +38,8 @@ final class VillageHeadElectionFacts {
 
     static final Fact<VillageHeadElection, Act> PARTY_CELL_CONSULTED =
             Fact.of("/list/partyCellConsulted", VillageHeadElection::list, CandidateList::partyCellConsulted);
-    static final Fact<VillageHeadElection, LocalDate> LIST_DECIDED_ON = Fact.of(
-            "/list/decided/on",
-            VillageHeadElection::list,
-            list -> list.decided() == null ? null : list.decided().on());
+    static final Fact<VillageHeadElection, Act> LIST_DECIDED =
+            Fact.of("/list/decided", VillageHeadElection::list, CandidateList::decided);
     static final Fact<VillageHeadElection, Integer> LISTED =
             Fact.of("/list/candidates", VillageHeadElection::list, CandidateList::candidates);
     static final Fact<VillageHeadElection, Boolean> MINUTES_IN_FORM_05 =
@@ -54,40 +53,71 @@ final class VillageHeadElectionFacts {
             Fact.of("/failureExplained", VillageHeadElection::failureExplained);
     static final Fact<VillageHeadElection, Act> FAILURE_REPORTED =
             Fact.of("/failureReported", VillageHeadElection::failureReported);
-    static final Fact<VillageHeadElection, Boolean> RE_ELECTION_ORDERED =
-            Fact.of("/reElectionOrdered", VillageHeadElection::reElectionOrdered);
-    static final Fact<VillageHeadElection, Act> RECOGNISED =
-            Fact.of("/recognition/answer", VillageHeadElectionFacts::recognised);
-    static final Fact<VillageHeadElection, LocalDate> TOOK_UP_ON =
-            Fact.of("/tookUpDuties/on", VillageHeadElection::tookUpDuties, Act::on);
+    static final Fact<VillageHeadElection, Boolean> RE_ELECTION_ORDERED = Fact.of(
+            "/reElectionOrdered", election -> election.reElectionOrdered() != null && election.reElectionOrdered());
+    static final Fact<VillageHeadElection, LocalDate> RECEIVED_ON =
+            Fact.of("/recognition/receivedOn", VillageHeadElection::recognition, Recognition::receivedOn);
+    static final Fact<VillageHeadElection, Act> ANSWERED =
+            Fact.of("/recognition/answer", VillageHeadElection::recognition, Recognition::answer);
+    static final Fact<VillageHeadElection, Boolean> RECOGNISED =
+            RecognitionRule.recognised(VillageHeadElection::recognition);
+    static final Fact<VillageHeadElection, Act> TOOK_UP = Fact.of("/tookUpDuties", VillageHeadElection::tookUpDuties);
 
-    static final Condition<VillageHeadElection> SOMEONE_ELECTED =
-            Condition.of("head-elected", "/elected", VillageHeadElection::someoneElected);
-    static final Condition<VillageHeadElection> NOBODY_ELECTED = SOMEONE_ELECTED.not("no-head-elected");
-    static final Condition<VillageHeadElection> STATED_AGAINST_VOTES =
-            Condition.of("head-elected-without-majority", "/elected", VillageHeadElectionFacts::statedAgainstVotes);
-    static final Condition<VillageHeadElection> TOOK_UP_DUTIES = Condition.of(
-            "head-took-up-duties",
-            "/tookUpDuties",
-            election -> election.tookUpDuties() == null
-                    ? null
-                    : Boolean.valueOf(
-                            !Boolean.FALSE.equals(election.tookUpDuties().done())));
+    /** Whether a candidate has more than half of all household representatives (L10:21.1). */
+    static final Fact<VillageHeadElection, Boolean> ELECTED_BY_VOTES = Fact.with(
+            "/candidates",
+            List.of("/households", "/candidates/*/votes"),
+            (election, circumstances) -> electedByVotes(election).toBoolean(),
+            (election, circumstances) -> unknownVotes(election));
+
+    /** As the minutes state it, else as the votes give it. */
+    static final Fact<VillageHeadElection, Boolean> ELECTED = Fact.<VillageHeadElection, Boolean>of(
+                    "/elected", VillageHeadElection::elected)
+            .orElse(ELECTED_BY_VOTES);
+
+    /** The result came in, else there is one to come. */
+    static final Condition<VillageHeadElection> RESULT_CAME_IN =
+            new Condition<>("head-elected", RECEIVED_ON.is(day -> true).orElse(ELECTED));
+
+    /** A head serves: elected as is stated, or recognised. */
+    static final Condition<VillageHeadElection> HEAD_SERVES =
+            new Condition<>("head-elected", Fact.or(ELECTED, RECOGNISED));
+
+    static final Condition<VillageHeadElection> TOOK_UP_DUTIES =
+            new Condition<>("head-took-up-duties", ConventionFacts.doneOrSet(TOOK_UP));
 
     private VillageHeadElectionFacts() {}
 
-    /** The recognition as an act; known not to have been done where it was refused or a new election ordered. */
-    private static @Nullable Act recognised(VillageHeadElection election) {
-        if (Boolean.TRUE.equals(election.reElectionOrdered())) {
-            return Act.notDone();
+    private static Truth electedByVotes(VillageHeadElection election) {
+        Integer households = election.households();
+        if (households == null || households <= 0 || election.candidates() == null) {
+            return Truth.UNKNOWN;
         }
-        if (election.recognition() == null || election.recognition().recognised() == null) {
-            return null;
+        Truth elected = Truth.FALSE;
+        for (Candidate candidate : election.candidates()) {
+            Integer votes = candidate.votes();
+            if (votes != null && votes > households) {
+                return Truth.UNKNOWN;
+            }
+            elected = elected.or(votes == null ? Truth.UNKNOWN : Truth.of(MORE_THAN_HALF.reachedBy(votes, households)));
         }
-        return election.recognition().recognised() ? election.recognition().answer() : Act.notDone();
+        return elected;
     }
 
-    private static Boolean statedAgainstVotes(VillageHeadElection election) {
-        return Boolean.TRUE.equals(election.elected()) && Boolean.FALSE.equals(election.someoneElected());
+    private static List<String> unknownVotes(VillageHeadElection election) {
+        List<String> gaps = new ArrayList<>();
+        if (election.households() == null) {
+            gaps.add("/households");
+        }
+        List<Candidate> candidates = election.candidates();
+        if (candidates == null) {
+            gaps.add("/candidates");
+        }
+        for (int i = 0; candidates != null && i < candidates.size(); i++) {
+            if (candidates.get(i).votes() == null) {
+                gaps.add("/candidates/" + i + "/votes");
+            }
+        }
+        return gaps.isEmpty() ? List.of("/candidates") : gaps;
     }
 }

@@ -1,6 +1,7 @@
 package vn.danchu.village;
 
 import static vn.danchu.compliance.CountRules.atLeast;
+import static vn.danchu.compliance.Fact.day;
 import static vn.danchu.compliance.ListRules.containsAll;
 import static vn.danchu.compliance.ListRules.each;
 import static vn.danchu.compliance.ListRules.oneOf;
@@ -12,40 +13,13 @@ import static vn.danchu.compliance.NormKind.ELIGIBILITY;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.anyOf;
-import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.fails;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.onceDue;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.law.Setting.COMMUNE;
-import static vn.danchu.village.VillageHeadElectionFacts.ANNOUNCED;
-import static vn.danchu.village.VillageHeadElectionFacts.CALLED;
-import static vn.danchu.village.VillageHeadElectionFacts.CANDIDATES;
-import static vn.danchu.village.VillageHeadElectionFacts.CANDIDATE_ON_TEAM;
-import static vn.danchu.village.VillageHeadElectionFacts.FAILURE_EXPLAINED;
-import static vn.danchu.village.VillageHeadElectionFacts.FAILURE_REPORTED;
-import static vn.danchu.village.VillageHeadElectionFacts.LISTED;
-import static vn.danchu.village.VillageHeadElectionFacts.LIST_DECIDED_ON;
-import static vn.danchu.village.VillageHeadElectionFacts.MEETING_ON;
-import static vn.danchu.village.VillageHeadElectionFacts.MINUTES_IN_FORM_05;
-import static vn.danchu.village.VillageHeadElectionFacts.MINUTES_SENT;
-import static vn.danchu.village.VillageHeadElectionFacts.NOBODY_ELECTED;
-import static vn.danchu.village.VillageHeadElectionFacts.PARTY_CELL_CONSULTED;
-import static vn.danchu.village.VillageHeadElectionFacts.PLANNED;
-import static vn.danchu.village.VillageHeadElectionFacts.POSTED;
-import static vn.danchu.village.VillageHeadElectionFacts.RECOGNISED;
-import static vn.danchu.village.VillageHeadElectionFacts.RE_ELECTION_ORDERED;
-import static vn.danchu.village.VillageHeadElectionFacts.SOMEONE_ELECTED;
-import static vn.danchu.village.VillageHeadElectionFacts.STATED_AGAINST_VOTES;
-import static vn.danchu.village.VillageHeadElectionFacts.TEAM_AGREED_WITH_FRONT;
-import static vn.danchu.village.VillageHeadElectionFacts.TEAM_DECIDED_BY_CHAIR;
-import static vn.danchu.village.VillageHeadElectionFacts.TEAM_HEAD;
-import static vn.danchu.village.VillageHeadElectionFacts.TEAM_MEMBERS;
-import static vn.danchu.village.VillageHeadElectionFacts.TEAM_SET_UP;
-import static vn.danchu.village.VillageHeadElectionFacts.TEAM_SET_UP_ON;
-import static vn.danchu.village.VillageHeadElectionFacts.TOOK_UP_DUTIES;
-import static vn.danchu.village.VillageHeadElectionFacts.TOOK_UP_ON;
+import static vn.danchu.village.VillageHeadElectionFacts.*;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -67,16 +41,14 @@ public final class VillageHeadElectionNorms {
     private static final int LEAST_AGE = 21;
 
     private static final List<Norm<VillageHeadElection>> ALL = List.of(
-            ELECTION.norm("D59-3.5-no-winner-reported", CONTENT, "D59:3.5.d")
-                    .when(NOBODY_ELECTED)
-                    .caution(STATED_AGAINST_VOTES)
-                    .requires(Rules.all(holds(FAILURE_EXPLAINED), done(FAILURE_REPORTED))),
+            ELECTION.norm("D59-3.5-no-winner-reported", CONTENT, "D59:3.5.d", "L10:21.1")
+                    .requires(HeadResultRule.failureReported()),
             ELECTION.norm("D59-6.1-plan-20-days", DEADLINE, "D59:6.1.a")
                     .requires(Rules.all(daysBeforeMeeting(20, CALLED), daysBeforeMeeting(20, PLANNED))),
             ELECTION.norm("D59-6.1-team-10-days", DEADLINE, "D59:6.1.b").requires(daysBeforeMeeting(10, TEAM_SET_UP)),
             ELECTION.norm("D59-6.1-team-agreed-with-front", SEQUENCE, "D59:6.1.b")
                     .requires(Rules.all(
-                            doneBefore(TEAM_AGREED_WITH_FRONT, TEAM_SET_UP_ON), holds(TEAM_DECIDED_BY_CHAIR))),
+                            doneBefore(TEAM_AGREED_WITH_FRONT, day(TEAM_SET_UP)), holds(TEAM_DECIDED_BY_CHAIR))),
             ELECTION.norm("D59-6.1-team-composition", COMPOSITION, "D59:6.1.b")
                     .requires(Rules.all(
                             oneOf(TEAM_HEAD, EnumSet.of(ElectionTeamRole.FRONT_WORKING_COMMITTEE)),
@@ -90,11 +62,11 @@ public final class VillageHeadElectionNorms {
             ELECTION.norm("D59-6.2-at-least-one-candidate", COMPOSITION, "D59:6.2")
                     .requires(atLeast(1, LISTED)),
             ELECTION.norm("D59-6.2-party-cell-consulted", SEQUENCE, "D59:6.2")
-                    .requires(doneBefore(PARTY_CELL_CONSULTED, LIST_DECIDED_ON)),
+                    .requires(doneBefore(PARTY_CELL_CONSULTED, day(LIST_DECIDED))),
             ELECTION.norm("D59-6.2-minutes-15-days", DEADLINE, "D59:6.2")
                     .requires(onceDue(daysBeforeMeeting(15, MINUTES_SENT), holds(MINUTES_IN_FORM_05))),
             ELECTION.norm("D59-8-recognised-5-working-days", DEADLINE, "D59:8")
-                    .when(SOMEONE_ELECTED)
+                    .when(RESULT_CAME_IN)
                     .requires(onceDue(
                             RecognitionRule.inTime(VillageHeadElection::recognition),
                             anyOf(
@@ -102,10 +74,11 @@ public final class VillageHeadElectionNorms {
                                     holds(RE_ELECTION_ORDERED)))),
             ELECTION.norm("D59-8-acts-after-recognition", SEQUENCE, "D59:8")
                     .when(TOOK_UP_DUTIES)
-                    .requires(doneBefore(RECOGNISED, TOOK_UP_ON)),
+                    .requires(
+                            onceDue(doneBefore(ANSWERED, day(TOOK_UP)), holds(RECOGNISED), fails(RE_ELECTION_ORDERED))),
             ELECTION.norm("D185-4.3-term-5-years", DURATION, "D185:4.3")
                     .inForce(Instruments.L10.inForce())
-                    .when(SOMEONE_ELECTED)
+                    .when(HEAD_SERVES)
                     .requires(HeadTermRule.lawful()),
             ELECTION.norm("D185-7-age-21", ELIGIBILITY, "D185:7.1", "D59:3.5.b")
                     .requires(each(CANDIDATES, citizenResidentAndOfAge())),

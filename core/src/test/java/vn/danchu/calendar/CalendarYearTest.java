@@ -31,7 +31,7 @@ class CalendarYearTest {
                 + "  off 2026-01-02   swap with Saturday 2026-01-10\r\n"
                 + "off 2026-01-01 Tết dương lịch\r\n"
                 + "work 2026-01-10\r\n"
-                + "caution 2026-11-23\t2026-11-28 swap-2026-11-unverified");
+                + "caution 2026-11-23\t2026-11-28 swap-in-doubt");
 
         assertThat(year.year()).isEqualTo(2026);
         assertThat(year.daysOff())
@@ -41,7 +41,7 @@ class CalendarYearTest {
         assertThat(year.makeUpSaturdays()).containsExactly(LocalDate.of(2026, 1, 10));
         assertThat(year.cautions())
                 .containsExactly(new CalendarYear.Caution(
-                        LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 28), "swap-2026-11-unverified"));
+                        LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 28), "swap-in-doubt"));
         assertThat(year.sources())
                 .containsExactly(new CalendarYear.Source(CalendarYear.Confidence.REPORTED, "Báo Nhân Dân, issue#7"));
     }

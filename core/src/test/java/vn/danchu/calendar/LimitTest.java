@@ -16,9 +16,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Civil Code 91/2015/QH13, arts. 147 and 148. */
 class LimitTest {
 
-    private static final String SWAP = "swap-2026-11-unverified";
+    private static final String SWAP = "swap-in-doubt";
 
     private final WorkingCalendar vietnam = WorkingCalendar.vietnam();
+
+    /** As if a swap of 23 and 28 November 2026 had been announced and could not be verified. */
+    private final WorkingCalendar doubtful = vietnam.with(inDoubt(vietnam.find(2026)));
+
+    static CalendarYear inDoubt(CalendarYear shipped) {
+        CalendarYear.Caution caution =
+                new CalendarYear.Caution(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 28), SWAP);
+        return new CalendarYear(
+                2026, shipped.daysOff(), shipped.makeUpSaturdays(), List.of(caution), shipped.sources());
+    }
 
     @Nested
     class WithinWorkingDays {
@@ -244,7 +254,7 @@ class LimitTest {
             "DAYS_BEFORE, 2, 2026-11-25, false"
         })
         void isGivenWhenADayInDoubtDecidesTheEnd(Limit.Kind kind, int amount, LocalDate from, boolean given) {
-            Due due = new Limit(amount, kind).from(from, vietnam);
+            Due due = new Limit(amount, kind).from(from, doubtful);
             assertThat(due.isKnown()).isTrue();
             assertThat(due.cautions()).isEqualTo(given ? List.of(SWAP) : List.of());
         }

@@ -80,13 +80,14 @@ class VietnamYearsTest {
         assertThat(vietnam.isWorkingDay(saturday.plusDays(7))).isFalse();
     }
 
+    /** Letter 10065/VPCP-KGVX of 2 October 2026 did not adopt the swap that had been proposed. */
     @Test
-    void theUnverifiedSwapOfNovember2026IsNotFollowedButIsACaution() {
+    void november2026HasOneDayOffAndNoSwap() {
         assertThat(vietnam.isWorkingDay(LocalDate.of(2026, 11, 23))).isTrue();
+        assertThat(vietnam.isWorkingDay(LocalDate.of(2026, 11, 24))).isFalse();
+        assertThat(vietnam.isWorkingDay(LocalDate.of(2026, 11, 25))).isTrue();
         assertThat(vietnam.isWorkingDay(LocalDate.of(2026, 11, 28))).isFalse();
-        assertThat(vietnam.find(2026).cautions())
-                .containsExactly(new CalendarYear.Caution(
-                        LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 28), "swap-2026-11-unverified"));
+        assertThat(vietnam.find(2026).cautions()).isEmpty();
     }
 
     @Test

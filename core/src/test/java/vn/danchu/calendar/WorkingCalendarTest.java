@@ -70,7 +70,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void aYearIsReplacedWhenTheSwapOfNovember2026IsDecided() {
+    void aYearIsReplacedWhenASwapInDoubtIsDecided() {
         CalendarYear shipped = vietnam.find(2026);
         Map<LocalDate, String> off = new HashMap<>(shipped.daysOff());
         off.put(LocalDate.of(2026, 11, 23), "swap with Saturday 2026-11-28");
@@ -82,8 +82,9 @@ class WorkingCalendarTest {
         assertThat(decided.isWorkingDay(LocalDate.of(2026, 11, 28))).isTrue();
         assertThat(vietnam.isWorkingDay(LocalDate.of(2026, 11, 23))).isTrue();
         LocalDate friday = LocalDate.of(2026, 11, 20);
-        assertThat(Limit.workingDays(1).from(friday, vietnam))
-                .isEqualTo(new Due(LocalDate.of(2026, 11, 23), 0, false, null, List.of("swap-2026-11-unverified")));
+        WorkingCalendar inDoubt = vietnam.with(LimitTest.inDoubt(shipped));
+        assertThat(Limit.workingDays(1).from(friday, inDoubt))
+                .isEqualTo(new Due(LocalDate.of(2026, 11, 23), 0, false, null, List.of("swap-in-doubt")));
         assertThat(Limit.workingDays(1).from(friday, decided))
                 .isEqualTo(new Due(LocalDate.of(2026, 11, 25), 0, false, null, List.of()));
     }

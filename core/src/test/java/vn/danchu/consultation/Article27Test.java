@@ -25,7 +25,7 @@ class Article27Test {
     private static final LocalDate TOLD = LocalDate.of(2026, 3, 16);
 
     private static Finding heard(String norm, HearingBuilder hearing) {
-        return heard(norm, hearing, Cases.YEAR_END);
+        return heard(norm, hearing, Cases.AFTERWARDS);
     }
 
     private static Finding heard(String norm, HearingBuilder hearing, LocalDate asOf) {

@@ -161,7 +161,7 @@ class Article28Test {
                     .isEqualTo("/matterDisclosed/on");
             assertThat(judge(NORM, own().matterDisclosed(Act.on(OPENED)).opinions(null), COMMUNE)
                             .path())
-                    .isEqualTo("/opinions/to");
+                    .isEqualTo("/opinions/from");
         }
     }
 
@@ -240,7 +240,10 @@ class Article28Test {
         void resultsAreReportedUpOnceOpinionsAreClosed() {
             assertThat(judge(REPORT, assigned().reportedUp(DONE), COMMUNE).verdict())
                     .isEqualTo(Verdict.COMPLIANT);
-            assertThat(judge(REPORT, assigned().reportedUp(Act.notDone()), COMMUNE, CLOSED)
+            assertThat(judge(REPORT, assigned().reportedUp(Act.notDone()), COMMUNE, YEAR_END)
+                            .verdict())
+                    .isEqualTo(Verdict.PENDING);
+            assertThat(judge(REPORT, assigned().reportedUp(Act.notDone()), COMMUNE)
                             .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(judge(REPORT, assigned().reportedUp(Act.notDone()), COMMUNE, CLOSED.minusDays(1))
@@ -275,8 +278,8 @@ class Article28Test {
 
         @Test
         void untilThatSessionThereIsTime() {
-            assertThat(reported(MIDYEAR.minusDays(1), COMMUNE).due()).isEqualTo(MIDYEAR);
-            assertThat(reported(MIDYEAR, COMMUNE).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(reported(MIDYEAR, COMMUNE).due()).isEqualTo(MIDYEAR);
+            assertThat(reported(MIDYEAR.plusDays(1), COMMUNE).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         }
 
         @Test

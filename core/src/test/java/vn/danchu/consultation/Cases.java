@@ -23,6 +23,10 @@ final class Cases {
     static final LocalDate CLOSED = LocalDate.of(2026, 3, 31);
     static final LocalDate DECIDED = LocalDate.of(2026, 4, 10);
     static final LocalDate YEAR_END = LocalDate.of(2026, 12, 31);
+
+    /** The day after the period: what the text sets no day for is due (reading B11). */
+    static final LocalDate AFTERWARDS = YEAR_END.plusDays(1);
+
     static final Act DONE = Act.on(LocalDate.of(2026, 4, 6));
     static final Set<ConsultationPlan.Content> EVERYTHING = EnumSet.allOf(ConsultationPlan.Content.class);
 
@@ -58,7 +62,7 @@ final class Cases {
     }
 
     static Finding judge(String norm, ConsultationBuilder consultation, Unit unit) {
-        return judge(norm, consultation, unit, YEAR_END);
+        return judge(norm, consultation, unit, AFTERWARDS);
     }
 
     static Finding judge(String norm, ConsultationBuilder consultation, Unit unit, LocalDate asOf) {

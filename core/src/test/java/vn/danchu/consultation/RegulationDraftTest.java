@@ -81,30 +81,41 @@ class RegulationDraftTest {
 
         private static final String NORM = "L10-55.2-regulation-consulted";
 
+        private static final LocalDate LAST_OF_THE_OLD_WORDING = LocalDate.of(2025, 6, 30);
+
+        /** A public unit that is not fully paid from the budget keeps the wording of 2022 (L97:5.2). */
+        private final Unit ownIncome =
+                UnitBuilder.builder(AGENCY).salaryFullyFromBudget(false).build();
+
         @Test
         void staffAndUnionAreHeardFirst() {
-            assertThat(judged(NORM, draft(), AGENCY).verdict()).isEqualTo(Verdict.COMPLIANT);
-            assertThat(judged(NORM, draft().unionHeard(AFTER), AGENCY).path())
+            assertThat(judged(NORM, draft(), ownIncome).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judged(NORM, draft().unionHeard(AFTER), ownIncome).path())
                     .isEqualTo("/regulationDrafts/0/unionHeard");
         }
 
         @Test
-        void anAgencyWithoutAUnionIsLeftOpen() {
+        void since1July2025TheUnionsPartHasFallenAway() {
+            Unit paid = UnitBuilder.builder(AGENCY).salaryFullyFromBudget(true).build();
             Unit without = UnitBuilder.builder(AGENCY).hasUnion(false).build();
-            Finding finding = judged(NORM, draft().unionHeard(null), without);
-            assertThat(finding.reason()).isEqualTo(Reason.LAW_UNSETTLED);
-            assertThat(finding.cautions()).containsExactly("law-97-2025");
-            assertThat(judged(NORM, draft().consulted(Act.notDone()), without).verdict())
+            RegulationDraftBuilder unheard = draft().unionHeard(Act.notDone());
+            assertThat(judged(NORM, unheard, paid).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judged(NORM, unheard, without).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judged(NORM, unheard, AGENCY).path()).isEqualTo("/unit/salaryFullyFromBudget");
+            assertThat(judged(NORM, unheard.consulted(Act.notDone()), without).verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
         }
 
         @Test
-        void beforeTheLawOf2025NobodyHadTakenTheUnionsPlace() {
+        void upTo30June2025TheUnionIsHeardAndAnAgencyWithoutOneIsLeftOpen() {
             Unit without = UnitBuilder.builder(AGENCY).hasUnion(false).build();
             RegulationDraftBuilder earlier = draft().consulted(Act.on(LocalDate.of(2025, 6, 2)))
-                    .unionHeard(null)
-                    .issued(Act.on(LocalDate.of(2025, 6, 30)));
-            assertThat(judged(NORM, earlier, without).cautions()).containsExactly("agency-without-union");
+                    .unionHeard(Act.notDone())
+                    .issued(Act.on(LAST_OF_THE_OLD_WORDING));
+            assertThat(judged(NORM, earlier, AGENCY).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            Finding open = judged(NORM, earlier, without);
+            assertThat(open.reason()).isEqualTo(Reason.LAW_UNSETTLED);
+            assertThat(open.cautions()).containsExactly("agency-without-union");
         }
     }
 

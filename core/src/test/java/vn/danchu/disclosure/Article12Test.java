@@ -33,7 +33,10 @@ class Article12Test {
             Publication publication =
                     publication(form).basis("Quy chế thực hiện dân chủ").build();
             Verdict verdict = judge(
-                            NORM, disclosure(DisclosureItem.BUDGET, publication).build(), COMMUNE)
+                            NORM,
+                            disclosure(DisclosureItem.PUBLIC_ASSETS, publication)
+                                    .build(),
+                            COMMUNE)
                     .verdict();
             boolean ofArticle12 = form.code().startsWith("12.1.");
             assertThat(verdict).isEqualTo(ofArticle12 ? Verdict.COMPLIANT : Verdict.NON_COMPLIANT);
@@ -50,7 +53,11 @@ class Article12Test {
         void anotherFormNamesItsBasis() {
             Publication other =
                     publication(PublicationForm.OTHER_COMMUNE_FORM).basis(" ").build();
-            assertThat(judge(NORM, disclosure(DisclosureItem.BUDGET, other).build(), COMMUNE)
+            assertThat(judge(
+                                    NORM,
+                                    disclosure(DisclosureItem.PUBLIC_ASSETS, other)
+                                            .build(),
+                                    COMMUNE)
                             .path())
                     .isEqualTo("/publications/0/basis");
         }
@@ -67,7 +74,7 @@ class Article12Test {
                     .build();
             return judge(
                     NORM,
-                    disclosure(DisclosureItem.BUDGET, publication)
+                    disclosure(DisclosureItem.PUBLIC_ASSETS, publication)
                             .decision(decision)
                             .build(),
                     COMMUNE);
@@ -89,8 +96,10 @@ class Article12Test {
                     .build();
             Publication undated =
                     publication(PublicationForm.LETTER_TO_CITIZENS).span(null).build();
-            Finding finding =
-                    judge(NORM, disclosure(DisclosureItem.BUDGET, late, undated).build(), COMMUNE);
+            Finding finding = judge(
+                    NORM,
+                    disclosure(DisclosureItem.PUBLIC_ASSETS, late, undated).build(),
+                    COMMUNE);
             assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
             assertThat(finding.path()).isEqualTo("/publications/1/span/from");
         }

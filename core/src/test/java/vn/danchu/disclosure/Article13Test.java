@@ -68,7 +68,7 @@ class Article13Test {
         @Test
         void waitsForTheMomentThatAnotherLawSets() {
             LocalDate moment = LocalDate.of(2026, 4, 30);
-            Disclosure none = disclosure(DisclosureItem.BUDGET)
+            Disclosure none = disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS)
                     .specialRule(new SpecialRule("Luật Ngân sách nhà nước, Điều 15", moment, false, null))
                     .build();
             assertThat(website(none, moment).due()).isEqualTo(moment);
@@ -81,7 +81,8 @@ class Article13Test {
                             publication(PublicationForm.WEBSITE).build())
                     .form(null)
                     .build();
-            Disclosure disclosure = disclosure(DisclosureItem.BUDGET, unknown).build();
+            Disclosure disclosure =
+                    disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS, unknown).build();
             assertThat(website(disclosure, LAST_DAY).verdict()).isEqualTo(Verdict.PENDING);
             assertThat(website(disclosure, LAST_DAY.plusDays(1)).path()).isEqualTo("/publications/0/form");
             assertThat(judge("L10-13.2-posted-30-days", disclosure, COMMUNE).path())
@@ -90,7 +91,7 @@ class Article13Test {
 
         @Test
         void isNotMissedWhereTheLastDayCannotBeCounted() {
-            Disclosure none = disclosure(DisclosureItem.BUDGET)
+            Disclosure none = disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS)
                     .decision(Document.signed(LocalDate.of(2031, 3, 3)))
                     .build();
             assertThat(website(none, LocalDate.of(2031, 3, 4)).reason()).isEqualTo(Reason.NO_CALENDAR);
@@ -98,7 +99,7 @@ class Article13Test {
 
         @Test
         void isOpenWhileItIsNotKnownWhetherAnotherLawSetsTheForm() {
-            Disclosure none = disclosure(DisclosureItem.BUDGET)
+            Disclosure none = disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS)
                     .specialRule(new SpecialRule("Luật Ngân sách nhà nước, Điều 15", null, null, null))
                     .build();
             assertThat(website(none, LAST_DAY.plusDays(1)).path()).isEqualTo("/specialRule/ownForm");
@@ -118,7 +119,7 @@ class Article13Test {
                     .build();
             return judge(
                     "L10-13.2-posted",
-                    disclosure(DisclosureItem.BUDGET, posting).build(),
+                    disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS, posting).build(),
                     COMMUNE);
         }
 
@@ -140,10 +141,10 @@ class Article13Test {
                     .build();
             Finding finding = judge(
                     "L10-13.2-posted",
-                    disclosure(DisclosureItem.BUDGET, posting).build(),
+                    disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS, posting).build(),
                     commune);
             assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
-            assertThat(finding.path()).isEqualTo("/unit/villages");
+            assertThat(finding.path()).isEqualTo("/unit/villages/0/hasCulturalHouse");
         }
 
         @Test
@@ -174,7 +175,7 @@ class Article13Test {
                     .build();
             return judge(
                     "L10-13.2-posted-30-days",
-                    disclosure(DisclosureItem.BUDGET, posting).build(),
+                    disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS, posting).build(),
                     COMMUNE);
         }
 
@@ -309,7 +310,7 @@ class Article13Test {
 
         @Test
         void anotherLawsOwnFormPrevails() {
-            Disclosure special = disclosure(DisclosureItem.BUDGET)
+            Disclosure special = disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS)
                     .specialRule(new SpecialRule("Luật Ngân sách nhà nước, Điều 15", null, true, null))
                     .build();
             assertThat(judge("L10-13.1-on-website", special, COMMUNE).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
@@ -320,7 +321,7 @@ class Article13Test {
     @Test
     void inTheAreasOfArticle12Clause2TheVerdictCarriesACaution() {
         Disclosure posted = disclosure(
-                        DisclosureItem.BUDGET,
+                        DisclosureItem.FUNDS_AND_CONTRIBUTIONS,
                         publication(PublicationForm.WEBSITE).build())
                 .build();
         Finding finding = judge(
@@ -335,17 +336,18 @@ class Article13Test {
     void anItemOfAnotherSettingIsNotJudgedAndSaysSo() {
         Disclosure ofAgency = disclosure(DisclosureItem.WORK_PLANS).build();
         assertThat(judge("L10-13.1-on-website", ofAgency, COMMUNE).reason()).isEqualTo(Reason.OTHER_SETTING);
-        Disclosure ofCommune = disclosure(DisclosureItem.BUDGET).build();
+        Disclosure ofCommune =
+                disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS).build();
         assertThat(judge("L10-48.2-posted", ofCommune, AGENCY_WITHOUT_NETWORK).reason())
                 .isEqualTo(Reason.OTHER_SETTING);
     }
 
     @Test
     void theLawBindsDecisionsFrom1July2023() {
-        Disclosure before = disclosure(DisclosureItem.BUDGET)
+        Disclosure before = disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS)
                 .decision(Document.signed(LocalDate.of(2023, 6, 30)))
                 .build();
-        Disclosure first = disclosure(DisclosureItem.BUDGET)
+        Disclosure first = disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS)
                 .decision(Document.signed(LocalDate.of(2023, 7, 1)))
                 .build();
         assertThat(judge("L10-13.1-on-website", before, COMMUNE).reason()).isEqualTo(Reason.NOT_IN_FORCE);

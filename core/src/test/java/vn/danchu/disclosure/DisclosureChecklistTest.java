@@ -63,9 +63,10 @@ class DisclosureChecklistTest {
 
     @Test
     void whatIsNotDisclosedInTimeIsOverdueAndCountsAsNotDone() {
-        List<Disclosure> unpublished = List.of(disclosure(DisclosureItem.BUDGET).build());
-        ChecklistRow onTheLastDay = row(rows(LocalDate.of(2026, 3, 9), unpublished), "11.2");
-        ChecklistRow after = row(rows(LocalDate.of(2026, 3, 10), unpublished), "11.2");
+        List<Disclosure> unpublished =
+                List.of(disclosure(DisclosureItem.PUBLIC_ASSETS).build());
+        ChecklistRow onTheLastDay = row(rows(LocalDate.of(2026, 3, 9), unpublished), "11.6");
+        ChecklistRow after = row(rows(LocalDate.of(2026, 3, 10), unpublished), "11.6");
         assertThat(onTheLastDay.due()).isEqualTo(LocalDate.of(2026, 3, 9));
         assertThat(onTheLastDay.overdue()).isFalse();
         assertThat(after.overdue()).isTrue();
@@ -77,9 +78,10 @@ class DisclosureChecklistTest {
         List<ChecklistRow> rows = rows(
                 AS_OF,
                 List.of(),
-                new Absence(DisclosureItem.MILITARY_SERVICE, Absence.Cause.STATE_SECRET, "Danh mục bí mật nhà nước"),
-                new Absence(DisclosureItem.RELIEF_AND_DONATIONS, Absence.Cause.NOT_ARISEN, "Không có thiên tai"),
-                new Absence(DisclosureItem.PUBLIC_ASSETS, Absence.Cause.NOT_ARISEN, null));
+                new Absence(
+                        DisclosureItem.MILITARY_SERVICE, Absence.Cause.STATE_SECRET, "Danh mục bí mật nhà nước", null),
+                new Absence(DisclosureItem.RELIEF_AND_DONATIONS, Absence.Cause.NOT_ARISEN, "Không có thiên tai", null),
+                new Absence(DisclosureItem.PUBLIC_ASSETS, Absence.Cause.NOT_ARISEN, null, null));
         assertThat(row(rows, "11.9").state()).isEqualTo(ChecklistRow.State.EXCEPTED);
         assertThat(row(rows, "11.8").state()).isEqualTo(ChecklistRow.State.NOT_ARISEN);
         assertThat(row(rows, "11.6").state()).isEqualTo(ChecklistRow.State.NOT_DISCLOSED);

@@ -28,6 +28,7 @@ import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.law.VillageBuilder;
 import vn.danchu.record.Act;
+import vn.danchu.record.Span;
 
 /** Công khai thông tin trong cả kỳ: khoản 2 Điều 11, khoản 2 Điều 13, các điều 46, 64. */
 class PublicInformationTest {
@@ -46,7 +47,7 @@ class PublicInformationTest {
     }
 
     private static DossierBuilder nothingDisclosed() {
-        return DossierBuilder.builder().disclosures(List.of());
+        return DossierBuilder.builder().disclosures(List.of()).absences(List.of());
     }
 
     @Nested
@@ -74,7 +75,7 @@ class PublicInformationTest {
         @EnumSource
         void onlyTheExceptionsThatItsArticleNamesExcuseACommune(Absence.Cause cause) {
             List<Absence> absences = DisclosureItem.catalogue().entries(Setting.COMMUNE).stream()
-                    .map(item -> new Absence(item, cause, "Có căn cứ"))
+                    .map(item -> new Absence(item, cause, "Có căn cứ", null))
                     .toList();
             boolean named = cause != Absence.Cause.WORK_SECRET && cause != Absence.Cause.BUSINESS_SECRET;
             assertThat(after2026("L10-11-item-disclosed", nothingDisclosed().absences(absences), COMMUNE)
@@ -84,8 +85,9 @@ class PublicInformationTest {
 
         @Test
         void theStateAuditNeedNotHaveAdvisedAnything() {
-            Absence audit = new Absence(DisclosureItem.AUDIT_FOLLOW_UP, Absence.Cause.NOT_ARISEN, "Không kiểm toán");
-            Absence budget = new Absence(DisclosureItem.BUDGET, Absence.Cause.NOT_ARISEN, "Không có");
+            Absence audit =
+                    new Absence(DisclosureItem.AUDIT_FOLLOW_UP, Absence.Cause.NOT_ARISEN, "Không kiểm toán", null);
+            Absence budget = new Absence(DisclosureItem.BUDGET, Absence.Cause.NOT_ARISEN, "Không có", null);
             assertThat(after2026("L10-11-item-disclosed", nothingDisclosed().absences(List.of(audit)), COMMUNE)
                             .cautions())
                     .isEmpty();
@@ -95,74 +97,149 @@ class PublicInformationTest {
         }
     }
 
+    /** Budget years up to 2025 by the days of L83:15.1.c. */
     @Nested
     class Article11Clause2 {
 
         private static final String NORM = "L10-11.2-budget-periodic";
 
+        private final Unit commune =
+                UnitBuilder.builder(COMMUNE).hasCouncil(true).build();
+        private final Period year2025 = Period.year(2025);
         private final List<Disclosure> disclosures = new ArrayList<>(List.of(
-                of(DisclosureItem.BUDGET_DRAFT).build(),
-                of(DisclosureItem.BUDGET_ADOPTED).build(),
-                of(DisclosureItem.BUDGET_SETTLEMENT).build()));
+                of(DisclosureItem.BUDGET_DRAFT, "2025-12-01").build(),
+                of(DisclosureItem.BUDGET_ADOPTED, "2025-12-20").build(),
+                of(DisclosureItem.BUDGET_SETTLEMENT, "2025-07-20").build()));
+        private final List<Absence> absences = new ArrayList<>();
 
-        private DisclosureBuilder of(DisclosureItem item) {
-            return disclosure(item, publication(PublicationForm.POSTING).build());
+        private DisclosureBuilder of(DisclosureItem item, String published) {
+            return disclosure(
+                    item,
+                    publication(PublicationForm.POSTING)
+                            .span(Span.since(LocalDate.parse(published)))
+                            .build());
         }
 
-        private void executionOf(String from, String to) {
-            disclosures.add(of(DisclosureItem.BUDGET_EXECUTION)
+        private void executionOf(String from, String to, String published) {
+            disclosures.add(of(DisclosureItem.BUDGET_EXECUTION, published)
                     .covers(new Period(LocalDate.parse(from), LocalDate.parse(to)))
                     .build());
         }
 
-        private Finding judged(Period period, LocalDate asOf) {
-            return judge(NORM, DossierBuilder.builder().disclosures(disclosures), COMMUNE, period, asOf);
+        private Finding judged(Unit unit, Period period, String asOf) {
+            return judge(
+                    NORM,
+                    DossierBuilder.builder().disclosures(disclosures).absences(absences),
+                    unit,
+                    period,
+                    LocalDate.parse(asOf));
         }
 
-        private void threeQuartersAndTheHalf() {
-            executionOf("2026-01-01", "2026-03-31");
-            executionOf("2026-04-01", "2026-06-30");
-            executionOf("2026-07-01", "2026-09-30");
-            executionOf("2026-01-01", "2026-06-30");
-        }
-
-        @Test
-        void lastYearsFiguresAreOwedInTheFirstQuarterOfThisYear() {
-            threeQuartersAndTheHalf();
-            Finding missing = judged(Period.year(2026), LocalDate.of(2026, 4, 1));
-            assertThat(missing.arguments().get(Argument.ABSENT)).isEqualTo(List.of("2025-Q4", "2025-H2", "2025"));
-            assertThat(judged(Period.year(2026), LocalDate.of(2026, 3, 31)).due())
-                    .isEqualTo(LocalDate.of(2026, 3, 31));
-            executionOf("2025-10-01", "2025-12-31");
-            executionOf("2025-07-01", "2025-12-31");
-            executionOf("2025-01-01", "2025-12-31");
-            assertThat(judged(Period.year(2026), LocalDate.of(2027, 1, 1)).verdict())
-                    .isEqualTo(Verdict.COMPLIANT);
+        private void threePapers() {
+            executionOf("2025-01-01", "2025-03-31", "2025-04-10");
+            executionOf("2025-01-01", "2025-06-30", "2025-07-15");
+            executionOf("2025-07-01", "2025-09-30", "2025-10-10");
         }
 
         @Test
-        void figuresOfPeriodsThatEndedBeforeTheLawAreNotOwed() {
-            Period secondHalf = new Period(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 12, 31));
-            Finding finding = judged(secondHalf, LocalDate.of(2024, 1, 1));
-            assertThat(finding.arguments().get(Argument.ABSENT)).isEqualTo(List.of("2023-Q3"));
+        void fourPapersAYearSufficeWhereTheLongerComesInTimeForTheShorter() {
+            threePapers();
+            assertThat(judged(commune, year2025, "2026-01-15").verdict()).isEqualTo(Verdict.PENDING);
+            assertThat(judged(commune, year2025, "2026-01-16").arguments().get(Argument.ABSENT))
+                    .isEqualTo(List.of("2025-Q4", "2025-H2"));
+            executionOf("2025-01-01", "2025-12-31", "2026-01-15");
+            assertThat(judged(commune, year2025, "2026-01-16").verdict()).isEqualTo(Verdict.COMPLIANT);
         }
 
         @Test
-        void aPeriodShorterThanAYearIsNotAskedForTheYearlyBudget() {
+        void aQuarterIsDueWithinFifteenDaysOfItsEnd() {
+            Period first = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 31));
             disclosures.clear();
-            Period april = new Period(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30));
-            assertThat(judged(april, LocalDate.of(2026, 5, 1)).reason()).isEqualTo(Reason.NOTHING_TO_JUDGE);
+            assertThat(judged(commune, first, "2025-04-15").due()).isEqualTo("2025-04-15");
+            assertThat(judged(commune, first, "2025-04-16").arguments().get(Argument.ABSENT))
+                    .isEqualTo(List.of("2025-Q1"));
+            executionOf("2025-01-01", "2025-03-31", "2025-04-16");
+            assertThat(judged(commune, first, "2025-04-16").verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         }
 
         @Test
-        void aDisclosureThatDoesNotSayOfWhichPartOrPeriodItIsLeavesItOpen() {
-            disclosures.set(0, of(DisclosureItem.BUDGET).build());
-            threeQuartersAndTheHalf();
-            executionOf("2025-10-01", "2025-12-31");
-            executionOf("2025-07-01", "2025-12-31");
-            executionOf("2025-01-01", "2025-12-31");
-            assertThat(judged(Period.year(2026), LocalDate.of(2027, 1, 1)).verdict())
-                    .isEqualTo(Verdict.UNDETERMINED);
+        void theYearWaitsForTheMidYearSession() {
+            threePapers();
+            executionOf("2025-10-01", "2025-12-31", "2026-01-10");
+            executionOf("2025-07-01", "2025-12-31", "2026-01-10");
+            assertThat(judged(commune, year2025, "2026-07-31").due()).isEqualTo("2026-07-31");
+            Finding missed = judged(commune, year2025, "2026-08-01");
+            assertThat(missed.arguments().get(Argument.ABSENT)).isEqualTo(List.of("2025"));
+        }
+
+        @Test
+        void aCommuneFormedOn1July2025IsNotAskedForWhatBeganBefore() {
+            Unit merged = UnitBuilder.builder(commune)
+                    .formedOn(LocalDate.of(2025, 7, 1))
+                    .build();
+            disclosures.clear();
+            Period half = new Period(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 12, 31));
+            assertThat(judged(merged, half, "2026-01-16").arguments().get(Argument.ABSENT))
+                    .isEqualTo(List.of("11.2.a", "11.2.b", "11.2.d"));
+            executionOf("2025-07-01", "2025-09-30", "2025-10-10");
+            absences.add(new Absence(DisclosureItem.BUDGET_SETTLEMENT, Absence.Cause.NOT_ARISEN, "Xã mới", null));
+            Finding finding = judged(merged, half, "2026-01-16");
+            assertThat(finding.arguments().get(Argument.ABSENT)).isEqualTo(List.of("11.2.a", "11.2.b"));
+        }
+
+        @Test
+        void anAbsenceOfAPartExcusesThatPart() {
+            threePapers();
+            executionOf("2025-01-01", "2025-12-31", "2026-01-12");
+            disclosures.remove(2);
+            assertThat(judged(commune, year2025, "2026-02-01").arguments().get(Argument.ABSENT))
+                    .isEqualTo(List.of("11.2.d"));
+            absences.add(new Absence(
+                    DisclosureItem.BUDGET_SETTLEMENT, Absence.Cause.NOT_ARISEN, "Công khai trước khi sáp nhập", null));
+            assertThat(judged(commune, year2025, "2026-02-01").verdict()).isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void anAbsenceBesideADisclosureOfTheSameItemSettlesNothing() {
+            threePapers();
+            absences.add(
+                    new Absence(DisclosureItem.BUDGET_EXECUTION, Absence.Cause.NOT_ARISEN, "Không phát sinh", null));
+            Finding finding = judged(commune, year2025, "2026-02-01");
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(finding.cautions()).contains("absence-contradicts-disclosure");
+        }
+
+        @Test
+        void withoutACouncilThereIsNoDraftForItAndNoSettlementOfIts() {
+            Unit zone = UnitBuilder.builder(commune).hasCouncil(false).build();
+            disclosures.clear();
+            assertThat(judged(zone, year2025, "2026-01-01").arguments().get(Argument.ABSENT))
+                    .isEqualTo(List.of("11.2.b"));
+        }
+
+        @Test
+        void whatTheLawForBudgetYearsFrom2026SaysIsNotKnown() {
+            disclosures.clear();
+            Period first = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
+            assertThat(judged(commune, first, "2026-06-30").due()).isEqualTo("2026-06-30");
+            Finding open = judged(commune, first, "2026-07-01");
+            assertThat(open.reason()).isEqualTo(Reason.LAW_UNSETTLED);
+            assertThat(open.cautions()).containsExactly("budget-law-2025");
+        }
+
+        @Test
+        void quartersThatEndedBeforeTheLawAreNotOwed() {
+            disclosures.clear();
+            Period firstHalf = new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 7, 31));
+            assertThat(judged(commune, firstHalf, "2023-12-31").verdict()).isNotEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void aDisclosureThatDoesNotSayOfWhichPartItIsLeavesItOpen() {
+            threePapers();
+            executionOf("2025-01-01", "2025-12-31", "2026-01-12");
+            disclosures.set(2, of(DisclosureItem.BUDGET, "2025-07-20").build());
+            assertThat(judged(commune, year2025, "2026-02-01").verdict()).isEqualTo(Verdict.UNDETERMINED);
         }
     }
 
@@ -180,13 +257,14 @@ class PublicInformationTest {
                     Period.quarter(2026, 1),
                     Act.on(LocalDate.of(2026, 3, 31)),
                     Set.of(PostingPlace.COMMITTEE_OFFICE, PostingPlace.COMMUNITY_POINT),
+                    true,
                     true);
             return judge(
                     "L10-13.2-quarterly-list",
                     DossierBuilder.builder().quarterlyLists(List.of(list)),
                     commune,
                     Period.quarter(2026, 1),
-                    LocalDate.of(2026, 4, 1));
+                    LocalDate.of(2026, 7, 1));
         }
 
         @Test

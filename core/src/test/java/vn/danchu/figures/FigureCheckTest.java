@@ -45,12 +45,16 @@ class FigureCheckTest {
     }
 
     private static FigureBuilder figure(String key, @Nullable Long value) {
-        return FigureBuilder.builder().key(key).value(value);
+        return FigureBuilder.builder().key(key).value(number(value));
+    }
+
+    private static @Nullable BigDecimal number(@Nullable Long value) {
+        return value == null ? null : BigDecimal.valueOf(value);
     }
 
     private static List<FigurePart> parts(@Nullable Long... values) {
         List<FigurePart> parts = new ArrayList<>();
-        Arrays.stream(values).forEach(value -> parts.add(new FigurePart("part-" + parts.size(), value)));
+        Arrays.stream(values).forEach(value -> parts.add(new FigurePart("part-" + parts.size(), number(value))));
         return parts;
     }
 
@@ -124,7 +128,8 @@ class FigureCheckTest {
         @Test
         void ofOneNameAreNotAdded() {
             Figure figure = figure("whole", 2L)
-                    .parts(List.of(new FigurePart("a", 1L), new FigurePart("a", 1L)))
+                    .parts(List.of(
+                            new FigurePart("a", BigDecimal.valueOf(1)), new FigurePart("a", BigDecimal.valueOf(1))))
                     .build();
             assertThat(brief(found(figure))).containsExactly("DUPLICATE_KEY /figures/0/parts/1/key");
         }
@@ -132,7 +137,8 @@ class FigureCheckTest {
         @Test
         void withoutANameAreNamedByTheirPlace() {
             Figure figure = figure("whole", 2L)
-                    .parts(List.of(new FigurePart(null, 1L), new FigurePart(" ", 1L)))
+                    .parts(List.of(
+                            new FigurePart(null, BigDecimal.valueOf(1)), new FigurePart(" ", BigDecimal.valueOf(1))))
                     .build();
             assertThat(brief(found(figure)))
                     .containsExactly(
@@ -205,7 +211,8 @@ class FigureCheckTest {
 
         @Test
         void mayBeCountedOutOfANumberThatNoFigureGives() {
-            FigureFinding finding = only(figure("value", 13L).ofValue(12L).build());
+            FigureFinding finding =
+                    only(figure("value", 13L).ofValue(BigDecimal.valueOf(12)).build());
             assertThat(brief(List.of(finding))).containsExactly("ABOVE_WHOLE /figures/0/ofValue");
             assertThat(finding.arguments().get(SHORT)).isEqualTo(1L);
         }
@@ -240,7 +247,7 @@ class FigureCheckTest {
                                     Figure.of("whole", 5),
                                     figure("value", 5L)
                                             .of("whole")
-                                            .ofValue(ofValue)
+                                            .ofValue(BigDecimal.valueOf(ofValue))
                                             .build())
                             .reason())
                     .isEqualTo(reason);
@@ -252,15 +259,16 @@ class FigureCheckTest {
                             figure("whole", null).build(),
                             figure("value", 5L).of("whole").stated("50%").build())))
                     .containsExactly("NOT_GIVEN /figures/0/value", "NOT_GIVEN /figures/1/of");
-            assertThat(brief(found(figure("value", 5L).ofValue(-1L).build())))
+            assertThat(brief(found(
+                            figure("value", 5L).ofValue(BigDecimal.valueOf(-1)).build())))
                     .containsExactly("NEGATIVE /figures/0/ofValue");
         }
 
         @Test
         void isItselfKnownAndNotNegative() {
             assertThat(brief(found(
-                            figure("a", null).ofValue(5L).build(),
-                            figure("b", -1L).ofValue(5L).build())))
+                            figure("a", null).ofValue(BigDecimal.valueOf(5)).build(),
+                            figure("b", -1L).ofValue(BigDecimal.valueOf(5)).build())))
                     .containsExactly("NOT_GIVEN /figures/0/value", "NEGATIVE /figures/1/value");
         }
 
@@ -280,7 +288,7 @@ class FigureCheckTest {
         void isJudgedByWhatAnInexactNumberCanBe(Qualifier qualifier, long value, FigureReason reason) {
             assertThat(only(figure("value", value)
                                     .qualifier(qualifier)
-                                    .ofValue(100L)
+                                    .ofValue(BigDecimal.valueOf(100))
                                     .build())
                             .reason())
                     .isEqualTo(reason);
@@ -291,8 +299,10 @@ class FigureCheckTest {
     class PrintedPercentage {
 
         private FigureFinding judged(long value, long whole, String stated) {
-            List<FigureFinding> findings =
-                    found(figure("value", value).ofValue(whole).stated(stated).build());
+            List<FigureFinding> findings = found(figure("value", value)
+                    .ofValue(BigDecimal.valueOf(whole))
+                    .stated(stated)
+                    .build());
             assertThat(findings).hasSize(2);
             assertThat(findings.get(1).path()).isEqualTo("/figures/0/stated");
             return findings.get(1);
@@ -321,8 +331,10 @@ class FigureCheckTest {
 
         @Test
         void truncatedDoesNotDecideTheWhole() {
-            Figure truncated = figure("a", 5L).ofValue(8L).stated("62%").build();
-            Figure wrong = figure("b", 5L).ofValue(8L).stated("61%").build();
+            Figure truncated =
+                    figure("a", 5L).ofValue(BigDecimal.valueOf(8)).stated("62%").build();
+            Figure wrong =
+                    figure("b", 5L).ofValue(BigDecimal.valueOf(8)).stated("61%").build();
             assertThat(FigureCheck.review(report(YEAR, truncated)).overall()).isEqualTo(Verdict.COMPLIANT);
             assertThat(FigureCheck.review(report(YEAR, truncated, wrong)).overall())
                     .isEqualTo(Verdict.NON_COMPLIANT);
@@ -351,17 +363,24 @@ class FigureCheckTest {
         void ofAnInexactNumberIsUndetermined() {
             assertThat(brief(found(figure("value", 5L)
                             .qualifier(Qualifier.LESS_THAN)
-                            .ofValue(8L)
+                            .ofValue(BigDecimal.valueOf(8))
                             .stated("62.5%")
                             .build())))
                     .containsExactly("WITHIN_WHOLE /figures/0/ofValue", "INEXACT /figures/0/stated");
         }
 
         @Test
-        void ofAValueAboveItsWholeIsStillCompared() {
-            assertThat(brief(
-                            found(figure("value", 6L).ofValue(5L).stated("120%").build())))
-                    .containsExactly("ABOVE_WHOLE /figures/0/ofValue", "PERCENTAGE_HOLDS /figures/0/stated");
+        void ofMoreThanAllThatFollowsIsAComparisonAndOneThatDoesNotIsNone() {
+            assertThat(brief(found(figure("value", 6L)
+                            .ofValue(BigDecimal.valueOf(5))
+                            .stated("120%")
+                            .build())))
+                    .containsExactly("COMPARISON_ASSUMED /figures/0/stated");
+            assertThat(brief(found(figure("value", 6L)
+                            .ofValue(BigDecimal.valueOf(5))
+                            .stated("121%")
+                            .build())))
+                    .containsExactly("ABOVE_WHOLE /figures/0/ofValue", "PERCENTAGE_WRONG /figures/0/stated");
         }
     }
 
@@ -371,8 +390,9 @@ class FigureCheckTest {
         private List<String> judged(@Nullable String from, @Nullable String to) {
             ReportingPeriod period = new ReportingPeriod(
                     from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
-            return brief(FigureCheck.review(
-                            report(period, figure("value", 9L).ofValue(5L).build()))
+            return brief(FigureCheck.review(report(
+                            period,
+                            figure("value", 9L).ofValue(BigDecimal.valueOf(5)).build()))
                     .findings());
         }
 
@@ -432,16 +452,16 @@ class FigureCheckTest {
             assertThat(brief(found(twice, twice, Figure.of("a", 2))))
                     .containsExactly("DUPLICATE_KEY /figures/1/key", "DUPLICATE_KEY /figures/2/key");
             assertThat(brief(found(
-                            FigureBuilder.builder().value(1L).build(),
+                            FigureBuilder.builder().value(BigDecimal.valueOf(1)).build(),
                             figure(" ", 1L).build())))
                     .containsExactly("NOT_GIVEN /figures/0/key", "NOT_GIVEN /figures/1/key");
         }
 
         @Test
         void isOpenWhenAnythingIsAndBrokenWhenAnythingIs() {
-            Figure holds = figure("a", 1L).ofValue(2L).build();
+            Figure holds = figure("a", 1L).ofValue(BigDecimal.valueOf(2)).build();
             Figure open = figure("b", 1L).stated("50%").build();
-            Figure broken = figure("c", 3L).ofValue(2L).build();
+            Figure broken = figure("c", 3L).ofValue(BigDecimal.valueOf(2)).build();
             assertThat(FigureCheck.review(report(YEAR, holds)).overall()).isEqualTo(Verdict.COMPLIANT);
             assertThat(FigureCheck.review(report(YEAR, holds, open)).overall()).isEqualTo(Verdict.UNDETERMINED);
             FigureReview review = FigureCheck.review(report(YEAR, holds, open, broken));
@@ -455,7 +475,7 @@ class FigureCheckTest {
 
         @Test
         void ofAFileIsFoundByItsPlaceInIt() {
-            Figure broken = figure("c", 3L).ofValue(2L).build();
+            Figure broken = figure("c", 3L).ofValue(BigDecimal.valueOf(2)).build();
             ActivityReports file = new ActivityReports(null, List.of(report(YEAR), report(YEAR, broken)));
             assertThat(FigureCheck.review(file))
                     .flatExtracting(review -> brief(review.findings()))

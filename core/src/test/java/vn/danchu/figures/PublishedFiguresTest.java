@@ -2,6 +2,7 @@ package vn.danchu.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ class PublishedFiguresTest {
     private static Figure share(String key, long value, String of, String stated) {
         return FigureBuilder.builder()
                 .key(key)
-                .value(value)
+                .value(BigDecimal.valueOf(value))
                 .of(of)
                 .stated(stated)
                 .build();
@@ -33,7 +34,7 @@ class PublishedFiguresTest {
     private static Figure whole(String key, long value, boolean complete, FigurePart... parts) {
         return FigureBuilder.builder()
                 .key(key)
-                .value(value)
+                .value(BigDecimal.valueOf(value))
                 .parts(List.of(parts))
                 .partsAreComplete(complete)
                 .build();
@@ -55,8 +56,8 @@ class PublishedFiguresTest {
                         "online-public-services",
                         383,
                         true,
-                        new FigurePart("district-level", 251L),
-                        new FigurePart("commune-level", 132L)),
+                        new FigurePart("district-level", BigDecimal.valueOf(251)),
+                        new FigurePart("commune-level", BigDecimal.valueOf(132))),
                 Figure.of("one-stop-files-received", 7609),
                 share("one-stop-files-received-online", 7518, "one-stop-files-received", "99.3%"),
                 share("one-stop-files-settled", 7445, "one-stop-files-received", "97%"),
@@ -86,12 +87,12 @@ class PublishedFiguresTest {
                         "petitions-eligible",
                         14091,
                         true,
-                        new FigurePart("complaints", 659L),
-                        new FigurePart("denunciations", 965L),
-                        new FigurePart("proposals-and-reflections", 12467L)),
+                        new FigurePart("complaints", BigDecimal.valueOf(659)),
+                        new FigurePart("denunciations", BigDecimal.valueOf(965)),
+                        new FigurePart("proposals-and-reflections", BigDecimal.valueOf(12467))),
                 FigureBuilder.builder()
                         .key("mass-organisation-supervisions")
-                        .value(100L)
+                        .value(BigDecimal.valueOf(100))
                         .qualifier(Qualifier.MORE_THAN)
                         .build(),
                 Figure.of("inspection-board-cases-found", 5717),
@@ -100,12 +101,12 @@ class PublishedFiguresTest {
                         "investment-supervision-projects",
                         1265,
                         false,
-                        new FigurePart("compliant", 1200L),
-                        new FigurePart("in-violation", 9L)),
+                        new FigurePart("compliant", BigDecimal.valueOf(1200)),
+                        new FigurePart("in-violation", BigDecimal.valueOf(9))),
                 FigureBuilder.builder()
                         .key("districts-with-one-stop")
-                        .value(12L)
-                        .ofValue(12L)
+                        .value(BigDecimal.valueOf(12))
+                        .ofValue(BigDecimal.valueOf(12))
                         .stated("100%")
                         .build());
         assertThat(said(review, EN))
@@ -124,7 +125,7 @@ class PublishedFiguresTest {
                 "2024-12-31",
                 FigureBuilder.builder()
                         .key("administrative-procedures-on-system")
-                        .value(1696L)
+                        .value(BigDecimal.valueOf(1696))
                         .stated("100%")
                         .build(),
                 share("administrative-procedures-fully-online", 420, "administrative-procedures-on-system", "24.76%"),

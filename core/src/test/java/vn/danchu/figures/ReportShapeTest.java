@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,12 @@ class ReportShapeTest {
 
     @Test
     void faultyDataCanBeHeldAndEveryFaultOfShapeIsNamed() {
-        Figure faulty =
-                new Figure(" ", -1L, null, null, null, -1L, List.of(new FigurePart("x".repeat(201), -1L)), null, null);
+        Figure faulty = FigureBuilder.builder()
+                .key(" ")
+                .value(BigDecimal.valueOf(-1))
+                .ofValue(BigDecimal.valueOf(-1))
+                .parts(List.of(new FigurePart("x".repeat(201), BigDecimal.valueOf(-1))))
+                .build();
         ActivityReports file = new ActivityReports(
                 null, List.of(new ActivityReport(null, null, null, null, List.of(faulty), null, null, null)));
         try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {

@@ -18,7 +18,8 @@ class InstrumentsTest {
         "D321, 2025-12-16",
         "D185, 2026-05-26",
         "L47, 2025-07-01",
-        "L97, 2025-07-01"
+        "L97, 2025-07-01",
+        "L83, 2017-01-01"
     })
     void bindFromTheirFirstDayAndNotTheDayBefore(String code, LocalDate from) {
         Instrument instrument = Instruments.find(code);

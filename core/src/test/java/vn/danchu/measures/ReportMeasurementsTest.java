@@ -2,6 +2,7 @@ package vn.danchu.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.danchu.figures.ActivityReport;
@@ -19,18 +20,18 @@ class ReportMeasurementsTest {
                     Figure.of("petitions-received", 7609),
                     FigureBuilder.builder()
                             .key("petitions-settled")
-                            .value(7518L)
+                            .value(BigDecimal.valueOf(7518))
                             .of("petitions-received")
                             .build(),
                     FigureBuilder.builder()
                             .key("dialogues")
-                            .value(40L)
+                            .value(BigDecimal.valueOf(40))
                             .qualifier(Qualifier.values()[0])
                             .build(),
                     FigureBuilder.builder()
                             .key("villages-with-conference")
-                            .value(9L)
-                            .ofValue(10L)
+                            .value(BigDecimal.valueOf(9))
+                            .ofValue(BigDecimal.valueOf(10))
                             .build(),
                     Figure.of("boards", 3),
                     Figure.of("boards", 4)))

@@ -15,7 +15,9 @@ import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
-import vn.danchu.law.Unit;
+import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
+import vn.danchu.law.UnitBuilder;
 import vn.danchu.record.Act;
 import vn.danchu.record.Span;
 
@@ -51,7 +53,10 @@ class Article36Test {
 
         @Test
         void fewerThanFiveIsABreachHoweverManyTheVillages() {
-            Finding finding = judge("L10-36.1-size", board().members(4).build(), Unit.UNKNOWN);
+            Finding finding = judge(
+                    "L10-36.1-size",
+                    board().members(4).build(),
+                    UnitBuilder.builder().setting(Setting.COMMUNE).build());
             assertThat(finding.reason()).isEqualTo(Reason.TOO_FEW);
             assertThat(finding.arguments().get(Argument.LEAST)).isEqualTo(5L);
         }
@@ -83,8 +88,22 @@ class Article36Test {
         void forVillageHeadsElectedBeforeFiveYearsWereSetTheLawIsOpenFromThatDay() {
             LocalDate from = FIVE_YEARS_SINCE.minusDays(1);
             LocalDate end = LocalDate.of(2028, 11, 25);
-            assertThat(term(from, end, end, from).verdict()).isEqualTo(Verdict.COMPLIANT);
             assertThat(term(from, end, end, FIVE_YEARS_SINCE).reason()).isEqualTo(Reason.LAW_UNSETTLED);
+        }
+
+        @Test
+        void aPeriodThatEndedBeforeTheDecreeKeepsItsVerdict() {
+            LocalDate end = LocalDate.of(2026, 6, 1);
+            InspectionBoard board = board().electedOn(LocalDate.of(2023, 12, 10))
+                    .villageHeadsTerm(Span.of(LocalDate.of(2023, 12, 1), end))
+                    .termEndsOn(end)
+                    .build();
+            assertThat(Boards.judge("L10-36.2-term", board, commune(5), FIVE_YEARS_SINCE, Period.year(2024))
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(Boards.judge("L10-36.2-term", board, commune(5), FIVE_YEARS_SINCE, Period.year(2026))
+                            .reason())
+                    .isEqualTo(Reason.LAW_UNSETTLED);
         }
 
         @Test

@@ -5,6 +5,7 @@ import static vn.danchu.supervision.Boards.board;
 import static vn.danchu.supervision.Boards.commune;
 import static vn.danchu.supervision.Boards.judge;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ import vn.danchu.compliance.Verdict;
 
 /** Tiêu chuẩn thành viên: the two boards bar different posts. */
 class Articles37And42Test {
+
+    private static final LocalDate LAST_DAY_BEFORE_AMENDMENT = LocalDate.of(2025, 6, 30);
 
     private static final Set<Post> BARRED_BY_37 = EnumSet.of(
             Post.COMMUNE_CADRE,
@@ -41,10 +44,25 @@ class Articles37And42Test {
     @ParameterizedTest
     @EnumSource
     void article37BarsPartTimeOfficersToo(Post post) {
-        InspectionBoard board =
-                board().members(5).localMembers(5).posts(Set.of(post)).build();
-        assertThat(judge("L10-37.2-eligibility", board, commune(5)).verdict())
+        assertThat(holding(post, LAST_DAY_BEFORE_AMENDMENT))
                 .isEqualTo(BARRED_BY_37.contains(post) ? Verdict.NON_COMPLIANT : Verdict.COMPLIANT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fromJuly2025PartTimeOfficersOfTheCommuneLevelMayBeMembers(Post post) {
+        boolean barred = BARRED_BY_37.contains(post) && post != Post.COMMUNE_PART_TIME_OFFICER;
+        assertThat(holding(post, LAST_DAY_BEFORE_AMENDMENT.plusDays(1)))
+                .isEqualTo(barred ? Verdict.NON_COMPLIANT : Verdict.COMPLIANT);
+    }
+
+    private static Verdict holding(Post post, LocalDate elected) {
+        InspectionBoard board = board().electedOn(elected)
+                .members(5)
+                .localMembers(5)
+                .posts(Set.of(post))
+                .build();
+        return judge("L10-37.2-eligibility", board, commune(5)).verdict();
     }
 
     @ParameterizedTest

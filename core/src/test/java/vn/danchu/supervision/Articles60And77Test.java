@@ -10,10 +10,12 @@ import static vn.danchu.supervision.Boards.judge;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Reason;
@@ -71,7 +73,11 @@ class Articles60And77Test {
                                 .larger(larger)
                                 .build())
                         .build();
-                assertThat(judge("L10-60.1-size", board, AGENCY).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+                assertThat(judge("L10-60.1-size", board, Boards.agency(false)).verdict())
+                        .isEqualTo(Verdict.NON_COMPLIANT);
+                assertThat(judge("L10-60.1-size", board, Boards.agency(true)).verdict())
+                        .as("fully paid from the budget, agreement and proposal are not asked (L97:4.7, 5.2)")
+                        .isEqualTo(missing == 0 || missing == 3 ? Verdict.NON_COMPLIANT : Verdict.COMPLIANT);
             }
         }
     }
@@ -142,30 +148,72 @@ class Articles60And77Test {
     @Nested
     class WithoutAUnion {
 
-        @Test
-        void noNormOfAnAgencysBoardIsEverBroken() {
-            InspectionBoard worst = board().members(1)
-                    .localMembers(0)
-                    .deputies(5)
-                    .replaced(Act.notDone())
-                    .programmes(List.of())
-                    .reports(List.of())
-                    .build();
-            for (Norm<InspectionBoard> norm : InspectionBoardNorms.all()) {
-                if (norm.settings().contains(Setting.AGENCY)) {
-                    Finding finding = judge(norm.id(), worst, AGENCY_WITHOUT_UNION, LocalDate.of(2029, 12, 31));
-                    assertThat(finding.verdict()).as(norm.id()).isIn(Verdict.UNDETERMINED, Verdict.NOT_APPLICABLE);
-                }
-            }
+        private static final LocalDate AMENDED = LocalDate.of(2025, 7, 1);
+
+        private final InspectionBoardBuilder worst = board().members(1)
+                .localMembers(0)
+                .posts(Set.of(Post.UNIT_HEAD))
+                .replaced(Act.notDone())
+                .conference(ConferenceElectionBuilder.builder()
+                        .form(ElectionForm.CONFERENCE)
+                        .proposedByUnion(false)
+                        .recognised(Act.notDone())
+                        .build());
+
+        private Finding ofBoardElected(LocalDate on, String norm) {
+            return judge(norm, worst.electedOn(on).build(), AGENCY_WITHOUT_UNION, LocalDate.of(2029, 12, 31));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "L10-60.1-size",
+                    "L10-60.1-elected-at-conference",
+                    "L10-60.2-eligibility",
+                    "L10-60.3-term-2-years",
+                    "D59-21.1-recognised-5-working-days"
+                })
+        void untilJune2025TheLawSaysNothingOfSuchAnAgency(String norm) {
+            Finding finding = ofBoardElected(LocalDate.of(2025, 6, 2), norm);
+            assertThat(finding.reason()).isEqualTo(Reason.LAW_UNSETTLED);
+            assertThat(finding.cautions()).containsExactly("agency-without-union");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"L10-60.1-size", "L10-60.2-eligibility", "L10-60.3-term-2-years"})
+        void fromJuly2025WhatAsksNothingOfAUnionIsJudgedWithoutOne(String norm) {
+            assertThat(ofBoardElected(AMENDED, norm).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         }
 
         @Test
-        void theCautionIsTheAmendmentsFromItsFirstDay() {
-            InspectionBoard board =
-                    board().electedOn(LocalDate.of(2025, 7, 1)).members(1).build();
-            Finding finding = judge("L10-60.1-size", board, AGENCY_WITHOUT_UNION);
-            assertThat(finding.reason()).isEqualTo(Reason.LAW_UNSETTLED);
-            assertThat(finding.cautions()).containsExactly("law-97-2025");
+        void fromJuly2025NobodyNeedProposeOrRecogniseIt() {
+            assertThat(ofBoardElected(AMENDED, "L10-60.1-elected-at-conference").verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            Finding recognised = ofBoardElected(AMENDED, "D59-21.1-recognised-5-working-days");
+            assertThat(recognised.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(recognised.cautions()).contains("recognition-without-union");
+        }
+
+        @Test
+        void whatFellToBeRecognisedFromJuly2025NoUnionCouldRecogniseAnyMore() {
+            InspectionBoardBuilder board = board().conference(ConferenceElectionBuilder.builder()
+                    .recognised(Act.notDone())
+                    .build());
+            Unit agency = Boards.agency(true);
+            assertThat(judge(
+                                    "D59-21.1-recognised-5-working-days",
+                                    board.electedOn(LocalDate.of(2025, 6, 23)).build(),
+                                    agency)
+                            .verdict())
+                    .as("five working days from Monday 23 June end on Monday 30 June")
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge(
+                                    "D59-21.1-recognised-5-working-days",
+                                    board.electedOn(LocalDate.of(2025, 6, 24)).build(),
+                                    agency)
+                            .verdict())
+                    .as("those from Tuesday 24 June on 1 July (reading B6)")
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
         }
 
         @Test

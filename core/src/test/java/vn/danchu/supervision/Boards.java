@@ -34,6 +34,11 @@ final class Boards {
         return UnitBuilder.builder().setting(setting).hasUnion(true).staff(40);
     }
 
+    /** An agency with a union, whose salaries come wholly from the budget, or not. */
+    static Unit agency(boolean fullyPaidFromBudget) {
+        return unit(Setting.AGENCY).salaryFullyFromBudget(fullyPaidFromBudget).build();
+    }
+
     static Unit commune(int villages) {
         List<Village> all = IntStream.rangeClosed(1, villages)
                 .mapToObj(i -> VillageBuilder.builder().code("T" + i).build())
@@ -58,6 +63,14 @@ final class Boards {
                         record,
                         "",
                         new Circumstances(unit, Period.year(2026), asOf, WorkingCalendar.vietnam(), Set.of()));
+    }
+
+    static Finding judge(String id, InspectionBoard board, Unit unit, LocalDate asOf, Period period) {
+        return InspectionBoardNorms.all().stream()
+                .filter(norm -> norm.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .judge(board, "", new Circumstances(unit, period, asOf, WorkingCalendar.vietnam(), Set.of()));
     }
 
     static Finding judge(String id, InspectionBoard board, Unit unit) {

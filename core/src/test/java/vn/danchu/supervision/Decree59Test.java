@@ -119,6 +119,7 @@ class Decree59Test {
         @Test
         void aBoardFromBeforeTheDecreeOwesNoneForItsTerm() {
             InspectionBoard board = board().electedOn(LocalDate.of(2023, 8, 14))
+                    .termEndsOn(LocalDate.of(2027, 3, 31))
                     .programmes(programmes())
                     .build();
             assertThat(judge("L10-39.2-programme", board, commune(5)).verdict()).isEqualTo(Verdict.COMPLIANT);
@@ -153,10 +154,19 @@ class Decree59Test {
             InspectionBoard board = board().electedOn(LocalDate.of(2025, 12, 20))
                     .reports(List.of(made))
                     .build();
-            Finding finding = judge("D59-22.3-reports", board, Boards.AGENCY, LocalDate.of(2027, 4, 1));
+            LocalDate over = LocalDate.of(2027, 4, 1);
+            Finding finding = judge("D59-22.3-reports", board, Boards.agency(false), over);
             assertThat(finding.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(finding.arguments().get(Argument.ABSENT))
-                    .isEqualTo(List.of("2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4", "2026-H1", "2026-H2", "2026"));
+                    .as("the year's report stands for the quarter and half year that end with it (reading B10)")
+                    .isEqualTo(List.of("2026-Q1", "2026-Q2", "2026-Q3", "2026-H1"));
+            assertThat(judge("D59-22.3-reports", board, Boards.agency(true), over)
+                            .path())
+                    .as("only the report at the conference is left (L97:4.1)")
+                    .isEqualTo("/reports/0/atConference");
+            assertThat(judge("D59-22.3-reports", board, Boards.agency(true), over.minusDays(1))
+                            .verdict())
+                    .isEqualTo(Verdict.PENDING);
         }
     }
 }

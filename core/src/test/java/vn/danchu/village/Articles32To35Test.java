@@ -15,9 +15,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Period;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
 
@@ -145,7 +148,7 @@ class Articles32To35Test {
         @Test
         void theSystemTakesRatingsCommentsAndPetitions() {
             FeedbackSystem partial = new FeedbackSystem(true, Set.of(FeedbackSystem.Kind.COMMENTS));
-            Finding finding = of("L10-35.2-feedback-system", new File(null, null, partial, null), "2026-12-31");
+            Finding finding = of("L10-35.2-feedback-system", new File(null, null, partial, null), "2027-01-01");
             assertThat(finding.arguments().get(Argument.ABSENT)).isEqualTo(List.of("SATISFACTION", "PETITIONS"));
         }
     }
@@ -153,25 +156,28 @@ class Articles32To35Test {
     @Nested
     class Article86 {
 
-        @Test
-        void whereThereIsNoCouncilTheHigherCommitteeIsToldAndTheDistrictIsSaidToHaveEnded() {
-            CouncilReport report = new CouncilReport(CouncilReport.Topic.DEMOCRACY, null, on("2026-12-15"), null);
-            Finding finding =
-                    of("L10-86.4-reported-without-council", new File(null, null, null, List.of(report)), "2026-12-31");
-            assertThat(finding.verdict()).isEqualTo(Verdict.COMPLIANT);
-            assertThat(finding.cautions()).containsExactly("district-ended-2025");
+        private Finding reported(Act reported, int year, String asOf) {
+            CouncilReport report = new CouncilReport(CouncilReport.Topic.DEMOCRACY, null, reported, null);
+            Circumstances circumstances =
+                    new Circumstances(Cases.COMMUNE, Period.year(year), day(asOf), WorkingCalendar.vietnam(), Set.of());
+            return judge(
+                    "L10-86.4-reported-without-council",
+                    VillageAffairsNorms.all(),
+                    new File(null, null, null, List.of(report)),
+                    circumstances);
         }
 
         @Test
-        void aReportNotYetMadeIsPendingToTheEndOfThePeriod() {
-            CouncilReport none = new CouncilReport(CouncilReport.Topic.DEMOCRACY, null, Act.notDone(), null);
-            File file = new File(null, null, null, List.of(none));
-            assertThat(of("L10-86.4-reported-without-council", file, "2026-12-31")
-                            .verdict())
-                    .isEqualTo(Verdict.PENDING);
-            assertThat(of("L10-86.4-reported-without-council", file, "2027-01-01")
-                            .verdict())
-                    .isEqualTo(Verdict.NON_COMPLIANT);
+        void whereThereIsNoCouncilTheHigherCommitteeIsToldByTheEndOfThePeriod() {
+            assertThat(reported(on("2024-12-15"), 2024, "2024-12-31").verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(reported(Act.notDone(), 2024, "2024-12-31").verdict()).isEqualTo(Verdict.PENDING);
+            assertThat(reported(Act.notDone(), 2024, "2025-01-01").verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void itIsRepealedFromJuly2025() {
+            assertThat(reported(Act.notDone(), 2025, "2026-01-01").verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(reported(Act.notDone(), 2026, "2027-01-01").verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
         }
     }
 }

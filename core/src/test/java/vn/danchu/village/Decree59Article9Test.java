@@ -118,6 +118,8 @@ class Decree59Article9Test {
             VillageHeadDismissalBuilder vacant =
                     recognised().provisionalHead(new ProvisionalHead(on("2026-03-16"), Act.notDone(), null));
             assertThat(of("D59-9.3-provisional-head", vacant, "2026-12-31").verdict())
+                    .isEqualTo(Verdict.PENDING);
+            assertThat(of("D59-9.3-provisional-head", vacant, "2027-01-01").verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
         }
     }

@@ -52,7 +52,8 @@ class Decree59Articles10To11Test {
         @Test
         void itMayStillBeSentUntilTheConference() {
             assertThat(plan(Act.notDone(), null, "2026-11-17").due()).isEqualTo("2026-11-18");
-            assertThat(plan(Act.notDone(), null, "2026-11-18").verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(plan(Act.notDone(), null, "2026-11-18").verdict()).isEqualTo(Verdict.PENDING);
+            assertThat(plan(Act.notDone(), null, "2026-11-19").verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         }
     }
 

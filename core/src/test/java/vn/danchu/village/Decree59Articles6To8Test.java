@@ -70,26 +70,37 @@ class Decree59Articles6To8Test {
         }
 
         @Test
-        void minutesThatStateAWinnerAgainstTheVotesAreSaid() {
+        void minutesThatStateAWinnerAgainstTheVotesAreABreachWhateverIsReported() {
             VillageHeadElectionBuilder election = election()
                     .elected(true)
                     .households(100)
                     .candidates(List.of(CandidateBuilder.builder().votes(50).build()))
                     .failureExplained(true)
                     .failureReported(on("2026-06-16"));
-            assertThat(of(NO_WINNER, election).verdict()).isEqualTo(Verdict.COMPLIANT);
-            assertThat(of(NO_WINNER, election).cautions()).containsExactly("head-elected-without-majority");
+            assertThat(of(NO_WINNER, election).reason()).isEqualTo(Reason.MISSTATED);
+            assertThat(of(NO_WINNER, election.elected(false)).verdict()).isEqualTo(Verdict.COMPLIANT);
         }
 
         @Test
-        void votesThatAreNotAllKnownLeaveItToTheMinutes() {
+        void votesThatAreNotAllKnownLeaveOpenWhetherTheMinutesAreRight() {
             VillageHeadElectionBuilder election = election()
                     .households(100)
                     .candidates(List.of(
                             CandidateBuilder.builder().votes(40).build(),
                             CandidateBuilder.builder().build()));
             assertThat(of(NO_WINNER, election).verdict()).isEqualTo(Verdict.UNDETERMINED);
-            assertThat(of(NO_WINNER, election.elected(true)).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(of(NO_WINNER, election.elected(true)).arguments().get(Argument.MISSING))
+                    .isEqualTo(List.of("/candidates/1/votes"));
+        }
+
+        @Test
+        void moreVotesThanHouseholdsContradictThem() {
+            VillageHeadElectionBuilder election = election()
+                    .elected(true)
+                    .households(100)
+                    .candidates(List.of(CandidateBuilder.builder().votes(101).build()));
+            assertThat(of(NO_WINNER, election).reason()).isEqualTo(Reason.COUNTS_CONTRADICT);
+            assertThat(of(NO_WINNER, election).path()).isEqualTo("/candidates/0/votes");
         }
     }
 
@@ -178,7 +189,7 @@ class Decree59Articles6To8Test {
         void aRefusalGivesReasonsOrANewElectionIsOrdered() {
             assertThat(of(NORM, answered("2026-06-24", false, true)).verdict()).isEqualTo(Verdict.COMPLIANT);
             VillageHeadElectionBuilder silent = answered("2026-06-24", false, false);
-            assertThat(of(NORM, silent).verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(of(NORM, silent).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(of(NORM, silent.reElectionOrdered(false)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(of(NORM, silent.reElectionOrdered(true)).verdict()).isEqualTo(Verdict.COMPLIANT);
         }

@@ -58,10 +58,11 @@ class Decree61Articles12To24Test {
         }
 
         @Test
-        void noDecisionAndNothingKnownOfAReplyIsUndetermined() {
+        void noDecisionAndNoReplyIsABreach() {
             assertThat(suspension(ANSWER, reported().decided(Act.notDone()), "2026-12-31")
                             .verdict())
-                    .isEqualTo(Verdict.UNDETERMINED);
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(suspension(ANSWER, reported(), "2026-12-31").verdict()).isEqualTo(Verdict.UNDETERMINED);
         }
 
         @ParameterizedTest

@@ -27,7 +27,7 @@ import vn.danchu.record.VotesBuilder;
 class Decree61Articles4To11Test {
 
     private static VillageConventionBuilder convention() {
-        return VillageConventionBuilder.builder().village("T1").vote(vote(null, null, null));
+        return VillageConventionBuilder.builder().village("T1").vote(vote(null, null, (FailedMeeting) null));
     }
 
     private static ConventionVote vote(
@@ -38,6 +38,19 @@ class Decree61Articles4To11Test {
                 VotesBuilder.builder().households(100).inFavour(inFavour).build(),
                 day("2026-04-01"),
                 failed,
+                null,
+                null);
+    }
+
+    private static ConventionVote vote(
+            @Nullable ConventionVoteForm form, @Nullable Integer inFavour, @Nullable Boolean passed) {
+        return new ConventionVote(
+                day("2026-04-13"),
+                form,
+                VotesBuilder.builder().households(100).inFavour(inFavour).build(),
+                null,
+                null,
+                passed,
                 null);
     }
 
@@ -45,12 +58,21 @@ class Decree61Articles4To11Test {
         return judge(norm, ConventionNorms.all(), convention.build());
     }
 
+    private static Finding of(String norm, VillageConventionBuilder convention, String asOf) {
+        return judge(norm, ConventionNorms.all(), convention.build(), asOf(asOf));
+    }
+
     @Nested
     class Article6 {
 
         private Finding signed(Signatory... officers) {
             return of(
-                    "D61-6.1-signatures", convention().signatures(new ConventionSignatures(Set.of(officers), 2, null)));
+                    "D61-6.1-signatures",
+                    convention()
+                            .vote(vote(null, 60, true))
+                            .file(new RecognitionFile(Act.notDone(), null))
+                            .signatures(new ConventionSignatures(Set.of(officers), 2, null)),
+                    "2027-01-01");
         }
 
         @Test
@@ -166,11 +188,33 @@ class Decree61Articles4To11Test {
     class Article10 {
 
         @ParameterizedTest
-        @CsvSource({"50, NON_COMPLIANT", "51, COMPLIANT", "101, UNDETERMINED"})
-        void moreThanHalfOfAllHouseholdRepresentativesPassIt(int inFavour, Verdict verdict) {
-            assertThat(of("D61-10-majority", convention().vote(vote(null, inFavour, null)))
+        @CsvSource({
+            "50, true, NON_COMPLIANT",
+            "51, true, COMPLIANT",
+            "101, true, UNDETERMINED",
+            "50, false, COMPLIANT",
+            "51, false, NON_COMPLIANT",
+            "50, , NOT_APPLICABLE",
+            "51, , COMPLIANT"
+        })
+        void moreThanHalfOfAllHouseholdRepresentativesPassItAndAFailedVoteIsNoBreach(
+                int inFavour, @Nullable Boolean passed, Verdict verdict) {
+            assertThat(of(
+                                    "D61-10-majority",
+                                    convention()
+                                            .vote(vote(null, inFavour, passed))
+                                            .file(new RecognitionFile(Act.notDone(), null)))
                             .verdict())
                     .isEqualTo(verdict);
+        }
+
+        @Test
+        void whatFailedAndWasRecognisedWasTreatedAsPassed() {
+            VillageConventionBuilder failed = convention().vote(vote(null, 50, (Boolean) null));
+            assertThat(of("D61-10-majority", failed).verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(of("D61-10-majority", failed.recognition(new Recognition(null, null, true, null)))
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
         }
 
         @ParameterizedTest
@@ -214,7 +258,11 @@ class Decree61Articles4To11Test {
 
         @Test
         void aFileNotSentAfterAVoteThatFailedIsNotMissed() {
-            assertThat(of("D61-11.3-file-5-working-days", convention().vote(vote(null, 50, null)))
+            assertThat(of(
+                                    "D61-11.3-file-5-working-days",
+                                    convention()
+                                            .vote(vote(null, 50, (Boolean) null))
+                                            .file(new RecognitionFile(Act.notDone(), null)))
                             .verdict())
                     .isEqualTo(Verdict.NOT_APPLICABLE);
         }

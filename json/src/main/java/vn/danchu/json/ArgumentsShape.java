@@ -90,4 +90,9 @@ final class ArgumentsShape extends Shape {
     Object sample() {
         return Arguments.none();
     }
+
+    @Override
+    ValueForm form() {
+        return new ValueForm.Other();
+    }
 }

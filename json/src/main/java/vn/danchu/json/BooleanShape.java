@@ -32,4 +32,9 @@ final class BooleanShape extends Shape {
     Object sample() {
         return false;
     }
+
+    @Override
+    ValueForm form() {
+        return new ValueForm.YesNo();
+    }
 }

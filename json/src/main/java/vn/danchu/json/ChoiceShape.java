@@ -95,4 +95,9 @@ final class ChoiceShape extends Shape {
     Object sample() {
         return byName.values().iterator().next().sample();
     }
+
+    @Override
+    ValueForm form() {
+        return new ValueForm.Choice(type);
+    }
 }

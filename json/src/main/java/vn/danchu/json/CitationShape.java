@@ -55,4 +55,9 @@ final class CitationShape extends Shape {
     Object sample() {
         return Citation.parse("L10:1");
     }
+
+    @Override
+    ValueForm form() {
+        return new ValueForm.Provision();
+    }
 }

@@ -138,4 +138,9 @@ final class CodeShape extends Shape implements Key {
     Object sample() {
         return type.getEnumConstants()[0];
     }
+
+    @Override
+    ValueForm form() {
+        return new ValueForm.Code(type);
+    }
 }

@@ -103,27 +103,61 @@ public final class CriteriaSets {
      * A set laid over the shipped one that its {@code base} names, which may extend another in turn; the set itself if it
      * extends none.
      *
-     * @throws IllegalArgumentException if the base is not shipped, or not in the version that is asked for
+     * @throws IllegalArgumentException if there is no such base, or not in the version that is asked for
      */
     public static CriteriaSet resolve(CriteriaSet set) {
-        return resolve(set, new LinkedHashSet<>());
+        return resolve(set, List.of());
     }
 
-    private static CriteriaSet resolve(CriteriaSet set, Set<String> seen) {
-        String base = set.base();
-        if (base == null) {
-            return set;
+    /**
+     * A set laid over the one that its {@code base} names, among these or else among the shipped ones.
+     *
+     * @param own sets of one's own that may be extended; they may extend each other
+     * @throws IllegalArgumentException if there is no such base, or not in the version that is asked for
+     */
+    public static CriteriaSet resolve(CriteriaSet set, List<CriteriaSet> own) {
+        CriteriaSet base = base(set, own);
+        return base == null ? set : set.over(base);
+    }
+
+    /**
+     * The set that a set extends, itself laid over its own base; null if it extends none.
+     *
+     * @param own sets of one's own that may be extended; they may extend each other
+     * @throws IllegalArgumentException if there is no such base, or not in the version that is asked for
+     */
+    public static @Nullable CriteriaSet base(CriteriaSet set, List<CriteriaSet> own) {
+        Set<String> seen = new LinkedHashSet<>();
+        seen.add(set.coordinates());
+        return base(set, own, seen);
+    }
+
+    private static @Nullable CriteriaSet base(CriteriaSet set, List<CriteriaSet> own, Set<String> seen) {
+        String name = set.base();
+        if (name == null) {
+            return null;
         }
-        if (!seen.add(base)) {
+        CriteriaSet found = named(set, name, own);
+        if (!seen.add(found.coordinates())) {
             throw new IllegalArgumentException("sets extend each other: " + String.join(", ", seen));
         }
-        int version = base.indexOf(':');
-        String file = file(version < 0 ? base : base.substring(0, version));
-        if (file == null) {
-            throw new IllegalArgumentException(
-                    "set " + set.coordinates() + " extends " + base + ", which is not among the shipped sets");
+        CriteriaSet under = base(found, own, seen);
+        return under == null ? found : found.over(under);
+    }
+
+    private static CriteriaSet named(CriteriaSet set, String name, List<CriteriaSet> own) {
+        for (CriteriaSet each : own) {
+            if (each != set && (name.equals(each.id()) || name.equals(each.coordinates()))) {
+                return each;
+            }
         }
-        return set.over(resolve(read(file), seen));
+        int version = name.indexOf(':');
+        String file = file(version < 0 ? name : name.substring(0, version));
+        if (file == null) {
+            throw new IllegalArgumentException("set " + set.coordinates() + " extends " + name
+                    + ", which is not among the shipped sets" + (own.isEmpty() ? "" : " and those given"));
+        }
+        return read(file);
     }
 
     /**

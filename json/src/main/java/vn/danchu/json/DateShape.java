@@ -122,4 +122,9 @@ final class DateShape extends Shape implements Key {
     Object sample() {
         return LocalDate.of(2024, 1, 1);
     }
+
+    @Override
+    ValueForm form() {
+        return new ValueForm.Day();
+    }
 }

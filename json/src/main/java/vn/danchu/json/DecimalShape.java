@@ -53,4 +53,9 @@ final class DecimalShape extends Shape {
     Object sample() {
         return BigDecimal.ONE.max(BigDecimal.valueOf(bounds.least()));
     }
+
+    @Override
+    ValueForm form() {
+        return new ValueForm.Decimal(bounds.least(), bounds.most());
+    }
 }

@@ -65,4 +65,9 @@ final class ListShape extends Shape {
         Object one = element.sample();
         return one == null ? null : java.util.Collections.nCopies(bounds.smallest(), one);
     }
+
+    @Override
+    ValueForm form() {
+        return new ValueForm.Many(element.form(), false, bounds.smallest(), bounds.largest());
+    }
 }

@@ -72,4 +72,9 @@ final class MapShape extends Shape {
     Object sample() {
         return Map.of();
     }
+
+    @Override
+    ValueForm form() {
+        return new ValueForm.Other();
+    }
 }

@@ -52,4 +52,9 @@ final class MonthDayShape extends Shape {
     Object sample() {
         return MonthDay.of(1, 1);
     }
+
+    @Override
+    ValueForm form() {
+        return new ValueForm.DayOfYear();
+    }
 }

@@ -45,6 +45,18 @@ final class RecordShape extends Shape {
         this.document = DocumentType.find(type);
     }
 
+    Class<?> type() {
+        return type;
+    }
+
+    int size() {
+        return components.length;
+    }
+
+    Component component(int index) {
+        return components[index];
+    }
+
     /** Gives it its parts. @param constructor takes an array of the components' values and gives an object */
     void link(List<Component> parts, MethodHandle constructor) {
         if (parts.size() >= Long.SIZE) {
@@ -113,7 +125,7 @@ final class RecordShape extends Shape {
         }
     }
 
-    private boolean isRequired(int index) {
+    boolean isRequired(int index) {
         return (required & 1L << index) != 0;
     }
 
@@ -141,7 +153,8 @@ final class RecordShape extends Shape {
         return Words.shown(shown.toString(), LONGEST_SHOWN);
     }
 
-    private Object construct(@Nullable Object[] values) {
+    /** @throws RuntimeException whatever the record refuses the values with */
+    Object construct(@Nullable Object[] values) {
         try {
             return (Object) constructor.invokeExact(values);
         } catch (RuntimeException | Error e) {
@@ -239,5 +252,10 @@ final class RecordShape extends Shape {
             return schema;
         }
         return keywords("anyOf", List.of(schema, keywords("type", "null")));
+    }
+
+    @Override
+    ValueForm form() {
+        return new ValueForm.Nested(type);
     }
 }

@@ -84,4 +84,9 @@ class SetShape extends Shape {
         Object one = bounds.smallest() == 0 ? null : element.sample();
         return one == null ? Set.of() : Set.of(one);
     }
+
+    @Override
+    ValueForm form() {
+        return new ValueForm.Many(element.form(), true, bounds.smallest(), bounds.largest());
+    }
 }

@@ -23,6 +23,9 @@ abstract class Shape {
     /** A value of the type, as plain as can be; null if there is none. */
     abstract @Nullable Object sample();
 
+    /** What the values are, for forms other than JSON. */
+    abstract ValueForm form();
+
     /** A schema with one keyword after another. */
     static Map<String, Object> keywords(Object... namesAndValues) {
         Map<String, Object> schema = new java.util.LinkedHashMap<>();

@@ -72,4 +72,9 @@ final class TextShape extends Shape implements Key {
     Object sample() {
         return "x";
     }
+
+    @Override
+    ValueForm form() {
+        return new ValueForm.Text();
+    }
 }

@@ -85,4 +85,9 @@ final class WholeShape extends Shape {
         long number = Math.max(bounds.least(), 1);
         return wide ? (Object) number : (Object) (int) number;
     }
+
+    @Override
+    ValueForm form() {
+        return new ValueForm.Whole(bounds.least(), bounds.most(), wide);
+    }
 }

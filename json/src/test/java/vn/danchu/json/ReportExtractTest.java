@@ -13,8 +13,8 @@ import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.Period;
-import vn.danchu.scoring.set.ScoreForm;
 import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.set.ScoreForm;
 
 /** What a page or a caller asks of a report, and the texts on request. */
 class ReportExtractTest {

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.json.CriteriaSets;
-import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.score.Scorer;
+import vn.danchu.scoring.set.CriteriaSet;
 
 /**
  * The criteria sets an application has: those that the library ships and its own. Each is compiled once, when it is first

@@ -60,6 +60,36 @@ final class CodeNames<E> {
         return names;
     }
 
+    /** Begins a list whose codes and names are given one by one. */
+    static <E> Builder<E> builder(String list) {
+        return new Builder<>(list);
+    }
+
+    /** Makes a list of codes and names. */
+    static final class Builder<E> {
+
+        private final String list;
+        private final CodeNames<E> names;
+
+        private Builder(String list) {
+            this.list = list;
+            this.names = new CodeNames<>(list);
+        }
+
+        void add(String code, E value, List<String> written) {
+            names.byCode.put(code.toLowerCase(Locale.ROOT), value);
+            if (value instanceof Enum<?> constant) {
+                names.byCode.putIfAbsent(constant.name().toLowerCase(Locale.ROOT), value);
+            }
+            written.forEach(name -> names.name(name, value));
+            names.aliases(list, code, value);
+        }
+
+        CodeList<E> list() {
+            return new CodeList<>(names);
+        }
+    }
+
     /** A provision as people write it: khoản 3 Điều 11. */
     private static String inWords(Citation citation) {
         String words = citation.vi();

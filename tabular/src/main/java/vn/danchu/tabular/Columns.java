@@ -2,6 +2,7 @@ package vn.danchu.tabular;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ final class Columns {
     /** The column, counted from 0; -1 if the table has none. */
     int at(String key) {
         return places.getOrDefault(key, -1);
+    }
+
+    /** The headings of all columns, from the first. */
+    List<String> labels() {
+        return header.labels();
     }
 
     /** Whether the column has a meaning. */

@@ -1,16 +1,20 @@
 package vn.danchu.tabular;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.figures.Figure;
 import vn.danchu.figures.FigureBuilder;
+import vn.danchu.figures.FigureComparison;
 import vn.danchu.figures.FigureKind;
+import vn.danchu.figures.FigureUnit;
 import vn.danchu.figures.ReportingPeriod;
 import vn.danchu.figures.ReportingUnit;
 import vn.danchu.figures.UnitLevel;
 import vn.danchu.law.Period;
 
-/** Rows of tables of figures: a key, a value, a period. */
+/** Rows of tables of figures: a key or a label, a value as printed, a period, what it is compared with. */
 final class FigureRows implements RowMapper<FigureRow> {
 
     /** A figure stands once a unit and period. */
@@ -22,18 +26,65 @@ final class FigureRows implements RowMapper<FigureRow> {
     @Override
     public FigureRow map(Row row) {
         Period period = period(row);
+        FigureUnit unit = unit(row);
+        FigureCells.Printed printed = row.read("value", cell -> FigureCells.read(cell, unit));
+        FigureUnit own = printed == null ? unit : printed.unit();
+        String label = row.text("label");
         Figure figure = FigureBuilder.builder()
-                .key(row.needed("key"))
-                .value(row.whole("value"))
+                .key(key(row, label))
+                .label(label)
+                .value(printed == null ? null : printed.value())
+                .unit(own)
+                .qualifier(printed == null ? null : printed.qualifier())
                 .kind(row.one("kind", kinds))
                 .of(row.text("of"))
-                .ofValue(row.whole("ofValue"))
+                .ofValue(number(row, "ofValue", own))
                 .stated(stated(row))
+                .comparisons(comparisons(row, own))
                 .build();
         return new FigureRow(
-                new ReportingUnit(row.text("unitCode"), row.text("unit"), row.one("level", levels)),
+                ReportingUnit.of(row.text("unitCode"), row.text("unit"), row.one("level", levels)),
                 period == null ? new ReportingPeriod(null, null) : ReportingPeriod.of(period),
                 figure);
+    }
+
+    /** The key; of a table that has labels alone, one made of the label. */
+    private static String key(Row row, @Nullable String label) {
+        return row.has("key") || label == null ? row.needed(row.has("key") ? "key" : "label") : FigureCells.key(label);
+    }
+
+    private static @Nullable FigureUnit unit(Row row) {
+        return row.read("measuredIn", cell -> {
+            FigureUnit unit = FigureCells.unit(cell.text());
+            // "Cuộc", "hộ", "người": what is counted, not what is measured.
+            return Parsed.of(unit);
+        });
+    }
+
+    private static @Nullable BigDecimal number(Row row, String column, @Nullable FigureUnit unit) {
+        FigureCells.Printed printed = row.read(column, cell -> FigureCells.read(cell, unit));
+        return printed == null ? null : printed.value();
+    }
+
+    private static @Nullable List<FigureComparison> comparisons(Row row, @Nullable FigureUnit unit) {
+        List<FigureComparison> comparisons = new ArrayList<>();
+        compare(row, unit, FigureComparison.Basis.PLAN, "plan", "againstPlan", comparisons);
+        compare(row, unit, FigureComparison.Basis.SAME_PERIOD_LAST_YEAR, "lastYear", "againstLastYear", comparisons);
+        return comparisons.isEmpty() ? null : comparisons;
+    }
+
+    private static void compare(
+            Row row,
+            @Nullable FigureUnit unit,
+            FigureComparison.Basis basis,
+            String number,
+            String stated,
+            List<FigureComparison> comparisons) {
+        BigDecimal value = number(row, number, unit);
+        String text = row.text(stated);
+        if (value != null || text != null) {
+            comparisons.add(new FigureComparison(basis, null, value, text));
+        }
     }
 
     private static @Nullable Period period(Row row) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Header(List<String> labels, List<@Nullable String> keys, int rows) {
 
+    /** The heading, as a key, of what the library itself writes beside rows that are to be mended. */
+    private static final String PROBLEMS = "vande";
+
     /** How many meanings were found. */
     int matched() {
         return (int) keys.stream().filter(key -> key != null).distinct().count();
@@ -43,7 +46,7 @@ record Header(List<String> labels, List<@Nullable String> keys, int rows) {
         for (int i = 0; i < labels.size(); i++) {
             String label = Words.shown(labels.get(i));
             String key = keys.get(i);
-            if (key == null && !label.isEmpty()) {
+            if (key == null && !label.isEmpty() && !Words.key(label).equals(PROBLEMS)) {
                 problems.add(new Problem(row, Words.letter(i), label, ProblemCode.HEADER_NOT_READ, label, "", null));
             } else if (key != null && columns.getOrDefault(key, i) != i) {
                 String first = Words.letter(columns.getOrDefault(key, i));

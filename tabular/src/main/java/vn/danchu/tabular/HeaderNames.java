@@ -15,8 +15,24 @@ final class HeaderNames {
 
     private final Map<String, List<String>> byKey = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
+    private final boolean byPart;
+
+    /** The names of columns that are known by the whole of a name, and by no part of it. */
+    HeaderNames(Map<String, List<String>> names) {
+        this.byPart = false;
+        names.forEach((key, aliases) -> {
+            byKey.put(key, aliases);
+            for (String alias : aliases) {
+                String other = keys.put(Words.key(alias), key);
+                if (other != null && !other.equals(key)) {
+                    throw new IllegalStateException(alias + " names two columns: " + other + ", " + key);
+                }
+            }
+        });
+    }
 
     HeaderNames(String table) {
+        this.byPart = true;
         String prefix = table + ".";
         ALL.forEach((name, aliases) -> {
             if (name.startsWith(prefix)) {
@@ -64,6 +80,6 @@ final class HeaderNames {
             found = keys.get(Words.key(label.replaceAll("\\([^)]*\\)", "")));
         }
         int slash = label.lastIndexOf(" / ");
-        return found != null || slash < 0 ? found : key(label.substring(slash + 3));
+        return found != null || slash < 0 || !byPart ? found : key(label.substring(slash + 3));
     }
 }

@@ -30,6 +30,11 @@ public record ImportResult<T>(List<ImportedRow<T>> rows, int rowsRead, List<Prob
         return errors > 0;
     }
 
+    /** Whether the table could be read to its end under the headings it must have, so that its good rows may be taken. */
+    public boolean isRead() {
+        return problems.stream().noneMatch(problem -> REFUSALS.contains(problem.code()));
+    }
+
     /** The problems of one severity. */
     public List<Problem> problems(Severity severity) {
         return problems.stream()
@@ -52,8 +57,7 @@ public record ImportResult<T>(List<ImportedRow<T>> rows, int rowsRead, List<Prob
     /** The records of the rows without errors; the others are left out. None if the table itself is refused, or a part
      * of it could not be read. */
     public List<T> acceptWithoutErrors() {
-        boolean refused = problems.stream().anyMatch(problem -> REFUSALS.contains(problem.code()));
-        return refused
+        return !isRead()
                 ? List.of()
                 : rows.stream()
                         .filter(ImportedRow::accepted)

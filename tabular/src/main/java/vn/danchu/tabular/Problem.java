@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing to tell about a table: where, what was found, what is allowed.
  *
+ * @param sheet the sheet, where a workbook of several is read; empty otherwise
  * @param row row as a spreadsheet program counts, from 1; 0 when the whole table or column is meant
  * @param column letter of the column, such as {@code C}; empty when no column is meant
  * @param header the column's header as it stands in the table; empty when there is none
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion the allowed value most like what was found, or null if none is near
  */
 public record Problem(
+        String sheet,
         int row,
         String column,
         String header,
@@ -22,6 +24,22 @@ public record Problem(
         String found,
         String allowed,
         @Nullable String suggestion) {
+
+    Problem(
+            int row,
+            String column,
+            String header,
+            ProblemCode code,
+            String found,
+            String allowed,
+            @Nullable String suggestion) {
+        this("", row, column, header, code, found, allowed, suggestion);
+    }
+
+    /** The same, on a sheet. */
+    Problem on(String name) {
+        return new Problem(name, row, column, header, code, found, allowed, suggestion);
+    }
 
     static Problem ofTable(ProblemCode code, String found, String allowed) {
         return new Problem(0, "", "", code, Words.shown(found), allowed, null);

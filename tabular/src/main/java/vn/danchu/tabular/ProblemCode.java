@@ -16,6 +16,8 @@ public enum ProblemCode {
     OLD_WORKBOOK(ERROR),
     /** A workbook that opens with a password only. */
     LOCKED_WORKBOOK(ERROR),
+    /** A workbook of which no sheet is one of a dossier. */
+    NO_DOSSIER_SHEET(ERROR),
     /** The CSV breaks the rules of quotation marks. */
     BROKEN_CSV(ERROR),
     /** The workbook is damaged or not a workbook. */
@@ -65,11 +67,23 @@ public enum ProblemCode {
     AMBIGUOUS_CODE(ERROR),
     /** Not a period in one of the forms allowed. */
     NOT_A_PERIOD(ERROR),
+    /** A row of another sheet is named that is not there. */
+    UNKNOWN_ROW(ERROR),
+    /** The cells of a row cannot stand together. */
+    REFUSED(ERROR),
+    /** A cell of several values that holds too few or too many. */
+    SIZE(ERROR),
+    /** Not a provision of an instrument. */
+    NOT_A_PROVISION(ERROR),
     /** Two cells of the row contradict each other. */
     CONTRADICTION(ERROR),
 
+    /** The example row was changed, and is not read all the same. */
+    EXAMPLE_CHANGED(WARNING),
     /** Day and month may have been exchanged in the whole column. */
     DAYS_AND_MONTHS(WARNING),
+    /** A unit that was divided, ended, or is not in the list of units: its code is left as written. */
+    UNIT_NOT_FOLLOWED(WARNING),
     /** The code is not of the law's list; the name was used. */
     FOREIGN_CODE(WARNING),
     /** A code has lost its last zero, as the name shows; the name was used. */
@@ -82,6 +96,8 @@ public enum ProblemCode {
     UNIT_NOT_REPEATED(WARNING),
     /** The last day lies before the first. */
     ENDS_BEFORE_START(WARNING),
+    /** In a column of counts a point before three digits was read as one between thousands. */
+    THOUSANDS_ASSUMED(NOTE),
     /** A percentage is read for information only. */
     PERCENTAGE_NOT_USED(NOTE),
     /** A separator before three digits was read as one of thousands, for only whole numbers stand there. */
@@ -90,6 +106,10 @@ public enum ProblemCode {
     CONVERTED(NOTE),
     /** The CSV is separated by what is not usual. */
     SEPARATOR(NOTE),
+    /** The code of a unit that is no more was replaced by its successor's. */
+    UNIT_SUCCEEDED(NOTE),
+    /** A sheet that is not read. */
+    SHEET_NOT_READ(NOTE),
     /** A column that is not read. */
     HEADER_NOT_READ(NOTE),
     /** A code of an older system was mapped. */

@@ -27,6 +27,9 @@ final class ProblemTexts {
     String message(Problem problem) {
         StringBuilder message = new StringBuilder();
         message.append(text("severity." + problem.severity().name(), problem));
+        if (!problem.sheet().isEmpty()) {
+            message.append(text("sheet", problem));
+        }
         if (problem.row() > 0) {
             message.append(text("row", problem));
         }
@@ -59,6 +62,7 @@ final class ProblemTexts {
 
     private static String value(String name, Problem problem) {
         return switch (name) {
+            case "sheet" -> problem.sheet();
             case "row" -> Integer.toString(problem.row());
             case "column" -> problem.column();
             case "header" -> problem.header();

@@ -13,12 +13,19 @@ final class Problems {
     private final Set<String> notes = new HashSet<>();
     private int errors;
     private int unlisted;
+    private String sheet = "";
 
     Problems(int limit) {
         this.limit = limit;
     }
 
-    void add(Problem problem) {
+    /** The sheet that what is told from now on is of; empty if the file has no sheets. */
+    void beginSheet(String name) {
+        sheet = name;
+    }
+
+    void add(Problem told) {
+        Problem problem = told.on(sheet);
         if (problem.severity() == Severity.NOTE && isRepeated(problem)) {
             return;
         }
@@ -33,12 +40,13 @@ final class Problems {
     /** Adds why the rest is not read; it is listed however many stand before it. */
     void refuse(Problem reason) {
         errors++;
-        listed.add(reason);
+        listed.add(reason.on(sheet));
     }
 
     /** A note says the same of every row: the first is enough. */
     private boolean isRepeated(Problem note) {
-        return notes.size() < limit && !notes.add(note.code() + " " + note.column() + " " + note.found());
+        return notes.size() < limit
+                && !notes.add(note.code() + " " + note.sheet() + " " + note.column() + " " + note.found());
     }
 
     int errors() {

@@ -1,8 +1,10 @@
 package vn.danchu.tabular;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -62,6 +64,40 @@ public final class RecordTable<T> {
         List<ImportedRow<T>> rows = new ArrayList<>();
         ImportResult<T> seen = forEach(source, options, rows::add);
         return new ImportResult<>(rows, seen.rowsRead(), seen.problems(), seen.errors());
+    }
+
+    /**
+     * Writes the rows that hold an error to a workbook of their own, each with what is wrong. Mended there, they are read like
+     * this table: the column of problems is not.
+     *
+     * @param locale the language in which problems are told
+     * @param out flushed and not closed
+     * @return how many rows were written; -1 if the table itself is refused and nothing was
+     * @throws IOException if the source cannot be read, or the stream cannot be written
+     */
+    public int writeRejected(TableSource source, ImportOptions options, Locale locale, OutputStream out)
+            throws IOException {
+        Problems problems = new Problems(Integer.MAX_VALUE);
+        List<Integer> rejected = new ArrayList<>();
+        TableReading<T> reading =
+                new TableReading<>(names, required, key, mapper.apply(options), options, problems, row -> {
+                    if (!row.accepted()) {
+                        rejected.add(row.row());
+                    }
+                });
+        try {
+            RowSource rows = source.rows(options, reading::headers);
+            rows.read(reading, problems);
+            reading.conclude();
+            RejectedRows written = new RejectedRows(locale, problems.list());
+            Columns columns = reading.columns();
+            written.headings("", columns == null ? List.of() : columns.labels());
+            rejected.forEach(row -> written.row("", row));
+            written.write((sheet, sink) -> rows.read(sink, new Problems(0)), out);
+            return written.count();
+        } catch (Refused e) {
+            return -1;
+        }
     }
 
     /**

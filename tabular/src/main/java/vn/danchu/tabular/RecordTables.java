@@ -42,9 +42,9 @@ public final class RecordTables {
             List.of(),
             options -> new RecommendationRows());
 
-    /** Figures of activity reports: key, value, period. */
+    /** Figures of activity reports: key or label, value, period, plan, last year. */
     public static final RecordTable<FigureRow> FIGURES = new RecordTable<>(
-            "figures", List.of(List.of("key"), List.of("value")), FigureRows.KEY, options -> new FigureRows());
+            "figures", List.of(List.of("key", "label"), List.of("value")), FigureRows.KEY, options -> new FigureRows());
 
     /** Forms of scores. */
     public static final RecordTable<ScoreRow> SCORES = new RecordTable<>(
@@ -61,8 +61,14 @@ public final class RecordTables {
     public static final RecordTable<UnitRow> UNITS =
             new RecordTable<>("units", List.of(List.of("code")), List.of("code"), options -> {
                 CodeList<UnitLevel> levels = CodeList.of("unitLevel", UnitLevel.values());
-                return row ->
-                        new UnitRow(row.needed("code"), row.text("name"), row.one("level", levels), row.text("parent"));
+                return row -> new UnitRow(
+                        row.needed("code"),
+                        row.text("name"),
+                        row.one("level", levels),
+                        row.text("parent"),
+                        row.date("from"),
+                        row.date("to"),
+                        row.texts("predecessors"));
             });
 
     /** How often villages met. */

@@ -28,6 +28,7 @@ public final class RollUpTables {
             row.add(TableValue.text(TEXTS.label(figure.key())));
             row.add(figure.kind() == null ? null : TableValue.text(kind(figure.kind())));
             row.add(TableValue.number(figure.value()));
+            row.add(figure.unit() == null ? null : TableValue.text(figure.unit().sign()));
             row.add(TableValue.day(figure.on()));
             row.add(TableValue.number((long) figure.gaps().size()));
             row.add(TableValue.text(
@@ -42,6 +43,7 @@ public final class RollUpTables {
                         Heading.column("Tên chỉ tiêu", 40),
                         Heading.column("Loại số liệu", 16),
                         Heading.column("Giá trị", 14),
+                        Heading.column("Đơn vị tính", 12),
                         Heading.column("Tính đến ngày", 13),
                         Heading.over(
                                 "Chưa có báo cáo", Heading.column("Số lượt", 10), Heading.column("Đơn vị, kỳ", 40))),
@@ -54,7 +56,7 @@ public final class RollUpTables {
         for (ScoreSheet sheet : sheets) {
             List<@Nullable TableValue> row = new ArrayList<>();
             row.add(TableValue.text(sheet.unit()));
-            row.add(TableValue.number(sheet.total()));
+            row.add(sheet.isComplete() || sheet.hasPoints() ? TableValue.number(sheet.total()) : null);
             row.add(TableValue.number(sheet.maximum()));
             row.add(TableValue.number((long) sheet.notScored()));
             row.add(TableValue.text(ScoreTables.level(sheet)));

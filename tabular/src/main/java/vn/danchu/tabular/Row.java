@@ -2,6 +2,7 @@ package vn.danchu.tabular;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -88,6 +89,17 @@ final class Row {
         return cell.isBlank() ? null : cell.text();
     }
 
+    /** Texts separated by semicolons, commas or line breaks; empty if there are none. */
+    List<String> texts(String key) {
+        String text = text(key);
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split("[;,\\n]"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+    }
+
     /** A text that must be there; empty if it is not. */
     String needed(String key) {
         String text = text(key);
@@ -164,6 +176,39 @@ final class Row {
     @Nullable
     Period period(String key) {
         return read(key, Periods::read);
+    }
+
+    /** The same of a reading whose value is of no one type. */
+    @Nullable
+    Object readAny(String key, Function<Cell, Parsed<?>> reading) {
+        return readAs(key, columns.label(columns.at(key)), reading);
+    }
+
+    /** The same, under another heading than the column's. */
+    @Nullable
+    Object readAs(String key, String heading, Function<Cell, Parsed<?>> reading) {
+        Cell cell = cell(key);
+        Parsed<?> parsed =
+                cell.kind() == Cell.Kind.ERROR ? Parsed.wrong(ProblemCode.ERROR_CELL, "") : reading.apply(cell);
+        ProblemCode problem = parsed.problem();
+        if (problem != null) {
+            wrong |= problem.severity() == Severity.ERROR;
+            String found = parsed.part() == null ? cell.text() : parsed.part();
+            problems.add(new Problem(
+                    number,
+                    Words.letter(columns.at(key)),
+                    heading,
+                    problem,
+                    Words.shown(found),
+                    parsed.allowed(),
+                    parsed.suggestion()));
+        }
+        return parsed.value();
+    }
+
+    /** Watches a day that was read. */
+    void watch(String key, LocalDate day) {
+        columns.watch(key, cell(key), day);
     }
 
     <V> @Nullable V read(String key, Function<Cell, Parsed<V>> reading) {

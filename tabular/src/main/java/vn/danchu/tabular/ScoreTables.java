@@ -23,7 +23,7 @@ public final class ScoreTables {
     public static Table sheet(ScoreSheet sheet) {
         List<List<@Nullable TableValue>> rows = new ArrayList<>();
         for (GroupScore group : sheet.groups()) {
-            rows.add(group(group));
+            rows.add(group(sheet, group));
             for (CriterionScore criterion : sheet.criteria()) {
                 if (criterion.group().equals(group.id())) {
                     rows.add(criterion(criterion));
@@ -78,12 +78,14 @@ public final class ScoreTables {
         return row;
     }
 
-    private static List<@Nullable TableValue> group(GroupScore group) {
+    private static List<@Nullable TableValue> group(ScoreSheet sheet, GroupScore group) {
         List<@Nullable TableValue> row = blank();
         row.set(0, TableValue.text(group.id()));
         row.set(1, TableValue.text(group.title().vi().toUpperCase(VI)));
         row.set(2, TableValue.number(group.maximum()));
-        row.set(8, TableValue.number(group.points()));
+        boolean open = group.notScored() > 0 && !sheet.hasPoints(group.id());
+        row.set(8, open ? null : TableValue.number(group.points()));
+        row.set(9, open ? TableValue.text("Chưa có điểm") : null);
         return row;
     }
 
@@ -91,7 +93,7 @@ public final class ScoreTables {
         List<@Nullable TableValue> row = blank();
         row.set(1, TableValue.text("TỔNG CỘNG"));
         row.set(2, TableValue.number(sheet.maximum()));
-        row.set(8, TableValue.number(sheet.total()));
+        row.set(8, sheet.isComplete() || sheet.hasPoints() ? TableValue.number(sheet.total()) : null);
         row.set(9, sheet.isComplete() ? null : TableValue.text("Chưa đủ điểm"));
         return row;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one table: looks for the headers, then turns each row into a record. */
@@ -46,6 +47,17 @@ final class TableReading<T> implements RowSource.Sink {
         this.options = options;
         this.problems = problems;
         this.sink = sink;
+    }
+
+    /** Whether no row with anything in it was read. */
+    boolean isEmpty() {
+        return columns == null && first.isEmpty();
+    }
+
+    /** The columns; null until headers are found. */
+    @Nullable
+    Columns columns() {
+        return columns;
     }
 
     int rowsRead() {
@@ -214,7 +226,28 @@ final class TableReading<T> implements RowSource.Sink {
             row.tell(UNIT, ProblemCode.UNIT_NOT_REPEATED, "", "");
         }
         unitNamed |= unit != null;
-        sink.accept(new ImportedRow<>(number, unit, value, row.isAccepted()));
+        String now = now(row, unit);
+        String former = now == null || now.equals(unit) ? null : unit;
+        sink.accept(new ImportedRow<>(number, now, former, value, row.isAccepted()));
+    }
+
+    /** The code that the row's unit has now, as far as the list of units tells. */
+    private @Nullable String now(Row row, @Nullable String unit) {
+        UnitSuccession units = options.units();
+        if (units == null || unit == null) {
+            return unit;
+        }
+        UnitSuccession.Fate fate = units.of(unit);
+        String now = fate.now();
+        if (now == null) {
+            String several = fate.units().stream().map(UnitRow::code).collect(Collectors.joining(", "));
+            row.tell(UNIT, ProblemCode.UNIT_NOT_FOLLOWED, unit, several);
+            return unit;
+        }
+        if (fate.state() == UnitSuccession.State.SUCCEEDED) {
+            row.tell(UNIT, ProblemCode.UNIT_SUCCEEDED, unit, now);
+        }
+        return now;
     }
 
     /** Whether the row below the headers only numbers the columns: (1), (2), (3) ... */

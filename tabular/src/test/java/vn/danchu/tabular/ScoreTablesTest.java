@@ -134,7 +134,8 @@ class ScoreTablesTest {
         Table table = RollUpTables.figures(List.of(new RolledFigure(
                 "villages",
                 FigureKind.FLOW,
-                12L,
+                java.math.BigDecimal.valueOf(12),
+                null,
                 null,
                 List.of(new Gap("x1", Period.quarter(2026, 2)), new Gap("x2", null)))));
         assertThat(table.rows().get(0))
@@ -144,12 +145,19 @@ class ScoreTablesTest {
 
     @Test
     void figuresReadBackAreNotThoseOfTheUnitsThatDidNotReport() throws IOException {
-        Table table = RollUpTables.figures(
-                List.of(new RolledFigure("villages", FigureKind.STOCK, 12L, null, List.of(new Gap("x1", null)))));
+        Table table = RollUpTables.figures(List.of(new RolledFigure(
+                "villages",
+                FigureKind.STOCK,
+                java.math.BigDecimal.valueOf(12),
+                null,
+                null,
+                List.of(new Gap("x1", null)))));
         FigureRow row = preview(RecordTables.FIGURES, TableSource.of(TableWriterTest.xlsx(table)))
                 .accept()
                 .get(0);
         assertThat(row.unit().name()).isNull();
-        assertThat(row.figure()).returns("villages", Figure::key).returns(12L, Figure::value);
+        assertThat(row.figure())
+                .returns("villages", Figure::key)
+                .returns(java.math.BigDecimal.valueOf(12), Figure::value);
     }
 }

@@ -24,6 +24,6 @@ class TextsTest {
     @ValueSource(strings = {"vi", "en"})
     void noTextIsLeftOver(String language) {
         ProblemTexts texts = ProblemTexts.of(Locale.forLanguageTag(language));
-        assertThat(texts.all()).hasSize(2 * ProblemCode.values().length + 8);
+        assertThat(texts.all()).hasSize(2 * ProblemCode.values().length + 9);
     }
 }

@@ -105,7 +105,7 @@ class WorkbookRowsTest {
                                 + "<row><c t=\"inlineStr\"><is><t>k</t></is></c><c><v>" + written
                                 + "</v></c></row></sheetData>",
                         ""));
-        assertThat(result.accept().get(0).figure().value()).isEqualTo(number);
+        assertThat(result.accept().get(0).figure().value()).isEqualTo(java.math.BigDecimal.valueOf(number));
     }
 
     @Test

@@ -91,6 +91,14 @@ public final class NormAlone {
         return sections.stream().<String>map(Section::path).toList();
     }
 
+    /** The data that it says it reads, as {@link Norm#reads()}. */
+    public List<String> reads() {
+        return sections.stream()
+                .flatMap(section -> section.norms().get(0).reads().stream())
+                .distinct()
+                .toList();
+    }
+
     @Override
     public String toString() {
         return id;

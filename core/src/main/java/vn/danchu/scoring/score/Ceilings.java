@@ -30,17 +30,12 @@ final class Ceilings {
             if (draft.rank() < 0 || holds == ConditionState.NOT_MET) {
                 continue;
             }
-            String subject = each.ceiling.subject();
-            String related = form.related().get(subject);
-            int highest = related == null ? -1 : draft.grid.grid.rank(related);
-            if (related != null && highest < 0) {
-                readings.fault("/related/" + subject, Message.of("input.unknownLevel", "level", related));
-            }
+            int highest = highest(each.ceiling, draft, form, readings);
             if (draft.rank() == draft.grid.last() || (highest >= 0 && draft.rank() >= highest)) {
                 continue;
             }
             if (highest < 0 || holds == ConditionState.UNDETERMINED) {
-                draft.withoutLevel(Rating.State.UNDETERMINED, Message.of("rating.relatedUnknown", "subject", subject));
+                draft.withoutLevel(Rating.State.UNDETERMINED, unknown(each.ceiling, highest, readings));
             } else {
                 draft.rated(
                         draft.state(),
@@ -53,5 +48,27 @@ final class Ceilings {
                                 draft.grid.row(highest).name()));
             }
         }
+    }
+
+    /** The rank of the highest level there can be; -1 if that of the related subject is not known. */
+    private static int highest(Ceiling ceiling, RatingDraft draft, ScoreForm form, Readings readings) {
+        String level = ceiling.level();
+        if (level != null) {
+            return draft.grid.grid.rank(level);
+        }
+        String subject = ceiling.subject();
+        String related = subject == null ? null : form.related().get(subject);
+        int highest = related == null ? -1 : draft.grid.grid.rank(related);
+        if (related != null && highest < 0) {
+            readings.fault("/related/" + subject, Message.of("input.unknownLevel", "level", related));
+        }
+        return highest;
+    }
+
+    private static Message unknown(Ceiling ceiling, int highest, Readings readings) {
+        String subject = ceiling.subject();
+        return highest >= 0 || subject == null
+                ? Message.of("rating.ceilingUnknown", "ceiling", ceiling.title(), "measures", readings.missing())
+                : Message.of("rating.relatedUnknown", "subject", subject);
     }
 }

@@ -9,6 +9,7 @@ import vn.danchu.scoring.set.Criterion;
 import vn.danchu.scoring.set.Criterion.ScoredBy;
 import vn.danchu.scoring.set.Entry;
 import vn.danchu.scoring.set.Message;
+import vn.danchu.scoring.set.Rounding;
 
 /** The columns written for one criterion, less those with points outside its bounds. */
 final class Columns {
@@ -26,14 +27,15 @@ final class Columns {
         this.points = points;
     }
 
-    static Columns of(Criterion criterion, @Nullable Entry entry, String path, Readings readings) {
+    static Columns of(
+            Criterion criterion, @Nullable Rounding rounding, @Nullable Entry entry, String path, Readings readings) {
         BigDecimal[] points = new BigDecimal[ALL.length];
         for (Column column : ALL) {
             BigDecimal written = entry == null ? null : entry.points(column);
             if (written == null) {
                 continue;
             }
-            Message wrong = wrong(criterion, column, written);
+            Message wrong = wrong(criterion, rounding, column, written);
             if (wrong == null) {
                 points[column.ordinal()] = written;
             } else {
@@ -54,7 +56,12 @@ final class Columns {
         };
     }
 
-    private static @Nullable Message wrong(Criterion criterion, Column column, BigDecimal written) {
+    private static @Nullable Message wrong(
+            Criterion criterion, @Nullable Rounding rounding, Column column, BigDecimal written) {
+        BigDecimal step = rounding == null ? null : rounding.step();
+        if (step != null && written.remainder(step).signum() != 0) {
+            return Message.of("input.noMultiple", "points", written, "step", step);
+        }
         if (!mayHold(criterion.scoredBy(), column)) {
             return Message.of("input.notScoredBy", "column", column, "scorer", criterion.scoredBy());
         }

@@ -49,6 +49,10 @@ interface CompiledCondition {
             Places.Place of = places.find(points.of());
             Exact bound = Exact.of(points.points());
             return (readings, tally) -> tally.hasPoints(of, bound);
+        } else if (condition instanceof Condition.Points points) {
+            List<Places.Place> of = points.of().stream().map(places::find).toList();
+            Exact bound = Exact.of(points.bound());
+            return (readings, tally) -> tally.stand(of, points.is(), bound);
         } else if (condition instanceof Condition.Achieved achieved) {
             List<Places.Place> of = places.all(achieved.of());
             return (readings, tally) -> tally.areAchieved(of);

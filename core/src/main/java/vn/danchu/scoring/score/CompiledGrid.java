@@ -19,7 +19,23 @@ final class CompiledGrid {
     /** A condition with its name, compiled. */
     record Named(RatingCondition named, CompiledCondition condition) {}
 
-    private record Row(@Nullable Exact from, @Nullable Exact to, List<Named> conditions) {}
+    private record Row(@Nullable Exact from, @Nullable Exact to, Band.Included included, List<Named> conditions) {
+
+        boolean contains(Exact total) {
+            return NumberMethods.Range.contains(from, to, total, included);
+        }
+
+        /** Whether the total lies in the row, of which only the least and the most it can come to are known. */
+        ConditionState holds(Exact low, Exact high) {
+            boolean first = contains(low);
+            if (first && contains(high)) {
+                return ConditionState.MET;
+            }
+            boolean below = from != null && high.compareTo(from) < (included.lower() ? 0 : 1);
+            boolean above = to != null && low.compareTo(to) > (included.upper() ? 0 : -1);
+            return below || above ? ConditionState.NOT_MET : ConditionState.UNDETERMINED;
+        }
+    }
 
     CompiledGrid(RatingGrid grid, Slots slots, Places places) {
         this.grid = grid;
@@ -28,6 +44,7 @@ final class CompiledGrid {
                 .map(row -> new Row(
                         NumberMethods.Range.bound(row.from()),
                         NumberMethods.Range.bound(row.to()),
+                        row.included(grid.included()),
                         row.conditions().stream()
                                 .map(each -> new Named(each, CompiledCondition.of(each.condition(), slots, places)))
                                 .toList()))
@@ -49,7 +66,7 @@ final class CompiledGrid {
     /** The rank of the row a total lies in, or -1 if in none. */
     int find(Exact total) {
         for (int rank = 0; rank < rows.length; rank++) {
-            if (NumberMethods.Range.contains(rows[rank].from, rows[rank].to, total, grid.included())) {
+            if (rows[rank].contains(total)) {
                 return rank;
             }
         }
@@ -63,9 +80,18 @@ final class CompiledGrid {
     }
 
     /** Whether a gain closes what is lacking: at a bound that does not belong to the row, more than that is needed. */
-    boolean closes(Exact gain, Exact lacking) {
+    boolean closes(int rank, Exact gain, Exact lacking) {
         int sign = gain.compareTo(lacking);
-        return grid.included() == Band.Included.LOWER ? sign >= 0 : sign > 0;
+        return rows[rank].from == null || rows[rank].included.lower() ? sign >= 0 : sign > 0;
+    }
+
+    /** Whether a total between these two lies in a row. */
+    ConditionState holds(int rank, Exact low, Exact high) {
+        return rows[rank].holds(low, high);
+    }
+
+    boolean isByConditions() {
+        return grid.reading() == RatingGrid.Reading.BY_CONDITIONS;
     }
 
     /** What comes of the conditions of a row. */

@@ -63,7 +63,7 @@ final class CriterionScorer {
         readings.begin(policies);
         Computed computed = compute(entry, readings, tally);
         EvidenceGate.Result evidence = EvidenceGate.look(criterion, entry, form, readings);
-        Columns columns = Columns.of(criterion, entry, path, readings);
+        Columns columns = Columns.of(criterion, rounding, entry, path, readings);
         Computed gated = evidence.gate(computed.state) ? gated(evidence) : computed;
         Column decidedBy = columns.decidedBy(criterion.scoredBy(), gated.points != null, evidence.refusesClaim());
         Exact points = decidedBy == null ? null : columns.points(decidedBy, gated.points);
@@ -170,7 +170,7 @@ final class CriterionScorer {
     }
 
     private Exact round(Exact points) {
-        return rounding == null ? points : Exact.of(points.rounded(rounding.scale(), rounding.mode()));
+        return rounding == null ? points : Exact.of(points.rounded(rounding));
     }
 
     private CriterionScore line(

@@ -3,6 +3,7 @@ package vn.danchu.scoring.score;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import vn.danchu.scoring.set.Rounding;
 
 /**
  * An exact rational number. Most are plain decimals; a quotient that no decimal can hold keeps its denominator, so that
@@ -13,8 +14,11 @@ final class Exact implements Comparable<Exact> {
     static final Exact ZERO = new Exact(BigDecimal.ZERO, BigInteger.ONE);
     static final Exact ONE = new Exact(BigDecimal.ONE, BigInteger.ONE);
 
+    static final Exact HUNDRED = new Exact(BigDecimal.valueOf(100), BigInteger.ONE);
+
     private static final BigInteger FIVE = BigInteger.valueOf(5);
     private static final int SHOWN_PLACES = 6;
+    private static final int ROUND_PLACES = 4;
 
     private final BigDecimal numerator;
     private final BigInteger denominator;
@@ -124,9 +128,42 @@ final class Exact implements Comparable<Exact> {
                 : numerator.divide(new BigDecimal(denominator), scale, mode);
     }
 
-    /** The decimal that equals it, without trailing zeros; a quotient that no decimal holds is shown to six places. */
+    /** Rounded as a set rounds: to places, or to multiples of its step. */
+    BigDecimal rounded(Rounding rounding) {
+        BigDecimal step = rounding.step();
+        return step == null
+                ? rounded(rounding.scale(), rounding.mode())
+                : dividedBy(of(step)).rounded(0, rounding.mode()).multiply(step);
+    }
+
+    /**
+     * The decimal that equals it, without trailing zeros. A quotient that no decimal holds is shown to six places, and to
+     * more where six would show a number of four places or fewer: it equals none, and a reader who meets it beside a bound
+     * must see on which side it lies.
+     */
     BigDecimal shown() {
-        BigDecimal value = isDecimal() ? numerator : rounded(SHOWN_PLACES, RoundingMode.HALF_UP);
+        if (isDecimal()) {
+            return plain(numerator);
+        }
+        return shown(SHOWN_PLACES, ROUND_PLACES);
+    }
+
+    /** Rounded half up to so many places, and to more where that would show a rounder number than it is. */
+    BigDecimal shown(int places) {
+        return shown(places, places - 1);
+    }
+
+    private BigDecimal shown(int places, int round) {
+        int scale = places;
+        BigDecimal shown = plain(rounded(scale, RoundingMode.HALF_UP));
+        while (shown.scale() <= round && compareTo(of(shown)) != 0) {
+            scale++;
+            shown = plain(rounded(scale, RoundingMode.HALF_UP));
+        }
+        return shown;
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

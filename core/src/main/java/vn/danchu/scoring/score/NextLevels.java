@@ -29,8 +29,8 @@ final class NextLevels {
      */
     Rating.NextLevel reach(CompiledGrid grid, int rank, Exact compared, Exact scale, Readings readings, Tally tally) {
         Exact lacking = grid.lacking(rank, compared);
-        boolean needs = !grid.closes(Exact.ZERO, lacking);
-        List<Gain> closing = needs ? closing(grid, lacking, scale, tally) : List.of();
+        boolean needs = !grid.closes(rank, Exact.ZERO, lacking);
+        List<Gain> closing = needs ? closing(grid, rank, lacking, scale, tally) : List.of();
         return new Rating.NextLevel(
                 grid.row(rank).code(),
                 grid.row(rank).name(),
@@ -43,18 +43,58 @@ final class NextLevels {
     }
 
     /** Taking the largest gains first gives the fewest criteria. */
-    private List<Gain> closing(CompiledGrid grid, Exact lacking, Exact scale, Tally tally) {
+    private List<Gain> closing(CompiledGrid grid, int rank, Exact lacking, Exact scale, Tally tally) {
+        List<Open> open = open(scale, tally);
+        if (!tree.addsUp()) {
+            return held(grid, rank, open, lacking, scale, tally);
+        }
         List<Gain> chosen = new ArrayList<>();
         Exact gained = Exact.ZERO;
-        for (Open open : open(scale, tally)) {
-            Criterion criterion = tree.criteria.get(open.criterion);
-            chosen.add(new Gain(criterion.id(), criterion.title(), open.gain.shown()));
-            gained = gained.plus(open.gain);
-            if (grid.closes(gained, lacking)) {
+        for (Open each : open) {
+            chosen.add(gain(each.criterion, each.gain));
+            gained = gained.plus(each.gain);
+            if (grid.closes(rank, gained, lacking)) {
                 return chosen;
             }
         }
         return List.of();
+    }
+
+    /** Where caps and floors hold the sums, what a criterion adds depends on what was chosen before it. */
+    private List<Gain> held(CompiledGrid grid, int rank, List<Open> open, Exact lacking, Exact scale, Tally tally) {
+        List<Gain> chosen = new ArrayList<>();
+        boolean[] full = new boolean[weights.length];
+        List<Open> left = new ArrayList<>(open);
+        Exact start = tally.pointsWith(full);
+        Exact now = start;
+        while (!left.isEmpty()) {
+            Open best = left.get(0);
+            Exact after = now;
+            for (Open each : left) {
+                full[each.criterion] = true;
+                Exact with = tally.pointsWith(full);
+                full[each.criterion] = false;
+                if (with.compareTo(after) > 0) {
+                    best = each;
+                    after = with;
+                }
+            }
+            left.remove(best);
+            full[best.criterion] = true;
+            if (after.compareTo(now) > 0) {
+                chosen.add(gain(best.criterion, after.minus(now).times(scale)));
+            }
+            now = after;
+            if (grid.closes(rank, now.minus(start).times(scale), lacking)) {
+                return chosen;
+            }
+        }
+        return List.of();
+    }
+
+    private Gain gain(int criterion, Exact points) {
+        Criterion gaining = tree.criteria.get(criterion);
+        return new Gain(gaining.id(), gaining.title(), points.shown());
     }
 
     private List<Open> open(Exact scale, Tally tally) {

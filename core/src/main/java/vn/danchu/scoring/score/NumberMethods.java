@@ -16,26 +16,26 @@ final class NumberMethods {
     private NumberMethods() {}
 
     /** A band with exact bounds; null is no bound. */
-    record Range(@Nullable Exact from, @Nullable Exact to, Exact points, Message note) {
+    record Range(@Nullable Exact from, @Nullable Exact to, Band.Included included, Exact points, Message note) {
 
-        static Range of(Band band, Band.Included included) {
+        static Range of(Band band, Band.Included ofAll) {
+            Band.Included included = band.included(ofAll);
             Message note = Message.of(
                     "step.band", "points", band.points(), "band", Band.range(band.from(), band.to(), included));
-            return new Range(bound(band.from()), bound(band.to()), Exact.of(band.points()), note);
+            return new Range(bound(band.from()), bound(band.to()), included, Exact.of(band.points()), note);
         }
 
         static @Nullable Exact bound(@Nullable BigDecimal bound) {
             return bound == null ? null : Exact.of(bound);
         }
 
-        boolean holds(Exact number, Band.Included included) {
+        boolean holds(Exact number) {
             return contains(from, to, number, included);
         }
 
         static boolean contains(@Nullable Exact from, @Nullable Exact to, Exact number, Band.Included included) {
-            boolean lower = included == Band.Included.LOWER;
-            boolean above = from == null || (lower ? number.compareTo(from) >= 0 : number.compareTo(from) > 0);
-            boolean below = to == null || (lower ? number.compareTo(to) < 0 : number.compareTo(to) <= 0);
+            boolean above = from == null || number.compareTo(from) >= (included.lower() ? 0 : 1);
+            boolean below = to == null || number.compareTo(to) <= (included.upper() ? 0 : -1);
             return above && below;
         }
     }
@@ -46,14 +46,13 @@ final class NumberMethods {
                 .sorted(Comparator.comparing(Band::points).reversed())
                 .map(band -> Range.of(band, method.included()))
                 .toArray(Range[]::new);
-        Band.Included included = method.included();
         return (readings, tally) -> {
             Exact number = readings.number(slot);
             if (number == null) {
                 return null;
             }
             for (Range range : ranges) {
-                if (range.holds(number, included)) {
+                if (range.holds(number)) {
                     readings.step(range.note);
                     return range.points;
                 }
@@ -66,7 +65,7 @@ final class NumberMethods {
     static CompiledMethod proportional(ScoringMethod.Proportional method, Scope scope) {
         int slot = scope.slots().of(method.measure());
         Exact gate = Range.bound(method.gate());
-        Exact perOne = scope.full().dividedBy(Exact.of(method.full()));
+        Exact perOne = scope.full().dividedBy(full(method, scope));
         return (readings, tally) -> {
             Exact number = readings.number(slot);
             if (number == null) {
@@ -81,6 +80,15 @@ final class NumberMethods {
                     Message.of("step.proportional", "maximum", scope.full().shown(), "points", points.shown()));
             return points;
         };
+    }
+
+    /** The number that earns full points; of a percentage it is 100 if the set says nothing. */
+    private static Exact full(ScoringMethod.Proportional method, Scope scope) {
+        BigDecimal stated = method.full();
+        if (stated != null) {
+            return Exact.of(stated);
+        }
+        return scope.slots().isPercent(method.measure()) ? Exact.HUNDRED : Exact.ONE;
     }
 
     static CompiledMethod weightedCompletion(ScoringMethod.WeightedCompletion method, Scope scope) {

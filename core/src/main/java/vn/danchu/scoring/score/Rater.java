@@ -40,9 +40,16 @@ final class Rater {
         }
         Exact scale = scale(tally.whole());
         Exact compared = total.compared().times(scale);
+        Exact low = low(tally.whole()).compared().times(scale);
+        Exact high = high(tally.whole()).compared().times(scale);
+        tally.total(low, high);
         RatingDraft draft = new RatingDraft(grid);
         int row = grid.find(compared);
-        byTotal(draft, row, scale, readings, tally);
+        if (grid.isByConditions()) {
+            byConditions(draft, low, high, readings, tally);
+        } else {
+            byTotal(draft, row, low, high, readings, tally);
+        }
         blocks.apply(draft, readings, tally);
         boolean blocked = draft.outcomes.stream()
                 .anyMatch(outcome -> outcome.level() == null && outcome.state() == ConditionState.MET);
@@ -88,13 +95,13 @@ final class Rater {
     }
 
     /** The level that total and conditions lead to. */
-    private void byTotal(RatingDraft draft, int row, Exact scale, Readings readings, Tally tally) {
+    private void byTotal(RatingDraft draft, int row, Exact low, Exact high, Readings readings, Tally tally) {
         Tally.Sum whole = tally.whole();
         if (whole.isEmpty()) {
             draft.withoutLevel(State.UNDETERMINED, Message.of("rating.nothingScored"));
             return;
         }
-        if (whole.notScored > 0 && !isSettled(draft, scale, whole)) {
+        if (whole.notScored > 0 && !isSettled(draft, low, high, whole)) {
             draft.withoutLevel(State.UNDETERMINED, Message.of("rating.incomplete", "count", whole.notScored));
             return;
         }
@@ -133,7 +140,7 @@ final class Rater {
                     Message.of("rating.conditionsUnknown", "level", found.name(), "measures", readings.missing()));
             return true;
         }
-        Message range = Band.range(found.from(), found.to(), draft.grid.grid.included());
+        Message range = Band.range(found.from(), found.to(), found.included(draft.grid.grid.included()));
         draft.rated(
                 State.RATED,
                 rank,
@@ -143,15 +150,61 @@ final class Rater {
         return true;
     }
 
-    /** Whether every total that the open criteria still allow lies in one row. */
-    private boolean isSettled(RatingDraft draft, Exact scale, Tally.Sum whole) {
-        if (!whole.maximumKnown) {
-            return false;
+    /** The best row whose range and conditions hold; where it is not known whether a row holds, no lower one is given. */
+    private void byConditions(RatingDraft draft, Exact low, Exact high, Readings readings, Tally tally) {
+        Tally.Sum whole = tally.whole();
+        if (whole.isEmpty()) {
+            draft.withoutLevel(State.UNDETERMINED, Message.of("rating.nothingScored"));
+            return;
         }
-        Total low = Total.of(set, whole.points.plus(whole.openLow), whole.bonus);
-        Total high = Total.of(set, whole.points.plus(whole.openHigh), whole.bonus.plus(whole.openBonus));
-        int lowest = draft.grid.find(low.compared().times(scale));
-        return lowest >= 0 && lowest == draft.grid.find(high.compared().times(scale));
+        for (int rank = 0; rank <= draft.grid.last(); rank++) {
+            ConditionState range = whole.maximumKnown || whole.notScored == 0
+                    ? draft.grid.holds(rank, low, high)
+                    : ConditionState.UNDETERMINED;
+            if (range == ConditionState.NOT_MET) {
+                continue;
+            }
+            List<Rating.Outcome> outcomes = draft.grid.outcomes(rank, readings, tally);
+            draft.outcomes.addAll(outcomes);
+            Label level = draft.grid.row(rank).name();
+            List<Label> failed = titles(outcomes, ConditionState.NOT_MET);
+            if (!failed.isEmpty()) {
+                draft.reasons.add(Message.of("rating.conditionsFail", "level", level, "conditions", failed));
+            } else if (range == ConditionState.UNDETERMINED) {
+                draft.withoutLevel(State.UNDETERMINED, Message.of("rating.incomplete", "count", whole.notScored));
+                return;
+            } else if (titles(outcomes, ConditionState.UNDETERMINED).isEmpty()) {
+                draft.rated(State.RATED, rank, Message.of("rating.rowHolds", "level", level));
+                return;
+            } else {
+                draft.withoutLevel(
+                        State.UNDETERMINED,
+                        Message.of("rating.conditionsUnknown", "level", level, "measures", readings.missing()));
+                return;
+            }
+        }
+        draft.withoutLevel(State.NO_LEVEL, Message.of("rating.noLevelFits"));
+    }
+
+    private static List<Label> titles(List<Rating.Outcome> outcomes, ConditionState state) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.state() == state)
+                .map(Rating.Outcome::title)
+                .toList();
+    }
+
+    private Total low(Tally.Sum whole) {
+        return Total.of(set, whole.low, whole.bonus);
+    }
+
+    private Total high(Tally.Sum whole) {
+        return Total.of(set, whole.high, whole.highBonus);
+    }
+
+    /** Whether every total that the open criteria still allow lies in one row. */
+    private static boolean isSettled(RatingDraft draft, Exact low, Exact high, Tally.Sum whole) {
+        int lowest = draft.grid.find(low);
+        return whole.maximumKnown && lowest >= 0 && lowest == draft.grid.find(high);
     }
 
     /** The competent body's level, where the rules leave it to it. */

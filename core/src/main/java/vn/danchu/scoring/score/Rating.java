@@ -47,6 +47,8 @@ public record Rating(
         NOT_RATED,
         /** Points or conditions are not known. */
         UNDETERMINED,
+        /** Everything is known, and the text has no level for it: a gap between its levels. */
+        NO_LEVEL,
         /** The set has no grid. */
         NO_GRID
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 import vn.danchu.scoring.set.Label;
 import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Measured;
 import vn.danchu.scoring.set.Message;
@@ -53,11 +54,21 @@ final class Readings {
             Measured given = form.measures().find(measure.key());
             Message wrong = given == null ? null : MeasureCheck.of(measure, given.value());
             if (wrong == null) {
-                values[slot] = given;
+                values[slot] = counted(given);
             } else {
                 fault("/measures/values/" + measure.key(), wrong);
             }
         }
+    }
+
+    /** A survey as the share it gives, with its counts as the trace. */
+    private static @Nullable Measured counted(@Nullable Measured given) {
+        if (given == null || !(given.value() instanceof MeasureValue.Surveyed surveyed)) {
+            return given;
+        }
+        List<String> trace = new ArrayList<>(given.trace());
+        trace.addAll(surveyed.survey().trace());
+        return new Measured(surveyed.survey().score(), Measured.Origin.SURVEY, trace);
     }
 
     /** Forgets what was said about the criterion before. */
@@ -86,7 +97,7 @@ final class Readings {
         steps.add(message);
     }
 
-    /** The number of a COUNT, RATIO or POINTS measure, or null with the reason noted. */
+    /** The number of a COUNT, RATIO, PERCENT or POINTS measure, or null with the reason noted. */
     @Nullable
     Exact number(int slot) {
         MeasureValue value = value(slot);
@@ -100,14 +111,23 @@ final class Readings {
         if (value instanceof MeasureValue.Ratio ratio) {
             if (ratio.of().signum() == 0) {
                 zeroDenominator |= !fullRatio;
-                return fullRatio ? Exact.ONE : null;
+                return fullRatio ? whole(slot) : null;
             }
             known = Exact.quotient(ratio.part(), ratio.of());
+            known = isPercent(slot) ? known.times(Exact.HUNDRED) : known;
         } else if (value instanceof MeasureValue.Amount amount) {
             known = Exact.of(amount.amount());
         }
         numbers[slot] = known;
         return known;
+    }
+
+    private boolean isPercent(int slot) {
+        return measures.get(slot).type() == MeasureType.PERCENT;
+    }
+
+    private Exact whole(int slot) {
+        return isPercent(slot) ? Exact.HUNDRED : Exact.ONE;
     }
 
     /** The answer of a YES_NO measure. */

@@ -1,7 +1,6 @@
 package vn.danchu.scoring.score;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,17 +54,21 @@ public record RollUp(
      * The mean of the totals.
      *
      * @param expected codes of the units that should have a sheet
-     * @param scale decimal places of the mean, rounded half up; 0 or more
+     * @param scale decimal places of the mean, rounded half up; 0 or more. The mean has more where so many would show a
+     *     rounder number than it is: 79.996 is not 80.00
      * @throws IllegalArgumentException if sheets of several sets or periods are mixed, a sheet names no unit, or a unit
      *     has two
      */
     public static RollUp mean(List<ScoreSheet> sheets, List<String> expected, int scale) {
         RollUp sum = sum(sheets, expected);
         BigDecimal of = sum.value;
-        BigDecimal mean = of == null || sum.counted == 0
-                ? null
-                : of.divide(new BigDecimal(BigInteger.valueOf(sum.counted)), scale, RoundingMode.HALF_UP);
+        BigDecimal mean = of == null || sum.counted == 0 ? null : mean(of, sum.counted, scale);
         return new RollUp(Kind.MEAN, mean, sum.counted, sum.levels, sum.withoutLevel, sum.incomplete, sum.withoutSheet);
+    }
+
+    private static BigDecimal mean(BigDecimal sum, int count, int scale) {
+        BigDecimal shown = Exact.quotient(sum, BigDecimal.valueOf(count)).shown(scale);
+        return shown.scale() < scale ? shown.setScale(scale, RoundingMode.UNNECESSARY) : shown;
     }
 
     /**

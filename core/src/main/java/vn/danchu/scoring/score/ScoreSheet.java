@@ -72,4 +72,17 @@ public record ScoreSheet(
         }
         return null;
     }
+
+    /** Whether any criterion in a group, or in the groups below it, has points; where none has, its 0 is no score. */
+    public boolean hasPoints(String group) {
+        return criteria.stream()
+                        .anyMatch(criterion ->
+                                criterion.points() != null && criterion.group().equals(group))
+                || groups.stream().anyMatch(part -> group.equals(part.parent()) && hasPoints(part.id()));
+    }
+
+    /** Whether any criterion has points. */
+    public boolean hasPoints() {
+        return criteria.stream().anyMatch(criterion -> criterion.points() != null);
+    }
 }

@@ -14,7 +14,9 @@ import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.Criterion;
 import vn.danchu.scoring.set.Entry;
 import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.Measured;
 import vn.danchu.scoring.set.Message;
+import vn.danchu.scoring.set.Nearest;
 import vn.danchu.scoring.set.ScoreForm;
 import vn.danchu.scoring.set.SetFault;
 
@@ -27,6 +29,7 @@ public final class Scorer {
 
     private final CriteriaSet set;
     private final @Nullable String sha256;
+    private final Map<String, Measure> known;
     private final Tree tree;
     private final List<Measure> measures;
     private final CriterionScorer[] criteria;
@@ -37,6 +40,7 @@ public final class Scorer {
     private Scorer(CriteriaSet set, @Nullable String sha256) {
         this.set = set;
         this.sha256 = sha256;
+        this.known = set.measuresByKey();
         this.tree = new Tree(set);
         Slots slots = new Slots(set);
         this.criteria = new CriterionScorer[tree.criteria.size()];
@@ -95,6 +99,7 @@ public final class Scorer {
     /** Scores and rates a form. Bad input never throws: it is listed in the sheet, and scoring goes on without it. */
     public ScoreSheet score(ScoreForm form) {
         Readings readings = new Readings(measures, form);
+        names(form, readings);
         if (!set.inForce().during(form.period())) {
             readings.fault("/period", Message.of("input.notInForce", "set", set.coordinates()));
         }
@@ -123,6 +128,37 @@ public final class Scorer {
                 tally.whole().notScored,
                 rating,
                 readings.faults());
+    }
+
+    /** Names what the set does not know: measures that people entered under other keys, and other classes of unit. */
+    private void names(ScoreForm form, Readings readings) {
+        for (Map.Entry<String, Measured> value : form.measures().values().entrySet()) {
+            String key = value.getKey();
+            if (value.getValue().origin() == Measured.Origin.USER && !known.containsKey(key)) {
+                readings.fault(
+                        "/measures/values/" + key, Message.of("input.unknownMeasure", "key", key, "hint", hint(key)));
+            }
+        }
+        String unitClass = form.unitClass();
+        if (unitClass != null
+                && set.unitClass(unitClass) == null
+                && !set.unitClasses().isEmpty()) {
+            readings.fault(
+                    "/unitClass",
+                    Message.of(
+                            "input.unknownClass",
+                            "class",
+                            unitClass,
+                            "classes",
+                            set.unitClasses().stream()
+                                    .map(CriteriaSet.UnitClass::code)
+                                    .toList()));
+        }
+    }
+
+    private Message hint(String key) {
+        String nearest = Nearest.to(key, known.keySet());
+        return nearest == null ? Message.of("set.noHint") : Message.of("set.hint", "word", nearest);
     }
 
     /** The line of each criterion in the form, -1 for none; lines of unknown criteria and second lines are faults. */
@@ -169,7 +205,7 @@ public final class Scorer {
     }
 
     /** Runs the set's verification cases. Answers every difference between what is expected and what came. */
-    public List<String> verify() {
+    public List<Message> verify() {
         return Verification.run(this);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.MeasureType;
 
 /** Gives each measure that a set reads a number, so that scoring looks a key up once and not once per criterion. */
 final class Slots {
@@ -19,6 +20,11 @@ final class Slots {
 
     Slots(CriteriaSet set) {
         known = set.measuresByKey();
+    }
+
+    boolean isPercent(String key) {
+        Measure measure = known.get(key);
+        return measure != null && measure.type() == MeasureType.PERCENT;
     }
 
     int of(String key) {

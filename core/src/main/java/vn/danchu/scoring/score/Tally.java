@@ -1,8 +1,9 @@
 package vn.danchu.scoring.score;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.scoring.set.CriteriaGroup;
+import vn.danchu.scoring.set.Comparison;
 import vn.danchu.scoring.set.Criterion;
 
 /** The points of every criterion and group in one scoring. Confined to one call of the scorer. */
@@ -11,6 +12,8 @@ final class Tally {
     final CriterionPoints[] criteria;
     private final Sum[] groups;
     private final Sum whole = new Sum();
+    private Exact lowTotal = Exact.ZERO;
+    private Exact highTotal = Exact.ZERO;
 
     /** What a criterion came to; null points are not scored or left out. */
     record CriterionPoints(
@@ -38,11 +41,12 @@ final class Tally {
         Exact bonus = Exact.ZERO;
         Exact maximum = Exact.ZERO;
         boolean maximumKnown = true;
-        /** What criteria without points could still add, regular and bonus, or take. */
-        Exact openHigh = Exact.ZERO;
 
-        Exact openBonus = Exact.ZERO;
-        Exact openLow = Exact.ZERO;
+        /** The least and the most that the points can come to once every criterion has its own; the same of the bonus. */
+        Exact low = Exact.ZERO;
+
+        Exact high = Exact.ZERO;
+        Exact highBonus = Exact.ZERO;
         int notScored;
         private int parts;
         private int achieved;
@@ -52,7 +56,7 @@ final class Tally {
             if (!criterion.counts()) {
                 return;
             }
-            boolean bonus = criterion.kind() == Criterion.Kind.BONUS;
+            boolean isBonus = criterion.kind() == Criterion.Kind.BONUS;
             Exact points = criterion.points();
             Exact most = criterion.maximum();
             if (criterion.kind() == Criterion.Kind.REGULAR) {
@@ -62,14 +66,17 @@ final class Tally {
             }
             if (points == null) {
                 notScored++;
-                openLow = openLow.plus(criterion.minimum());
+                low = low.plus(criterion.minimum());
                 Exact gain = most == null ? Exact.ZERO : most;
-                openBonus = bonus ? openBonus.plus(gain) : openBonus;
-                openHigh = bonus ? openHigh : openHigh.plus(gain);
-            } else if (bonus) {
-                this.bonus = this.bonus.plus(points);
+                high = isBonus ? high : high.plus(gain);
+                highBonus = isBonus ? highBonus.plus(gain) : highBonus;
+            } else if (isBonus) {
+                bonus = bonus.plus(points);
+                highBonus = highBonus.plus(points);
             } else {
                 this.points = this.points.plus(points);
+                low = low.plus(points);
+                high = high.plus(points);
             }
         }
 
@@ -78,13 +85,26 @@ final class Tally {
             bonus = bonus.plus(part.bonus.times(weight));
             maximum = maximum.plus(part.maximum.times(weight));
             maximumKnown &= part.maximumKnown;
-            openHigh = openHigh.plus(part.openHigh.times(weight));
-            openBonus = openBonus.plus(part.openBonus.times(weight));
-            openLow = openLow.plus(part.openLow.times(weight));
+            low = low.plus(part.low.times(weight));
+            high = high.plus(part.high.times(weight));
+            highBonus = highBonus.plus(part.highBonus.times(weight));
             notScored += part.notScored;
             if (part.parts > 0) {
                 count(part.achieved(requires));
             }
+        }
+
+        /** Holds what its parts came to between the group's own bounds, before it counts above. */
+        private void hold(Hold hold) {
+            if (hold.isNone()) {
+                return;
+            }
+            points = hold.points(points);
+            low = hold.points(low);
+            high = hold.points(high);
+            bonus = hold.bonus(bonus);
+            highBonus = hold.bonus(highBonus);
+            maximum = parts == 0 ? maximum : hold.maximum(maximum);
         }
 
         private void count(ConditionState state) {
@@ -124,10 +144,37 @@ final class Tally {
             groups[tree.homes.get(i)].add(criteria[i]);
         }
         for (int i = groups.length - 1; i >= 0; i--) {
-            CriteriaGroup group = tree.groups.get(i);
             int parent = tree.parents.get(i);
-            (parent < 0 ? whole : groups[parent]).add(groups[i], Exact.of(group.weight()), group.requires());
+            groups[i].hold(tree.holds.get(i));
+            (parent < 0 ? whole : groups[parent])
+                    .add(groups[i], tree.weights.get(i), tree.groups.get(i).requires());
         }
+        whole.hold(tree.hold);
+    }
+
+    /** The points of the whole without bonus if these criteria, by index, had full points. */
+    Exact pointsWith(boolean[] full) {
+        Exact[] sums = new Exact[groups.length];
+        Arrays.fill(sums, Exact.ZERO);
+        Exact all = Exact.ZERO;
+        for (int i = 0; i < criteria.length; i++) {
+            CriterionPoints criterion = criteria[i];
+            Exact points = full[i] ? criterion.maximum() : criterion.points();
+            if (points != null && criterion.kind() != Criterion.Kind.BONUS) {
+                int home = tree.homes.get(i);
+                sums[home] = sums[home].plus(points);
+            }
+        }
+        for (int i = groups.length - 1; i >= 0; i--) {
+            int parent = tree.parents.get(i);
+            Exact counted = tree.holds.get(i).points(sums[i]).times(tree.weights.get(i));
+            if (parent < 0) {
+                all = all.plus(counted);
+            } else {
+                sums[parent] = sums[parent].plus(counted);
+            }
+        }
+        return tree.hold.points(all);
     }
 
     Sum whole() {
@@ -159,11 +206,41 @@ final class Tally {
     }
 
     private static ConditionState reaches(Sum sum, Exact least) {
-        if (sum.points.plus(sum.openLow).compareTo(least) >= 0) {
+        if (sum.low.compareTo(least) >= 0) {
             return ConditionState.MET;
         }
-        boolean could = !sum.maximumKnown || sum.points.plus(sum.openHigh).compareTo(least) >= 0;
+        boolean could = !sum.maximumKnown || sum.high.compareTo(least) >= 0;
         return sum.notScored > 0 && could ? ConditionState.UNDETERMINED : ConditionState.NOT_MET;
+    }
+
+    /** Between what the total, as it is compared with the grid, lies for now. */
+    void total(Exact low, Exact high) {
+        lowTotal = low;
+        highTotal = high;
+    }
+
+    /** How the points of these places together stand to a bound; of none, how the total does. */
+    ConditionState stand(List<Places.Place> places, Comparison is, Exact bound) {
+        Exact low = places.isEmpty() ? lowTotal : Exact.ZERO;
+        Exact high = places.isEmpty() ? highTotal : Exact.ZERO;
+        boolean known = !places.isEmpty() || whole.maximumKnown || whole.notScored == 0;
+        for (Places.Place place : places) {
+            Sum sum = sum(place);
+            low = low.plus(sum.low);
+            high = high.plus(sum.high);
+            known &= sum.maximumKnown || sum.notScored == 0;
+        }
+        boolean atLow = is.holds(low.compareTo(bound));
+        boolean atHigh = is.holds(high.compareTo(bound));
+        boolean upwards = is == Comparison.AT_LEAST || is == Comparison.MORE_THAN;
+        if (!known) {
+            return upwards && atLow ? ConditionState.MET : ConditionState.UNDETERMINED;
+        }
+        if (is == Comparison.EQUAL && low.compareTo(high) != 0) {
+            boolean within = low.compareTo(bound) <= 0 && high.compareTo(bound) >= 0;
+            return within ? ConditionState.UNDETERMINED : ConditionState.NOT_MET;
+        }
+        return atLow == atHigh ? ConditionState.of(atLow) : ConditionState.UNDETERMINED;
     }
 
     ConditionState areAchieved(List<Places.Place> places) {

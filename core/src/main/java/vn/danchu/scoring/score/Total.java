@@ -35,7 +35,7 @@ record Total(Exact exact, Exact bonus, @Nullable Rounding rounding) {
 
     /** The total as the sheet prints it. */
     BigDecimal shown() {
-        return rounding == null ? exact.shown() : exact.rounded(rounding.scale(), rounding.mode());
+        return rounding == null ? exact.shown() : exact.rounded(rounding);
     }
 
     /** The total as it is compared with bounds. */

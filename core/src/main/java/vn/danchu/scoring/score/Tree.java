@@ -13,6 +13,9 @@ final class Tree {
     final List<Integer> parents = new ArrayList<>();
     final List<Criterion> criteria = new ArrayList<>();
     final List<Integer> homes = new ArrayList<>();
+    final List<Exact> weights = new ArrayList<>();
+    final List<Hold> holds = new ArrayList<>();
+    final Hold hold;
     final Places places = new Places();
 
     Tree(CriteriaSet set) {
@@ -22,12 +25,15 @@ final class Tree {
             add(group, -1);
         }
         places.top(top);
+        hold = Hold.of(set);
     }
 
     private void add(CriteriaGroup group, int parent) {
         int index = groups.size();
         groups.add(group);
         parents.add(parent);
+        weights.add(Exact.of(group.weight()));
+        holds.add(Hold.of(group));
         places.put(group.id(), new Places.Place(true, index));
         for (Criterion criterion : group.criteria()) {
             places.put(criterion.id(), new Places.Place(false, criteria.size()));
@@ -39,11 +45,16 @@ final class Tree {
         }
     }
 
+    /** Whether a point gained in a criterion is a point gained, weighted, in the whole: no cap and no floor lies between. */
+    boolean addsUp() {
+        return hold.isNone() && holds.stream().allMatch(Hold::isNone);
+    }
+
     /** How often a point of a criterion counts in the total. */
     Exact weight(int criterion) {
         Exact weight = Exact.ONE;
         for (int group = homes.get(criterion); group >= 0; group = parents.get(group)) {
-            weight = weight.times(Exact.of(groups.get(group).weight()));
+            weight = weight.times(weights.get(group));
         }
         return weight;
     }

@@ -29,9 +29,9 @@ public sealed interface Condition {
     /**
      * A number stands so to a bound. A ratio is compared by cross-multiplication, never as a rounded share.
      *
-     * @param measure a COUNT, RATIO or POINTS measure
+     * @param measure a COUNT, RATIO, PERCENT or POINTS measure
      * @param is how it must stand
-     * @param bound the bound; for a ratio between 0 and 1
+     * @param bound the bound; for a ratio between 0 and 1, for a measure in percent between 0 and 100
      */
     record Compare(String measure, Comparison is, BigDecimal bound) implements Condition {}
 
@@ -39,7 +39,7 @@ public sealed interface Condition {
      * A number stands so to a sum of other measures: "this year less than last year", "the amount paid at least
      * successful cases x 400,000 + other cases x 300,000".
      *
-     * @param measure a COUNT, RATIO or POINTS measure
+     * @param measure a COUNT, RATIO, PERCENT or POINTS measure
      * @param is how it must stand
      * @param terms the measures of the sum; at least one
      * @param constant added to the sum; null is 0
@@ -55,7 +55,7 @@ public sealed interface Condition {
     /**
      * A measure times a factor.
      *
-     * @param measure a COUNT, RATIO or POINTS measure
+     * @param measure a COUNT, RATIO, PERCENT or POINTS measure
      * @param times the factor; null is 1
      */
     record Term(String measure, BigDecimal times) {
@@ -143,6 +143,23 @@ public sealed interface Condition {
      * @param points the least points
      */
     record MinimumPoints(String of, BigDecimal points) implements Condition {}
+
+    /**
+     * In a rating only: the points of groups and criteria together stand so to a bound ("tổng điểm mục 5 và mục 7 từ 25
+     * điểm trở lên"). An open criterion counts as what it can still come to.
+     *
+     * @param of ids of groups or criteria, whose own points are added; empty for the total as it is compared with the grid
+     * @param is how the points must stand
+     * @param bound the bound
+     */
+    record Points(List<String> of, Comparison is, BigDecimal bound) implements Condition {
+        /** Copies the list; null is the total. */
+        public Points {
+            Objects.requireNonNull(is, "is");
+            Objects.requireNonNull(bound, "bound");
+            of = of == null ? List.of() : List.copyOf(of);
+        }
+    }
 
     /**
      * In a rating only: a criterion has its full points, or a group as many achieved parts as it requires.

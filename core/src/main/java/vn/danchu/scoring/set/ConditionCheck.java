@@ -2,19 +2,19 @@ package vn.danchu.scoring.set;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks conditions through: unknown measures, wrong types, conditions that can never or will always hold. */
 final class ConditionCheck {
 
-    private final Map<String, Measure> known;
+    private final Vocabulary known;
     private final @Nullable Set<String> targets;
     private final SetCheck.Faults faults;
 
     /** {@code targets} are the ids a rating may speak of; null outside of a rating. */
-    ConditionCheck(Map<String, Measure> known, @Nullable Set<String> targets, SetCheck.Faults faults) {
+    ConditionCheck(Vocabulary known, @Nullable Set<String> targets, SetCheck.Faults faults) {
         this.known = known;
         this.targets = targets;
         this.faults = faults;
@@ -28,16 +28,12 @@ final class ConditionCheck {
         } else if (condition instanceof Condition.Compare compare) {
             compare(compare, path);
         } else if (condition instanceof Condition.CompareMeasures compare) {
-            number(compare.measure(), path + "/measure");
-            notEmpty(compare.terms(), path + "/terms");
-            for (int i = 0; i < compare.terms().size(); i++) {
-                number(compare.terms().get(i).measure(), path + "/terms/" + i + "/measure");
-            }
+            compareMeasures(compare, path);
         } else if (condition instanceof Condition.DoneBy done) {
             measure(done.measure(), path + "/measure", MeasureType.DATE);
             due(done.due(), path + "/due");
         } else if (condition instanceof Condition.UnitClass unitClass) {
-            notEmpty(unitClass.classes(), path + "/classes");
+            unitClasses(unitClass.classes(), path + "/classes");
         } else if (condition instanceof Condition.All all) {
             several(all.of(), path);
         } else if (condition instanceof Condition.AtLeast some) {
@@ -66,6 +62,11 @@ final class ConditionCheck {
         }
     }
 
+    void unitClasses(List<String> classes, String path) {
+        notEmpty(classes, path);
+        known.unitClasses(classes, path, faults);
+    }
+
     private void notEmpty(List<?> list, String path) {
         if (list.isEmpty()) {
             faults.add(path, Message.of("set.empty"));
@@ -77,11 +78,11 @@ final class ConditionCheck {
             faults.add(path, Message.of("set.onlyInRating"));
         } else if (condition instanceof Condition.MinimumShare share) {
             targets(share.of(), path + "/of");
-            if (share.share().signum() < 0 || share.share().compareTo(BigDecimal.ONE) > 0) {
-                faults.add(path + "/share", Message.of("set.shareOutside", "value", share.share()));
-            }
+            BoundCheck.share(share.share(), path + "/share", faults);
         } else if (condition instanceof Condition.MinimumPoints points) {
             targets(List.of(points.of()), path + "/of");
+        } else if (condition instanceof Condition.Points points) {
+            targets(points.of(), path + "/of");
         } else if (condition instanceof Condition.Achieved achieved) {
             targets(achieved.of(), path + "/of");
         }
@@ -90,7 +91,7 @@ final class ConditionCheck {
     private void targets(List<String> ids, String path) {
         for (String id : ids) {
             if (targets != null && !targets.contains(id)) {
-                faults.add(path, Message.of("set.unknownId", "id", id));
+                faults.add(path, Nearest.message("set.unknownId", "id", id, targets));
             }
         }
     }
@@ -98,15 +99,17 @@ final class ConditionCheck {
     private void compare(Condition.Compare compare, String path) {
         Measure measure = number(compare.measure(), path + "/measure");
         BigDecimal least = BigDecimal.ZERO;
-        BigDecimal most = measure != null && measure.type() == MeasureType.RATIO ? BigDecimal.ONE : null;
+        BigDecimal most = measure == null ? null : measure.type().most();
         BigDecimal bound = compare.bound();
-        boolean aboveAll = most != null && bound.compareTo(most) >= 0;
+        if (!BoundCheck.bound(measure, bound, path + "/bound", faults)) {
+            return;
+        }
+        boolean atMost = most != null && bound.compareTo(most) == 0;
         boolean impossible = switch (compare.is()) {
-            case AT_LEAST -> most != null && bound.compareTo(most) > 0;
-            case MORE_THAN -> aboveAll;
-            case AT_MOST -> bound.compareTo(least) < 0;
+            case AT_LEAST -> false;
+            case MORE_THAN -> atMost;
+            case AT_MOST, EQUAL -> bound.compareTo(least) < 0;
             case LESS_THAN -> bound.compareTo(least) <= 0;
-            case EQUAL -> bound.compareTo(least) < 0 || (most != null && bound.compareTo(most) > 0);
         };
         if (impossible) {
             faults.add(path + "/bound", Message.of("set.impossible", "is", compare.is(), "bound", bound));
@@ -114,12 +117,31 @@ final class ConditionCheck {
         boolean always = switch (compare.is()) {
             case AT_LEAST -> bound.compareTo(least) <= 0;
             case MORE_THAN -> bound.compareTo(least) < 0;
-            case AT_MOST -> aboveAll;
-            case LESS_THAN -> most != null && bound.compareTo(most) > 0;
-            case EQUAL -> false;
+            case AT_MOST -> atMost;
+            case LESS_THAN, EQUAL -> false;
         };
         if (always) {
             faults.add(path + "/bound", Message.of("set.always", "is", compare.is(), "bound", bound));
+        }
+    }
+
+    /** What is compared must be of one scale: a share is not added to a percentage or a count. */
+    private void compareMeasures(Condition.CompareMeasures compare, String path) {
+        Measure measure = number(compare.measure(), path + "/measure");
+        notEmpty(compare.terms(), path + "/terms");
+        boolean sameScale = true;
+        for (int i = 0; i < compare.terms().size(); i++) {
+            String at = path + "/terms/" + i + "/measure";
+            Measure term = number(compare.terms().get(i).measure(), at);
+            if (measure != null
+                    && term != null
+                    && !Objects.equals(measure.type().most(), term.type().most())) {
+                faults.add(at, Message.of("set.otherScale", "type", term.type(), "other", measure.type()));
+                sameScale = false;
+            }
+        }
+        if (sameScale) {
+            BoundCheck.bound(measure, compare.constant(), path + "/constant", faults);
         }
     }
 
@@ -135,15 +157,15 @@ final class ConditionCheck {
     /** A measure that must have a number. */
     @Nullable
     Measure number(String key, String path) {
-        return measure(key, path, MeasureType.COUNT, MeasureType.RATIO, MeasureType.POINTS);
+        return measure(key, path, MeasureType.COUNT, MeasureType.RATIO, MeasureType.PERCENT, MeasureType.POINTS);
     }
 
     /** A measure that must be of one of the types; null if it is not known. */
     @Nullable
     Measure measure(String key, String path, MeasureType... types) {
-        Measure measure = known.get(key);
+        Measure measure = known.measure(key);
         if (measure == null) {
-            faults.add(path, Message.of("set.unknownMeasure", "key", key));
+            faults.add(path, Nearest.message("set.unknownMeasure", "key", key, known.keys()));
         } else if (!List.of(types).contains(measure.type())) {
             faults.add(
                     path, Message.of("set.measureType", "key", key, "type", measure.type(), "types", List.of(types)));

@@ -34,10 +34,12 @@ import vn.danchu.law.Setting;
  * @param scale points, or pass and fail; null is points
  * @param maximum the full total without bonus; in a set that passes or fails, the number of its criteria. Null if the
  *     source does not give it (samples only)
+ * @param maximumIs how the maximum stands to the sum of the weighted groups; null is {@link MaximumIs#REACHED}
  * @param bonus how a bonus counts, or null if there is none
  * @param rounding where it rounds, or null if nowhere
  * @param policies what its criteria do without data, when not applicable, without a denominator; null is
  *     {@link Policies#STRICT}
+ * @param unitClasses the classes of unit that its grids, methods and conditions distinguish, a closed list; empty if none
  * @param measures the measures it defines beyond those of {@link LawMeasures}
  * @param groups its groups
  * @param rating how a total becomes a level; null is {@link RatingRules#NONE}
@@ -63,9 +65,11 @@ public record CriteriaSet(
         PeriodRule periodRule,
         Scale scale,
         @Nullable BigDecimal maximum,
+        MaximumIs maximumIs,
         @Nullable Bonus bonus,
         @Nullable Rounding rounding,
         Policies policies,
+        List<UnitClass> unitClasses,
         List<Measure> measures,
         List<CriteriaGroup> groups,
         RatingRules rating,
@@ -86,6 +90,8 @@ public record CriteriaSet(
         settings = settings == null ? List.of() : List.copyOf(settings);
         periodRule = periodRule == null ? PeriodRule.CALENDAR_YEAR : periodRule;
         scale = scale == null ? Scale.POINTS : scale;
+        maximumIs = maximumIs == null ? MaximumIs.REACHED : maximumIs;
+        unitClasses = unitClasses == null ? List.of() : List.copyOf(unitClasses);
         policies = policies == null ? Policies.STRICT : policies;
         measures = measures == null ? List.of() : List.copyOf(measures);
         groups = groups == null ? List.of() : List.copyOf(groups);
@@ -122,6 +128,21 @@ public record CriteriaSet(
         POINTS,
         /** Criteria are achieved or not: each has maximum 1, and the total counts those achieved. */
         PASS_FAIL
+    }
+
+    /**
+     * A class of unit.
+     *
+     * @param code its code, as forms, grids, methods and conditions name it
+     * @param title its name
+     */
+    public record UnitClass(String code, Label title) {
+
+        /** Refuses null. */
+        public UnitClass {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(title, "title");
+        }
     }
 
     /**
@@ -168,14 +189,44 @@ public record CriteriaSet(
         return known;
     }
 
+    /** The class of unit of this code, or null if it has none such. */
+    public @Nullable UnitClass unitClass(String code) {
+        for (UnitClass unitClass : unitClasses) {
+            if (unitClass.code().equals(code)) {
+                return unitClass;
+            }
+        }
+        return null;
+    }
+
     /** Every mistake in it, with its path; empty if it can be compiled. */
     public List<SetFault> check() {
         return SetCheck.of(this);
     }
 
+    /** What does no harm and is most often a slip: measures of its own that nothing reads, each with its path. */
+    public List<SetFault> warnings() {
+        return SetCheck.warnings(this);
+    }
+
+    /** The same of a set that extends another. */
+    public List<SetFault> warningsOver(CriteriaSet other) {
+        return ExtensionCheck.warnings(this, other);
+    }
+
+    /**
+     * Every mistake in it as a set that extends another: what it says of the base, and what is wrong once it is laid over
+     * it. Every path is one of this set; what is wrong in a part that only the base has stands at {@code /base}.
+     *
+     * @throws IllegalArgumentException if {@code other} is not the set that {@link #base} names
+     */
+    public List<SetFault> checkOver(CriteriaSet other) {
+        return ExtensionCheck.of(this, other);
+    }
+
     /**
      * This set laid over the one it extends: groups and criteria of the same id are replaced, new ones added, those of
-     * {@code omits} dropped; measures are joined; rounding, policies, bonus, rating and process are this set's where it
+     * {@code omits} dropped; measures are joined, less those of the base that nothing reads any more; rounding, policies, bonus, rating and process are this set's where it
      * gives them, else the base's.
      *
      * @throws IllegalArgumentException if {@code other} is not the set that {@link #base} names

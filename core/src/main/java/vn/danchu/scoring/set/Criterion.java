@@ -14,6 +14,7 @@ import vn.danchu.law.Citation;
  * @param title its name
  * @param kind regular, bonus or deduction; null is regular
  * @param maximum the most points; 0 for a deduction; null if the source does not give it (samples only)
+ * @param maximumIs how the maximum stands to what its options, levels or items give; null is {@link MaximumIs#REACHED}
  * @param minimum the least points; null is 0; negative where the set punishes
  * @param method how points follow from measures
  * @param appliesWhen when the criterion applies to a unit; null is always
@@ -30,6 +31,7 @@ public record Criterion(
         Label title,
         Kind kind,
         @Nullable BigDecimal maximum,
+        MaximumIs maximumIs,
         BigDecimal minimum,
         ScoringMethod method,
         @Nullable Condition appliesWhen,
@@ -46,6 +48,7 @@ public record Criterion(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(method, "method");
         kind = kind == null ? Kind.REGULAR : kind;
+        maximumIs = maximumIs == null ? MaximumIs.REACHED : maximumIs;
         minimum = minimum == null ? BigDecimal.ZERO : minimum;
         scoredBy = scoredBy == null ? ScoredBy.UNIT : scoredBy;
         citations = citations == null ? List.of() : List.copyOf(citations);

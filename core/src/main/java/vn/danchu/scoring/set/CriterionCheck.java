@@ -12,12 +12,12 @@ final class CriterionCheck {
     private final SetCheck.Faults faults;
     private final ConditionCheck conditions;
 
-    CriterionCheck(CriteriaSet set, Criterion criterion, String path, SetCheck.Faults faults) {
+    CriterionCheck(CriteriaSet set, Vocabulary known, Criterion criterion, String path, SetCheck.Faults faults) {
         this.set = set;
         this.criterion = criterion;
         this.path = path;
         this.faults = faults;
-        this.conditions = new ConditionCheck(set.measuresByKey(), null, faults);
+        this.conditions = new ConditionCheck(known, null, faults);
     }
 
     void run() {
@@ -25,6 +25,7 @@ final class CriterionCheck {
         if (criterion.citations().isEmpty() && criterion.provision() == null) {
             faults.add(path + "/citations", Message.of("set.noCitation"));
         }
+        SetCheck.citations(criterion.citations(), path, faults);
         Condition applies = criterion.appliesWhen();
         if (applies != null) {
             conditions.look(applies, path + "/appliesWhen");

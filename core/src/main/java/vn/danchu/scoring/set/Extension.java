@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Lays a set over the one it extends. */
 final class Extension {
@@ -16,6 +18,17 @@ final class Extension {
             throw new IllegalArgumentException(
                     "set " + set.coordinates() + " extends " + set.base() + ", not " + base.coordinates());
         }
+        CriteriaSet laid = laid(base, set);
+        Predicate<String> reads = SetCheck.reads(laid);
+        Set<String> own = set.measures().stream().map(Measure::key).collect(Collectors.toSet());
+        return CriteriaSetBuilder.builder(laid)
+                .measures(laid.measures().stream()
+                        .filter(measure -> own.contains(measure.key()) || reads.test(measure.key()))
+                        .toList())
+                .build();
+    }
+
+    private static CriteriaSet laid(CriteriaSet base, CriteriaSet set) {
         Set<String> omits = Set.copyOf(set.omits());
         return new CriteriaSet(
                 set.id(),
@@ -35,9 +48,11 @@ final class Extension {
                 set.periodRule().equals(PeriodRule.CALENDAR_YEAR) ? base.periodRule() : set.periodRule(),
                 base.scale(),
                 set.maximum() == null ? base.maximum() : set.maximum(),
+                set.maximum() == null ? base.maximumIs() : set.maximumIs(),
                 set.bonus() == null ? base.bonus() : set.bonus(),
                 set.rounding() == null ? base.rounding() : set.rounding(),
                 set.policies().equals(Policies.STRICT) ? base.policies() : set.policies(),
+                unitClasses(base.unitClasses(), set.unitClasses()),
                 measures(base.measures(), set.measures()),
                 groups(base.groups(), set.groups(), omits),
                 set.rating().equals(RatingRules.NONE) ? base.rating() : set.rating(),
@@ -50,6 +65,14 @@ final class Extension {
         base.forEach(measure -> byKey.put(measure.key(), measure));
         over.forEach(measure -> byKey.put(measure.key(), measure));
         return List.copyOf(byKey.values());
+    }
+
+    private static List<CriteriaSet.UnitClass> unitClasses(
+            List<CriteriaSet.UnitClass> base, List<CriteriaSet.UnitClass> over) {
+        Map<String, CriteriaSet.UnitClass> byCode = new LinkedHashMap<>();
+        base.forEach(each -> byCode.put(each.code(), each));
+        over.forEach(each -> byCode.put(each.code(), each));
+        return List.copyOf(byCode.values());
     }
 
     private static List<CriteriaGroup> groups(List<CriteriaGroup> base, List<CriteriaGroup> over, Set<String> omits) {
@@ -66,8 +89,8 @@ final class Extension {
     }
 
     private static CriteriaGroup without(CriteriaGroup group, Set<String> omits) {
-        CriteriaGroup nothing =
-                new CriteriaGroup(group.id(), group.title(), null, group.weight(), null, List.of(), List.of());
+        CriteriaGroup nothing = new CriteriaGroup(
+                group.id(), group.title(), null, MaximumIs.REACHED, null, group.weight(), null, List.of(), List.of());
         return joined(group, nothing, omits);
     }
 
@@ -83,6 +106,8 @@ final class Extension {
                 above.id(),
                 above.title(),
                 above.maximum() == null ? below.maximum() : above.maximum(),
+                above.maximum() == null ? below.maximumIs() : above.maximumIs(),
+                above.minimum() == null ? below.minimum() : above.minimum(),
                 above.weight(),
                 above.requires() == null ? below.requires() : above.requires(),
                 groups(below.groups(), above.groups(), omits),

@@ -3,7 +3,6 @@ package vn.danchu.scoring.set;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Looks scoring methods through. */
 final class MethodCheck {
@@ -47,23 +46,38 @@ final class MethodCheck {
         if (method instanceof ScoringMethod.Bands bands) {
             bands(bands, path);
         } else if (method instanceof ScoringMethod.Proportional proportional) {
-            conditions.number(proportional.measure(), path + "/measure");
-            positive(proportional.full(), path + "/full");
+            proportional(proportional, path);
         } else if (method instanceof ScoringMethod.WeightedCompletion completion) {
             conditions.measure(completion.whole(), path + "/whole", MeasureType.COUNT);
             terms(completion.parts(), path + "/parts", true);
         } else if (method instanceof ScoringMethod.Deductions deductions) {
             terms(deductions.faults(), path + "/faults", false);
         } else if (method instanceof ScoringMethod.Steps steps) {
-            conditions.number(steps.measure(), path + "/measure");
-            positive(steps.width(), path + "/width");
-            points(steps.base(), path + "/base");
+            steps(steps, path);
         } else if (method instanceof ScoringMethod.MeanOverRecords mean) {
             mean(mean, path);
         } else if (method instanceof ScoringMethod.Imported imported) {
             conditions.measure(imported.measure(), path + "/measure", MeasureType.POINTS);
             positive(imported.schemeMaximum(), path + "/schemeMaximum");
         }
+    }
+
+    private void proportional(ScoringMethod.Proportional proportional, String path) {
+        Measure measure = conditions.number(proportional.measure(), path + "/measure");
+        BoundCheck.bound(measure, proportional.gate(), path + "/gate", faults);
+        BigDecimal full = proportional.full();
+        if (full != null) {
+            positive(full, path + "/full");
+            BoundCheck.bound(measure, full, path + "/full", faults);
+        }
+    }
+
+    private void steps(ScoringMethod.Steps steps, String path) {
+        Measure measure = conditions.number(steps.measure(), path + "/measure");
+        positive(steps.width(), path + "/width");
+        points(steps.base(), path + "/base");
+        BoundCheck.bound(measure, steps.start(), path + "/start", faults);
+        BoundCheck.bound(measure, steps.width(), path + "/width", faults);
     }
 
     private void points(BigDecimal points, String path) {
@@ -96,14 +110,17 @@ final class MethodCheck {
                 .map(item -> item.points().max(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal most = criterion.maximum();
-        if (most != null && sum.compareTo(most) != 0) {
-            faults.add(path + "/items", Message.of("set.itemsSum", "sum", sum, "maximum", most));
+        if (most != null && !MaximumCheck.stands(criterion.maximumIs(), most, sum)) {
+            faults.add(path + "/items", MaximumCheck.message("set.itemsSum", criterion.maximumIs(), most, sum));
         }
     }
 
     private void reachesMaximum(List<ScoringMethod.Item> items, String path) {
         BigDecimal most = criterion.maximum();
-        if (most != null && items.stream().noneMatch(item -> item.points().compareTo(most) == 0)) {
+        boolean asPrinted = criterion.maximumIs() == MaximumIs.AS_PRINTED;
+        if (most != null
+                && !asPrinted
+                && items.stream().noneMatch(item -> item.points().compareTo(most) >= 0)) {
             faults.add(path, Message.of("set.maximumUnreachable", "maximum", most));
         }
     }
@@ -144,9 +161,7 @@ final class MethodCheck {
         for (int i = 0; i < byClass.cases().size(); i++) {
             ScoringMethod method = byClass.cases().get(i).method();
             String at = path + "/cases/" + i;
-            if (byClass.cases().get(i).classes().isEmpty()) {
-                faults.add(at + "/classes", Message.of("set.empty"));
-            }
+            conditions.unitClasses(byClass.cases().get(i).classes(), at + "/classes");
             nested(method, at + "/method");
         }
         ScoringMethod otherwise = byClass.otherwise();
@@ -165,13 +180,20 @@ final class MethodCheck {
 
     private void bands(ScoringMethod.Bands bands, String path) {
         Measure measure = conditions.number(bands.measure(), path + "/measure");
-        BigDecimal most = measure != null && measure.type() == MeasureType.RATIO ? BigDecimal.ONE : null;
         List<RangeCheck.Range> ranges = new ArrayList<>();
-        IntStream.range(0, bands.bands().size()).forEach(i -> {
-            ranges.add(RangeCheck.range(bands.bands().get(i), path + "/bands/" + i));
-            points(bands.bands().get(i).points(), path + "/bands/" + i + "/points");
-        });
-        RangeCheck.look(ranges, bands.included(), BigDecimal.ZERO, most, path + "/bands", faults);
+        boolean onScale = true;
+        for (int i = 0; i < bands.bands().size(); i++) {
+            Band band = bands.bands().get(i);
+            String at = path + "/bands/" + i;
+            ranges.add(RangeCheck.range(band, bands.included(), at));
+            points(band.points(), at + "/points");
+            onScale &= BoundCheck.bound(measure, band.from(), at + "/from", faults);
+            onScale &= BoundCheck.bound(measure, band.to(), at + "/to", faults);
+        }
+        if (onScale) {
+            BigDecimal most = measure == null ? null : measure.type().most();
+            RangeCheck.look(ranges, BigDecimal.ZERO, most, path + "/bands", faults);
+        }
     }
 
     private void terms(List<Condition.Term> terms, String path, boolean shares) {
@@ -181,10 +203,8 @@ final class MethodCheck {
         for (int i = 0; i < terms.size(); i++) {
             conditions.measure(terms.get(i).measure(), path + "/" + i + "/measure", MeasureType.COUNT);
             positive(terms.get(i).times(), path + "/" + i + "/times");
-            if (shares && terms.get(i).times().compareTo(BigDecimal.ONE) > 0) {
-                faults.add(
-                        path + "/" + i + "/times",
-                        Message.of("set.shareOutside", "value", terms.get(i).times()));
+            if (shares) {
+                BoundCheck.share(terms.get(i).times(), path + "/" + i + "/times", faults);
             }
         }
     }

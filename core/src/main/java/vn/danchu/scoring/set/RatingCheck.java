@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class RatingCheck {
 
     private final CriteriaSet set;
+    private final Vocabulary known;
     private final RatingRules rating;
     private final SetCheck.Faults faults;
     private final ConditionCheck conditions;
     private final Map<String, RatingCondition> named = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    RatingCheck(CriteriaSet set, Set<String> targets, SetCheck.Faults faults) {
+    RatingCheck(CriteriaSet set, Vocabulary known, Set<String> targets, SetCheck.Faults faults) {
         this.set = set;
+        this.known = known;
         this.rating = set.rating();
         this.faults = faults;
-        this.conditions = new ConditionCheck(set.measuresByKey(), targets, faults);
+        this.conditions = new ConditionCheck(known, targets, faults);
     }
 
     void run() {
@@ -32,12 +34,7 @@ final class RatingCheck {
             block(rating.blocks().get(i), "/rating/blocks/" + i);
         }
         for (int i = 0; i < rating.ceilings().size(); i++) {
-            Ceiling ceiling = rating.ceilings().get(i);
-            id(ceiling.id(), "/rating/ceilings/" + i + "/id");
-            Condition when = ceiling.when();
-            if (when != null) {
-                conditions.look(when, "/rating/ceilings/" + i + "/when");
-            }
+            ceiling(rating.ceilings().get(i), "/rating/ceilings/" + i);
         }
         for (int i = 0; i < rating.quotas().size(); i++) {
             quota(rating.quotas().get(i), "/rating/quotas/" + i);
@@ -54,6 +51,7 @@ final class RatingCheck {
                 faults.add(path, Message.of("set.gridNeverUsed"));
             }
             forAll |= grid.unitClasses().isEmpty();
+            known.unitClasses(grid.unitClasses(), path + "/unitClasses", faults);
             for (String unitClass : grid.unitClasses()) {
                 if (!classes.add(unitClass)) {
                     faults.add(path + "/unitClasses", Message.of("set.duplicateClass", "class", unitClass));
@@ -66,23 +64,48 @@ final class RatingCheck {
     private void grid(RatingGrid grid, String path) {
         Set<String> codes = new HashSet<>();
         List<RangeCheck.Range> ranges = new ArrayList<>();
+        boolean byTotal = grid.reading() == RatingGrid.Reading.BY_TOTAL;
+        if (!byTotal && grid.rows().isEmpty()) {
+            faults.add(path + "/rows", Message.of("set.empty"));
+        }
         for (int i = 0; i < grid.rows().size(); i++) {
             RatingRow row = grid.rows().get(i);
             String at = path + "/rows/" + i;
             if (!codes.add(row.code())) {
                 faults.add(at + "/code", Message.of("set.duplicateId", "id", row.code()));
             }
-            ranges.add(new RangeCheck.Range(row.from(), row.to(), at));
-            if (i > 0 && !isBelow(row, grid.rows().get(i - 1))) {
+            ranges.add(new RangeCheck.Range(row.from(), row.to(), row.included(grid.included()), at));
+            if (byTotal && i > 0 && !isBelow(row, grid.rows().get(i - 1))) {
                 faults.add(at, Message.of("set.bestFirst"));
+            }
+            reachable(row, row.included(grid.included()), at);
+            if (!byTotal
+                    && row.from() == null
+                    && row.to() == null
+                    && row.conditions().isEmpty()
+                    && i < grid.rows().size() - 1) {
+                faults.add(at, Message.of("set.rowAlwaysHolds"));
             }
             for (int j = 0; j < row.conditions().size(); j++) {
                 condition(row.conditions().get(j), at + "/conditions/" + j);
             }
         }
-        RangeCheck.look(ranges, grid.included(), least(), most(), path + "/rows", faults);
+        if (byTotal) {
+            RangeCheck.look(ranges, least(), most(), path + "/rows", faults);
+        } else {
+            RangeCheck.empty(ranges, faults);
+        }
         if (!codes.equals(codes(rating.grids().get(0)))) {
             faults.add(path + "/rows", Message.of("set.sameLevels"));
+        }
+    }
+
+    /** A level that begins above the largest total there can be is never reached. */
+    private void reachable(RatingRow row, Band.Included included, String path) {
+        BigDecimal from = row.from();
+        BigDecimal most = most();
+        if (from != null && most != null && from.compareTo(most) > (included.lower() ? 0 : -1)) {
+            faults.add(path + "/from", Message.of("set.levelAboveMaximum", "from", from, "maximum", most));
         }
     }
 
@@ -141,8 +164,27 @@ final class RatingCheck {
         if (unless != null) {
             conditions.look(unless, path + "/unless");
         }
+        SetCheck.citations(block.citations(), path, faults);
         if (block.citations().isEmpty() && block.provision() == null) {
             faults.add(path + "/citations", Message.of("set.noCitation"));
+        }
+    }
+
+    private void ceiling(Ceiling ceiling, String path) {
+        id(ceiling.id(), path + "/id");
+        String level = ceiling.level();
+        if ((level == null) == (ceiling.subject() == null)) {
+            faults.add(path, Message.of("set.ceiling"));
+        }
+        Condition when = ceiling.when();
+        if (when != null) {
+            conditions.look(when, path + "/when");
+        }
+        if (level != null) {
+            level(level, path + "/level");
+            if (when == null) {
+                faults.add(path + "/when", Message.of("set.ceilingAlways"));
+            }
         }
     }
 
@@ -170,8 +212,6 @@ final class RatingCheck {
     }
 
     private void share(BigDecimal share, String path) {
-        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-            faults.add(path, Message.of("set.shareOutside", "value", share));
-        }
+        BoundCheck.share(share, path, faults);
     }
 }

@@ -7,16 +7,29 @@ import java.util.Locale;
  * The levels of a rating.
  *
  * @param unitClasses the classes of unit it is for; empty for all
- * @param rows the levels, the best first, without gap and overlap
- * @param included which bound belongs to a row; null is the lower
+ * @param rows the levels, the best first; without gap and overlap where the total picks the row
+ * @param included which bounds belong to a row that does not say so itself; null is the lower
+ * @param reading how a row is found; null is {@link Reading#BY_TOTAL}
  */
-public record RatingGrid(List<String> unitClasses, List<RatingRow> rows, Band.Included included) {
+public record RatingGrid(List<String> unitClasses, List<RatingRow> rows, Band.Included included, Reading reading) {
 
     /** Copies the lists. */
     public RatingGrid {
         unitClasses = unitClasses == null ? List.of() : List.copyOf(unitClasses);
         rows = rows == null ? List.of() : List.copyOf(rows);
         included = included == null ? Band.Included.LOWER : included;
+        reading = reading == null ? Reading.BY_TOTAL : reading;
+    }
+
+    /** How a row is found. */
+    public enum Reading {
+        /** The total picks the row; its conditions are asked then. */
+        BY_TOTAL,
+        /**
+         * The best row whose range and conditions all hold. Rows may have no range, overlap, and leave gaps: what fits none
+         * has no level.
+         */
+        BY_CONDITIONS
     }
 
     /** The place of a level, 0 for the best; -1 if the grid has no such level. */
@@ -31,6 +44,6 @@ public record RatingGrid(List<String> unitClasses, List<RatingRow> rows, Band.In
 
     /** The range of a row's total, for a locale: "70 to less than 85". */
     public String range(RatingRow row, Locale locale) {
-        return Band.range(row.from(), row.to(), included).text(locale);
+        return Band.range(row.from(), row.to(), row.included(included)).text(locale);
     }
 }

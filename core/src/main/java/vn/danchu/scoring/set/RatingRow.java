@@ -13,18 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param from lower bound of the total, or null if there is none
  * @param to upper bound of the total, or null if there is none
  * @param conditions what must hold besides; empty if the total alone decides
+ * @param included which of its bounds belong to it; null is what its grid says for all
  */
 public record RatingRow(
         String code,
         Label name,
         @Nullable BigDecimal from,
         @Nullable BigDecimal to,
-        List<RatingCondition> conditions) {
+        List<RatingCondition> conditions,
+        Band.@Nullable Included included) {
 
     /** Copies the list. */
     public RatingRow {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");
         conditions = conditions == null ? List.of() : List.copyOf(conditions);
+    }
+
+    /** Which of its bounds belong to it, where its grid says this for all. */
+    public Band.Included included(Band.Included ofAll) {
+        return Band.Included.or(included, ofAll);
     }
 }

@@ -1,18 +1,22 @@
 package vn.danchu.scoring.set;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where a set rounds. A set without it never rounds.
  *
  * @param place where
  * @param scale decimal places, 0 or more
+ * @param step what the points are multiples of, such as 0.5 where a set gives half points; null if the places say it all.
+ *     At {@link Place#CRITERION} what people write must be such multiples too
  * @param mode how; null is half up
  * @param comparison whether a rated total is compared with its bounds before or after the rounding; null is before.
  *     Rounding at {@link Place#CRITERION} always precedes: the total is then the sum of rounded points
  */
-public record Rounding(Place place, int scale, RoundingMode mode, When comparison) {
+public record Rounding(Place place, int scale, @Nullable BigDecimal step, RoundingMode mode, When comparison) {
 
     /** Supplies the defaults. */
     public Rounding {

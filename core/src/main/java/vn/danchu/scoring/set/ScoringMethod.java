@@ -61,9 +61,9 @@ public sealed interface ScoringMethod {
     /**
      * The points of the band a number falls into, compared exactly.
      *
-     * @param measure a COUNT, RATIO or POINTS measure
+     * @param measure a COUNT, RATIO, PERCENT or POINTS measure
      * @param bands without gap and overlap, in any order
-     * @param included which bound belongs to a band; null is the lower
+     * @param included which bounds belong to a band that does not say so itself; null is the lower
      */
     record Bands(String measure, List<Band> bands, Band.Included included) implements ScoringMethod {
         /** Copies the list. */
@@ -76,16 +76,14 @@ public sealed interface ScoringMethod {
     /**
      * The maximum times the number, measured against the number that earns full points.
      *
-     * @param measure a RATIO, COUNT or POINTS measure
+     * @param measure a RATIO, PERCENT, COUNT or POINTS measure
      * @param gate below this the points are 0; null if there is no gate
-     * @param full the number that earns full points, more than 0; null is 1
+     * @param full the number that earns full points, more than 0; null is 1, for a measure in percent 100
      */
-    record Proportional(String measure, @Nullable BigDecimal gate, BigDecimal full) implements ScoringMethod {
-        /** Supplies 1. */
-        public Proportional {
-            full = full == null ? BigDecimal.ONE : full;
-        }
-    }
+    record Proportional(
+            String measure,
+            @Nullable BigDecimal gate,
+            @Nullable BigDecimal full) implements ScoringMethod {}
 
     /**
      * The maximum times the weighted share of the whole that is complete or under way: (b x w1 + c x w2) / a.
@@ -225,7 +223,7 @@ public sealed interface ScoringMethod {
      * A base, and a step for each full width beyond the start, up to the criterion's maximum:
      * min(maximum, base + step x ((number - start) / width)).
      *
-     * @param measure a COUNT, RATIO or POINTS measure
+     * @param measure a COUNT, RATIO, PERCENT or POINTS measure
      * @param start up to here (rising) or from here (falling) the base is earned
      * @param base the points at the start
      * @param width the width of one step, more than 0

@@ -5,23 +5,35 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Citation;
 
 /** Looks a whole set through and collects every fault with its path. */
 final class SetCheck {
+
+    /** Words of letters, digits, hyphens and underscores, joined by dots. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
 
     private final CriteriaSet set;
     private final Faults faults = new Faults();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> targets = new HashSet<>();
+    private final Vocabulary vocabulary;
 
     private SetCheck(CriteriaSet set) {
         this.set = set;
+        this.vocabulary = new Vocabulary(set);
     }
 
     /** The faults found so far. */
     static final class Faults {
         private final List<SetFault> list = new ArrayList<>();
+
+        List<SetFault> list() {
+            return list;
+        }
 
         void add(String path, Message message) {
             list.add(new SetFault(path, message));
@@ -29,13 +41,24 @@ final class SetCheck {
     }
 
     static List<SetFault> of(CriteriaSet set) {
+        return List.copyOf(run(set).faults.list);
+    }
+
+    /** Whether anything in a set reads a measure. */
+    static Predicate<String> reads(CriteriaSet set) {
+        return run(set).vocabulary::isRead;
+    }
+
+    private static SetCheck run(CriteriaSet set) {
         SetCheck check = new SetCheck(set);
         check.coordinates();
         check.measures();
+        check.unitClasses();
         check.groups();
-        new RatingCheck(set, check.targets, check.faults).run();
+        new RatingCheck(set, check.vocabulary, check.targets, check.faults).run();
         check.deadlines();
-        return List.copyOf(check.faults.list);
+        LabelCheck.of(set, check.faults);
+        return check;
     }
 
     private boolean isSample() {
@@ -65,6 +88,10 @@ final class SetCheck {
         if (rounding != null && rounding.scale() < 0) {
             faults.add("/rounding/scale", Message.of("set.negative", "value", rounding.scale()));
         }
+        BigDecimal step = rounding == null ? null : rounding.step();
+        if (step != null && step.signum() <= 0) {
+            faults.add("/rounding/step", Message.of("set.notPositive", "value", step));
+        }
     }
 
     private void notBlank(String path, String text) {
@@ -78,9 +105,73 @@ final class SetCheck {
         for (int i = 0; i < set.measures().size(); i++) {
             String key = set.measures().get(i).key();
             String path = "/measures/" + i + "/key";
-            notBlank(path, key);
+            if (!KEY.matcher(key).matches()) {
+                faults.add(path, Message.of("set.measureKey", "key", key));
+            }
+            citations(set.measures().get(i).citations(), "/measures/" + i, faults);
+            survey(set.measures().get(i), "/measures/" + i + "/survey");
             if (!keys.add(key) || LawMeasures.find(key) != null) {
                 faults.add(path, Message.of("set.duplicateMeasure", "key", key));
+            }
+        }
+    }
+
+    static List<SetFault> warnings(CriteriaSet set) {
+        SetCheck check = run(set);
+        Faults warnings = new Faults();
+        check.unread(warnings);
+        return List.copyOf(warnings.list);
+    }
+
+    /** A measure of its own that no criterion and no rating rule reads is most often a mistyped key elsewhere. */
+    private void unread(Faults warnings) {
+        for (int i = 0; i < set.measures().size(); i++) {
+            String key = set.measures().get(i).key();
+            if (!vocabulary.isRead(key)) {
+                warnings.add("/measures/" + i + "/key", Message.of("set.unreadMeasure", "key", key));
+            }
+        }
+    }
+
+    static void citations(List<Citation> citations, String path, Faults faults) {
+        for (int i = 0; i < citations.size(); i++) {
+            Message wrong = Provisions.wrong(citations.get(i));
+            if (wrong != null) {
+                faults.add(path + "/citations/" + i, wrong);
+            }
+        }
+    }
+
+    private void survey(Measure measure, String path) {
+        SurveyRule rule = measure.survey();
+        if (rule == null) {
+            return;
+        }
+        if (measure.type() != MeasureType.RATIO && measure.type() != MeasureType.PERCENT) {
+            faults.add(path, Message.of("set.surveyType", "type", measure.type()));
+        }
+        if (rule.minimumSample() < 0) {
+            faults.add(
+                    path + "/minimumSample", Message.of("set.negative", "value", new BigDecimal(rule.minimumSample())));
+        }
+        if (rule.minimumResponse() != null) {
+            BoundCheck.share(rule.minimumResponse(), path + "/minimumResponse", faults);
+        }
+        if (rule.maximumMargin() != null) {
+            BoundCheck.share(rule.maximumMargin(), path + "/maximumMargin", faults);
+        }
+        if (rule.confidence().signum() <= 0) {
+            faults.add(path + "/confidence", Message.of("set.notPositive", "value", rule.confidence()));
+        }
+    }
+
+    private void unitClasses() {
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < set.unitClasses().size(); i++) {
+            String code = set.unitClasses().get(i).code();
+            notBlank("/unitClasses/" + i + "/code", code);
+            if (!codes.add(code)) {
+                faults.add("/unitClasses/" + i + "/code", Message.of("set.duplicateId", "id", code));
             }
         }
     }
@@ -97,10 +188,10 @@ final class SetCheck {
             known &= most != null;
             sum = most == null ? sum : sum.add(most.multiply(group.weight()));
         }
-        maximum("/maximum", set.maximum(), known ? sum : null);
+        maximum("/maximum", set.maximum(), set.maximumIs(), known ? sum : null);
     }
 
-    /** Checks a group and its parts; answers its maximum, or null if it is not known. */
+    /** Checks a group and its parts; answers its maximum without bonus, or null if it is not known. */
     private @Nullable BigDecimal group(CriteriaGroup group, String path) {
         id(group.id(), path + "/id");
         if (group.weight().signum() <= 0) {
@@ -114,6 +205,7 @@ final class SetCheck {
         if (parts == 0) {
             faults.add(path, Message.of("set.empty"));
         }
+        boolean bonus = group.maximumIs() == MaximumIs.CAP && group.isBonus();
         BigDecimal sum = BigDecimal.ZERO;
         boolean known = true;
         for (int i = 0; i < group.groups().size(); i++) {
@@ -125,25 +217,46 @@ final class SetCheck {
         for (int i = 0; i < group.criteria().size(); i++) {
             Criterion criterion = group.criteria().get(i);
             id(criterion.id(), path + "/criteria/" + i + "/id");
-            new CriterionCheck(set, criterion, path + "/criteria/" + i, faults).run();
-            if (criterion.kind() == Criterion.Kind.REGULAR) {
+            new CriterionCheck(set, vocabulary, criterion, path + "/criteria/" + i, faults).run();
+            if (criterion.kind() == Criterion.Kind.REGULAR || bonus) {
                 BigDecimal most = criterion.maximum();
                 known &= most != null;
                 sum = most == null ? sum : sum.add(most);
             }
         }
-        maximum(path + "/maximum", group.maximum(), known ? sum : null);
+        maximum(path + "/maximum", group.maximum(), group.maximumIs(), known ? sum : null);
+        floor(group, path);
+        if (bonus) {
+            return BigDecimal.ZERO;
+        }
         return group.maximum() == null ? (known ? sum : null) : group.maximum();
     }
 
-    /** The maximum stated must be the sum of the parts; only a sample may leave one open. */
-    private void maximum(String path, @Nullable BigDecimal stated, @Nullable BigDecimal sum) {
+    private void floor(CriteriaGroup group, String path) {
+        BigDecimal floor = group.minimum();
+        BigDecimal most = group.maximum();
+        if (floor != null && most != null && floor.compareTo(most) > 0) {
+            faults.add(path + "/minimum", Message.of("set.minimumAboveMaximum", "minimum", floor, "maximum", most));
+        }
+        boolean mixes = group.maximumIs() == MaximumIs.CAP && !group.isBonus() && hasBonus(group);
+        if (mixes) {
+            faults.add(path + "/maximumIs", Message.of("set.capMixesBonus"));
+        }
+    }
+
+    private static boolean hasBonus(CriteriaGroup group) {
+        return group.criteria().stream().anyMatch(criterion -> criterion.kind() == Criterion.Kind.BONUS)
+                || group.groups().stream().anyMatch(SetCheck::hasBonus);
+    }
+
+    /** The maximum stated must stand to the sum as it says it does; only a sample may leave one open. */
+    private void maximum(String path, @Nullable BigDecimal stated, MaximumIs is, @Nullable BigDecimal sum) {
         if (stated == null) {
             if (!isSample()) {
                 faults.add(path, Message.of("set.noMaximum"));
             }
-        } else if (sum != null && stated.compareTo(sum) != 0) {
-            faults.add(path, Message.of("set.maximumSum", "stated", stated, "sum", sum));
+        } else if (sum != null && !MaximumCheck.stands(is, stated, sum)) {
+            faults.add(path, MaximumCheck.message("set.maximumSum", is, stated, sum));
         }
     }
 

@@ -32,6 +32,7 @@ import vn.danchu.scoring.set.Criterion;
 import vn.danchu.scoring.set.Entry;
 import vn.danchu.scoring.set.EntryBuilder;
 import vn.danchu.scoring.set.Examples;
+import vn.danchu.scoring.set.MaximumIs;
 import vn.danchu.scoring.set.Measure;
 import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.Measures;
@@ -300,7 +301,7 @@ class RatingTest {
                 base.conditionsFail(),
                 base.leftOut(),
                 List.of(),
-                List.of(new Ceiling("head", Examples.label("head"), "unit", null)),
+                List.of(new Ceiling("head", Examples.label("head"), "unit", null, null)),
                 List.of());
         Scorer scorer = Scorer.compile(entered(rating, "100").build());
 
@@ -353,7 +354,10 @@ class RatingTest {
 
     private static RatingGrid byClass(String unitClass, String bound) {
         return new RatingGrid(
-                List.of(unitClass), List.of(row("pass", bound, ""), row("fail", "", bound)), Band.Included.LOWER);
+                List.of(unitClass),
+                List.of(row("pass", bound, ""), row("fail", "", bound)),
+                Band.Included.LOWER,
+                RatingGrid.Reading.BY_TOTAL);
     }
 
     @Nested
@@ -364,7 +368,15 @@ class RatingTest {
         void weigh_their_groups() {
             Criterion first = criterion("c0", "30", new ScoringMethod.Entered()).build();
             CriteriaGroup twice = new CriteriaGroup(
-                    "g0", Examples.label("g0"), number("30"), number("2"), null, List.of(), List.of(first));
+                    "g0",
+                    Examples.label("g0"),
+                    number("30"),
+                    MaximumIs.REACHED,
+                    null,
+                    number("2"),
+                    null,
+                    List.of(),
+                    List.of(first));
             CriteriaGroup once = Examples.group(
                     "g1", criterion("c1", "40", new ScoringMethod.Entered()).build());
             Scorer scorer = Scorer.compile(Examples.set(EVENTS, twice, once).build());
@@ -430,7 +442,7 @@ class RatingTest {
                                     criterion("c", "10", new ScoringMethod.Proportional("share", null, BigDecimal.ONE))
                                             .build()))
                     .rating(grid(row("good", "6.67", ""), row("poor", "", "6.67")))
-                    .rounding(new Rounding(Rounding.Place.TOTAL, 2, java.math.RoundingMode.HALF_UP, when))
+                    .rounding(new Rounding(Rounding.Place.TOTAL, 2, null, java.math.RoundingMode.HALF_UP, when))
                     .build();
 
             ScoreSheet sheet = Scorer.compile(set).score(ScoreForm.of(YEAR, values(v -> v.ratio("share", 2, 3))));

@@ -29,6 +29,7 @@ import vn.danchu.scoring.set.CriteriaGroup;
 import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.DueDay;
 import vn.danchu.scoring.set.Examples;
+import vn.danchu.scoring.set.MaximumIs;
 import vn.danchu.scoring.set.Measure;
 import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Measures;
@@ -229,6 +230,8 @@ class ScoringMethodTest {
                     "all",
                     Examples.label("all"),
                     number("2"),
+                    MaximumIs.REACHED,
+                    null,
                     number("1"),
                     null,
                     List.of(),
@@ -239,6 +242,8 @@ class ScoringMethodTest {
                     "one",
                     Examples.label("one"),
                     number("2"),
+                    MaximumIs.REACHED,
+                    null,
                     number("1"),
                     1,
                     List.of(),
@@ -519,7 +524,7 @@ class ScoringMethodTest {
                             new ScoringMethod.RecordLevel("longer", number("0"), "fault"))));
             Scorer scorer = Scorer.compile(Examples.set(measures, Examples.group("g", criterion.build()))
                     .rounding(new Rounding(
-                            Rounding.Place.CRITERION, 1, java.math.RoundingMode.HALF_UP, Rounding.When.BEFORE))
+                            Rounding.Place.CRITERION, 1, null, java.math.RoundingMode.HALF_UP, Rounding.When.BEFORE))
                     .build());
 
             Measures files = values(v ->

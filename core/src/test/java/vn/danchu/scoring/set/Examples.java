@@ -43,7 +43,8 @@ public final class Examples {
                 .filter(each -> each.kind() == Criterion.Kind.REGULAR)
                 .map(Criterion::maximum)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new CriteriaGroup(id, label(id), sum, BigDecimal.ONE, null, List.of(), List.of(criteria));
+        return new CriteriaGroup(
+                id, label(id), sum, MaximumIs.REACHED, null, BigDecimal.ONE, null, List.of(), List.of(criteria));
     }
 
     /** A set of groups of weight 1, its maximum their sum. */
@@ -60,8 +61,19 @@ public final class Examples {
                 .sources(List.of("test"))
                 .inForce(InForce.from(LocalDate.of(2023, 7, 1)))
                 .maximum(sum)
+                .unitClasses(List.of(
+                        unitClass("I"),
+                        unitClass("II"),
+                        unitClass("III"),
+                        unitClass("province"),
+                        unitClass("district"),
+                        unitClass("commune")))
                 .measures(measures)
                 .groups(List.of(groups));
+    }
+
+    public static CriteriaSet.UnitClass unitClass(String code) {
+        return new CriteriaSet.UnitClass(code, label(code));
     }
 
     /** A set of one criterion, c, in one group, g. */
@@ -90,7 +102,8 @@ public final class Examples {
                 label(code),
                 from.isEmpty() ? null : number(from),
                 to.isEmpty() ? null : number(to),
-                List.of(conditions));
+                List.of(conditions),
+                null);
     }
 
     public static RatingCondition condition(String id, Condition condition) {
@@ -102,7 +115,7 @@ public final class Examples {
     }
 
     public static RatingRules rules(RatingRules.ConditionsFail fail, List<Block> blocks, RatingRow... rows) {
-        RatingGrid grid = new RatingGrid(List.of(), List.of(rows), Band.Included.LOWER);
+        RatingGrid grid = new RatingGrid(List.of(), List.of(rows), Band.Included.LOWER, RatingGrid.Reading.BY_TOTAL);
         return new RatingRules(List.of(grid), fail, RatingRules.LeftOut.AS_IT_IS, blocks, List.of(), List.of());
     }
 

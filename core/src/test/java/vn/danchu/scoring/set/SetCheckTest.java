@@ -47,7 +47,7 @@ class SetCheckTest {
     void a_sound_set_has_none() {
         assertThat(faults("1", bands(Band.of("0.5", "", "1"), Band.of("", "0.5", "0"))))
                 .isEmpty();
-        assertThat(faults("1", bands(Band.of("0.5", "1.01", "1"), Band.of("0", "0.5", "0"))))
+        assertThat(faults("1", bands(Band.of("0.5", "", "1"), Band.of("0", "0.5", "0"))))
                 .isEmpty();
     }
 
@@ -59,6 +59,8 @@ class SetCheckTest {
                                 "g",
                                 label("g"),
                                 number("9"),
+                                MaximumIs.REACHED,
+                                null,
                                 number("0"),
                                 3,
                                 List.of(),
@@ -126,10 +128,19 @@ class SetCheckTest {
 
         @ParameterizedTest
         @CsvSource({
-            "share, AT_LEAST, 1, ", "share, AT_LEAST, 1.01, set.impossible", "share, AT_LEAST, 80, set.impossible",
-            "share, MORE_THAN, 1, set.impossible", "share, MORE_THAN, 0, ", "share, LESS_THAN, 0, set.impossible",
-            "count, AT_MOST, -1, set.impossible", "count, AT_MOST, 0, ", "count, AT_LEAST, 0, set.always",
-            "count, AT_LEAST, 1000000, ", "share, AT_MOST, 1, set.always"
+            "share, AT_LEAST, 1, ",
+            "share, AT_LEAST, 1.01, set.percentOnRatio",
+            "share, AT_LEAST, 80, set.percentOnRatio",
+            "share, LESS_THAN, 100, set.percentOnRatio",
+            "share, AT_LEAST, 101, set.boundAbove",
+            "share, MORE_THAN, 1, set.impossible",
+            "share, MORE_THAN, 0, ",
+            "share, LESS_THAN, 0, set.impossible",
+            "count, AT_MOST, -1, set.impossible",
+            "count, AT_MOST, 0, ",
+            "count, AT_LEAST, 0, set.always",
+            "count, AT_LEAST, 1000000, ",
+            "share, AT_MOST, 1, set.always"
         })
         void that_never_or_always_hold(String measure, Comparison is, String bound, String key) {
             List<String> found = faults(Condition.compare(measure, is, bound));
@@ -183,7 +194,7 @@ class SetCheckTest {
         assertThat(faults(set))
                 .containsExactlyInAnyOrder(
                         "/rating/grids/0/rows/0/conditions/0/condition/of set.unknownId",
-                        "/rating/grids/0/rows/0/conditions/0/condition/share set.shareOutside",
+                        "/rating/grids/0/rows/0/conditions/0/condition/share set.percentAsShare",
                         "/rating/grids/0/rows/0 set.gap",
                         "/rating/grids/0/rows/2/code set.duplicateId");
     }
@@ -193,6 +204,8 @@ class SetCheckTest {
         CriteriaGroup open = new CriteriaGroup(
                 "g",
                 label("g"),
+                null,
+                MaximumIs.REACHED,
                 null,
                 null,
                 null,
@@ -229,6 +242,8 @@ class SetCheckTest {
                     "g",
                     label("g"),
                     number("90"),
+                    MaximumIs.REACHED,
+                    null,
                     null,
                     null,
                     List.of(),

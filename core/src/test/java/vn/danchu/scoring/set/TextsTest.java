@@ -26,8 +26,8 @@ class TextsTest {
 
     private static final Locale VI = new Locale("vi");
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
-    private static final Pattern KEY =
-            Pattern.compile("\"((?:input|set|step|criterion|evidence|rating|value|band|quota|process)\\.[A-Za-z]+)\"");
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:input|set|step|criterion|evidence|rating|value|band|quota|process|case|survey)\\.[A-Za-z]+)\"");
 
     private static Properties load(String name) throws IOException {
         Properties texts = new Properties();

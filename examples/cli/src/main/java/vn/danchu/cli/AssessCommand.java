@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +28,8 @@ import vn.danchu.json.DanchuJson;
 import vn.danchu.json.Line;
 import vn.danchu.json.ReadResult;
 
-/** Judges a dossier, or dossiers one a line. */
-@Command(
-        name = "assess",
-        mixinStandardHelpOptions = true,
-        description = "Đánh giá hồ sơ của một đơn vị, hoặc nhiều hồ sơ (mỗi dòng một hồ sơ JSON). "
-                + "Judges a dossier, or newline-delimited dossiers.",
-        exitCodeListHeading = "%nMã thoát / exit codes:%n",
-        exitCodeList = {
-            "0:đạt / compliant",
-            "1:vi phạm / non-compliant",
-            "2:dữ liệu vào sai / bad input",
-            "3:chưa xác định được / undetermined"
-        })
+/** Judges a dossier, or many: files, folders, dossiers one a line. */
+@Command(name = "assess", mixinStandardHelpOptions = true)
 final class AssessCommand implements Callable<Integer> {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -50,21 +40,25 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private Language language;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "Tệp JSON hoặc - (đầu vào chuẩn). JSON file, or - for standard input.")
-    private String file;
+    @Mixin
+    private Json json;
 
-    @Option(names = "--as-of", description = "Tính đến ngày / as of (yyyy-MM-dd); mặc định / default: hôm nay, today.")
+    @Mixin
+    private Paint paint;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", index = "0..*")
+    private List<String> named;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--policy", description = "Tệp chính sách JSON / policy file.")
+    @Option(names = "--policy", paramLabel = "FILE")
     private @Nullable String policy;
 
-    @Option(names = "--threads", defaultValue = "1", description = "Số luồng / threads (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--threads", paramLabel = "N", defaultValue = "1")
     private int threads;
 
-    @Option(names = "--format", defaultValue = "text", description = "text, json (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format;
 
     @Override
@@ -74,32 +68,41 @@ final class AssessCommand implements Callable<Integer> {
                     spec.commandLine(),
                     language.say("--threads: cần từ 1 trở lên.", "--threads: 1 or more is needed."));
         }
-        Assessor assessor = assessor();
+        PrintWriter err = spec.commandLine().getErr();
+        DossierInput input = new DossierInput(language, err);
+        List<String> files = input.files(named);
         LocalDate day = asOf == null ? LocalDate.now(VIETNAM) : asOf;
-        PrintWriter out = spec.commandLine().getOut();
-        try (BufferedInputStream in = new BufferedInputStream(Input.open(file))) {
-            if (Input.isLineDelimited(file, in)) {
-                return new Lines(assessor, day, out).run(in);
+        Assessor assessor = assessor();
+        Many many = new Many(assessor, day, files.size() > 1);
+        for (String file : files) {
+            try (BufferedInputStream in = new BufferedInputStream(Input.open(file, err, language))) {
+                if (!DossierInput.isWorkbook(in) && Input.isLineDelimited(file, in)) {
+                    many.lines(file, in);
+                } else if (files.size() > 1) {
+                    many.file(file, input, in);
+                } else {
+                    return one(assessor, input.read(file, in), day);
+                }
+            } catch (BadInput e) {
+                if (files.size() == 1) {
+                    throw e;
+                }
+                many.bad(e);
             }
-            Dossier dossier = document(DanchuJson.strict().read(in, Dossier.class), file);
-            ComplianceReport report = assessor.assess(dossier, day);
-            if (format == Format.JSON) {
-                out.println(DanchuJson.strict().toJson(report));
-                dangling(dossier);
-            } else {
-                new ReportText(language, out).print(report, dossier);
-            }
-            return exitCode(report.overall());
         }
+        return many.end();
     }
 
-    private Assessor assessor() throws IOException {
-        if (policy == null) {
-            return Assessor.standard();
+    private int one(Assessor assessor, Dossier dossier, LocalDate day) {
+        PrintWriter out = spec.commandLine().getOut();
+        ComplianceReport report = assessor.assess(dossier, day);
+        if (format == Format.JSON) {
+            out.println(json.of(report));
+            dangling(dossier);
+        } else {
+            new ReportText(language, paint, out).print(report, dossier);
         }
-        try (InputStream in = Input.open(policy)) {
-            return Assessor.standard().with(document(DanchuJson.strict().read(in, Policy.class), policy));
-        }
+        return exitCode(report.overall());
     }
 
     /** The report has no place for them: its JSON is of norms. */
@@ -111,13 +114,6 @@ final class AssessCommand implements Callable<Integer> {
                         + reference.id()));
     }
 
-    private <T> T document(ReadResult<T> read, String name) {
-        if (read.value() == null) {
-            throw new BadInput(Faults.text(name, read.faults(), language.locale()));
-        }
-        return read.value();
-    }
-
     private static int exitCode(Verdict overall) {
         return switch (overall) {
             case NON_COMPLIANT -> 1;
@@ -126,70 +122,115 @@ final class AssessCommand implements Callable<Integer> {
         };
     }
 
-    /** What came of one line: a report, or why there is none. */
-    private record Judged(int line, @Nullable ComplianceReport report, String faults) {}
+    private Assessor assessor() throws IOException {
+        if (policy == null) {
+            return Assessor.standard();
+        }
+        try (InputStream in = Input.open(policy, spec.commandLine().getErr(), language)) {
+            ReadResult<Policy> read = DanchuJson.strict().read(in, Policy.class);
+            if (read.value() == null) {
+                throw new BadInput(Faults.text(policy, read.faults(), language.locale()));
+            }
+            return Assessor.standard().with(read.value());
+        }
+    }
 
-    /** Judges a stream of dossiers in bounded memory; a bad line is reported and the rest goes on. */
-    private final class Lines {
+    /** What came of one line: a report, or why there is none. */
+    private record Judged(
+            String file, Line<Dossier> line, @Nullable ComplianceReport report) {}
+
+    /** Judges many dossiers in bounded memory, a line of results each; what is bad is told and the rest goes on. */
+    private final class Many {
         private final Assessor assessor;
         private final LocalDate day;
-        private final PrintWriter out;
+        private final boolean files;
+        private final PrintWriter out = spec.commandLine().getOut();
+        private final PrintWriter err = spec.commandLine().getErr();
         private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        private final Progress progress =
-                new Progress(spec.commandLine().getErr(), Terminal.showsErrors(), Input.size(file));
-        private int bad;
+        private int badLines;
+        private int badFiles;
 
-        Lines(Assessor assessor, LocalDate day, PrintWriter out) {
+        /** @param files whether results name the file they are of */
+        Many(Assessor assessor, LocalDate day, boolean files) {
             this.assessor = assessor;
             this.day = day;
-            this.out = out;
+            this.files = files;
         }
 
-        int run(InputStream in) throws IOException {
-            DanchuJson.strict().processLines(progress.counting(in), Dossier.class, threads, this::judge, this::print);
+        void lines(String file, InputStream in) throws IOException {
+            Progress progress = new Progress(err, Terminal.showsErrors(), Input.size(file));
+            DanchuJson.strict()
+                    .processLines(progress.counting(in), Dossier.class, threads, line -> judge(file, line), judged -> {
+                        progress.step();
+                        print(judged, progress);
+                    });
             progress.end();
-            if (format == Format.TEXT) {
-                counts.forEach((verdict, count) ->
-                        out.println(Norms.texts(language.locale()).verdict(verdict) + ": " + count));
-            }
-            if (bad > 0) {
-                spec.commandLine()
-                        .getErr()
-                        .println(language.say(bad + " dòng không đọc được", bad + " lines could not be read"));
-                return Main.BAD_INPUT;
-            }
-            return counts.containsKey(Verdict.NON_COMPLIANT) ? 1 : counts.containsKey(Verdict.UNDETERMINED) ? 3 : 0;
         }
 
-        private Judged judge(Line<Dossier> line) {
+        private Judged judge(String file, Line<Dossier> line) {
             Dossier dossier = line.result().value();
-            return dossier == null
-                    ? new Judged(
-                            line.number(), null, Faults.text(file, line.result().faults(), language.locale()))
-                    : new Judged(line.number(), assessor.assess(dossier, day), "");
+            return new Judged(file, line, dossier == null ? null : assessor.assess(dossier, day));
         }
 
-        private void print(Judged judged) {
-            progress.step();
+        private void print(Judged judged, Progress progress) {
             ComplianceReport report = judged.report();
             if (report == null) {
-                bad++;
+                badLines++;
                 progress.hide();
-                spec.commandLine().getErr().println(judged.faults());
+                List<vn.danchu.json.Fault> faults = judged.line().result().faults();
+                Layout.print(err, Faults.text(judged.file(), faults, language.locale()));
+                if (format == Format.JSON) {
+                    out.println(DanchuJson.strict()
+                            .toJson(new FaultyLine(judged.file(), judged.line().number(), faults)));
+                }
                 return;
             }
+            print(
+                    files
+                            ? judged.file() + ":" + judged.line().number()
+                            : "" + judged.line().number(),
+                    report);
+        }
+
+        void file(String file, DossierInput input, BufferedInputStream in) throws IOException {
+            print(file, assessor.assess(input.read(file, in), day));
+        }
+
+        void bad(BadInput e) {
+            badFiles++;
+            Layout.print(err, String.valueOf(e.getMessage()));
+        }
+
+        private void print(String where, ComplianceReport report) {
             counts.merge(report.overall(), 1, Integer::sum);
             if (format == Format.JSON) {
                 out.println(DanchuJson.strict().toJson(report));
             } else {
-                out.println(judged.line() + "  " + ReportText.unit(report.receipt(), language) + "  "
-                        + Norms.texts(language.locale()).verdict(report.overall()) + "  ("
-                        + report.count(Verdict.NON_COMPLIANT) + "/"
+                String verdict = Norms.texts(language.locale()).verdict(report.overall());
+                out.println(where + "  " + ReportText.unit(report.receipt(), language) + "  "
+                        + paint.verdict(report.overall(), verdict) + "  (" + report.count(Verdict.NON_COMPLIANT) + "/"
                         + report.findings().size() + ")");
             }
             if (out.checkError()) {
-                throw new BadInput(Main.OUTPUT_LOST);
+                throw new OutputLost();
             }
+        }
+
+        int end() {
+            if (format == Format.TEXT) {
+                counts.forEach((verdict, count) ->
+                        out.println(Norms.texts(language.locale()).verdict(verdict) + ": " + count));
+            }
+            if (badLines > 0) {
+                err.println(language.say(badLines + " dòng không đọc được", badLines + " lines could not be read"));
+            }
+            if (badFiles > 0) {
+                err.println(language.say(badFiles + " tệp không đọc được", badFiles + " files could not be read"));
+            }
+            if (badLines + badFiles > 0) {
+                return Main.BAD_INPUT;
+            }
+            return counts.containsKey(Verdict.NON_COMPLIANT) ? 1 : counts.containsKey(Verdict.UNDETERMINED) ? 3 : 0;
         }
     }
 }

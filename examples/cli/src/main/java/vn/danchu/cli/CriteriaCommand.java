@@ -2,9 +2,12 @@ package vn.danchu.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +25,14 @@ import vn.danchu.scoring.set.SetFault;
 @Command(
         name = "criteria",
         mixinStandardHelpOptions = true,
-        description = "Các bộ tiêu chí: danh sách, nội dung, kiểm tra. Criteria sets: list, show, check.",
-        subcommands = {CriteriaCommand.Listing.class, CriteriaCommand.Show.class, CriteriaCommand.Check.class})
+        description =
+                "Các bộ tiêu chí: danh sách, nội dung, kiểm tra, bộ mới. Criteria sets: list, show, check, a new one.",
+        subcommands = {
+            CriteriaCommand.Listing.class,
+            CriteriaCommand.Show.class,
+            CriteriaCommand.Check.class,
+            CriteriaCommand.New.class
+        })
 final class CriteriaCommand implements Callable<Integer> {
 
     @Spec
@@ -88,6 +97,9 @@ final class CriteriaCommand implements Callable<Integer> {
         @Mixin
         private Language language;
 
+        @Mixin
+        private Bases bases;
+
         @Parameters(paramLabel = "SET", description = "Mã hoặc tệp. Id of a shipped set, or a file.")
         private String name;
 
@@ -96,7 +108,7 @@ final class CriteriaCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
-            CriteriaSet set = SetInput.sound(name, language);
+            CriteriaSet set = SetInput.sound(name, bases.sets(language), language);
             PrintWriter out = spec.commandLine().getOut();
             if (format == Format.JSON) {
                 out.println(DanchuJson.strict().toJson(set));
@@ -120,6 +132,9 @@ final class CriteriaCommand implements Callable<Integer> {
         @Mixin
         private Language language;
 
+        @Mixin
+        private Bases bases;
+
         @Parameters(paramLabel = "FILE", description = "Tệp JSON hoặc -. JSON file, or -.")
         private String file;
 
@@ -128,35 +143,80 @@ final class CriteriaCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
-            CriteriaSet set = SetInput.file(file, language);
-            List<SetFault> faults = set.check();
-            List<String> cases = faults.isEmpty() ? Scorer.compile(set).verify() : List.of();
+            SetInput input = SetInput.file(file, bases.sets(language), language);
+            List<Message> cases =
+                    input.faults().isEmpty() ? Scorer.compile(input.set()).verify() : List.of();
             PrintWriter out = spec.commandLine().getOut();
             if (format == Format.JSON) {
-                out.println(DanchuJson.strict().toJson(new SetReview(set.coordinates(), faults, cases)));
+                out.println(DanchuJson.strict()
+                        .toJson(new SetReview(input.set().coordinates(), input.faults(), input.warnings(), cases)));
             } else {
-                print(set, faults, cases, out);
+                print(input, cases, out);
             }
-            return faults.isEmpty() && cases.isEmpty() ? 0 : Main.BAD_INPUT;
+            return input.faults().isEmpty() && cases.isEmpty() ? 0 : Main.BAD_INPUT;
         }
 
-        private void print(CriteriaSet set, List<SetFault> faults, List<String> cases, PrintWriter out) {
+        private void print(SetInput input, List<Message> cases, PrintWriter out) {
             Layout layout = new Layout(language, out);
-            for (SetFault fault : faults) {
-                layout.line(fault.path().isEmpty() ? "/" : fault.path());
-                layout.wrapped("    ", fault.message().text(language.locale()));
+            for (SetFault fault : input.faults()) {
+                layout.line(input.place(file, fault));
+                layout.wrapped("    ", fault.message().text(language.locale()) + ".");
             }
-            cases.forEach(difference -> layout.wrapped("/cases: ", difference));
-            layout.line(
-                    faults.isEmpty() && cases.isEmpty()
-                            ? set.coordinates() + ": "
-                                    + language.say(
-                                            "không có lỗi, " + set.cases().size() + " trường hợp kiểm chứng đều đúng.",
-                                            "no fault; its " + set.cases().size() + " cases hold.")
-                            : set.coordinates() + ": "
-                                    + language.say(
-                                            (faults.size() + cases.size()) + " lỗi.",
-                                            (faults.size() + cases.size()) + " faults."));
+            for (SetFault warning : input.warnings()) {
+                layout.line(input.place(file, warning) + language.say(" (lưu ý)", " (warning)"));
+                layout.wrapped("    ", warning.message().text(language.locale()) + ".");
+            }
+            cases.forEach(difference -> layout.wrapped("/cases: ", difference.text(language.locale()) + "."));
+            int wrong = input.faults().size() + cases.size();
+            int all = input.set().cases().size();
+            layout.line(input.set().coordinates() + ": "
+                    + (wrong > 0
+                            ? language.say(wrong + " lỗi.", wrong + (wrong == 1 ? " fault." : " faults."))
+                            : language.say("không có lỗi; ", "no fault; ")
+                                    + (all == 0
+                                            ? language.say("bộ chưa có trường hợp kiểm chứng.", "it has no cases.")
+                                            : language.say(
+                                                    all + " trường hợp kiểm chứng đều đúng.",
+                                                    all == 1 ? "its case holds." : "its " + all + " cases hold."))));
+        }
+    }
+
+    /** Starts a set. */
+    @Command(
+            name = "new",
+            mixinStandardHelpOptions = true,
+            description = "Tạo tệp khởi đầu có chú thích cho một bộ tiêu chí mới. Writes a commented start of a set.")
+    static final class New implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Mixin
+        private Language language;
+
+        @Option(
+                names = "--out",
+                paramLabel = "FILE",
+                description = "Tệp cần tạo; mặc định: in ra màn hình. File to write; default: standard output.")
+        private @Nullable Path out;
+
+        @Override
+        public Integer call() throws IOException {
+            String text = Commented.start(language);
+            if (out == null) {
+                spec.commandLine().getOut().print(text);
+                return 0;
+            }
+            if (Files.exists(out)) {
+                throw new BadInput(language.say(out + ": đã có tệp này", out + ": there is such a file already"));
+            }
+            Files.writeString(out, text);
+            spec.commandLine()
+                    .getOut()
+                    .println(language.say(
+                            "Đã tạo " + out + ". Kiểm tra bằng: criteria check " + out,
+                            out + " is written. Check it: criteria check " + out));
+            return 0;
         }
     }
 }

@@ -40,8 +40,8 @@ final class DemoCommand implements Callable<Integer> {
         out.println(language.say(
                 "1. Số liệu của năm báo cáo đã công bố: số nào không khớp?",
                 "1. The figures of five published reports: which do not add up?"));
-        new FiguresText(language, out)
-                .print(FigureCheck.review(document("published-figures.json", ActivityReports.class)));
+        ActivityReports published = document("published-figures.json", ActivityReports.class);
+        new FiguresText(language, out).print(published, FigureCheck.review(published));
         out.println();
         out.println(language.say(
                 "2. Hồ sơ một năm của một xã (minh họa, không phải đơn vị có thật)",

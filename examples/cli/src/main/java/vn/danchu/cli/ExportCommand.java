@@ -33,21 +33,14 @@ import vn.danchu.json.ReadResult;
 import vn.danchu.law.Period;
 import vn.danchu.scoring.score.ScoreSheet;
 import vn.danchu.tabular.DisclosureTables;
+import vn.danchu.tabular.DossierWorkbook;
 import vn.danchu.tabular.RollUpTables;
 import vn.danchu.tabular.ScoreTables;
 import vn.danchu.tabular.Table;
 import vn.danchu.tabular.TableWriter;
 
 /** Writes tables that a unit posts or shows to an inspection. */
-@Command(
-        name = "export",
-        mixinStandardHelpOptions = true,
-        description =
-                "Ghi bảng: bảng kiểm công khai, danh sách nội dung đã công khai từng quý (từ hồ sơ); bảng chấm "
-                        + "điểm, bảng tổng hợp nhiều đơn vị (từ kết quả của score --format json). "
-                        + "Writes the disclosure checklist or quarterly list of a dossier, a score sheet, or a roll-up of sheets.",
-        exitCodeListHeading = "%nMã thoát / exit codes:%n",
-        exitCodeList = {"0:đã ghi / written", "2:dữ liệu vào sai, không ghi / bad input, nothing written"})
+@Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -59,6 +52,8 @@ final class ExportCommand implements Callable<Integer> {
         CHECKLIST,
         /** The list of L10:13.2. */
         QUARTERLY,
+        /** The workbook of a dossier. */
+        DOSSIER,
         /** The scores of one unit. */
         SCORE_SHEET,
         /** Totals and ratings of several units. */
@@ -77,43 +72,31 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private Language language;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "TABLE",
-            description = "checklist (bảng kiểm) / quarterly (danh sách từng quý) / score-sheet (bảng chấm điểm) / "
-                    + "roll-up (tổng hợp điểm).")
+    @Parameters(index = "0", paramLabel = "TABLE")
     private What what;
 
-    @Parameters(
-            index = "1",
-            paramLabel = "FILE",
-            description = "Hồ sơ hoặc bảng điểm JSON (roll-up: mỗi dòng một bảng điểm), hoặc -. "
-                    + "JSON dossier or score sheet (roll-up: a sheet a line), or -.")
+    @Parameters(index = "1", paramLabel = "FILE")
     private String file;
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = "Tệp ghi ra, đuôi .xlsx hoặc .csv. File to write, .xlsx or .csv.")
+    @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path to;
 
-    @Option(
-            names = "--quarter",
-            paramLabel = "YYYY-Qn",
-            description = "Quý của danh sách, ví dụ 2025-Q1; mặc định: kỳ của hồ sơ, nếu là một quý. "
-                    + "Quarter of the list; default: the dossier's period if it is a quarter.")
+    @Option(names = "--quarter", paramLabel = "YYYY-Qn")
     private @Nullable String quarter;
 
-    @Option(names = "--as-of", description = "Tính đến ngày / as of (yyyy-MM-dd); mặc định / default: hôm nay, today.")
+    @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
     @Override
     public Integer call() throws IOException {
         boolean workbook = isWorkbook();
+        if (what == What.DOSSIER) {
+            return dossier(workbook);
+        }
         Table table = switch (what) {
-            case CHECKLIST -> checklist(document(Dossier.class));
-            case QUARTERLY -> quarterlyList(document(Dossier.class));
+            case CHECKLIST -> checklist(dossier());
+            case QUARTERLY -> quarterlyList(dossier());
+            case DOSSIER -> throw new IllegalStateException("no table");
             case SCORE_SHEET -> ScoreTables.sheet(document(ScoreSheet.class));
             case ROLL_UP -> RollUpTables.scores(sheets());
         };
@@ -135,6 +118,26 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
+    private Dossier dossier() throws IOException {
+        return new DossierInput(language, spec.commandLine().getErr()).read(file);
+    }
+
+    private int dossier(boolean workbook) throws IOException {
+        if (!workbook) {
+            throw new BadInput(to + ": "
+                    + language.say(
+                            "hồ sơ có nhiều trang nên chỉ ghi được .xlsx", "a dossier has several sheets: .xlsx only"));
+        }
+        Dossier dossier = dossier();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
+            DossierWorkbook.write(dossier, out);
+        } catch (FileSystemException e) {
+            throw new BadInput(to + ": " + language.say("không ghi được tệp này", "this file cannot be written"));
+        }
+        spec.commandLine().getOut().println(to + language.say(": đã ghi.", ": written."));
+        return 0;
+    }
+
     private boolean isWorkbook() {
         String name = to.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".xlsx") && !name.endsWith(".csv")) {
@@ -145,13 +148,14 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private <T> T document(Class<T> type) throws IOException {
-        try (InputStream in = Input.open(file)) {
+        try (InputStream in = Input.open(file, spec.commandLine().getErr(), language)) {
             return value(DanchuJson.strict().read(in, type));
         }
     }
 
     private List<ScoreSheet> sheets() {
-        try (Stream<Line<ScoreSheet>> lines = DanchuJson.strict().readLines(Input.open(file), ScoreSheet.class)) {
+        try (Stream<Line<ScoreSheet>> lines = DanchuJson.strict()
+                .readLines(Input.open(file, spec.commandLine().getErr(), language), ScoreSheet.class)) {
             return lines.map(line -> value(line.result())).toList();
         }
     }

@@ -1,8 +1,13 @@
 package vn.danchu.cli;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.figures.ActivityReport;
+import vn.danchu.figures.ActivityReports;
+import vn.danchu.figures.Figure;
 import vn.danchu.figures.FigureFinding;
 import vn.danchu.figures.FigureReview;
 import vn.danchu.figures.FigureTexts;
@@ -20,18 +25,33 @@ final class FiguresText {
         this.out = out;
     }
 
-    void print(List<FigureReview> reviews) {
-        for (FigureReview review : reviews) {
+    void print(ActivityReports reports, List<FigureReview> reviews) {
+        for (int i = 0; i < reviews.size(); i++) {
+            FigureReview review = reviews.get(i);
+            Map<String, String> labels = labels(reports.reports().get(i));
             String name = review.unit() == null ? null : review.unit().id();
             out.println();
             out.println((name == null ? language.say("(không rõ đơn vị)", "(unit not named)") : name) + ": "
                     + texts.verdict(review.overall()));
             for (FigureFinding finding : review.findings()) {
                 String figure = finding.figure();
-                out.println("  " + mark(finding.verdict()) + " " + (figure == null ? "" : texts.label(figure) + ": ")
+                out.println("  " + mark(finding.verdict()) + " "
+                        + (figure == null ? "" : labels.getOrDefault(figure, texts.label(figure)) + ": ")
                         + texts.answer(finding));
             }
         }
+    }
+
+    /** What the report itself calls its figures. */
+    private static Map<String, String> labels(ActivityReport report) {
+        Map<String, String> labels = new HashMap<>();
+        List<Figure> figures = report.figures() == null ? List.of() : report.figures();
+        for (Figure figure : figures) {
+            if (figure.label() != null) {
+                labels.put(figure.key(), figure.label());
+            }
+        }
+        return labels;
     }
 
     private static String mark(Verdict verdict) {

@@ -1,10 +1,16 @@
 package vn.danchu.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,27 +20,29 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.danchu.figures.ActivityReports;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.law.Setting;
+import vn.danchu.tabular.DossierImport;
+import vn.danchu.tabular.DossierWorkbook;
+import vn.danchu.tabular.FigureRow;
 import vn.danchu.tabular.ImportOptions;
 import vn.danchu.tabular.ImportResult;
 import vn.danchu.tabular.ImportedRow;
 import vn.danchu.tabular.MoneyUnit;
-import vn.danchu.tabular.Problem;
 import vn.danchu.tabular.RecordTable;
-import vn.danchu.tabular.Severity;
+import vn.danchu.tabular.RecordTables;
 import vn.danchu.tabular.TableSource;
 import vn.danchu.tabular.TabularLimits;
+import vn.danchu.tabular.TextEncoding;
+import vn.danchu.tabular.UnitRow;
+import vn.danchu.tabular.UnitSuccession;
 
-/** Reads a table that officials keep. Accepts nothing until it is told to, and then all of it or nothing. */
-@Command(
-        name = "import",
-        mixinStandardHelpOptions = true,
-        description = "Đọc bảng XLSX hoặc CSV. Mặc định chỉ đọc thử và nêu mọi vấn đề; --accept mới ghi bản ghi. "
-                + "Reads a table. A dry run unless --accept is given.",
-        exitCodeListHeading = "%nMã thoát / exit codes:%n",
-        exitCodeList = {"0:không có lỗi / no error", "2:có lỗi, không ghi bản ghi nào / errors, no record written"})
+/** Reads a table or workbook that officials keep. Accepts nothing until it is told to, and then all of it or the good rows. */
+@Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
+
+    private static final LocalDate NEW_UNITS = LocalDate.of(2025, 7, 1);
 
     @Spec
     private CommandSpec spec;
@@ -42,108 +50,171 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private Language language;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "Loại bảng / kind of table: ${COMPLETION-CANDIDATES}.")
+    @Mixin
+    private Json json;
+
+    @Parameters(index = "0", paramLabel = "KIND")
     private TableKind kind;
 
-    @Parameters(
-            index = "1",
-            paramLabel = "FILE",
-            description = "Tệp XLSX, CSV hoặc - (đầu vào chuẩn). XLSX or CSV file, or - for standard input.")
+    @Parameters(index = "1", paramLabel = "FILE")
     private String file;
 
-    @Option(
-            names = "--accept",
-            description = "Ghi các bản ghi dưới dạng JSON, mỗi dòng một bản ghi, nếu bảng không có lỗi. "
-                    + "Writes the records as JSON, one a line, if the table has no error.")
+    @Option(names = "--accept")
     private boolean accept;
 
-    @Option(names = "--sheet", description = "Tên trang tính / sheet; mặc định: trang đầu tiên, the first.")
+    @Option(names = "--accept-valid", paramLabel = "FILE.xlsx")
+    private @Nullable Path rejects;
+
+    @Option(names = "--sheet", paramLabel = "SHEET")
     private @Nullable String sheet;
 
-    @Option(
-            names = "--setting",
-            defaultValue = "COMMUNE",
-            description = "Loại hình đơn vị có danh mục dùng để tra tên / whose catalogues names are looked up in: "
-                    + "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--setting", paramLabel = "SETTING", defaultValue = "COMMUNE")
     private Setting setting;
 
-    @Option(
-            names = "--money",
-            paramLabel = "COLUMN=UNIT",
-            description = "Đơn vị tiền của cột mà tiêu đề không nêu / unit of a column of money whose header has none: "
-                    + "DONG, THOUSAND, MILLION, BILLION.")
+    @Option(names = "--money", paramLabel = "COLUMN=UNIT")
     private @Nullable Map<String, MoneyUnit> money;
 
-    @Option(names = "--format", defaultValue = "text", description = "text, json (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--encoding", paramLabel = "ENCODING")
+    private @Nullable TextEncoding encoding;
+
+    @Option(names = "--units", paramLabel = "FILE")
+    private @Nullable String units;
+
+    @Option(names = "--units-on", paramLabel = "DATE")
+    private @Nullable LocalDate unitsOn;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format;
 
     @Override
     public Integer call() throws IOException {
-        TableSource source = source();
-        ImportResult<?> seen = read(kind.table(), source, false);
-        print(seen, accept ? spec.commandLine().getErr() : spec.commandLine().getOut());
-        if (seen.hasErrors()) {
-            return Main.BAD_INPUT;
+        TableSource source = source(file, sheet);
+        ImportOptions options = ImportOptions.DEFAULT
+                .in(setting)
+                .money(money == null ? Map.of() : money)
+                .written(encoding)
+                .succeeding(succession());
+        RecordTable<?> table = kind.table();
+        return table == null ? dossier(source, options) : table(table, source, options);
+    }
+
+    private @Nullable UnitSuccession succession() throws IOException {
+        if (units == null) {
+            return null;
         }
-        if (accept) {
-            read(kind.table(), source, true);
+        ImportResult<UnitRow> list = RecordTables.UNITS.preview(source(units, null));
+        if (list.hasErrors()) {
+            new ImportText(language, spec.commandLine().getErr()).problems(list.problems());
+            throw new BadInput(units + ": " + language.say("danh sách đơn vị có lỗi", "the list of units has errors"));
         }
-        return 0;
+        return UnitSuccession.of(list.accept(), unitsOn == null ? NEW_UNITS : unitsOn);
     }
 
     /** A file is read where it stands; what comes only once, such as standard input, is kept. */
-    private TableSource source() throws IOException {
-        try (InputStream in = Input.open(file)) {
-            boolean stays = !file.equals("-") && Files.isRegularFile(Path.of(file));
-            TableSource source = stays ? TableSource.of(Path.of(file)) : TableSource.of(in, TabularLimits.DEFAULT);
-            return sheet == null ? source : source.sheet(sheet);
+    private TableSource source(String name, @Nullable String ofSheet) throws IOException {
+        try (InputStream in = Input.open(name, spec.commandLine().getErr(), language)) {
+            boolean stays = !name.equals("-") && Files.isRegularFile(Path.of(name));
+            TableSource source = stays ? TableSource.of(Path.of(name)) : TableSource.of(in, TabularLimits.DEFAULT);
+            return ofSheet == null ? source : source.sheet(ofSheet);
         }
     }
 
+    private boolean takes() {
+        return accept || rejects != null;
+    }
+
+    /** What is told: beside the records where they are written, in their place where they are not. */
+    private PrintWriter told() {
+        return takes() ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    }
+
+    private int dossier(TableSource source, ImportOptions options) throws IOException {
+        DossierImport read = DossierWorkbook.read(source, options);
+        ImportText text = new ImportText(language, told());
+        tell(text, new TableReview(kind.toString(), read.rowsRead(), read.errors(), read.problems()));
+        boolean taken = takes() && read.dossier() != null && (rejects != null || !read.hasErrors());
+        if (taken) {
+            spec.commandLine().getOut().println(json.of(java.util.Objects.requireNonNull(read.dossier())));
+        }
+        if (read.hasErrors() && rejects != null && read.dossier() != null) {
+            reject(text, out -> DossierWorkbook.writeRejected(source, options, language.locale(), out));
+            return 0;
+        }
+        conclude(text, read.hasErrors());
+        return read.hasErrors() ? Main.BAD_INPUT : 0;
+    }
+
     /** Reads the whole table and keeps no row, so that a large one is written as it is read. */
-    private <T> ImportResult<T> read(RecordTable<T> table, TableSource source, boolean write) throws IOException {
-        ImportOptions options = ImportOptions.DEFAULT.in(setting).money(money == null ? Map.of() : money);
+    private <T> int table(RecordTable<T> table, TableSource source, ImportOptions options) throws IOException {
+        ImportResult<T> seen = table.forEach(source, options, row -> {});
+        ImportText text = new ImportText(language, told());
+        tell(text, new TableReview(kind.toString(), seen.rowsRead(), seen.errors(), seen.problems()));
+        boolean partly = rejects != null && seen.hasErrors() && seen.isRead();
+        if (takes() && (partly || !seen.hasErrors())) {
+            write(table, source, options);
+        }
+        if (partly) {
+            reject(text, out -> table.writeRejected(source, options, language.locale(), out));
+            return 0;
+        }
+        conclude(text, seen.hasErrors());
+        return seen.hasErrors() ? Main.BAD_INPUT : 0;
+    }
+
+    private void conclude(ImportText text, boolean errors) {
+        if (format == Format.TEXT) {
+            text.conclusion(errors, takes());
+        }
+    }
+
+    private void tell(ImportText text, TableReview review) {
+        if (format == Format.JSON) {
+            told().println(json.of(review));
+        } else {
+            text.problems(review.problems());
+            text.count(review);
+        }
+    }
+
+    private <T> void write(RecordTable<T> table, TableSource source, ImportOptions options) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        return table.forEach(source, options, row -> {
-            if (write) {
-                out.println(json(row));
+        if (kind == TableKind.FIGURES) {
+            List<FigureRow> rows = new ArrayList<>();
+            RecordTables.FIGURES.forEach(source, options, row -> {
+                if (row.accepted()) {
+                    rows.add(row.value());
+                }
+            });
+            out.println(json.of(new ActivityReports(null, FigureRow.reports(rows))));
+            return;
+        }
+        table.forEach(source, options, row -> {
+            if (row.accepted()) {
+                out.println(line(row));
             }
         });
     }
 
-    private static String json(ImportedRow<?> row) {
-        String origin = DanchuJson.strict().toJson(new RowOrigin(row.row(), row.unit()));
+    private String line(ImportedRow<?> row) {
+        String origin =
+                DanchuJson.strict().toJson(new RowOrigin(kind.toString(), row.row(), row.unit(), row.formerUnit()));
         return origin.substring(0, origin.length() - 1)
                 + ",\"record\":"
                 + DanchuJson.strict().toJson(row.value())
                 + '}';
     }
 
-    private void print(ImportResult<?> seen, PrintWriter to) {
-        if (format == Format.JSON) {
-            to.println(DanchuJson.strict()
-                    .toJson(new TableReview(kind.toString(), seen.rowsRead(), seen.errors(), seen.problems())));
-            return;
-        }
-        for (Problem problem : seen.problems()) {
-            to.println(problem.message(language.locale()));
-            to.println("    " + problem.remedy(language.locale()));
-        }
-        int warnings = seen.problems(Severity.WARNING).size();
-        int notes = seen.problems(Severity.NOTE).size();
-        to.println(language.say(
-                seen.rowsRead() + " dòng dữ liệu; " + seen.errors() + " lỗi, " + warnings + " cảnh báo, " + notes
-                        + " lưu ý.",
-                seen.rowsRead() + " rows of data; " + seen.errors() + " errors, " + warnings + " warnings, " + notes
-                        + " notes."));
-        if (seen.hasErrors()) {
-            to.println(language.say(
-                    "Không ghi bản ghi nào. Sửa các lỗi trên rồi đọc lại.",
-                    "No record was written. Mend the errors and read again."));
-        } else if (!accept) {
-            to.println(language.say(
-                    "Đây là lần đọc thử, chưa ghi bản ghi nào. Thêm --accept để ghi.",
-                    "This was a dry run, no record was written. Add --accept to write them."));
+    /** Writes what was not taken. */
+    private interface Rejecting {
+        int to(OutputStream out) throws IOException;
+    }
+
+    private void reject(ImportText text, Rejecting rejecting) throws IOException {
+        Path to = java.util.Objects.requireNonNull(rejects);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
+            text.rejected(rejecting.to(out), to);
+        } catch (FileSystemException e) {
+            throw new BadInput(to + ": " + language.say("không ghi được tệp này", "this file cannot be written"));
         }
     }
 }

@@ -3,9 +3,11 @@ package vn.danchu.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.BinaryOperator;
 
 /** Opens what a command line names. */
 final class Input {
@@ -20,15 +22,54 @@ final class Input {
      * @throws BadInput if it cannot be opened
      */
     static InputStream open(String name) {
+        return afterMark(opened(name, (vi, en) -> vi + " / " + en), () -> {});
+    }
+
+    /**
+     * The same, telling of a byte-order mark that was passed over.
+     *
+     * @throws BadInput if it cannot be opened
+     */
+    static InputStream open(String name, PrintWriter err, Language language) {
+        return afterMark(
+                opened(name, language::say),
+                () -> err.println(name + ": "
+                        + language.say(
+                                "đã bỏ qua dấu thứ tự byte (BOM) ở đầu tệp",
+                                "the byte-order mark at its beginning was passed over")));
+    }
+
+    /** The input after the byte-order mark of UTF-8, if it begins with one. */
+    private static InputStream afterMark(InputStream opened, Runnable told) {
+        BufferedInputStream in = new BufferedInputStream(opened);
+        try {
+            in.mark(4);
+            byte[] first = in.readNBytes(3);
+            boolean marked = first.length == 3
+                    && (first[0] & 0xff) == 0xEF
+                    && (first[1] & 0xff) == 0xBB
+                    && (first[2] & 0xff) == 0xBF;
+            if (marked) {
+                told.run();
+            } else {
+                in.reset();
+            }
+            return in;
+        } catch (IOException e) {
+            throw new BadInput("-: " + e.getMessage());
+        }
+    }
+
+    private static InputStream opened(String name, BinaryOperator<String> say) {
         if (!name.equals("-") && Files.isDirectory(Path.of(name))) {
-            throw new BadInput(name + ": là thư mục, không phải tệp / is a directory, not a file");
+            throw new BadInput(name + ": " + say.apply("là thư mục, không phải tệp", "is a directory, not a file"));
         }
         try {
-            return name.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(Path.of(name)));
+            return name.equals("-") ? System.in : Files.newInputStream(Path.of(name));
         } catch (NoSuchFileException e) {
-            throw new BadInput(name + ": không có tệp này / no such file");
+            throw new BadInput(name + ": " + say.apply("không có tệp này", "no such file"));
         } catch (IOException e) {
-            throw new BadInput(name + ": " + e.getMessage());
+            throw new BadInput(name + ": " + say.apply("không mở được tệp này", "the file cannot be opened"));
         }
     }
 

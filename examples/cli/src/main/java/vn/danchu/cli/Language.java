@@ -13,8 +13,9 @@ final class Language {
 
     @Option(
             names = "--lang",
+            paramLabel = "LANG",
             defaultValue = "vi",
-            description = "Ngôn ngữ: vi hoặc en. Language: vi or en (default: ${DEFAULT-VALUE}).")
+            description = "Ngôn ngữ: vi hoặc en / language: vi or en (default: ${DEFAULT-VALUE}).")
     private Code code = Code.VI;
 
     Locale locale() {

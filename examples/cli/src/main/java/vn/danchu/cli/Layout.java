@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of at most a hundred columns. */
+/** Lines of at most eighty columns, which every terminal has. */
 final class Layout {
 
-    static final int WIDTH = 100;
-    private static final int TITLE = 62;
-    private static final int BAR = 16;
-    private static final int POINTS = 16;
+    static final int WIDTH = 80;
+    private static final int TITLE = 46;
+    private static final int BAR = 14;
+    private static final int POINTS = 18;
 
     private final Language language;
     private final PrintWriter out;
@@ -69,11 +69,24 @@ final class Layout {
         return "█".repeat(filled) + "·".repeat(BAR - filled);
     }
 
-    /** A number as the language writes it, to two places at most: the sheet has the exact one. */
+    /**
+     * A number as the language writes it, to two places where they say it all, and to more where two would show a rounder
+     * number than it is: 79.9997 is not 80.
+     */
     String number(BigDecimal number) {
-        BigDecimal shown = number.scale() > 2 ? number.setScale(2, RoundingMode.HALF_UP) : number;
-        String plain = shown.scale() > 0 ? shown.stripTrailingZeros().toPlainString() : shown.toPlainString();
+        int places = 2;
+        BigDecimal shown = rounded(number, places);
+        while (shown.compareTo(number) != 0 && shown.scale() < places) {
+            places++;
+            shown = rounded(number, places);
+        }
+        String plain = shown.toPlainString();
         return language.say(plain.replace('.', ','), plain);
+    }
+
+    private static BigDecimal rounded(BigDecimal number, int places) {
+        BigDecimal rounded = number.setScale(places, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     static String pad(String text, int width) {
@@ -82,6 +95,17 @@ final class Layout {
 
     private static String right(String text, int width) {
         return text.length() >= width ? " " + text : " ".repeat(width - text.length()) + text;
+    }
+
+    /** Prints messages: each of their lines broken at spaces, its further lines indented as far as it is and four more. */
+    static void print(PrintWriter out, String messages) {
+        for (String line : messages.split("\n")) {
+            int indent = line.length() - line.stripLeading().length();
+            List<String> lines = wrap(line, WIDTH - indent - 4);
+            for (int i = 0; i < lines.size(); i++) {
+                out.println(" ".repeat(i == 0 ? indent : indent + 4) + lines.get(i));
+            }
+        }
     }
 
     /** Breaks at spaces; a word longer than the width stands on a line of its own. */

@@ -8,18 +8,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Texts;
 import vn.danchu.dossier.Norms;
-import vn.danchu.json.DanchuJson;
 import vn.danchu.law.Setting;
 
 /** Lists the norms. */
-@Command(
-        name = "norms",
-        mixinStandardHelpOptions = true,
-        description = "Liệt kê các quy định được đánh giá. Lists the norms, with citation, kind and text.")
+@Command(name = "norms", mixinStandardHelpOptions = true, description = "Các quy định được đánh giá / the norms.")
 final class NormsCommand implements Callable<Integer> {
 
     @Spec
@@ -28,16 +25,22 @@ final class NormsCommand implements Callable<Integer> {
     @Mixin
     private Language language;
 
-    @Option(names = "--setting", description = "Loại hình / setting: ${COMPLETION-CANDIDATES}.")
+    @Mixin
+    private Json json;
+
+    @Parameters(paramLabel = "ID", arity = "0..1", index = "0")
+    private @Nullable String id;
+
+    @Option(names = "--setting", paramLabel = "SETTING")
     private @Nullable Setting setting;
 
-    @Option(names = "--format", defaultValue = "text", description = "text, json (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format;
 
     @Override
     public Integer call() {
         Texts texts = Norms.texts(language.locale());
-        List<Norm<?>> norms = setting == null ? Norms.all() : Norms.of(setting);
+        List<Norm<?>> norms = id != null ? List.of(find(id)) : setting == null ? Norms.all() : Norms.of(setting);
         List<NormList.Row> rows = norms.stream()
                 .map(norm -> new NormList.Row(
                         norm.id(),
@@ -49,21 +52,73 @@ final class NormsCommand implements Callable<Integer> {
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
-            out.println(DanchuJson.strict().toJson(new NormList(rows)));
+            out.println(json.of(new NormList(rows)));
+            return 0;
+        }
+        if (id != null) {
+            one(out, norms.get(0), texts);
             return 0;
         }
         for (NormList.Row row : rows) {
             out.println(row.id() + "  [" + row.kind() + "]");
-            out.println("    " + row.question());
-            out.println("    "
-                    + String.join(
-                            "; ",
-                            row.citations().stream()
-                                    .map(c -> c.text(language.locale()))
-                                    .toList()));
+            Layout.print(out, "    " + row.question());
+            Layout.print(
+                    out,
+                    "    "
+                            + String.join(
+                                    "; ",
+                                    row.citations().stream()
+                                            .map(c -> c.text(language.locale()))
+                                            .toList()));
         }
         out.println();
         out.println(language.say(norms.size() + " quy định.", norms.size() + " norms."));
         return 0;
+    }
+
+    private Norm<?> find(String named) {
+        Norm<?> norm = Norms.find(named);
+        if (norm != null) {
+            return norm;
+        }
+        String beginning = named.toLowerCase(java.util.Locale.ROOT);
+        List<String> near = Norms.all().stream()
+                .map(Norm::id)
+                .filter(each -> each.toLowerCase(java.util.Locale.ROOT).contains(beginning))
+                .limit(10)
+                .toList();
+        throw new BadInput(named + ": " + language.say("không có quy định này", "there is no such norm")
+                + (near.isEmpty() ? "" : ". " + language.say("Gần giống: ", "Near: ") + String.join(", ", near)));
+    }
+
+    private String name(Setting of) {
+        return switch (of) {
+            case COMMUNE -> language.say("xã, phường, đặc khu", "communes");
+            case AGENCY -> language.say("cơ quan, đơn vị", "agencies and public units");
+            case STATE_ENTERPRISE -> language.say("doanh nghiệp nhà nước", "state enterprises");
+            case NON_STATE_EMPLOYER ->
+                language.say("người sử dụng lao động ngoài khu vực nhà nước", "employers outside the state sector");
+        };
+    }
+
+    private void one(PrintWriter out, Norm<?> norm, Texts texts) {
+        out.println(norm.id() + "  [" + norm.kind() + "]");
+        Layout.print(out, "    " + texts.question(norm.id()));
+        Layout.print(
+                out,
+                "    "
+                        + String.join(
+                                "; ",
+                                norm.citations().stream()
+                                        .map(c -> c.text(language.locale()))
+                                        .toList()));
+        Layout.print(
+                out,
+                "    " + language.say("Áp dụng cho: ", "Binds: ")
+                        + norm.settings().stream()
+                                .sorted()
+                                .map(this::name)
+                                .collect(java.util.stream.Collectors.joining(", ")));
+        Layout.print(out, "    " + language.say("Khắc phục: ", "Remedy: ") + texts.remedy(norm.id()));
     }
 }

@@ -28,7 +28,7 @@ import vn.danchu.law.Citation;
 /** A compliance report for people: one screen that says how things stand, then the details. */
 final class ReportText {
 
-    private static final int WIDTH = 100;
+    private static final int WIDTH = Layout.WIDTH;
     private static final int BAR = 30;
     private static final int ON_THE_SCREEN = 10;
     private static final List<Verdict> JUDGED =
@@ -38,12 +38,18 @@ final class ReportText {
     private final Locale locale;
     private final Texts texts;
     private final PrintWriter out;
+    private final Paint paint;
 
     ReportText(Language language, PrintWriter out) {
+        this(language, new Paint(), out);
+    }
+
+    ReportText(Language language, Paint paint, PrintWriter out) {
         this.language = language;
         this.locale = language.locale();
         this.texts = Norms.texts(locale);
         this.out = out;
+        this.paint = paint;
     }
 
     void print(ComplianceReport report, Dossier dossier) {
@@ -77,7 +83,8 @@ final class ReportText {
                                 + texts.date(receipt.period().to()) + ". ")
                 + language.say("Tính đến ngày ", "As of ") + texts.date(receipt.asOf()) + ".");
         out.println(language.say("KẾT LUẬN: ", "CONCLUSION: ")
-                + texts.verdict(report.overall()).toUpperCase(locale));
+                + paint.verdict(
+                        report.overall(), texts.verdict(report.overall()).toUpperCase(locale)));
         line('-');
         int applicable = 0;
         for (Verdict verdict : JUDGED) {
@@ -99,12 +106,14 @@ final class ReportText {
         if (!duties.isEmpty()) {
             out.println();
             out.println(language.say("Sắp đến hạn:", "Falling due:"));
-            duties.stream()
-                    .limit(3)
-                    .forEach(finding -> out.println(
-                            "  " + texts.date(due(finding)) + "  " + cut(texts.question(finding.norm()), WIDTH - 14)));
+            duties.stream().limit(3).forEach(this::fallingDue);
         }
         line('=');
+    }
+
+    private void fallingDue(Finding finding) {
+        String day = "  " + texts.date(due(finding)) + "  ";
+        out.println(day + cut(texts.question(finding.norm()), WIDTH - day.length()));
     }
 
     /** The unit's name, else its code. */
@@ -157,7 +166,7 @@ final class ReportText {
         }
         heading(language.say("Danh mục công khai", "Disclosure checklist"));
         out.printf(
-                "  %-7s %-14s %-26s %-11s %-11s %s%n",
+                "  %-7s %-14s %-16s %-10s %-10s %s%n",
                 language.say("Mục", "Item"),
                 language.say("Tình trạng", "State"),
                 language.say("Hình thức", "Forms"),
@@ -166,13 +175,13 @@ final class ReportText {
                 language.say("Thực hiện", "By"));
         for (ChecklistRow row : rows) {
             out.printf(
-                    "  %-7s %-14s %-26s %-11s %-11s %s%n",
+                    "  %-7s %-14s %-16s %-10s %-10s %s%n",
                     row.item(),
                     state(row),
-                    cut(String.join(" ", row.forms()), 26),
+                    cut(String.join(" ", row.forms()), 16),
                     column(row.from()),
                     column(row.until()),
-                    row.by() == null ? "" : row.by());
+                    row.by() == null ? "" : cut(row.by(), 16));
         }
     }
 

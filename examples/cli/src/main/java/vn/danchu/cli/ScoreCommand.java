@@ -26,16 +26,7 @@ import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.ScoreForm;
 
 /** Scores a unit by a criteria set. */
-@Command(
-        name = "score",
-        mixinStandardHelpOptions = true,
-        description = "Chấm điểm, xếp loại một đơn vị theo một bộ tiêu chí. Scores and rates a unit by a criteria set.",
-        exitCodeListHeading = "%nMã thoát / exit codes:%n",
-        exitCodeList = {
-            "0:đã chấm đủ / scored completely",
-            "2:dữ liệu vào sai / bad input",
-            "3:có tiêu chí chưa chấm được / something is not scored"
-        })
+@Command(name = "score", mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -47,33 +38,28 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private Language language;
 
-    @Parameters(
-            paramLabel = "SET",
-            description = "Mã bộ tiêu chí có sẵn hoặc tệp JSON. Id of a shipped criteria set, or a JSON file.")
+    @Mixin
+    private Json json;
+
+    @Mixin
+    private Bases bases;
+
+    @Parameters(paramLabel = "SET")
     private String set;
 
-    @Option(
-            names = "--measures",
-            paramLabel = "FILE",
-            description = "Phiếu số liệu JSON (score-form): kỳ, số liệu, điểm nhập. "
-                    + "Score form: period, measures, entered points. Prevails over --dossier.")
+    @Option(names = "--measures", paramLabel = "FILE")
     private @Nullable String measures;
 
-    @Option(
-            names = "--dossier",
-            paramLabel = "FILE",
-            description = "Hồ sơ JSON của đơn vị; số liệu được tính từ hồ sơ. Dossier from which measures are derived.")
+    @Option(names = "--dossier", paramLabel = "FILE")
     private @Nullable String dossier;
 
-    @Option(names = "--as-of", description = "Tính đến ngày / as of (yyyy-MM-dd); mặc định / default: hôm nay, today.")
+    @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--unit-class",
-            description = "Loại đơn vị theo bộ tiêu chí / class of unit, where the set has them.")
+    @Option(names = "--unit-class", paramLabel = "CLASS")
     private @Nullable String unitClass;
 
-    @Option(names = "--format", defaultValue = "text", description = "text, json (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format;
 
     @Override
@@ -83,11 +69,11 @@ final class ScoreCommand implements Callable<Integer> {
                     spec.commandLine(),
                     language.say("Cần --measures hoặc --dossier.", "--measures or --dossier is needed."));
         }
-        CriteriaSet chosen = SetInput.sound(set, language);
+        CriteriaSet chosen = SetInput.sound(set, bases.sets(language), language);
         Scorer scorer = Scorer.compile(chosen, CriteriaSets.sha256(chosen));
         Scoring scoring = scoring(scorer);
         if (format == Format.JSON) {
-            spec.commandLine().getOut().println(DanchuJson.strict().toJson(scoring.sheet()));
+            spec.commandLine().getOut().println(json.of(scoring.sheet()));
         } else {
             new ScoreText(language, spec.commandLine().getOut()).print(scoring);
         }
@@ -99,7 +85,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (dossier == null) {
             return Scoring.of(scorer, withClass(java.util.Objects.requireNonNull(form)));
         }
-        Dossier file = document(dossier, Dossier.class);
+        Dossier file = new DossierInput(language, spec.commandLine().getErr()).read(dossier);
         Period period = period(file, form);
         LocalDate day = asOf == null ? LocalDate.now(VIETNAM) : asOf;
         ComplianceReport report = Assessor.standard().assess(file, day);
@@ -137,7 +123,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private <T> T document(String name, Class<T> type) throws IOException {
-        try (InputStream in = Input.open(name)) {
+        try (InputStream in = Input.open(name, spec.commandLine().getErr(), language)) {
             ReadResult<T> read = DanchuJson.strict().read(in, type);
             if (read.value() == null) {
                 throw new BadInput(Faults.text(name, read.faults(), language.locale()));

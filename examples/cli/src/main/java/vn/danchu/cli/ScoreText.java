@@ -64,7 +64,9 @@ final class ScoreText {
         sets.standing(scoring.scorer().set());
         layout.rule('-');
         layout.line(totalName(scoring)
-                + outOf(sheet.total(), sheet.maximum())
+                + (sheet.notScored() > 0 && !sheet.hasPoints()
+                        ? notScored(sheet.maximum())
+                        : outOf(sheet.total(), sheet.maximum()))
                 + (sheet.bonus().signum() > 0
                         ? language.say(", gồm điểm thưởng ", ", bonus included ") + layout.number(sheet.bonus())
                         : ""));
@@ -108,6 +110,10 @@ final class ScoreText {
         return layout.number(points) + "/" + (maximum == null ? "?" : layout.number(maximum));
     }
 
+    private String notScored(@Nullable BigDecimal maximum) {
+        return language.say("chưa chấm", "not scored") + (maximum == null ? "" : " /" + layout.number(maximum));
+    }
+
     private void table(ScoreSheet sheet, boolean criteria) {
         for (GroupScore group : sheet.groups()) {
             if (group.parent() == null) {
@@ -123,12 +129,13 @@ final class ScoreText {
         if (criteria && indent == 0) {
             layout.line("");
         }
+        boolean open = group.notScored() > 0 && !sheet.hasPoints(group.id());
         layout.barred(
                 indent,
                 indent == 0 ? title.toUpperCase(locale) : title,
-                group.points(),
+                open ? null : group.points(),
                 group.maximum(),
-                outOf(group.points(), group.maximum()));
+                open ? notScored(group.maximum()) : outOf(group.points(), group.maximum()));
         if (criteria) {
             sheet.criteria().stream()
                     .filter(criterion -> criterion.group().equals(group.id()))
@@ -144,9 +151,7 @@ final class ScoreText {
             case SCORED, NOT_APPLICABLE ->
                 criterion.points() == null ? "?" : outOf(criterion.points(), criterion.maximum());
             case LEFT_OUT -> language.say("không tính", "left out");
-            case NOT_SCORED ->
-                language.say("chưa chấm", "not scored")
-                        + (criterion.maximum() == null ? "" : " /" + layout.number(criterion.maximum()));
+            case NOT_SCORED -> notScored(criterion.maximum());
         };
         String kind = switch (criterion.kind()) {
             case REGULAR -> "";

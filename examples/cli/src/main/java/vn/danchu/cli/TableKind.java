@@ -1,10 +1,13 @@
 package vn.danchu.cli;
 
+import org.jspecify.annotations.Nullable;
 import vn.danchu.tabular.RecordTable;
 import vn.danchu.tabular.RecordTables;
 
-/** The tables that can be imported, by the names that the command line knows them by. */
+/** What can be imported, by the names that the command line knows it by. */
 enum TableKind {
+    /** The workbook of a whole dossier. */
+    DOSSIER(null),
     DISCLOSURES(RecordTables.DISCLOSURES),
     DECISIONS(RecordTables.DECISIONS),
     CONSULTATIONS(RecordTables.CONSULTATIONS),
@@ -16,12 +19,14 @@ enum TableKind {
     UNITS(RecordTables.UNITS),
     VILLAGE_MEETINGS(RecordTables.VILLAGE_MEETINGS);
 
-    private final RecordTable<?> table;
+    private final @Nullable RecordTable<?> table;
 
-    TableKind(RecordTable<?> table) {
+    TableKind(@Nullable RecordTable<?> table) {
         this.table = table;
     }
 
+    /** The table; null for a workbook of several. */
+    @Nullable
     RecordTable<?> table() {
         return table;
     }
@@ -29,6 +34,6 @@ enum TableKind {
     /** As it is written on the command line. */
     @Override
     public String toString() {
-        return table.name();
+        return table == null ? "dossier" : table.name();
     }
 }

@@ -15,8 +15,7 @@ import vn.danchu.compliance.Verdict;
 final class Answers {
 
     /** A document that says this is not a completion: it contradicts itself. */
-    private static final Set<Reason> CONTRADICTIONS =
-            EnumSet.of(
+    static final Set<Reason> CONTRADICTIONS = EnumSet.of(
             Reason.COUNTS_CONTRADICT, Reason.DATES_CONTRADICT, Reason.STATEMENTS_CONTRADICT, Reason.OTHER_SETTING);
     /** Nobody can say; no datum would help. */
     private static final Set<Reason> UNANSWERABLE = EnumSet.of(Reason.NO_CALENDAR, Reason.LAW_UNSETTLED);

@@ -20,13 +20,13 @@ import vn.danchu.testing.completion.DossierSchema.Place;
 final class CompletionCheck {
 
     private final DossierSchema schema = DossierSchema.standard();
-    private final Subject subject;
+    private final Seeds seeds;
     private final List<Violation> violations = new ArrayList<>();
     private int deletions;
     private int completions;
 
-    CompletionCheck(Subject subject) {
-        this.subject = subject;
+    CompletionCheck(Seeds seeds) {
+        this.seeds = seeds;
     }
 
     List<Violation> violations() {
@@ -44,12 +44,12 @@ final class CompletionCheck {
     /** Every datum of every seed; at most so many deletions, spread evenly. */
     void singles(int most) {
         List<Deletion> all = new ArrayList<>();
-        for (ConformanceCase seed : subject.cases()) {
+        for (ConformanceCase seed : seeds.cases()) {
             JsonDocument document = JsonDocument.parse(seed.dossier());
             Map<String, @Nullable Finding> whole = whole(seed);
             all.add(new Deletion(
-                    seed, Scene.of(document, seed.asOf(), whole.values(), subject.donors()), whole, List.of()));
-            Scene scene = Scene.of(document, seed.asOf(), whole.values(), subject.donors());
+                    seed, Scene.of(document, seed.asOf(), whole.values(), seeds.donors()), whole, List.of()));
+            Scene scene = Scene.of(document, seed.asOf(), whole.values(), seeds.donors());
             for (String pointer : Documents.data(document)) {
                 Place place = schema.at(pointer);
                 if (place != null && !place.nullSpeaks()) {
@@ -63,10 +63,10 @@ final class CompletionCheck {
     /** Every pair of data of every seed; at most so many, spread evenly. */
     void pairs(int most) {
         List<Deletion> all = new ArrayList<>();
-        for (ConformanceCase seed : subject.cases()) {
+        for (ConformanceCase seed : seeds.cases()) {
             JsonDocument document = JsonDocument.parse(seed.dossier());
-            Map<String, @Nullable Finding> whole = subject.judge(seed.dossier(), seed.asOf());
-            Scene scene = Scene.of(document, seed.asOf(), whole == null ? List.of() : whole.values(), subject.donors());
+            Map<String, @Nullable Finding> whole = seeds.judge(seed.dossier(), seed.asOf());
+            Scene scene = Scene.of(document, seed.asOf(), whole == null ? List.of() : whole.values(), seeds.donors());
             List<String> pointers = Documents.data(document).stream()
                     .filter(pointer ->
                             schema.at(pointer) != null && !schema.at(pointer).nullSpeaks())
@@ -83,7 +83,7 @@ final class CompletionCheck {
     }
 
     private Map<String, @Nullable Finding> whole(ConformanceCase seed) {
-        Map<String, @Nullable Finding> whole = subject.judge(seed.dossier(), seed.asOf());
+        Map<String, @Nullable Finding> whole = seeds.judge(seed.dossier(), seed.asOf());
         if (whole == null) {
             throw new IllegalArgumentException("case " + seed + " cannot be read");
         }
@@ -91,7 +91,7 @@ final class CompletionCheck {
     }
 
     private void check(Deletion deletion) {
-        Map<String, @Nullable Finding> without = subject.judge(
+        Map<String, @Nullable Finding> without = seeds.judge(
                 deletion.filled(List.of("null", "null")), deletion.seed().asOf());
         if (without == null) {
             return;
@@ -99,13 +99,13 @@ final class CompletionCheck {
         deletions += deletion.pointers().isEmpty() ? 0 : 1;
         Scene scene = deletion.scene(without.values());
         if (deletion.pointers().isEmpty()) {
-            violations.addAll(new PointerCheck(subject, deletion.seed(), scene).faults(deletion, without));
+            violations.addAll(new PointerCheck(seeds, deletion.seed(), scene).faults(deletion, without));
             return;
         }
         Map<String, Answers> answers = new LinkedHashMap<>();
         for (List<String> values : deletion.fillings(new Candidates(scene))) {
             Map<String, @Nullable Finding> completed =
-                    subject.judge(deletion.filled(values), deletion.seed().asOf());
+                    seeds.judge(deletion.filled(values), deletion.seed().asOf());
             if (completed == null) {
                 continue;
             }
@@ -117,12 +117,12 @@ final class CompletionCheck {
                 }
             });
         }
-        PointerCheck pointers = new PointerCheck(subject, deletion.seed(), scene);
+        PointerCheck pointers = new PointerCheck(seeds, deletion.seed(), scene);
         answers.forEach((record, of) -> {
             of.faults().forEach(fault -> add(fault, deletion, record, of));
             Verdict agreed = of.agreed();
             if (agreed != null
-                    && deletion.pointers().stream().allMatch(pointer -> speaksForItself(pointer, scene))
+                    && deletion.pointers().stream().allMatch(pointer -> speaksForItself(pointer, agreed, scene))
                     && Set.of(agreed).containsAll(pointers.verdicts(record, of.without()))) {
                 add(of.hidden(agreed), deletion, record, of);
             }
@@ -130,21 +130,20 @@ final class CompletionCheck {
         violations.addAll(pointers.faults(deletion, deletion.changed(without)));
     }
 
-    /** Whether some value must stand here: no text of any wording, and nothing that may be said in another place. */
-    private boolean speaksForItself(String pointer, Scene scene) {
+    /**
+     * Whether some value must stand here, and all that matter were tried: no text of any wording, nothing that may be said
+     * in another place, and no list or object of which one could be imagined that keeps the norm.
+     */
+    private boolean speaksForItself(String pointer, Verdict agreed, Scene scene) {
         Place place = schema.at(pointer);
-        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
-        String other = "/other" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
         return place != null
-                && !place.isText()
-                && !place.nullMaySpeak()
-                && (schema.at(Documents.parent(pointer) + other) == null
-                        || Documents.known(scene.document(), Documents.parent(pointer) + other) != null);
+                && place.mustBeFilled(scene.document(), pointer)
+                && (agreed != Verdict.NON_COMPLIANT || place.isSingle());
     }
 
     private void add(Answers.Fault fault, Deletion deletion, String record, Answers answers) {
         violations.add(new Violation(
-                subject.norm().id(),
+                seeds.norm().id(),
                 fault.kind(),
                 "case \"" + deletion.seed().name() + "\"" + (record.isEmpty() ? "" : ", record " + record)
                         + deletion + " it is " + text(answers.without()) + "; with "

@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Finding;
-import vn.danchu.json.JsonDocument;
 import vn.danchu.testing.ConformanceCase;
 
 /** Data taken out of a seed. Immutable. */
 final class Deletion {
 
-    private static final int MOST_OF_A_PAIR = 12;
+    private static final int MOST_OF_A_PAIR = 8;
 
     private final ConformanceCase seed;
     private final Scene whole;
@@ -45,24 +44,7 @@ final class Deletion {
 
     /** The document without the data, and what matters in it and in the whole seed. */
     Scene scene(Collection<? extends @Nullable Finding> findings) {
-        Scene after = Scene.of(whole.document(), whole.asOf(), findings, whole.donors());
-        JsonDocument rest = whole.document();
-        for (String pointer : pointers) {
-            rest = rest.with(pointer, Documents.NULL);
-        }
-        return new Scene(
-                rest,
-                whole.asOf(),
-                union(whole.days(), after.days()),
-                union(whole.counts(), after.counts()),
-                whole.texts(),
-                whole.donors());
-    }
-
-    private static List<String> union(List<String> one, List<String> other) {
-        List<String> both = new ArrayList<>(one);
-        other.stream().filter(value -> !one.contains(value)).forEach(both::add);
-        return both;
+        return whole.without(pointers, findings);
     }
 
     /** The findings that are not those of the whole seed. */

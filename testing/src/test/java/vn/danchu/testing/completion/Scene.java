@@ -2,6 +2,7 @@ package vn.danchu.testing.completion;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,14 @@ record Scene(
         List<String> texts,
         Map<String, Set<String>> donors) {
 
-    private static final LocalDate BEFORE_THE_LAW = LocalDate.of(2023, 6, 30);
+    private static final int LENGTH_OF_A_DAY = "'2023-07-01'".length();
+    /** The days before, and some of the first days on which, Decree 145/2020, the Law, Law 97/2025 and Decree 185 bind. */
+    private static final List<LocalDate> BOUNDS_OF_THE_LAW = List.of(
+            LocalDate.of(2021, 1, 31),
+            LocalDate.of(2023, 6, 30),
+            LocalDate.of(2025, 6, 30),
+            LocalDate.of(2025, 7, 1),
+            LocalDate.of(2026, 5, 25));
 
     static Scene of(
             JsonDocument document,
@@ -51,26 +59,46 @@ record Scene(
                 around(Long.parseLong(value), counts);
             }
         }
-        findings.forEach(finding -> {
-            if (finding != null) {
-                named(finding, days, counts);
-            }
-        });
-        Set<LocalDate> around = new TreeSet<>(List.of(BEFORE_THE_LAW, asOf.plusYears(9)));
-        days.forEach(day -> around.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
+        named(findings, days, counts);
+        Set<String> all = new TreeSet<>(texts(days));
+        BOUNDS_OF_THE_LAW.forEach(day -> all.add("\"" + day + "\""));
+        all.add("\"" + asOf.plusYears(9) + "\"");
         long greatest = counts.stream().mapToLong(Long::longValue).max().orElse(1);
         counts.addAll(List.of(greatest * 2, greatest * 2 + 1, greatest * 20));
-        return new Scene(
-                document,
-                asOf,
-                around.stream().map(day -> "\"" + day + "\"").toList(),
-                counts.stream().map(String::valueOf).toList(),
-                List.copyOf(texts),
-                donors);
+        return new Scene(document, asOf, List.copyOf(all), numbers(counts), List.copyOf(texts), donors);
+    }
+
+    /** The same without some data, and with what the norm then names. */
+    Scene without(List<String> pointers, Collection<? extends @Nullable Finding> findings) {
+        JsonDocument rest = document;
+        for (String pointer : pointers) {
+            rest = rest.with(pointer, Documents.NULL);
+        }
+        Set<LocalDate> moreDays = new TreeSet<>();
+        Set<Long> moreCounts = new TreeSet<>();
+        named(findings, moreDays, moreCounts);
+        return new Scene(rest, asOf, union(days, texts(moreDays)), union(counts, numbers(moreCounts)), texts, donors);
+    }
+
+    private static List<String> union(List<String> one, List<String> other) {
+        List<String> both = new ArrayList<>(one);
+        other.stream().filter(value -> !one.contains(value)).forEach(both::add);
+        return both;
+    }
+
+    /** Each day with its neighbours. */
+    private static List<String> texts(Set<LocalDate> days) {
+        Set<LocalDate> around = new TreeSet<>();
+        days.forEach(day -> around.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
+        return around.stream().map(day -> "\"" + day + "\"").toList();
+    }
+
+    private static List<String> numbers(Set<Long> counts) {
+        return counts.stream().map(String::valueOf).toList();
     }
 
     static @Nullable LocalDate day(String json) {
-        if (!json.matches("\"\\d{4}-\\d\\d-\\d\\d\"")) {
+        if (json.length() != LENGTH_OF_A_DAY || json.charAt(5) != '-' || json.charAt(8) != '-') {
             return null;
         }
         try {
@@ -87,6 +115,14 @@ record Scene(
                 into.add(one);
             }
         }
+    }
+
+    private static void named(Collection<? extends @Nullable Finding> findings, Set<LocalDate> days, Set<Long> counts) {
+        findings.forEach(finding -> {
+            if (finding != null) {
+                named(finding, days, counts);
+            }
+        });
     }
 
     private static void named(Finding finding, Set<LocalDate> days, Set<Long> counts) {

@@ -21,9 +21,9 @@ import vn.danchu.testing.ConformanceCase;
  * @param cases the seeds
  * @param donors every value that a place has in one of the seeds, by {@link DossierSchema#pattern}
  */
-record Subject(NormAlone norm, List<ConformanceCase> cases, Map<String, Set<String>> donors) {
+record Seeds(NormAlone norm, List<ConformanceCase> cases, Map<String, Set<String>> donors) {
 
-    static Subject of(NormAlone norm, List<ConformanceCase> cases) {
+    static Seeds of(NormAlone norm, List<ConformanceCase> cases) {
         Map<String, Set<String>> donors = new LinkedHashMap<>();
         for (ConformanceCase one : cases) {
             JsonDocument document = JsonDocument.parse(one.dossier());
@@ -35,7 +35,7 @@ record Subject(NormAlone norm, List<ConformanceCase> cases, Map<String, Set<Stri
                 }
             }
         }
-        return new Subject(norm, List.copyOf(cases), donors);
+        return new Seeds(norm, List.copyOf(cases), donors);
     }
 
     /** What the norm says of each record; null if the document is refused. */

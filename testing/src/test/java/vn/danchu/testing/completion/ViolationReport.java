@@ -1,5 +1,7 @@
 package vn.danchu.testing.completion;
 
+import static org.assertj.core.api.Assertions.fail;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,30 +11,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import vn.danchu.dossier.NormAlone;
-import vn.danchu.testing.ConformanceCase;
-import vn.danchu.testing.ConformanceSuite;
 
-/** Runs the properties over all norms and writes what they found: {@code Properties FILE [deletions a norm] [part of id]}. */
-final class Properties {
+/** What the properties found, norm by norm: {@code ViolationReport FILE [deletions a norm] [part of id] [file of all]}. */
+final class ViolationReport {
 
     private static final int EXAMPLES = 3;
+    private static final int LINES = 80;
 
-    private Properties() {}
+    private ViolationReport() {}
 
+    /** Runs every property and writes what it finds. */
     public static void main(String[] arguments) throws IOException {
         int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : Integer.MAX_VALUE;
         String part = arguments.length > 2 ? arguments[2] : "";
-        long start = System.nanoTime();
-        List<CompletionCheck> checks = singles(most, part);
-        List<Violation> violations =
-                checks.stream().flatMap(check -> check.violations().stream()).toList();
-        String head = checks.size() + " norms, "
-                + checks.stream().mapToInt(CompletionCheck::deletions).sum() + " deletions, "
-                + checks.stream().mapToInt(CompletionCheck::completions).sum() + " completions, "
-                + (System.nanoTime() - start) / 1_000_000_000 + " s";
-        Files.writeString(Path.of(arguments[0]), text(head, violations));
+        StringBuilder head = new StringBuilder();
+        List<Violation> violations = new ArrayList<>();
+        violations.addAll(
+                logged(head, "single deletions", () -> NormProperties.singles(NormProperties.norms(part), most)));
+        violations.addAll(logged(head, "days", () -> NormProperties.time(NormProperties.norms(part))));
+        violations.addAll(logged(head, "facts to come", () -> NormProperties.future(NormProperties.norms(part))));
+        violations.addAll(logged(head, "reads", () -> NormProperties.reads(NormProperties.norms(part))));
+        Files.writeString(Path.of(arguments[0]), text(head.toString(), violations));
         if (arguments.length > 3) {
             Files.write(
                     Path.of(arguments[3]),
@@ -40,18 +41,30 @@ final class Properties {
         }
     }
 
-    static List<CompletionCheck> singles(int most, String part) {
-        Map<String, List<ConformanceCase>> cases = ConformanceSuite.standard().cases().stream()
-                .filter(one -> one.norm().contains(part))
-                .collect(Collectors.groupingBy(ConformanceCase::norm, TreeMap::new, Collectors.toList()));
-        return cases.entrySet().parallelStream()
-                .map(entry -> {
-                    CompletionCheck check =
-                            new CompletionCheck(Subject.of(NormAlone.of(entry.getKey()), entry.getValue()));
-                    check.singles(most);
-                    return check;
-                })
-                .toList();
+    private static List<Violation> logged(StringBuilder head, String name, Supplier<Found> run) {
+        long start = System.nanoTime();
+        Found found = run.get();
+        head.append(name)
+                .append(": ")
+                .append(found.count())
+                .append(", violations ")
+                .append(found.violations().size())
+                .append(", ")
+                .append((System.nanoTime() - start) / 1_000_000_000)
+                .append(" s\n");
+        return found.violations();
+    }
+
+    /** Prints the counts; fails with the kinds and some examples, and writes all to a file, if there are any. */
+    static void assertNone(String name, Found found) throws IOException {
+        System.out.println(name + ": " + found.count() + ", violations "
+                + found.violations().size());
+        if (!found.violations().isEmpty()) {
+            Path file = Path.of("target", "violations-" + name + ".txt");
+            String text = text(name + ": " + found.count() + "\n", found.violations());
+            Files.writeString(file, text);
+            fail(text.lines().limit(LINES).collect(Collectors.joining("\n")) + "\n... all in testing/" + file);
+        }
     }
 
     static String text(String head, List<Violation> violations) {
@@ -95,10 +108,12 @@ final class Properties {
         return sorted;
     }
 
-    /** One of each kind in turn. */
+    /** One of each kind in turn; those last that one rule of all norms would end. */
     private static List<Violation> examples(List<Violation> violations) {
         List<Violation> some = new ArrayList<>();
-        List<List<Violation>> kinds = List.copyOf(counts(violations).values());
+        List<List<Violation>> kinds = new ArrayList<>(counts(violations).values());
+        kinds.sort(Comparator.comparing(kind -> kind.get(0).kind().endsWith(Stretch.OTHER_SETTING.note())
+                || kind.get(0).kind().endsWith(Stretch.OUTSIDE_THE_LAW.note())));
         for (int round = 0; some.size() < EXAMPLES && round < violations.size(); round++) {
             for (List<Violation> kind : kinds) {
                 if (round < kind.size() && some.size() < EXAMPLES) {

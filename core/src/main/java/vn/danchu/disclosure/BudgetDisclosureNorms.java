@@ -1,0 +1,83 @@
+package vn.danchu.disclosure;
+
+import static vn.danchu.compliance.NormKind.DEADLINE;
+import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
+import static vn.danchu.disclosure.PublicationRules.within;
+import static vn.danchu.law.Setting.COMMUNE;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.CouncilRules;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Subject;
+import vn.danchu.law.InForce;
+import vn.danchu.law.Instruments;
+import vn.danchu.law.Period;
+
+/** When the Budget Law has item 11.2 disclosed, to which L10:12.3 sends; for budget years up to 2025. */
+final class BudgetDisclosureNorms {
+
+    private static final InForce BOTH_LAWS = new InForce(
+            Instruments.L10.inForce().from(), Instruments.L83.inForce().to());
+    private static final Fact<Disclosure, LocalDate> SENT_TO_DELEGATES =
+            Fact.of("/sentToDelegatesOn", Disclosure::sentToDelegatesOn);
+    private static final Fact<Disclosure, LocalDate> CYCLE_ENDED =
+            Fact.of("/covers", Disclosure::covers).map(Period::to);
+    private static final Fact<Publication, Boolean> ANY = Fact.known(circumstances -> true);
+
+    /** A quarter or half year; the law has the year's figures wait for a session. */
+    private static final Condition<Disclosure> SHORTER_THAN_A_YEAR = new Condition<>(
+            "quarter-or-half-year",
+            Fact.of("/covers", Disclosure::covers)
+                    .is(covers ->
+                            covers.to().isBefore(covers.from().plusYears(1).minusDays(1))));
+
+    private static final List<Norm<Disclosure>> ALL = List.of(
+            norm("L83-15.1-draft-5-working-days", SENT_TO_DELEGATES)
+                    .when(part("budget-draft", DisclosureItem.BUDGET_DRAFT))
+                    .when(CouncilRules.hasCouncil())
+                    .requires(within(SENT_TO_DELEGATES, Limit.workingDays(5), ANY)),
+            norm("L83-15.1-adopted-30-days", DECIDED)
+                    .when(part(
+                            "budget-decided",
+                            DisclosureItem.BUDGET_ADOPTED,
+                            DisclosureItem.BUDGET_SETTLEMENT,
+                            DisclosureItem.AUDIT_FOLLOW_UP))
+                    .requires(within(DECIDED, Limit.days(30), ANY)),
+            norm("L83-15.1-execution-15-days", CYCLE_ENDED)
+                    .when(part("budget-execution", DisclosureItem.BUDGET_EXECUTION))
+                    .when(SHORTER_THAN_A_YEAR)
+                    .requires(within(CYCLE_ENDED, Limit.days(15), ANY)));
+
+    private BudgetDisclosureNorms() {}
+
+    static List<Norm<Disclosure>> all() {
+        return ALL;
+    }
+
+    private static Norm.Draft<Disclosure> norm(String id, Fact<Disclosure, LocalDate> day) {
+        return subject(day)
+                .norm(id, DEADLINE, "L83:15.1.c", "L10:11.2", "L10:12.3", "L10:91.1")
+                .inForce(BOTH_LAWS);
+    }
+
+    private static Subject<Disclosure> subject(Fact<Disclosure, LocalDate> day) {
+        return DisclosureNorms.DISCLOSURE.onDate(day).in(COMMUNE);
+    }
+
+    /** One of these parts of item 11.2; a disclosure of the whole item may be of any. */
+    private static Condition<Disclosure> part(String name, DisclosureItem first, DisclosureItem... more) {
+        Set<DisclosureItem> parts = EnumSet.of(first, more);
+        return Condition.of(name, "/item", disclosure -> isOneOf(disclosure.item(), parts));
+    }
+
+    private static @Nullable Boolean isOneOf(@Nullable DisclosureItem item, Set<DisclosureItem> parts) {
+        return item == null || item == DisclosureItem.BUDGET ? null : Boolean.valueOf(parts.contains(item));
+    }
+}

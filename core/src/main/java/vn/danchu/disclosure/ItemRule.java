@@ -1,0 +1,92 @@
+package vn.danchu.disclosure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Duty;
+import vn.danchu.compliance.Evidence;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Occasions;
+import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
+import vn.danchu.record.Truth;
+
+/**
+ * Every item of the unit's list is disclosed, or excused with a reason (L10:11, 46, 64.1, D145:43.1). The text sets no day for
+ * an item as such: it is due when the period ends.
+ */
+final class ItemRule {
+
+    private static final Fact<Disclosure, DisclosureItem> MAIN =
+            Fact.of("/item", Disclosure::item).map(DisclosureItem::main);
+
+    private ItemRule() {}
+
+    /** By the list of this setting, which an employer may have chosen besides its own (L10:82.2). */
+    static Duty<PublicInformation, DisclosureItem> disclosed(Setting list) {
+        Fact<PublicInformation, List<DisclosureItem>> items =
+                Fact.with("/addedItems", (file, circumstances) -> items(list, file.addedItems()));
+        Evidence<PublicInformation, DisclosureItem> published = PublishedEvidence.<DisclosureItem>published()
+                .of(MAIN, item -> item, (has, item) -> has == item || has.counterpart() == item)
+                .noting(
+                        "complaints-and-petitions-differ",
+                        MAIN.is(has -> has.counterpart() != has
+                                && has.listing().setting() != list
+                                && has.code().endsWith(".e")))
+                .showing(
+                        List.of("/publications", "/publications/*/span/from", "/publications/*/span/to"),
+                        PublishedEvidence.inTime((publication, from, occasion) ->
+                                standsIn(publication, from, occasion.span(), isPermanent(occasion.whom()))));
+        return Duty.owes(
+                Occasions.<PublicInformation>standing()
+                        .per(items, DisclosureItem::code)
+                        .coveredWhere((file, occasion, circumstances) ->
+                                Truth.of(isPermanent(occasion.whom()) || covers(occasion.span(), circumstances))),
+                PublishedEvidence.orExcused(published, occasion -> occasion.whom(), cause -> cause.excuses(list)));
+    }
+
+    /** The items of a list, in the order of the law; of its last one, those that law or regulation added. */
+    static List<DisclosureItem> items(Setting list, @Nullable List<DisclosureItem> added) {
+        List<DisclosureItem> items = new ArrayList<>();
+        for (DisclosureItem item : DisclosureItem.catalogue().entries(list)) {
+            boolean asked = item.required() || (added != null && added.contains(item));
+            if (item.main() == item && asked) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    /** What is posted permanently is owed in every period (L10:13.2). */
+    private static boolean isPermanent(DisclosureItem item) {
+        return item == DisclosureItem.REGULATION_AND_DUTIES || item == DisclosureItem.PROCEDURES;
+    }
+
+    /** A period of twelve months, or all of the unit's life so far: else it may have been disclosed before. */
+    private static boolean covers(Period period, Circumstances circumstances) {
+        LocalDate formed = circumstances.unit().formedOn();
+        return !yearUpTo(period).isBefore(period.from()) || (formed != null && period.contains(formed));
+    }
+
+    /** It stood on one of the days, or began within the twelve months up to their end. */
+    private static Truth standsIn(Publication publication, LocalDate from, Period period, boolean permanent) {
+        LocalDate first = permanent || yearUpTo(period).isAfter(period.from()) ? period.from() : yearUpTo(period);
+        if (!from.isBefore(first)) {
+            return Truth.TRUE;
+        }
+        LocalDate to = publication.span() == null ? null : publication.span().to();
+        if (to != null) {
+            return Truth.of(!to.isBefore(period.from()));
+        }
+        return publication.span() != null
+                        && Boolean.TRUE.equals(publication.span().ongoing())
+                ? Truth.TRUE
+                : Truth.UNKNOWN;
+    }
+
+    private static LocalDate yearUpTo(Period period) {
+        return period.to().plusDays(1).minusYears(1);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.danchu.disclosure;
+
+import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.calendar.Due;
+import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.NoLimit;
+import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
+
+/**
+ * The last day for disclosing information: of another law's rule that the record names, of the Budget Law for item 11.2, else
+ * of the Law's limit from the decision (L10:12.3, 47.2, 65.2). A state of affairs that no document sets is due when the period
+ * ends.
+ *
+ * @param due the day, as counted; null if it is not known or none is set
+ * @param gaps what would have to be known
+ * @param setByLaw whether a law that was read sets it
+ */
+record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
+
+    private static final Limit DRAFT = Limit.workingDays(5);
+    private static final Limit DECIDED_PAPERS = Limit.days(30);
+    private static final Limit EXECUTION = Limit.days(15);
+    private static final int LAST_BUDGET_YEAR = 2025;
+    private static final MonthDay MID_YEAR = MonthDay.of(7, 31);
+
+    static Moment of(Disclosure disclosure, Limit limit, Circumstances circumstances) {
+        LocalDate special = disclosure.specialRule() == null
+                ? null
+                : disclosure.specialRule().due();
+        if (special != null) {
+            return new Moment(Due.on(special, List.of()), List.of(), true);
+        }
+        if (Boolean.TRUE.equals(disclosure.withoutDocument())) {
+            LocalDate end = NoLimit.<Disclosure>endOfPeriod().of(disclosure, circumstances);
+            return new Moment(end == null ? null : Due.on(end, List.of()), List.of(), false);
+        }
+        DisclosureItem item = disclosure.item();
+        if (item == null && mayBeOfBudget(circumstances)) {
+            return new Moment(null, List.of("/item"), true);
+        }
+        return item != null && item.main() == DisclosureItem.BUDGET
+                ? ofBudget(disclosure, item, circumstances)
+                : counted(
+                        DECIDED.of(disclosure, circumstances),
+                        limit,
+                        DECIDED.gaps(disclosure, circumstances),
+                        circumstances);
+    }
+
+    private static boolean mayBeOfBudget(Circumstances circumstances) {
+        Setting setting = circumstances.unit().setting();
+        return setting == null || setting == Setting.COMMUNE;
+    }
+
+    /** By L83:15.1.c; the law for later budget years was not read. */
+    private static Moment ofBudget(Disclosure disclosure, DisclosureItem item, Circumstances circumstances) {
+        LocalDate event = switch (item) {
+            case BUDGET_DRAFT -> disclosure.sentToDelegatesOn();
+            case BUDGET_EXECUTION ->
+                disclosure.covers() == null ? null : disclosure.covers().to();
+            default -> DECIDED.of(disclosure, circumstances);
+        };
+        List<String> gaps = switch (item) {
+            case BUDGET_DRAFT -> List.of("/sentToDelegatesOn");
+            case BUDGET_EXECUTION -> List.of("/covers");
+            default -> DECIDED.gaps(disclosure, circumstances);
+        };
+        if (event != null && event.getYear() > LAST_BUDGET_YEAR) {
+            LocalDate quarter = Period.quarter(event.getYear(), (event.getMonthValue() + 2) / 3)
+                    .to();
+            return new Moment(Due.on(NoLimit.endOfNextQuarter(quarter), List.of()), List.of(), false);
+        }
+        if (item == DisclosureItem.BUDGET_EXECUTION && event != null && isOfAYear(disclosure.covers())) {
+            LocalDate session = MID_YEAR.atYear(event.getYear() + 1);
+            return new Moment(Due.on(session, List.of()), List.of(), false);
+        }
+        Limit limit = item == DisclosureItem.BUDGET_DRAFT
+                ? DRAFT
+                : item == DisclosureItem.BUDGET_EXECUTION ? EXECUTION : DECIDED_PAPERS;
+        return counted(event, limit, gaps, circumstances);
+    }
+
+    private static boolean isOfAYear(@Nullable Period covers) {
+        return covers != null && covers.equals(Period.year(covers.to().getYear()));
+    }
+
+    private static Moment counted(
+            @Nullable LocalDate event, Limit limit, List<String> gaps, Circumstances circumstances) {
+        return event == null
+                ? new Moment(null, gaps, true)
+                : new Moment(limit.from(event, circumstances.calendar()), List.of(), true);
+    }
+}

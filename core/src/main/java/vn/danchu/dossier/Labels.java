@@ -1,0 +1,169 @@
+package vn.danchu.dossier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Naming;
+import vn.danchu.law.CatalogueEntry;
+import vn.danchu.record.Act;
+
+/**
+ * What the components of a dossier's records and the constants in them are called: headings of workbooks, and words of
+ * answers. Vietnamese has words of its own; English takes those of the names. Immutable and thread-safe.
+ *
+ * <p>Keys are {@code Record.component} and {@code Enumeration.CONSTANT}, an enumeration within a record after the record's
+ * name.
+ */
+public final class Labels implements Naming {
+
+    private static final Labels VI =
+            new Labels(Locale.forLanguageTag("vi"), load("headings_vi.properties"), load("words_vi.properties"));
+    private static final Labels EN = new Labels(Locale.ENGLISH, Map.of(), Map.of());
+
+    private final Locale locale;
+    private final Map<String, String> headings;
+    private final Map<String, String> words;
+
+    private Labels(Locale locale, Map<String, String> headings, Map<String, String> words) {
+        this.locale = locale;
+        this.headings = headings;
+        this.words = words;
+    }
+
+    /** The labels of a language: Vietnamese for {@code vi}, English otherwise. */
+    public static Labels of(Locale locale) {
+        return locale.getLanguage().equals("vi") ? VI : EN;
+    }
+
+    private static Map<String, String> load(String file) {
+        Properties properties = new Properties();
+        try (InputStream in = Labels.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the library lacks " + file);
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> texts = new HashMap<>();
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        return Map.copyOf(texts);
+    }
+
+    /** The headings that have words of their own, by key. */
+    public Map<String, String> headings() {
+        return headings;
+    }
+
+    /** The constants that have words of their own, by key. */
+    public Map<String, String> words() {
+        return words;
+    }
+
+    /** What a component is called; the words of its name where it has none of its own. */
+    public String heading(Class<?> record, String component) {
+        return headings.getOrDefault(record.getSimpleName() + "." + component, split(component));
+    }
+
+    /** What a constant is called; a catalogue's entry by the law's own number. */
+    public String word(Enum<?> constant) {
+        if (constant instanceof CatalogueEntry entry) {
+            return entry.code();
+        }
+        String own = words.get(qualified(constant.getDeclaringClass()) + "." + constant.name());
+        return own != null ? own : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String qualified(Class<?> type) {
+        Class<?> outer = type.getDeclaringClass();
+        return outer == null ? type.getSimpleName() : qualified(outer) + "." + type.getSimpleName();
+    }
+
+    private static String split(String component) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < component.length(); i++) {
+            char c = component.charAt(i);
+            words.append(Character.isUpperCase(c) ? " " + Character.toLowerCase(c) : String.valueOf(c));
+        }
+        return words.toString();
+    }
+
+    @Override
+    public String place(String pointer) {
+        Walk walk = new Walk(pointer);
+        return walk.label == null ? pointer : walk.where.isEmpty() ? walk.label : walk.label + " (" + walk.where + ")";
+    }
+
+    @Override
+    public @Nullable String word(String pointer, String code) {
+        Class<?> type = new Walk(pointer).type;
+        if (type != null && type.isEnum()) {
+            for (Object constant : type.getEnumConstants()) {
+                Enum<?> one = (Enum<?>) constant;
+                if (one.name().equals(code)) {
+                    return word(one);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Follows a pointer through the records of a dossier; at an act, what is done is what the act is called. */
+    private final class Walk {
+        private @Nullable Class<?> type = Dossier.class;
+        private @Nullable String label;
+        private String where = "";
+
+        Walk(String pointer) {
+            String list = "";
+            for (String step :
+                    pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+                if (!step.isEmpty() && Character.isDigit(step.charAt(0))) {
+                    where = (where.isEmpty() ? "" : where + ", ") + list + " " + (Integer.parseInt(step) + 1);
+                    continue;
+                }
+                RecordComponent component = component(type, step);
+                if (type == null || component == null) {
+                    type = null;
+                    return;
+                }
+                boolean ofAnAct = type == Act.class;
+                label = ofAnAct && label != null ? label : heading(type, step);
+                list = headings.getOrDefault("sheet." + type.getSimpleName() + "." + step, heading(type, step));
+                type = element(component.getGenericType());
+            }
+        }
+
+        private static @Nullable RecordComponent component(@Nullable Class<?> record, String name) {
+            if (record == null || !record.isRecord()) {
+                return null;
+            }
+            for (RecordComponent component : record.getRecordComponents()) {
+                if (component.getName().equals(name)) {
+                    return component;
+                }
+            }
+            return null;
+        }
+
+        private static @Nullable Class<?> element(Type type) {
+            if (type instanceof ParameterizedType generic
+                    && generic.getRawType() instanceof Class<?> raw
+                    && Collection.class.isAssignableFrom(raw)) {
+                return element(generic.getActualTypeArguments()[0]);
+            }
+            return type instanceof Class<?> plain ? plain : null;
+        }
+    }
+}

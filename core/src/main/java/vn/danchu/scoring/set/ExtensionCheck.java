@@ -1,0 +1,150 @@
+package vn.danchu.scoring.set;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks a set through that extends another: what it says of its base, and what is wrong once it is laid over it, each fault
+ * at its place in the set itself.
+ */
+final class ExtensionCheck {
+
+    private static final Pattern PART = Pattern.compile("^/(groups|criteria)/(\\d+)");
+    private static final Pattern LISTED = Pattern.compile("^/(measures|unitClasses)/(\\d+)");
+
+    private final CriteriaSet own;
+    private final CriteriaSet base;
+    private final SetCheck.Faults faults = new SetCheck.Faults();
+    private final Map<String, Integer> depths = new LinkedHashMap<>();
+
+    private ExtensionCheck(CriteriaSet own, CriteriaSet base) {
+        this.own = own;
+        this.base = base;
+        ids(base.groups(), 0);
+    }
+
+    static List<SetFault> of(CriteriaSet own, CriteriaSet base) {
+        ExtensionCheck check = new ExtensionCheck(own, base);
+        if (own.id().equals(base.id())) {
+            check.faults.add("/id", Message.of("set.idOfBase", "id", own.id()));
+        }
+        check.omits();
+        check.groups(own.groups(), "/groups");
+        CriteriaSet laid = own.over(base);
+        List<SetFault> all = new ArrayList<>(check.faults.list());
+        laid.check().forEach(fault -> all.add(check.placed(fault, laid)));
+        return List.copyOf(all);
+    }
+
+    static List<SetFault> warnings(CriteriaSet own, CriteriaSet base) {
+        CriteriaSet laid = own.over(base);
+        ExtensionCheck check = new ExtensionCheck(own, base);
+        return laid.warnings().stream().map(each -> check.placed(each, laid)).toList();
+    }
+
+    private void ids(List<CriteriaGroup> groups, int depth) {
+        for (CriteriaGroup group : groups) {
+            depths.put(group.id(), depth);
+            group.criteria().forEach(criterion -> depths.put(criterion.id(), depth));
+            ids(group.groups(), depth + 1);
+        }
+    }
+
+    private void omits() {
+        for (int i = 0; i < own.omits().size(); i++) {
+            String id = own.omits().get(i);
+            if (!depths.containsKey(id)) {
+                faults.add("/omits/" + i, Nearest.message("set.omitsNothing", "id", id, depths.keySet()));
+            }
+        }
+    }
+
+    /** A group that the base does not have is new, and a new group states its maximum; one that does not is mistyped. */
+    private void groups(List<CriteriaGroup> groups, String path) {
+        for (int i = 0; i < groups.size(); i++) {
+            CriteriaGroup group = groups.get(i);
+            if (!depths.containsKey(group.id()) && group.maximum() == null) {
+                faults.add(
+                        path + "/" + i + "/id",
+                        Nearest.message("set.noGroupInBase", "id", group.id(), depths.keySet()));
+            }
+            groups(group.groups(), path + "/" + i + "/groups");
+        }
+    }
+
+    private SetFault placed(SetFault fault, CriteriaSet laid) {
+        String path = fault.path();
+        String placed =
+                path.startsWith("/groups/") ? inGroups(path, laid.groups(), own.groups(), "") : elsewhere(path, laid);
+        return placed == null
+                ? new SetFault(
+                        "/base",
+                        Message.of("set.inBase", "base", base.coordinates(), "path", path, "fault", fault.message()))
+                : new SetFault(placed, fault.message());
+    }
+
+    /** Where in the set itself a place in the groups of the set laid over its base stands; null if only the base has it. */
+    private static @Nullable String inGroups(
+            String path, List<CriteriaGroup> laid, List<CriteriaGroup> own, String before) {
+        Matcher part = PART.matcher(path);
+        if (!part.find()) {
+            return before + path;
+        }
+        CriteriaGroup group = laid.get(Integer.parseInt(part.group(2)));
+        String rest = path.substring(part.end());
+        for (int i = 0; i < own.size(); i++) {
+            if (own.get(i).id().equals(group.id())) {
+                String at = before + "/groups/" + i;
+                return rest.startsWith("/criteria/")
+                        ? inCriteria(rest, group.criteria(), own.get(i).criteria(), at)
+                        : inGroups(rest, group.groups(), own.get(i).groups(), at);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String inCriteria(String path, List<Criterion> laid, List<Criterion> own, String before) {
+        Matcher part = PART.matcher(path);
+        if (!part.find()) {
+            return null;
+        }
+        String id = laid.get(Integer.parseInt(part.group(2))).id();
+        for (int i = 0; i < own.size(); i++) {
+            if (own.get(i).id().equals(id)) {
+                return before + "/criteria/" + i + path.substring(part.end());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String elsewhere(String path, CriteriaSet laid) {
+        Matcher listed = LISTED.matcher(path);
+        if (listed.find()) {
+            int index = Integer.parseInt(listed.group(2));
+            int at = listed.group(1).equals("measures")
+                    ? index(
+                            own.measures().stream().map(Measure::key).toList(),
+                            laid.measures().get(index).key())
+                    : index(
+                            own.unitClasses().stream()
+                                    .map(CriteriaSet.UnitClass::code)
+                                    .toList(),
+                            laid.unitClasses().get(index).code());
+            return at < 0 ? null : "/" + listed.group(1) + "/" + at + path.substring(listed.end());
+        }
+        boolean ofBase = (path.startsWith("/rating") && own.rating().equals(RatingRules.NONE))
+                || (path.startsWith("/process") && own.process().equals(ProcessRules.NONE))
+                || (path.startsWith("/bonus") && own.bonus() == null)
+                || (path.startsWith("/rounding") && own.rounding() == null);
+        return ofBase ? null : path;
+    }
+
+    private static int index(List<String> names, String name) {
+        return names.indexOf(name);
+    }
+}

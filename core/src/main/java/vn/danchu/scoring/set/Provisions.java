@@ -1,0 +1,90 @@
+package vn.danchu.scoring.set;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Citation;
+import vn.danchu.law.Instrument;
+
+/** Which articles, clauses and points there are. Instruments that are not in the list are taken on trust. */
+final class Provisions {
+
+    private static final String POINTS = "abcdđeghiklmnopqrstuvxy";
+
+    /** Instruments of which only some articles were read. */
+    private static final Set<String> IN_PART = Set.of("D145");
+
+    /** By instrument and article: by clause, the letter of its last point, or nothing. */
+    private static final Map<String, Map<Integer, Map<Integer, String>>> ALL = read();
+
+    private Provisions() {}
+
+    /** Why there is no such provision, or null if there is one or the instrument was not read. */
+    static @Nullable Message wrong(Citation citation) {
+        Map<Integer, Map<Integer, String>> articles =
+                ALL.get(citation.instrument().code());
+        if (articles == null) {
+            return null;
+        }
+        Label instrument = name(citation.instrument());
+        Map<Integer, String> clauses = articles.get(citation.article());
+        if (clauses == null) {
+            return IN_PART.contains(citation.instrument().code())
+                    ? null
+                    : Message.of(
+                            "set.noArticle",
+                            "instrument",
+                            instrument,
+                            "article",
+                            citation.article(),
+                            "count",
+                            articles.size());
+        }
+        String place = citation.numbers();
+        if (citation.clause() > 0 && !clauses.containsKey(citation.clause())) {
+            return Message.of("set.noClause", "place", place, "instrument", instrument, "count", clauses.size());
+        }
+        String last = clauses.getOrDefault(citation.clause(), "");
+        boolean noPoint = !citation.point().isEmpty()
+                && (last.isEmpty() || POINTS.indexOf(citation.point()) > POINTS.indexOf(last));
+        return noPoint
+                ? Message.of(
+                        "set.noPoint", "place", place, "instrument", instrument, "last", last.isEmpty() ? "-" : last)
+                : null;
+    }
+
+    private static Label name(Instrument instrument) {
+        return new Label(instrument.vi(), instrument.en());
+    }
+
+    private static Map<String, Map<Integer, Map<Integer, String>>> read() {
+        Map<String, Map<Integer, Map<Integer, String>>> all = new TreeMap<>();
+        try (InputStream in = Provisions.class.getResourceAsStream("/vn/danchu/scoring/provisions.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("provisions.txt is not in the jar");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> article(line, all));
+        } catch (IOException e) {
+            throw new UncheckedIOException("provisions.txt cannot be read", e);
+        }
+        return all;
+    }
+
+    private static void article(String line, Map<String, Map<Integer, Map<Integer, String>>> all) {
+        String[] parts = line.split(" ");
+        String[] place = parts[0].split(":");
+        Map<Integer, String> clauses = new TreeMap<>();
+        for (int i = 1; i < parts.length; i++) {
+            clauses.put(Integer.valueOf(parts[i].replaceAll("\\D", "")), parts[i].replaceAll("\\d", ""));
+        }
+        all.computeIfAbsent(place[0], key -> new TreeMap<>()).put(Integer.valueOf(place[1]), clauses);
+    }
+}

@@ -1,0 +1,99 @@
+package vn.danchu.supervision;
+
+import static vn.danchu.supervision.InvestmentBoardFacts.ENDED;
+import static vn.danchu.supervision.InvestmentBoardFacts.FORMED;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.danchu.compliance.Duty;
+import vn.danchu.compliance.Evidence;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
+import vn.danchu.compliance.Occasion;
+import vn.danchu.compliance.Occasions;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
+import vn.danchu.law.Instruments;
+import vn.danchu.law.Period;
+import vn.danchu.record.Act;
+import vn.danchu.record.Truth;
+
+/**
+ * Reports of an investment supervision board (L10:44.3, D59:18.3). "Định kỳ" sets no cycle: one is asked for each calendar year
+ * in which the board stood for three months or more, and one at its end, by the end of the quarter that follows (reading B24).
+ */
+final class InvestmentBoardReports {
+
+    private static final int LEAST_MONTHS = 3;
+    private static final String AT_ITS_END = "END";
+
+    private static final Fact<InvestmentSupervisionBoard, List<BoardReport>> REPORTS =
+            Fact.of("/reports", InvestmentSupervisionBoard::reports);
+    private static final Fact<BoardReport, Cycle> ON = Fact.of("/cycle", BoardReport::cycle);
+    private static final Fact<BoardReport, Act> MADE = Fact.of("/made", BoardReport::made);
+    private static final Fact<BoardReport, Period> COVERS = Fact.of("/covers", BoardReport::covers);
+
+    private InvestmentBoardReports() {}
+
+    static Rule<InvestmentSupervisionBoard> made() {
+        return Rules.all(
+                Duty.owes(
+                        Occasions.<InvestmentSupervisionBoard>years(Instruments.L10.inForce())
+                                .where(InvestmentBoardReports::stoodIn, List.of("/formedOn", "/dissolved/on"))
+                                .ofRecord()
+                                .dueByEndOfNextQuarter(),
+                        Evidence.<InvestmentSupervisionBoard, BoardReport, InvestmentSupervisionBoard>any(REPORTS)
+                                .where(COVERS, (report, year, c) -> isOf(report, year))
+                                .done(MADE)),
+                Duty.owes(
+                        Occasions.once(AT_ITS_END, FORMED, ENDED, endedInPeriod())
+                                .dueByEndOfNextQuarter(),
+                        Evidence.<InvestmentSupervisionBoard, BoardReport, InvestmentSupervisionBoard>any(REPORTS)
+                                .where(COVERS, (report, end, c) -> isAtEnd(report, end))
+                                .done(MADE)),
+                ListRules.each(
+                        REPORTS, Fact.and(ON.is(Cycle.ON_REQUEST), Fact.not(Fact.done(MADE))), Rules.done(MADE)));
+    }
+
+    /** It stood for three months or more of the year. */
+    private static Fact<InvestmentSupervisionBoard, Boolean> stoodIn(Occasion<?> year) {
+        Period span = year.span();
+        return Fact.both(FORMED, ENDED, (formed, ended) -> {
+            LocalDate from = formed.isBefore(span.from()) ? span.from() : formed;
+            LocalDate to = ended.isAfter(span.to()) ? span.to() : ended;
+            return !from.plusMonths(LEAST_MONTHS).isAfter(to.plusDays(1));
+        });
+    }
+
+    private static Fact<InvestmentSupervisionBoard, Boolean> endedInPeriod() {
+        return Fact.both(
+                ENDED,
+                Fact.with("#/period", (board, circumstances) -> circumstances.period()),
+                (day, period) -> period.contains(day));
+    }
+
+    /** On a part of the year, or where it does not say of what, made in the year or after. */
+    private static Truth isOf(BoardReport report, Occasion<?> year) {
+        Period covers = report.covers();
+        if (covers != null) {
+            return Truth.of(!covers.from().isAfter(year.span().to())
+                    && !covers.to().isBefore(year.span().from()));
+        }
+        LocalDate on = report.made() == null ? null : report.made().on();
+        LocalDate last = year.last();
+        return on == null || last == null
+                ? Truth.UNKNOWN
+                : Truth.of(!on.isBefore(year.span().from()) && !on.isAfter(last));
+    }
+
+    /** On its term, on days up to its end, or made once it had ended. */
+    private static Truth isAtEnd(BoardReport report, Occasion<?> end) {
+        LocalDate day = end.span().to();
+        LocalDate on = report.made() == null ? null : report.made().on();
+        Truth covers = report.covers() == null
+                ? Truth.UNKNOWN
+                : Truth.of(!report.covers().to().isBefore(day));
+        Truth after = on == null ? Truth.UNKNOWN : Truth.of(!on.isBefore(day));
+        return Truth.equal(report.cycle(), Cycle.TERM).or(covers).or(after);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.danchu.village;
+
+import static vn.danchu.compliance.Rules.choose;
+import static vn.danchu.compliance.Rules.where;
+import static vn.danchu.village.ConventionFacts.FILE_SENT;
+import static vn.danchu.village.ConventionFacts.HOUSEHOLDS;
+import static vn.danchu.village.ConventionFacts.IN_FAVOUR;
+import static vn.danchu.village.ConventionFacts.PRESENT;
+import static vn.danchu.village.ConventionFacts.RECOGNISED;
+
+import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.CountRules;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.Share;
+
+/**
+ * What the vote on a convention means (D61:10). A vote that failed is no breach (reading B16): nobody must pass a convention.
+ * It is one to treat as passed what was not, and to state another result than the counts give.
+ */
+final class ConventionVoteRules {
+
+    private static final Share MORE_THAN_HALF = Share.moreThan(1, 2);
+
+    private static final Fact<VillageConvention, Boolean> STATED_PASSED = stated(true);
+    private static final Fact<VillageConvention, Boolean> STATED_FAILED = stated(false);
+
+    /** Stated to have passed, or recognised. */
+    private static final Fact<VillageConvention, Boolean> TREATED_AS_PASSED = Fact.or(STATED_PASSED, RECOGNISED);
+
+    /** More than half of all households are in favour. */
+    private static final Fact<VillageConvention, Boolean> REACHED =
+            Fact.both(IN_FAVOUR, HOUSEHOLDS, (votes, households) -> MORE_THAN_HALF.reachedBy(votes, households));
+
+    private static final Rule<VillageConvention> SHARE = CountRules.share(IN_FAVOUR, MORE_THAN_HALF, HOUSEHOLDS);
+
+    /** Passed by its counts, or stated to have, or sent for recognition as one that has. */
+    static final Condition<VillageConvention> PASSED_OR_SENT =
+            new Condition<>("convention-passed", Fact.or(REACHED, Fact.or(STATED_PASSED, Fact.done(FILE_SENT))));
+
+    /** Passed, or treated as passed. */
+    static final Condition<VillageConvention> PASSED =
+            new Condition<>("convention-passed", Fact.or(PASSED_OR_SENT.fact(), RECOGNISED));
+
+    private ConventionVoteRules() {}
+
+    /** What is treated as passed has the majority, and what is stated is what the counts give. */
+    static Rule<VillageConvention> majority() {
+        return choose(TREATED_AS_PASSED, SHARE, choose(STATED_FAILED, misstated(), where(REACHED, SHARE)));
+    }
+
+    /** What is treated as passed at a meeting was voted on by enough of them. */
+    static Rule<VillageConvention> attendance() {
+        Rule<VillageConvention> attended = CountRules.share(PRESENT, MORE_THAN_HALF, HOUSEHOLDS);
+        Fact<VillageConvention, Boolean> enough =
+                Fact.both(PRESENT, HOUSEHOLDS, (present, households) -> MORE_THAN_HALF.reachedBy(present, households));
+        return choose(TREATED_AS_PASSED, attended, where(enough, attended));
+    }
+
+    private static Rule<VillageConvention> misstated() {
+        return Rules.adjusted(
+                CountRules.shareNotReached(IN_FAVOUR, MORE_THAN_HALF, HOUSEHOLDS),
+                (outcome, convention, circumstances) -> outcome.reason() == Reason.NOT_MET
+                        ? Outcome.of(Reason.MISSTATED, "/vote/passed", outcome.arguments())
+                        : outcome);
+    }
+
+    private static Fact<VillageConvention, Boolean> stated(boolean passed) {
+        return Fact.with(
+                "/vote/passed",
+                (convention, circumstances) -> convention.vote() != null
+                        && convention.vote().passed() != null
+                        && convention.vote().passed() == passed);
+    }
+}

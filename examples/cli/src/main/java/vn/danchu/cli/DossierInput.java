@@ -1,0 +1,121 @@
+package vn.danchu.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.json.DanchuJson;
+import vn.danchu.json.ReadResult;
+import vn.danchu.tabular.DossierImport;
+import vn.danchu.tabular.DossierWorkbook;
+import vn.danchu.tabular.Problem;
+import vn.danchu.tabular.Severity;
+import vn.danchu.tabular.TableSource;
+import vn.danchu.tabular.TabularLimits;
+
+/** Dossiers as they are given to a command: JSON, a workbook, or folders of both. */
+final class DossierInput {
+
+    private final Language language;
+    private final PrintWriter err;
+
+    DossierInput(Language language, PrintWriter err) {
+        this.language = language;
+        this.err = err;
+    }
+
+    /** The files that are named, and those in the folders that are, by name: dossiers in JSON, one a line, or workbooks. */
+    List<String> files(List<String> named) {
+        List<String> files = new ArrayList<>();
+        for (String name : named) {
+            if (name.equals("-") || !Files.isDirectory(Path.of(name))) {
+                files.add(name);
+                continue;
+            }
+            try (Stream<Path> within = Files.walk(Path.of(name))) {
+                List<String> found = within.filter(DossierInput::isDossier)
+                        .map(Path::toString)
+                        .sorted()
+                        .toList();
+                if (found.isEmpty()) {
+                    throw new BadInput(name + ": "
+                            + language.say(
+                                    "thư mục không có tệp .json, .ndjson hoặc .xlsx nào",
+                                    "the folder holds no .json, .ndjson or .xlsx file"));
+                }
+                files.addAll(found);
+            } catch (IOException e) {
+                throw new BadInput(name + ": " + language.say("không đọc được thư mục", "the folder cannot be read"));
+            }
+        }
+        return files;
+    }
+
+    private static boolean isDossier(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        boolean known = name.endsWith(".json") || name.endsWith(".ndjson") || name.endsWith(".xlsx");
+        return known && Files.isRegularFile(file) && !name.startsWith(".") && !name.startsWith("~$");
+    }
+
+    /** Whether the bytes are those of a workbook; leaves the input where it was. */
+    static boolean isWorkbook(BufferedInputStream in) throws IOException {
+        in.mark(4);
+        byte[] first = in.readNBytes(2);
+        in.reset();
+        boolean zip = first.length == 2 && first[0] == 'P' && first[1] == 'K';
+        boolean old = first.length == 2 && (first[0] & 0xff) == 0xD0 && (first[1] & 0xff) == 0xCF;
+        return zip || old;
+    }
+
+    /**
+     * The one dossier of an input.
+     *
+     * @throws BadInput if it is none
+     */
+    Dossier read(String name) throws IOException {
+        try (BufferedInputStream in = new BufferedInputStream(Input.open(name, err, language))) {
+            return read(name, in);
+        }
+    }
+
+    /** The same of an input that is open. */
+    Dossier read(String name, BufferedInputStream in) throws IOException {
+        return isWorkbook(in) ? workbook(name, in) : json(name, in);
+    }
+
+    private Dossier json(String name, InputStream in) throws IOException {
+        byte[] bytes = in.readAllBytes();
+        ReadResult<Dossier> read = DanchuJson.strict().read(bytes, Dossier.class);
+        if (read.value() == null) {
+            String kind = DocumentKind.other(bytes, Dossier.class, language);
+            throw new BadInput(kind == null ? Faults.text(name, read.faults(), language.locale()) : name + ": " + kind);
+        }
+        return read.value();
+    }
+
+    private Dossier workbook(String name, InputStream in) throws IOException {
+        DossierImport read = DossierWorkbook.read(TableSource.of(in, TabularLimits.DEFAULT));
+        StringBuilder told = new StringBuilder();
+        for (Problem problem : read.problems()) {
+            told.append(name)
+                    .append(": ")
+                    .append(problem.message(language.locale()))
+                    .append('\n');
+            if (problem.severity() != Severity.NOTE) {
+                told.append("    ").append(problem.remedy(language.locale())).append('\n');
+            }
+        }
+        if (read.hasErrors() || read.dossier() == null) {
+            throw new BadInput(told.toString());
+        }
+        Layout.print(err, told.toString());
+        return read.dossier();
+    }
+}

@@ -1,0 +1,111 @@
+package vn.danchu.service;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.danchu.compliance.ComplianceReport;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.html.HtmlPages;
+import vn.danchu.json.DanchuJson;
+import vn.danchu.json.ReportExtract;
+import vn.danchu.scoring.score.ScoreSheet;
+
+/** Judges dossiers: as JSON, as a page, as a calendar of duties, and as what the service's own page shows. */
+@RestController
+final class AssessController {
+
+    private final Judging judging;
+    private final DanchuJson json;
+
+    AssessController(Judging judging, DanchuJson json) {
+        this.judging = judging;
+        this.json = json;
+    }
+
+    @PostMapping(path = "/assess", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> assess(
+            @RequestBody Dossier dossier,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "false") boolean texts,
+            @RequestParam @Nullable List<Verdict> only,
+            @RequestParam @Nullable Integer page,
+            @RequestParam(defaultValue = "100") int size,
+            Locale locale) {
+        ComplianceReport report = judging.assess(dossier, asOf);
+        DanchuJson writing = texts ? json.withTexts(locale) : json;
+        if (only == null && page == null) {
+            return ResponseEntity.ok(writing.toBytes(report));
+        }
+        ReportExtract extract = only == null || only.isEmpty()
+                ? ReportExtract.ALL
+                : ReportExtract.ALL.only(only.get(0), only.toArray(new Verdict[0]));
+        if (page != null) {
+            if (page < 0 || size < 1 || (long) page * size > Integer.MAX_VALUE) {
+                throw Problems.of(
+                        HttpStatus.BAD_REQUEST,
+                        AskedLanguage.isEnglish(locale)
+                                ? "page starts at 0, size at 1."
+                                : "page bắt đầu từ 0, size từ 1.");
+            }
+            extract = extract.page(page, size);
+        }
+        return ResponseEntity.ok(extract.toBytes(report, writing));
+    }
+
+    @PostMapping(path = "/report", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+    String report(
+            @RequestBody Dossier dossier,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            Locale locale) {
+        return HtmlPages.in(locale).report(judging.assess(dossier, asOf));
+    }
+
+    @PostMapping(path = "/duties.ics", produces = "text/calendar;charset=UTF-8")
+    String duties(
+            @RequestBody Dossier dossier,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            Locale locale) {
+        return DutyCalendar.of(judging.assess(dossier, asOf), locale);
+    }
+
+    /** The parts of the service's own page. */
+    @PostMapping(path = "/view", produces = MediaType.APPLICATION_JSON_VALUE)
+    Map<String, Object> view(
+            @RequestBody ScoreRequest request,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            Locale locale) {
+        Dossier dossier = request.dossier();
+        if (dossier == null) {
+            throw Problems.of(
+                    HttpStatus.BAD_REQUEST,
+                    AskedLanguage.isEnglish(locale) ? "The dossier is missing." : "Thiếu hồ sơ.");
+        }
+        ComplianceReport report = judging.assess(dossier, asOf);
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("overall", report.overall().name());
+        parts.put("report", HtmlPages.in(locale).reportContent(report));
+        String set = judging.referenceSet(dossier);
+        ScoreSheet sheet = set == null ? null : judging.score(set, dossier, report, request.form(), locale);
+        if (set != null && sheet != null) {
+            parts.put("score", HtmlPages.in(locale).scoreSheetContent(sheet, judging.set(set, locale)));
+        }
+        parts.put(
+                "duties",
+                report.findings(Verdict.PENDING).stream()
+                        .filter(finding -> finding.due() != null)
+                        .count());
+        return parts;
+    }
+}

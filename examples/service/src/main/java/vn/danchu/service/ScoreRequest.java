@@ -1,0 +1,13 @@
+package vn.danchu.service;
+
+import org.jspecify.annotations.Nullable;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.scoring.set.ScoreForm;
+
+/**
+ * What is to be scored: a dossier, a form, or both.
+ *
+ * @param dossier gives the measures that records give
+ * @param form gives measures and entries of its own, which prevail
+ */
+record ScoreRequest(@Nullable Dossier dossier, @Nullable ScoreForm form) {}

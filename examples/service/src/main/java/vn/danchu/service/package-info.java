@@ -1,0 +1,5 @@
+/** The library behind HTTP. */
+@NullMarked
+package vn.danchu.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,296 @@
+package vn.danchu.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.danchu.compliance.ComplianceReport;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.json.DanchuJson;
+import vn.danchu.json.DocumentType;
+import vn.danchu.json.JsonDocument;
+import vn.danchu.scoring.score.ScoreSheet;
+
+/** The service over real HTTP: what it answers, and what hostile bodies get. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "danchu.service.at-work=1",
+            "danchu.service.patience=100ms",
+            "danchu.service.body-time=500ms",
+            "danchu.json.document-size=1MB"
+        })
+@ExtendWith(OutputCaptureExtension.class)
+class ServiceTest {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private static String resource(String name) {
+        try (InputStream in = ServiceTest.class.getResourceAsStream("/demonstration/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final String COMMUNE = resource("commune-2025.json");
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return client.send(to(path).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String body) throws Exception {
+        return post(path, body.getBytes(StandardCharsets.UTF_8), "application/json");
+    }
+
+    private HttpResponse<String> post(String path, byte[] body, String type) throws Exception {
+        return client.send(
+                to(path).header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static JsonDocument json(HttpResponse<String> response, int status) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        return JsonDocument.parse(response.body());
+    }
+
+    @Test
+    void judgesADossier() throws Exception {
+        HttpResponse<String> response = post("/assess?asOf=2026-01-31", COMMUNE);
+        assertThat(response.statusCode()).isEqualTo(200);
+        ComplianceReport report = DanchuJson.strict()
+                .read(response.body(), ComplianceReport.class)
+                .orThrow();
+        assertThat(report.overall()).isEqualTo(Verdict.NON_COMPLIANT);
+    }
+
+    @Test
+    void givesAReportPageByPageWithTexts() throws Exception {
+        JsonDocument page =
+                json(post("/assess?asOf=2026-01-31&only=NON_COMPLIANT&page=1&size=5&texts=true&lang=en", COMMUNE), 200);
+        assertThat(page.at("/findings").elements()).hasSize(5);
+        assertThat(page.at("/page/from")).hasToString("5");
+        assertThat(page.at("/findings/0/texts/question").text()).endsWith("?");
+        json(post("/assess?page=-1", COMMUNE), 400);
+        json(post("/assess?only=LATE", COMMUNE), 400);
+        json(post("/assess?asOf=31/01/2026", COMMUNE), 400);
+    }
+
+    @Test
+    void givesTheReportAsAPage() throws Exception {
+        assertThat(post("/report?asOf=2026-01-31&lang=vi", COMMUNE).body())
+                .startsWith("<!DOCTYPE html>")
+                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    }
+
+    @Test
+    void givesTheDutiesAsACalendar() throws Exception {
+        HttpResponse<String> response = post("/duties.ics?asOf=2026-01-31&lang=vi", COMMUNE);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
+        assertThat(response.body())
+                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                .endsWith("END:VCALENDAR\r\n")
+                .contains("BEGIN:VEVENT\r\nUID:", "\r\nDTSTART;VALUE=DATE:2026");
+        assertThat(response.body().lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    }
+
+    @Test
+    void scoresADossierAndAForm() throws Exception {
+        String request = "{\"dossier\":" + COMMUNE + ",\"form\":" + resource("commune-2025-measures.json") + "}";
+        HttpResponse<String> response = post("/score?set=reference.commune&asOf=2026-01-31", request);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        ScoreSheet sheet =
+                DanchuJson.strict().read(response.body(), ScoreSheet.class).orThrow();
+        assertThat(sheet.unit()).isEqualTo("MH");
+        assertThat(json(post("/score?set=no.such", request), 404).at("/detail").text())
+                .contains("reference.commune");
+        json(post("/score?set=reference.commune", "{}"), 400);
+        json(post("/score", request), 400);
+    }
+
+    @Test
+    void reviewsFigures() throws Exception {
+        assertThat(json(post("/figures", resource("published-figures.json")), 200)
+                        .at("/reviews")
+                        .elements())
+                .hasSize(5);
+    }
+
+    @Test
+    void readsTables() throws Exception {
+        byte[] table = "Mã nội dung;Ngày văn bản\n11.2;02/03/2026\n11.99;03/03/2026\n".getBytes(StandardCharsets.UTF_8);
+        JsonDocument read = json(post("/import/disclosures?lang=en", table, "application/octet-stream"), 200);
+        assertThat(read.at("/list").text()).isEqualTo("disclosures");
+        assertThat(read.at("/problems").elements()).isNotEmpty();
+        assertThat(json(post("/import/nothing", table, "application/octet-stream"), 404)
+                        .at("/detail")
+                        .text())
+                .contains("disclosures");
+    }
+
+    @Test
+    void saysWhatThereIs() throws Exception {
+        assertThat(json(get("/norms?setting=AGENCY&lang=en"), 200).elements())
+                .isNotEmpty()
+                .allMatch(norm -> norm.at("/settings").toString().contains("AGENCY"));
+        assertThat(json(get("/criteria"), 200).elements()).hasSizeGreaterThan(10);
+        assertThat(json(get("/criteria/reference.commune"), 200).at("/id").text())
+                .isEqualTo("reference.commune");
+        for (JsonDocument schema : json(get("/schemas"), 200).elements()) {
+            assertThat(json(get(schema.at("/address").text()), 200).at("/$id").text())
+                    .isEqualTo(schema.at("/id").text());
+        }
+        json(get("/schemas/nothing"), 404);
+        json(get("/criteria/nothing"), 404);
+    }
+
+    @Test
+    void tellsItsHealthAndCounts() throws Exception {
+        assertThat(json(get("/actuator/health"), 200).at("/status").text()).isEqualTo("UP");
+        post("/assess", COMMUNE);
+        assertThat(get("/actuator/metrics/http.server.requests?tag=uri:/assess").statusCode())
+                .isEqualTo(200);
+        assertThat(get("/actuator/env").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void isDescribedWhole() throws Exception {
+        JsonDocument description = json(get("/openapi.json"), 200);
+        Set<String> described = new TreeSet<>();
+        for (String path : description.at("/paths").names()) {
+            String escaped = path.replace("~", "~0").replace("/", "~1");
+            description.at("/paths/" + escaped).names().forEach(method -> described.add(method + " " + path));
+        }
+        Set<String> served = new TreeSet<>();
+        requestMappingHandlerMapping.getHandlerMethods().forEach((mapping, method) -> {
+            if (method.getBeanType().getPackage() == ServiceTest.class.getPackage()) {
+                mapping.getPatternValues()
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(each ->
+                                        served.add(each.name().toLowerCase(java.util.Locale.ROOT) + " " + path)));
+            }
+        });
+        assertThat(described).isEqualTo(served);
+        for (DocumentType type :
+                List.of(DocumentType.DOSSIER, DocumentType.COMPLIANCE_REPORT, DocumentType.SCORE_SHEET)) {
+            assertThat(description.toString()).contains("/" + type.file().replace("schema/", "schemas/"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deep", "half", "huge", "text", "empty", "null"})
+    void refusesHostileBodies(String kind) throws Exception {
+        String body = switch (kind) {
+            case "deep" -> "{\"disclosures\":" + "[".repeat(500_000);
+            case "half" -> COMMUNE.substring(0, COMMUNE.length() / 2);
+            case "huge" -> "{\"disclosures\":[" + "{},".repeat(700_000) + "{}]}";
+            case "text" -> "hello";
+            case "empty" -> "";
+            default -> "null";
+        };
+        for (String path : List.of("/assess", "/report", "/score?set=reference.commune", "/figures", "/view")) {
+            HttpResponse<String> response = post(path, body);
+            assertThat(response.statusCode()).as(path + ": " + response.body()).isBetween(400, 499);
+            assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/problem+json");
+        }
+    }
+
+    @Test
+    void doesNotWaitForABodyThatDoesNotCome() throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /assess HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length:"
+                            + " 1000\r\n\r\n{")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 408");
+        }
+    }
+
+    /** One place: while requests queue for it some are sent away, and told when to come back. */
+    @Test
+    void sendsAwayWhatItCannotWorkOn() throws Exception {
+        List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+        CountDownLatch begin = new CountDownLatch(1);
+        for (int i = 0; i < 40; i++) {
+            answers.add(CompletableFuture.supplyAsync(
+                    () -> {
+                        try {
+                            begin.await();
+                            return post("/report", COMMUNE);
+                        } catch (Exception e) {
+                            throw new IllegalStateException(e);
+                        }
+                    },
+                    command -> new Thread(command).start()));
+        }
+        begin.countDown();
+        int away = 0;
+        for (CompletableFuture<HttpResponse<String>> answer : answers) {
+            HttpResponse<String> response = answer.get();
+            assertThat(response.statusCode()).isIn(200, 503);
+            if (response.statusCode() == 503) {
+                away++;
+                assertThat(response.headers().firstValue("Retry-After")).isPresent();
+            }
+        }
+        assertThat(away).isBetween(1, 39);
+        assertThat(post("/assess", COMMUNE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void writesNothingOfADocumentToItsLog(CapturedOutput output) throws Exception {
+        String marker = "BI-MAT-7261";
+        post("/assess", "{\"unit\": {\"name\": \"" + marker + "\", \"code\": 3}}");
+        post("/score?set=reference.commune", "{\"dossier\": {\"unit\": \"" + marker + "\"}, \"" + marker + "\": 1}");
+        post("/score?set=" + marker, "{\"x\": \"" + marker + "\"}");
+        post("/assess", COMMUNE.replaceFirst("\"name\": *\"[^\"]*\"", "\"name\": \"" + marker + "\""));
+        assertThat(output.getAll()).doesNotContain(marker);
+    }
+
+    @Test
+    void speaksTheAskedLanguage() throws Exception {
+        assertThat(json(post("/assess", "{"), 400).at("/title").text()).isEqualTo("Tài liệu không đọc được");
+        assertThat(json(post("/assess?lang=en", "{"), 400).at("/title").text())
+                .isEqualTo("The document could not be read");
+    }
+}

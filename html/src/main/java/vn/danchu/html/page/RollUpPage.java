@@ -1,0 +1,111 @@
+package vn.danchu.html.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.html.Heading;
+import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.set.Message;
+
+/** What the page of several score sheets shows. */
+public final class RollUpPage extends Page {
+
+    private final List<ScoreSheet> sheets;
+
+    /** Prepares it. */
+    public RollUpPage(Words words, Heading heading, List<ScoreSheet> sheets) {
+        super(words, heading);
+        if (sheets.isEmpty()) {
+            throw new IllegalArgumentException("a roll-up shows one score sheet or more");
+        }
+        this.sheets = sheets.stream()
+                .sorted(Comparator.<ScoreSheet, String>comparing(RollUpPage::code)
+                        .thenComparing(sheet -> sheet.period().from()))
+                .toList();
+    }
+
+    private static String code(ScoreSheet sheet) {
+        return sheet.unit() == null ? "" : sheet.unit();
+    }
+
+    @Override
+    String title() {
+        return get("roll-up.title");
+    }
+
+    @Override
+    @Nullable
+    String unit() {
+        return ofOneUnit() ? sheets.get(0).unit() : null;
+    }
+
+    private boolean ofOneUnit() {
+        return sheets.stream().map(RollUpPage::code).distinct().count() == 1;
+    }
+
+    String scope() {
+        return words.fill(
+                "roll-up.scope",
+                "sheets",
+                words.number(sheets.size()),
+                "sets",
+                sheets.stream().map(ScoreSheet::set).collect(Collectors.toCollection(TreeSet::new)).stream()
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** A line of the table. */
+    record Line(String unit, String period, String total, String level, String notScored) {}
+
+    List<Line> lines() {
+        return sheets.stream()
+                .map(sheet -> new Line(
+                        sheet.unit() == null ? get("unit.unknown") : sheet.unit(),
+                        words.period(sheet.period()),
+                        total(sheet),
+                        level(sheet),
+                        sheet.notScored() == 0 ? "" : words.number(sheet.notScored())))
+                .toList();
+    }
+
+    private String total(ScoreSheet sheet) {
+        return words.number(sheet.total()) + "/" + words.number(sheet.maximum());
+    }
+
+    private String level(ScoreSheet sheet) {
+        return sheet.rating().name() == null
+                ? Message.text(sheet.rating().state(), words.locale())
+                : sheet.rating().name().text(words.locale());
+    }
+
+    Chart chart() {
+        if (ofOneUnit() && sheets.size() > 1) {
+            List<String> labels = new ArrayList<>();
+            List<BigDecimal> totals = new ArrayList<>();
+            List<String> shown = new ArrayList<>();
+            for (ScoreSheet sheet : sheets) {
+                labels.add(words.date(sheet.period().to()));
+                totals.add(sheet.total());
+                shown.add(words.number(sheet.total()));
+            }
+            return Chart.line("trend", get("roll-up.trend") + ". " + told(), labels, totals, shown);
+        }
+        List<Chart.Row> rows = sheets.stream()
+                .map(sheet -> Chart.points(
+                        sheet.unit() == null ? get("unit.unknown") : sheet.unit(),
+                        total(sheet),
+                        sheet.total(),
+                        sheet.maximum()))
+                .toList();
+        return new Chart("totals", get("roll-up.chart") + ". " + told(), rows, List.of());
+    }
+
+    private String told() {
+        return lines().stream()
+                .map(line -> (ofOneUnit() ? line.period() : line.unit()) + " " + line.total())
+                .collect(Collectors.joining("; "));
+    }
+}

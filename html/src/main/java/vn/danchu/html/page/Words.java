@@ -1,0 +1,105 @@
+package vn.danchu.html.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Template;
+import vn.danchu.compliance.Texts;
+import vn.danchu.dossier.Norms;
+import vn.danchu.law.Period;
+
+/** The words of the pages in one language, and how it writes days and numbers. Immutable. */
+public final class Words {
+
+    private static final Words VI = new Words(Locale.forLanguageTag("vi"), "texts_vi.properties");
+    private static final Words EN = new Words(Locale.ENGLISH, "texts_en.properties");
+
+    private final Locale locale;
+    private final Properties own = new Properties();
+
+    private Words(Locale locale, String file) {
+        this.locale = locale;
+        try (InputStream in = Words.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + file);
+            }
+            own.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** English for every English locale, Vietnamese for every other. */
+    public static Words of(Locale locale) {
+        return locale.getLanguage().equals("en") ? EN : VI;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    Texts norms() {
+        return Norms.texts(locale);
+    }
+
+    Set<String> keys() {
+        return own.stringPropertyNames();
+    }
+
+    /** The text under the key. */
+    String get(String key) {
+        String text = find(key);
+        if (text == null) {
+            throw new IllegalStateException("no text for " + key);
+        }
+        return text;
+    }
+
+    @Nullable
+    String find(String key) {
+        return own.getProperty(key);
+    }
+
+    /** The text under the key with the values set in: a name, its value, and so on. */
+    String fill(String key, Object... namesAndValues) {
+        return Template.fill(get(key), name -> {
+            for (int i = 0; i < namesAndValues.length; i += 2) {
+                if (namesAndValues[i].equals(name)) {
+                    return namesAndValues[i + 1].toString();
+                }
+            }
+            return '{' + name + '}';
+        });
+    }
+
+    /** A day, or a dash if it is not known. */
+    String date(@Nullable LocalDate day) {
+        return day == null ? "–" : norms().date(day);
+    }
+
+    String period(@Nullable Period period) {
+        return period == null ? "–" : fill("period", "from", date(period.from()), "to", date(period.to()));
+    }
+
+    /** A number with the language's decimal sign, or a question mark if it is not known. */
+    String number(@Nullable BigDecimal number) {
+        if (number == null) {
+            return "?";
+        }
+        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        String digits = plain.toPlainString();
+        return this == VI ? digits.replace('.', ',') : digits;
+    }
+
+    String number(long number) {
+        return norms().number(number);
+    }
+}

@@ -1,0 +1,206 @@
+package vn.danchu.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import vn.danchu.compliance.ComplianceReport;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Policy;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.dossier.Assessor;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.dossier.Norms;
+import vn.danchu.figures.ActivityReports;
+import vn.danchu.figures.FigureCheck;
+import vn.danchu.json.CriteriaSets;
+import vn.danchu.json.DanchuJson;
+import vn.danchu.law.Period;
+import vn.danchu.measures.LawMeasurements;
+import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.set.Measures;
+import vn.danchu.scoring.set.ScoreForm;
+
+/** Pages are whole, say what the records say in the asked language, and take nothing of a document for markup. */
+class HtmlPagesTest {
+
+    private static final Locale VI = Locale.forLanguageTag("vi");
+
+    private static final Path DEMONSTRATION = Path.of("../examples/cli/src/main/resources/vn/danchu/cli");
+
+    private static <T> T read(String file, Class<T> type) {
+        try {
+            return DanchuJson.strict()
+                    .read(Files.readAllBytes(DEMONSTRATION.resolve(file)), type)
+                    .orThrow();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final Dossier COMMUNE = read("commune-2025.json", Dossier.class);
+    private static final ComplianceReport REPORT = Assessor.standard().assess(COMMUNE, LocalDate.of(2026, 1, 31));
+    private static final ScoreSheet SHEET =
+            sheet(2025, LawMeasurements.of(REPORT, COMMUNE).measures());
+
+    private static ScoreSheet sheet(int year, Measures measures) {
+        return CriteriaSets.scorer("reference.commune").score(ScoreForm.of(Period.year(year), measures));
+    }
+
+    static Stream<String> pages() {
+        List<String> pages = new ArrayList<>();
+        for (Locale locale : List.of(VI, Locale.ENGLISH)) {
+            HtmlPages html = HtmlPages.in(locale);
+            pages.add(html.report(REPORT));
+            pages.add(html.checklist(REPORT));
+            pages.add(html.scoreSheet(SHEET, CriteriaSets.load("reference.commune")));
+            pages.add(html.rollUp(List.of(SHEET, sheet(2024, Measures.NONE))));
+            pages.add(html.figures(FigureCheck.review(read("published-figures.json", ActivityReports.class))));
+        }
+        return pages.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void areWholeInThemselves(String page) {
+        assertThat(page).startsWith("<!DOCTYPE html>").contains("<style>").doesNotContain("<script", "<link", "<img");
+        Matcher address = Pattern.compile("(?:src|href|url)\\s*[=(]").matcher(page);
+        assertThat(address.find()).isFalse();
+    }
+
+    /** Void elements aside, the templates are written so that an XML parser finds every element closed. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void areWellFormed(String page) throws Exception {
+        String xml = page.replaceFirst("<!DOCTYPE html>", "").replaceAll("<meta ([^>]*)>", "<meta $1/>");
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        assertThat(document.getElementsByTagName("h1").getLength()).isEqualTo(1);
+        assertThat(document.getDocumentElement().getAttribute("lang")).isIn("vi", "en");
+    }
+
+    @Test
+    void theReportSaysEveryBreachWithQuestionAnswerRemedyAndCitation() {
+        for (Locale locale : List.of(VI, Locale.ENGLISH)) {
+            String text = text(HtmlPages.in(locale).report(REPORT));
+            for (Finding finding : REPORT.findings(Verdict.NON_COMPLIANT)) {
+                assertThat(text)
+                        .contains(Norms.texts(locale).question(finding.norm()))
+                        .contains(Norms.texts(locale).answer(finding))
+                        .contains(Norms.texts(locale).remedy(finding.norm()))
+                        .contains(finding.citations().get(0).text(locale));
+            }
+        }
+    }
+
+    /** What a reader sees: no tags, and references to characters as these. */
+    private static String text(String page) {
+        return page.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
+    @Test
+    void theReportLooksLikeAnOfficialDocument() {
+        String page = HtmlPages.in(VI)
+                .headed(new Heading(
+                        "Ủy ban nhân dân tỉnh X",
+                        "Ủy ban nhân dân xã Y",
+                        "12/BC-UBND",
+                        "Y",
+                        LocalDate.of(2026, 1, 5),
+                        "Chủ tịch"))
+                .report(REPORT);
+        assertThat(page)
+                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
+                .contains("ỦY BAN NHÂN DÂN TỈNH X", "ỦY BAN NHÂN DÂN XÃ Y", "Số: 12/BC-UBND")
+                .contains("Y, ngày 05 tháng 01 năm 2026", "CHỦ TỊCH", "(Ký, ghi rõ họ tên và đóng dấu)")
+                .contains("Luật số 10/2022/QH15")
+                .contains("@page{size:A4");
+        assertThat(HtmlPages.in(VI).report(REPORT)).contains("ngày …… tháng …… năm ………");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "{{7*7}}${7*7}", "]]>&lt;"})
+    void takeNothingOfADocumentForMarkup(String hostile) {
+        Dossier dossier = DanchuJson.strict()
+                .read(
+                        DanchuJson.strict()
+                                .toJson(COMMUNE)
+                                .replaceFirst(
+                                        "\"name\":\"[^\"]*\"",
+                                        Matcher.quoteReplacement("\"name\":\"" + hostile.replace("\"", "\\\"") + "\"")),
+                        Dossier.class)
+                .orThrow();
+        ComplianceReport report = Assessor.standard().assess(dossier, LocalDate.of(2026, 1, 31));
+        String page = HtmlPages.in(VI)
+                .headed(new Heading(hostile, null, hostile, hostile, null, hostile))
+                .report(report);
+        assertThat(page).doesNotContain("<script", "<SCRIPT", "<img", "<IMG");
+        assertThat(text(page)).contains(hostile.equals("]]>&lt;") ? "]]>" : hostile);
+    }
+
+    /** Printed, a page a record would be a book. */
+    @Test
+    void whatIsKeptStandsOnceForEachNorm() {
+        String page = HtmlPages.in(VI).report(REPORT);
+        String kept = page.substring(page.indexOf("id=\"kept\""));
+        long norms = REPORT.findings(Verdict.COMPLIANT).stream()
+                .map(Finding::norm)
+                .distinct()
+                .count();
+        assertThat(kept.split("<tr>", -1)).hasSize((int) norms + 2);
+        assertThat(kept).contains("Đúng quy định cả ");
+    }
+
+    @Test
+    void theScoreSheetSaysTotalLevelAndWhatToDoNext() {
+        String text = text(HtmlPages.in(VI).scoreSheet(SHEET, CriteriaSets.load("reference.commune")));
+        SHEET.criteria()
+                .forEach(
+                        criterion -> assertThat(text).contains(criterion.title().vi()));
+        SHEET.rating().reasons().forEach(reason -> assertThat(text).contains(reason.text(VI)));
+        assertThat(text).contains("chưa chấm không phải là 0 điểm");
+    }
+
+    @Test
+    void severalPeriodsOfOneUnitAreATrend() {
+        assertThat(HtmlPages.in(VI).rollUp(List.of(SHEET, sheet(2024, Measures.NONE))))
+                .contains("<polyline");
+        assertThat(HtmlPages.in(VI).rollUp(List.of(SHEET))).doesNotContain("<polyline");
+        assertThatThrownBy(() -> HtmlPages.in(VI).rollUp(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anEmptyDossierHasAPageToo() {
+        Dossier empty = DanchuJson.strict().read("{}", Dossier.class).orThrow();
+        ComplianceReport report = Assessor.standard().with(Policy.DEFAULT).assess(empty, LocalDate.of(2026, 1, 31));
+        assertThat(HtmlPages.in(VI).report(report)).contains("Không có.");
+    }
+
+    @Test
+    void theContentAloneHasNeitherHeadNorTitle() {
+        assertThat(HtmlPages.in(VI).reportContent(REPORT)).doesNotContain("<html", "<h1", "<style");
+        assertThat(HtmlPages.style()).startsWith(":root").doesNotContain("<");
+    }
+}

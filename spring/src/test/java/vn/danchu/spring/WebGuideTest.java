@@ -1,0 +1,138 @@
+package vn.danchu.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Configuration;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.danchu.compliance.ComplianceReport;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Lawful;
+import vn.danchu.dossier.Assessor;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.json.DanchuJson;
+import vn.danchu.validation.LawMessages;
+import vn.danchu.validation.LawViolations;
+
+/** The Java of docs/web.md is the regions of this file, and its table of properties is whole. */
+class WebGuideTest {
+
+    private static final Path DOCS = Path.of("../docs");
+
+    private static final Path SOURCE = Path.of("src/test/java/vn/danchu/spring/WebGuideTest.java");
+
+    // spotless:off
+    // guide
+    @RestController
+    class AssessController {
+
+        private final Assessor assessor; // the starter's
+
+        AssessController(Assessor assessor) {
+            this.assessor = assessor;
+        }
+
+        @PostMapping("/assess")
+        ComplianceReport assess(@RequestBody Dossier dossier, @RequestParam java.time.LocalDate asOf) {
+            return assessor.assess(dossier, asOf);
+        }
+    }
+    // end
+    // spotless:on
+
+    @Test
+    void aControllerNeedsNoMore() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(DanchuAutoConfiguration.class)
+                .run(context -> assertThat(new AssessController(context.getBean(Assessor.class))
+                                .assess(
+                                        DanchuJson.strict()
+                                                .read("{}", Dossier.class)
+                                                .orThrow(),
+                                        java.time.LocalDate.of(2026, 12, 31))
+                                .receipt())
+                        .isNotNull());
+    }
+
+    @Test
+    void plainJakartaValidation() {
+        Dossier dossier = DanchuJson.strict()
+                .read(
+                        "{\"unit\": {\"setting\": \"COMMUNE\"}, \"disclosures\": [{\"item\": \"11.2\", \"decision\":"
+                                + " {\"signedOn\": \"2025-03-03\"}, \"publications\": []}]}",
+                        Dossier.class)
+                .orThrow();
+        List<String> shown = new ArrayList<>();
+        // spotless:off
+        // guide
+        Configuration<?> configuration = Validation.byDefaultProvider().configure();
+        configuration.messageInterpolator(new LawMessages(configuration.getDefaultMessageInterpolator()));
+        Validator validator = configuration.buildValidatorFactory().getValidator();
+        LawViolations.requireCarried(validator); // says so if the provider cannot judge by the law
+        for (ConstraintViolation<Dossier> breach : validator.validate(dossier, Lawful.Law.class)) {
+            Finding finding = LawViolations.finding(breach);
+            shown.add(LawViolations.pointer(breach) + " " + finding.norm() + ": " + breach.getMessage());
+        }
+        // end
+        // spotless:on
+        assertThat(shown).anyMatch(line -> line.startsWith("/disclosures/0"));
+    }
+
+    private static List<String> regions() throws IOException {
+        List<String> regions = new ArrayList<>();
+        List<String> region = null;
+        for (String line : Files.readAllLines(SOURCE)) {
+            if (line.strip().equals("// guide")) {
+                region = new ArrayList<>();
+            } else if (line.strip().equals("// end") && region != null) {
+                regions.add(String.join("\n", region).stripIndent().strip());
+                region = null;
+            } else if (region != null) {
+                region.add(line);
+            }
+        }
+        return regions;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"web.md", "web.vi.md"})
+    void theGuideShowsThese(String guide) throws IOException {
+        String text = Files.readString(DOCS.resolve(guide));
+        assertThat(regions()).hasSize(2).allSatisfy(region -> assertThat(text).contains(region));
+    }
+
+    /** Every property of the metadata stands in the table with its default. */
+    @ParameterizedTest
+    @ValueSource(strings = {"web.md", "web.vi.md"})
+    void theGuideNamesEveryProperty(String guide) throws IOException {
+        Objects.requireNonNull(DanchuProperties.class.getAnnotation(ConfigurationProperties.class));
+        String text = Files.readString(DOCS.resolve(guide));
+        String metadata = Files.readString(Path.of("target/classes/META-INF/spring-configuration-metadata.json"));
+        List<String> names = java.util.regex.Pattern.compile(
+                        "\"name\": \"(danchu\\.[a-z.-]+)\",\\s+\"type\": \"[a-z.]*\\.?(?!vn)[A-Za-z.<>]+\",\\s+\"description\"")
+                .matcher(metadata)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toList());
+        assertThat(names)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(name -> assertThat(text).contains("`" + name + "`"));
+    }
+}

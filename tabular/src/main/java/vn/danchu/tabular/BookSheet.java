@@ -1,0 +1,99 @@
+package vn.danchu.tabular;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet of a workbook: the single data of a document, or a list of records, a row each. */
+final class BookSheet {
+
+    /** Heading of the number by which rows of other sheets refer to a row. */
+    static final String NUMBER = "STT";
+
+    /** What the first cell of the example row holds. */
+    static final String EXAMPLE = "Ví dụ";
+
+    static final String NUMBER_KEY = "#";
+    static final String PARENT_KEY = "##";
+
+    private final String name;
+    private final String path;
+    private final String title;
+    private final @Nullable BookSheet parent;
+    private final List<BookColumn> columns = new ArrayList<>();
+    private final List<BookSheet> children = new ArrayList<>();
+    private @Nullable BookNode node;
+
+    /**
+     * @param name its name
+     * @param path property names from the document to the list
+     * @param title what its records are
+     * @param parent the sheet on whose rows its own depend; null if on none
+     */
+    BookSheet(String name, String path, String title, @Nullable BookSheet parent) {
+        this.name = name;
+        this.path = path;
+        this.title = title;
+        this.parent = parent;
+        if (parent != null) {
+            parent.children.add(this);
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    BookSheet parent() {
+        return parent;
+    }
+
+    /** The sheets whose rows belong to rows of this one. */
+    List<BookSheet> children() {
+        return children;
+    }
+
+    List<BookColumn> columns() {
+        return columns;
+    }
+
+    void fill(BookNode record) {
+        node = record;
+    }
+
+    BookNode node() {
+        if (node == null) {
+            throw new IllegalStateException("the sheet " + name + " is not planned to its end");
+        }
+        return node;
+    }
+
+    /** Heading of the number of the row that a row belongs to. */
+    String parentHeading() {
+        return parent == null ? "" : "Thuộc dòng số (trang " + parent.name + ")";
+    }
+
+    /** The names by which its columns are known: their headings, and their paths. */
+    Map<String, List<String>> names() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        names.put(NUMBER_KEY, List.of(NUMBER, "Số thứ tự"));
+        if (parent != null) {
+            names.put(PARENT_KEY, List.of(parentHeading(), "Thuộc dòng", "Thuộc dòng số"));
+        }
+        for (BookColumn column : columns) {
+            names.put(column.path(), List.of(column.heading(), column.path()));
+        }
+        return names;
+    }
+}

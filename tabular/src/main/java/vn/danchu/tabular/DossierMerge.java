@@ -1,0 +1,151 @@
+package vn.danchu.tabular;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.dossier.DossierBuilder;
+import vn.danchu.json.RecordForm;
+import vn.danchu.json.ValueForm;
+
+/**
+ * Joins dossiers of one unit and period, each of which holds a part: what one does not know is taken from another, lists are
+ * joined, and what stands in two of them stands once. Where two say different things of the same datum, or of a record with
+ * the same code, nothing is chosen: it is told. Belongs to one merge; not thread-safe.
+ */
+public final class DossierMerge {
+
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private final Map<String, String> origins = new HashMap<>();
+    private Object merged = DossierBuilder.builder().build();
+    private String source = "";
+
+    /** An empty merge. */
+    public DossierMerge() {}
+
+    /**
+     * Two dossiers that say different things.
+     *
+     * @param path JSON pointer of the datum, or of the record in the list of the first
+     * @param first where the first stands
+     * @param one what it says
+     * @param second where the second stands
+     * @param other what it says
+     */
+    public record Conflict(String path, String first, String one, String second, String other) {}
+
+    /**
+     * Joins a dossier.
+     *
+     * @param name what it is called in conflicts, such as its file
+     */
+    public DossierMerge add(String name, Dossier part) {
+        source = name;
+        merged = Objects.requireNonNull(record(RecordForm.of(Dossier.class), "", merged, part));
+        return this;
+    }
+
+    /** What cannot be joined, in the order in which it was found. */
+    public List<Conflict> conflicts() {
+        return List.copyOf(conflicts);
+    }
+
+    /** What has been joined; in a conflict what came first stands. */
+    public Dossier dossier() {
+        return (Dossier) merged;
+    }
+
+    private @Nullable Object record(RecordForm form, String path, @Nullable Object one, @Nullable Object other) {
+        if (one == null || other == null) {
+            if (other != null) {
+                note(path);
+            }
+            return one == null ? other : one;
+        }
+        List<RecordForm.Property> properties = form.properties();
+        @Nullable Object[] values = new Object[properties.size()];
+        for (int i = 0; i < values.length; i++) {
+            RecordForm.Property property = properties.get(i);
+            values[i] = value(property.form(), path + "/" + property.name(), property.of(one), property.of(other));
+        }
+        try {
+            return form.make(values);
+        } catch (RuntimeException e) {
+            tell(path, one, other);
+            return one;
+        }
+    }
+
+    private @Nullable Object value(ValueForm form, String path, @Nullable Object one, @Nullable Object other) {
+        if (one == null || other == null || one.equals(other)) {
+            if (other != null && one == null) {
+                note(path);
+            }
+            return one == null ? other : one;
+        }
+        if (form instanceof ValueForm.Nested nested) {
+            return record(nested.form(), path, one, other);
+        }
+        if (form instanceof ValueForm.Many many && !many.distinct()) {
+            return list(many.element(), path, (List<?>) one, (List<?>) other);
+        }
+        tell(path, one, other);
+        return one;
+    }
+
+    private List<Object> list(ValueForm element, String path, List<?> one, List<?> other) {
+        List<Object> all = new ArrayList<>(one);
+        Set<Object> known = new HashSet<>(one);
+        RecordForm.Property key = element instanceof ValueForm.Nested nested ? key(nested.form()) : null;
+        Map<Object, Integer> byKey = new HashMap<>();
+        for (int i = 0; key != null && i < all.size(); i++) {
+            Object code = key.of(all.get(i));
+            if (code != null) {
+                byKey.put(code, i);
+            }
+        }
+        for (Object each : other) {
+            Object code = key == null ? null : key.of(each);
+            Integer same = code == null ? null : byKey.get(code);
+            if (same != null && element instanceof ValueForm.Nested nested) {
+                all.set(same, Objects.requireNonNull(record(nested.form(), path + "/" + same, all.get(same), each)));
+            } else if (known.add(each)) {
+                note(path + "/" + all.size());
+                all.add(each);
+            }
+        }
+        return all;
+    }
+
+    /** The component that names a record of a list: its code, or its id; null if it has none. */
+    private static RecordForm.@Nullable Property key(RecordForm form) {
+        return form.properties().stream()
+                .filter(property -> property.form() instanceof ValueForm.Text)
+                .filter(property ->
+                        property.name().equals("id") || property.name().equals("code"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void note(String path) {
+        origins.put(path, source);
+    }
+
+    /** Where a datum came from: itself, or what it stands in. */
+    private String origin(String path) {
+        String at = path;
+        while (!at.isEmpty() && !origins.containsKey(at)) {
+            at = at.substring(0, at.lastIndexOf('/'));
+        }
+        return origins.getOrDefault(at, "");
+    }
+
+    private void tell(String path, Object one, Object other) {
+        conflicts.add(new Conflict(path, origin(path), one.toString(), source, other.toString()));
+    }
+}

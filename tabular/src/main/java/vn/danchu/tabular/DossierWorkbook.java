@@ -1,0 +1,181 @@
+package vn.danchu.tabular;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Norm;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.dossier.DossierBuilder;
+import vn.danchu.dossier.Norms;
+import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
+import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
+
+/**
+ * A dossier as a workbook that officials fill: single data on one sheet, a sheet a list of records, headings in Vietnamese
+ * with the law's provisions in their notes. It is made from the description from which the JSON form is made, so that every
+ * datum of a dossier has its place, and a dossier that is written and read again is the same. Texts lose white space at their
+ * ends and are composed (NFC), as in every spreadsheet; an empty text is one that is not known.
+ *
+ * <p>No instance; all methods are safe for use by several threads.
+ */
+public final class DossierWorkbook {
+
+    private DossierWorkbook() {}
+
+    /**
+     * Writes an empty workbook for a unit of a setting: the sheets of which the setting's norms judge something, each with an
+     * example row that is never read.
+     *
+     * @param period the period, or null to leave it to be filled in
+     * @param out flushed and not closed
+     */
+    public static void template(Setting setting, @Nullable Period period, OutputStream out) throws IOException {
+        BookPlan plan = BookPlan.of(Dossier.class, setting);
+        Unit unit = UnitBuilder.builder().setting(setting).build();
+        Dossier empty = DossierBuilder.builder().unit(unit).period(period).build();
+        new BookWriter(plan, judged(plan, setting)).write(empty, BookWriter.Examples.SHOWN, out);
+    }
+
+    /**
+     * Writes a dossier: the sheets of its setting, and all that it fills.
+     *
+     * @param out flushed and not closed
+     */
+    public static void write(Dossier dossier, OutputStream out) throws IOException {
+        Setting setting = dossier.unit() == null ? null : dossier.unit().setting();
+        BookPlan plan = BookPlan.of(Dossier.class, setting);
+        Set<BookSheet> shown = setting == null ? new HashSet<>(plan.sheets()) : judged(plan, setting);
+        for (BookSheet filled : BookWriter.filled(plan.root().node(), dossier)) {
+            show(filled, shown);
+        }
+        new BookWriter(plan, shown).write(dossier, BookWriter.Examples.NONE, out);
+    }
+
+    /** {@link #read(TableSource, ImportOptions)} with {@link ImportOptions#DEFAULT}. */
+    public static DossierImport read(TableSource source) throws IOException {
+        return read(source, ImportOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a workbook, accepts nothing, and tells every problem.
+     *
+     * @throws IOException if the source cannot be read; whatever is wrong with what it holds is a problem of the result
+     */
+    public static DossierImport read(TableSource source, ImportOptions options) throws IOException {
+        Problems problems = new Problems(options.limits().problems());
+        BookPlan plan = BookPlan.of(Dossier.class, null);
+        BookReader reader = new BookReader(plan, options, problems);
+        try {
+            read(source, options, reader);
+        } catch (Refused e) {
+            problems.refuse(e.problem());
+            return new DossierImport(null, 0, problems.list(), problems.errors(), 0);
+        }
+        Object dossier = reader.isBroken() ? null : new BookAssembly(plan, reader).make();
+        int rejected = plan.sheets().stream()
+                .mapToInt(sheet -> (int) reader.rows(sheet).stream()
+                        .filter(row -> !row.isAccepted())
+                        .count())
+                .sum();
+        return new DossierImport((Dossier) dossier, reader.rowsRead(), problems.list(), problems.errors(), rejected);
+    }
+
+    private static void read(TableSource source, ImportOptions options, BookReader reader) throws Refused, IOException {
+        source.check(options.limits());
+        if (!source.isWorkbook()) {
+            throw new Refused(Problem.ofTable(ProblemCode.UNKNOWN_FORMAT, "", "XLSX"));
+        }
+        try (OpenWorkbook workbook = OpenWorkbook.of(source, options.limits())) {
+            reader.read(workbook);
+        }
+    }
+
+    /**
+     * Writes the rows that were not taken, each with the rows that belong to it and with what is wrong, to a workbook that can
+     * be mended and read like the one they come from; the column of problems is not read.
+     *
+     * @param locale the language in which problems are told
+     * @param out flushed and not closed
+     * @return how many rows were written; -1 if the workbook itself is refused and nothing was
+     * @throws IOException if the source cannot be read, or the stream cannot be written
+     */
+    public static int writeRejected(TableSource source, ImportOptions options, Locale locale, OutputStream out)
+            throws IOException {
+        Problems problems = new Problems(Integer.MAX_VALUE);
+        BookPlan plan = BookPlan.of(Dossier.class, null);
+        BookReader reader = new BookReader(plan, options, problems);
+        try {
+            read(source, options, reader);
+            if (reader.isBroken()) {
+                return -1;
+            }
+            new BookAssembly(plan, reader).make();
+            RejectedRows rejected = new RejectedRows(locale, problems.list());
+            reader.reject(rejected);
+            for (Problem problem : problems.list()) {
+                boolean single = problem.sheet().equals(plan.root().name());
+                if (single && problem.row() > 0 && problem.severity() == Severity.ERROR) {
+                    rejected.row(problem.sheet(), problem.row());
+                }
+            }
+            try (OpenWorkbook workbook = OpenWorkbook.of(source, options.limits())) {
+                rejected.write((sheet, sink) -> workbook.read(sheet, sink, new Problems(0)), out);
+            }
+            return rejected.count();
+        } catch (Refused e) {
+            return -1;
+        }
+    }
+
+    /**
+     * The sheets of a setting: those of which its norms judge something, and those that no norm of any setting judges on its
+     * own, such as the reasons why an item is not disclosed.
+     */
+    private static Set<BookSheet> judged(BookPlan plan, Setting setting) {
+        Set<String> own = subjects(setting);
+        Set<String> others = new HashSet<>();
+        for (Setting each : Setting.values()) {
+            others.addAll(subjects(each));
+        }
+        others.removeAll(own);
+        Set<BookSheet> judged = new LinkedHashSet<>();
+        for (BookSheet sheet : plan.sheets()) {
+            boolean within = sheet.parent() != null && judged.contains(sheet.parent());
+            boolean judgedAlone = own.contains(sheet.path())
+                    || own.contains(sheet.node().form().name())
+                    || !(others.contains(sheet.path())
+                            || others.contains(sheet.node().form().name()));
+            if (within || (sheet.parent() == null && judgedAlone)) {
+                judged.add(sheet);
+            }
+        }
+        return judged;
+    }
+
+    /** What the norms of a setting judge: types of records, and paths of a dossier. */
+    private static Set<String> subjects(Setting setting) {
+        Set<String> subjects = new HashSet<>();
+        for (Norm<?> norm : Norms.of(setting)) {
+            subjects.add(norm.type().getSimpleName());
+            if (norm.type().isAssignableFrom(Dossier.class)) {
+                for (String path : norm.reads()) {
+                    String[] names = path.split("/");
+                    subjects.add(names.length > 1 ? names[1] : "");
+                    subjects.add(names.length > 2 ? names[1] + "." + names[2] : "");
+                }
+            }
+        }
+        return subjects;
+    }
+
+    private static void show(BookSheet sheet, Set<BookSheet> shown) {
+        shown.add(sheet);
+        sheet.children().forEach(child -> show(child, shown));
+    }
+}

@@ -1,0 +1,111 @@
+package vn.danchu.tabular;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The official list of units as the user has it, each with the days it exists and the units it comes from, by which codes of
+ * units that are no more become those of their successors. Nothing is guessed: a unit that was divided among several has no
+ * one successor. Immutable and thread-safe.
+ */
+public final class UnitSuccession {
+
+    private final LocalDate day;
+    private final Map<String, UnitRow> byCode = new HashMap<>();
+    private final Map<String, List<UnitRow>> successors = new HashMap<>();
+
+    private UnitSuccession(LocalDate day) {
+        this.day = day;
+    }
+
+    /**
+     * The units as they stand on a day.
+     *
+     * @param units the list; of two rows with one code the one that exists on the day, else the first
+     * @param day the day, inclusive
+     */
+    public static UnitSuccession of(List<UnitRow> units, LocalDate day) {
+        UnitSuccession succession = new UnitSuccession(day);
+        for (UnitRow unit : units) {
+            succession.byCode.merge(unit.code(), unit, (one, other) -> other.existsOn(day) ? other : one);
+            for (String predecessor : unit.predecessors()) {
+                succession
+                        .successors
+                        .computeIfAbsent(predecessor, code -> new ArrayList<>())
+                        .add(unit);
+            }
+        }
+        return succession;
+    }
+
+    /**
+     * What became of a unit.
+     *
+     * @param code the unit that was looked for
+     * @param state what is known of it
+     * @param units the unit itself, or the units that came of it and exist on the day; empty where none is known
+     */
+    public record Fate(String code, State state, List<UnitRow> units) {
+
+        /** Copies the list. */
+        public Fate {
+            units = List.copyOf(units);
+        }
+
+        /** The code it has on the day; null where that is not one. */
+        public @Nullable String now() {
+            return units.size() == 1 ? units.get(0).code() : null;
+        }
+    }
+
+    /** What is known of a unit. */
+    public enum State {
+        /** It exists on the day. */
+        EXISTS,
+        /** One unit came of it. */
+        SUCCEEDED,
+        /** Several units came of it. */
+        DIVIDED,
+        /** The list has it, but not what became of it. */
+        ENDED,
+        /** The list does not have it. */
+        UNKNOWN
+    }
+
+    /** What became of the unit with this code. */
+    public Fate of(String code) {
+        UnitRow unit = byCode.get(code);
+        if (unit != null && unit.existsOn(day)) {
+            return new Fate(code, State.EXISTS, List.of(unit));
+        }
+        Set<UnitRow> now = new LinkedHashSet<>();
+        follow(code, now, new LinkedHashSet<>());
+        if (now.size() == 1) {
+            return new Fate(code, State.SUCCEEDED, List.copyOf(now));
+        }
+        if (now.size() > 1) {
+            return new Fate(code, State.DIVIDED, List.copyOf(now));
+        }
+        return new Fate(code, unit == null ? State.UNKNOWN : State.ENDED, List.of());
+    }
+
+    /** Follows successors over several reorganisations; a list that leads back to where it began is followed once. */
+    private void follow(String code, Set<UnitRow> now, Set<String> seen) {
+        if (!seen.add(code)) {
+            return;
+        }
+        for (UnitRow successor : successors.getOrDefault(code, List.of())) {
+            if (successor.existsOn(day)) {
+                now.add(successor);
+            } else {
+                follow(successor.code(), now, seen);
+            }
+        }
+    }
+}

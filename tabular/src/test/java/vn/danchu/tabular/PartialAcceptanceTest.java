@@ -1,0 +1,258 @@
+package vn.danchu.tabular;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.tabular.Samples.codes;
+import static vn.danchu.tabular.Samples.csv;
+import static vn.danchu.tabular.Samples.preview;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.danchu.decision.CommunityDecision;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.dossier.DossierBuilder;
+import vn.danchu.law.Period;
+import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.Village;
+
+/** Good rows are taken, bad ones go to a workbook that is mended and read again; parts are joined; old units are followed. */
+class PartialAcceptanceTest {
+
+    private static final Locale VI = Locale.forLanguageTag("vi");
+
+    @Nested
+    class Tables {
+
+        private final TableSource table = csv(
+                "Mã thôn;Tên thôn;Số hộ;Ngày chốt số hộ",
+                "T1;Đông;120;31/12/2025",
+                "T2;Đoài;nhiều;31/12/2025",
+                "T3;Hạ;90;");
+
+        @Test
+        void writeTheirBadRowsWithWhatIsWrong() throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            assertThat(RecordTables.VILLAGES.writeRejected(table, ImportOptions.DEFAULT, VI, out))
+                    .isEqualTo(1);
+            ImportResult<Village> again = preview(RecordTables.VILLAGES, TableSource.of(out.toByteArray()));
+            assertThat(again.rows()).extracting(row -> row.value().code()).containsExactly("T2");
+            assertThat(codes(again))
+                    .as("the same cell is wrong, and the column of problems is not read")
+                    .containsExactly(ProblemCode.NOT_A_NUMBER);
+        }
+
+        @Test
+        void writeNothingWhereTheTableItselfIsRefused() throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            assertThat(RecordTables.VILLAGES.writeRejected(csv("A;B", "1;2"), ImportOptions.DEFAULT, VI, out))
+                    .isEqualTo(-1);
+            assertThat(out.size()).isZero();
+        }
+    }
+
+    @Nested
+    class Dossiers {
+
+        /** Two decisions, each with a cluster meeting; the second's meeting has a day that is none. */
+        private TableSource workbook(String day) throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Workbook workbook = new Workbook(out, "test", null);
+            Worksheet decisions = workbook.newWorksheet("Bàn và quyết định");
+            row(decisions, 0, "STT", "Mã quyết định", "Ngày họp, biểu quyết");
+            row(decisions, 1, "1", "NQ-01", "06/12/2025");
+            row(decisions, 2, "2", "NQ-02", "07/12/2025");
+            Worksheet clusters = workbook.newWorksheet("Họp cụm");
+            row(clusters, 0, "STT", "Thuộc dòng", "Ngày họp");
+            row(clusters, 1, "1", "1", "06/12/2025");
+            row(clusters, 2, "2", "2", day);
+            workbook.finish();
+            return TableSource.of(out.toByteArray());
+        }
+
+        private void row(Worksheet sheet, int row, String... cells) {
+            for (int i = 0; i < cells.length; i++) {
+                sheet.value(row, i, cells[i]);
+            }
+        }
+
+        @Test
+        void takeARecordWholeOrNotAtAll() throws IOException {
+            DossierImport read = DossierWorkbook.read(workbook("32/12/2025"));
+            assertThat(read.errors()).isEqualTo(1);
+            assertThat(read.problems(Severity.ERROR))
+                    .singleElement()
+                    .returns("Họp cụm", Problem::sheet)
+                    .returns("Ngày họp", Problem::header)
+                    .returns(3, Problem::row);
+            assertThat(read.rejected())
+                    .as("the meeting, and the decision it belongs to")
+                    .isEqualTo(2);
+            assertThat(read.dossier().decisions())
+                    .extracting(CommunityDecision::id)
+                    .containsExactly("NQ-01");
+        }
+
+        @Test
+        void writeWhatWasNotTakenAndReadItMendedSoThatNothingIsLost() throws IOException {
+            TableSource bad = workbook("32/12/2025");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            assertThat(DossierWorkbook.writeRejected(bad, ImportOptions.DEFAULT, VI, out))
+                    .isEqualTo(2);
+            DossierImport again = DossierWorkbook.read(TableSource.of(out.toByteArray()));
+            assertThat(again.problems(Severity.ERROR)).singleElement().returns("Họp cụm", Problem::sheet);
+            assertThat(again.problems()).hasSize(1);
+
+            Dossier mended = DossierWorkbook.read(workbook("08/12/2025")).accept();
+            DossierMerge merge = new DossierMerge()
+                    .add("tot.xlsx", DossierWorkbook.read(bad).dossier())
+                    .add("sua.xlsx", mended);
+            assertThat(merge.conflicts()).isEmpty();
+            assertThat(merge.dossier()).isEqualTo(mended);
+        }
+
+        @Test
+        void nameARowThatIsNotThereAndOneThatStandsTwice() throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Workbook workbook = new Workbook(out, "test", null);
+            Worksheet decisions = workbook.newWorksheet("Bàn và quyết định");
+            row(decisions, 0, "STT", "Mã quyết định");
+            row(decisions, 1, "1", "NQ-01");
+            row(decisions, 2, "1", "NQ-02");
+            Worksheet clusters = workbook.newWorksheet("Họp cụm");
+            row(clusters, 0, "STT", "Thuộc dòng", "Ngày họp");
+            row(clusters, 1, "1", "7", "06/12/2025");
+            row(clusters, 2, "2", "", "06/12/2025");
+            workbook.finish();
+            assertThat(DossierWorkbook.read(TableSource.of(out.toByteArray())).problems())
+                    .extracting(Problem::code)
+                    .containsExactlyInAnyOrder(ProblemCode.DOUBLE_KEY, ProblemCode.UNKNOWN_ROW, ProblemCode.EMPTY_CELL);
+        }
+
+        @Test
+        void nameAWorkbookThatIsNoDossier() throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Workbook workbook = new Workbook(out, "test", null);
+            row(workbook.newWorksheet("Sheet1"), 0, "A", "B");
+            workbook.finish();
+            DossierImport read = DossierWorkbook.read(TableSource.of(out.toByteArray()));
+            assertThat(read.dossier()).isNull();
+            assertThat(read.problems()).singleElement().returns(ProblemCode.NO_DOSSIER_SHEET, Problem::code);
+        }
+    }
+
+    @Nested
+    class Merging {
+
+        private final Dossier named = DossierBuilder.builder()
+                .unit(UnitBuilder.builder().name("Xã Minh Hòa").build())
+                .build();
+
+        @Test
+        void takesFromEachWhatTheOtherDoesNotKnow() {
+            Dossier dated = DossierBuilder.builder()
+                    .unit(UnitBuilder.builder().code("MH").build())
+                    .period(Period.year(2025))
+                    .build();
+            DossierMerge merge = new DossierMerge().add("a", named).add("b", dated);
+            assertThat(merge.conflicts()).isEmpty();
+            assertThat(merge.dossier().unit().name()).isEqualTo("Xã Minh Hòa");
+            assertThat(merge.dossier().unit().code()).isEqualTo("MH");
+            assertThat(merge.dossier().period()).isEqualTo(Period.year(2025));
+        }
+
+        @Test
+        void namesWhatTwoSayDifferentlyAndWhere() {
+            Dossier other = DossierBuilder.builder()
+                    .unit(UnitBuilder.builder().name("Xã Hòa Minh").build())
+                    .build();
+            DossierMerge merge = new DossierMerge().add("a.json", named).add("b.xlsx", other);
+            assertThat(merge.conflicts())
+                    .containsExactly(
+                            new DossierMerge.Conflict("/unit/name", "a.json", "Xã Minh Hòa", "b.xlsx", "Xã Hòa Minh"));
+        }
+
+        @Test
+        void joinsVillagesByTheirCodes() {
+            Dossier one = DossierBuilder.builder()
+                    .unit(UnitBuilder.builder()
+                            .villages(
+                                    List.of(new Village("T1", "Đông", null, null, null, null, null, null, null, null)))
+                            .build())
+                    .build();
+            Dossier two = DossierBuilder.builder()
+                    .unit(UnitBuilder.builder()
+                            .villages(List.of(
+                                    new Village("T1", null, 120, null, null, null, null, null, null, null),
+                                    new Village("T2", "Đoài", 90, null, null, null, null, null, null, null)))
+                            .build())
+                    .build();
+            DossierMerge merge = new DossierMerge().add("a", one).add("b", two);
+            assertThat(merge.conflicts()).isEmpty();
+            assertThat(merge.dossier().unit().villages())
+                    .containsExactly(
+                            new Village("T1", "Đông", 120, null, null, null, null, null, null, null),
+                            new Village("T2", "Đoài", 90, null, null, null, null, null, null, null));
+        }
+    }
+
+    @Nested
+    class UnitsAcrossTheFirstOfJuly2025 {
+
+        private final UnitSuccession units = UnitSuccession.of(
+                preview(
+                                RecordTables.UNITS,
+                                csv(
+                                        "Mã đơn vị;Tên đơn vị;Hiệu lực từ ngày;Hiệu lực đến ngày;Đơn vị tiền thân",
+                                        "00001;Phúc Xá;;30/06/2025;",
+                                        "00002;Trúc Bạch;;30/06/2025;",
+                                        "00003;Chia Đôi;;30/06/2025;",
+                                        "00004;Không Rõ;;30/06/2025;",
+                                        "90001;Ba Đình;01/07/2025;;00001, 00002",
+                                        "90002;Một;01/07/2025;;00003",
+                                        "90003;Hai;01/07/2025;;00003"))
+                        .accept(),
+                LocalDate.of(2025, 7, 1));
+
+        @Test
+        void codesOfUnitsThatAreNoMoreBecomeTheirSuccessors() {
+            ImportResult<Village> read = preview(
+                    RecordTables.VILLAGES,
+                    csv("Xã;Mã thôn", "00001;T1", "00002;T2", "90001;T3"),
+                    ImportOptions.DEFAULT.succeeding(units));
+            assertThat(read.rows()).extracting(ImportedRow::unit).containsOnly("90001");
+            assertThat(read.rows()).extracting(ImportedRow::formerUnit).containsExactly("00001", "00002", null);
+            assertThat(codes(read)).containsOnly(ProblemCode.UNIT_SUCCEEDED).hasSize(2);
+        }
+
+        @Test
+        void nothingIsGuessedOfAUnitThatWasDividedOrEndedOrIsNotInTheList() {
+            ImportResult<Village> read = preview(
+                    RecordTables.VILLAGES,
+                    csv("Xã;Mã thôn", "00003;T1", "00004;T2", "77777;T3"),
+                    ImportOptions.DEFAULT.succeeding(units));
+            assertThat(read.rows()).extracting(ImportedRow::unit).containsExactly("00003", "00004", "77777");
+            assertThat(codes(read)).containsOnly(ProblemCode.UNIT_NOT_FOLLOWED).hasSize(3);
+            assertThat(read.problems().get(0).allowed()).isEqualTo("90002, 90003");
+        }
+
+        @Test
+        void theDayBeforeAUnitStillExists() {
+            UnitRow old = new UnitRow("1", null, null, null, null, LocalDate.of(2025, 6, 30), List.of());
+            UnitRow now = new UnitRow("2", null, null, null, LocalDate.of(2025, 7, 1), null, List.of("1"));
+            assertThat(UnitSuccession.of(List.of(old, now), LocalDate.of(2025, 6, 30))
+                            .of("1")
+                            .now())
+                    .isEqualTo("1");
+            assertThat(UnitSuccession.of(List.of(old, now), LocalDate.of(2025, 7, 1))
+                            .of("1")
+                            .now())
+                    .isEqualTo("2");
+        }
+    }
+}

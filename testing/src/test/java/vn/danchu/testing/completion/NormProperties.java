@@ -1,0 +1,88 @@
+package vn.danchu.testing.completion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.danchu.dossier.NormAlone;
+import vn.danchu.testing.ConformanceCase;
+import vn.danchu.testing.ConformanceSuite;
+
+/** The properties, each over all norms. */
+final class NormProperties {
+
+    private NormProperties() {}
+
+    /** Every norm whose id has this part, with its cases. */
+    static List<Seeds> norms(String part) {
+        Map<String, List<ConformanceCase>> cases = ConformanceSuite.standard().cases().stream()
+                .filter(one -> one.norm().contains(part))
+                .collect(Collectors.groupingBy(ConformanceCase::norm, TreeMap::new, Collectors.toList()));
+        return cases.entrySet().stream()
+                .map(entry -> Seeds.of(NormAlone.of(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    /** Soundness, completeness and exact pointers after single deletions. */
+    static Found singles(List<Seeds> norms, int most) {
+        return Found.all(norms, seeds -> {
+            CompletionCheck check = new CompletionCheck(seeds);
+            check.singles(most);
+            return new Found(
+                    Map.of("deletions", check.deletions(), "completions", check.completions()), check.violations());
+        });
+    }
+
+    /** The same after deletions of pairs. */
+    static Found pairs(List<Seeds> norms, int most) {
+        return Found.all(norms, seeds -> {
+            CompletionCheck check = new CompletionCheck(seeds);
+            check.pairs(most);
+            return new Found(
+                    Map.of("deletions", check.deletions(), "completions", check.completions()), check.violations());
+        });
+    }
+
+    /** Every seed, and every whole dossier, on every day of three years. */
+    static Found time(List<Seeds> norms) {
+        Map<String, String> whole = WholeDossiers.all();
+        return Found.all(norms, seeds -> {
+            int days = 0;
+            List<Violation> violations = new ArrayList<>();
+            Map<String, String> dossiers = new LinkedHashMap<>(whole);
+            seeds.cases().forEach(one -> dossiers.put("case \"" + one.name() + "\"", one.dossier()));
+            for (Map.Entry<String, String> dossier : dossiers.entrySet()) {
+                TimeCheck check = new TimeCheck(seeds.norm(), dossier.getKey(), dossier.getValue());
+                check.sweep(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31));
+                days += check.days();
+                violations.addAll(check.violations());
+            }
+            return new Found(Map.of("days", days), violations);
+        });
+    }
+
+    /** Every seed, what is to come altered. */
+    static Found future(List<Seeds> norms) {
+        return Found.all(norms, seeds -> {
+            FutureCheck check = new FutureCheck(seeds);
+            for (ConformanceCase one : seeds.cases()) {
+                check.check(one, one.asOf());
+                check.check(one, LocalDate.of(2026, 3, 15));
+                check.check(one, LocalDate.of(2026, 7, 1));
+            }
+            return new Found(Map.of("alterations", check.alterations()), check.violations());
+        });
+    }
+
+    /** What norms say that they read. */
+    static Found reads(List<Seeds> norms) {
+        return Found.all(norms, seeds -> {
+            ReadsCheck check = new ReadsCheck(seeds);
+            check.check();
+            return new Found(Map.of("deletions", check.deletions()), check.violations());
+        });
+    }
+}

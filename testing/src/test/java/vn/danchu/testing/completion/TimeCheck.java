@@ -1,0 +1,163 @@
+package vn.danchu.testing.completion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.dossier.NormAlone;
+import vn.danchu.json.DanchuJson;
+import vn.danchu.json.JsonDocument;
+import vn.danchu.law.Period;
+
+/**
+ * Judges one dossier by one norm on every day of some years: no verdict runs back, and none comes before its day. Not
+ * thread-safe.
+ */
+final class TimeCheck {
+
+    /** The note of what was done after a day that is only the library's. */
+    private static final String LATE_BY_THE_LIBRARY = "done-after-the-library-s-day";
+
+    private final NormAlone norm;
+    private final String name;
+    private final Dossier dossier;
+    private final Set<LocalDate> facts = new LinkedHashSet<>();
+    private final Map<String, LocalDate> firstDays = new LinkedHashMap<>();
+    private final Map<String, Violation> violations = new LinkedHashMap<>();
+    private int days;
+
+    /** @param name what the dossier is called in what is found */
+    TimeCheck(NormAlone norm, String name, String json) {
+        this.norm = norm;
+        this.name = name;
+        this.dossier = DanchuJson.strict().read(json, Dossier.class).orThrow();
+        JsonDocument document = JsonDocument.parse(json);
+        facts.addAll(days(document));
+        for (String list : norm.lists()) {
+            JsonDocument records = list.isEmpty() ? null : document.at(list);
+            List<JsonDocument> elements = records == null ? List.of() : records.elements();
+            for (int i = 0; i < elements.size(); i++) {
+                String record = list + "/" + i;
+                days(elements.get(i)).stream()
+                        .min(LocalDate::compareTo)
+                        .ifPresent(first -> firstDays.put(record, first));
+            }
+        }
+    }
+
+    static List<LocalDate> days(JsonDocument document) {
+        List<LocalDate> days = new ArrayList<>();
+        for (String value : Documents.scalars(document)) {
+            LocalDate day = Scene.day(value);
+            if (day != null) {
+                days.add(day);
+            }
+        }
+        return days;
+    }
+
+    List<Violation> violations() {
+        return List.copyOf(violations.values());
+    }
+
+    int days() {
+        return days;
+    }
+
+    /** Every day from the first to the last, both inclusive. */
+    void sweep(LocalDate from, LocalDate to) {
+        Map<String, @Nullable Finding> before = Map.of();
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            Map<String, @Nullable Finding> now = norm.judge(dossier, day);
+            days++;
+            for (Map.Entry<String, @Nullable Finding> entry : now.entrySet()) {
+                Finding finding = entry.getValue();
+                if (finding != null) {
+                    onTheDay(entry.getKey(), day, finding);
+                    Finding old = before.get(entry.getKey());
+                    if (old != null && old.verdict() != finding.verdict() && !mayBecome(old, finding, day)) {
+                        runsBack(entry.getKey(), day, old, finding);
+                    }
+                }
+            }
+            before = now;
+        }
+    }
+
+    private void onTheDay(String record, LocalDate day, Finding finding) {
+        LocalDate first = firstDays.get(record);
+        if (finding.verdict() == Verdict.NON_COMPLIANT) {
+            if (first != null && day.isBefore(first)) {
+                add("TIME breach before the record's first day", record, day, finding, "first day " + first);
+            }
+            Object due = finding.arguments().get(Argument.DUE);
+            if (finding.reason() == Reason.OVERDUE && due instanceof LocalDate last && !last.isBefore(day)) {
+                add("TIME breach before its due day has passed", record, day, finding, "due " + last);
+            }
+        }
+        if (finding.verdict() == Verdict.PENDING
+                && finding.due() != null
+                && finding.due().isBefore(day)) {
+            add("TIME pending after its due day", record, day, finding, "due " + finding.due());
+        }
+    }
+
+    /**
+     * What time may change: a duty that was pending is decided; something that happens on the day answers, or brings a new
+     * duty; an act done late fulfils a duty whose day is only the library's, and the finding has a note; a standing duty
+     * stands or not until the period's last day, which is then its due day.
+     */
+    private boolean mayBecome(Finding old, Finding now, LocalDate day) {
+        boolean happened = happened(day);
+        return switch (old.verdict()) {
+            case PENDING -> true;
+            case NON_COMPLIANT ->
+                happened && now.verdict() == Verdict.COMPLIANT && now.cautions().contains(LATE_BY_THE_LIBRARY);
+            default -> happened || stands(now, day);
+        };
+    }
+
+    /** What lasts to the end of a day is over on the next. */
+    private boolean happened(LocalDate day) {
+        return facts.contains(day) || facts.contains(day.minusDays(1));
+    }
+
+    private boolean stands(Finding now, LocalDate day) {
+        Period period = dossier.period();
+        return now.verdict() == Verdict.PENDING
+                && period != null
+                && now.due() != null
+                && !day.isAfter(period.to())
+                && !now.due().isBefore(period.to());
+    }
+
+    private void runsBack(String record, LocalDate day, Finding old, Finding now) {
+        add(
+                "TIME " + old.verdict() + " becomes " + now.verdict()
+                        + (happened(day) ? " by a later fact" : " by the day alone"),
+                record,
+                day,
+                now,
+                "the day before " + CompletionCheck.text(old));
+    }
+
+    /** The first day of each kind. */
+    private void add(String kind, String record, LocalDate day, Finding finding, String why) {
+        violations.putIfAbsent(
+                kind + record,
+                new Violation(
+                        norm.id(),
+                        kind,
+                        name + (record.isEmpty() ? "" : ", record " + record) + ", on " + day + " it is "
+                                + CompletionCheck.text(finding) + ", " + why));
+    }
+}
