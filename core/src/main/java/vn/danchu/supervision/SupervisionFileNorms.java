@@ -76,7 +76,7 @@ public final class SupervisionFileNorms {
         Rule<SupervisionFile> stands = Duty.owes(
                 Occasions.standing(),
                 Evidence.<SupervisionFile, InspectionBoard, Unit>any(BOARDS)
-                        .showing(Fact.of("/electedOn", InspectionBoard::electedOn), SupervisionFileNorms::stands));
+                        .showing(List.of("/electedOn", "/termEndsOn", "/replaced"), SupervisionFileNorms::stands));
         return Rules.adjusted(
                 stands,
                 (outcome, file, circumstances) -> outcome.reason() == Reason.ABSENT

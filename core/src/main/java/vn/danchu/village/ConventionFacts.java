@@ -15,6 +15,7 @@ import vn.danchu.law.Identifier;
 import vn.danchu.law.Village;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
+import vn.danchu.record.Truth;
 import vn.danchu.record.Votes;
 
 /** What the norms read of a convention, and when they apply. */
@@ -151,6 +152,16 @@ final class ConventionFacts {
         return Fact.with(act.path(), (record, circumstances) -> {
             Act value = act.of(record, circumstances);
             return value != null && value.doneBy(circumstances.asOf()).isFalse() ? false : null;
+        });
+    }
+
+    /** Whether the act was done, or a day is set for it. */
+    static <T> Fact<T, Boolean> doneOrSet(Fact<T, Act> act) {
+        return Fact.with(act.path(), (record, circumstances) -> {
+            Act value = act.of(record, circumstances);
+            return value == null || value.on() == null
+                    ? Truth.of(value == null ? null : value.done()).toBoolean()
+                    : Boolean.valueOf(value.done() == null || value.done());
         });
     }
 

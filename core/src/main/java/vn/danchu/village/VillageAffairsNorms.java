@@ -79,6 +79,7 @@ public final class VillageAffairsNorms {
     private static final List<Norm<VillageAffairs>> ALL = List.of(
             AFFAIRS.norm("L10-32.1-dialogue-yearly", PRESENCE, "L10:32.1").requires(dialogueEveryYear()),
             AFFAIRS.norm("L10-33.1-yearly", PRESENCE, "L10:33.1")
+                    .caution(YearlyConferenceRule.OF_AN_UNLISTED_VILLAGE)
                     .requires(YearlyConferenceRule.everyVillageEveryYear()),
             AFFAIRS.norm("L10-35.2-feedback-system", PRESENCE, "L10:35.2.a")
                     .requires(owes(
