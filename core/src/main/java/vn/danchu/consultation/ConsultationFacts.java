@@ -31,6 +31,26 @@ final class ConsultationFacts {
             "/plan/issued",
             consultation ->
                     consultation.plan() == null ? null : consultation.plan().issued());
+    static final Fact<Consultation, LocalDate> OPINIONS_FROM =
+            Fact.of("/opinions/from", Consultation::opinions, Span::from);
+
+    /** The day of the plan; of one that was not made, the day opinions began, before which it was due. */
+    static final Fact<Consultation, LocalDate> PLANNED_ON = Fact.with(
+            "/plan/issued/on",
+            List.of("/plan/issued", "/opinions/from"),
+            (consultation, circumstances) -> {
+                Act issued = PLAN_ISSUED.of(consultation, circumstances);
+                return issued == null || Boolean.FALSE.equals(issued.done())
+                        ? OPINIONS_FROM.of(consultation, circumstances)
+                        : issued.on();
+            },
+            (consultation, circumstances) -> {
+                Act issued = PLAN_ISSUED.of(consultation, circumstances);
+                return issued == null || Boolean.FALSE.equals(issued.done())
+                        ? OPINIONS_FROM.gaps(consultation, circumstances)
+                        : List.of("/plan/issued/on");
+            });
+
     static final Fact<Consultation, Set<ConsultationPlan.Content>> PLAN_CONTENTS = Fact.of(
             "/plan/contents",
             consultation ->
