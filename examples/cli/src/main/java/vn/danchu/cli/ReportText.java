@@ -24,6 +24,9 @@ import vn.danchu.dossier.DanglingReference;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.Citation;
+import vn.danchu.law.Consequence;
+import vn.danchu.law.Consequences;
+import vn.danchu.law.Setting;
 
 /** A compliance report for people: one screen that says how things stand, then the details. */
 final class ReportText {
@@ -54,7 +57,7 @@ final class ReportText {
 
     void print(ComplianceReport report, Dossier dossier) {
         screen(report);
-        details(report);
+        details(report, dossier.unit() == null ? null : dossier.unit().setting());
         dangling(dossier.danglingReferences());
     }
 
@@ -142,14 +145,24 @@ final class ReportText {
         }
     }
 
-    private void details(ComplianceReport report) {
+    private void details(ComplianceReport report, @Nullable Setting setting) {
         checklist(report.checklist());
         for (Verdict verdict : List.of(Verdict.NON_COMPLIANT, Verdict.UNDETERMINED, Verdict.PENDING)) {
             List<Finding> findings = binding(report, verdict);
             if (!findings.isEmpty()) {
                 heading(texts.verdict(verdict) + " (" + findings.size() + ")");
-                findings.forEach(this::finding);
+                findings.forEach(finding -> {
+                    finding(finding);
+                    sanctions(finding, setting, report.receipt())
+                            .forEach(sanction -> wrapped("    § ", sanction.text(locale)));
+                });
             }
+        }
+        if (binding(report, Verdict.NON_COMPLIANT).stream()
+                .anyMatch(
+                        finding -> sanctions(finding, setting, report.receipt()).isEmpty())) {
+            heading(language.say("Chế tài", "Sanctions"));
+            wrapped("  ", Consequences.noneKnown(locale));
         }
         regrades(report);
         heading(language.say("Căn cứ", "Basis"));
@@ -162,6 +175,15 @@ final class ReportText {
                         ", ",
                         receipt.instruments().stream().map(Receipt.Source::code).toList()));
         receipt.cautions().forEach(caution -> wrapped("  ! ", texts.caution(caution)));
+    }
+
+    /** Those in force on the last day judged: an act before is not punished by a later decree, and its text says from when. */
+    private static List<Consequence> sanctions(Finding finding, @Nullable Setting setting, Receipt receipt) {
+        boolean over = receipt.period() != null && receipt.period().to().isBefore(receipt.asOf());
+        return finding.verdict() == Verdict.NON_COMPLIANT
+                ? Consequences.of(
+                        finding.norm(), setting, over ? receipt.period().to() : receipt.asOf())
+                : List.of();
     }
 
     private void checklist(List<ChecklistRow> rows) {
