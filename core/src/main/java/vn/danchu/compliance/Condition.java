@@ -25,9 +25,6 @@ public record Condition<T>(String name, Fact<T, Boolean> fact) {
 
     /** The contrary, under a name of its own. */
     public Condition<T> not(String contraryName) {
-        return new Condition<>(contraryName, Fact.with(fact.path(), (record, circumstances) -> {
-            Boolean holds = fact.of(record, circumstances);
-            return holds == null ? null : !holds;
-        }));
+        return new Condition<>(contraryName, Fact.not(fact));
     }
 }

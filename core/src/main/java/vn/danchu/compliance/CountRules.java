@@ -40,6 +40,16 @@ public final class CountRules {
         return DeclaredRule.asking(rule, Parameter.of(share));
     }
 
+    /** The votes do not reach the share of the base; what contradicts itself contradicts itself as in {@link #share}. */
+    public static <T> Rule<T> shareNotReached(Fact<T, Integer> votes, Share share, Fact<T, Integer> base) {
+        Rule<T> reached = share(votes, share, base);
+        return Rules.adjusted(reached, (outcome, record, circumstances) -> switch (outcome.reason()) {
+            case SHARE_REACHED -> Outcome.of(Reason.NOT_MET, outcome.path(), outcome.arguments());
+            case SHARE_NOT_REACHED -> Outcome.of(Reason.MET, outcome.path(), outcome.arguments());
+            default -> outcome;
+        });
+    }
+
     /**
      * The elements that count sum up to the base, or to more. An element of which that, or its number, is not known decides
      * only where it could.
@@ -91,16 +101,6 @@ public final class CountRules {
                 return Outcome.of(Reason.SHARE_NOT_REACHED, elements.path(), arguments.with(Argument.SHORT, of - sum));
             }
             return gaps.isEmpty() ? Outcome.of(Reason.SHARE_REACHED, elements.path(), arguments) : Outcome.noData(gaps);
-        });
-    }
-
-    /** The votes do not reach the share of the base; what contradicts itself contradicts itself as in {@link #share}. */
-    public static <T> Rule<T> shareNotReached(Fact<T, Integer> votes, Share share, Fact<T, Integer> base) {
-        Rule<T> reached = share(votes, share, base);
-        return Rules.adjusted(reached, (outcome, record, circumstances) -> switch (outcome.reason()) {
-            case SHARE_REACHED -> Outcome.of(Reason.NOT_MET, outcome.path(), outcome.arguments());
-            case SHARE_NOT_REACHED -> Outcome.of(Reason.MET, outcome.path(), outcome.arguments());
-            default -> outcome;
         });
     }
 

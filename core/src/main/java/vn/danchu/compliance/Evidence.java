@@ -279,7 +279,7 @@ public interface Evidence<T, W> {
                 for (int j = 0; j < matches.size() && !fits.isFalse(); j++) {
                     Match<E, W> match = matches.get(j);
                     Truth one = match.fits().judge(element, occasion, circumstances);
-                    if (one == Truth.UNKNOWN) {
+                    if (one == Truth.UNKNOWN && match.fact().of(element, circumstances) == null) {
                         gaps = Outcome.joined(gaps, match.fact().gaps(element, circumstances));
                     }
                     fits = fits.and(one);
@@ -293,6 +293,12 @@ public interface Evidence<T, W> {
                     if (shown.verdict() == Verdict.NON_COMPLIANT) {
                         continue;
                     }
+                    if (gaps.isEmpty()) {
+                        // what the element says is known, and it is the occasion that is not
+                        best = found ? Outcome.better(best, unknown(occasion)) : unknown(occasion);
+                        found = true;
+                        continue;
+                    }
                     shown = shown.reason() == Reason.NO_DATA
                             ? Outcome.worse(Outcome.noData(gaps), shown)
                             : Outcome.noData(gaps);
@@ -302,6 +308,10 @@ public interface Evidence<T, W> {
                 found = true;
             }
             return best;
+        }
+
+        private Outcome unknown(Occasion<W> occasion) {
+            return Outcome.noData(occasion.deciding().isEmpty() ? List.of(list.path()) : occasion.deciding());
         }
 
         private Outcome shown(E element, Occasion<W> occasion, Circumstances circumstances) {

@@ -210,44 +210,20 @@ public final class Fact<T, V> {
         return joined(one, other, Truth::or);
     }
 
-    /** Whether any element of a list is so: true as soon as one is known to be, false where none can be. */
-    public static <T, E> Fact<T, Boolean> any(Fact<T, List<E>> list, Fact<E, Boolean> so) {
-        List<String> reads = new ArrayList<>(list.reads);
-        so.reads.forEach(path -> reads.add(ListRules.inList(list.path, path)));
-        return new Fact<>(
-                list.path,
-                List.copyOf(reads),
-                (record, circumstances) -> {
-                    List<E> elements = list.of(record, circumstances);
-                    if (elements == null) {
-                        return null;
-                    }
-                    Truth any = Truth.FALSE;
-                    for (int i = 0; i < elements.size() && !any.isTrue(); i++) {
-                        any = any.or(Truth.of(so.of(elements.get(i), circumstances)));
-                    }
-                    return any.toBoolean();
-                },
-                (record, circumstances) -> {
-                    List<E> elements = list.of(record, circumstances);
-                    if (elements == null) {
-                        return list.gaps(record, circumstances);
-                    }
-                    List<String> gaps = new ArrayList<>();
-                    for (int i = 0; i < elements.size(); i++) {
-                        if (so.of(elements.get(i), circumstances) == null) {
-                            for (String gap : so.gaps(elements.get(i), circumstances)) {
-                                gaps.add(Outcome.placed(list.path + "/" + i, gap));
-                            }
-                        }
-                    }
-                    return gaps;
-                });
-    }
-
     /** The contrary. */
     public static <T> Fact<T, Boolean> not(Fact<T, Boolean> fact) {
         return fact.map(value -> !value);
+    }
+
+    /** Whether it is so of any element of a list; what is not known of an element is named at its place. */
+    public static <T, E> Fact<T, Boolean> any(Fact<T, List<E>> list, Fact<E, Boolean> so) {
+        return ofEach(list, so, values -> {
+            Truth any = Truth.FALSE;
+            for (Boolean value : values) {
+                any = any.or(Truth.of(value));
+            }
+            return any.toBoolean();
+        });
     }
 
     /** The latest of the days of a list's elements; not known while one of them is not, or there is none. */

@@ -125,7 +125,10 @@ public final class Rules {
      * is a breach yet; else that it depends on what is missing.
      */
     static Outcome undecided(List<String> gaps, Outcome one, Outcome other) {
-        if (one.verdict() == other.verdict() && one.verdict() != Verdict.UNDETERMINED) {
+        boolean same = one.verdict() == Verdict.UNDETERMINED
+                ? one.reason() != Reason.NO_DATA && one.reason() == other.reason()
+                : one.verdict() == other.verdict();
+        if (same) {
             return one.withCautionsOf(other);
         }
         Outcome pending = one.verdict() == Verdict.PENDING ? one : other.verdict() == Verdict.PENDING ? other : null;

@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
+import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
 import vn.danchu.record.Span;
 
 /** What the norms of Decree 321/2025/NĐ-CP read. */
 final class AdministrativeUnitFacts {
 
-    /** The decree binds what the commune received the province's document for while it is in force. */
+    /**
+     * The decree binds what the commune received the province's document for while it is in force; opinions closed before the
+     * decree were taken for a document received before it.
+     */
     static final Fact<Consultation, LocalDate> DATE =
             Fact.of("/administrativeUnit/documentReceivedOn", AdministrativeUnitFacts::date);
 
@@ -80,7 +84,12 @@ final class AdministrativeUnitFacts {
 
     private static @Nullable LocalDate date(Consultation consultation) {
         AdministrativeUnitConsultation unit = consultation.administrativeUnit();
-        return unit == null || unit.documentReceivedOn() == null ? consultation.date() : unit.documentReceivedOn();
+        if (unit != null && unit.documentReceivedOn() != null) {
+            return unit.documentReceivedOn();
+        }
+        Span opinions = consultation.opinions();
+        LocalDate closed = opinions == null ? null : opinions.to();
+        return closed != null && !Instruments.D321.inForce().on(closed) ? closed : null;
     }
 
     private static @Nullable Boolean isCommuneLevel(Consultation consultation) {

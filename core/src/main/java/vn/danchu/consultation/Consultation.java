@@ -84,34 +84,10 @@ public record Consultation(
         return Boolean.TRUE.equals(opinions.ongoing()) ? Act.notDone() : null;
     }
 
-    /** The day by whose law it is judged: the first known of its disclosure, opinions, plan, hearing and decision. */
-    public @Nullable LocalDate date() {
-        LocalDate disclosed = on(matterDisclosed);
-        if (disclosed != null) {
-            return disclosed;
-        }
-        if (opinions != null && opinions.from() != null) {
-            return opinions.from();
-        }
-        LocalDate planned = plan == null ? null : on(plan.issued());
-        if (planned != null) {
-            return planned;
-        }
-        LocalDate informed = hearing == null ? null : on(hearing.informed());
-        return informed != null ? informed : decidedOn();
-    }
-
     /** The day of the decision; null if it is not known or there is none. */
     @Nullable
     LocalDate decidedOn() {
         return decision == null ? null : on(decision.issued());
-    }
-
-    /** The day by whose law its decision is judged. */
-    @Nullable
-    LocalDate decisionDate() {
-        LocalDate decided = decidedOn();
-        return decided == null ? date() : decided;
     }
 
     private static @Nullable LocalDate on(@Nullable Act act) {

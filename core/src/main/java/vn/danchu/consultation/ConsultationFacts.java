@@ -1,6 +1,7 @@
 package vn.danchu.consultation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Condition;
@@ -8,19 +9,20 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
+import vn.danchu.record.Span;
 
 /** What the norms read of a consultation, and when they apply. */
 final class ConsultationFacts {
 
     static final Subject<Consultation> CONSULTATION = Subject.of(
-                    Consultation.class, Fact.of("/opinions", Consultation::date))
+                    Consultation.class, Fact.of("/opinions/from", Consultation::opinions, Span::from))
             .settingOf(consultation -> consultation.matter() == null
                     ? null
                     : consultation.matter().listing().setting());
 
     /** The same, judged by the law of the day of its decision. */
     static final Subject<Consultation> DECISION_TAKEN =
-            CONSULTATION.onDate(Fact.of("/decision/issued", Consultation::decisionDate));
+            CONSULTATION.onDate(Fact.of("/decision/issued/on", Consultation::decidedOn));
 
     static final Fact<Consultation, ConsultationMatter> MATTER = Fact.of("/matter", Consultation::matter);
     static final Fact<Consultation, Set<ConsultationForm>> FORMS = Fact.of("/forms", Consultation::forms);
@@ -29,6 +31,26 @@ final class ConsultationFacts {
             "/plan/issued",
             consultation ->
                     consultation.plan() == null ? null : consultation.plan().issued());
+    static final Fact<Consultation, LocalDate> OPINIONS_FROM =
+            Fact.of("/opinions/from", Consultation::opinions, Span::from);
+
+    /** The day of the plan; of one that was not made, the day opinions began, before which it was due. */
+    static final Fact<Consultation, LocalDate> PLANNED_ON = Fact.with(
+            "/plan/issued/on",
+            List.of("/plan/issued", "/opinions/from"),
+            (consultation, circumstances) -> {
+                Act issued = PLAN_ISSUED.of(consultation, circumstances);
+                return issued == null || Boolean.FALSE.equals(issued.done())
+                        ? OPINIONS_FROM.of(consultation, circumstances)
+                        : issued.on();
+            },
+            (consultation, circumstances) -> {
+                Act issued = PLAN_ISSUED.of(consultation, circumstances);
+                return issued == null || Boolean.FALSE.equals(issued.done())
+                        ? OPINIONS_FROM.gaps(consultation, circumstances)
+                        : List.of("/plan/issued/on");
+            });
+
     static final Fact<Consultation, Set<ConsultationPlan.Content>> PLAN_CONTENTS = Fact.of(
             "/plan/contents",
             consultation ->
@@ -73,8 +95,13 @@ final class ConsultationFacts {
     static final Condition<Consultation> ASSIGNED = DECIDED_BY_COMMUNE.not("assigned-by-higher-authority");
     static final Condition<Consultation> OWN_DECISION_DEPARTS =
             new Condition<>("departure-on-own-matter", DECIDED_BY_COMMUNE.fact());
-    static final Condition<Consultation> GENERAL_FORM =
-            Condition.of("general-form-used", "/forms", ConsultationFacts::usesGeneralForm);
+    static final Condition<Consultation> GENERAL_FORM = new Condition<>(
+            "general-form-used",
+            Fact.with(
+                    "/forms",
+                    List.of("/matter", "/forms"),
+                    (consultation, circumstances) -> usesGeneralForm(consultation),
+                    (consultation, circumstances) -> List.of(consultation.matter() == null ? "/matter" : "/forms")));
     static final Condition<Consultation> NO_OWN_PROCEDURE = Condition.of(
             "no-own-procedure",
             "/specialProcedure/ownForm",

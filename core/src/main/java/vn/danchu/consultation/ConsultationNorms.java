@@ -29,8 +29,10 @@ import static vn.danchu.consultation.ConsultationFacts.MATTER_DISCLOSED;
 import static vn.danchu.consultation.ConsultationFacts.NO_OWN_PROCEDURE;
 import static vn.danchu.consultation.ConsultationFacts.OPINIONS_BEGUN;
 import static vn.danchu.consultation.ConsultationFacts.OPINIONS_CLOSED;
+import static vn.danchu.consultation.ConsultationFacts.OPINIONS_FROM;
 import static vn.danchu.consultation.ConsultationFacts.OTHER_THAN_ADMINISTRATIVE_UNIT;
 import static vn.danchu.consultation.ConsultationFacts.OWN_DECISION_DEPARTS;
+import static vn.danchu.consultation.ConsultationFacts.PLANNED_ON;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_CONTENTS;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_DISCLOSED;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_ISSUED;
@@ -88,11 +90,12 @@ public final class ConsultationNorms {
                     .when(NO_OWN_PROCEDURE)
                     .requires(usesFormOf(COMMUNE)),
             OF_PEOPLE
+                    .onDate(PLANNED_ON)
                     .norm("L10-28.1-plan", PRESENCE, "L10:28.1", "L10:86.4", "D321:4.1")
                     .when(GENERAL_FORM)
                     .when(DECIDED_BY_COMMUNE)
                     .requires(Rules.all(
-                            done(PLAN_ISSUED),
+                            done(PLAN_ISSUED, OPINIONS_FROM),
                             containsAll(PLAN_CONTENTS, EnumSet.allOf(ConsultationPlan.Content.class)),
                             choose(
                                     CouncilRules.<Consultation>hasCouncil().fact(),

@@ -45,12 +45,12 @@ final class ConsultationRules {
             if (matter == null) {
                 return Outcome.noData(MATTER.path());
             }
-            Boolean listed = matter.listedOn(consultation.date());
+            Boolean listed = matter.listedOn(circumstances.day());
             if (listed == null) {
-                return Outcome.noData("/opinions");
+                return Outcome.noData("/opinions/from");
             }
             if (!listed) {
-                return notAllowed(MATTER.path(), matter.code(), codes(matter, consultation.date()));
+                return notAllowed(MATTER.path(), matter.code(), codes(matter, circumstances.day()));
             }
             MatterBasis basis = consultation.basis();
             if (matter.bases().isEmpty()) {

@@ -30,7 +30,9 @@ final class CouncilReports {
                 CONSULTATIONS,
                 Fact.and(
                         OF_A_COMMUNE,
-                        Fact.and(CLOSED_ON.is(day -> Instruments.L10.inForce().on(day)), Fact.past(CLOSED_ON))),
+                        Fact.and(
+                                Fact.done(ConsultationFacts.OPINIONS_CLOSED),
+                                CLOSED_ON.is(day -> Instruments.L10.inForce().on(day)))),
                 CLOSED_ON);
     }
 

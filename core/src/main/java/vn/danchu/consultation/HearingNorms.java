@@ -16,6 +16,7 @@ import static vn.danchu.consultation.ConsultationFacts.DECISION_MADE;
 import static vn.danchu.consultation.ConsultationFacts.DECISION_TAKEN;
 import static vn.danchu.law.Setting.COMMUNE;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.Subject;
 import vn.danchu.record.Act;
 
 /** What art. 27 of the Law asks before a decision that imposes duties on citizens or ends or limits their rights. */
@@ -38,6 +40,8 @@ final class HearingNorms {
     private static final Fact<Consultation, Boolean> FULLY_COMPILED = fact("fullyCompiled", Hearing::fullyCompiled);
     private static final Fact<Consultation, Act> ANSWERS_SENT = fact("answersSent", Hearing::answersSent);
     private static final Fact<Consultation, Boolean> KEPT_ON_FILE = fact("keptOnFile", Hearing::keptOnFile);
+
+    private static final Fact<Consultation, LocalDate> MEETING_ON = Fact.day(fact("meeting", Hearing::meeting));
 
     private static final Condition<Consultation> NOT_EXEMPT = Condition.of(
             "not-secret-or-penalty",
@@ -56,7 +60,7 @@ final class HearingNorms {
             norm("L10-27.1-heard-before-decision", SEQUENCE, "L10:27.1")
                     .when(DECISION_MADE)
                     .requires(Rules.all(doneBefore(INFORMED, DECIDED_ON), where(ASKED, doneBefore(HEARD, DECIDED_ON)))),
-            norm("L10-27.2-dialogue-composition", COMPOSITION, "L10:27.2")
+            norm(DECISION_TAKEN.onDate(MEETING_ON), "L10-27.2-dialogue-composition", COMPOSITION, "L10:27.2")
                     .when(MEETING_HELD)
                     .requires(containsAll(ATTENDEES, EnumSet.allOf(Hearing.Attendee.class))),
             norm("L10-27.3-opinions-on-file", CONTENT, "L10:27.3")
@@ -70,11 +74,11 @@ final class HearingNorms {
     }
 
     private static Norm.Draft<Consultation> norm(String id, NormKind kind, String cite) {
-        return DECISION_TAKEN
-                .in(COMMUNE)
-                .norm(id, kind, cite)
-                .when(BINDS_CITIZENS)
-                .when(NOT_EXEMPT);
+        return norm(DECISION_TAKEN, id, kind, cite);
+    }
+
+    private static Norm.Draft<Consultation> norm(Subject<Consultation> subject, String id, NormKind kind, String cite) {
+        return subject.in(COMMUNE).norm(id, kind, cite).when(BINDS_CITIZENS).when(NOT_EXEMPT);
     }
 
     private static <V> Fact<Consultation, V> fact(String component, Function<Hearing, @Nullable V> read) {

@@ -16,6 +16,8 @@ import static vn.danchu.consultation.ConsultationFacts.DECISION_TAKEN;
 import static vn.danchu.consultation.ConsultationFacts.EXPLANATION_PUBLISHED;
 import static vn.danchu.consultation.ConsultationFacts.NO_OWN_PROCEDURE;
 import static vn.danchu.consultation.ConsultationFacts.OPINIONS_CLOSED;
+import static vn.danchu.consultation.ConsultationFacts.OPINIONS_FROM;
+import static vn.danchu.consultation.ConsultationFacts.PLANNED_ON;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_CONTENTS;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_ISSUED;
 import static vn.danchu.consultation.ConsultationFacts.SUMMARY_PUBLISHED;
@@ -51,9 +53,10 @@ final class WorkplaceConsultationNorms {
                     .when(NO_OWN_PROCEDURE)
                     .requires(usesFormOf(AGENCY)),
             IN_AGENCY
+                    .onDate(PLANNED_ON)
                     .norm("L10-55.1-plan", PRESENCE, "L10:55.1")
                     .requires(Rules.all(
-                            done(PLAN_ISSUED),
+                            done(PLAN_ISSUED, OPINIONS_FROM),
                             containsAll(PLAN_CONTENTS, EnumSet.allOf(ConsultationPlan.Content.class)))),
             IN_AGENCY
                     .norm("L10-55.1-feedback-public", PRESENCE, "L10:55.1", "L10:46.10")

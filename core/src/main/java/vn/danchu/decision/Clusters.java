@@ -2,7 +2,6 @@ package vn.danchu.decision;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Votes;
@@ -14,24 +13,15 @@ final class Clusters {
 
     /** The first day that a cluster met; null while the day of one is not known, or there are none. */
     static @Nullable LocalDate firstDay(Meeting meeting) {
-        return end(meeting, LocalDate::isBefore);
-    }
-
-    /** The last day that a cluster met; null while the day of one is not known, or there are none. */
-    static @Nullable LocalDate lastDay(Meeting meeting) {
-        return end(meeting, LocalDate::isAfter);
-    }
-
-    private static @Nullable LocalDate end(Meeting meeting, BiPredicate<LocalDate, LocalDate> further) {
-        LocalDate end = null;
+        LocalDate first = null;
         for (Cluster cluster : of(meeting)) {
             LocalDate on = cluster.heldOn();
             if (on == null) {
                 return null;
             }
-            end = end == null || further.test(on, end) ? on : end;
+            first = first == null || on.isBefore(first) ? on : first;
         }
-        return end;
+        return first;
     }
 
     /** The clusters' counts added up; a count that one cluster lacks is not known. */

@@ -117,7 +117,7 @@ public record CommunityDecision(
             return otherForm == null ? null : heldOn;
         }
         return switch (form) {
-            case MEETING -> heldOn != null || meeting == null ? heldOn : Clusters.lastDay(meeting);
+            case MEETING -> heldOn;
             case BALLOT ->
                 ballot == null || ballot.collection() == null
                         ? null

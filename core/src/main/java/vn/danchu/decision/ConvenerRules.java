@@ -34,7 +34,12 @@ final class ConvenerRules {
     private static final Fact<CommunityDecision, Boolean> HEAD_IS_FRONT_HEAD =
             Fact.of("/headIsFrontHead", CommunityDecision::headIsFrontHead);
 
-    private static final Fact<CommunityDecision, Boolean> VACANT = Fact.of("/headVacant", ConvenerRules::vacant);
+    private static final Fact<CommunityDecision, Boolean> VACANT = Fact.with(
+            "/headVacant",
+            List.of("/headVacant", CONVENER.path()),
+            (d, circumstances) -> vacant(d),
+            (d, circumstances) ->
+                    CONVENER.of(d, circumstances) == null ? CONVENER.gaps(d, circumstances) : List.of("/headVacant"));
 
     /** Those whom the commune chair appoints while there is no head (D59:3.1.d). */
     private static final Set<Convener> APPOINTED =
@@ -49,46 +54,41 @@ final class ConvenerRules {
     private ConvenerRules() {}
 
     static Rule<CommunityDecision> convened() {
+        Rule<CommunityDecision> agreed = TimeRules.doneBefore(AGREED, MeetingNorms.FIRST_DAY);
         Rule<CommunityDecision> appointed =
                 choose(CONVENER.in(APPOINTED), oneOf(APPOINTED_BY, EnumSet.of(Meeting.Appointer.COMMUNE_CHAIR)), any());
-        Rule<CommunityDecision> agreed = TimeRules.doneBefore(AGREED, MeetingNorms.FIRST_DAY);
-        return all(
-                byTheRightOne(CONVENER),
+        Rule<CommunityDecision> onTheHead = choose(
+                ELECTS,
+                by(EnumSet.of(Convener.ELECTION_TEAM)),
                 choose(
-                        Sitting.BY_CLUSTERS,
-                        Rules.rule(Sitting.CLUSTERS, ConvenerRules::clusters),
-                        byTheRightOne(CHAIR)),
-                choose(
-                        MATTER_4.fact(),
-                        choose(ELECTS, any(), choose(HEAD_IS_FRONT_HEAD, agreed, any())),
-                        choose(VACANT, appointed, any())));
-    }
-
-    static boolean isDismissalOfHead(CommunityDecision decision) {
-        return decision.matter() == DecisionMatter.VILLAGE_HEAD
-                && decision.personnel() == CommunityDecision.Personnel.DISMISSAL;
-    }
-
-    private static Rule<CommunityDecision> any() {
-        return FormRules.always();
-    }
-
-    private static Rule<CommunityDecision> byTheRightOne(Fact<CommunityDecision, Convener> who) {
-        Rule<CommunityDecision> dismissing = choose(
-                HEAD_IS_FRONT_HEAD,
-                oneOf(who, EnumSet.of(Convener.COMMUNE_CHAIR)),
-                oneOf(who, EnumSet.of(Convener.FRONT_HEAD)));
+                        HEAD_IS_FRONT_HEAD,
+                        all(by(EnumSet.of(Convener.COMMUNE_CHAIR)), agreed),
+                        by(EnumSet.of(Convener.FRONT_HEAD))));
         Rule<CommunityDecision> other =
-                choose(VACANT, oneOf(who, WHILE_VACANT), oneOf(who, EnumSet.of(Convener.VILLAGE_HEAD)));
+                choose(VACANT, all(by(WHILE_VACANT), appointed), by(EnumSet.of(Convener.VILLAGE_HEAD)));
         return choose(
                 MATTER_4.fact(),
-                choose(ELECTS, oneOf(who, EnumSet.of(Convener.ELECTION_TEAM)), dismissing),
+                onTheHead,
                 Rules.adjusted(
                         other,
                         (outcome, d, circumstances) ->
                                 d.headVacant() != null && !d.headVacant().equals(vacant(d))
                                         ? Outcome.contradiction("/headVacant", CONVENER.path())
                                         : outcome));
+    }
+
+    /** One of these convened and chaired; where the village met by clusters, each has its own chair. */
+    private static Rule<CommunityDecision> by(Set<Convener> allowed) {
+        return all(
+                oneOf(CONVENER, allowed),
+                choose(
+                        Sitting.BY_CLUSTERS,
+                        Rules.rule(Sitting.CLUSTERS, (d, circumstances) -> clusters(d, allowed, circumstances)),
+                        oneOf(CHAIR, allowed)));
+    }
+
+    private static Rule<CommunityDecision> any() {
+        return FormRules.always();
     }
 
     /** A head who convened was there; a provisional head is sent only while there is none (D59:9.3). */
@@ -100,7 +100,7 @@ final class ConvenerRules {
     }
 
     /** By the convener of the whole meeting, or by the one he delegated (D59:3.1.đ). */
-    private static Outcome clusters(CommunityDecision decision, Circumstances circumstances) {
+    private static Outcome clusters(CommunityDecision decision, Set<Convener> conveners, Circumstances circumstances) {
         List<Cluster> clusters = Sitting.CLUSTERS.of(decision, circumstances);
         Convener convener = CONVENER.of(decision, circumstances);
         Outcome worst = Outcome.of(Reason.MET, Sitting.CLUSTERS.path());
@@ -110,7 +110,8 @@ final class ConvenerRules {
         }
         for (int i = 0; clusters != null && i < clusters.size(); i++) {
             Convener chair = clusters.get(i).chair();
-            boolean byConvener = convener == null && chair != null && !allowed.contains(chair);
+            boolean byConvener =
+                    convener == null && chair != null && !allowed.contains(chair) && conveners.contains(chair);
             worst = Outcome.worse(
                     worst,
                     byConvener

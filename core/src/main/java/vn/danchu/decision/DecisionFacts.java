@@ -45,7 +45,8 @@ final class DecisionFacts {
     static final Subject<CommunityDecision> DECISION = on(DECIDED_ON);
 
     static final Fact<CommunityDecision, Votes> VOTES = Fact.of("/votes", CommunityDecision::votes);
-    static final Fact<CommunityDecision, Integer> HOUSEHOLDS = Fact.of("/votes/households", HouseholdCount::households);
+    static final Fact<CommunityDecision, Integer> HOUSEHOLDS =
+            counted(HouseholdCount::households, VOTES.part("households", Votes::households));
     static final Fact<CommunityDecision, Integer> ISSUED = VOTES.part("issued", Votes::issued);
     static final Fact<CommunityDecision, Integer> RETURNED = VOTES.part("returned", Votes::returned);
 
@@ -98,6 +99,16 @@ final class DecisionFacts {
     /** Decisions judged by the law of another day than that of the vote: when the matter was put, when ballots went out. */
     static Subject<CommunityDecision> on(Fact<CommunityDecision, LocalDate> day) {
         return Subject.of(CommunityDecision.class, day).in(Setting.COMMUNE);
+    }
+
+    /** A count of the village, else of its clusters added up. */
+    static Fact<CommunityDecision, Integer> counted(
+            Function<CommunityDecision, @Nullable Integer> count, Fact<CommunityDecision, Integer> ofVillage) {
+        return Fact.with(
+                ofVillage.path(),
+                List.of(ofVillage.path(), "/meeting/clusters/*" + ofVillage.path()),
+                (d, circumstances) -> count.apply(d),
+                ofVillage::gaps);
     }
 
     private static Fact<CommunityDecision, ?> dayOfVote(CommunityDecision decision) {

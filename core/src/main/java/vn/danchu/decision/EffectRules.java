@@ -66,6 +66,6 @@ final class EffectRules {
             return outcome.reason() == Reason.MET ? Outcome.of(Reason.AWAITS_EVENT, EFFECTIVE_ON.path()) : outcome;
         });
         Rule<CommunityDecision> answered = choose(RECOGNISED, sameDay(EFFECTIVE_ON, Fact.day(ANSWER)), notYet);
-        return choose(Fact.or(RECOGNISED.map(known -> true), Fact.done(ANSWER)), answered, awaited);
+        return choose(RECOGNISED.map(known -> true).orElse(Fact.done(ANSWER)), answered, awaited);
     }
 }

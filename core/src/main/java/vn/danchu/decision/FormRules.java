@@ -87,7 +87,7 @@ final class FormRules {
 
     private static Rule<CommunityDecision> agreedInVillage() {
         Rule<CommunityDecision> allowed =
-                all(ListRules.oneOf(MATTER, BY_BALLOT_IN_VILLAGE), doneBefore(BALLOT_AGREED, HANDED_OUT));
+                all(doneBefore(BALLOT_AGREED, HANDED_OUT), ListRules.oneOf(MATTER, BY_BALLOT_IN_VILLAGE));
         return Rules.adjusted(
                 allowed,
                 (outcome, d, circumstances) -> outcome.verdict() == Verdict.COMPLIANT
@@ -103,9 +103,15 @@ final class FormRules {
 
     /** A meeting was held before, attended by too few to reach the least share in favour (L10:19.1.b, D59:4.1.b). */
     private static Rule<CommunityDecision> afterShortMeeting() {
-        return all(
-                doneBefore(EARLIER_HELD, HANDED_OUT),
-                Rules.rule(List.of(EARLIER_PRESENT, EARLIER_HOUSEHOLDS, MATTER), FormRules::tooFewPresent));
+        Rule<CommunityDecision> shortBefore = all(
+                Rules.rule(List.of(EARLIER_PRESENT, EARLIER_HOUSEHOLDS, MATTER), FormRules::tooFewPresent),
+                doneBefore(EARLIER_HELD, HANDED_OUT));
+        Fact<CommunityDecision, Boolean> none = Fact.of(
+                EARLIER_HELD.path(),
+                d -> d.earlierMeeting() != null
+                        && d.earlierMeeting().held() != null
+                        && Boolean.FALSE.equals(d.earlierMeeting().held().done()));
+        return Rules.choose(none, Rules.fails(none), shortBefore);
     }
 
     private static Outcome tooFewPresent(CommunityDecision decision, Circumstances circumstances) {

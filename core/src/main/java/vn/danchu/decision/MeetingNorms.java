@@ -23,12 +23,12 @@ import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
+import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
-import vn.danchu.compliance.Subject;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.record.Act;
 
-/** What the law asks of a residents' meeting (L10:18, D59:3); of what comes before it by the law of its first day. */
+/** What the law asks of a residents' meeting (L10:18, D59:3). */
 final class MeetingNorms {
 
     private static final Limit TWO_DAYS_BEFORE = Limit.daysBefore(2);
@@ -52,47 +52,47 @@ final class MeetingNorms {
     private static final Condition<CommunityDecision> METHODS_DIFFER =
             Condition.of("clusters-vote-differently", "/meeting/clusters", Sitting::methodsDiffer);
 
-    private static final Subject<CommunityDecision> BEGINNING = DecisionFacts.on(FIRST_DAY);
-
     static final List<Norm<CommunityDecision>> ALL = List.of(
-            meetingNorm(BEGINNING, "D59-3.1-convener", COMPOSITION, "L10:18.1", "D59:3.1", "L10:18.3", "D59:3.1.đ")
+            meetingNorm("D59-3.1-convener", COMPOSITION, "L10:18.1", "D59:3.1", "L10:18.3", "D59:3.1.đ")
                     .requires(ConvenerRules.convened()),
-            meetingNorm(BEGINNING, "L10-18.3-cluster-meetings", FORM, "L10:18.3")
+            meetingNorm("L10-18.3-cluster-meetings", FORM, "L10:18.3")
                     .when(BY_CLUSTERS)
                     .requires(Rules.anyOf(
                             CountRules.atLeast(200, HOUSEHOLDS),
                             Rules.holds(MEETING.part("scattered", Meeting::scattered)))),
-            meetingNorm(BEGINNING, "D59-3.6-cluster-plan", SEQUENCE, "D59:3.6")
+            meetingNorm("D59-3.6-cluster-plan", SEQUENCE, "D59:3.6")
                     .when(BY_CLUSTERS)
                     .requires(Rules.onceDue(
                             TimeRules.doneBefore(PLAN_DECIDED, FIRST_DAY),
-                            TimeRules.doneBefore(PLAN.part("reported", ClusterPlan::reported), PLAN_DECIDED_ON),
-                            TimeRules.doneBefore(
-                                    PLAN.part("agreedWithFront", ClusterPlan::agreedWithFront), PLAN_DECIDED_ON))),
-            meetingNorm(BEGINNING, "D59-3.3-notice-2-days", DEADLINE, "D59:3.3")
+                            beforeThePlan(PLAN.part("reported", ClusterPlan::reported)),
+                            beforeThePlan(PLAN.part("agreedWithFront", ClusterPlan::agreedWithFront)))),
+            meetingNorm("D59-3.3-notice-2-days", DEADLINE, "D59:3.3")
                     .requires(TimeRules.deadline(FIRST_DAY, TWO_DAYS_BEFORE, NOTICE)),
-            meetingNorm(BEGINNING, "D59-3.4-documents-2-days", DEADLINE, "D59:3.4")
+            meetingNorm("D59-3.4-documents-2-days", DEADLINE, "D59:3.4")
                     .when(MATTERS_1_2_3)
                     .requires(Rules.onceDue(
                             TimeRules.deadline(FIRST_DAY, TWO_DAYS_BEFORE, DOCUMENTS),
                             Rules.holds(MEETING.part("documentsToAll", Meeting::documentsToAll)))),
-            meetingNorm(DECISION, "D59-3.5-secretary-elected", THRESHOLD, "D59:3.5.a")
+            meetingNorm("D59-3.5-secretary-elected", THRESHOLD, "D59:3.5.a")
                     .requires(Sitting.each(Sitting::secretaryElected)),
-            meetingNorm(DECISION, "D59-3.5-voting-method-chosen", THRESHOLD, "L10:18.4.d", "D59:3.5.b")
+            meetingNorm("D59-3.5-voting-method-chosen", THRESHOLD, "L10:18.4.d", "D59:3.5.b")
                     .caution(METHODS_DIFFER)
                     .requires(Sitting.each(Sitting::methodChosen)),
-            meetingNorm(DECISION, "D59-3.5-counting-board", COMPOSITION, "D59:3.5.c", "L10:18.4.d")
+            meetingNorm("D59-3.5-counting-board", COMPOSITION, "D59:3.5.c", "L10:18.4.d")
                     .requires(Sitting.each(Sitting::boardElected)),
-            meetingNorm(DECISION, "D59-3.5-two-witnesses", COMPOSITION, "D59:3.5.c")
+            meetingNorm("D59-3.5-two-witnesses", COMPOSITION, "D59:3.5.c")
                     .requires(Sitting.each(Sitting::countWitnessed)),
-            meetingNorm(DECISION, "D59-3.5-three-copies", CONTENT, "D59:3.5.c")
-                    .requires(Sitting.each(Sitting::minutesCopied)));
+            meetingNorm("D59-3.5-three-copies", CONTENT, "D59:3.5.c").requires(Sitting.each(Sitting::minutesCopied)));
 
     private MeetingNorms() {}
 
-    private static Norm.Draft<CommunityDecision> meetingNorm(
-            Subject<CommunityDecision> subject, String id, NormKind kind, String... cites) {
-        return subject.norm(id, kind, cites).when(VOTE_OF_VILLAGE).when(AT_MEETING);
+    private static Norm.Draft<CommunityDecision> meetingNorm(String id, NormKind kind, String... cites) {
+        return DECISION.norm(id, kind, cites).when(VOTE_OF_VILLAGE).when(AT_MEETING);
+    }
+
+    /** Before the plan was decided, and so before the first cluster met. */
+    private static Rule<CommunityDecision> beforeThePlan(Fact<CommunityDecision, Act> act) {
+        return Rules.all(TimeRules.doneBefore(act, PLAN_DECIDED_ON), TimeRules.doneBefore(act, FIRST_DAY));
     }
 
     private static @Nullable LocalDate firstDay(CommunityDecision decision) {

@@ -42,7 +42,7 @@ final class OutcomeNorms {
 
     private static final Condition<CommunityDecision> RECOGNITION_KEPT_HERE = new Condition<>(
             "recognition-kept-here",
-            Fact.or(MATTER_5.fact(), Fact.of("/separateRecord", d -> !Boolean.TRUE.equals(d.separateRecord()))));
+            Fact.or(Fact.of("/separateRecord", d -> !Boolean.TRUE.equals(d.separateRecord())), MATTER_5.fact()));
     private static final Condition<CommunityDecision> ANNULLED =
             Condition.of("annulled-or-sent-back", "/annulment", d -> d.annulment() != null);
     private static final Condition<CommunityDecision> AMENDS =

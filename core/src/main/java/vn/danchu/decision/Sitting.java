@@ -20,7 +20,7 @@ record Sitting<T>(Fact<T, Proceedings> course, Fact<T, Integer> present) {
 
     private static final Sitting<CommunityDecision> OF_VILLAGE = new Sitting<>(
             DecisionFacts.MEETING.part("proceedings", Meeting::proceedings),
-            Fact.of("/votes/present", HouseholdCount::present));
+            DecisionFacts.counted(HouseholdCount::present, DecisionFacts.VOTES.part("present", Votes::present)));
     private static final Sitting<Cluster> OF_CLUSTER = new Sitting<>(
             Fact.of("/proceedings", Cluster::proceedings),
             Fact.<Cluster, Votes>of("/votes", Cluster::votes).part("present", Votes::present));

@@ -1,5 +1,6 @@
 package vn.danchu.decision;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Share;
@@ -28,6 +29,9 @@ public record VoteOutcome(
         List<String> missing,
         @Nullable Contradiction contradiction) {
 
+    private static final VoteOutcome UNSETTLED =
+            new VoteOutcome(Result.UNSETTLED, null, null, null, null, List.of(), null);
+
     /** What the counts give. */
     public enum Result {
         /** The share is reached. */
@@ -54,18 +58,38 @@ public record VoteOutcome(
         missing = List.copyOf(missing);
     }
 
-    /** The outcome of a decision's vote, by the share of its matter. */
+    /**
+     * The outcome of a decision's vote, by the share of its matter. Where the matter or the scope is not known, the outcome
+     * that the counts give in every case; the Law sets no share for what is none of its matters.
+     */
     public static VoteOutcome of(CommunityDecision decision) {
-        DecisionMatter matter = decision.matter();
-        DecisionScope scope = decision.scope();
-        if (matter == null || scope == null) {
-            return missing(matter == null ? "/matter" : "/scope");
+        if (decision.otherMatter() != null) {
+            return UNSETTLED;
         }
-        if (scope == DecisionScope.VILLAGE) {
-            return inVillage(decision, matter.threshold());
+        DecisionMatter known = decision.matter();
+        DecisionScope where = decision.scope();
+        VoteOutcome first = null;
+        for (DecisionMatter matter : known == null ? EnumSet.allOf(DecisionMatter.class) : EnumSet.of(known)) {
+            for (DecisionScope scope : where == null ? EnumSet.allOf(DecisionScope.class) : EnumSet.of(where)) {
+                VoteOutcome one = of(decision, matter, scope);
+                if (first != null && first.result() != one.result()) {
+                    return known == null && where == null
+                            ? missing("/matter", "/scope")
+                            : missing(known == null ? "/matter" : "/scope");
+                }
+                first = first == null ? one : first;
+            }
         }
-        if (!matter.threshold().equals(DecisionMatter.TWO_THIRDS)) {
-            return new VoteOutcome(Result.UNSETTLED, null, null, null, null, List.of(), null);
+        if (first == null) {
+            return UNSETTLED;
+        }
+        return where == null && first.result() == Result.UNKNOWN ? missing("/scope") : first;
+    }
+
+    private static VoteOutcome of(CommunityDecision decision, DecisionMatter matter, DecisionScope scope) {
+        boolean twoThirds = matter.threshold().equals(DecisionMatter.TWO_THIRDS);
+        if (scope != DecisionScope.VILLAGE && !twoThirds) {
+            return UNSETTLED;
         }
         return scope == DecisionScope.COMMUNE
                 ? VillageCount.of(decision.tally())

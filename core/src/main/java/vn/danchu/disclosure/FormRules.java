@@ -70,7 +70,9 @@ final class FormRules {
             return Outcome.of(Reason.OTHER_SETTING, "/form");
         }
         Outcome outcome = ListRules.oneOf("/form", read, EnumSet.copyOf(listed));
-        return outcome.reason() == Reason.MET ? condition(form, read, publication, circumstances) : outcome;
+        Outcome condition =
+                outcome.reason() == Reason.MET ? condition(form, read, publication, circumstances) : outcome;
+        return condition.reason() == Reason.MET ? outcome : condition;
     }
 
     private static Outcome condition(

@@ -11,6 +11,7 @@ import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
 
 /**
  * The last day for disclosing information: of another law's rule that the record names, of the Budget Law for item 11.2, else
@@ -41,6 +42,9 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
             return new Moment(end == null ? null : Due.on(end, List.of()), List.of(), false);
         }
         DisclosureItem item = disclosure.item();
+        if (item == null && mayBeOfBudget(circumstances)) {
+            return new Moment(null, List.of("/item"), true);
+        }
         return item != null && item.main() == DisclosureItem.BUDGET
                 ? ofBudget(disclosure, item, circumstances)
                 : counted(
@@ -48,6 +52,11 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
                         limit,
                         DECIDED.gaps(disclosure, circumstances),
                         circumstances);
+    }
+
+    private static boolean mayBeOfBudget(Circumstances circumstances) {
+        Setting setting = circumstances.unit().setting();
+        return setting == null || setting == Setting.COMMUNE;
     }
 
     /** By L83:15.1.c; the law for later budget years was not read. */

@@ -31,7 +31,11 @@ final class PlacesFound {
 
     /** A publication like this is needed in every village; which there are is not known. */
     void needEverywhere(Fact<Publication, Boolean> publication) {
-        if (!Boolean.TRUE.equals(Fact.any(PUBLICATIONS, publication).of(disclosure, circumstances))) {
+        Fact<Disclosure, Boolean> any = Fact.any(PUBLICATIONS, publication);
+        Boolean found = any.of(disclosure, circumstances);
+        if (found == null) {
+            open.addAll(any.gaps(disclosure, circumstances));
+        } else if (!found) {
             open.add("#/unit/villages");
         }
     }

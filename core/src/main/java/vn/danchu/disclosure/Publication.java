@@ -15,7 +15,7 @@ import vn.danchu.record.Truth;
  * @param span the days it stood
  * @param places where it hangs, for a posting
  * @param villages codes of the villages it reached, for postings in villages and what goes through village heads
- * @param everyVillage whether it reached every village; null if only {@code villages} says so
+ * @param everyVillage whether it reached every village; null where {@code villages} lists those it reached
  * @param means how village heads passed it on, for form 12.1.d
  * @param internal whether it stood on an internal site or system and not on a public portal, for forms 47.1.b and 65.1.e
  * @param basis the law or regulation that allows it, for forms 12.1.k, 47.1.g and 65.1.h

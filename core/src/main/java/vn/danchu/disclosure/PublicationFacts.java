@@ -31,7 +31,12 @@ final class PublicationFacts {
     static final Fact<Publication, Boolean> BEGUN = Fact.past(FROM);
 
     /** Not taken down by the as-of date, or by the end of the period if that is earlier. */
-    static final Fact<Publication, Boolean> STANDING = Fact.with("/span/to", PublicationFacts::standing);
+    static final Fact<Publication, Boolean> STANDING = Fact.with(
+            "/span/to",
+            List.of("/span/to", "/span/ongoing", "#/period"),
+            PublicationFacts::standing,
+            (publication, circumstances) ->
+                    List.of(publication.span() != null && publication.span().to() != null ? "#/period" : "/span/to"));
 
     private PublicationFacts() {}
 
@@ -68,10 +73,11 @@ final class PublicationFacts {
         if (span == null || span.to() == null) {
             return span == null ? null : span.ongoing();
         }
-        LocalDate day = circumstances.asOf();
-        if (circumstances.period() != null && circumstances.period().to().isBefore(day)) {
-            day = circumstances.period().to();
+        if (!span.to().isBefore(circumstances.asOf())) {
+            return true;
         }
-        return !span.to().isBefore(day);
+        return circumstances.period() != null
+                ? Boolean.valueOf(!span.to().isBefore(circumstances.period().to()))
+                : circumstances.isOfADossier() ? null : Boolean.FALSE;
     }
 }

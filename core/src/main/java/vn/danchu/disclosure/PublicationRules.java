@@ -25,6 +25,9 @@ import vn.danchu.record.Truth;
 /** What the norms of disclosure ask of publications: when and for how long. */
 final class PublicationRules {
 
+    /** What the Budget Law's own moment makes no difference to. */
+    private static final Limit ANY_LIMIT = Limit.days(1);
+
     private PublicationRules() {}
 
     /** Published within the limit; the moment another law sets is the limit instead (L10:12.3, 47.2, 65.2). */
@@ -56,7 +59,7 @@ final class PublicationRules {
             if (!budget || specialMoment(disclosure) != null) {
                 return outcome;
             }
-            Due due = Moment.of(disclosure, Limit.days(0), circumstances).due();
+            Due due = Moment.of(disclosure, ANY_LIMIT, circumstances).due();
             return due != null && due.date() != null && !circumstances.asOf().isAfter(due.date())
                     ? Outcome.pending(PUBLICATIONS.path(), due.date())
                     : Outcome.of(Reason.LAW_UNSETTLED, PUBLICATIONS.path()).caution("budget-law-2025");
@@ -159,35 +162,41 @@ final class PublicationRules {
                     : disclosure.specialRule().days();
             Standing standing = new Standing(publications, special == null ? days : special, kind, circumstances);
             Outcome worst = Outcome.of(Reason.NOTHING_TO_JUDGE, PUBLICATIONS.path());
+            List<String> perhaps = new ArrayList<>();
             for (int i = 0; i < publications.size(); i++) {
-                worst = Outcome.worse(worst, standing.of(i));
+                Outcome outcome = standing.of(i);
+                Truth ofKind = standing.isOfKind(i);
+                if (ofKind == Truth.UNKNOWN && outcome.verdict() == Verdict.COMPLIANT) {
+                    perhaps.addAll(standing.gaps(i));
+                } else if (!ofKind.isFalse()) {
+                    worst = Outcome.worse(worst, ofKind.isTrue() ? outcome : Outcome.noData(standing.gaps(i)));
+                }
             }
-            return worst;
+            return worst.verdict() == Verdict.NOT_APPLICABLE && !perhaps.isEmpty() ? Outcome.noData(perhaps) : worst;
         });
     }
 
     private record Standing(
             List<Publication> publications, int days, Fact<Publication, Boolean> kind, Circumstances circumstances) {
 
+        Truth isOfKind(int i) {
+            return Truth.of(kind.of(publications.get(i), circumstances));
+        }
+
         /** How one publication stood, made good or not. */
         Outcome of(int i) {
-            Truth ofKind = Truth.of(kind.of(publications.get(i), circumstances));
-            if (ofKind.isFalse()) {
-                return Outcome.of(Reason.NOTHING_TO_JUDGE, PUBLICATIONS.path());
-            }
             Outcome outcome = lasted(i);
-            if (outcome.verdict() == Verdict.NON_COMPLIANT) {
+            if (outcome.verdict() == Verdict.NON_COMPLIANT || outcome.verdict() == Verdict.UNDETERMINED) {
                 for (int j = 0; j < publications.size(); j++) {
                     outcome = j == i ? outcome : Outcome.better(outcome, madeGood(i, j));
                 }
             }
-            return ofKind.isTrue() ? outcome : Outcome.noData(gaps(i));
+            return outcome;
         }
 
         /** What another publication is worth in the place of one that was cut short. */
         private Outcome madeGood(int cut, int other) {
-            Truth counts = Truth.of(kind.of(publications.get(other), circumstances))
-                    .and(publications.get(other).reachesAllOf(publications.get(cut)));
+            Truth counts = isOfKind(other).and(publications.get(other).reachesAllOf(publications.get(cut)));
             Outcome outcome = lasted(other);
             if (counts.isFalse() || outcome.verdict() == Verdict.NON_COMPLIANT) {
                 return Outcome.of(Reason.NOTHING_TO_JUDGE, "");
@@ -200,7 +209,7 @@ final class PublicationRules {
                     PUBLICATIONS.path() + "/" + i + "/span", publications.get(i).span(), days, circumstances);
         }
 
-        private List<String> gaps(int i) {
+        List<String> gaps(int i) {
             Publication publication = publications.get(i);
             List<String> gaps = new ArrayList<>();
             if (kind.of(publication, circumstances) == null) {

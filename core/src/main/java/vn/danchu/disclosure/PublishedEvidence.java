@@ -31,6 +31,8 @@ final class PublishedEvidence {
             "/reason",
             (absence, circumstances) ->
                     absence.reason() != null && !absence.reason().isBlank());
+    private static final Fact<Absence, Boolean> NAMES_ITS_TIME =
+            Fact.with("/covers", (absence, circumstances) -> absence.covers() != null);
     private static final List<String> READ_OF_ABSENCES =
             List.of("/absences", "/absences/*/item", "/absences/*/cause", "/absences/*/reason", "/absences/*/covers");
     private static final String CONTRADICTED = "absence-contradicts-disclosure";
@@ -98,7 +100,9 @@ final class PublishedEvidence {
                     return shown;
                 }
                 if (Boolean.TRUE.equals(holds)) {
-                    return isDisclosed(of, file, circumstances)
+                    boolean named = Boolean.TRUE.equals(
+                            Fact.any(ABSENCES, and(excuse, NAMES_ITS_TIME)).of(file, circumstances));
+                    return !named && isDisclosed(of, file, circumstances)
                             ? Outcome.noData(List.of(ABSENCES.path(), DISCLOSURES.path()))
                                     .caution(CONTRADICTED)
                             : Outcome.of(Reason.MET, ABSENCES.path());

@@ -1,9 +1,9 @@
 package vn.danchu.dossier;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.consultation.Consultation;
@@ -11,6 +11,9 @@ import vn.danchu.consultation.RegulationDraft;
 import vn.danchu.decision.Amendment;
 import vn.danchu.decision.CommunityDecision;
 import vn.danchu.decision.Initiative;
+import vn.danchu.law.Identifier;
+import vn.danchu.law.Unit;
+import vn.danchu.law.Village;
 import vn.danchu.supervision.InspectionBoard;
 import vn.danchu.supervision.InvestmentSupervisionBoard;
 import vn.danchu.supervision.MemberElection;
@@ -38,12 +41,17 @@ final class References {
         references.toDecisions();
         references.toConsultations();
         references.toBoardsAndProjects();
+        Unit unit = dossier.unit();
+        if (unit != null && unit.villages() != null) {
+            Known villages = ids(unit.villages(), Village::code);
+            VillageReferences.of(dossier).forEach((path, code) -> references.follow(path, code, villages));
+        }
         return List.copyOf(references.dangling);
     }
 
     private void toDecisions() {
-        Set<String> decisions = ids(dossier.decisions(), CommunityDecision::id);
-        Set<String> initiatives = ids(dossier.initiatives(), Initiative::id);
+        Known decisions = ids(dossier.decisions(), CommunityDecision::id);
+        Known initiatives = ids(dossier.initiatives(), Initiative::id);
         List<CommunityDecision> all = dossier.decisions();
         follow("/decisions", all, "/initiative", CommunityDecision::initiative, initiatives);
         follow("/decisions", all, "/partOf", CommunityDecision::partOf, decisions);
@@ -90,9 +98,9 @@ final class References {
     }
 
     private void toBoardsAndProjects() {
-        Set<String> projects = ids(dossier.projects(), Project::code);
-        Set<String> boards = ids(dossier.inspectionBoards(), InspectionBoard::code);
-        boards.addAll(ids(dossier.investmentSupervisionBoards(), InvestmentSupervisionBoard::code));
+        Known projects = ids(dossier.projects(), Project::code);
+        Known boards = ids(dossier.inspectionBoards(), InspectionBoard::code)
+                .and(ids(dossier.investmentSupervisionBoards(), InvestmentSupervisionBoard::code));
         follow(
                 "/investmentSupervisionBoards",
                 dossier.investmentSupervisionBoards(),
@@ -107,7 +115,7 @@ final class References {
             String list,
             @Nullable List<B> boards,
             Function<B, @Nullable List<MemberElection>> elections,
-            Set<String> decisions) {
+            Known decisions) {
         for (int i = 0; boards != null && i < boards.size(); i++) {
             follow(
                     list + "/" + i + "/elections",
@@ -123,25 +131,53 @@ final class References {
             @Nullable List<R> records,
             String field,
             Function<R, @Nullable String> reference,
-            Set<String> known) {
+            Known known) {
         for (int i = 0; records != null && i < records.size(); i++) {
             String id = reference.apply(records.get(i));
-            if (id != null && !known.contains(id)) {
-                dangling.add(new DanglingReference(list + "/" + i + field, id));
-            }
+            follow(list + "/" + i + field, id, known);
         }
     }
 
-    private static <R> Set<String> ids(@Nullable List<R> records, Function<R, @Nullable String> id) {
-        Set<String> ids = new HashSet<>();
+    private void follow(String path, @Nullable String id, Known known) {
+        if (id != null && !known.holds(id)) {
+            dangling.add(new DanglingReference(path, id, known.near(id)));
+        }
+    }
+
+    /** The ids that some records of the dossier have, compared by {@link Identifier}. */
+    private record Known(Map<String, String> byKey) {
+
+        boolean holds(String id) {
+            return byKey.containsKey(Identifier.key(id));
+        }
+
+        @Nullable
+        String near(String id) {
+            for (String one : byKey.values()) {
+                if (Identifier.near(one, id)) {
+                    return one;
+                }
+            }
+            return null;
+        }
+
+        Known and(Known other) {
+            Map<String, String> both = new LinkedHashMap<>(byKey);
+            both.putAll(other.byKey);
+            return new Known(both);
+        }
+    }
+
+    private static <R> Known ids(@Nullable List<R> records, Function<R, @Nullable String> id) {
+        Map<String, String> ids = new LinkedHashMap<>();
         if (records != null) {
             records.forEach(record -> {
                 String one = id.apply(record);
                 if (one != null) {
-                    ids.add(one);
+                    ids.putIfAbsent(Identifier.key(one), one);
                 }
             });
         }
-        return ids;
+        return new Known(ids);
     }
 }

@@ -1,6 +1,7 @@
 package vn.danchu.law;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Identifier {
 
+    /** Grave, acute, tilde, hook above and dot below, as marks of their own. */
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
     private Identifier() {}
 
     /** Whether both name the same; nothing names what is not known. */
     public static boolean same(@Nullable String one, @Nullable String other) {
         return one != null && other != null && (one.equals(other) || key(one).equals(key(other)));
+    }
+
+    /**
+     * Whether they differ only in capitals, or in the letter on which a tone stands ({@code hoà}, {@code hòa}): most likely
+     * one thing written in two ways, yet not the same.
+     */
+    public static boolean near(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && !same(one, other) && spoken(one).equals(spoken(other));
+    }
+
+    /** In small letters, with the tone of each syllable behind it. */
+    private static String spoken(String text) {
+        String letters = Normalizer.normalize(key(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        StringBuilder spoken = new StringBuilder(letters.length());
+        StringBuilder tones = new StringBuilder();
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            if (TONES.indexOf(c) >= 0) {
+                tones.append(c);
+            } else {
+                if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+                    spoken.append(tones);
+                    tones.setLength(0);
+                }
+                spoken.append(c);
+            }
+        }
+        return spoken.append(tones).toString();
     }
 
     /** The form in which it is compared; the text itself where it is in that form already. */

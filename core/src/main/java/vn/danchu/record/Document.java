@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its number, or null if not known
  * @param signedOn the day it was signed, or null if not known
- * @param receivedOn the day the unit received it when another body issued it; null if it is the unit's own or not known
+ * @param receivedOn the day the unit received it when another body issued it; null if it is the unit's own or
+ *     no receipt was noted, and then the day of signing counts
  */
 public record Document(
         @Nullable String number,

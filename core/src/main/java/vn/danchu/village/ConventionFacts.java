@@ -15,6 +15,7 @@ import vn.danchu.law.Identifier;
 import vn.danchu.law.Village;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
+import vn.danchu.record.Truth;
 import vn.danchu.record.Votes;
 
 /** What the norms read of a convention, and when they apply. */
@@ -117,9 +118,9 @@ final class ConventionFacts {
     static final Condition<VillageConvention> FILE_WAS_SENT =
             new Condition<>("convention-file-sent", Fact.done(FILE_SENT));
 
-    /** What came in has been sent. */
-    static final Condition<VillageConvention> FILE_CAME_IN =
-            new Condition<>("convention-file-sent", Fact.or(Fact.past(FILE_RECEIVED_ON), Fact.done(FILE_SENT)));
+    /** What came in has been sent, and what was not sent has not come in. */
+    static final Condition<VillageConvention> FILE_CAME_IN = new Condition<>(
+            "convention-file-sent", FILE_RECEIVED_ON.is(day -> true).orElse(notDone(FILE_SENT)));
 
     static final Condition<VillageConvention> CHANGES_ANOTHER = new Condition<>(
             "convention-changed",
@@ -154,6 +155,16 @@ final class ConventionFacts {
         });
     }
 
+    /** Whether the act was done, or a day is set for it. */
+    static <T> Fact<T, Boolean> doneOrSet(Fact<T, Act> act) {
+        return Fact.with(act.path(), (record, circumstances) -> {
+            Act value = act.of(record, circumstances);
+            return value == null || value.on() == null
+                    ? Truth.of(value == null ? null : value.done()).toBoolean()
+                    : Boolean.valueOf(value.done() == null || value.done());
+        });
+    }
+
     /** A provisional head signs for the head; one person who heads both signs for both. */
     private static Set<Signatory> offices(Set<Signatory> officers) {
         Set<Signatory> offices = EnumSet.noneOf(Signatory.class);
@@ -178,8 +189,10 @@ final class ConventionFacts {
                 gaps.add("#/unit/villages/" + i + "/ethnicMinority");
             }
         }
-        if (villages == null || gaps.isEmpty()) {
+        if (villages == null) {
             gaps.add("#/unit/villages");
+        } else if (gaps.isEmpty()) {
+            gaps.add("#/unit/villages/" + villages.size());
         }
         return gaps;
     }

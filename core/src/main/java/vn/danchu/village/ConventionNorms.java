@@ -24,6 +24,7 @@ import static vn.danchu.compliance.TimeRules.notAfter;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.village.ConventionFacts.*;
 import static vn.danchu.village.ConventionVoteRules.PASSED;
+import static vn.danchu.village.ConventionVoteRules.PASSED_OR_SENT;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -34,6 +35,7 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.Subject;
+import vn.danchu.record.Act;
 
 /** What the law asks of the making of a convention, up to the file for its recognition; by the law of the day of its vote. */
 public final class ConventionNorms {
@@ -47,7 +49,7 @@ public final class ConventionNorms {
                     doneBefore(TEAM_SET_UP, DRAFTED_ON),
                     holds(TEAM_SET_UP_JOINTLY),
                     notAfter(PROPOSED_ON, Fact.day(TEAM_SET_UP))),
-            doneBefore(TEAM_SET_UP, DRAFTED_ON));
+            doneBefore(Fact.of(TEAM_SET_UP.path(), convention -> Act.notDone()), DRAFTED_ON));
     private static final Rule<VillageConvention> POSTED = DraftPostingRule.postedBeforeVote();
     private static final Rule<VillageConvention> SIGNED = Rules.all(
             containsAll(SIGNED_FOR, EnumSet.of(Signatory.VILLAGE_HEAD, Signatory.FRONT_HEAD)),
@@ -101,7 +103,7 @@ public final class ConventionNorms {
                     .requires(done(RESULT_PUBLIC)),
             CONVENTION
                     .norm("D61-11.3-file-5-working-days", DEADLINE, "D61:11.3.a")
-                    .when(PASSED)
+                    .when(PASSED_OR_SENT)
                     .requires(deadline(VOTE_ON, Limit.workingDays(5), FILE_SENT)),
             CONVENTION
                     .norm("D61-11.4-file-content", CONTENT, "D61:11.4")
@@ -112,7 +114,7 @@ public final class ConventionNorms {
                     .when(CHANGES_ANOTHER)
                     .when(PASSED)
                     .requires(Rules.all(
-                            doneBefore(TEAM_SET_UP, VOTE_ON),
+                            holds(Fact.done(TEAM_SET_UP)),
                             POSTED,
                             ConventionVoteRules.majority(),
                             done(RECOGNITION_ANSWERED))));

@@ -37,9 +37,13 @@ final class ConventionVoteRules {
 
     private static final Rule<VillageConvention> SHARE = CountRules.share(IN_FAVOUR, MORE_THAN_HALF, HOUSEHOLDS);
 
+    /** Passed by its counts, or stated to have, or sent for recognition as one that has. */
+    static final Condition<VillageConvention> PASSED_OR_SENT =
+            new Condition<>("convention-passed", Fact.or(REACHED, Fact.or(STATED_PASSED, Fact.done(FILE_SENT))));
+
     /** Passed, or treated as passed. */
     static final Condition<VillageConvention> PASSED =
-            new Condition<>("convention-passed", Fact.or(REACHED, Fact.or(TREATED_AS_PASSED, Fact.done(FILE_SENT))));
+            new Condition<>("convention-passed", Fact.or(PASSED_OR_SENT.fact(), RECOGNISED));
 
     private ConventionVoteRules() {}
 

@@ -34,17 +34,17 @@ final class HeadTermRule {
     private static final Fact<VillageHeadElection, TermDecider> DECIDER =
             Fact.of("/term/decidedBy", VillageHeadElection::term, HeadTerm::decidedBy);
     private static final Fact<VillageHeadElection, Boolean> FIVE_YEARS =
-            Fact.both(FROM, TO, (from, to) -> differsByAtMost(0, from, to));
+            Fact.both(TO, FROM, (to, from) -> differsByAtMost(0, from, to));
     private static final Fact<VillageHeadElection, Boolean> SIX_MONTHS_OFF =
-            Fact.both(FROM, TO, (from, to) -> differsByAtMost(MONTHS, from, to));
+            Fact.both(TO, FROM, (to, from) -> differsByAtMost(MONTHS, from, to));
 
     private static final Rule<VillageHeadElection> LENGTH = anyOf(
-            holds(FIVE_YEARS),
             all(
                     oneOf(REASON, EnumSet.of(TermReason.REORGANISATION, TermReason.FORCE_MAJEURE)),
                     anyOf(
                             oneOf(DECIDER, EnumSet.of(TermDecider.PROVINCIAL_COMMITTEE)),
-                            all(holds(SIX_MONTHS_OFF), oneOf(DECIDER, EnumSet.of(TermDecider.COMMUNE_COMMITTEE))))));
+                            all(oneOf(DECIDER, EnumSet.of(TermDecider.COMMUNE_COMMITTEE)), holds(SIX_MONTHS_OFF)))),
+            holds(FIVE_YEARS));
 
     private HeadTermRule() {}
 

@@ -95,6 +95,7 @@ public final class RecognisedConventionNorms {
                     .requires(byEndOfPeriod(Rules.all(
                             containsAll(PUBLICITY, EnumSet.of(ConventionPublicity.POSTING)), atLeast(1, OTHER_MEANS)))),
             STANDING.norm("D61-15.4-yearly-review", PRESENCE, "D61:15.4")
+                    .when(IS_RECOGNISED)
                     .caution(NEW_THIS_YEAR)
                     .requires(everyYear(Evidence.<VillageConvention, ConventionReview, Unit>any(REVIEWS)
                             .on(Fact.of("/on", ConventionReview::on)))),
@@ -105,6 +106,7 @@ public final class RecognisedConventionNorms {
                             deadline(RECOGNISED_ON, Limit.workingDays(2), SENT_TO_HEAD),
                             deadline(RECOGNISED_ON, Limit.workingDays(2), SENT_TO_FRONT))),
             STANDING.norm("D61-19.1-yearly-report", PRESENCE, "D61:19.1.e")
+                    .when(IS_RECOGNISED)
                     .caution(NEW_THIS_YEAR)
                     .requires(everyYear(Evidence.<VillageConvention, LocalDate, Unit>any(REPORTED_ON)
                             .on(Fact.of("", day -> day)))),

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CouncilRules;
@@ -60,9 +61,25 @@ public final class VillageAffairsNorms {
     private static final Condition<VillageAffairs> NO_COUNCIL = new Condition<>(
             "no-council", Fact.not(CouncilRules.<VillageAffairs>hasCouncil().fact()));
 
+    private static final Condition<VillageAffairs> HAS_CONVENTIONS = new Condition<>(
+            "has-recognised-conventions",
+            Fact.with(
+                    CONVENTIONS.path(),
+                    List.of(CONVENTIONS.path() + "/*/recognition/recognised"),
+                    (file, circumstances) -> anyConvention(
+                                    file,
+                                    convention -> Truth.of(ConventionFacts.RECOGNISED.of(convention, circumstances)))
+                            .toBoolean(),
+                    (file, circumstances) -> gapsOfConventions(
+                            file,
+                            convention -> ConventionFacts.RECOGNISED.of(convention, circumstances) == null
+                                    ? ConventionFacts.RECOGNISED.gaps(convention, circumstances)
+                                    : List.of())));
+
     private static final List<Norm<VillageAffairs>> ALL = List.of(
             AFFAIRS.norm("L10-32.1-dialogue-yearly", PRESENCE, "L10:32.1").requires(dialogueEveryYear()),
             AFFAIRS.norm("L10-33.1-yearly", PRESENCE, "L10:33.1")
+                    .caution(YearlyConferenceRule.OF_AN_UNLISTED_VILLAGE)
                     .requires(YearlyConferenceRule.everyVillageEveryYear()),
             AFFAIRS.norm("L10-35.2-feedback-system", PRESENCE, "L10:35.2.a")
                     .requires(owes(
@@ -88,6 +105,7 @@ public final class VillageAffairsNorms {
                                             .is(CouncilReport.Topic.DEMOCRACY))
                                     .done(Fact.of("/reported", CouncilReport::reported)))),
             AFFAIRS.norm("D61-18.1-yearly-review-by-committee", PRESENCE, "D61:18.1.g")
+                    .when(HAS_CONVENTIONS)
                     .requires(owes(
                             Occasions.<VillageAffairs>years(Instruments.D61.inForce())
                                     .where(
@@ -115,27 +133,35 @@ public final class VillageAffairsNorms {
 
     /** A review is owed where one convention at least stands. */
     private static Truth conventionStands(VillageAffairs file, Occasion<Unit> year, Circumstances circumstances) {
-        if (file.villageConventions() == null) {
-            return Truth.UNKNOWN;
-        }
-        Truth any = Truth.FALSE;
-        for (VillageConvention convention : file.villageConventions()) {
-            any = any.or(ConventionStanding.in(year.span(), convention, circumstances)
-                    .owed());
-        }
-        return any;
+        return anyConvention(
+                file,
+                convention -> ConventionStanding.in(year.span(), convention, circumstances)
+                        .owed());
     }
 
     private static List<String> unknownOfConventions(
             VillageAffairs file, Occasion<Unit> year, Circumstances circumstances) {
+        return gapsOfConventions(
+                file,
+                convention -> ConventionStanding.in(year.span(), convention, circumstances)
+                        .gaps());
+    }
+
+    private static Truth anyConvention(VillageAffairs file, Function<VillageConvention, Truth> so) {
+        return file.villageConventions() == null
+                ? Truth.UNKNOWN
+                : file.villageConventions().stream().map(so).reduce(Truth.FALSE, Truth::or);
+    }
+
+    private static List<String> gapsOfConventions(
+            VillageAffairs file, Function<VillageConvention, List<String>> gapsOf) {
         List<VillageConvention> conventions = file.villageConventions();
         if (conventions == null) {
             return List.of(CONVENTIONS.path());
         }
         List<String> gaps = new ArrayList<>();
         for (int i = 0; i < conventions.size(); i++) {
-            for (String gap : ConventionStanding.in(year.span(), conventions.get(i), circumstances)
-                    .gaps()) {
+            for (String gap : gapsOf.apply(conventions.get(i))) {
                 gaps.add(CONVENTIONS.path() + "/" + i + gap);
             }
         }

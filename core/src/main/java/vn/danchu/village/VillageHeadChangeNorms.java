@@ -47,7 +47,7 @@ public final class VillageHeadChangeNorms {
     private static final Condition<VillageHeadChange> MEETING_CAME_TO_IT = new Condition<>(
             "head-change-voted",
             Fact.with(
-                    "/agreed",
+                    DECIDED.path(),
                     List.of("/agreed", "/elected"),
                     (change, circumstances) -> change.cameToIt(),
                     (change, circumstances) ->

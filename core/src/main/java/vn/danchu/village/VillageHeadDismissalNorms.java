@@ -53,11 +53,11 @@ public final class VillageHeadDismissalNorms {
             .orElse(AGREED.map(agreed -> agreed ? null : false));
 
     private static final Condition<VillageHeadDismissal> RESULT_CAME_IN =
-            new Condition<>("dismissal-agreed", Fact.or(Fact.past(RECEIVED_ON), AGREED));
+            new Condition<>("dismissal-agreed", RECEIVED_ON.is(day -> true).orElse(AGREED));
     private static final Condition<VillageHeadDismissal> MEETING_DID_NOT_AGREE =
             new Condition<>("dismissal-not-agreed", Fact.not(AGREED));
     private static final Condition<VillageHeadDismissal> COMMITTEE_DECIDED =
-            new Condition<>("committee-decided-dismissal", Fact.done(COMMITTEE_DECISION));
+            new Condition<>("committee-decided-dismissal", ConventionFacts.doneOrSet(COMMITTEE_DECISION));
     private static final Condition<VillageHeadDismissal> DISMISSED = new Condition<>(
             "head-dismissed",
             Fact.or(

@@ -75,16 +75,16 @@ final class VillageHeadElectionFacts {
                     "/elected", VillageHeadElection::elected)
             .orElse(ELECTED_BY_VOTES);
 
-    /** The result came in, or there is one to come. */
+    /** The result came in, else there is one to come. */
     static final Condition<VillageHeadElection> RESULT_CAME_IN =
-            new Condition<>("head-elected", Fact.or(Fact.past(RECEIVED_ON), ELECTED));
+            new Condition<>("head-elected", RECEIVED_ON.is(day -> true).orElse(ELECTED));
 
     /** A head serves: elected as is stated, or recognised. */
     static final Condition<VillageHeadElection> HEAD_SERVES =
             new Condition<>("head-elected", Fact.or(ELECTED, RECOGNISED));
 
     static final Condition<VillageHeadElection> TOOK_UP_DUTIES =
-            new Condition<>("head-took-up-duties", Fact.done(TOOK_UP));
+            new Condition<>("head-took-up-duties", ConventionFacts.doneOrSet(TOOK_UP));
 
     private VillageHeadElectionFacts() {}
 

@@ -74,8 +74,8 @@ public final class VillageHeadElectionNorms {
                                     holds(RE_ELECTION_ORDERED)))),
             ELECTION.norm("D59-8-acts-after-recognition", SEQUENCE, "D59:8")
                     .when(TOOK_UP_DUTIES)
-                    .requires(Rules.all(
-                            holds(RECOGNISED), fails(RE_ELECTION_ORDERED), doneBefore(ANSWERED, day(TOOK_UP)))),
+                    .requires(
+                            onceDue(doneBefore(ANSWERED, day(TOOK_UP)), holds(RECOGNISED), fails(RE_ELECTION_ORDERED))),
             ELECTION.norm("D185-4.3-term-5-years", DURATION, "D185:4.3")
                     .inForce(Instruments.L10.inForce())
                     .when(HEAD_SERVES)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
@@ -13,6 +14,7 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
 import vn.danchu.law.Village;
 import vn.danchu.record.Truth;
 
@@ -29,7 +31,20 @@ final class YearlyConferenceRule {
             Fact.ofUnit("villages", unit -> unit.villages());
     private static final Fact<ResidentsConference, LocalDate> HELD_ON = Fact.of("/heldOn", ResidentsConference::heldOn);
 
+    /** A code that is written in another way than in the list is no silent other village. */
+    static final Condition<VillageAffairs> OF_AN_UNLISTED_VILLAGE = new Condition<>(
+            "conference-of-an-unlisted-village",
+            Fact.with(CONFERENCES.path(), YearlyConferenceRule::someVillageUnlisted));
+
     private YearlyConferenceRule() {}
+
+    private static Boolean someVillageUnlisted(VillageAffairs file, Circumstances circumstances) {
+        Unit unit = circumstances.unit();
+        return unit.villages() != null
+                && file.residentsConferences() != null
+                && file.residentsConferences().stream()
+                        .anyMatch(held -> held.village() != null && unit.village(held.village()) == null);
+    }
 
     static Rule<VillageAffairs> everyVillageEveryYear() {
         return Duty.owes(

@@ -161,7 +161,7 @@ class Article28Test {
                     .isEqualTo("/matterDisclosed/on");
             assertThat(judge(NORM, own().matterDisclosed(Act.on(OPENED)).opinions(null), COMMUNE)
                             .path())
-                    .isEqualTo("/opinions/to");
+                    .isEqualTo("/opinions/from");
         }
     }
 

@@ -187,7 +187,7 @@ class Article21Test {
         void everyMissingCountIsNamed() {
             assertThat(contribution().build().outcome().missing())
                     .containsExactly("/votes/inFavour", "/votes/households");
-            assertThat(contribution(99, 66).matter(null).build().outcome().missing())
+            assertThat(contribution(99, 60).matter(null).build().outcome().missing())
                     .containsExactly("/matter");
         }
 

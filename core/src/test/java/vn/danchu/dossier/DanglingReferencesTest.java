@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.danchu.consultation.ConsultationBuilder;
 import vn.danchu.consultation.RegulationDraftBuilder;
 import vn.danchu.decision.Amendment;
 import vn.danchu.decision.CommunityDecision;
 import vn.danchu.decision.CommunityDecisionBuilder;
 import vn.danchu.decision.InitiativeBuilder;
+import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.VillageBuilder;
 import vn.danchu.supervision.InspectionBoardBuilder;
 import vn.danchu.supervision.InvestmentSupervisionBoardBuilder;
 import vn.danchu.supervision.MemberElectionBuilder;
@@ -18,6 +23,7 @@ import vn.danchu.supervision.ProjectBuilder;
 import vn.danchu.supervision.RecommendationBuilder;
 import vn.danchu.supervision.SupervisionBuilder;
 import vn.danchu.village.BoardElection;
+import vn.danchu.village.ResidentsConferenceBuilder;
 import vn.danchu.village.VillageConventionBuilder;
 import vn.danchu.village.VillageHeadDismissalBuilder;
 import vn.danchu.village.VillageHeadElectionBuilder;
@@ -101,5 +107,51 @@ class DanglingReferencesTest {
                         .build()
                         .danglingReferences())
                 .isEmpty();
+    }
+
+    private static Dossier conferenceOf(String village) {
+        Unit unit = UnitBuilder.builder()
+                .villages(List.of(VillageBuilder.builder().code("Thôn Hòa Bình").build()))
+                .build();
+        return DossierBuilder.builder()
+                .unit(unit)
+                .residentsConferences(List.of(
+                        ResidentsConferenceBuilder.builder().village(village).build()))
+                .build();
+    }
+
+    @Test
+    void aVillageThatTheUnitDoesNotListIsOneOfThem() {
+        assertThat(conferenceOf("Thôn Bình An").danglingReferences())
+                .containsExactly(new DanglingReference("/residentsConferences/0/village", "Thôn Bình An"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Thôn Hòa Bình", " Thôn  Hòa Bình ", "Tho\u0302n Ho\u0300a Bi\u0300nh"})
+    void aVillageWrittenWithOtherSpacesOrInAnotherUnicodeFormIsTheSame(String village) {
+        assertThat(conferenceOf(village).danglingReferences()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Thôn Hoà Bình", "THÔN HÒA BÌNH", "thôn hoà bình"})
+    void capitalsAndWhereAToneStandsMakeAnotherOneThatResemblesIt(String village) {
+        assertThat(conferenceOf(village).danglingReferences())
+                .containsExactly(new DanglingReference("/residentsConferences/0/village", village, "Thôn Hòa Bình"));
+    }
+
+    @Test
+    void anotherToneIsAnotherVillage() {
+        assertThat(conferenceOf("Thôn Hoa Bình").danglingReferences())
+                .containsExactly(new DanglingReference("/residentsConferences/0/village", "Thôn Hoa Bình"));
+    }
+
+    @Test
+    void whereTheVillagesAreNotKnownNoneIsMissed() {
+        Dossier dossier = DossierBuilder.builder()
+                .unit(UnitBuilder.builder().build())
+                .residentsConferences(List.of(
+                        ResidentsConferenceBuilder.builder().village("T1").build()))
+                .build();
+        assertThat(dossier.danglingReferences()).isEmpty();
     }
 }

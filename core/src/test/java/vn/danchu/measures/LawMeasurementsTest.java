@@ -270,8 +270,8 @@ class LawMeasurementsTest {
         void areCountedByItemAndByRecord() {
             Measurements given = measure(commune()
                     .disclosures(List.of(
-                            disclosed(DisclosureItem.BUDGET, LocalDate.of(2026, 3, 9)),
-                            disclosed(DisclosureItem.BUDGET, LocalDate.of(2026, 3, 10)))));
+                            disclosed(DisclosureItem.DEVELOPMENT_PLAN, LocalDate.of(2026, 3, 9)),
+                            disclosed(DisclosureItem.DEVELOPMENT_PLAN, LocalDate.of(2026, 3, 10)))));
 
             assertThat(value(given, LawMeasures.ITEMS_DISCLOSED))
                     .isInstanceOfSatisfying(
@@ -285,7 +285,7 @@ class LawMeasurementsTest {
 
         @Test
         void leaveTheShareOfItemsUnknownWhereOneHasNoDay() {
-            MeasureGap gap = measure(commune().disclosures(List.of(disclosed(DisclosureItem.BUDGET, null))))
+            MeasureGap gap = measure(commune().disclosures(List.of(disclosed(DisclosureItem.DEVELOPMENT_PLAN, null))))
                     .gap("disclosure.items.disclosed");
 
             assertThat(gap).isNotNull();

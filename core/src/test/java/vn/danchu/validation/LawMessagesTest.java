@@ -44,7 +44,7 @@ class LawMessagesTest {
 
     /** Decided on 2 March 2026, posted on 10 March: 5 working days ended on 9 March. */
     private static final Disclosure LATE = DisclosureBuilder.builder()
-            .item(DisclosureItem.BUDGET)
+            .item(DisclosureItem.DEVELOPMENT_PLAN)
             .decision(Document.signed(LocalDate.of(2026, 3, 2)))
             .publications(List.of(PublicationBuilder.builder()
                     .form(PublicationForm.POSTING)
@@ -129,7 +129,7 @@ class LawMessagesTest {
     @Test
     void theDayIsThatOfVietNam() {
         Disclosure notPosted = DisclosureBuilder.builder()
-                .item(DisclosureItem.BUDGET)
+                .item(DisclosureItem.DEVELOPMENT_PLAN)
                 .decision(Document.signed(LocalDate.of(2026, 3, 2)))
                 .publications(List.of())
                 .build();

@@ -39,7 +39,7 @@ class LawfulTest {
             .unit(UnitBuilder.builder().setting(Setting.COMMUNE).staff(-1).build())
             .period(Period.year(2026))
             .disclosures(List.of(DisclosureBuilder.builder()
-                    .item(DisclosureItem.BUDGET)
+                    .item(DisclosureItem.DEVELOPMENT_PLAN)
                     .decision(Document.signed(LocalDate.of(2026, 3, 2)))
                     .publications(List.of(PublicationBuilder.builder()
                             .form(PublicationForm.POSTING)

@@ -79,12 +79,14 @@ public final class CriteriaSets {
     /**
      * The set of this id, laid over the one it extends; see {@link #find} for ids.
      *
-     * @throws IllegalArgumentException if none is shipped
+     * @throws IllegalArgumentException if none is shipped; the message names the id most like it, and all
      */
     public static CriteriaSet load(String id) {
         String file = file(id);
         if (file == null) {
-            throw new IllegalArgumentException("no criteria set " + id + "; there are " + String.join(", ", FILES));
+            String like = Words.closest(id.replace('.', '-'), FILES);
+            throw new IllegalArgumentException("no criteria set " + id
+                    + (like == null ? "" : "; did you mean " + like + "?") + "; there are " + String.join(", ", FILES));
         }
         return shipped(file).set();
     }

@@ -186,4 +186,11 @@ class CriteriaSetsTest {
                          "inForce": {"from": "2026-01-01"}}
                         """.formatted(base), CriteriaSet.class).orThrow();
     }
+
+    @Test
+    void aTypingErrorIsAnsweredWithTheIdMostLikeIt() {
+        assertThatThrownBy(() -> CriteriaSets.load("reference.comune"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("did you mean reference-commune?");
+    }
 }

@@ -7,7 +7,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.danchu.calendar.CalendarYear;
@@ -45,16 +47,20 @@ final class Documents {
         }
     }
 
+    /** The sets of a folder, each laid over the one it extends, which may be another of the folder. */
     List<CriteriaSet> sets(String property, Resource folder) {
-        List<CriteriaSet> sets = new ArrayList<>();
+        Map<Resource, CriteriaSet> read = new LinkedHashMap<>();
         for (Resource file : files(property, folder)) {
-            CriteriaSet set = read(property, file, CriteriaSet.class);
+            read.put(file, read(property, file, CriteriaSet.class));
+        }
+        List<CriteriaSet> sets = new ArrayList<>();
+        read.forEach((file, set) -> {
             try {
-                sets.add(CriteriaSets.resolve(set));
+                sets.add(CriteriaSets.resolve(set, List.copyOf(read.values())));
             } catch (IllegalArgumentException e) {
                 throw wrong(property, file, e);
             }
-        }
+        });
         return sets;
     }
 

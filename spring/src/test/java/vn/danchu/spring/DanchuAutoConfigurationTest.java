@@ -175,6 +175,25 @@ class DanchuAutoConfigurationTest {
     }
 
     @Test
+    void setsOfTheFolderMayExtendEachOther() throws Exception {
+        String extending =
+                "{\"id\": \"huyen-y\", \"version\": \"1\", \"standing\": \"OFFICIAL\", \"status\": \"IN_FORCE\","
+                        + " \"title\": {\"vi\": \"Bộ tiêu chí xã Y\"}, \"inForce\": {\"from\": \"2026-01-01\"}, \"issuance\": {\"name\":"
+                        + " \"Quyết định số 2/QĐ-UBND\", \"issuer\": \"Ủy ban nhân dân xã Y\"}, \"sources\": [\"Công báo\"], \"base\":"
+                        + " \"tinh-x\"}";
+        file(
+                "tinh-x.json",
+                DanchuJson.strict()
+                        .toJson(CriteriaSets.load("reference.commune"))
+                        .replace("\"id\":\"reference.commune\"", "\"id\":\"tinh-x\""));
+        file("huyen-y.json", extending);
+        application
+                .withPropertyValues("danchu.criteria.folder=" + folder.toUri(), "danchu.criteria.set=huyen-y")
+                .run(context ->
+                        assertThat(context.getBean(Scorer.class).set().groups()).isNotEmpty());
+    }
+
+    @Test
     void saysThatAFolderIsNotThere() {
         application
                 .withPropertyValues("danchu.criteria.folder=file:///no/such/folder")
@@ -191,7 +210,7 @@ class DanchuAutoConfigurationTest {
                     .run(context -> {
                         Dossier dossier = context.getBean(DanchuJson.class)
                                 .read(
-                                        "{\"unit\": {\"setting\": \"COMMUNE\"}, \"disclosures\": [{\"item\": \"11.2\","
+                                        "{\"unit\": {\"setting\": \"COMMUNE\"}, \"disclosures\": [{\"item\": \"11.1\","
                                                 + " \"decision\": {\"signedOn\": \"2026-03-02\"}, \"publications\": []}]}",
                                         Dossier.class)
                                 .orThrow();

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Lawful;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.json.DanchuJson;
+import vn.danchu.json.ReportExtract;
 import vn.danchu.validation.LawMessages;
 import vn.danchu.validation.LawViolations;
 
@@ -75,7 +78,7 @@ class WebGuideTest {
     void plainJakartaValidation() {
         Dossier dossier = DanchuJson.strict()
                 .read(
-                        "{\"unit\": {\"setting\": \"COMMUNE\"}, \"disclosures\": [{\"item\": \"11.2\", \"decision\":"
+                        "{\"unit\": {\"setting\": \"COMMUNE\"}, \"disclosures\": [{\"item\": \"11.1\", \"decision\":"
                                 + " {\"signedOn\": \"2025-03-03\"}, \"publications\": []}]}",
                         Dossier.class)
                 .orThrow();
@@ -93,6 +96,20 @@ class WebGuideTest {
         // end
         // spotless:on
         assertThat(shown).anyMatch(line -> line.startsWith("/disclosures/0"));
+    }
+
+    @Test
+    void aPageOfAReportWithItsTexts() {
+        ComplianceReport report = Assessor.standard()
+                .assess(DanchuJson.strict().read("{}", Dossier.class).orThrow(), java.time.LocalDate.of(2026, 12, 31));
+        // spotless:off
+        // guide
+        DanchuJson told = DanchuJson.strict().withTexts(Locale.ENGLISH); // question, answer, remedy, names beside the values
+        ReportExtract second = ReportExtract.ALL.without(Verdict.NOT_APPLICABLE).page(1, 50);
+        String page = second.toJson(report, told);
+        // end
+        // spotless:on
+        assertThat(page).contains("\"page\":{\"from\":50");
     }
 
     private static List<String> regions() throws IOException {
@@ -115,7 +132,7 @@ class WebGuideTest {
     @ValueSource(strings = {"web.md", "web.vi.md"})
     void theGuideShowsThese(String guide) throws IOException {
         String text = Files.readString(DOCS.resolve(guide));
-        assertThat(regions()).hasSize(2).allSatisfy(region -> assertThat(text).contains(region));
+        assertThat(regions()).hasSize(3).allSatisfy(region -> assertThat(text).contains(region));
     }
 
     /** Every property of the metadata stands in the table with its default. */

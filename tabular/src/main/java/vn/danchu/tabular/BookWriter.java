@@ -26,8 +26,6 @@ final class BookWriter {
 
     private final BookPlan plan;
     private final Set<BookSheet> shown;
-    private final Map<BookSheet, Integer> numbers = new HashMap<>();
-    private final Map<BookSheet, SheetOfList> sheets = new LinkedHashMap<>();
 
     /** @param shown the sheets to write, all of their parents among them */
     BookWriter(BookPlan plan, Set<BookSheet> shown) {
@@ -35,8 +33,14 @@ final class BookWriter {
         this.shown = shown;
     }
 
+    /** Whether sheets show an example. */
+    enum Examples {
+        SHOWN,
+        NONE
+    }
+
     /**
-     * Writes the workbook.
+     * Writes the workbook, sheet by sheet, so that no more than some rows of one are in memory.
      *
      * @param document what it holds
      * @param examples whether each sheet of a list has an example row
@@ -47,20 +51,20 @@ final class BookWriter {
         workbook.setGlobalDefaultFont(BookStyle.FONT, BookStyle.SIZE - 1);
         new InstructionSheet(plan, shown).write(workbook.newWorksheet(INSTRUCTIONS));
         Worksheet first = workbook.newWorksheet(plan.root().name());
+        Map<BookSheet, Worksheet> sheets = new LinkedHashMap<>();
         for (BookSheet sheet : plan.sheets()) {
             if (sheet != plan.root() && shown.contains(sheet)) {
-                sheets.put(sheet, new SheetOfList(sheet, workbook.newWorksheet(sheet.name()), examples));
+                sheets.put(sheet, workbook.newWorksheet(sheet.name()));
             }
         }
         ChoiceLists choices = new ChoiceLists(workbook.newWorksheet(LISTS));
-        LinesSheet lines = new LinesSheet(plan.root(), first, choices);
-        for (SheetOfList sheet : sheets.values()) {
-            sheet.begin(choices);
-        }
         Map<BookColumn, TableValue> single = new HashMap<>();
-        record(plan.root().node(), document, "", single);
-        lines.write(single, shown);
-        for (SheetOfList sheet : sheets.values()) {
+        new Pass(plan.root(), null).record(plan.root().node(), document, "", single);
+        new LinesSheet(plan.root(), first, choices).write(single, shown);
+        for (Map.Entry<BookSheet, Worksheet> each : sheets.entrySet()) {
+            SheetOfList sheet = new SheetOfList(each.getKey(), each.getValue(), examples);
+            sheet.begin(choices);
+            new Pass(each.getKey(), sheet).record(plan.root().node(), document, "", new HashMap<>());
             sheet.finish();
         }
         choices.finish();
@@ -68,52 +72,61 @@ final class BookWriter {
         out.flush();
     }
 
-    /** Whether sheets show an example. */
-    enum Examples {
-        SHOWN,
-        NONE
-    }
+    /** One way through a document, on which the rows of one sheet are written. */
+    private static final class Pass {
+        private final BookSheet target;
+        private final @Nullable SheetOfList to;
+        private final Map<BookSheet, Integer> numbers = new HashMap<>();
 
-    /** Puts a record's data to its columns, and the lists within it to their sheets. */
-    private boolean record(BookNode node, Object record, String number, Map<BookColumn, TableValue> into)
-            throws IOException {
-        boolean any = false;
-        for (BookNode.Part part : node.parts()) {
-            Object value = part.property().of(record);
-            if (value != null) {
-                any = true;
-                part(part, value, number, into);
+        /** @param to where the rows go; null if only the single data are asked for */
+        Pass(BookSheet target, @Nullable SheetOfList to) {
+            this.target = target;
+            this.to = to;
+        }
+
+        /** Puts a record's data to its columns, and passes through the lists within it that lead to the target. */
+        void record(BookNode node, Object record, String number, Map<BookColumn, TableValue> into) throws IOException {
+            boolean any = false;
+            for (BookNode.Part part : node.parts()) {
+                Object value = part.property().of(record);
+                if (value != null) {
+                    any = true;
+                    part(part, value, number, into);
+                }
+            }
+            if (!any) {
+                into.put(node.first(), new TableValue.Text(CellForm.UNKNOWN));
             }
         }
-        if (!any) {
-            into.put(node.first(), new TableValue.Text(CellForm.UNKNOWN));
-        }
-        return any;
-    }
 
-    private void part(BookNode.Part part, Object value, String number, Map<BookColumn, TableValue> into)
-            throws IOException {
-        if (part instanceof BookNode.InCell cell) {
-            into.put(cell.column(), cell.column().form().write(value));
-        } else if (part instanceof BookNode.InCells cells) {
-            record(cells.node(), value, number, into);
-        } else if (part instanceof BookNode.OnSheet onSheet) {
-            into.put(onSheet.column(), onSheet.column().form().write(value));
-            for (Object each : (List<?>) value) {
-                row(onSheet.sheet(), each, number);
+        private void part(BookNode.Part part, Object value, String number, Map<BookColumn, TableValue> into)
+                throws IOException {
+            if (part instanceof BookNode.InCell cell) {
+                into.put(cell.column(), cell.column().form().write(value));
+            } else if (part instanceof BookNode.InCells cells) {
+                record(cells.node(), value, number, into);
+            } else if (part instanceof BookNode.OnSheet onSheet) {
+                into.put(onSheet.column(), onSheet.column().form().write(value));
+                if (to != null && leads(onSheet.sheet())) {
+                    for (Object each : (List<?>) value) {
+                        row(onSheet.sheet(), each, number, to);
+                    }
+                }
             }
         }
-    }
 
-    private void row(BookSheet sheet, Object record, String parent) throws IOException {
-        int number = numbers.merge(sheet, 1, Integer::sum);
-        Map<BookColumn, TableValue> cells = new HashMap<>();
-        record(sheet.node(), record, Integer.toString(number), cells);
-        SheetOfList on = sheets.get(sheet);
-        if (on == null) {
-            throw new IllegalStateException("the sheet " + sheet.name() + " is not written, and has a row");
+        private boolean leads(BookSheet sheet) {
+            return sheet == target || sheet.children().stream().anyMatch(this::leads);
         }
-        on.row(number, parent, cells);
+
+        private void row(BookSheet sheet, Object record, String parent, SheetOfList written) throws IOException {
+            int number = numbers.merge(sheet, 1, Integer::sum);
+            Map<BookColumn, TableValue> cells = new HashMap<>();
+            record(sheet.node(), record, Integer.toString(number), cells);
+            if (sheet == target) {
+                written.row(number, parent, cells);
+            }
+        }
     }
 
     /** The lists of a document that are not empty, by their sheets. */

@@ -27,6 +27,7 @@ final class CodeList<E> {
 
     private final CodeNames<E> names;
     private final Map<String, Parsed<E>> seen = new HashMap<>();
+    private final Map<String, Parsed<Set<E>>> seenSeveral = new HashMap<>();
 
     CodeList(CodeNames<E> names) {
         this.names = names;
@@ -67,6 +68,18 @@ final class CodeList<E> {
      * the longest name wins. Gaps ("1,2,,4") name nothing.
      */
     Parsed<Set<E>> several(Cell cell) {
+        Parsed<Set<E>> known = cell.number() == null ? seenSeveral.get(cell.text()) : null;
+        if (known != null) {
+            return known;
+        }
+        Parsed<Set<E>> read = read(cell);
+        if (cell.number() == null && seenSeveral.size() < MOST_SEEN) {
+            seenSeveral.put(cell.text(), read);
+        }
+        return read;
+    }
+
+    private Parsed<Set<E>> read(Cell cell) {
         Set<E> values = new LinkedHashSet<>();
         Parsed<E> note = Parsed.of(null);
         for (Parsed<E> one : each(cell)) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record LegacyText(TextEncoding encoding, String text) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String WINDOWS_LETTERS = "ƒŠšŒœŽžŸˆ˜";
 
     /** The letters of TCVN3 from 0xA1 to 0xFE; a space where it has none. */
     private static final String TCVN3 =
@@ -56,8 +57,12 @@ record LegacyText(TextEncoding encoding, String text) {
     /** What the text reads in the encoding that it seems to be in; null if it seems to be in none. */
     static @Nullable LegacyText of(String text) {
         boolean foreign = false;
-        for (int i = 0; i < text.length() && !foreign; i++) {
-            foreign = isForeign(text.charAt(i));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0xFF && isUnicode(c)) {
+                return null;
+            }
+            foreign |= isForeign(c);
         }
         if (!foreign) {
             return null;
@@ -83,17 +88,12 @@ record LegacyText(TextEncoding encoding, String text) {
 
     /** Whether a letter beyond Latin-1 shows that the text is Unicode. */
     static boolean isUnicode(String text) {
-        return text.chars()
-                .anyMatch(c -> c > 0xFF
-                        && Character.isLetter(c)
-                        && c != 'Œ'
-                        && c != 'œ'
-                        && c != 'Ÿ'
-                        && c != 'Š'
-                        && c != 'š'
-                        && c != 'Ž'
-                        && c != 'ž'
-                        && c != 'ƒ');
+        return text.chars().anyMatch(c -> c > 0xFF && isUnicode((char) c));
+    }
+
+    /** Whether it is a letter that windows-1252 does not have either. */
+    private static boolean isUnicode(char c) {
+        return Character.isLetter(c) && WINDOWS_LETTERS.indexOf(c) < 0;
     }
 
     /** A letter or sign of Latin-1 beyond ASCII: where such a font has its letters. */
@@ -101,11 +101,8 @@ record LegacyText(TextEncoding encoding, String text) {
         return c >= 0x80 && c <= 0xFF;
     }
 
-    /** The words with foreign letters; none where the text is Unicode. */
+    /** The words with foreign letters; none where one of them is nothing but foreign. */
     private static List<String> words(String text) {
-        if (isUnicode(text)) {
-            return List.of();
-        }
         List<String> words = new ArrayList<>();
         for (String word : text.split("[\\s\\p{Punct}\\u2010-\\u201f]+")) {
             boolean mixed = word.length() > 1 && word.chars().anyMatch(c -> c < 0x80 && Character.isLetter(c));

@@ -111,11 +111,11 @@ final class SheetOfList {
             if (column.group().isEmpty()) {
                 to.range(TOP, at, TOP + 1, at).merge();
             }
-            BookStyle.heading(to.range(TOP, at, TOP + 1, at).style(), BookStyle.HEADING)
-                    .set();
+            var heading = BookStyle.heading(to.range(TOP, at, TOP + 1, at).style(), BookStyle.HEADING);
             if (column.required()) {
-                to.style(row, at).fontColor(BookStyle.REQUIRED).set();
+                heading.fontColor(BookStyle.REQUIRED);
             }
+            heading.set();
             unlock(at, BookWriter.format(column.form(), null));
             choices.offer(column.form(), column.label(), to.range(TOP + 2, at, TOP + 2 + ROWS_AHEAD, at));
         }
@@ -226,7 +226,9 @@ final class SheetOfList {
         }
     }
 
-    void finish() {
+    /** Ends the sheet; no other may be written before. */
+    void finish() throws IOException {
         BookStyle.protect(to);
+        to.finish();
     }
 }

@@ -17,6 +17,7 @@ final class Exact implements Comparable<Exact> {
     static final Exact HUNDRED = new Exact(BigDecimal.valueOf(100), BigInteger.ONE);
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
+    private static final int LONG_DIGITS = 18;
     private static final int SHOWN_PLACES = 6;
     private static final int ROUND_PLACES = 4;
 
@@ -42,9 +43,44 @@ final class Exact implements Comparable<Exact> {
             return of(dividend);
         }
         int scale = Math.max(0, Math.max(dividend.scale(), divisor.scale()));
+        if (scale == 0 && isLong(dividend) && isLong(divisor)) {
+            return reduced(dividend.longValue(), divisor.longValue());
+        }
         return reduced(
                 dividend.movePointRight(scale).toBigInteger(),
                 divisor.movePointRight(scale).toBigInteger());
+    }
+
+    /** The way of every ratio of counts: no big integers but those of the result. */
+    private static Exact reduced(long above, long below) {
+        long common = gcd(Math.abs(above), below);
+        long dividend = above / common;
+        long divisor = below / common;
+        int twos = Long.numberOfTrailingZeros(divisor);
+        long rest = divisor >> twos;
+        int fives = 0;
+        while (rest % 5 == 0) {
+            rest /= 5;
+            fives++;
+        }
+        if (rest != 1) {
+            return new Exact(BigDecimal.valueOf(dividend), BigInteger.valueOf(divisor));
+        }
+        return divisor == 1
+                ? of(dividend)
+                : of(BigDecimal.valueOf(dividend)
+                        .divide(BigDecimal.valueOf(divisor), Math.max(twos, fives), RoundingMode.UNNECESSARY));
+    }
+
+    private static long gcd(long one, long other) {
+        long a = one;
+        long b = other;
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
     }
 
     private static Exact reduced(BigInteger above, BigInteger below) {
@@ -55,6 +91,10 @@ final class Exact implements Comparable<Exact> {
             return of(new BigDecimal(dividend).divide(new BigDecimal(divisor)));
         }
         return new Exact(new BigDecimal(dividend), divisor);
+    }
+
+    private static boolean isLong(BigDecimal whole) {
+        return whole.scale() == 0 && whole.precision() <= LONG_DIGITS;
     }
 
     private static boolean terminates(BigInteger divisor) {
@@ -70,7 +110,7 @@ final class Exact implements Comparable<Exact> {
     }
 
     private boolean isDecimal() {
-        return denominator.equals(BigInteger.ONE);
+        return denominator == BigInteger.ONE;
     }
 
     private static Exact over(BigDecimal above, BigInteger below) {
@@ -78,6 +118,12 @@ final class Exact implements Comparable<Exact> {
     }
 
     Exact plus(Exact other) {
+        if (other.signum() == 0) {
+            return this;
+        }
+        if (signum() == 0) {
+            return other;
+        }
         if (isDecimal() && other.isDecimal()) {
             return of(numerator.add(other.numerator));
         }
@@ -91,6 +137,12 @@ final class Exact implements Comparable<Exact> {
     }
 
     Exact times(Exact other) {
+        if (other == ONE || signum() == 0) {
+            return this;
+        }
+        if (this == ONE) {
+            return other;
+        }
         BigDecimal above = numerator.multiply(other.numerator);
         if (isDecimal() && other.isDecimal()) {
             return of(above);
@@ -164,6 +216,9 @@ final class Exact implements Comparable<Exact> {
     }
 
     private static BigDecimal plain(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

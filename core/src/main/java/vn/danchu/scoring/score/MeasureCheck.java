@@ -6,6 +6,8 @@ import vn.danchu.scoring.set.Measure;
 import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Message;
+import vn.danchu.scoring.set.Survey;
+import vn.danchu.scoring.set.SurveyRule;
 
 /** Whether a value fits its measure. */
 final class MeasureCheck {
@@ -17,6 +19,9 @@ final class MeasureCheck {
         if (value instanceof MeasureValue.NotApplicable) {
             return null;
         }
+        if (value instanceof MeasureValue.Surveyed surveyed) {
+            return survey(measure, surveyed.survey());
+        }
         return switch (measure.type()) {
             case COUNT, POINTS ->
                 value instanceof MeasureValue.Amount number ? amount(measure, number.amount()) : wrongType(measure);
@@ -25,6 +30,17 @@ final class MeasureCheck {
             case YES_NO -> value instanceof MeasureValue.YesNo ? null : wrongType(measure);
             case DATE -> value instanceof MeasureValue.Day ? null : wrongType(measure);
         };
+    }
+
+    private static @Nullable Message survey(Measure measure, Survey survey) {
+        if (measure.type() != MeasureType.RATIO && measure.type() != MeasureType.PERCENT) {
+            return wrongType(measure);
+        }
+        SurveyRule rule = measure.survey();
+        Message shortfall = survey.shortOf(rule == null ? SurveyRule.NONE : rule);
+        return shortfall == null
+                ? null
+                : Message.of("input.survey", "measure", measure.label(), "shortfall", shortfall);
     }
 
     private static @Nullable Message percent(Measure measure, MeasureValue value) {

@@ -40,8 +40,9 @@ final class Rater {
         }
         Exact scale = scale(tally.whole());
         Exact compared = total.compared().times(scale);
-        Exact low = low(tally.whole()).compared().times(scale);
-        Exact high = high(tally.whole()).compared().times(scale);
+        boolean complete = tally.whole().notScored == 0;
+        Exact low = complete ? compared : low(tally.whole()).compared().times(scale);
+        Exact high = complete ? compared : high(tally.whole()).compared().times(scale);
         tally.total(low, high);
         RatingDraft draft = new RatingDraft(grid);
         int row = grid.find(compared);
@@ -194,11 +195,11 @@ final class Rater {
     }
 
     private Total low(Tally.Sum whole) {
-        return Total.of(set, whole.low, whole.bonus);
+        return Total.of(set, whole.low(), whole.bonus);
     }
 
     private Total high(Tally.Sum whole) {
-        return Total.of(set, whole.high, whole.highBonus);
+        return Total.of(set, whole.high(), whole.highBonus());
     }
 
     /** Whether every total that the open criteria still allow lies in one row. */

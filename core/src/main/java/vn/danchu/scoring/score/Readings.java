@@ -54,11 +54,21 @@ final class Readings {
             Measured given = form.measures().find(measure.key());
             Message wrong = given == null ? null : MeasureCheck.of(measure, given.value());
             if (wrong == null) {
-                values[slot] = given;
+                values[slot] = counted(given);
             } else {
                 fault("/measures/values/" + measure.key(), wrong);
             }
         }
+    }
+
+    /** A survey as the share it gives, with its counts as the trace. */
+    private static @Nullable Measured counted(@Nullable Measured given) {
+        if (given == null || !(given.value() instanceof MeasureValue.Surveyed surveyed)) {
+            return given;
+        }
+        List<String> trace = new ArrayList<>(given.trace());
+        trace.addAll(surveyed.survey().trace());
+        return new Measured(surveyed.survey().score(), Measured.Origin.SURVEY, trace);
     }
 
     /** Forgets what was said about the criterion before. */

@@ -35,6 +35,16 @@ final class Tally {
         }
     }
 
+    /** Between what points lie, and up to where the bonus, while some criteria have none. */
+    private record Open(Exact low, Exact high, Exact highBonus) {
+
+        Open plus(Exact points, boolean isBonus) {
+            return isBonus
+                    ? new Open(low, high, highBonus.plus(points))
+                    : new Open(low.plus(points), high.plus(points), highBonus);
+        }
+    }
+
     /** What a group or the whole came to. */
     static final class Sum {
         Exact points = Exact.ZERO;
@@ -42,15 +52,13 @@ final class Tally {
         Exact maximum = Exact.ZERO;
         boolean maximumKnown = true;
 
-        /** The least and the most that the points can come to once every criterion has its own; the same of the bonus. */
-        Exact low = Exact.ZERO;
+        /** What criteria without points still leave open; null as long as there are none. */
+        private @Nullable Open between;
 
-        Exact high = Exact.ZERO;
-        Exact highBonus = Exact.ZERO;
         int notScored;
         private int parts;
         private int achieved;
-        private int open;
+        private int undetermined;
 
         private void add(CriterionPoints criterion) {
             if (!criterion.counts()) {
@@ -66,28 +74,52 @@ final class Tally {
             }
             if (points == null) {
                 notScored++;
-                low = low.plus(criterion.minimum());
                 Exact gain = most == null ? Exact.ZERO : most;
-                high = isBonus ? high : high.plus(gain);
-                highBonus = isBonus ? highBonus.plus(gain) : highBonus;
-            } else if (isBonus) {
+                Open before = open();
+                between = isBonus
+                        ? new Open(before.low.plus(criterion.minimum()), before.high, before.highBonus.plus(gain))
+                        : new Open(before.low.plus(criterion.minimum()), before.high.plus(gain), before.highBonus);
+                return;
+            }
+            between = between == null ? null : between.plus(points, isBonus);
+            if (isBonus) {
                 bonus = bonus.plus(points);
-                highBonus = highBonus.plus(points);
             } else {
                 this.points = this.points.plus(points);
-                low = low.plus(points);
-                high = high.plus(points);
             }
         }
 
+        private Open open() {
+            return between == null ? new Open(points, points, bonus) : between;
+        }
+
+        /** The least that the points can come to once every criterion has its own. */
+        Exact low() {
+            return between == null ? points : between.low;
+        }
+
+        /** The most that they can come to. */
+        Exact high() {
+            return between == null ? points : between.high;
+        }
+
+        /** The most that the bonus can come to. */
+        Exact highBonus() {
+            return between == null ? bonus : between.highBonus;
+        }
+
         private void add(Sum part, Exact weight, @Nullable Integer requires) {
+            if (between != null || part.between != null) {
+                Open before = open();
+                between = new Open(
+                        before.low.plus(part.low().times(weight)),
+                        before.high.plus(part.high().times(weight)),
+                        before.highBonus.plus(part.highBonus().times(weight)));
+            }
             points = points.plus(part.points.times(weight));
             bonus = bonus.plus(part.bonus.times(weight));
             maximum = maximum.plus(part.maximum.times(weight));
             maximumKnown &= part.maximumKnown;
-            low = low.plus(part.low.times(weight));
-            high = high.plus(part.high.times(weight));
-            highBonus = highBonus.plus(part.highBonus.times(weight));
             notScored += part.notScored;
             if (part.parts > 0) {
                 count(part.achieved(requires));
@@ -99,18 +131,18 @@ final class Tally {
             if (hold.isNone()) {
                 return;
             }
+            between = between == null
+                    ? null
+                    : new Open(hold.points(between.low), hold.points(between.high), hold.bonus(between.highBonus));
             points = hold.points(points);
-            low = hold.points(low);
-            high = hold.points(high);
             bonus = hold.bonus(bonus);
-            highBonus = hold.bonus(highBonus);
             maximum = parts == 0 ? maximum : hold.maximum(maximum);
         }
 
         private void count(ConditionState state) {
             parts++;
             achieved += state == ConditionState.MET ? 1 : 0;
-            open += state == ConditionState.UNDETERMINED ? 1 : 0;
+            undetermined += state == ConditionState.UNDETERMINED ? 1 : 0;
         }
 
         /** Whether nothing at all is left to score. */
@@ -123,7 +155,7 @@ final class Tally {
             if (achieved >= needed) {
                 return ConditionState.MET;
             }
-            return achieved + open >= needed ? ConditionState.UNDETERMINED : ConditionState.NOT_MET;
+            return achieved + undetermined >= needed ? ConditionState.UNDETERMINED : ConditionState.NOT_MET;
         }
     }
 
@@ -206,10 +238,10 @@ final class Tally {
     }
 
     private static ConditionState reaches(Sum sum, Exact least) {
-        if (sum.low.compareTo(least) >= 0) {
+        if (sum.low().compareTo(least) >= 0) {
             return ConditionState.MET;
         }
-        boolean could = !sum.maximumKnown || sum.high.compareTo(least) >= 0;
+        boolean could = !sum.maximumKnown || sum.high().compareTo(least) >= 0;
         return sum.notScored > 0 && could ? ConditionState.UNDETERMINED : ConditionState.NOT_MET;
     }
 
@@ -226,8 +258,8 @@ final class Tally {
         boolean known = !places.isEmpty() || whole.maximumKnown || whole.notScored == 0;
         for (Places.Place place : places) {
             Sum sum = sum(place);
-            low = low.plus(sum.low);
-            high = high.plus(sum.high);
+            low = low.plus(sum.low());
+            high = high.plus(sum.high());
             known &= sum.maximumKnown || sum.notScored == 0;
         }
         boolean atLow = is.holds(low.compareTo(bound));

@@ -1,5 +1,6 @@
 package vn.danchu.scoring.score;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.danchu.scoring.set.CriteriaGroup;
@@ -32,7 +33,7 @@ final class Tree {
         int index = groups.size();
         groups.add(group);
         parents.add(parent);
-        weights.add(Exact.of(group.weight()));
+        weights.add(group.weight().compareTo(BigDecimal.ONE) == 0 ? Exact.ONE : Exact.of(group.weight()));
         holds.add(Hold.of(group));
         places.put(group.id(), new Places.Place(true, index));
         for (Criterion criterion : group.criteria()) {

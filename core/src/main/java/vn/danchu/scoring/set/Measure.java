@@ -14,9 +14,20 @@ import vn.danchu.law.Citation;
  * @param label its name for people
  * @param about what exactly is counted, over what whole, on which days; null if the label says it all
  * @param citations the provisions it observes; empty if none
+ * @param survey what a survey that gives it must be like; null if any will do, or no survey gives it
  */
 public record Measure(
-        String key, MeasureType type, Label label, @Nullable Label about, List<Citation> citations) {
+        String key,
+        MeasureType type,
+        Label label,
+        @Nullable Label about,
+        List<Citation> citations,
+        @Nullable SurveyRule survey) {
+
+    /** A measure of which no survey need be like anything. */
+    public Measure(String key, MeasureType type, Label label, @Nullable Label about, List<Citation> citations) {
+        this(key, type, label, about, citations, null);
+    }
 
     /** Copies the list; null citations are none. */
     public Measure {

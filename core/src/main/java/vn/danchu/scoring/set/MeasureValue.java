@@ -57,6 +57,19 @@ public sealed interface MeasureValue {
     }
 
     /**
+     * The counts of a survey: the value of a {@link MeasureType#RATIO} or a {@link MeasureType#PERCENT} measure, if the survey
+     * is as the measure asks.
+     *
+     * @param survey the survey
+     */
+    record Surveyed(Survey survey) implements MeasureValue {
+        /** Refuses null. */
+        public Surveyed {
+            Objects.requireNonNull(survey, "survey");
+        }
+    }
+
+    /**
      * The measure does not apply to the unit: it was given no such task, it has no villages. Fits every type.
      *
      * @param reason why

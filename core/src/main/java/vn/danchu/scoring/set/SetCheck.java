@@ -109,6 +109,7 @@ final class SetCheck {
                 faults.add(path, Message.of("set.measureKey", "key", key));
             }
             citations(set.measures().get(i).citations(), "/measures/" + i, faults);
+            survey(set.measures().get(i), "/measures/" + i + "/survey");
             if (!keys.add(key) || LawMeasures.find(key) != null) {
                 faults.add(path, Message.of("set.duplicateMeasure", "key", key));
             }
@@ -138,6 +139,29 @@ final class SetCheck {
             if (wrong != null) {
                 faults.add(path + "/citations/" + i, wrong);
             }
+        }
+    }
+
+    private void survey(Measure measure, String path) {
+        SurveyRule rule = measure.survey();
+        if (rule == null) {
+            return;
+        }
+        if (measure.type() != MeasureType.RATIO && measure.type() != MeasureType.PERCENT) {
+            faults.add(path, Message.of("set.surveyType", "type", measure.type()));
+        }
+        if (rule.minimumSample() < 0) {
+            faults.add(
+                    path + "/minimumSample", Message.of("set.negative", "value", new BigDecimal(rule.minimumSample())));
+        }
+        if (rule.minimumResponse() != null) {
+            BoundCheck.share(rule.minimumResponse(), path + "/minimumResponse", faults);
+        }
+        if (rule.maximumMargin() != null) {
+            BoundCheck.share(rule.maximumMargin(), path + "/maximumMargin", faults);
+        }
+        if (rule.confidence().signum() <= 0) {
+            faults.add(path + "/confidence", Message.of("set.notPositive", "value", rule.confidence()));
         }
     }
 

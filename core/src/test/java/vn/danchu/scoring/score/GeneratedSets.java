@@ -10,7 +10,9 @@ import vn.danchu.scoring.set.Band;
 import vn.danchu.scoring.set.Comparison;
 import vn.danchu.scoring.set.Condition;
 import vn.danchu.scoring.set.CriteriaGroup;
+import vn.danchu.scoring.set.CriteriaGroupBuilder;
 import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.CriteriaSetBuilder;
 import vn.danchu.scoring.set.Criterion;
 import vn.danchu.scoring.set.DueDay;
 import vn.danchu.scoring.set.Examples;
@@ -19,6 +21,7 @@ import vn.danchu.scoring.set.Measure;
 import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Measures;
+import vn.danchu.scoring.set.Rounding;
 import vn.danchu.scoring.set.ScoreForm;
 import vn.danchu.scoring.set.ScoringMethod;
 
@@ -45,6 +48,7 @@ final class GeneratedSets {
         List<Measure> measures = new ArrayList<>();
         for (int i = 0; i < KINDS; i++) {
             measures.add(Examples.measure("ratio" + i, MeasureType.RATIO));
+            measures.add(Examples.measure("percent" + i, MeasureType.PERCENT));
             measures.add(Examples.measure("count" + i, MeasureType.COUNT));
             measures.add(Examples.measure("yes" + i, MeasureType.YES_NO));
             measures.add(Examples.measure("date" + i, MeasureType.DATE));
@@ -62,24 +66,32 @@ final class GeneratedSets {
                         .minimum(BigDecimal.valueOf(-pick(3)))
                         .build();
             }
-            CriteriaGroup plain = Examples.group("g" + i, criteria);
-            groups[i] = new CriteriaGroup(
-                    plain.id(),
-                    plain.title(),
-                    plain.maximum(),
-                    MaximumIs.REACHED,
-                    null,
-                    BigDecimal.valueOf(1L + pick(3)),
-                    null,
-                    List.of(),
-                    plain.criteria());
+            groups[i] = held(Examples.group("g" + i, criteria));
         }
-        return Examples.set(measures(), groups).build();
+        CriteriaSetBuilder set = Examples.set(measures(), groups);
+        if (pick(4) == 0) {
+            set.rounding(new Rounding(Rounding.Place.CRITERION, 1, new BigDecimal("0.5"), null, null));
+        }
+        if (pick(4) == 0) {
+            set.maximum(set.build().maximum().subtract(BigDecimal.ONE)).maximumIs(MaximumIs.CAP);
+        }
+        return set.build();
+    }
+
+    /** The group with a weight and, one time in three each, a cap below its parts or a floor. */
+    private CriteriaGroup held(CriteriaGroup plain) {
+        boolean caps = pick(3) == 0;
+        return CriteriaGroupBuilder.builder(plain)
+                .maximum(caps ? plain.maximum().subtract(BigDecimal.valueOf(1L + pick(3))) : plain.maximum())
+                .maximumIs(caps ? MaximumIs.CAP : MaximumIs.REACHED)
+                .minimum(pick(3) == 0 ? BigDecimal.valueOf(-1) : null)
+                .weight(BigDecimal.valueOf(1L + pick(3)))
+                .build();
     }
 
     private ScoringMethod method(BigDecimal maximum) {
         String n = String.valueOf(pick(KINDS));
-        return switch (pick(8)) {
+        return switch (pick(11)) {
             case 0 -> new ScoringMethod.AllOrNothing(condition(2), BigDecimal.ZERO);
             case 1 -> bands("ratio" + n, maximum);
             case 2 ->
@@ -102,6 +114,17 @@ final class GeneratedSets {
                 new ScoringMethod.MeanOverRecords(List.of(
                         new ScoringMethod.RecordLevel("count" + n, maximum, null),
                         new ScoringMethod.RecordLevel("count" + pick(KINDS), BigDecimal.ONE, null)));
+            case 7 -> percentBands("percent" + n, maximum);
+            case 8 -> new ScoringMethod.Proportional("percent" + n, null, null);
+            case 9 ->
+                new ScoringMethod.Steps(
+                        "percent" + n,
+                        BigDecimal.valueOf(30),
+                        BigDecimal.ONE,
+                        BigDecimal.valueOf(5L + pick(3)),
+                        new BigDecimal("0.5"),
+                        null,
+                        null);
             default ->
                 new ScoringMethod.Timeliness(
                         "date" + n, DueDay.on(6, 1 + pick(28)), null, maximum, BigDecimal.ZERO, null, null);
@@ -118,6 +141,24 @@ final class GeneratedSets {
         bands.add(new Band(null, low, BigDecimal.ZERO, null));
         Collections.shuffle(bands, random);
         return new ScoringMethod.Bands(measure, bands, Band.Included.LOWER);
+    }
+
+    /** Bands in percent that open on different sides. */
+    private ScoringMethod.Bands percentBands(String measure, BigDecimal maximum) {
+        BigDecimal low = BigDecimal.valueOf(20L + 10L * pick(3));
+        BigDecimal high = BigDecimal.valueOf(60L + 10L * pick(3));
+        boolean lowBelow = pick(2) == 0;
+        boolean highAbove = pick(2) == 0;
+        Band.Included middle = lowBelow
+                ? (highAbove ? Band.Included.NEITHER : Band.Included.UPPER)
+                : (highAbove ? Band.Included.LOWER : Band.Included.BOTH);
+        return new ScoringMethod.Bands(
+                measure,
+                List.of(
+                        new Band(high, null, maximum, highAbove ? Band.Included.LOWER : Band.Included.NEITHER),
+                        new Band(low, high, BigDecimal.ONE, middle),
+                        new Band(null, low, BigDecimal.ZERO, lowBelow ? Band.Included.UPPER : Band.Included.NEITHER)),
+                Band.Included.LOWER);
     }
 
     private Condition condition(int depth) {
@@ -137,6 +178,10 @@ final class GeneratedSets {
             int of = pick(13);
             if (pick(10) > 0) {
                 values.ratio("ratio" + i, pick(of + 1), of);
+            }
+            if (pick(10) > 0) {
+                int whole = 1 + pick(10);
+                values.ratio("percent" + i, pick(whole + 1), whole);
             }
             if (pick(10) > 0) {
                 values.count("count" + i, pick(7));

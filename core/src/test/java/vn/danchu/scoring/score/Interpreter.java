@@ -13,6 +13,8 @@ import vn.danchu.scoring.set.Condition;
 import vn.danchu.scoring.set.CriteriaGroup;
 import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.Criterion;
+import vn.danchu.scoring.set.MaximumIs;
+import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Measured;
 import vn.danchu.scoring.set.ScoreForm;
@@ -20,7 +22,8 @@ import vn.danchu.scoring.set.ScoringMethod;
 
 /**
  * A second, straightforward reading of sets: it walks the records, knows nothing of slots and compilation, and keeps
- * every number as a plain fraction. Only for sets with policies NOT_SCORED and without evidence, columns and rounding.
+ * every number as a plain fraction. Only for sets with policies NOT_SCORED and without evidence and columns, and with no rounding but to
+ * a step, criterion by criterion.
  */
 final class Interpreter {
 
@@ -63,8 +66,28 @@ final class Interpreter {
             return above.multiply(other.below).compareTo(other.above.multiply(below));
         }
 
+        /** To six places, and on until it is no rounder than four, unless it is itself. */
         BigDecimal shown() {
-            return new BigDecimal(above).divide(new BigDecimal(below), 6, RoundingMode.HALF_UP);
+            int places = 6;
+            BigDecimal shown = at(places);
+            while (shown.stripTrailingZeros().scale() <= 4 && Fraction.of(shown).compareTo(this) != 0) {
+                places++;
+                shown = at(places);
+            }
+            BigDecimal decimal = new BigDecimal(above).setScale(40).divide(new BigDecimal(below), RoundingMode.HALF_UP);
+            return Fraction.of(decimal).compareTo(this) == 0 ? decimal : shown;
+        }
+
+        private BigDecimal at(int places) {
+            return new BigDecimal(above).divide(new BigDecimal(below), places, RoundingMode.HALF_UP);
+        }
+
+        Fraction min(Fraction other) {
+            return compareTo(other) <= 0 ? this : other;
+        }
+
+        Fraction max(Fraction other) {
+            return compareTo(other) >= 0 ? this : other;
         }
     }
 
@@ -82,10 +105,20 @@ final class Interpreter {
             if (value != null) {
                 Fraction minimum = Fraction.of(criterion.minimum());
                 value = value.compareTo(minimum) < 0 ? minimum : value;
-                points.put(criterion.id(), value.compareTo(maximum) > 0 ? maximum : value);
+                points.put(criterion.id(), rounded(value.compareTo(maximum) > 0 ? maximum : value));
             }
         }
         group.groups().forEach(part -> points(part, points));
+    }
+
+    /** To the nearest multiple of the set's step, halves up. */
+    private Fraction rounded(Fraction value) {
+        if (set.rounding() == null) {
+            return value;
+        }
+        Fraction step = Fraction.of(set.rounding().step());
+        BigDecimal times = value.over(step).at(0);
+        return Fraction.of(times).times(step);
     }
 
     Fraction total() {
@@ -94,7 +127,7 @@ final class Interpreter {
         for (CriteriaGroup group : set.groups()) {
             total = total.plus(total(group, points).times(Fraction.of(group.weight())));
         }
-        return total;
+        return set.maximumIs() == MaximumIs.CAP ? total.min(Fraction.of(set.maximum())) : total;
     }
 
     private Fraction total(CriteriaGroup group, Map<String, Fraction> points) {
@@ -105,7 +138,8 @@ final class Interpreter {
         for (CriteriaGroup part : group.groups()) {
             total = total.plus(total(part, points).times(Fraction.of(part.weight())));
         }
-        return total;
+        total = group.minimum() == null ? total : total.max(Fraction.of(group.minimum()));
+        return group.maximumIs() == MaximumIs.CAP ? total.min(Fraction.of(group.maximum())) : total;
     }
 
     private Fraction points(ScoringMethod method, Fraction maximum) {
@@ -119,8 +153,13 @@ final class Interpreter {
                 return null;
             }
             for (Band band : bands.bands()) {
-                boolean above = band.from() == null || number.compareTo(Fraction.of(band.from())) >= 0;
-                boolean below = band.to() == null || number.compareTo(Fraction.of(band.to())) < 0;
+                Band.Included included = band.included() == null ? bands.included() : band.included();
+                boolean withFrom = included == Band.Included.LOWER || included == Band.Included.BOTH;
+                boolean withTo = included == Band.Included.UPPER || included == Band.Included.BOTH;
+                int fromSign = band.from() == null ? 1 : number.compareTo(Fraction.of(band.from()));
+                int toSign = band.to() == null ? -1 : number.compareTo(Fraction.of(band.to()));
+                boolean above = fromSign > 0 || (withFrom && fromSign == 0);
+                boolean below = toSign < 0 || (withTo && toSign == 0);
                 if (above && below) {
                     return Fraction.of(band.points());
                 }
@@ -132,7 +171,7 @@ final class Interpreter {
                 return null;
             }
             boolean gated = some.gate() != null && number.compareTo(Fraction.of(some.gate())) < 0;
-            return gated ? zero : number.times(maximum).over(Fraction.of(some.full()));
+            return gated ? zero : number.times(maximum).over(full(some));
         } else if (method instanceof ScoringMethod.Deductions deductions) {
             Fraction points = maximum;
             for (Condition.Term fault : deductions.faults()) {
@@ -178,6 +217,14 @@ final class Interpreter {
                 records = records.plus(count);
             }
             return records.above().signum() == 0 ? null : sum.over(records);
+        } else if (method instanceof ScoringMethod.Steps steps) {
+            Fraction number = number(steps.measure());
+            if (number == null) {
+                return null;
+            }
+            Fraction beyond = number.minus(Fraction.of(steps.start())).max(zero).over(Fraction.of(steps.width()));
+            Fraction count = new Fraction(beyond.above().divide(beyond.below()), BigInteger.ONE);
+            return Fraction.of(steps.base()).plus(Fraction.of(steps.step()).times(count));
         } else if (method instanceof ScoringMethod.Timeliness timeliness) {
             Measured done = form.measures().find(timeliness.date());
             if (done == null) {
@@ -190,13 +237,27 @@ final class Interpreter {
         throw new AssertionError(method + " is not interpreted");
     }
 
+    private boolean isPercent(String key) {
+        return set.measures().stream()
+                .anyMatch(measure -> measure.key().equals(key) && measure.type() == MeasureType.PERCENT);
+    }
+
+    private Fraction full(ScoringMethod.Proportional method) {
+        BigDecimal standard = isPercent(method.measure()) ? BigDecimal.valueOf(100) : BigDecimal.ONE;
+        return Fraction.of(method.full() == null ? standard : method.full());
+    }
+
     private Fraction number(String key) {
         Measured measured = form.measures().find(key);
         if (measured == null) {
             return null;
         }
         if (measured.value() instanceof MeasureValue.Ratio ratio) {
-            return ratio.of().signum() == 0 ? null : Fraction.of(ratio.part()).over(Fraction.of(ratio.of()));
+            if (ratio.of().signum() == 0) {
+                return null;
+            }
+            Fraction share = Fraction.of(ratio.part()).over(Fraction.of(ratio.of()));
+            return isPercent(key) ? share.times(Fraction.of(BigDecimal.valueOf(100))) : share;
         }
         return Fraction.of(((MeasureValue.Amount) measured.value()).amount());
     }

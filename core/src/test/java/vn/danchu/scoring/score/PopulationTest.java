@@ -18,14 +18,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.danchu.scoring.score.Quotas.RatedUnit;
+import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.Entry;
 import vn.danchu.scoring.set.Examples;
+import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Measures;
 import vn.danchu.scoring.set.Quota;
 import vn.danchu.scoring.set.RatingRow;
+import vn.danchu.scoring.set.ScoreForm;
 import vn.danchu.scoring.set.ScoreFormBuilder;
 import vn.danchu.scoring.set.ScoringMethod;
+import vn.danchu.scoring.set.Survey;
+import vn.danchu.scoring.set.SurveyRule;
 
 /** Many units together: quotas, rankings, roll-ups. */
 class PopulationTest {
@@ -207,7 +213,7 @@ class PopulationTest {
     class Asked {
 
         /** Options worth 100, 60, 20 and 0: (100 x 6 + 60 x 3 + 20 x 1) / (100 x 10) = 800/1000. */
-        private Survey survey(long minimum) {
+        private Survey survey() {
             return new Survey(
                     List.of(
                             new Survey.Option(label("rất hài lòng"), number("100"), 6),
@@ -215,12 +221,70 @@ class PopulationTest {
                             new Survey.Option(label("bình thường"), number("20"), 1),
                             new Survey.Option(label("không hài lòng"), number("0"), 0)),
                     20L,
-                    minimum);
+                    null);
+        }
+
+        private SurveyRule atLeast(long sample) {
+            return new SurveyRule(sample, null, null, null);
+        }
+
+        private static Survey of(long valid, Long issued, Long population) {
+            return new Survey(List.of(new Survey.Option(label("hài lòng"), number("1"), valid)), issued, population);
+        }
+
+        /** Half of 20 slips came back. */
+        @Test
+        void a_response_rate_is_met_or_not() {
+            assertThat(survey().shortOf(new SurveyRule(0, number("0.5"), null, null)))
+                    .isNull();
+            assertThat(survey().shortOf(new SurveyRule(0, number("0.51"), null, null))
+                            .key())
+                    .isEqualTo("survey.response");
+            assertThat(of(10, null, null)
+                            .shortOf(new SurveyRule(0, number("0.5"), null, null))
+                            .key())
+                    .as("without the slips issued it is not known")
+                    .isEqualTo("survey.response");
+        }
+
+        /** At 95 percent a margin of 5 points takes 384.16 slips, so 385; of a population of 1,000 it takes 278. */
+        @ParameterizedTest
+        @CsvSource({"385, , true", "384, , false", "278, 1000, true", "277, 1000, false", "10, 10, true"})
+        void a_margin_of_error_is_met_or_not(long valid, Long population, boolean met) {
+            SurveyRule rule = new SurveyRule(0, null, number("0.05"), null);
+            assertThat(of(valid, null, population).shortOf(rule) == null).isEqualTo(met);
+        }
+
+        @Test
+        void a_form_may_hold_its_counts() {
+            Measure satisfied =
+                    new Measure("satisfied", MeasureType.PERCENT, label("satisfied"), null, List.of(), atLeast(10));
+            CriteriaSet set = Examples.set(
+                            List.of(satisfied),
+                            Examples.group(
+                                    "g",
+                                    criterion("c", "20", new ScoringMethod.Proportional("satisfied", null, null))
+                                            .build()))
+                    .build();
+            Measures enough = Measures.builder()
+                    .put("satisfied", new MeasureValue.Surveyed(survey()))
+                    .build();
+            ScoreSheet sheet = Scorer.compile(set).score(ScoreForm.of(YEAR, enough));
+            assertThat(sheet.total()).isEqualByComparingTo("16");
+            assertThat(sheet.criterion("c").trace()).contains("hài lòng: 3");
+
+            Measures few = Measures.builder()
+                    .put("satisfied", new MeasureValue.Surveyed(of(9, null, null)))
+                    .build();
+            ScoreSheet open = Scorer.compile(set).score(ScoreForm.of(YEAR, few));
+            assertThat(open.notScored()).isEqualTo(1);
+            assertThat(open.faults().get(0).message().text(java.util.Locale.ENGLISH))
+                    .isEqualTo("satisfied: there are only 9 valid slips; 10 are needed");
         }
 
         @Test
         void weighted_options_give_a_score() {
-            Measures measures = survey(10).measures("benefit.satisfaction");
+            Measures measures = survey().measures("benefit.satisfaction", atLeast(10));
 
             assertThat(measures.find("benefit.satisfaction").value())
                     .isEqualTo(new MeasureValue.Ratio(number("800"), number("1000")));
@@ -230,7 +294,7 @@ class PopulationTest {
 
         @Test
         void too_small_a_sample_gives_none() {
-            Measures measures = survey(11).measures("benefit.satisfaction");
+            Measures measures = survey().measures("benefit.satisfaction", atLeast(11));
 
             assertThat(measures.find("benefit.satisfaction")).isNull();
             assertThat(measures.find("benefit.satisfaction.sampleSufficient").value())
@@ -239,8 +303,13 @@ class PopulationTest {
 
         @Test
         void more_valid_slips_than_were_issued_cannot_be() {
-            assertThatThrownBy(() -> new Survey(List.of(new Survey.Option(label("hài lòng"), number("1"), 3)), 2L, 0))
-                    .hasMessageContaining("issued");
+            assertThat(of(3, 2L, null).shortOf(SurveyRule.NONE).key()).isEqualTo("survey.aboveIssued");
+            assertThat(of(3, null, 2L).shortOf(SurveyRule.NONE).key()).isEqualTo("survey.abovePopulation");
+            assertThat(of(2, 2L, 2L).shortOf(SurveyRule.NONE)).isNull();
+            assertThat(new Survey(List.of(), null, null)
+                            .shortOf(SurveyRule.NONE)
+                            .key())
+                    .isEqualTo("survey.noWeight");
         }
     }
 }

@@ -27,7 +27,7 @@ class TextsTest {
     private static final Locale VI = new Locale("vi");
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:input|set|step|criterion|evidence|rating|value|band|quota|process|case)\\.[A-Za-z]+)\"");
+            "\"((?:input|set|step|criterion|evidence|rating|value|band|quota|process|case|survey)\\.[A-Za-z]+)\"");
 
     private static Properties load(String name) throws IOException {
         Properties texts = new Properties();

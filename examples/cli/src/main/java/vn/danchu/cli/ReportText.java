@@ -64,7 +64,11 @@ final class ReportText {
         }
         heading(language.say("Tham chiếu không có trong hồ sơ (", "References to records the dossier does not hold (")
                 + references.size() + ")");
-        references.forEach(reference -> out.println("  " + reference.path() + "  →  " + reference.id()));
+        references.forEach(reference -> out.println("  " + reference.path() + "  →  " + reference.id()
+                + (reference.near() == null
+                        ? ""
+                        : language.say("; gần giống mã có trong hồ sơ: ", "; resembles one it holds: ")
+                                + reference.near())));
         wrapped(
                 "  ",
                 language.say(

@@ -456,6 +456,50 @@ class MainTest {
             Run base = run("criteria", "check", file(faulty.replaceFirst("\"maximum\": 10,", "\"base\": \"y\",")));
             assertThat(base.err()).contains("/base", "\"y\"");
         }
+
+        @Test
+        void startsASetWithCommentsThatIsSound() throws IOException {
+            for (String language : new String[] {"vi", "en"}) {
+                Run started = run("criteria", "new", "--lang", language);
+                assertThat(started.code()).isZero();
+                Run checked = run("criteria", "check", file(started.out()), "--lang", language);
+                assertThat(checked.code()).as(checked.out() + checked.err()).isZero();
+            }
+            assertThat(run("criteria", "new", "--out", file("{}")).code())
+                    .as("an existing file")
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void pointsIntoTheFileOfASetThatExtendsOneOfOnesOwn() throws IOException {
+            Path base = Files.writeString(
+                    folder.resolve("base.json"), run("criteria", "new").out());
+            String own = """
+                    {"id": "x", "version": "1", "title": {"vi": "X"}, "standing": "REFERENCE", "status": "IN_FORCE",
+                     "inForce": {"from": "2026-01-01"}, "sources": ["x"], "base": "bo-moi", "omits": ["nhom"],
+                     "groups": [{"id": "1", "title": {"vi": "G"}, "criteria": [
+                       {"id": "1.2", "title": {"vi": "C"}, "maximum": 4, "citations": ["L10:13.9"],
+                        "method": {"type": "ALL_OR_NOTHING", "condition": {"type": "YES", "measure": "bo-moi.doithoai"}}}]}]}
+                    """;
+            assertThat(run("criteria", "check", file(own)).err()).contains("bo-moi", "--base");
+            for (String given : new String[] {base.toString(), folder.toString()}) {
+                Run run = run("criteria", "check", file(own), "--base", given);
+                assertThat(run.code()).isEqualTo(2);
+                assertThat(run.out())
+                        .contains(":2:83: /omits/0:", ":4:68: /groups/0/criteria/0/citations/0:")
+                        .contains("không có 13.9", "\"bo-moi.doi-thoai\"?");
+            }
+        }
+
+        @Test
+        void proposesTheShareForAPercentageAndSaysHowAGroupCaps() throws IOException {
+            String percent = run("criteria", "new").out().replace("\"PERCENT\"", "\"RATIO\"");
+            Run run = run("criteria", "check", file(percent));
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.out()).contains("90% viết là 0.9", "PERCENT");
+            String capped = run("criteria", "new").out().replace("\"maximum\": 10,    ", "\"maximum\": 8,");
+            assertThat(run("criteria", "check", file(capped)).out()).contains("\"maximumIs\": \"CAP\"");
+        }
     }
 
     @Nested

@@ -136,14 +136,9 @@ final class CompletionCheck {
      */
     private boolean speaksForItself(String pointer, Verdict agreed, Scene scene) {
         Place place = schema.at(pointer);
-        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
-        String other = "/other" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
         return place != null
-                && !place.isText()
-                && (agreed != Verdict.NON_COMPLIANT || place.isSingle())
-                && !place.nullMaySpeak()
-                && (schema.at(Documents.parent(pointer) + other) == null
-                        || Documents.known(scene.document(), Documents.parent(pointer) + other) != null);
+                && place.mustBeFilled(scene.document(), pointer)
+                && (agreed != Verdict.NON_COMPLIANT || place.isSingle());
     }
 
     private void add(Answers.Fault fault, Deletion deletion, String record, Answers answers) {

@@ -119,6 +119,21 @@ final class DossierSchema {
             return is("string") && codes().isEmpty() && !isDay() && !isMonthDay();
         }
 
+        /**
+         * Whether some value must stand here: no text of any wording, and nothing that may be said in another place of the
+         * document.
+         *
+         * @param pointer of this place in the document
+         */
+        boolean mustBeFilled(JsonDocument document, String pointer) {
+            String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+            String other =
+                    Documents.parent(pointer) + "/other" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            return !isText()
+                    && !nullMaySpeak()
+                    && (standard().at(other) == null || Documents.known(document, other) != null);
+        }
+
         List<String> codes() {
             JsonDocument codes = schema.at("/enum");
             return codes == null

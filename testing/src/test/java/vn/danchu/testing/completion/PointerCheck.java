@@ -2,10 +2,8 @@ package vn.danchu.testing.completion;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
@@ -18,19 +16,15 @@ import vn.danchu.testing.ConformanceCase;
 /** Whether the data that a norm names as missing are missing, stand where it says, and can change what it says. */
 final class PointerCheck {
 
-    private static final int MOST_COMBINATIONS = 120;
-
     private final DossierSchema schema = DossierSchema.standard();
     private final Seeds seeds;
     private final ConformanceCase seed;
     private final Scene scene;
-    private final Candidates candidates;
 
     PointerCheck(Seeds seeds, ConformanceCase seed, Scene scene) {
         this.seeds = seeds;
         this.seed = seed;
         this.scene = scene;
-        this.candidates = new Candidates(scene);
     }
 
     static List<String> missing(@Nullable Finding finding) {
@@ -59,30 +53,23 @@ final class PointerCheck {
 
     /** What the norm says when the data that it names are filled in, what they leave open aside. */
     Set<Verdict> verdicts(String record, Finding finding) {
-        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-        List<String> missing = missing(finding);
-        Blanks blanks = blanks(missing);
-        if (!missing.isEmpty() && blanks != null) {
-            for (List<String> one : combinations(values(missing))) {
-                Finding filled = judge(blanks, one, record);
-                if (filled != null && filled.reason() != Reason.NO_DATA) {
-                    verdicts.add(filled.verdict());
-                }
-            }
-        }
-        return verdicts;
+        Fillings fillings = fillings(record, outermost(missing(finding)));
+        return fillings == null ? EnumSet.noneOf(Verdict.class) : fillings.verdicts();
     }
 
-    private @Nullable Blanks blanks(List<String> missing) {
+    private @Nullable Fillings fillings(String record, List<String> pointers) {
         try {
-            return Blanks.in(scene.document(), missing);
+            return pointers.isEmpty() ? null : new Fillings(seeds, scene, record, pointers);
         } catch (IllegalArgumentException e) {
             return null;
         }
     }
 
-    private List<List<String>> values(List<String> missing) {
-        return missing.stream().map(pointer -> candidates.at(pointer, null)).toList();
+    private static List<String> outermost(List<String> pointers) {
+        return pointers.stream()
+                .filter(pointer -> pointers.stream().noneMatch(other -> pointer.startsWith(other + "/")))
+                .distinct()
+                .toList();
     }
 
     private List<Violation> faults(String record, List<String> missing) {
@@ -112,87 +99,34 @@ final class PointerCheck {
     }
 
     private List<Violation> useless(String record, List<String> missing) {
-        Blanks blanks = blanks(missing);
-        if (blanks == null) {
-            return List.of(fault("POINTER that cannot be filled in", missing.toString()));
-        }
-        List<List<String>> values = values(missing);
-        List<List<String>> tried = combinations(values);
-        Set<String> asked = new LinkedHashSet<>();
-        List<List<String>> settled = new ArrayList<>();
-        for (List<String> one : tried) {
-            Finding finding = judge(blanks, one, record);
-            if (finding != null && finding.reason() != Reason.NO_DATA) {
-                settled.add(one);
-            } else {
-                asked.addAll(missing(finding));
-            }
-        }
-        if (settled.isEmpty()) {
-            return List.of(unsettled(missing, asked));
-        }
+        List<String> pointers = outermost(missing);
         List<Violation> faults = new ArrayList<>();
-        for (int i = 0; i < missing.size() && missing.size() > 1; i++) {
-            if (!matters(i, blanks, values, settled, record)) {
-                faults.add(fault(
-                        "POINTER that cannot change the verdict",
-                        missing.get(i) + ", beside the others of " + missing));
+        if (pointers.size() < missing.size()) {
+            faults.add(fault("POINTER beside another that holds it", missing.toString()));
+        }
+        Fillings fillings = fillings(record, pointers);
+        if (fillings == null) {
+            faults.add(fault("POINTER that cannot be filled in", pointers.toString()));
+        } else if (fillings.verdicts().isEmpty()) {
+            faults.add(unsettled(pointers, fillings.asked()));
+        } else {
+            for (int i = 0; i < pointers.size() && pointers.size() > 1; i++) {
+                if (!fillings.matters(i)) {
+                    faults.add(fault(
+                            "POINTER that cannot change the verdict",
+                            pointers.get(i) + ", beside the others of " + pointers));
+                }
             }
         }
         return faults;
     }
 
-    private static Violation unsettled(List<String> missing, Set<String> asked) {
-        for (String pointer : missing) {
+    private static Violation unsettled(List<String> pointers, Set<String> asked) {
+        for (String pointer : pointers) {
             if (asked.contains(pointer)) {
                 return fault("POINTER still asked for when filled in", pointer);
             }
         }
-        return fault("POINTER set that settles nothing", missing + "; filled in, it asks for " + asked);
-    }
-
-    /** In some setting of the other data, two values of this one give two verdicts. */
-    private boolean matters(
-            int i, Blanks blanks, List<List<String>> values, List<List<String>> settled, String record) {
-        for (List<String> one : Documents.spread(settled, 12)) {
-            Set<Object> verdicts = new LinkedHashSet<>();
-            for (String value : values.get(i)) {
-                List<String> changed = new ArrayList<>(one);
-                changed.set(i, value);
-                Finding finding = judge(blanks, changed, record);
-                verdicts.add(finding == null ? "none" : finding.verdict());
-                if (verdicts.size() > 1) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Null where the document is refused, or the norm does not bind it. */
-    private @Nullable Finding judge(Blanks blanks, List<String> values, String record) {
-        Map<String, @Nullable Finding> findings = seeds.judge(blanks.filled(values), seed.asOf());
-        return findings == null ? null : findings.get(record);
-    }
-
-    /** Values for all places at once: all of one place's, or a spread of how several can be combined. */
-    private static List<List<String>> combinations(List<List<String>> values) {
-        int longest = values.stream().mapToInt(List::size).max().orElse(0);
-        int rounds = values.size() == 1 ? longest : MOST_COMBINATIONS;
-        List<List<String>> combinations = new ArrayList<>();
-        for (int round = 0; round < rounds; round++) {
-            List<String> one = new ArrayList<>();
-            int stride = round;
-            for (List<String> choice : values) {
-                if (choice.isEmpty()) {
-                    one.add("null");
-                } else {
-                    one.add(choice.get(Math.floorMod(stride, choice.size())));
-                    stride = stride / Math.max(1, choice.size()) + 7 * round + 3;
-                }
-            }
-            combinations.add(one);
-        }
-        return combinations.stream().filter(Objects::nonNull).distinct().toList();
+        return fault("POINTER set that settles nothing", pointers + "; filled in, it asks for " + asked);
     }
 }

@@ -33,7 +33,13 @@ record Scene(
         Map<String, Set<String>> donors) {
 
     private static final int LENGTH_OF_A_DAY = "'2023-07-01'".length();
-    private static final LocalDate BEFORE_THE_LAW = LocalDate.of(2023, 6, 30);
+    /** The days before, and some of the first days on which, Decree 145/2020, the Law, Law 97/2025 and Decree 185 bind. */
+    private static final List<LocalDate> BOUNDS_OF_THE_LAW = List.of(
+            LocalDate.of(2021, 1, 31),
+            LocalDate.of(2023, 6, 30),
+            LocalDate.of(2025, 6, 30),
+            LocalDate.of(2025, 7, 1),
+            LocalDate.of(2026, 5, 25));
 
     static Scene of(
             JsonDocument document,
@@ -54,8 +60,8 @@ record Scene(
             }
         }
         named(findings, days, counts);
-        List<String> all = new ArrayList<>(List.of("\"" + BEFORE_THE_LAW + "\""));
-        all.addAll(texts(days));
+        Set<String> all = new TreeSet<>(texts(days));
+        BOUNDS_OF_THE_LAW.forEach(day -> all.add("\"" + day + "\""));
         all.add("\"" + asOf.plusYears(9) + "\"");
         long greatest = counts.stream().mapToLong(Long::longValue).max().orElse(1);
         counts.addAll(List.of(greatest * 2, greatest * 2 + 1, greatest * 20));

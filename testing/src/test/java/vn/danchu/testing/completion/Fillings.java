@@ -1,0 +1,131 @@
+package vn.danchu.testing.completion;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.testing.completion.DossierSchema.Place;
+
+/** What a norm says of one record when the data that it names as missing are filled in, all together, in many ways. */
+final class Fillings {
+
+    private static final int COMBINATIONS = 200;
+    private static final int BASES = 20;
+    private static final int VALUES = 40;
+
+    private final Seeds seeds;
+    private final Scene scene;
+    private final String record;
+    private final List<String> pointers;
+    private final List<List<String>> values;
+    private final Blanks blanks;
+    private final Map<List<String>, @Nullable Finding> answers = new LinkedHashMap<>();
+
+    /**
+     * @param pointers places in the document that do not lie inside one another
+     * @throws IllegalArgumentException if one cannot be filled in
+     */
+    Fillings(Seeds seeds, Scene scene, String record, List<String> pointers) {
+        this.seeds = seeds;
+        this.scene = scene;
+        this.record = record;
+        this.pointers = pointers;
+        this.blanks = Blanks.in(scene.document(), pointers);
+        Candidates candidates = new Candidates(scene);
+        this.values = pointers.stream()
+                .map(pointer -> candidates.at(pointer, null))
+                .map(all -> all.isEmpty() ? List.of("null") : all)
+                .toList();
+        combinations().forEach(one -> answers.put(one, judge(one)));
+    }
+
+    /** All values of a single place; of several, the first of all and others by chance, the same in every run. */
+    private List<List<String>> combinations() {
+        if (pointers.size() == 1) {
+            return values.get(0).stream().map(List::of).toList();
+        }
+        Random random = new Random(pointers.hashCode());
+        Set<List<String>> combinations = new LinkedHashSet<>();
+        combinations.add(values.stream().map(all -> all.get(0)).toList());
+        for (int i = 0; i < COMBINATIONS; i++) {
+            combinations.add(values.stream()
+                    .map(all -> all.get(random.nextInt(all.size())))
+                    .toList());
+        }
+        return List.copyOf(combinations);
+    }
+
+    /** The verdicts of those that are not open for want of other data. */
+    Set<Verdict> verdicts() {
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+        for (Finding finding : answers.values()) {
+            if (finding != null && finding.reason() != Reason.NO_DATA) {
+                verdicts.add(finding.verdict());
+            }
+        }
+        return verdicts;
+    }
+
+    /** What the norm still asks for. */
+    Set<String> asked() {
+        Set<String> asked = new LinkedHashSet<>();
+        answers.values().forEach(finding -> asked.addAll(PointerCheck.missing(finding)));
+        return asked;
+    }
+
+    /**
+     * In some setting of the other data, or alone, two values of this one give two verdicts; or any does, where it may be
+     * that none can stand there.
+     */
+    boolean matters(int i) {
+        List<String> some = new ArrayList<>(Documents.spread(values.get(i), VALUES));
+        Place place = DossierSchema.standard().at(pointers.get(i));
+        if (place == null || !place.mustBeFilled(scene.document(), pointers.get(i))) {
+            some.add("null");
+        }
+        for (List<String> base : bases()) {
+            Set<String> verdicts = new LinkedHashSet<>();
+            for (String value : some) {
+                List<String> changed = new ArrayList<>(base);
+                changed.set(i, value);
+                Finding finding = judge(changed);
+                verdicts.add(finding == null ? "none" : finding.verdict().name());
+                if (verdicts.size() > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Nothing filled in; then some of each verdict: one datum more or less turns what is just kept, or just not. */
+    private List<List<String>> bases() {
+        List<List<String>> bases = new ArrayList<>();
+        bases.add(Collections.nCopies(pointers.size(), "null"));
+        for (Verdict verdict : Verdict.values()) {
+            bases.addAll(Documents.spread(
+                    answers.entrySet().stream()
+                            .filter(entry ->
+                                    entry.getValue() != null && entry.getValue().verdict() == verdict)
+                            .map(Map.Entry::getKey)
+                            .toList(),
+                    BASES));
+        }
+        return bases;
+    }
+
+    /** Null where the document is refused, or the norm does not bind it. */
+    private @Nullable Finding judge(List<String> filling) {
+        Map<String, @Nullable Finding> findings = seeds.judge(blanks.filled(filling), scene.asOf());
+        return findings == null ? null : findings.get(record);
+    }
+}
