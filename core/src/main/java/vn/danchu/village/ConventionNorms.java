@@ -114,7 +114,7 @@ public final class ConventionNorms {
                     .when(CHANGES_ANOTHER)
                     .when(PASSED)
                     .requires(Rules.all(
-                            doneBefore(TEAM_SET_UP, VOTE_ON),
+                            holds(Fact.done(TEAM_SET_UP)),
                             POSTED,
                             ConventionVoteRules.majority(),
                             done(RECOGNITION_ANSWERED))));

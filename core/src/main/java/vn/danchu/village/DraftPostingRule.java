@@ -34,9 +34,18 @@ final class DraftPostingRule {
     private DraftPostingRule() {}
 
     static Rule<VillageConvention> postedBeforeVote() {
-        return Rules.all(
-                timed(List.of(POSTING, VOTE_ON), DraftPostingRule::lasted),
-                Rules.holds(PLACES.is(places -> !places.isEmpty())));
+        Rule<VillageConvention> lasted = timed(List.of(POSTING, VOTE_ON), DraftPostingRule::lasted);
+        return Rules.choose(
+                Fact.of(POSTING.path(), DraftPostingRule::hasHung),
+                lasted,
+                Rules.all(lasted, Rules.holds(PLACES.is(places -> !places.isEmpty()))));
+    }
+
+    /** A first day shows that it hung; where none is known, its places may show that it did not. */
+    private static boolean hasHung(VillageConvention convention) {
+        return convention.opinions() != null
+                && convention.opinions().posting() != null
+                && convention.opinions().posting().from() != null;
     }
 
     private static Outcome lasted(VillageConvention convention, Circumstances circumstances) {
