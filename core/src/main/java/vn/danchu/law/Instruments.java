@@ -167,7 +167,55 @@ public final class Instruments {
             "https://vbpl.vn, ItemID 70807",
             REVIEWED);
 
-    private static final List<Instrument> ALL = List.of(L10, D59, D61, D145, D321, D185, L47, L97, L83);
+    /** Art. 125: dialogue conferences of communes until 28 February 2025 (L10:32.2). */
+    public static final Instrument L77 = new Instrument(
+            "L77",
+            LAW,
+            "77/2015/QH13",
+            "Luật Tổ chức chính quyền địa phương",
+            "Law on the Organisation of Local Government",
+            "Quốc hội",
+            of(2015, 6, 19),
+            null,
+            new InForce(of(2016, 1, 1), of(2025, 2, 28)),
+            List.of(),
+            READ_IN_PART,
+            "https://vbpl.vn, ItemID 70819",
+            REVIEWED);
+
+    /** Art. 43: dialogue conferences of communes from 1 July 2025; its wording was read in translation only. */
+    public static final Instrument L72 = new Instrument(
+            "L72",
+            LAW,
+            "72/2025/QH15",
+            "Luật Tổ chức chính quyền địa phương",
+            "Law on the Organisation of Local Government",
+            "Quốc hội",
+            of(2025, 6, 16),
+            null,
+            InForce.from(of(2025, 7, 1)),
+            List.of(),
+            UNVERIFIED,
+            "vietnam.vn, from daibieunhandan.vn, in translation",
+            REVIEWED);
+
+    /** Art. 14: dialogue conferences of special zones without a Council. */
+    public static final Instrument D322 = new Instrument(
+            "D322",
+            DECREE,
+            "322/2025/NĐ-CP",
+            "Về chính quyền địa phương ở đặc khu trong trường hợp đặc thù (tên gọi tắt, chưa đối chiếu)",
+            "On local government in special zones in particular cases (short title, not compared)",
+            "Chính phủ",
+            of(2025, 12, 16),
+            null,
+            InForce.from(of(2025, 12, 16)),
+            List.of(),
+            READ_IN_PART,
+            "https://vbpl.vn",
+            REVIEWED);
+
+    private static final List<Instrument> ALL = List.of(L10, D59, D61, D145, D321, D185, L47, L97, L83, L77, L72, D322);
     private static final Map<String, Instrument> BY_CODE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Instrument::code, Function.identity()));
 
