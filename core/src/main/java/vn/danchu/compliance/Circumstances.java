@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.WorkingCalendar;
+import vn.danchu.law.OptIn;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 
@@ -19,6 +20,7 @@ public final class Circumstances {
     private final WorkingCalendar calendar;
     private final Set<Reading> readings;
     private final @Nullable Object file;
+    private final @Nullable OptIn choice;
 
     /**
      * What the records of a dossier are judged in.
@@ -39,6 +41,7 @@ public final class Circumstances {
                 asOf,
                 calendar,
                 Set.copyOf(readings),
+                null,
                 null);
     }
 
@@ -50,7 +53,8 @@ public final class Circumstances {
             LocalDate asOf,
             WorkingCalendar calendar,
             Set<Reading> readings,
-            @Nullable Object file) {
+            @Nullable Object file,
+            @Nullable OptIn choice) {
         this.throughout = throughout;
         this.unit = unit;
         this.day = day;
@@ -59,6 +63,7 @@ public final class Circumstances {
         this.calendar = calendar;
         this.readings = readings;
         this.file = file;
+        this.choice = choice;
     }
 
     /** A record on its own: nothing known of its unit, the Vietnamese calendar, default readings. */
@@ -68,14 +73,25 @@ public final class Circumstances {
 
     /** The same with the file that holds the record, so that norms can follow its references. */
     public Circumstances within(Object other) {
-        return new Circumstances(throughout, unit, day, period, asOf, calendar, readings, other);
+        return new Circumstances(throughout, unit, day, period, asOf, calendar, readings, other, choice);
     }
 
     /** The same with the unit as it was on this day; null where the day of the fact is not known. */
     public Circumstances on(@Nullable LocalDate other) {
         return Objects.equals(day, other)
                 ? this
-                : new Circumstances(throughout, throughout.on(other), other, period, asOf, calendar, readings, file);
+                : new Circumstances(
+                        throughout, throughout.on(other), other, period, asOf, calendar, readings, file, choice);
+    }
+
+    /** The same for a provision that binds only as long as this choice stands (L10:82.2). */
+    Circumstances boundBy(OptIn other) {
+        return new Circumstances(throughout, unit, day, period, asOf, calendar, readings, file, other);
+    }
+
+    /** Whether what is owed by this day binds the unit: always, unless it binds by a choice that had not been made. */
+    boolean binds(@Nullable LocalDate lastDay) {
+        return choice == null || lastDay == null || choice.on(lastDay);
     }
 
     /** The day of the fact; the period's last day for what is judged over the period; null where it is not known. */

@@ -43,6 +43,9 @@ public record Duty<T, W>(Occasions<T, W> occasions, Evidence<T, W> evidence) imp
         List<Occasion<W>> all = asked.occasions();
         for (int i = 0; i < all.size(); i++) {
             Occasion<W> occasion = all.get(i);
+            if (!circumstances.binds(occasion.last())) {
+                continue;
+            }
             tally.add(
                     occasion,
                     evidence.at(

@@ -315,11 +315,12 @@ public interface Evidence<T, W> {
         }
 
         private Outcome shown(E element, Occasion<W> occasion, Circumstances circumstances) {
-            Outcome worst = Outcome.of(Reason.MET, "");
+            Outcome worst = null;
             for (int j = 0; j < asks.size(); j++) {
-                worst = Outcome.worse(worst, asks.get(j).judge().at(element, occasion, circumstances));
+                Outcome next = asks.get(j).judge().at(element, occasion, circumstances);
+                worst = worst == null ? next : Outcome.worse(worst, next);
             }
-            return worst;
+            return worst == null ? Outcome.of(Reason.MET, "") : worst;
         }
 
         @Override

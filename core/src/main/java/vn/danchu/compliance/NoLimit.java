@@ -15,6 +15,9 @@ public final class NoLimit {
     /** Within how many months a unit that was formed in the period must have what every unit must have. */
     private static final int MONTHS_OF_A_NEW_UNIT = 6;
 
+    /** From here on a quarter more would lie beyond all dates. */
+    private static final LocalDate LAST_COUNTED = LocalDate.MAX.minusYears(1);
+
     private NoLimit() {}
 
     /** The last day of the dossier's period; not known for a record on its own. */
@@ -43,7 +46,9 @@ public final class NoLimit {
 
     /** The last day of the quarter that follows: for lists, reports and reviews of a quarter, half year or year. */
     public static LocalDate endOfNextQuarter(LocalDate endOfCycle) {
-        return endOfCycle.plusDays(1).plusMonths(3).minusDays(1);
+        return endOfCycle.isAfter(LAST_COUNTED)
+                ? LocalDate.MAX
+                : endOfCycle.plusDays(1).plusMonths(3).minusDays(1);
     }
 
     private static @Nullable LocalDate of(Circumstances circumstances) {

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import vn.danchu.law.Citation;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instrument;
+import vn.danchu.law.OptIn;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
@@ -27,6 +28,10 @@ public final class Norm<T> {
     private static final Logger LOG = LoggerFactory.getLogger(Norm.class);
     private static final String OWN_RULES = "no-own-rules";
     private static final String SETTING = "#/unit/setting";
+    private static final String CHOICE = "#/unit/optIn/";
+
+    /** What an employer outside the state sector may choose to apply (L10:82.2). */
+    private static final Citation SECTION = Citation.parse("L10:64-81");
 
     private final Subject<T> subject;
     private final String id;
@@ -39,11 +44,16 @@ public final class Norm<T> {
     private final List<Condition<T>> cautions;
     private final Rule<T> rule;
 
+    /** The provision of chapter IV, section 1, by whose choice it binds an employer outside the state sector. */
+    private final @Nullable Citation choice;
+
     private Norm(Draft<T> draft, Rule<T> rule) {
         this.subject = draft.subject;
         this.id = draft.id;
         this.kind = draft.kind;
         this.citations = draft.citations;
+        this.choice =
+                draft.citations.stream().filter(SECTION::covers).findFirst().orElse(null);
         this.inForce = draft.inForce;
         this.inForceIn = Map.copyOf(draft.inForceIn);
         this.conditions = List.copyOf(draft.conditions);
@@ -134,7 +144,8 @@ public final class Norm<T> {
         return unit.setting() == Setting.NON_STATE_EMPLOYER
                 && unit.optIn() != null
                 && subject.settings().contains(Setting.STATE_ENTERPRISE)
-                && unit.optIn().covers(citations.get(0));
+                && choice != null
+                && unit.optIn().covers(choice);
     }
 
     /**
@@ -193,6 +204,13 @@ public final class Norm<T> {
                 subject.overPeriod() && circumstances.period() != null
                         ? circumstances.period().to()
                         : day);
+        OptIn optIn = subject.settings().contains(Setting.NON_STATE_EMPLOYER) ? null : unit.optIn();
+        if (optIn != null && unit.setting() == Setting.NON_STATE_EMPLOYER) {
+            if (day != null && !optIn.on(day)) {
+                return Outcome.notApplicable("chosen-on-the-day", CHOICE + (optIn.on(LocalDate.MAX) ? "from" : "to"));
+            }
+            then = then.boundBy(optIn);
+        }
         Outcome outside = outsideTheLaw(record, day, then);
         if (outside != null && outside.verdict() == Verdict.NOT_APPLICABLE) {
             return outside;
@@ -212,6 +230,9 @@ public final class Norm<T> {
             }
         }
         Outcome outcome = rule.judge(record, then);
+        if (optIn != null && optIn.from() == null && unit.setting() == Setting.NON_STATE_EMPLOYER) {
+            outcome = outcome.caution("day-of-choice-not-known");
+        }
         Outcome awaited =
                 day != null && !subject.overPeriod() && circumstances.asOf().isBefore(day)
                         ? Outcome.pending(subject.date().path(), day)

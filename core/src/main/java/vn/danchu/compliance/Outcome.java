@@ -93,7 +93,7 @@ public record Outcome(
     }
 
     /** The same at another place. */
-    Outcome at(String other) {
+    public Outcome at(String other) {
         return new Outcome(reason, other, arguments, due, cautions, fulfilment);
     }
 

@@ -13,7 +13,10 @@ import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.compliance.Lawful.WithinDossier;
 import vn.danchu.consultation.Consultation;
 import vn.danchu.consultation.ConsultationFile;
+import vn.danchu.consultation.ConsultationMatter;
+import vn.danchu.consultation.MatterDecision;
 import vn.danchu.consultation.RegulationDraft;
+import vn.danchu.consultation.RegulationDraftBuilder;
 import vn.danchu.decision.CommunityDecision;
 import vn.danchu.decision.CommunityDecisions;
 import vn.danchu.decision.DecisionMatter;
@@ -45,6 +48,7 @@ import vn.danchu.village.VillageConvention;
 import vn.danchu.village.VillageHeadDismissal;
 import vn.danchu.village.VillageHeadElection;
 import vn.danchu.workplace.HalfYearReview;
+import vn.danchu.workplace.RepresentativesAct;
 import vn.danchu.workplace.StaffConference;
 import vn.danchu.workplace.WorkplaceDemocracy;
 import vn.danchu.workplace.WorkplaceDialogue;
@@ -66,6 +70,7 @@ import vn.danchu.workplace.WorkplaceRegulation;
  * @param initiatives citizens' initiatives
  * @param consultations matters put for the opinion of the people, of staff or of workers
  * @param regulationDrafts drafts of the democracy regulation and of amendments to it
+ * @param matterDecisions register of decisions on matters that are put for opinions first (L10:25, 53, 71.1)
  * @param boardElections village meetings that elected members of a board of the people
  * @param conventionReviewsByCommittee days on which the People's Committee reviewed the recognised conventions
  * @param democracyRegulation the commune's regulation on implementing democracy
@@ -107,6 +112,8 @@ public record Dossier(
 
         @Nullable
         List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) RegulationDraft> regulationDrafts,
+
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) MatterDecision> matterDecisions,
 
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) BoardElection> boardElections,
         @Nullable List<LocalDate> conventionReviewsByCommittee,
@@ -173,6 +180,7 @@ public record Dossier(
         initiatives = copy(initiatives);
         consultations = copy(consultations);
         regulationDrafts = copy(regulationDrafts);
+        matterDecisions = copy(matterDecisions);
         boardElections = copy(boardElections);
         conventionReviewsByCommittee = copy(conventionReviewsByCommittee);
         dialogueConferences = copy(dialogueConferences);
@@ -188,6 +196,50 @@ public record Dossier(
         projects = copy(projects);
         recommendations = copy(recommendations);
         supervisions = copy(supervisions);
+    }
+
+    @Override
+    public List<ConsultationMatter> mattersDisclosed() {
+        List<ConsultationMatter> matters = new ArrayList<>();
+        if (disclosures != null && period != null) {
+            for (Disclosure disclosure : disclosures) {
+                LocalDate decided = disclosure.decision() == null
+                        ? null
+                        : disclosure.decision().knownOn();
+                ConsultationMatter matter = decided == null || !period.contains(decided) || disclosure.item() == null
+                        ? null
+                        : matterOf(disclosure.item().main());
+                if (matter != null) {
+                    matters.add(matter);
+                }
+            }
+        }
+        return List.copyOf(matters);
+    }
+
+    private static @Nullable ConsultationMatter matterOf(DisclosureItem item) {
+        return switch (item) {
+            case DEVELOPMENT_PLAN -> ConsultationMatter.DEVELOPMENT_PLAN;
+            case WORK_PLANS -> ConsultationMatter.WORK_PLAN;
+            default -> null;
+        };
+    }
+
+    @Override
+    public @Nullable RegulationDraft issuedRegulation() {
+        if (workplaceRegulation != null) {
+            RepresentativesAct consulted = workplaceRegulation.consulted();
+            return RegulationDraftBuilder.builder()
+                    .issued(workplaceRegulation.issued())
+                    .unionHeard(consulted == null ? null : consulted.union())
+                    .otherOrganisationHeard(consulted == null ? null : consulted.otherOrganisation())
+                    .build();
+        }
+        return democracyRegulation == null
+                ? null
+                : RegulationDraftBuilder.builder()
+                        .issued(democracyRegulation.issued())
+                        .build();
     }
 
     @Override

@@ -4,20 +4,28 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A place in an instrument: article, and where given clause and point.
+ * A place in an instrument: article, and where given clause and point; or several articles one after the other, such as a
+ * section ({@code L10:64-81}).
  *
- * <p>It prints and parses in three forms: data ({@code L10:64.1.đ}), Vietnamese ({@code điểm đ khoản 1 Điều 64 Luật số
+ * <p>It prints and parses in three forms, several articles with a hyphen in each: data ({@code L10:64.1.đ}), Vietnamese ({@code điểm đ khoản 1 Điều 64 Luật số
  * 10/2022/QH15}) and English ({@code point đ, clause 1, article 64 of Law 10/2022/QH15}).
  *
  * @param instrument where
  * @param article 1 or more
  * @param clause 1 or more; 0 when the whole article is meant
  * @param point a letter of the Vietnamese alphabet, or empty when the whole clause is meant
+ * @param lastArticle the last of several articles; the article itself when one is meant
  */
-public record Citation(Instrument instrument, int article, int clause, String point) implements Comparable<Citation> {
+public record Citation(Instrument instrument, int article, int clause, String point, int lastArticle)
+        implements Comparable<Citation> {
 
     /** The letters of points, in the order of the Vietnamese alphabet as statutes use it. */
     static final String POINTS = "abcdđeghiklmnopqrstuvxy";
+
+    /** One article, or a place in it. */
+    public Citation(Instrument instrument, int article, int clause, String point) {
+        this(instrument, article, clause, point, article);
+    }
 
     /** @throws IllegalArgumentException if the numbers or the point cannot stand in a citation */
     public Citation {
@@ -25,6 +33,10 @@ public record Citation(Instrument instrument, int article, int clause, String po
         Objects.requireNonNull(point, "point");
         if (article < 1 || clause < 0) {
             throw new IllegalArgumentException("article " + article + ", clause " + clause + ": numbers start at 1");
+        }
+        if (lastArticle < article || (lastArticle > article && clause > 0)) {
+            throw new IllegalArgumentException(
+                    "articles " + article + " to " + lastArticle + ": they run forward, and have no clause or point");
         }
         if (!point.isEmpty() && (clause == 0 || point.length() != 1 || POINTS.indexOf(point.charAt(0)) < 0)) {
             throw new IllegalArgumentException("point \"" + point + "\" is not a letter of " + POINTS + " in a clause");
@@ -48,7 +60,8 @@ public record Citation(Instrument instrument, int article, int clause, String po
                     : parseWords(text.replace(", ", " ").replace(" of ", " "));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is not a citation such as L10:13.2, L10:64.1.đ or D59:3 (" + e.getMessage() + ")",
+                    "\"" + text + "\" is not a citation such as L10:13.2, L10:64.1.đ, D59:3 or L10:64-81 ("
+                            + e.getMessage() + ")",
                     e);
         }
     }
@@ -63,11 +76,21 @@ public record Citation(Instrument instrument, int article, int clause, String po
         if (parts.length > 3) {
             throw new IllegalArgumentException("more than article, clause and point");
         }
+        String[] articles = parts[0].split("-", -1);
+        if (articles.length > 2) {
+            throw new IllegalArgumentException("more than a first and a last article");
+        }
+        int first = number(articles[0]);
+        int last = articles.length == 1 ? first : number(articles[1]);
+        if (articles.length == 2 && last == first) {
+            throw new IllegalArgumentException("one article is written once");
+        }
         return new Citation(
                 instrument,
-                number(parts[0]),
+                first,
                 parts.length > 1 ? positive(parts[1]) : 0,
-                parts.length > 2 ? letter(parts[2]) : "");
+                parts.length > 2 ? letter(parts[2]) : "",
+                last);
     }
 
     private static Citation parseWords(String text) {
@@ -86,11 +109,13 @@ public record Citation(Instrument instrument, int article, int clause, String po
         if (at + 1 >= words.length || !words[at].equals("article")) {
             throw new IllegalArgumentException("no article");
         }
-        int article = number(words[at + 1]);
+        int dash = words[at + 1].indexOf('-');
+        int article = number(dash < 0 ? words[at + 1] : words[at + 1].substring(0, dash));
+        int last = dash < 0 ? article : number(words[at + 1].substring(dash + 1));
         String name = String.join(" ", java.util.Arrays.asList(words).subList(at + 2, words.length));
         for (Instrument instrument : Instruments.all()) {
             if (name.equals(instrument.vi()) || name.equals(instrument.en())) {
-                return new Citation(instrument, article, clause, point);
+                return new Citation(instrument, article, clause, point, last);
             }
         }
         throw new IllegalArgumentException("no instrument \"" + name + "\"");
@@ -121,7 +146,8 @@ public record Citation(Instrument instrument, int article, int clause, String po
     /** Whether the other citation lies within this one; a citation covers itself. */
     public boolean covers(Citation other) {
         return instrument.equals(other.instrument)
-                && article == other.article
+                && article <= other.article
+                && other.lastArticle <= lastArticle
                 && (clause == 0 || clause == other.clause)
                 && (point.isEmpty() || point.equals(other.point));
     }
@@ -132,23 +158,27 @@ public record Citation(Instrument instrument, int article, int clause, String po
         return instrument.code() + ":" + numbers();
     }
 
+    private String articles() {
+        return lastArticle == article ? String.valueOf(article) : article + "-" + lastArticle;
+    }
+
     /** The numbers alone, as catalogues write them: {@code 13.2}, {@code 64.1.đ}. */
     public String numbers() {
-        return article + (clause == 0 ? "" : "." + clause) + (point.isEmpty() ? "" : "." + point);
+        return articles() + (clause == 0 ? "" : "." + clause) + (point.isEmpty() ? "" : "." + point);
     }
 
     /** The Vietnamese form: {@code khoản 2 Điều 13 Luật số 10/2022/QH15}. */
     public String vi() {
         return (point.isEmpty() ? "" : "điểm " + point + " ")
                 + (clause == 0 ? "" : "khoản " + clause + " ")
-                + "Điều " + article + " " + instrument.vi();
+                + "Điều " + articles() + " " + instrument.vi();
     }
 
     /** The English form: {@code clause 2, article 13 of Law 10/2022/QH15}. */
     public String en() {
         return (point.isEmpty() ? "" : "point " + point + ", ")
                 + (clause == 0 ? "" : "clause " + clause + ", ")
-                + "article " + article + " of " + instrument.en();
+                + "article " + articles() + " of " + instrument.en();
     }
 
     /** The form for a locale: Vietnamese for {@code vi}, English otherwise. */
@@ -162,6 +192,9 @@ public record Citation(Instrument instrument, int article, int clause, String po
         int order = instrument.code().compareTo(other.instrument.code());
         if (order == 0) {
             order = Integer.compare(article, other.article);
+        }
+        if (order == 0) {
+            order = Integer.compare(lastArticle, other.lastArticle);
         }
         if (order == 0) {
             order = Integer.compare(clause, other.clause);

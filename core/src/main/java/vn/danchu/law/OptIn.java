@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The choice of an employer outside the state sector to apply provisions of chapter IV, section 1 (L10:82.2).
  *
- * @param provisions the provisions chosen, or null if not known; a norm of a state enterprise binds when one of them
- *     covers the norm's citation
- * @param from the first day of the choice, that of its decision; null if not known
+ * @param provisions the provisions chosen, a whole section as one ({@code L10:64-81}), or null if not known; a norm of a
+ *     state enterprise binds when one of them covers the provision of that section which it is, or which it details
+ * @param from the first day of the choice, that of its decision, before which nothing chosen binds; null if not known: then
+ *     it is taken to stand throughout, with a caution
  * @param to the last day of the choice, where it was dropped; null while it stands
  * @param unionTold whether the union was told, or null if not known
  * @param announced whether the choice and its contents were made public at the workplace, or null if not known

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param staff number of staff or workers
  * @param ownRules whether its democracy is regulated elsewhere (L10:83.5, 84.2, 91.2): army, police, organs of the
  *     National Assembly and of People's Councils, party and mass organisations
- * @param subordinate whether it stands under an agency or enterprise (L10:4.2, 4.3)
+ * @param subordinate whether it stands under an agency or enterprise (L10:4.2, 4.3); null if it stands under none
  * @param yearEnd last day of its working or financial year; 31 December when null
  * @param optIn the choice under L10:82.2, for {@link Setting#NON_STATE_EMPLOYER} only; null if none was made
  * @param salaryFullyFromBudget for {@link Setting#AGENCY}, whether its salaries come wholly from the state budget: true for

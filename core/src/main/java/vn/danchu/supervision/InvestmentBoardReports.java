@@ -33,6 +33,9 @@ final class InvestmentBoardReports {
     private static final Fact<BoardReport, Act> MADE = Fact.of("/made", BoardReport::made);
     private static final Fact<BoardReport, Period> COVERS = Fact.of("/covers", BoardReport::covers);
 
+    private static final Fact<InvestmentSupervisionBoard, LocalDate> DISSOLVED_ON =
+            Fact.of("/dissolved/on", InvestmentSupervisionBoard::dissolved, Act::on);
+
     private InvestmentBoardReports() {}
 
     static Rule<InvestmentSupervisionBoard> made() {
@@ -46,7 +49,7 @@ final class InvestmentBoardReports {
                                 .where(COVERS, (report, year, c) -> isOf(report, year))
                                 .done(MADE)),
                 Duty.owes(
-                        Occasions.once(AT_ITS_END, FORMED, ENDED, endedInPeriod())
+                        Occasions.once(AT_ITS_END, FORMED, DISSOLVED_ON, endedInPeriod())
                                 .dueByEndOfNextQuarter(),
                         Evidence.<InvestmentSupervisionBoard, BoardReport, InvestmentSupervisionBoard>any(REPORTS)
                                 .where(COVERS, (report, end, c) -> isAtEnd(report, end))
@@ -59,6 +62,9 @@ final class InvestmentBoardReports {
     private static Fact<InvestmentSupervisionBoard, Boolean> stoodIn(Occasion<?> year) {
         Period span = year.span();
         return Fact.both(FORMED, ENDED, (formed, ended) -> {
+            if (formed.isAfter(span.to())) {
+                return false;
+            }
             LocalDate from = formed.isBefore(span.from()) ? span.from() : formed;
             LocalDate to = ended.isAfter(span.to()) ? span.to() : ended;
             return !from.plusMonths(LEAST_MONTHS).isAfter(to.plusDays(1));

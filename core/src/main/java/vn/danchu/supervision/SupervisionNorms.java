@@ -115,7 +115,7 @@ public final class SupervisionNorms {
                     .requires(Rules.all(ifAny(hasUnion(), TOLD_UNION), TOLD_OTHERS)),
             SUPERVISION
                     .in(STATE_ENTERPRISE)
-                    .norm("D59-26.2-result-written", PRESENCE, "D59:26.2.d", "L10:78.4")
+                    .norm("D59-26.2-result-written", PRESENCE, "D59:26.2.d", "L10:79")
                     .requires(once(ENDED, WRITTEN_AND_SENT_IF_REPORTED)));
 
     private SupervisionNorms() {}

@@ -148,7 +148,7 @@ final class UnitBoardNorms {
                     .norm("L10-79.2-programme", PRESENCE, "L10:79.2", "D59:26.1.a")
                     .requires(PeriodicRules.programmes(CYCLES)),
             IN_ENTERPRISE
-                    .norm("D59-25.1-recognised-5-working-days", DEADLINE, "D59:25.1", "L10:81.2.a")
+                    .norm("D59-25.1-recognised-5-working-days", DEADLINE, "D59:25.1", "L10:77.1", "L10:81.2.a")
                     .requires(ifAny(hasUnion(), RECOGNISED_IN_TIME)),
             IN_ENTERPRISE
                     .norm("D59-25.2-deputies", COMPOSITION, "D59:25.2", "L10:77.4")

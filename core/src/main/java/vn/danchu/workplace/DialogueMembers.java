@@ -14,7 +14,7 @@ import vn.danchu.record.Act;
  * @param workers number of workers on the day it was fixed; where null, the unit's number counts
  * @param employerSide members of the employer's side; null if not known
  * @param legalRepresentative whether the employer's legal representative is one of them; null if not known
- * @param employerTooSmall whether the employer has fewer than 3 persons it could name; null if not known
+ * @param employerTooSmall whether the employer has fewer than 3 persons it could name; null if it has not
  * @param workersSide members of the workers' side; null if not known
  */
 public record DialogueMembers(

@@ -1,9 +1,12 @@
 package vn.danchu.workplace;
 
 import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.CONFERENCES;
 import static vn.danchu.workplace.WorkplaceDemocracyFacts.REVIEWS;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.STANDING_RESOLUTION;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Every;
@@ -17,6 +20,7 @@ import vn.danchu.compliance.UnionRules;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
+import vn.danchu.record.Act;
 import vn.danchu.record.Truth;
 
 /**
@@ -25,15 +29,17 @@ import vn.danchu.record.Truth;
  */
 final class HalfYearReviews {
 
+    private static final Fact<HalfYearReview, Period> HALF_YEAR = Fact.of("/halfYear", HalfYearReview::halfYear);
+    private static final Fact<HalfYearReview, Act> REVIEWED = Fact.of("/reviewed", HalfYearReview::reviewed);
     private static final Rule<HalfYearReview> WITH_UNION = holds(Fact.of("/withUnion", HalfYearReview::withUnion));
     private static final Rule<HalfYearReview> WITH_OTHERS =
             holds(Fact.of("/withOtherOrganisation", HalfYearReview::withOtherOrganisation));
 
     private HalfYearReviews() {}
 
-    /** Of an agency, with its union where the law of the day names it. */
+    /** Of an agency, with its union where the law of the day of the review names it. */
     static Rule<WorkplaceDemocracy> ofAgency() {
-        return everyHalfYear(UnionRules.needsUnion(WITH_UNION));
+        return everyHalfYear(UnionRules.needsUnion(Fact.day(REVIEWED), WITH_UNION));
     }
 
     /** Of an enterprise, with the organisations of workers there are. */
@@ -44,11 +50,11 @@ final class HalfYearReviews {
     private static Rule<WorkplaceDemocracy> everyHalfYear(Rule<HalfYearReview> together) {
         return Duty.owes(
                 Occasions.<WorkplaceDemocracy>every(Every.HALF_YEAR, Instruments.L10.inForce())
-                        .where(HalfYearReviews::resolutionStood, "/standingResolution")
+                        .where(HalfYearReviews::resolutionStood, List.of("/standingResolution", "/staffConferences"))
                         .dueByEndOfNextQuarter(),
                 Evidence.<WorkplaceDemocracy, HalfYearReview, Unit>any(REVIEWS)
-                        .where(Fact.of("/halfYear", HalfYearReview::halfYear), HalfYearReviews::isOf)
-                        .done(Fact.of("/reviewed", HalfYearReview::reviewed))
+                        .where(HALF_YEAR, HalfYearReviews::isOf)
+                        .done(REVIEWED)
                         .keeping(together)
                         .keeping(Rules.holds(Fact.done(Fact.of("/announced", HalfYearReview::announced)))));
     }
@@ -63,20 +69,11 @@ final class HalfYearReviews {
         return on == null ? Truth.UNKNOWN : Truth.of(half.span().contains(on));
     }
 
-    /** Whether a resolution stood on its first day: of a conference noted in the file, or of an earlier one. */
-    private static Truth resolutionStood(WorkplaceDemocracy file, Occasion<Unit> half, Circumstances circumstances) {
+    /** Whether a resolution stood on its first day: one from before the period, or that of a conference held since. */
+    private static Fact<WorkplaceDemocracy, Boolean> resolutionStood(Occasion<Unit> half) {
         LocalDate day = half.span().from();
-        Truth noted = Truth.UNKNOWN;
-        if (file.staffConferences() != null) {
-            noted = Truth.FALSE;
-            for (StaffConference conference : file.staffConferences()) {
-                LocalDate held = conference.heldOn();
-                noted = noted.or(held == null ? Truth.UNKNOWN : Truth.of(!held.isAfter(day)));
-            }
-        }
-        return noted.or(
-                file.standingResolution() == null
-                        ? Truth.UNKNOWN
-                        : file.standingResolution().doneBy(day));
+        Fact<StaffConference, Boolean> heldByThen =
+                Fact.of("/heldOn", StaffConference::heldOn).is(held -> !held.isAfter(day));
+        return Fact.or(STANDING_RESOLUTION, Fact.any(CONFERENCES, heldByThen));
     }
 }

@@ -16,6 +16,8 @@ import vn.danchu.law.Setting;
  * enterprise (L10:68-69, D145:47).
  *
  * @param kind yearly or extraordinary
+ * @param yearEnded the last day of the working or financial year that a yearly conference looks back on; null if it does not
+ *     say so: then that nearest to its day
  * @param heldOn the day it was held or is to be held; for ballots in its place, the last day of their collection
  * @param decidedOn the day on which the head, or the authorised representative, decided to hold it
  * @param first whether it is the unit's first, so that there is no earlier resolution to review; null if not known
@@ -38,6 +40,7 @@ import vn.danchu.law.Setting;
 @RecordBuilder
 public record StaffConference(
         @Nullable Kind kind,
+        @Nullable LocalDate yearEnded,
         @Nullable LocalDate heldOn,
         @Nullable LocalDate decidedOn,
         @Nullable Boolean first,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.record.Act;
@@ -21,18 +20,15 @@ final class StaffConferenceFacts {
 
     static final Fact<StaffConference, LocalDate> HELD_ON = Fact.of("/heldOn", StaffConference::heldOn);
     static final Fact<StaffConference, LocalDate> DECIDED_ON = Fact.of("/decidedOn", StaffConference::decidedOn);
-    static final Fact<StaffConference, Integer> STAFF = Fact.with("/staff", StaffConferenceFacts::staff);
+    static final Fact<StaffConference, Integer> STAFF =
+            Fact.of("/staff", StaffConference::staff).orElse(Fact.ofUnit("staff", unit -> unit.staff()));
     static final Fact<StaffConference, Integer> SUMMONED = Fact.of("/summoned", StaffConference::summoned);
     static final Fact<StaffConference, Integer> PRESENT = Fact.of("/present", StaffConference::present);
-    static final Fact<StaffConference, Boolean> ALL_TAKE_PART = Fact.of(
-            "/participants",
-            conference -> conference.participants() == null ? null : conference.participants() == Participants.ALL);
-    static final Fact<StaffConference, Boolean> FROM_100_STAFF = Fact.with("/staff", (conference, circumstances) -> {
-        Integer staff = staff(conference, circumstances);
-        return staff == null ? null : staff >= DELEGATES_FROM;
-    });
+    static final Fact<StaffConference, Boolean> ALL_TAKE_PART =
+            Fact.of("/participants", StaffConference::participants).is(Participants.ALL);
+    static final Fact<StaffConference, Boolean> FROM_100_STAFF = STAFF.is(staff -> staff >= DELEGATES_FROM);
     static final Fact<StaffConference, Boolean> DELEGATES_GROUNDED =
-            Fact.of("/delegateGround", conference -> grounded(conference));
+            Fact.of("/delegateGround", StaffConference::delegateGround).is(ground -> ground != DelegateGround.NONE);
     static final Fact<StaffConference, String> DELEGATE_REASON = Fact.of(
             "/delegateReason",
             conference -> conference.delegateReason() == null
@@ -75,54 +71,29 @@ final class StaffConferenceFacts {
             "/agreed/otherOrganisation",
             ballot -> ballot.agreed() == null ? null : ballot.agreed().otherOrganisation());
 
-    static final Condition<StaffConference> ANNUAL = kind("annual-conference", Kind.ANNUAL);
-    static final Condition<StaffConference> EXTRAORDINARY = kind("extraordinary-conference", Kind.EXTRAORDINARY);
+    /** The day by whose law the head fixed it: where that is not known, the day it was held. */
+    static final Fact<StaffConference, LocalDate> FIXED_ON = DECIDED_ON.orElse(HELD_ON);
+
+    /** The day by whose law the head decided on ballots: where that is not known, the last day of their collection. */
+    static final Fact<StaffConference, LocalDate> BALLOT_FIXED_ON = BALLOT_DECIDED_ON.orElse(HELD_ON);
+
+    private static final Fact<StaffConference, Kind> KIND = Fact.of("/kind", StaffConference::kind);
+    static final Condition<StaffConference> ANNUAL = new Condition<>("annual-conference", KIND.is(Kind.ANNUAL));
+    static final Condition<StaffConference> EXTRAORDINARY =
+            new Condition<>("extraordinary-conference", KIND.is(Kind.EXTRAORDINARY));
     static final Condition<StaffConference> REPLACED_BY_BALLOT =
             Condition.of("replaced-by-ballot", "/ballot", conference -> conference.ballot() != null);
     static final Condition<StaffConference> NOT_BY_BALLOT = REPLACED_BY_BALLOT.not("held-as-conference");
 
-    /** One still to come has no attendance and no votes to judge. */
-    static final Condition<StaffConference> HELD = new Condition<>(
-            "conference-held",
-            Fact.with(
-                    "/heldOn",
-                    (conference, circumstances) ->
-                            conference.heldOn() == null || !conference.heldOn().isAfter(circumstances.asOf())));
-
     /** L10:51.2.a leaves units of point đ out. */
     static final Condition<StaffConference> MORE_THAN_7_STAFF =
-            new Condition<>("more-than-7-staff", Fact.with("/staff", (conference, circumstances) -> {
-                Integer staff = staff(conference, circumstances);
-                return staff == null ? null : staff > OPTIONAL_UP_TO;
-            }));
+            new Condition<>("more-than-7-staff", STAFF.is(staff -> staff > OPTIONAL_UP_TO));
 
     /** Who takes part is agreed from 100 staff, and below that where a ground for delegates is declared. */
     static final Condition<StaffConference> PARTICIPANTS_BY_AGREEMENT =
-            new Condition<>("participants-by-agreement", Fact.with("/delegateGround", (conference, circumstances) -> {
-                Boolean many = FROM_100_STAFF.of(conference, circumstances);
-                if (many == null || many) {
-                    return many;
-                }
-                return conference.delegateGround() == null && conference.participants() == Participants.ALL
-                        ? Boolean.FALSE
-                        : grounded(conference);
-            }));
+            new Condition<>("participants-by-agreement", Fact.or(FROM_100_STAFF, DELEGATES_GROUNDED));
 
     private StaffConferenceFacts() {}
-
-    private static @Nullable Integer staff(StaffConference conference, Circumstances circumstances) {
-        return conference.staff() != null
-                ? conference.staff()
-                : circumstances.unit().staff();
-    }
-
-    private static @Nullable Boolean grounded(StaffConference conference) {
-        return conference.delegateGround() == null ? null : conference.delegateGround() != DelegateGround.NONE;
-    }
-
-    private static Condition<StaffConference> kind(String name, Kind kind) {
-        return Condition.of(name, "/kind", conference -> conference.kind() == null ? null : conference.kind() == kind);
-    }
 
     private static Fact<StaffConference, Act> by(
             String path,

@@ -9,21 +9,7 @@ import static vn.danchu.compliance.UnionRules.byEachOrganisation;
 import static vn.danchu.compliance.UnionRules.needsUnion;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
-import static vn.danchu.workplace.StaffConferenceFacts.ANNUAL;
-import static vn.danchu.workplace.StaffConferenceFacts.DECIDED_ON;
-import static vn.danchu.workplace.StaffConferenceFacts.EXTRAORDINARY;
-import static vn.danchu.workplace.StaffConferenceFacts.HELD;
-import static vn.danchu.workplace.StaffConferenceFacts.HELD_ON;
-import static vn.danchu.workplace.StaffConferenceFacts.MORE_THAN_7_STAFF;
-import static vn.danchu.workplace.StaffConferenceFacts.NOT_BY_BALLOT;
-import static vn.danchu.workplace.StaffConferenceFacts.OTHERS_AGREED;
-import static vn.danchu.workplace.StaffConferenceFacts.OTHERS_AGREED_TO_BALLOT;
-import static vn.danchu.workplace.StaffConferenceFacts.OTHERS_CONSULTED;
-import static vn.danchu.workplace.StaffConferenceFacts.PARTICIPANTS_BY_AGREEMENT;
-import static vn.danchu.workplace.StaffConferenceFacts.REPLACED_BY_BALLOT;
-import static vn.danchu.workplace.StaffConferenceFacts.UNION_AGREED;
-import static vn.danchu.workplace.StaffConferenceFacts.UNION_AGREED_TO_BALLOT;
-import static vn.danchu.workplace.StaffConferenceFacts.UNION_CONSULTED;
+import static vn.danchu.workplace.StaffConferenceFacts.*;
 import static vn.danchu.workplace.StaffConferenceRules.agenda;
 import static vn.danchu.workplace.StaffConferenceRules.agreedToBallot;
 import static vn.danchu.workplace.StaffConferenceRules.allOrDelegates;
@@ -58,12 +44,12 @@ public final class StaffConferenceNorms {
             IN_AGENCY
                     .norm("L10-50.2-ballot-fallback", FORM, "L10:50.2")
                     .when(REPLACED_BY_BALLOT)
-                    .requires(needsUnion(replacedLawfully(agreedToBallot(UNION_AGREED_TO_BALLOT)))),
+                    .requires(replacedLawfully(needsUnion(BALLOT_FIXED_ON, agreedToBallot(UNION_AGREED_TO_BALLOT)))),
             IN_AGENCY
                     .norm("L10-51.1-union-consulted", SEQUENCE, "L10:51.1")
                     .when(ANNUAL)
                     .when(NOT_BY_BALLOT)
-                    .requires(needsUnion(doneBefore(UNION_CONSULTED, DECIDED_ON))),
+                    .requires(needsUnion(FIXED_ON, doneBefore(UNION_CONSULTED, DECIDED_ON))),
             IN_AGENCY
                     .norm("L10-51.2-plenary-below-100", FORM, "L10:51.2.a", "L10:51.2.b", "L10:51.2.đ")
                     .when(NOT_BY_BALLOT)
@@ -77,17 +63,12 @@ public final class StaffConferenceNorms {
             IN_AGENCY
                     .norm("L10-51.2-quorum-two-thirds", THRESHOLD, "L10:51.2.c")
                     .when(NOT_BY_BALLOT)
-                    .when(HELD)
                     .requires(quorum()),
-            IN_AGENCY
-                    .norm("L10-51.2-majority", THRESHOLD, "L10:51.2.c")
-                    .when(HELD)
-                    .requires(majority()),
+            IN_AGENCY.norm("L10-51.2-majority", THRESHOLD, "L10:51.2.c").requires(majority()),
             IN_AGENCY
                     .norm("L10-51.3-agenda", CONTENT, "L10:51.3")
                     .when(ANNUAL)
                     .when(NOT_BY_BALLOT)
-                    .when(HELD)
                     .requires(agenda()),
             IN_STATE_ENTERPRISE
                     .norm("L10-67-matter-listed", FORM, "L10:67", "L10:68.3")
@@ -121,11 +102,9 @@ public final class StaffConferenceNorms {
             IN_STATE_ENTERPRISE
                     .norm("L10-69.2-quorum-two-thirds", THRESHOLD, "L10:69.2.c")
                     .when(NOT_BY_BALLOT)
-                    .when(HELD)
                     .requires(quorum()),
             IN_STATE_ENTERPRISE
                     .norm("L10-69.2-majority", THRESHOLD, "L10:69.2.c")
-                    .when(HELD)
                     .requires(majority()));
 
     private StaffConferenceNorms() {}

@@ -10,7 +10,6 @@ import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.law.Citation;
 import vn.danchu.law.Period;
-import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.workplace.StaffConference.Kind;
 
@@ -20,11 +19,6 @@ final class WorkplaceDemocracyFacts {
     private static final int OPTIONAL_UP_TO = 7;
     private static final int EMPLOYER_FROM = 10;
 
-    static final Fact<WorkplaceDemocracy, LocalDate> END_OF_PERIOD = Fact.with(
-            "/period",
-            (file, circumstances) -> circumstances.period() == null
-                    ? null
-                    : circumstances.period().to());
     static final Fact<WorkplaceDemocracy, List<StaffConference>> CONFERENCES =
             Fact.of("/staffConferences", WorkplaceDemocracy::staffConferences);
     static final Fact<WorkplaceDemocracy, List<WorkplaceDialogue>> DIALOGUES =
@@ -36,20 +30,21 @@ final class WorkplaceDemocracyFacts {
     static final Fact<WorkplaceDemocracy, List<LocalDate>> DIALOGUE_DAYS =
             Fact.with("/workplaceDialogues", WorkplaceDemocracyFacts::dialogueDays);
     static final Fact<WorkplaceDemocracy, Act> REGULATION_ISSUED = Fact.of(
-            "/workplaceRegulation/issued",
-            file -> file.workplaceRegulation() == null
-                    ? null
-                    : file.workplaceRegulation().issued());
+            "/workplaceRegulation/issued", WorkplaceDemocracy::workplaceRegulation, WorkplaceRegulation::issued);
     static final Fact<WorkplaceDemocracy, Act> REGULATION_PUBLISHED = Fact.of(
-            "/workplaceRegulation/published",
-            file -> file.workplaceRegulation() == null
-                    ? null
-                    : file.workplaceRegulation().published());
+            "/workplaceRegulation/published", WorkplaceDemocracy::workplaceRegulation, WorkplaceRegulation::published);
     static final Fact<WorkplaceDemocracy, Set<RegulationPoint>> REGULATION_CONTENTS = Fact.of(
-            "/workplaceRegulation/contents",
-            file -> file.workplaceRegulation() == null
-                    ? null
-                    : file.workplaceRegulation().contents());
+            "/workplaceRegulation/contents", WorkplaceDemocracy::workplaceRegulation, WorkplaceRegulation::contents);
+
+    /** Whether a resolution from before the period stands; its day may be known. */
+    static final Fact<WorkplaceDemocracy, Boolean> STANDING_RESOLUTION =
+            Fact.with("/standingResolution", (file, circumstances) -> {
+                Act resolution = file.standingResolution();
+                return resolution == null
+                        ? null
+                        : resolution.doneBy(circumstances.asOf()).toBoolean();
+            });
+
     static final Fact<WorkplaceDemocracy, Act> FEEDBACK = Fact.of("/staffFeedback", WorkplaceDemocracy::staffFeedback);
     static final Fact<WorkplaceDemocracy, Boolean> OPT_IN_TOLD = Fact.ofUnit(
             "optIn/unionTold",
@@ -67,34 +62,20 @@ final class WorkplaceDemocracyFacts {
             "ownDemocracy",
             unit -> Boolean.TRUE.equals(unit.subordinate()) ? unit.ownDemocracy() : Boolean.TRUE);
 
-    static final Condition<WorkplaceDemocracy> OPTED_IN =
-            Condition.ofUnit("opted-in", "optIn", unit -> unit.optIn() != null);
-    static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS = Condition.ofUnit(
-            "ten-or-more-workers", "staff", unit -> unit.staff() == null ? null : unit.staff() >= EMPLOYER_FROM);
-    static final Condition<WorkplaceDemocracy> MORE_THAN_7_OR_HELD =
-            new Condition<>("more-than-7-staff-or-held", Fact.with("#/unit/staff", (file, circumstances) -> {
-                if (annualConferenceNoted(file)) {
-                    return true;
-                }
-                Integer staff = circumstances.unit().staff();
-                return staff == null ? null : staff > OPTIONAL_UP_TO;
-            }));
+    static final Condition<WorkplaceDemocracy> OPTED_IN = Condition.ofUnit(
+            "opted-in", "optIn", unit -> unit.optIn() == null && unit.setting() == null ? null : unit.optIn() != null);
+    private static final Fact<WorkplaceDemocracy, Integer> STAFF = Fact.ofUnit("staff", unit -> unit.staff());
+    static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS =
+            new Condition<>("ten-or-more-workers", STAFF.is(staff -> staff >= EMPLOYER_FROM));
+
+    /** A unit of 7 or fewer may hold a conference if it sees need (L10:51.2.đ): it owes none, and none in time. */
+    static final Condition<WorkplaceDemocracy> MORE_THAN_7_STAFF =
+            new Condition<>("more-than-7-staff", STAFF.is(staff -> staff > OPTIONAL_UP_TO));
+
     static final Condition<WorkplaceDemocracy> REGULATION_STANDS =
-            new Condition<>("regulation-issued", Fact.with("/workplaceRegulation/issued", (file, circumstances) -> {
-                Act issued = file.workplaceRegulation() == null
-                        ? null
-                        : file.workplaceRegulation().issued();
-                return issued == null
-                        ? null
-                        : issued.doneBy(circumstances.asOf()).toBoolean();
-            }));
+            new Condition<>("regulation-issued", Fact.done(REGULATION_ISSUED));
 
     private WorkplaceDemocracyFacts() {}
-
-    private static boolean annualConferenceNoted(WorkplaceDemocracy file) {
-        return file.staffConferences() != null
-                && file.staffConferences().stream().anyMatch(conference -> conference.kind() == Kind.ANNUAL);
-    }
 
     /** The days of yearly conferences that were held; D145 knows no ballots in their place. */
     private static @Nullable List<LocalDate> conferenceDays(WorkplaceDemocracy file, Circumstances circumstances) {
@@ -139,12 +120,5 @@ final class WorkplaceDemocracyFacts {
     /** Days that are not known leave the whole open unless one that is known lies in the period. */
     private static @Nullable List<LocalDate> decisive(List<LocalDate> days, boolean unknown, @Nullable Period period) {
         return unknown && (period == null || days.stream().noneMatch(period::contains)) ? null : days;
-    }
-
-    /** The last day of the working or financial year that ends in this calendar year. */
-    static LocalDate yearEnd(Unit unit, int year) {
-        return unit.yearEnd() == null
-                ? LocalDate.of(year, 12, 31)
-                : unit.yearEnd().atYear(year);
     }
 }

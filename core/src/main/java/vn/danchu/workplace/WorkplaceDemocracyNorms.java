@@ -10,22 +10,7 @@ import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
-import static vn.danchu.workplace.WorkplaceDemocracyFacts.CONFERENCES;
-import static vn.danchu.workplace.WorkplaceDemocracyFacts.CONFERENCE_DAYS;
-import static vn.danchu.workplace.WorkplaceDemocracyFacts.DIALOGUES;
-import static vn.danchu.workplace.WorkplaceDemocracyFacts.DIALOGUE_DAYS;
-import static vn.danchu.workplace.WorkplaceDemocracyFacts.FEEDBACK;
-import static vn.danchu.workplace.WorkplaceDemocracyFacts.MORE_THAN_7_OR_HELD;
-import static vn.danchu.workplace.WorkplaceDemocracyFacts.OPTED_IN;
-import static vn.danchu.workplace.WorkplaceDemocracyFacts.OPT_IN_ANNOUNCED;
-import static vn.danchu.workplace.WorkplaceDemocracyFacts.OPT_IN_PROVISIONS;
-import static vn.danchu.workplace.WorkplaceDemocracyFacts.OPT_IN_TOLD;
-import static vn.danchu.workplace.WorkplaceDemocracyFacts.OWN_DEMOCRACY;
-import static vn.danchu.workplace.WorkplaceDemocracyFacts.REGULATION_CONTENTS;
-import static vn.danchu.workplace.WorkplaceDemocracyFacts.REGULATION_ISSUED;
-import static vn.danchu.workplace.WorkplaceDemocracyFacts.REGULATION_PUBLISHED;
-import static vn.danchu.workplace.WorkplaceDemocracyFacts.REGULATION_STANDS;
-import static vn.danchu.workplace.WorkplaceDemocracyFacts.TEN_OR_MORE_WORKERS;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.*;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -35,6 +20,7 @@ import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Occasions;
@@ -59,12 +45,13 @@ public final class WorkplaceDemocracyNorms {
 
     private static final List<Norm<WorkplaceDemocracy>> ALL = List.of(
             norm(AGENCY, "L10-51.1-yearly-by-march", DEADLINE, "L10:51.1", "L10:51.2.đ")
-                    .when(MORE_THAN_7_OR_HELD)
+                    .when(MORE_THAN_7_STAFF)
                     .requires(YearlyConference.inTime()),
             norm(AGENCY, "L10-52.3-half-yearly-review", PRESENCE, "L10:52.3").requires(HalfYearReviews.ofAgency()),
             norm(AGENCY, "L10-59.1-democracy-regulation", PRESENCE, "L10:59.1.a")
-                    .requires(done(REGULATION_ISSUED)),
-            norm(AGENCY, "L10-59.1-feedback-mechanism", PRESENCE, "L10:59.1.b").requires(done(FEEDBACK)),
+                    .requires(done(REGULATION_ISSUED, NoLimit.ofStandingDuty())),
+            norm(AGENCY, "L10-59.1-feedback-mechanism", PRESENCE, "L10:59.1.b")
+                    .requires(done(FEEDBACK, NoLimit.ofStandingDuty())),
             norm(STATE_ENTERPRISE, "L10-69.1-yearly-by-march", DEADLINE, "L10:69.1")
                     .requires(YearlyConference.inTime()),
             norm(STATE_ENTERPRISE, "L10-70.3-half-yearly-review", PRESENCE, "L10:70.3")
@@ -72,9 +59,9 @@ public final class WorkplaceDemocracyNorms {
             norm(STATE_ENTERPRISE, "L10-73.1-dialogue-yearly", PRESENCE, "L10:73.1")
                     .requires(yearly(Instruments.L10, dialogues(), DIALOGUE_DAYS)),
             norm(STATE_ENTERPRISE, "L10-81.1-democracy-regulation", PRESENCE, "L10:81.1.a")
-                    .requires(done(REGULATION_ISSUED)),
+                    .requires(done(REGULATION_ISSUED, NoLimit.ofStandingDuty())),
             norm(STATE_ENTERPRISE, "L10-81.1-feedback-mechanism", PRESENCE, "L10:81.1.b")
-                    .requires(done(FEEDBACK)),
+                    .requires(done(FEEDBACK, NoLimit.ofStandingDuty())),
             norm(NON_STATE_EMPLOYER, "L10-82.2-opt-in-announced", PRESENCE, "L10:82.2")
                     .when(OPTED_IN)
                     .requires(Rules.all(
@@ -93,7 +80,7 @@ public final class WorkplaceDemocracyNorms {
                     .requires(yearly(Instruments.D145, conferences(), CONFERENCE_DAYS)),
             norm(NON_STATE_EMPLOYER, "D145-48.1-democracy-regulation", PRESENCE, "D145:48.1", "D145:114.4")
                     .when(TEN_OR_MORE_WORKERS)
-                    .requires(done(REGULATION_ISSUED)),
+                    .requires(done(REGULATION_ISSUED, NoLimit.ofStandingDuty())),
             norm(NON_STATE_EMPLOYER, "D145-48.3-regulation-public", PRESENCE, "D145:48.3")
                     .when(REGULATION_STANDS)
                     .requires(done(REGULATION_PUBLISHED)));

@@ -2,6 +2,7 @@ package vn.danchu.workplace;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Share;
+import vn.danchu.compliance.UnionRules;
 import vn.danchu.record.Act;
 import vn.danchu.workplace.DialogueRequest.Side;
 import vn.danchu.workplace.WorkplaceDialogue.Kind;
@@ -23,9 +25,7 @@ final class WorkplaceDialogueFacts {
 
     static final Fact<WorkplaceDialogue, LocalDate> DATE = Fact.of("/held/on", WorkplaceDialogue::date);
     static final Fact<WorkplaceDialogue, Act> HELD = Fact.of("/held", WorkplaceDialogue::held);
-    static final Fact<WorkplaceDialogue, LocalDate> HELD_ON = Fact.of(
-            "/held/on",
-            dialogue -> dialogue.held() == null ? null : dialogue.held().on());
+    static final Fact<WorkplaceDialogue, LocalDate> HELD_ON = Fact.day(HELD);
     static final Fact<WorkplaceDialogue, LocalDate> LAST_DAY = Fact.of("/held/on", WorkplaceDialogue::lastDay);
     static final Fact<WorkplaceDialogue, Act> ON_ITS_DATE =
             Fact.of("/held/on", dialogue -> dialogue.date() == null ? null : Act.on(dialogue.date()));
@@ -39,7 +39,7 @@ final class WorkplaceDialogueFacts {
     static final Fact<WorkplaceDialogue, Integer> WORKERS_SIDE =
             ofMembers("/workersSide", DialogueMembers::workersSide);
     static final Fact<WorkplaceDialogue, Integer> WORKERS =
-            Fact.with("/members/workers", WorkplaceDialogueFacts::workers);
+            ofMembers("/workers", DialogueMembers::workers).orElse(Fact.ofUnit("staff", unit -> unit.staff()));
 
     static final Fact<WorkplaceDialogue, Act> CONTENT_BY_EMPLOYER =
             Fact.of("/contentByEmployer", WorkplaceDialogue::contentByEmployer);
@@ -63,41 +63,43 @@ final class WorkplaceDialogueFacts {
 
     static final Fact<WorkplaceDialogue, Act> CASE_SENT = ofCase("/sent", DialogueCase::sent);
     static final Fact<WorkplaceDialogue, Act> CASE_OPINIONS = ofCase("/opinions", DialogueCase::opinions);
-    static final Fact<WorkplaceDialogue, LocalDate> CASE_SENT_ON =
-            ofCase("/sent/on", file -> file.sent() == null ? null : file.sent().on());
-    static final Fact<WorkplaceDialogue, LocalDate> CASE_OPINIONS_ON = ofCase(
-            "/opinions/on",
-            file -> file.opinions() == null ? null : file.opinions().on());
-    static final Fact<WorkplaceDialogue, LocalDate> CASE_DECIDED_ON = ofCase(
-            "/decided/on",
-            file -> file.decided() == null ? null : file.decided().on());
-    static final Fact<WorkplaceDialogue, Boolean> CASE_DECIDED =
-            Fact.with("/caseFile/decided", WorkplaceDialogueFacts::decided);
+    static final Fact<WorkplaceDialogue, LocalDate> CASE_SENT_ON = Fact.day(CASE_SENT);
+    static final Fact<WorkplaceDialogue, LocalDate> CASE_OPINIONS_ON = Fact.day(CASE_OPINIONS);
+    private static final Fact<WorkplaceDialogue, Act> CASE_DECISION = ofCase("/decided", DialogueCase::decided);
+    static final Fact<WorkplaceDialogue, LocalDate> CASE_DECIDED_ON = Fact.day(CASE_DECISION);
+    static final Fact<WorkplaceDialogue, Boolean> CASE_DECIDED = Fact.done(CASE_DECISION);
 
-    static final Condition<WorkplaceDialogue> PERIODIC = kind("periodic-dialogue", Kind.PERIODIC);
-    static final Condition<WorkplaceDialogue> ON_REQUEST = kind("dialogue-on-request", Kind.ON_REQUEST);
-    static final Condition<WorkplaceDialogue> OVER_A_CASE = kind("dialogue-over-a-case", Kind.OVER_A_CASE);
-    static final Condition<WorkplaceDialogue> NO_SUSPENSION =
-            Condition.of("not-over-a-suspension", "/caseFile/matter", WorkplaceDialogueFacts::noSuspension);
-    static final Condition<WorkplaceDialogue> DAY_FIXED = Condition.of(
-            "dialogue-day-fixed",
-            "/held",
-            dialogue -> dialogue.held() == null ? null : !Act.notDone().equals(dialogue.held()));
-    static final Condition<WorkplaceDialogue> TOOK_PLACE = new Condition<>(
-            "dialogue-held",
-            Fact.with(
-                    "/held",
-                    (dialogue, circumstances) -> dialogue.held() == null
-                            ? null
-                            : dialogue.held().doneBy(circumstances.asOf()).toBoolean()));
-    static final Condition<WorkplaceDialogue> REQUESTED_BY_WORKERS = Condition.of(
-            "requested-by-workers",
-            "/request/by",
-            dialogue -> side(dialogue) == null ? null : side(dialogue) == Side.WORKERS);
-    static final Condition<WorkplaceDialogue> VALID_REQUEST =
-            Condition.of("valid-request", "/request", WorkplaceDialogueFacts::validRequest);
+    private static final Fact<WorkplaceDialogue, Kind> KIND = Fact.of("/kind", WorkplaceDialogue::kind);
+    private static final Fact<WorkplaceDialogue, Boolean> FIXED =
+            HELD.is(held -> !Boolean.FALSE.equals(held.done()) || held.on() != null);
+    private static final Fact<WorkplaceDialogue, Boolean> BY_WORKERS =
+            ofRequest("/by", DialogueRequest::by).is(Side.WORKERS);
+
+    static final Condition<WorkplaceDialogue> PERIODIC = new Condition<>("periodic-dialogue", KIND.is(Kind.PERIODIC));
+    static final Condition<WorkplaceDialogue> ON_REQUEST =
+            new Condition<>("dialogue-on-request", KIND.is(Kind.ON_REQUEST));
+    static final Condition<WorkplaceDialogue> OVER_A_CASE =
+            new Condition<>("dialogue-over-a-case", KIND.is(Kind.OVER_A_CASE));
+    static final Condition<WorkplaceDialogue> NO_SUSPENSION = new Condition<>(
+            "not-over-a-suspension",
+            Fact.or(
+                    KIND.is(kind -> kind != Kind.OVER_A_CASE),
+                    ofCase("/matter", DialogueCase::matter).is(matter -> matter != DialogueCase.Matter.SUSPENSION)));
+    static final Condition<WorkplaceDialogue> DAY_FIXED = new Condition<>("dialogue-day-fixed", FIXED);
+    static final Condition<WorkplaceDialogue> TOOK_PLACE = new Condition<>("dialogue-held", Fact.done(HELD));
+    static final Condition<WorkplaceDialogue> REQUESTED_BY_WORKERS =
+            new Condition<>("requested-by-workers", BY_WORKERS);
+    static final Condition<WorkplaceDialogue> VALID_REQUEST = new Condition<>(
+            "valid-request",
+            Fact.or(
+                    Fact.and(
+                            Fact.not(BY_WORKERS),
+                            ofRequest("/legalRepresentativeConsented", DialogueRequest::legalRepresentativeConsented)),
+                    Fact.and(
+                            BY_WORKERS,
+                            Fact.both(CONSENTING, WORKERS_SIDE, (has, of) -> REQUEST_SHARE.reachedBy(has, of)))));
     static final Condition<WorkplaceDialogue> FIXED_OR_DECIDED =
-            new Condition<>("case-dialogue-fixed-or-case-decided", Fact.with("/held", WorkplaceDialogueFacts::ripe));
+            new Condition<>("case-dialogue-fixed-or-case-decided", Fact.or(FIXED, CASE_DECIDED));
 
     /** A side that has fewer persons than the least number cannot owe it. */
     static final Condition<WorkplaceDialogue> EMPLOYER_HAS_THREE = Condition.of(
@@ -107,77 +109,50 @@ final class WorkplaceDialogueFacts {
                     || !Boolean.TRUE.equals(dialogue.members().employerTooSmall()));
 
     static final Condition<WorkplaceDialogue> THREE_WORKERS =
-            new Condition<>("three-or-more-workers", Fact.with("/members/workers", (dialogue, circumstances) -> {
-                Integer workers = workers(dialogue, circumstances);
-                return workers == null ? null : workers >= LEAST_OF_A_SIDE;
-            }));
+            new Condition<>("three-or-more-workers", WORKERS.is(workers -> workers >= LEAST_OF_A_SIDE));
+
+    /** Only the employer signed, whom nobody answers for the workers. */
+    static final Fact<WorkplaceDialogue, Boolean> SIGNED_BY_EMPLOYER_ALONE =
+            SIGNED_BY.is(signed -> signed.equals(Set.of(DialogueParty.EMPLOYER)));
 
     private WorkplaceDialogueFacts() {}
 
-    /** Those who must sign the minutes: the employer, and every organisation or group that took part. */
-    static @Nullable Set<DialogueParty> signatories(WorkplaceDialogue dialogue, Circumstances circumstances) {
-        if (dialogue.parties() == null) {
-            return null;
-        }
+    /** The union signs where there is one, known from the unit or from who took part (D145:39.4 "nếu có", reading B21). */
+    static Fact<WorkplaceDialogue, Boolean> unionSigns() {
+        return UnionRules.<WorkplaceDialogue>hasUnion().fact().orElse(tookPart(DialogueParty.UNION));
+    }
+
+    /** So does the other organisation of workers. */
+    static Fact<WorkplaceDialogue, Boolean> otherOrganisationSigns() {
+        return UnionRules.<WorkplaceDialogue>hasOtherOrganisation()
+                .fact()
+                .orElse(tookPart(DialogueParty.OTHER_ORGANISATION));
+    }
+
+    /** The dialogue group signs where one took part, and where the workers have no organisation at all. */
+    static Fact<WorkplaceDialogue, Boolean> groupSigns() {
+        return Fact.or(
+                Fact.and(Fact.not(unionSigns()), Fact.not(otherOrganisationSigns())),
+                tookPart(DialogueParty.DIALOGUE_GROUP));
+    }
+
+    /** Those who are known to have to sign. */
+    static Set<DialogueParty> signatories(WorkplaceDialogue dialogue, Circumstances circumstances) {
         EnumSet<DialogueParty> parties = EnumSet.of(DialogueParty.EMPLOYER);
-        parties.addAll(dialogue.parties());
+        Map<DialogueParty, Fact<WorkplaceDialogue, Boolean>> others = Map.of(
+                DialogueParty.UNION, unionSigns(),
+                DialogueParty.OTHER_ORGANISATION, otherOrganisationSigns(),
+                DialogueParty.DIALOGUE_GROUP, groupSigns());
+        others.forEach((party, signs) -> {
+            if (Boolean.TRUE.equals(signs.of(dialogue, circumstances))) {
+                parties.add(party);
+            }
+        });
         return parties;
     }
 
-    private static @Nullable Integer workers(WorkplaceDialogue dialogue, Circumstances circumstances) {
-        return dialogue.members() != null && dialogue.members().workers() != null
-                ? dialogue.members().workers()
-                : circumstances.unit().staff();
-    }
-
-    private static @Nullable Boolean noSuspension(WorkplaceDialogue dialogue) {
-        if (dialogue.kind() == null) {
-            return null;
-        }
-        if (dialogue.kind() != Kind.OVER_A_CASE) {
-            return true;
-        }
-        return dialogue.caseFile() == null || dialogue.caseFile().matter() == null
-                ? null
-                : dialogue.caseFile().matter() != DialogueCase.Matter.SUSPENSION;
-    }
-
-    private static @Nullable Side side(WorkplaceDialogue dialogue) {
-        return dialogue.request() == null ? null : dialogue.request().by();
-    }
-
-    private static @Nullable Boolean validRequest(WorkplaceDialogue dialogue) {
-        DialogueRequest request = dialogue.request();
-        if (request == null || request.by() == null) {
-            return null;
-        }
-        if (request.by() == Side.EMPLOYER) {
-            return request.legalRepresentativeConsented();
-        }
-        Integer members = dialogue.members() == null ? null : dialogue.members().workersSide();
-        return request.consenting() == null || members == null
-                ? null
-                : REQUEST_SHARE.reachedBy(request.consenting(), members);
-    }
-
-    private static @Nullable Boolean decided(WorkplaceDialogue dialogue, Circumstances circumstances) {
-        return dialogue.caseFile() == null || dialogue.caseFile().decided() == null
-                ? null
-                : dialogue.caseFile().decided().doneBy(circumstances.asOf()).toBoolean();
-    }
-
-    /** Before the one has a day and the other is done, nothing can be out of order. */
-    private static @Nullable Boolean ripe(WorkplaceDialogue dialogue, Circumstances circumstances) {
-        Boolean fixed = DAY_FIXED.fact().of(dialogue, circumstances);
-        Boolean decided = decided(dialogue, circumstances);
-        if (Boolean.TRUE.equals(fixed) || Boolean.TRUE.equals(decided)) {
-            return true;
-        }
-        return fixed == null || decided == null ? null : false;
-    }
-
-    private static Condition<WorkplaceDialogue> kind(String name, Kind kind) {
-        return Condition.of(name, "/kind", dialogue -> dialogue.kind() == null ? null : dialogue.kind() == kind);
+    private static Fact<WorkplaceDialogue, Boolean> tookPart(DialogueParty party) {
+        return PARTIES.is(parties -> parties.contains(party));
     }
 
     private static <V> Fact<WorkplaceDialogue, V> ofMembers(String path, Function<DialogueMembers, @Nullable V> read) {

@@ -12,58 +12,23 @@ import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.fails;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.inTurn;
-import static vn.danchu.compliance.Rules.known;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.notAfter;
 import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.ANSWERED;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.CASE_DECIDED;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.CASE_DECIDED_ON;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.CASE_OPINIONS;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.CASE_OPINIONS_ON;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.CASE_SENT;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.CASE_SENT_ON;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.CONSENTING;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.CONTENT_BY_EMPLOYER;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.CONTENT_BY_WORKERS;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.DATE;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.DAY_FIXED;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.EMPLOYER_HAS_THREE;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.EMPLOYER_SIDE;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.FIXED_OR_DECIDED;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.HELD;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.HELD_ON;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.LAST_DAY;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.LEGAL_REPRESENTATIVE;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.LIST_FIXED_ON;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.LIST_PUBLISHED;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.NO_SUSPENSION;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.ON_ITS_DATE;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.ON_REQUEST;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.OVER_A_CASE;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.PARTIES;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.PERIODIC;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.PUBLISHED;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.REPRESENTATIVE_PRESENT;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.REQUESTED_BY_WORKERS;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.REQUEST_RECEIVED;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.REQUEST_SHARE;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.SIGNED_BY;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.THREE_WORKERS;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.TIME_AND_PLACE_AGREED;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.TOOK_PLACE;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.VALID_REQUEST;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.WORKERS_PRESENT;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.WORKERS_SIDE;
+import static vn.danchu.workplace.WorkplaceDialogueFacts.*;
 
 import java.util.List;
+import java.util.Set;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.Subject;
@@ -79,46 +44,54 @@ public final class WorkplaceDialogueNorms {
             Subject.of(WorkplaceDialogue.class, DATE).in(STATE_ENTERPRISE, NON_STATE_EMPLOYER);
 
     private static final List<Norm<WorkplaceDialogue>> ALL = List.of(
-            norm("D145-38.1-employer-side", COMPOSITION, "D145:38.1")
+            norm(DIALOGUE, "D145-38.1-employer-side", COMPOSITION, "D145:38.1")
                     .when(EMPLOYER_HAS_THREE)
                     .requires(Rules.all(CountRules.atLeast(3, EMPLOYER_SIDE), holds(LEGAL_REPRESENTATIVE))),
-            norm("D145-38.2-workers-side", COMPOSITION, "D145:38.2.a")
+            norm(DIALOGUE, "D145-38.2-workers-side", COMPOSITION, "D145:38.2.a")
                     .when(THREE_WORKERS)
                     .requires(WorkersSide.largeEnough()),
-            norm("D145-38.3-list-2-years", DURATION, "D145:38.3")
+            norm(DIALOGUE, "D145-38.3-list-2-years", DURATION, "D145:38.3")
                     .requires(Rules.all(deadline(LIST_FIXED_ON, Limit.years(2), ON_ITS_DATE), done(LIST_PUBLISHED))),
-            norm("D145-39.3-content-5-working-days", DEADLINE, "D145:39.3")
+            norm(DIALOGUE.onDate(HELD_ON), "D145-39.3-content-5-working-days", DEADLINE, "D145:39.3")
                     .when(PERIODIC)
                     .when(DAY_FIXED)
                     .requires(Rules.all(
                             deadline(HELD_ON, Limit.workingDaysBefore(5), CONTENT_BY_EMPLOYER),
                             deadline(HELD_ON, Limit.workingDaysBefore(5), CONTENT_BY_WORKERS))),
-            norm("D145-39.4-over-70-percent", THRESHOLD, "D145:39.4")
+            norm(DIALOGUE.onDate(HELD_ON), "D145-39.4-over-70-percent", THRESHOLD, "D145:39.4")
                     .when(PERIODIC)
                     .when(TOOK_PLACE)
                     .requires(Rules.all(
                             CountRules.share(WORKERS_PRESENT, Share.moreThan(7, 10), WORKERS_SIDE),
                             holds(REPRESENTATIVE_PRESENT))),
-            norm("D145-39.4-minutes-signed", CONTENT, "D145:39.4", "D145:40.3", "D145:41.1.đ")
+            norm(DIALOGUE.onDate(HELD_ON), "D145-39.4-minutes-signed", CONTENT, "D145:39.4", "D145:40.3", "D145:41.1.đ")
                     .when(TOOK_PLACE)
                     .when(NO_SUSPENSION)
-                    .requires(Rules.all(
-                            known(PARTIES),
-                            containsAll(SIGNED_BY, Fact.with("/parties", WorkplaceDialogueFacts::signatories)))),
-            norm("D145-39.5-public-3-working-days", DEADLINE, "D145:39.5", "D145:40.4", "D145:41.1.e")
+                    .requires(minutesSigned()),
+            norm(
+                            DIALOGUE.onDate(HELD_ON),
+                            "D145-39.5-public-3-working-days",
+                            DEADLINE,
+                            "D145:39.5",
+                            "D145:40.4",
+                            "D145:41.1.e")
                     .when(TOOK_PLACE)
                     .when(NO_SUSPENSION)
                     .requires(deadline(LAST_DAY, Limit.workingDays(3), PUBLISHED)),
-            norm("D145-40.1-request-30-percent", THRESHOLD, "D145:40.1.b")
+            norm(DIALOGUE.onDate(REQUEST_RECEIVED), "D145-40.1-request-30-percent", THRESHOLD, "D145:40.1.b")
                     .when(ON_REQUEST)
                     .when(REQUESTED_BY_WORKERS)
                     .requires(CountRules.share(CONSENTING, REQUEST_SHARE, WORKERS_SIDE)),
-            norm("D145-40.2-answered-5-working-days", DEADLINE, "D145:40.2")
+            norm(DIALOGUE.onDate(REQUEST_RECEIVED), "D145-40.2-answered-5-working-days", DEADLINE, "D145:40.2")
                     .when(ON_REQUEST)
                     .when(VALID_REQUEST)
                     .requires(inTurn(
                             deadline(REQUEST_RECEIVED, Limit.workingDays(5), ANSWERED), holds(TIME_AND_PLACE_AGREED))),
-            norm("D145-41.1-case-dialogue", SEQUENCE, "D145:41.1.a")
+            norm(
+                            DIALOGUE.onDate(CASE_SENT_ON.orElse(CASE_DECIDED_ON)),
+                            "D145-41.1-case-dialogue",
+                            SEQUENCE,
+                            "D145:41.1.a")
                     .when(OVER_A_CASE)
                     .when(NO_SUSPENSION)
                     .when(FIXED_OR_DECIDED)
@@ -129,8 +102,30 @@ public final class WorkplaceDialogueNorms {
 
     private WorkplaceDialogueNorms() {}
 
-    private static Norm.Draft<WorkplaceDialogue> norm(String id, NormKind kind, String... cites) {
-        return DIALOGUE.norm(id, kind, cites).inForce(STATE_ENTERPRISE, Instruments.L10.inForce());
+    private static Norm.Draft<WorkplaceDialogue> norm(
+            Subject<WorkplaceDialogue> subject, String id, NormKind kind, String... cites) {
+        return subject.norm(id, kind, cites).inForce(STATE_ENTERPRISE, Instruments.L10.inForce());
+    }
+
+    /**
+     * The employer and whoever represents the workers: each organisation there is and the group, if any. Minutes that the employer
+     * alone signed lack the workers' side, whoever is named as party (reading B21).
+     */
+    private static Rule<WorkplaceDialogue> minutesSigned() {
+        Rule<WorkplaceDialogue> byWorkers = Rules.all(
+                containsAll(SIGNED_BY, Fact.with("/parties", WorkplaceDialogueFacts::signatories)),
+                Rules.where(unionSigns(), signedBy(DialogueParty.UNION)),
+                Rules.where(otherOrganisationSigns(), signedBy(DialogueParty.OTHER_ORGANISATION)),
+                Rules.where(groupSigns(), signedBy(DialogueParty.DIALOGUE_GROUP)));
+        return choose(
+                SIGNED_BY_EMPLOYER_ALONE,
+                (dialogue, circumstances) ->
+                        Outcome.of(Reason.NOT_MET, SIGNED_BY.path()).caution("minutes-by-employer-alone"),
+                byWorkers);
+    }
+
+    private static Rule<WorkplaceDialogue> signedBy(DialogueParty party) {
+        return containsAll(SIGNED_BY, Set.of(party));
     }
 
     /** The norms of a dialogue, in the order of the decree. */

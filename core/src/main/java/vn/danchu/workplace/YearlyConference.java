@@ -4,12 +4,12 @@ import static vn.danchu.workplace.WorkplaceDemocracyFacts.CONFERENCES;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
+import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Outcome;
@@ -18,6 +18,7 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
+import vn.danchu.record.Truth;
 
 /**
  * L10:51.1, 69.1: a conference once a year, after the working or financial year has ended and within the first 3 months of
@@ -27,37 +28,62 @@ final class YearlyConference {
 
     private static final int MONTHS = 3;
 
+    /** Half a year before the year ends, a conference is that of the year before. */
+    private static final int MONTHS_BEFORE = 6;
+
+    private static final Fact<StaffConference, LocalDate> HELD_ON = Fact.of("/heldOn", StaffConference::heldOn);
+
     private YearlyConference() {}
 
     static Rule<WorkplaceDemocracy> inTime() {
         return Duty.owes(
                 Occasions.monthsAfterYearEnd(MONTHS, Instruments.L10.inForce()),
-                Evidence.of(CONFERENCES, YearlyConference::held));
+                Evidence.<WorkplaceDemocracy, StaffConference, Unit>any(CONFERENCES)
+                        .where(Fact.of("/kind", StaffConference::kind).is(StaffConference.Kind.ANNUAL))
+                        .where(HELD_ON, (conference, year, circumstances) -> answers(conference, year))
+                        .showing(List.of("/heldOn", "/ballot", "/failedConvenings"), YearlyConference::held));
     }
 
-    private static Outcome held(WorkplaceDemocracy file, Occasion<Unit> year, Circumstances circumstances) {
-        LocalDate yearEnd = year.span().to();
-        LocalDate due = year.last() == null ? yearEnd.plusMonths(MONTHS) : year.last();
-        ConferenceOfYear found = ConferenceOfYear.of(file.staffConferences(), yearEnd, due);
-        if (found.early() != null) {
+    /** The year it says that it looks back on, or else the one that ended, or ends, nearest to its day. */
+    private static Truth answers(StaffConference conference, Occasion<Unit> year) {
+        LocalDate end = year.span().to();
+        if (conference.yearEnded() != null) {
+            return Truth.of(conference.yearEnded().equals(end));
+        }
+        LocalDate held = conference.heldOn();
+        return held == null
+                ? Truth.UNKNOWN
+                : Truth.of(held.isAfter(end.minusMonths(MONTHS_BEFORE))
+                        && !held.isAfter(end.plusYears(1).minusMonths(MONTHS_BEFORE)));
+    }
+
+    private static Outcome held(StaffConference conference, Occasion<Unit> year, Circumstances circumstances) {
+        LocalDate held = conference.heldOn();
+        LocalDate end = year.span().to();
+        if (held != null && !held.isAfter(end)) {
             return Outcome.of(
                     Reason.WRONG_ORDER,
-                    found.path(),
-                    Arguments.of(Argument.DONE, found.early()).with(Argument.START, yearEnd));
+                    "/heldOn",
+                    Arguments.of(Argument.DONE, held).with(Argument.START, end));
         }
-        Act held = found.held();
-        Outcome outcome = Evidence.timely(year, found.path(), held, List.of(CONFERENCES.path()), circumstances);
-        return noted(outcome, found.conference());
+        Outcome outcome =
+                Evidence.timely(year, "/heldOn", held == null ? null : Act.on(held), List.of("/heldOn"), circumstances);
+        return noted(outcome, conference, year);
     }
 
-    private static Outcome noted(Outcome outcome, @Nullable StaffConference conference) {
-        if (conference == null) {
-            return outcome;
+    private static Outcome noted(Outcome outcome, StaffConference conference, Occasion<Unit> year) {
+        if (outcome.reason() == Reason.LATE) {
+            return withFailures(outcome, conference);
         }
-        if (outcome.reason() == Reason.IN_TIME && conference.ballot() != null) {
-            return outcome.caution("ballot-for-conference");
-        }
-        return outcome.reason() == Reason.LATE ? withFailures(outcome, conference) : outcome;
+        Outcome noted = outcome.reason() == Reason.IN_TIME && conference.ballot() != null
+                ? outcome.caution("ballot-for-conference")
+                : outcome;
+        LocalDate counted = year.due() == null ? null : year.due().unrolled();
+        boolean rolled = counted != null
+                && conference.heldOn() != null
+                && outcome.reason() == Reason.IN_TIME
+                && conference.heldOn().isAfter(counted);
+        return rolled ? noted.caution("hinges-on-rolled-day") : noted;
     }
 
     /** That earlier convenings failed does not excuse the delay, but the reader must see them. */

@@ -90,8 +90,17 @@ final class Cases {
             @Nullable List<Consultation> consultations,
             @Nullable List<RegulationDraft> regulationDrafts,
             @Nullable List<LocalDate> councilSessions,
-            @Nullable List<CouncilReport> councilReports)
+            @Nullable List<CouncilReport> councilReports,
+            @Nullable List<MatterDecision> matterDecisions)
             implements ConsultationFile {
+
+        File(
+                @Nullable List<Consultation> consultations,
+                @Nullable List<RegulationDraft> regulationDrafts,
+                @Nullable List<LocalDate> councilSessions,
+                @Nullable List<CouncilReport> councilReports) {
+            this(consultations, regulationDrafts, councilSessions, councilReports, null);
+        }
 
         static File ofDrafts(RegulationDraftBuilder... drafts) {
             return new File(

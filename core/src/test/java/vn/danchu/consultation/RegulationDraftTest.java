@@ -179,7 +179,8 @@ class RegulationDraftTest {
         void belowTenWorkersItBindsOnlyARegulationThatWasIssued() {
             Cases.File none = Cases.File.ofDrafts();
             assertThat(judge(NORM, none, with(9), YEAR_END).reason()).isEqualTo(Reason.CONDITION_FAILS);
-            assertThat(judge(NORM, none, with(10), YEAR_END).reason()).isEqualTo(Reason.NOTHING_TO_JUDGE);
+            Finding whetherItWasIssued = judge(NORM, none, with(10), YEAR_END);
+            assertThat(whetherItWasIssued.path()).isEqualTo("/workplaceRegulation/issued");
             assertThat(judged(NORM, ofEmployer().unionHeard(Act.notDone()), with(9))
                             .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);

@@ -127,7 +127,7 @@ class ComparisonsAndAmountsTest {
             assertThat(reasons(whole, at)).containsExactly(FigureReason.WITHIN_WHOLE);
             assertThat(reasons(whole, above)).containsExactly(FigureReason.ABOVE_WHOLE);
             assertThat(VI.answer(found(whole, above).get(0)))
-                    .isEqualTo("So với tổng số: 12.500,5 m², 1,25 ha; lớn hơn tổng số.");
+                    .isEqualTo("So với tổng số: 12.500,5 m²; 1,25 ha; lớn hơn tổng số.");
         }
 
         @Test

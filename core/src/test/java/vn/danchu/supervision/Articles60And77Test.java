@@ -235,7 +235,7 @@ class Articles60And77Test {
         }
 
         @Test
-        void whoChoseArticle77IsBoundByItsNorms() {
+        void whoChoseArticle77IsBoundByItsNormsAndWhatTheDecreeDetailsOfThem() {
             assertThat(InspectionBoardNorms.all().stream()
                             .filter(norm -> norm.binds(employer("L10:77")))
                             .map(Norm::id))
@@ -243,7 +243,9 @@ class Articles60And77Test {
                             "L10-77.1-size",
                             "L10-77.1-elected-at-conference",
                             "L10-77.2-eligibility",
-                            "L10-77.3-term-2-years");
+                            "L10-77.3-term-2-years",
+                            "D59-25.1-recognised-5-working-days",
+                            "D59-25.2-deputies");
         }
     }
 }

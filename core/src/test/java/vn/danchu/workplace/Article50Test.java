@@ -6,6 +6,7 @@ import static vn.danchu.workplace.Workplaces.conference;
 import static vn.danchu.workplace.Workplaces.day;
 import static vn.danchu.workplace.Workplaces.done;
 import static vn.danchu.workplace.Workplaces.judge;
+import static vn.danchu.workplace.Workplaces.stateAgency;
 import static vn.danchu.workplace.Workplaces.stateEnterprise;
 
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
 
 /** L10 arts. 50 and 68: at whose proposal staff and workers decide, and ballots in place of a conference. */
@@ -53,18 +55,29 @@ class Article50Test {
             assertThat(proposed(null, false, false).verdict()).isEqualTo(Verdict.UNDETERMINED);
         }
 
-        @Test
-        void withoutAUnionItIsOpenUnlessSomebodyElseProposedIt() {
+        private Finding byUnionAlone(Unit unit, String held) {
             StaffConference extraordinary = StaffConferenceBuilder.builder(conference())
                     .kind(StaffConference.Kind.EXTRAORDINARY)
-                    .proposal(new StaffProposal(false, false, false, 0))
+                    .heldOn(day(held))
+                    .proposal(new StaffProposal(true, false, false, 0))
                     .build();
-            Finding finding = judge(
-                    "L10-50.1-extraordinary",
-                    extraordinary,
-                    UnitBuilder.builder(agency()).hasUnion(false).build());
-            assertThat(finding.reason()).isEqualTo(Reason.LAW_UNSETTLED);
-            assertThat(finding.cautions()).containsExactly("law-97-2025");
+            return judge("L10-50.1-extraordinary", extraordinary, unit);
+        }
+
+        @Test
+        void fromJuly2025TheUnionsProposalAloneNoLongerDoes() {
+            assertThat(byUnionAlone(stateAgency(), "2025-06-30").verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(byUnionAlone(stateAgency(), "2025-07-01").verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(byUnionAlone(agency(), "2025-07-01").verdict())
+                    .as("a unit of L97:5.2")
+                    .isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void untilJune2025AnAgencyWithoutAUnionIsOpenUnlessSomebodyElseProposedIt() {
+            Unit without = UnitBuilder.builder(agency()).hasUnion(false).build();
+            assertThat(byUnionAlone(without, "2025-06-30").cautions()).containsExactly("agency-without-union");
+            assertThat(byUnionAlone(without, "2025-07-01").verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         }
     }
 

@@ -53,7 +53,7 @@ class Article51Test {
             "2026-03-31, IN_TIME",
             "2026-04-01, LATE",
             "2025-12-31, WRONG_ORDER",
-            "2025-03-20, OVERDUE" // the conference of the year before
+            "2025-03-20, ABSENT" // the conference of the year before
         })
         void withinTheFirst3MonthsAfterTheYearHasEnded(String held, Reason reason) {
             assertThat(yearly(2026, agency(), END_OF_2026, on(held)).reason()).isEqualTo(reason);
@@ -62,7 +62,7 @@ class Article51Test {
         @Test
         void isDueOnTheLastDayOfTheThirdMonth() {
             assertThat(yearly(2026, agency(), day("2026-03-31")).due()).isEqualTo("2026-03-31");
-            assertThat(yearly(2026, agency(), day("2026-04-01")).reason()).isEqualTo(Reason.OVERDUE);
+            assertThat(yearly(2026, agency(), day("2026-04-01")).reason()).isEqualTo(Reason.ABSENT);
         }
 
         @Test
@@ -84,6 +84,27 @@ class Article51Test {
                             .get(Argument.DUE))
                     .isEqualTo(day("2026-09-30"));
             assertThat(yearly(2026, school, END_OF_2026, on("2026-06-30")).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void aConferenceAnswersTheYearThatItSaysItLooksBackOn() {
+            StaffConference late = StaffConferenceBuilder.builder(on("2026-08-20"))
+                    .yearEnded(day("2025-12-31"))
+                    .build();
+            assertThat(yearly(2026, agency(), END_OF_2026, late).reason()).isEqualTo(Reason.LATE);
+            assertThat(yearly(2026, agency(), END_OF_2026, on("2026-08-20")).reason())
+                    .as("by its day it is that of 2026, held before the year has ended")
+                    .isEqualTo(Reason.ABSENT);
+        }
+
+        @Test
+        void aUnitOf7OrFewerOwesNoneAndNoneInTime() {
+            Unit seven = UnitBuilder.builder(agency()).staff(7).build();
+            Unit eight = UnitBuilder.builder(agency()).staff(8).build();
+            assertThat(yearly(2026, seven, END_OF_2026, on("2026-05-15")).verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(yearly(2026, eight, END_OF_2026, on("2026-05-15")).verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
         }
 

@@ -119,16 +119,58 @@ class Article82Test {
         void anArticleChosenBringsItsOwnNormsAndNoOthers(int article) {
             Set<String> own = Norms.of(Setting.STATE_ENTERPRISE).stream()
                     .map(Norm::id)
-                    .filter(id -> id.matches("L10-" + article + "[.-].*"))
+                    .filter(id -> id.matches("L10-" + article + "[.-].*") || (article == 77 && id.startsWith("D59-25")))
                     .collect(Collectors.toSet());
             assertThat(own).isNotEmpty();
             assertThat(addedBy("L10:" + article)).isEqualTo(own);
         }
 
         @Test
-        void theBoardsReportsComeWithTheClauseThatAsksForThem() {
+        void whatTheDecreeDetailsComesWithTheProvisionThatItDetails() {
             assertThat(addedBy("L10:79.3")).containsExactly("D59-26.3-reports");
-            assertThat(addedBy("L10:79")).containsExactlyInAnyOrder("L10-79.2-programme", "D59-26.3-reports");
+            assertThat(addedBy("L10:79"))
+                    .containsExactlyInAnyOrder(
+                            "L10-79.2-programme",
+                            "D59-26.1-plan-5-working-days",
+                            "D59-26.2-result-written",
+                            "D59-26.3-reports");
+        }
+
+        @Test
+        void aWholeSectionIsChosenAsOne() {
+            Set<String> all = new TreeSet<>();
+            for (int article = 64; article <= 81; article++) {
+                all.addAll(addedBy("L10:" + article));
+            }
+            assertThat(addedBy("L10:64-81")).isEqualTo(all);
+        }
+
+        private Finding conferenceOf2024(@Nullable LocalDate from, @Nullable LocalDate to) {
+            return Workplaces.judge(
+                    "L10-69.1-yearly-by-march",
+                    DossierBuilder.builder()
+                            .period(Period.year(2024))
+                            .staffConferences(List.of())
+                            .build(),
+                    UnitBuilder.builder(employer())
+                            .optIn(new OptIn(List.of(Citation.parse("L10:69")), true, true, from, to))
+                            .build(),
+                    LocalDate.of(2024, 12, 31));
+        }
+
+        @Test
+        void nothingIsOwedForDaysOutsideTheChoice() {
+            LocalDate due = LocalDate.of(2024, 4, 1); // 31 March 2024 was a Sunday
+            assertThat(conferenceOf2024(due, null).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(conferenceOf2024(due.plusDays(1), null).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(conferenceOf2024(null, due.minusDays(1)).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+
+        @Test
+        void aChoiceWhoseDayIsNotKnownStandsThroughoutWithACaution() {
+            Finding finding = conferenceOf2024(null, null);
+            assertThat(finding.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(finding.cautions()).contains("day-of-choice-not-known");
         }
 
         @Test
@@ -140,7 +182,7 @@ class Article82Test {
         void theReceiptCountsWhatWasChosen() {
             int own = everythingKept(null).receipt().norms();
             OptIn board = new OptIn(List.of(Citation.parse("L10:77")), true, true, null, null);
-            assertThat(everythingKept(board).receipt().norms()).isEqualTo(own + 5);
+            assertThat(everythingKept(board).receipt().norms()).isEqualTo(own + 7);
             assertThat(everythingKept(board).receipt().normsSha256())
                     .isNotEqualTo(everythingKept(null).receipt().normsSha256());
         }

@@ -95,6 +95,23 @@ class Decree145Article39Test {
         }
 
         @Test
+        void minutesSignedByTheEmployerAloneLackTheWorkersSide() {
+            Finding finding = judged(
+                    "D145-39.4-minutes-signed",
+                    but().parties(Set.of(DialogueParty.EMPLOYER)).minutesSignedBy(Set.of(DialogueParty.EMPLOYER)));
+            assertThat(finding.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(finding.cautions()).containsExactly("minutes-by-employer-alone");
+        }
+
+        @Test
+        void theUnionOfTheWorkplaceSignsWhoeverIsNamedAsParty() {
+            Set<DialogueParty> withoutUnion = Set.of(DialogueParty.EMPLOYER, DialogueParty.DIALOGUE_GROUP);
+            Finding finding = judged(
+                    "D145-39.4-minutes-signed", but().parties(withoutUnion).minutesSignedBy(withoutUnion));
+            assertThat(finding.arguments().get(Argument.ABSENT)).isEqualTo(List.of("UNION"));
+        }
+
+        @Test
         void everyOrganisationOrGroupThatTookPartSigns() {
             Finding finding = judged(
                     "D145-39.4-minutes-signed",
@@ -105,7 +122,8 @@ class Decree145Article39Test {
                                     DialogueParty.DIALOGUE_GROUP))
                             .minutesSignedBy(Set.of(DialogueParty.UNION)));
             assertThat(finding.arguments().get(Argument.ABSENT))
-                    .isEqualTo(List.of("EMPLOYER", "OTHER_ORGANISATION", "DIALOGUE_GROUP"));
+                    .as("there is no other organisation in this unit")
+                    .isEqualTo(List.of("EMPLOYER", "DIALOGUE_GROUP"));
         }
     }
 

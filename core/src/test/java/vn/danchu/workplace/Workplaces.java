@@ -31,8 +31,16 @@ final class Workplaces {
         return Act.on(day(day));
     }
 
+    /** A public unit that is not fully paid from the budget: its union keeps its parts after June 2025 (L97:5.2). */
     static Unit agency() {
-        return unit(Setting.AGENCY);
+        return UnitBuilder.builder(unit(Setting.AGENCY))
+                .salaryFullyFromBudget(false)
+                .build();
+    }
+
+    /** An agency whose salaries come wholly from the budget. */
+    static Unit stateAgency() {
+        return UnitBuilder.builder(agency()).salaryFullyFromBudget(true).build();
     }
 
     static Unit stateEnterprise() {

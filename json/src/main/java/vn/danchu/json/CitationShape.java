@@ -48,7 +48,8 @@ final class CitationShape extends Shape {
                         "type",
                         "string",
                         "pattern",
-                        "^(" + instruments + "):" + number + "(\\." + number + "(\\.[abcdđeghiklmnopqrstuvxy])?)?$"));
+                        "^(" + instruments + "):" + number + "(-" + number + "|\\." + number
+                                + "(\\.[abcdđeghiklmnopqrstuvxy])?)?$"));
     }
 
     @Override

@@ -26,7 +26,7 @@ class ReportExtractTest {
                     DanchuJson.strict()
                             .read(
                                     "{\"unit\": {\"setting\": \"COMMUNE\"}, \"period\": {\"from\": \"2025-01-01\", \"to\":"
-                                            + " \"2025-12-31\"}, \"disclosures\": [{\"item\": \"11.2\", \"decision\":"
+                                            + " \"2025-12-31\"}, \"disclosures\": [{\"item\": \"11.1\", \"decision\":"
                                             + " {\"signedOn\": \"2025-03-03\"}, \"publications\": [{\"form\": \"12.1.a\","
                                             + " \"span\": {\"from\": \"2025-03-20\"}}]}]}",
                                     Dossier.class)

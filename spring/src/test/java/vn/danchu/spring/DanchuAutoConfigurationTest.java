@@ -210,7 +210,7 @@ class DanchuAutoConfigurationTest {
                     .run(context -> {
                         Dossier dossier = context.getBean(DanchuJson.class)
                                 .read(
-                                        "{\"unit\": {\"setting\": \"COMMUNE\"}, \"disclosures\": [{\"item\": \"11.2\","
+                                        "{\"unit\": {\"setting\": \"COMMUNE\"}, \"disclosures\": [{\"item\": \"11.1\","
                                                 + " \"decision\": {\"signedOn\": \"2026-03-02\"}, \"publications\": []}]}",
                                         Dossier.class)
                                 .orThrow();

@@ -78,7 +78,7 @@ class WebGuideTest {
     void plainJakartaValidation() {
         Dossier dossier = DanchuJson.strict()
                 .read(
-                        "{\"unit\": {\"setting\": \"COMMUNE\"}, \"disclosures\": [{\"item\": \"11.2\", \"decision\":"
+                        "{\"unit\": {\"setting\": \"COMMUNE\"}, \"disclosures\": [{\"item\": \"11.1\", \"decision\":"
                                 + " {\"signedOn\": \"2025-03-03\"}, \"publications\": []}]}",
                         Dossier.class)
                 .orThrow();

@@ -41,7 +41,7 @@ import vn.danchu.scoring.set.ScoreForm;
         properties = {"danchu.json.document-size=100KB", "spring.jackson.property-naming-strategy=SNAKE_CASE"})
 class WebTest {
 
-    private static final String LATE = "{\"unit\": {\"setting\": \"COMMUNE\"}, \"disclosures\": [{\"item\": \"11.2\","
+    private static final String LATE = "{\"unit\": {\"setting\": \"COMMUNE\"}, \"disclosures\": [{\"item\": \"11.1\","
             + " \"decision\": {\"signedOn\": \"2026-03-02\"}, \"publications\": [{\"form\": \"12.1.a\", \"span\": {\"from\":"
             + " \"2026-03-10\"}}]}]}";
 

@@ -71,8 +71,7 @@ final class FigureCells {
         String text = cell.text();
         if (unit == null && cell.number() == null && ONE_GROUP.matcher(text).matches()) {
             BigDecimal value = new BigDecimal(text.replace(".", ""));
-            return Parsed.noted(
-                    new Printed(value, null, qualifier), ProblemCode.THOUSANDS_ASSUMED, value.toPlainString());
+            return Parsed.noted(new Printed(value, null, qualifier), ProblemCode.THOUSANDS, value.toPlainString());
         }
         Parsed<BigDecimal> number = NumberCells.notNegative(cell);
         BigDecimal value = number.value();

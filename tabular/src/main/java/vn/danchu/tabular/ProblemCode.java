@@ -96,8 +96,6 @@ public enum ProblemCode {
     UNIT_NOT_REPEATED(WARNING),
     /** The last day lies before the first. */
     ENDS_BEFORE_START(WARNING),
-    /** In a column of counts a point before three digits was read as one between thousands. */
-    THOUSANDS_ASSUMED(NOTE),
     /** A percentage is read for information only. */
     PERCENTAGE_NOT_USED(NOTE),
     /** A separator before three digits was read as one of thousands, for only whole numbers stand there. */

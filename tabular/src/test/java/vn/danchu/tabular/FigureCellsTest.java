@@ -41,7 +41,7 @@ class FigureCellsTest {
     void with_one_point_are_thousands_in_a_column_of_counts_with_a_note_and_ambiguous_with_a_unit() {
         Parsed<FigureCells.Printed> count = FigureCells.read(Cell.text("5.069"), null);
         assertThat(count.value().value()).isEqualByComparingTo("5069");
-        assertThat(count.problem()).isEqualTo(ProblemCode.THOUSANDS_ASSUMED);
+        assertThat(count.problem()).isEqualTo(ProblemCode.THOUSANDS);
         assertThat(FigureCells.read(Cell.text("5.069 ha"), null).problem()).isEqualTo(ProblemCode.AMBIGUOUS_NUMBER);
         assertThat(FigureCells.read(Cell.text("5.069"), FigureUnit.HECTARE).problem())
                 .isEqualTo(ProblemCode.AMBIGUOUS_NUMBER);

@@ -56,7 +56,7 @@ class ApplicationTest {
     void judgesByTheLawWithJakartaValidation() throws Exception {
         assertThat(post(
                                 "/lawful",
-                                "{\"unit\": {\"setting\": \"COMMUNE\"}, \"disclosures\": [{\"item\": \"11.2\", \"decision\":"
+                                "{\"unit\": {\"setting\": \"COMMUNE\"}, \"disclosures\": [{\"item\": \"11.1\", \"decision\":"
                                         + " {\"signedOn\": \"2025-03-03\"}, \"publications\": []}]}",
                                 "vi")
                         .statusCode())

@@ -1,0 +1,92 @@
+package vn.danchu.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.consultation.Cases.AFTERWARDS;
+import static vn.danchu.consultation.Cases.CLOSED;
+import static vn.danchu.consultation.Cases.COMMUNE;
+import static vn.danchu.consultation.Cases.DECIDED;
+import static vn.danchu.consultation.Cases.ENTERPRISE;
+import static vn.danchu.consultation.Cases.judge;
+import static vn.danchu.consultation.Cases.on;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.record.Act;
+
+/** Decisions on matters of articles 25, 53 and 71 are preceded by a consultation (reading B22). */
+class MatterDecisionTest {
+
+    private static final String NORM = "L10-25-consulted";
+
+    private static MatterDecisionBuilder decided(LocalDate day) {
+        return MatterDecisionBuilder.builder()
+                .matter(ConsultationMatter.DEVELOPMENT_PLAN)
+                .title("Kế hoạch 2027")
+                .decided(Act.on(day))
+                .body(DecidingBody.COUNCIL)
+                .consultation("YK-1");
+    }
+
+    private static Cases.File file(@Nullable List<MatterDecision> decisions) {
+        Consultation consultation =
+                on(ConsultationMatter.DEVELOPMENT_PLAN).id("YK-1").build();
+        return new Cases.File(List.of(consultation), null, null, null, decisions);
+    }
+
+    private static Finding judged(MatterDecisionBuilder decision) {
+        return judge(NORM, file(List.of(decision.build())), COMMUNE, AFTERWARDS);
+    }
+
+    @Test
+    void opinionsAreClosedBeforeTheDecisionOrOnItsDay() {
+        assertThat(judged(decided(DECIDED)).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(judged(decided(CLOSED)).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(judged(decided(CLOSED.minusDays(1))).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+    }
+
+    @Test
+    void anEntryWithoutAConsultationHadNone() {
+        Finding finding = judged(decided(DECIDED).consultation(null));
+        assertThat(finding.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(finding.arguments().get(Argument.ABSENT)).isEqualTo(List.of("Kế hoạch 2027"));
+    }
+
+    @Test
+    void aConsultationOnAnotherMatterDoesNotCount() {
+        assertThat(judged(decided(DECIDED).matter(ConsultationMatter.LAND_USE)).verdict())
+                .isEqualTo(Verdict.NON_COMPLIANT);
+    }
+
+    @Test
+    void whatAnotherLawOrAHigherBodyDecidesIsNotAsked() {
+        assertThat(judged(decided(DECIDED).consultation(null).exemption("Luật khác"))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(judged(decided(DECIDED).consultation(null).body(DecidingBody.HIGHER_AUTHORITY))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(judged(decided(DECIDED).consultation(null).body(null)).verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void aYearWithoutAnyDecisionIsNotBelievedWhereAPlanIsDecidedEveryYear() {
+        Finding commune = judge(NORM, file(List.of()), COMMUNE, AFTERWARDS);
+        assertThat(commune.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(commune.cautions()).containsExactly("yearly-matter-always-decided");
+        assertThat(judge("L10-71-consulted", file(List.of()), ENTERPRISE, AFTERWARDS)
+                        .verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aRegisterThatIsNotKnownIsAskedFor() {
+        assertThat(judge(NORM, file(null), COMMUNE, AFTERWARDS).arguments().get(Argument.MISSING))
+                .isEqualTo(List.of("/matterDecisions"));
+    }
+}
