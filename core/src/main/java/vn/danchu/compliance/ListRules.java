@@ -102,9 +102,13 @@ public final class ListRules {
         return rule(List.of(value, allowed), (record, circumstances) -> {
             Collection<E> choice = allowed.of(record, circumstances);
             E has = value.of(record, circumstances);
-            return choice == null || has == null
-                    ? Outcome.noData(choice == null ? allowed : value, record, circumstances)
-                    : oneOf(value.path(), has, choice);
+            if (choice != null && has != null) {
+                return oneOf(value.path(), has, choice);
+            }
+            Outcome open = Outcome.noData(has == null ? value : allowed, record, circumstances);
+            return choice == null && has == null
+                    ? Outcome.worse(open, Outcome.noData(allowed, record, circumstances))
+                    : open;
         });
     }
 
