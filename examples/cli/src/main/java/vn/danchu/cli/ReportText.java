@@ -288,7 +288,9 @@ final class ReportText {
         wrapped(
                 "    ",
                 language.say("Đã thực hiện ", "Kept: ")
-                        + texts.number(stand.kept()) + language.say(" trên ", " of ") + texts.number(stand.owed())
+                        + texts.number(stand.kept())
+                        + language.say(" trên ", " of ")
+                        + texts.number(stand.owed())
                         + (rest.isEmpty() ? "" : " (" + String.join(", ", rest) + ")"));
     }
 
