@@ -8,8 +8,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -101,13 +103,13 @@ public final class Labels implements Naming {
 
     @Override
     public String place(String pointer) {
-        Walk walk = new Walk(pointer);
+        Walk walk = new Walk(Dossier.class, pointer);
         return walk.label == null ? pointer : walk.where.isEmpty() ? walk.label : walk.label + " (" + walk.where + ")";
     }
 
     @Override
     public @Nullable String word(String pointer, String code) {
-        Class<?> type = new Walk(pointer).type;
+        Class<?> type = new Walk(Dossier.class, pointer).type;
         if (type != null && type.isEnum()) {
             for (Object constant : type.getEnumConstants()) {
                 Enum<?> one = (Enum<?>) constant;
@@ -119,13 +121,29 @@ public final class Labels implements Naming {
         return null;
     }
 
+    /**
+     * The type of what stands at a path from a record, elements of lists as {@code *}: of a list, that of its elements. Null
+     * if the record has no such path.
+     */
+    @Nullable
+    Class<?> type(Class<?> record, String path) {
+        return new Walk(record, path).type;
+    }
+
+    /** The headings along a path from a record, elements of lists as {@code *}: "Công nhận › Văn bản trả lời". */
+    String trail(Class<?> record, String path) {
+        return String.join(" › ", new Walk(record, path).trail);
+    }
+
     /** Follows a pointer through the records of a dossier; at an act, what is done is what the act is called. */
     private final class Walk {
-        private @Nullable Class<?> type = Dossier.class;
+        private final List<String> trail = new ArrayList<>();
+        private @Nullable Class<?> type;
         private @Nullable String label;
         private String where = "";
 
-        Walk(String pointer) {
+        Walk(Class<?> record, String pointer) {
+            type = record;
             String list = "";
             for (String step :
                     pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
@@ -133,11 +151,15 @@ public final class Labels implements Naming {
                     where = (where.isEmpty() ? "" : where + ", ") + list + " " + (Integer.parseInt(step) + 1);
                     continue;
                 }
+                if (step.equals("*")) {
+                    continue;
+                }
                 RecordComponent component = component(type, step);
                 if (type == null || component == null) {
                     type = null;
                     return;
                 }
+                trail.add(heading(type, step));
                 boolean ofAnAct = type == Act.class;
                 label = ofAnAct && label != null ? label : heading(type, step);
                 list = headings.getOrDefault("sheet." + type.getSimpleName() + "." + step, heading(type, step));

@@ -38,11 +38,14 @@ import vn.danchu.compliance.Verdict;
 import vn.danchu.disclosure.Disclosure;
 import vn.danchu.disclosure.DisclosureBuilder;
 import vn.danchu.disclosure.DisclosureItem;
+import vn.danchu.disclosure.PublicationBuilder;
+import vn.danchu.disclosure.PublicationForm;
 import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.Norms;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.record.Document;
+import vn.danchu.record.Span;
 
 /** The guide's Java runs: its blocks are the regions of this file between {@code guide} and {@code end}. */
 class GuideTest {
@@ -50,14 +53,14 @@ class GuideTest {
     private static final Path SOURCE = Path.of("src/test/java/vn/danchu/testing/GuideTest.java");
     private static final String NORM = "L10-12.3-within-5-working-days";
 
-    /** A budget decided on Monday 2 March 2026, posted on Tuesday 10 March: the last day was Monday 9 March. */
+    /** A plan decided on Monday 2 March 2026, posted on Tuesday 10 March: the last day was Monday 9 March. */
     private final Dossier dossier = DanchuJson.strict().read("""
                     {
                       "unit": {"setting": "COMMUNE", "code": "00001"},
                       "period": {"from": "2026-01-01", "to": "2026-12-31"},
                       "disclosures": [
                         {
-                          "item": "11.2",
+                          "item": "11.1",
                           "decision": {"signedOn": "2026-03-02"},
                           "publications": [
                             {"form": "12.1.a", "span": {"from": "2026-03-10", "to": "2026-05-01"}}
@@ -74,8 +77,11 @@ class GuideTest {
     void factsAreJudgedByTheLawOfTheirDay() {
         // spotless:off
         // guide
-        Disclosure early = DisclosureBuilder.builder().item(DisclosureItem.BUDGET)
-                .decision(Document.signed(LocalDate.of(2023, 6, 30))).build(); // the Law binds from 1 July 2023
+        Disclosure early = DisclosureBuilder.builder().item(DisclosureItem.DEVELOPMENT_PLAN)
+                .decision(Document.signed(LocalDate.of(2023, 6, 29))) // the Law binds from 1 July 2023
+                .publications(List.of(PublicationBuilder.builder().form(PublicationForm.POSTING)
+                        .span(Span.since(LocalDate.of(2023, 6, 30))).build()))
+                .build();
         List<Finding> findings = Assessor.standard().assessAlone(early, LocalDate.of(2026, 12, 31));
         // end
         // spotless:on

@@ -53,17 +53,17 @@ class ReadmeTest {
     void snippetsRunAndSayWhatTheReadmeSays() throws IOException {
         // spotless:off
         // readme
-        Disclosure budget = DisclosureBuilder.builder().item(DisclosureItem.BUDGET)
+        Disclosure plan = DisclosureBuilder.builder().item(DisclosureItem.DEVELOPMENT_PLAN)
                 .decision(Document.signed(LocalDate.of(2026, 3, 2)))
                 .publications(List.of(PublicationBuilder.builder().form(PublicationForm.POSTING)
                         .span(Span.since(LocalDate.of(2026, 3, 10))).build()))
                 .build();
-        for (Finding finding : Assessor.standard().assessAlone(budget, LocalDate.of(2026, 3, 31))) {
+        for (Finding finding : Assessor.standard().assessAlone(plan, LocalDate.of(2026, 3, 31))) {
             System.out.println(finding.verdict() + " " + Norms.texts(Locale.ENGLISH).answer(finding));
         }
         // end
         // spotless:on
-        assertThat(Assessor.standard().assessAlone(budget, LocalDate.of(2026, 3, 31)))
+        assertThat(Assessor.standard().assessAlone(plan, LocalDate.of(2026, 3, 31)))
                 .anyMatch(finding -> finding.verdict() == Verdict.NON_COMPLIANT);
         Path file = folder.resolve("dossier.json");
         Files.writeString(
@@ -73,7 +73,7 @@ class ReadmeTest {
                                 .unit(UnitBuilder.builder()
                                         .setting(Setting.COMMUNE)
                                         .build())
-                                .disclosures(List.of(budget))
+                                .disclosures(List.of(plan))
                                 .build()));
         // spotless:off
         // readme

@@ -2,6 +2,8 @@ package vn.danchu.cli;
 
 import java.util.List;
 import vn.danchu.compliance.NormKind;
+import vn.danchu.compliance.Parameter;
+import vn.danchu.dossier.NormSheet;
 import vn.danchu.law.Citation;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Setting;
@@ -22,6 +24,9 @@ public record NormList(List<Row> norms) {
      * @param citations where the law says it
      * @param inForce the facts it binds
      * @param question its question, in the language asked for
+     * @param parameters the numbers and lists it asks with
+     * @param asks the same, a sentence each in the language asked for
+     * @param data what it reads, with what it is called in the language asked for
      */
     public record Row(
             String id,
@@ -29,5 +34,8 @@ public record NormList(List<Row> norms) {
             List<Setting> settings,
             List<Citation> citations,
             InForce inForce,
-            String question) {}
+            String question,
+            List<Parameter> parameters,
+            List<String> asks,
+            List<NormSheet.Datum> data) {}
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Texts;
+import vn.danchu.dossier.NormSheet;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.Setting;
 
@@ -40,6 +41,7 @@ final class NormsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Texts texts = Norms.texts(language.locale());
+        NormSheet sheet = NormSheet.of(language.locale());
         List<Norm<?>> norms = id != null ? List.of(find(id)) : setting == null ? Norms.all() : Norms.of(setting);
         List<NormList.Row> rows = norms.stream()
                 .map(norm -> new NormList.Row(
@@ -48,7 +50,10 @@ final class NormsCommand implements Callable<Integer> {
                         norm.settings().stream().sorted().toList(),
                         norm.citations(),
                         norm.inForce(),
-                        texts.question(norm.id())))
+                        texts.question(norm.id()),
+                        norm.asks(),
+                        sheet.asks(norm),
+                        sheet.data(norm)))
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
@@ -56,7 +61,7 @@ final class NormsCommand implements Callable<Integer> {
             return 0;
         }
         if (id != null) {
-            one(out, norms.get(0), texts);
+            one(out, norms.get(0), texts, sheet);
             return 0;
         }
         for (NormList.Row row : rows) {
@@ -101,7 +106,7 @@ final class NormsCommand implements Callable<Integer> {
         };
     }
 
-    private void one(PrintWriter out, Norm<?> norm, Texts texts) {
+    private void one(PrintWriter out, Norm<?> norm, Texts texts, NormSheet sheet) {
         out.println(norm.id() + "  [" + norm.kind() + "]");
         Layout.print(out, "    " + texts.question(norm.id()));
         Layout.print(
@@ -119,6 +124,12 @@ final class NormsCommand implements Callable<Integer> {
                                 .sorted()
                                 .map(this::name)
                                 .collect(java.util.stream.Collectors.joining(", ")));
+        sheet.asks(norm).forEach(asked -> Layout.print(out, "    " + language.say("Yêu cầu: ", "Asks: ") + asked));
         Layout.print(out, "    " + language.say("Khắc phục: ", "Remedy: ") + texts.remedy(norm.id()));
+        Layout.print(out, "    " + language.say("Dữ liệu cần có:", "Data it needs:"));
+        for (NormSheet.Datum datum : sheet.data(norm)) {
+            Layout.print(out, "      " + (datum.ofUnit() ? "#" : "") + datum.path() + "  " + datum.label());
+            datum.values().forEach(value -> Layout.print(out, "          " + value));
+        }
     }
 }

@@ -8,14 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.ChecklistRow;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Coverage;
 import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Fulfilment;
 import vn.danchu.compliance.Grade;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
+import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Receipt;
 import vn.danchu.compliance.Regrade;
 import vn.danchu.compliance.Texts;
@@ -100,8 +103,10 @@ final class ReportText {
         for (Verdict verdict : JUDGED) {
             bar(texts.verdict(verdict), report.count(verdict), applicable);
         }
+        int nothing = nothingFound(report).size();
         out.println("  " + pad(texts.verdict(Verdict.NOT_APPLICABLE), 24)
-                + texts.number(report.count(Verdict.NOT_APPLICABLE)));
+                + texts.number(report.count(Verdict.NOT_APPLICABLE) - nothing));
+        out.println("  " + pad(nothingFound(), 24) + texts.number(nothing));
         coverage(report);
         List<Finding> violations = binding(report, Verdict.NON_COMPLIANT);
         if (!violations.isEmpty()) {
@@ -151,11 +156,11 @@ final class ReportText {
             List<Finding> findings = binding(report, verdict);
             if (!findings.isEmpty()) {
                 heading(texts.verdict(verdict) + " (" + findings.size() + ")");
-                findings.forEach(finding -> {
-                    finding(finding);
-                    sanctions(finding, setting, report.receipt())
-                            .forEach(sanction -> wrapped("    § ", sanction.text(locale)));
-                });
+                if (verdict == Verdict.NON_COMPLIANT) {
+                    breaches(findings, finding -> sanctions(finding, setting, report.receipt()));
+                } else {
+                    findings.forEach(finding -> finding(finding, true));
+                }
             }
         }
         if (binding(report, Verdict.NON_COMPLIANT).stream()
@@ -164,6 +169,7 @@ final class ReportText {
             heading(language.say("Chế tài", "Sanctions"));
             wrapped("  ", Consequences.noneKnown(locale));
         }
+        nothingToJudge(nothingFound(report));
         regrades(report);
         heading(language.say("Căn cứ", "Basis"));
         Receipt receipt = report.receipt();
@@ -221,11 +227,66 @@ final class ReportText {
         };
     }
 
-    private void finding(Finding finding) {
+    private String nothingFound() {
+        return language.say("Đã xét, không phát sinh", "Asked, nothing found");
+    }
+
+    private static List<Finding> nothingFound(ComplianceReport report) {
+        return binding(report, Verdict.NOT_APPLICABLE).stream()
+                .filter(finding -> finding.reason() == Reason.NOTHING_TO_JUDGE)
+                .toList();
+    }
+
+    /** What was asked and found nothing, by the place where nothing stands: another thing than what does not apply. */
+    private void nothingToJudge(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        heading(nothingFound() + " (" + findings.size() + ")");
+        Map<String, List<String>> byPlace = new LinkedHashMap<>();
+        findings.forEach(finding -> byPlace.computeIfAbsent(place(finding), place -> new ArrayList<>())
+                .add(finding.norm()));
+        byPlace.forEach((place, norms) -> wrapped("  ", place + ": " + String.join(", ", norms)));
+    }
+
+    /** Breaches at one place of one record stand together: one act there mends them all. */
+    private void breaches(List<Finding> findings, Function<Finding, List<Consequence>> sanctions) {
+        Map<List<String>, List<Finding>> byPlace = new LinkedHashMap<>();
+        findings.forEach(finding -> byPlace.computeIfAbsent(
+                        List.of(finding.record(), finding.path()), place -> new ArrayList<>())
+                .add(finding));
+        for (List<Finding> together : byPlace.values()) {
+            boolean several = together.size() > 1;
+            if (several) {
+                out.println();
+                wrapped(
+                        "  ● ",
+                        place(together.get(0)) + ": "
+                                + language.say(
+                                        together.size() + " quy định cùng bị vi phạm tại đây, xem xét cùng một lần",
+                                        together.size() + " norms are broken here; mend them together"));
+            }
+            together.forEach(finding -> {
+                finding(finding, !several);
+                sanctions.apply(finding).forEach(sanction -> wrapped("    § ", sanction.text(locale)));
+            });
+        }
+    }
+
+    /** Where it was decided, in words; of the dossier itself there is no narrower place. */
+    private String place(Finding finding) {
+        return finding.path().isEmpty() ? language.say("Cả hồ sơ", "The whole dossier") : texts.place(finding.path());
+    }
+
+    private void finding(Finding finding, boolean withPlace) {
         out.println();
         out.println("  " + finding.norm() + "  " + finding.path());
+        if (withPlace) {
+            wrapped("    ", place(finding));
+        }
         wrapped("    ", texts.question(finding.norm()));
         wrapped("    → ", texts.answer(finding));
+        fulfilment(finding.fulfilment());
         wrapped(
                 "    ",
                 String.join("; ", finding.citations().stream().map(this::cite).toList()) + ".");
@@ -233,6 +294,32 @@ final class ReportText {
             wrapped("    " + language.say("Khắc phục: ", "Remedy: "), texts.remedy(finding.norm()));
         }
         finding.cautions().forEach(caution -> wrapped("    ! ", texts.caution(caution)));
+    }
+
+    /** How many of the occasions of a duty over time were kept, and how the others stand. */
+    private void fulfilment(@Nullable Fulfilment stand) {
+        if (stand == null || stand.owed() == 0) {
+            return;
+        }
+        List<String> rest = new ArrayList<>();
+        count(rest, stand.late(), language.say("chậm", "late"));
+        count(rest, stand.lacking(), language.say("chưa đủ", "incomplete"));
+        count(rest, stand.missed(), language.say("không thực hiện", "missed"));
+        count(rest, stand.open(), language.say("chưa rõ", "not known"));
+        count(rest, stand.pending(), language.say("chưa đến hạn", "not yet due"));
+        wrapped(
+                "    ",
+                language.say("Đã thực hiện ", "Kept: ")
+                        + texts.number(stand.kept())
+                        + language.say(" trên ", " of ")
+                        + texts.number(stand.owed())
+                        + (rest.isEmpty() ? "" : " (" + String.join(", ", rest) + ")"));
+    }
+
+    private void count(List<String> parts, int count, String what) {
+        if (count > 0) {
+            parts.add(texts.number(count) + " " + what);
+        }
     }
 
     private String cite(Citation citation) {
@@ -267,21 +354,13 @@ final class ReportText {
                     + cut(texts.question(first.norm()), WIDTH - 19));
             if (of.size() == 1) {
                 String answer = " ".repeat(19) + "→ " + texts.answer(first);
-                String where = "  " + record(first.path());
-                out.println(answer.length() + where.length() > WIDTH ? cut(answer, WIDTH) : answer + where);
+                out.println(cut(answer, WIDTH));
             }
         }
         if (sorted.size() > ON_THE_SCREEN) {
             int more = sorted.size() - ON_THE_SCREEN;
             out.println("  " + language.say("… và " + more + " quy định khác", "… and " + more + " more norms"));
         }
-    }
-
-    /** The record a path lies in; the details have the whole path. */
-    private static String record(String path) {
-        int list = path.indexOf('/', 1);
-        int end = list < 0 ? -1 : path.indexOf('/', list + 1);
-        return end < 0 ? path : path.substring(0, end);
     }
 
     private static boolean isThreshold(Finding finding) {
