@@ -29,6 +29,7 @@ import vn.danchu.dossier.Norms;
 import vn.danchu.law.Citation;
 import vn.danchu.law.Consequence;
 import vn.danchu.law.Consequences;
+import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 
 /** A compliance report for people: one screen that says how things stand, then the details. */
@@ -185,11 +186,9 @@ final class ReportText {
 
     /** Those in force on the last day judged: an act before is not punished by a later decree, and its text says from when. */
     private static List<Consequence> sanctions(Finding finding, @Nullable Setting setting, Receipt receipt) {
-        boolean over = receipt.period() != null && receipt.period().to().isBefore(receipt.asOf());
-        return finding.verdict() == Verdict.NON_COMPLIANT
-                ? Consequences.of(
-                        finding.norm(), setting, over ? receipt.period().to() : receipt.asOf())
-                : List.of();
+        Period period = receipt.period();
+        LocalDate last = period != null && period.to().isBefore(receipt.asOf()) ? period.to() : receipt.asOf();
+        return finding.verdict() == Verdict.NON_COMPLIANT ? Consequences.of(finding.norm(), setting, last) : List.of();
     }
 
     private void checklist(List<ChecklistRow> rows) {
