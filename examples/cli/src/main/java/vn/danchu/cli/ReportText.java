@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.ChecklistRow;
 import vn.danchu.compliance.ComplianceReport;
@@ -26,6 +27,10 @@ import vn.danchu.dossier.DanglingReference;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.Citation;
+import vn.danchu.law.Consequence;
+import vn.danchu.law.Consequences;
+import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
 
 /** A compliance report for people: one screen that says how things stand, then the details. */
 final class ReportText {
@@ -56,7 +61,7 @@ final class ReportText {
 
     void print(ComplianceReport report, Dossier dossier) {
         screen(report);
-        details(report);
+        details(report, dossier.unit() == null ? null : dossier.unit().setting());
         dangling(dossier.danglingReferences());
     }
 
@@ -146,18 +151,24 @@ final class ReportText {
         }
     }
 
-    private void details(ComplianceReport report) {
+    private void details(ComplianceReport report, @Nullable Setting setting) {
         checklist(report.checklist());
         for (Verdict verdict : List.of(Verdict.NON_COMPLIANT, Verdict.UNDETERMINED, Verdict.PENDING)) {
             List<Finding> findings = binding(report, verdict);
             if (!findings.isEmpty()) {
                 heading(texts.verdict(verdict) + " (" + findings.size() + ")");
                 if (verdict == Verdict.NON_COMPLIANT) {
-                    breaches(findings);
+                    breaches(findings, finding -> sanctions(finding, setting, report.receipt()));
                 } else {
                     findings.forEach(finding -> finding(finding, true));
                 }
             }
+        }
+        if (binding(report, Verdict.NON_COMPLIANT).stream()
+                .anyMatch(
+                        finding -> sanctions(finding, setting, report.receipt()).isEmpty())) {
+            heading(language.say("Chế tài", "Sanctions"));
+            wrapped("  ", Consequences.noneKnown(locale));
         }
         nothingToJudge(nothingFound(report));
         regrades(report);
@@ -171,6 +182,13 @@ final class ReportText {
                         ", ",
                         receipt.instruments().stream().map(Receipt.Source::code).toList()));
         receipt.cautions().forEach(caution -> wrapped("  ! ", texts.caution(caution)));
+    }
+
+    /** Those in force on the last day judged: an act before is not punished by a later decree, and its text says from when. */
+    private static List<Consequence> sanctions(Finding finding, @Nullable Setting setting, Receipt receipt) {
+        Period period = receipt.period();
+        LocalDate last = period != null && period.to().isBefore(receipt.asOf()) ? period.to() : receipt.asOf();
+        return finding.verdict() == Verdict.NON_COMPLIANT ? Consequences.of(finding.norm(), setting, last) : List.of();
     }
 
     private void checklist(List<ChecklistRow> rows) {
@@ -231,7 +249,7 @@ final class ReportText {
     }
 
     /** Breaches at one place of one record stand together: one act there mends them all. */
-    private void breaches(List<Finding> findings) {
+    private void breaches(List<Finding> findings, Function<Finding, List<Consequence>> sanctions) {
         Map<List<String>, List<Finding>> byPlace = new LinkedHashMap<>();
         findings.forEach(finding -> byPlace.computeIfAbsent(
                         List.of(finding.record(), finding.path()), place -> new ArrayList<>())
@@ -247,7 +265,10 @@ final class ReportText {
                                         together.size() + " quy định cùng bị vi phạm tại đây, xem xét cùng một lần",
                                         together.size() + " norms are broken here; mend them together"));
             }
-            together.forEach(finding -> finding(finding, !several));
+            together.forEach(finding -> {
+                finding(finding, !several);
+                sanctions.apply(finding).forEach(sanction -> wrapped("    § ", sanction.text(locale)));
+            });
         }
     }
 
