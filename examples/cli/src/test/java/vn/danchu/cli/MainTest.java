@@ -313,7 +313,7 @@ class MainTest {
             assertThat(run.out())
                     .contains("TỔNG ĐIỂM: " + vietnamese(sheet.total()) + "/100", "XẾP LOẠI: KHÁ", "từ 70 đến dưới 85")
                     .contains("BỘ TIÊU CHÍ THAM CHIẾU", "không phải văn bản chính thức")
-                    .contains("decision.sentInTime – hồ sơ thiếu dữ liệu tại /decisions/8/sentToCommittee")
+                    .contains("decision.sentInTime – hồ sơ thiếu dữ liệu tại /decisions/8/passed")
                     .contains("Còn thiếu " + vietnamese(new BigDecimal(85).subtract(sheet.total())) + " điểm")
                     .contains("+4     Ban Thanh tra nhân dân được thành lập đúng quy định")
                     .contains("Chưa đúng tại: /inspectionBoards/0/posts");
