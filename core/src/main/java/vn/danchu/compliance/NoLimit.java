@@ -46,7 +46,9 @@ public final class NoLimit {
 
     /** The last day of the quarter that follows: for lists, reports and reviews of a quarter, half year or year. */
     public static LocalDate endOfNextQuarter(LocalDate endOfCycle) {
-        return endOfCycle.isAfter(LAST_COUNTED) ? LocalDate.MAX : endOfCycle.plusDays(1).plusMonths(3).minusDays(1);
+        return endOfCycle.isAfter(LAST_COUNTED)
+                ? LocalDate.MAX
+                : endOfCycle.plusDays(1).plusMonths(3).minusDays(1);
     }
 
     private static @Nullable LocalDate of(Circumstances circumstances) {

@@ -61,13 +61,17 @@ public final class NormSheet {
         String key = "asks." + parameter.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return switch (parameter.kind()) {
             case LIMIT -> one(key + "." + values.get(1), values.get(0));
-            case SHARE_OR_MORE, MORE_THAN_SHARE -> values.get(0).equals(values.get(1))
-                    ? texts.get("asks.whole")
-                    : one(key, values.get(0) + "/" + values.get(1));
+            case SHARE_OR_MORE, MORE_THAN_SHARE ->
+                values.get(0).equals(values.get(1))
+                        ? texts.get("asks.whole")
+                        : one(key, values.get(0) + "/" + values.get(1));
             case LEAST, MOST, DAYS -> one(key, values.get(0));
-            case ALL_OF, ONE_OF, NONE_OF -> one(
-                    key,
-                    String.join("; ", values.stream().map(code -> word(norm, code)).toList()));
+            case ALL_OF, ONE_OF, NONE_OF ->
+                one(
+                        key,
+                        String.join(
+                                "; ",
+                                values.stream().map(code -> word(norm, code)).toList()));
             case NO_LIMIT_IN_TEXT -> texts.get(key);
         };
     }
@@ -84,7 +88,9 @@ public final class NormSheet {
                 continue;
             }
             for (Object each : type.getEnumConstants()) {
-                if (each instanceof CatalogueEntry entry ? entry.code().equals(code) : each.toString().equals(code)) {
+                if (each instanceof CatalogueEntry entry
+                        ? entry.code().equals(code)
+                        : each.toString().equals(code)) {
                     return each instanceof CatalogueEntry entry
                             ? entry.listing().label(locale)
                             : labels.word((Enum<?>) each);
