@@ -62,6 +62,35 @@ public final class ListRules {
         return DeclaredRule.asking(rule, codes(Parameter.Kind.NONE_OF, barred));
     }
 
+    /** The collection holds at least one of these. */
+    public static <T, E> Rule<T> containsAny(Fact<T, ? extends Collection<E>> found, Set<E> allowed) {
+        Rule<T> rule = rule(found, (record, circumstances) -> {
+            Collection<E> has = found.of(record, circumstances);
+            if (has == null) {
+                return Outcome.noData(found, record, circumstances);
+            }
+            List<String> held =
+                    allowed.stream().filter(has::contains).map(ListRules::code).toList();
+            return held.isEmpty()
+                    ? Outcome.of(
+                            Reason.NOT_ALLOWED,
+                            found.path(),
+                            Arguments.of(
+                                            Argument.FOUND,
+                                            has.stream()
+                                                    .map(ListRules::code)
+                                                    .sorted()
+                                                    .toList())
+                                    .with(
+                                            Argument.ALLOWED,
+                                            allowed.stream()
+                                                    .map(ListRules::code)
+                                                    .toList()))
+                    : Outcome.of(Reason.MET, found.path(), Arguments.of(Argument.FOUND, held));
+        });
+        return DeclaredRule.asking(rule, codes(Parameter.Kind.ONE_OF, allowed));
+    }
+
     /** The value is one of these. */
     public static <T, E> Rule<T> oneOf(Fact<T, E> value, Collection<E> allowed) {
         return DeclaredRule.asking(
@@ -73,9 +102,13 @@ public final class ListRules {
         return rule(List.of(value, allowed), (record, circumstances) -> {
             Collection<E> choice = allowed.of(record, circumstances);
             E has = value.of(record, circumstances);
-            return choice == null || has == null
-                    ? Outcome.noData(choice == null ? allowed : value, record, circumstances)
-                    : oneOf(value.path(), has, choice);
+            if (choice != null && has != null) {
+                return oneOf(value.path(), has, choice);
+            }
+            Outcome open = Outcome.noData(has == null ? value : allowed, record, circumstances);
+            return choice == null && has == null
+                    ? Outcome.worse(open, Outcome.noData(allowed, record, circumstances))
+                    : open;
         });
     }
 

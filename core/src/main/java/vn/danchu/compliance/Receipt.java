@@ -13,12 +13,12 @@ import vn.danchu.law.Period;
  * @param unitCode the unit's code, or null if not given
  * @param unitName the unit's name, or null if not given
  * @param period the period judged, or null for a record on its own
- * @param instruments the instruments the norms cite
+ * @param instruments the instruments the norms cite, and those that amend them
  * @param norms number of norms that bind units of this setting
  * @param normsSha256 SHA-256 of those norms' ids, kinds, citations, dates, parameters, conditions and questions, in
  *     lower-case hexadecimal: a number that changes changes it
  * @param own norms of the user's own that judged as well
- * @param cautions keys of what the reader must know of the law's state, such as unverified amendments
+ * @param cautions keys of what is still open in the law of the days judged, such as a law that was not read
  */
 public record Receipt(
         String library,

@@ -40,13 +40,19 @@ final class ConsultationFacts {
             List.of("/plan/issued", "/opinions/from"),
             (consultation, circumstances) -> {
                 Act issued = PLAN_ISSUED.of(consultation, circumstances);
-                return issued == null || Boolean.FALSE.equals(issued.done())
+                if (issued == null) {
+                    return null;
+                }
+                return Boolean.FALSE.equals(issued.done())
                         ? OPINIONS_FROM.of(consultation, circumstances)
                         : issued.on();
             },
             (consultation, circumstances) -> {
                 Act issued = PLAN_ISSUED.of(consultation, circumstances);
-                return issued == null || Boolean.FALSE.equals(issued.done())
+                if (issued == null) {
+                    return List.of("/plan/issued");
+                }
+                return Boolean.FALSE.equals(issued.done())
                         ? OPINIONS_FROM.gaps(consultation, circumstances)
                         : List.of("/plan/issued/on");
             });
@@ -90,8 +96,14 @@ final class ConsultationFacts {
                     ? null
                     : consultation.decision().reasonsGiven());
 
-    static final Condition<Consultation> DECIDED_BY_COMMUNE =
-            Condition.of("decided-by-commune", "/decidedBy", ConsultationFacts::decidedByCommune);
+    static final Condition<Consultation> DECIDED_BY_COMMUNE = new Condition<>(
+            "decided-by-commune",
+            Fact.with(
+                    "/decidedBy",
+                    List.of("/decidedBy", "/matter"),
+                    (consultation, circumstances) -> decidedByCommune(consultation),
+                    (consultation, circumstances) ->
+                            List.of(consultation.decidedBy() == null ? "/decidedBy" : "/matter")));
     static final Condition<Consultation> ASSIGNED = DECIDED_BY_COMMUNE.not("assigned-by-higher-authority");
     static final Condition<Consultation> OWN_DECISION_DEPARTS =
             new Condition<>("departure-on-own-matter", DECIDED_BY_COMMUNE.fact());
@@ -177,7 +189,8 @@ final class ConsultationFacts {
         if (consultation.matter() == ConsultationMatter.ADMINISTRATIVE_UNIT) {
             return false;
         }
-        return consultation.decidedBy() == null ? null : consultation.decidedBy() == Competence.COMMUNE;
+        boolean open = consultation.matter() == null && consultation.decidedBy() == Competence.COMMUNE;
+        return consultation.decidedBy() == null || open ? null : consultation.decidedBy() == Competence.COMMUNE;
     }
 
     /** On matter 8 art. 27 is complete in itself, unless one of the forms a to g is used. */

@@ -33,6 +33,11 @@ final class ConsultedRule {
     private static final Fact<MatterDecision, Act> DECIDED = Fact.of("/decided", MatterDecision::decided);
     private static final Fact<MatterDecision, LocalDate> DECIDED_ON = Fact.day(DECIDED);
     private static final Fact<MatterDecision, ConsultationMatter> MATTER = Fact.of("/matter", MatterDecision::matter);
+    private static final Fact<Consultation, String> ID_AND_MATTER = Fact.with(
+            "/id",
+            List.of("/id", "/matter"),
+            (consultation, circumstances) -> consultation.id(),
+            (consultation, circumstances) -> List.of(consultation.id() == null ? "/id" : "/matter"));
     private static final int MONTHS_OF_A_YEAR = 12;
 
     private ConsultedRule() {}
@@ -57,7 +62,7 @@ final class ConsultedRule {
                 Occasions.eachBy(DECISIONS, Fact.and(Fact.and(listed, own), made), ConsultedRule::name, DECIDED_ON),
                 Evidence.<ConsultationFile, Consultation, MatterDecision>any(CONSULTATIONS)
                         .where(
-                                Fact.of("/id", Consultation::id),
+                                ID_AND_MATTER,
                                 (consultation, occasion, circumstances) -> names(occasion.whom(), consultation))
                         .done(Fact.of("/opinions/to", ConsultedRule::closed)));
         return Rules.all(
@@ -88,7 +93,7 @@ final class ConsultedRule {
                 ? Truth.UNKNOWN
                 : Truth.of(Identifier.same(decision.consultation(), consultation.id()));
         return consultation.matter() == null || decision.matter() == null
-                ? named
+                ? named.and(Truth.UNKNOWN)
                 : named.and(Truth.of(isOnSame(decision.matter(), consultation.matter())));
     }
 
@@ -112,8 +117,8 @@ final class ConsultedRule {
 
     private static boolean coversAYear(Circumstances circumstances) {
         Period period = circumstances.period();
-        return period != null
-                && ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1)) >= MONTHS_OF_A_YEAR;
+        return period == null
+                || ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1)) >= MONTHS_OF_A_YEAR;
     }
 
     /** A decision known only from its disclosure may have been consulted on before the period. */

@@ -43,7 +43,7 @@ final class RegulationRule {
                 Fact.of("/consultations", ConsultationFile::consultations);
         return Rules.all(each, Rules.timed(List.of(regulation, DRAFTS, consultations), (file, circumstances) -> {
             RegulationDraft issued = file.issuedRegulation();
-            if (isDrafted(file, issued) || !isOfThePeriod(issued, instrument, circumstances)) {
+            if (isDrafted(file, issued, circumstances.period()) || !isOfThePeriod(issued, instrument, circumstances)) {
                 return Outcome.of(Reason.NOTHING_TO_JUDGE, DRAFTS.path());
             }
             if (issued == null || issued.issued() == null) {
@@ -52,7 +52,10 @@ final class RegulationRule {
             RegulationDraft one = RegulationDraftBuilder.builder(issued)
                     .consulted(consultedOn(file, setting))
                     .build();
-            return at(home, once.judge(one, circumstances));
+            return at(
+                    home,
+                    file.consultations() == null ? consultations.path() : DRAFTS.path(),
+                    once.judge(one, circumstances));
         }));
     }
 
@@ -63,7 +66,8 @@ final class RegulationRule {
     }
 
     /** Whether a draft of the file speaks for the regulation: one that was issued, on the same day if both have one. */
-    private static boolean isDrafted(ConsultationFile file, @Nullable RegulationDraft regulation) {
+    private static boolean isDrafted(
+            ConsultationFile file, @Nullable RegulationDraft regulation, @Nullable Period period) {
         LocalDate on = regulation == null || regulation.issued() == null
                 ? null
                 : regulation.issued().on();
@@ -72,7 +76,10 @@ final class RegulationRule {
                         .map(RegulationDraft::issued)
                         .anyMatch(issued -> issued == null
                                 || (!Boolean.FALSE.equals(issued.done())
-                                        && (on == null || issued.on() == null || on.equals(issued.on()))));
+                                        && (issued.on() == null
+                                                || (on == null
+                                                        ? period == null || period.contains(issued.on())
+                                                        : on.equals(issued.on())))));
     }
 
     private static boolean isOfThePeriod(
@@ -109,18 +116,18 @@ final class RegulationRule {
     }
 
     /** What was found, at the places where the regulation's own record or a draft would say it. */
-    private static Outcome at(String home, Outcome outcome) {
+    private static Outcome at(String home, String drafts, Outcome outcome) {
         if (outcome.reason() == Reason.NO_DATA
                 && outcome.arguments().get(Argument.MISSING) instanceof List<?> missing) {
             return Outcome.noData(missing.stream()
-                    .map(path -> at(home, path.toString()))
+                    .map(path -> at(home, drafts, path.toString()))
                     .distinct()
                     .toList());
         }
-        return outcome.at(at(home, outcome.path()));
+        return outcome.at(at(home, drafts, outcome.path()));
     }
 
-    private static String at(String home, String path) {
+    private static String at(String home, String drafts, String path) {
         if (path.startsWith("#")) {
             return path;
         }
@@ -131,7 +138,7 @@ final class RegulationRule {
             case "/unionHeard", "/unionHeard/on" -> path.replace("/unionHeard", home + "/consulted/union");
             case "/otherOrganisationHeard", "/otherOrganisationHeard/on" ->
                 path.replace("/otherOrganisationHeard", home + "/consulted/otherOrganisation");
-            default -> DRAFTS.path();
+            default -> drafts;
         };
     }
 

@@ -4,6 +4,7 @@ import static vn.danchu.compliance.ListRules.containsAll;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
+import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.THRESHOLD;
 import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.onceDue;
@@ -25,11 +26,11 @@ import java.util.Set;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Subject;
 import vn.danchu.decision.Team.Role;
-import vn.danchu.record.Act;
 
 /** What the law asks of household ballots (L10:19, D59:4); of what comes before them by the law of the day they go out. */
 final class BallotNorms {
@@ -37,8 +38,9 @@ final class BallotNorms {
     private static final Set<Ballot.Content> MANDATORY =
             EnumSet.complementOf(EnumSet.of(Ballot.Content.OTHER_OPINIONS));
 
-    private static final Fact<CommunityDecision, Act> NOTICE =
-            BALLOT.part("notice", Ballot::notice).part("given", Notice::given);
+    private static final Fact<CommunityDecision, Notice> NOTICE = BALLOT.part("notice", Ballot::notice);
+    private static final Set<NoticeMeans> MEANS =
+            EnumSet.complementOf(EnumSet.of(NoticeMeans.INVITATION, NoticeMeans.OTHER));
     private static final Fact<CommunityDecision, Set<Ballot.NoticeContent>> NOTICE_CONTENTS =
             BALLOT.part("noticeContents", Ballot::noticeContents);
     private static final Fact<CommunityDecision, BallotPlan> PLAN = BALLOT.part("plan", Ballot::plan);
@@ -54,8 +56,10 @@ final class BallotNorms {
                     .requires(TEAM.threeToFive()),
             ballotNorm(HANDING_OUT, "L10-19.2-ballot-notice-2-days", DEADLINE, "L10:19.2", "D59:4.4")
                     .requires(onceDue(
-                            deadline(HANDED_OUT, Limit.daysBefore(2), NOTICE),
+                            deadline(HANDED_OUT, Limit.daysBefore(2), NOTICE.part("given", Notice::given)),
                             containsAll(NOTICE_CONTENTS, EnumSet.allOf(Ballot.NoticeContent.class)))),
+            ballotNorm(HANDING_OUT, "D59-4.4-ballot-notice-form", FORM, "D59:4.4")
+                    .requires(ListRules.containsAny(NOTICE.part("means", Notice::means), MEANS)),
             ballotNorm(DECISION, "L10-19.3-one-ballot-per-household", THRESHOLD, "L10:19.3")
                     .requires(all(CountRules.equal(ISSUED, HOUSEHOLDS), CountRules.notAbove(RETURNED, ISSUED))),
             ballotNorm(DecisionFacts.on(PLAN_ISSUED), "D59-4.2-ballot-plan-2-days", DEADLINE, "D59:4.2")

@@ -12,6 +12,8 @@ import vn.danchu.record.Act;
  * @param convener who convened it (người triệu tập)
  * @param appointedBy who appointed the convener where the post of village head was vacant (L10:18.1, D59:3.1.d)
  * @param chair who chaired it (người chủ trì); for a meeting by clusters each cluster has its own
+ * @param headPresent whether the village head took part (L10:18.1)
+ * @param frontPresent whether the Front working committee took part (L10:18.1)
  * @param notice the notice of it
  * @param documents when the documents for it were sent
  * @param documentsToAll whether they went to every household and to individuals concerned
@@ -25,6 +27,8 @@ public record Meeting(
         @Nullable Convener convener,
         @Nullable Appointer appointedBy,
         @Nullable Convener chair,
+        @Nullable Boolean headPresent,
+        @Nullable Boolean frontPresent,
         @Valid @Nullable Notice notice,
         @Valid @Nullable Act documents,
         @Nullable Boolean documentsToAll,

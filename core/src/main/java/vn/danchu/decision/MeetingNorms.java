@@ -10,17 +10,21 @@ import static vn.danchu.decision.DecisionFacts.AT_MEETING;
 import static vn.danchu.decision.DecisionFacts.DECISION;
 import static vn.danchu.decision.DecisionFacts.HOUSEHOLDS;
 import static vn.danchu.decision.DecisionFacts.MATTERS_1_2_3;
+import static vn.danchu.decision.DecisionFacts.MATTER_4;
 import static vn.danchu.decision.DecisionFacts.MEETING;
 import static vn.danchu.decision.DecisionFacts.VOTE_OF_VILLAGE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Rule;
@@ -40,12 +44,23 @@ final class MeetingNorms {
             (d, circumstances) -> firstDay(d),
             (d, circumstances) -> firstDayGaps(d));
 
-    private static final Fact<CommunityDecision, Act> NOTICE =
-            MEETING.part("notice", Meeting::notice).part("given", Notice::given);
+    private static final Fact<CommunityDecision, Notice> NOTICE = MEETING.part("notice", Meeting::notice);
+
+    /** Posting comes besides one of these, and is not of itself enough (D59:3.3). */
+    private static final Set<NoticeMeans> MEANS =
+            EnumSet.complementOf(EnumSet.of(NoticeMeans.POSTING, NoticeMeans.OTHER));
+
     private static final Fact<CommunityDecision, Act> DOCUMENTS = MEETING.part("documents", Meeting::documents);
     private static final Fact<CommunityDecision, ClusterPlan> PLAN = MEETING.part("clusterPlan", Meeting::clusterPlan);
     private static final Fact<CommunityDecision, Act> PLAN_DECIDED = PLAN.part("decided", ClusterPlan::decided);
     private static final Fact<CommunityDecision, LocalDate> PLAN_DECIDED_ON = Fact.day(PLAN_DECIDED);
+
+    /** The head's presence is not asked while there is none, nor at the meeting that dismisses him. */
+    private static final Fact<CommunityDecision, Boolean> HEAD_NOT_ASKED = Fact.or(
+            Fact.of("/headVacant", CommunityDecision::headVacant),
+            Fact.and(
+                    MATTER_4.fact(),
+                    Fact.of("/personnel", CommunityDecision::personnel).is(CommunityDecision.Personnel.DISMISSAL)));
 
     private static final Condition<CommunityDecision> BY_CLUSTERS =
             new Condition<>("met-by-clusters", Sitting.BY_CLUSTERS);
@@ -67,12 +82,23 @@ final class MeetingNorms {
                             beforeThePlan(PLAN.part("reported", ClusterPlan::reported)),
                             beforeThePlan(PLAN.part("agreedWithFront", ClusterPlan::agreedWithFront)))),
             meetingNorm("D59-3.3-notice-2-days", DEADLINE, "D59:3.3")
-                    .requires(TimeRules.deadline(FIRST_DAY, TWO_DAYS_BEFORE, NOTICE)),
+                    .requires(TimeRules.deadline(FIRST_DAY, TWO_DAYS_BEFORE, NOTICE.part("given", Notice::given))),
+            meetingNorm("D59-3.3-notice-form", FORM, "D59:3.3")
+                    .requires(Rules.onceDue(
+                            TimeRules.doneBefore(NOTICE.part("posted", Notice::posted), FIRST_DAY),
+                            ListRules.containsAny(NOTICE.part("means", Notice::means), MEANS))),
             meetingNorm("D59-3.4-documents-2-days", DEADLINE, "D59:3.4")
                     .when(MATTERS_1_2_3)
                     .requires(Rules.onceDue(
                             TimeRules.deadline(FIRST_DAY, TWO_DAYS_BEFORE, DOCUMENTS),
                             Rules.holds(MEETING.part("documentsToAll", Meeting::documentsToAll)))),
+            meetingNorm("L10-18.1-attendance", COMPOSITION, "L10:18.1", "D59:3.2")
+                    .requires(Rules.all(
+                            Rules.holds(MEETING.part("frontPresent", Meeting::frontPresent)),
+                            Rules.choose(
+                                    HEAD_NOT_ASKED,
+                                    FormRules.always(),
+                                    Rules.holds(MEETING.part("headPresent", Meeting::headPresent))))),
             meetingNorm("D59-3.5-secretary-elected", THRESHOLD, "D59:3.5.a")
                     .requires(Sitting.each(Sitting::secretaryElected)),
             meetingNorm("D59-3.5-voting-method-chosen", THRESHOLD, "L10:18.4.d", "D59:3.5.b")

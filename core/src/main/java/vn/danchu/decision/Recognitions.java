@@ -113,7 +113,7 @@ final class Recognitions {
         }
         List<String> gaps = new ArrayList<>();
         for (DecisionRecord.Records records : file.recordsOf(decision)) {
-            List<? extends DecisionRecord> all = records.all();
+            List<DecisionRecord> all = records.all();
             if (all == null) {
                 gaps.add("#" + records.path());
             }

@@ -23,6 +23,7 @@ import vn.danchu.supervision.SupervisionFileNorms;
 import vn.danchu.supervision.SupervisionNorms;
 import vn.danchu.village.ConventionNorms;
 import vn.danchu.village.ConventionSanctionNorms;
+import vn.danchu.village.DialogueConferenceNorms;
 import vn.danchu.village.ElectionMeetingNorms;
 import vn.danchu.village.RecognisedConventionNorms;
 import vn.danchu.village.ResidentsConferenceNorms;
@@ -53,6 +54,7 @@ public final class Norms {
             Section.each("/villageHeadDismissals", Dossier::villageHeadDismissals, VillageHeadDismissalNorms.all()),
             Section.each("/villageHeadDismissals", Dossier::villageHeadDismissals, VillageHeadChangeNorms.all()),
             Section.each("/residentsConferences", Dossier::residentsConferences, ResidentsConferenceNorms.all()),
+            Section.each("/dialogueConferences", Dossier::dialogueConferences, DialogueConferenceNorms.all()),
             Section.each("/villageConventions", Dossier::villageConventions, ConventionNorms.all()),
             Section.each("/villageConventions", Dossier::villageConventions, RecognisedConventionNorms.all()),
             Section.each("/villageConventions", Dossier::villageConventions, ConventionSanctionNorms.all()),

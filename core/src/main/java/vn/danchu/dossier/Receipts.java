@@ -3,6 +3,7 @@ package vn.danchu.dossier;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -13,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Receipt;
 import vn.danchu.compliance.Texts;
 import vn.danchu.law.Citation;
-import vn.danchu.law.InForce;
 import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
@@ -63,21 +64,32 @@ final class Receipts {
         return new Receipt.Own(own.instrument().code(), own.version(), basis.norms(), basis.sha256());
     }
 
+    /** What is still open in the law of the days judged; what hangs on it says so in its own findings. */
     private static List<String> cautions(Circumstances circumstances) {
         List<String> cautions = new ArrayList<>();
-        InForce amended = Instruments.L97.inForce();
-        Setting setting = circumstances.unit().setting();
-        boolean touched = circumstances.period() == null
-                ? amended.on(circumstances.asOf())
-                : amended.during(circumstances.period());
-        if (touched && setting != Setting.STATE_ENTERPRISE && setting != Setting.NON_STATE_EMPLOYER) {
-            cautions.add("law-97-2025");
-            if (setting == Setting.COMMUNE
-                    && !Boolean.TRUE.equals(circumstances.unit().hasCouncil())) {
-                cautions.add("district-ended-2025");
-            }
+        LocalDate last = circumstances.period() == null
+                ? circumstances.asOf()
+                : circumstances.period().to();
+        Unit unit = circumstances.unit();
+        // official letter 8378/BNV of 23 September 2025 may name who recognises the board; it was not read
+        if (unit.setting() == Setting.AGENCY
+                && Instruments.L97.inForce().on(last)
+                && !keepsUnion(unit, circumstances)) {
+            cautions.add("recognition-without-union");
+        }
+        // the law of budget years from 2026 was not read
+        if (unit.setting() == Setting.COMMUNE
+                && last.isAfter(Instruments.L83.inForce().to())) {
+            cautions.add("budget-law-2025");
         }
         return cautions;
+    }
+
+    /** The union of a public unit that is not fully paid from the budget recognises its board as before (L97:5.2). */
+    private static boolean keepsUnion(Unit unit, Circumstances circumstances) {
+        return Boolean.TRUE.equals(unit.hasUnion())
+                && Boolean.FALSE.equals(unit.salaryFullyFromBudget())
+                && !circumstances.reads(Reading.KEEP_AMENDED_TEXT_EVERYWHERE);
     }
 
     /** What an employer chose under L10:82.2 is its own, and not known beforehand. */
@@ -106,7 +118,9 @@ final class Receipts {
         }
         List<Receipt.Source> sources = new ArrayList<>();
         for (Instrument instrument : Instruments.all()) {
-            if (instruments.contains(instrument)) {
+            boolean amending =
+                    instruments.stream().anyMatch(cited -> instrument.amends().contains(cited.code()));
+            if (amending || instruments.contains(instrument)) {
                 sources.add(
                         new Receipt.Source(instrument.code(), instrument.reviewed(), sha256(instrument.toString())));
             }

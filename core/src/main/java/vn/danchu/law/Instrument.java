@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A legal instrument the library cites.
  *
  * @param code short form used in data, such as {@code L10}
- * @param kind law or decree
+ * @param kind law, code, decree or another
  * @param number official number, such as {@code 10/2022/QH15}
  * @param title Vietnamese title
  * @param titleEn English title
@@ -40,6 +40,8 @@ public record Instrument(
     public enum Kind {
         /** Luật. */
         LAW("Luật", "Law"),
+        /** Bộ luật. */
+        CODE("Bộ luật", "Code"),
         /** Nghị định. */
         DECREE("Nghị định", "Decree"),
         /** Thông tư. */
@@ -72,6 +74,11 @@ public record Instrument(
         READ,
         /** Only the articles that touch this library's norms were read. */
         READ_IN_PART,
+        /**
+         * Its content is known from reports or translations that agree; its own wording was not read. A norm that rests on
+         * it leaves open what the wording would decide.
+         */
+        REPORTED,
         /** The text could not be obtained; nothing rests on it, and reports carry a caution. */
         UNVERIFIED
     }

@@ -1,11 +1,12 @@
 package vn.danchu.law;
 
 import static java.time.LocalDate.of;
+import static vn.danchu.law.Instrument.Kind.CODE;
 import static vn.danchu.law.Instrument.Kind.DECREE;
 import static vn.danchu.law.Instrument.Kind.LAW;
 import static vn.danchu.law.Instrument.TextState.READ;
 import static vn.danchu.law.Instrument.TextState.READ_IN_PART;
-import static vn.danchu.law.Instrument.TextState.UNVERIFIED;
+import static vn.danchu.law.Instrument.TextState.REPORTED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Instruments {
 
     private static final LocalDate REVIEWED = of(2026, 11, 21);
+    private static final LocalDate REVIEWED_LAST = of(2026, 11, 27);
     private static final String PHAP_DIEN = "Bộ pháp điển, https://phapdien.moj.gov.vn";
 
     /** The Law on the Implementation of Grassroots Democracy. */
@@ -134,7 +136,7 @@ public final class Instruments {
             "https://vbpl.vn, ItemID 172548",
             REVIEWED);
 
-    /** Art. 4 amended L10 from 1 July 2025; its wording could not be obtained. */
+    /** Art. 4 amended L10 from 1 July 2025; art. 5.2 leaves the union its part of chapter III in some public units. */
     public static final Instrument L97 = new Instrument(
             "L97",
             LAW,
@@ -147,9 +149,9 @@ public final class Instruments {
             null,
             InForce.from(of(2025, 7, 1)),
             List.of("L10"),
-            UNVERIFIED,
-            "https://thuviennhadat.vn/vbpl, outline only",
-            REVIEWED);
+            READ,
+            "Thư viện luật, https://nhkhanhle.github.io/tra-cuu, 97_2025_QH15",
+            REVIEWED_LAST);
 
     /** Art. 15.1.c sets the moments at which budgets are made public, for budget years up to 2025 (L10:12.3). */
     public static final Instrument L83 = new Instrument(
@@ -167,7 +169,155 @@ public final class Instruments {
             "https://vbpl.vn, ItemID 70807",
             REVIEWED);
 
-    private static final List<Instrument> ALL = List.of(L10, D59, D61, D145, D321, D185, L47, L97, L83);
+    /** Art. 125: dialogue conferences of communes until 28 February 2025 (L10:32.2). */
+    /** Art. 125: the commune's dialogue with the people (L10:32.2) until Law 65/2025/QH15. */
+    public static final Instrument L77 = new Instrument(
+            "L77",
+            LAW,
+            "77/2015/QH13",
+            "Luật Tổ chức chính quyền địa phương",
+            "Law on the Organisation of Local Government",
+            "Quốc hội",
+            of(2015, 6, 19),
+            null,
+            new InForce(of(2016, 1, 1), of(2025, 2, 28)),
+            List.of(),
+            READ_IN_PART,
+            "https://vbpl.vn, ItemID 70819",
+            REVIEWED);
+
+    /** Art. 43: dialogue conferences of communes from 1 July 2025; its wording was read in translation only. */
+            REVIEWED_LAST);
+
+    /** Art. 24: the same dialogue, in the last months of the districts; known from reports only. */
+    public static final Instrument L65 = new Instrument(
+            "L65",
+            LAW,
+            "65/2025/QH15",
+            "Luật Tổ chức chính quyền địa phương",
+            "Law on the Organisation of Local Government",
+            "Quốc hội",
+            of(2025, 2, 19),
+            null,
+            new InForce(of(2025, 3, 1), of(2025, 6, 30)),
+            List.of(),
+            REPORTED,
+            "https://news.laodong.vn, 1476859",
+            REVIEWED_LAST);
+
+    /** Art. 43: the same dialogue since; known from three reports in translation that agree. */
+    public static final Instrument L72 = new Instrument(
+            "L72",
+            LAW,
+            "72/2025/QH15",
+            "Luật Tổ chức chính quyền địa phương",
+            "Law on the Organisation of Local Government",
+            "Quốc hội",
+            of(2025, 6, 16),
+            null,
+            InForce.from(of(2025, 7, 1)),
+            List.of(),
+            UNVERIFIED,
+            "vietnam.vn, from daibieunhandan.vn, in translation",
+            REVIEWED);
+
+    /** Art. 14: dialogue conferences of special zones without a Council. */
+            InForce.from(of(2025, 6, 16)),
+            List.of(),
+            REPORTED,
+            "https://daibieunhandan.vn, 10394580; https://fr.laodong.vn, 1554092",
+            REVIEWED_LAST);
+
+    /** Art. 14: the dialogue in a special zone without a Council. */
+    public static final Instrument D322 = new Instrument(
+            "D322",
+            DECREE,
+            "322/2025/NĐ-CP",
+            "Về chính quyền địa phương ở đặc khu trong trường hợp đặc thù (tên gọi tắt, chưa đối chiếu)",
+            "On local government in special zones in particular cases (short title, not compared)",
+            "Quy định nhiệm vụ, quyền hạn, tổ chức và hoạt động của Ủy ban nhân dân, Chủ tịch Ủy ban nhân dân, cơ quan chuyên"
+                    + " môn, tổ chức hành chính khác thuộc Ủy ban nhân dân đặc khu trong trường hợp đặc thù",
+            "On the People's Committee of a special zone in special cases, its chair and its agencies",
+            "Chính phủ",
+            of(2025, 12, 16),
+            null,
+            InForce.from(of(2025, 12, 16)),
+            List.of(),
+            READ_IN_PART,
+            "https://vbpl.vn",
+            REVIEWED);
+
+    private static final List<Instrument> ALL = List.of(L10, D59, D61, D145, D321, D185, L47, L97, L83, L77, L72, D322);
+            REVIEWED_LAST);
+
+    /** Arts. 23 to 31: information on request, for requests received to 31 August 2026 (L10:14.2). */
+    public static final Instrument L104 = new Instrument(
+            "L104",
+            LAW,
+            "104/2016/QH13",
+            "Luật Tiếp cận thông tin",
+            "Law on Access to Information",
+            "Quốc hội",
+            of(2016, 4, 6),
+            null,
+            new InForce(of(2018, 7, 1), of(2026, 8, 31)),
+            List.of(),
+            READ_IN_PART,
+            "https://vbpl.vn, ItemID 101873",
+            REVIEWED_LAST);
+
+    /** Information on request, for requests received from 1 September 2026 (L10:14.2). */
+    public static final Instrument L01 = new Instrument(
+            "L01",
+            LAW,
+            "01/2026/QH16",
+            "Luật Tiếp cận thông tin",
+            "Law on Access to Information",
+            "Quốc hội",
+            of(2026, 4, 23),
+            null,
+            InForce.from(of(2026, 9, 1)),
+            List.of(),
+            READ_IN_PART,
+            "Cổng thông tin điện tử Quốc hội, https://quochoi.vn",
+            REVIEWED_LAST);
+
+    /** Art. 63: when an employer holds a dialogue. */
+    public static final Instrument LC = new Instrument(
+            "LC",
+            CODE,
+            "45/2019/QH14",
+            "Bộ luật Lao động",
+            "Labour Code",
+            "Quốc hội",
+            of(2019, 11, 20),
+            null,
+            InForce.from(of(2021, 1, 1)),
+            List.of(),
+            READ_IN_PART,
+            "https://vbpl.vn, ItemID 139264",
+            REVIEWED_LAST);
+
+    /** Art. 21: fines on employers for breaches of workplace democracy. No norm rests on it; Consequences name it. */
+    public static final Instrument D283 = new Instrument(
+            "D283",
+            DECREE,
+            "283/2026/NĐ-CP",
+            "Quy định xử phạt vi phạm hành chính trong lĩnh vực lao động, bảo hiểm xã hội, người lao động Việt Nam đi làm"
+                    + " việc ở nước ngoài theo hợp đồng",
+            "On administrative sanctions in the fields of labour, social insurance and Vietnamese working abroad under"
+                    + " contract",
+            "Chính phủ",
+            of(2026, 7, 15),
+            null,
+            InForce.from(of(2026, 9, 10)),
+            List.of(),
+            READ_IN_PART,
+            "https://github.com/diepxuan/diepxuan.github.io, van-ban/lao-dong",
+            REVIEWED_LAST);
+
+    private static final List<Instrument> ALL =
+            List.of(L10, D59, D61, D145, D321, D185, L47, L97, L83, L77, L65, L72, D322, L104, L01, LC, D283);
     private static final Map<String, Instrument> BY_CODE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Instrument::code, Function.identity()));
 

@@ -25,11 +25,31 @@ public interface DecisionRecord {
     @Nullable
     Recognition recognition();
 
-    /**
-     * The records of one list.
-     *
-     * @param path JSON pointer of the list in the dossier
-     * @param all its records; null if they are not known
-     */
-    record Records(String path, @Nullable List<? extends DecisionRecord> all) {}
+    /** The records of one list, and where it stands. Immutable. */
+    final class Records {
+
+        private final String path;
+        private final @Nullable List<DecisionRecord> all;
+
+        /**
+         * The records of a list.
+         *
+         * @param path JSON pointer of the list in the dossier
+         * @param all its records; null if they are not known
+         */
+        public Records(String path, @Nullable List<? extends DecisionRecord> all) {
+            this.path = path;
+            this.all = all == null ? null : List.copyOf(all);
+        }
+
+        /** JSON pointer of the list in the dossier. */
+        public String path() {
+            return path;
+        }
+
+        /** Its records; null if they are not known. */
+        public @Nullable List<DecisionRecord> all() {
+            return all;
+        }
+    }
 }

@@ -12,6 +12,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.Unit;
 import vn.danchu.law.Village;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
@@ -35,11 +36,14 @@ final class BoardFacts {
     static final Fact<InspectionBoard, Act> OFFICERS_ELECTED =
             Fact.of("/officersElected", InspectionBoard::officersElected);
 
+    private static final String UNIT_VILLAGES = "#/unit/villages";
+
     /** The villages the board was formed for: its own, else the unit's. */
-    static final Fact<InspectionBoard, Set<String>> VILLAGES = Fact.of("/villages", InspectionBoard::villages)
-            .map(BoardFacts::keys)
-            .orElse(Fact.<InspectionBoard, List<Village>>ofUnit("villages", unit -> unit.villages())
-                    .map(villages -> keys(villages.stream().map(Village::code).collect(Collectors.toSet()))));
+    static final Fact<InspectionBoard, Set<String>> VILLAGES = Fact.with(
+            "/villages",
+            List.of("/villages", UNIT_VILLAGES),
+            (board, circumstances) -> villages(board, circumstances.unit()),
+            (board, circumstances) -> List.of(UNIT_VILLAGES));
 
     static final Fact<InspectionBoard, Integer> AS_MANY_AS_VILLAGES =
             VILLAGES.map(villages -> Math.max(LEAST_MEMBERS, villages.size()));
@@ -138,6 +142,15 @@ final class BoardFacts {
             "removal-by-front-committee", Fact.any(REMOVALS, DECIDED_BY.is(Removal.Decider.FRONT_COMMITTEE)));
 
     private BoardFacts() {}
+
+    private static @Nullable Set<String> villages(InspectionBoard board, Unit unit) {
+        if (board.villages() != null) {
+            return keys(board.villages());
+        }
+        return unit.villages() == null
+                ? null
+                : keys(unit.villages().stream().map(Village::code).collect(Collectors.toSet()));
+    }
 
     /** Codes of villages as they are compared, in order. */
     static Set<String> keys(Set<String> codes) {

@@ -113,7 +113,8 @@ public final class SupervisionFileNorms {
         if (!Instruments.D59.inForce().on(elected) || last == null || !day.isAfter(last)) {
             return Outcome.of(Reason.MET, "");
         }
-        LocalDate replaced = circumstances.unit().setting() == Setting.COMMUNE
+        Setting setting = circumstances.unit().setting();
+        LocalDate replaced = setting == null || setting == Setting.COMMUNE
                 ? null
                 : TermRules.lastDayToReplace(board, circumstances.unit());
         return replaced != null && !asOf.isAfter(replaced)
@@ -160,7 +161,7 @@ public final class SupervisionFileNorms {
         Rule<SupervisionFile> each = Duty.owes(
                 Occasions.each(
                         PROJECTS,
-                        Fact.and(ofKind, Fact.and(begun, Fact.or(lasted, begunIn(from)))),
+                        Fact.and(ofKind, Fact.and(begun, lasted.orElse(begunIn(from)))),
                         Project::code,
                         NoLimit.orEarlier(NoLimit.endOfPeriod(), end)),
                 Evidence.<SupervisionFile, InvestmentSupervisionBoard, Project>any(INVESTMENT_BOARDS)

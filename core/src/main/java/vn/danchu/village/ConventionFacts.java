@@ -189,10 +189,8 @@ final class ConventionFacts {
                 gaps.add("#/unit/villages/" + i + "/ethnicMinority");
             }
         }
-        if (villages == null) {
+        if (villages == null || gaps.isEmpty()) {
             gaps.add("#/unit/villages");
-        } else if (gaps.isEmpty()) {
-            gaps.add("#/unit/villages/" + villages.size());
         }
         return gaps;
     }

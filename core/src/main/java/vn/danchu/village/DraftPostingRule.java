@@ -31,10 +31,13 @@ final class DraftPostingRule {
     private static final Fact<VillageConvention, Span> POSTING =
             Fact.of("/opinions/posting", VillageConvention::opinions, DraftOpinions::posting);
 
+    private static final Fact<VillageConvention, Integer> DAYS_SET =
+            Fact.of("/opinions/daysSet", VillageConvention::opinions, DraftOpinions::daysSet);
+
     private DraftPostingRule() {}
 
     static Rule<VillageConvention> postedBeforeVote() {
-        Rule<VillageConvention> lasted = timed(List.of(POSTING, VOTE_ON), DraftPostingRule::lasted);
+        Rule<VillageConvention> lasted = timed(List.of(POSTING, DAYS_SET, VOTE_ON), DraftPostingRule::lasted);
         return Rules.choose(
                 Fact.of(POSTING.path(), DraftPostingRule::hasHung),
                 lasted,
@@ -51,9 +54,8 @@ final class DraftPostingRule {
     private static Outcome lasted(VillageConvention convention, Circumstances circumstances) {
         Span posting = POSTING.of(convention, circumstances);
         LocalDate vote = VOTE_ON.of(convention, circumstances);
-        DraftOpinions opinions = convention.opinions();
-        int days =
-                opinions == null || opinions.daysSet() == null ? LEAST_DAYS : Math.max(LEAST_DAYS, opinions.daysSet());
+        Integer set = DAYS_SET.of(convention, circumstances);
+        int days = set == null ? LEAST_DAYS : Math.max(LEAST_DAYS, set);
         Outcome hung = TimeRules.lasted(POSTING.path(), posting, days, circumstances);
         if (vote == null) {
             return Outcome.worse(Outcome.noData(VOTE_ON.path()), hung);

@@ -13,6 +13,7 @@ import static vn.danchu.compliance.NormKind.ELIGIBILITY;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.anyOf;
+import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.fails;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.onceDue;
@@ -74,8 +75,11 @@ public final class VillageHeadElectionNorms {
                                     holds(RE_ELECTION_ORDERED)))),
             ELECTION.norm("D59-8-acts-after-recognition", SEQUENCE, "D59:8")
                     .when(TOOK_UP_DUTIES)
-                    .requires(
-                            onceDue(doneBefore(ANSWERED, day(TOOK_UP)), holds(RECOGNISED), fails(RE_ELECTION_ORDERED))),
+                    .requires(choose(
+                            Fact.done(TOOK_UP),
+                            Rules.all(
+                                    doneBefore(ANSWERED, day(TOOK_UP)), holds(RECOGNISED), fails(RE_ELECTION_ORDERED)),
+                            doneBefore(ANSWERED, day(TOOK_UP)))),
             ELECTION.norm("D185-4.3-term-5-years", DURATION, "D185:4.3")
                     .inForce(Instruments.L10.inForce())
                     .when(HEAD_SERVES)

@@ -89,9 +89,16 @@ final class StaffConferenceFacts {
     static final Condition<StaffConference> MORE_THAN_7_STAFF =
             new Condition<>("more-than-7-staff", STAFF.is(staff -> staff > OPTIONAL_UP_TO));
 
+    /** Where all take part and no ground is noted, none was declared. */
+    private static final Fact<StaffConference, Boolean> GROUND_DECLARED = Fact.of(
+            "/delegateGround",
+            conference -> conference.delegateGround() != null
+                    ? Boolean.valueOf(conference.delegateGround() != DelegateGround.NONE)
+                    : conference.participants() == Participants.ALL ? Boolean.FALSE : null);
+
     /** Who takes part is agreed from 100 staff, and below that where a ground for delegates is declared. */
     static final Condition<StaffConference> PARTICIPANTS_BY_AGREEMENT =
-            new Condition<>("participants-by-agreement", Fact.or(FROM_100_STAFF, DELEGATES_GROUNDED));
+            new Condition<>("participants-by-agreement", Fact.or(FROM_100_STAFF, GROUND_DECLARED));
 
     private StaffConferenceFacts() {}
 

@@ -119,14 +119,14 @@ final class WorkplaceDialogueFacts {
 
     /** The union signs where there is one, known from the unit or from who took part (D145:39.4 "nếu có", reading B21). */
     static Fact<WorkplaceDialogue, Boolean> unionSigns() {
-        return UnionRules.<WorkplaceDialogue>hasUnion().fact().orElse(tookPart(DialogueParty.UNION));
+        return UnionRules.<WorkplaceDialogue>hasUnion().fact().orElse(known(DialogueParty.UNION));
     }
 
     /** So does the other organisation of workers. */
     static Fact<WorkplaceDialogue, Boolean> otherOrganisationSigns() {
         return UnionRules.<WorkplaceDialogue>hasOtherOrganisation()
                 .fact()
-                .orElse(tookPart(DialogueParty.OTHER_ORGANISATION));
+                .orElse(known(DialogueParty.OTHER_ORGANISATION));
     }
 
     /** The dialogue group signs where one took part, and where the workers have no organisation at all. */
@@ -149,6 +149,13 @@ final class WorkplaceDialogueFacts {
             }
         });
         return parties;
+    }
+
+    /** That it took part shows that it exists; that it did not shows nothing. */
+    private static Fact<WorkplaceDialogue, Boolean> known(DialogueParty party) {
+        return Fact.of(
+                PARTIES.path(),
+                dialogue -> dialogue.parties() != null && dialogue.parties().contains(party) ? Boolean.TRUE : null);
     }
 
     private static Fact<WorkplaceDialogue, Boolean> tookPart(DialogueParty party) {

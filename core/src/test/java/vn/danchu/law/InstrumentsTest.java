@@ -19,7 +19,15 @@ class InstrumentsTest {
         "D185, 2026-05-26",
         "L47, 2025-07-01",
         "L97, 2025-07-01",
-        "L83, 2017-01-01"
+        "L83, 2017-01-01",
+        "L77, 2016-01-01",
+        "L65, 2025-03-01",
+        "L72, 2025-06-16",
+        "D322, 2025-12-16",
+        "L104, 2018-07-01",
+        "L01, 2026-09-01",
+        "LC, 2021-01-01",
+        "D283, 2026-09-10"
     })
     void bindFromTheirFirstDayAndNotTheDayBefore(String code, LocalDate from) {
         Instrument instrument = Instruments.find(code);
@@ -27,10 +35,31 @@ class InstrumentsTest {
         assertThat(instrument.inForce().on(from.minusDays(1))).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"L77, L65", "L104, L01"})
+    void theLawThatReplacesAnotherBindsFromTheNextDay(String earlier, String later) {
+        Instrument replaced = Instruments.find(earlier);
+        assertThat(replaced.inForce().to().plusDays(1))
+                .isEqualTo(Instruments.find(later).inForce().from());
+    }
+
     @Test
-    void theLawThatCouldNotBeReadSaysSo() {
-        assertThat(Instruments.L97.state()).isEqualTo(Instrument.TextState.UNVERIFIED);
+    void law97WasReadAndAmendsTheLaw() {
+        assertThat(Instruments.L97.state()).isEqualTo(Instrument.TextState.READ);
         assertThat(Instruments.L97.amends()).containsExactly("L10");
+    }
+
+    @Test
+    void whatOnlyReportsTellSaysSo() {
+        assertThat(Instruments.all())
+                .filteredOn(one -> one.state() == Instrument.TextState.REPORTED)
+                .extracting(Instrument::code)
+                .containsExactly("L65", "L72");
+    }
+
+    @Test
+    void aCodeIsNamedAsOne() {
+        assertThat(Instruments.LC.vi()).isEqualTo("Bộ luật số 45/2019/QH14");
     }
 
     @Test

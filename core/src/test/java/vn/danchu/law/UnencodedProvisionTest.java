@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UnencodedProvisionTest {
 
@@ -26,11 +28,29 @@ class UnencodedProvisionTest {
     }
 
     @Test
-    void whatLaw97Of2025ChangedIsListedAsUnverified() {
+    void onlyRulesThatWereNotFoundAreUnverified() {
         assertThat(UnencodedProvision.all())
-                .filteredOn(one -> one.provision().equals(Citation.parse("L97:4")))
-                .extracting(UnencodedProvision::status)
-                .containsExactly(UnencodedProvision.Status.UNVERIFIED);
+                .filteredOn(one -> one.status() == UnencodedProvision.Status.UNVERIFIED)
+                .extracting(one -> one.provision().toString())
+                .containsExactly("L10:10.4", "L10:12.2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "L10:35.2.b, L10:59.1.c", "L10:59.1.c, L10:81.1.c", "L10:40.1.d, L10:63.1.d", "L10:40.1.b, L10:63.1.b",
+        "L10:40.1.b, L10:45.2.b", "L10:45.2.b, L10:45.3.a", "L10:14.2, L10:48.4", "L10:48.4, L10:66.4"
+    })
+    void equalWordsHaveEqualMarks(String one, String other) {
+        assertThat(mark(one)).isEqualTo(mark(other));
+    }
+
+    /** Its status, or null where a norm judges it. */
+    private static UnencodedProvision.Status mark(String provision) {
+        return UnencodedProvision.all().stream()
+                .filter(one -> one.provision().covers(Citation.parse(provision)))
+                .map(UnencodedProvision::status)
+                .findFirst()
+                .orElse(null);
     }
 
     @Test

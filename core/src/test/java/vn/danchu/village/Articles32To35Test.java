@@ -69,10 +69,20 @@ class Articles32To35Test {
 
         @Test
         void oneAYearWithTheFront() {
-            assertThat(dialogues("2026-12-31", new DialogueConference(day("2026-06-15"), true))
+            assertThat(dialogues(
+                                    "2026-12-31",
+                                    DialogueConferenceBuilder.builder()
+                                            .heldOn(day("2026-06-15"))
+                                            .withFront(true)
+                                            .build())
                             .verdict())
                     .isEqualTo(Verdict.COMPLIANT);
-            assertThat(dialogues("2027-01-01", new DialogueConference(day("2026-06-15"), false))
+            assertThat(dialogues(
+                                    "2027-01-01",
+                                    DialogueConferenceBuilder.builder()
+                                            .heldOn(day("2026-06-15"))
+                                            .withFront(false)
+                                            .build())
                             .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(dialogues("2026-12-31").due()).isEqualTo("2026-12-31");
@@ -80,10 +90,20 @@ class Articles32To35Test {
 
         @Test
         void oneThatMayHaveBeenWithTheFrontLeavesItOpen() {
-            assertThat(dialogues("2027-01-01", new DialogueConference(day("2026-06-15"), null))
+            assertThat(dialogues(
+                                    "2027-01-01",
+                                    DialogueConferenceBuilder.builder()
+                                            .heldOn(day("2026-06-15"))
+                                            .withFront(null)
+                                            .build())
                             .verdict())
                     .isEqualTo(Verdict.UNDETERMINED);
-            assertThat(dialogues("2027-01-01", new DialogueConference(null, true))
+            assertThat(dialogues(
+                                    "2027-01-01",
+                                    DialogueConferenceBuilder.builder()
+                                            .heldOn(null)
+                                            .withFront(true)
+                                            .build())
                             .verdict())
                     .isEqualTo(Verdict.UNDETERMINED);
         }

@@ -1,12 +1,16 @@
 package vn.danchu.testing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.danchu.compliance.Norm;
+import vn.danchu.dossier.Norms;
+import vn.danchu.law.Citation;
 import vn.danchu.law.Instrument;
+import vn.danchu.law.Instruments;
 import vn.danchu.law.UnencodedProvision;
 import vn.danchu.law.UnencodedProvision.Status;
 
@@ -49,10 +53,12 @@ final class CoveragePage {
                 line("## " + instrument + ": "
                         + (vietnamese ? of.vi() + ", " + of.title() : of.en() + ", " + of.titleEn()));
                 line("");
+                line(source(of));
+                line("");
             }
             article(article);
         }
-        amendments();
+        others();
         return page.toString().strip() + "\n";
     }
 
@@ -160,18 +166,51 @@ final class CoveragePage {
                 + one.reason(locale));
     }
 
-    private void amendments() {
-        Map<String, UnencodedProvision> others = new TreeMap<>();
-        for (UnencodedProvision one : UnencodedProvision.all()) {
-            if (articles.stream().noneMatch(of -> of.article().citation().covers(one.provision()))) {
-                others.put(one.provision().toString(), one);
+    /** Where its text was read, and how far. */
+    private String source(Instrument of) {
+        String state = switch (of.state()) {
+            case READ -> say("đã đọc toàn văn phần được áp dụng", "its text was read");
+            case READ_IN_PART -> say("đã đọc các điều có liên quan", "the articles that matter here were read");
+            case REPORTED ->
+                say("biết qua bản tin, bản dịch, chưa đọc nguyên văn", "known from reports, its wording was not read");
+            case UNVERIFIED -> say("chưa có được văn bản", "its text could not be obtained");
+        };
+        return say("Nguồn: ", "Source: ") + of.source() + " (" + state + ").";
+    }
+
+    /** Instruments of which single provisions are cited or listed, and what becomes of those. */
+    private void others() {
+        line(say("## Văn bản khác", "## Other instruments"));
+        line("");
+        for (Instrument of : Instruments.all()) {
+            if (articles.stream()
+                    .anyMatch(one -> one.article().citation().instrument().equals(of))) {
+                continue;
+            }
+            line("- **" + of.code() + "**: "
+                    + (vietnamese ? of.vi() + ", " + of.title() : of.en() + ", " + of.titleEn()) + ". " + source(of));
+            citing(of)
+                    .forEach((provision, norms) -> line("  - **" + provision.text(locale) + "**: "
+                            + norms.stream().map(CoveragePage::link).collect(Collectors.joining(", "))));
+            for (UnencodedProvision one : UnencodedProvision.all()) {
+                if (one.provision().instrument().equals(of)) {
+                    line("  - **" + one.provision().text(locale) + "** *" + name(one.status()) + "*: "
+                            + one.reason(locale));
+                }
             }
         }
-        line(say("## Văn bản sửa đổi", "## Amending instruments"));
-        line("");
-        for (UnencodedProvision one : others.values()) {
-            line("- **" + one.provision().text(locale) + "** *" + name(one.status()) + "*: " + one.reason(locale));
+    }
+
+    private static Map<Citation, List<Norm<?>>> citing(Instrument of) {
+        Map<Citation, List<Norm<?>>> norms = new TreeMap<>();
+        for (Norm<?> norm : Norms.all()) {
+            for (Citation citation : norm.citations()) {
+                if (citation.instrument().equals(of)) {
+                    norms.computeIfAbsent(citation, none -> new ArrayList<>()).add(norm);
+                }
+            }
         }
+        return norms;
     }
 
     private static String link(Norm<?> norm) {

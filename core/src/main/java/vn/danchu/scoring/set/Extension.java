@@ -28,7 +28,8 @@ final class Extension {
                 .build();
     }
 
-    private static CriteriaSet laid(CriteriaSet base, CriteriaSet set) {
+    /** The set laid over its base with every measure of both. */
+    static CriteriaSet laid(CriteriaSet base, CriteriaSet set) {
         Set<String> omits = Set.copyOf(set.omits());
         return new CriteriaSet(
                 set.id(),

@@ -35,7 +35,8 @@ final class ExtensionCheck {
         }
         check.omits();
         check.groups(own.groups(), "/groups");
-        CriteriaSet laid = own.over(base);
+        // With every measure of the base, so that one whose key is mistyped can be proposed.
+        CriteriaSet laid = Extension.laid(base, own);
         List<SetFault> all = new ArrayList<>(check.faults.list());
         laid.check().forEach(fault -> all.add(check.placed(fault, laid)));
         return List.copyOf(all);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of at most eighty columns, which every terminal has. */
@@ -14,6 +15,8 @@ final class Layout {
     private static final int TITLE = 46;
     private static final int BAR = 14;
     private static final int POINTS = 18;
+
+    private static final Pattern PLACE = Pattern.compile("\\S+:\\d+:\\d+: ");
 
     private final Language language;
     private final PrintWriter out;
@@ -97,9 +100,16 @@ final class Layout {
         return text.length() >= width ? " " + text : " ".repeat(width - text.length()) + text;
     }
 
-    /** Prints messages: each of their lines broken at spaces, its further lines indented as far as it is and four more. */
+    /**
+     * Prints messages: each of their lines broken at spaces, its further lines indented as far as it is and four more. A
+     * line that begins with a place in a file is left whole: editors read it.
+     */
     static void print(PrintWriter out, String messages) {
         for (String line : messages.split("\n")) {
+            if (PLACE.matcher(line).lookingAt()) {
+                out.println(line);
+                continue;
+            }
             int indent = line.length() - line.stripLeading().length();
             List<String> lines = wrap(line, WIDTH - indent - 4);
             for (int i = 0; i < lines.size(); i++) {

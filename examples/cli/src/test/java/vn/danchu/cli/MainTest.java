@@ -486,7 +486,7 @@ class MainTest {
                 Run run = run("criteria", "check", file(own), "--base", given);
                 assertThat(run.code()).isEqualTo(2);
                 assertThat(run.out())
-                        .contains(":2:101: /omits/0:", ":4:69: /groups/0/criteria/0/citations/0:")
+                        .contains(":2:83: /omits/0:", ":4:68: /groups/0/criteria/0/citations/0:")
                         .contains("không có 13.9", "\"bo-moi.doi-thoai\"?");
             }
         }

@@ -11,11 +11,11 @@ import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.law.Unit;
 import vn.danchu.measures.LawMeasurements;
+import vn.danchu.scoring.score.ScoreSheet;
 import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.Measures;
 import vn.danchu.scoring.set.ScoreForm;
-import vn.danchu.scoring.ScoreFormBuilder;
-import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.set.ScoreFormBuilder;
 import vn.danchu.spring.CriteriaSetLibrary;
 import vn.danchu.spring.DanchuProperties;
 

@@ -11,7 +11,7 @@ import vn.danchu.testing.completion.DossierSchema.Place;
 /** The values of the format that matter at a place. */
 final class Candidates {
 
-    private static final int MOST = 60;
+    private static final int MOST = 120;
     private static final int MOST_WHOLES = 200;
     private static final int MOST_DONORS = 8;
 

@@ -20,7 +20,7 @@ final class Fillings {
 
     private static final int COMBINATIONS = 200;
     private static final int BASES = 20;
-    private static final int VALUES = 40;
+    private static final int VALUES = 120;
 
     private final Seeds seeds;
     private final Scene scene;

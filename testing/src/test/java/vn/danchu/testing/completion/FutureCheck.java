@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.json.JsonDocument;
 import vn.danchu.testing.ConformanceCase;
@@ -54,10 +55,11 @@ final class FutureCheck {
         }
     }
 
-    /** What is planned may leave a duty pending, and no more. */
+    /** What is planned may leave a duty pending, and no more; what is not known may have happened. */
     private static boolean mayBoth(Finding before, Finding now) {
         Set<Verdict> both = EnumSet.of(before.verdict(), now.verdict());
         return both.size() == 1
+                || before.reason() == Reason.NO_DATA
                 || Answers.CONTRADICTIONS.contains(now.reason())
                 || (both.contains(Verdict.PENDING) && !both.contains(Verdict.NON_COMPLIANT));
     }

@@ -27,6 +27,8 @@ final class TimeCheck {
     /** The note of what was done after a day that is only the library's. */
     private static final String LATE_BY_THE_LIBRARY = "done-after-the-library-s-day";
 
+    private static final int LONGEST_TERM = 5;
+
     private final NormAlone norm;
     private final String name;
     private final Dossier dossier;
@@ -126,9 +128,15 @@ final class TimeCheck {
         };
     }
 
-    /** What lasts to the end of a day is over on the next. */
+    /** What lasts to the end of a day is over on the next; a term runs to an anniversary of the day on which it began. */
     private boolean happened(LocalDate day) {
-        return facts.contains(day) || facts.contains(day.minusDays(1));
+        for (int years = 0; years <= LONGEST_TERM; years++) {
+            LocalDate then = day.minusYears(years);
+            if (facts.contains(then) || facts.contains(then.minusDays(1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean stands(Finding now, LocalDate day) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import vn.danchu.json.JsonDocument;
 import vn.danchu.law.Setting;
 import vn.danchu.testing.ConformanceCase;
-import vn.danchu.testing.ConformanceSuite;
 
 /** Rich dossiers of each setting: the demonstration, and what the conformance cases say of units of the setting together. */
 final class WholeDossiers {
@@ -43,7 +42,7 @@ final class WholeDossiers {
     private static String merged(Setting setting) {
         Map<String, String> single = new LinkedHashMap<>();
         Map<String, Set<String>> lists = new LinkedHashMap<>();
-        for (ConformanceCase one : ConformanceSuite.standard().cases()) {
+        for (ConformanceCase one : NormProperties.cases()) {
             JsonDocument document = JsonDocument.parse(one.dossier());
             JsonDocument of = document.at("/unit/setting");
             if (of == null || !setting.name().equals(of.text())) {

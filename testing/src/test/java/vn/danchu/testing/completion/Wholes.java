@@ -69,6 +69,10 @@ final class Wholes {
             into.add(many(elements.get(0)));
         }
         Place element = schema.at(place.pointer() + "/*");
+        if (element != null && element.isText()) {
+            into.add(scene.texts().toString());
+            Documents.spread(scene.texts(), MOST_OF_A_PART).forEach(text -> into.add("[" + text + "]"));
+        }
         if (element != null && !element.codes().isEmpty()) {
             into.add(element.codes().toString());
             Documents.spread(element.codes(), MOST_OF_A_PART).forEach(code -> into.add("[" + code + "]"));
