@@ -127,8 +127,7 @@ final class NormPage {
         List<NormSheet.Datum> en = SHEET_EN.data(norm);
         for (int i = 0; i < vi.size(); i++) {
             NormSheet.Datum datum = vi.get(i);
-            String of = datum.ofUnit() ? "Dossier" : norm.type().getSimpleName();
-            line("| `" + of + datum.path() + "` | " + datum.label() + " | "
+            line("| `" + datum.record() + datum.path() + "` | " + datum.label() + " | "
                     + en.get(i).label() + " | "
                     + values(datum.values(), en.get(i).values()) + " |");
         }
@@ -183,6 +182,8 @@ final class NormPage {
     private void example(String heading, Verdict verdict) {
         Optional<ConformanceCase> smallest = cases.stream()
                 .filter(one -> one.expected().stream().anyMatch(judgement -> judgement.verdict() == verdict))
+                .filter(one -> findings(one.dossier(), one.asOf()).stream()
+                        .anyMatch(finding -> finding.verdict() == verdict))
                 .min(Comparator.comparingInt(
                                 (ConformanceCase one) -> one.expected().size())
                         .thenComparingInt(one -> one.dossier().length()));
