@@ -169,7 +169,6 @@ public final class Instruments {
             "https://vbpl.vn, ItemID 70807",
             REVIEWED);
 
-    /** Art. 125: dialogue conferences of communes until 28 February 2025 (L10:32.2). */
     /** Art. 125: the commune's dialogue with the people (L10:32.2) until Law 65/2025/QH15. */
     public static final Instrument L77 = new Instrument(
             "L77",
@@ -184,9 +183,6 @@ public final class Instruments {
             List.of(),
             READ_IN_PART,
             "https://vbpl.vn, ItemID 70819",
-            REVIEWED);
-
-    /** Art. 43: dialogue conferences of communes from 1 July 2025; its wording was read in translation only. */
             REVIEWED_LAST);
 
     /** Art. 24: the same dialogue, in the last months of the districts; known from reports only. */
@@ -215,13 +211,6 @@ public final class Instruments {
             "Quốc hội",
             of(2025, 6, 16),
             null,
-            InForce.from(of(2025, 7, 1)),
-            List.of(),
-            UNVERIFIED,
-            "vietnam.vn, from daibieunhandan.vn, in translation",
-            REVIEWED);
-
-    /** Art. 14: dialogue conferences of special zones without a Council. */
             InForce.from(of(2025, 6, 16)),
             List.of(),
             REPORTED,
@@ -233,8 +222,6 @@ public final class Instruments {
             "D322",
             DECREE,
             "322/2025/NĐ-CP",
-            "Về chính quyền địa phương ở đặc khu trong trường hợp đặc thù (tên gọi tắt, chưa đối chiếu)",
-            "On local government in special zones in particular cases (short title, not compared)",
             "Quy định nhiệm vụ, quyền hạn, tổ chức và hoạt động của Ủy ban nhân dân, Chủ tịch Ủy ban nhân dân, cơ quan chuyên"
                     + " môn, tổ chức hành chính khác thuộc Ủy ban nhân dân đặc khu trong trường hợp đặc thù",
             "On the People's Committee of a special zone in special cases, its chair and its agencies",
@@ -245,9 +232,6 @@ public final class Instruments {
             List.of(),
             READ_IN_PART,
             "https://vbpl.vn",
-            REVIEWED);
-
-    private static final List<Instrument> ALL = List.of(L10, D59, D61, D145, D321, D185, L47, L97, L83, L77, L72, D322);
             REVIEWED_LAST);
 
     /** Arts. 23 to 31: information on request, for requests received to 31 August 2026 (L10:14.2). */
