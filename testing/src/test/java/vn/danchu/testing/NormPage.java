@@ -182,8 +182,8 @@ final class NormPage {
     private void example(String heading, Verdict verdict) {
         Optional<ConformanceCase> smallest = cases.stream()
                 .filter(one -> one.expected().stream().anyMatch(judgement -> judgement.verdict() == verdict))
-                .filter(one -> findings(one.dossier(), one.asOf()).stream()
-                        .anyMatch(finding -> finding.verdict() == verdict))
+                .filter(one ->
+                        findings(one.dossier(), one.asOf()).stream().anyMatch(finding -> finding.verdict() == verdict))
                 .min(Comparator.comparingInt(
                                 (ConformanceCase one) -> one.expected().size())
                         .thenComparingInt(one -> one.dossier().length()));

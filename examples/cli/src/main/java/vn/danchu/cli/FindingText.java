@@ -47,7 +47,7 @@ final class FindingText {
     void printTogether(List<Finding> findings) {
         Map<List<String>, List<Finding>> byPlace = new LinkedHashMap<>();
         findings.forEach(finding -> byPlace.computeIfAbsent(
-                        List.of(finding.record(), finding.path()), place -> new ArrayList<>())
+                        List.of(finding.record(), act(finding.path())), place -> new ArrayList<>())
                 .add(finding));
         for (List<Finding> together : byPlace.values()) {
             boolean several = together.size() > 1;
@@ -62,6 +62,11 @@ final class FindingText {
             }
             together.forEach(finding -> print(finding, !several));
         }
+    }
+
+    /** The act whose day, or whose being done, the path names. */
+    private static String act(String path) {
+        return path.endsWith("/on") || path.endsWith("/done") ? path.substring(0, path.lastIndexOf('/')) : path;
     }
 
     /** Where it was decided, in words; of the dossier itself there is no narrower place. */
