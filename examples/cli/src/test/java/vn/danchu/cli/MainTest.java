@@ -743,11 +743,11 @@ class MainTest {
     }
 
     @Test
-    void whatWasAskedAndFoundNothingIsNotWhatDoesNotApply() {
+    void whatWasAskedAndFoundNothingIsNotWhatDoesNotApply() throws IOException {
         String dossier = "{\"unit\": {\"setting\": \"COMMUNE\", \"villages\": [{\"code\": \"T1\"}]},"
                 + " \"period\": {\"from\": \"2025-01-01\", \"to\": \"2025-12-31\"}, \"projects\": [],"
                 + " \"disclosures\": [], \"recommendations\": [], \"investmentSupervisionBoards\": []}";
-        String report = run("assess", input(dossier), "--as-of", "2026-06-30").out();
+        String report = run("assess", file(dossier), "--as-of", "2026-06-30").out();
         assertThat(report).contains("Đã xét, không phát sinh", "Đã thực hiện 0 trên");
     }
 }
