@@ -69,7 +69,7 @@ final class BudgetRule {
                                         ? Truth.TRUE
                                         : Truth.of(circumstances.unit().hasCouncil()),
                                 "#/unit/hasCouncil"),
-                PublishedEvidence.orExcused(published, occasion -> occasion.whom(), BudgetRule::excuses));
+                PublishedEvidence.orExcusedIfDeclared(published, occasion -> occasion.whom(), BudgetRule::excuses));
     }
 
     private static Occasions<PublicInformation, Unit> quartersAndHalves(InForce years) {
@@ -88,7 +88,7 @@ final class BudgetRule {
                 .showing(PUBLISHED, PublishedEvidence.inTime((publication, from, occasion) -> Truth.TRUE));
         return Duty.owes(
                 cycles,
-                PublishedEvidence.orExcused(
+                PublishedEvidence.orExcusedIfDeclared(
                         published, occasion -> DisclosureItem.BUDGET_EXECUTION, BudgetRule::excuses));
     }
 

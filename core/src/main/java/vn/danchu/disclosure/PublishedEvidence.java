@@ -25,6 +25,8 @@ final class PublishedEvidence {
             Fact.of("/disclosures", PublicInformation::disclosures);
     private static final Fact<PublicInformation, List<Absence>> ABSENCES =
             Fact.of("/absences", PublicInformation::absences);
+    private static final Fact<PublicInformation, List<Absence>> DECLARED =
+            Fact.of("/absences", file -> file.absences() == null ? List.of() : file.absences());
     private static final Fact<Absence, DisclosureItem> ABSENT_ITEM = Fact.of("/item", Absence::item);
     private static final Fact<Absence, Absence.Cause> CAUSE = Fact.of("/cause", Absence::cause);
     private static final Fact<Absence, Boolean> REASONED = Fact.with(
@@ -80,9 +82,23 @@ final class PublishedEvidence {
         Truth judge(Publication publication, LocalDate from, Occasion<W> occasion);
     }
 
-    /** A reason why the item, or this part of it, was not disclosed excuses it; one beside a disclosure contradicts it. */
+    /** A reason why the item was not disclosed excuses it; one beside a disclosure contradicts it. */
     static <W> Evidence<PublicInformation, W> orExcused(
             Evidence<PublicInformation, W> disclosed, ItemOf<W> item, Excuses excuses) {
+        return orExcused(disclosed, item, excuses, ABSENCES);
+    }
+
+    /** As above, for what every unit has in every cycle: a reason that is not declared excuses nothing. */
+    static <W> Evidence<PublicInformation, W> orExcusedIfDeclared(
+            Evidence<PublicInformation, W> disclosed, ItemOf<W> item, Excuses excuses) {
+        return orExcused(disclosed, item, excuses, DECLARED);
+    }
+
+    private static <W> Evidence<PublicInformation, W> orExcused(
+            Evidence<PublicInformation, W> disclosed,
+            ItemOf<W> item,
+            Excuses excuses,
+            Fact<PublicInformation, List<Absence>> absences) {
         return new Evidence<>() {
             @Override
             public Outcome at(PublicInformation file, Occasion<W> occasion, Circumstances circumstances) {
@@ -91,7 +107,7 @@ final class PublishedEvidence {
                 Fact<Absence, Boolean> excuse = and(
                         and(ABSENT_ITEM.is(of), CAUSE.is(cause -> excuses.excuse(cause))),
                         and(REASONED, covering(occasion)));
-                Fact<PublicInformation, Boolean> excused = Fact.any(ABSENCES, excuse);
+                Fact<PublicInformation, Boolean> excused = Fact.any(absences, excuse);
                 Boolean holds = excused.of(file, circumstances);
                 if (shown.verdict() == Verdict.COMPLIANT) {
                     return Boolean.TRUE.equals(holds) ? shown.caution(CONTRADICTED) : shown;
@@ -101,7 +117,7 @@ final class PublishedEvidence {
                 }
                 if (Boolean.TRUE.equals(holds)) {
                     boolean named = Boolean.TRUE.equals(
-                            Fact.any(ABSENCES, and(excuse, NAMES_ITS_TIME)).of(file, circumstances));
+                            Fact.any(absences, and(excuse, NAMES_ITS_TIME)).of(file, circumstances));
                     return !named && isDisclosed(of, file, circumstances)
                             ? Outcome.noData(List.of(ABSENCES.path(), DISCLOSURES.path()))
                                     .caution(CONTRADICTED)

@@ -68,6 +68,9 @@ public final class DialogueConferenceNorms {
             "not-special-zone-without-council",
             Fact.not(Fact.and(HELD_ON.is(day -> Instruments.D322.inForce().on(day)), ZONE_WITHOUT_COUNCIL)));
 
+    /** Law 72 binds from 16 June 2025, its communes exist from 1 July 2025. */
+    private static final InForce COMMUNES_OF_LAW_72 = InForce.from(LocalDate.of(2025, 7, 1));
+
     private static final Subject<DialogueConference> CONFERENCE =
             Subject.of(DialogueConference.class, HELD_ON).in(COMMUNE);
 
@@ -94,6 +97,7 @@ public final class DialogueConferenceNorms {
             law72("L72-43.2-with-front", COMPOSITION, "L72:43.2", holds(WITH_FRONT)),
             CONFERENCE
                     .norm("L72-43.2-chaired-with-council", COMPOSITION, "L72:43.2", "L10:32.2")
+                    .inForce(COMMUNES_OF_LAW_72)
                     .when(CouncilRules.hasCouncil())
                     .requires(new UnreadWording<>(
                             holds(Fact.of("/chairedWithCouncil", DialogueConference::chairedWithCouncil)))),
@@ -139,7 +143,11 @@ public final class DialogueConferenceNorms {
 
     private static Norm<DialogueConference> law72(
             String id, NormKind kind, String cites, Rule<DialogueConference> rule) {
-        return CONFERENCE.norm(id, kind, cites, "L10:32.2").when(UNDER_LAW_72).requires(new UnreadWording<>(rule));
+        return CONFERENCE
+                .norm(id, kind, cites, "L10:32.2")
+                .inForce(COMMUNES_OF_LAW_72)
+                .when(UNDER_LAW_72)
+                .requires(new UnreadWording<>(rule));
     }
 
     private static Norm<DialogueConference> decree322(

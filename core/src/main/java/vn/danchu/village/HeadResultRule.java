@@ -21,6 +21,7 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
+import vn.danchu.record.Truth;
 
 /**
  * D59:3.5.d: where nobody was elected, the minutes say why and it is reported. That nobody was is no breach (reading B16);
@@ -39,20 +40,23 @@ final class HeadResultRule {
 
     private static Outcome misstated(VillageHeadElection election, Circumstances circumstances) {
         int households = households(election);
-        int most = candidates(election).stream()
-                .mapToInt(HeadResultRule::votes)
-                .max()
-                .orElse(0);
         return Outcome.of(
                 Reason.MISSTATED,
                 "/elected",
                 Arguments.of(Argument.NEEDED, Share.moreThan(1, 2).needed(households))
-                        .with(Argument.HAS, most)
+                        .with(Argument.HAS, mostVotes(election))
                         .with(Argument.BASE, households));
     }
 
-    /** More votes for a candidate than there are households say nothing. */
+    /** More votes for a candidate than there are households say nothing, nor does "nobody" beside a candidate who was elected. */
     private static Outcome orContradiction(Outcome outcome, VillageHeadElection election, Circumstances circumstances) {
+        if (Truth.of(ELECTED.of(election, circumstances)).isFalse()
+                && Truth.of(ELECTED_BY_VOTES.of(election, circumstances)).isTrue()) {
+            return Outcome.of(
+                    Reason.COUNTS_CONTRADICT,
+                    "/elected",
+                    Arguments.of(Argument.HAS, mostVotes(election)).with(Argument.BASE, households(election)));
+        }
         List<Candidate> candidates = candidates(election);
         for (int i = 0; i < candidates.size() && election.households() != null; i++) {
             if (votes(candidates.get(i)) > households(election) && outcome.reason() == Reason.NO_DATA) {
@@ -63,6 +67,13 @@ final class HeadResultRule {
             }
         }
         return outcome;
+    }
+
+    private static int mostVotes(VillageHeadElection election) {
+        return candidates(election).stream()
+                .mapToInt(HeadResultRule::votes)
+                .max()
+                .orElse(0);
     }
 
     private static List<Candidate> candidates(VillageHeadElection election) {
