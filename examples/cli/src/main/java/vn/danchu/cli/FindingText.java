@@ -44,7 +44,7 @@ final class FindingText {
     }
 
     /** Breaches at one place of one record stand together: one act there mends them all. */
-    void printTogether(List<Finding> findings) {
+    void printTogether(List<Finding> findings, Sanctions sanctions) {
         Map<List<String>, List<Finding>> byPlace = new LinkedHashMap<>();
         findings.forEach(finding -> byPlace.computeIfAbsent(
                         List.of(finding.record(), act(finding.path())), place -> new ArrayList<>())
@@ -60,7 +60,10 @@ final class FindingText {
                                         together.size() + " quy định cùng bị vi phạm tại đây, xem xét cùng một lần",
                                         together.size() + " norms are broken here; mend them together"));
             }
-            together.forEach(finding -> print(finding, !several));
+            together.forEach(finding -> {
+                print(finding, !several);
+                sanctions.on(finding).forEach(one -> layout.wrapped("    § ", one.text(language.locale())));
+            });
         }
     }
 

@@ -24,6 +24,7 @@ import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.DanglingReference;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.Norms;
+import vn.danchu.law.Consequences;
 
 /** A compliance report for people: one screen that says how things stand, then the details. */
 final class ReportText {
@@ -56,7 +57,7 @@ final class ReportText {
 
     void print(ComplianceReport report, Dossier dossier) {
         screen(report);
-        details(report);
+        details(report, Sanctions.of(dossier.unit() == null ? null : dossier.unit().setting(), report.receipt()));
         dangling(dossier.danglingReferences());
     }
 
@@ -146,18 +147,23 @@ final class ReportText {
         }
     }
 
-    private void details(ComplianceReport report) {
+    private void details(ComplianceReport report, Sanctions sanctions) {
         checklist(report.checklist());
         for (Verdict verdict : List.of(Verdict.NON_COMPLIANT, Verdict.UNDETERMINED, Verdict.PENDING)) {
             List<Finding> findings = binding(report, verdict);
             if (!findings.isEmpty()) {
                 heading(texts.verdict(verdict) + " (" + findings.size() + ")");
                 if (verdict == Verdict.NON_COMPLIANT) {
-                    each.printTogether(findings);
+                    each.printTogether(findings, sanctions);
                 } else {
                     findings.forEach(finding -> each.print(finding, true));
                 }
             }
+        }
+        if (binding(report, Verdict.NON_COMPLIANT).stream()
+                .anyMatch(finding -> sanctions.on(finding).isEmpty())) {
+            heading(language.say("Chế tài", "Sanctions"));
+            wrapped("  ", Consequences.noneKnown(locale));
         }
         each.printNothingFound(nothingFound(report));
         regrades(report);
