@@ -730,4 +730,24 @@ class MainTest {
                 .doesNotContain("L10-47.1");
         assertThat(run("norms", "--format", "json").out()).startsWith("{\"norms\":[{\"id\":");
     }
+
+    @Test
+    void aNormIsShownWithItsNumbersAndItsDataInWords() {
+        String id = "L10-12.3-within-5-working-days";
+        assertThat(run("norms", id).out())
+                .contains("Yêu cầu: Trong thời hạn 5 ngày làm việc", "Disclosure/decision/signedOn", "Ngày ký");
+        assertThat(run("norms", id, "--lang", "en").out()).contains("Asks: Within 5 working days");
+        assertThat(run("norms", id, "--format", "json").out())
+                .contains("\"parameters\":[{\"kind\":\"LIMIT\",\"values\":[\"5\",\"WORKING_DAYS\"]}]")
+                .contains("\"path\":\"/decision/signedOn\"");
+    }
+
+    @Test
+    void whatWasAskedAndFoundNothingIsNotWhatDoesNotApply() throws IOException {
+        String dossier = "{\"unit\": {\"setting\": \"COMMUNE\", \"villages\": [{\"code\": \"T1\"}]},"
+                + " \"period\": {\"from\": \"2025-01-01\", \"to\": \"2025-12-31\"}, \"projects\": [],"
+                + " \"disclosures\": [], \"recommendations\": [], \"investmentSupervisionBoards\": []}";
+        String report = run("assess", file(dossier), "--as-of", "2026-06-30").out();
+        assertThat(report).contains("Đã xét, không phát sinh", "Đã thực hiện 0 trên");
+    }
 }
