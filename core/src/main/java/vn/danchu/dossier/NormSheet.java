@@ -20,12 +20,12 @@ public final class NormSheet {
     /**
      * A datum that a norm reads.
      *
-     * @param ofUnit whether the path begins at the dossier; else at the record that is judged
+     * @param record the record at which the path begins: the dossier, or the one that is judged
      * @param path where it stands, elements of lists as {@code *}
      * @param label what it is called, with what it is part of
      * @param values what it may be, in the words of the language, each after its code; empty if it is no enumeration
      */
-    public record Datum(boolean ofUnit, String path, String label, List<String> values) {
+    public record Datum(String record, String path, String label, List<String> values) {
 
         /** Copies the list. */
         public Datum {
@@ -106,21 +106,25 @@ public final class NormSheet {
     }
 
     private Datum datum(Norm<?> norm, String read) {
-        boolean ofUnit = read.startsWith("#");
-        String path = ofUnit ? read.substring(1) : read;
-        Class<?> type = type(norm, read);
+        Class<?> start = start(norm, read);
+        String path = inRecord(read);
+        Class<?> type = labels.type(start, path);
         List<String> values = new ArrayList<>();
         if (type != null && type.isEnum() && !CatalogueEntry.class.isAssignableFrom(type)) {
             for (Object each : type.getEnumConstants()) {
                 values.add(each + ": " + labels.word((Enum<?>) each));
             }
         }
-        String label = type == null ? path : labels.trail(start(norm, read), path);
-        return new Datum(ofUnit, path, label, values);
+        String label = type == null ? path : labels.trail(start, path);
+        return new Datum(start.getSimpleName(), path, label, values);
     }
 
     private @Nullable Class<?> type(Norm<?> norm, String read) {
-        return labels.type(start(norm, read), read.startsWith("#") ? read.substring(1) : read);
+        return labels.type(start(norm, read), inRecord(read));
+    }
+
+    private static String inRecord(String read) {
+        return read.startsWith("#") ? read.substring(1) : read;
     }
 
     /** Where a path that a norm reads begins: at the record; for what several records are, at the first that has it. */

@@ -3,6 +3,7 @@ package vn.danchu.json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,19 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
+import vn.danchu.dossier.Labels;
 import vn.danchu.law.CatalogueEntry;
+import vn.danchu.scoring.set.Message;
 
 /** An enumeration: the law's number for an entry of a catalogue, the constant's name for any other. */
 final class CodeShape extends Shape implements Key {
 
     private static final int SLOTS = 64;
+
+    /** The keyword by which editors show what each value of an enumeration means. */
+    private static final String DESCRIPTIONS = "enumDescriptions";
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private record Known(long bits, Set<Object> set) {}
 
@@ -131,7 +139,39 @@ final class CodeShape extends Shape implements Key {
 
     @Override
     Map<String, Object> schema(Definitions definitions) {
-        return definitions.reference(Names.of(type), () -> keywords("type", "string", "enum", codes));
+        return definitions.reference(Names.of(type), () -> {
+            Map<String, Object> schema = keywords("type", "string", "enum", codes);
+            List<String> descriptions = descriptions();
+            if (!descriptions.isEmpty()) {
+                schema.put(DESCRIPTIONS, descriptions);
+            }
+            return schema;
+        });
+    }
+
+    /** What each code means, in Vietnamese and English; empty where the library has no words for one of them. */
+    private List<String> descriptions() {
+        List<String> descriptions = new ArrayList<>();
+        for (Enum<?> constant : constants) {
+            String vi = word(constant, VIETNAMESE);
+            if (vi == null) {
+                return List.of();
+            }
+            descriptions.add(vi + " | " + word(constant, Locale.ENGLISH));
+        }
+        return descriptions;
+    }
+
+    private @Nullable String word(Enum<?> constant, Locale locale) {
+        if (constant instanceof CatalogueEntry entry) {
+            return entry.listing().label(locale);
+        }
+        String term = Message.text(constant, locale);
+        if (!term.equals(constant.name())) {
+            return term;
+        }
+        boolean hasWord = Labels.of(VIETNAMESE).words().containsKey(Names.of(type) + "." + constant.name());
+        return hasWord ? Labels.of(locale).word(constant) : null;
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The schemas in the jar are those of the records. With {@code -Ddanchu.update=true} they are written anew. */
 class SchemaTest {
@@ -47,6 +49,21 @@ class SchemaTest {
                 .as("texts to add to schema_vi.properties, and Javadoc to add in core")
                 .isEmpty();
         assertThat(generator.unused()).as("texts of nothing").isEmpty();
+    }
+
+    /** Every code of a dossier: the law's catalogues by their labels, the rest by the words of the workbook. */
+    @Test
+    void describesEveryCodeOfADossierInBothLanguages() {
+        JsonNode definitions =
+                new JsonMapper().readTree(DocumentType.DOSSIER.schema()).get("$defs");
+        definitions.properties().forEach(definition -> {
+            JsonNode codes = definition.getValue().get("enum");
+            if (codes != null) {
+                JsonNode descriptions = definition.getValue().path("enumDescriptions");
+                assertThat(descriptions.size()).as(definition.getKey()).isEqualTo(codes.size());
+                descriptions.forEach(each -> assertThat(each.asString()).matches(".+ \\| .+"));
+            }
+        });
     }
 
     @ParameterizedTest

@@ -1,9 +1,12 @@
 package vn.danchu.testing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Norm;
@@ -11,8 +14,10 @@ import vn.danchu.compliance.Texts;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
+import vn.danchu.dossier.NormSheet;
 import vn.danchu.dossier.Norms;
 import vn.danchu.json.DanchuJson;
+import vn.danchu.law.Citation;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Setting;
 
@@ -22,14 +27,22 @@ final class NormPage {
     private static final Texts VI = Norms.texts(Locale.forLanguageTag("vi"));
     private static final Texts EN = Norms.texts(Locale.ENGLISH);
 
+    private static final NormSheet SHEET_VI = NormSheet.of(Locale.forLanguageTag("vi"));
+    private static final NormSheet SHEET_EN = NormSheet.of(Locale.ENGLISH);
+
     private final Norm<?> norm;
     private final List<ConformanceCase> cases;
+    private final List<PlainCase> plain;
     private final StringBuilder page = new StringBuilder();
 
-    /** @param cases the cases of the norm */
-    NormPage(Norm<?> norm, List<ConformanceCase> cases) {
+    /**
+     * @param cases the cases of the norm
+     * @param plain the dossiers that those cases vary
+     */
+    NormPage(Norm<?> norm, List<ConformanceCase> cases, List<PlainCase> plain) {
         this.norm = norm;
         this.cases = cases;
+        this.plain = plain;
     }
 
     /** The page as Markdown. */
@@ -41,12 +54,16 @@ final class NormPage {
         facts();
         list("Chỉ áp dụng khi · Applies only where", "condition.", norm.conditions());
         list("Lưu ý có thể kèm theo · Cautions it may carry", "caution.", norm.cautions());
+        asks();
         reads();
+        days();
         line("## Khắc phục · Remedy");
         line("");
         both(VI.remedy(norm.id()), EN.remedy(norm.id()));
         line("");
-        example("Ví dụ đạt · An example that passes", Verdict.COMPLIANT);
+        if (!plainExample()) {
+            example("Ví dụ đạt · An example that passes", Verdict.COMPLIANT);
+        }
         example("Ví dụ không đạt · An example that fails", Verdict.NON_COMPLIANT);
         line("[Mọi quy định · All norms](README.md)");
         return page.toString();
@@ -87,31 +104,86 @@ final class NormPage {
         line("");
     }
 
+    private void asks() {
+        List<String> vi = SHEET_VI.asks(norm);
+        List<String> en = SHEET_EN.asks(norm);
+        if (vi.isEmpty()) {
+            return;
+        }
+        line("## Con số, danh mục của quy định · What it asks with");
+        line("");
+        for (int i = 0; i < vi.size(); i++) {
+            both("- " + vi.get(i), en.get(i));
+        }
+        line("");
+    }
+
     private void reads() {
         line("## Dữ liệu cần có · Data it needs");
         line("");
-        String type = norm.type().getSimpleName();
-        List<String> paths =
-                norm.reads().stream().filter(path -> !path.isEmpty()).toList();
-        line("`" + type + "`: "
-                + paths.stream()
-                        .filter(path -> !path.startsWith("#"))
-                        .map(path -> "`" + path + "`")
-                        .collect(Collectors.joining(", ")));
-        List<String> whole = paths.stream()
-                .filter(path -> path.startsWith("#"))
-                .map(path -> "`" + path.substring(1) + "`")
-                .toList();
-        if (!whole.isEmpty()) {
-            line("");
-            line("`Dossier`: " + String.join(", ", whole));
+        line("| Chỗ · Place | Tên gọi | Called | Giá trị · Values |");
+        line("|---|---|---|---|");
+        List<NormSheet.Datum> vi = SHEET_VI.data(norm);
+        List<NormSheet.Datum> en = SHEET_EN.data(norm);
+        for (int i = 0; i < vi.size(); i++) {
+            NormSheet.Datum datum = vi.get(i);
+            line("| `" + datum.record() + datum.path() + "` | " + datum.label() + " | "
+                    + en.get(i).label() + " | "
+                    + values(datum.values(), en.get(i).values()) + " |");
         }
         line("");
+    }
+
+    private static String values(List<String> vi, List<String> en) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < vi.size(); i++) {
+            String[] one = vi.get(i).split(": ", 2);
+            values.add("`" + one[0] + "` " + one[1] + " · " + en.get(i).split(": ", 2)[1]);
+        }
+        return String.join("<br>", values);
+    }
+
+    private void days() {
+        ActDays acts = ActDays.of(norm, cases);
+        if (acts.needed().isEmpty() && acts.enough().isEmpty()) {
+            return;
+        }
+        line("## Ngày của việc đã làm · The day of what was done");
+        line("");
+        acts.enough()
+                .forEach(path -> both(
+                        "- `" + path + "`: chỉ cần `{\"done\": true}`, không cần ngày",
+                        "`{\"done\": true}` suffices without a day"));
+        acts.needed()
+                .forEach(path -> both(
+                        "- `" + path + "`: cần có ngày; `{\"done\": true}` chưa đủ để kết luận",
+                        "the day is needed; `{\"done\": true}` leaves it undetermined"));
+        line("");
+    }
+
+    /** The dossier that the cases vary, where it passes. */
+    private boolean plainExample() {
+        for (PlainCase one : plain) {
+            Set<Verdict> verdicts = findings(one.dossier(), one.asOf()).stream()
+                    .map(Finding::verdict)
+                    .collect(Collectors.toSet());
+            if (verdicts.equals(Set.of(Verdict.COMPLIANT))) {
+                heading("Ví dụ đạt · An example that passes");
+                both(
+                        "Trường hợp thông thường, tính đến ngày " + VI.date(one.asOf()) + ".",
+                        "The plain case, as of " + EN.date(one.asOf()) + ".");
+                shown(one.dossier(), one.asOf(), Verdict.COMPLIANT);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void example(String heading, Verdict verdict) {
         Optional<ConformanceCase> smallest = cases.stream()
                 .filter(one -> one.expected().stream().anyMatch(judgement -> judgement.verdict() == verdict))
+                .filter(one ->
+                        findings(one.dossier(), one.asOf()).stream().anyMatch(finding -> finding.verdict() == verdict))
                 .min(Comparator.comparingInt(
                                 (ConformanceCase one) -> one.expected().size())
                         .thenComparingInt(one -> one.dossier().length()));
@@ -119,24 +191,38 @@ final class NormPage {
             return;
         }
         ConformanceCase example = smallest.get();
-        line("## " + heading);
+        Citation provision = Citation.parse(example.provision());
+        heading(heading);
+        both(
+                VI.verdict(verdict) + ", tính đến ngày " + VI.date(example.asOf()) + ", theo " + provision.vi() + ".",
+                "As of " + EN.date(example.asOf()) + ", " + provision.en() + ": " + example.name() + ".");
+        shown(example.dossier(), example.asOf(), verdict);
+    }
+
+    private void heading(String text) {
+        line("## " + text);
         line("");
-        line(VI.date(example.asOf()) + " · " + EN.date(example.asOf()) + ", " + example.provision() + ": "
-                + example.name());
+    }
+
+    private void shown(String dossier, LocalDate asOf, Verdict verdict) {
         line("");
         line("```json");
-        line(ReadableJson.of(example.dossier()));
+        line(ReadableJson.of(dossier));
         line("```");
         line("");
-        Dossier dossier =
-                DanchuJson.strict().read(example.dossier(), Dossier.class).orThrow();
-        for (Finding finding :
-                Assessor.standard().assess(dossier, example.asOf()).findings(verdict)) {
-            if (finding.norm().equals(norm.id())) {
-                both("- `" + finding.path() + "`: " + VI.answer(finding), EN.answer(finding));
+        for (Finding finding : findings(dossier, asOf)) {
+            if (finding.verdict() == verdict) {
+                both("- " + VI.answer(finding), EN.answer(finding));
             }
         }
         line("");
+    }
+
+    private List<Finding> findings(String json, LocalDate asOf) {
+        Dossier dossier = DanchuJson.strict().read(json, Dossier.class).orThrow();
+        return Assessor.standard().assess(dossier, asOf).findings().stream()
+                .filter(finding -> finding.norm().equals(norm.id()))
+                .toList();
     }
 
     /** Two lines of one paragraph or list item. */

@@ -23,6 +23,7 @@ class NormPagesTest {
     private static final Path FOLDER = GeneratedPage.DOCS.resolve("norms");
     private static final Map<String, List<ConformanceCase>> CASES =
             ConformanceSuite.standard().cases().stream().collect(Collectors.groupingBy(ConformanceCase::norm));
+    private static final Map<String, List<PlainCase>> PLAIN = PlainCase.byNorm();
 
     static List<Norm<?>> norms() {
         return Norms.all();
@@ -31,7 +32,9 @@ class NormPagesTest {
     @ParameterizedTest
     @MethodSource("norms")
     void thePageOfTheNormIsFresh(Norm<?> norm) throws IOException {
-        String page = new NormPage(norm, CASES.getOrDefault(norm.id(), List.of())).text();
+        String page = new NormPage(
+                        norm, CASES.getOrDefault(norm.id(), List.of()), PLAIN.getOrDefault(norm.id(), List.of()))
+                .text();
         GeneratedPage.isFresh(FOLDER.resolve(norm.id() + ".md"), page);
     }
 

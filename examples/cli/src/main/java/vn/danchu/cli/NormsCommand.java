@@ -128,7 +128,7 @@ final class NormsCommand implements Callable<Integer> {
         Layout.print(out, "    " + language.say("Khắc phục: ", "Remedy: ") + texts.remedy(norm.id()));
         Layout.print(out, "    " + language.say("Dữ liệu cần có:", "Data it needs:"));
         for (NormSheet.Datum datum : sheet.data(norm)) {
-            Layout.print(out, "      " + (datum.ofUnit() ? "#" : "") + datum.path() + "  " + datum.label());
+            Layout.print(out, "      " + datum.record() + datum.path() + "  " + datum.label());
             datum.values().forEach(value -> Layout.print(out, "          " + value));
         }
     }

@@ -8,13 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.ChecklistRow;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Coverage;
 import vn.danchu.compliance.Finding;
-import vn.danchu.compliance.Fulfilment;
 import vn.danchu.compliance.Grade;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
@@ -26,11 +24,7 @@ import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.DanglingReference;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.Norms;
-import vn.danchu.law.Citation;
-import vn.danchu.law.Consequence;
 import vn.danchu.law.Consequences;
-import vn.danchu.law.Period;
-import vn.danchu.law.Setting;
 
 /** A compliance report for people: one screen that says how things stand, then the details. */
 final class ReportText {
@@ -46,6 +40,7 @@ final class ReportText {
     private final Texts texts;
     private final PrintWriter out;
     private final Paint paint;
+    private final FindingText each;
 
     ReportText(Language language, PrintWriter out) {
         this(language, new Paint(), out);
@@ -57,11 +52,12 @@ final class ReportText {
         this.texts = Norms.texts(locale);
         this.out = out;
         this.paint = paint;
+        this.each = new FindingText(language, out);
     }
 
     void print(ComplianceReport report, Dossier dossier) {
         screen(report);
-        details(report, dossier.unit() == null ? null : dossier.unit().setting());
+        details(report, Sanctions.of(dossier.unit() == null ? null : dossier.unit().setting(), report.receipt()));
         dangling(dossier.danglingReferences());
     }
 
@@ -107,7 +103,7 @@ final class ReportText {
         int nothing = nothingFound(report).size();
         out.println("  " + pad(texts.verdict(Verdict.NOT_APPLICABLE), 24)
                 + texts.number(report.count(Verdict.NOT_APPLICABLE) - nothing));
-        out.println("  " + pad(nothingFound(), 24) + texts.number(nothing));
+        out.println("  " + pad(each.nothingFound(), 24) + texts.number(nothing));
         coverage(report);
         List<Finding> violations = binding(report, Verdict.NON_COMPLIANT);
         if (!violations.isEmpty()) {
@@ -151,26 +147,25 @@ final class ReportText {
         }
     }
 
-    private void details(ComplianceReport report, @Nullable Setting setting) {
+    private void details(ComplianceReport report, Sanctions sanctions) {
         checklist(report.checklist());
         for (Verdict verdict : List.of(Verdict.NON_COMPLIANT, Verdict.UNDETERMINED, Verdict.PENDING)) {
             List<Finding> findings = binding(report, verdict);
             if (!findings.isEmpty()) {
                 heading(texts.verdict(verdict) + " (" + findings.size() + ")");
                 if (verdict == Verdict.NON_COMPLIANT) {
-                    breaches(findings, finding -> sanctions(finding, setting, report.receipt()));
+                    each.printTogether(findings, sanctions);
                 } else {
-                    findings.forEach(finding -> finding(finding, true));
+                    findings.forEach(finding -> each.print(finding, true));
                 }
             }
         }
         if (binding(report, Verdict.NON_COMPLIANT).stream()
-                .anyMatch(
-                        finding -> sanctions(finding, setting, report.receipt()).isEmpty())) {
+                .anyMatch(finding -> sanctions.on(finding).isEmpty())) {
             heading(language.say("Chế tài", "Sanctions"));
             wrapped("  ", Consequences.noneKnown(locale));
         }
-        nothingToJudge(nothingFound(report));
+        each.printNothingFound(nothingFound(report));
         regrades(report);
         heading(language.say("Căn cứ", "Basis"));
         Receipt receipt = report.receipt();
@@ -182,13 +177,6 @@ final class ReportText {
                         ", ",
                         receipt.instruments().stream().map(Receipt.Source::code).toList()));
         receipt.cautions().forEach(caution -> wrapped("  ! ", texts.caution(caution)));
-    }
-
-    /** Those in force on the last day judged: an act before is not punished by a later decree, and its text says from when. */
-    private static List<Consequence> sanctions(Finding finding, @Nullable Setting setting, Receipt receipt) {
-        Period period = receipt.period();
-        LocalDate last = period != null && period.to().isBefore(receipt.asOf()) ? period.to() : receipt.asOf();
-        return finding.verdict() == Verdict.NON_COMPLIANT ? Consequences.of(finding.norm(), setting, last) : List.of();
     }
 
     private void checklist(List<ChecklistRow> rows) {
@@ -224,105 +212,6 @@ final class ReportText {
             case EXCEPTED -> language.say("ngoại lệ", "excepted");
             case UNKNOWN -> language.say("không rõ", "unknown");
         };
-    }
-
-    private String nothingFound() {
-        return language.say("Đã xét, không phát sinh", "Asked, nothing found");
-    }
-
-    private static List<Finding> nothingFound(ComplianceReport report) {
-        return binding(report, Verdict.NOT_APPLICABLE).stream()
-                .filter(finding -> finding.reason() == Reason.NOTHING_TO_JUDGE)
-                .toList();
-    }
-
-    /** What was asked and found nothing, by the place where nothing stands: another thing than what does not apply. */
-    private void nothingToJudge(List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        heading(nothingFound() + " (" + findings.size() + ")");
-        Map<String, List<String>> byPlace = new LinkedHashMap<>();
-        findings.forEach(finding -> byPlace.computeIfAbsent(place(finding), place -> new ArrayList<>())
-                .add(finding.norm()));
-        byPlace.forEach((place, norms) -> wrapped("  ", place + ": " + String.join(", ", norms)));
-    }
-
-    /** Breaches at one place of one record stand together: one act there mends them all. */
-    private void breaches(List<Finding> findings, Function<Finding, List<Consequence>> sanctions) {
-        Map<List<String>, List<Finding>> byPlace = new LinkedHashMap<>();
-        findings.forEach(finding -> byPlace.computeIfAbsent(
-                        List.of(finding.record(), finding.path()), place -> new ArrayList<>())
-                .add(finding));
-        for (List<Finding> together : byPlace.values()) {
-            boolean several = together.size() > 1;
-            if (several) {
-                out.println();
-                wrapped(
-                        "  ● ",
-                        place(together.get(0)) + ": "
-                                + language.say(
-                                        together.size() + " quy định cùng bị vi phạm tại đây, xem xét cùng một lần",
-                                        together.size() + " norms are broken here; mend them together"));
-            }
-            together.forEach(finding -> {
-                finding(finding, !several);
-                sanctions.apply(finding).forEach(sanction -> wrapped("    § ", sanction.text(locale)));
-            });
-        }
-    }
-
-    /** Where it was decided, in words; of the dossier itself there is no narrower place. */
-    private String place(Finding finding) {
-        return finding.path().isEmpty() ? language.say("Cả hồ sơ", "The whole dossier") : texts.place(finding.path());
-    }
-
-    private void finding(Finding finding, boolean withPlace) {
-        out.println();
-        out.println("  " + finding.norm() + "  " + finding.path());
-        if (withPlace) {
-            wrapped("    ", place(finding));
-        }
-        wrapped("    ", texts.question(finding.norm()));
-        wrapped("    → ", texts.answer(finding));
-        fulfilment(finding.fulfilment());
-        wrapped(
-                "    ",
-                String.join("; ", finding.citations().stream().map(this::cite).toList()) + ".");
-        if (finding.verdict() == Verdict.NON_COMPLIANT) {
-            wrapped("    " + language.say("Khắc phục: ", "Remedy: "), texts.remedy(finding.norm()));
-        }
-        finding.cautions().forEach(caution -> wrapped("    ! ", texts.caution(caution)));
-    }
-
-    /** How many of the occasions of a duty over time were kept, and how the others stand. */
-    private void fulfilment(@Nullable Fulfilment stand) {
-        if (stand == null || stand.owed() == 0) {
-            return;
-        }
-        List<String> rest = new ArrayList<>();
-        count(rest, stand.late(), language.say("chậm", "late"));
-        count(rest, stand.lacking(), language.say("chưa đủ", "incomplete"));
-        count(rest, stand.missed(), language.say("không thực hiện", "missed"));
-        count(rest, stand.open(), language.say("chưa rõ", "not known"));
-        count(rest, stand.pending(), language.say("chưa đến hạn", "not yet due"));
-        wrapped(
-                "    ",
-                language.say("Đã thực hiện ", "Kept: ")
-                        + texts.number(stand.kept())
-                        + language.say(" trên ", " of ")
-                        + texts.number(stand.owed())
-                        + (rest.isEmpty() ? "" : " (" + String.join(", ", rest) + ")"));
-    }
-
-    private void count(List<String> parts, int count, String what) {
-        if (count > 0) {
-            parts.add(texts.number(count) + " " + what);
-        }
-    }
-
-    private String cite(Citation citation) {
-        return citation.text(locale);
     }
 
     private void regrades(ComplianceReport report) {
@@ -383,6 +272,12 @@ final class ReportText {
         filled = part > 0 && filled == 0 ? 1 : filled;
         out.println("  " + pad(label, 24) + "█".repeat(filled) + "·".repeat(BAR - filled) + "  " + texts.number(part)
                 + "/" + texts.number(whole));
+    }
+
+    private static List<Finding> nothingFound(ComplianceReport report) {
+        return binding(report, Verdict.NOT_APPLICABLE).stream()
+                .filter(finding -> finding.reason() == Reason.NOTHING_TO_JUDGE)
+                .toList();
     }
 
     private void heading(String text) {

@@ -313,7 +313,7 @@ class MainTest {
             assertThat(run.out())
                     .contains("TỔNG ĐIỂM: " + vietnamese(sheet.total()) + "/100", "XẾP LOẠI: KHÁ", "từ 70 đến dưới 85")
                     .contains("BỘ TIÊU CHÍ THAM CHIẾU", "không phải văn bản chính thức")
-                    .contains("decision.sentInTime – hồ sơ thiếu dữ liệu tại /decisions/8/sentToCommittee")
+                    .contains("decision.sentInTime – hồ sơ thiếu dữ liệu tại /decisions/8/passed")
                     .contains("Còn thiếu " + vietnamese(new BigDecimal(85).subtract(sheet.total())) + " điểm")
                     .contains("+4     Ban Thanh tra nhân dân được thành lập đúng quy định")
                     .contains("Chưa đúng tại: /inspectionBoards/0/posts");
@@ -729,5 +729,25 @@ class MainTest {
                 .contains("L10-13.2-posted-30-days")
                 .doesNotContain("L10-47.1");
         assertThat(run("norms", "--format", "json").out()).startsWith("{\"norms\":[{\"id\":");
+    }
+
+    @Test
+    void aNormIsShownWithItsNumbersAndItsDataInWords() {
+        String id = "L10-12.3-within-5-working-days";
+        assertThat(run("norms", id).out())
+                .contains("Yêu cầu: Trong thời hạn 5 ngày làm việc", "Disclosure/decision/signedOn", "Ngày ký");
+        assertThat(run("norms", id, "--lang", "en").out()).contains("Asks: Within 5 working days");
+        assertThat(run("norms", id, "--format", "json").out())
+                .contains("\"parameters\":[{\"kind\":\"LIMIT\",\"values\":[\"5\",\"WORKING_DAYS\"]}]")
+                .contains("\"path\":\"/decision/signedOn\"");
+    }
+
+    @Test
+    void whatWasAskedAndFoundNothingIsNotWhatDoesNotApply() throws IOException {
+        String dossier = "{\"unit\": {\"setting\": \"COMMUNE\", \"villages\": [{\"code\": \"T1\"}]},"
+                + " \"period\": {\"from\": \"2025-01-01\", \"to\": \"2025-12-31\"}, \"projects\": [],"
+                + " \"disclosures\": [], \"recommendations\": [], \"investmentSupervisionBoards\": []}";
+        String report = run("assess", file(dossier), "--as-of", "2026-06-30").out();
+        assertThat(report).contains("Đã xét, không phát sinh", "Đã thực hiện 0 trên");
     }
 }

@@ -1,0 +1,58 @@
+package vn.danchu.dossier;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.danchu.compliance.Norm;
+
+/** What a norm asks and reads is said in words, in both languages. */
+class NormSheetTest {
+
+    private static final NormSheet VI = NormSheet.of(Locale.forLanguageTag("vi"));
+    private static final NormSheet EN = NormSheet.of(Locale.ENGLISH);
+
+    static List<Norm<?>> norms() {
+        return Norms.all();
+    }
+
+    private static Norm<?> norm(String id) {
+        return requireNonNull(Norms.find(id));
+    }
+
+    /** "chậm nhất là 05 ngày làm việc" (L10:12.3), "ít nhất 30% người lao động" (D145:40.1), "quá bán" (D59:16.3). */
+    @Test
+    void saysTheNumbersOfTheLaw() {
+        assertThat(VI.asks(norm("L10-12.3-within-5-working-days"))).containsExactly("Trong thời hạn 5 ngày làm việc");
+        assertThat(EN.asks(norm("D145-40.1-request-30-percent"))).containsExactly("3/10 or more");
+        assertThat(EN.asks(norm("D59-16.3-majority"))).containsExactly("More than 1/2");
+    }
+
+    @Test
+    void namesADatumByWhatItIsPartOf() {
+        assertThat(VI.data(norm("L10-12.3-within-5-working-days")))
+                .contains(new NormSheet.Datum("Disclosure", "/decision/signedOn", "Văn bản › Ngày ký", List.of()));
+        assertThat(EN.data(norm("L10-41.1-per-project")))
+                .filteredOn(datum -> datum.path().equals("/projects/*/kind"))
+                .singleElement()
+                .satisfies(datum -> assertThat(datum.values()).contains("OTHER: other"));
+    }
+
+    /** No path that a norm reads is without words, and no code of an enumeration stands in what it asks. */
+    @ParameterizedTest
+    @MethodSource("norms")
+    void isInWordsThroughout(Norm<?> norm) {
+        assertThat(VI.data(norm))
+                .allSatisfy(datum -> assertThat(datum.label())
+                        .as(datum.record() + datum.path())
+                        .isNotEmpty()
+                        .doesNotContain("/"));
+        for (NormSheet sheet : List.of(VI, EN)) {
+            assertThat(sheet.asks(norm)).allSatisfy(asked -> assertThat(asked).doesNotContainPattern("[A-Z]{2,}_|#"));
+        }
+    }
+}
