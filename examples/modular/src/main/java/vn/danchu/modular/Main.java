@@ -35,7 +35,7 @@ public final class Main {
         return DossierBuilder.builder()
                 .unit(UnitBuilder.builder().setting(Setting.COMMUNE).build())
                 .disclosures(List.of(DisclosureBuilder.builder()
-                        .item(DisclosureItem.BUDGET)
+                        .item(DisclosureItem.DEVELOPMENT_PLAN)
                         .decision(Document.signed(LocalDate.of(2026, 3, 2)))
                         .publications(List.of(PublicationBuilder.builder()
                                 .form(PublicationForm.POSTING)
