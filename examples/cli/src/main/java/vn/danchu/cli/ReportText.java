@@ -57,7 +57,9 @@ final class ReportText {
 
     void print(ComplianceReport report, Dossier dossier) {
         screen(report);
-        details(report, Sanctions.of(dossier.unit() == null ? null : dossier.unit().setting(), report.receipt()));
+        details(
+                report,
+                Sanctions.of(dossier.unit() == null ? null : dossier.unit().setting(), report.receipt()));
         dangling(dossier.danglingReferences());
     }
 
