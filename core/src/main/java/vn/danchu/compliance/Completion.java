@@ -2,7 +2,9 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Truth;
 
@@ -56,8 +58,13 @@ public record Completion(
         private @Nullable Outcome unsettled;
         private Outcome cautions = last;
 
-        Tally(String path) {
+        private final boolean ofOneEach;
+        private final List<Occasion<?>> contested = new ArrayList<>();
+        private final Set<String> contesting = new HashSet<>();
+
+        Tally(String path, boolean ofOneEach) {
             this.path = path;
+            this.ofOneEach = ofOneEach;
         }
 
         /** Adds an occasion with what the record shows of it. */
@@ -91,6 +98,7 @@ public record Completion(
                         unsettled = unsettled == null ? shown : unsettled;
                     } else {
                         open(occasion, Outcome.joined(occasion.deciding(), gapsOf(shown)));
+                        contest(occasion, shown);
                     }
                 }
                 case NON_COMPLIANT -> broken(occasion, shown, due);
@@ -112,6 +120,23 @@ public record Completion(
             } else {
                 lacking.add(occasion);
             }
+        }
+
+        /** An occasion that only elements of the list could still show, if one of them is its own. */
+        private void contest(Occasion<?> occasion, Outcome shown) {
+            List<String> missing = gapsOf(shown);
+            if (ofOneEach
+                    && occasion.owed().isTrue()
+                    && occasion.covered()
+                    && missing.stream().allMatch(gap -> gap.startsWith(path + "/"))) {
+                contested.add(occasion);
+                missing.forEach(gap -> contesting.add(element(gap)));
+            }
+        }
+
+        private String element(String gap) {
+            int end = gap.indexOf('/', path.length() + 1);
+            return end < 0 ? gap : gap.substring(0, end);
         }
 
         private void open(Occasion<?> occasion, List<String> missing) {
@@ -145,6 +170,11 @@ public record Completion(
         private Outcome verdict(List<String> unasked) {
             if (!late.isEmpty() || !lacking.isEmpty() || !missed.isEmpty()) {
                 return asked() == 1 && !last.path().equals(path) ? last : broken();
+            }
+            if (contested.size() > contesting.size()) {
+                return Outcome.of(Reason.ABSENT, path)
+                        .with(Argument.ABSENT, names(contested))
+                        .caution("some-of-these-may-be-there");
             }
             if (!open.isEmpty() || !unasked.isEmpty()) {
                 List<String> all = Outcome.joined(gaps, unasked);

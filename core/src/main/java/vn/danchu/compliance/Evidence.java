@@ -29,6 +29,11 @@ public interface Evidence<T, W> {
     /** Where it stands. */
     String path();
 
+    /** Whether one element can show one occasion only, so that fewer elements than occasions cannot show them all. */
+    default boolean isOfOneOccasionEach() {
+        return false;
+    }
+
     /** The paths it reads. */
     List<String> reads();
 
@@ -103,7 +108,7 @@ public interface Evidence<T, W> {
 
     /** Any element of a list that matches: say how with the methods of {@link Elements}. */
     static <T, E, W> Elements<T, E, W> any(Fact<T, List<E>> list) {
-        return new Elements<>(list, List.of(), List.of());
+        return new Elements<>(list, List.of(), List.of(), false);
     }
 
     /** Whether the act was done by the occasion's last day. */
@@ -134,11 +139,23 @@ public interface Evidence<T, W> {
         private final Fact<T, List<E>> list;
         private final List<Match<E, W>> matches;
         private final List<Asks<E, W>> asks;
+        private final boolean ofOneEach;
 
-        private Elements(Fact<T, List<E>> list, List<Match<E, W>> matches, List<Asks<E, W>> asks) {
+        private Elements(Fact<T, List<E>> list, List<Match<E, W>> matches, List<Asks<E, W>> asks, boolean ofOneEach) {
             this.list = list;
             this.matches = matches;
             this.asks = asks;
+            this.ofOneEach = ofOneEach;
+        }
+
+        /** Each of them can be of one occasion only: of one village, one item, one quarter. */
+        public Elements<T, E, W> ofOneOccasionEach() {
+            return new Elements<>(list, matches, asks, true);
+        }
+
+        @Override
+        public boolean isOfOneOccasionEach() {
+            return ofOneEach;
         }
 
         /** Whether an element is of the occasion at all; not known where its gaps say. */
@@ -215,7 +232,7 @@ public interface Evidence<T, W> {
         }
 
         private Elements<T, E, W> matching(Fact<E, ?> fact, Fits<E, W> fits) {
-            return new Elements<>(list, plus(matches, new Match<>(fact, fits)), asks);
+            return new Elements<>(list, plus(matches, new Match<>(fact, fits)), asks, ofOneEach);
         }
 
         /** Their act was done by the occasion's last day. */
@@ -255,7 +272,7 @@ public interface Evidence<T, W> {
         }
 
         private Elements<T, E, W> asking(List<String> reads, Judge<E, W> judge) {
-            return new Elements<>(list, matches, plus(asks, new Asks<>(reads, judge)));
+            return new Elements<>(list, matches, plus(asks, new Asks<>(reads, judge)), ofOneEach);
         }
 
         private static <X> List<X> plus(List<X> some, X one) {

@@ -112,7 +112,8 @@ public final class Norm<T> {
 
     /** The paths of the data it reads: from the record, of list elements as {@code *}, from the dossier with {@code #}. */
     public List<String> reads() {
-        List<String> paths = new ArrayList<>(subject.date().reads());
+        List<String> paths = new ArrayList<>(List.of(SETTING));
+        paths.addAll(subject.date().reads());
         conditions.forEach(condition -> paths.addAll(condition.fact().reads()));
         paths.addAll(rule.reads());
         return paths.stream().filter(path -> !path.isEmpty()).distinct().toList();

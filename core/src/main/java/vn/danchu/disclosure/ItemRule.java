@@ -38,7 +38,8 @@ final class ItemRule {
                 .showing(
                         List.of("/publications", "/publications/*/span/from", "/publications/*/span/to"),
                         PublishedEvidence.inTime((publication, from, occasion) ->
-                                standsIn(publication, from, occasion.span(), isPermanent(occasion.whom()))));
+                                standsIn(publication, from, occasion.span(), isPermanent(occasion.whom()))))
+                .ofOneOccasionEach();
         return Duty.owes(
                 Occasions.<PublicInformation>standing()
                         .per(items, DisclosureItem::code)

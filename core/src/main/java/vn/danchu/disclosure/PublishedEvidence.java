@@ -58,12 +58,19 @@ final class PublishedEvidence {
                 Publication publication = publications.get(i);
                 String path = PUBLICATIONS.path() + "/" + i + "/span";
                 LocalDate from = FROM.of(publication, circumstances);
+                LocalDate ended =
+                        publication.span() == null ? null : publication.span().to();
+                boolean over = from == null && ended != null && !ended.isAfter(circumstances.asOf());
                 Truth counted = from == null ? Truth.TRUE : counts.judge(publication, from, occasion);
                 if (counted.isFalse()) {
                     continue;
                 }
+                LocalDate latest = over ? ended : from;
                 Outcome outcome = Evidence.timely(
-                        occasion, path, from == null ? null : Act.on(from), List.of(path + "/from"), circumstances);
+                        occasion, path, latest == null ? null : Act.on(latest), List.of(path + "/from"), circumstances);
+                if (over && outcome.verdict() == Verdict.NON_COMPLIANT) {
+                    outcome = Outcome.noData(path + "/from");
+                }
                 boolean open = !counted.isTrue() && outcome.verdict() != Verdict.NON_COMPLIANT;
                 best = Outcome.better(best, open ? Outcome.noData(path + "/to") : outcome);
             }
@@ -130,6 +137,11 @@ final class PublishedEvidence {
             @Override
             public String path() {
                 return disclosed.path();
+            }
+
+            @Override
+            public boolean isOfOneOccasionEach() {
+                return disclosed.isOfOneOccasionEach();
             }
 
             @Override

@@ -55,6 +55,7 @@ final class YearlyConferenceRule {
                 Evidence.<VillageAffairs, ResidentsConference, Village>any(CONFERENCES)
                         .on(HELD_ON)
                         .of(Fact.of("/village", ResidentsConference::village), Village::code, Identifier::same)
+                        .ofOneOccasionEach()
                         .noting(
                                 "conference-before-year-end",
                                 HELD_ON.is(day -> day.getMonth().compareTo(Month.OCTOBER) < 0)));

@@ -419,6 +419,32 @@ class DutyTest {
         }
 
         @Test
+        void oneOfAnUnknownVillageCannotBeOfTwo() {
+            unit = UnitBuilder.builder()
+                    .villages(List.of(
+                            VillageBuilder.builder().code("T1").build(),
+                            VillageBuilder.builder().code("T2").build()))
+                    .build();
+            Rule<File> exclusive = Duty.owes(
+                    Occasions.<File>years(Instruments.L10.inForce())
+                            .per(Fact.ofUnit("villages", Unit::villages), Village::label),
+                    Evidence.<File, Held, Village>any(MEETINGS)
+                            .on(ON)
+                            .of(Fact.of("/village", Held::village), Village::code)
+                            .ofOneOccasionEach());
+            File one = new File(List.of(new Held(day("2025-11-20"), null)), null, null);
+            Outcome missed = exclusive.judge(one, here("2025-01-01/2025-12-31", "2026-01-01"));
+            assertThat(missed.verdict()).isEqualTo(NON_COMPLIANT);
+            assertThat(missed.cautions()).contains("some-of-these-may-be-there");
+            File two =
+                    new File(List.of(new Held(day("2025-11-20"), null), new Held(day("2025-11-21"), null)), null, null);
+            assertThat(exclusive
+                            .judge(two, here("2025-01-01/2025-12-31", "2026-01-01"))
+                            .verdict())
+                    .isEqualTo(UNDETERMINED);
+        }
+
+        @Test
         void allHeldKeepIt() {
             assertThat(judge(new Held(day("2025-11-20"), "T2"), new Held(day("2025-11-21"), "T1"))
                             .verdict())

@@ -1,0 +1,67 @@
+package vn.danchu.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.danchu.compliance.Norm;
+import vn.danchu.disclosure.DisclosureNorms;
+import vn.danchu.disclosure.PublicInformationNorms;
+import vn.danchu.village.ConventionNorms;
+import vn.danchu.village.ConventionSanctionNorms;
+import vn.danchu.village.DialogueConferenceNorms;
+import vn.danchu.village.ElectionMeetingNorms;
+import vn.danchu.village.RecognisedConventionNorms;
+import vn.danchu.village.ResidentsConferenceNorms;
+import vn.danchu.village.VillageAffairsNorms;
+import vn.danchu.village.VillageHeadChangeNorms;
+import vn.danchu.village.VillageHeadDismissalNorms;
+import vn.danchu.village.VillageHeadElectionNorms;
+
+/** The page of the second reading leaves out no norm of the rooms that it says were read, and quotes words for each. */
+class SecondReadingTest {
+
+    private static final int CELLS = 6;
+
+    private static List<String> rows() throws IOException {
+        return Files.readAllLines(GeneratedPage.DOCS.resolve("second-reading.md")).stream()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| Norm |"))
+                .toList();
+    }
+
+    @Test
+    void everyNormOfTheRoomsReadHasARow() throws IOException {
+        List<String> read = new ArrayList<>();
+        for (String row : rows()) {
+            read.addAll(List.of(row.split("\\|")[1].strip().split(",? ")));
+        }
+        assertThat(Stream.of(
+                                PublicInformationNorms.all(),
+                                DisclosureNorms.all(),
+                                VillageAffairsNorms.all(),
+                                DialogueConferenceNorms.all(),
+                                ResidentsConferenceNorms.all(),
+                                VillageHeadElectionNorms.all(),
+                                VillageHeadChangeNorms.all(),
+                                VillageHeadDismissalNorms.all(),
+                                ElectionMeetingNorms.all(),
+                                ConventionNorms.all(),
+                                RecognisedConventionNorms.all(),
+                                ConventionSanctionNorms.all())
+                        .<Norm<?>>flatMap(List::stream)
+                        .map(Norm::id))
+                .allSatisfy(id -> assertThat(read).contains(id));
+    }
+
+    @Test
+    void everyRowIsWholeAndSaysWhetherItAgrees() throws IOException {
+        assertThat(rows()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.split("\\|")).hasSize(CELLS + 1);
+            assertThat(row.split("\\|")[5]).containsAnyOf("Agrees", "Differs", "Differed", "Reading");
+        });
+    }
+}
