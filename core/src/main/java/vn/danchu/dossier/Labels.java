@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Naming;
 import vn.danchu.law.CatalogueEntry;
@@ -110,11 +112,24 @@ public final class Labels implements Naming {
     @Override
     public @Nullable String word(String pointer, String code) {
         Class<?> type = new Walk(Dossier.class, pointer).type;
-        if (type != null && type.isEnum()) {
+        return type == null ? null : wordWithin(type, code, new HashSet<>());
+    }
+
+    /** The word of a constant of the type itself, or else of one that a record of the type holds. */
+    private @Nullable String wordWithin(Class<?> type, String code, Set<Class<?>> seen) {
+        if (type.isEnum()) {
             for (Object constant : type.getEnumConstants()) {
                 Enum<?> one = (Enum<?>) constant;
                 if (one.name().equals(code)) {
                     return word(one);
+                }
+            }
+        } else if (type.isRecord() && seen.add(type)) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                Class<?> part = Walk.element(component.getGenericType());
+                String word = part == null ? null : wordWithin(part, code, seen);
+                if (word != null) {
+                    return word;
                 }
             }
         }

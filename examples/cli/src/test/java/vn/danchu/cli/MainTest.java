@@ -742,6 +742,17 @@ class MainTest {
                 .contains("\"path\":\"/decision/signedOn\"");
     }
 
+    /** A decision of 3 March 2025 that was published nowhere: late (L10:12.3), and not posted (L10:13.2). */
+    @Test
+    void breachesOfOnePlaceStandTogetherAndNoCodeStandsInThem() throws IOException {
+        String dossier = "{\"unit\": {\"setting\": \"COMMUNE\", \"villages\": [{\"code\": \"T1\"}]},"
+                + " \"period\": {\"from\": \"2025-01-01\", \"to\": \"2025-12-31\"}, \"disclosures\": [{\"item\": \"11.1\","
+                + " \"decision\": {\"signedOn\": \"2025-03-03\"}, \"publications\": []}]}";
+        assertThat(run("assess", file(dossier), "--as-of", "2026-02-28").out())
+                .contains("● Các lần công khai (Công khai 1): 2 quy định cùng bị vi phạm tại đây")
+                .doesNotContain("COMMITTEE_OFFICE");
+    }
+
     @Test
     void whatWasAskedAndFoundNothingIsNotWhatDoesNotApply() throws IOException {
         String dossier = "{\"unit\": {\"setting\": \"COMMUNE\", \"villages\": [{\"code\": \"T1\"}]},"

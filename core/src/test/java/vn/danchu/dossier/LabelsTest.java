@@ -1,0 +1,25 @@
+package vn.danchu.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Places of a dossier and the codes that stand in them have words. */
+class LabelsTest {
+
+    private static final Labels VI = Labels.of(Locale.forLanguageTag("vi"));
+
+    @Test
+    void aCodeHasItsWordWhereItStandsAndWhereItsRecordStands() {
+        String office = VI.word("/disclosures/0/publications/0/places", "COMMITTEE_OFFICE");
+        assertThat(office).isNotNull().doesNotContain("_");
+        assertThat(VI.word("/disclosures/0/publications", "COMMITTEE_OFFICE")).isEqualTo(office);
+    }
+
+    @Test
+    void whatIsNoCodeOfAnEnumerationHasNone() {
+        assertThat(VI.word("/disclosures/0/publications", "T1")).isNull();
+        assertThat(VI.word("/disclosures/0/nothing", "COMMITTEE_OFFICE")).isNull();
+    }
+}
