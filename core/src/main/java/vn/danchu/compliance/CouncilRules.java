@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Period;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilFile;
 import vn.danchu.record.CouncilReport;
@@ -26,11 +27,22 @@ public final class CouncilRules {
     }
 
     /** Reported to every regular session of the period, the session being the last day. */
-    public static <T extends CouncilFile> Duty<T, LocalDate> reportedAtEverySession(CouncilReport.Topic topic) {
+    public static <T extends CouncilFile> Rule<T> reportedAtEverySession(CouncilReport.Topic topic) {
         Fact<LocalDate, LocalDate> itself = Fact.of("", session -> session);
-        return Duty.owes(
+        Duty<T, LocalDate> reported = Duty.owes(
                 Occasions.eachBy(sessions(), Fact.known(circumstances -> true), LocalDate::toString, itself),
                 atSession(topic));
+        return Rules.adjusted(
+                reported,
+                (outcome, file, circumstances) -> outcome.reason() == Reason.NOTHING_TO_JUDGE && aYear(circumstances)
+                        ? Outcome.noData(SESSIONS).caution("a-council-meets-every-year")
+                        : outcome);
+    }
+
+    /** A Council meets regularly: a year without a session is one of which the sessions were not entered. */
+    private static boolean aYear(Circumstances circumstances) {
+        Period period = circumstances.period();
+        return period != null && !period.from().plusYears(1).minusDays(1).isAfter(period.to());
     }
 
     /**

@@ -103,7 +103,8 @@ public final class DisclosureNorms {
             decided(COMMUNE, "L10-14.1-change-disclosed", "L10:14.1", "L10:12.3")
                     .when(OTHER_ITEMS)
                     .when(CHANGE)
-                    .requires(WITHIN_5_WORKING_DAYS),
+                    .when(MOMENT_NOT_OF_BUDGET_LAW)
+                    .requires(unlessOfUnreadBudgetLaw(WITHIN_5_WORKING_DAYS)),
             IN_AGENCY.norm("L10-47.1-form-listed", FORM, "L10:47.1").requires(usesFormsOf(AGENCY)),
             decided(AGENCY, "L10-47.2-within-5-working-days", "L10:47.2")
                     .when(HAS_DOCUMENT)

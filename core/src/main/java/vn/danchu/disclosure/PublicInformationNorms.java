@@ -75,7 +75,7 @@ public final class PublicInformationNorms {
                     .requires(ItemRule.disclosed(COMMUNE)),
             INFORMATION
                     .in(COMMUNE)
-                    .norm("L10-11.2-budget-periodic", PRESENCE, "L10:11.2")
+                    .norm("L10-11.2-budget-periodic", PRESENCE, "L10:11.2", "L83:15.1.c")
                     .requires(BudgetRule.disclosed()),
             INFORMATION
                     .in(COMMUNE)
