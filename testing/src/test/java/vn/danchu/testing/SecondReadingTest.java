@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.danchu.compliance.Norm;
+import vn.danchu.consultation.ConsultationFileNorms;
+import vn.danchu.consultation.ConsultationNorms;
 import vn.danchu.disclosure.DisclosureNorms;
 import vn.danchu.disclosure.PublicInformationNorms;
 import vn.danchu.village.ConventionNorms;
@@ -51,7 +53,9 @@ class SecondReadingTest {
                                 ElectionMeetingNorms.all(),
                                 ConventionNorms.all(),
                                 RecognisedConventionNorms.all(),
-                                ConventionSanctionNorms.all())
+                                ConventionSanctionNorms.all(),
+                                ConsultationNorms.all(),
+                                ConsultationFileNorms.all())
                         .<Norm<?>>flatMap(List::stream)
                         .map(Norm::id))
                 .allSatisfy(id -> assertThat(read).contains(id));
