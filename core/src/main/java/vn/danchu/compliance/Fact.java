@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
@@ -29,13 +30,14 @@ import vn.danchu.record.Truth;
 public final class Fact<T, V> {
 
     private final String path;
-    private final List<String> reads;
+    private final Supplier<List<String>> reads;
     private final Reader<T, V> reader;
     private final Gaps<T> gaps;
 
-    private Fact(String path, List<String> reads, Reader<T, V> reader, Gaps<T> gaps) {
+    /** What is read is asked for pages only, and put together then. */
+    private Fact(String path, Supplier<List<String>> reads, Reader<T, V> reader, Gaps<T> gaps) {
         this.path = path;
-        this.reads = List.copyOf(reads);
+        this.reads = reads;
         this.reader = reader;
         this.gaps = gaps;
     }
@@ -80,7 +82,7 @@ public final class Fact<T, V> {
     /** A fact of the record in its circumstances. */
     public static <T, V> Fact<T, V> with(String path, Reader<T, V> reader) {
         List<String> one = List.of(path);
-        return new Fact<>(path, one, reader, (record, circumstances) -> one);
+        return new Fact<>(path, () -> one, reader, (record, circumstances) -> one);
     }
 
     /**
@@ -89,7 +91,8 @@ public final class Fact<T, V> {
      * @param reads the paths of all that it reads
      */
     public static <T, V> Fact<T, V> with(String path, List<String> reads, Reader<T, V> reader, Gaps<T> gaps) {
-        return new Fact<>(path, reads, reader, gaps);
+        List<String> all = List.copyOf(reads);
+        return new Fact<>(path, () -> all, reader, gaps);
     }
 
     /** A fact of the unit on the day of the fact; the path is the unit's component, such as {@code hasWebsite}. */
@@ -99,8 +102,7 @@ public final class Fact<T, V> {
 
     /** What needs no record to be known. */
     public static <T, V> Fact<T, V> known(Function<Circumstances, V> read) {
-        return new Fact<>(
-                "", List.of(), (record, circumstances) -> read.apply(circumstances), (record, c) -> List.of());
+        return new Fact<>("", List::of, (record, circumstances) -> read.apply(circumstances), (record, c) -> List.of());
     }
 
     /** Where it stands. */
@@ -110,7 +112,7 @@ public final class Fact<T, V> {
 
     /** The paths of all that is read for it. */
     public List<String> reads() {
-        return reads;
+        return reads.get();
     }
 
     /** The value, or null if it is not known. */
@@ -179,7 +181,7 @@ public final class Fact<T, V> {
     public Fact<T, V> orElse(Fact<T, V> other) {
         return new Fact<>(
                 path,
-                joined(reads, other.reads),
+                () -> joined(reads(), other.reads()),
                 (record, circumstances) -> {
                     V value = of(record, circumstances);
                     return value != null ? value : other.of(record, circumstances);
@@ -191,7 +193,7 @@ public final class Fact<T, V> {
     public static <T, A, B, V> Fact<T, V> both(Fact<T, A> one, Fact<T, B> other, BiFunction<A, B, V> follows) {
         return new Fact<>(
                 one.path,
-                joined(one.reads, other.reads),
+                () -> joined(one.reads(), other.reads()),
                 (record, circumstances) -> {
                     A first = one.of(record, circumstances);
                     B second = other.of(record, circumstances);
@@ -217,13 +219,46 @@ public final class Fact<T, V> {
 
     /** Whether it is so of any element of a list; what is not known of an element is named at its place. */
     public static <T, E> Fact<T, Boolean> any(Fact<T, List<E>> list, Fact<E, Boolean> so) {
-        return ofEach(list, so, values -> {
-            Truth any = Truth.FALSE;
-            for (Boolean value : values) {
-                any = any.or(Truth.of(value));
+        return new Fact<>(
+                list.path,
+                () -> readOfEach(list, so),
+                (record, circumstances) -> {
+                    List<E> elements = list.of(record, circumstances);
+                    if (elements == null) {
+                        return null;
+                    }
+                    boolean open = false;
+                    for (int i = 0; i < elements.size(); i++) {
+                        Boolean one = so.of(elements.get(i), circumstances);
+                        if (one != null && one) {
+                            return true;
+                        }
+                        open |= one == null;
+                    }
+                    return open ? null : Boolean.FALSE;
+                },
+                (record, circumstances) -> gapsOfEach(list, so, record, circumstances));
+    }
+
+    private static <T, E> List<String> readOfEach(Fact<T, List<E>> list, Fact<E, ?> of) {
+        List<String> reads = new ArrayList<>(list.reads());
+        of.reads().forEach(path -> reads.add(ListRules.inList(list.path, path)));
+        return reads;
+    }
+
+    /** What is missing of the elements of which it is not known; the list itself where no element is. */
+    private static <T, E> List<String> gapsOfEach(
+            Fact<T, List<E>> list, Fact<E, ?> of, T record, Circumstances circumstances) {
+        List<E> elements = list.of(record, circumstances);
+        List<String> gaps = new ArrayList<>();
+        for (int i = 0; elements != null && i < elements.size(); i++) {
+            if (of.of(elements.get(i), circumstances) == null) {
+                for (String gap : of.gaps(elements.get(i), circumstances)) {
+                    gaps.add(Outcome.placed(list.path + "/" + i, gap));
+                }
             }
-            return any.toBoolean();
-        });
+        }
+        return gaps.isEmpty() ? list.gaps(record, circumstances) : gaps;
     }
 
     /** The latest of the days of a list's elements; not known while one of them is not, or there is none. */
@@ -242,11 +277,9 @@ public final class Fact<T, V> {
 
     private static <T, E, V, W> Fact<T, W> ofEach(
             Fact<T, List<E>> list, Fact<E, V> of, Function<List<@Nullable V>, @Nullable W> follows) {
-        List<String> reads = new ArrayList<>(list.reads);
-        of.reads.forEach(path -> reads.add(ListRules.inList(list.path, path)));
         return new Fact<>(
                 list.path,
-                reads,
+                () -> readOfEach(list, of),
                 (record, circumstances) -> {
                     List<E> elements = list.of(record, circumstances);
                     if (elements == null) {
@@ -256,18 +289,7 @@ public final class Fact<T, V> {
                     elements.forEach(element -> values.add(of.of(element, circumstances)));
                     return follows.apply(values);
                 },
-                (record, circumstances) -> {
-                    List<E> elements = list.of(record, circumstances);
-                    List<String> gaps = new ArrayList<>();
-                    for (int i = 0; elements != null && i < elements.size(); i++) {
-                        if (of.of(elements.get(i), circumstances) == null) {
-                            for (String gap : of.gaps(elements.get(i), circumstances)) {
-                                gaps.add(Outcome.placed(list.path + "/" + i, gap));
-                            }
-                        }
-                    }
-                    return gaps.isEmpty() ? list.gaps(record, circumstances) : gaps;
-                });
+                (record, circumstances) -> gapsOfEach(list, of, record, circumstances));
     }
 
     /** Whether the act was done by the end of the as-of date. */
@@ -304,7 +326,7 @@ public final class Fact<T, V> {
         List<String> day = List.of(path);
         return new Fact<>(
                 path,
-                day,
+                () -> day,
                 (record, circumstances) -> {
                     Act value = act.of(record, circumstances);
                     return value == null ? null : value.on();
@@ -322,7 +344,7 @@ public final class Fact<T, V> {
     static <T> Fact<T, LocalDate> earlier(Fact<T, LocalDate> one, Fact<T, LocalDate> other) {
         return new Fact<>(
                 one.path,
-                joined(one.reads, other.reads),
+                () -> joined(one.reads(), other.reads()),
                 (record, circumstances) -> {
                     LocalDate first = one.of(record, circumstances);
                     LocalDate second = other.of(record, circumstances);
@@ -341,7 +363,7 @@ public final class Fact<T, V> {
             Fact<T, Boolean> one, Fact<T, Boolean> other, BinaryOperator<Truth> join) {
         return new Fact<>(
                 one.path,
-                joined(one.reads, other.reads),
+                () -> joined(one.reads(), other.reads()),
                 (record, circumstances) -> join.apply(
                                 Truth.of(one.of(record, circumstances)), Truth.of(other.of(record, circumstances)))
                         .toBoolean(),
