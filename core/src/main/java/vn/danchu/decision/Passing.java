@@ -28,13 +28,12 @@ final class Passing {
             "/tally");
 
     /** It passed, as far as the record says or its counts give. */
-    static final Condition<CommunityDecision> PASSED =
-            new Condition<>("decision-passed", truth(d -> contradicts(d) ? Truth.TRUE : orElse(said(d), counted(d))));
+    static final Condition<CommunityDecision> PASSED = new Condition<>("decision-passed", truth(Passing::passed));
 
     /** Not said to have failed, unless its counts say otherwise. */
     static final Condition<CommunityDecision> NOT_DECLARED_FAILED = new Condition<>(
             "not-declared-failed",
-            truth(d -> contradicts(d) || failed(d).isFalse()
+            truth(d -> failed(d).isFalse() || contradicts(d)
                     ? Truth.TRUE
                     : failed(d).not()));
 
@@ -70,8 +69,11 @@ final class Passing {
                 (d, circumstances) -> List.of(gap(d)));
     }
 
-    private static Truth orElse(Truth one, Truth other) {
-        return one == Truth.UNKNOWN ? other : one;
+    private static Truth passed(CommunityDecision decision) {
+        Truth said = said(decision);
+        return said.isFalse() && counted(decision).isTrue()
+                ? Truth.TRUE
+                : said == Truth.UNKNOWN ? counted(decision) : said;
     }
 
     /** Whether the record says that it failed; not known only where that hangs on what is not known. */
@@ -128,8 +130,8 @@ final class Passing {
     }
 
     private static boolean contradicts(CommunityDecision decision) {
-        return said(decision).and(counted(decision).not()).isTrue()
-                || said(decision).not().and(counted(decision)).isTrue();
+        Truth said = said(decision);
+        return said != Truth.UNKNOWN && said.not() == counted(decision);
     }
 
     private static Outcome contradiction(CommunityDecision decision) {
