@@ -41,11 +41,6 @@ final class BookTexts {
                 : Character.toUpperCase(described.charAt(0)) + described.substring(1);
     }
 
-    /** Whether the table has the heading, so that nothing was made up. */
-    boolean hasHeading(String key) {
-        return headings.containsKey(key);
-    }
-
     Map<String, String> headings() {
         return headings;
     }

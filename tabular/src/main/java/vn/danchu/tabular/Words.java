@@ -2,8 +2,11 @@ package vn.danchu.tabular;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Nearest;
 
 /** What is done with words: matched without accents, cut short, compared. */
 final class Words {
@@ -54,37 +57,9 @@ final class Words {
 
     /** The one most like the text when both are keyed; null if none is near. */
     static @Nullable String closest(String text, Collection<String> allowed) {
-        String key = key(text.length() > 2 * SHOWN ? text.substring(0, 2 * SHOWN) : text);
-        String best = null;
-        int least = Math.max(1, key.length() / 3) + 1;
-        for (String candidate : allowed) {
-            String other = key(candidate);
-            if (Math.abs(other.length() - key.length()) < least) {
-                int distance = distance(key, other);
-                if (distance < least) {
-                    least = distance;
-                    best = candidate;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** Letters to add, drop or change. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[row.length - 1];
+        Map<String, String> byKey = new LinkedHashMap<>();
+        allowed.forEach(candidate -> byKey.putIfAbsent(key(candidate), candidate));
+        String near = Nearest.to(key(text.length() > 2 * SHOWN ? text.substring(0, 2 * SHOWN) : text), byKey.keySet());
+        return near == null ? null : byKey.get(near);
     }
 }

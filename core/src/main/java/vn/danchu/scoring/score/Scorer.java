@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Nearest;
 import vn.danchu.scoring.set.CriteriaGroup;
 import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.Criterion;
@@ -16,7 +17,6 @@ import vn.danchu.scoring.set.Entry;
 import vn.danchu.scoring.set.Measure;
 import vn.danchu.scoring.set.Measured;
 import vn.danchu.scoring.set.Message;
-import vn.danchu.scoring.set.Nearest;
 import vn.danchu.scoring.set.ScoreForm;
 import vn.danchu.scoring.set.SetFault;
 

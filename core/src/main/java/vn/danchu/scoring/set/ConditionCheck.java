@@ -91,7 +91,7 @@ final class ConditionCheck {
     private void targets(List<String> ids, String path) {
         for (String id : ids) {
             if (targets != null && !targets.contains(id)) {
-                faults.add(path, Nearest.message("set.unknownId", "id", id, targets));
+                faults.add(path, Hint.message("set.unknownId", "id", id, targets));
             }
         }
     }
@@ -165,7 +165,7 @@ final class ConditionCheck {
     Measure measure(String key, String path, MeasureType... types) {
         Measure measure = known.measure(key);
         if (measure == null) {
-            faults.add(path, Nearest.message("set.unknownMeasure", "key", key, known.keys()));
+            faults.add(path, Hint.message("set.unknownMeasure", "key", key, known.keys()));
         } else if (!List.of(types).contains(measure.type())) {
             faults.add(
                     path, Message.of("set.measureType", "key", key, "type", measure.type(), "types", List.of(types)));

@@ -60,7 +60,7 @@ final class ExtensionCheck {
         for (int i = 0; i < own.omits().size(); i++) {
             String id = own.omits().get(i);
             if (!depths.containsKey(id)) {
-                faults.add("/omits/" + i, Nearest.message("set.omitsNothing", "id", id, depths.keySet()));
+                faults.add("/omits/" + i, Hint.message("set.omitsNothing", "id", id, depths.keySet()));
             }
         }
     }
@@ -71,8 +71,7 @@ final class ExtensionCheck {
             CriteriaGroup group = groups.get(i);
             if (!depths.containsKey(group.id()) && group.maximum() == null) {
                 faults.add(
-                        path + "/" + i + "/id",
-                        Nearest.message("set.noGroupInBase", "id", group.id(), depths.keySet()));
+                        path + "/" + i + "/id", Hint.message("set.noGroupInBase", "id", group.id(), depths.keySet()));
             }
             groups(group.groups(), path + "/" + i + "/groups");
         }

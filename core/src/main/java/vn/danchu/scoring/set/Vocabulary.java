@@ -36,7 +36,7 @@ final class Vocabulary {
     void unitClasses(List<String> codes, String path, SetCheck.Faults faults) {
         for (int i = 0; i < codes.size(); i++) {
             if (!unitClasses.contains(codes.get(i))) {
-                faults.add(path + "/" + i, Nearest.message("set.unknownClass", "class", codes.get(i), unitClasses));
+                faults.add(path + "/" + i, Hint.message("set.unknownClass", "class", codes.get(i), unitClasses));
             }
         }
     }

@@ -1,6 +1,7 @@
-package vn.danchu.scoring.set;
+package vn.danchu.record;
 
 import java.util.Collection;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The word that was probably meant. */
@@ -16,15 +17,18 @@ public final class Nearest {
         String nearest = null;
         int least = Math.max(1, word.length() / 3) + 1;
         for (String each : words) {
-            int distance = distance(word.toLowerCase(java.util.Locale.ROOT), each.toLowerCase(java.util.Locale.ROOT));
-            if (distance < least) {
-                least = distance;
-                nearest = each;
+            if (Math.abs(each.length() - word.length()) < least) {
+                int distance = distance(word.toLowerCase(Locale.ROOT), each.toLowerCase(Locale.ROOT));
+                if (distance < least) {
+                    least = distance;
+                    nearest = each;
+                }
             }
         }
         return nearest;
     }
 
+    /** Letters to add, drop or change. */
     private static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) {
@@ -40,12 +44,5 @@ public final class Nearest {
             }
         }
         return row[other.length()];
-    }
-
-    /** A message that names a wrong word, and with it the word that was probably meant. */
-    static Message message(String key, String name, String word, Collection<String> words) {
-        String nearest = to(word, words);
-        Message hint = nearest == null ? Message.of("set.noHint") : Message.of("set.hint", "word", nearest);
-        return Message.of(key, name, word, "hint", hint);
     }
 }
