@@ -14,11 +14,7 @@ import vn.danchu.scoring.set.CriteriaSet;
 /** Sets of one's own that other sets extend. */
 final class Bases {
 
-    @Option(
-            names = "--base",
-            paramLabel = "PATH",
-            description = "Tệp hoặc thư mục có bộ gốc được kế thừa; dùng được nhiều lần. "
-                    + "File or folder with a set that is extended; may be given several times.")
+    @Option(names = "--base", paramLabel = "PATH")
     private List<Path> paths = List.of();
 
     /** The sets of every file, and of every JSON file of every folder that is a criteria set. */

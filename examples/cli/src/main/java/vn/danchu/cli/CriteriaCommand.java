@@ -25,8 +25,6 @@ import vn.danchu.scoring.set.SetFault;
 @Command(
         name = "criteria",
         mixinStandardHelpOptions = true,
-        description =
-                "Các bộ tiêu chí: danh sách, nội dung, kiểm tra, bộ mới. Criteria sets: list, show, check, a new one.",
         subcommands = {
             CriteriaCommand.Listing.class,
             CriteriaCommand.Show.class,
@@ -45,10 +43,7 @@ final class CriteriaCommand implements Callable<Integer> {
     }
 
     /** Lists the shipped sets. */
-    @Command(
-            name = "list",
-            mixinStandardHelpOptions = true,
-            description = "Liệt kê các bộ tiêu chí có sẵn. Lists the shipped sets.")
+    @Command(name = "list", mixinStandardHelpOptions = true)
     static final class Listing implements Callable<Integer> {
 
         @Spec
@@ -57,7 +52,7 @@ final class CriteriaCommand implements Callable<Integer> {
         @Mixin
         private Language language;
 
-        @Option(names = "--format", defaultValue = "text", description = "text, json (default: ${DEFAULT-VALUE}).")
+        @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
         private Format format;
 
         @Override
@@ -85,10 +80,7 @@ final class CriteriaCommand implements Callable<Integer> {
     }
 
     /** Shows a set. */
-    @Command(
-            name = "show",
-            mixinStandardHelpOptions = true,
-            description = "Xem một bộ tiêu chí. Shows a set: criteria, maxima, methods, grid, measures.")
+    @Command(name = "show", mixinStandardHelpOptions = true)
     static final class Show implements Callable<Integer> {
 
         @Spec
@@ -100,10 +92,10 @@ final class CriteriaCommand implements Callable<Integer> {
         @Mixin
         private Bases bases;
 
-        @Parameters(paramLabel = "SET", description = "Mã hoặc tệp. Id of a shipped set, or a file.")
+        @Parameters(paramLabel = "SET")
         private String name;
 
-        @Option(names = "--format", defaultValue = "text", description = "text, json (default: ${DEFAULT-VALUE}).")
+        @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
         private Format format;
 
         @Override
@@ -120,10 +112,7 @@ final class CriteriaCommand implements Callable<Integer> {
     }
 
     /** Checks a set that someone wrote. */
-    @Command(
-            name = "check",
-            mixinStandardHelpOptions = true,
-            description = "Kiểm tra một bộ tiêu chí: mọi lỗi và vị trí. Checks a set: every fault with its place.")
+    @Command(name = "check", mixinStandardHelpOptions = true)
     static final class Check implements Callable<Integer> {
 
         @Spec
@@ -135,10 +124,10 @@ final class CriteriaCommand implements Callable<Integer> {
         @Mixin
         private Bases bases;
 
-        @Parameters(paramLabel = "FILE", description = "Tệp JSON hoặc -. JSON file, or -.")
+        @Parameters(paramLabel = "FILE")
         private String file;
 
-        @Option(names = "--format", defaultValue = "text", description = "text, json (default: ${DEFAULT-VALUE}).")
+        @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
         private Format format;
 
         @Override
@@ -182,10 +171,7 @@ final class CriteriaCommand implements Callable<Integer> {
     }
 
     /** Starts a set. */
-    @Command(
-            name = "new",
-            mixinStandardHelpOptions = true,
-            description = "Tạo tệp khởi đầu có chú thích cho một bộ tiêu chí mới. Writes a commented start of a set.")
+    @Command(name = "new", mixinStandardHelpOptions = true)
     static final class New implements Callable<Integer> {
 
         @Spec
@@ -194,10 +180,7 @@ final class CriteriaCommand implements Callable<Integer> {
         @Mixin
         private Language language;
 
-        @Option(
-                names = "--out",
-                paramLabel = "FILE",
-                description = "Tệp cần tạo; mặc định: in ra màn hình. File to write; default: standard output.")
+        @Option(names = "--out", paramLabel = "FILE")
         private @Nullable Path out;
 
         @Override

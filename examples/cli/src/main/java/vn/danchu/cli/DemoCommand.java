@@ -19,11 +19,7 @@ import vn.danchu.json.DanchuJson;
 import vn.danchu.scoring.set.ScoreForm;
 
 /** The main job on shipped input: real figures, and a commune's year, judged and scored. */
-@Command(
-        name = "demo",
-        mixinStandardHelpOptions = true,
-        description = "Chạy thử với số liệu thật và hồ sơ một năm của một xã minh họa. "
-                + "The main job on real figures and a commune's year.")
+@Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);

@@ -4,12 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.ReadResult;
@@ -33,35 +30,12 @@ final class DossierInput {
 
     /** The files that are named, and those in the folders that are, by name: dossiers in JSON, one a line, or workbooks. */
     List<String> files(List<String> named) {
-        List<String> files = new ArrayList<>();
-        for (String name : named) {
-            if (name.equals("-") || !Files.isDirectory(Path.of(name))) {
-                files.add(name);
-                continue;
-            }
-            try (Stream<Path> within = Files.walk(Path.of(name))) {
-                List<String> found = within.filter(DossierInput::isDossier)
-                        .map(Path::toString)
-                        .sorted()
-                        .toList();
-                if (found.isEmpty()) {
-                    throw new BadInput(name + ": "
-                            + language.say(
-                                    "thư mục không có tệp .json, .ndjson hoặc .xlsx nào",
-                                    "the folder holds no .json, .ndjson or .xlsx file"));
-                }
-                files.addAll(found);
-            } catch (IOException e) {
-                throw new BadInput(name + ": " + language.say("không đọc được thư mục", "the folder cannot be read"));
-            }
-        }
-        return files;
+        return Input.files(named, DossierInput::isDossier, ".json, .ndjson, .xlsx", language);
     }
 
     private static boolean isDossier(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean known = name.endsWith(".json") || name.endsWith(".ndjson") || name.endsWith(".xlsx");
-        return known && Files.isRegularFile(file) && !name.startsWith(".") && !name.startsWith("~$");
+        return name.endsWith(".json") || name.endsWith(".ndjson") || name.endsWith(".xlsx");
     }
 
     /** Whether the bytes are those of a workbook; leaves the input where it was. */

@@ -1,11 +1,10 @@
 package vn.danchu.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,24 +13,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.danchu.compliance.Verdict;
-import vn.danchu.figures.ActivityReports;
+import vn.danchu.figures.ActivityReport;
 import vn.danchu.figures.FigureCheck;
 import vn.danchu.figures.FigureReview;
 import vn.danchu.json.DanchuJson;
-import vn.danchu.json.ReadResult;
-import vn.danchu.tabular.FigureRow;
-import vn.danchu.tabular.ImportResult;
-import vn.danchu.tabular.Problem;
-import vn.danchu.tabular.RecordTables;
-import vn.danchu.tabular.TableSource;
 
 /** Checks the arithmetic of published figures. */
-@Command(
-        name = "figures",
-        mixinStandardHelpOptions = true,
-        description =
-                "Đối chiếu số liệu báo cáo: các phần với tổng số, tỷ lệ và so sánh ghi trong báo cáo với số liệu. "
-                        + "Checks reported figures: parts against wholes, printed percentages and comparisons against numbers.")
+@Command(name = "figures", mixinStandardHelpOptions = true)
 final class FiguresCommand implements Callable<Integer> {
 
     @Spec
@@ -40,70 +28,75 @@ final class FiguresCommand implements Callable<Integer> {
     @Mixin
     private Language language;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "Tệp JSON, bảng CSV, XLSX, hoặc - (JSON từ đầu vào chuẩn). "
-                    + "JSON file, table (CSV, XLSX), or - for JSON on standard input.")
-    private String file;
+    @Mixin
+    private Json json;
 
-    @Option(names = "--format", defaultValue = "text", description = "text, json (default: ${DEFAULT-VALUE}).")
+    @Parameters(paramLabel = "FILE", arity = "1..*", index = "0..*")
+    private List<String> inputs;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format;
 
-    @Option(
-            names = "--any-period",
-            description = "Đối chiếu cả báo cáo trước ngày Luật có hiệu lực. "
-                    + "Checks reports from before the law came into force too.")
+    @Option(names = "--any-period")
     private boolean anyPeriod;
+
+    private final Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+    private boolean bad;
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        ActivityReports reports = isTable(file) ? table() : document();
-        List<FigureReview> reviews = anyPeriod ? FigureCheck.arithmetic(reports) : FigureCheck.review(reports);
-        if (format == Format.JSON) {
-            out.println(DanchuJson.strict().toJson(new FigureReviews(reviews)));
-        } else {
-            new FiguresText(language, out).print(reports, reviews);
-        }
-        return exitCode(reviews);
-    }
-
-    private static boolean isTable(String name) {
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|xlsx|tsv)");
-    }
-
-    private ActivityReports document() throws IOException {
-        try (InputStream in = Input.open(file)) {
-            ReadResult<ActivityReports> read = DanchuJson.strict().read(in, ActivityReports.class);
-            if (read.value() == null) {
-                throw new BadInput(Faults.text(file, read.faults(), language.locale()));
-            }
-            return read.value();
-        }
-    }
-
-    /** A table of numbers with labels; what was read otherwise than it stands there is told. */
-    private ActivityReports table() throws IOException {
-        Input.open(file).close();
-        ImportResult<FigureRow> read = RecordTables.FIGURES.preview(TableSource.of(Path.of(file)));
         PrintWriter err = spec.commandLine().getErr();
-        for (Problem problem : read.problems()) {
-            err.println(file + ": " + problem.message(language.locale()));
-            err.println("    " + problem.remedy(language.locale()));
+        FiguresInput input = new FiguresInput(language, err);
+        List<String> files = Input.files(inputs, FiguresInput::isReport, ".json, .ndjson, .csv, .xlsx", language);
+        for (String file : files) {
+            try {
+                input.read(
+                        file,
+                        given -> review(given, files.size() > 1 || !given.name().equals(file)),
+                        this::faulty);
+            } catch (BadInput e) {
+                bad = true;
+                Layout.print(err, String.valueOf(e.getMessage()));
+            }
         }
-        err.flush();
-        if (read.hasErrors()) {
-            throw new BadInput(language.say(
-                    file + ": " + read.errors() + " lỗi; chưa đối chiếu được.",
-                    file + ": " + read.errors() + " errors; nothing was checked."));
-        }
-        return new ActivityReports(null, FigureRow.reports(read.accept()));
+        return exitCode();
     }
 
-    private static int exitCode(List<FigureReview> reviews) {
-        if (reviews.stream().anyMatch(review -> review.overall() == Verdict.NON_COMPLIANT)) {
-            return 1;
+    /** @param named whether the results say what they are of */
+    private void review(FiguresInput.Given given, boolean named) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<FigureReview> reviews = reviewed(given);
+        reviews.forEach(review -> verdicts.add(review.overall()));
+        if (format == Format.JSON) {
+            out.println(json.of(new FigureReviews(named ? given.name() : null, reviews)));
+        } else {
+            new FiguresText(language, out).print(given.reports(), reviews);
         }
-        return reviews.stream().anyMatch(review -> review.overall() == Verdict.UNDETERMINED) ? 3 : 0;
+        if (out.checkError()) {
+            throw new OutputLost();
+        }
+    }
+
+    private List<FigureReview> reviewed(FiguresInput.Given given) {
+        if (given.alone()) {
+            ActivityReport report = given.reports().reports().get(0);
+            return List.of(anyPeriod ? FigureCheck.arithmetic(report) : FigureCheck.review(report));
+        }
+        return anyPeriod ? FigureCheck.arithmetic(given.reports()) : FigureCheck.review(given.reports());
+    }
+
+    private void faulty(FaultyLine line) {
+        bad = true;
+        Layout.print(spec.commandLine().getErr(), Faults.text(line.file(), line.faults(), language.locale()));
+        if (format == Format.JSON) {
+            spec.commandLine().getOut().println(DanchuJson.strict().toJson(line));
+        }
+    }
+
+    private int exitCode() {
+        if (bad) {
+            return Main.BAD_INPUT;
+        }
+        return verdicts.contains(Verdict.NON_COMPLIANT) ? 1 : verdicts.contains(Verdict.UNDETERMINED) ? 3 : 0;
     }
 }

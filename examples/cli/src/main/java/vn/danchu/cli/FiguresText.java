@@ -31,13 +31,17 @@ final class FiguresText {
             Map<String, String> labels = labels(reports.reports().get(i));
             String name = review.unit() == null ? null : review.unit().id();
             out.println();
-            out.println((name == null ? language.say("(không rõ đơn vị)", "(unit not named)") : name) + ": "
-                    + texts.verdict(review.overall()));
+            Layout.print(
+                    out,
+                    (name == null ? language.say("(không rõ đơn vị)", "(unit not named)") : name) + ": "
+                            + texts.verdict(review.overall()));
+            Layout layout = new Layout(language, out);
             for (FigureFinding finding : review.findings()) {
                 String figure = finding.figure();
-                out.println("  " + mark(finding.verdict()) + " "
-                        + (figure == null ? "" : labels.getOrDefault(figure, texts.label(figure)) + ": ")
-                        + texts.answer(finding));
+                layout.wrapped(
+                        "  " + mark(finding.verdict()) + " ",
+                        (figure == null ? "" : labels.getOrDefault(figure, texts.label(figure)) + ": ")
+                                + texts.answer(finding));
             }
         }
     }

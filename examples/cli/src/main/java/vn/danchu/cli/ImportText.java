@@ -18,8 +18,13 @@ final class ImportText {
     }
 
     void problems(List<Problem> problems) {
+        problems("", problems);
+    }
+
+    /** @param file what the problems are of, where that is not plain; else empty */
+    void problems(String file, List<Problem> problems) {
         for (Problem problem : problems) {
-            Layout.print(to, problem.message(language.locale()));
+            Layout.print(to, (file.isEmpty() ? "" : file + ": ") + problem.message(language.locale()));
             Layout.print(to, "    " + problem.remedy(language.locale()));
         }
     }

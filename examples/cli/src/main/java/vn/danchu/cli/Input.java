@@ -7,7 +7,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Opens what a command line names. */
 final class Input {
@@ -73,6 +77,44 @@ final class Input {
         }
     }
 
+    /**
+     * The files that are named, and of the folders that are named those that are wanted, by name.
+     *
+     * @param wanted which files of a folder; what is hidden, or a lock of an office program, is never read
+     * @param kinds how their names end, as it is told where a folder has none
+     * @throws BadInput if a folder has none
+     */
+    static List<String> files(List<String> named, Predicate<Path> wanted, String kinds, Language language) {
+        List<String> files = new ArrayList<>();
+        for (String name : named) {
+            if (name.equals("-") || !Files.isDirectory(Path.of(name))) {
+                files.add(name);
+                continue;
+            }
+            List<String> found;
+            try (Stream<Path> within = Files.walk(Path.of(name))) {
+                found = within.filter(file -> !isHidden(file) && Files.isRegularFile(file))
+                        .filter(wanted)
+                        .map(Path::toString)
+                        .sorted()
+                        .toList();
+            } catch (IOException e) {
+                throw new BadInput(name + ": " + language.say("không đọc được thư mục", "the folder cannot be read"));
+            }
+            if (found.isEmpty()) {
+                throw new BadInput(name + ": "
+                        + language.say("thư mục không có tệp " + kinds + " nào", "the folder holds no file " + kinds));
+            }
+            files.addAll(found);
+        }
+        return files;
+    }
+
+    private static boolean isHidden(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(".") || name.startsWith("~$");
+    }
+
     /** How many bytes a file has; -1 for standard input, and where that is not known. */
     static long size(String name) {
         try {
@@ -108,6 +150,21 @@ final class Input {
         }
         boolean wholeObject = last > from && start[from] == '{' && start[last] == '}';
         return wholeObject && afterBlanks(start, end) < start.length;
+    }
+
+    /**
+     * Whether the input is JSON and no table: its name says so, or its first character that is not blank begins an object.
+     * Leaves the input where it was.
+     */
+    static boolean isJson(String name, BufferedInputStream in) throws IOException {
+        if (name.endsWith(".json") || name.endsWith(".ndjson")) {
+            return true;
+        }
+        in.mark(LOOK_AHEAD + 1);
+        byte[] start = in.readNBytes(LOOK_AHEAD);
+        in.reset();
+        int from = afterBlanks(start, 0);
+        return from < start.length && (start[from] == '{' || start[from] == '[');
     }
 
     private static int afterBlanks(byte[] bytes, int from) {

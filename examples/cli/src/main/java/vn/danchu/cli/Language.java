@@ -11,11 +11,7 @@ final class Language {
         EN
     }
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "vi",
-            description = "Ngôn ngữ: vi hoặc en / language: vi or en (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "vi")
     private Code code = Code.VI;
 
     Locale locale() {

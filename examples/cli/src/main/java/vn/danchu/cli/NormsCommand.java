@@ -17,7 +17,7 @@ import vn.danchu.dossier.Norms;
 import vn.danchu.law.Setting;
 
 /** Lists the norms. */
-@Command(name = "norms", mixinStandardHelpOptions = true, description = "Các quy định được đánh giá / the norms.")
+@Command(name = "norms", mixinStandardHelpOptions = true)
 final class NormsCommand implements Callable<Integer> {
 
     @Spec

@@ -8,14 +8,19 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.figures.ActivityReports;
 import vn.danchu.json.DanchuJson;
@@ -132,20 +137,6 @@ class WorkbookCommandsTest {
         }
 
         @Test
-        void figuresAreWrittenAsTheCommandFiguresReadsThem() throws IOException {
-            String table =
-                    file("so-lieu.csv", "Mã chỉ tiêu;Trị số;Kỳ báo cáo\nho;5.069;Năm 2024\ncu-tri;43.271;Năm 2024\n");
-            Run run = run("import", "figures", table, "--accept");
-            assertThat(run.code()).isZero();
-            ActivityReports reports =
-                    DanchuJson.strict().read(run.out(), ActivityReports.class).orThrow();
-            assertThat(reports.reports())
-                    .singleElement()
-                    .satisfies(report -> assertThat(report.figures()).hasSize(2));
-            assertThat(run("figures", file("so-lieu.json", run.out())).err()).isEmpty();
-        }
-
-        @Test
         void oldUnitsAreFollowedByTheListOfUnits() throws IOException {
             String units = file(
                     "don-vi.csv",
@@ -163,6 +154,81 @@ class WorkbookCommandsTest {
             assertThat(run("import", "villages", table, "--accept", "--encoding", "tcvn3")
                             .out())
                     .contains("Thôn Đoài");
+        }
+    }
+
+    @Nested
+    class Figures {
+
+        private static final String REPORT = """
+                {"unit": {"code": "X1"}, "period": {"from": "2024-01-01", "to": "2024-12-31"},
+                 "figures": [{"key": "ho", "value": 200}, {"key": "ho-du", "value": 150, "of": "ho", "stated": "%s"}]}
+                """;
+
+        private static String report(String stated) {
+            return REPORT.formatted(stated).replaceAll("\\s*\\n\\s*", "");
+        }
+
+        @Test
+        void figuresAreWrittenAsTheCommandFiguresReadsThem() throws IOException {
+            String table =
+                    file("so-lieu.csv", "Mã chỉ tiêu;Trị số;Kỳ báo cáo\nho;5.069;Năm 2024\ncu-tri;43.271;Năm 2024\n");
+            Run run = run("import", "figures", table, "--accept");
+            assertThat(run.code()).isZero();
+            ActivityReports reports =
+                    DanchuJson.strict().read(run.out(), ActivityReports.class).orThrow();
+            assertThat(reports.reports())
+                    .singleElement()
+                    .satisfies(report -> assertThat(report.figures()).hasSize(2));
+            assertThat(run("figures", file("so-lieu.json", run.out())).err()).isEmpty();
+        }
+
+        @Test
+        void oneReportByItsPublishedSchemaIsRead() throws IOException {
+            Run run = run("figures", file("mot.json", report("75%")));
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.out()).contains("X1: Khớp");
+            String named =
+                    report("75%").replace("{\"unit\"", "{\"$schema\": \"urn:danchu:activity-report:v1\", \"unit\"");
+            assertThat(run("figures", file("ten.json", named)).code()).isZero();
+        }
+
+        /** The findings' pointers start at what was read. */
+        @Test
+        void pointersStartAtTheDocument() throws IOException {
+            String alone = file("mot.json", report("80%"));
+            String several = file("nhieu.json", "{\"reports\": [" + report("80%") + "]}");
+            assertThat(run("figures", alone, "--format", "json").out()).contains("\"/figures/1/stated\"");
+            assertThat(run("figures", several, "--format", "json").out()).contains("\"/reports/0/figures/1/stated\"");
+        }
+
+        @Test
+        void aReportALineIsReviewedALine() throws IOException {
+            String lines = file("nam.ndjson", report("75%") + "\n{\"unit\": 1}\n" + report("80%") + "\n");
+            Run run = run("figures", lines, "--format", "json");
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.out().lines()).hasSize(3);
+            assertThat(run.out()).contains("nam.ndjson:1\"", "\"line\":2", "nam.ndjson:3\"");
+        }
+
+        @Test
+        void severalFilesAndFoldersAreRead() throws IOException {
+            Files.createDirectory(folder.resolve("so-lieu"));
+            Files.writeString(folder.resolve("so-lieu/a.json"), report("75%"));
+            Files.writeString(folder.resolve("so-lieu/b.csv"), "Mã chỉ tiêu;Giá trị;Năm\nho;5.069;2024\n");
+            Run run = run("figures", file("so-lieu"), file("sai.json", report("80%")));
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.out()).contains("X1: Khớp", "X1: Không khớp");
+            assertThat(run.err()).contains("b.csv: Lưu ý");
+            assertThat(run.err().lines())
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        }
+
+        @Test
+        void aDossierIsRecognised() {
+            Run run = run("figures", COMMUNE);
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).containsIgnoringWhitespaces("đây là hồ sơ; dùng lệnh assess");
         }
     }
 
@@ -201,21 +267,54 @@ class WorkbookCommandsTest {
                     .contains("Tính đến ngày 30/01/2026");
         }
 
+        /** Every command there is, a new one too. */
+        static Stream<String> commands() {
+            return paths(new CommandLine(Main.class), "");
+        }
+
+        private static Stream<String> paths(CommandLine command, String path) {
+            return Stream.concat(
+                    Stream.of(path),
+                    command.getSubcommands().entrySet().stream()
+                            .flatMap(each -> paths(each.getValue(), (path + " " + each.getKey()).strip())));
+        }
+
         @ParameterizedTest
-        @ValueSource(strings = {"", "assess", "template", "import", "merge", "export", "norms", "score"})
+        @MethodSource("commands")
         void helpIsInOneLanguageAndFitsTheScreen(String command) {
-            String help = command.isEmpty()
-                    ? run("--help").out()
-                    : run(command, "--help").out();
+            String help = help(command, "vi");
             assertThat(help.lines())
                     .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
             assertThat(help)
                     .contains("Cách dùng:", "Hiện hướng dẫn này")
-                    .doesNotContain("Usage", "default", "Show this", " / ");
-            String english = command.isEmpty()
-                    ? run("--help", "--lang", "en").out()
-                    : run(command, "--help", "--lang", "en").out();
-            assertThat(english).contains("Usage:").doesNotContainPattern("[àảãáạăâđêôơư]");
+                    .doesNotContain("Usage", "default", "Show this", " / ", " the ", "<format>");
+            assertThat(help.strip()).doesNotContainPattern("(?m):\\R\\R");
+            assertThat(help(command, "en")).contains("Usage:").doesNotContainPattern("[àảãáạăâđêôơư]");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"vi", "en"})
+        void everyOptionIsDescribed(String language) {
+            assertThat(undescribed(new CommandLine(Main.class)
+                            .setResourceBundle(Surroundings.of(Map.of("DANCHU_LANG", language))
+                                    .texts())))
+                    .isEmpty();
+        }
+
+        private static List<String> undescribed(CommandLine command) {
+            List<String> names = new ArrayList<>();
+            CommandLine.Model.CommandSpec spec = command.getCommandSpec();
+            Stream.concat(spec.options().stream(), spec.positionalParameters().stream())
+                    .filter(argument -> argument.description().length == 0)
+                    .forEach(argument -> names.add(spec.qualifiedName() + " " + argument));
+            command.getSubcommands().values().forEach(each -> names.addAll(undescribed(each)));
+            return names;
+        }
+
+        private static String help(String command, String language) {
+            List<String> line = new ArrayList<>(List.of(command.isEmpty() ? new String[0] : command.split(" ")));
+            line.addAll(List.of("--help", "--lang", language));
+            return run(line.toArray(String[]::new)).out();
         }
 
         @Test
