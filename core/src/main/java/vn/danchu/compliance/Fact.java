@@ -275,6 +275,20 @@ public final class Fact<T, V> {
         });
     }
 
+    /** The sum of the numbers of a list's elements; not known while one of them is not, or there is none. */
+    public static <T, E> Fact<T, Integer> sum(Fact<T, List<E>> list, Fact<E, Integer> number) {
+        return ofEach(list, number, numbers -> {
+            long sum = 0;
+            for (Integer one : numbers) {
+                if (one == null) {
+                    return null;
+                }
+                sum += one;
+            }
+            return numbers.isEmpty() ? null : (int) Math.min(sum, Integer.MAX_VALUE);
+        });
+    }
+
     private static <T, E, V, W> Fact<T, W> ofEach(
             Fact<T, List<E>> list, Fact<E, V> of, Function<List<@Nullable V>, @Nullable W> follows) {
         return new Fact<>(

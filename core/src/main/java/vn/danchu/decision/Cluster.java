@@ -3,6 +3,7 @@ package vn.danchu.decision;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Act;
 import vn.danchu.record.Votes;
 
 /**
@@ -12,9 +13,11 @@ import vn.danchu.record.Votes;
  * @param chair who chaired it
  * @param votes its counts, of the cluster's own households
  * @param proceedings its course
+ * @param reported when its result was reported to the village head, or to whoever convened (L10:18.3, D59:3.1.đ)
  */
 public record Cluster(
         @Nullable LocalDate heldOn,
         @Nullable Convener chair,
         @Valid @Nullable Votes votes,
-        @Valid @Nullable Proceedings proceedings) {}
+        @Valid @Nullable Proceedings proceedings,
+        @Valid @Nullable Act reported) {}

@@ -2,6 +2,7 @@ package vn.danchu.decision;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
@@ -34,6 +35,8 @@ import vn.danchu.record.Votes;
  * @param headVacant whether the post of village head was vacant
  * @param headIsFrontHead whether one person was village head and head of the Front working committee
  * @param votes the counts of the village, its households as they were at the vote
+ * @param representativesWithoutCapacity household representatives who voted without full legal capacity (năng lực hành vi dân
+ *     sự đầy đủ), save those whom the members of a household without anybody of full capacity had named (L10:18.2)
  * @param earlierMeeting the meeting held before ballots (L10:19.1.b)
  * @param meeting the meeting, for form 17.1.a
  * @param ballot the ballots, for form 17.1.b
@@ -49,6 +52,8 @@ import vn.danchu.record.Votes;
  * @param effectSetFor the day the People's Committee set for a commune-wide decision to take effect
  * @param effectiveOn the day from which it is treated as in effect; null if there is none
  * @param resultPublished when the village head made the result public
+ * @param implementationReportedToPeople when the village head reported to the people what was carried out (L10:23.2)
+ * @param implementationReportedToCommittee when he reported it to the commune People's Committee (L10:23.2)
  * @param amends what it does to an earlier decision; null if it stands on its own
  * @param annulment its annulment or the request to amend it; null if there is none
  */
@@ -74,6 +79,7 @@ public record CommunityDecision(
         @Nullable Boolean headVacant,
         @Nullable Boolean headIsFrontHead,
         @Valid @Nullable Votes votes,
+        @PositiveOrZero @Nullable Integer representativesWithoutCapacity,
         @Valid @Nullable EarlierMeeting earlierMeeting,
         @Valid @Nullable Meeting meeting,
         @Valid @Nullable Ballot ballot,
@@ -88,6 +94,8 @@ public record CommunityDecision(
         @Nullable LocalDate effectSetFor,
         @Nullable LocalDate effectiveOn,
         @Valid @Nullable Act resultPublished,
+        @Valid @Nullable Act implementationReportedToPeople,
+        @Valid @Nullable Act implementationReportedToCommittee,
         @Valid @Nullable Amendment amends,
         @Valid @Nullable Annulment annulment) {
 

@@ -4,6 +4,7 @@ import static vn.danchu.compliance.ListRules.oneOf;
 import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.decision.DecisionFacts.AGREED;
+import static vn.danchu.decision.DecisionFacts.HEAD_IS_FRONT_HEAD;
 import static vn.danchu.decision.DecisionFacts.MATTER_4;
 import static vn.danchu.decision.DecisionFacts.MEETING;
 
@@ -30,10 +31,6 @@ final class ConvenerRules {
     private static final Fact<CommunityDecision, Boolean> ELECTS =
             Fact.of("/personnel", CommunityDecision::personnel).is(CommunityDecision.Personnel.ELECTION);
 
-    /** One person holds both posts, so the commune chair steps in, after agreeing with the Front (D59:3.1.c). */
-    private static final Fact<CommunityDecision, Boolean> HEAD_IS_FRONT_HEAD =
-            Fact.of("/headIsFrontHead", CommunityDecision::headIsFrontHead);
-
     private static final Fact<CommunityDecision, Boolean> VACANT = Fact.with(
             "/headVacant",
             List.of("/headVacant", CONVENER.path()),
@@ -57,6 +54,7 @@ final class ConvenerRules {
         Rule<CommunityDecision> agreed = TimeRules.doneBefore(AGREED, MeetingNorms.FIRST_DAY);
         Rule<CommunityDecision> appointed =
                 choose(CONVENER.in(APPOINTED), oneOf(APPOINTED_BY, EnumSet.of(Meeting.Appointer.COMMUNE_CHAIR)), any());
+        // one person holds both posts: the commune chair steps in, after agreeing with the Front (D59:3.1.c)
         Rule<CommunityDecision> onTheHead = choose(
                 ELECTS,
                 by(EnumSet.of(Convener.ELECTION_TEAM)),

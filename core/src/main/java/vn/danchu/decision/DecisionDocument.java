@@ -1,19 +1,30 @@
 package vn.danchu.decision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Act;
 
 /**
  * The document of a decision (L10:20).
  *
  * @param form what it is
+ * @param formSetBy the provision of law that sets its form (L10:20.1); null if there is none
+ * @param formAgreedWithFront when the head of the village Front working committee agreed to its form (L10:20.1)
+ * @param madeOn the day it was drawn up
  * @param contents what it states; null if not known
  * @param signatories which officers signed; null if not known
  * @param householdSignatures household representatives who signed
  */
+@RecordBuilder
 public record DecisionDocument(
         @Nullable Form form,
+        @Nullable String formSetBy,
+        @Valid @Nullable Act formAgreedWithFront,
+        @Nullable LocalDate madeOn,
         @Nullable Set<DocumentContent> contents,
         @Nullable Set<Signatory> signatories,
         @PositiveOrZero @Nullable Integer householdSignatures) {

@@ -22,6 +22,10 @@ final class DecisionFacts {
     static final Fact<CommunityDecision, LocalDate> MINUTES_OF = Fact.of("/heldOn", CommunityDecision::heldOn);
     static final Fact<CommunityDecision, Act> AGREED = Fact.of("/agreedWithFront", CommunityDecision::agreedWithFront);
     static final Fact<CommunityDecision, LocalDate> PROPOSED_ON = Fact.of("/proposedOn", CommunityDecision::proposedOn);
+    /** One person was village head and head of the Front working committee, who then need not agree with himself. */
+    static final Fact<CommunityDecision, Boolean> HEAD_IS_FRONT_HEAD =
+            Fact.of("/headIsFrontHead", CommunityDecision::headIsFrontHead);
+
     static final Fact<CommunityDecision, Meeting> MEETING = Fact.of("/meeting", CommunityDecision::meeting);
     static final Fact<CommunityDecision, Ballot> BALLOT = Fact.of("/ballot", CommunityDecision::ballot);
     static final Fact<CommunityDecision, OnlineVote> ONLINE_VOTE =
@@ -47,6 +51,7 @@ final class DecisionFacts {
     static final Fact<CommunityDecision, Votes> VOTES = Fact.of("/votes", CommunityDecision::votes);
     static final Fact<CommunityDecision, Integer> HOUSEHOLDS =
             counted(HouseholdCount::households, VOTES.part("households", Votes::households));
+    static final Fact<CommunityDecision, Integer> IN_FAVOUR = VOTES.part("inFavour", Votes::inFavour);
     static final Fact<CommunityDecision, Integer> ISSUED = VOTES.part("issued", Votes::issued);
     static final Fact<CommunityDecision, Integer> RETURNED = VOTES.part("returned", Votes::returned);
 

@@ -3,15 +3,21 @@ package vn.danchu.decision;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.FORM;
+import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.all;
+import static vn.danchu.compliance.Rules.anyOf;
+import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.TimeRules.deadline;
+import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.decision.DecisionFacts.DECIDED_ON;
 import static vn.danchu.decision.DecisionFacts.DECISION;
+import static vn.danchu.decision.DecisionFacts.HEAD_IS_FRONT_HEAD;
 import static vn.danchu.decision.DecisionFacts.VOTE_OF_VILLAGE;
 
 import java.util.EnumSet;
 import java.util.List;
 import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
@@ -27,8 +33,20 @@ final class DocumentNorms {
 
     static final Fact<CommunityDecision, DecisionDocument> DOCUMENT = Fact.of("/document", CommunityDecision::document);
 
+    private static final Condition<CommunityDecision> FORM_LEFT_TO_HEAD =
+            new Condition<>("document-form-left-to-head", DOCUMENT.map(document -> document.formSetBy() == null));
+
     static final List<Norm<CommunityDecision>> ALL = List.of(
             documentNorm("L10-20.1-document-form", FORM, writtenAsListed(), "L10:20.1"),
+            DECISION.norm("L10-20.1-form-agreed-with-front", SEQUENCE, "L10:20.1")
+                    .when(VOTE_OF_VILLAGE)
+                    .when(Passing.PASSED)
+                    .when(FORM_LEFT_TO_HEAD)
+                    .requires(Passing.unlessContradicted(anyOf(
+                            doneBefore(
+                                    DOCUMENT.part("formAgreedWithFront", DecisionDocument::formAgreedWithFront),
+                                    DOCUMENT.part("madeOn", DecisionDocument::madeOn)),
+                            holds(HEAD_IS_FRONT_HEAD)))),
             documentNorm(
                     "L10-20.2-document-content",
                     CONTENT,

@@ -27,7 +27,7 @@ final class EffectRules {
             Fact.of("/effectiveOn", CommunityDecision::effectiveOn);
     private static final Fact<CommunityDecision, LocalDate> EFFECT_SET_FOR =
             Fact.of("/effectSetFor", CommunityDecision::effectSetFor);
-    private static final Fact<CommunityDecision, Boolean> RECOGNISED =
+    static final Fact<CommunityDecision, Boolean> RECOGNISED =
             Recognitions.component("recognised", Recognition::recognised);
     private static final Fact<CommunityDecision, Act> ANSWER = Recognitions.component("answer", Recognition::answer);
 

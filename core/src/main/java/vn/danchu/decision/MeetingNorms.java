@@ -3,12 +3,14 @@ package vn.danchu.decision;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
+import static vn.danchu.compliance.NormKind.ELIGIBILITY;
 import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.NormKind.THRESHOLD;
 import static vn.danchu.decision.DecisionFacts.AT_MEETING;
 import static vn.danchu.decision.DecisionFacts.DECISION;
 import static vn.danchu.decision.DecisionFacts.HOUSEHOLDS;
+import static vn.danchu.decision.DecisionFacts.IN_FAVOUR;
 import static vn.danchu.decision.DecisionFacts.MATTERS_1_2_3;
 import static vn.danchu.decision.DecisionFacts.MATTER_4;
 import static vn.danchu.decision.DecisionFacts.MEETING;
@@ -70,6 +72,13 @@ final class MeetingNorms {
     static final List<Norm<CommunityDecision>> ALL = List.of(
             meetingNorm("D59-3.1-convener", COMPOSITION, "L10:18.1", "D59:3.1", "L10:18.3", "D59:3.1.đ")
                     .requires(ConvenerRules.convened()),
+            DECISION.norm("L10-18.2-representative-capacity", ELIGIBILITY, "L10:18.2")
+                    .when(VOTE_OF_VILLAGE)
+                    .requires(CountRules.atMost(
+                            0,
+                            Fact.of(
+                                    "/representativesWithoutCapacity",
+                                    CommunityDecision::representativesWithoutCapacity))),
             meetingNorm("L10-18.3-cluster-meetings", FORM, "L10:18.3")
                     .when(BY_CLUSTERS)
                     .requires(Rules.anyOf(
@@ -81,6 +90,14 @@ final class MeetingNorms {
                             TimeRules.doneBefore(PLAN_DECIDED, FIRST_DAY),
                             beforeThePlan(PLAN.part("reported", ClusterPlan::reported)),
                             beforeThePlan(PLAN.part("agreedWithFront", ClusterPlan::agreedWithFront)))),
+            meetingNorm("D59-3.6-cluster-plan-content", CONTENT, "D59:3.6")
+                    .when(BY_CLUSTERS)
+                    .requires(ListRules.containsAll(
+                            PLAN.part("contents", ClusterPlan::contents), EnumSet.allOf(ClusterPlan.Content.class))),
+            meetingNorm("L10-18.3-cluster-results-merged", CONTENT, "L10:18.3", "D59:3.1.đ")
+                    .when(BY_CLUSTERS)
+                    .requires(Rules.all(
+                            Sitting.clustersReported(), CountRules.equal(IN_FAVOUR, Sitting.IN_FAVOUR_OF_CLUSTERS))),
             meetingNorm("D59-3.3-notice-2-days", DEADLINE, "D59:3.3")
                     .requires(TimeRules.deadline(FIRST_DAY, TWO_DAYS_BEFORE, NOTICE.part("given", Notice::given))),
             meetingNorm("D59-3.3-notice-form", FORM, "D59:3.3")

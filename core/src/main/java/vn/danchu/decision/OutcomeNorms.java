@@ -45,6 +45,16 @@ final class OutcomeNorms {
             Fact.or(Fact.of("/separateRecord", d -> !Boolean.TRUE.equals(d.separateRecord())), MATTER_5.fact()));
     private static final Condition<CommunityDecision> ANNULLED =
             Condition.of("annulled-or-sent-back", "/annulment", d -> d.annulment() != null);
+    /** From the vote, matters 3 to 5 from their recognition (L10:21.2). */
+    private static final Condition<CommunityDecision> IN_EFFECT =
+            new Condition<>("decision-in-effect", Fact.or(EffectRules.RECOGNISED, Fact.not(MATTERS_3_4_5.fact())));
+
+    private static final Condition<CommunityDecision> STANDS = new Condition<>(
+            "decision-not-annulled",
+            Fact.not(Fact.and(
+                    ANNULLED.fact(),
+                    ANNULMENT.part("measure", Annulment::measure).is(Annulment.Measure.ANNULLED))));
+
     private static final Condition<CommunityDecision> AMENDS =
             Condition.of("amends-earlier-decision", "/amends", d -> d.amends() != null);
     private static final Condition<CommunityDecision> AMENDS_ONLINE = new Condition<>("amended-online", ONLINE.fact());
@@ -109,7 +119,19 @@ final class OutcomeNorms {
                             Rules.choose(VOTE_OF_VILLAGE.fact(), DocumentNorms.writtenAsListed(), FormRules.always()))),
             DECISION.norm("L10-23.2-result-public", PRESENCE, "L10:23.2")
                     .when(VOTE_OF_VILLAGE)
-                    .requires(done(Fact.of("/resultPublished", CommunityDecision::resultPublished))));
+                    .requires(done(Fact.of("/resultPublished", CommunityDecision::resultPublished))),
+            DECISION.norm("L10-23.2-implementation-reported", PRESENCE, "L10:23.2")
+                    .when(WITHIN_VILLAGE)
+                    .when(PASSED)
+                    .when(IN_EFFECT)
+                    .when(STANDS)
+                    .requires(Passing.unlessContradicted(all(
+                            done(Fact.of(
+                                    "/implementationReportedToPeople",
+                                    CommunityDecision::implementationReportedToPeople)),
+                            done(Fact.of(
+                                    "/implementationReportedToCommittee",
+                                    CommunityDecision::implementationReportedToCommittee))))));
 
     private OutcomeNorms() {}
 }

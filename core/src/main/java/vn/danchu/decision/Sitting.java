@@ -1,11 +1,13 @@
 package vn.danchu.decision;
 
+import java.util.EnumSet;
 import java.util.List;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
+import vn.danchu.record.Act;
 import vn.danchu.record.Votes;
 
 /**
@@ -27,6 +29,14 @@ record Sitting<T>(Fact<T, Proceedings> course, Fact<T, Integer> present) {
 
     static final Fact<CommunityDecision, List<Cluster>> CLUSTERS =
             DecisionFacts.MEETING.part("clusters", Meeting::clusters);
+    /** The clusters' votes in favour added up. */
+    static final Fact<CommunityDecision, Integer> IN_FAVOUR_OF_CLUSTERS =
+            Fact.sum(CLUSTERS, Fact.<Cluster, Votes>of("/votes", Cluster::votes).part("inFavour", Votes::inFavour));
+
+    private static final Fact<Cluster, Act> REPORTED = Fact.of("/reported", Cluster::reported);
+    private static final Fact<Cluster, Boolean> CHAIRED_BY_HEAD =
+            Fact.of("/chair", Cluster::chair).in(EnumSet.of(Convener.VILLAGE_HEAD, Convener.PROVISIONAL_HEAD));
+
     static final Fact<CommunityDecision, Boolean> BY_CLUSTERS = DecisionFacts.MEETING.map(Meeting::byClusters);
 
     /** A rule of any sitting. */
@@ -39,6 +49,11 @@ record Sitting<T>(Fact<T, Proceedings> course, Fact<T, Integer> present) {
     /** The rule is kept by the village's meeting, or by the meeting of each cluster. */
     static Rule<CommunityDecision> each(OfSitting rule) {
         return Rules.choose(BY_CLUSTERS, ListRules.each(CLUSTERS, rule.of(OF_CLUSTER)), rule.of(OF_VILLAGE));
+    }
+
+    /** The result of each cluster was reported to the head, unless he chaired it himself. */
+    static Rule<CommunityDecision> clustersReported() {
+        return ListRules.each(CLUSTERS, Rules.anyOf(Rules.done(REPORTED), Rules.holds(CHAIRED_BY_HEAD)));
     }
 
     static <T> Rule<T> secretaryElected(Sitting<T> sitting) {

@@ -27,7 +27,7 @@ class Article18Test {
                             .votes(VotesBuilder.builder().households(households).build())
                             .meeting(MeetingBuilder.builder()
                                     .scattered(scattered)
-                                    .clusters(List.of(new Cluster(HELD, Convener.VILLAGE_HEAD, null, null)))
+                                    .clusters(List.of(new Cluster(HELD, Convener.VILLAGE_HEAD, null, null, null)))
                                     .build()));
         }
 

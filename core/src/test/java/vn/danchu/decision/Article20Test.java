@@ -23,7 +23,11 @@ class Article20Test {
         private Finding signed(CommunityDecisionBuilder decision, Signatory... signatories) {
             return judge(
                     "L10-20.2-signatures",
-                    decision.passed(true).document(new DecisionDocument(null, null, Set.of(signatories), 2)));
+                    decision.passed(true)
+                            .document(DecisionDocumentBuilder.builder()
+                                    .signatories(Set.of(signatories))
+                                    .householdSignatures(2)
+                                    .build()));
         }
 
         @Test

@@ -39,6 +39,7 @@ class Article21Test {
                 null,
                 null,
                 VotesBuilder.builder().households(households).inFavour(inFavour).build(),
+                null,
                 null);
     }
 

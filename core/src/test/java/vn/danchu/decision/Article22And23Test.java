@@ -99,7 +99,9 @@ class Article22And23Test {
         private CommunityDecisionBuilder amending(int households, int inFavour) {
             return contribution(households, inFavour)
                     .amends(new Amendment("QD-1", Amendment.Measure.AMENDED))
-                    .document(new DecisionDocument(DecisionDocument.Form.RESOLUTION, null, null, null));
+                    .document(DecisionDocumentBuilder.builder()
+                            .form(DecisionDocument.Form.RESOLUTION)
+                            .build());
         }
 
         @Test

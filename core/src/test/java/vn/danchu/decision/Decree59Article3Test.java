@@ -28,7 +28,8 @@ class Decree59Article3Test {
                 null,
                 null,
                 VotesBuilder.builder().present(present).build(),
-                new Proceedings(null, method, methodInFavour, null));
+                new Proceedings(null, method, methodInFavour, null),
+                null);
     }
 
     @Nested
@@ -87,7 +88,7 @@ class Decree59Article3Test {
         /** B31 and min-14: the head may chair a cluster himself, if he convened. */
         @Test
         void aClusterIsChairedByTheConvenerOrByWhomHeDelegated() {
-            Cluster byHead = new Cluster(Judging.HELD, Convener.VILLAGE_HEAD, null, null);
+            Cluster byHead = new Cluster(Judging.HELD, Convener.VILLAGE_HEAD, null, null, null);
             MeetingBuilder meeting = MeetingBuilder.builder().clusters(List.of(byHead));
             CommunityDecisionBuilder decision = contribution().headVacant(false);
             assertThat(judge("D59-3.1-convener", decision.meeting(meeting.build()))
@@ -97,7 +98,7 @@ class Decree59Article3Test {
             assertThat(judge("D59-3.1-convener", decision.meeting(meeting.build()))
                             .verdict())
                     .isEqualTo(Verdict.COMPLIANT);
-            Cluster byAnother = new Cluster(Judging.HELD, Convener.COMMUNE_CHAIR, null, null);
+            Cluster byAnother = new Cluster(Judging.HELD, Convener.COMMUNE_CHAIR, null, null, null);
             meeting.clusters(List.of(byAnother));
             assertThat(judge("D59-3.1-convener", decision.meeting(meeting.build()))
                             .verdict())
