@@ -14,26 +14,37 @@ import vn.danchu.record.Span;
  * @param chosenByChair when the commune chair chose ballots for a commune-wide matter (D59:4.1.a)
  * @param agreedWithFront when the village Front working committee agreed to ballots (L10:19.1.c)
  * @param plan its plan
+ * @param templateIssued when the commune People's Committee issued the ballot template (mẫu phiếu, D59:4.5.a)
  * @param team its team
  * @param notice its notice
  * @param noticeContents what the notice states; null if not known
  * @param contents what the ballot paper holds; null if not known
  * @param authentication what each ballot paper bears; null if not known
  * @param collection from the day ballots went out to the last day of the time to return them
+ * @param deliveredDirectly whether the team handed each household its ballot directly (L10:19.3)
+ * @param collected when the team had collected the ballots
  * @param witnesses household representatives who witnessed the count
+ * @param minutes the minutes of the count (D59:4.6.a)
+ * @param resultReported on a commune-wide matter, when the village head reported the village's result to the commune
+ *     People's Committee (D59:4.6.c)
  */
 @RecordBuilder
 public record Ballot(
         @Valid @Nullable Act chosenByChair,
         @Valid @Nullable Act agreedWithFront,
         @Valid @Nullable BallotPlan plan,
+        @Valid @Nullable Act templateIssued,
         @Valid @Nullable Team team,
         @Valid @Nullable Notice notice,
         @Nullable Set<NoticeContent> noticeContents,
         @Nullable Set<Content> contents,
         @Nullable Set<Authentication> authentication,
         @Valid @Nullable Span collection,
-        @PositiveOrZero @Nullable Integer witnesses) {
+        @Nullable Boolean deliveredDirectly,
+        @Valid @Nullable Act collected,
+        @PositiveOrZero @Nullable Integer witnesses,
+        @Valid @Nullable ResultMinutes minutes,
+        @Valid @Nullable Act resultReported) {
 
     /** What the notice of balloting states (L10:19.2). */
     public enum NoticeContent {

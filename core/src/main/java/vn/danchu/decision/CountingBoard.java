@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param inFavour representatives for it
  * @param witnesses household representatives who witnessed the count
  * @param copies copies made of its minutes
+ * @param onDecreeForm whether its minutes are on Form 02 of the decree
  */
 public record CountingBoard(
         @PositiveOrZero @Nullable Integer members,
         @Nullable Boolean hasHead,
         @PositiveOrZero @Nullable Integer inFavour,
         @PositiveOrZero @Nullable Integer witnesses,
-        @PositiveOrZero @Nullable Integer copies) {}
+        @PositiveOrZero @Nullable Integer copies,
+        @Nullable Boolean onDecreeForm) {}

@@ -15,6 +15,7 @@ import vn.danchu.record.Act;
  * @param formSetBy the provision of law that sets its form (L10:20.1); null if there is none
  * @param formAgreedWithFront when the head of the village Front working committee agreed to its form (L10:20.1)
  * @param madeOn the day it was drawn up
+ * @param onDecreeForm for a decision of a meeting, whether it is on Form 03 of the decree (D59:3.5.d)
  * @param contents what it states; null if not known
  * @param signatories which officers signed; null if not known
  * @param householdSignatures household representatives who signed
@@ -25,6 +26,7 @@ public record DecisionDocument(
         @Nullable String formSetBy,
         @Valid @Nullable Act formAgreedWithFront,
         @Nullable LocalDate madeOn,
+        @Nullable Boolean onDecreeForm,
         @Nullable Set<DocumentContent> contents,
         @Nullable Set<Signatory> signatories,
         @PositiveOrZero @Nullable Integer householdSignatures) {

@@ -35,7 +35,7 @@ final class DecisionFacts {
     private static final Fact<CommunityDecision, Span> VOTING = ONLINE_VOTE.part("voting", OnlineVote::voting);
     static final Fact<CommunityDecision, LocalDate> HANDED_OUT = COLLECTION.part("from", Span::from);
     static final Fact<CommunityDecision, LocalDate> VOTING_BEGUN = VOTING.part("from", Span::from);
-    private static final Fact<CommunityDecision, LocalDate> RETURNED_BY = COLLECTION.part("to", Span::to);
+    static final Fact<CommunityDecision, LocalDate> RETURNED_BY = COLLECTION.part("to", Span::to);
     private static final Fact<CommunityDecision, LocalDate> VOTED_BY = VOTING.part("to", Span::to);
 
     /** The day of the vote, which its form tells. */
@@ -89,6 +89,8 @@ final class DecisionFacts {
     static final Condition<CommunityDecision> WITHIN_VILLAGE = scopes("within-one-village", DecisionScope.VILLAGE);
     static final Condition<CommunityDecision> VOTE_OF_VILLAGE =
             scopes("vote-of-a-village", DecisionScope.VILLAGE, DecisionScope.COMMUNE_IN_VILLAGE);
+    static final Condition<CommunityDecision> COMMUNE_WIDE_IN_VILLAGE =
+            scopes("village-vote-on-commune-matter", DecisionScope.COMMUNE_IN_VILLAGE);
     static final Condition<CommunityDecision> WHOLE_DECISION =
             scopes("whole-decision", DecisionScope.VILLAGE, DecisionScope.COMMUNE);
 

@@ -6,12 +6,17 @@ import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.anyOf;
+import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.decision.DecisionFacts.AT_MEETING;
+import static vn.danchu.decision.DecisionFacts.BALLOT;
+import static vn.danchu.decision.DecisionFacts.BY_BALLOT;
 import static vn.danchu.decision.DecisionFacts.DECIDED_ON;
 import static vn.danchu.decision.DecisionFacts.DECISION;
 import static vn.danchu.decision.DecisionFacts.HEAD_IS_FRONT_HEAD;
+import static vn.danchu.decision.DecisionFacts.ONLINE_VOTE;
 import static vn.danchu.decision.DecisionFacts.VOTE_OF_VILLAGE;
 
 import java.util.EnumSet;
@@ -33,6 +38,13 @@ final class DocumentNorms {
 
     static final Fact<CommunityDecision, DecisionDocument> DOCUMENT = Fact.of("/document", CommunityDecision::document);
 
+    private static final Condition<CommunityDecision> IN_A_FORM_OF_THE_LAW =
+            new Condition<>("form-of-article-17", FormRules.FORM_LISTED);
+    /** At a meeting, a secret ballot was counted, or a decision passed. */
+    private static final Condition<CommunityDecision> PAPER_HAS_A_FORM = new Condition<>(
+            "paper-on-decree-form",
+            Fact.or(Fact.not(AT_MEETING.fact()), Fact.or(Passing.PASSED.fact(), Sitting.ANY_SECRET)));
+
     private static final Condition<CommunityDecision> FORM_LEFT_TO_HEAD =
             new Condition<>("document-form-left-to-head", DOCUMENT.map(document -> document.formSetBy() == null));
 
@@ -47,6 +59,11 @@ final class DocumentNorms {
                                     DOCUMENT.part("formAgreedWithFront", DecisionDocument::formAgreedWithFront),
                                     DOCUMENT.part("madeOn", DecisionDocument::madeOn)),
                             holds(HEAD_IS_FRONT_HEAD)))),
+            DECISION.norm("D59-3.5-forms", FORM, "D59:3.5.c", "D59:3.5.d", "D59:4.6.a", "D59:5.4.b")
+                    .when(VOTE_OF_VILLAGE)
+                    .when(IN_A_FORM_OF_THE_LAW)
+                    .when(PAPER_HAS_A_FORM)
+                    .requires(onDecreeForms()),
             documentNorm(
                     "L10-20.2-document-content",
                     CONTENT,
@@ -86,6 +103,23 @@ final class DocumentNorms {
         return ListRules.oneOf(
                 DOCUMENT.part("form", DecisionDocument::form),
                 EnumSet.of(Form.RESOLUTION, Form.MINUTES, Form.MEMORANDUM, Form.AGREEMENT));
+    }
+
+    /** Form 02 of a secret ballot's count, Form 03 of a meeting's decision and an online vote's result, Form 04 of ballots. */
+    private static Rule<CommunityDecision> onDecreeForms() {
+        Rule<CommunityDecision> decision =
+                Passing.unlessContradicted(holds(DOCUMENT.part("onDecreeForm", DecisionDocument::onDecreeForm)));
+        return choose(
+                AT_MEETING.fact(),
+                all(Sitting.each(Sitting::countedOnForm), choose(Passing.PASSED.fact(), decision, FormRules.always())),
+                choose(
+                        BY_BALLOT.fact(),
+                        onDecreeForm(BALLOT.part("minutes", Ballot::minutes)),
+                        onDecreeForm(ONLINE_VOTE.part("minutes", OnlineVote::minutes))));
+    }
+
+    private static Rule<CommunityDecision> onDecreeForm(Fact<CommunityDecision, ResultMinutes> minutes) {
+        return holds(minutes.part("onDecreeForm", ResultMinutes::onDecreeForm));
     }
 
     private static Norm<CommunityDecision> documentNorm(

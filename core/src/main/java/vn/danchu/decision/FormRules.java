@@ -97,7 +97,7 @@ final class FormRules {
     }
 
     /** Nothing is asked besides. */
-    static Rule<CommunityDecision> always() {
+    static <T> Rule<T> always() {
         return Rules.holds(Fact.known(circumstances -> true));
     }
 

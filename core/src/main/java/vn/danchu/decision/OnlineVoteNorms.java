@@ -1,11 +1,16 @@
 package vn.danchu.decision;
 
+import static vn.danchu.compliance.ListRules.containsAll;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
+import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.FORM;
+import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.NormKind.THRESHOLD;
 import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.Rules.onceDue;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.decision.DecisionFacts.DECISION;
 import static vn.danchu.decision.DecisionFacts.HOUSEHOLDS;
@@ -29,6 +34,8 @@ final class OnlineVoteNorms {
     private static final Subject<CommunityDecision> BEGINNING = DecisionFacts.on(VOTING_BEGUN);
 
     static final List<Norm<CommunityDecision>> ALL = List.of(
+            onlineNorm(BEGINNING, "D59-5.1-online-devices", CONTENT, "D59:5.1.c")
+                    .requires(holds(ONLINE_VOTE.part("devicesAvailable", OnlineVote::devicesAvailable))),
             onlineNorm(BEGINNING, "D59-5.2-online-reported-before", SEQUENCE, "D59:5.2.a")
                     .requires(all(
                             doneBefore(
@@ -50,6 +57,24 @@ final class OnlineVoteNorms {
                             ONLINE_VOTE.part("choseOnline", OnlineVote::choseOnline),
                             DecisionMatter.MAJORITY,
                             HOUSEHOLDS)),
+            onlineNorm(BEGINNING, "D59-5.2-online-participants", CONTENT, "D59:5.2.c")
+                    .requires(containsAll(
+                            ONLINE_VOTE.part("participantDetails", OnlineVote::participantDetails),
+                            EnumSet.allOf(OnlineVote.ParticipantDetail.class))),
+            onlineNorm(BEGINNING, "D59-5.2-online-options", CONTENT, "D59:5.2.d")
+                    .requires(containsAll(
+                            ONLINE_VOTE.part("pollContents", OnlineVote::pollContents),
+                            EnumSet.allOf(OnlineVote.PollContent.class))),
+            onlineNorm(BEGINNING, "D59-5.3-online-announced", PRESENCE, "D59:5.3")
+                    .requires(onceDue(
+                            doneBefore(ONLINE_VOTE.part("announced", OnlineVote::announced), VOTING_BEGUN),
+                            containsAll(
+                                    ONLINE_VOTE.part("announcedContents", OnlineVote::announcedContents),
+                                    EnumSet.allOf(OnlineVote.Announced.class)))),
+            onlineNorm(DECISION, "D59-5.4-online-minutes-content", CONTENT, "D59:5.4.a")
+                    .requires(containsAll(
+                            ONLINE_VOTE.part("minutesContents", OnlineVote::minutesContents),
+                            EnumSet.complementOf(EnumSet.of(OnlineVote.MinutesContent.OTHER_OPINIONS)))),
             onlineNorm(DECISION, "D59-5.4-online-majority", THRESHOLD, "D59:5.4.b")
                     .when(Passing.NOT_DECLARED_FAILED)
                     .requires(OutcomeRules.reaches(DecisionMatter.MAJORITY)),

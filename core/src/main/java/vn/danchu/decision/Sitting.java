@@ -39,6 +39,11 @@ record Sitting<T>(Fact<T, Proceedings> course, Fact<T, Integer> present) {
 
     static final Fact<CommunityDecision, Boolean> BY_CLUSTERS = DecisionFacts.MEETING.map(Meeting::byClusters);
 
+    /** Whether any sitting voted by secret ballot. */
+    static final Fact<CommunityDecision, Boolean> ANY_SECRET = Fact.or(
+            Fact.and(Fact.not(BY_CLUSTERS), OF_VILLAGE.secret()),
+            Fact.and(BY_CLUSTERS, Fact.any(CLUSTERS, OF_CLUSTER.secret())));
+
     /** A rule of any sitting. */
     @FunctionalInterface
     interface OfSitting {
@@ -80,6 +85,13 @@ record Sitting<T>(Fact<T, Proceedings> course, Fact<T, Integer> present) {
         return sitting.ifSecret(CountRules.atLeast(3, sitting.board().part("copies", CountingBoard::copies)));
     }
 
+    static <T> Rule<T> countedOnForm(Sitting<T> sitting) {
+        return Rules.choose(
+                sitting.secret(),
+                Rules.holds(sitting.board().part("onDecreeForm", CountingBoard::onDecreeForm)),
+                FormRules.always());
+    }
+
     /** Whether the clusters are known to have voted by different methods. */
     static boolean methodsDiffer(CommunityDecision decision) {
         Meeting meeting = decision.meeting();
@@ -99,7 +111,11 @@ record Sitting<T>(Fact<T, Proceedings> course, Fact<T, Integer> present) {
     }
 
     private Rule<T> ifSecret(Rule<T> rule) {
-        return Rules.where(course.part("method", Proceedings::method).is(Proceedings.Method.SECRET_BALLOT), rule);
+        return Rules.where(secret(), rule);
+    }
+
+    private Fact<T, Boolean> secret() {
+        return course.part("method", Proceedings::method).is(Proceedings.Method.SECRET_BALLOT);
     }
 
     /** More than 50% of the representatives present. */

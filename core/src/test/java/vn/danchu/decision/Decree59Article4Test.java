@@ -39,7 +39,12 @@ class Decree59Article4Test {
         private Finding sent(LocalDate issued, LocalDate toChair, LocalDate toFront) {
             return judge(
                     NORM,
-                    byBallot(BallotBuilder.builder().plan(new BallotPlan(issued, Act.on(toChair), Act.on(toFront)))));
+                    byBallot(BallotBuilder.builder()
+                            .plan(BallotPlanBuilder.builder()
+                                    .issuedOn(issued)
+                                    .sentToChair(Act.on(toChair))
+                                    .sentToFront(Act.on(toFront))
+                                    .build())));
         }
 
         @Test
