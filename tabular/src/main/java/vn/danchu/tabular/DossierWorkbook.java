@@ -70,13 +70,19 @@ public final class DossierWorkbook {
             problems.refuse(e.problem());
             return new DossierImport(null, 0, problems.list(), problems.errors(), 0);
         }
-        Object dossier = reader.isBroken() ? null : new BookAssembly(plan, reader).make();
+        Dossier dossier = reader.isBroken() ? null : (Dossier) new BookAssembly(plan, reader).make();
+        UnitSuccession units = options.units();
+        if (dossier != null && units != null) {
+            UnitSuccession.Followed followed = units.follow(dossier);
+            dossier = followed.dossier();
+            reader.tell(followed.problem());
+        }
         int rejected = plan.sheets().stream()
                 .mapToInt(sheet -> (int) reader.rows(sheet).stream()
                         .filter(row -> !row.isAccepted())
                         .count())
                 .sum();
-        return new DossierImport((Dossier) dossier, reader.rowsRead(), problems.list(), problems.errors(), rejected);
+        return new DossierImport(dossier, reader.rowsRead(), problems.list(), problems.errors(), rejected);
     }
 
     private static void read(TableSource source, ImportOptions options, BookReader reader) throws Refused, IOException {
