@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import vn.danchu.compliance.Template;
+import vn.danchu.record.Excerpt;
 
 /** The words of faults in one language. A value is set in where its name stands in braces, and is never a template. */
 final class FaultTexts {
@@ -71,6 +72,6 @@ final class FaultTexts {
 
     /** What stands in the input, on one line: it must not forge another, nor command a terminal. */
     private static String shown(String text) {
-        return Words.shown(text, LONGEST);
+        return Excerpt.of(text, LONGEST);
     }
 }

@@ -88,7 +88,7 @@ public final class DossierWorkbook {
     private static void read(TableSource source, ImportOptions options, BookReader reader) throws Refused, IOException {
         source.check(options.limits());
         if (!source.isWorkbook()) {
-            throw new Refused(Problem.ofTable(ProblemCode.UNKNOWN_FORMAT, "", "XLSX"));
+            throw new Refused(Problem.ofTable(ProblemCode.UNKNOWN_FORMAT, source.beginning(), "XLSX"));
         }
         try (OpenWorkbook workbook = OpenWorkbook.of(source, options.limits())) {
             reader.read(workbook);

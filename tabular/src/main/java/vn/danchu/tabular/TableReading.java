@@ -208,10 +208,7 @@ final class TableReading<T> implements RowSource.Sink {
             return;
         }
         if (++rowsRead > options.limits().rows()) {
-            throw Refused.limit(
-                    number,
-                    "> " + options.limits().rows(),
-                    "≤ " + options.limits().rows());
+            throw Refused.limit(number, "", rowsRead, options.limits().rows(), Refused.Counted.ROWS);
         }
         Row row = new Row(number, cells, found, problems);
         row.checkEnd();
