@@ -71,7 +71,7 @@ final class CsvRows implements RowSource {
         String beginning = new String(first, charset);
         char separator = separator(beginning);
         if (separator == '|' || separator == '\t') {
-            problems.add(Problem.ofTable(ProblemCode.SEPARATOR, separator == '|' ? "|" : "Tab", ", ;"));
+            problems.add(Problem.ofTable(ProblemCode.SEPARATOR, separator == '|' ? "|" : "Tab", ""));
         }
         return builder(separator).build(handler(), new InputStreamReader(in, charset));
     }

@@ -1,6 +1,7 @@
 package vn.danchu.tabular;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.disclosure.Disclosure;
 import vn.danchu.figures.UnitLevel;
 import vn.danchu.law.Village;
@@ -91,9 +92,14 @@ public final class RecordTables {
                 row.date("householdsOn"),
                 row.yes("culturalHouse"),
                 row.yes("ethnicMinority"),
-                null,
-                null,
-                null,
-                null);
+                row.date("formedOn"),
+                row.date("endedOn"),
+                codes(row, "formedFrom"),
+                codes(row, "mergedInto"));
+    }
+
+    /** Codes as they are written; null where none are, which is not known to be none. */
+    private static @Nullable List<String> codes(Row row, String column) {
+        return row.cell(column).isBlank() ? null : row.texts(column);
     }
 }

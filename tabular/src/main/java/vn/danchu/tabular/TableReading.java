@@ -207,6 +207,10 @@ final class TableReading<T> implements RowSource.Sink {
             problems.add(Problem.ofRow(number, ProblemCode.TOTAL_ROW, leading.text(), ""));
             return;
         }
+        if (found.at(BookSheet.NUMBER_KEY) < 0 && leading.text().equals(BookSheet.EXAMPLE)) {
+            // A sheet of a dossier's workbook, read alone.
+            return;
+        }
         if (++rowsRead > options.limits().rows()) {
             throw Refused.limit(number, "", rowsRead, options.limits().rows(), Refused.Counted.ROWS);
         }

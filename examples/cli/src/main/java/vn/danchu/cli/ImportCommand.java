@@ -1,5 +1,6 @@
 package vn.danchu.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,6 +80,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        refuseJson();
         TableSource whole = Input.table(file, err, language);
         TableSource source = sheet == null ? whole : whole.sheet(sheet);
         ImportOptions options = ImportOptions.DEFAULT
@@ -88,6 +90,22 @@ final class ImportCommand implements Callable<Integer> {
                 .succeeding(units.succession(language, err));
         RecordTable<?> table = kind.table();
         return table == null ? dossier(source, options) : table(table, source, options);
+    }
+
+    /** A dossier or a report in JSON is no table: the command that reads it is named. */
+    private void refuseJson() throws IOException {
+        if (file.equals("-")) {
+            return;
+        }
+        try (BufferedInputStream in = new BufferedInputStream(Input.open(file))) {
+            if (Input.isJson("", in)) {
+                String kind = DocumentKind.other(in.readAllBytes(), RowOrigin.class, language);
+                throw new BadInput(file + ": "
+                        + (kind == null
+                                ? language.say("đây là JSON, không phải bảng", "this is JSON, no table")
+                                : kind));
+            }
+        }
     }
 
     private boolean takes() {

@@ -386,6 +386,14 @@ class WorkbookCommandsTest {
         }
 
         @Test
+        void jsonIsNoTable() throws IOException {
+            assertThat(run("import", "dossier", COMMUNE).err())
+                    .containsIgnoringWhitespaces("đây là hồ sơ; dùng lệnh assess");
+            assertThat(run("import", "villages", file("x.json", "{\"a\": 1}")).err())
+                    .contains("không phải bảng");
+        }
+
+        @Test
         void aByteOrderMarkIsPassedOverWithANote() throws IOException {
             Run run = run("assess", file("x.json", "\uFEFF{\"unit\":{\"setting\":\"AGENCY\"}}"));
             assertThat(run.code()).isEqualTo(3);
