@@ -65,9 +65,18 @@ final class FaultTexts {
                 "column", Integer.toString(fault.column()),
                 "pointer", fault.pointer().isEmpty() ? texts.getProperty("document", "") : shown(fault.pointer()),
                 "found", shown(fault.found()),
-                "allowed", fault.allowed(),
+                "allowed", allowed(fault),
                 "suggestion", fault.suggestion() == null ? "" : fault.suggestion());
         return Template.fill(template, name -> values.getOrDefault(name, ""));
+    }
+
+    /** What may stand there; a type of JSON by its word in the language. */
+    private String allowed(Fault fault) {
+        if (fault.code() != FaultCode.WRONG_TYPE) {
+            return fault.allowed();
+        }
+        String type = fault.allowed().split(" ", 2)[0];
+        return texts.getProperty("type." + type, type) + fault.allowed().substring(type.length());
     }
 
     /** What stands in the input, on one line: it must not forge another, nor command a terminal. */

@@ -90,7 +90,7 @@ final class AssessCommand implements Callable<Integer> {
                 if (files.size() == 1) {
                     throw e;
                 }
-                many.bad(e);
+                many.bad(file, e);
             }
         }
         return many.end();
@@ -206,9 +206,12 @@ final class AssessCommand implements Callable<Integer> {
             print(file, assessor.assess(input.read(file, in), day));
         }
 
-        void bad(BadInput e) {
+        void bad(String file, BadInput e) {
             badFiles++;
             Layout.print(err, String.valueOf(e.getMessage()));
+            if (format == Format.JSON) {
+                out.println(DanchuJson.strict().toJson(new FaultyFile(file, String.valueOf(e.getMessage()))));
+            }
         }
 
         private void print(String where, ComplianceReport report) {
