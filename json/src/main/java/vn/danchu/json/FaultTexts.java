@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import vn.danchu.compliance.Template;
+import vn.danchu.record.Excerpt;
 
 /** The words of faults in one language. A value is set in where its name stands in braces, and is never a template. */
 final class FaultTexts {
@@ -64,13 +65,22 @@ final class FaultTexts {
                 "column", Integer.toString(fault.column()),
                 "pointer", fault.pointer().isEmpty() ? texts.getProperty("document", "") : shown(fault.pointer()),
                 "found", shown(fault.found()),
-                "allowed", fault.allowed(),
+                "allowed", allowed(fault),
                 "suggestion", fault.suggestion() == null ? "" : fault.suggestion());
         return Template.fill(template, name -> values.getOrDefault(name, ""));
     }
 
+    /** What may stand there; a type of JSON by its word in the language. */
+    private String allowed(Fault fault) {
+        if (fault.code() != FaultCode.WRONG_TYPE) {
+            return fault.allowed();
+        }
+        String type = fault.allowed().split(" ", 2)[0];
+        return texts.getProperty("type." + type, type) + fault.allowed().substring(type.length());
+    }
+
     /** What stands in the input, on one line: it must not forge another, nor command a terminal. */
     private static String shown(String text) {
-        return Words.shown(text, LONGEST);
+        return Excerpt.of(text, LONGEST);
     }
 }

@@ -14,6 +14,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
+import vn.danchu.record.Excerpt;
 
 /** A record: an object whose properties are its components, in their order; null components are left out. */
 final class RecordShape extends Shape {
@@ -150,7 +151,7 @@ final class RecordShape extends Shape {
                 shown.append(components[i].name).append(": ").append(values[i]);
             }
         }
-        return Words.shown(shown.toString(), LONGEST_SHOWN);
+        return Excerpt.of(shown.toString(), LONGEST_SHOWN);
     }
 
     /** @throws RuntimeException whatever the record refuses the values with */

@@ -2,6 +2,7 @@ package vn.danchu.json;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Excerpt;
 import vn.danchu.record.Nearest;
 
 /** What faults say of texts: a text cut short, the closest of several. */
@@ -18,25 +19,7 @@ final class Words {
 
     /** The text cut short, with control characters shown as escapes. */
     static String shown(String text) {
-        return shown(text, SHOWN);
-    }
-
-    /** The text cut after so many characters, with control characters shown as escapes. */
-    static String shown(String text, int most) {
-        StringBuilder shown = new StringBuilder();
-        int i = 0;
-        while (i < text.length() && shown.length() < most) {
-            int c = text.codePointAt(i);
-            if (Character.isISOControl(c)
-                    || Character.getType(c) == Character.FORMAT
-                    || Character.getType(c) == Character.SURROGATE) {
-                shown.append(String.format("\\u%04x", c));
-            } else {
-                shown.appendCodePoint(c);
-            }
-            i += Character.charCount(c);
-        }
-        return i < text.length() ? shown.append('…').toString() : shown.toString();
+        return Excerpt.of(text, SHOWN);
     }
 
     /** The one most like the text; null if none is near. */

@@ -92,7 +92,7 @@ final class BookReader {
         return new TableReading<>(
                 new HeaderNames(BookRows.Lines.NAMES),
                 List.of(List.of(BookRows.Lines.ITEM), List.of(BookRows.Lines.VALUE)),
-                List.of(BookRows.Lines.SECTION, BookRows.Lines.ITEM),
+                List.of(List.of(BookRows.Lines.SECTION), List.of(BookRows.Lines.ITEM)),
                 new BookRows.Lines(sheet, single, problems),
                 options,
                 problems,
@@ -104,7 +104,7 @@ final class BookReader {
         return new TableReading<>(
                 new HeaderNames(sheet.names()),
                 sheet.parent() == null ? List.of() : List.of(List.of(BookSheet.PARENT_KEY)),
-                sheet.children().isEmpty() ? List.of() : List.of(BookSheet.NUMBER_KEY),
+                sheet.children().isEmpty() ? List.of() : List.of(List.of(BookSheet.NUMBER_KEY)),
                 new BookRows(sheet, problems),
                 options,
                 problems,
@@ -126,6 +126,16 @@ final class BookReader {
                         .filter(row -> !row.isAccepted())
                         .forEach(row -> rejected.row(known.name(), row.number()));
             }
+        }
+    }
+
+    /** Tells of the single data as a whole. */
+    void tell(@Nullable Problem problem) {
+        if (problem != null) {
+            Places known = places.get(plan.root());
+            problems.beginSheet(known == null ? plan.root().name() : known.name());
+            problems.add(problem);
+            problems.beginSheet("");
         }
     }
 

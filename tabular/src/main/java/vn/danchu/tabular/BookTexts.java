@@ -10,6 +10,8 @@ import vn.danchu.json.DocumentType;
 import vn.danchu.json.JsonDocument;
 import vn.danchu.json.RecordForm;
 import vn.danchu.law.Citation;
+import vn.danchu.law.Instrument;
+import vn.danchu.law.Instruments;
 
 /** The words of workbooks: headings, names of sheets, constants, and notes, which are the descriptions of the schema. */
 final class BookTexts {
@@ -23,6 +25,9 @@ final class BookTexts {
     /** Places in one instrument, the further ones without its code: L10:14.3, 23.1. */
     private static final Pattern CITATION =
             Pattern.compile("\\b([A-Z]{1,3}\\d{1,3}):(" + NUMBERS + "(?:(?:, |-| và )" + NUMBERS + ")*)");
+
+    /** An instrument by its code alone, after an article or in brackets: Điều 12 D61. */
+    private static final Pattern INSTRUMENT = Pattern.compile("(?<![\\p{L}\\d:])([A-Z]{1,3}\\d{1,3})(?![\\p{L}\\d:])");
 
     private final Map<String, String> headings = LABELS.headings();
     private final Map<String, String> words = LABELS.words();
@@ -94,9 +99,19 @@ final class BookTexts {
         return text == null ? "" : text.split(" \\| ", 2)[0];
     }
 
+    /** The text as an office reads it: provisions in words, and what to write where the schema tells what JSON holds. */
     private static String inWords(String text) {
-        Matcher citations = CITATION.matcher(text);
-        return citations.replaceAll(found -> Matcher.quoteReplacement(words(found.group(1), found.group(2))));
+        String places = CITATION.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(words(found.group(1), found.group(2))));
+        String named =
+                INSTRUMENT.matcher(places).replaceAll(found -> Matcher.quoteReplacement(instrument(found.group(1))));
+        return named.replaceAll("(danh sách |để )?rỗng nếu", "ghi \"Không có\" nếu")
+                .replaceAll("(?<!\\p{L})null nếu", "để trống nếu");
+    }
+
+    private static String instrument(String code) {
+        Instrument instrument = Instruments.find(code);
+        return instrument == null ? code : instrument.vi();
     }
 
     /** The places in words, the instrument once. */

@@ -25,12 +25,11 @@ final class BookWriter {
     private static final String TEXT = "@";
 
     private final BookPlan plan;
-    private final Set<BookSheet> shown;
+    private final BookExtent extent;
 
-    /** @param shown the sheets to write, all of their parents among them */
-    BookWriter(BookPlan plan, Set<BookSheet> shown) {
+    BookWriter(BookPlan plan, BookExtent extent) {
         this.plan = plan;
-        this.shown = shown;
+        this.extent = extent;
     }
 
     /** Whether sheets show an example. */
@@ -49,18 +48,18 @@ final class BookWriter {
         Workbook workbook = new Workbook(out, "danchu", null);
         // Not the size of the cells: a spreadsheet program may take a cell in the default font for one without a font.
         workbook.setGlobalDefaultFont(BookStyle.FONT, BookStyle.SIZE - 1);
-        new InstructionSheet(plan, shown).write(workbook.newWorksheet(INSTRUCTIONS));
+        new InstructionSheet(plan, extent.sheets()).write(workbook.newWorksheet(INSTRUCTIONS));
         Worksheet first = workbook.newWorksheet(plan.root().name());
         Map<BookSheet, Worksheet> sheets = new LinkedHashMap<>();
         for (BookSheet sheet : plan.sheets()) {
-            if (sheet != plan.root() && shown.contains(sheet)) {
+            if (sheet != plan.root() && extent.sheets().contains(sheet)) {
                 sheets.put(sheet, workbook.newWorksheet(sheet.name()));
             }
         }
         ChoiceLists choices = new ChoiceLists(workbook.newWorksheet(LISTS));
         Map<BookColumn, TableValue> single = new HashMap<>();
         new Pass(plan.root(), null).record(plan.root().node(), document, "", single);
-        new LinesSheet(plan.root(), first, choices).write(single, shown);
+        new LinesSheet(plan.root(), first, choices).write(single, extent);
         for (Map.Entry<BookSheet, Worksheet> each : sheets.entrySet()) {
             SheetOfList sheet = new SheetOfList(each.getKey(), each.getValue(), examples);
             sheet.begin(choices);

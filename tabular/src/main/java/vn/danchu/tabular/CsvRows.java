@@ -71,7 +71,7 @@ final class CsvRows implements RowSource {
         String beginning = new String(first, charset);
         char separator = separator(beginning);
         if (separator == '|' || separator == '\t') {
-            problems.add(Problem.ofTable(ProblemCode.SEPARATOR, separator == '|' ? "|" : "Tab", ", ;"));
+            problems.add(Problem.ofTable(ProblemCode.SEPARATOR, separator == '|' ? "|" : "Tab", ""));
         }
         return builder(separator).build(handler(), new InputStreamReader(in, charset));
     }
@@ -107,7 +107,7 @@ final class CsvRows implements RowSource {
         }
         for (byte b : first) {
             if (b == 0) {
-                throw new Refused(Problem.ofTable(ProblemCode.UNKNOWN_FORMAT, "NUL", "XLSX, CSV (UTF-8)"));
+                throw new Refused(Problem.ofTable(ProblemCode.UNKNOWN_FORMAT, "U+0000", "XLSX, CSV (UTF-8)"));
             }
         }
         return legacy && !isUtf8() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
@@ -213,7 +213,7 @@ final class CsvRows implements RowSource {
                 throw notUtf8(row, cells.size(), field);
             }
             if (field.indexOf('\0') >= 0) {
-                throw new Refused(Problem.ofRow(row, ProblemCode.UNKNOWN_FORMAT, "NUL", "XLSX, CSV (UTF-8)"));
+                throw new Refused(Problem.ofRow(row, ProblemCode.UNKNOWN_FORMAT, "U+0000", "XLSX, CSV (UTF-8)"));
             }
             cells.add(Cell.text(FormulaText.original(field)));
         }
@@ -223,8 +223,10 @@ final class CsvRows implements RowSource {
     private Refused refused(int row, CsvParseException e) {
         String message = e.getMessage() == null ? "" : e.getMessage();
         if (message.contains("maximum") || message.contains("max") || message.contains("exceed")) {
-            return Refused.limit(
-                    row, "CSV", "≤ " + limits.columns() + " columns, ≤ " + limits.cellLength() + " characters a cell");
+            boolean wide = message.contains("fields");
+            int most = wide ? limits.columns() : limits.cellLength();
+            // The reader stops at the first too many.
+            return Refused.limit(row, "", most + 1L, most, wide ? Refused.Counted.COLUMNS : Refused.Counted.CHARACTERS);
         }
         return new Refused(Problem.ofRow(row, ProblemCode.BROKEN_CSV, "", ""));
     }

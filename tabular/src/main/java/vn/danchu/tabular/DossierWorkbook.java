@@ -2,15 +2,10 @@ package vn.danchu.tabular;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Norm;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.DossierBuilder;
-import vn.danchu.dossier.Norms;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
@@ -29,8 +24,8 @@ public final class DossierWorkbook {
     private DossierWorkbook() {}
 
     /**
-     * Writes an empty workbook for a unit of a setting: the sheets of which the setting's norms judge something, each with an
-     * example row that is never read.
+     * Writes an empty workbook for a unit of a setting: the sheets and the single data of which the setting's norms judge
+     * something, each sheet of a list with an example row that is never read.
      *
      * @param period the period, or null to leave it to be filled in
      * @param out flushed and not closed
@@ -39,7 +34,7 @@ public final class DossierWorkbook {
         BookPlan plan = BookPlan.of(Dossier.class, setting);
         Unit unit = UnitBuilder.builder().setting(setting).build();
         Dossier empty = DossierBuilder.builder().unit(unit).period(period).build();
-        new BookWriter(plan, judged(plan, setting)).write(empty, BookWriter.Examples.SHOWN, out);
+        new BookWriter(plan, BookExtent.of(plan, setting)).write(empty, BookWriter.Examples.SHOWN, out);
     }
 
     /**
@@ -50,11 +45,9 @@ public final class DossierWorkbook {
     public static void write(Dossier dossier, OutputStream out) throws IOException {
         Setting setting = dossier.unit() == null ? null : dossier.unit().setting();
         BookPlan plan = BookPlan.of(Dossier.class, setting);
-        Set<BookSheet> shown = setting == null ? new HashSet<>(plan.sheets()) : judged(plan, setting);
-        for (BookSheet filled : BookWriter.filled(plan.root().node(), dossier)) {
-            show(filled, shown);
-        }
-        new BookWriter(plan, shown).write(dossier, BookWriter.Examples.NONE, out);
+        BookExtent extent = setting == null ? BookExtent.all(plan) : BookExtent.of(plan, setting);
+        new BookWriter(plan, extent.with(BookWriter.filled(plan.root().node(), dossier)))
+                .write(dossier, BookWriter.Examples.NONE, out);
     }
 
     /** {@link #read(TableSource, ImportOptions)} with {@link ImportOptions#DEFAULT}. */
@@ -77,19 +70,25 @@ public final class DossierWorkbook {
             problems.refuse(e.problem());
             return new DossierImport(null, 0, problems.list(), problems.errors(), 0);
         }
-        Object dossier = reader.isBroken() ? null : new BookAssembly(plan, reader).make();
+        Dossier dossier = reader.isBroken() ? null : (Dossier) new BookAssembly(plan, reader).make();
+        UnitSuccession units = options.units();
+        if (dossier != null && units != null) {
+            UnitSuccession.Followed followed = units.follow(dossier);
+            dossier = followed.dossier();
+            reader.tell(followed.problem());
+        }
         int rejected = plan.sheets().stream()
                 .mapToInt(sheet -> (int) reader.rows(sheet).stream()
                         .filter(row -> !row.isAccepted())
                         .count())
                 .sum();
-        return new DossierImport((Dossier) dossier, reader.rowsRead(), problems.list(), problems.errors(), rejected);
+        return new DossierImport(dossier, reader.rowsRead(), problems.list(), problems.errors(), rejected);
     }
 
     private static void read(TableSource source, ImportOptions options, BookReader reader) throws Refused, IOException {
         source.check(options.limits());
         if (!source.isWorkbook()) {
-            throw new Refused(Problem.ofTable(ProblemCode.UNKNOWN_FORMAT, "", "XLSX"));
+            throw new Refused(Problem.ofTable(ProblemCode.UNKNOWN_FORMAT, source.beginning(), "XLSX"));
         }
         try (OpenWorkbook workbook = OpenWorkbook.of(source, options.limits())) {
             reader.read(workbook);
@@ -131,51 +130,5 @@ public final class DossierWorkbook {
         } catch (Refused e) {
             return -1;
         }
-    }
-
-    /**
-     * The sheets of a setting: those of which its norms judge something, and those that no norm of any setting judges on its
-     * own, such as the reasons why an item is not disclosed.
-     */
-    private static Set<BookSheet> judged(BookPlan plan, Setting setting) {
-        Set<String> own = subjects(setting);
-        Set<String> others = new HashSet<>();
-        for (Setting each : Setting.values()) {
-            others.addAll(subjects(each));
-        }
-        others.removeAll(own);
-        Set<BookSheet> judged = new LinkedHashSet<>();
-        for (BookSheet sheet : plan.sheets()) {
-            boolean within = sheet.parent() != null && judged.contains(sheet.parent());
-            boolean judgedAlone = own.contains(sheet.path())
-                    || own.contains(sheet.node().form().name())
-                    || !(others.contains(sheet.path())
-                            || others.contains(sheet.node().form().name()));
-            if (within || (sheet.parent() == null && judgedAlone)) {
-                judged.add(sheet);
-            }
-        }
-        return judged;
-    }
-
-    /** What the norms of a setting judge: types of records, and paths of a dossier. */
-    private static Set<String> subjects(Setting setting) {
-        Set<String> subjects = new HashSet<>();
-        for (Norm<?> norm : Norms.of(setting)) {
-            subjects.add(norm.type().getSimpleName());
-            if (norm.type().isAssignableFrom(Dossier.class)) {
-                for (String path : norm.reads()) {
-                    String[] names = path.split("/");
-                    subjects.add(names.length > 1 ? names[1] : "");
-                    subjects.add(names.length > 2 ? names[1] + "." + names[2] : "");
-                }
-            }
-        }
-        return subjects;
-    }
-
-    private static void show(BookSheet sheet, Set<BookSheet> shown) {
-        shown.add(sheet);
-        sheet.children().forEach(child -> show(child, shown));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.figures.ActivityReport;
 import vn.danchu.figures.ActivityReportBuilder;
 import vn.danchu.figures.Figure;
@@ -16,21 +17,33 @@ import vn.danchu.figures.ReportingUnit;
  * @param unit whose it is; code and name null where the table has no such column
  * @param period the period; its ends null where the table does not say
  * @param figure the figure
+ * @param formerUnit the unit's code as written in the row, where that of its successor replaced it; null otherwise
  */
-public record FigureRow(ReportingUnit unit, ReportingPeriod period, Figure figure) {
+public record FigureRow(
+        ReportingUnit unit,
+        ReportingPeriod period,
+        Figure figure,
+        @Nullable String formerUnit) {
 
-    /** The rows as reports: one a unit and period, in the order of their first rows. */
+    /**
+     * The rows as reports: one a unit and period, in the order of their first rows. What was reported of a unit that is no
+     * more stays a report of its own, and its note names the code.
+     */
     public static List<ActivityReport> reports(List<FigureRow> rows) {
-        record Of(ReportingUnit unit, ReportingPeriod period) {}
+        record Of(
+                ReportingUnit unit,
+                ReportingPeriod period,
+                @Nullable String former) {}
         Map<Of, List<Figure>> reports = new LinkedHashMap<>();
         for (FigureRow row : rows) {
-            reports.computeIfAbsent(new Of(row.unit, row.period), of -> new ArrayList<>())
+            reports.computeIfAbsent(new Of(row.unit, row.period, row.formerUnit), of -> new ArrayList<>())
                     .add(row.figure);
         }
         List<ActivityReport> made = new ArrayList<>();
         reports.forEach((of, figures) -> made.add(ActivityReportBuilder.builder()
                 .unit(of.unit)
                 .period(of.period)
+                .note(of.former == null ? null : "Mã đơn vị ghi trong bảng: " + of.former)
                 .figures(figures)
                 .build()));
         return List.copyOf(made);

@@ -18,10 +18,20 @@ import vn.danchu.law.Period;
 final class FigureRows implements RowMapper<FigureRow> {
 
     /** A figure stands once a unit and period. */
-    static final List<String> KEY = List.of("unitCode", "unit", "period", "quarter", "year", "key");
+    static final List<List<String>> KEY = List.of(
+            List.of(TableReading.UNIT_CODE, TableReading.UNIT),
+            List.of("period"),
+            List.of("quarter"),
+            List.of("year"),
+            List.of("key"));
 
     private final CodeList<FigureKind> kinds = CodeList.of("figureKind", FigureKind.values());
     private final CodeList<UnitLevel> levels = CodeList.of("unitLevel", UnitLevel.values());
+    private final @Nullable UnitSuccession units;
+
+    FigureRows(ImportOptions options) {
+        units = options.units();
+    }
 
     @Override
     public FigureRow map(Row row) {
@@ -42,10 +52,13 @@ final class FigureRows implements RowMapper<FigureRow> {
                 .stated(stated(row))
                 .comparisons(comparisons(row, own))
                 .build();
+        ReportingUnit written = ReportingUnit.of(row.text("unitCode"), row.text("unit"), row.one("level", levels));
+        ReportingUnit now = units == null ? written : units.follow(written);
         return new FigureRow(
-                ReportingUnit.of(row.text("unitCode"), row.text("unit"), row.one("level", levels)),
+                now,
                 period == null ? new ReportingPeriod(null, null) : ReportingPeriod.of(period),
-                figure);
+                figure,
+                now.equals(written) ? null : written.code());
     }
 
     /** The key; of a table that has labels alone, one made of the label. */

@@ -69,12 +69,12 @@ final class GuardedStream extends FilterInputStream {
      */
     private void look(int b) throws IOException {
         if (b == 0) {
-            throw stop("NUL");
+            throw stop("U+0000");
         }
         if (b == '<' && !declaration) {
             sinceMarkup = 0;
         } else if (++sinceMarkup > longest) {
-            throw new Stop(Refused.limit(0, part, "≤ " + longest));
+            throw new Stop(Refused.limit(0, part, sinceMarkup, longest, Refused.Counted.CHARACTERS));
         }
         if (previous == '<' && b == '!') {
             declaration = true;
@@ -113,11 +113,10 @@ final class GuardedStream extends FilterInputStream {
             all += bytes;
             ofPart += bytes;
             if (all > limits.unpackedBytes()) {
-                throw new Stop(Refused.limit(
-                        0, "> " + limits.unpackedBytes() + " bytes", "≤ " + limits.unpackedBytes() + " bytes"));
+                throw new Stop(Refused.limit(0, "", all, limits.unpackedBytes(), Refused.Counted.BYTES));
             }
             if (ofPart > SMALL && ofPart / packed >= limits.ratio()) {
-                throw new Stop(Refused.limit(0, "1 : " + ofPart / packed, "≤ 1 : " + limits.ratio()));
+                throw new Stop(Refused.limit(0, "", ofPart / packed, limits.ratio(), Refused.Counted.TIMES));
             }
         }
     }

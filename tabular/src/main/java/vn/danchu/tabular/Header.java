@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Header(List<String> labels, List<@Nullable String> keys, int rows) {
 
-    /** The heading, as a key, of what the library itself writes beside rows that are to be mended. */
-    private static final String PROBLEMS = "vande";
+    /** Headings, as keys, that nobody misses: what the library writes beside rows that are to be mended, numbers of rows. */
+    private static final Set<String> UNREAD = Set.of("vande", "stt", "tt", "sott");
 
     /** How many meanings were found. */
     int matched() {
@@ -46,7 +47,7 @@ record Header(List<String> labels, List<@Nullable String> keys, int rows) {
         for (int i = 0; i < labels.size(); i++) {
             String label = Words.shown(labels.get(i));
             String key = keys.get(i);
-            if (key == null && !label.isEmpty() && !Words.key(label).equals(PROBLEMS)) {
+            if (key == null && !label.isEmpty() && !UNREAD.contains(Words.key(label))) {
                 problems.add(new Problem(row, Words.letter(i), label, ProblemCode.HEADER_NOT_READ, label, "", null));
             } else if (key != null && columns.getOrDefault(key, i) != i) {
                 String first = Words.letter(columns.getOrDefault(key, i));

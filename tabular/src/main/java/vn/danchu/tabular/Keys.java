@@ -9,25 +9,31 @@ import java.util.Map;
  */
 final class Keys {
 
-    private final List<String> columns;
+    private final List<List<String>> columns;
     private final Map<String, Integer> rows = new HashMap<>();
 
-    /** @param columns the columns that together name a row, the last of them being its own; empty if nothing does */
-    Keys(List<String> columns) {
+    /**
+     * @param columns the columns that together name a row, of each list the first that is filled, and the last of them its
+     *     own; empty if nothing names rows
+     */
+    Keys(List<List<String>> columns) {
         this.columns = columns;
     }
 
     /** Tells if what names the row names an earlier one. A row whose own name is empty has none. */
     void see(Row row) {
-        if (columns.isEmpty() || row.cell(last()).isBlank()) {
+        if (columns.isEmpty()) {
             return;
         }
         StringBuilder key = new StringBuilder();
-        for (String column : columns) {
-            key.append(row.cell(column).text().toLowerCase(java.util.Locale.ROOT))
-                    .append('\u0000');
+        String own = "";
+        for (List<String> oneOf : columns) {
+            own = filled(row, oneOf);
+            key.append(row.cell(own).text().toLowerCase(java.util.Locale.ROOT)).append('\u0000');
         }
-        see(row, last(), key.toString());
+        if (!row.cell(own).isBlank()) {
+            see(row, own, key.toString());
+        }
     }
 
     /** The same of a name that is made of more than cells. */
@@ -45,7 +51,12 @@ final class Keys {
         }
     }
 
-    private String last() {
-        return columns.get(columns.size() - 1);
+    private static String filled(Row row, List<String> oneOf) {
+        for (String column : oneOf) {
+            if (!row.cell(column).isBlank()) {
+                return column;
+            }
+        }
+        return oneOf.get(0);
     }
 }

@@ -2,7 +2,6 @@ package vn.danchu.tabular;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -23,8 +22,8 @@ final class LinesSheet {
         this.choices = choices;
     }
 
-    /** @param shown the sheets of lists that are written: a list without one has no line */
-    void write(Map<BookColumn, TableValue> values, Set<BookSheet> shown) {
+    /** Writes what is known, and a line to be filled for what else the extent shows. */
+    void write(Map<BookColumn, TableValue> values, BookExtent extent) {
         to.value(0, 0, sheet.name().toUpperCase(java.util.Locale.forLanguageTag("vi")));
         to.style(0, 0).fontName(BookStyle.FONT).fontSize(14).bold().set();
         List<String> headings = List.of("Mục", "Nội dung", "Giá trị", "Giải thích");
@@ -36,8 +35,7 @@ final class LinesSheet {
                 .set();
         int row = TOP + 1;
         for (BookColumn column : sheet.columns()) {
-            boolean list = column.form() instanceof ListCell;
-            if (!list || values.containsKey(column) || isShown(column, shown)) {
+            if (values.containsKey(column) || extent.shows(column)) {
                 line(row++, column, values.get(column));
             }
         }
@@ -48,11 +46,6 @@ final class LinesSheet {
         to.fitToWidth((short) 1);
         to.fitToHeight((short) 0);
         BookStyle.protect(to);
-    }
-
-    private static boolean isShown(BookColumn column, Set<BookSheet> shown) {
-        return column.form() instanceof ListCell list
-                && shown.stream().anyMatch(each -> each.name().equals(list.sheet()));
     }
 
     private void line(int row, BookColumn column, @org.jspecify.annotations.Nullable TableValue value) {

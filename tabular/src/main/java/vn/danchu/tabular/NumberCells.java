@@ -38,9 +38,7 @@ final class NumberCells {
             return number.failed();
         }
         BigDecimal shortest = value.stripTrailingZeros();
-        return shortest.scale() > 0
-                ? Parsed.wrong(ProblemCode.NOT_WHOLE, "0, 1, 2, ...")
-                : Parsed.of(shortest.longValueExact());
+        return shortest.scale() > 0 ? Parsed.wrong(ProblemCode.NOT_WHOLE, "≥ 0") : Parsed.of(shortest.longValueExact());
     }
 
     /** A number with or without decimals, 0 or more. */

@@ -71,17 +71,17 @@ final class PartCensus {
     }
 
     private void start(XMLStreamReader xml) throws Refused {
-        atMost(++depth, DEPTH, "depth");
+        atMost(++depth, DEPTH, Refused.Counted.LEVELS);
         String namespace = xml.getNamespaceURI();
         strict |= depth == 1 && namespace != null && namespace.startsWith(StrictWorkbook.NAMESPACES);
         names.add(xml.getLocalName());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             names.add(xml.getAttributeLocalName(i));
         }
-        atMost(names.size(), NAMES, "names");
+        atMost(names.size(), NAMES, Refused.Counted.NAMES);
         switch (xml.getLocalName()) {
             case "row" -> {
-                atMost(++rows, ROWS, "rows");
+                atMost(++rows, ROWS, Refused.Counted.ROWS);
                 cellsOfRow = 0;
             }
             case "c" -> cell(xml);
@@ -107,8 +107,8 @@ final class PartCensus {
         int column = at == null ? cellsOfRow + 1 : column(at);
         work += Math.max(0, column - cellsOfRow - 1);
         cellsOfRow = column;
-        atMost(column, COLUMNS, "columns");
-        atMost(work, WORK, "cells and formulas");
+        atMost(column, COLUMNS, Refused.Counted.COLUMNS);
+        atMost(work, WORK, Refused.Counted.CELLS);
     }
 
     private void formula(XMLStreamReader xml) {
@@ -141,7 +141,7 @@ final class PartCensus {
         length += xml.getTextLength();
         sharedBytes += sharedString ? 2L * xml.getTextLength() : 0;
         longestFormula = Math.max(longestFormula, length);
-        atMost(length, limits.cellLength() + 8_192L, "characters");
+        atMost(length, limits.cellLength() + 8_192L, Refused.Counted.CHARACTERS);
         if (value && sharedReference && reference.length() < 20) {
             reference.append(xml.getText(), 0, Math.min(20, xml.getTextLength()));
         }
@@ -173,16 +173,16 @@ final class PartCensus {
     void conclude() throws Refused {
         if (highestReference >= 0) {
             part = "sharedStrings";
-            atMost(sharedBytes, limits.unpackedBytes(), "bytes");
+            atMost(sharedBytes, limits.unpackedBytes(), Refused.Counted.BYTES);
         }
         if (highestReference >= sharedStrings) {
             throw new Refused(Problem.ofTable(ProblemCode.BROKEN_WORKBOOK, "sharedStrings", ""));
         }
     }
 
-    private void atMost(long count, long most, String what) throws Refused {
+    private void atMost(long count, long most, Refused.Counted what) throws Refused {
         if (count > most) {
-            throw Refused.limit(0, part + ": " + what + " " + count, "≤ " + most);
+            throw Refused.limit(0, part, count, most, what);
         }
     }
 }

@@ -82,8 +82,10 @@ public enum ProblemCode {
     EXAMPLE_CHANGED(WARNING),
     /** Day and month may have been exchanged in the whole column. */
     DAYS_AND_MONTHS(WARNING),
-    /** A unit that was divided, ended, or is not in the list of units: its code is left as written. */
+    /** A unit that is no more and has not one successor in the list of units: its code is left as written. */
     UNIT_NOT_FOLLOWED(WARNING),
+    /** A unit that the list of units does not have: its code is left as written. */
+    UNIT_NOT_LISTED(WARNING),
     /** The code is not of the law's list; the name was used. */
     FOREIGN_CODE(WARNING),
     /** A code has lost its last zero, as the name shows; the name was used. */

@@ -60,14 +60,24 @@ final class ProblemTexts {
         return Template.fill(template, name -> value(name, problem));
     }
 
-    private static String value(String name, Problem problem) {
+    /** Of a limit the word for what is counted, in the language. */
+    private String counted(Problem problem, String text) {
+        if (problem.code() != ProblemCode.LIMIT) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ');
+        String word = texts.get("limit." + text.substring(space + 1));
+        return word == null ? text : text.substring(0, space + 1) + word;
+    }
+
+    private String value(String name, Problem problem) {
         return switch (name) {
             case "sheet" -> problem.sheet();
             case "row" -> Integer.toString(problem.row());
             case "column" -> problem.column();
             case "header" -> problem.header();
-            case "found" -> problem.found();
-            case "allowed" -> problem.allowed();
+            case "found" -> counted(problem, problem.found());
+            case "allowed" -> counted(problem, problem.allowed());
             case "suggestion" -> problem.suggestion() == null ? "" : problem.suggestion();
             default -> throw new IllegalStateException("no value " + name + " in a problem's text");
         };

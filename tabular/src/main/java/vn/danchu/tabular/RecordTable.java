@@ -20,15 +20,19 @@ public final class RecordTable<T> {
     private final String name;
     private final HeaderNames names;
     private final List<List<String>> required;
-    private final List<String> key;
+    private final List<List<String>> key;
     private final Function<ImportOptions, RowMapper<T>> mapper;
 
     /**
      * @param required columns that must be there; of each list one
-     * @param key columns that together name a row, which may stand once; empty if rows have no name
+     * @param key columns that together name a row, which may stand once, of each list the first that is filled; empty if
+     *     rows have no name
      */
     RecordTable(
-            String name, List<List<String>> required, List<String> key, Function<ImportOptions, RowMapper<T>> mapper) {
+            String name,
+            List<List<String>> required,
+            List<List<String>> key,
+            Function<ImportOptions, RowMapper<T>> mapper) {
         this.name = name;
         this.names = new HeaderNames(name);
         this.required = required;

@@ -1,6 +1,7 @@
 package vn.danchu.tabular;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.disclosure.Disclosure;
 import vn.danchu.figures.UnitLevel;
 import vn.danchu.law.Village;
@@ -9,6 +10,9 @@ import vn.danchu.supervision.Supervision;
 
 /** The tables that the library reads. */
 public final class RecordTables {
+
+    /** The columns that say whose a row is: the unit's code where there is one, else its name. */
+    private static final List<String> UNIT = List.of(TableReading.UNIT_CODE, TableReading.UNIT);
 
     /**
      * Disclosure lists: the quarterly list of L10:13.2, detail tables with a column of ticks a form, checklists. One record
@@ -21,12 +25,15 @@ public final class RecordTables {
     public static final RecordTable<DecisionRow> DECISIONS = new RecordTable<>(
             "decisions",
             List.of(List.of("matter", "matterName", "workKind")),
-            List.of("unit", "id"),
+            List.of(UNIT, List.of("id")),
             DecisionRows::new);
 
     /** Consultations. */
     public static final RecordTable<ConsultationRow> CONSULTATIONS = new RecordTable<>(
-            "consultations", List.of(List.of("matter", "matterName")), List.of("unit", "id"), ConsultationRows::new);
+            "consultations",
+            List.of(List.of("matter", "matterName")),
+            List.of(UNIT, List.of("id")),
+            ConsultationRows::new);
 
     /** Inspections and supervisions carried out by boards. */
     public static final RecordTable<Supervision> SUPERVISIONS = new RecordTable<>(
@@ -44,7 +51,7 @@ public final class RecordTables {
 
     /** Figures of activity reports: key or label, value, period, plan, last year. */
     public static final RecordTable<FigureRow> FIGURES = new RecordTable<>(
-            "figures", List.of(List.of("key", "label"), List.of("value")), FigureRows.KEY, options -> new FigureRows());
+            "figures", List.of(List.of("key", "label"), List.of("value")), FigureRows.KEY, FigureRows::new);
 
     /** Forms of scores. */
     public static final RecordTable<ScoreRow> SCORES = new RecordTable<>(
@@ -55,11 +62,11 @@ public final class RecordTables {
 
     /** Villages of communes, with their households and the day they were counted. */
     public static final RecordTable<Village> VILLAGES = new RecordTable<>(
-            "villages", List.of(List.of("code")), List.of("unit", "code"), options -> RecordTables::village);
+            "villages", List.of(List.of("code")), List.of(UNIT, List.of("code")), options -> RecordTables::village);
 
-    /** Units and the units they belong to. */
+    /** Units, the units they belong to, and those they come from. A code may stand once from each day on. */
     public static final RecordTable<UnitRow> UNITS =
-            new RecordTable<>("units", List.of(List.of("code")), List.of("code"), options -> {
+            new RecordTable<>("units", List.of(List.of("code")), List.of(List.of("from"), List.of("code")), options -> {
                 CodeList<UnitLevel> levels = CodeList.of("unitLevel", UnitLevel.values());
                 return row -> new UnitRow(
                         row.needed("code"),
@@ -73,7 +80,7 @@ public final class RecordTables {
 
     /** How often villages met. */
     public static final RecordTable<VillageMeetingsRow> VILLAGE_MEETINGS = new RecordTable<>(
-            "villageMeetings", List.of(List.of("villages")), List.of("unit"), options -> VillageMeetingsRow::map);
+            "villageMeetings", List.of(List.of("villages")), List.of(UNIT), options -> VillageMeetingsRow::map);
 
     private RecordTables() {}
 
@@ -85,9 +92,14 @@ public final class RecordTables {
                 row.date("householdsOn"),
                 row.yes("culturalHouse"),
                 row.yes("ethnicMinority"),
-                null,
-                null,
-                null,
-                null);
+                row.date("formedOn"),
+                row.date("endedOn"),
+                codes(row, "formedFrom"),
+                codes(row, "mergedInto"));
+    }
+
+    /** Codes as they are written; null where none are, which is not known to be none. */
+    private static @Nullable List<String> codes(Row row, String column) {
+        return row.cell(column).isBlank() ? null : row.texts(column);
     }
 }

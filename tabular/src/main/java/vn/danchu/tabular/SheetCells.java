@@ -48,7 +48,7 @@ final class SheetCells {
             Cell read = cell == null ? Cell.BLANK : cell(cell);
             if (!read.isBlank()) {
                 if (column >= limits.columns()) {
-                    throw Refused.limit(row, Words.letter(column), "≤ " + limits.columns() + " columns");
+                    throw Refused.limit(row, "", column + 1L, limits.columns(), Refused.Counted.COLUMNS);
                 }
                 while (cells.size() < column) {
                     cells.add(Cell.BLANK);

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one table: looks for the headers, then turns each row into a record. */
 final class TableReading<T> implements RowSource.Sink {
 
-    private static final String UNIT = "unit";
+    static final String UNIT = "unit";
+    static final String UNIT_CODE = "unitCode";
 
     /** A row of totals, or a footer that counts the rows. */
     private static final Pattern TOTAL =
@@ -35,7 +35,7 @@ final class TableReading<T> implements RowSource.Sink {
     TableReading(
             HeaderNames names,
             List<List<String>> required,
-            List<String> key,
+            List<List<String>> key,
             RowMapper<T> mapper,
             ImportOptions options,
             Problems problems,
@@ -207,11 +207,12 @@ final class TableReading<T> implements RowSource.Sink {
             problems.add(Problem.ofRow(number, ProblemCode.TOTAL_ROW, leading.text(), ""));
             return;
         }
+        if (found.at(BookSheet.NUMBER_KEY) < 0 && leading.text().equals(BookSheet.EXAMPLE)) {
+            // A sheet of a dossier's workbook, read alone.
+            return;
+        }
         if (++rowsRead > options.limits().rows()) {
-            throw Refused.limit(
-                    number,
-                    "> " + options.limits().rows(),
-                    "≤ " + options.limits().rows());
+            throw Refused.limit(number, "", rowsRead, options.limits().rows(), Refused.Counted.ROWS);
         }
         Row row = new Row(number, cells, found, problems);
         row.checkEnd();
@@ -221,33 +222,29 @@ final class TableReading<T> implements RowSource.Sink {
             return;
         }
         keys.see(row);
-        String unit = row.text(UNIT);
+        String column = row.cell(UNIT_CODE).isBlank() && row.has(UNIT) ? UNIT : UNIT_CODE;
+        String unit = row.text(column);
         if (unit == null && unitNamed) {
-            row.tell(UNIT, ProblemCode.UNIT_NOT_REPEATED, "", "");
+            row.tell(column, ProblemCode.UNIT_NOT_REPEATED, "", "");
         }
         unitNamed |= unit != null;
-        String now = now(row, unit);
+        String now = now(row, column, unit);
         String former = now == null || now.equals(unit) ? null : unit;
         sink.accept(new ImportedRow<>(number, now, former, value, row.isAccepted()));
     }
 
     /** The code that the row's unit has now, as far as the list of units tells. */
-    private @Nullable String now(Row row, @Nullable String unit) {
+    private @Nullable String now(Row row, String column, @Nullable String unit) {
         UnitSuccession units = options.units();
         if (units == null || unit == null) {
             return unit;
         }
         UnitSuccession.Fate fate = units.of(unit);
-        String now = fate.now();
-        if (now == null) {
-            String several = fate.units().stream().map(UnitRow::code).collect(Collectors.joining(", "));
-            row.tell(UNIT, ProblemCode.UNIT_NOT_FOLLOWED, unit, several);
-            return unit;
+        ProblemCode problem = fate.problem();
+        if (problem != null) {
+            row.tell(column, problem, unit, fate.codes());
         }
-        if (fate.state() == UnitSuccession.State.SUCCEEDED) {
-            row.tell(UNIT, ProblemCode.UNIT_SUCCEEDED, unit, now);
-        }
-        return now;
+        return fate.now() == null ? unit : fate.now();
     }
 
     /** Whether the row below the headers only numbers the columns: (1), (2), (3) ... */

@@ -21,6 +21,7 @@ public final class TableSource {
     private static final int OLE2_SECOND = 0xCF;
 
     private static final int LOOK_AHEAD = 1 << 20;
+    private static final int SHOWN = 40;
 
     private final @Nullable Path file;
     private final byte @Nullable [] bytes;
@@ -67,7 +68,7 @@ public final class TableSource {
     /** Refuses what is too large, and what is neither a workbook nor a text. */
     void check(TabularLimits limits) throws Refused, IOException {
         if (size() > limits.fileBytes()) {
-            throw Refused.limit(0, size() + " bytes", "≤ " + limits.fileBytes() + " bytes");
+            throw Refused.limit(0, "", size(), limits.fileBytes(), Refused.Counted.BYTES);
         }
         byte[] first = first(2);
         if (first.length == 2 && (first[0] & 0xff) == OLE2_FIRST && (first[1] & 0xff) == OLE2_SECOND) {
@@ -80,6 +81,11 @@ public final class TableSource {
     boolean isWorkbook() throws IOException {
         byte[] first = first(2);
         return first.length == 2 && first[0] == 'P' && first[1] == 'K';
+    }
+
+    /** How it begins, as it is shown where it is no workbook. */
+    String beginning() throws IOException {
+        return Words.shown(new String(first(SHOWN), StandardCharsets.UTF_8));
     }
 
     private byte[] first(int bytesOfIt) throws IOException {

@@ -7,7 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.dossier.DossierBuilder;
+import vn.danchu.figures.ReportingUnit;
+import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
 
 /**
  * The official list of units as the user has it, each with the days it exists and the units it comes from, by which codes of
@@ -62,6 +68,74 @@ public final class UnitSuccession {
         public @Nullable String now() {
             return units.size() == 1 ? units.get(0).code() : null;
         }
+
+        /** The unit that its code is replaced by; null if it keeps its code. */
+        @Nullable
+        UnitRow successor() {
+            return state == State.SUCCEEDED ? units.get(0) : null;
+        }
+
+        /** What there is to tell of it; null if it exists. */
+        @Nullable
+        ProblemCode problem() {
+            return switch (state) {
+                case EXISTS -> null;
+                case SUCCEEDED -> ProblemCode.UNIT_SUCCEEDED;
+                case DIVIDED, ENDED -> ProblemCode.UNIT_NOT_FOLLOWED;
+                case UNKNOWN -> ProblemCode.UNIT_NOT_LISTED;
+            };
+        }
+
+        /** The codes of the units, as they are told. */
+        String codes() {
+            return units.stream().map(UnitRow::code).collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * A dossier whose unit was followed.
+     *
+     * @param dossier the dossier, of the unit's successor where it has one; else as it was
+     * @param problem what there is to tell of the unit; null if it exists on the day or has no code
+     */
+    public record Followed(Dossier dossier, @Nullable Problem problem) {}
+
+    /**
+     * A dossier with the code that its unit has on the day, and the name that goes with it. What the dossier says of the
+     * unit's history, and of its villages, is left as it is.
+     */
+    public Followed follow(Dossier dossier) {
+        Unit unit = dossier.unit();
+        String code = unit == null ? null : unit.code();
+        if (unit == null || code == null) {
+            return new Followed(dossier, null);
+        }
+        Fate fate = of(code);
+        ProblemCode problem = fate.problem();
+        Problem told = problem == null ? null : Problem.ofTable(problem, code, fate.codes());
+        UnitRow successor = fate.successor();
+        if (successor == null) {
+            return new Followed(dossier, told);
+        }
+        Unit now = UnitBuilder.builder(unit)
+                .code(successor.code())
+                .name(successor.name())
+                .build();
+        return new Followed(DossierBuilder.builder(dossier).unit(now).build(), told);
+    }
+
+    /**
+     * The unit of a report with the code it has on the day, and the name that goes with it; itself where it exists, has no
+     * code, or has not one successor.
+     */
+    public ReportingUnit follow(ReportingUnit unit) {
+        UnitRow successor = unit.code() == null ? null : of(unit.code()).successor();
+        return successor == null
+                ? unit
+                : ReportingUnit.of(
+                        successor.code(),
+                        successor.name(),
+                        successor.level() == null ? unit.level() : successor.level());
     }
 
     /** What is known of a unit. */

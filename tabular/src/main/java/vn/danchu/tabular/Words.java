@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Excerpt;
 import vn.danchu.record.Nearest;
 
 /** What is done with words: matched without accents, cut short, compared. */
@@ -28,22 +29,9 @@ final class Words {
 
     /** The text on one line, cut short, with control characters shown as escapes. */
     static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        int i = 0;
-        while (i < text.length() && shown.length() < SHOWN) {
-            int c = text.codePointAt(i);
-            if (c == '\n' || c == '\r') {
-                shown.append(' ');
-            } else if (Character.isISOControl(c)
-                    || Character.getType(c) == Character.FORMAT
-                    || Character.getType(c) == Character.SURROGATE) {
-                shown.append(String.format("\\u%04x", c));
-            } else {
-                shown.appendCodePoint(c);
-            }
-            i += Character.charCount(c);
-        }
-        return i < text.length() ? shown.append('…').toString() : shown.toString();
+        // Cut first: a text may be of any length. One more than is shown tells that it goes on.
+        String begin = text.substring(0, Math.min(text.length(), SHOWN + 2));
+        return Excerpt.of(begin.replace('\r', ' ').replace('\n', ' '), SHOWN);
     }
 
     /** The letter of a column counted from 0: A, B, ... Z, AA. */

@@ -44,7 +44,7 @@ final class WorkbookGuard {
         try (ZipFile zip = open(source)) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
             if (entries.size() > limits.entries()) {
-                throw Refused.limit(0, Integer.toString(entries.size()), "≤ " + limits.entries());
+                throw Refused.limit(0, "", entries.size(), limits.entries(), Refused.Counted.PARTS);
             }
             boolean styled = false;
             Set<String> names = new HashSet<>();

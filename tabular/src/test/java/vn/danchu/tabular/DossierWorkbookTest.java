@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.DossierBuilder;
+import vn.danchu.dossier.Norms;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.RecordForm;
 import vn.danchu.law.Period;
@@ -48,6 +51,32 @@ class DossierWorkbookTest {
             DossierImport read = DossierWorkbook.read(written(dossier));
             assertThat(read.problems(Severity.ERROR)).isEmpty();
             assertThat(read.accept()).isEqualTo(dossier);
+        }
+
+        /** So a datum that is added to a record has its place without a word more, and is read from it. */
+        @Test
+        void noDatumIsLeftOut() throws Exception {
+            BookPlan plan = BookPlan.of(Dossier.class, null);
+            Set<String> never = new TreeSet<>();
+            plan.sheets().forEach(sheet -> sheet.columns().forEach(column -> never.add(place(sheet, column))));
+            for (int seed = 0; seed < 40 && !never.isEmpty(); seed++) {
+                Dossier dossier = (Dossier) new RandomForms(seed, 0).record(RecordForm.of(Dossier.class));
+                BookReader reader = new BookReader(plan, ImportOptions.DEFAULT, new Problems(1));
+                try (OpenWorkbook workbook = OpenWorkbook.of(written(dossier), TabularLimits.DEFAULT)) {
+                    reader.read(workbook);
+                }
+                for (BookSheet sheet : plan.sheets()) {
+                    List<BookRow> rows = sheet == plan.root() ? List.of(reader.single()) : reader.rows(sheet);
+                    rows.forEach(row -> sheet.columns().stream()
+                            .filter(column -> row.get(column) != null || column.form() instanceof ListCell)
+                            .forEach(column -> never.remove(place(sheet, column))));
+                }
+            }
+            assertThat(never).isEmpty();
+        }
+
+        private static String place(BookSheet sheet, BookColumn column) {
+            return sheet.name() + " / " + column.path();
         }
 
         @Test
@@ -90,6 +119,44 @@ class DossierWorkbookTest {
             assertThat(Stream.of(dossier.decisions(), dossier.disclosures(), dossier.staffConferences()))
                     .as("an example row is never read")
                     .containsOnlyNulls();
+        }
+
+        /** What a norm of the setting reads of the unit has a line; what only the norms of others read has none. */
+        @ParameterizedTest
+        @EnumSource(Setting.class)
+        void askForWhatTheSettingsNormsRead(Setting setting) {
+            BookPlan plan = BookPlan.of(Dossier.class, setting);
+            BookExtent extent = BookExtent.of(plan, setting);
+            Set<String> read = new HashSet<>();
+            Norms.of(setting)
+                    .forEach(norm -> norm.reads().stream()
+                            .filter(path -> path.startsWith("#/unit/"))
+                            .forEach(path -> read.add("unit." + path.split("/")[2])));
+            for (BookColumn column : plan.root().columns()) {
+                if (read.contains(column.path())) {
+                    assertThat(extent.shows(column)).as(column.path()).isTrue();
+                }
+            }
+        }
+
+        @Test
+        void doNotAskForWhatBindsOthers() {
+            assertThat(lines(Setting.COMMUNE))
+                    .contains("unit.hasWebsite", "unit.villages", "unit.name", "unit.formedFrom", "period.from")
+                    .noneMatch(path -> path.startsWith("workplaceRegulation") || path.startsWith("unit.optIn"))
+                    .doesNotContain("staffFeedback", "unit.hasUnion", "unit.staff");
+            assertThat(lines(Setting.AGENCY))
+                    .contains("unit.hasUnion", "staffFeedback", "unit.name")
+                    .doesNotContain("unit.hasLoudspeaker", "unit.villages", "unit.hasCouncil");
+        }
+
+        private static List<String> lines(Setting setting) {
+            BookPlan plan = BookPlan.of(Dossier.class, setting);
+            BookExtent extent = BookExtent.of(plan, setting);
+            return plan.root().columns().stream()
+                    .filter(extent::shows)
+                    .map(BookColumn::path)
+                    .toList();
         }
     }
 }

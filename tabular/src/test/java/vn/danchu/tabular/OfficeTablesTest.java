@@ -9,6 +9,8 @@ import static vn.danchu.tabular.Samples.workbook;
 import static vn.danchu.tabular.Samples.xlsx;
 import static vn.danchu.tabular.Samples.zip;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -22,7 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.danchu.decision.DecisionForm;
 import vn.danchu.figures.UnitLevel;
+import vn.danchu.law.Setting;
 import vn.danchu.law.Village;
+import vn.danchu.law.VillageBuilder;
 
 /** Tables as offices send them: what goes wrong silently on the way into a spreadsheet and out of it. */
 class OfficeTablesTest {
@@ -410,5 +414,39 @@ class OfficeTablesTest {
             Problem problem = new Problem(3, "A", "Mã thôn", code, "x", "y", null);
             assertThat(List.of(problem.message(vi), problem.remedy(vi))).noneMatch(String::isBlank);
         }
+    }
+
+    /** The sheet of villages of a dossier's workbook, read as a table of villages: its example is no village. */
+    @Test
+    void aSheetOfATemplateIsReadAlone() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DossierWorkbook.template(Setting.COMMUNE, null, out);
+        ImportResult<Village> read =
+                RecordTables.VILLAGES.preview(TableSource.of(out.toByteArray()).sheet("Thôn, tổ dân phố"));
+        assertThat(read.rows()).isEmpty();
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void whatBecameOfAVillageIsRead() {
+        ImportResult<Village> read = preview(
+                RecordTables.VILLAGES,
+                csv(
+                        "STT;Mã thôn;Ngày thành lập;Ngày cuối cùng còn tồn tại;Mã các thôn cũ hợp thành;Mã các thôn nhập vào",
+                        "1;T1;01/03/2026;;T7, T8;",
+                        "2;T7;;28/02/2026;;T1"));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.accept())
+                .containsExactly(
+                        VillageBuilder.builder()
+                                .code("T1")
+                                .formedOn(LocalDate.of(2026, 3, 1))
+                                .formedFrom(List.of("T7", "T8"))
+                                .build(),
+                        VillageBuilder.builder()
+                                .code("T7")
+                                .endedOn(LocalDate.of(2026, 2, 28))
+                                .mergedInto(List.of("T1"))
+                                .build());
     }
 }

@@ -10,14 +10,19 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.danchu.decision.CommunityDecision;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.DossierBuilder;
+import vn.danchu.figures.ActivityReport;
 import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.law.Village;
 
@@ -237,8 +242,123 @@ class PartialAcceptanceTest {
                     csv("Xã;Mã thôn", "00003;T1", "00004;T2", "77777;T3"),
                     ImportOptions.DEFAULT.succeeding(units));
             assertThat(read.rows()).extracting(ImportedRow::unit).containsExactly("00003", "00004", "77777");
-            assertThat(codes(read)).containsOnly(ProblemCode.UNIT_NOT_FOLLOWED).hasSize(3);
+            assertThat(codes(read))
+                    .containsExactly(
+                            ProblemCode.UNIT_NOT_FOLLOWED, ProblemCode.UNIT_NOT_FOLLOWED, ProblemCode.UNIT_NOT_LISTED);
             assertThat(read.problems().get(0).allowed()).isEqualTo("90002, 90003");
+        }
+
+        /** Where a table gives both, the code says which unit it is, and the name is left. */
+        @ParameterizedTest
+        @CsvSource({
+            "disclosures, Mã nội dung, 11.3",
+            "decisions, Mã nội dung, 15.1",
+            "consultations, Mã nội dung, 25.1",
+            "supervisions, Cơ quan giám sát, Ban Thanh tra nhân dân",
+            "recommendations, Cơ quan giám sát, Ban Thanh tra nhân dân",
+            "scores, STT, 1.1",
+            "villages, Mã thôn, T1",
+            "villageMeetings, Tổng số thôn, 9"
+        })
+        void everyTableIsFollowed(String kind, String heading, String value) {
+            RecordTable<?> table = Stream.of(
+                            RecordTables.DISCLOSURES,
+                            RecordTables.DECISIONS,
+                            RecordTables.CONSULTATIONS,
+                            RecordTables.SUPERVISIONS,
+                            RecordTables.RECOMMENDATIONS,
+                            RecordTables.SCORES,
+                            RecordTables.VILLAGES,
+                            RecordTables.VILLAGE_MEETINGS)
+                    .filter(each -> each.name().equals(kind))
+                    .findFirst()
+                    .orElseThrow();
+            ImportResult<?> read = preview(
+                    table,
+                    csv(
+                            "Mã đơn vị;Tên đơn vị;Từ ngày;Ngày gửi kiến nghị;Điểm tự chấm;" + heading,
+                            "00001;Phúc Xá;05/01/2026;05/01/2026;1;" + value),
+                    ImportOptions.DEFAULT.succeeding(units));
+            assertThat(read.rows()).singleElement().satisfies(row -> {
+                assertThat(row.unit()).isEqualTo("90001");
+                assertThat(row.formerUnit()).isEqualTo("00001");
+            });
+            assertThat(codes(read)).contains(ProblemCode.UNIT_SUCCEEDED).doesNotContain(ProblemCode.DOUBLE_HEADER);
+        }
+
+        @Test
+        void figuresOfAUnitThatIsNoMoreStayAReportOfTheirOwn() {
+            ImportResult<FigureRow> read = preview(
+                    RecordTables.FIGURES,
+                    csv(
+                            "Mã xã;Tên xã;Mã chỉ tiêu;Giá trị;Năm",
+                            "00001;Phúc Xá;ho;100;2025",
+                            "00002;Trúc Bạch;ho;50;2025",
+                            "90001;Ba Đình;ho;300;2025"),
+                    ImportOptions.DEFAULT.succeeding(units));
+            List<ActivityReport> reports = FigureRow.reports(read.accept());
+            assertThat(reports)
+                    .extracting(
+                            report -> report.unit().code() + " " + report.unit().name())
+                    .containsExactly("90001 Ba Đình", "90001 Ba Đình", "90001 Ba Đình");
+            assertThat(reports.get(0).note()).contains("00001");
+            assertThat(reports.get(1).note()).contains("00002");
+            assertThat(reports.get(2).note()).isNull();
+        }
+
+        @Test
+        void aDossierIsOfTheSuccessorWithWhatItSaysOfItsHistory() {
+            Unit old = UnitBuilder.builder()
+                    .code("00001")
+                    .name("Phúc Xá")
+                    .formedFrom(List.of("00000"))
+                    .build();
+            UnitSuccession.Followed followed =
+                    units.follow(DossierBuilder.builder().unit(old).build());
+            assertThat(followed.dossier().unit())
+                    .isEqualTo(UnitBuilder.builder(old)
+                            .code("90001")
+                            .name("Ba Đình")
+                            .build());
+            assertThat(followed.problem().code()).isEqualTo(ProblemCode.UNIT_SUCCEEDED);
+
+            Dossier divided = DossierBuilder.builder()
+                    .unit(UnitBuilder.builder().code("00003").build())
+                    .build();
+            assertThat(units.follow(divided).dossier()).isSameAs(divided);
+            assertThat(units.follow(divided).problem().code()).isEqualTo(ProblemCode.UNIT_NOT_FOLLOWED);
+        }
+
+        @Test
+        void aWorkbookIsOfTheSuccessor() throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Unit old = UnitBuilder.builder().code("00001").name("Phúc Xá").build();
+            DossierWorkbook.write(DossierBuilder.builder().unit(old).build(), out);
+            DossierImport read =
+                    DossierWorkbook.read(TableSource.of(out.toByteArray()), ImportOptions.DEFAULT.succeeding(units));
+            assertThat(read.accept().unit().code()).isEqualTo("90001");
+            assertThat(read.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.code()).isEqualTo(ProblemCode.UNIT_SUCCEEDED);
+                assertThat(problem.sheet()).isEqualTo("Đơn vị và kỳ");
+            });
+        }
+
+        /** Many communes of 1 July 2025 have kept the code of one of those they were made of. */
+        @Test
+        void aCodeMayStandAgainFromAnotherDayOn() {
+            ImportResult<UnitRow> list = preview(
+                    RecordTables.UNITS,
+                    csv(
+                            "Mã xã;Tên xã;Hiệu lực từ ngày;Hiệu lực đến ngày;Đơn vị tiền thân",
+                            "00001;Cũ;;30/06/2025;",
+                            "00002;Nhập vào;;30/06/2025;",
+                            "00001;Mới;01/07/2025;;00001, 00002"));
+            assertThat(list.problems()).isEmpty();
+            UnitSuccession kept = UnitSuccession.of(list.accept(), LocalDate.of(2025, 7, 1));
+            assertThat(kept.of("00001").state()).isEqualTo(UnitSuccession.State.EXISTS);
+            assertThat(kept.of("00002").now()).isEqualTo("00001");
+            assertThat(codes(preview(RecordTables.UNITS, csv("Mã xã;Tên xã", "1;A", "1;B"))))
+                    .contains(ProblemCode.DOUBLE_KEY);
         }
 
         @Test

@@ -21,9 +21,22 @@ class TextsTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void whatALimitCountsIsNamedInTheLanguage(Refused.Counted counted) {
+        Problem problem = Refused.limit(3, "xl/rows.xml", 7, 5, counted).problem();
+        String word = ProblemTexts.of(Locale.forLanguageTag("vi"))
+                .all()
+                .get("limit." + counted.name().toLowerCase(Locale.ROOT));
+        assertThat(problem.message(Locale.forLanguageTag("vi")))
+                .contains("xl/rows.xml: 7 " + word + ".")
+                .contains("≤ 5 " + word + ".");
+        assertThat(problem.message(Locale.ENGLISH)).contains("xl/rows.xml: 7 ", "≤ 5 ");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void noTextIsLeftOver(String language) {
         ProblemTexts texts = ProblemTexts.of(Locale.forLanguageTag(language));
-        assertThat(texts.all()).hasSize(2 * ProblemCode.values().length + 9);
+        assertThat(texts.all()).hasSize(2 * ProblemCode.values().length + 9 + Refused.Counted.values().length);
     }
 }

@@ -1,7 +1,10 @@
 package vn.danchu.benchmarks.tabular;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -29,6 +32,8 @@ import vn.danchu.tabular.TableSource;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class WorkbookReading {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** Rows of data. */
     @Param("100000")
@@ -89,7 +94,12 @@ public class WorkbookReading {
         return cells;
     }
 
-    /** Runs each twice and prints milliseconds of the second, for a first look and under a small heap. */
+    private static final int ROUNDS = 7;
+
+    /**
+     * Runs bare readings and danchu's by turns, for a first look and under a small heap: prints the median of the processor
+     * time of this thread, which other work on the machine does not change as it does the clock's.
+     */
     public static void main(String[] args) throws IOException {
         WorkbookReading reading = new WorkbookReading();
         reading.rows = args.length > 0 ? Integer.parseInt(args[0]) : reading.rows;
@@ -97,15 +107,33 @@ public class WorkbookReading {
         System.out.printf(
                 "%,d rows, at most %,d MB of heap%n",
                 reading.rows, Runtime.getRuntime().maxMemory() >> 20);
-        for (String what : new String[] {"bareList", "list", "bareDossier", "dossier"}) {
-            long best = Long.MAX_VALUE;
-            for (int i = 0; i < 4; i++) {
-                long start = System.nanoTime();
-                reading.run(what);
-                best = Math.min(best, System.nanoTime() - start);
-            }
-            System.out.printf("%-12s %,d ms%n", what, best / 1_000_000);
+        reading.compare("list", "bareList");
+        reading.compare("dossier", "bareDossier");
+    }
+
+    private void compare(String what, String bare) throws IOException {
+        long[] of = new long[ROUNDS];
+        long[] ofBare = new long[ROUNDS];
+        double[] ratios = new double[ROUNDS];
+        run(what);
+        run(bare);
+        for (int i = 0; i < ROUNDS; i++) {
+            ofBare[i] = time(bare);
+            of[i] = time(what);
+            ratios[i] = (double) ofBare[i] / of[i];
         }
+        Arrays.sort(of);
+        Arrays.sort(ofBare);
+        Arrays.sort(ratios);
+        System.out.printf(
+                "%-8s bare %,d ms, danchu %,d ms, ratio %.2f (%.2f-%.2f)%n",
+                what, ofBare[ROUNDS / 2], of[ROUNDS / 2], ratios[ROUNDS / 2], ratios[0], ratios[ROUNDS - 1]);
+    }
+
+    private long time(String what) throws IOException {
+        long start = THREADS.getCurrentThreadCpuTime();
+        run(what);
+        return (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000;
     }
 
     private void run(String what) throws IOException {

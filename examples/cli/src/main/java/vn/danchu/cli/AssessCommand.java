@@ -46,6 +46,9 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private Paint paint;
 
+    @Mixin
+    private Units units;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", index = "0..*")
     private List<String> named;
 
@@ -69,17 +72,17 @@ final class AssessCommand implements Callable<Integer> {
                     language.say("--threads: cần từ 1 trở lên.", "--threads: 1 or more is needed."));
         }
         PrintWriter err = spec.commandLine().getErr();
-        DossierInput input = new DossierInput(language, err);
+        DossierInput input = new DossierInput(language, err, units.succession(language, err));
         List<String> files = input.files(named);
         LocalDate day = asOf == null ? LocalDate.now(VIETNAM) : asOf;
         Assessor assessor = assessor();
-        Many many = new Many(assessor, day, files.size() > 1);
+        Many many = new Many(assessor, day, input, files.size() > 1);
         for (String file : files) {
             try (BufferedInputStream in = new BufferedInputStream(Input.open(file, err, language))) {
                 if (!DossierInput.isWorkbook(in) && Input.isLineDelimited(file, in)) {
                     many.lines(file, in);
                 } else if (files.size() > 1) {
-                    many.file(file, input, in);
+                    many.file(file, in);
                 } else {
                     return one(assessor, input.read(file, in), day);
                 }
@@ -87,7 +90,7 @@ final class AssessCommand implements Callable<Integer> {
                 if (files.size() == 1) {
                     throw e;
                 }
-                many.bad(e);
+                many.bad(file, e);
             }
         }
         return many.end();
@@ -143,6 +146,7 @@ final class AssessCommand implements Callable<Integer> {
     private final class Many {
         private final Assessor assessor;
         private final LocalDate day;
+        private final DossierInput input;
         private final boolean files;
         private final PrintWriter out = spec.commandLine().getOut();
         private final PrintWriter err = spec.commandLine().getErr();
@@ -151,9 +155,10 @@ final class AssessCommand implements Callable<Integer> {
         private int badFiles;
 
         /** @param files whether results name the file they are of */
-        Many(Assessor assessor, LocalDate day, boolean files) {
+        Many(Assessor assessor, LocalDate day, DossierInput input, boolean files) {
             this.assessor = assessor;
             this.day = day;
+            this.input = input;
             this.files = files;
         }
 
@@ -169,7 +174,12 @@ final class AssessCommand implements Callable<Integer> {
 
         private Judged judge(String file, Line<Dossier> line) {
             Dossier dossier = line.result().value();
-            return new Judged(file, line, dossier == null ? null : assessor.assess(dossier, day));
+            return new Judged(file, line, dossier == null ? null : assessor.assess(followed(file, line, dossier), day));
+        }
+
+        /** Threads tell of their lines one after another. */
+        private synchronized Dossier followed(String file, Line<Dossier> line, Dossier dossier) {
+            return input.followed(file + ":" + line.number(), dossier);
         }
 
         private void print(Judged judged, Progress progress) {
@@ -192,13 +202,16 @@ final class AssessCommand implements Callable<Integer> {
                     report);
         }
 
-        void file(String file, DossierInput input, BufferedInputStream in) throws IOException {
+        void file(String file, BufferedInputStream in) throws IOException {
             print(file, assessor.assess(input.read(file, in), day));
         }
 
-        void bad(BadInput e) {
+        void bad(String file, BadInput e) {
             badFiles++;
             Layout.print(err, String.valueOf(e.getMessage()));
+            if (format == Format.JSON) {
+                out.println(DanchuJson.strict().toJson(new FaultyFile(file, String.valueOf(e.getMessage()))));
+            }
         }
 
         private void print(String where, ComplianceReport report) {

@@ -66,11 +66,12 @@ final class CriteriaCommand implements Callable<Integer> {
             Layout layout = new Layout(language, out);
             Locale locale = language.locale();
             for (CriteriaSets.Entry set : sets) {
-                layout.line(Layout.pad(set.id() + " " + set.version(), 36)
-                        + Message.text(set.standing(), locale)
-                        + (set.standing() == CriteriaSet.Standing.REFERENCE
-                                ? ""
-                                : ". " + Message.text(set.status(), locale)));
+                layout.wrapped(
+                        Layout.pad(set.id() + " " + set.version(), 36),
+                        Message.text(set.standing(), locale)
+                                + (set.standing() == CriteriaSet.Standing.REFERENCE
+                                        ? ""
+                                        : ". " + Message.text(set.status(), locale)));
                 layout.wrapped("    ", set.title().text(locale));
             }
             layout.line("");

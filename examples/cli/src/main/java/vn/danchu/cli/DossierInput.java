@@ -7,25 +7,35 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.ReadResult;
 import vn.danchu.tabular.DossierImport;
 import vn.danchu.tabular.DossierWorkbook;
+import vn.danchu.tabular.ImportOptions;
 import vn.danchu.tabular.Problem;
 import vn.danchu.tabular.Severity;
 import vn.danchu.tabular.TableSource;
 import vn.danchu.tabular.TabularLimits;
+import vn.danchu.tabular.UnitSuccession;
 
 /** Dossiers as they are given to a command: JSON, a workbook, or folders of both. */
 final class DossierInput {
 
     private final Language language;
     private final PrintWriter err;
+    private final @Nullable UnitSuccession units;
 
     DossierInput(Language language, PrintWriter err) {
+        this(language, err, null);
+    }
+
+    /** @param units what became of units, by which the code of a dossier's unit is replaced; null leaves it as written */
+    DossierInput(Language language, PrintWriter err, @Nullable UnitSuccession units) {
         this.language = language;
         this.err = err;
+        this.units = units;
     }
 
     /** The files that are named, and those in the folders that are, by name: dossiers in JSON, one a line, or workbooks. */
@@ -71,11 +81,24 @@ final class DossierInput {
             String kind = DocumentKind.other(bytes, Dossier.class, language);
             throw new BadInput(kind == null ? Faults.text(name, read.faults(), language.locale()) : name + ": " + kind);
         }
-        return read.value();
+        return followed(name, read.value());
+    }
+
+    /** The dossier of the unit's successor, where the list of units tells of one; what it tells is told. */
+    Dossier followed(String name, Dossier dossier) {
+        if (units == null) {
+            return dossier;
+        }
+        UnitSuccession.Followed followed = units.follow(dossier);
+        if (followed.problem() != null) {
+            new ImportText(language, err).problems(name, List.of(followed.problem()));
+        }
+        return followed.dossier();
     }
 
     private Dossier workbook(String name, InputStream in) throws IOException {
-        DossierImport read = DossierWorkbook.read(TableSource.of(in, TabularLimits.DEFAULT));
+        DossierImport read = DossierWorkbook.read(
+                TableSource.of(in, TabularLimits.DEFAULT), ImportOptions.DEFAULT.succeeding(units));
         StringBuilder told = new StringBuilder();
         for (Problem problem : read.problems()) {
             told.append(name)

@@ -57,6 +57,11 @@ final class FiguresCommand implements Callable<Integer> {
             } catch (BadInput e) {
                 bad = true;
                 Layout.print(err, String.valueOf(e.getMessage()));
+                if (files.size() > 1 && format == Format.JSON) {
+                    spec.commandLine()
+                            .getOut()
+                            .println(DanchuJson.strict().toJson(new FaultyFile(file, String.valueOf(e.getMessage()))));
+                }
             }
         }
         return exitCode();

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +51,7 @@ final class FiguresInput {
     void read(String name, Consumer<Given> sink, Consumer<FaultyLine> faulty) throws IOException {
         try (BufferedInputStream in = new BufferedInputStream(Input.open(name, err, language))) {
             if (DossierInput.isWorkbook(in) || !Input.isJson(name, in)) {
-                sink.accept(new Given(name, table(name, in), false));
+                sink.accept(new Given(name, table(name, source(name, in)), false));
             } else if (Input.isLineDelimited(name, in)) {
                 lines(name, in, sink, faulty);
             } else {
@@ -102,10 +101,12 @@ final class FiguresInput {
         return new ActivityReports(null, List.of(report));
     }
 
+    private static TableSource source(String name, BufferedInputStream in) throws IOException {
+        return name.equals("-") ? TableSource.of(in, TabularLimits.DEFAULT) : TableSource.of(Path.of(name));
+    }
+
     /** A table of numbers with labels; what was read otherwise than it stands there is told. */
-    private ActivityReports table(String name, BufferedInputStream in) throws IOException {
-        boolean stays = !name.equals("-") && Files.isRegularFile(Path.of(name));
-        TableSource source = stays ? TableSource.of(Path.of(name)) : TableSource.of(in, TabularLimits.DEFAULT);
+    private ActivityReports table(String name, TableSource source) throws IOException {
         ImportResult<FigureRow> read = RecordTables.FIGURES.preview(source);
         new ImportText(language, err).problems(name, read.problems());
         err.flush();

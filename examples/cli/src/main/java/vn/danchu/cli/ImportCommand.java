@@ -1,14 +1,13 @@
 package vn.danchu.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +32,11 @@ import vn.danchu.tabular.MoneyUnit;
 import vn.danchu.tabular.RecordTable;
 import vn.danchu.tabular.RecordTables;
 import vn.danchu.tabular.TableSource;
-import vn.danchu.tabular.TabularLimits;
 import vn.danchu.tabular.TextEncoding;
-import vn.danchu.tabular.UnitRow;
-import vn.danchu.tabular.UnitSuccession;
 
 /** Reads a table or workbook that officials keep. Accepts nothing until it is told to, and then all of it or the good rows. */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
-
-    private static final LocalDate NEW_UNITS = LocalDate.of(2025, 7, 1);
 
     @Spec
     private CommandSpec spec;
@@ -77,45 +71,40 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--encoding", paramLabel = "ENCODING")
     private @Nullable TextEncoding encoding;
 
-    @Option(names = "--units", paramLabel = "FILE")
-    private @Nullable String units;
-
-    @Option(names = "--units-on", paramLabel = "DATE")
-    private @Nullable LocalDate unitsOn;
+    @Mixin
+    private Units units;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format;
 
     @Override
     public Integer call() throws IOException {
-        TableSource source = source(file, sheet);
+        PrintWriter err = spec.commandLine().getErr();
+        refuseJson();
+        TableSource whole = Input.table(file, err, language);
+        TableSource source = sheet == null ? whole : whole.sheet(sheet);
         ImportOptions options = ImportOptions.DEFAULT
                 .in(setting)
                 .money(money == null ? Map.of() : money)
                 .written(encoding)
-                .succeeding(succession());
+                .succeeding(units.succession(language, err));
         RecordTable<?> table = kind.table();
         return table == null ? dossier(source, options) : table(table, source, options);
     }
 
-    private @Nullable UnitSuccession succession() throws IOException {
-        if (units == null) {
-            return null;
+    /** A dossier or a report in JSON is no table: the command that reads it is named. */
+    private void refuseJson() throws IOException {
+        if (file.equals("-")) {
+            return;
         }
-        ImportResult<UnitRow> list = RecordTables.UNITS.preview(source(units, null));
-        if (list.hasErrors()) {
-            new ImportText(language, spec.commandLine().getErr()).problems(list.problems());
-            throw new BadInput(units + ": " + language.say("danh sách đơn vị có lỗi", "the list of units has errors"));
-        }
-        return UnitSuccession.of(list.accept(), unitsOn == null ? NEW_UNITS : unitsOn);
-    }
-
-    /** A file is read where it stands; what comes only once, such as standard input, is kept. */
-    private TableSource source(String name, @Nullable String ofSheet) throws IOException {
-        try (InputStream in = Input.open(name, spec.commandLine().getErr(), language)) {
-            boolean stays = !name.equals("-") && Files.isRegularFile(Path.of(name));
-            TableSource source = stays ? TableSource.of(Path.of(name)) : TableSource.of(in, TabularLimits.DEFAULT);
-            return ofSheet == null ? source : source.sheet(ofSheet);
+        try (BufferedInputStream in = new BufferedInputStream(Input.open(file))) {
+            if (Input.isJson("", in)) {
+                String kind = DocumentKind.other(in.readAllBytes(), RowOrigin.class, language);
+                throw new BadInput(file + ": "
+                        + (kind == null
+                                ? language.say("đây là JSON, không phải bảng", "this is JSON, no table")
+                                : kind));
+            }
         }
     }
 

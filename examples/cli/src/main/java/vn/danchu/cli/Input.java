@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.danchu.tabular.TableSource;
+import vn.danchu.tabular.TabularLimits;
 
 /** Opens what a command line names. */
 final class Input {
@@ -113,6 +115,18 @@ final class Input {
     private static boolean isHidden(Path file) {
         String name = file.getFileName().toString();
         return name.startsWith(".") || name.startsWith("~$");
+    }
+
+    /**
+     * A table: a file is read where it stands; what comes only once, such as standard input, is kept.
+     *
+     * @throws BadInput if it cannot be opened
+     */
+    static TableSource table(String name, PrintWriter err, Language language) throws IOException {
+        try (InputStream in = open(name, err, language)) {
+            boolean stays = !name.equals("-") && Files.isRegularFile(Path.of(name));
+            return stays ? TableSource.of(Path.of(name)) : TableSource.of(in, TabularLimits.DEFAULT);
+        }
     }
 
     /** How many bytes a file has; -1 for standard input, and where that is not known. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.danchu.consultation.Consultation;
@@ -43,13 +44,24 @@ final class MergeCommand implements Callable<Integer> {
     @Mixin
     private Json json;
 
+    @Mixin
+    private Units units;
+
+    @Option(names = "--unit", paramLabel = "UNIT")
+    private @Nullable String unit;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", index = "0..*")
     private List<String> named;
+
+    /** Where the first record of a table that names its unit stands, and the unit. */
+    private @Nullable String firstOfUnit;
+
+    private @Nullable String unitOfRecords;
 
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        DossierInput input = new DossierInput(language, err);
+        DossierInput input = new DossierInput(language, err, units.succession(language, err));
         DossierMerge merge = new DossierMerge();
         for (String file : input.files(named)) {
             try (BufferedInputStream in = new BufferedInputStream(Input.open(file, err, language))) {
@@ -98,6 +110,32 @@ final class MergeCommand implements Callable<Integer> {
         return imported.dossier();
     }
 
+    /**
+     * Whether a record of a table belongs into the dossier: it is of the unit that is asked for. A dossier is of one unit, so
+     * where none is asked for all records must be of one.
+     */
+    private boolean isOfUnit(String place, @Nullable String named) {
+        if (unit != null) {
+            return unit.equals(named);
+        }
+        if (named == null) {
+            return true;
+        }
+        if (unitOfRecords == null) {
+            unitOfRecords = named;
+            firstOfUnit = place;
+        }
+        if (!unitOfRecords.equals(named)) {
+            throw new BadInput(place + ": "
+                    + language.say(
+                            "bản ghi của đơn vị " + named + ", trong khi " + firstOfUnit + " là của " + unitOfRecords
+                                    + ". Mỗi hồ sơ là của một đơn vị; chọn bằng --unit.",
+                            "a record of the unit " + named + ", while " + firstOfUnit + " is of " + unitOfRecords
+                                    + ". A dossier is of one unit; choose it by --unit."));
+        }
+        return true;
+    }
+
     /** Records of tables on their way into a dossier. */
     private final class Imported {
         private final String file;
@@ -114,6 +152,10 @@ final class MergeCommand implements Callable<Integer> {
 
         void add(int line, String text) {
             JsonDocument document = parsed(line, text);
+            JsonDocument named = document.at("/unit");
+            if (!isOfUnit(file + ":" + line, named == null ? null : named.text())) {
+                return;
+            }
             JsonDocument table = document.at("/table");
             JsonDocument record = document.at("/record");
             String kind = table == null ? "" : String.valueOf(table.text());

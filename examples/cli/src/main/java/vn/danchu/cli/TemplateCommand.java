@@ -49,8 +49,8 @@ final class TemplateCommand implements Callable<Integer> {
         Layout.print(
                 spec.commandLine().getOut(),
                 language.say(
-                        to + ": đã ghi. Điền xong thì đánh giá bằng: danchu assess " + to,
-                        to + ": written. When it is filled: danchu assess " + to));
+                        to + ": đã ghi. Điền xong thì đánh giá:\n  danchu assess " + to,
+                        to + ": written. When it is filled:\n  danchu assess " + to));
         return 0;
     }
 

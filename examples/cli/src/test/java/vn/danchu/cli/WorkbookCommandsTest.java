@@ -25,6 +25,7 @@ import vn.danchu.dossier.Dossier;
 import vn.danchu.figures.ActivityReports;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.law.Setting;
+import vn.danchu.law.Village;
 
 /** From an empty workbook to a judged dossier, and the manners of the command line. */
 class WorkbookCommandsTest {
@@ -147,6 +148,43 @@ class WorkbookCommandsTest {
             assertThat(run.err()).contains("00001 không còn dùng");
         }
 
+        private static final String UNITS = "Mã xã;Tên xã;Hiệu lực từ ngày;Hiệu lực đến ngày;Đơn vị tiền thân\n"
+                + "00001;Xã A;;30/06/2025;\n90001;Xã B;01/07/2025;;00001\n";
+
+        @Test
+        void theUnitOfADossierIsFollowedInEveryForm() throws IOException {
+            String units = file("don-vi.csv", UNITS);
+            String old = file("xa.json", "{\"unit\":{\"code\":\"00001\",\"name\":\"Xã A\",\"setting\":\"COMMUNE\"}}");
+            String book = file("xa.xlsx");
+            assertThat(run("export", "dossier", old, "--out", book).code()).isZero();
+            String lines = file("xa.ndjson", "{\"unit\":{\"code\":\"00001\"}}\n{\"unit\":{\"code\":\"5\"}}\n");
+            for (Run run : List.of(
+                    run("merge", old, "--units", units),
+                    run("merge", book, "--units", units),
+                    run("import", "dossier", book, "--accept", "--units", units))) {
+                assertThat(dossier(run.out()).unit().code()).isEqualTo("90001");
+                assertThat(dossier(run.out()).unit().name()).isEqualTo("Xã B");
+                assertThat(run.err()).containsIgnoringWhitespaces("00001 không còn dùng; đã thay bằng 90001");
+            }
+            Run run = run("assess", lines, "--units", units);
+            assertThat(run.out()).contains("1  Xã B", "2  5");
+            assertThat(run.err()).containsIgnoringWhitespaces("xa.ndjson:1", "xa.ndjson:2", "không có mã 5");
+        }
+
+        @Test
+        void recordsOfSeveralUnitsAreNoOneDossier() throws IOException {
+            Run imported = run("import", "villages", file("thon.csv", "Mã xã;Mã thôn\n1;T1\n2;T2\n"), "--accept");
+            String records = file("thon.ndjson", imported.out());
+            Run run = run("merge", records);
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).containsIgnoringWhitespaces("thon.ndjson:2: bản ghi của đơn vị 2", "--unit");
+            assertThat(dossier(run("merge", records, "--unit", "2").out())
+                            .unit()
+                            .villages())
+                    .extracting(Village::code)
+                    .containsExactly("T2");
+        }
+
         @Test
         void lettersFromBeforeUnicodeAreConvertedOnRequest() throws IOException {
             String table = file("thon.csv", "Mã thôn;Tên thôn\nT01;Th«n §oµi\n");
@@ -219,7 +257,7 @@ class WorkbookCommandsTest {
             Run run = run("figures", file("so-lieu"), file("sai.json", report("80%")));
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.out()).contains("X1: Khớp", "X1: Không khớp");
-            assertThat(run.err()).contains("b.csv: Lưu ý");
+            assertThat(run.err()).containsIgnoringWhitespaces("b.csv: Lưu ý");
             assertThat(run.err().lines())
                     .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
         }
@@ -247,6 +285,12 @@ class WorkbookCommandsTest {
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.out()).contains("a.json  Xã Minh Hòa", "b.xlsx  Xã Minh Hòa", "Vi phạm: 2");
             assertThat(run.err()).contains("/unit", "1 tệp không đọc được");
+            Run withBad = run("assess", file("ho-so"), bad, "--format", "json", "--as-of", "2026-01-31");
+            assertThat(withBad.out().lines())
+                    .hasSize(3)
+                    .last()
+                    .asString()
+                    .contains("xau.json\",\"message\"", "đối tượng {}");
             Run json = run("assess", file("ho-so"), "--format", "json", "--as-of", "2026-01-31");
             assertThat(json.code()).isEqualTo(1);
             assertThat(json.out().lines()).hasSize(2);
@@ -345,6 +389,14 @@ class WorkbookCommandsTest {
             Run run = run("assess", file("x.json", json));
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.err()).contains(said);
+        }
+
+        @Test
+        void jsonIsNoTable() throws IOException {
+            assertThat(run("import", "dossier", COMMUNE).err())
+                    .containsIgnoringWhitespaces("đây là hồ sơ; dùng lệnh assess");
+            assertThat(run("import", "villages", file("x.json", "{\"a\": 1}")).err())
+                    .containsIgnoringWhitespaces("không phải bảng");
         }
 
         @Test

@@ -1,0 +1,25 @@
+package vn.danchu.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ExcerptTest {
+
+    @Test
+    void aTextThatFitsIsShownWhole() {
+        assertThat(Excerpt.of("Xóm Đoài", 8)).isEqualTo("Xóm Đoài");
+        assertThat(Excerpt.of("", 8)).isEmpty();
+    }
+
+    @Test
+    void aLongerOneIsCutAndNeverWithinACharacter() {
+        assertThat(Excerpt.of("Xóm Đoài", 7)).isEqualTo("Xóm Đoà…");
+        assertThat(Excerpt.of("a𝄞b", 2)).isEqualTo("a𝄞…");
+    }
+
+    @Test
+    void whatCouldEndTheLineOrTurnItIsShownAsAnEscape() {
+        assertThat(Excerpt.of("a\nb\u202ec\ud800", 60)).isEqualTo("a\\u000ab\\u202ec\\ud800");
+    }
+}
