@@ -110,7 +110,7 @@ final class SetCheck {
             }
             citations(set.measures().get(i).citations(), "/measures/" + i, faults);
             survey(set.measures().get(i), "/measures/" + i + "/survey");
-            if (!keys.add(key) || LawMeasures.find(key) != null) {
+            if (!keys.add(key) || Catalogues.MEASURES.containsKey(key)) {
                 faults.add(path, Message.of("set.duplicateMeasure", "key", key));
             }
         }
