@@ -96,7 +96,7 @@ class RatingTest {
                 .build();
 
         assertThat(rate(set, Measures.NONE, "75").reasons().get(0).text(new java.util.Locale("vi")))
-                .isEqualTo("Tổng điểm thuộc khoảng từ 70 đến dưới 80 và đạt các điều kiện kèm theo: fair");
+                .isEqualTo("Tổng điểm thuộc khoảng từ 70 đến dưới 80: fair");
     }
 
     /** Only a complete total has a level, unless what is open cannot change it. */

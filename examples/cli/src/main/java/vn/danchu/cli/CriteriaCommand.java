@@ -152,13 +152,13 @@ final class CriteriaCommand implements Callable<Integer> {
             Layout layout = new Layout(language, out);
             for (SetFault fault : input.faults()) {
                 layout.line(input.place(file, fault));
-                layout.wrapped("    ", fault.message().text(language.locale()) + ".");
+                layout.wrapped("    ", Layout.sentence(fault.message().text(language.locale())));
             }
             for (SetFault warning : input.warnings()) {
                 layout.line(input.place(file, warning) + language.say(" (lưu ý)", " (warning)"));
-                layout.wrapped("    ", warning.message().text(language.locale()) + ".");
+                layout.wrapped("    ", Layout.sentence(warning.message().text(language.locale())));
             }
-            cases.forEach(difference -> layout.wrapped("/cases: ", difference.text(language.locale()) + "."));
+            cases.forEach(difference -> layout.wrapped("/cases: ", Layout.sentence(difference.text(language.locale()))));
             int wrong = input.faults().size() + cases.size();
             int all = input.set().cases().size();
             layout.line(input.set().coordinates() + ": "
