@@ -68,8 +68,7 @@ final class ComparisonCheck {
                 path,
                 percentage == null
                         ? numbers
-                        : numbers.with(
-                                COMPUTED, StatedPercentage.telling(value.least(), basis.least(), decimals)));
+                        : numbers.with(COMPUTED, StatedPercentage.telling(value.least(), basis.least(), decimals)));
     }
 
     private @Nullable Count basis(Figure figure, FigureComparison comparison) {

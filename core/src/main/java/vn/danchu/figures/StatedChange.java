@@ -26,11 +26,12 @@ public record StatedChange(
     private static final int LONGEST = 60;
 
     /** A whole number and what it counts: "4", "1.200 vụ", "12 cuộc giám sát". */
-    private static final Pattern CHANGE = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+|\\d{1,18})(?: +(\\p{L}+)[\\p{L} ]*)?");
+    private static final Pattern CHANGE =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+|\\d{1,18})(?: +(\\p{L}+)[\\p{L} ]*)?");
 
     /** Words after a number that make it another number, or an amount. */
-    private static final Set<String> AMOUNTS =
-            Set.of("nghìn", "ngàn", "triệu", "tỷ", "tỉ", "lần", "đồng", "ha", "km", "m", "thousand", "million", "billion");
+    private static final Set<String> AMOUNTS = Set.of(
+            "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "lần", "đồng", "ha", "km", "m", "thousand", "million", "billion");
 
     private static final Map<String, Direction> WORDS = Map.of(
             "tăng",
@@ -96,7 +97,8 @@ public record StatedChange(
         String word = change.group(2);
         return word != null && AMOUNTS.contains(word)
                 ? null
-                : new StatedChange(direction, null, new BigDecimal(change.group(1).replace(".", "")));
+                : new StatedChange(
+                        direction, null, new BigDecimal(change.group(1).replace(".", "")));
     }
 
     /** What this is to the numbers; the basis is more than 0 where this is a percentage. */

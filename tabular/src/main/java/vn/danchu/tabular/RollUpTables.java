@@ -85,8 +85,8 @@ public final class RollUpTables {
         rows.add(row(value, TableValue.number(rollUp.value()), List.of()));
         rows.add(row("Số đơn vị được tính", TableValue.number((long) rollUp.counted()), List.of()));
         rollUp.levels()
-                .forEach((level, units) ->
-                        rows.add(row("Xếp loại " + rollUp.names().get(level).vi(), TableValue.number((long) units), List.of())));
+                .forEach((level, units) -> rows.add(
+                        row("Xếp loại " + rollUp.name(level).vi(), TableValue.number((long) units), List.of())));
         rows.add(row("Có tiêu chí không tính", rollUp.ofLess()));
         rows.add(row("Chưa xếp loại", rollUp.withoutLevel()));
         rows.add(row("Chưa đủ điểm, không tính", rollUp.incomplete()));

@@ -51,8 +51,7 @@ final class Blocks {
                 lowest |= each.block.effect() == Block.Effect.LOWEST_LEVEL;
             }
             open |= state == ConditionState.UNDETERMINED;
-            mayNotBeRated |=
-                    state == ConditionState.UNDETERMINED && each.block.effect() == Block.Effect.NOT_RATED;
+            mayNotBeRated |= state == ConditionState.UNDETERMINED && each.block.effect() == Block.Effect.NOT_RATED;
             draft.outcomes.add(new Rating.Outcome(each.block.id(), each.block.title(), null, state));
         }
         if (notRated) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -106,11 +107,12 @@ public record RollUp(
         List<String> incomplete = new ArrayList<>();
         for (ScoreSheet sheet : sheets) {
             String level = sheet.rating().level();
-            if (level == null) {
+            Label name = sheet.rating().name();
+            if (level == null || name == null) {
                 withoutLevel.add(Sheets.unit(sheet));
             } else {
                 levels.merge(level, 1, Integer::sum);
-                names.put(level, sheet.rating().name());
+                names.put(level, name);
             }
             if (sheet.isComplete()) {
                 sum = sum.add(sheet.comparable());
@@ -126,6 +128,11 @@ public record RollUp(
                 expected.stream().filter(unit -> !units.contains(unit)).toList();
         BigDecimal value = counted == 0 ? null : sum;
         return new RollUp(Kind.SUM, value, counted, ofLess, levels, names, withoutLevel, incomplete, withoutSheet);
+    }
+
+    /** What one of its levels is called. */
+    public Label name(String level) {
+        return Objects.requireNonNull(names.get(level), level);
     }
 
     /**

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import vn.danchu.scoring.set.Ceiling;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Nearest;
+import vn.danchu.scoring.set.Ceiling;
 import vn.danchu.scoring.set.CriteriaGroup;
 import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.Criterion;
@@ -140,7 +140,8 @@ public final class Scorer {
             String key = value.getKey();
             if (value.getValue().origin() == Measured.Origin.USER && !known.containsKey(key)) {
                 readings.fault(
-                        "/measures/values/" + key, Message.of("input.unknownMeasure", "key", key, "hint", hint(key, known.keySet())));
+                        "/measures/values/" + key,
+                        Message.of("input.unknownMeasure", "key", key, "hint", hint(key, known.keySet())));
             }
         }
         String unitClass = form.unitClass();

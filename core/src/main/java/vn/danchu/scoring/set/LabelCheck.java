@@ -51,7 +51,8 @@ final class LabelCheck {
             items(options.options(), path + "/options");
         } else if (method instanceof ScoringMethod.Levels levels) {
             items(levels.levels(), path + "/levels");
-        } else if (method instanceof ScoringMethod.Imported imported && imported.scheme().isBlank()) {
+        } else if (method instanceof ScoringMethod.Imported imported
+                && imported.scheme().isBlank()) {
             faults.add(path + "/scheme", Message.of("set.blank"));
         } else if (method instanceof ScoringMethod.ByUnitClass byClass) {
             for (int i = 0; i < byClass.cases().size(); i++) {

@@ -123,9 +123,7 @@ final class MethodCheck {
     private void reachesMaximum(Stream<BigDecimal> points, String path) {
         BigDecimal most = criterion.maximum();
         boolean asPrinted = criterion.maximumIs() == MaximumIs.AS_PRINTED;
-        if (most != null
-                && !asPrinted
-                && points.noneMatch(each -> each.compareTo(most) >= 0)) {
+        if (most != null && !asPrinted && points.noneMatch(each -> each.compareTo(most) >= 0)) {
             faults.add(path, Message.of("set.maximumUnreachable", "maximum", most));
         }
     }
@@ -153,8 +151,7 @@ final class MethodCheck {
         if (notDone != null) {
             points(notDone, path + "/notDone");
         }
-        reachesMaximum(
-                Stream.of(timeliness.onTime(), early == null ? timeliness.onTime() : early), path + "/onTime");
+        reachesMaximum(Stream.of(timeliness.onTime(), early == null ? timeliness.onTime() : early), path + "/onTime");
         String done = timeliness.done();
         if (done != null) {
             conditions.measure(done, path + "/done", MeasureType.YES_NO);

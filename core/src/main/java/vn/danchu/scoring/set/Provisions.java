@@ -45,7 +45,8 @@ final class Provisions {
                     : Message.of("set.noClause", "place", place, "count", clauses.size());
         }
         String last = clauses.getOrDefault(citation.clause(), "");
-        if (citation.point().isEmpty() || (!last.isEmpty() && POINTS.indexOf(citation.point()) <= POINTS.indexOf(last))) {
+        if (citation.point().isEmpty()
+                || (!last.isEmpty() && POINTS.indexOf(citation.point()) <= POINTS.indexOf(last))) {
             return null;
         }
         return last.isEmpty()

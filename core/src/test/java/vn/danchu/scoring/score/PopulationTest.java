@@ -183,7 +183,8 @@ class PopulationTest {
                             List.of(),
                             Examples.group(
                                     "g",
-                                    criterion("c", "40", new ScoringMethod.Entered()).build(),
+                                    criterion("c", "40", new ScoringMethod.Entered())
+                                            .build(),
                                     criterion("d", "60", new ScoringMethod.Entered())
                                             .build()))
                     .rating(new RatingRules(

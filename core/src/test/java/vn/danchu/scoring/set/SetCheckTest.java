@@ -303,7 +303,10 @@ class SetCheckTest {
         void a_maximum_that_no_band_level_day_or_mean_reaches() {
             assertThat(faults("2", bands(Band.of("0.5", "", "1"), Band.of("", "0.5", "0"))))
                     .containsExactly(METHOD + "/bands set.maximumUnreachable");
-            assertThat(faults("2", new ScoringMethod.MeanOverRecords(List.of(new ScoringMethod.RecordLevel("count", number("1"), null)))))
+            assertThat(faults(
+                            "2",
+                            new ScoringMethod.MeanOverRecords(
+                                    List.of(new ScoringMethod.RecordLevel("count", number("1"), null)))))
                     .containsExactly(METHOD + "/levels set.maximumUnreachable");
         }
 
@@ -338,19 +341,25 @@ class SetCheckTest {
         @ParameterizedTest
         @CsvSource({"5, true", "5.5, false"})
         void points_that_a_part_can_never_have(String points, boolean sound) {
-            CriteriaSet set = Examples.set(MEASURES, Examples.group("g", criterion("c", "5", ENTERED).build()))
+            CriteriaSet set = Examples.set(
+                            MEASURES,
+                            Examples.group("g", criterion("c", "5", ENTERED).build()))
                     .rating(grid(
                             row("good", "3", "", condition("a", new Condition.MinimumPoints("c", number(points)))),
                             row("poor", "", "3")))
                     .build();
             assertThat(faults(set).isEmpty()).isEqualTo(sound);
-            CriteriaSet sums = Examples.set(MEASURES, Examples.group("g", criterion("c", "5", ENTERED).build()))
+            CriteriaSet sums = Examples.set(
+                            MEASURES,
+                            Examples.group("g", criterion("c", "5", ENTERED).build()))
                     .rating(grid(
                             row(
                                     "good",
                                     "3",
                                     "",
-                                    condition("a", new Condition.Points(List.of("g"), Comparison.AT_LEAST, number(points)))),
+                                    condition(
+                                            "a",
+                                            new Condition.Points(List.of("g"), Comparison.AT_LEAST, number(points)))),
                             row("poor", "", "3")))
                     .build();
             assertThat(faults(sums).isEmpty()).isEqualTo(sound);

@@ -158,7 +158,8 @@ final class CriteriaCommand implements Callable<Integer> {
                 layout.line(input.place(file, warning) + language.say(" (lưu ý)", " (warning)"));
                 layout.wrapped("    ", Layout.sentence(warning.message().text(language.locale())));
             }
-            cases.forEach(difference -> layout.wrapped("/cases: ", Layout.sentence(difference.text(language.locale()))));
+            cases.forEach(
+                    difference -> layout.wrapped("/cases: ", Layout.sentence(difference.text(language.locale()))));
             int wrong = input.faults().size() + cases.size();
             int all = input.set().cases().size();
             layout.line(input.set().coordinates() + ": "

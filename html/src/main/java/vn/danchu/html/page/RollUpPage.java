@@ -1,6 +1,5 @@
 package vn.danchu.html.page;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -103,11 +102,7 @@ public final class RollUpPage extends Page {
                     years.stream().map(this::total).toList());
         }
         List<Chart.Row> rows = sheets.stream()
-                .map(sheet -> Chart.points(
-                        name(sheet),
-                        total(sheet),
-                        sheet.total(),
-                        sheet.maximum()))
+                .map(sheet -> Chart.points(name(sheet), total(sheet), sheet.total(), sheet.maximum()))
                 .toList();
         return new Chart("totals", get("roll-up.chart") + ". " + told(), rows, List.of());
     }
