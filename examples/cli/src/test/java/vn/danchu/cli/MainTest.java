@@ -360,7 +360,7 @@ class MainTest {
                     .contains("/measures/values/dialogue.held", "/measures/values/prohibited.acts")
                     .contains("/measures/values/decision.threshold", "tử số 5 lớn hơn mẫu số 4")
                     .contains("/entries/0/criterion", "khong-co", "/entries/1/claimed", "99")
-                    .contains("TỔNG ĐIỂM: 4/100");
+                    .contains("TỔNG ĐIỂM: 3/100");
         }
 
         @Test
