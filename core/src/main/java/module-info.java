@@ -38,6 +38,10 @@ module vn.danchu.core {
     opens vn.danchu.village;
     opens vn.danchu.workplace;
 
+    uses vn.danchu.scoring.set.MeasureCatalogue;
+
+    provides vn.danchu.scoring.set.MeasureCatalogue with
+            vn.danchu.measures.LawMeasures;
     provides jakarta.validation.ConstraintValidator with
             vn.danchu.validation.LawfulValidator,
             vn.danchu.validation.DeterminedValidator;

@@ -39,7 +39,7 @@ final class ComparisonCheck {
         Arguments about = about(figure, comparison).with(STATED, printed);
         Count basis = basis(figure, comparison);
         StatedChange stated = StatedChange.read(printed);
-        if (basis == null || basis.least().signum() == 0) {
+        if (basis == null) {
             findings.add(FigureReason.COMPARISON_WITHOUT_BASIS, path, about);
         } else if (stated == null) {
             findings.add(FigureReason.COMPARISON_UNREADABLE, path + "/stated", about);
@@ -47,6 +47,8 @@ final class ComparisonCheck {
             findings.add(FigureReason.UNITS_DIFFER, path, numbers(about, value, basis));
         } else if (!value.exact() || !basis.exact()) {
             findings.add(FigureReason.INEXACT, path, numbers(about, value, basis));
+        } else if (basis.least().signum() == 0 && stated.percentage() != null) {
+            findings.add(FigureReason.COMPARISON_WITH_NOTHING, path, numbers(about, value, basis));
         } else {
             compare(about, value, basis, stated, path + "/stated");
         }
@@ -60,8 +62,13 @@ final class ComparisonCheck {
             case TRUNCATED -> FigureReason.COMPARISON_TRUNCATED;
             case WRONG -> FigureReason.COMPARISON_WRONG;
         };
-        BigDecimal share = StatedPercentage.computed(value.least(), basis.least(), decimals);
-        findings.add(reason, path, numbers(about, value, basis).with(COMPUTED, share));
+        Arguments numbers = numbers(about, value, basis);
+        findings.add(
+                reason,
+                path,
+                percentage == null
+                        ? numbers
+                        : numbers.with(COMPUTED, StatedPercentage.telling(value.least(), basis.least(), decimals)));
     }
 
     private @Nullable Count basis(Figure figure, FigureComparison comparison) {

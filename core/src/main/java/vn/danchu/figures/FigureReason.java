@@ -68,8 +68,10 @@ public enum FigureReason {
     PERCENTAGE_OF_WHAT(UNDETERMINED),
     /** The text is no comparison. */
     COMPARISON_UNREADABLE(UNDETERMINED),
-    /** What a figure is compared with is not given, stands in the report more than once, or is 0. */
+    /** What a figure is compared with is not given, or stands in the report more than once. */
     COMPARISON_WITHOUT_BASIS(UNDETERMINED),
+    /** A percentage of 0, or a growth in percent from 0. */
+    COMPARISON_WITH_NOTHING(UNDETERMINED),
     /** A number has decimals and the report does not say in what unit. */
     DECIMAL_WITHOUT_UNIT(UNDETERMINED),
     /** Amounts of different dimensions, or an amount and a count, are put together. */

@@ -43,9 +43,13 @@ public final class FigureTexts {
     public String answer(FigureFinding finding) {
         Arguments arguments = finding.arguments();
         boolean amounts = arguments.get(Argument.FOUND) != null && arguments.get(Argument.HAS) == null;
-        String key = "figures." + finding.reason().key();
-        String own = key + "-amounts";
-        return amounts && texts.find(own) != null ? texts.fill(own, shown(arguments)) : texts.fill(key, arguments);
+        String key = own("figures." + finding.reason().key(), "-difference", arguments.get(Argument.COMPUTED) == null);
+        return texts.fill(own(key, "-amounts", amounts), amounts ? shown(arguments) : arguments);
+    }
+
+    /** The key of its own that a text has in a case; the key itself where it has none. */
+    private String own(String key, String suffix, boolean inCase) {
+        return inCase && texts.find(key + suffix) != null ? key + suffix : key;
     }
 
     /** The arguments with amounts as the language writes them. */

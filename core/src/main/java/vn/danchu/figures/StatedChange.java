@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.figures.StatedPercentage.Agreement;
 
 /**
  * How a report says that a figure stands to a plan or another period: as a share of it ({@code 105,2%}), or as a change in
- * percent ({@code tăng 9,3%}, {@code giảm 4%}) or in numbers ({@code tăng 12}).
+ * percent ({@code tăng 9,3%}, {@code giảm 4%}) or in numbers ({@code tăng 12}, {@code giảm 4 vụ}).
  *
  * @param direction whether it is a share, growth or decrease
  * @param percentage the percentage; null if the change is a number
@@ -21,6 +24,15 @@ public record StatedChange(
         @Nullable BigDecimal number) {
 
     private static final int LONGEST = 60;
+
+    /** A whole number and what it counts: "4", "1.200 vụ", "12 cuộc giám sát". */
+    private static final Pattern CHANGE =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+|\\d{1,18})(?: +(\\p{L}+)[\\p{L} ]*)?");
+
+    /** Words after a number that make it another number, or an amount. */
+    private static final Set<String> AMOUNTS = Set.of(
+            "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "lần", "đồng", "ha", "km", "m", "thousand", "million", "billion");
+
     private static final Map<String, Direction> WORDS = Map.of(
             "tăng",
             Direction.GROWTH,
@@ -78,11 +90,18 @@ public record StatedChange(
         if (percentage != null) {
             return new StatedChange(direction, percentage, null);
         }
-        boolean isNumber = direction != Direction.SHARE && rest.matches("\\d{1,3}(\\.\\d{3})+|\\d{1,18}");
-        return isNumber ? new StatedChange(direction, null, new BigDecimal(rest.replace(".", ""))) : null;
+        Matcher change = direction == Direction.SHARE ? null : CHANGE.matcher(rest);
+        if (change == null || !change.matches()) {
+            return null;
+        }
+        String word = change.group(2);
+        return word != null && AMOUNTS.contains(word)
+                ? null
+                : new StatedChange(
+                        direction, null, new BigDecimal(change.group(1).replace(".", "")));
     }
 
-    /** What this is to the numbers; the basis is more than 0. */
+    /** What this is to the numbers; the basis is more than 0 where this is a percentage. */
     Agreement with(BigDecimal value, BigDecimal basis) {
         BigDecimal change = switch (direction) {
             case SHARE -> value;

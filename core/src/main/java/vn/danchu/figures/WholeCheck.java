@@ -132,14 +132,17 @@ final class WholeCheck {
         } else {
             boolean oneHolds = stated.stream()
                     .anyMatch(each -> each.with(value.least(), whole.least()) == StatedPercentage.Agreement.HOLDS);
-            stated.forEach(each -> percentage(figure, each, stated.size() > 1, oneHolds, value, whole, path));
+            String[] each = printed.split(";");
+            for (int i = 0; i < each.length; i++) {
+                percentage(figure, stated.get(i), each[i].strip(), oneHolds, value, whole, path);
+            }
         }
     }
 
     private void percentage(
             Figure figure,
             StatedPercentage stated,
-            boolean several,
+            String printed,
             boolean oneHolds,
             Count value,
             Count whole,
@@ -149,7 +152,6 @@ final class WholeCheck {
         int decimals = Math.max(DECIMALS_SHOWN, stated.decimals());
         Arguments about = findings.about(figure);
         about = figure.of() == null ? about : about.with(OF, figure.of());
-        String printed = several || figure.stated() == null ? stated.toString() : figure.stated();
         Arguments shown = FigureFindings.numbers(
                         about.with(STATED, printed), value.printed(), whole.printed(), value.unit(), whole.unit())
                 .with(COMPUTED, StatedPercentage.telling(part, of, decimals))

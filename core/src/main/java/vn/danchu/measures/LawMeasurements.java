@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Finding;
@@ -14,7 +13,6 @@ import vn.danchu.compliance.Grade;
 import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.law.Unit;
-import vn.danchu.scoring.set.LawMeasures;
 import vn.danchu.scoring.set.Measured;
 import vn.danchu.scoring.set.Measures;
 
@@ -35,9 +33,10 @@ import vn.danchu.scoring.set.Measures;
  *   <li>A list that the dossier does not have (null) is not known; an empty list means that there was nothing, and gives a
  *       share of 0 out of 0, whose meaning is for the criterion to say.
  *   <li>A measure is {@link vn.danchu.scoring.set.MeasureValue.NotApplicable} if its norms bind the unit and none applies.
+ *   <li>A duty over time counts occasion by occasion ({@link vn.danchu.compliance.Fulfilment}): what was owed while the unit
+ *       existed, by what it was on the day. Late, incomplete and missing are broken alike.
  *   <li>A measure that no norm binding the unit feeds is not given, and is no gap: the user states it. So are prohibited acts,
- *       satisfaction, petitions, the plan for decisions, and the share of matters put to consultation, of which the records
- *       hold only those that were.
+ *       satisfaction, petitions and the plan for decisions.
  * </ul>
  *
  * <p>Stateless and thread-safe.
@@ -73,27 +72,19 @@ public final class LawMeasurements {
             byNorm.computeIfAbsent(finding.norm(), norm -> new ArrayList<>()).add(finding);
         }
         Collected collected = new Collected();
-        collected.add(DisclosedItems.count(report.checklist()));
-        for (LawSource source : LawSources.ALL) {
-            SourceCount count = new SourceCount(source, unit, dossier, locale);
-            if (count.isFed()) {
-                collected.add(count.of(byNorm));
+        for (LawSource source : LawSource.ALL) {
+            switch (source.count()) {
+                case STATED -> {}
+                case CHECKLIST ->
+                    collected.add(DisclosedItems.count(source.measure().key(), report.checklist()));
+                case ARTICLES -> collected.add(ArticleShare.count(source, binding));
+                case RECORDS, OCCASIONS, ALL_OCCASIONS, YES_NO -> {
+                    SourceCount count = new SourceCount(source, unit, dossier, locale);
+                    collected.add(count.isFed() ? count.of(byNorm) : null);
+                }
             }
         }
-        for (ChapterShare chapter : ChapterShare.ALL) {
-            collected.add(chapter.count(binding));
-        }
         return collected.measurements();
-    }
-
-    /** Ids of the norms that feed the measure, in the order of the law's settings; empty if it comes from elsewhere. */
-    public static List<String> norms(String key) {
-        return LawSources.ALL.stream()
-                .filter(source -> source.measure().key().equals(key))
-                .flatMap(source -> Stream.concat(
-                        source.parts().stream().flatMap(part -> part.norms().stream()),
-                        Stream.ofNullable(source.absences())))
-                .toList();
     }
 
     /** Puts the counts of all measures together. */

@@ -1,5 +1,6 @@
 package vn.danchu.measures;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,9 @@ enum RecordList {
     DISCLOSURES("/disclosures", Dossier::disclosures),
     DECISIONS("/decisions", Dossier::decisions),
     CONSULTATIONS("/consultations", Dossier::consultations),
+    VILLAGE_CONVENTIONS("/villageConventions", Dossier::villageConventions),
     STAFF_CONFERENCES("/staffConferences", Dossier::staffConferences),
+    DIALOGUE_CONFERENCES("/dialogueConferences", Dossier::dialogueConferences),
     WORKPLACE_DIALOGUES("/workplaceDialogues", Dossier::workplaceDialogues),
     INSPECTION_BOARDS("/inspectionBoards", Dossier::inspectionBoards),
     INVESTMENT_BOARDS("/investmentSupervisionBoards", Dossier::investmentSupervisionBoards),
@@ -22,6 +25,14 @@ enum RecordList {
     RecordList(String pointer, Function<Dossier, @Nullable List<?>> reader) {
         this.pointer = pointer;
         this.reader = reader;
+    }
+
+    /** The list of this name in a dossier. */
+    static RecordList named(String name) {
+        return Arrays.stream(values())
+                .filter(list -> list.pointer.equals("/" + name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no list " + name));
     }
 
     /** The list's JSON pointer in a dossier. */

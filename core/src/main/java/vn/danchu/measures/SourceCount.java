@@ -11,22 +11,20 @@ import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.Unit;
 
-/** Counts one measure of {@link LawSources} for one unit. */
+/** Counts one measure of {@link LawSource} by records, occasions or a yes, for one unit. */
 final class SourceCount {
 
     private final LawSource source;
-    private final Unit unit;
     private final Dossier dossier;
     private final Locale locale;
     private final List<LawSource.Part> parts;
 
     SourceCount(LawSource source, Unit unit, Dossier dossier, Locale locale) {
         this.source = source;
-        this.unit = unit;
         this.dossier = dossier;
         this.locale = locale;
         this.parts = source.parts().stream()
-                .filter(part -> part.norms().stream().anyMatch(this::binds))
+                .filter(part -> part.norms().stream().anyMatch(norm -> binds(norm, unit)))
                 .toList();
     }
 
@@ -35,7 +33,7 @@ final class SourceCount {
         return !parts.isEmpty();
     }
 
-    private boolean binds(String id) {
+    private static boolean binds(String id, Unit unit) {
         Norm<?> norm = Norms.find(id);
         return norm != null && norm.binds(unit);
     }
@@ -47,12 +45,8 @@ final class SourceCount {
         for (LawSource.Part part : parts) {
             RecordList list = part.records();
             if (list != null) {
-                List<?> records = list.of(dossier);
-                if (records == null) {
+                if (list.of(dossier) == null) {
                     return Counted.gap(MeasureGap.notRecorded(key, list.pointer()));
-                }
-                if (records.isEmpty() && part.needed().contains(unit.setting())) {
-                    tally.lack(list.pointer());
                 }
             }
             if (source.countsOccasions()) {
@@ -68,7 +62,7 @@ final class SourceCount {
         return switch (source.count()) {
             case YES_NO -> tally.yesNo(locale);
             case ALL_OCCASIONS -> tally.shareOnceDue(locale);
-            case RECORDS, OCCASIONS -> tally.share(locale);
+            default -> tally.share(locale);
         };
     }
 

@@ -51,11 +51,6 @@ final class Tally {
         }
     }
 
-    /** A record that must exist and does not. */
-    void lack(String list) {
-        broken.add(list);
-    }
-
     /** Counts the records that a duty finds missed. */
     void seeAbsent(Finding finding) {
         Fulfilment fulfilment = finding.fulfilment();

@@ -68,14 +68,29 @@ class ComparisonsAndAmountsTest {
         /** 1,093 of 1,000 is 9.3% more; 9.25% more rounds to 9.3%, 9.24% to 9.2%. */
         @ParameterizedTest
         @CsvSource({
-            "1093, 1000, 'tăng 9,3%', COMPARISON_HOLDS", "10925, 10000, 'tăng 9,3%', COMPARISON_HOLDS",
-            "10924, 10000, 'tăng 9,3%', COMPARISON_WRONG", "1093, 1000, 'giảm 9,3%', COMPARISON_WRONG",
-            "907, 1000, 'giảm 9,3%', COMPARISON_HOLDS", "907, 1000, '-9.3%', COMPARISON_HOLDS",
-            "1093, 1000, '+9.3%', COMPARISON_HOLDS", "1012, 1000, 'tăng 12', COMPARISON_HOLDS",
-            "1013, 1000, 'tăng 12', COMPARISON_WRONG", "1099, 1000, 'tăng trên 9%', COMPARISON_HOLDS",
-            "1090, 1000, 'tăng trên 9%', COMPARISON_WRONG", "1000, 1000, 'tăng 0%', COMPARISON_HOLDS",
-            "1093, 1000, 'đạt 109,3%', COMPARISON_HOLDS", "1093, 1000, nhiều, COMPARISON_UNREADABLE",
-            "1093, 0, 'tăng 9,3%', COMPARISON_WITHOUT_BASIS", "10929, 10000, 'tăng 9,2%', COMPARISON_TRUNCATED"
+            "1093, 1000, 'tăng 9,3%', COMPARISON_HOLDS",
+            "10925, 10000, 'tăng 9,3%', COMPARISON_HOLDS",
+            "10924, 10000, 'tăng 9,3%', COMPARISON_WRONG",
+            "1093, 1000, 'giảm 9,3%', COMPARISON_WRONG",
+            "907, 1000, 'giảm 9,3%', COMPARISON_HOLDS",
+            "907, 1000, '-9.3%', COMPARISON_HOLDS",
+            "1093, 1000, '+9.3%', COMPARISON_HOLDS",
+            "1012, 1000, 'tăng 12', COMPARISON_HOLDS",
+            "1013, 1000, 'tăng 12', COMPARISON_WRONG",
+            "1099, 1000, 'tăng trên 9%', COMPARISON_HOLDS",
+            "1090, 1000, 'tăng trên 9%', COMPARISON_WRONG",
+            "1000, 1000, 'tăng 0%', COMPARISON_HOLDS",
+            "1093, 1000, 'đạt 109,3%', COMPARISON_HOLDS",
+            "1093, 1000, nhiều, COMPARISON_UNREADABLE",
+            "1093, 0, 'tăng 9,3%', COMPARISON_WITH_NOTHING",
+            "12, 0, 'tăng 12', COMPARISON_HOLDS",
+            "1004, 1000, 'tăng 4 vụ', COMPARISON_HOLDS",
+            "1005, 1000, 'tăng 4 vụ', COMPARISON_WRONG",
+            "996, 1000, 'giảm 4 vụ việc', COMPARISON_HOLDS",
+            "3200, 2000, 'tăng 1.200 hồ sơ', COMPARISON_HOLDS",
+            "1004, 1000, 'tăng 4 lần', COMPARISON_UNREADABLE",
+            "1004, 1000, 'tăng 4 nghìn', COMPARISON_UNREADABLE",
+            "10929, 10000, 'tăng 9,2%', COMPARISON_TRUNCATED"
         })
         void with_another_year(long value, long basis, String stated, FigureReason reason) {
             assertThat(reasons(compared(value, basis, stated))).containsExactly(reason);

@@ -30,7 +30,7 @@ class FigureTextsTest {
                 .collect(Collectors.toSet());
         assertThat(VI.texts().keys().stream()
                         .filter(key -> key.startsWith("figures."))
-                        .map(key -> key.replace("-amounts", ""))
+                        .map(key -> key.replace("-amounts", "").replace("-difference", ""))
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(expected);
     }

@@ -185,8 +185,18 @@ class HtmlPagesTest {
 
     @Test
     void severalPeriodsOfOneUnitAreATrend() {
-        assertThat(HtmlPages.in(VI).rollUp(List.of(SHEET, sheet(2024, Measures.NONE))))
+        Measures all =
+                CriteriaSets.load("reference.commune").cases().get(0).form().measures();
+        assertThat(HtmlPages.in(VI).rollUp(List.of(sheet(2025, all), sheet(2024, all))))
                 .contains("<polyline");
+    }
+
+    /** What is not scored is not 0: a sheet that is not complete draws no fall. */
+    @Test
+    void sheetsThatAreNotCompleteAreNoTrend() {
+        assertThat(HtmlPages.in(VI).rollUp(List.of(SHEET, sheet(2024, Measures.NONE))))
+                .doesNotContain("<polyline")
+                .contains("chưa chấm đủ");
         assertThat(HtmlPages.in(VI).rollUp(List.of(SHEET))).doesNotContain("<polyline");
         assertThatThrownBy(() -> HtmlPages.in(VI).rollUp(List.of())).isInstanceOf(IllegalArgumentException.class);
     }

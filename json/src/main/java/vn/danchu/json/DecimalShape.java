@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** A decimal number, exact: its digits and their scale are kept. */
+/** A decimal number, exact: its digits and their scale are kept; decimal places are written out, never with an exponent. */
 final class DecimalShape extends Shape {
 
     private final Bounds bounds;
@@ -41,7 +41,12 @@ final class DecimalShape extends Shape {
 
     @Override
     void write(JsonGenerator out, Object value) {
-        out.writeNumber((BigDecimal) value);
+        BigDecimal number = (BigDecimal) value;
+        if (number.scale() > 0) {
+            out.writeNumber(number.toPlainString());
+        } else {
+            out.writeNumber(number);
+        }
     }
 
     @Override

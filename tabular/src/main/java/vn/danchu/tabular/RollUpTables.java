@@ -60,6 +60,8 @@ public final class RollUpTables {
             row.add(TableValue.number(sheet.maximum()));
             row.add(TableValue.number((long) sheet.notScored()));
             row.add(TableValue.text(ScoreTables.level(sheet)));
+            row.add(TableValue.text(sheet.set()));
+            row.add(TableValue.text(DisclosureTables.period(sheet.period())));
             rows.add(row);
         }
         return new Table(
@@ -70,7 +72,9 @@ public final class RollUpTables {
                         Heading.column("Tổng điểm", 12),
                         Heading.column("Điểm tối đa", 12),
                         Heading.column("Số tiêu chí chưa có điểm", 14),
-                        Heading.column("Xếp loại", 24)),
+                        Heading.column("Xếp loại", 24),
+                        Heading.column("Bộ tiêu chí", 28),
+                        Heading.column("Kỳ", 24)),
                 rows);
     }
 
@@ -81,8 +85,9 @@ public final class RollUpTables {
         rows.add(row(value, TableValue.number(rollUp.value()), List.of()));
         rows.add(row("Số đơn vị được tính", TableValue.number((long) rollUp.counted()), List.of()));
         rollUp.levels()
-                .forEach((level, units) ->
-                        rows.add(row("Xếp loại " + level, TableValue.number((long) units), List.of())));
+                .forEach((level, units) -> rows.add(
+                        row("Xếp loại " + rollUp.name(level).vi(), TableValue.number((long) units), List.of())));
+        rows.add(row("Có tiêu chí không tính", rollUp.ofLess()));
         rows.add(row("Chưa xếp loại", rollUp.withoutLevel()));
         rows.add(row("Chưa đủ điểm, không tính", rollUp.incomplete()));
         rows.add(row("Chưa gửi bảng điểm", rollUp.withoutSheet()));

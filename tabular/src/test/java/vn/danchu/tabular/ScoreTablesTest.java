@@ -114,7 +114,9 @@ class ScoreTablesTest {
                 RollUp.Kind.MEAN,
                 new BigDecimal("82.5"),
                 2,
+                List.of("x1"),
                 Map.of("A", 1),
+                Map.of("A", new Label("Tốt", null)),
                 List.of("x2"),
                 List.of("x3"),
                 List.of("x4", "x5"));
@@ -123,7 +125,8 @@ class ScoreTablesTest {
                         .containsExactly(
                                 TableValue.text("Chưa gửi bảng điểm"),
                                 TableValue.number(2L),
-                                TableValue.text("x4, x5")));
+                                TableValue.text("x4, x5")))
+                .anySatisfy(row -> assertThat(row).contains(TableValue.text("Xếp loại Tốt"), TableValue.number(1L)));
         assertThat(RollUpTables.scores(List.of(sheet())).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row).first().isEqualTo(TableValue.text("xa-a")));

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.json.CriteriaSets;
 import vn.danchu.law.Citation;
-import vn.danchu.measures.LawMeasurements;
+import vn.danchu.measures.LawMeasures;
 import vn.danchu.scoring.score.Scorer;
 import vn.danchu.scoring.set.CriteriaGroup;
 import vn.danchu.scoring.set.CriteriaSet;
@@ -147,7 +147,7 @@ final class CriteriaPage {
         line("| Mã · Key | Loại · Type | Nội dung · What | Quy định · Norms |");
         line("|---|---|---|---|");
         for (Measure measure : scorer.measures()) {
-            String norms = LawMeasurements.norms(measure.key()).stream()
+            String norms = LawMeasures.norms(measure.key()).stream()
                     .map(norm -> "[" + norm + "](../norms/" + norm + ".md)")
                     .collect(Collectors.joining("<br>"));
             line("| `" + measure.key() + "` | " + measure.type() + " | " + cell(both(measure.label())) + " | " + norms

@@ -27,9 +27,10 @@ final class Blocks {
                 .toList();
     }
 
-    /** Lets every block work on the draft: one that may not be rated outdoes one that gets the lowest level. */
+    /** Lets every block work on the draft: one that may not be rated outdoes one that gets the lowest level, also where it is not known. */
     void apply(RatingDraft draft, Readings readings, Tally tally) {
         boolean open = false;
+        boolean mayNotBeRated = false;
         boolean manual = false;
         boolean lowest = false;
         boolean notRated = false;
@@ -50,11 +51,12 @@ final class Blocks {
                 lowest |= each.block.effect() == Block.Effect.LOWEST_LEVEL;
             }
             open |= state == ConditionState.UNDETERMINED;
+            mayNotBeRated |= state == ConditionState.UNDETERMINED && each.block.effect() == Block.Effect.NOT_RATED;
             draft.outcomes.add(new Rating.Outcome(each.block.id(), each.block.title(), null, state));
         }
         if (notRated) {
             draft.withoutLevel(Rating.State.NOT_RATED, Message.of("rating.notRated", "blocks", met(draft)));
-        } else if (lowest) {
+        } else if (lowest && !mayNotBeRated) {
             draft.rated(
                     Rating.State.RATED,
                     draft.grid.last(),

@@ -200,6 +200,12 @@ final class Exact implements Comparable<Exact> {
         return shown(SHOWN_PLACES, ROUND_PLACES);
     }
 
+    /** As {@link #shown()}, but never less than it is: what is lacking is not told too low. */
+    BigDecimal shownUp() {
+        BigDecimal shown = shown();
+        return compareTo(of(shown)) <= 0 ? shown : shown.add(BigDecimal.ONE.movePointLeft(shown.scale()));
+    }
+
     /** Rounded half up to so many places, and to more where that would show a rounder number than it is. */
     BigDecimal shown(int places) {
         return shown(places, places - 1);

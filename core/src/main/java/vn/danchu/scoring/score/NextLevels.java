@@ -34,7 +34,7 @@ final class NextLevels {
         return new Rating.NextLevel(
                 grid.row(rank).code(),
                 grid.row(rank).name(),
-                lacking.max(Exact.ZERO).shown(),
+                lacking.max(Exact.ZERO).shownUp(),
                 !needs || !closing.isEmpty(),
                 closing,
                 grid.outcomes(rank, readings, tally).stream()

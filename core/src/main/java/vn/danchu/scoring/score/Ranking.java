@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Units ranked by their totals. Equal totals share a place and the next place is skipped: 1, 2, 2, 4.
+ * Units ranked by their points as they stand beside each other ({@link ScoreSheet#comparable()}): a unit of which criteria
+ * were left out is not put behind for it where the set scales its total up. Equal points share a place and the next place is
+ * skipped: 1, 2, 2, 4.
  *
  * @param places the ranked units, the best first; tied units in the order of their codes
  * @param incomplete units whose sheet is not complete; they have no place
@@ -28,10 +31,18 @@ public record Ranking(List<Place> places, List<String> incomplete, List<String> 
      *
      * @param place 1 for the best
      * @param unit the unit's code
-     * @param total its total
+     * @param points the points it is ranked by
+     * @param total its total, out of {@code maximum}
+     * @param maximum the maximum that applied to it; null if the set does not know it
      * @param tied whether another unit shares the place
      */
-    public record Place(int place, String unit, BigDecimal total, boolean tied) {}
+    public record Place(
+            int place,
+            String unit,
+            BigDecimal points,
+            BigDecimal total,
+            @Nullable BigDecimal maximum,
+            boolean tied) {}
 
     /**
      * Ranks sheets of one set and period.
@@ -51,15 +62,17 @@ public record Ranking(List<Place> places, List<String> incomplete, List<String> 
                 incomplete.add(Sheets.unit(sheet));
             }
         }
-        ranked.sort(Comparator.comparing(ScoreSheet::total).reversed().thenComparing(Sheets::unit));
+        ranked.sort(Comparator.comparing(ScoreSheet::comparable).reversed().thenComparing(Sheets::unit));
         List<Place> places = new ArrayList<>(ranked.size());
         for (int i = 0; i < ranked.size(); i++) {
-            BigDecimal total = ranked.get(i).total();
-            boolean tiedAbove = i > 0 && ranked.get(i - 1).total().compareTo(total) == 0;
+            ScoreSheet sheet = ranked.get(i);
+            BigDecimal points = sheet.comparable();
+            boolean tiedAbove = i > 0 && ranked.get(i - 1).comparable().compareTo(points) == 0;
             boolean tiedBelow =
-                    i + 1 < ranked.size() && ranked.get(i + 1).total().compareTo(total) == 0;
+                    i + 1 < ranked.size() && ranked.get(i + 1).comparable().compareTo(points) == 0;
             int place = tiedAbove ? places.get(i - 1).place() : i + 1;
-            places.add(new Place(place, Sheets.unit(ranked.get(i)), total, tiedAbove || tiedBelow));
+            places.add(new Place(
+                    place, Sheets.unit(sheet), points, sheet.total(), sheet.maximum(), tiedAbove || tiedBelow));
         }
         Set<String> missing = new HashSet<>(expected);
         missing.removeAll(units);

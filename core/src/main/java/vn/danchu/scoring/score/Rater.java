@@ -145,9 +145,14 @@ final class Rater {
         draft.rated(
                 State.RATED,
                 rank,
-                rank == row
-                        ? Message.of("rating.inRow", "range", range, "level", found.name())
-                        : Message.of("rating.lowerRow", "level", found.name()));
+                rank != row
+                        ? Message.of("rating.lowerRow", "level", found.name())
+                        : Message.of(
+                                outcomes.isEmpty() ? "rating.inRange" : "rating.inRow",
+                                "range",
+                                range,
+                                "level",
+                                found.name()));
         return true;
     }
 

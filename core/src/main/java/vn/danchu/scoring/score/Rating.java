@@ -68,7 +68,7 @@ public record Rating(
      *
      * @param level its code
      * @param name its name
-     * @param distance the points that the compared total lacks; 0 if only conditions stand in the way
+     * @param distance the points that the compared total lacks, rounded up where no decimal holds them; 0 if only conditions stand in the way
      * @param reachable whether the criteria that are scored can close the distance
      * @param closing the smallest number of criteria whose full points close the distance, the largest gain first;
      *     empty if nothing is lacking or they cannot

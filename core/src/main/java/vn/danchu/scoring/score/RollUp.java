@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.scoring.set.Label;
 import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Measured;
 
@@ -18,9 +20,12 @@ import vn.danchu.scoring.set.Measured;
  * either.
  *
  * @param kind what {@code value} is
- * @param value the mean or the sum of the complete totals; null if there is none
- * @param counted how many complete totals are in it
+ * @param value the mean or the sum of the points of complete sheets, as they stand beside each other
+ *     ({@link ScoreSheet#comparable()}); null if there is none
+ * @param counted how many complete sheets are in it
+ * @param ofLess units in it of which criteria were left out
  * @param levels how many units have each level, by code; units without a level are not in it
+ * @param names what each of these levels is called, by code
  * @param withoutLevel units with a sheet but no level
  * @param incomplete units whose sheet is not complete; their totals are not in the value
  * @param withoutSheet expected units without a sheet
@@ -29,14 +34,18 @@ public record RollUp(
         Kind kind,
         @Nullable BigDecimal value,
         int counted,
+        List<String> ofLess,
         Map<String, Integer> levels,
+        Map<String, Label> names,
         List<String> withoutLevel,
         List<String> incomplete,
         List<String> withoutSheet) {
 
     /** Copies map and lists. */
     public RollUp {
+        ofLess = List.copyOf(ofLess);
         levels = Collections.unmodifiableMap(new TreeMap<>(levels));
+        names = Collections.unmodifiableMap(new TreeMap<>(names));
         withoutLevel = List.copyOf(withoutLevel);
         incomplete = List.copyOf(incomplete);
         withoutSheet = List.copyOf(withoutSheet);
@@ -44,14 +53,14 @@ public record RollUp(
 
     /** What a roll-up's value is. */
     public enum Kind {
-        /** The mean of the totals. */
+        /** The mean of the points. */
         MEAN,
-        /** The sum of the totals. */
+        /** The sum of the points. */
         SUM
     }
 
     /**
-     * The mean of the totals.
+     * The mean of the points.
      *
      * @param expected codes of the units that should have a sheet
      * @param scale decimal places of the mean, rounded half up; 0 or more. The mean has more where so many would show a
@@ -63,7 +72,16 @@ public record RollUp(
         RollUp sum = sum(sheets, expected);
         BigDecimal of = sum.value;
         BigDecimal mean = of == null || sum.counted == 0 ? null : mean(of, sum.counted, scale);
-        return new RollUp(Kind.MEAN, mean, sum.counted, sum.levels, sum.withoutLevel, sum.incomplete, sum.withoutSheet);
+        return new RollUp(
+                Kind.MEAN,
+                mean,
+                sum.counted,
+                sum.ofLess,
+                sum.levels,
+                sum.names,
+                sum.withoutLevel,
+                sum.incomplete,
+                sum.withoutSheet);
     }
 
     private static BigDecimal mean(BigDecimal sum, int count, int scale) {
@@ -72,7 +90,7 @@ public record RollUp(
     }
 
     /**
-     * The sum of the totals.
+     * The sum of the points.
      *
      * @param expected codes of the units that should have a sheet
      * @throws IllegalArgumentException if sheets of several sets or periods are mixed, a sheet names no unit, or a unit
@@ -82,19 +100,26 @@ public record RollUp(
         Set<String> units = Sheets.units(sheets);
         BigDecimal sum = BigDecimal.ZERO;
         int counted = 0;
+        List<String> ofLess = new ArrayList<>();
         Map<String, Integer> levels = new LinkedHashMap<>();
+        Map<String, Label> names = new LinkedHashMap<>();
         List<String> withoutLevel = new ArrayList<>();
         List<String> incomplete = new ArrayList<>();
         for (ScoreSheet sheet : sheets) {
             String level = sheet.rating().level();
-            if (level == null) {
+            Label name = sheet.rating().name();
+            if (level == null || name == null) {
                 withoutLevel.add(Sheets.unit(sheet));
             } else {
                 levels.merge(level, 1, Integer::sum);
+                names.put(level, name);
             }
             if (sheet.isComplete()) {
-                sum = sum.add(sheet.total());
+                sum = sum.add(sheet.comparable());
                 counted++;
+                if (sheet.isOfLess()) {
+                    ofLess.add(Sheets.unit(sheet));
+                }
             } else {
                 incomplete.add(Sheets.unit(sheet));
             }
@@ -102,7 +127,12 @@ public record RollUp(
         List<String> withoutSheet =
                 expected.stream().filter(unit -> !units.contains(unit)).toList();
         BigDecimal value = counted == 0 ? null : sum;
-        return new RollUp(Kind.SUM, value, counted, levels, withoutLevel, incomplete, withoutSheet);
+        return new RollUp(Kind.SUM, value, counted, ofLess, levels, names, withoutLevel, incomplete, withoutSheet);
+    }
+
+    /** What one of its levels is called. */
+    public Label name(String level) {
+        return Objects.requireNonNull(names.get(level), level);
     }
 
     /**

@@ -48,6 +48,20 @@ public record ScoreSheet(
         faults = List.copyOf(faults);
     }
 
+    /**
+     * The points by which it stands beside other sheets of its set: the total as the grid compares it, which the set may
+     * have scaled up to its maximum where criteria were left out; where there is no grid, the total.
+     */
+    public BigDecimal comparable() {
+        BigDecimal compared = rating.compared();
+        return compared == null ? total : compared;
+    }
+
+    /** Whether criteria were left out, so that the total is out of less than the set's maximum. */
+    public boolean isOfLess() {
+        return criteria.stream().anyMatch(criterion -> criterion.state() == CriterionScore.State.LEFT_OUT);
+    }
+
     /** Whether every criterion has points or was left out by rule. */
     public boolean isComplete() {
         return notScored == 0;

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Nearest;
+import vn.danchu.scoring.set.Ceiling;
 import vn.danchu.scoring.set.CriteriaGroup;
 import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.Criterion;
@@ -100,6 +103,7 @@ public final class Scorer {
     public ScoreSheet score(ScoreForm form) {
         Readings readings = new Readings(measures, form);
         names(form, readings);
+        subjects(form, readings);
         if (!set.inForce().during(form.period())) {
             readings.fault("/period", Message.of("input.notInForce", "set", set.coordinates()));
         }
@@ -136,7 +140,8 @@ public final class Scorer {
             String key = value.getKey();
             if (value.getValue().origin() == Measured.Origin.USER && !known.containsKey(key)) {
                 readings.fault(
-                        "/measures/values/" + key, Message.of("input.unknownMeasure", "key", key, "hint", hint(key)));
+                        "/measures/values/" + key,
+                        Message.of("input.unknownMeasure", "key", key, "hint", hint(key, known.keySet())));
             }
         }
         String unitClass = form.unitClass();
@@ -156,8 +161,23 @@ public final class Scorer {
         }
     }
 
-    private Message hint(String key) {
-        String nearest = Nearest.to(key, known.keySet());
+    /** Names levels of subjects that no ceiling asks for. */
+    private void subjects(ScoreForm form, Readings readings) {
+        Set<String> asked = set.rating().ceilings().stream()
+                .map(Ceiling::subject)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        for (String subject : form.related().keySet()) {
+            if (!asked.contains(subject)) {
+                readings.fault(
+                        "/related/" + subject,
+                        Message.of("input.unknownSubject", "subject", subject, "hint", hint(subject, asked)));
+            }
+        }
+    }
+
+    private static Message hint(String word, Set<String> words) {
+        String nearest = Nearest.to(word, words);
         return nearest == null ? Message.of("set.noHint") : Message.of("set.hint", "word", nearest);
     }
 

@@ -2,19 +2,19 @@ package vn.danchu.scoring.set;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks conditions through: unknown measures, wrong types, conditions that can never or will always hold. */
 final class ConditionCheck {
 
     private final Vocabulary known;
-    private final @Nullable Set<String> targets;
+    private final @Nullable Map<String, BigDecimal> targets;
     private final SetCheck.Faults faults;
 
-    /** {@code targets} are the ids a rating may speak of; null outside of a rating. */
-    ConditionCheck(Vocabulary known, @Nullable Set<String> targets, SetCheck.Faults faults) {
+    /** {@code targets} are the ids a rating may speak of, with the most points of each if they are known; null outside of a rating. */
+    ConditionCheck(Vocabulary known, @Nullable Map<String, BigDecimal> targets, SetCheck.Faults faults) {
         this.known = known;
         this.targets = targets;
         this.faults = faults;
@@ -81,8 +81,12 @@ final class ConditionCheck {
             BoundCheck.share(share.share(), path + "/share", faults);
         } else if (condition instanceof Condition.MinimumPoints points) {
             targets(List.of(points.of()), path + "/of");
+            reachable(List.of(points.of()), points.points(), path + "/points");
         } else if (condition instanceof Condition.Points points) {
             targets(points.of(), path + "/of");
+            if (points.is() != Comparison.AT_MOST && points.is() != Comparison.LESS_THAN) {
+                reachable(points.of(), points.bound(), path + "/bound");
+            }
         } else if (condition instanceof Condition.Achieved achieved) {
             targets(achieved.of(), path + "/of");
         }
@@ -90,9 +94,24 @@ final class ConditionCheck {
 
     private void targets(List<String> ids, String path) {
         for (String id : ids) {
-            if (targets != null && !targets.contains(id)) {
-                faults.add(path, Hint.message("set.unknownId", "id", id, targets));
+            if (targets != null && !targets.containsKey(id)) {
+                faults.add(path, Hint.message("set.unknownId", "id", id, targets.keySet()));
             }
+        }
+    }
+
+    /** Points that these parts together can never come to. */
+    private void reachable(List<String> ids, BigDecimal points, String path) {
+        BigDecimal most = BigDecimal.ZERO;
+        for (String id : ids) {
+            BigDecimal ofPart = targets == null ? null : targets.get(id);
+            if (ofPart == null) {
+                return;
+            }
+            most = most.add(ofPart);
+        }
+        if (!ids.isEmpty() && points.compareTo(most) > 0) {
+            faults.add(path, Message.of("set.pointsNeverReached", "bound", points, "most", most));
         }
     }
 

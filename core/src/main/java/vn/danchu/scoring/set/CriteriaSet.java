@@ -40,7 +40,7 @@ import vn.danchu.law.Setting;
  * @param policies what its criteria do without data, when not applicable, without a denominator; null is
  *     {@link Policies#STRICT}
  * @param unitClasses the classes of unit that its grids, methods and conditions distinguish, a closed list; empty if none
- * @param measures the measures it defines beyond those of {@link LawMeasures}
+ * @param measures the measures it defines beyond those of every {@link MeasureCatalogue}
  * @param groups its groups
  * @param rating how a total becomes a level; null is {@link RatingRules#NONE}
  * @param process its stages and deadlines; null is {@link ProcessRules#NONE}
@@ -181,10 +181,9 @@ public record CriteriaSet(
         return id + ":" + version;
     }
 
-    /** The measures that its criteria may read, by key: those of {@link LawMeasures} and its own. */
+    /** The measures that its criteria may read, by key: those of every {@link MeasureCatalogue} and its own. */
     public Map<String, Measure> measuresByKey() {
-        Map<String, Measure> known = new HashMap<>();
-        LawMeasures.all().forEach(measure -> known.put(measure.key(), measure));
+        Map<String, Measure> known = new HashMap<>(Catalogues.MEASURES);
         measures.forEach(measure -> known.put(measure.key(), measure));
         return known;
     }

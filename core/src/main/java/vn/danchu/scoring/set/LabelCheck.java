@@ -38,8 +38,36 @@ final class LabelCheck {
             for (int j = 0; j < group.criteria().size(); j++) {
                 label(group.criteria().get(j).title(), at + "/criteria/" + j + "/title");
                 label(group.criteria().get(j).remedy(), at + "/criteria/" + j + "/remedy");
+                method(group.criteria().get(j).method(), at + "/criteria/" + j + "/method");
             }
             groups(group.groups(), at + "/groups");
+        }
+    }
+
+    private void method(ScoringMethod method, String path) {
+        if (method instanceof ScoringMethod.Checklist checklist) {
+            items(checklist.items(), path + "/items");
+        } else if (method instanceof ScoringMethod.Options options) {
+            items(options.options(), path + "/options");
+        } else if (method instanceof ScoringMethod.Levels levels) {
+            items(levels.levels(), path + "/levels");
+        } else if (method instanceof ScoringMethod.Imported imported
+                && imported.scheme().isBlank()) {
+            faults.add(path + "/scheme", Message.of("set.blank"));
+        } else if (method instanceof ScoringMethod.ByUnitClass byClass) {
+            for (int i = 0; i < byClass.cases().size(); i++) {
+                method(byClass.cases().get(i).method(), path + "/cases/" + i + "/method");
+            }
+            ScoringMethod otherwise = byClass.otherwise();
+            if (otherwise != null) {
+                method(otherwise, path + "/otherwise");
+            }
+        }
+    }
+
+    private void items(List<ScoringMethod.Item> items, String path) {
+        for (int i = 0; i < items.size(); i++) {
+            label(items.get(i).label(), path + "/" + i + "/label");
         }
     }
 

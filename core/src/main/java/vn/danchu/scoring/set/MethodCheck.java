@@ -3,6 +3,7 @@ package vn.danchu.scoring.set;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Looks scoring methods through. */
 final class MethodCheck {
@@ -26,10 +27,10 @@ final class MethodCheck {
             checklistSum(checklist, path);
         } else if (method instanceof ScoringMethod.Options options) {
             items(options.options(), path + "/options", true);
-            reachesMaximum(options.options(), path + "/options");
+            reachesMaximum(options.options().stream().map(ScoringMethod.Item::points), path + "/options");
         } else if (method instanceof ScoringMethod.Levels levels) {
             items(levels.levels(), path + "/levels", true);
-            reachesMaximum(levels.levels(), path + "/levels");
+            reachesMaximum(levels.levels().stream().map(ScoringMethod.Item::points), path + "/levels");
             points(levels.otherwise(), path + "/otherwise");
         } else if (method instanceof ScoringMethod.DeductionLadder ladder) {
             ladder(ladder, path);
@@ -69,12 +70,15 @@ final class MethodCheck {
         if (full != null) {
             positive(full, path + "/full");
             BoundCheck.bound(measure, full, path + "/full", faults);
+        } else if (measure != null && measure.type().most() == null) {
+            faults.add(path + "/full", Message.of("set.noFull", "type", measure.type()));
         }
     }
 
     private void steps(ScoringMethod.Steps steps, String path) {
         Measure measure = conditions.number(steps.measure(), path + "/measure");
         positive(steps.width(), path + "/width");
+        positive(steps.step(), path + "/step");
         points(steps.base(), path + "/base");
         BoundCheck.bound(measure, steps.start(), path + "/start", faults);
         BoundCheck.bound(measure, steps.width(), path + "/width", faults);
@@ -115,12 +119,11 @@ final class MethodCheck {
         }
     }
 
-    private void reachesMaximum(List<ScoringMethod.Item> items, String path) {
+    /** Where a text prints a maximum that none of these points reach, the set says so. */
+    private void reachesMaximum(Stream<BigDecimal> points, String path) {
         BigDecimal most = criterion.maximum();
         boolean asPrinted = criterion.maximumIs() == MaximumIs.AS_PRINTED;
-        if (most != null
-                && !asPrinted
-                && items.stream().noneMatch(item -> item.points().compareTo(most) >= 0)) {
+        if (most != null && !asPrinted && points.noneMatch(each -> each.compareTo(most) >= 0)) {
             faults.add(path, Message.of("set.maximumUnreachable", "maximum", most));
         }
     }
@@ -148,6 +151,7 @@ final class MethodCheck {
         if (notDone != null) {
             points(notDone, path + "/notDone");
         }
+        reachesMaximum(Stream.of(timeliness.onTime(), early == null ? timeliness.onTime() : early), path + "/onTime");
         String done = timeliness.done();
         if (done != null) {
             conditions.measure(done, path + "/done", MeasureType.YES_NO);
@@ -190,6 +194,7 @@ final class MethodCheck {
             onScale &= BoundCheck.bound(measure, band.from(), at + "/from", faults);
             onScale &= BoundCheck.bound(measure, band.to(), at + "/to", faults);
         }
+        reachesMaximum(bands.bands().stream().map(Band::points), path + "/bands");
         if (onScale) {
             BigDecimal most = measure == null ? null : measure.type().most();
             RangeCheck.look(ranges, BigDecimal.ZERO, most, path + "/bands", faults);
@@ -223,5 +228,6 @@ final class MethodCheck {
                 conditions.measure(excluded, at + "/excluded", MeasureType.COUNT);
             }
         }
+        reachesMaximum(mean.levels().stream().map(ScoringMethod.RecordLevel::points), path + "/levels");
     }
 }

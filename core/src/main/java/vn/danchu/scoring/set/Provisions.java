@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Citation;
-import vn.danchu.law.Instrument;
 
 /** Which articles, clauses and points there are. Instruments that are not in the list are taken on trust. */
 final class Provisions {
@@ -33,35 +32,26 @@ final class Provisions {
         if (articles == null) {
             return null;
         }
-        Label instrument = name(citation.instrument());
+        Label place = new Label(citation.vi(), citation.en());
         Map<Integer, String> clauses = articles.get(citation.article());
-        if (clauses == null) {
+        if (clauses == null || !articles.containsKey(citation.lastArticle())) {
             return IN_PART.contains(citation.instrument().code())
                     ? null
-                    : Message.of(
-                            "set.noArticle",
-                            "instrument",
-                            instrument,
-                            "article",
-                            citation.article(),
-                            "count",
-                            articles.size());
+                    : Message.of("set.noArticle", "place", place, "count", articles.size());
         }
-        String place = citation.numbers();
         if (citation.clause() > 0 && !clauses.containsKey(citation.clause())) {
-            return Message.of("set.noClause", "place", place, "instrument", instrument, "count", clauses.size());
+            return clauses.isEmpty()
+                    ? Message.of("set.noClauses", "place", place)
+                    : Message.of("set.noClause", "place", place, "count", clauses.size());
         }
         String last = clauses.getOrDefault(citation.clause(), "");
-        boolean noPoint = !citation.point().isEmpty()
-                && (last.isEmpty() || POINTS.indexOf(citation.point()) > POINTS.indexOf(last));
-        return noPoint
-                ? Message.of(
-                        "set.noPoint", "place", place, "instrument", instrument, "last", last.isEmpty() ? "-" : last)
-                : null;
-    }
-
-    private static Label name(Instrument instrument) {
-        return new Label(instrument.vi(), instrument.en());
+        if (citation.point().isEmpty()
+                || (!last.isEmpty() && POINTS.indexOf(citation.point()) <= POINTS.indexOf(last))) {
+            return null;
+        }
+        return last.isEmpty()
+                ? Message.of("set.noPoints", "place", place)
+                : Message.of("set.noPoint", "place", place, "last", last);
     }
 
     private static Map<String, Map<Integer, Map<Integer, String>>> read() {

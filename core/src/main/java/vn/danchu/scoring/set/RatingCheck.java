@@ -20,7 +20,7 @@ final class RatingCheck {
     private final Map<String, RatingCondition> named = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    RatingCheck(CriteriaSet set, Vocabulary known, Set<String> targets, SetCheck.Faults faults) {
+    RatingCheck(CriteriaSet set, Vocabulary known, Map<String, BigDecimal> targets, SetCheck.Faults faults) {
         this.set = set;
         this.known = known;
         this.rating = set.rating();

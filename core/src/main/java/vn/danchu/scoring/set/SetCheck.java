@@ -2,8 +2,10 @@ package vn.danchu.scoring.set;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,7 +21,7 @@ final class SetCheck {
     private final CriteriaSet set;
     private final Faults faults = new Faults();
     private final Set<String> ids = new HashSet<>();
-    private final Set<String> targets = new HashSet<>();
+    private final Map<String, BigDecimal> targets = new HashMap<>();
     private final Vocabulary vocabulary;
 
     private SetCheck(CriteriaSet set) {
@@ -110,7 +112,7 @@ final class SetCheck {
             }
             citations(set.measures().get(i).citations(), "/measures/" + i, faults);
             survey(set.measures().get(i), "/measures/" + i + "/survey");
-            if (!keys.add(key) || LawMeasures.find(key) != null) {
+            if (!keys.add(key) || Catalogues.MEASURES.containsKey(key)) {
                 faults.add(path, Message.of("set.duplicateMeasure", "key", key));
             }
         }
@@ -223,9 +225,11 @@ final class SetCheck {
                 known &= most != null;
                 sum = most == null ? sum : sum.add(most);
             }
+            targets.put(criterion.id(), criterion.maximum());
         }
         maximum(path + "/maximum", group.maximum(), group.maximumIs(), known ? sum : null);
         floor(group, path);
+        targets.put(group.id(), hasBonus(group) ? null : group.maximum());
         if (bonus) {
             return BigDecimal.ZERO;
         }
@@ -262,7 +266,7 @@ final class SetCheck {
 
     private void id(String id, String path) {
         notBlank(path, id);
-        targets.add(id);
+        targets.putIfAbsent(id, null);
         if (!ids.add(id)) {
             faults.add(path, Message.of("set.duplicateId", "id", id));
         }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.danchu.scoring.set.Band;
+import vn.danchu.scoring.set.Block;
+import vn.danchu.scoring.set.Ceiling;
 import vn.danchu.scoring.set.Condition;
 import vn.danchu.scoring.set.CriteriaGroup;
 import vn.danchu.scoring.set.CriteriaSet;
@@ -17,6 +19,9 @@ import vn.danchu.scoring.set.MaximumIs;
 import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Measured;
+import vn.danchu.scoring.set.RatingGrid;
+import vn.danchu.scoring.set.RatingRow;
+import vn.danchu.scoring.set.RatingRules;
 import vn.danchu.scoring.set.ScoreForm;
 import vn.danchu.scoring.set.ScoringMethod;
 
@@ -234,7 +239,122 @@ final class Interpreter {
             LocalDate due = timeliness.due().day().atYear(form.period().to().getYear());
             return Fraction.of(day.isAfter(due) ? timeliness.late() : timeliness.onTime());
         }
+        return further(method, maximum);
+    }
+
+    private Fraction further(ScoringMethod method, Fraction maximum) {
+        if (method instanceof ScoringMethod.WeightedCompletion completion) {
+            Fraction whole = number(completion.whole());
+            if (whole == null || whole.above().signum() == 0) {
+                return null;
+            }
+            Fraction sum = Fraction.of(BigDecimal.ZERO);
+            for (Condition.Term part : completion.parts()) {
+                Fraction count = number(part.measure());
+                if (count == null) {
+                    return null;
+                }
+                sum = sum.plus(count.times(Fraction.of(part.times())));
+            }
+            return sum.times(maximum).over(whole);
+        } else if (method instanceof ScoringMethod.DeductionLadder ladder) {
+            Map<String, Fraction> worst = new TreeMap<>();
+            Fraction every = Fraction.of(BigDecimal.ZERO);
+            for (ScoringMethod.Rung rung : ladder.rungs()) {
+                Boolean holds = holds(rung.condition());
+                if (holds == null) {
+                    return null;
+                }
+                if (holds) {
+                    worst.merge(rung.subject(), Fraction.of(rung.deduction()), Fraction::max);
+                    every = every.plus(Fraction.of(rung.deduction()));
+                }
+            }
+            Fraction zero = Fraction.of(BigDecimal.ZERO);
+            return maximum.minus(
+                    switch (ladder.reading()) {
+                        case EVERY_RUNG -> every;
+                        case WORST_ONLY -> worst.values().stream().reduce(zero, Fraction::max);
+                        case WORST_PER_SUBJECT -> worst.values().stream().reduce(zero, Fraction::plus);
+                    });
+        } else if (method instanceof ScoringMethod.Imported imported) {
+            Fraction there = number(imported.measure());
+            return there == null ? null : there.times(maximum).over(Fraction.of(imported.schemeMaximum()));
+        } else if (method instanceof ScoringMethod.ByUnitClass byClass) {
+            for (ScoringMethod.ByUnitClass.Case each : byClass.cases()) {
+                if (each.classes().contains(form.unitClass())) {
+                    return points(each.method(), maximum);
+                }
+            }
+            return byClass.otherwise() == null ? null : points(byClass.otherwise(), maximum);
+        } else if (method instanceof ScoringMethod.Options options) {
+            Fraction points = null;
+            for (ScoringMethod.Item option : options.options()) {
+                Boolean holds = holds(option.when());
+                if (holds == null) {
+                    return null;
+                }
+                points = holds ? Fraction.of(option.points()) : points;
+            }
+            return points;
+        }
         throw new AssertionError(method + " is not interpreted");
+    }
+
+    /** The level's code, or the state's name where there is none; for forms of which every measure is known. */
+    String rating() {
+        RatingRules rules = set.rating();
+        RatingGrid grid = rules.grids().get(0);
+        int rank = -1;
+        String state = null;
+        boolean byConditions = grid.reading() == RatingGrid.Reading.BY_CONDITIONS;
+        boolean lower = grid.included() == Band.Included.LOWER;
+        boolean reached = false;
+        for (int i = 0; i < grid.rows().size() && rank < 0 && state == null; i++) {
+            RatingRow row = grid.rows().get(i);
+            int from = row.from() == null ? 1 : total().compareTo(Fraction.of(row.from()));
+            int to = row.to() == null ? -1 : total().compareTo(Fraction.of(row.to()));
+            boolean in = (lower ? from >= 0 : from > 0) && (lower ? to < 0 : to <= 0);
+            reached |= in;
+            if (byConditions ? !in : !reached) {
+                continue;
+            }
+            if (row.conditions().stream().allMatch(each -> holds(each.condition()))) {
+                rank = i;
+            } else if (!byConditions && rules.conditionsFail() == RatingRules.ConditionsFail.MANUAL) {
+                state = "MANUAL";
+            }
+        }
+        if (rank < 0 && state == null) {
+            state = byConditions ? "NO_LEVEL" : "MANUAL";
+        }
+        for (Block block : rules.blocks()) {
+            if (holds(block.when()) && !"NOT_RATED".equals(state)) {
+                boolean notRated = block.effect() == Block.Effect.NOT_RATED;
+                state = notRated ? "NOT_RATED" : null;
+                rank = notRated ? -1 : grid.rows().size() - 1;
+            }
+        }
+        for (Ceiling ceiling : rules.ceilings()) {
+            if (rank >= 0 && holds(ceiling.when())) {
+                rank = Math.max(rank, grid.rank(ceiling.level()));
+            }
+        }
+        return rank < 0 ? state : grid.rows().get(rank).code();
+    }
+
+    private Fraction ownPoints(String group) {
+        for (CriteriaGroup each : set.groups()) {
+            if (each.id().equals(group)) {
+                return total(each, points());
+            }
+        }
+        throw new AssertionError("no group " + group);
+    }
+
+    private boolean hasShare(CriteriaGroup group, Condition.MinimumShare share) {
+        Fraction least = Fraction.of(group.maximum()).times(Fraction.of(share.share()));
+        return ownPoints(group.id()).compareTo(least) >= 0;
     }
 
     private boolean isPercent(String key) {
@@ -290,6 +410,13 @@ final class Interpreter {
         } else if (condition instanceof Condition.Not not) {
             Boolean holds = holds(not.condition());
             return holds == null ? null : !holds;
+        }
+        if (condition instanceof Condition.MinimumShare share) {
+            return set.groups().stream().allMatch(group -> hasShare(group, share));
+        } else if (condition instanceof Condition.MinimumPoints points) {
+            return ownPoints(points.of()).compareTo(Fraction.of(points.points())) >= 0;
+        } else if (condition instanceof Condition.Points points) {
+            return ownPoints(points.of().get(0)).compareTo(Fraction.of(points.bound())) >= 0;
         }
         throw new AssertionError(condition + " is not interpreted");
     }

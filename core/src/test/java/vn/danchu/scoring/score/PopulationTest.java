@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.danchu.scoring.score.Quotas.RatedUnit;
 import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.Entry;
+import vn.danchu.scoring.set.EntryBuilder;
 import vn.danchu.scoring.set.Examples;
 import vn.danchu.scoring.set.Measure;
 import vn.danchu.scoring.set.MeasureType;
@@ -27,6 +28,7 @@ import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Measures;
 import vn.danchu.scoring.set.Quota;
 import vn.danchu.scoring.set.RatingRow;
+import vn.danchu.scoring.set.RatingRules;
 import vn.danchu.scoring.set.ScoreForm;
 import vn.danchu.scoring.set.ScoreFormBuilder;
 import vn.danchu.scoring.set.ScoringMethod;
@@ -172,6 +174,52 @@ class PopulationTest {
                     .containsExactly("1b", "2a=", "2c=", "4d");
             assertThat(ranking.incomplete()).containsExactly("e");
             assertThat(ranking.withoutSheet()).containsExactly("f");
+        }
+
+        /** 30 of 40 is 75 of 100, and stands before 70 of 100; the sheet still shows 30 of 40. */
+        @Test
+        void what_was_left_out_puts_no_unit_behind() {
+            CriteriaSet set = Examples.set(
+                            List.of(),
+                            Examples.group(
+                                    "g",
+                                    criterion("c", "40", new ScoringMethod.Entered())
+                                            .build(),
+                                    criterion("d", "60", new ScoringMethod.Entered())
+                                            .build()))
+                    .rating(new RatingRules(
+                            grid(row("good", "80", ""), row("poor", "", "80")).grids(),
+                            RatingRules.ConditionsFail.NEXT_ROW,
+                            RatingRules.LeftOut.SCALED_UP,
+                            List.of(),
+                            List.of(),
+                            List.of()))
+                    .build();
+            Scorer scaling = Scorer.compile(set);
+            ScoreSheet less = scaling.score(ScoreFormBuilder.builder()
+                    .unit("a")
+                    .period(Examples.YEAR)
+                    .entries(List.of(
+                            Entry.claimed("c", "30"),
+                            EntryBuilder.builder()
+                                    .criterion("d")
+                                    .notApplicable("không có")
+                                    .build()))
+                    .build());
+            ScoreSheet whole = scaling.score(ScoreFormBuilder.builder()
+                    .unit("b")
+                    .period(Examples.YEAR)
+                    .entries(List.of(Entry.claimed("c", "10"), Entry.claimed("d", "60")))
+                    .build());
+
+            Ranking ranking = Ranking.of(List.of(whole, less), List.of());
+            assertThat(ranking.places()).extracting(Ranking.Place::unit).containsExactly("a", "b");
+            assertThat(ranking.places().get(0).points()).isEqualByComparingTo("75");
+            assertThat(ranking.places().get(0).total()).isEqualByComparingTo("30");
+            assertThat(ranking.places().get(0).maximum()).isEqualByComparingTo("40");
+            RollUp mean = RollUp.mean(List.of(whole, less), List.of(), 2);
+            assertThat(mean.value()).isEqualByComparingTo("72.5");
+            assertThat(mean.ofLess()).containsExactly("a");
         }
 
         @Test

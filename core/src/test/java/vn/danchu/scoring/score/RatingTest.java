@@ -96,7 +96,60 @@ class RatingTest {
                 .build();
 
         assertThat(rate(set, Measures.NONE, "75").reasons().get(0).text(new java.util.Locale("vi")))
-                .isEqualTo("Tổng điểm thuộc khoảng từ 70 đến dưới 80 và đạt các điều kiện kèm theo: fair");
+                .isEqualTo("Tổng điểm thuộc khoảng từ 70 đến dưới 80: fair");
+    }
+
+    /** The lowest level is certain only if no unit that may not be rated at all could be behind it. */
+    @Test
+    void a_block_that_is_not_known_may_still_be_the_stronger_one() {
+        RatingRules rules = rules(
+                RatingRules.ConditionsFail.NEXT_ROW,
+                List.of(
+                        block("lowest", Condition.yes("disciplined"), Block.Effect.LOWEST_LEVEL),
+                        block("none", Condition.yes("forceMajeure"), Block.Effect.NOT_RATED)),
+                row("good", "80", ""),
+                row("poor", "", "80"));
+        CriteriaSet set = entered(rules, "100").build();
+
+        assertThat(rate(set, values(v -> v.yes("disciplined")), "90").state()).isEqualTo(Rating.State.UNDETERMINED);
+        assertThat(rate(set, values(v -> v.yes("disciplined").no("forceMajeure")), "90")
+                        .level())
+                .isEqualTo("poor");
+        assertThat(rate(set, values(v -> v.yes("disciplined").yes("forceMajeure")), "90")
+                        .state())
+                .isEqualTo(Rating.State.NOT_RATED);
+    }
+
+    /** 66.6666... of 100 lacks a little more than 13.333333 for 80. */
+    @Test
+    void what_is_lacking_is_never_told_too_low() {
+        CriteriaSet set = Examples.set(
+                        List.of(measure("share", MeasureType.RATIO)),
+                        Examples.group(
+                                "g",
+                                criterion("c", "100", new ScoringMethod.Proportional("share", null, null))
+                                        .build()))
+                .rating(grid(row("good", "80", ""), row("poor", "", "80")))
+                .build();
+        assertThat(rate(set, values(v -> v.ratio("share", 2, 3))).next().distance())
+                .isEqualByComparingTo("13.333334");
+        assertThat(rate(set, values(v -> v.ratio("share", 799_997, 1_000_000)))
+                        .next()
+                        .distance())
+                .isEqualByComparingTo("0.0003");
+    }
+
+    @Test
+    void a_level_of_a_subject_that_no_ceiling_asks_for_is_named() {
+        CriteriaSet set = entered(grid(row("good", "80", ""), row("poor", "", "80")), "100")
+                .build();
+        assertThat(Scorer.compile(set)
+                        .score(form(Measures.NONE, "90")
+                                .related(Map.of("unitt", "good"))
+                                .build())
+                        .faults())
+                .extracting(InputFault::path)
+                .containsExactly("/related/unitt");
     }
 
     /** Only a complete total has a level, unless what is open cannot change it. */

@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,6 +60,28 @@ class ScorerPropertiesTest {
                         .isEqualByComparingTo(interpreter.total().shown());
             }
         }
+    }
+
+    /** Grids by totals and by conditions with gaps, conditions on groups, blocks and ceilings. */
+    @Test
+    void a_compiled_rating_equals_a_straightforward_interpreter() {
+        Set<String> seen = new TreeSet<>();
+        for (int seed = 0; seed < SETS; seed++) {
+            GeneratedSets generated = new GeneratedSets(seed);
+            CriteriaSet set = generated.rated(generated.set());
+            Scorer scorer = Scorer.compile(set);
+            for (int i = 0; i < FORMS; i++) {
+                ScoreForm form = generated.wholeForm();
+                ScoreSheet sheet = scorer.score(form);
+                if (sheet.isComplete()) {
+                    String level = sheet.rating().level();
+                    String came = level == null ? sheet.rating().state().name() : level;
+                    assertThat(came).as("seed " + seed + ", form " + i).isEqualTo(new Interpreter(set, form).rating());
+                    seen.add(came);
+                }
+            }
+        }
+        assertThat(seen).containsExactly("A", "B", "C", "MANUAL", "NOT_RATED", "NO_LEVEL");
     }
 
     @Test

@@ -32,9 +32,22 @@ class NamesAndPlacesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "L10:91, ", "L10:92, set.noArticle", "L10:11.14, ", "L10:11.15, set.noClause", "L10:12.1.k, ",
-        "L10:12.1.l, set.noPoint", "L10:12.2.a, set.noPoint", "D59:31, ", "D59:32, set.noArticle", "D145:37.5, ",
-        "D145:37.6, set.noClause", "D145:114.4, ", "L47:57.3, "
+        "L10:91, ",
+        "L10:92, set.noArticle",
+        "L10:11.14, ",
+        "L10:11.15, set.noClause",
+        "L10:12.1.k, ",
+        "L10:12.1.l, set.noPoint",
+        "L10:12.2.a, set.noPoints",
+        "L10:1.1, set.noClauses",
+        "L10:64-81, ",
+        "L10:90-92, set.noArticle",
+        "D59:31, ",
+        "D59:32, set.noArticle",
+        "D145:37.5, ",
+        "D145:37.6, set.noClause",
+        "D145:114.4, ",
+        "L47:57.3, "
     })
     void a_provision_exists_or_is_named(String citation, String key) {
         CriteriaSet set =

@@ -294,4 +294,75 @@ class SetCheckTest {
             assertThat(faults(province().build())).contains("/base set.notLaidOver");
         }
     }
+
+    /** What can never be reached, or says nothing, is most often a slip. */
+    @Nested
+    class Slips {
+
+        @Test
+        void a_maximum_that_no_band_level_day_or_mean_reaches() {
+            assertThat(faults("2", bands(Band.of("0.5", "", "1"), Band.of("", "0.5", "0"))))
+                    .containsExactly(METHOD + "/bands set.maximumUnreachable");
+            assertThat(faults(
+                            "2",
+                            new ScoringMethod.MeanOverRecords(
+                                    List.of(new ScoringMethod.RecordLevel("count", number("1"), null)))))
+                    .containsExactly(METHOD + "/levels set.maximumUnreachable");
+        }
+
+        @Test
+        void a_number_without_a_full_one() {
+            assertThat(faults("2", new ScoringMethod.Proportional("count", null, null)))
+                    .containsExactly(METHOD + "/full set.noFull");
+            assertThat(faults("2", new ScoringMethod.Proportional("count", null, number("4"))))
+                    .isEmpty();
+            assertThat(faults("2", new ScoringMethod.Proportional("share", null, null)))
+                    .isEmpty();
+        }
+
+        @Test
+        void steps_that_give_nothing() {
+            assertThat(faults("2", steps("0"))).containsExactly(METHOD + "/step set.notPositive");
+            assertThat(faults("2", steps("0.5"))).isEmpty();
+        }
+
+        private ScoringMethod steps(String step) {
+            return new ScoringMethod.Steps("count", number("0"), number("0"), number("1"), number(step), null, null);
+        }
+
+        @Test
+        void an_item_whose_name_is_blank() {
+            ScoringMethod blank = new ScoringMethod.Checklist(
+                    List.of(new ScoringMethod.Item(Condition.yes("yes"), number("1"), new Label(" ", null))));
+            assertThat(faults("1", blank)).containsExactly(METHOD + "/items/0/label/vi set.blank");
+        }
+
+        /** At the most points of a part and above them. */
+        @ParameterizedTest
+        @CsvSource({"5, true", "5.5, false"})
+        void points_that_a_part_can_never_have(String points, boolean sound) {
+            CriteriaSet set = Examples.set(
+                            MEASURES,
+                            Examples.group("g", criterion("c", "5", ENTERED).build()))
+                    .rating(grid(
+                            row("good", "3", "", condition("a", new Condition.MinimumPoints("c", number(points)))),
+                            row("poor", "", "3")))
+                    .build();
+            assertThat(faults(set).isEmpty()).isEqualTo(sound);
+            CriteriaSet sums = Examples.set(
+                            MEASURES,
+                            Examples.group("g", criterion("c", "5", ENTERED).build()))
+                    .rating(grid(
+                            row(
+                                    "good",
+                                    "3",
+                                    "",
+                                    condition(
+                                            "a",
+                                            new Condition.Points(List.of("g"), Comparison.AT_LEAST, number(points)))),
+                            row("poor", "", "3")))
+                    .build();
+            assertThat(faults(sums).isEmpty()).isEqualTo(sound);
+        }
+    }
 }

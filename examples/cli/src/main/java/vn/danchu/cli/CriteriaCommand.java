@@ -16,8 +16,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
+import vn.danchu.measures.LawMeasures;
 import vn.danchu.scoring.score.Scorer;
 import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.Measure;
 import vn.danchu.scoring.set.Message;
 import vn.danchu.scoring.set.SetFault;
 
@@ -29,7 +31,8 @@ import vn.danchu.scoring.set.SetFault;
             CriteriaCommand.Listing.class,
             CriteriaCommand.Show.class,
             CriteriaCommand.Check.class,
-            CriteriaCommand.New.class
+            CriteriaCommand.New.class,
+            CriteriaCommand.Measures.class
         })
 final class CriteriaCommand implements Callable<Integer> {
 
@@ -150,13 +153,14 @@ final class CriteriaCommand implements Callable<Integer> {
             Layout layout = new Layout(language, out);
             for (SetFault fault : input.faults()) {
                 layout.line(input.place(file, fault));
-                layout.wrapped("    ", fault.message().text(language.locale()) + ".");
+                layout.wrapped("    ", Layout.sentence(fault.message().text(language.locale())));
             }
             for (SetFault warning : input.warnings()) {
                 layout.line(input.place(file, warning) + language.say(" (lưu ý)", " (warning)"));
-                layout.wrapped("    ", warning.message().text(language.locale()) + ".");
+                layout.wrapped("    ", Layout.sentence(warning.message().text(language.locale())));
             }
-            cases.forEach(difference -> layout.wrapped("/cases: ", difference.text(language.locale()) + "."));
+            cases.forEach(
+                    difference -> layout.wrapped("/cases: ", Layout.sentence(difference.text(language.locale()))));
             int wrong = input.faults().size() + cases.size();
             int all = input.set().cases().size();
             layout.line(input.set().coordinates() + ": "
@@ -200,6 +204,40 @@ final class CriteriaCommand implements Callable<Integer> {
                     .println(language.say(
                             "Đã tạo " + out + ". Kiểm tra bằng: criteria check " + out,
                             out + " is written. Check it: criteria check " + out));
+            return 0;
+        }
+    }
+
+    /** Lists the measures of the law. */
+    @Command(name = "measures", mixinStandardHelpOptions = true)
+    static final class Measures implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Mixin
+        private Language language;
+
+        @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+        private Format format;
+
+        @Override
+        public Integer call() {
+            PrintWriter out = spec.commandLine().getOut();
+            if (format == Format.JSON) {
+                out.println(DanchuJson.strict().toJson(MeasureList.ofTheLaw()));
+                return 0;
+            }
+            Layout layout = new Layout(language, out);
+            Locale locale = language.locale();
+            for (Measure measure : LawMeasures.all()) {
+                layout.line(measure.key() + " (" + Message.text(measure.type(), locale) + ")");
+                layout.wrapped("    ", measure.label().text(locale));
+                List<String> norms = LawMeasures.norms(measure.key());
+                if (!norms.isEmpty()) {
+                    layout.wrapped("    ", String.join(", ", norms));
+                }
+            }
             return 0;
         }
     }

@@ -11,6 +11,7 @@ import vn.danchu.figures.Figure;
 import vn.danchu.figures.FigureFinding;
 import vn.danchu.figures.FigureReview;
 import vn.danchu.figures.FigureTexts;
+import vn.danchu.figures.ReportingUnit;
 
 /** What is found about figures, for people. */
 final class FiguresText {
@@ -29,7 +30,8 @@ final class FiguresText {
         for (int i = 0; i < reviews.size(); i++) {
             FigureReview review = reviews.get(i);
             Map<String, String> labels = labels(reports.reports().get(i));
-            String name = review.unit() == null ? null : review.unit().id();
+            ReportingUnit unit = review.unit();
+            String name = unit == null ? null : unit.name() == null ? unit.code() : unit.name();
             out.println();
             Layout.print(
                     out,

@@ -14,6 +14,7 @@ final class Layout {
     static final int WIDTH = 80;
     private static final int TITLE = 46;
     private static final int BAR = 14;
+    private static final int PLACES = 2;
     private static final int POINTS = 18;
 
     private static final Pattern PLACE = Pattern.compile("\\S+:\\d+:\\d+: ");
@@ -77,14 +78,33 @@ final class Layout {
      * number than it is: 79.9997 is not 80.
      */
     String number(BigDecimal number) {
-        int places = 2;
+        return plain(shown(number));
+    }
+
+    private static BigDecimal shown(BigDecimal number) {
+        int places = PLACES;
         BigDecimal shown = rounded(number, places);
         while (shown.compareTo(number) != 0 && shown.scale() < places) {
             places++;
             shown = rounded(number, places);
         }
-        String plain = shown.toPlainString();
+        return shown;
+    }
+
+    private String plain(BigDecimal number) {
+        String plain = number.toPlainString();
         return language.say(plain.replace('.', ','), plain);
+    }
+
+    /** As {@link #number}, but never less than it is: what is lacking. */
+    String noLess(BigDecimal number) {
+        BigDecimal shown = shown(number);
+        return plain(shown.compareTo(number) < 0 ? shown.add(BigDecimal.ONE.movePointLeft(PLACES)) : shown);
+    }
+
+    /** A sentence ends with one mark. */
+    static String sentence(String text) {
+        return text.endsWith("?") || text.endsWith(".") ? text : text + ".";
     }
 
     private static BigDecimal rounded(BigDecimal number, int places) {

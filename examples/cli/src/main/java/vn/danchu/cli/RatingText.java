@@ -29,7 +29,7 @@ final class RatingText {
     void why(Scoring scoring) {
         Rating rating = scoring.sheet().rating();
         layout.heading(language.say("Vì sao", "Why"));
-        rating.reasons().forEach(reason -> layout.wrapped("  ", reason.text(locale) + "."));
+        rating.reasons().forEach(reason -> layout.wrapped("  ", Layout.sentence(reason.text(locale))));
         if (rating.state() == Rating.State.RATED && scoring.sheet().notScored() > 0) {
             layout.line("  "
                     + language.say(
@@ -88,7 +88,7 @@ final class RatingText {
         String level = next.name().text(locale);
         layout.heading(language.say("Việc cần làm để lên mức: " + level, "What level " + level + " takes"));
         if (next.distance().signum() > 0) {
-            layout.line("  " + language.say("Còn thiếu ", "Lacking: ") + layout.number(next.distance())
+            layout.line("  " + language.say("Còn thiếu ", "Lacking: ") + layout.noLess(next.distance())
                     + (passFail(scoring)
                             ? language.say(" tiêu chí. ", " criteria. ")
                             : language.say(" điểm. ", " points. "))
@@ -119,7 +119,7 @@ final class RatingText {
                 ? language.say(" (chưa chấm)", " (not scored)")
                 : "";
         layout.wrapped(
-                "  " + Layout.pad("+" + layout.number(gain.points()), 7),
+                "  " + Layout.pad("+" + layout.number(gain.points()) + " ", 7),
                 gain.title().text(locale) + open);
         String remedy = remedyText(criterion);
         if (remedy != null) {

@@ -84,6 +84,14 @@ final class ScoreText {
                     "  Not scored yet: " + sheet.notScored() + " of "
                             + sheet.criteria().size() + " criteria."));
         }
+        if (!sheet.faults().isEmpty()) {
+            layout.wrapped(
+                    "! ",
+                    language.say(
+                            "Phiếu có " + sheet.faults().size() + " chỗ sai, không được tính; nêu ở dưới.",
+                            "What is wrong in the form is not counted: "
+                                    + sheet.faults().size() + ", listed below."));
+        }
         String level = sheet.rating().name() == null
                 ? Message.text(sheet.rating().state(), locale)
                 : sheet.rating().name().text(locale).toUpperCase(locale);
@@ -175,7 +183,7 @@ final class ScoreText {
                 + sheet.faults().size() + ")");
         sheet.faults().forEach(fault -> {
             layout.line("  " + fault.path());
-            layout.wrapped("      ", fault.message().text(locale));
+            layout.wrapped("      ", Layout.sentence(fault.message().text(locale)));
         });
     }
 

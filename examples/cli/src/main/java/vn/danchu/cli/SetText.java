@@ -3,6 +3,7 @@ package vn.danchu.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.danchu.dossier.Norms;
 import vn.danchu.scoring.score.Scorer;
@@ -43,7 +44,7 @@ final class SetText {
         }
         Scorer scorer = Scorer.compile(set);
         set.groups().forEach(group -> group(scorer, group, 0));
-        set.rating().grids().forEach(this::grid);
+        set.rating().grids().forEach(grid -> grid(set, grid));
         blocks(set);
         measures(scorer.measures());
     }
@@ -123,9 +124,9 @@ final class SetText {
         layout.wrapped(" ".repeat(indent + 4), criterion.method().name(locale) + (keys.isEmpty() ? "" : ": " + keys));
     }
 
-    private void grid(RatingGrid grid) {
+    private void grid(CriteriaSet set, RatingGrid grid) {
         layout.heading(language.say("Xếp loại", "Rating")
-                + (grid.unitClasses().isEmpty() ? "" : " (" + String.join(", ", grid.unitClasses()) + ")"));
+                + (grid.unitClasses().isEmpty() ? "" : " (" + classes(set, grid) + ")"));
         int width = grid.rows().stream()
                 .mapToInt(row -> row.name().text(locale).length())
                 .max()
@@ -136,6 +137,12 @@ final class SetText {
                     .map(RatingCondition::title)
                     .forEach(title -> layout.wrapped("      + ", title.text(locale)));
         }
+    }
+
+    private String classes(CriteriaSet set, RatingGrid grid) {
+        return grid.unitClasses().stream()
+                .map(code -> Objects.requireNonNull(set.unitClass(code)).title().text(locale))
+                .collect(Collectors.joining(", "));
     }
 
     private void blocks(CriteriaSet set) {

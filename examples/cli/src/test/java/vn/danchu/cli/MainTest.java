@@ -360,7 +360,7 @@ class MainTest {
                     .contains("/measures/values/dialogue.held", "/measures/values/prohibited.acts")
                     .contains("/measures/values/decision.threshold", "tử số 5 lớn hơn mẫu số 4")
                     .contains("/entries/0/criterion", "khong-co", "/entries/1/claimed", "99")
-                    .contains("TỔNG ĐIỂM: 4/100");
+                    .contains("TỔNG ĐIỂM: 3/100");
         }
 
         @Test
@@ -458,6 +458,15 @@ class MainTest {
         }
 
         @Test
+        void listsTheMeasuresOfTheLawWithTheirNorms() {
+            assertThat(run("criteria", "measures").out())
+                    .contains("conference.villages (tỷ lệ", "L10-33.1-yearly")
+                    .doesNotContain("null");
+            assertThat(run("criteria", "measures", "--format", "json").out())
+                    .startsWith("{\"measures\":[{\"measure\":{\"key\":\"disclosure.items.disclosed\"");
+        }
+
+        @Test
         void startsASetWithCommentsThatIsSound() throws IOException {
             for (String language : new String[] {"vi", "en"}) {
                 Run started = run("criteria", "new", "--lang", language);
@@ -487,7 +496,8 @@ class MainTest {
                 assertThat(run.code()).isEqualTo(2);
                 assertThat(run.out())
                         .contains(":2:83: /omits/0:", ":4:68: /groups/0/criteria/0/citations/0:")
-                        .contains("không có 13.9", "\"bo-moi.doi-thoai\"?");
+                        .contains("Không có khoản 9 Điều 13 Luật số 10/2022/QH15", "\"bo-moi.doi-thoai\"?")
+                        .doesNotContain("?.");
             }
         }
 

@@ -1,7 +1,5 @@
 package vn.danchu.html.page;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -63,7 +61,7 @@ public final class RollUpPage extends Page {
     List<Line> lines() {
         return sheets.stream()
                 .map(sheet -> new Line(
-                        sheet.unit() == null ? get("unit.unknown") : sheet.unit(),
+                        name(sheet),
                         words.period(sheet.period()),
                         total(sheet),
                         level(sheet),
@@ -71,8 +69,19 @@ public final class RollUpPage extends Page {
                 .toList();
     }
 
+    /** The unit, and its set where there are several: their points are no points of one scale. */
+    private String name(ScoreSheet sheet) {
+        String unit = sheet.unit() == null ? get("unit.unknown") : sheet.unit();
+        return ofOneSet() ? unit : unit + " (" + sheet.set() + ")";
+    }
+
+    private boolean ofOneSet() {
+        return sheets.stream().map(ScoreSheet::set).distinct().count() == 1;
+    }
+
     private String total(ScoreSheet sheet) {
-        return words.number(sheet.total()) + "/" + words.number(sheet.maximum());
+        String total = words.number(sheet.total()) + "/" + words.number(sheet.maximum());
+        return sheet.isComplete() ? total : total + " (" + get("roll-up.incomplete") + ")";
     }
 
     private String level(ScoreSheet sheet) {
@@ -81,24 +90,19 @@ public final class RollUpPage extends Page {
                 : sheet.rating().name().text(words.locale());
     }
 
+    /** A line of one unit's years; only of complete sheets of one set, which alone can rise or fall. */
     Chart chart() {
-        if (ofOneUnit() && sheets.size() > 1) {
-            List<String> labels = new ArrayList<>();
-            List<BigDecimal> totals = new ArrayList<>();
-            List<String> shown = new ArrayList<>();
-            for (ScoreSheet sheet : sheets) {
-                labels.add(words.date(sheet.period().to()));
-                totals.add(sheet.total());
-                shown.add(words.number(sheet.total()));
-            }
-            return Chart.line("trend", get("roll-up.trend") + ". " + told(), labels, totals, shown);
+        List<ScoreSheet> years = sheets.stream().filter(ScoreSheet::isComplete).toList();
+        if (ofOneUnit() && ofOneSet() && years.size() > 1) {
+            return Chart.line(
+                    "trend",
+                    get("roll-up.trend") + ". " + told(),
+                    years.stream().map(sheet -> words.date(sheet.period().to())).toList(),
+                    years.stream().map(ScoreSheet::comparable).toList(),
+                    years.stream().map(this::total).toList());
         }
         List<Chart.Row> rows = sheets.stream()
-                .map(sheet -> Chart.points(
-                        sheet.unit() == null ? get("unit.unknown") : sheet.unit(),
-                        total(sheet),
-                        sheet.total(),
-                        sheet.maximum()))
+                .map(sheet -> Chart.points(name(sheet), total(sheet), sheet.total(), sheet.maximum()))
                 .toList();
         return new Chart("totals", get("roll-up.chart") + ". " + told(), rows, List.of());
     }

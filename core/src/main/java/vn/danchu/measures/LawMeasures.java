@@ -1,0 +1,51 @@
+package vn.danchu.measures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.MeasureCatalogue;
+
+/**
+ * The measures of Law 10/2022/QH15, which every criteria set may read without defining them, and the norms whose findings
+ * give them ({@link LawMeasurements}). They are data: {@code measures.txt} beside this class.
+ */
+public final class LawMeasures implements MeasureCatalogue {
+
+    private static final List<Measure> ALL =
+            LawSource.ALL.stream().map(LawSource::measure).toList();
+    private static final Map<String, LawSource> BY_KEY = LawSource.ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(source -> source.measure().key(), source -> source));
+
+    /** For {@link java.util.ServiceLoader}. */
+    public LawMeasures() {}
+
+    /** Every measure, in the order of the law. */
+    public static List<Measure> all() {
+        return ALL;
+    }
+
+    /** The measure of this key, or null if there is none. */
+    public static @Nullable Measure find(String key) {
+        LawSource source = BY_KEY.get(key);
+        return source == null ? null : source.measure();
+    }
+
+    /** Ids of the norms that feed the measure, in the order of the law's settings; empty if it comes from elsewhere. */
+    public static List<String> norms(String key) {
+        LawSource source = BY_KEY.get(key);
+        return source == null
+                ? List.of()
+                : Stream.concat(
+                                source.parts().stream().flatMap(part -> part.norms().stream()),
+                                Stream.ofNullable(source.absences()))
+                        .toList();
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return ALL;
+    }
+}
