@@ -18,6 +18,7 @@ module vn.danchu.core {
     exports vn.danchu.law;
     exports vn.danchu.measures;
     exports vn.danchu.record;
+    exports vn.danchu.request;
     exports vn.danchu.scoring.process;
     exports vn.danchu.scoring.score;
     exports vn.danchu.scoring.set;
@@ -34,6 +35,7 @@ module vn.danchu.core {
     opens vn.danchu.figures;
     opens vn.danchu.law;
     opens vn.danchu.record;
+    opens vn.danchu.request;
     opens vn.danchu.supervision;
     opens vn.danchu.village;
     opens vn.danchu.workplace;

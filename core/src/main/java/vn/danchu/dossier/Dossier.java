@@ -32,6 +32,9 @@ import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
 import vn.danchu.record.DecisionRecord;
+import vn.danchu.request.CommuneMeeting;
+import vn.danchu.request.InformationRequest;
+import vn.danchu.request.Petition;
 import vn.danchu.supervision.InspectionBoard;
 import vn.danchu.supervision.InvestmentSupervisionBoard;
 import vn.danchu.supervision.Project;
@@ -92,6 +95,9 @@ import vn.danchu.workplace.WorkplaceRegulation;
  * @param projects programmes and projects carried out in the commune
  * @param recommendations the boards' recommendations
  * @param supervisions inspections and supervisions carried out
+ * @param informationRequests requests for information and papers received in the period
+ * @param petitions recommendations and comments received in the period
+ * @param communeMeetings meetings of the commune's Council, People's Committee and Front committee that concerned a people's board
  */
 @Lawful(groups = Law.class)
 @Determined(groups = Determined.Data.class)
@@ -160,7 +166,13 @@ public record Dossier(
 
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Project> projects,
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Recommendation> recommendations,
-        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Supervision> supervisions)
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Supervision> supervisions,
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) InformationRequest> informationRequests,
+
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Petition> petitions,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) CommuneMeeting> communeMeetings)
         implements PublicInformation,
                 CommunityDecisions,
                 ConsultationFile,
@@ -196,6 +208,9 @@ public record Dossier(
         projects = copy(projects);
         recommendations = copy(recommendations);
         supervisions = copy(supervisions);
+        informationRequests = copy(informationRequests);
+        petitions = copy(petitions);
+        communeMeetings = copy(communeMeetings);
     }
 
     @Override
@@ -263,7 +278,7 @@ public record Dossier(
     /**
      * References between records that no record of this dossier answers: of decisions to initiatives, to the commune-wide
      * decision and to the decision they amend; of village records and board elections to decisions; of regulation drafts to
-     * consultations; of boards to projects; of recommendations and supervisions to boards. A list that is not known answers
+     * consultations; of boards to projects; of recommendations, supervisions and meetings to boards. A list that is not known answers
      * none. Codes of villages are not followed. Empty if all lead somewhere; the report of {@link Assessor} does not count
      * them, because the law asks nothing of references.
      */

@@ -16,6 +16,9 @@ import vn.danchu.decision.InitiativeNorms;
 import vn.danchu.disclosure.DisclosureNorms;
 import vn.danchu.disclosure.PublicInformationNorms;
 import vn.danchu.law.Setting;
+import vn.danchu.request.CommuneMeetingNorms;
+import vn.danchu.request.InformationRequestNorms;
+import vn.danchu.request.PetitionNorms;
 import vn.danchu.supervision.InspectionBoardNorms;
 import vn.danchu.supervision.InvestmentSupervisionBoardNorms;
 import vn.danchu.supervision.RecommendationNorms;
@@ -68,7 +71,10 @@ public final class Norms {
                     Dossier::investmentSupervisionBoards,
                     InvestmentSupervisionBoardNorms.all()),
             Section.each("/supervisions", Dossier::supervisions, SupervisionNorms.all()),
-            Section.each("/recommendations", Dossier::recommendations, RecommendationNorms.all()));
+            Section.each("/recommendations", Dossier::recommendations, RecommendationNorms.all()),
+            Section.each("/informationRequests", Dossier::informationRequests, InformationRequestNorms.all()),
+            Section.each("/petitions", Dossier::petitions, PetitionNorms.all()),
+            Section.each("/communeMeetings", Dossier::communeMeetings, CommuneMeetingNorms.all()));
 
     private static final List<Class<?>> ROOMS = List.of(
             DisclosureNorms.class,
@@ -76,7 +82,8 @@ public final class Norms {
             ConsultationNorms.class,
             VillageAffairsNorms.class,
             WorkplaceDemocracyNorms.class,
-            SupervisionNorms.class);
+            SupervisionNorms.class,
+            InformationRequestNorms.class);
 
     private static final Map<String, Norm<?>> BY_ID = byId();
     private static final Texts VI =

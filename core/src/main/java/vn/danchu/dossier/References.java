@@ -14,6 +14,8 @@ import vn.danchu.decision.Initiative;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.Unit;
 import vn.danchu.law.Village;
+import vn.danchu.request.BoardConcerned;
+import vn.danchu.request.CommuneMeeting;
 import vn.danchu.supervision.InspectionBoard;
 import vn.danchu.supervision.InvestmentSupervisionBoard;
 import vn.danchu.supervision.MemberElection;
@@ -109,6 +111,15 @@ final class References {
                 projects);
         follow("/recommendations", dossier.recommendations(), "/board", Recommendation::board, boards);
         follow("/supervisions", dossier.supervisions(), "/board", Supervision::board, boards);
+        List<CommuneMeeting> meetings = dossier.communeMeetings();
+        for (int i = 0; meetings != null && i < meetings.size(); i++) {
+            follow(
+                    "/communeMeetings/" + i + "/boardsConcerned",
+                    meetings.get(i).boardsConcerned(),
+                    "/board",
+                    BoardConcerned::board,
+                    boards);
+        }
     }
 
     private <B> void members(
