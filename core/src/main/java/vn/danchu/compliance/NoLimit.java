@@ -44,6 +44,27 @@ public final class NoLimit {
         return Fact.earlier(day, end);
     }
 
+    /**
+     * The later of a library's day and another day, such as the end of a time that runs on after the period. While the library's
+     * day is not known, the other is the last day as long as it has not passed.
+     */
+    public static <T> Fact<T, LocalDate> orLater(Fact<T, LocalDate> day, Fact<T, LocalDate> other) {
+        return Fact.with(
+                day.path(),
+                Outcome.joined(day.reads(), other.reads()),
+                (record, circumstances) -> {
+                    LocalDate one = day.of(record, circumstances);
+                    LocalDate two = other.of(record, circumstances);
+                    if (one == null || two == null) {
+                        return two != null && !circumstances.asOf().isAfter(two) ? two : null;
+                    }
+                    return one.isAfter(two) ? one : two;
+                },
+                (record, circumstances) -> day.of(record, circumstances) == null
+                        ? day.gaps(record, circumstances)
+                        : other.gaps(record, circumstances));
+    }
+
     /** The last day of the quarter that follows: for lists, reports and reviews of a quarter, half year or year. */
     public static LocalDate endOfNextQuarter(LocalDate endOfCycle) {
         return endOfCycle.isAfter(LAST_COUNTED)

@@ -153,6 +153,33 @@ public final class Occasions<T, W> {
     }
 
     /**
+     * Every calendar year that ended under the law, and whose next quarter ends in the period: due at that quarter's end, which
+     * the library sets. A period that does not hold the whole quarter does not cover it.
+     */
+    public static <T> Occasions<T, Unit> yearsAtEndOfNextQuarter(InForce law) {
+        return ofPeriod((period, circumstances) -> {
+            List<Occasion<Unit>> occasions = new ArrayList<>();
+            Unit unit = circumstances.unit();
+            for (int year = period.from().getYear() - 1; year < period.to().getYear(); year++) {
+                Period span = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+                LocalDate last = NoLimit.endOfNextQuarter(span.to());
+                if (period.contains(last) && law.on(span.to()) && unit.existedOn(span.to()) && unit.existedOn(last)) {
+                    occasions.add(new Occasion<>(
+                            unit,
+                            Every.YEAR.name(span),
+                            span,
+                            Due.on(last, List.of()),
+                            false,
+                            Truth.TRUE,
+                            List.of(),
+                            period.contains(span.to().plusDays(1))));
+                }
+            }
+            return occasions;
+        });
+    }
+
+    /**
      * What must stand as long as the unit does, at the end of the period: due on its last day, for a unit formed in it six
      * months after that if later.
      */

@@ -24,6 +24,8 @@ final class AdministrativeUnitFacts {
 
     static final Fact<Consultation, LocalDate> DOCUMENT_RECEIVED =
             unit("documentReceivedOn", AdministrativeUnitConsultation::documentReceivedOn);
+    static final Fact<Consultation, Boolean> VILLAGE_BY_VILLAGE =
+            unit("villageByVillage", AdministrativeUnitConsultation::villageByVillage);
     static final Fact<Consultation, Boolean> DECREE_BALLOT =
             unit("decreeBallot", AdministrativeUnitConsultation::decreeBallot);
     static final Fact<Consultation, Set<AdministrativeUnitConsultation.ProjectDocument>> DOCUMENTS =

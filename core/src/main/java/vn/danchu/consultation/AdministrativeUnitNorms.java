@@ -6,10 +6,12 @@ import static vn.danchu.compliance.ListRules.each;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.FORM;
+import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.THRESHOLD;
 import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
+import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.once;
 import static vn.danchu.compliance.TimeRules.deadline;
@@ -36,11 +38,13 @@ import static vn.danchu.consultation.AdministrativeUnitFacts.SENT_TO_COUNCIL;
 import static vn.danchu.consultation.AdministrativeUnitFacts.SENT_TO_PORTAL;
 import static vn.danchu.consultation.AdministrativeUnitFacts.SENT_TO_PROVINCE;
 import static vn.danchu.consultation.AdministrativeUnitFacts.TAKEN_UNTIL;
+import static vn.danchu.consultation.AdministrativeUnitFacts.VILLAGE_BY_VILLAGE;
 import static vn.danchu.consultation.ConsultationFacts.ADMINISTRATIVE_UNIT;
 import static vn.danchu.consultation.ConsultationFacts.CONSULTATION;
 import static vn.danchu.consultation.ConsultationFacts.FORMS;
 import static vn.danchu.consultation.ConsultationFacts.OPINIONS_BEGUN;
 import static vn.danchu.consultation.ConsultationFacts.OPINIONS_CLOSED;
+import static vn.danchu.consultation.ConsultationFacts.PLAN_ISSUED;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.util.EnumSet;
@@ -71,6 +75,9 @@ final class AdministrativeUnitNorms {
             norm("D321-3.1-household-ballot", FORM, "D321:3.1", "D321:3.2", "L10:26.2")
                     .requires(Rules.all(
                             containsAll(FORMS, EnumSet.of(ConsultationForm.HOUSEHOLD_BALLOT)), holds(DECREE_BALLOT))),
+            norm("D321-4.1-plan", PRESENCE, "D321:4.1", "D321:6.2.c")
+                    .requires(Rules.all(
+                            done(PLAN_ISSUED, OPINIONS_FROM), once(OPINIONS_CLOSED, holds(VILLAGE_BY_VILLAGE)))),
             norm("D321-4.2-finished-60-days", DEADLINE, "D321:4.2")
                     .requires(deadline(DOCUMENT_RECEIVED, Limit.days(60), OPINIONS_CLOSED)),
             norm("D321-4.3-reported-5-working-days", DEADLINE, "D321:4.3")

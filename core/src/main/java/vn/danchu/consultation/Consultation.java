@@ -39,6 +39,11 @@ import vn.danchu.record.Votes;
  * @param hearing the hearing of those bound, for matter 8 of L10:25
  * @param administrativeUnit what D321 adds, for a matter of L10:25.4 on an administrative unit
  * @param villageFile what the file of a project on a village holds, for such a matter; null if not known
+ * @param withFront whether the plan was carried out together with the commune Front committee (L10:28.2)
+ * @param withOrganisations whether it was carried out together with the commune's socio-political organisations (L10:28.2)
+ * @param villageAct what a project on villages does, for such a matter (D185:12, 13)
+ * @param askedInCluster whether opinions were taken in the cluster that is joined to a village (D185:13.3.b)
+ * @param askedInReceivingVillage whether opinions were taken in the village that receives it (D185:13.3.b)
  */
 @Lawful(groups = Law.class)
 @RecordBuilder
@@ -65,7 +70,12 @@ public record Consultation(
         @Valid @Nullable ConsultedDecision decision,
         @Valid @Nullable Hearing hearing,
         @Valid @Nullable AdministrativeUnitConsultation administrativeUnit,
-        @Nullable Set<VillageProjectDocument> villageFile) {
+        @Nullable Set<VillageProjectDocument> villageFile,
+        @Nullable Boolean withFront,
+        @Nullable Boolean withOrganisations,
+        @Nullable VillageAct villageAct,
+        @Nullable Boolean askedInCluster,
+        @Nullable Boolean askedInReceivingVillage) {
 
     /** Copies the sets. */
     public Consultation {

@@ -1,7 +1,6 @@
 package vn.danchu.consultation;
 
 import static vn.danchu.compliance.ListRules.containsAll;
-import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DURATION;
 import static vn.danchu.compliance.NormKind.FORM;
@@ -17,7 +16,6 @@ import static vn.danchu.consultation.ConsultationFacts.COMPILED;
 import static vn.danchu.consultation.ConsultationFacts.CONSULTATION;
 import static vn.danchu.consultation.ConsultationFacts.DECIDED_BY_COMMUNE;
 import static vn.danchu.consultation.ConsultationFacts.DECIDED_ON;
-import static vn.danchu.consultation.ConsultationFacts.DECIDING_BODY;
 import static vn.danchu.consultation.ConsultationFacts.DECISION;
 import static vn.danchu.consultation.ConsultationFacts.DECISION_MADE;
 import static vn.danchu.consultation.ConsultationFacts.DECISION_TAKEN;
@@ -41,7 +39,6 @@ import static vn.danchu.consultation.ConsultationFacts.PLAN_SENT_TO_FRONT;
 import static vn.danchu.consultation.ConsultationFacts.REASONS_GIVEN;
 import static vn.danchu.consultation.ConsultationFacts.REPORTED_UP;
 import static vn.danchu.consultation.ConsultationFacts.SUMMARY_PUBLISHED;
-import static vn.danchu.consultation.ConsultationFacts.VILLAGE;
 import static vn.danchu.consultation.ConsultationRules.listedMatter;
 import static vn.danchu.consultation.ConsultationRules.takenFromDisclosure;
 import static vn.danchu.consultation.ConsultationRules.usesFormOf;
@@ -50,16 +47,12 @@ import static vn.danchu.law.Setting.COMMUNE;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Fact;
-import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
-import vn.danchu.law.CommuneKind;
-import vn.danchu.law.Unit;
 
 /** What the law asks of each consultation; here the people's, the others beside. */
 public final class ConsultationNorms {
@@ -68,9 +61,6 @@ public final class ConsultationNorms {
 
     private static final Rule<Consultation> FEEDBACK_PUBLISHED =
             Rules.all(done(SUMMARY_PUBLISHED), done(EXPLANATION_PUBLISHED));
-
-    private static final Fact<Consultation, Boolean> COMMITTEE_DECIDES_VILLAGES =
-            Fact.ofUnit("hasCouncil", ConsultationNorms::isSpecialZoneWithoutCouncil);
 
     private static final List<Norm<Consultation>> OF_COMMUNE = List.of(
             OF_PEOPLE
@@ -91,7 +81,7 @@ public final class ConsultationNorms {
                     .requires(usesFormOf(COMMUNE)),
             OF_PEOPLE
                     .onDate(PLANNED_ON)
-                    .norm("L10-28.1-plan", PRESENCE, "L10:28.1", "L10:86.4", "D321:4.1")
+                    .norm("L10-28.1-plan", PRESENCE, "L10:28.1", "L10:86.4")
                     .when(GENERAL_FORM)
                     .when(DECIDED_BY_COMMUNE)
                     .requires(Rules.all(
@@ -101,6 +91,15 @@ public final class ConsultationNorms {
                                     CouncilRules.<Consultation>hasCouncil().fact(),
                                     Rules.all(done(PLAN_SENT_TO_COUNCIL), done(PLAN_SENT_TO_FRONT)),
                                     done(PLAN_SENT_TO_FRONT)))),
+            OF_PEOPLE
+                    .norm("L10-28.2-with-front", PRESENCE, "L10:28.2")
+                    .when(GENERAL_FORM)
+                    .when(DECIDED_BY_COMMUNE)
+                    .requires(once(
+                            OPINIONS_CLOSED,
+                            Rules.all(
+                                    holds(Fact.of("/withFront", Consultation::withFront)),
+                                    holds(Fact.of("/withOrganisations", Consultation::withOrganisations))))),
             OF_PEOPLE
                     .norm("L10-28.2-at-least-20-days", DURATION, "L10:28.2")
                     .when(GENERAL_FORM)
@@ -124,24 +123,13 @@ public final class ConsultationNorms {
             OF_PEOPLE
                     .norm("L10-28.4-results-reported-up", PRESENCE, "L10:28.4")
                     .when(ASSIGNED)
-                    .requires(once(OPINIONS_CLOSED, done(REPORTED_UP))),
-            DECISION_TAKEN
-                    .in(COMMUNE)
-                    .norm("D185-9.1-decided-by-council", COMPOSITION, "D185:9.1", "D185:9.2")
-                    .when(VILLAGE)
-                    .when(DECISION_MADE)
-                    .requires(once(
-                            DECISION,
-                            choose(
-                                    COMMITTEE_DECIDES_VILLAGES,
-                                    ListRules.oneOf(DECIDING_BODY, EnumSet.of(DecidingBody.COMMITTEE)),
-                                    ListRules.oneOf(DECIDING_BODY, EnumSet.of(DecidingBody.COUNCIL))))));
+                    .requires(once(OPINIONS_CLOSED, done(REPORTED_UP))));
 
     private static final List<Norm<Consultation>> ALL = joined();
 
     private ConsultationNorms() {}
 
-    /** The norms of a consultation: of the commune, of those bound, of administrative units, of workplaces. */
+    /** The norms of a consultation: of the commune, of those bound, of administrative units, of villages, of workplaces. */
     public static List<Norm<Consultation>> all() {
         return ALL;
     }
@@ -150,16 +138,8 @@ public final class ConsultationNorms {
         List<Norm<Consultation>> all = new ArrayList<>(OF_COMMUNE);
         all.addAll(HearingNorms.all());
         all.addAll(AdministrativeUnitNorms.all());
+        all.addAll(VillageProjectNorms.all());
         all.addAll(WorkplaceConsultationNorms.all());
         return List.copyOf(all);
-    }
-
-    /** Only a special zone may be without a level of local government (D185:9.2). */
-    private static @Nullable Boolean isSpecialZoneWithoutCouncil(Unit unit) {
-        if (Boolean.TRUE.equals(unit.hasCouncil())
-                || (unit.communeKind() != null && unit.communeKind() != CommuneKind.SPECIAL_ZONE)) {
-            return false;
-        }
-        return unit.hasCouncil() == null || unit.communeKind() == null ? null : true;
     }
 }

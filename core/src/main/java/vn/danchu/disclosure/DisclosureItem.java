@@ -24,6 +24,16 @@ public enum DisclosureItem implements CatalogueEntry {
             COMMUNE,
             "Kế hoạch phát triển kinh tế - xã hội, chuyển dịch cơ cấu kinh tế hằng năm và kết quả",
             "Yearly socio-economic development plan and its results")),
+    /** The year's plan and scheme of economic restructuring. */
+    YEARLY_PLAN(Listing.below(
+            "L10",
+            "11.1.a",
+            COMMUNE,
+            "Kế hoạch phát triển kinh tế - xã hội, phương án chuyển dịch cơ cấu kinh tế hằng năm",
+            "The year's plan and scheme of economic restructuring")),
+    /** Results of the year's plan. */
+    YEARLY_RESULTS(Listing.below(
+            "L10", "11.1.b", COMMUNE, "Kết quả thực hiện kế hoạch, phương án hằng năm", "Results of the year's plan")),
     /** Budget, its execution and settlement; financial plans. */
     BUDGET(Listing.of(
             "L10",

@@ -9,8 +9,14 @@ import vn.danchu.record.Act;
  *
  * @param issued when it was issued
  * @param contents what it states; null if not known
+ * @param adoptedByCommittee whether the People's Committee adopted it as a body (thông qua)
+ * @param chairReported when the chair reported to the People's Committee how it was carried out
  */
-public record DisclosurePlan(@Nullable Act issued, @Nullable Set<Content> contents) {
+public record DisclosurePlan(
+        @Nullable Act issued,
+        @Nullable Set<Content> contents,
+        @Nullable Boolean adoptedByCommittee,
+        @Nullable Act chairReported) {
 
     /** What the plan must state. */
     public enum Content {

@@ -1,6 +1,7 @@
 package vn.danchu.disclosure;
 
 import static vn.danchu.compliance.ListRules.containsAll;
+import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.law.Setting.AGENCY;
@@ -25,6 +26,7 @@ import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.TimeRules;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Unit;
 import vn.danchu.law.Village;
@@ -55,6 +57,15 @@ public final class PublicInformationNorms {
             "/disclosurePlan/contents",
             file -> file.disclosurePlan() == null ? null : file.disclosurePlan().contents());
 
+    private static final Fact<PublicInformation, Boolean> PLAN_ADOPTED = Fact.of(
+            "/disclosurePlan/adoptedByCommittee",
+            file -> file.disclosurePlan() == null ? null : file.disclosurePlan().adoptedByCommittee());
+    private static final Fact<PublicInformation, Act> CHAIR_REPORTED = Fact.of(
+            "/disclosurePlan/chairReported",
+            file -> file.disclosurePlan() == null ? null : file.disclosurePlan().chairReported());
+    private static final Condition<PublicInformation> HAS_PLAN =
+            new Condition<>("disclosure-plan-issued", Fact.done(PLAN_ISSUED));
+
     /** Some village has a cultural house. */
     private static final Fact<QuarterlyList, Boolean> HOUSES = Fact.with(
             "#/unit/villages",
@@ -75,6 +86,11 @@ public final class PublicInformationNorms {
                     .requires(ItemRule.disclosed(COMMUNE)),
             INFORMATION
                     .in(COMMUNE)
+                    .norm("L10-11.1-plan-and-results", PRESENCE, "L10:11.1")
+                    .caution(ALWAYS_ARISES)
+                    .requires(DevelopmentPlanRule.disclosed()),
+            INFORMATION
+                    .in(COMMUNE)
                     .norm("L10-11.2-budget-periodic", PRESENCE, "L10:11.2", "L83:15.1.c")
                     .requires(BudgetRule.disclosed()),
             INFORMATION
@@ -88,6 +104,16 @@ public final class PublicInformationNorms {
                     .requires(Rules.all(
                             done(PLAN_ISSUED),
                             containsAll(PLAN_CONTENTS, EnumSet.allOf(DisclosurePlan.Content.class)))),
+            INFORMATION
+                    .in(COMMUNE)
+                    .norm("L10-14.1-plan-adopted", FORM, "L10:14.1")
+                    .when(HAS_PLAN)
+                    .requires(TimeRules.byEndOfPeriod(Rules.holds(PLAN_ADOPTED))),
+            INFORMATION
+                    .in(COMMUNE)
+                    .norm("L10-14.1-chair-reported", PRESENCE, "L10:14.1")
+                    .when(HAS_PLAN)
+                    .requires(done(CHAIR_REPORTED)),
             INFORMATION
                     .in(COMMUNE)
                     .norm("L10-14.3-reported", PRESENCE, "L10:14.3", "L10:86.4")

@@ -98,6 +98,8 @@ import vn.danchu.workplace.WorkplaceRegulation;
  * @param informationRequests requests for information and papers received in the period
  * @param petitions recommendations and comments received in the period
  * @param communeMeetings meetings of the commune's Council, People's Committee and Front committee that concerned a people's board
+ * @param councilMeasures when the People's Council decided measures for grassroots democracy (L10:86.1.a)
+ * @param councilSupervision when the People's Council supervised how the law on it is carried out (L10:86.1.b)
  */
 @Lawful(groups = Law.class)
 @Determined(groups = Determined.Data.class)
@@ -172,7 +174,9 @@ public record Dossier(
         List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) InformationRequest> informationRequests,
 
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Petition> petitions,
-        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) CommuneMeeting> communeMeetings)
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) CommuneMeeting> communeMeetings,
+        @Nullable Act councilMeasures,
+        @Nullable Act councilSupervision)
         implements PublicInformation,
                 CommunityDecisions,
                 ConsultationFile,
@@ -221,7 +225,10 @@ public record Dossier(
                 LocalDate decided = disclosure.decision() == null
                         ? null
                         : disclosure.decision().knownOn();
-                ConsultationMatter matter = decided == null || !period.contains(decided) || disclosure.item() == null
+                ConsultationMatter matter = decided == null
+                                || !period.contains(decided)
+                                || disclosure.item() == null
+                                || disclosure.item() == DisclosureItem.YEARLY_RESULTS
                         ? null
                         : matterOf(disclosure.item().main());
                 if (matter != null) {

@@ -62,10 +62,7 @@ final class AccessLimits {
      * that is later, for no time of the two laws is longer, its extension included.
      */
     static Fact<InformationRequest, LocalDate> lastDay() {
-        return Fact.both(
-                NoLimit.endOfPeriod(),
-                RECEIVED.map(day -> day.plusMonths(2)),
-                (end, longest) -> longest.isAfter(end) ? longest : end);
+        return NoLimit.orLater(NoLimit.endOfPeriod(), RECEIVED.map(day -> day.plusMonths(2)));
     }
 
     private static Rule<InformationRequest> answeredWithin(Limit limit) {

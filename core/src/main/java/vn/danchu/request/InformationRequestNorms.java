@@ -79,7 +79,7 @@ public final class InformationRequestNorms {
 
     private static final Rule<InformationRequest> ANSWERED = anyOf(
             done(SUPPLIED, AccessLimits.lastDay()),
-            Rules.all(
+            Rules.onceDue(
                     done(REFUSED, AccessLimits.lastDay()),
                     choose(
                             RECEIVED.is(day -> Instruments.L01.inForce().on(day)),

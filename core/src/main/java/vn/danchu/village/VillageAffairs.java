@@ -3,6 +3,7 @@ package vn.danchu.village;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Act;
 import vn.danchu.record.CouncilFile;
 
 /** What a commune keeps of its villages and of its yearly duties to its people. Null means not known; an empty list, none. */
@@ -27,6 +28,16 @@ public interface VillageAffairs extends CouncilFile {
     /** The system for ratings, comments and petitions. */
     @Nullable
     FeedbackSystem feedbackSystem();
+
+    /** Measures that the People's Council decided for grassroots democracy (L10:86.1.a); null if not known. */
+    default @Nullable Act councilMeasures() {
+        return null;
+    }
+
+    /** Its supervision of how the law on grassroots democracy is carried out (L10:86.1.b); null if not known. */
+    default @Nullable Act councilSupervision() {
+        return null;
+    }
 
     /** The regulation on implementing democracy. */
     @Nullable

@@ -93,6 +93,15 @@ public final class VillageAffairsNorms {
                     .requires(Rules.all(
                             owes(Occasions.standing(), Evidence.act(REGULATION_ISSUED)),
                             where(Fact.done(REGULATION_ISSUED), holds(REGULATION_WITH_FRONT)))),
+            AFFAIRS.norm("L10-86.1-council", PRESENCE, "L10:86.1")
+                    .when(CouncilRules.hasCouncil())
+                    .requires(Rules.all(
+                            owes(
+                                    Occasions.standing(),
+                                    Evidence.act(Fact.of("/councilMeasures", VillageAffairs::councilMeasures))),
+                            owes(
+                                    Occasions.standing(),
+                                    Evidence.act(Fact.of("/councilSupervision", VillageAffairs::councilSupervision))))),
             AFFAIRS.norm("L10-86.4-reported-without-council", PRESENCE, "L10:86.4")
                     .inForce(UNTIL_JUNE_2025)
                     .when(NO_COUNCIL)

@@ -29,6 +29,8 @@ import vn.danchu.law.OptIn;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.request.InformationRequestBuilder;
+import vn.danchu.request.PetitionBuilder;
 import vn.danchu.supervision.InspectionBoardBuilder;
 import vn.danchu.supervision.RecommendationBuilder;
 import vn.danchu.supervision.SupervisionBuilder;
@@ -96,6 +98,9 @@ class Article82Test {
                                             List.of(SupervisionBuilder.builder().build()))
                                     .recommendations(List.of(
                                             RecommendationBuilder.builder().build()))
+                                    .informationRequests(List.of(
+                                            InformationRequestBuilder.builder().build()))
+                                    .petitions(List.of(PetitionBuilder.builder().build()))
                                     .build(),
                             LocalDate.of(2026, 12, 31));
         }

@@ -1,0 +1,54 @@
+package vn.danchu.disclosure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Duty;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Occasions;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
+import vn.danchu.law.InForce;
+import vn.danchu.law.Instruments;
+import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
+import vn.danchu.law.Unit;
+import vn.danchu.record.Truth;
+
+/**
+ * L10:11.1: of every year, the plan and its results are disclosed. The text sets no day: the plan is due by the end of its year,
+ * the results, which exist after it, by the end of the first quarter of the next.
+ */
+final class DevelopmentPlanRule {
+
+    private static final InForce LAW = Instruments.L10.inForce();
+    private static final Fact<Disclosure, DisclosureItem> PART = Fact.of("/item", DevelopmentPlanRule::part);
+    private static final Fact<Disclosure, Period> COVERS = Fact.of("/covers", Disclosure::covers);
+    private static final List<String> PUBLISHED = List.of("/publications", "/publications/*/span/from");
+
+    private DevelopmentPlanRule() {}
+
+    static Rule<PublicInformation> disclosed() {
+        return Rules.all(
+                disclosed(Occasions.years(LAW), DisclosureItem.YEARLY_PLAN),
+                disclosed(Occasions.yearsAtEndOfNextQuarter(LAW), DisclosureItem.YEARLY_RESULTS));
+    }
+
+    private static Rule<PublicInformation> disclosed(Occasions<PublicInformation, Unit> years, DisclosureItem part) {
+        return Duty.owes(
+                years,
+                PublishedEvidence.orExcusedIfDeclared(
+                        PublishedEvidence.<Unit>published()
+                                .of(PART, unit -> part)
+                                .covering(COVERS)
+                                .showing(
+                                        PUBLISHED,
+                                        PublishedEvidence.inTime((publication, from, occasion) -> Truth.TRUE)),
+                        occasion -> part,
+                        cause -> cause.excuses(Setting.COMMUNE)));
+    }
+
+    /** Which part of item 1; a disclosure that does not say of which is not known. */
+    private static @Nullable DisclosureItem part(Disclosure disclosure) {
+        return disclosure.item() == DisclosureItem.DEVELOPMENT_PLAN ? null : disclosure.item();
+    }
+}
