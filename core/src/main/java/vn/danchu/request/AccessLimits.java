@@ -13,6 +13,8 @@ import java.util.function.Function;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.record.Act;
 import vn.danchu.request.InformationRequest.Channel;
@@ -31,8 +33,13 @@ final class AccessLimits {
 
     private static final Fact<InformationRequest, Channel> CHANNEL = Fact.of("/channel", InformationRequest::channel);
     private static final Fact<InformationRequest, Boolean> AT_THE_OFFICE = CHANNEL.is(Channel.OFFICE);
+    private static final Fact<InformationRequest, Act> EXTENDED = Fact.of("/extended", InformationRequest::extended);
     private static final Fact<InformationRequest, LocalDate> EXTENDED_UNTIL =
             Fact.of("/extendedUntil", InformationRequest::extendedUntil);
+
+    /** A time that was not extended has no second part in which to answer. */
+    private static final Rule<InformationRequest> NOT_EXTENDED =
+            (request, circumstances) -> Outcome.of(Reason.NOT_MET, SUPPLIED.path());
 
     private static final Limit OFFICE = Limit.workingDays(10);
     private static final Limit OFFICE_EXTENSION = Limit.workingDays(10);
@@ -78,10 +85,13 @@ final class AccessLimits {
         });
         return anyOf(
                 answeredWithin(limit),
-                all(
-                        answered(act -> notLaterThan(firstTimeEnds, extension, act)),
-                        deadline(RECEIVED, limit, Fact.of("/extended", InformationRequest::extended)),
-                        answered(act -> by(EXTENDED_UNTIL, act))));
+                choose(
+                        Fact.done(EXTENDED),
+                        all(
+                                answered(act -> notLaterThan(firstTimeEnds, extension, act)),
+                                deadline(RECEIVED, limit, EXTENDED),
+                                answered(act -> by(EXTENDED_UNTIL, act))),
+                        NOT_EXTENDED));
     }
 
     private static Rule<InformationRequest> answered(
