@@ -47,11 +47,12 @@ final class AdministrativeUnitFacts {
     static final Fact<Consultation, Set<ResultReport.Content>> REPORT_CONTENTS =
             report("contents", ResultReport::contents);
     static final Fact<Consultation, Act> PORTAL_RECEIVED = report("sentToPortal", ResultReport::reachedPortal);
-    static final Fact<Consultation, LocalDate> PORTAL_RECEIVED_ON = report(
-            "portalReceivedOn",
-            report -> report.reachedPortal() == null
-                    ? null
-                    : report.reachedPortal().on());
+    static final Fact<Consultation, LocalDate> PORTAL_RECEIVED_ON =
+            report("portalReceivedOn", ResultReport::portalReceivedOn);
+    static final Fact<Consultation, LocalDate> SENT_TO_PORTAL_ON = report(
+            "sentToPortal/on",
+            report ->
+                    report.sentToPortal() == null ? null : report.sentToPortal().on());
     static final Fact<Consultation, Act> POSTED = report("postedOnPortal", ResultReport::postedOnPortal);
 
     static final Fact<Consultation, Integer> IN_FAVOUR = Fact.of(
@@ -76,8 +77,22 @@ final class AdministrativeUnitFacts {
                     ? null
                     : consultation.opinions().to());
     /** The last day of taking opinions, as far as it goes by the as-of date. */
-    static final Fact<Consultation, LocalDate> TAKEN_UNTIL =
-            Fact.with("/opinions/to", (consultation, circumstances) -> last(consultation.opinions(), circumstances));
+    static final Fact<Consultation, LocalDate> TAKEN_UNTIL = Fact.with(
+            "/opinions/to",
+            List.of("/opinions/to", "/opinions/ongoing"),
+            (consultation, circumstances) -> last(consultation.opinions(), circumstances),
+            (consultation, circumstances) -> List.of("/opinions/to"));
+
+    /** The day by which a plan for taking opinions was due: when they began, at the latest when they had been closed. */
+    static final Fact<Consultation, LocalDate> PLAN_DUE = Fact.with(
+            "/opinions/from",
+            List.of("/opinions/from", "/opinions/to"),
+            (consultation, circumstances) -> {
+                LocalDate from = OPINIONS_FROM.of(consultation, circumstances);
+                LocalDate to = CLOSED_ON.of(consultation, circumstances);
+                return from == null && to != null && to.isBefore(circumstances.asOf()) ? to : from;
+            },
+            (consultation, circumstances) -> List.of("/opinions/from"));
 
     static final Fact<Consultation, LocalDate> DOCUMENTS_FROM = documents("from", (span, circumstances) -> span.from());
     static final Fact<Consultation, LocalDate> DOCUMENTS_UNTIL = documents("to", AdministrativeUnitFacts::last);

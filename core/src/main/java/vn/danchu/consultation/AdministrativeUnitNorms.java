@@ -12,6 +12,7 @@ import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.fails;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.once;
 import static vn.danchu.compliance.TimeRules.deadline;
@@ -28,6 +29,7 @@ import static vn.danchu.consultation.AdministrativeUnitFacts.IN_FAVOUR;
 import static vn.danchu.consultation.AdministrativeUnitFacts.OPINIONS_FROM;
 import static vn.danchu.consultation.AdministrativeUnitFacts.OTHER_OPINIONS;
 import static vn.danchu.consultation.AdministrativeUnitFacts.PETITIONS;
+import static vn.danchu.consultation.AdministrativeUnitFacts.PLAN_DUE;
 import static vn.danchu.consultation.AdministrativeUnitFacts.PORTAL_ERRORS;
 import static vn.danchu.consultation.AdministrativeUnitFacts.PORTAL_RECEIVED;
 import static vn.danchu.consultation.AdministrativeUnitFacts.PORTAL_RECEIVED_ON;
@@ -36,6 +38,7 @@ import static vn.danchu.consultation.AdministrativeUnitFacts.REPORT_CONTENTS;
 import static vn.danchu.consultation.AdministrativeUnitFacts.REPORT_ERRORS;
 import static vn.danchu.consultation.AdministrativeUnitFacts.SENT_TO_COUNCIL;
 import static vn.danchu.consultation.AdministrativeUnitFacts.SENT_TO_PORTAL;
+import static vn.danchu.consultation.AdministrativeUnitFacts.SENT_TO_PORTAL_ON;
 import static vn.danchu.consultation.AdministrativeUnitFacts.SENT_TO_PROVINCE;
 import static vn.danchu.consultation.AdministrativeUnitFacts.TAKEN_UNTIL;
 import static vn.danchu.consultation.AdministrativeUnitFacts.VILLAGE_BY_VILLAGE;
@@ -47,6 +50,7 @@ import static vn.danchu.consultation.ConsultationFacts.OPINIONS_CLOSED;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_ISSUED;
 import static vn.danchu.law.Setting.COMMUNE;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -76,8 +80,7 @@ final class AdministrativeUnitNorms {
                     .requires(Rules.all(
                             containsAll(FORMS, EnumSet.of(ConsultationForm.HOUSEHOLD_BALLOT)), holds(DECREE_BALLOT))),
             norm("D321-4.1-plan", PRESENCE, "D321:4.1", "D321:6.2.c")
-                    .requires(Rules.all(
-                            done(PLAN_ISSUED, OPINIONS_FROM), once(OPINIONS_CLOSED, holds(VILLAGE_BY_VILLAGE)))),
+                    .requires(Rules.all(done(PLAN_ISSUED, PLAN_DUE), once(OPINIONS_CLOSED, holds(VILLAGE_BY_VILLAGE)))),
             norm("D321-4.2-finished-60-days", DEADLINE, "D321:4.2")
                     .requires(deadline(DOCUMENT_RECEIVED, Limit.days(60), OPINIONS_CLOSED)),
             norm("D321-4.3-reported-5-working-days", DEADLINE, "D321:4.3")
@@ -86,13 +89,12 @@ final class AdministrativeUnitNorms {
                             Rules.all(
                                     reported(SENT_TO_PROVINCE),
                                     reported(SENT_TO_PORTAL),
-                                    choose(
-                                            CouncilRules.<Consultation>hasCouncil()
-                                                    .fact(),
+                                    anyOf(
                                             reported(SENT_TO_COUNCIL),
-                                            reported(SENT_TO_PROVINCE))))),
+                                            fails(CouncilRules.<Consultation>hasCouncil()
+                                                    .fact()))))),
             norm("D321-4.5-results-posted-5-working-days", DEADLINE, "D321:4.5", "D321:5.3")
-                    .requires(once(PORTAL_RECEIVED, deadline(PORTAL_RECEIVED_ON, FIVE_WORKING_DAYS, POSTED))),
+                    .requires(once(PORTAL_RECEIVED, anyOf(posted(PORTAL_RECEIVED_ON), posted(SENT_TO_PORTAL_ON)))),
             norm("D321-5.1-report-content", CONTENT, "D321:5.1")
                     .requires(once(
                             OPINIONS_CLOSED,
@@ -137,6 +139,11 @@ final class AdministrativeUnitNorms {
 
     private static Rule<Consultation> reported(Fact<Consultation, Act> sent) {
         return deadline(CLOSED_ON, FIVE_WORKING_DAYS, sent);
+    }
+
+    /** In time from the day it was sent is in time from the day it was received, which comes later. */
+    private static Rule<Consultation> posted(Fact<Consultation, LocalDate> from) {
+        return deadline(from, FIVE_WORKING_DAYS, POSTED);
     }
 
     private static Rule<ResultCorrection> correctedWithin(int workingDays) {

@@ -3,6 +3,8 @@ package vn.danchu.consultation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
@@ -72,8 +74,15 @@ final class ConsultationFacts {
     static final Fact<Consultation, Act> PLAN_DISCLOSED = Fact.of("/planDisclosed", Consultation::planDisclosed);
     static final Fact<Consultation, Act> MATTER_DISCLOSED = Fact.of("/matterDisclosed", Consultation::matterDisclosed);
     static final Fact<Consultation, Act> OPINIONS_BEGUN = Fact.of("/opinions/from", ConsultationFacts::begun);
-    static final Fact<Consultation, Act> OPINIONS_CLOSED = Fact.of("/opinions/to", Consultation::closed);
-    static final Fact<Consultation, Act> REPORTED_UP = Fact.of("/reportedUp", ConsultationFacts::reportedUp);
+    static final Fact<Consultation, Act> OPINIONS_CLOSED = closing(Consultation::closed);
+    /** The day on which opinions were closed, as {@link #OPINIONS_CLOSED}. */
+    static final Fact<Consultation, LocalDate> CLOSED_ON = closing(consultation -> on(consultation.closed()));
+
+    static final Fact<Consultation, Act> REPORTED_UP = Fact.with(
+            "/reportedUp",
+            List.of("/reportedUp", "/administrativeUnit/report/sentToProvince"),
+            (consultation, circumstances) -> reportedUp(consultation),
+            (consultation, circumstances) -> List.of("/reportedUp"));
     static final Fact<Consultation, Act> COMPILED = Fact.of(
             "/compiled",
             consultation -> consultation.compiled() == null ? reportedUp(consultation) : consultation.compiled());
@@ -96,14 +105,25 @@ final class ConsultationFacts {
                     ? null
                     : consultation.decision().reasonsGiven());
 
+    /** Of a matter that is only said to be of 25.4, what the record holds besides says whether it is on a unit or on a village. */
+    private static final Fact<Consultation, Boolean> ON_ADMINISTRATIVE_UNIT = ofUnitsAndVillages(
+            ConsultationMatter.ADMINISTRATIVE_UNIT, consultation -> consultation.administrativeUnit() != null);
+
+    static final Condition<Consultation> ADMINISTRATIVE_UNIT =
+            new Condition<>("administrative-unit-matter", ON_ADMINISTRATIVE_UNIT);
+    static final Condition<Consultation> OTHER_THAN_ADMINISTRATIVE_UNIT =
+            ADMINISTRATIVE_UNIT.not("other-than-administrative-unit");
+    static final Condition<Consultation> VILLAGE = new Condition<>(
+            "village-matter",
+            ofUnitsAndVillages(ConsultationMatter.VILLAGE, consultation -> consultation.administrativeUnit() == null));
+
+    /** Administrative units are never the commune's to decide (D321:1, 5.2). */
     static final Condition<Consultation> DECIDED_BY_COMMUNE = new Condition<>(
             "decided-by-commune",
-            Fact.with(
-                    "/decidedBy",
-                    List.of("/decidedBy", "/matter"),
-                    (consultation, circumstances) -> decidedByCommune(consultation),
-                    (consultation, circumstances) ->
-                            List.of(consultation.decidedBy() == null ? "/decidedBy" : "/matter")));
+            Fact.and(
+                    Fact.of("/decidedBy", Consultation::decidedBy).is(Competence.COMMUNE),
+                    Fact.not(ON_ADMINISTRATIVE_UNIT)));
+
     static final Condition<Consultation> ASSIGNED = DECIDED_BY_COMMUNE.not("assigned-by-higher-authority");
     static final Condition<Consultation> OWN_DECISION_DEPARTS =
             new Condition<>("departure-on-own-matter", DECIDED_BY_COMMUNE.fact());
@@ -129,14 +149,6 @@ final class ConsultationFacts {
                     ? null
                     : consultation.decision().departsFromMajority());
 
-    static final Condition<Consultation> ADMINISTRATIVE_UNIT = Condition.of(
-            "administrative-unit-matter",
-            "/matter",
-            consultation -> isOn(ConsultationMatter.ADMINISTRATIVE_UNIT, consultation));
-    static final Condition<Consultation> OTHER_THAN_ADMINISTRATIVE_UNIT =
-            ADMINISTRATIVE_UNIT.not("other-than-administrative-unit");
-    static final Condition<Consultation> VILLAGE =
-            Condition.of("village-matter", "/matter", consultation -> isOn(ConsultationMatter.VILLAGE, consultation));
     static final Condition<Consultation> BINDS_CITIZENS = Condition.of(
             "decision-binding-citizens",
             "/matter",
@@ -164,12 +176,24 @@ final class ConsultationFacts {
         return from == null ? null : Act.on(from);
     }
 
-    /** The report of D321:4.3 to the province is the report to the competent authority of L10:28.4. */
+    /** The report of D321:4.3 to the province, once sent, is the report to the competent authority of L10:28.4. */
     private static @Nullable Act reportedUp(Consultation consultation) {
         AdministrativeUnitConsultation unit = consultation.administrativeUnit();
-        return consultation.reportedUp() != null || unit == null || unit.report() == null
-                ? consultation.reportedUp()
-                : unit.report().sentToProvince();
+        Act sent = unit == null || unit.report() == null ? null : unit.report().sentToProvince();
+        return sent == null || Boolean.FALSE.equals(sent.done()) ? consultation.reportedUp() : sent;
+    }
+
+    /** Whether opinions are still taken says whether they were closed where no day does. */
+    private static <V> Fact<Consultation, V> closing(Function<Consultation, @Nullable V> read) {
+        return Fact.with(
+                "/opinions/to",
+                List.of("/opinions/to", "/opinions/ongoing"),
+                (consultation, circumstances) -> read.apply(consultation),
+                (consultation, circumstances) -> List.of("/opinions/to"));
+    }
+
+    private static @Nullable LocalDate on(@Nullable Act act) {
+        return act == null ? null : act.on();
     }
 
     private static @Nullable Act decision(Consultation consultation) {
@@ -182,15 +206,6 @@ final class ConsultationFacts {
             return null;
         }
         return decision.on() != null ? Boolean.valueOf(!Boolean.FALSE.equals(decision.done())) : decision.done();
-    }
-
-    /** Administrative units are never the commune's to decide (D321:1, 5.2). */
-    private static @Nullable Boolean decidedByCommune(Consultation consultation) {
-        if (consultation.matter() == ConsultationMatter.ADMINISTRATIVE_UNIT) {
-            return false;
-        }
-        boolean open = consultation.matter() == null && consultation.decidedBy() == Competence.COMMUNE;
-        return consultation.decidedBy() == null || open ? null : consultation.decidedBy() == Competence.COMMUNE;
     }
 
     /** On matter 8 art. 27 is complete in itself, unless one of the forms a to g is used. */
@@ -212,11 +227,34 @@ final class ConsultationFacts {
         return false;
     }
 
-    /** Whether it is on this matter; null where its code leaves that open, as 25.4 does between units and villages. */
     private static @Nullable Boolean isOn(ConsultationMatter matter, Consultation consultation) {
-        ConsultationMatter of = consultation.matter();
-        boolean open =
-                of == ConsultationMatter.UNITS_AND_VILLAGES && matter != ConsultationMatter.DECISION_BINDING_CITIZENS;
-        return of == null || open ? null : Boolean.valueOf(of == matter);
+        return consultation.matter() == null ? null : Boolean.valueOf(consultation.matter() == matter);
+    }
+
+    /**
+     * Whether it is on this of the two matters of 25.4.
+     *
+     * @param saysSo whether what the record holds of a unit or a village says that it is
+     */
+    private static Fact<Consultation, Boolean> ofUnitsAndVillages(
+            ConsultationMatter matter, Predicate<Consultation> saysSo) {
+        return Fact.with(
+                "/matter",
+                List.of("/matter", "/administrativeUnit", "/villageAct", "/villageFile"),
+                (consultation, circumstances) -> {
+                    if (consultation.matter() != ConsultationMatter.UNITS_AND_VILLAGES) {
+                        return isOn(matter, consultation);
+                    }
+                    return holdsEither(consultation) ? Boolean.valueOf(saysSo.test(consultation)) : null;
+                },
+                (consultation, circumstances) -> consultation.matter() == null
+                        ? List.of("/matter")
+                        : List.of("/administrativeUnit", "/villageAct"));
+    }
+
+    private static boolean holdsEither(Consultation consultation) {
+        return consultation.administrativeUnit() != null
+                || consultation.villageAct() != null
+                || consultation.villageFile() != null;
     }
 }

@@ -6,8 +6,10 @@ import static vn.danchu.compliance.NormKind.DURATION;
 import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
+import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.fails;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.once;
 import static vn.danchu.compliance.TimeRules.doneBefore;
@@ -87,10 +89,11 @@ public final class ConsultationNorms {
                     .requires(Rules.all(
                             done(PLAN_ISSUED, OPINIONS_FROM),
                             containsAll(PLAN_CONTENTS, EnumSet.allOf(ConsultationPlan.Content.class)),
-                            choose(
-                                    CouncilRules.<Consultation>hasCouncil().fact(),
-                                    Rules.all(done(PLAN_SENT_TO_COUNCIL), done(PLAN_SENT_TO_FRONT)),
-                                    done(PLAN_SENT_TO_FRONT)))),
+                            anyOf(
+                                    done(PLAN_SENT_TO_COUNCIL),
+                                    fails(CouncilRules.<Consultation>hasCouncil()
+                                            .fact())),
+                            done(PLAN_SENT_TO_FRONT))),
             OF_PEOPLE
                     .norm("L10-28.2-with-front", PRESENCE, "L10:28.2")
                     .when(GENERAL_FORM)

@@ -36,6 +36,9 @@ final class ConsultationRules {
     private static final Fact<Consultation, Boolean> OTHER_FORM_IN_REGULATION =
             Fact.of("/otherFormInRegulation", Consultation::otherFormInRegulation);
 
+    private static final Fact<Consultation, Integer> SPECIAL_DAYS =
+            Fact.of("/specialProcedure/days", Consultation::specialProcedure, SpecialProcedure::days);
+
     private ConsultationRules() {}
 
     /** The list names the matter on the day of the fact; what it calls "other" has a basis it allows. */
@@ -141,40 +144,40 @@ final class ConsultationRules {
      * (L10:28.2). Opinions closed without or before that disclosure had no such days.
      */
     static Rule<Consultation> takenFromDisclosure(int days) {
-        return timed(List.of(MATTER_DISCLOSED, OPINIONS_CLOSED), (consultation, circumstances) -> {
+        return timed(List.of(MATTER_DISCLOSED, OPINIONS_CLOSED, SPECIAL_DAYS), (consultation, circumstances) -> {
             Act disclosed = consultation.matterDisclosed();
             Act closed = consultation.closed();
             if (disclosed == null) {
                 return Outcome.noData(MATTER_DISCLOSED.path());
             }
-            if (Boolean.FALSE.equals(disclosed.done())) {
-                return undisclosed(closed, circumstances);
+            if (closed == null) {
+                return Outcome.noData(OPINIONS_CLOSED.path());
             }
+            boolean over = closed.doneBy(circumstances.asOf()).isTrue();
             LocalDate from = disclosed.on();
-            if (from == null) {
-                return Outcome.noData(MATTER_DISCLOSED.path() + "/on");
-            }
-            LocalDate to = closed == null ? null : closed.on();
-            if (to != null && to.isBefore(from)) {
-                return Outcome.of(
-                        Reason.WRONG_ORDER,
-                        MATTER_DISCLOSED.path(),
-                        Arguments.of(Argument.DONE, from).with(Argument.START, to));
-            }
-            Boolean ongoing = consultation.opinions() == null
-                    ? null
-                    : consultation.opinions().ongoing();
-            return TimeRules.lasted("/opinions", new Span(from, to, ongoing), least(days, consultation), circumstances);
+            return switch (disclosed.doneBy(circumstances.asOf())) {
+                case FALSE -> Outcome.of(over ? Reason.NOT_MET : Reason.AWAITS_EVENT, MATTER_DISCLOSED.path());
+                case UNKNOWN -> Outcome.noData(MATTER_DISCLOSED.path());
+                case TRUE ->
+                    from == null
+                            ? Outcome.noData(MATTER_DISCLOSED.path() + "/on")
+                            : taken(from, over, days, consultation, circumstances);
+            };
         });
     }
 
-    private static Outcome undisclosed(@Nullable Act closed, Circumstances circumstances) {
-        Boolean over =
-                closed == null ? null : closed.doneBy(circumstances.asOf()).toBoolean();
-        if (over == null) {
-            return Outcome.noData(OPINIONS_CLOSED.path());
+    private static Outcome taken(
+            LocalDate from, boolean over, int days, Consultation consultation, Circumstances circumstances) {
+        Span opinions = consultation.opinions();
+        LocalDate to = opinions == null ? null : opinions.to();
+        if (over && to != null && to.isBefore(from)) {
+            return Outcome.of(
+                    Reason.WRONG_ORDER,
+                    MATTER_DISCLOSED.path(),
+                    Arguments.of(Argument.DONE, from).with(Argument.START, to));
         }
-        return Outcome.of(over ? Reason.NOT_MET : Reason.AWAITS_EVENT, MATTER_DISCLOSED.path());
+        Boolean ongoing = opinions == null ? null : opinions.ongoing();
+        return TimeRules.lasted("/opinions", new Span(from, to, ongoing), least(days, consultation), circumstances);
     }
 
     private static int least(int days, Consultation consultation) {

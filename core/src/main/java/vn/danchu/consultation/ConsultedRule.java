@@ -36,8 +36,18 @@ final class ConsultedRule {
     private static final Fact<Consultation, String> ID_AND_MATTER = Fact.with(
             "/id",
             List.of("/id", "/matter"),
-            (consultation, circumstances) -> consultation.id(),
-            (consultation, circumstances) -> List.of(consultation.id() == null ? "/id" : "/matter"));
+            (consultation, circumstances) -> consultation.matter() == null ? null : consultation.id(),
+            (consultation, circumstances) -> consultation.id() != null
+                    ? List.of("/matter")
+                    : consultation.matter() != null ? List.of("/id") : List.of("/id", "/matter"));
+
+    /** What an entry leaves out is known: it names no exemption, or no consultation. */
+    private static final Fact<MatterDecision, Boolean> NOT_EXEMPT = Fact.with(
+            "/exemption",
+            List.of("/exemption", "/consultation"),
+            (decision, circumstances) -> decision.exemption() == null,
+            (decision, circumstances) -> List.of());
+
     private static final int MONTHS_OF_A_YEAR = 12;
 
     private ConsultedRule() {}
@@ -51,7 +61,7 @@ final class ConsultedRule {
         Fact<MatterDecision, Boolean> listed =
                 MATTER.is(matter -> matter.listing().setting() == setting && !matter.onProposal());
         Fact<MatterDecision, Boolean> own = Fact.and(
-                Fact.with("/exemption", (decision, circumstances) -> decision.exemption() == null),
+                NOT_EXEMPT,
                 setting == Setting.COMMUNE
                         ? Fact.of("/body", MatterDecision::body).is(body -> body != DecidingBody.HIGHER_AUTHORITY)
                         : Fact.known(circumstances -> true));
@@ -71,6 +81,7 @@ final class ConsultedRule {
                         (outcome, file, circumstances) -> outcome.reason() == Reason.NOTHING_TO_JUDGE
                                         && recurs != null
                                         && coversAYear(circumstances)
+                                        && isOver(circumstances)
                                         && file.matterDecisions() != null
                                         && file.matterDecisions().isEmpty()
                                 ? Outcome.noData(DECISIONS.path()).caution("yearly-matter-always-decided")
@@ -113,6 +124,12 @@ final class ConsultedRule {
             return consultation.closed();
         }
         return Boolean.TRUE.equals(hearing.asked()) ? hearing.heard() : hearing.informed();
+    }
+
+    /** While the period lasts, its yearly decision may still be to come. */
+    private static boolean isOver(Circumstances circumstances) {
+        Period period = circumstances.period();
+        return period == null || circumstances.asOf().isAfter(period.to());
     }
 
     private static boolean coversAYear(Circumstances circumstances) {

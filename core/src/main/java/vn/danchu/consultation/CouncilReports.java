@@ -1,6 +1,5 @@
 package vn.danchu.consultation;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.CouncilRules;
@@ -8,7 +7,6 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Rule;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
-import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
 
 /**
@@ -19,7 +17,6 @@ final class CouncilReports {
 
     private static final Fact<ConsultationFile, List<Consultation>> CONSULTATIONS =
             Fact.of("/consultations", ConsultationFile::consultations);
-    private static final Fact<Consultation, LocalDate> CLOSED_ON = Fact.of("/opinions/to", CouncilReports::closedOn);
     private static final Fact<Consultation, Boolean> OF_A_COMMUNE = Fact.of("/matter", CouncilReports::isReported);
 
     private CouncilReports() {}
@@ -32,8 +29,9 @@ final class CouncilReports {
                         OF_A_COMMUNE,
                         Fact.and(
                                 Fact.done(ConsultationFacts.OPINIONS_CLOSED),
-                                CLOSED_ON.is(day -> Instruments.L10.inForce().on(day)))),
-                CLOSED_ON);
+                                ConsultationFacts.CLOSED_ON.is(
+                                        day -> Instruments.L10.inForce().on(day)))),
+                ConsultationFacts.CLOSED_ON);
     }
 
     private static @Nullable Boolean isReported(Consultation consultation) {
@@ -43,10 +41,5 @@ final class CouncilReports {
         }
         return matter.listing().setting() == Setting.COMMUNE
                 && (matter != ConsultationMatter.DECISION_BINDING_CITIZENS || consultation.opinions() != null);
-    }
-
-    private static @Nullable LocalDate closedOn(Consultation consultation) {
-        Act closed = consultation.closed();
-        return closed == null ? null : closed.on();
     }
 }

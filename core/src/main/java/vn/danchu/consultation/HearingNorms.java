@@ -4,10 +4,11 @@ import static vn.danchu.compliance.ListRules.containsAll;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
+import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.fails;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.once;
-import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.consultation.ConsultationFacts.BINDS_CITIZENS;
 import static vn.danchu.consultation.ConsultationFacts.DECIDED_ON;
@@ -59,7 +60,8 @@ final class HearingNorms {
     private static final List<Norm<Consultation>> ALL = List.of(
             norm("L10-27.1-heard-before-decision", SEQUENCE, "L10:27.1")
                     .when(DECISION_MADE)
-                    .requires(Rules.all(doneBefore(INFORMED, DECIDED_ON), where(ASKED, doneBefore(HEARD, DECIDED_ON)))),
+                    .requires(Rules.all(
+                            doneBefore(INFORMED, DECIDED_ON), anyOf(doneBefore(HEARD, DECIDED_ON), fails(ASKED)))),
             norm(DECISION_TAKEN.onDate(MEETING_ON), "L10-27.2-dialogue-composition", COMPOSITION, "L10:27.2")
                     .when(MEETING_HELD)
                     .requires(containsAll(ATTENDEES, EnumSet.allOf(Hearing.Attendee.class))),

@@ -1,11 +1,12 @@
 package vn.danchu.consultation;
 
-import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 
 import java.time.LocalDate;
+import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.UnionRules;
@@ -20,9 +21,6 @@ final class RegulationFacts {
             draft -> draft.issued() == null ? null : draft.issued().on());
 
     private static final Fact<RegulationDraft, Act> UNION_HEARD = Fact.of("/unionHeard", RegulationDraft::unionHeard);
-    private static final Fact<RegulationDraft, Boolean> HAS_UNION = Fact.ofUnit("hasUnion", unit -> unit.hasUnion());
-    private static final Fact<RegulationDraft, Boolean> HAS_OTHER_ORGANISATION =
-            Fact.ofUnit("hasOtherWorkersOrganisation", unit -> unit.hasOtherWorkersOrganisation());
     private static final Fact<RegulationDraft, Boolean> HAS_DIALOGUE_GROUP =
             Fact.of("/hasDialogueGroup", RegulationDraft::hasDialogueGroup);
 
@@ -44,18 +42,15 @@ final class RegulationFacts {
 
     /** The union and the other workers' organisation were heard, each where there is one. */
     static Rule<RegulationDraft> workersOrganisationsHeard() {
-        return all(
-                where(HAS_UNION, doneBefore(UNION_HEARD, ISSUED)),
-                where(
-                        HAS_OTHER_ORGANISATION,
-                        doneBefore(
-                                Fact.of("/otherOrganisationHeard", RegulationDraft::otherOrganisationHeard), ISSUED)));
+        return UnionRules.byEachOrganisation(
+                doneBefore(UNION_HEARD, ISSUED),
+                doneBefore(Fact.of("/otherOrganisationHeard", RegulationDraft::otherOrganisationHeard), ISSUED));
     }
 
     /** The workers' dialogue group was heard, where there is one. */
     static Rule<RegulationDraft> dialogueGroupHeard() {
-        return where(
-                HAS_DIALOGUE_GROUP,
+        return ifAny(
+                new Condition<>("has-dialogue-group", HAS_DIALOGUE_GROUP),
                 doneBefore(Fact.of("/dialogueGroupHeard", RegulationDraft::dialogueGroupHeard), ISSUED));
     }
 

@@ -25,8 +25,16 @@ import vn.danchu.record.Act;
  */
 final class RegulationRule {
 
-    private static final Fact<ConsultationFile, List<RegulationDraft>> DRAFTS =
-            Fact.of("/regulationDrafts", RegulationRule::drafts);
+    private static final Fact<ConsultationFile, List<RegulationDraft>> DRAFTS = Fact.with(
+            "/regulationDrafts",
+            List.of(
+                    "/regulationDrafts",
+                    "/regulationDrafts/*/consultation",
+                    "/consultations/*/id",
+                    "/consultations/*/opinions/to",
+                    "/consultations/*/opinions/ongoing"),
+            (file, circumstances) -> drafts(file),
+            (file, circumstances) -> List.of("/regulationDrafts"));
 
     private RegulationRule() {}
 
@@ -37,10 +45,18 @@ final class RegulationRule {
         Rule<ConsultationFile> each = ListRules.each(
                 DRAFTS, Fact.with("/issued", (draft, circumstances) -> mayBeIssued(draft.issued(), instrument)), once);
         String home = setting == Setting.COMMUNE ? "/democracyRegulation" : "/workplaceRegulation";
-        Fact<ConsultationFile, RegulationDraft> regulation =
-                Fact.of(home + "/issued", ConsultationFile::issuedRegulation);
-        Fact<ConsultationFile, List<Consultation>> consultations =
-                Fact.of("/consultations", ConsultationFile::consultations);
+        Fact<ConsultationFile, RegulationDraft> regulation = Fact.with(
+                home + "/issued",
+                setting == Setting.COMMUNE
+                        ? List.of(home + "/issued")
+                        : List.of(home + "/issued", home + "/consulted/union", home + "/consulted/otherOrganisation"),
+                (file, circumstances) -> file.issuedRegulation(),
+                (file, circumstances) -> List.of(home + "/issued"));
+        Fact<ConsultationFile, List<Consultation>> consultations = Fact.with(
+                "/consultations",
+                List.of("/consultations", "/consultations/*/matter"),
+                (file, circumstances) -> file.consultations(),
+                (file, circumstances) -> List.of("/consultations"));
         return Rules.all(each, Rules.timed(List.of(regulation, DRAFTS, consultations), (file, circumstances) -> {
             RegulationDraft issued = file.issuedRegulation();
             if (isDrafted(file, issued, circumstances.period()) || !isOfThePeriod(issued, instrument, circumstances)) {

@@ -13,7 +13,7 @@ import vn.danchu.record.Act;
  * @param sentToProvince when it was sent to the provincial People's Committee
  * @param sentToPortal when it was sent to the commune's portal or website
  * @param contents what it states; null if not known
- * @param portalReceivedOn the day the commune's portal received it; null if that is the day it was sent, or not known
+ * @param portalReceivedOn the day the commune's portal received it; null if not known
  * @param postedOnPortal when the commune's portal posted the result
  */
 @RecordBuilder

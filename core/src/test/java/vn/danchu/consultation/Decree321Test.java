@@ -71,6 +71,14 @@ class Decree321Test {
                                     on(unit()).matter(ConsultationMatter.UNITS_AND_VILLAGES),
                                     COMMUNE)
                             .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(judge(
+                                    "D321-4.2-finished-60-days",
+                                    on(unit())
+                                            .matter(ConsultationMatter.UNITS_AND_VILLAGES)
+                                            .administrativeUnit(null),
+                                    COMMUNE)
+                            .verdict())
                     .isEqualTo(Verdict.UNDETERMINED);
         }
     }
@@ -164,6 +172,7 @@ class Decree321Test {
         void thePortalPostsWithinFiveWorkingDaysOfReceiving(LocalDate posted, Verdict verdict) {
             ResultReport report = ResultReportBuilder.builder()
                     .sentToPortal(Act.on(REPORT_DUE))
+                    .portalReceivedOn(REPORT_DUE)
                     .postedOnPortal(Act.on(posted))
                     .build();
             assertThat(judge(POSTED, on(unit().report(report)), COMMUNE).verdict())
