@@ -336,7 +336,8 @@ public final class TimeRules {
     /** What the rule finds broken or open is PENDING until the dossier's period has ended. */
     public static <T> Rule<T> byEndOfPeriod(Rule<T> rule) {
         Fact<T, LocalDate> end = NoLimit.endOfPeriod();
-        return DeclaredRule.over(rule.reads(), List.of(rule), pendingToo(rule), (record, circumstances) -> {
+        List<String> reads = Outcome.joined(end.reads(), rule.reads());
+        return DeclaredRule.over(reads, List.of(rule), pendingToo(rule), (record, circumstances) -> {
             Outcome outcome = rule.judge(record, circumstances);
             LocalDate due = end.of(record, circumstances);
             if (outcome.verdict() != Verdict.NON_COMPLIANT && outcome.verdict() != Verdict.UNDETERMINED) {

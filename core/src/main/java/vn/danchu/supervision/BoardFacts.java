@@ -29,10 +29,14 @@ final class BoardFacts {
     static final Fact<InspectionBoard, LocalDate> ELECTED = Fact.of("/electedOn", InspectionBoard::electedOn);
     static final Fact<InspectionBoard, LocalDate> TERM_ENDS = Fact.of("/termEndsOn", InspectionBoard::termEndsOn);
     static final Fact<InspectionBoard, Integer> MEMBERS = Fact.of("/members", InspectionBoard::members);
+    static final Fact<InspectionBoard, Integer> HEADS = Fact.of("/heads", InspectionBoard::heads);
     static final Fact<InspectionBoard, Integer> DEPUTIES = Fact.of("/deputies", InspectionBoard::deputies);
     static final Fact<InspectionBoard, Integer> LOCAL_MEMBERS = Fact.of("/localMembers", InspectionBoard::localMembers);
     static final Fact<InspectionBoard, Set<Post>> POSTS = Fact.of("/posts", InspectionBoard::posts);
     static final Fact<InspectionBoard, Act> REPLACED = Fact.of("/replaced", InspectionBoard::replaced);
+    static final Fact<InspectionBoard, Act> NUMBER_DECIDED = Fact.of("/numberDecided", InspectionBoard::numberDecided);
+    static final Fact<InspectionBoard, List<Programme>> PROGRAMMES =
+            Fact.of("/programmes", InspectionBoard::programmes);
     static final Fact<InspectionBoard, Act> OFFICERS_ELECTED =
             Fact.of("/officersElected", InspectionBoard::officersElected);
 

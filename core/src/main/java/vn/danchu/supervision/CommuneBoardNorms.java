@@ -8,6 +8,7 @@ import static vn.danchu.compliance.ListRules.containsNone;
 import static vn.danchu.compliance.ListRules.each;
 import static vn.danchu.compliance.ListRules.oneOf;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
+import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DURATION;
 import static vn.danchu.compliance.NormKind.ELIGIBILITY;
 import static vn.danchu.compliance.NormKind.PRESENCE;
@@ -77,6 +78,8 @@ final class CommuneBoardNorms {
                                             FEW_VILLAGES,
                                             between(LEAST_MEMBERS, LEAST_MEMBERS, MEMBERS),
                                             atLeast(LEAST_MEMBERS, MEMBERS))))),
+            BOARD.norm("D59-13.2-number-decided", PRESENCE, "D59:13.2", "D59:13.3", "D59:29.2")
+                    .requires(done(NUMBER_DECIDED)),
             BOARD.norm("D59-13.3-deputies", COMPOSITION, "D59:13.3", "L10:36.3", "D59:29.2")
                     .caution(NO_DEPUTY)
                     .requires(atMost(2, DEPUTIES)),
@@ -101,6 +104,9 @@ final class CommuneBoardNorms {
                                                     Removal.Ground.OWN_REQUEST)),
                                     oneOf(DECIDED_BY, List.of(Removal.Decider.ELECTING_VILLAGE)),
                                     doneBefore(PROPOSED, REMOVED)))),
+            BOARD.norm("L10-36.3-head", COMPOSITION, "L10:36.3", "D59:13.3", "D59:29.2")
+                    .inForce(SINCE_DECREE)
+                    .requires(BoardRules.oneHead(HEADS)),
             BOARD.norm("L10-37.2-eligibility", ELIGIBILITY, "L10:37.2")
                     .requires(all(
                             share(LOCAL_MEMBERS, Share.atLeast(1, 1), MEMBERS),
@@ -111,6 +117,9 @@ final class CommuneBoardNorms {
             IN_PERIOD
                     .norm("L10-39.2-programme", PRESENCE, "L10:39.2", "D59:14.1.a")
                     .requires(PeriodicRules.programmes(CYCLES)),
+            IN_PERIOD
+                    .norm("D59-14.1-plan-content", CONTENT, "D59:14.1.a", "L10:39.2")
+                    .requires(BoardRules.stateAll(PROGRAMMES)),
             IN_PERIOD
                     .norm("D59-14.3-quarterly-report", PRESENCE, "D59:14.3", "L10:39.3")
                     .requires(PeriodicRules.reports(CYCLES)),

@@ -34,6 +34,7 @@ final class InvestmentBoardFacts {
             Fact.of("/fromInspectionBoard", InvestmentSupervisionBoard::fromInspectionBoard);
     static final Fact<InvestmentSupervisionBoard, Integer> FROM_RESIDENTS =
             Fact.of("/fromResidents", InvestmentSupervisionBoard::fromResidents);
+    static final Fact<InvestmentSupervisionBoard, Integer> HEADS = Fact.of("/heads", InvestmentSupervisionBoard::heads);
     static final Fact<InvestmentSupervisionBoard, Integer> DEPUTIES =
             Fact.of("/deputies", InvestmentSupervisionBoard::deputies);
     static final Fact<InvestmentSupervisionBoard, Integer> LOCAL_MEMBERS =
@@ -61,6 +62,10 @@ final class InvestmentBoardFacts {
 
     static final Fact<InvestmentSupervisionBoard, Act> PROGRAMME_DRAWN_UP =
             Fact.of("/programme/drawnUp", InvestmentSupervisionBoard::programme, Programme::drawnUp);
+    static final Fact<InvestmentSupervisionBoard, Set<Programme.Content>> PROGRAMME_CONTENTS =
+            Fact.of("/programme/contents", InvestmentSupervisionBoard::programme, Programme::contents);
+    static final Fact<InvestmentSupervisionBoard, Act> NUMBER_DECIDED =
+            Fact.of("/numberDecided", InvestmentSupervisionBoard::numberDecided);
     static final Fact<InvestmentSupervisionBoard, List<BoardReport>> REPORTS =
             Fact.of("/reports", InvestmentSupervisionBoard::reports);
     static final Fact<BoardReport, Act> MADE = Fact.of("/made", BoardReport::made);

@@ -5,6 +5,7 @@ import static vn.danchu.compliance.CountRules.atMost;
 import static vn.danchu.compliance.CountRules.share;
 import static vn.danchu.compliance.ListRules.containsNone;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
+import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.ELIGIBILITY;
 import static vn.danchu.compliance.NormKind.PRESENCE;
@@ -55,11 +56,16 @@ public final class InvestmentSupervisionBoardNorms {
             BOARD.norm("D59-17.1-residents-elected", COMPOSITION, "D59:17.1", "L10:41.1")
                     .caution(ELECTED_BY_BALLOTS)
                     .requires(Elections.allByVillages(VILLAGES, ELECTIONS, FROM_RESIDENTS)),
+            BOARD.norm("D59-17.2-number-decided", PRESENCE, "D59:17.2", "D59:17.3", "L10:45.1.a", "D59:29.1")
+                    .requires(done(NUMBER_DECIDED)),
             BOARD.norm("D59-17.2-residents-max-5", COMPOSITION, "D59:17.2", "D59:29.1")
                     .requires(atMost(5, FROM_RESIDENTS)),
             BOARD.norm("D59-17.3-deputies", COMPOSITION, "D59:17.3", "L10:41.2", "D59:29.1")
                     .caution(NO_DEPUTY)
                     .requires(atMost(2, DEPUTIES)),
+            BOARD.norm("L10-41.2-head", COMPOSITION, "L10:41.2", "D59:29.1")
+                    .inForce(SINCE_DECREE)
+                    .requires(BoardRules.oneHead(HEADS)),
             BOARD.norm("L10-42.2-eligibility", ELIGIBILITY, "L10:42.2", "L10:41.1")
                     .caution(FRONT_OFFICER)
                     .requires(Rules.all(
@@ -70,6 +76,10 @@ public final class InvestmentSupervisionBoardNorms {
                     .norm("L10-44.2-programme", PRESENCE, "L10:44.2", "D59:18.1")
                     .when(STOOD_IN_PERIOD)
                     .requires(done(PROGRAMME_DRAWN_UP, NoLimit.orEarlier(NoLimit.endOfPeriod(), ENDED))),
+            IN_PERIOD
+                    .norm("D59-18.1-plan-content", CONTENT, "D59:18.1", "L10:44.2")
+                    .when(STOOD_IN_PERIOD)
+                    .requires(BoardRules.planStatesAll()),
             IN_PERIOD
                     .norm("L10-44.3-reported", PRESENCE, "L10:44.3", "D59:18.3")
                     .when(STOOD_IN_PERIOD)

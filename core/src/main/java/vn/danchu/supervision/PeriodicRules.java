@@ -1,6 +1,7 @@
 package vn.danchu.supervision;
 
 import static vn.danchu.supervision.BoardFacts.ELECTED;
+import static vn.danchu.supervision.BoardFacts.PROGRAMMES;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,8 +36,6 @@ import vn.danchu.record.Truth;
  */
 final class PeriodicRules {
 
-    private static final Fact<InspectionBoard, List<Programme>> PROGRAMMES =
-            Fact.of("/programmes", InspectionBoard::programmes);
     private static final Fact<InspectionBoard, List<BoardReport>> REPORTS =
             Fact.of("/reports", InspectionBoard::reports);
     private static final Fact<BoardReport, Cycle> ON = Fact.of("/cycle", BoardReport::cycle);

@@ -59,10 +59,16 @@ public final class SupervisionNorms {
             TimeRules.byEndOfPeriod(holds(Fact.of("/resultInWriting", Supervision::resultInWriting)));
     private static final Rule<Supervision> WRITTEN_AND_SENT_IF_REPORTED =
             Rules.all(RESULT_IN_WRITING, ifAny(ON_REPORT, RESULT_SENT));
+    /** Of whom the majority is: those present, or all members where attendance was not recorded. */
+    private static final Fact<Supervision, Integer> BASE = Fact.with(
+            "/vote/members",
+            List.of("/vote/members", "/vote/present"),
+            (supervision, circumstances) ->
+                    supervision.vote() == null ? null : supervision.vote().base(),
+            (supervision, circumstances) -> List.of("/vote/members"));
+
     private static final Rule<Supervision> MAJORITY = CountRules.share(
-            Fact.of("/vote/inFavour", Supervision::vote, BoardVote::inFavour),
-            Share.moreThan(1, 2),
-            Fact.of("/vote/members", Supervision::vote, BoardVote::base));
+            Fact.of("/vote/inFavour", Supervision::vote, BoardVote::inFavour), Share.moreThan(1, 2), BASE);
 
     private static final Rule<Supervision> TOLD_OTHERS =
             ifAny(OTHERS_INSPECTED, inTime(Fact.of("/planToInspected", Supervision::planToInspected)));
@@ -103,12 +109,22 @@ public final class SupervisionNorms {
                     .requires(once(ENDED, Rules.all(RESULT_IN_WRITING, RESULT_SENT))),
             SUPERVISION
                     .in(AGENCY)
+                    .norm("D59-20.3-board-majority", THRESHOLD, "D59:20.3")
+                    .caution(MAJORITY_OF_PRESENT)
+                    .requires(settledSince2025(MAJORITY)),
+            SUPERVISION
+                    .in(AGENCY)
                     .norm("D59-22.1-plan-5-working-days", DEADLINE, "D59:22.1.b")
                     .requires(Rules.all(needsUnion(TOLD_UNION), TOLD_OTHERS)),
             SUPERVISION
                     .in(AGENCY)
                     .norm("D59-22.2-result-written", PRESENCE, "D59:22.2.b")
                     .requires(settledSince2025(once(ENDED, WRITTEN_AND_SENT_IF_REPORTED))),
+            SUPERVISION
+                    .in(STATE_ENTERPRISE)
+                    .norm("D59-24.3-board-majority", THRESHOLD, "D59:24.3", "L10:79")
+                    .caution(MAJORITY_OF_PRESENT)
+                    .requires(MAJORITY),
             SUPERVISION
                     .in(STATE_ENTERPRISE)
                     .norm("D59-26.1-plan-5-working-days", DEADLINE, "D59:26.1.b", "L10:79.2")

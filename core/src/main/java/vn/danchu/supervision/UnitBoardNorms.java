@@ -6,6 +6,7 @@ import static vn.danchu.compliance.CountRules.share;
 import static vn.danchu.compliance.ListRules.containsNone;
 import static vn.danchu.compliance.ListRules.oneOf;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
+import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.DURATION;
 import static vn.danchu.compliance.NormKind.ELIGIBILITY;
@@ -108,6 +109,10 @@ final class UnitBoardNorms {
                     .norm("L10-60.3-term-2-years", DURATION, "L10:60.3", "D59:29.2")
                     .inForce(SINCE_DECREE)
                     .requires(settledSince2025(TermRules.twoYears())),
+            IN_AGENCY
+                    .norm("L10-60.4-officers", COMPOSITION, "L10:60.4", "D59:21.3", "D59:29.2")
+                    .inForce(SINCE_DECREE)
+                    .requires(settledSince2025(BoardRules.headAndDeputy(HEADS, DEPUTIES))),
             OVER_PERIOD
                     .in(Setting.AGENCY)
                     .norm("L10-62.2-programme", PRESENCE, "L10:62.2", "L10:62.1", "D59:22.1.a")
@@ -120,6 +125,10 @@ final class UnitBoardNorms {
                     .when(NINE_OR_MORE)
                     .caution(NO_DEPUTY)
                     .requires(settledSince2025(atMost(2, DEPUTIES))),
+            OVER_PERIOD
+                    .in(Setting.AGENCY)
+                    .norm("D59-22.1-programme-content", CONTENT, "D59:22.1.a", "L10:62.2", "L10:62.1")
+                    .requires(BoardRules.stateAllInAgency(PROGRAMMES)),
             OVER_PERIOD
                     .in(Setting.AGENCY)
                     .norm("D59-22.3-reports", PRESENCE, "D59:22.3", "L10:62.3", "L10:62.2")
@@ -143,6 +152,10 @@ final class UnitBoardNorms {
                     .norm("L10-77.3-term-2-years", DURATION, "L10:77.3", "D59:29.2")
                     .inForce(SINCE_DECREE)
                     .requires(TermRules.twoYears()),
+            IN_ENTERPRISE
+                    .norm("L10-77.4-officers", COMPOSITION, "L10:77.4", "D59:25.2", "D59:29.2")
+                    .inForce(SINCE_DECREE)
+                    .requires(BoardRules.headAndDeputy(HEADS, DEPUTIES)),
             OVER_PERIOD
                     .in(Setting.STATE_ENTERPRISE)
                     .norm("L10-79.2-programme", PRESENCE, "L10:79.2", "D59:26.1.a")
@@ -155,6 +168,10 @@ final class UnitBoardNorms {
                     .when(NINE_OR_MORE)
                     .caution(NO_DEPUTY)
                     .requires(atMost(2, DEPUTIES)),
+            OVER_PERIOD
+                    .in(Setting.STATE_ENTERPRISE)
+                    .norm("D59-26.1-programme-content", CONTENT, "D59:26.1.a", "L10:79.2")
+                    .requires(BoardRules.stateAll(PROGRAMMES)),
             OVER_PERIOD
                     .in(Setting.STATE_ENTERPRISE)
                     .norm("D59-26.3-reports", PRESENCE, "L10:79.3", "D59:26.3")

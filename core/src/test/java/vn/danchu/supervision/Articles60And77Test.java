@@ -244,6 +244,7 @@ class Articles60And77Test {
                             "L10-77.1-elected-at-conference",
                             "L10-77.2-eligibility",
                             "L10-77.3-term-2-years",
+                            "L10-77.4-officers",
                             "D59-25.1-recognised-5-working-days",
                             "D59-25.2-deputies");
         }

@@ -1,0 +1,67 @@
+package vn.danchu.supervision;
+
+import static vn.danchu.compliance.CountRules.atLeast;
+import static vn.danchu.compliance.CountRules.atMost;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.TimeRules;
+import vn.danchu.compliance.UnionRules;
+import vn.danchu.law.Instruments;
+import vn.danchu.record.Act;
+
+/** What the law asks alike of the boards of communes, agencies and state enterprises: their officers, their plans. */
+final class BoardRules {
+
+    private static final Fact<Programme, Act> DRAWN_UP = Fact.of("/drawnUp", Programme::drawnUp);
+    private static final Fact<Programme, LocalDate> DRAWN_UP_ON = Fact.day(DRAWN_UP);
+
+    /** Drawn up, and under the decree, which lists the contents. */
+    private static final Fact<Programme, Boolean> UNDER_DECREE = Fact.and(
+            Fact.done(DRAWN_UP), DRAWN_UP_ON.is(day -> Instruments.D59.inForce().on(day)));
+
+    private static final Fact<Programme, Set<Programme.Content>> CONTENTS = Fact.of("/contents", Programme::contents);
+
+    /** What a plan or programme states: aim, requirements, matters, time, funds, organisation, other conditions. */
+    private static final Rule<Programme> STATES_ALL =
+            ListRules.containsAll(CONTENTS, EnumSet.allOf(Programme.Content.class));
+
+    private BoardRules() {}
+
+    /** One head. The law sets no day on which he is elected: that there is none yet is pending until the period's end. */
+    static <T> Rule<T> oneHead(Fact<T, Integer> heads) {
+        return Rules.all(atMost(1, heads), TimeRules.byEndOfPeriod(atLeast(1, heads)));
+    }
+
+    /** One head and at least one deputy, as {@link #oneHead}. */
+    static <T> Rule<T> headAndDeputy(Fact<T, Integer> heads, Fact<T, Integer> deputies) {
+        return Rules.all(oneHead(heads), TimeRules.byEndOfPeriod(atLeast(1, deputies)));
+    }
+
+    /** Each plan or programme drawn up under the decree states what the decree lists (D59:14.1.a, 26.1.a). */
+    static <T> Rule<T> stateAll(Fact<T, List<Programme>> programmes) {
+        return ListRules.each(programmes, UNDER_DECREE, STATES_ALL);
+    }
+
+    /** As above in an agency, with or without a union since 1 July 2025 (D59:22.1.a). */
+    static <T> Rule<T> stateAllInAgency(Fact<T, List<Programme>> programmes) {
+        return ListRules.each(
+                programmes, UNDER_DECREE, TimeRules.onDay(DRAWN_UP_ON, UnionRules.settledSince2025(STATES_ALL)));
+    }
+
+    /** The one plan of an investment supervision board states what the decree lists (D59:18.1). */
+    static Rule<InvestmentSupervisionBoard> planStatesAll() {
+        Fact<InvestmentSupervisionBoard, Act> drawnUp = InvestmentBoardFacts.PROGRAMME_DRAWN_UP;
+        return Rules.where(
+                Fact.and(
+                        Fact.done(drawnUp),
+                        Fact.day(drawnUp).is(day -> Instruments.D59.inForce().on(day))),
+                ListRules.containsAll(InvestmentBoardFacts.PROGRAMME_CONTENTS, EnumSet.allOf(Programme.Content.class)));
+    }
+}
