@@ -1,6 +1,7 @@
 package vn.danchu.compliance;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
@@ -27,7 +28,7 @@ public final class NoLimit {
 
     /** The last day of the period, or six months after the unit was formed in it if that is later. */
     public static <T> Fact<T, LocalDate> ofStandingDuty() {
-        return Fact.with("#/period", (record, circumstances) -> {
+        Fact.Reader<T, LocalDate> last = (record, circumstances) -> {
             LocalDate end = of(circumstances);
             LocalDate formed = circumstances.unit().formedOn();
             Period period = circumstances.period();
@@ -36,7 +37,12 @@ public final class NoLimit {
             }
             LocalDate later = formed.plusMonths(MONTHS_OF_A_NEW_UNIT);
             return later.isAfter(end) ? later : end;
-        });
+        };
+        return Fact.with(
+                "#/period",
+                List.of("#/period", "#/unit/formedOn", "#/unit/endedOn"),
+                last,
+                (record, circumstances) -> List.of("#/period"));
     }
 
     /** The earlier of a library's day and the end of what the duty is about: a term, a project. */

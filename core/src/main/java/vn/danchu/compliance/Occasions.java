@@ -236,7 +236,8 @@ public final class Occasions<T, W> {
     }
 
     private static <T> Occasions<T, Unit> ofPeriod(InPeriod of) {
-        return new Occasions<>(List.of("#/period"), (record, circumstances) -> {
+        List<String> reads = List.of("#/period", "#/unit/formedOn", "#/unit/endedOn");
+        return new Occasions<>(reads, (record, circumstances) -> {
             Period period = circumstances.period();
             return period == null
                     ? Asked.unknown(List.of("#/period"))

@@ -157,6 +157,15 @@ public final class Rules {
         return choose(which, rule, (record, circumstances) -> Outcome.of(Reason.NOTHING_TO_JUDGE, which.path()));
     }
 
+    /** The rule where the condition holds; where it does not, the rule does not apply, whatever was done. */
+    public static <T> Rule<T> where(Condition<T> condition, Rule<T> rule) {
+        return choose(
+                condition.fact(),
+                rule,
+                (record, circumstances) ->
+                        Outcome.notApplicable(condition.name(), condition.fact().path()));
+    }
+
     /**
      * Every rule is kept, as {@link #all}; but while the first finds the duty pending, or nothing to judge, or may still do so,
      * its answer stands alone, since what else is asked of the deed cannot be known yet.

@@ -73,8 +73,18 @@ public final class UnionRules {
      * as it is.
      */
     public static <T> Rule<T> needsUnion(Rule<T> rule) {
-        Rule<T> before = openWithoutUnion(rule);
-        Rule<T> since = Rules.ifAny(unionKeepsItsPart(), rule);
+        return byLaw(rule, openWithoutUnion(rule), Rules.ifAny(unionKeepsItsPart(), rule));
+    }
+
+    /**
+     * What is the union's alone: as {@link #needsUnion(Rule)}, but since 1 July 2025 it does not apply where the union's part
+     * has fallen away, whatever was done.
+     */
+    public static <T> Rule<T> ofUnionAlone(Rule<T> rule) {
+        return byLaw(rule, openWithoutUnion(rule), Rules.where(unionKeepsItsPart(), rule));
+    }
+
+    private static <T> Rule<T> byLaw(Rule<T> rule, Rule<T> before, Rule<T> since) {
         return Rules.rule(
                 UnionRules.<T>hasUnion().fact(),
                 since,

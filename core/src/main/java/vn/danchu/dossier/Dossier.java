@@ -35,6 +35,7 @@ import vn.danchu.record.DecisionRecord;
 import vn.danchu.request.CommuneMeeting;
 import vn.danchu.request.InformationRequest;
 import vn.danchu.request.Petition;
+import vn.danchu.supervision.BoardFunding;
 import vn.danchu.supervision.InspectionBoard;
 import vn.danchu.supervision.InvestmentSupervisionBoard;
 import vn.danchu.supervision.Project;
@@ -90,6 +91,8 @@ import vn.danchu.workplace.WorkplaceRegulation;
  * @param workplaceDialogues dialogues at the workplace
  * @param workplaceRegulation the agency's or enterprise's own democracy regulation
  * @param boardExemption the superior union's decision that the agency has no inspection board; null if there is none
+ * @param boardFunding money for the commune's boards, year by year
+ * @param unionInsteadOfBoard when the union of an agency without an inspection board took up the board's tasks (L10:63.2.e)
  * @param inspectionBoards people's inspection boards in office in the period
  * @param investmentSupervisionBoards investment supervision boards
  * @param projects programmes and projects carried out in the commune
@@ -158,6 +161,8 @@ public record Dossier(
 
         @Valid @Nullable WorkplaceRegulation workplaceRegulation,
         @Nullable Act boardExemption,
+        @Nullable List<@Valid BoardFunding> boardFunding,
+        @Nullable Act unionInsteadOfBoard,
 
         @Nullable
         List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) InspectionBoard> inspectionBoards,
@@ -207,6 +212,7 @@ public record Dossier(
         halfYearReviews = copy(halfYearReviews);
         staffConferences = copy(staffConferences);
         workplaceDialogues = copy(workplaceDialogues);
+        boardFunding = copy(boardFunding);
         inspectionBoards = copy(inspectionBoards);
         investmentSupervisionBoards = copy(investmentSupervisionBoards);
         projects = copy(projects);

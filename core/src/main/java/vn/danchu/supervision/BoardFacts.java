@@ -11,7 +11,9 @@ import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.law.Identifier;
+import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.law.Village;
 import vn.danchu.record.Act;
@@ -77,23 +79,17 @@ final class BoardFacts {
     /** A seat that fell vacant, with the term that it belongs to. */
     record Seat(Vacancy vacancy, @Nullable LocalDate termEnds) {}
 
-    static final Fact<InspectionBoard, List<Seat>> SEATS = Fact.of(
-            "/vacancies",
-            board -> board.vacancies() == null
-                    ? null
-                    : board.vacancies().stream()
-                            .map(vacancy -> new Seat(vacancy, board.termEndsOn()))
-                            .toList());
-    private static final Fact<Seat, LocalDate> FELL_VACANT =
+    static final Fact<InspectionBoard, List<Seat>> SEATS = seats(InspectionBoard::termEndsOn);
+    static final Fact<Seat, LocalDate> FELL_VACANT =
             Fact.of("/on", seat -> seat.vacancy().on());
-    private static final Fact<Seat, LocalDate> TERM_OF_SEAT = Fact.of("^/termEndsOn", Seat::termEnds);
+    static final Fact<Seat, LocalDate> TERM_OF_SEAT = Fact.of("^/termEndsOn", Seat::termEnds);
     static final Fact<InspectionBoard, LocalDate> LAST_VACANCY = Fact.latest(SEATS, FELL_VACANT);
     static final Fact<Seat, Act> FILLED =
             Fact.of("/filled", seat -> seat.vacancy().filled());
 
     /** It fell vacant under the Law, with six months or more of the term left. */
     static final Fact<Seat, Boolean> TO_BE_FILLED = Fact.and(
-            FELL_VACANT.is(day -> Instruments.L10.inForce().on(day)),
+            fellVacantBy(Instruments.L10.inForce()),
             Fact.both(
                     FELL_VACANT,
                     TERM_OF_SEAT,
@@ -124,10 +120,25 @@ final class BoardFacts {
     static final Fact<InspectionBoard, Act> RECOGNISED =
             Fact.of("/conference/recognised", InspectionBoard::conference, ConferenceElection::recognised);
 
+    static final Fact<InspectionBoard, Integer> ATTENDING =
+            Fact.of("/conference/attending", InspectionBoard::conference, ConferenceElection::attending);
+    static final Fact<InspectionBoard, Integer> FEWEST_VOTES =
+            Fact.of("/conference/fewestVotes", InspectionBoard::conference, ConferenceElection::fewestVotes);
+
     static final Fact<InspectionBoard, LargerBoard.Ground> LARGER_GROUND = larger("/ground", LargerBoard::ground);
     static final Fact<InspectionBoard, Boolean> LARGER_AGREED = larger("/agreed", LargerBoard::agreed);
     static final Fact<InspectionBoard, Boolean> LARGER_PROPOSED = larger("/proposed", LargerBoard::proposed);
     static final Fact<InspectionBoard, Boolean> LARGER_DECIDED = larger("/decided", LargerBoard::decided);
+
+    /** The last day on which it is in office: its successor's election, else the end of its term. */
+    static final Fact<InspectionBoard, LocalDate> LEAVES =
+            Fact.with("/termEndsOn", (board, circumstances) -> TermRules.leaves(board, circumstances.unit()));
+
+    static final Condition<InspectionBoard> IN_OFFICE_IN_PERIOD = new Condition<>(
+            "board-stood-in-period",
+            Fact.and(
+                    Fact.both(ELECTED, period(), (day, period) -> !day.isAfter(period.to())),
+                    Fact.both(LEAVES, period(), (day, period) -> !day.isBefore(period.from()))));
 
     static final Condition<InspectionBoard> NINE_OR_MORE =
             new Condition<>("nine-members-or-more", MEMBERS.is(members -> members >= 9));
@@ -159,6 +170,34 @@ final class BoardFacts {
     /** Codes of villages as they are compared, in order. */
     static Set<String> keys(Set<String> codes) {
         return codes.stream().map(Identifier::key).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether it is in office on one of these days, both inclusive. */
+    static Fact<InspectionBoard, Boolean> inOffice(LocalDate from, LocalDate to) {
+        return Fact.and(ELECTED.is(day -> !day.isAfter(to)), LEAVES.is(day -> !day.isBefore(from)));
+    }
+
+    private static Fact<InspectionBoard, Period> period() {
+        return Fact.with("#/period", (board, circumstances) -> circumstances.period());
+    }
+
+    /** The seats that fell vacant, with the term that they belong to. */
+    static Fact<InspectionBoard, List<Seat>> seats(Function<InspectionBoard, @Nullable LocalDate> termEnds) {
+        return Fact.of(
+                "/vacancies",
+                board -> board.vacancies() == null
+                        ? null
+                        : board.vacancies().stream()
+                                .map(vacancy -> new Seat(vacancy, termEnds.apply(board)))
+                                .toList());
+    }
+
+    /** A seat fell vacant under this law, and not after the period. */
+    static Fact<Seat, Boolean> fellVacantBy(InForce law) {
+        return Fact.both(
+                FELL_VACANT,
+                Fact.with("#/period", (seat, circumstances) -> circumstances.period()),
+                (day, period) -> law.on(day) && !day.isAfter(period.to()));
     }
 
     private static <V> Fact<InspectionBoard, V> larger(String path, Function<LargerBoard, @Nullable V> read) {

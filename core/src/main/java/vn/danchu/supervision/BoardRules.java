@@ -55,13 +55,38 @@ final class BoardRules {
                 programmes, UNDER_DECREE, TimeRules.onDay(DRAWN_UP_ON, UnionRules.settledSince2025(STATES_ALL)));
     }
 
-    /** The one plan of an investment supervision board states what the decree lists (D59:18.1). */
+    /** The plan that an investment supervision board drew up under the decree states what it lists, and was adjusted (D59:18.1). */
     static Rule<InvestmentSupervisionBoard> planStatesAll() {
         Fact<InvestmentSupervisionBoard, Act> drawnUp = InvestmentBoardFacts.PROGRAMME_DRAWN_UP;
         return Rules.where(
                 Fact.and(
                         Fact.done(drawnUp),
                         Fact.day(drawnUp).is(day -> Instruments.D59.inForce().on(day))),
-                ListRules.containsAll(InvestmentBoardFacts.PROGRAMME_CONTENTS, EnumSet.allOf(Programme.Content.class)));
+                Rules.all(
+                        ListRules.containsAll(
+                                InvestmentBoardFacts.PROGRAMME_CONTENTS, EnumSet.allOf(Programme.Content.class)),
+                        planAdjusted()));
+    }
+
+    /** The plan was adjusted to each change of the project up to the period's end. */
+    private static Rule<InvestmentSupervisionBoard> planAdjusted() {
+        Fact<ProjectChange, Boolean> inPeriod = Fact.both(
+                Fact.of("/on", ProjectChange::on),
+                Fact.with("#/period", (change, circumstances) -> circumstances.period()),
+                (day, period) -> !day.isAfter(period.to()));
+        return ListRules.each(
+                InvestmentBoardFacts.PROJECT_CHANGES,
+                inPeriod,
+                Rules.done(Fact.of("/planAdjusted", ProjectChange::planAdjusted)));
+    }
+
+    /** An investment supervision board dissolved itself once its task was done, and not before (L10:41.1). */
+    static Rule<InvestmentSupervisionBoard> dissolvedOnceTaskDone() {
+        Fact<InvestmentSupervisionBoard, Act> task = InvestmentBoardFacts.TASK_DONE;
+        Fact<InvestmentSupervisionBoard, Act> dissolved = InvestmentBoardFacts.DISSOLVED;
+        return Rules.choose(
+                Fact.done(dissolved),
+                Rules.all(Rules.holds(Fact.done(task)), TimeRules.notAfter(Fact.day(task), Fact.day(dissolved))),
+                Rules.once(task, Rules.done(dissolved)));
     }
 }

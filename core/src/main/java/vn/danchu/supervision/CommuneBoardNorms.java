@@ -37,6 +37,7 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
+import vn.danchu.supervision.BoardNotice.Matter;
 
 /** What the law asks of a commune's inspection board: L10:36-40, D59:12-15. */
 final class CommuneBoardNorms {
@@ -123,6 +124,10 @@ final class CommuneBoardNorms {
             IN_PERIOD
                     .norm("D59-14.3-quarterly-report", PRESENCE, "D59:14.3", "L10:39.3")
                     .requires(PeriodicRules.reports(CYCLES)),
+            IN_PERIOD
+                    .norm("L10-40.1-board-informed", PRESENCE, "L10:40.1.a", "L10:40.1.d")
+                    .requires(InformingRules.inCommune(
+                            EnumSet.of(Matter.POLICIES, Matter.GOALS, Matter.COMPLAINTS, Matter.DEMOCRACY))),
             BOARD.norm("L10-40.2-recognised-and-made-known", PRESENCE, "L10:40.2.b", "L10:21.2")
                     .requires(all(
                             each(ELECTIONS, answeredInTime()),

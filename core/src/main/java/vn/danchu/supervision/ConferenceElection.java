@@ -14,6 +14,8 @@ import vn.danchu.record.Act;
  * @param proposedByOtherOrganisation whether the workers' other organisation did, where there is one (L10:77.1)
  * @param staff staff or workers on the day of election; null if the unit's number held then too
  * @param larger why there are more than nine members; null if not known, or if there are not
+ * @param attending how many staff or workers, or their delegates, attended the conference; guests not counted
+ * @param fewestVotes the votes for the member elected with the fewest
  * @param recognised when the union's executive committee recognised the result
  */
 @RecordBuilder
@@ -23,4 +25,6 @@ public record ConferenceElection(
         @Nullable Boolean proposedByOtherOrganisation,
         @PositiveOrZero @Nullable Integer staff,
         @Valid @Nullable LargerBoard larger,
+        @PositiveOrZero @Nullable Integer attending,
+        @PositiveOrZero @Nullable Integer fewestVotes,
         @Nullable Act recognised) {}

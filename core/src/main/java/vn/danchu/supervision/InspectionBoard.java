@@ -37,6 +37,8 @@ import vn.danchu.record.Span;
  * @param reports its reports
  * @param removals members who left during the term
  * @param vacancies seats that fell vacant during the term
+ * @param informed what it was told of, and when (L10:40.1.a, 40.1.d, 63.1.a, 63.1.d, 81.1.d)
+ * @param unionSupport in an agency or enterprise, when the union supported its costs (L10:63.2.đ, 81.2.đ)
  */
 @Lawful(groups = Law.class)
 @RecordBuilder
@@ -60,7 +62,9 @@ public record InspectionBoard(
         @Nullable List<@Valid Programme> programmes,
         @Nullable List<@Valid BoardReport> reports,
         @Nullable List<@Valid Removal> removals,
-        @Nullable List<@Valid Vacancy> vacancies) {
+        @Nullable List<@Valid Vacancy> vacancies,
+        @Nullable List<@Valid BoardNotice> informed,
+        @Nullable Act unionSupport) {
 
     /** Copies the collections. */
     public InspectionBoard {
@@ -71,5 +75,6 @@ public record InspectionBoard(
         reports = reports == null ? null : List.copyOf(reports);
         removals = removals == null ? null : List.copyOf(removals);
         vacancies = vacancies == null ? null : List.copyOf(vacancies);
+        informed = informed == null ? null : List.copyOf(informed);
     }
 }

@@ -7,13 +7,14 @@ import vn.danchu.compliance.Norm;
 /** What the law asks of each people's inspection board, by the setting of its unit. */
 public final class InspectionBoardNorms {
 
-    private static final List<Norm<InspectionBoard>> ALL = Stream.concat(
-                    CommuneBoardNorms.ALL.stream(), UnitBoardNorms.ALL.stream())
+    private static final List<Norm<InspectionBoard>> ALL = Stream.of(
+                    CommuneBoardNorms.ALL, UnitBoardNorms.ALL, UnitBoardSupportNorms.ALL)
+            .flatMap(List::stream)
             .toList();
 
     private InspectionBoardNorms() {}
 
-    /** The norms: of communes, then of agencies and state enterprises, in the order of the law. */
+    /** The norms: of communes, then of agencies and state enterprises, and of those who support their boards. */
     public static List<Norm<InspectionBoard>> all() {
         return ALL;
     }

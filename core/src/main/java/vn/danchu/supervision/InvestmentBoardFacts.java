@@ -2,6 +2,7 @@ package vn.danchu.supervision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
@@ -64,6 +65,23 @@ final class InvestmentBoardFacts {
             Fact.of("/programme/drawnUp", InvestmentSupervisionBoard::programme, Programme::drawnUp);
     static final Fact<InvestmentSupervisionBoard, Set<Programme.Content>> PROGRAMME_CONTENTS =
             Fact.of("/programme/contents", InvestmentSupervisionBoard::programme, Programme::contents);
+    static final Fact<InvestmentSupervisionBoard, List<ProjectChange>> PROJECT_CHANGES =
+            Fact.of("/projectChanges", board -> Objects.requireNonNullElse(board.projectChanges(), List.of()));
+    static final Fact<InvestmentSupervisionBoard, Boolean> SET_UP_BY_FRONT =
+            Fact.of("/setUpByFront", InvestmentSupervisionBoard::setUpByFront);
+    static final Fact<InvestmentSupervisionBoard, Act> OFFICERS_ELECTED =
+            Fact.of("/officersElected", InvestmentSupervisionBoard::officersElected);
+    static final Fact<InvestmentSupervisionBoard, Act> PLACE_ARRANGED =
+            Fact.of("/placeArranged", InvestmentSupervisionBoard::placeArranged);
+    static final Fact<InvestmentSupervisionBoard, List<Vacancy>> VACANCIES =
+            Fact.of("/vacancies", InvestmentSupervisionBoard::vacancies);
+    static final Fact<InvestmentSupervisionBoard, Act> TASK_DONE =
+            Fact.of("/taskDone", InvestmentSupervisionBoard::taskDone);
+
+    /** When it dissolved itself; a board of which nothing is said still stands. */
+    static final Fact<InvestmentSupervisionBoard, Act> DISSOLVED =
+            Fact.of("/dissolved", board -> Objects.requireNonNullElse(board.dissolved(), Act.notDone()));
+
     static final Fact<InvestmentSupervisionBoard, Act> NUMBER_DECIDED =
             Fact.of("/numberDecided", InvestmentSupervisionBoard::numberDecided);
     static final Fact<InvestmentSupervisionBoard, List<BoardReport>> REPORTS =
@@ -82,6 +100,9 @@ final class InvestmentBoardFacts {
             Fact.and(
                     Fact.both(FORMED, PERIOD, (day, period) -> !day.isAfter(period.to())),
                     Fact.both(ENDED, PERIOD, (day, period) -> !day.isBefore(period.from()))));
+
+    static final Condition<InvestmentSupervisionBoard> STANDS_AT_END = new Condition<>(
+            "board-stands-at-end-of-period", Fact.both(ENDED, PERIOD, (day, period) -> day.isAfter(period.to())));
 
     static final Condition<InvestmentSupervisionBoard> NO_DEPUTY = new Condition<>("no-deputy", DEPUTIES.is(0));
     static final Condition<InvestmentSupervisionBoard> ELECTED_BY_BALLOTS =
@@ -105,6 +126,11 @@ final class InvestmentBoardFacts {
                         MEMBERS.path(),
                         Arguments.of(Argument.HAS, parts).with(Argument.BASE, board.members()))
                 : Outcome.of(Reason.MET, MEMBERS.path());
+    }
+
+    /** Whether it stood on one of these days, both inclusive. */
+    static Fact<InvestmentSupervisionBoard, Boolean> stood(LocalDate from, LocalDate to) {
+        return Fact.and(FORMED.is(day -> !day.isAfter(to)), ENDED.is(day -> !day.isBefore(from)));
     }
 
     private static @Nullable LocalDate ended(InvestmentSupervisionBoard board) {

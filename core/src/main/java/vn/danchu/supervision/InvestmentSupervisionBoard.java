@@ -19,6 +19,8 @@ import vn.danchu.record.Act;
  * @param project code of its programme or project
  * @param projectVillages codes of the villages where the programme or project lies
  * @param formedOn the day the commune Front committee decided to form it
+ * @param setUpByFront whether that committee decided to form it, for this programme or project alone (L10:41.1, 45.1.a)
+ * @param taskDone when its task was done (L10:41.1)
  * @param dissolved when it dissolved itself, its task done; null if it still stands
  * @param members how many members
  * @param fromFront of them, how many represent the commune Front committee
@@ -33,10 +35,14 @@ import vn.danchu.record.Act;
  *     project (L10:42.2)
  * @param elections the elections of the residents' representatives, one a village
  * @param numberDecided when the Front's standing board decided the numbers of members and deputies
+ * @param officersElected when it met to elect its head and deputies and to give each member a task (L10:45.1.a)
+ * @param vacancies seats that fell vacant
  * @param madeKnown how its composition was made known
  * @param ownerTold when the owner and the management board were told of its plan and composition (L10:45.1.b)
  * @param firstSupervisionOn the first day of supervision under its plan, done or planned
  * @param programme its programme or plan
+ * @param projectChanges changes of the programme or project since the plan was drawn up; null or empty if there were none
+ * @param placeArranged when the commune People's Committee arranged a place for it to meet and keep papers (L10:45.2.a)
  * @param reports its reports
  */
 @Lawful(groups = Law.class)
@@ -46,6 +52,8 @@ public record InvestmentSupervisionBoard(
         @Nullable String project,
         @Nullable Set<String> projectVillages,
         @Nullable LocalDate formedOn,
+        @Nullable Boolean setUpByFront,
+        @Nullable Act taskDone,
         @Nullable Act dissolved,
         @PositiveOrZero @Nullable Integer members,
         @PositiveOrZero @Nullable Integer fromFront,
@@ -59,10 +67,14 @@ public record InvestmentSupervisionBoard(
         @Nullable Boolean relativeInProject,
         @Nullable List<@Valid MemberElection> elections,
         @Nullable Act numberDecided,
+        @Nullable Act officersElected,
+        @Nullable List<@Valid Vacancy> vacancies,
         @Valid @Nullable CompositionNotice madeKnown,
         @Nullable Act ownerTold,
         @Nullable LocalDate firstSupervisionOn,
         @Valid @Nullable Programme programme,
+        @Nullable List<@Valid ProjectChange> projectChanges,
+        @Nullable Act placeArranged,
         @Nullable List<@Valid BoardReport> reports) {
 
     /** Copies the collections. */
@@ -70,6 +82,8 @@ public record InvestmentSupervisionBoard(
         projectVillages = projectVillages == null ? null : Villages.copyOf(projectVillages);
         posts = posts == null ? null : Set.copyOf(posts);
         elections = elections == null ? null : List.copyOf(elections);
+        vacancies = vacancies == null ? null : List.copyOf(vacancies);
+        projectChanges = projectChanges == null ? null : List.copyOf(projectChanges);
         reports = reports == null ? null : List.copyOf(reports);
     }
 }

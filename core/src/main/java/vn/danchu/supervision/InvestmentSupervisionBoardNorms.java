@@ -4,13 +4,17 @@ import static vn.danchu.compliance.CountRules.atLeast;
 import static vn.danchu.compliance.CountRules.atMost;
 import static vn.danchu.compliance.CountRules.share;
 import static vn.danchu.compliance.ListRules.containsNone;
+import static vn.danchu.compliance.ListRules.each;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.ELIGIBILITY;
+import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
+import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.fails;
+import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.supervision.InvestmentBoardFacts.*;
@@ -19,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.CouncilRules;
+import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rules;
@@ -40,9 +45,17 @@ public final class InvestmentSupervisionBoardNorms {
     /** Boards formed before the decree run on as they are until the project ends (D59:29.1). */
     private static final InForce SINCE_DECREE = Instruments.D59.inForce();
 
+    /** A seat fell vacant under the Law, and not after the period. */
+    private static final Fact<Vacancy, Boolean> FELL_VACANT = Fact.both(
+            Fact.of("/on", Vacancy::on),
+            Fact.with("#/period", (vacancy, circumstances) -> circumstances.period()),
+            (day, period) -> Instruments.L10.inForce().on(day) && !day.isAfter(period.to()));
+
     private static final Share ALL_OF_THEM = Share.atLeast(1, 1);
 
     private static final List<Norm<InvestmentSupervisionBoard>> ALL = List.of(
+            BOARD.norm("L10-41.1-set-up-by-front", FORM, "L10:41.1", "L10:45.1.a")
+                    .requires(holds(SET_UP_BY_FRONT)),
             BOARD.norm("L10-41.1-size", COMPOSITION, "L10:41.1", "D59:29.1")
                     .inForce(SINCE_DECREE)
                     .requires(atLeast(5, MEMBERS)),
@@ -53,6 +66,10 @@ public final class InvestmentSupervisionBoardNorms {
                             atLeast(1, FROM_INSPECTION_BOARD),
                             atLeast(1, FROM_RESIDENTS),
                             PARTS_WITHIN_MEMBERS)),
+            IN_PERIOD
+                    .norm("L10-41.1-dissolved", SEQUENCE, "L10:41.1")
+                    .when(STOOD_IN_PERIOD)
+                    .requires(BoardRules.dissolvedOnceTaskDone()),
             BOARD.norm("D59-17.1-residents-elected", COMPOSITION, "D59:17.1", "L10:41.1")
                     .caution(ELECTED_BY_BALLOTS)
                     .requires(Elections.allByVillages(VILLAGES, ELECTIONS, FROM_RESIDENTS)),
@@ -91,7 +108,17 @@ public final class InvestmentSupervisionBoardNorms {
                     .requires(Rules.all(
                             ifAny(CouncilRules.hasCouncil(), done(KNOWN_TO_COUNCIL)),
                             done(KNOWN_TO_COMMITTEE),
-                            done(KNOWN_TO_PEOPLE))));
+                            done(KNOWN_TO_PEOPLE))),
+            BOARD.norm("L10-45.1-officers-elected", PRESENCE, "L10:45.1.a", "L10:41.2")
+                    .requires(done(OFFICERS_ELECTED)),
+            IN_PERIOD
+                    .norm("L10-45.1-vacancy-filled", PRESENCE, "L10:45.1.a", "D59:17.1")
+                    .when(STANDS_AT_END)
+                    .requires(each(VACANCIES, FELL_VACANT, done(Fact.of("/filled", Vacancy::filled)))),
+            IN_PERIOD
+                    .norm("L10-45.2-place", PRESENCE, "L10:45.2.a")
+                    .when(STOOD_IN_PERIOD)
+                    .requires(done(PLACE_ARRANGED, NoLimit.orEarlier(NoLimit.endOfPeriod(), ENDED))));
 
     private InvestmentSupervisionBoardNorms() {}
 

@@ -1,9 +1,9 @@
 package vn.danchu.supervision;
 
 import static vn.danchu.supervision.BoardFacts.ELECTED;
+import static vn.danchu.supervision.BoardFacts.LEAVES;
 import static vn.danchu.supervision.BoardFacts.PROGRAMMES;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,9 +40,6 @@ final class PeriodicRules {
             Fact.of("/reports", InspectionBoard::reports);
     private static final Fact<BoardReport, Cycle> ON = Fact.of("/cycle", BoardReport::cycle);
     private static final Fact<BoardReport, Act> MADE = Fact.of("/made", BoardReport::made);
-
-    private static final Fact<InspectionBoard, LocalDate> END =
-            Fact.with("/termEndsOn", (board, circumstances) -> TermRules.leaves(board, circumstances.unit()));
 
     /** Programmes and reports for a whole term are the decree's: boards elected before it owe none. */
     private static final Fact<InspectionBoard, Boolean> ELECTED_UNDER_DECREE =
@@ -157,9 +154,9 @@ final class PeriodicRules {
         for (Cycle cycle : cycles) {
             Every length = cycle.every();
             if (length != null) {
-                all.add(every.apply(length).between(ELECTED, END).ofRecord());
+                all.add(every.apply(length).between(ELECTED, LEAVES).ofRecord());
             } else if (cycle == Cycle.TERM) {
-                all.add(Occasions.once(cycle.name(), ELECTED, END, forTerm));
+                all.add(Occasions.once(cycle.name(), ELECTED, LEAVES, forTerm));
             }
         }
         return Occasions.all(all);
@@ -167,7 +164,7 @@ final class PeriodicRules {
 
     private static Fact<InspectionBoard, Boolean> endsInPeriod() {
         return Fact.both(
-                END,
+                LEAVES,
                 Fact.with("#/period", (board, circumstances) -> circumstances.period()),
                 (end, period) -> period.contains(end));
     }

@@ -18,6 +18,8 @@ import vn.danchu.record.Act;
  * @param receivedOn the day the addressee received it
  * @param acknowledged when the addressee confirmed having received it; this settles nothing
  * @param resultNotified when the addressee notified the board of what came of it
+ * @param onReport whether it takes up what the people had raised (D59:19.1)
+ * @param peopleTold when the board told the people what came of it (D59:19.1)
  */
 @Lawful(groups = Law.class)
 @RecordBuilder
@@ -29,7 +31,9 @@ public record Recommendation(
         @Nullable LocalDate sentOn,
         @Nullable LocalDate receivedOn,
         @Nullable Act acknowledged,
-        @Nullable Act resultNotified) {
+        @Nullable Act resultNotified,
+        @Nullable Boolean onReport,
+        @Nullable Act peopleTold) {
 
     /** To whom a recommendation goes. */
     public enum Addressee {

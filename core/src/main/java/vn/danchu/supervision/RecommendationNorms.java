@@ -4,6 +4,7 @@ import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.once;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.UnionRules.settledSince2025;
@@ -40,6 +41,8 @@ public final class RecommendationNorms {
             by("by-inspection-board", SupervisingBody.INSPECTION_BOARD);
     private static final Condition<Recommendation> BY_INVESTMENT_BOARD =
             by("by-investment-supervision-board", SupervisingBody.INVESTMENT_SUPERVISION_BOARD);
+    private static final Condition<Recommendation> ON_REPORT =
+            Condition.of("matter-was-reported", "/onReport", Recommendation::onReport);
     private static final Condition<Recommendation> TO_COMMITTEE =
             to("to-commune-committee", Recommendation.Addressee.COMMUNE_COMMITTEE);
     private static final Condition<Recommendation> TO_OWNER =
@@ -86,6 +89,12 @@ public final class RecommendationNorms {
                     .when(TO_OWNER)
                     .caution(ONLY_ACKNOWLEDGED)
                     .requires(done(RESULT)),
+            RECOMMENDATION
+                    .in(COMMUNE)
+                    .norm("D59-19.1-people-told", PRESENCE, "D59:19.1")
+                    .when(BY_INVESTMENT_BOARD)
+                    .when(ON_REPORT)
+                    .requires(once(RESULT, done(Fact.of("/peopleTold", Recommendation::peopleTold)))),
             ONCE_RECEIVED
                     .in(AGENCY)
                     .norm("L10-63.1-answered-15-days", DEADLINE, "L10:63.1.c")

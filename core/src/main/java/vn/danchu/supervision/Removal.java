@@ -12,6 +12,7 @@ import vn.danchu.record.Act;
  * @param village code of the village that elected the member, in a commune
  * @param ground why
  * @param proposed when the commune Front committee, in an agency or enterprise the union, proposed it
+ * @param proposedByOtherOrganisation in an enterprise, when the workers' other organisation did (L10:77.3)
  * @param decidedBy who decided
  */
 @RecordBuilder
@@ -20,6 +21,7 @@ public record Removal(
         @Nullable String village,
         @Nullable Ground ground,
         @Nullable Act proposed,
+        @Nullable Act proposedByOtherOrganisation,
         @Nullable Decider decidedBy) {
 
     /** Why a member leaves. */

@@ -11,6 +11,14 @@ public interface SupervisionFile {
     @Nullable
     Act boardExemption();
 
+    /** Money for the commune's boards, year by year (L10:40.2.e, 45.1.e). */
+    @Nullable
+    List<BoardFunding> boardFunding();
+
+    /** When the union of an agency without an inspection board took up the board's tasks (L10:63.2.e). */
+    @Nullable
+    Act unionInsteadOfBoard();
+
     /** The people's inspection boards in office in the period. */
     @Nullable
     List<InspectionBoard> inspectionBoards();

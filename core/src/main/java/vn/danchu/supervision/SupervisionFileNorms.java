@@ -34,9 +34,9 @@ public final class SupervisionFileNorms {
 
     private static final Subject<SupervisionFile> FILE = Subject.ofPeriod(SupervisionFile.class);
 
-    private static final Fact<SupervisionFile, List<InspectionBoard>> BOARDS =
+    static final Fact<SupervisionFile, List<InspectionBoard>> BOARDS =
             Fact.of("/inspectionBoards", SupervisionFile::inspectionBoards);
-    private static final Fact<SupervisionFile, List<InvestmentSupervisionBoard>> INVESTMENT_BOARDS =
+    static final Fact<SupervisionFile, List<InvestmentSupervisionBoard>> INVESTMENT_BOARDS =
             Fact.of("/investmentSupervisionBoards", SupervisionFile::investmentSupervisionBoards);
     private static final Fact<SupervisionFile, List<Project>> PROJECTS =
             Fact.of("/projects", SupervisionFile::projects);
@@ -48,6 +48,9 @@ public final class SupervisionFileNorms {
             Fact.<SupervisionFile, Integer>ofUnit("staff", unit -> unit.staff())
                     .is(staff -> staff > UnitBoardNorms.NO_BOARD_UP_TO));
 
+    private static final Condition<SupervisionFile> NO_BOARD =
+            new Condition<>("no-inspection-board", BOARDS.is(List::isEmpty));
+
     private static final Rule<SupervisionFile> BOARD_IN_TERM = boardInTerm();
 
     private static final List<Norm<SupervisionFile>> ALL = List.of(
@@ -55,12 +58,21 @@ public final class SupervisionFileNorms {
                     .norm("L10-36.1-board-exists", NormKind.PRESENCE, "L10:36.1", "D59:13.2", "D59:29.2")
                     .requires(BOARD_IN_TERM),
             FILE.in(Setting.COMMUNE)
+                    .norm("L10-40.2-funded", NormKind.PRESENCE, "L10:40.2.e", "L10:45.1.e")
+                    .requires(FundingRules.everyYear()),
+            FILE.in(Setting.COMMUNE)
                     .norm("L10-41.1-per-project", NormKind.PRESENCE, "L10:41.1")
                     .requires(boardPerProject()),
             FILE.in(Setting.AGENCY)
                     .norm("L10-60.1-board-exists", NormKind.PRESENCE, "L10:60.1", "D59:21.2")
                     .when(MORE_THAN_SEVEN_STAFF)
                     .requires(unlessExempted(UnionRules.settledSince2025(BOARD_IN_TERM))),
+            FILE.in(Setting.AGENCY)
+                    .norm("L10-63.2-union-acts", NormKind.PRESENCE, "L10:63.2.e")
+                    .when(NO_BOARD)
+                    .requires(UnionRules.ofUnionAlone(Rules.done(
+                            Fact.of("/unionInsteadOfBoard", SupervisionFile::unionInsteadOfBoard),
+                            NoLimit.ofStandingDuty()))),
             FILE.in(Setting.STATE_ENTERPRISE)
                     .norm("L10-77.1-board-exists", NormKind.PRESENCE, "L10:77.1")
                     .requires(BOARD_IN_TERM));

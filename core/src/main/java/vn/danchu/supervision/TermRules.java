@@ -70,7 +70,8 @@ final class TermRules {
         return stated.equals(end) || stated.equals(end.minusDays(1));
     }
 
-    private static @Nullable LocalDate end(InspectionBoard board) {
+    /** The last day of a term of two years: as stated, else two years after the election; null if not known. */
+    static @Nullable LocalDate end(InspectionBoard board) {
         if (board.termEndsOn() != null) {
             return board.termEndsOn();
         }
@@ -99,13 +100,17 @@ final class TermRules {
 
     /** The last day for the first annual conference after the term's end; null if its end is not known. */
     static @Nullable LocalDate lastDayToReplace(InspectionBoard board, Unit unit) {
-        LocalDate end = end(board);
-        if (end == null) {
+        return lastDayForConference(end(board), unit);
+    }
+
+    /** The last day for the first annual conference on this day or after it; null if the day is not known. */
+    static @Nullable LocalDate lastDayForConference(@Nullable LocalDate day, Unit unit) {
+        if (day == null) {
             return null;
         }
         MonthDay yearEnd = unit.yearEnd() == null ? CALENDAR_YEAR_END : unit.yearEnd();
-        LocalDate last = conferenceLimit(yearEnd, end.getYear() - 2);
-        for (int year = end.getYear() - 1; last.isBefore(end); year++) {
+        LocalDate last = conferenceLimit(yearEnd, day.getYear() - 2);
+        for (int year = day.getYear() - 1; last.isBefore(day); year++) {
             last = conferenceLimit(yearEnd, year);
         }
         return last;

@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 
 /**
- * A seat that fell vacant during the term (L10:36.2, 60.3, 77.3).
+ * A seat of a board that fell vacant (L10:36.2, 45.1.a, 60.3, 77.3).
  *
  * @param on the day it fell vacant
- * @param filled when a by-election filled it
+ * @param filled when it was filled: by a by-election, in an agency or enterprise by the conference, on an investment
+ *     supervision board by a by-election or by naming somebody
  */
 public record Vacancy(@Nullable LocalDate on, @Nullable Act filled) {}

@@ -35,6 +35,16 @@ class Article41Test {
         }
 
         @Override
+        public @Nullable List<BoardFunding> boardFunding() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Act unionInsteadOfBoard() {
+            return null;
+        }
+
+        @Override
         public @Nullable List<Recommendation> recommendations() {
             return null;
         }

@@ -246,7 +246,9 @@ class Articles60And77Test {
                             "L10-77.3-term-2-years",
                             "L10-77.4-officers",
                             "D59-25.1-recognised-5-working-days",
-                            "D59-25.2-deputies");
+                            "D59-25.2-deputies",
+                            "L10-77.3-replaced-by-conference",
+                            "D59-25.1-elected-majority");
         }
     }
 }

@@ -39,6 +39,16 @@ class BoardInTermTest {
         }
 
         @Override
+        public @Nullable List<BoardFunding> boardFunding() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Act unionInsteadOfBoard() {
+            return null;
+        }
+
+        @Override
         public @Nullable List<Recommendation> recommendations() {
             return null;
         }

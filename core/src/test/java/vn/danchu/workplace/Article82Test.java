@@ -136,7 +136,9 @@ class Article82Test {
             assertThat(addedBy("L10:79"))
                     .containsExactlyInAnyOrder(
                             "L10-79.2-programme",
+                            "D59-24.3-board-majority",
                             "D59-26.1-plan-5-working-days",
+                            "D59-26.1-programme-content",
                             "D59-26.2-result-written",
                             "D59-26.3-reports");
         }
@@ -187,7 +189,7 @@ class Article82Test {
         void theReceiptCountsWhatWasChosen() {
             int own = everythingKept(null).receipt().norms();
             OptIn board = new OptIn(List.of(Citation.parse("L10:77")), true, true, null, null);
-            assertThat(everythingKept(board).receipt().norms()).isEqualTo(own + 7);
+            assertThat(everythingKept(board).receipt().norms()).isEqualTo(own + 10);
             assertThat(everythingKept(board).receipt().normsSha256())
                     .isNotEqualTo(everythingKept(null).receipt().normsSha256());
         }
