@@ -131,8 +131,11 @@ final class BoardFacts {
     static final Fact<InspectionBoard, Boolean> LARGER_DECIDED = larger("/decided", LargerBoard::decided);
 
     /** The last day on which it is in office: its successor's election, else the end of its term. */
-    static final Fact<InspectionBoard, LocalDate> LEAVES =
-            Fact.with("/termEndsOn", (board, circumstances) -> TermRules.leaves(board, circumstances.unit()));
+    static final Fact<InspectionBoard, LocalDate> LEAVES = Fact.with(
+            "/termEndsOn",
+            List.of("/termEndsOn", "/replaced/on", "/electedOn", "/villageHeadsTerm/to"),
+            (board, circumstances) -> TermRules.leaves(board, circumstances.unit()),
+            (board, circumstances) -> List.of("/termEndsOn"));
 
     static final Condition<InspectionBoard> IN_OFFICE_IN_PERIOD = new Condition<>(
             "board-stood-in-period",

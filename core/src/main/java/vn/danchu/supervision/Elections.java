@@ -18,8 +18,8 @@ final class Elections {
             Fact.of("/village", election -> election.village() == null ? null : Identifier.key(election.village()));
     private static final Fact<MemberElection, Integer> NUMBER = Fact.of("/elected", MemberElection::elected);
 
-    /** An election, with the villages whose members the board has. */
-    private record Of(MemberElection election, @Nullable Set<String> villages) {}
+    /** An election, with the villages whose members the board has, and what is missing where they are not known. */
+    private record Of(MemberElection election, @Nullable Set<String> villages, List<String> gaps) {}
 
     private Elections() {}
 
@@ -34,11 +34,16 @@ final class Elections {
         Fact<T, List<Of>> all = Fact.with(elections.path(), (record, circumstances) -> {
             List<MemberElection> list = elections.of(record, circumstances);
             Set<String> of = villages.of(record, circumstances);
+            List<String> gaps = of != null ? List.of() : ofRecord(villages.gaps(record, circumstances));
             return list == null
                     ? null
-                    : list.stream().map(election -> new Of(election, of)).toList();
+                    : list.stream().map(election -> new Of(election, of, gaps)).toList();
         });
-        Fact<Of, Set<String>> where = Fact.of("^" + villages.path(), Of::villages);
+        Fact<Of, Set<String>> where = Fact.with(
+                "^" + villages.path(),
+                ofRecord(villages.reads()),
+                (one, circumstances) -> one.villages(),
+                (one, circumstances) -> one.gaps());
         Fact<Of, String> village = Fact.of(
                 "/village",
                 one -> one.election().village() == null
@@ -55,5 +60,12 @@ final class Elections {
                 Fact.and(lawful, Fact.both(village, where, (code, codes) -> codes.contains(code))),
                 Fact.of("/elected", one -> one.election().elected()),
                 members);
+    }
+
+    /** Paths of the record, from an element of its list. */
+    private static List<String> ofRecord(List<String> paths) {
+        return paths.stream()
+                .map(path -> path.startsWith("#") ? path : "^" + path)
+                .toList();
     }
 }

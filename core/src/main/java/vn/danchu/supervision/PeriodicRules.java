@@ -121,7 +121,7 @@ final class PeriodicRules {
                     Cycle of = cycle.of(paper, circumstances);
                     return of == null
                             ? Truth.UNKNOWN
-                            : Truth.of(of != Cycle.ON_REQUEST && (of == Cycle.TERM) == isTerm(occasion));
+                            : Truth.of(isTerm(occasion) ? of == Cycle.TERM : lastsAsLong(of, occasion));
                 })
                 .where(
                         covers,
@@ -140,6 +140,11 @@ final class PeriodicRules {
                 circumstances.reads(Reading.A_PAPER_FOR_EVERY_CYCLE)
                         ? covers.equals(occasion.span())
                         : covers.to().equals(occasion.span().to()) && covers.contains(occasion.span()));
+    }
+
+    /** A paper of this cycle is for a time that holds the occasion's: a quarter's is none for a year. */
+    private static boolean lastsAsLong(Cycle cycle, Occasion<?> occasion) {
+        return cycle.every() != null && cycle.every().touching(occasion.span()).size() == 1;
     }
 
     private static boolean isTerm(Occasion<?> occasion) {

@@ -117,9 +117,10 @@ public final class SupervisionFileNorms {
                             : Outcome.of(Reason.MET, "");
         }
         if (board.replaced() != null && !board.replaced().doneBy(day).isFalse()) {
-            return board.replaced().doneBy(day).isTrue()
-                    ? Outcome.of(Reason.NOT_MET, "/replaced")
-                    : Outcome.noData("/replaced/done");
+            boolean perhapsLater = board.replaced().on() == null && asOf.isAfter(day);
+            return !board.replaced().doneBy(day).isTrue()
+                    ? Outcome.noData("/replaced/done")
+                    : perhapsLater ? Outcome.noData("/replaced/on") : Outcome.of(Reason.NOT_MET, "/replaced");
         }
         LocalDate last = TermRules.ends(board, circumstances.unit());
         if (!Instruments.D59.inForce().on(elected) || last == null || !day.isAfter(last)) {
@@ -162,7 +163,11 @@ public final class SupervisionFileNorms {
      */
     private static Rule<SupervisionFile> boardPerProject() {
         Fact<Project, LocalDate> from = Fact.of("/carriedOut/from", Project::carriedOut, Span::from);
-        Fact<Project, LocalDate> end = Fact.of("/carriedOut/to", SupervisionFileNorms::lastDay);
+        Fact<Project, LocalDate> end = Fact.with(
+                "/carriedOut/to",
+                List.of("/carriedOut/to", "/carriedOut/ongoing"),
+                (project, circumstances) -> lastDay(project),
+                (project, circumstances) -> List.of("/carriedOut/to"));
         Fact<Project, Boolean> ofKind = Fact.of("/kind", Project::kind).is(kind -> kind != Project.Kind.OTHER);
         Fact<Project, Boolean> begun = Fact.both(
                 from, Fact.with("#/period", (project, c) -> c.period()), (day, period) -> !day.isAfter(period.to()));

@@ -31,8 +31,11 @@ final class TermRules {
     private static final LocalDate FIVE_YEARS_SINCE = Instruments.D185.inForce().from();
     private static final MonthDay CALENDAR_YEAR_END = MonthDay.of(12, 31);
 
-    private static final Fact<InspectionBoard, LocalDate> LAST_DAY_TO_REPLACE =
-            Fact.with(TERM_ENDS, (board, circumstances) -> lastDayToReplace(board, circumstances.unit()));
+    private static final Fact<InspectionBoard, LocalDate> LAST_DAY_TO_REPLACE = Fact.with(
+            TERM_ENDS,
+            List.of(TERM_ENDS, ELECTED.path(), "#/unit/yearEnd"),
+            (board, circumstances) -> lastDayToReplace(board, circumstances.unit()),
+            (board, circumstances) -> List.of(TERM_ENDS));
     private static final Fact<InspectionBoard, Boolean> IN_TERM = Fact.with(TERM_ENDS, (board, circumstances) -> {
         LocalDate end = end(board);
         return end == null ? null : !circumstances.asOf().isAfter(end);
@@ -126,7 +129,8 @@ final class TermRules {
         return Rules.rule(
                 List.of(
                         Fact.of(TERM_ENDS, InspectionBoard::termEndsOn),
-                        Fact.of(HEADS_TERM, InspectionBoard::villageHeadsTerm)),
+                        Fact.of(HEADS_TERM, InspectionBoard::villageHeadsTerm),
+                        Fact.with("#/period", (board, circumstances) -> circumstances.period())),
                 TermRules::asVillageHeads);
     }
 

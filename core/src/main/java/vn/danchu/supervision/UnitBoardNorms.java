@@ -162,7 +162,8 @@ final class UnitBoardNorms {
                     .requires(PeriodicRules.programmes(CYCLES)),
             IN_ENTERPRISE
                     .norm("D59-25.1-recognised-5-working-days", DEADLINE, "D59:25.1", "L10:77.1", "L10:81.2.a")
-                    .requires(ifAny(hasUnion(), RECOGNISED_IN_TIME)),
+                    .when(hasUnion())
+                    .requires(RECOGNISED_IN_TIME),
             IN_ENTERPRISE
                     .norm("D59-25.2-deputies", COMPOSITION, "D59:25.2", "L10:77.4")
                     .when(NINE_OR_MORE)

@@ -94,6 +94,26 @@ class CombinedRulesTest {
     }
 
     @Nested
+    class WhereAConditionHolds {
+
+        private Outcome judge(@Nullable Boolean called, @Nullable Boolean guests) {
+            return Rules.where(GUESTS, CALLED).judge(meeting(called, null, guests), HERE);
+        }
+
+        @Test
+        void theRuleBindsAndElsewhereItDoesNotWhateverWasDone() {
+            assertThat(judge(false, true).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge(true, false).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(judge(null, false).reason()).isEqualTo(Reason.CONDITION_FAILS);
+        }
+
+        @Test
+        void whatIsNotKnownOfItIsNamed() {
+            assertThat(judge(true, null).missing()).containsExactly("/hasGuests");
+        }
+    }
+
+    @Nested
     class AtLeastWhatAnotherFactSays {
 
         private Outcome judge(@Nullable Integer guests, @Nullable Integer seats) {

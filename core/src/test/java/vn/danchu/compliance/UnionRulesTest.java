@@ -100,6 +100,21 @@ class UnionRulesTest {
         }
 
         @Test
+        void isNotAskedForWhatIsTheUnionsAloneWhateverWasDone() {
+            Rule<Step> alone = UnionRules.ofUnionAlone(BY_UNION);
+            Step done = new Step(FIRST_DAY, true, null);
+            assertThat(alone.judge(done, agency(true, null, true).on(FIRST_DAY)).verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(alone.judge(done, agency(true, null, false).on(FIRST_DAY))
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(alone.judge(done, agency(true, null, null).on(FIRST_DAY)).missing())
+                    .containsExactly("#/unit/salaryFullyFromBudget");
+            assertThat(alone.judge(done, unit(false, null).on(LAST_DAY_BEFORE)).reason())
+                    .isEqualTo(Reason.LAW_UNSETTLED);
+        }
+
+        @Test
         void owesNoneUnderAPolicyThatReadsTheAmendedTextEverywhere() {
             assertThat(judge(false, agency(true, null, false, Reading.KEEP_AMENDED_TEXT_EVERYWHERE), FIRST_DAY)
                             .verdict())
