@@ -107,7 +107,9 @@ final class ConsultationFacts {
 
     /** Of a matter that is only said to be of 25.4, what the record holds besides says whether it is on a unit or on a village. */
     private static final Fact<Consultation, Boolean> ON_ADMINISTRATIVE_UNIT = ofUnitsAndVillages(
-            ConsultationMatter.ADMINISTRATIVE_UNIT, consultation -> consultation.administrativeUnit() != null);
+            ConsultationMatter.ADMINISTRATIVE_UNIT,
+            "/administrativeUnit",
+            consultation -> consultation.administrativeUnit() != null);
 
     static final Condition<Consultation> ADMINISTRATIVE_UNIT =
             new Condition<>("administrative-unit-matter", ON_ADMINISTRATIVE_UNIT);
@@ -115,7 +117,10 @@ final class ConsultationFacts {
             ADMINISTRATIVE_UNIT.not("other-than-administrative-unit");
     static final Condition<Consultation> VILLAGE = new Condition<>(
             "village-matter",
-            ofUnitsAndVillages(ConsultationMatter.VILLAGE, consultation -> consultation.administrativeUnit() == null));
+            ofUnitsAndVillages(
+                    ConsultationMatter.VILLAGE,
+                    "/villageAct",
+                    consultation -> consultation.administrativeUnit() == null));
 
     /** Administrative units are never the commune's to decide (D321:1, 5.2). */
     static final Condition<Consultation> DECIDED_BY_COMMUNE = new Condition<>(
@@ -234,10 +239,11 @@ final class ConsultationFacts {
     /**
      * Whether it is on this of the two matters of 25.4.
      *
+     * @param shows what would say that it is, if the record held it
      * @param saysSo whether what the record holds of a unit or a village says that it is
      */
     private static Fact<Consultation, Boolean> ofUnitsAndVillages(
-            ConsultationMatter matter, Predicate<Consultation> saysSo) {
+            ConsultationMatter matter, String shows, Predicate<Consultation> saysSo) {
         return Fact.with(
                 "/matter",
                 List.of("/matter", "/administrativeUnit", "/villageAct", "/villageFile"),
@@ -247,9 +253,7 @@ final class ConsultationFacts {
                     }
                     return holdsEither(consultation) ? Boolean.valueOf(saysSo.test(consultation)) : null;
                 },
-                (consultation, circumstances) -> consultation.matter() == null
-                        ? List.of("/matter")
-                        : List.of("/administrativeUnit", "/villageAct"));
+                (consultation, circumstances) -> List.of(consultation.matter() == null ? "/matter" : shows));
     }
 
     private static boolean holdsEither(Consultation consultation) {

@@ -147,11 +147,11 @@ final class ConsultationRules {
         return timed(List.of(MATTER_DISCLOSED, OPINIONS_CLOSED, SPECIAL_DAYS), (consultation, circumstances) -> {
             Act disclosed = consultation.matterDisclosed();
             Act closed = consultation.closed();
-            if (disclosed == null) {
-                return Outcome.noData(MATTER_DISCLOSED.path());
-            }
-            if (closed == null) {
-                return Outcome.noData(OPINIONS_CLOSED.path());
+            if (disclosed == null || closed == null) {
+                List<String> missing = new ArrayList<>();
+                missing.addAll(disclosed == null ? List.of(MATTER_DISCLOSED.path()) : List.of());
+                missing.addAll(closed == null ? List.of(OPINIONS_CLOSED.path()) : List.of());
+                return Outcome.noData(missing);
             }
             boolean over = closed.doneBy(circumstances.asOf()).isTrue();
             LocalDate from = disclosed.on();
