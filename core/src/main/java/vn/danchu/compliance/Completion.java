@@ -50,6 +50,7 @@ public record Completion(
         private final List<Occasion<?>> open = new ArrayList<>();
         private final List<Occasion<?>> pending = new ArrayList<>();
         private final String path;
+        private final String more;
         private int owed;
         private Outcome last = Outcome.of(Reason.MET, "");
         private List<String> gaps = List.of();
@@ -62,9 +63,10 @@ public record Completion(
         private final List<Occasion<?>> contested = new ArrayList<>();
         private final Set<String> contesting = new HashSet<>();
 
-        Tally(String path, boolean ofOneEach) {
-            this.path = path;
-            this.ofOneEach = ofOneEach;
+        Tally(Evidence<?, ?> evidence) {
+            this.path = evidence.path();
+            this.more = evidence.more();
+            this.ofOneEach = evidence.isOfOneOccasionEach();
         }
 
         /** Adds an occasion with what the record shows of it. */
@@ -112,7 +114,7 @@ public record Completion(
                 open(occasion, occasion.deciding());
             } else if (!occasion.covered()) {
                 cautions = cautions.caution("part-of-the-time-not-covered");
-                open(occasion, List.of("#/period"));
+                open(occasion, List.of(more));
             } else if (shown.reason() == Reason.LATE) {
                 late.add(occasion);
             } else if (shown.path().equals(path)) {

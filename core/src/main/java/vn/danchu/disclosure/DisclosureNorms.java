@@ -6,7 +6,7 @@ import static vn.danchu.compliance.NormKind.DURATION;
 import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.disclosure.ChannelRules.broadcast;
 import static vn.danchu.disclosure.ChannelRules.onInternalNetwork;
-import static vn.danchu.disclosure.ChannelRules.postedAt;
+import static vn.danchu.disclosure.ChannelRules.postedAtWorkplace;
 import static vn.danchu.disclosure.ChannelRules.postedInCommune;
 import static vn.danchu.disclosure.ChannelRules.postedPermanently;
 import static vn.danchu.disclosure.ChannelRules.throughVillageHeads;
@@ -125,7 +125,7 @@ public final class DisclosureNorms {
                     .when(NO_INTERNAL_NETWORK)
                     .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
                     .when(NO_SPECIAL_FORM)
-                    .requires(postedAt(FIVE_WORKING_DAYS, PostingPlace.OFFICE, PostingPlace.WORKPLACE)),
+                    .requires(postedAtWorkplace(FIVE_WORKING_DAYS)),
             IN_AGENCY
                     .norm("L10-48.2-posted-20-days", DURATION, "L10:48.2")
                     .when(NO_INTERNAL_NETWORK)
@@ -151,7 +151,7 @@ public final class DisclosureNorms {
                     .when(NO_INTERNAL_NETWORK)
                     .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
                     .when(NO_SPECIAL_FORM)
-                    .requires(postedAt(FIFTEEN_DAYS, PostingPlace.OFFICE, PostingPlace.WORKPLACE)),
+                    .requires(postedAtWorkplace(FIFTEEN_DAYS)),
             IN_STATE_ENTERPRISE
                     .norm("L10-66.2-posted-20-days", DURATION, "L10:66.2")
                     .when(NO_INTERNAL_NETWORK)

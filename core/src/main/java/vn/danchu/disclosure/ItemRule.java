@@ -11,6 +11,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
+import vn.danchu.record.Span;
 import vn.danchu.record.Truth;
 
 /**
@@ -37,15 +38,15 @@ final class ItemRule {
                                 && has.code().endsWith(".e")))
                 .showing(
                         List.of("/publications", "/publications/*/span/from", "/publications/*/span/to"),
-                        PublishedEvidence.inTime((publication, from, occasion) ->
-                                standsIn(publication, from, occasion.span(), isPermanent(occasion.whom()))))
+                        PublishedEvidence.inTime(
+                                (span, occasion) -> standsIn(span, occasion.span(), isPermanent(occasion.whom()))))
                 .ofOneOccasionEach();
         return Duty.owes(
                 Occasions.<PublicInformation>standing()
                         .per(items, DisclosureItem::code)
                         .coveredWhere((file, occasion, circumstances) ->
                                 Truth.of(isPermanent(occasion.whom()) || covers(occasion.span(), circumstances))),
-                PublishedEvidence.orExcused(published, occasion -> occasion.whom(), cause -> cause.excuses(list)));
+                PublishedEvidence.orExcused(published, item -> item, cause -> cause.excuses(list)));
     }
 
     /** The items of a list, in the order of the law; of its last one, those that law or regulation added. */
@@ -72,19 +73,17 @@ final class ItemRule {
     }
 
     /** It stood on one of the days, or began within the twelve months up to their end. */
-    private static Truth standsIn(Publication publication, LocalDate from, Period period, boolean permanent) {
+    private static Truth standsIn(@Nullable Span span, Period period, boolean permanent) {
         LocalDate first = permanent || yearUpTo(period).isAfter(period.from()) ? period.from() : yearUpTo(period);
-        if (!from.isBefore(first)) {
-            return Truth.TRUE;
+        if (span == null) {
+            return Truth.UNKNOWN;
         }
-        LocalDate to = publication.span() == null ? null : publication.span().to();
-        if (to != null) {
-            return Truth.of(!to.isBefore(period.from()));
-        }
-        return publication.span() != null
-                        && Boolean.TRUE.equals(publication.span().ongoing())
-                ? Truth.TRUE
-                : Truth.UNKNOWN;
+        Truth begun =
+                span.from() == null ? Truth.UNKNOWN : Truth.of(!span.from().isBefore(first));
+        Truth stood = span.to() != null
+                ? Truth.of(!span.to().isBefore(period.from()))
+                : Boolean.TRUE.equals(span.ongoing()) ? Truth.TRUE : Truth.UNKNOWN;
+        return begun.or(stood);
     }
 
     private static LocalDate yearUpTo(Period period) {
