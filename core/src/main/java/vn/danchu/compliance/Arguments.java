@@ -82,7 +82,7 @@ public final class Arguments {
             String path = paths.get(i).toString();
             moved[i] = toDossier ? Norm.inDossier(prefix, path) : Outcome.placed(prefix, path);
         }
-        return new Arguments(earlier, name, List.of(moved));
+        return new Arguments(earlier, name, moved.length == 1 ? List.of(moved[0]) : List.of(moved));
     }
 
     /** One form for each type, so that equal findings are equal however they came to be. */
@@ -112,6 +112,18 @@ public final class Arguments {
             at = at.before;
         }
         return at.value;
+    }
+
+    /** The paths of that name, empty if there is none. */
+    List<String> paths(Argument of) {
+        if (!(get(of) instanceof List<?> paths)) {
+            return List.of();
+        }
+        String[] all = new String[paths.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = paths.get(i).toString();
+        }
+        return List.of(all);
     }
 
     /** How many there are. */

@@ -2,9 +2,7 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Truth;
 
@@ -43,25 +41,27 @@ public record Completion(
 
     /** Sorts the occasions of one record by how they stand. */
     static final class Tally {
-        private final List<Occasion<?>> kept = new ArrayList<>();
-        private final List<Occasion<?>> late = new ArrayList<>();
-        private final List<Occasion<?>> lacking = new ArrayList<>();
-        private final List<Occasion<?>> missed = new ArrayList<>();
-        private final List<Occasion<?>> open = new ArrayList<>();
-        private final List<Occasion<?>> pending = new ArrayList<>();
+        private static final Outcome NOTHING = Outcome.of(Reason.MET, "");
+
+        private List<Occasion<?>> kept = List.of();
+        private List<Occasion<?>> late = List.of();
+        private List<Occasion<?>> lacking = List.of();
+        private List<Occasion<?>> missed = List.of();
+        private List<Occasion<?>> open = List.of();
+        private List<Occasion<?>> pending = List.of();
         private final String path;
         private final String more;
         private int owed;
-        private Outcome last = Outcome.of(Reason.MET, "");
+        private Outcome last = NOTHING;
         private List<String> gaps = List.of();
-        private final List<Occasion<?>> perhaps = new ArrayList<>();
+        private List<Occasion<?>> perhaps = List.of();
         private List<String> perhapsGaps = List.of();
         private @Nullable Outcome unsettled;
         private Outcome cautions = last;
 
         private final boolean ofOneEach;
-        private final List<Occasion<?>> contested = new ArrayList<>();
-        private final Set<String> contesting = new HashSet<>();
+        private List<Occasion<?>> contested = List.of();
+        private List<String> contesting = List.of();
 
         Tally(Evidence<?, ?> evidence) {
             this.path = evidence.path();
@@ -75,7 +75,7 @@ public record Completion(
             owed += occasion.owed().isTrue() ? 1 : 0;
             if (occasion.due() == null && occasion.deciding().isEmpty()) {
                 last = Outcome.of(Reason.AWAITS_EVENT, path);
-                pending.add(occasion);
+                pending = plus(pending, occasion);
                 return;
             }
             last = shown;
@@ -83,20 +83,20 @@ public record Completion(
             switch (shown.verdict()) {
                 case COMPLIANT -> {
                     if (occasion.owed().isTrue()) {
-                        kept.add(occasion);
+                        kept = plus(kept, occasion);
                     } else {
-                        perhaps.add(occasion);
+                        perhaps = plus(perhaps, occasion);
                         perhapsGaps = Outcome.joined(perhapsGaps, occasion.deciding());
                     }
                 }
                 case NOT_APPLICABLE -> owed -= occasion.owed().isTrue() ? 1 : 0;
-                case PENDING -> pending.add(occasion);
+                case PENDING -> pending = plus(pending, occasion);
                 case UNDETERMINED -> {
                     if (!due && occasion.last() != null) {
-                        pending.add(occasion);
+                        pending = plus(pending, occasion);
                     } else if (shown.reason() != Reason.NO_DATA
                             && occasion.owed().isTrue()) {
-                        open.add(occasion);
+                        open = plus(open, occasion);
                         unsettled = unsettled == null ? shown : unsettled;
                     } else {
                         open(occasion, Outcome.joined(occasion.deciding(), gapsOf(shown)));
@@ -109,18 +109,18 @@ public record Completion(
 
         private void broken(Occasion<?> occasion, Outcome shown, boolean due) {
             if (!due && occasion.last() != null) {
-                pending.add(occasion);
+                pending = plus(pending, occasion);
             } else if (occasion.owed() == Truth.UNKNOWN || occasion.last() == null) {
                 open(occasion, occasion.deciding());
             } else if (!occasion.covered()) {
                 cautions = cautions.caution("part-of-the-time-not-covered");
                 open(occasion, List.of(more));
             } else if (shown.reason() == Reason.LATE) {
-                late.add(occasion);
+                late = plus(late, occasion);
             } else if (shown.path().equals(path)) {
-                missed.add(occasion);
+                missed = plus(missed, occasion);
             } else {
-                lacking.add(occasion);
+                lacking = plus(lacking, occasion);
             }
         }
 
@@ -131,9 +131,17 @@ public record Completion(
                     && occasion.owed().isTrue()
                     && occasion.covered()
                     && missing.stream().allMatch(gap -> gap.startsWith(path + "/"))) {
-                contested.add(occasion);
-                missing.forEach(gap -> contesting.add(element(gap)));
+                contested = plus(contested, occasion);
+                for (String gap : missing) {
+                    contesting = Outcome.joined(contesting, List.of(element(gap)));
+                }
             }
+        }
+
+        private static List<Occasion<?>> plus(List<Occasion<?>> some, Occasion<?> one) {
+            List<Occasion<?>> more = some.isEmpty() ? new ArrayList<>() : some;
+            more.add(one);
+            return more;
         }
 
         private String element(String gap) {
@@ -142,7 +150,7 @@ public record Completion(
         }
 
         private void open(Occasion<?> occasion, List<String> missing) {
-            open.add(occasion);
+            open = plus(open, occasion);
             gaps = Outcome.joined(gaps, missing);
         }
 

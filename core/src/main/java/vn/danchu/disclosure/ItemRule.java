@@ -2,7 +2,10 @@ package vn.danchu.disclosure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Duty;
@@ -23,10 +26,24 @@ final class ItemRule {
     private static final Fact<Disclosure, DisclosureItem> MAIN =
             Fact.of("/item", Disclosure::item).map(DisclosureItem::main);
 
+    private static final Map<Setting, List<DisclosureItem>> REQUIRED = new EnumMap<>(Setting.class);
+    private static final Map<Setting, Duty<PublicInformation, DisclosureItem>> RULES = new EnumMap<>(Setting.class);
+
+    static {
+        for (Setting list : Setting.values()) {
+            REQUIRED.put(list, requiredOf(list, List.of()));
+            RULES.put(list, disclosed(list));
+        }
+    }
+
     private ItemRule() {}
 
     /** By the list of this setting, which an employer may have chosen besides its own (L10:82.2). */
-    static Duty<PublicInformation, DisclosureItem> disclosed(Setting list) {
+    static Duty<PublicInformation, DisclosureItem> of(Setting list) {
+        return Objects.requireNonNull(RULES.get(list));
+    }
+
+    private static Duty<PublicInformation, DisclosureItem> disclosed(Setting list) {
         Fact<PublicInformation, List<DisclosureItem>> items =
                 Fact.with("/addedItems", (file, circumstances) -> items(list, file.addedItems()));
         Evidence<PublicInformation, DisclosureItem> published = PublishedEvidence.<DisclosureItem>published()
@@ -51,14 +68,18 @@ final class ItemRule {
 
     /** The items of a list, in the order of the law; of its last one, those that law or regulation added. */
     static List<DisclosureItem> items(Setting list, @Nullable List<DisclosureItem> added) {
+        return added == null || added.isEmpty() ? Objects.requireNonNull(REQUIRED.get(list)) : requiredOf(list, added);
+    }
+
+    private static List<DisclosureItem> requiredOf(Setting list, List<DisclosureItem> added) {
         List<DisclosureItem> items = new ArrayList<>();
         for (DisclosureItem item : DisclosureItem.catalogue().entries(list)) {
-            boolean asked = item.required() || (added != null && added.contains(item));
+            boolean asked = item.required() || added.contains(item);
             if (item.main() == item && asked) {
                 items.add(item);
             }
         }
-        return items;
+        return List.copyOf(items);
     }
 
     /** What is posted permanently is owed in every period (L10:13.2). */
