@@ -50,7 +50,6 @@ public record Completion(
         private List<Occasion<?>> open = List.of();
         private List<Occasion<?>> pending = List.of();
         private final String path;
-        private final String more;
         private int owed;
         private Outcome last = NOTHING;
         private List<String> gaps = List.of();
@@ -65,7 +64,6 @@ public record Completion(
 
         Tally(Evidence<?, ?> evidence) {
             this.path = evidence.path();
-            this.more = evidence.more();
             this.ofOneEach = evidence.isOfOneOccasionEach();
         }
 
@@ -114,7 +112,7 @@ public record Completion(
                 open(occasion, occasion.deciding());
             } else if (!occasion.covered()) {
                 cautions = cautions.caution("part-of-the-time-not-covered");
-                open(occasion, List.of(more));
+                open(occasion, List.of("#/period"));
             } else if (shown.reason() == Reason.LATE) {
                 late = plus(late, occasion);
             } else if (shown.path().equals(path)) {

@@ -35,7 +35,7 @@ public final class CouncilRules {
         return Rules.adjusted(
                 reported,
                 (outcome, file, circumstances) -> outcome.reason() == Reason.NOTHING_TO_JUDGE && aYear(circumstances)
-                        ? Outcome.noData(SESSIONS).caution("a-council-meets-every-year")
+                        ? Outcome.noData(SESSIONS + "/-").caution("a-council-meets-every-year")
                         : outcome);
     }
 

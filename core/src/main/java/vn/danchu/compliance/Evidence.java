@@ -29,11 +29,6 @@ public interface Evidence<T, W> {
     /** Where it stands. */
     String path();
 
-    /** Where more of it would stand: for elements of a list, one behind the last. */
-    default String more() {
-        return path();
-    }
-
     /** Whether one element can show one occasion only, so that fewer elements than occasions cannot show them all. */
     default boolean isOfOneOccasionEach() {
         return false;
@@ -160,11 +155,6 @@ public interface Evidence<T, W> {
         /** Each of them can be of one occasion only: of one village, one item, one quarter. */
         public Elements<T, E, W> ofOneOccasionEach() {
             return new Elements<>(list, matches, asks, true);
-        }
-
-        @Override
-        public String more() {
-            return list.path() + ListRules.ONE_MORE;
         }
 
         @Override

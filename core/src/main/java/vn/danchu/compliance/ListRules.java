@@ -322,8 +322,6 @@ public final class ListRules {
     }
 
     /** The path of what is read of each element of a list. */
-    static final String ONE_MORE = "/-";
-
     static String inList(String list, String path) {
         return path.startsWith("#") ? path : path.startsWith("^") ? path.substring(1) : list + "/*" + path;
     }

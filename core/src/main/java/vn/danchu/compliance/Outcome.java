@@ -122,7 +122,7 @@ public record Outcome(
     }
 
     /** A path below a prefix; one from the dossier stays, and one from the record that holds the list is its own. */
-    static String placed(String prefix, String path) {
+    public static String placed(String prefix, String path) {
         return path.startsWith("#") ? path : path.startsWith("^") ? path.substring(1) : prefix.concat(path);
     }
 

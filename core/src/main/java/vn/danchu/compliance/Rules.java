@@ -272,6 +272,15 @@ public final class Rules {
                 (record, circumstances) -> adjustment.adjust(rule.judge(record, circumstances), record, circumstances));
     }
 
+    /** As above, by these facts as well; the duty may turn out not to be due yet. */
+    public static <T> Rule<T> timed(List<? extends Fact<T, ?>> facts, Rule<T> rule, Adjustment<T> adjustment) {
+        return DeclaredRule.over(
+                Outcome.joined(rule.reads(), paths(facts)),
+                List.of(rule),
+                WITH_PENDING,
+                (record, circumstances) -> adjustment.adjust(rule.judge(record, circumstances), record, circumstances));
+    }
+
     /**
      * Changes an outcome: a caution more, a reading of the clause that asks for less.
      *

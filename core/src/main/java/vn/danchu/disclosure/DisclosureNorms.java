@@ -54,9 +54,11 @@ import vn.danchu.law.Setting;
 public final class DisclosureNorms {
 
     static final Subject<Disclosure> DISCLOSURE = Subject.of(Disclosure.class, MADE_PUBLIC_ON)
-            .settingOf(disclosure -> disclosure.item() == null
-                    ? null
-                    : disclosure.item().listing().setting());
+            .settingOf(
+                    List.of("/item"),
+                    disclosure -> disclosure.item() == null
+                            ? null
+                            : disclosure.item().listing().setting());
     private static final Subject<Disclosure> IN_AGENCY = DISCLOSURE.in(AGENCY);
     private static final Subject<Disclosure> IN_STATE_ENTERPRISE = DISCLOSURE.in(STATE_ENTERPRISE);
 

@@ -92,7 +92,7 @@ final class PlacesFound {
             if (one.and(there) == Truth.UNKNOWN) {
                 String at = PUBLICATIONS.path() + "/" + i;
                 if (one == Truth.UNKNOWN) {
-                    like.gaps(publication, circumstances).forEach(gap -> gaps.add(at + gap));
+                    like.gaps(publication, circumstances).forEach(gap -> gaps.add(Outcome.placed(at, gap)));
                 }
                 if (there == Truth.UNKNOWN) {
                     gaps.add(at + PublicationFacts.REACH);

@@ -140,9 +140,11 @@ final class PublishedEvidence {
                 if (excuse.verdict() == Verdict.COMPLIANT) {
                     boolean named =
                             excusedByName.at(file, occasion, circumstances).verdict() == Verdict.COMPLIANT;
-                    return !named && isDisclosed(item.apply(occasion.whom()), file, circumstances)
-                            ? Outcome.noData(excuse.path() + "/covers").caution(CONTRADICTED)
-                            : Outcome.of(Reason.MET, ABSENCES.path());
+                    if (named || !isDisclosed(item.apply(occasion.whom()), file, circumstances)) {
+                        return Outcome.of(Reason.MET, ABSENCES.path());
+                    }
+                    Outcome open = Outcome.noData(excuse.path() + "/covers").caution(CONTRADICTED);
+                    return shown.reason() == Reason.NO_DATA ? Outcome.worse(open, shown) : open;
                 }
                 return shown.reason() == Reason.NO_DATA ? Outcome.worse(shown, excuse) : excuse;
             }
@@ -150,11 +152,6 @@ final class PublishedEvidence {
             @Override
             public String path() {
                 return disclosed.path();
-            }
-
-            @Override
-            public String more() {
-                return disclosed.more();
             }
 
             @Override

@@ -105,7 +105,7 @@ class DutyTest {
         void isOpenWhereThePeriodLeavesAPartOfTheYearOut() {
             Outcome open = judge("2025-07-01/2025-12-31", "2026-02-28");
             assertThat(open.verdict()).isEqualTo(UNDETERMINED);
-            assertThat(open.missing()).containsExactly("/meetings/-");
+            assertThat(open.missing()).containsExactly("#/period");
             assertThat(open.cautions()).contains("part-of-the-time-not-covered");
         }
 
