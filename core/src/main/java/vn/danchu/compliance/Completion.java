@@ -50,6 +50,7 @@ public record Completion(
         private List<Occasion<?>> open = List.of();
         private List<Occasion<?>> pending = List.of();
         private final String path;
+        private boolean uncovered;
         private int owed;
         private Outcome last = NOTHING;
         private List<String> gaps = List.of();
@@ -112,7 +113,8 @@ public record Completion(
                 open(occasion, occasion.deciding());
             } else if (!occasion.covered()) {
                 cautions = cautions.caution("part-of-the-time-not-covered");
-                open(occasion, List.of("#/period"));
+                uncovered = true;
+                open = plus(open, occasion);
             } else if (shown.reason() == Reason.LATE) {
                 late = plus(late, occasion);
             } else if (shown.path().equals(path)) {
@@ -183,6 +185,9 @@ public record Completion(
                 return Outcome.of(Reason.ABSENT, path)
                         .with(Argument.ABSENT, names(contested))
                         .caution("some-of-these-may-be-there");
+            }
+            if (uncovered) {
+                return missing(List.of("#/period"));
             }
             if (!open.isEmpty() || !unasked.isEmpty()) {
                 List<String> all = Outcome.joined(gaps, unasked);

@@ -51,11 +51,6 @@ public record Occasion<W>(
         return new Occasion<>(whom, name, span, other, byLaw, owed, deciding, covered);
     }
 
-    /** The same, its last day not known for want of this. */
-    Occasion<W> dueUnknown(String path) {
-        return new Occasion<>(whom, name, span, null, false, owed, Outcome.joined(deciding, List.of(path)), covered);
-    }
-
     /** The same, owed only where this is so as well. */
     Occasion<W> where(Truth also, List<String> gaps) {
         Truth both = owed.and(also);

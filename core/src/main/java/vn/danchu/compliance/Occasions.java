@@ -488,19 +488,13 @@ public final class Occasions<T, W> {
                         : occasion.due(Due.on(last.apply(occasion), List.of()), false));
     }
 
-    /**
-     * As above, by what the record says.
-     *
-     * @param path what is missing where the day is not known
-     */
-    public Occasions<T, W> dueBy(LastDay<T, W> last, String path) {
-        return changed(List.of(path), (record, occasion, circumstances) -> {
-            if (occasion.due() == null) {
-                return occasion;
-            }
-            LocalDate day = last.of(record, occasion, circumstances);
-            return day == null ? occasion.dueUnknown(path) : occasion.due(Due.on(day, List.of()), false);
-        });
+    /** As above, by what the record says. */
+    public Occasions<T, W> dueBy(LastDay<T, W> last, List<String> reads) {
+        return changed(
+                reads,
+                (record, occasion, circumstances) -> occasion.due() == null
+                        ? occasion
+                        : occasion.due(Due.on(last.of(record, occasion, circumstances), List.of()), false));
     }
 
     /**
@@ -511,8 +505,7 @@ public final class Occasions<T, W> {
      */
     @FunctionalInterface
     public interface LastDay<T, W> {
-        /** The day, or null if it is not known. */
-        @Nullable
+        /** The day. */
         LocalDate of(T record, Occasion<W> occasion, Circumstances circumstances);
     }
 

@@ -52,8 +52,8 @@ final class BudgetRule {
                 yearlyPapers(),
                 execution(quartersAndHalves(UP_TO_2025).within(FIFTEEN_DAYS)),
                 unsettled(execution(quartersAndHalves(FROM_2026).dueByEndOfNextQuarter())),
-                execution(
-                        Occasions.<PublicInformation>years(LAW).dueBy(BudgetRule::midYearSession, "/councilSessions")));
+                execution(Occasions.<PublicInformation>years(LAW)
+                        .dueBy(BudgetRule::midYearSession, List.of("/councilSessions"))));
     }
 
     private static Rule<PublicInformation> yearlyPapers() {
@@ -115,21 +115,18 @@ final class BudgetRule {
 
     /**
      * When the year's figures are put before the mid-year session of the next year: the first regular session after 31 March;
-     * where there is none the library waits for it until 31 July, and no session can come before April.
+     * where it is not known, the library waits for it until 31 July.
      */
-    private static @Nullable LocalDate midYearSession(
-            PublicInformation file, Occasion<Unit> year, Circumstances circumstances) {
+    private static LocalDate midYearSession(PublicInformation file, Occasion<Unit> year, Circumstances circumstances) {
         int next = year.span().to().getYear() + 1;
         LocalDate endOfMarch = LocalDate.of(next, 3, 31);
         LocalDate latest = LocalDate.of(next, 7, 31);
-        if (file.councilSessions() == null) {
-            LocalDate asOf = circumstances.asOf();
-            return asOf.isAfter(endOfMarch) && !asOf.isAfter(latest) ? null : latest;
-        }
-        return file.councilSessions().stream()
-                .filter(session -> session.isAfter(endOfMarch) && session.isBefore(latest))
-                .min(LocalDate::compareTo)
-                .orElse(latest);
+        return file.councilSessions() == null
+                ? latest
+                : file.councilSessions().stream()
+                        .filter(session -> session.isAfter(endOfMarch) && session.isBefore(latest))
+                        .min(LocalDate::compareTo)
+                        .orElse(latest);
     }
 
     /** For cycles from 2026 a breach of the library's day is no breach of a law that was read. */

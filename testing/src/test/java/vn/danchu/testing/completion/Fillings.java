@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.json.JsonDocument;
 import vn.danchu.testing.completion.DossierSchema.Place;
 
 /** What a norm says of one record when the data that it names as missing are filled in, all together, in many ways. */
@@ -31,21 +32,32 @@ final class Fillings {
     private final Map<List<String>, @Nullable Finding> answers = new LinkedHashMap<>();
 
     /**
+     * @param whole the document with nothing deleted
      * @param pointers places in the document that do not lie inside one another
      * @throws IllegalArgumentException if one cannot be filled in
      */
-    Fillings(Seeds seeds, Scene scene, String record, List<String> pointers) {
+    Fillings(Seeds seeds, Scene scene, JsonDocument whole, String record, List<String> pointers) {
         this.seeds = seeds;
-        this.scene = scene;
         this.record = record;
         this.pointers = pointers;
         this.blanks = Blanks.in(scene.document(), pointers);
-        Candidates candidates = new Candidates(scene);
+        this.scene = scene.without(List.of(), Collections.singletonList(emptied(scene)));
+        Candidates candidates = new Candidates(this.scene);
         this.values = pointers.stream()
-                .map(pointer -> candidates.at(pointer, null))
+                .map(pointer -> candidates.at(pointer, whole.at(pointer)))
                 .map(all -> all.isEmpty() ? List.of("null") : all)
                 .toList();
         combinations().forEach(one -> answers.put(one, judge(one)));
+    }
+
+    /** What it says where lists are empty: it names what they lack. */
+    private @Nullable Finding emptied(Scene bare) {
+        List<String> empty = pointers.stream()
+                .map(DossierSchema.standard()::at)
+                .map(place -> place != null && place.is("array") ? "[]" : "null")
+                .toList();
+        Map<String, @Nullable Finding> findings = seeds.judge(blanks.filled(empty), bare.asOf());
+        return findings == null ? null : findings.get(record);
     }
 
     /** All values of a single place; of several, the first of all and others by chance, the same in every run. */

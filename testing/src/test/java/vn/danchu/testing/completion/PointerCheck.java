@@ -62,7 +62,9 @@ final class PointerCheck {
 
     private @Nullable Fillings fillings(String record, List<String> pointers) {
         try {
-            return pointers.isEmpty() ? null : new Fillings(seeds, scene, record, pointers);
+            return pointers.isEmpty()
+                    ? null
+                    : new Fillings(seeds, scene, JsonDocument.parse(seed.dossier()), record, pointers);
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -75,6 +75,11 @@ final class Wholes {
         }
         if (element != null && !element.codes().isEmpty()) {
             into.add(element.codes().toString());
+            for (int gone = 0; gone < element.codes().size() && element.codes().size() <= LONG; gone++) {
+                List<String> rest = new ArrayList<>(element.codes());
+                rest.remove(gone);
+                into.add(rest.toString());
+            }
             Documents.spread(element.codes(), MOST_OF_A_PART).forEach(code -> into.add("[" + code + "]"));
         }
     }
@@ -108,9 +113,12 @@ final class Wholes {
         for (String inside : Documents.spread(inner, MOST_PARTS)) {
             Place part = Objects.requireNonNull(schema.at(pointer + inside));
             Blanks blanks = Blanks.in(value, List.of(inside));
-            for (String one : Documents.spread(candidates.single(pointer + inside, part), MOST_OF_A_PART)) {
-                into.add(blanks.filled(one));
-            }
+            Documents.spread(candidates.single(pointer + inside, part), MOST_OF_A_PART)
+                    .forEach(one -> into.add(blanks.filled(one)));
+            scene.codes().stream()
+                    .filter(part.codes()::contains)
+                    .limit(MOST_OF_A_PART)
+                    .forEach(code -> into.add(blanks.filled(code)));
         }
     }
 
