@@ -62,6 +62,7 @@ public record Completion(
         private final boolean ofOneEach;
         private List<Occasion<?>> contested = List.of();
         private List<String> contesting = List.of();
+        private int contestedUncovered;
 
         Tally(Evidence<?, ?> evidence) {
             this.path = evidence.path();
@@ -127,11 +128,12 @@ public record Completion(
         /** An occasion that only elements of the list could still show, if one of them is its own. */
         private void contest(Occasion<?> occasion, Outcome shown) {
             List<String> missing = gapsOf(shown);
-            if (ofOneEach
-                    && occasion.owed().isTrue()
-                    && occasion.covered()
-                    && missing.stream().allMatch(gap -> gap.startsWith(path + "/"))) {
-                contested = plus(contested, occasion);
+            if (ofOneEach && occasion.owed().isTrue() && missing.stream().allMatch(gap -> gap.startsWith(path + "/"))) {
+                if (occasion.covered()) {
+                    contested = plus(contested, occasion);
+                } else {
+                    contestedUncovered++;
+                }
                 for (String gap : missing) {
                     contesting = Outcome.joined(contesting, List.of(element(gap)));
                 }
@@ -186,7 +188,7 @@ public record Completion(
                         .with(Argument.ABSENT, names(contested))
                         .caution("some-of-these-may-be-there");
             }
-            if (uncovered) {
+            if (uncovered || contested.size() + contestedUncovered > contesting.size()) {
                 return missing(List.of("#/period"));
             }
             if (!open.isEmpty() || !unasked.isEmpty()) {

@@ -61,8 +61,10 @@ final class ItemRule {
         return Duty.owes(
                 Occasions.<PublicInformation>standing()
                         .per(items, DisclosureItem::code)
-                        .coveredWhere((file, occasion, circumstances) ->
-                                Truth.of(isPermanent(occasion.whom()) || covers(occasion.span(), circumstances))),
+                        .coveredWhere(
+                                (file, occasion, circumstances) -> Truth.of(
+                                        isPermanent(occasion.whom()) || covers(occasion.span(), circumstances)),
+                                "#/unit/formedOn"),
                 PublishedEvidence.orExcused(published, item -> item, cause -> cause.excuses(list)));
     }
 

@@ -20,6 +20,7 @@ import vn.danchu.testing.completion.DossierSchema.Place;
 final class Fillings {
 
     private static final int COMBINATIONS = 200;
+    private static final int MORE_COMBINATIONS = 600;
     private static final int BASES = 20;
     private static final int VALUES = 120;
 
@@ -41,7 +42,7 @@ final class Fillings {
         this.record = record;
         this.pointers = pointers;
         this.blanks = Blanks.in(scene.document(), pointers);
-        this.scene = scene.without(List.of(), Collections.singletonList(emptied(scene)));
+        this.scene = scene.without(List.of(), Collections.singletonList(emptied(scene, whole)));
         Candidates candidates = new Candidates(this.scene);
         this.values = pointers.stream()
                 .map(pointer -> candidates.at(pointer, whole.at(pointer)))
@@ -51,10 +52,12 @@ final class Fillings {
     }
 
     /** What it says where lists are empty: it names what they lack. */
-    private @Nullable Finding emptied(Scene bare) {
+    private @Nullable Finding emptied(Scene bare, JsonDocument whole) {
         List<String> empty = pointers.stream()
-                .map(DossierSchema.standard()::at)
-                .map(place -> place != null && place.is("array") ? "[]" : "null")
+                .map(pointer -> {
+                    Place place = DossierSchema.standard().at(pointer);
+                    return place != null && place.is("array") ? "[]" : String.valueOf(whole.at(pointer));
+                })
                 .toList();
         Map<String, @Nullable Finding> findings = seeds.judge(blanks.filled(empty), bare.asOf());
         return findings == null ? null : findings.get(record);
@@ -68,7 +71,7 @@ final class Fillings {
         Random random = new Random(pointers.hashCode());
         Set<List<String>> combinations = new LinkedHashSet<>();
         combinations.add(values.stream().map(all -> all.get(0)).toList());
-        for (int i = 0; i < COMBINATIONS; i++) {
+        for (int i = 0; i < (pointers.size() > 2 ? MORE_COMBINATIONS : COMBINATIONS); i++) {
             combinations.add(values.stream()
                     .map(all -> all.get(random.nextInt(all.size())))
                     .toList());
