@@ -56,6 +56,8 @@ public record Completion(
         private List<String> gaps = List.of();
         private List<Occasion<?>> perhaps = List.of();
         private List<String> perhapsGaps = List.of();
+        private List<IfOwed> ifOwed = List.of();
+        private List<List<String>> brokenIfOwed = List.of();
         private @Nullable Outcome unsettled;
         private Outcome cautions = last;
 
@@ -68,6 +70,9 @@ public record Completion(
             this.path = evidence.path();
             this.ofOneEach = evidence.isOfOneOccasionEach();
         }
+
+        /** What is missing of an occasion, if these data make it owed. */
+        private record IfOwed(List<String> deciding, List<String> gaps) {}
 
         /** Adds an occasion with what the record shows of it. */
         void add(Occasion<?> occasion, Outcome shown, Circumstances circumstances) {
@@ -99,7 +104,12 @@ public record Completion(
                         open = plus(open, occasion);
                         unsettled = unsettled == null ? shown : unsettled;
                     } else {
-                        open(occasion, Outcome.joined(occasion.deciding(), gapsOf(shown)));
+                        open(occasion, occasion.deciding());
+                        if (occasion.owed() == Truth.UNKNOWN) {
+                            ifOwed = plus(ifOwed, new IfOwed(occasion.deciding(), gapsOf(shown)));
+                        } else {
+                            gaps = Outcome.joined(gaps, gapsOf(shown));
+                        }
                         contest(occasion, shown);
                     }
                 }
@@ -112,6 +122,7 @@ public record Completion(
                 pending = plus(pending, occasion);
             } else if (occasion.owed() == Truth.UNKNOWN || occasion.last() == null) {
                 open(occasion, occasion.deciding());
+                brokenIfOwed = plus(brokenIfOwed, occasion.deciding());
             } else if (!occasion.covered()) {
                 cautions = cautions.caution("part-of-the-time-not-covered");
                 uncovered = true;
@@ -140,8 +151,8 @@ public record Completion(
             }
         }
 
-        private static List<Occasion<?>> plus(List<Occasion<?>> some, Occasion<?> one) {
-            List<Occasion<?>> more = some.isEmpty() ? new ArrayList<>() : some;
+        private static <X> List<X> plus(List<X> some, X one) {
+            List<X> more = some.isEmpty() ? new ArrayList<>() : some;
             more.add(one);
             return more;
         }
@@ -193,6 +204,10 @@ public record Completion(
             }
             if (!open.isEmpty() || !unasked.isEmpty()) {
                 List<String> all = Outcome.joined(gaps, unasked);
+                for (IfOwed one : ifOwed) {
+                    // where the same data make another a breach, what this one lacks decides nothing
+                    all = brokenIfOwed.contains(one.deciding()) ? all : Outcome.joined(all, one.gaps());
+                }
                 return all.isEmpty() && unsettled != null ? unsettled : missing(all);
             }
             if (!pending.isEmpty()) {

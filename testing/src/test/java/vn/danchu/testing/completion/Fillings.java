@@ -21,7 +21,7 @@ final class Fillings {
 
     private static final int COMBINATIONS = 200;
     private static final int MORE_COMBINATIONS = 600;
-    private static final int BASES = 20;
+    private static final int BASES = 40;
     private static final int VALUES = 120;
 
     private final Seeds seeds;
@@ -63,14 +63,25 @@ final class Fillings {
         return findings == null ? null : findings.get(record);
     }
 
-    /** All values of a single place; of several, the first of all and others by chance, the same in every run. */
+    /**
+     * All values of a single place; of several, what stood there or comes first, each changed alone, and others by chance, the
+     * same in every run.
+     */
     private List<List<String>> combinations() {
         if (pointers.size() == 1) {
             return values.get(0).stream().map(List::of).toList();
         }
         Random random = new Random(pointers.hashCode());
         Set<List<String>> combinations = new LinkedHashSet<>();
-        combinations.add(values.stream().map(all -> all.get(0)).toList());
+        List<String> first = values.stream().map(all -> all.get(0)).toList();
+        combinations.add(first);
+        for (int i = 0; i < values.size(); i++) {
+            for (String value : Documents.spread(values.get(i), VALUES)) {
+                List<String> changed = new ArrayList<>(first);
+                changed.set(i, value);
+                combinations.add(changed);
+            }
+        }
         for (int i = 0; i < (pointers.size() > 2 ? MORE_COMBINATIONS : COMBINATIONS); i++) {
             combinations.add(values.stream()
                     .map(all -> all.get(random.nextInt(all.size())))

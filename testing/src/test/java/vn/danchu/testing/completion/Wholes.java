@@ -47,6 +47,9 @@ final class Wholes {
             bases.add(list ? "[" + full(place.pointer() + "/*", false, 1) + "]" : full(place.pointer(), false, 0));
             into.addAll(bases);
         }
+        if (list) {
+            bases.forEach(base -> ofEveryCode(pointer, JsonDocument.parse(base), into));
+        }
         bases.forEach(base -> years().forEach(year -> into.add(base.replaceAll("\"\\d{4}-", "\"" + year + "-"))));
         bases.forEach(base -> varied(pointer, JsonDocument.parse(base), into));
     }
@@ -81,6 +84,21 @@ final class Wholes {
                 into.add(rest.toString());
             }
             Documents.spread(element.codes(), MOST_OF_A_PART).forEach(code -> into.add("[" + code + "]"));
+        }
+    }
+
+    /** One element for every code that may stand in it: every item, every cause. */
+    private void ofEveryCode(String pointer, JsonDocument list, Set<String> into) {
+        if (list.elements().isEmpty()) {
+            return;
+        }
+        JsonDocument element = list.elements().get(0);
+        for (String inside : element.names()) {
+            Place part = schema.at(pointer + "/0/" + inside);
+            if (part != null && !part.codes().isEmpty()) {
+                Blanks blanks = Blanks.in(element, List.of("/" + inside));
+                into.add(part.codes().stream().map(blanks::filled).toList().toString());
+            }
         }
     }
 
