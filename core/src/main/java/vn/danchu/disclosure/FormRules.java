@@ -46,7 +46,7 @@ final class FormRules {
                                 Fact.of("/form", Publication::form),
                                 Fact.of("/basis", Publication::basis),
                                 Fact.of("/agreed", Publication::agreed),
-                                NAMED),
+                                setting == Setting.NON_STATE_EMPLOYER ? NAMED : IN_REGULATION),
                         (publication, circumstances) -> form(publication, setting, listed, circumstances)));
     }
 
