@@ -91,7 +91,8 @@ public final class Occasions<T, W> {
      * the unit's own year; due on the last day.
      */
     public static <T> Occasions<T, Unit> workYears(InForce law) {
-        Occasions<T, Unit> years = cycles(period -> c -> Cycles.workYears(period, c.unit(), law), Occasions::nameOfYear);
+        Occasions<T, Unit> years =
+                cycles(period -> c -> Cycles.workYears(period, c.unit(), law), Occasions::nameOfYear);
         return years.reading(YEAR_END);
     }
 
