@@ -3,22 +3,23 @@ package vn.danchu.compliance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The named values of one finding, in the order given. Immutable. */
+/** The named values of one finding, in the order given. Immutable: each value holds on to those before it. */
 public final class Arguments {
 
-    private static final Arguments NONE = new Arguments(new Argument[0], new Object[0]);
+    private static final Arguments NONE = new Arguments(null, null, null);
 
-    private final Argument[] names;
-    private final Object[] values;
+    private final @Nullable Arguments before;
+    private final @Nullable Argument name;
+    private final @Nullable Object value;
 
-    private Arguments(Argument[] names, Object[] values) {
-        this.names = names;
-        this.values = values;
+    private Arguments(@Nullable Arguments before, @Nullable Argument name, @Nullable Object value) {
+        this.before = before;
+        this.name = name;
+        this.value = value;
     }
 
     /** No values. */
@@ -32,7 +33,7 @@ public final class Arguments {
      * @throws IllegalArgumentException if the value is not of the argument's type
      */
     public static Arguments of(Argument name, Object value) {
-        return new Arguments(new Argument[] {name}, new Object[] {kept(name, value)});
+        return NONE.with(name, value);
     }
 
     /**
@@ -40,54 +41,48 @@ public final class Arguments {
      *
      * @throws IllegalArgumentException if the value is not of the argument's type
      */
-    public Arguments with(Argument name, Object value) {
-        Argument[] moreNames = Arrays.copyOf(names, names.length + 1);
-        Object[] moreValues = Arrays.copyOf(values, values.length + 1);
-        moreNames[names.length] = name;
-        moreValues[values.length] = kept(name, value);
-        return new Arguments(moreNames, moreValues);
+    public Arguments with(Argument other, Object more) {
+        return new Arguments(this, other, kept(other, more));
     }
 
     /** These values with another in place of the one of this name, or one more where there is none. */
-    Arguments replaced(Argument name, Object value) {
-        for (int i = 0; i < names.length; i++) {
-            if (names[i] == name) {
-                Object[] others = values.clone();
-                others[i] = kept(name, value);
-                return new Arguments(names, others);
-            }
+    Arguments replaced(Argument other, Object instead) {
+        return get(other) == null ? with(other, instead) : swapped(other, kept(other, instead));
+    }
+
+    private Arguments swapped(Argument other, Object instead) {
+        if (before == null) {
+            return this;
         }
-        return with(name, value);
+        return name == other
+                ? new Arguments(before, name, instead)
+                : new Arguments(before.swapped(other, instead), name, value);
     }
 
     /** The same, their paths below a prefix. */
     Arguments placed(String prefix) {
-        Arguments placed = this;
-        for (int i = 0; i < names.length && !prefix.isEmpty(); i++) {
-            if (names[i].type() == Argument.Type.PATHS && values[i] instanceof List<?> paths) {
-                List<String> below = new ArrayList<>(paths.size());
-                for (Object path : paths) {
-                    below.add(Outcome.placed(prefix, path.toString()));
-                }
-                placed = placed.replaced(names[i], below);
-            }
-        }
-        return placed;
+        return prefix.isEmpty() ? this : moved(prefix, false);
     }
 
     /** The same, their paths from the dossier. */
     Arguments inDossier(String record) {
-        Arguments placed = this;
-        for (int i = 0; i < names.length; i++) {
-            if (names[i].type() == Argument.Type.PATHS && values[i] instanceof List<?> paths) {
-                placed = placed.replaced(
-                        names[i],
-                        paths.stream()
-                                .map(path -> Norm.inDossier(record, path.toString()))
-                                .toList());
-            }
+        return moved(record, true);
+    }
+
+    private Arguments moved(String prefix, boolean toDossier) {
+        if (before == null || name == null) {
+            return this;
         }
-        return placed;
+        Arguments earlier = before.moved(prefix, toDossier);
+        if (name.type() != Argument.Type.PATHS || !(value instanceof List<?> paths)) {
+            return earlier == before ? this : new Arguments(earlier, name, value);
+        }
+        String[] moved = new String[paths.size()];
+        for (int i = 0; i < moved.length; i++) {
+            String path = paths.get(i).toString();
+            moved[i] = toDossier ? Norm.inDossier(prefix, path) : Outcome.placed(prefix, path);
+        }
+        return new Arguments(earlier, name, moved.length == 1 ? List.of(moved[0]) : List.of(moved));
     }
 
     /** One form for each type, so that equal findings are equal however they came to be. */
@@ -102,10 +97,8 @@ public final class Arguments {
         if (!fits) {
             throw new IllegalArgumentException(name + " takes a " + name.type() + ", not " + value.getClass());
         }
-        if (value instanceof List<?> list) {
-            return List.copyOf(list);
-        }
         return switch (name.type()) {
+            case CODES, PATHS -> List.copyOf((List<?>) value);
             case COUNT -> ((Number) value).longValue();
             case YEAR -> ((Number) value).intValue();
             default -> value;
@@ -113,47 +106,70 @@ public final class Arguments {
     }
 
     /** The value, or null if there is none of that name. */
-    public @Nullable Object get(Argument name) {
-        for (int i = 0; i < names.length; i++) {
-            if (names[i] == name) {
-                return values[i];
-            }
+    public @Nullable Object get(Argument of) {
+        Arguments at = this;
+        while (at.before != null && at.name != of) {
+            at = at.before;
         }
-        return null;
+        return at.value;
+    }
+
+    /** The paths of that name, empty if there is none. */
+    List<String> paths(Argument of) {
+        if (!(get(of) instanceof List<?> paths)) {
+            return List.of();
+        }
+        String[] all = new String[paths.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = paths.get(i).toString();
+        }
+        return List.of(all);
     }
 
     /** How many there are. */
     public int size() {
-        return names.length;
+        int size = 0;
+        for (Arguments at = this; at.before != null; at = at.before) {
+            size++;
+        }
+        return size;
     }
 
     /** Shows each, in order. */
     public void forEach(BiConsumer<Argument, Object> each) {
-        for (int i = 0; i < names.length; i++) {
-            each.accept(names[i], values[i]);
+        if (before != null && name != null && value != null) {
+            before.forEach(each);
+            each.accept(name, value);
         }
     }
 
     /** Equal names and values in equal order. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Arguments that
-                && Arrays.equals(names, that.names)
-                && Arrays.equals(values, that.values);
+        return other instanceof Arguments that && values().equals(that.values());
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(names) + Arrays.hashCode(values);
+        return values().hashCode();
+    }
+
+    private List<Object> values() {
+        List<Object> values = new ArrayList<>();
+        forEach((one, shown) -> {
+            values.add(one);
+            values.add(shown);
+        });
+        return values;
     }
 
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("{");
-        forEach((name, value) -> text.append(text.length() > 1 ? ", " : "")
-                .append(name.key())
+        forEach((one, shown) -> text.append(text.length() > 1 ? ", " : "")
+                .append(one.key())
                 .append('=')
-                .append(value));
+                .append(shown));
         return text.append('}').toString();
     }
 }

@@ -22,6 +22,9 @@ public final class Circumstances {
     private final @Nullable Object file;
     private final @Nullable OptIn choice;
 
+    /** Those of the day asked for last: norms of one record mostly ask for one day. A race makes them again. */
+    private @Nullable Circumstances last;
+
     /**
      * What the records of a dossier are judged in.
      *
@@ -78,10 +81,16 @@ public final class Circumstances {
 
     /** The same with the unit as it was on this day; null where the day of the fact is not known. */
     public Circumstances on(@Nullable LocalDate other) {
-        return Objects.equals(day, other)
-                ? this
-                : new Circumstances(
-                        throughout, throughout.on(other), other, period, asOf, calendar, readings, file, choice);
+        if (Objects.equals(day, other)) {
+            return this;
+        }
+        Circumstances then = last;
+        if (then == null || !Objects.equals(then.day, other)) {
+            then = new Circumstances(
+                    throughout, throughout.on(other), other, period, asOf, calendar, readings, file, choice);
+            last = then;
+        }
+        return then;
     }
 
     /** The same for a provision that binds only as long as this choice stands (L10:82.2). */

@@ -2,9 +2,7 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Truth;
 
@@ -43,29 +41,38 @@ public record Completion(
 
     /** Sorts the occasions of one record by how they stand. */
     static final class Tally {
-        private final List<Occasion<?>> kept = new ArrayList<>();
-        private final List<Occasion<?>> late = new ArrayList<>();
-        private final List<Occasion<?>> lacking = new ArrayList<>();
-        private final List<Occasion<?>> missed = new ArrayList<>();
-        private final List<Occasion<?>> open = new ArrayList<>();
-        private final List<Occasion<?>> pending = new ArrayList<>();
+        private static final Outcome NOTHING = Outcome.of(Reason.MET, "");
+
+        private List<Occasion<?>> kept = List.of();
+        private List<Occasion<?>> late = List.of();
+        private List<Occasion<?>> lacking = List.of();
+        private List<Occasion<?>> missed = List.of();
+        private List<Occasion<?>> open = List.of();
+        private List<Occasion<?>> pending = List.of();
         private final String path;
+        private boolean uncovered;
         private int owed;
-        private Outcome last = Outcome.of(Reason.MET, "");
+        private Outcome last = NOTHING;
         private List<String> gaps = List.of();
-        private final List<Occasion<?>> perhaps = new ArrayList<>();
+        private List<Occasion<?>> perhaps = List.of();
         private List<String> perhapsGaps = List.of();
+        private List<IfOwed> ifOwed = List.of();
+        private List<List<String>> brokenIfOwed = List.of();
         private @Nullable Outcome unsettled;
         private Outcome cautions = last;
 
         private final boolean ofOneEach;
-        private final List<Occasion<?>> contested = new ArrayList<>();
-        private final Set<String> contesting = new HashSet<>();
+        private List<Occasion<?>> contested = List.of();
+        private List<String> contesting = List.of();
+        private int contestedUncovered;
 
-        Tally(String path, boolean ofOneEach) {
-            this.path = path;
-            this.ofOneEach = ofOneEach;
+        Tally(Evidence<?, ?> evidence) {
+            this.path = evidence.path();
+            this.ofOneEach = evidence.isOfOneOccasionEach();
         }
+
+        /** What is missing of an occasion, if these data make it owed. */
+        private record IfOwed(List<String> deciding, List<String> gaps) {}
 
         /** Adds an occasion with what the record shows of it. */
         void add(Occasion<?> occasion, Outcome shown, Circumstances circumstances) {
@@ -73,7 +80,7 @@ public record Completion(
             owed += occasion.owed().isTrue() ? 1 : 0;
             if (occasion.due() == null && occasion.deciding().isEmpty()) {
                 last = Outcome.of(Reason.AWAITS_EVENT, path);
-                pending.add(occasion);
+                pending = plus(pending, occasion);
                 return;
             }
             last = shown;
@@ -81,23 +88,28 @@ public record Completion(
             switch (shown.verdict()) {
                 case COMPLIANT -> {
                     if (occasion.owed().isTrue()) {
-                        kept.add(occasion);
+                        kept = plus(kept, occasion);
                     } else {
-                        perhaps.add(occasion);
+                        perhaps = plus(perhaps, occasion);
                         perhapsGaps = Outcome.joined(perhapsGaps, occasion.deciding());
                     }
                 }
                 case NOT_APPLICABLE -> owed -= occasion.owed().isTrue() ? 1 : 0;
-                case PENDING -> pending.add(occasion);
+                case PENDING -> pending = plus(pending, occasion);
                 case UNDETERMINED -> {
                     if (!due && occasion.last() != null) {
-                        pending.add(occasion);
+                        pending = plus(pending, occasion);
                     } else if (shown.reason() != Reason.NO_DATA
                             && occasion.owed().isTrue()) {
-                        open.add(occasion);
+                        open = plus(open, occasion);
                         unsettled = unsettled == null ? shown : unsettled;
                     } else {
-                        open(occasion, Outcome.joined(occasion.deciding(), gapsOf(shown)));
+                        open(occasion, occasion.deciding());
+                        if (occasion.owed() == Truth.UNKNOWN) {
+                            ifOwed = plus(ifOwed, new IfOwed(occasion.deciding(), gapsOf(shown)));
+                        } else {
+                            gaps = Outcome.joined(gaps, gapsOf(shown));
+                        }
                         contest(occasion, shown);
                     }
                 }
@@ -107,31 +119,42 @@ public record Completion(
 
         private void broken(Occasion<?> occasion, Outcome shown, boolean due) {
             if (!due && occasion.last() != null) {
-                pending.add(occasion);
+                pending = plus(pending, occasion);
             } else if (occasion.owed() == Truth.UNKNOWN || occasion.last() == null) {
                 open(occasion, occasion.deciding());
+                brokenIfOwed = plus(brokenIfOwed, occasion.deciding());
             } else if (!occasion.covered()) {
                 cautions = cautions.caution("part-of-the-time-not-covered");
-                open(occasion, List.of("#/period"));
+                uncovered = true;
+                open = plus(open, occasion);
             } else if (shown.reason() == Reason.LATE) {
-                late.add(occasion);
+                late = plus(late, occasion);
             } else if (shown.path().equals(path)) {
-                missed.add(occasion);
+                missed = plus(missed, occasion);
             } else {
-                lacking.add(occasion);
+                lacking = plus(lacking, occasion);
             }
         }
 
         /** An occasion that only elements of the list could still show, if one of them is its own. */
         private void contest(Occasion<?> occasion, Outcome shown) {
             List<String> missing = gapsOf(shown);
-            if (ofOneEach
-                    && occasion.owed().isTrue()
-                    && occasion.covered()
-                    && missing.stream().allMatch(gap -> gap.startsWith(path + "/"))) {
-                contested.add(occasion);
-                missing.forEach(gap -> contesting.add(element(gap)));
+            if (ofOneEach && occasion.owed().isTrue() && missing.stream().allMatch(gap -> gap.startsWith(path + "/"))) {
+                if (occasion.covered()) {
+                    contested = plus(contested, occasion);
+                } else {
+                    contestedUncovered++;
+                }
+                for (String gap : missing) {
+                    contesting = Outcome.joined(contesting, List.of(element(gap)));
+                }
             }
+        }
+
+        private static <X> List<X> plus(List<X> some, X one) {
+            List<X> more = some.isEmpty() ? new ArrayList<>() : some;
+            more.add(one);
+            return more;
         }
 
         private String element(String gap) {
@@ -140,7 +163,7 @@ public record Completion(
         }
 
         private void open(Occasion<?> occasion, List<String> missing) {
-            open.add(occasion);
+            open = plus(open, occasion);
             gaps = Outcome.joined(gaps, missing);
         }
 
@@ -176,8 +199,15 @@ public record Completion(
                         .with(Argument.ABSENT, names(contested))
                         .caution("some-of-these-may-be-there");
             }
+            if (uncovered || contested.size() + contestedUncovered > contesting.size()) {
+                return missing(List.of("#/period"));
+            }
             if (!open.isEmpty() || !unasked.isEmpty()) {
                 List<String> all = Outcome.joined(gaps, unasked);
+                for (IfOwed one : ifOwed) {
+                    // where the same data make another a breach, what this one lacks decides nothing
+                    all = brokenIfOwed.contains(one.deciding()) ? all : Outcome.joined(all, one.gaps());
+                }
                 return all.isEmpty() && unsettled != null ? unsettled : missing(all);
             }
             if (!pending.isEmpty()) {

@@ -34,15 +34,19 @@ public final class CouncilRules {
                 atSession(topic));
         return Rules.adjusted(
                 reported,
-                (outcome, file, circumstances) -> outcome.reason() == Reason.NOTHING_TO_JUDGE && aYear(circumstances)
-                        ? Outcome.noData(SESSIONS).caution("a-council-meets-every-year")
+                (outcome, file, circumstances) -> outcome.reason() == Reason.NOTHING_TO_JUDGE
+                        ? withoutSessions(outcome, circumstances.period())
                         : outcome);
     }
 
     /** A Council meets regularly: a year without a session is one of which the sessions were not entered. */
-    private static boolean aYear(Circumstances circumstances) {
-        Period period = circumstances.period();
-        return period != null && !period.from().plusYears(1).minusDays(1).isAfter(period.to());
+    private static Outcome withoutSessions(Outcome outcome, @Nullable Period period) {
+        if (period == null) {
+            return Outcome.noData("#/period");
+        }
+        return period.from().plusYears(1).minusDays(1).isAfter(period.to())
+                ? outcome
+                : Outcome.noData(SESSIONS + "/-").caution("a-council-meets-every-year");
     }
 
     /**

@@ -18,6 +18,9 @@ import vn.danchu.law.Unit;
  */
 final class Cycles {
 
+    /** What says which cycles a unit owes. */
+    static final List<String> READS = List.of("#/period", "#/unit/formedOn", "#/unit/endedOn", "#/unit/yearEnd");
+
     /** A year that the period covers by at least so many days is owed by it, even without its last day. */
     private static final int MOST_OF_A_YEAR = 184;
 

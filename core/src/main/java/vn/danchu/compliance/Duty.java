@@ -39,7 +39,7 @@ public record Duty<T, W>(Occasions<T, W> occasions, Evidence<T, W> evidence) imp
     }
 
     private Completion.Tally tally(Occasions.Asked<W> asked, T record, Circumstances circumstances) {
-        Completion.Tally tally = new Completion.Tally(evidence.path(), evidence.isOfOneOccasionEach());
+        Completion.Tally tally = new Completion.Tally(evidence);
         List<Occasion<W>> all = asked.occasions();
         for (int i = 0; i < all.size(); i++) {
             Occasion<W> occasion = all.get(i);

@@ -136,16 +136,20 @@ public interface Evidence<T, W> {
      */
     final class Elements<T, E, W> implements Evidence<T, W> {
 
+        private static final Outcome SHOWN = Outcome.of(Reason.MET, "");
+
         private final Fact<T, List<E>> list;
         private final List<Match<E, W>> matches;
         private final List<Asks<E, W>> asks;
         private final boolean ofOneEach;
+        private final Outcome none;
 
         private Elements(Fact<T, List<E>> list, List<Match<E, W>> matches, List<Asks<E, W>> asks, boolean ofOneEach) {
             this.list = list;
             this.matches = matches;
             this.asks = asks;
             this.ofOneEach = ofOneEach;
+            this.none = Outcome.of(Reason.NOT_MET, list.path());
         }
 
         /** Each of them can be of one occasion only: of one village, one item, one quarter. */
@@ -266,8 +270,7 @@ public interface Evidence<T, W> {
         /** Where this is so, it is shown all the same, with this caution. */
         public Elements<T, E, W> noting(String caution, Fact<E, Boolean> so) {
             return asking(List.of(), (element, occasion, circumstances) -> {
-                Outcome shown = Outcome.of(Reason.MET, "");
-                return Boolean.TRUE.equals(so.of(element, circumstances)) ? shown.caution(caution) : shown;
+                return Boolean.TRUE.equals(so.of(element, circumstances)) ? SHOWN.caution(caution) : SHOWN;
             });
         }
 
@@ -287,7 +290,7 @@ public interface Evidence<T, W> {
             if (elements == null) {
                 return Outcome.noData(list, record, circumstances);
             }
-            Outcome best = Outcome.of(Reason.NOT_MET, list.path());
+            Outcome best = none;
             boolean found = false;
             for (int i = 0; i < elements.size(); i++) {
                 E element = elements.get(i);
@@ -337,7 +340,7 @@ public interface Evidence<T, W> {
                 Outcome next = asks.get(j).judge().at(element, occasion, circumstances);
                 worst = worst == null ? next : Outcome.worse(worst, next);
             }
-            return worst == null ? Outcome.of(Reason.MET, "") : worst;
+            return worst == null ? SHOWN : worst;
         }
 
         @Override

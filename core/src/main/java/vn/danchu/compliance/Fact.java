@@ -3,7 +3,6 @@ package vn.danchu.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -34,12 +33,20 @@ public final class Fact<T, V> {
     private final Reader<T, V> reader;
     private final Gaps<T> gaps;
 
+    /** What is open where one datum alone is missing; null where that depends on the record. */
+    private final @Nullable Outcome open;
+
     /** What is read is asked for pages only, and put together then. */
     private Fact(String path, Supplier<List<String>> reads, Reader<T, V> reader, Gaps<T> gaps) {
+        this(path, reads, reader, gaps, null);
+    }
+
+    private Fact(String path, Supplier<List<String>> reads, Reader<T, V> reader, Gaps<T> gaps, @Nullable Outcome open) {
         this.path = path;
         this.reads = reads;
         this.reader = reader;
         this.gaps = gaps;
+        this.open = open;
     }
 
     /**
@@ -82,7 +89,7 @@ public final class Fact<T, V> {
     /** A fact of the record in its circumstances. */
     public static <T, V> Fact<T, V> with(String path, Reader<T, V> reader) {
         List<String> one = List.of(path);
-        return new Fact<>(path, () -> one, reader, (record, circumstances) -> one);
+        return new Fact<>(path, () -> one, reader, (record, circumstances) -> one, Outcome.noData(one));
     }
 
     /**
@@ -112,7 +119,7 @@ public final class Fact<T, V> {
 
     /** The paths of all that is read for it. */
     public List<String> reads() {
-        return reads.get();
+        return List.copyOf(reads.get());
     }
 
     /** The value, or null if it is not known. */
@@ -123,6 +130,11 @@ public final class Fact<T, V> {
     /** The paths of what is missing where the value is not known, a smallest set first; not empty then. */
     public List<String> gaps(T record, Circumstances circumstances) {
         return gaps.of(record, circumstances);
+    }
+
+    /** That it is not known, and what would have to be. */
+    Outcome open(T record, Circumstances circumstances) {
+        return open != null ? open : Outcome.noData(gaps(record, circumstances));
     }
 
     /** A component of the value; not known where the value is not. */
@@ -158,7 +170,8 @@ public final class Fact<T, V> {
                     V value = of(record, circumstances);
                     return value == null ? null : follows.apply(value);
                 },
-                gaps);
+                gaps,
+                open);
     }
 
     /** Whether the value is so. */
@@ -181,7 +194,7 @@ public final class Fact<T, V> {
     public Fact<T, V> orElse(Fact<T, V> other) {
         return new Fact<>(
                 path,
-                () -> joined(reads(), other.reads()),
+                () -> Outcome.joined(reads(), other.reads()),
                 (record, circumstances) -> {
                     V value = of(record, circumstances);
                     return value != null ? value : other.of(record, circumstances);
@@ -193,7 +206,7 @@ public final class Fact<T, V> {
     public static <T, A, B, V> Fact<T, V> both(Fact<T, A> one, Fact<T, B> other, BiFunction<A, B, V> follows) {
         return new Fact<>(
                 one.path,
-                () -> joined(one.reads(), other.reads()),
+                () -> Outcome.joined(one.reads(), other.reads()),
                 (record, circumstances) -> {
                     A first = one.of(record, circumstances);
                     B second = other.of(record, circumstances);
@@ -358,7 +371,7 @@ public final class Fact<T, V> {
     static <T> Fact<T, LocalDate> earlier(Fact<T, LocalDate> one, Fact<T, LocalDate> other) {
         return new Fact<>(
                 one.path,
-                () -> joined(one.reads(), other.reads()),
+                () -> Outcome.joined(one.reads(), other.reads()),
                 (record, circumstances) -> {
                     LocalDate first = one.of(record, circumstances);
                     LocalDate second = other.of(record, circumstances);
@@ -377,7 +390,7 @@ public final class Fact<T, V> {
             Fact<T, Boolean> one, Fact<T, Boolean> other, BinaryOperator<Truth> join) {
         return new Fact<>(
                 one.path,
-                () -> joined(one.reads(), other.reads()),
+                () -> Outcome.joined(one.reads(), other.reads()),
                 (record, circumstances) -> join.apply(
                                 Truth.of(one.of(record, circumstances)), Truth.of(other.of(record, circumstances)))
                         .toBoolean(),
@@ -386,23 +399,11 @@ public final class Fact<T, V> {
 
     private static <T> Gaps<T> missing(Fact<T, ?> one, Fact<T, ?> other) {
         return (record, circumstances) -> {
-            List<String> gaps = new ArrayList<>();
-            if (one.of(record, circumstances) == null) {
-                gaps.addAll(one.gaps(record, circumstances));
-            }
-            if (other.of(record, circumstances) == null) {
-                other.gaps(record, circumstances).stream()
-                        .filter(gap -> !gaps.contains(gap))
-                        .forEach(gaps::add);
-            }
-            return gaps;
+            List<String> gaps = one.of(record, circumstances) == null ? one.gaps(record, circumstances) : List.of();
+            return other.of(record, circumstances) == null
+                    ? Outcome.joined(gaps, other.gaps(record, circumstances))
+                    : gaps;
         };
-    }
-
-    private static List<String> joined(List<String> one, List<String> other) {
-        Set<String> all = new LinkedHashSet<>(one);
-        all.addAll(other);
-        return List.copyOf(all);
     }
 
     @Override

@@ -19,16 +19,18 @@ public final class NoLimit {
     /** From here on a quarter more would lie beyond all dates. */
     private static final LocalDate LAST_COUNTED = LocalDate.MAX.minusYears(1);
 
+    private static final List<String> READS = List.of("#/period", "#/unit/formedOn", "#/unit/endedOn");
+
     private NoLimit() {}
 
     /** The last day of the dossier's period; not known for a record on its own. */
     public static <T> Fact<T, LocalDate> endOfPeriod() {
-        return Fact.with("#/period", (record, circumstances) -> of(circumstances));
+        return ofUnitAndPeriod((record, circumstances) -> of(circumstances));
     }
 
     /** The last day of the period, or six months after the unit was formed in it if that is later. */
     public static <T> Fact<T, LocalDate> ofStandingDuty() {
-        Fact.Reader<T, LocalDate> last = (record, circumstances) -> {
+        return ofUnitAndPeriod((record, circumstances) -> {
             LocalDate end = of(circumstances);
             LocalDate formed = circumstances.unit().formedOn();
             Period period = circumstances.period();
@@ -37,12 +39,11 @@ public final class NoLimit {
             }
             LocalDate later = formed.plusMonths(MONTHS_OF_A_NEW_UNIT);
             return later.isAfter(end) ? later : end;
-        };
-        return Fact.with(
-                "#/period",
-                List.of("#/period", "#/unit/formedOn", "#/unit/endedOn"),
-                last,
-                (record, circumstances) -> List.of("#/period"));
+        });
+    }
+
+    private static <T> Fact<T, LocalDate> ofUnitAndPeriod(Fact.Reader<T, LocalDate> reader) {
+        return Fact.with("#/period", READS, reader, (record, circumstances) -> List.of("#/period"));
     }
 
     /** The earlier of a library's day and the end of what the duty is about: a term, a project. */

@@ -114,6 +114,7 @@ public final class Norm<T> {
     public List<String> reads() {
         List<String> paths = new ArrayList<>(List.of(SETTING));
         paths.addAll(subject.date().reads());
+        paths.addAll(subject.settingReads());
         conditions.forEach(condition -> paths.addAll(condition.fact().reads()));
         paths.addAll(rule.reads());
         return paths.stream().filter(path -> !path.isEmpty()).distinct().toList();
@@ -242,8 +243,8 @@ public final class Norm<T> {
             if (outcome.verdict() == Verdict.NOT_APPLICABLE || outcome.verdict() == Verdict.PENDING) {
                 return outcome;
             }
-            if (awaited != null && unit.setting() != null) {
-                return awaited; // whether it applies will be known on the day
+            if (awaited != null) { // whether it applies will be known on the day
+                return unit.setting() == null && circumstances.isOfADossier() ? Outcome.noData(SETTING) : awaited;
             }
             return outcome.verdict() == Verdict.UNDETERMINED ? Outcome.worse(unknown, outcome) : unknown;
         }

@@ -20,6 +20,8 @@ import vn.danchu.record.Truth;
  */
 public final class Occasions<T, W> {
 
+    private static final String YEAR_END = "#/unit/yearEnd";
+
     private final List<String> reads;
     private final List<Parameter> asks;
     private final Source<T, W> source;
@@ -37,6 +39,11 @@ public final class Occasions<T, W> {
     /** The same, asking with this. */
     private Occasions<T, W> asking(Parameter... parameters) {
         return new Occasions<>(reads, List.of(parameters), source);
+    }
+
+    /** The same, this read as well. */
+    private Occasions<T, W> reading(String path) {
+        return new Occasions<>(Outcome.joined(reads, List.of(path)), asks, source);
     }
 
     /** The limits that set the last days. */
@@ -84,7 +91,9 @@ public final class Occasions<T, W> {
      * the unit's own year; due on the last day.
      */
     public static <T> Occasions<T, Unit> workYears(InForce law) {
-        return cycles(period -> c -> Cycles.workYears(period, c.unit(), law), Occasions::nameOfYear);
+        Occasions<T, Unit> years =
+                cycles(period -> c -> Cycles.workYears(period, c.unit(), law), Occasions::nameOfYear);
+        return years.reading(YEAR_END);
     }
 
     /** Every quarter or half year of the calendar that ended under the law, due on its last day. */
@@ -149,7 +158,7 @@ public final class Occasions<T, W> {
             }
             return occasions;
         });
-        return years.asking(Parameter.of(Limit.months(months)));
+        return years.reading(YEAR_END).asking(Parameter.of(Limit.months(months)));
     }
 
     /**
@@ -236,8 +245,7 @@ public final class Occasions<T, W> {
     }
 
     private static <T> Occasions<T, Unit> ofPeriod(InPeriod of) {
-        List<String> reads = List.of("#/period", "#/unit/formedOn", "#/unit/endedOn");
-        return new Occasions<>(reads, (record, circumstances) -> {
+        return new Occasions<>(Cycles.READS, (record, circumstances) -> {
             Period period = circumstances.period();
             return period == null
                     ? Asked.unknown(List.of("#/period"))
@@ -489,9 +497,9 @@ public final class Occasions<T, W> {
     }
 
     /** As above, by what the record says. */
-    public Occasions<T, W> dueBy(LastDay<T, W> last) {
+    public Occasions<T, W> dueBy(LastDay<T, W> last, List<String> reads) {
         return changed(
-                List.of(),
+                reads,
                 (record, occasion, circumstances) -> occasion.due() == null
                         ? occasion
                         : occasion.due(Due.on(last.of(record, occasion, circumstances), List.of()), false));
@@ -533,9 +541,9 @@ public final class Occasions<T, W> {
     }
 
     /** Covered only where this is so: what is missing elsewhere may lie in a time that the records do not cover. */
-    public Occasions<T, W> coveredWhere(Owed<T, W> covered) {
+    public Occasions<T, W> coveredWhere(Owed<T, W> covered, String... paths) {
         return changed(
-                List.of(),
+                List.of(paths),
                 (record, occasion, circumstances) -> occasion.covered(occasion.covered()
                         && covered.judge(record, occasion, circumstances).isTrue()));
     }

@@ -2,9 +2,7 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,13 +46,29 @@ public record Outcome(
 
     /** The paths less those below others of them: what is missing is named once, as a whole. */
     static List<String> widest(List<String> paths) {
-        return paths.size() < 2
-                ? paths
-                : paths.stream()
-                        .filter(path -> paths.stream()
-                                .noneMatch(other -> !other.isEmpty() && path.startsWith(other.concat("/"))))
-                        .distinct()
-                        .toList();
+        List<String> widest = paths;
+        for (int i = paths.size() - 1; i >= 0 && paths.size() > 1; i--) {
+            if (isHeld(paths, i)) {
+                widest = widest == paths ? new ArrayList<>(paths) : widest;
+                widest.remove(i);
+            }
+        }
+        return widest;
+    }
+
+    private static boolean isHeld(List<String> paths, int at) {
+        String path = paths.get(at);
+        for (int i = 0; i < paths.size(); i++) {
+            String other = paths.get(i);
+            boolean below = !other.isEmpty()
+                    && path.length() > other.length()
+                    && path.charAt(other.length()) == '/'
+                    && path.startsWith(other);
+            if (below || (i < at && path.equals(other))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Statements at these paths that cannot both be so; the first is where the finding stands. */
@@ -64,7 +78,7 @@ public record Outcome(
 
     /** The fact is not known: what would have to be known is said by the fact. */
     static <T> Outcome noData(Fact<T, ?> fact, T record, Circumstances circumstances) {
-        return noData(fact.gaps(record, circumstances));
+        return fact.open(record, circumstances);
     }
 
     /** A duty whose last day has not passed. */
@@ -108,7 +122,7 @@ public record Outcome(
     }
 
     /** A path below a prefix; one from the dossier stays, and one from the record that holds the list is its own. */
-    static String placed(String prefix, String path) {
+    public static String placed(String prefix, String path) {
         return path.startsWith("#") ? path : path.startsWith("^") ? path.substring(1) : prefix.concat(path);
     }
 
@@ -142,11 +156,7 @@ public record Outcome(
 
     /** The paths of missing data, empty where none is. */
     List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        if (reason == Reason.NO_DATA && arguments.get(Argument.MISSING) instanceof List<?> paths) {
-            paths.forEach(path -> missing.add(path.toString()));
-        }
-        return missing;
+        return reason == Reason.NO_DATA ? arguments.paths(Argument.MISSING) : List.of();
     }
 
     private Outcome missingToo(Outcome other) {
@@ -161,16 +171,25 @@ public record Outcome(
 
     /** The paths of both, each once. */
     static List<String> joined(List<String> one, List<String> other) {
-        Set<String> all = new LinkedHashSet<>(one);
-        all.addAll(other);
-        return List.copyOf(all);
+        if (one.isEmpty() || one.equals(other)) {
+            return other;
+        }
+        List<String> all = one;
+        for (int i = 0; i < other.size(); i++) {
+            String path = other.get(i);
+            if (!all.contains(path)) {
+                all = all == one ? new ArrayList<>(one) : all;
+                all.add(path);
+            }
+        }
+        return all;
     }
 
     /** The same with the cautions of the other as well. */
     Outcome withCautionsOf(Outcome other) {
         Outcome result = this;
-        for (String caution : other.cautions()) {
-            result = result.caution(caution);
+        for (int i = 0; i < other.cautions.size(); i++) {
+            result = result.caution(other.cautions.get(i));
         }
         return result;
     }

@@ -30,21 +30,20 @@ public final class Rules {
 
     /** The fact is true. */
     public static <T> Rule<T> holds(Fact<T, Boolean> fact) {
-        return rule(fact, (record, circumstances) -> {
-            Boolean value = fact.of(record, circumstances);
-            return value == null
-                    ? Outcome.noData(fact, record, circumstances)
-                    : Outcome.of(value ? Reason.MET : Reason.NOT_MET, fact.path());
-        });
+        return isSo(fact, true);
     }
 
     /** The fact is false. */
     public static <T> Rule<T> fails(Fact<T, Boolean> fact) {
+        return isSo(fact, false);
+    }
+
+    private static <T> Rule<T> isSo(Fact<T, Boolean> fact, boolean so) {
+        Outcome met = Outcome.of(Reason.MET, fact.path());
+        Outcome notMet = Outcome.of(Reason.NOT_MET, fact.path());
         return rule(fact, (record, circumstances) -> {
             Boolean value = fact.of(record, circumstances);
-            return value == null
-                    ? Outcome.noData(fact, record, circumstances)
-                    : Outcome.of(value ? Reason.NOT_MET : Reason.MET, fact.path());
+            return value == null ? fact.open(record, circumstances) : value == so ? met : notMet;
         });
     }
 
@@ -270,6 +269,15 @@ public final class Rules {
                 rule.reads(),
                 List.of(rule),
                 rule.verdicts(),
+                (record, circumstances) -> adjustment.adjust(rule.judge(record, circumstances), record, circumstances));
+    }
+
+    /** As above, by these facts as well; the duty may turn out not to be due yet. */
+    public static <T> Rule<T> timed(List<? extends Fact<T, ?>> facts, Rule<T> rule, Adjustment<T> adjustment) {
+        return DeclaredRule.over(
+                Outcome.joined(rule.reads(), paths(facts)),
+                List.of(rule),
+                WITH_PENDING,
                 (record, circumstances) -> adjustment.adjust(rule.judge(record, circumstances), record, circumstances));
     }
 

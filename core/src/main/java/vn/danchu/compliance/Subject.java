@@ -17,6 +17,7 @@ import vn.danchu.law.Setting;
  *
  * @param type the record
  * @param date the day by whose law it is judged
+ * @param settingReads the paths of what says its setting; empty where it says nothing of it
  * @param setting the setting its codes belong to; null where it has none or they are not known
  * @param settings the settings whose units the norms bind
  * @param overPeriod whether the norms judge the period as a whole, so that they bind where the law does on one of its days
@@ -25,39 +26,45 @@ import vn.danchu.law.Setting;
 public record Subject<T>(
         Class<T> type,
         Fact<T, LocalDate> date,
+        List<String> settingReads,
         Function<T, @Nullable Setting> setting,
         Set<Setting> settings,
         boolean overPeriod) {
 
-    /** Copies the set. */
+    /** Copies the collections. */
     public Subject {
+        settingReads = List.copyOf(settingReads);
         settings = Set.copyOf(settings);
     }
 
     /** A subject whose records say nothing of their setting. */
     public static <T> Subject<T> of(Class<T> type, Fact<T, LocalDate> date) {
-        return new Subject<>(type, date, record -> null, EnumSet.allOf(Setting.class), false);
+        return new Subject<>(type, date, List.of(), record -> null, EnumSet.allOf(Setting.class), false);
     }
 
     /** What a unit keeps over a period: each fact in it is judged by the law of its own day. */
     public static <T> Subject<T> ofPeriod(Class<T> type) {
         Fact<T, LocalDate> noDay = Fact.of("#/period", record -> null);
-        return new Subject<>(type, noDay, record -> null, EnumSet.allOf(Setting.class), true);
+        return new Subject<>(type, noDay, List.of(), record -> null, EnumSet.allOf(Setting.class), true);
     }
 
-    /** The same, its records' setting known by their codes. */
-    public Subject<T> settingOf(Function<T, @Nullable Setting> of) {
-        return new Subject<>(type, date, of, settings, overPeriod);
+    /**
+     * The same, its records' setting known by their codes.
+     *
+     * @param reads the paths of what says it
+     */
+    public Subject<T> settingOf(List<String> reads, Function<T, @Nullable Setting> of) {
+        return new Subject<>(type, date, reads, of, settings, overPeriod);
     }
 
     /** The same for norms that bind units of these settings only. */
     public Subject<T> in(Setting first, Setting... more) {
-        return new Subject<>(type, date, setting, EnumSet.of(first, more), overPeriod);
+        return new Subject<>(type, date, settingReads, setting, EnumSet.of(first, more), overPeriod);
     }
 
     /** The same, judged by the law of another day. */
     public Subject<T> onDate(Fact<T, LocalDate> other) {
-        return new Subject<>(type, other, setting, settings, overPeriod);
+        return new Subject<>(type, other, settingReads, setting, settings, overPeriod);
     }
 
     /**

@@ -18,9 +18,11 @@ final class ConsultationFacts {
 
     static final Subject<Consultation> CONSULTATION = Subject.of(
                     Consultation.class, Fact.of("/opinions/from", Consultation::opinions, Span::from))
-            .settingOf(consultation -> consultation.matter() == null
-                    ? null
-                    : consultation.matter().listing().setting());
+            .settingOf(
+                    List.of("/matter"),
+                    consultation -> consultation.matter() == null
+                            ? null
+                            : consultation.matter().listing().setting());
 
     /** The same, judged by the law of the day of its decision. */
     static final Subject<Consultation> DECISION_TAKEN =

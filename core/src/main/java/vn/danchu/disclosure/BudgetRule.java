@@ -23,6 +23,7 @@ import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
+import vn.danchu.record.Span;
 import vn.danchu.record.Truth;
 
 /**
@@ -51,16 +52,14 @@ final class BudgetRule {
                 yearlyPapers(),
                 execution(quartersAndHalves(UP_TO_2025).within(FIFTEEN_DAYS)),
                 unsettled(execution(quartersAndHalves(FROM_2026).dueByEndOfNextQuarter())),
-                execution(Occasions.<PublicInformation>years(LAW).dueBy(BudgetRule::midYearSession)));
+                execution(Occasions.<PublicInformation>years(LAW)
+                        .dueBy(BudgetRule::midYearSession, List.of("/councilSessions"))));
     }
 
     private static Rule<PublicInformation> yearlyPapers() {
         Evidence<PublicInformation, DisclosureItem> published = PublishedEvidence.<DisclosureItem>published()
                 .of(PART, item -> item)
-                .showing(
-                        PUBLISHED,
-                        PublishedEvidence.inTime((publication, from, occasion) ->
-                                Truth.of(!from.isBefore(occasion.span().from()))));
+                .showing(PUBLISHED, PublishedEvidence.inTime((span, occasion) -> begunIn(span, occasion.span())));
         return Duty.owes(
                 Occasions.<PublicInformation>years(LAW)
                         .per(YEARLY_PAPERS, DisclosureItem::code)
@@ -69,7 +68,14 @@ final class BudgetRule {
                                         ? Truth.TRUE
                                         : Truth.of(circumstances.unit().hasCouncil()),
                                 "#/unit/hasCouncil"),
-                PublishedEvidence.orExcusedIfDeclared(published, occasion -> occasion.whom(), BudgetRule::excuses));
+                PublishedEvidence.orExcusedIfDeclared(published, item -> item, BudgetRule::excuses));
+    }
+
+    private static Truth begunIn(@Nullable Span span, Period year) {
+        if (span == null || span.from() == null) {
+            return span != null && span.to() != null && span.to().isBefore(year.from()) ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        return Truth.of(!span.from().isBefore(year.from()));
     }
 
     private static Occasions<PublicInformation, Unit> quartersAndHalves(InForce years) {
@@ -85,11 +91,11 @@ final class BudgetRule {
                         COVERS,
                         (disclosure, occasion, circumstances) ->
                                 standsFor(disclosure.covers(), occasion.span(), circumstances))
-                .showing(PUBLISHED, PublishedEvidence.inTime((publication, from, occasion) -> Truth.TRUE));
+                .showing(PUBLISHED, PublishedEvidence.inTime((span, occasion) -> Truth.TRUE));
         return Duty.owes(
                 cycles,
                 PublishedEvidence.orExcusedIfDeclared(
-                        published, occasion -> DisclosureItem.BUDGET_EXECUTION, BudgetRule::excuses));
+                        published, unit -> DisclosureItem.BUDGET_EXECUTION, BudgetRule::excuses));
     }
 
     /** A paper for a longer time stands for a shorter one that ends on the same day. */

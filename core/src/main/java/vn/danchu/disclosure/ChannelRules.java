@@ -10,10 +10,9 @@ import static vn.danchu.disclosure.PublicationFacts.POSTING;
 import static vn.danchu.disclosure.PublicationFacts.STANDING;
 import static vn.danchu.disclosure.PublicationFacts.hangsAt;
 import static vn.danchu.disclosure.PublicationFacts.ofForm;
-import static vn.danchu.disclosure.PublicationFacts.reached;
-import static vn.danchu.disclosure.PublicationFacts.reachedAll;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,7 @@ import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Period;
 import vn.danchu.law.Village;
+import vn.danchu.record.Truth;
 
 /**
  * What the norms ask of the channels information takes. The law gives a channel no moment of its own (L10:13, 48, 66): a
@@ -41,14 +41,24 @@ final class ChannelRules {
 
     private static final Fact<Disclosure, LocalDate> SENT =
             Fact.of("/sentToDelegatesOn", Disclosure::sentToDelegatesOn);
+    private static final Fact<Disclosure, LocalDate> SPECIAL =
+            Fact.of("/specialRule/due", PublicationRules::specialMoment);
     private static final Fact<Disclosure, Period> COVERED = Fact.of("/covers", Disclosure::covers);
     private static final Fact<Publication, Boolean> POSTED = and(POSTING, BEGUN);
+    private static final Fact<Publication, Boolean> AT_COMMITTEE = and(POSTED, hangsAt(PostingPlace.COMMITTEE_OFFICE));
+
+    private static final Fact<Publication, Boolean> REACHED = Fact.with(
+            PublicationFacts.REACH,
+            List.of(PublicationFacts.REACH, "/villages", "#/unit/villages", "#/unit/villages/*/hasCulturalHouse"),
+            (publication, circumstances) -> publication.everyVillage(),
+            (publication, circumstances) -> List.of(PublicationFacts.REACH));
 
     private ChannelRules() {}
 
     /** The form was used. */
     static Rule<Disclosure> used(PublicationForm form, Limit limit) {
-        return channel(limit, found((places, villages) -> places.need(form.code(), and(ofForm(form::equals), BEGUN))));
+        Fact<Publication, Boolean> used = and(ofForm(form::equals), BEGUN);
+        return channel(limit, found(List.of(used), (places, villages) -> places.need(form.code(), used)));
     }
 
     /** It stood on the internal site or system. */
@@ -56,22 +66,24 @@ final class ChannelRules {
         return channel(limit, Rules.holds(Fact.any(PUBLICATIONS, and(ON_INTERNAL_NETWORK, BEGUN))));
     }
 
-    /** Postings hang at every one of these places. */
-    static Rule<Disclosure> postedAt(Limit limit, PostingPlace... required) {
-        return channel(limit, found((places, villages) -> {
-            for (PostingPlace place : required) {
-                places.need(place.name(), and(POSTED, hangsAt(place)));
-            }
+    /** Postings hang at the offices and at the workplace. */
+    static Rule<Disclosure> postedAtWorkplace(Limit limit) {
+        Fact<Publication, Boolean> offices = and(POSTED, hangsAt(PostingPlace.OFFICE));
+        Fact<Publication, Boolean> workplace = and(POSTED, hangsAt(PostingPlace.WORKPLACE));
+        return channel(limit, found(List.of(offices, workplace), (places, villages) -> {
+            places.need(PostingPlace.OFFICE.name(), offices);
+            places.need(PostingPlace.WORKPLACE.name(), workplace);
         }));
     }
 
     /** A posting at the committee's offices has no end and was not withdrawn (L10:13.2). */
     static Rule<Disclosure> postedPermanently(Limit limit) {
+        Fact<Publication, Boolean> standing = and(AT_COMMITTEE, STANDING);
         return channel(
                 limit,
-                found((places, villages) -> places.need(
-                        PostingPlace.COMMITTEE_OFFICE.name(),
-                        and(and(POSTED, hangsAt(PostingPlace.COMMITTEE_OFFICE)), STANDING))));
+                found(
+                        List.of(standing),
+                        (places, villages) -> places.need(PostingPlace.COMMITTEE_OFFICE.name(), standing)));
     }
 
     /**
@@ -79,23 +91,24 @@ final class ChannelRules {
      * cultural house (L10:13.2).
      */
     static Rule<Disclosure> postedInCommune(Limit limit) {
-        return channel(limit, found((places, villages) -> {
-            places.need(PostingPlace.COMMITTEE_OFFICE.name(), and(POSTED, hangsAt(PostingPlace.COMMITTEE_OFFICE)));
-            Fact<Publication, Boolean> point = and(POSTED, hangsAt(PostingPlace.COMMUNITY_POINT));
-            Fact<Publication, Boolean> house = and(POSTED, hangsAt(PostingPlace.CULTURAL_HOUSE));
+        Fact<Publication, Boolean> point = and(POSTED, hangsAt(PostingPlace.COMMUNITY_POINT));
+        Fact<Publication, Boolean> house = and(POSTED, hangsAt(PostingPlace.CULTURAL_HOUSE));
+        return channel(limit, inVillages(List.of(AT_COMMITTEE, point, house), (places, villages) -> {
+            places.need(PostingPlace.COMMITTEE_OFFICE.name(), AT_COMMITTEE);
             if (villages == null) {
-                places.needEverywhere(and(point, reachedAll()));
-                places.needEverywhere(and(house, reachedAll()));
+                places.needEverywhere(point);
+                places.needEverywhere(house);
                 return;
             }
             for (int i = 0; i < villages.size(); i++) {
                 Village village = villages.get(i);
-                Fact<Publication, Boolean> there = reached(village.code());
-                places.need(village.code(), and(point, there));
+                PublicationFacts.Reach there = PublicationFacts.in(village.code());
+                places.need(village.code(), point, there);
                 places.need(
                         village.code(),
-                        and(house, there),
-                        village.hasCulturalHouse(),
+                        house,
+                        there,
+                        Truth.of(village.hasCulturalHouse()),
                         "#/unit/villages/" + i + "/hasCulturalHouse");
             }
         }));
@@ -106,12 +119,12 @@ final class ChannelRules {
         Fact<Publication, Boolean> passedOn =
                 Fact.of("/means", Publication::means).is(means -> !means.isEmpty());
         Fact<Publication, Boolean> sent = and(and(ofForm(PublicationForm.VILLAGE_HEADS::equals), BEGUN), passedOn);
-        return channel(limit, found((places, villages) -> {
+        return channel(limit, inVillages(List.of(sent), (places, villages) -> {
             places.need(PublicationForm.VILLAGE_HEADS.code(), sent);
             if (villages == null) {
-                places.needEverywhere(and(sent, reachedAll()));
+                places.needEverywhere(sent);
             } else if (!places.isLacking()) {
-                villages.forEach(village -> places.need(village.code(), and(sent, reached(village.code()))));
+                villages.forEach(village -> places.need(village.code(), sent, PublicationFacts.in(village.code())));
             }
         }));
     }
@@ -138,12 +151,21 @@ final class ChannelRules {
         return Outcome.of(Reason.ABSENT, PUBLICATIONS.path(), Arguments.of(Argument.ABSENT, List.copyOf(codes)));
     }
 
-    private static Rule<Disclosure> found(Places needed) {
-        return Rules.rule(PUBLICATIONS, (disclosure, circumstances) -> {
+    /** What is needed in every village besides reads which there are, and which were reached. */
+    private static Rule<Disclosure> inVillages(List<Fact<Publication, Boolean>> like, Places needed) {
+        List<Fact<Publication, Boolean>> all = new ArrayList<>(like);
+        all.add(REACHED);
+        return found(all, needed);
+    }
+
+    private static Rule<Disclosure> found(List<Fact<Publication, Boolean>> like, Places needed) {
+        List<Fact<Disclosure, Boolean>> read =
+                like.stream().map(one -> Fact.any(PUBLICATIONS, one)).toList();
+        return Rules.rule(read, (disclosure, circumstances) -> {
             if (disclosure.publications() == null) {
                 return Outcome.noData(PUBLICATIONS.path());
             }
-            PlacesFound found = new PlacesFound(disclosure, circumstances);
+            PlacesFound found = new PlacesFound(disclosure.publications(), circumstances);
             needed.of(found, circumstances.unit().villages());
             return found.outcome();
         });
@@ -151,12 +173,13 @@ final class ChannelRules {
 
     /** What a channel lacks is not yet due while the information may still be disclosed in time. */
     private static Rule<Disclosure> channel(Limit limit, Rule<Disclosure> channel) {
-        return Rules.timed(List.of(PUBLICATIONS, DECIDED, SENT, COVERED), (disclosure, circumstances) -> {
-            Outcome outcome = channel.judge(disclosure, circumstances);
-            return outcome.verdict() == Verdict.COMPLIANT || outcome.verdict() == Verdict.PENDING
-                    ? outcome
-                    : unlessStillInTime(outcome, limit, disclosure, circumstances);
-        });
+        return Rules.timed(
+                List.of(DECIDED, SENT, COVERED, SPECIAL),
+                channel,
+                (outcome, disclosure, circumstances) ->
+                        outcome.verdict() == Verdict.COMPLIANT || outcome.verdict() == Verdict.PENDING
+                                ? outcome
+                                : unlessStillInTime(outcome, limit, disclosure, circumstances));
     }
 
     private static Outcome unlessStillInTime(

@@ -40,10 +40,8 @@ final class DevelopmentPlanRule {
                         PublishedEvidence.<Unit>published()
                                 .of(PART, unit -> part)
                                 .covering(COVERS)
-                                .showing(
-                                        PUBLISHED,
-                                        PublishedEvidence.inTime((publication, from, occasion) -> Truth.TRUE)),
-                        occasion -> part,
+                                .showing(PUBLISHED, PublishedEvidence.inTime((span, occasion) -> Truth.TRUE)),
+                        unit -> part,
                         cause -> cause.excuses(Setting.COMMUNE)));
     }
 

@@ -34,7 +34,7 @@ public final class DisclosureChecklist {
         if (file.disclosures() == null) {
             return List.of();
         }
-        Completion completion = ItemRule.disclosed(setting).completion(file, circumstances);
+        Completion completion = ItemRule.of(setting).completion(file, circumstances);
         Circumstances within = circumstances.within(file);
         return ItemRule.items(setting, file.addedItems()).stream()
                 .map(item -> row(item, state(item, completion, file, within), setting, file, within))
@@ -52,7 +52,12 @@ public final class DisclosureChecklist {
     }
 
     private static boolean holds(DisclosureItem item, List<Occasion<?>> occasions) {
-        return occasions.stream().anyMatch(occasion -> occasion.whom() == item);
+        for (int i = 0; i < occasions.size(); i++) {
+            if (occasions.get(i).whom() == item) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ChecklistRow.State excuse(DisclosureItem item, PublicInformation file) {

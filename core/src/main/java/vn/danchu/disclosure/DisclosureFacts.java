@@ -122,13 +122,16 @@ final class DisclosureFacts {
 
     private static @Nullable LocalDate madePublicOn(Disclosure disclosure, Circumstances circumstances) {
         List<Publication> publications = disclosure.publications();
-        if (publications == null || publications.stream().anyMatch(one -> from(one) == null)) {
+        if (publications == null) {
             return null;
         }
         LocalDate first = null;
-        for (Publication publication : publications) {
-            LocalDate from = from(publication);
-            if (from != null && !from.isAfter(circumstances.asOf()) && (first == null || from.isBefore(first))) {
+        for (int i = 0; i < publications.size(); i++) {
+            LocalDate from = from(publications.get(i));
+            if (from == null) {
+                return null;
+            }
+            if (!from.isAfter(circumstances.asOf()) && (first == null || from.isBefore(first))) {
                 first = from;
             }
         }

@@ -6,7 +6,7 @@ import static vn.danchu.compliance.NormKind.DURATION;
 import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.disclosure.ChannelRules.broadcast;
 import static vn.danchu.disclosure.ChannelRules.onInternalNetwork;
-import static vn.danchu.disclosure.ChannelRules.postedAt;
+import static vn.danchu.disclosure.ChannelRules.postedAtWorkplace;
 import static vn.danchu.disclosure.ChannelRules.postedInCommune;
 import static vn.danchu.disclosure.ChannelRules.postedPermanently;
 import static vn.danchu.disclosure.ChannelRules.throughVillageHeads;
@@ -54,9 +54,11 @@ import vn.danchu.law.Setting;
 public final class DisclosureNorms {
 
     static final Subject<Disclosure> DISCLOSURE = Subject.of(Disclosure.class, MADE_PUBLIC_ON)
-            .settingOf(disclosure -> disclosure.item() == null
-                    ? null
-                    : disclosure.item().listing().setting());
+            .settingOf(
+                    List.of("/item"),
+                    disclosure -> disclosure.item() == null
+                            ? null
+                            : disclosure.item().listing().setting());
     private static final Subject<Disclosure> IN_AGENCY = DISCLOSURE.in(AGENCY);
     private static final Subject<Disclosure> IN_STATE_ENTERPRISE = DISCLOSURE.in(STATE_ENTERPRISE);
 
@@ -125,7 +127,7 @@ public final class DisclosureNorms {
                     .when(NO_INTERNAL_NETWORK)
                     .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
                     .when(NO_SPECIAL_FORM)
-                    .requires(postedAt(FIVE_WORKING_DAYS, PostingPlace.OFFICE, PostingPlace.WORKPLACE)),
+                    .requires(postedAtWorkplace(FIVE_WORKING_DAYS)),
             IN_AGENCY
                     .norm("L10-48.2-posted-20-days", DURATION, "L10:48.2")
                     .when(NO_INTERNAL_NETWORK)
@@ -151,7 +153,7 @@ public final class DisclosureNorms {
                     .when(NO_INTERNAL_NETWORK)
                     .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
                     .when(NO_SPECIAL_FORM)
-                    .requires(postedAt(FIFTEEN_DAYS, PostingPlace.OFFICE, PostingPlace.WORKPLACE)),
+                    .requires(postedAtWorkplace(FIFTEEN_DAYS)),
             IN_STATE_ENTERPRISE
                     .norm("L10-66.2-posted-20-days", DURATION, "L10:66.2")
                     .when(NO_INTERNAL_NETWORK)

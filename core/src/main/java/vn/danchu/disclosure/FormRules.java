@@ -23,10 +23,11 @@ final class FormRules {
     private static final int WORKERS_OF_A_REGULATION = 10;
 
     private static final Fact<Publication, Boolean> IN_REGULATION = Fact.of("/inRegulation", Publication::inRegulation);
-    private static final Rule<Publication> NAMED_IN_REGULATION = holds(Fact.or(
+    private static final Fact<Publication, Boolean> NAMED = Fact.or(
             IN_REGULATION,
             Fact.<Publication, Integer>ofUnit("staff", unit -> unit.staff())
-                    .is(staff -> staff < WORKERS_OF_A_REGULATION)));
+                    .is(staff -> staff < WORKERS_OF_A_REGULATION));
+    private static final Rule<Publication> NAMED_IN_REGULATION = holds(NAMED);
     private static final Rule<Publication> AGREED = holds(Fact.of("/agreed", Publication::agreed));
     private static final Rule<Publication> BASIS = Rules.known(Fact.of(
             "/basis",
@@ -45,7 +46,7 @@ final class FormRules {
                                 Fact.of("/form", Publication::form),
                                 Fact.of("/basis", Publication::basis),
                                 Fact.of("/agreed", Publication::agreed),
-                                IN_REGULATION),
+                                setting == Setting.NON_STATE_EMPLOYER ? NAMED : IN_REGULATION),
                         (publication, circumstances) -> form(publication, setting, listed, circumstances)));
     }
 

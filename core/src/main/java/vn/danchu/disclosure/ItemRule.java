@@ -2,7 +2,10 @@ package vn.danchu.disclosure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Duty;
@@ -11,6 +14,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
+import vn.danchu.record.Span;
 import vn.danchu.record.Truth;
 
 /**
@@ -22,10 +26,24 @@ final class ItemRule {
     private static final Fact<Disclosure, DisclosureItem> MAIN =
             Fact.of("/item", Disclosure::item).map(DisclosureItem::main);
 
+    private static final Map<Setting, List<DisclosureItem>> REQUIRED = new EnumMap<>(Setting.class);
+    private static final Map<Setting, Duty<PublicInformation, DisclosureItem>> RULES = new EnumMap<>(Setting.class);
+
+    static {
+        for (Setting list : Setting.values()) {
+            REQUIRED.put(list, requiredOf(list, List.of()));
+            RULES.put(list, disclosed(list));
+        }
+    }
+
     private ItemRule() {}
 
     /** By the list of this setting, which an employer may have chosen besides its own (L10:82.2). */
-    static Duty<PublicInformation, DisclosureItem> disclosed(Setting list) {
+    static Duty<PublicInformation, DisclosureItem> of(Setting list) {
+        return Objects.requireNonNull(RULES.get(list));
+    }
+
+    private static Duty<PublicInformation, DisclosureItem> disclosed(Setting list) {
         Fact<PublicInformation, List<DisclosureItem>> items =
                 Fact.with("/addedItems", (file, circumstances) -> items(list, file.addedItems()));
         Evidence<PublicInformation, DisclosureItem> published = PublishedEvidence.<DisclosureItem>published()
@@ -37,27 +55,33 @@ final class ItemRule {
                                 && has.code().endsWith(".e")))
                 .showing(
                         List.of("/publications", "/publications/*/span/from", "/publications/*/span/to"),
-                        PublishedEvidence.inTime((publication, from, occasion) ->
-                                standsIn(publication, from, occasion.span(), isPermanent(occasion.whom()))))
+                        PublishedEvidence.inTime(
+                                (span, occasion) -> standsIn(span, occasion.span(), isPermanent(occasion.whom()))))
                 .ofOneOccasionEach();
         return Duty.owes(
                 Occasions.<PublicInformation>standing()
                         .per(items, DisclosureItem::code)
-                        .coveredWhere((file, occasion, circumstances) ->
-                                Truth.of(isPermanent(occasion.whom()) || covers(occasion.span(), circumstances))),
-                PublishedEvidence.orExcused(published, occasion -> occasion.whom(), cause -> cause.excuses(list)));
+                        .coveredWhere(
+                                (file, occasion, circumstances) -> Truth.of(
+                                        isPermanent(occasion.whom()) || covers(occasion.span(), circumstances)),
+                                "#/unit/formedOn"),
+                PublishedEvidence.orExcused(published, item -> item, cause -> cause.excuses(list)));
     }
 
     /** The items of a list, in the order of the law; of its last one, those that law or regulation added. */
     static List<DisclosureItem> items(Setting list, @Nullable List<DisclosureItem> added) {
+        return added == null || added.isEmpty() ? Objects.requireNonNull(REQUIRED.get(list)) : requiredOf(list, added);
+    }
+
+    private static List<DisclosureItem> requiredOf(Setting list, List<DisclosureItem> added) {
         List<DisclosureItem> items = new ArrayList<>();
         for (DisclosureItem item : DisclosureItem.catalogue().entries(list)) {
-            boolean asked = item.required() || (added != null && added.contains(item));
+            boolean asked = item.required() || added.contains(item);
             if (item.main() == item && asked) {
                 items.add(item);
             }
         }
-        return items;
+        return List.copyOf(items);
     }
 
     /** What is posted permanently is owed in every period (L10:13.2). */
@@ -72,19 +96,17 @@ final class ItemRule {
     }
 
     /** It stood on one of the days, or began within the twelve months up to their end. */
-    private static Truth standsIn(Publication publication, LocalDate from, Period period, boolean permanent) {
+    private static Truth standsIn(@Nullable Span span, Period period, boolean permanent) {
         LocalDate first = permanent || yearUpTo(period).isAfter(period.from()) ? period.from() : yearUpTo(period);
-        if (!from.isBefore(first)) {
-            return Truth.TRUE;
+        if (span == null) {
+            return Truth.UNKNOWN;
         }
-        LocalDate to = publication.span() == null ? null : publication.span().to();
-        if (to != null) {
-            return Truth.of(!to.isBefore(period.from()));
-        }
-        return publication.span() != null
-                        && Boolean.TRUE.equals(publication.span().ongoing())
-                ? Truth.TRUE
-                : Truth.UNKNOWN;
+        Truth begun =
+                span.from() == null ? Truth.UNKNOWN : Truth.of(!span.from().isBefore(first));
+        Truth stood = span.to() != null
+                ? Truth.of(!span.to().isBefore(period.from()))
+                : Boolean.TRUE.equals(span.ongoing()) ? Truth.TRUE : Truth.UNKNOWN;
+        return begun.or(stood);
     }
 
     private static LocalDate yearUpTo(Period period) {

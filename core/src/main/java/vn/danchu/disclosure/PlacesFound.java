@@ -4,63 +4,112 @@ import static vn.danchu.disclosure.DisclosureFacts.PUBLICATIONS;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
+import vn.danchu.record.Truth;
 
 /** Which places information reached, of those it must: what is missing for certain is named before what is not known. */
 final class PlacesFound {
-    private final Disclosure disclosure;
-    private final Circumstances circumstances;
-    private final List<String> absent = new ArrayList<>();
-    private final List<String> open = new ArrayList<>();
 
-    PlacesFound(Disclosure disclosure, Circumstances circumstances) {
-        this.disclosure = disclosure;
+    private static final List<String> VILLAGES = List.of("#/unit/villages");
+
+    private final List<Publication> publications;
+    private final Circumstances circumstances;
+    private List<String> absent = List.of();
+    private List<String> open = List.of();
+    private List<String> openEverywhere = List.of();
+    private boolean nowhere;
+
+    PlacesFound(List<Publication> publications, Circumstances circumstances) {
+        this.publications = publications;
         this.circumstances = circumstances;
     }
 
     /** A publication like this is needed. */
-    void need(String name, Fact<Publication, Boolean> publication) {
-        need(name, publication, true, "");
+    void need(String name, Fact<Publication, Boolean> like) {
+        need(name, like, PublicationFacts.ANYWHERE, Truth.TRUE, "");
     }
 
-    /** A publication like this is needed in every village; which there are is not known. */
-    void needEverywhere(Fact<Publication, Boolean> publication) {
-        Fact<Disclosure, Boolean> any = Fact.any(PUBLICATIONS, publication);
-        Boolean found = any.of(disclosure, circumstances);
-        if (found == null) {
-            open.addAll(any.gaps(disclosure, circumstances));
-        } else if (!found) {
-            open.add("#/unit/villages");
-        }
+    /** A publication like this is needed there. */
+    void need(String name, Fact<Publication, Boolean> like, PublicationFacts.Reach reach) {
+        need(name, like, reach, Truth.TRUE, "");
     }
 
     /**
-     * A publication like this is needed, if the place exists.
+     * A publication like this is needed there, if the place exists.
      *
-     * @param exists whether it does
-     * @param where what says so
+     * @param where what says whether it does
      */
-    void need(String name, Fact<Publication, Boolean> publication, @Nullable Boolean exists, String where) {
-        Fact<Disclosure, Boolean> any = Fact.any(PUBLICATIONS, publication);
-        Boolean found = any.of(disclosure, circumstances);
-        if (Boolean.TRUE.equals(found) || Boolean.FALSE.equals(exists)) {
+    void need(String name, Fact<Publication, Boolean> like, PublicationFacts.Reach reach, Truth exists, String where) {
+        if (exists.isFalse()) {
             return;
         }
-        if (found == null) {
-            open.addAll(any.gaps(disclosure, circumstances));
+        switch (found(like, reach)) {
+            case TRUE -> {}
+            case UNKNOWN -> open = with(open, gaps(like, reach));
+            case FALSE -> {
+                if (exists.isTrue()) {
+                    absent = with(absent, List.of(name));
+                } else {
+                    open = with(open, List.of(where));
+                }
+            }
         }
-        if (exists == null) {
-            open.add(where);
+    }
+
+    /** A publication like this is needed in every village, of which it is not known which there are. */
+    void needEverywhere(Fact<Publication, Boolean> like) {
+        switch (found(like, PublicationFacts.EVERYWHERE)) {
+            case TRUE -> {}
+            case UNKNOWN -> openEverywhere = with(openEverywhere, gaps(like, PublicationFacts.EVERYWHERE));
+            case FALSE -> {
+                nowhere |= found(like, PublicationFacts.ANYWHERE).isFalse();
+                openEverywhere = with(openEverywhere, VILLAGES);
+            }
         }
-        if (found != null && exists != null && !absent.contains(name)) {
-            absent.add(name);
+    }
+
+    private Truth found(Fact<Publication, Boolean> like, PublicationFacts.Reach reach) {
+        Truth found = Truth.FALSE;
+        for (int i = 0; i < publications.size() && !found.isTrue(); i++) {
+            Publication publication = publications.get(i);
+            Truth one = Truth.of(like.of(publication, circumstances));
+            found = one.isFalse() ? found : found.or(one.and(reach.of(publication)));
         }
+        return found;
+    }
+
+    private List<String> gaps(Fact<Publication, Boolean> like, PublicationFacts.Reach reach) {
+        List<String> gaps = new ArrayList<>();
+        for (int i = 0; i < publications.size(); i++) {
+            Publication publication = publications.get(i);
+            Truth one = Truth.of(like.of(publication, circumstances));
+            Truth there = reach.of(publication);
+            if (one.and(there) == Truth.UNKNOWN) {
+                String at = PUBLICATIONS.path() + "/" + i;
+                if (one == Truth.UNKNOWN) {
+                    like.gaps(publication, circumstances).forEach(gap -> gaps.add(Outcome.placed(at, gap)));
+                }
+                if (there == Truth.UNKNOWN) {
+                    gaps.add(at + PublicationFacts.REACH);
+                }
+            }
+        }
+        return gaps;
+    }
+
+    private static List<String> with(List<String> some, List<String> more) {
+        List<String> all = new ArrayList<>(some);
+        for (String one : more) {
+            if (!all.contains(one)) {
+                all.add(one);
+            }
+        }
+        return all;
     }
 
     /** Whether something is missing already. */
@@ -72,8 +121,7 @@ final class PlacesFound {
         if (!absent.isEmpty()) {
             return Outcome.of(Reason.ABSENT, PUBLICATIONS.path(), Arguments.of(Argument.ABSENT, absent));
         }
-        return open.isEmpty()
-                ? Outcome.of(Reason.MET, PUBLICATIONS.path())
-                : Outcome.noData(open.stream().distinct().toList());
+        List<String> gaps = with(open, nowhere ? VILLAGES : openEverywhere);
+        return gaps.isEmpty() ? Outcome.of(Reason.MET, PUBLICATIONS.path()) : Outcome.noData(gaps);
     }
 }

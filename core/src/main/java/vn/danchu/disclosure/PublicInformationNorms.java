@@ -83,7 +83,7 @@ public final class PublicInformationNorms {
                     .in(COMMUNE)
                     .norm("L10-11-item-disclosed", PRESENCE, "L10:11", "L10:13.2")
                     .caution(ALWAYS_ARISES)
-                    .requires(ItemRule.disclosed(COMMUNE)),
+                    .requires(ItemRule.of(COMMUNE)),
             INFORMATION
                     .in(COMMUNE)
                     .norm("L10-11.1-plan-and-results", PRESENCE, "L10:11.1")
@@ -122,15 +122,15 @@ public final class PublicInformationNorms {
             INFORMATION
                     .in(AGENCY)
                     .norm("L10-46-item-disclosed", PRESENCE, "L10:46")
-                    .requires(ItemRule.disclosed(AGENCY)),
+                    .requires(ItemRule.of(AGENCY)),
             INFORMATION
                     .in(STATE_ENTERPRISE)
                     .norm("L10-64.1-item-disclosed", PRESENCE, "L10:64.1")
-                    .requires(ItemRule.disclosed(STATE_ENTERPRISE)),
+                    .requires(ItemRule.of(STATE_ENTERPRISE)),
             INFORMATION
                     .in(NON_STATE_EMPLOYER)
                     .norm("D145-43.1-item-disclosed", PRESENCE, "D145:43.1")
-                    .requires(ItemRule.disclosed(NON_STATE_EMPLOYER)));
+                    .requires(ItemRule.of(NON_STATE_EMPLOYER)));
 
     private PublicInformationNorms() {}
 

@@ -9,6 +9,7 @@ import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.law.Identifier;
 import vn.danchu.record.Span;
+import vn.danchu.record.Truth;
 
 /** What the norms read of one publication. */
 final class PublicationFacts {
@@ -28,7 +29,15 @@ final class PublicationFacts {
                             Fact.of("/internal", Publication::internal)));
 
     static final Fact<Publication, LocalDate> FROM = Fact.of("/span/from", Publication::span, Span::from);
-    static final Fact<Publication, Boolean> BEGUN = Fact.past(FROM);
+
+    /** Begun by the as-of date. */
+    static final Fact<Publication, Boolean> BEGUN = Fact.with(
+            "/span/from",
+            List.of("/span/from", "/span/to"),
+            (publication, circumstances) -> publication.span() == null
+                    ? null
+                    : publication.span().begunBy(circumstances.asOf()).toBoolean(),
+            (publication, circumstances) -> List.of("/span/from"));
 
     /** Not taken down by the as-of date, or by the end of the period if that is earlier. */
     static final Fact<Publication, Boolean> STANDING = Fact.with(
@@ -53,19 +62,36 @@ final class PublicationFacts {
         return Fact.of("/places", Publication::places).is(places -> places.contains(place));
     }
 
-    /** Whether it reached every village. */
-    static Fact<Publication, Boolean> reachedAll() {
-        return Fact.of("/everyVillage", Publication::everyVillage);
+    /** Where a publication reached. */
+    @FunctionalInterface
+    interface Reach {
+        /** Whether this one did. */
+        Truth of(Publication publication);
     }
 
-    /** Whether it reached the village with this code. */
-    static Fact<Publication, Boolean> reached(@Nullable String village) {
-        return Fact.of("/everyVillage", publication -> {
+    /** What says which villages were reached. */
+    static final String REACH = "/everyVillage";
+
+    static final Reach ANYWHERE = publication -> Truth.TRUE;
+    static final Reach EVERYWHERE = publication -> Truth.of(publication.everyVillage());
+
+    /** In the village with this code. */
+    static Reach in(String village) {
+        return publication -> {
             List<String> villages = publication.villages();
             return Boolean.TRUE.equals(publication.everyVillage()) || villages == null
-                    ? publication.everyVillage()
-                    : Boolean.valueOf(villages.stream().anyMatch(code -> Identifier.same(code, village)));
-        });
+                    ? Truth.of(publication.everyVillage())
+                    : Truth.of(holds(villages, village));
+        };
+    }
+
+    private static boolean holds(List<String> villages, String village) {
+        for (int i = 0; i < villages.size(); i++) {
+            if (Identifier.same(villages.get(i), village)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Boolean standing(Publication publication, Circumstances circumstances) {

@@ -28,6 +28,21 @@ final class PublicationRules {
     /** What the Budget Law's own moment makes no difference to. */
     private static final Limit ANY_LIMIT = Limit.days(1);
 
+    private static final Fact<Disclosure, Integer> STOOD = Fact.with(
+            "/publications",
+            List.of(
+                    "/publications/*/span/from",
+                    "/publications/*/span/to",
+                    "/publications/*/span/ongoing",
+                    "/publications/*/villages",
+                    "/publications/*/everyVillage",
+                    "/specialRule/days"),
+            (disclosure, circumstances) -> null,
+            (disclosure, circumstances) -> List.of("/publications"));
+
+    private static final Fact<Disclosure, Boolean> HAS_SPECIAL_MOMENT =
+            Fact.of("/specialRule/due", disclosure -> specialMoment(disclosure) != null);
+
     private PublicationRules() {}
 
     /** Published within the limit; the moment another law sets is the limit instead (L10:12.3, 47.2, 65.2). */
@@ -47,23 +62,23 @@ final class PublicationRules {
         return unlessUncertain(
                 counts,
                 Rules.choose(
-                        Fact.of("/specialRule", d -> specialMoment(d) != null),
+                        HAS_SPECIAL_MOMENT,
                         TimeRules.by(special, published),
                         onReceipt(TimeRules.notLaterThan(event, limit, published))));
     }
 
     /** For budgets from 2026 the law that sets the moment was not read: what is open is pending, the rest is not settled. */
     static Rule<Disclosure> unlessOfUnreadBudgetLaw(Rule<Disclosure> rule) {
-        return Rules.adjusted(rule, (outcome, disclosure, circumstances) -> {
-            boolean budget = disclosure.item() != null && disclosure.item().main() == DisclosureItem.BUDGET;
-            if (!budget || specialMoment(disclosure) != null) {
-                return outcome;
-            }
+        Rule<Disclosure> unread = Rules.timed(List.of(DECIDED), (disclosure, circumstances) -> {
             Due due = Moment.of(disclosure, ANY_LIMIT, circumstances).due();
             return due != null && due.date() != null && !circumstances.asOf().isAfter(due.date())
                     ? Outcome.pending(PUBLICATIONS.path(), due.date())
                     : Outcome.of(Reason.LAW_UNSETTLED, PUBLICATIONS.path()).caution("budget-law-2025");
         });
+        Fact<Disclosure, Boolean> ofBudgetLaw = Fact.and(
+                Fact.of("/item", Disclosure::item).is(item -> item.main() == DisclosureItem.BUDGET),
+                Fact.not(HAS_SPECIAL_MOMENT));
+        return Rules.choose(ofBudgetLaw, unread, rule);
     }
 
     static @Nullable LocalDate specialMoment(Disclosure disclosure) {
@@ -152,7 +167,7 @@ final class PublicationRules {
      * longer one at the same places.
      */
     static Rule<Disclosure> stands(int days, Fact<Publication, Boolean> kind) {
-        return Rules.timed(List.of(PUBLICATIONS), (disclosure, circumstances) -> {
+        return Rules.timed(List.of(Fact.any(PUBLICATIONS, kind), STOOD), (disclosure, circumstances) -> {
             List<Publication> publications = disclosure.publications();
             if (publications == null) {
                 return Outcome.noData(PUBLICATIONS.path());

@@ -8,6 +8,9 @@ import static vn.danchu.disclosure.PublicationFacts.FROM;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
@@ -15,7 +18,9 @@ import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Period;
 import vn.danchu.record.Act;
+import vn.danchu.record.Span;
 import vn.danchu.record.Truth;
 
 /** What shows that items of the lists were disclosed, or that there is a reason why not. */
@@ -35,8 +40,7 @@ final class PublishedEvidence {
                     absence.reason() != null && !absence.reason().isBlank());
     private static final Fact<Absence, Boolean> NAMES_ITS_TIME =
             Fact.with("/covers", (absence, circumstances) -> absence.covers() != null);
-    private static final List<String> READ_OF_ABSENCES =
-            List.of("/absences", "/absences/*/item", "/absences/*/cause", "/absences/*/reason", "/absences/*/covers");
+    private static final Fact<Absence, Period> COVERS = Fact.of("/covers", Absence::covers);
     private static final String CONTRADICTED = "absence-contradicts-disclosure";
 
     private PublishedEvidence() {}
@@ -56,26 +60,29 @@ final class PublishedEvidence {
             Outcome best = Outcome.of(Reason.NOT_MET, PUBLICATIONS.path());
             for (int i = 0; i < publications.size(); i++) {
                 Publication publication = publications.get(i);
-                String path = PUBLICATIONS.path() + "/" + i + "/span";
-                LocalDate from = FROM.of(publication, circumstances);
-                LocalDate ended =
-                        publication.span() == null ? null : publication.span().to();
-                boolean over = from == null && ended != null && !ended.isAfter(circumstances.asOf());
-                Truth counted = from == null ? Truth.TRUE : counts.judge(publication, from, occasion);
-                if (counted.isFalse()) {
-                    continue;
+                Truth counted = counts.judge(publication.span(), occasion);
+                if (!counted.isFalse()) {
+                    best = Outcome.better(best, inTime(publication.span(), i, counted, occasion, circumstances));
                 }
-                LocalDate latest = over ? ended : from;
-                Outcome outcome = Evidence.timely(
-                        occasion, path, latest == null ? null : Act.on(latest), List.of(path + "/from"), circumstances);
-                if (over && outcome.verdict() == Verdict.NON_COMPLIANT) {
-                    outcome = Outcome.noData(path + "/from");
-                }
-                boolean open = !counted.isTrue() && outcome.verdict() != Verdict.NON_COMPLIANT;
-                best = Outcome.better(best, open ? Outcome.noData(path + "/to") : outcome);
             }
             return best;
         };
+    }
+
+    /** What had ended in time had begun in time; else the day it began is asked for. */
+    private static Outcome inTime(
+            @Nullable Span span, int i, Truth counted, Occasion<?> occasion, Circumstances circumstances) {
+        String path = PUBLICATIONS.path() + "/" + i + "/span";
+        LocalDate from = span == null ? null : span.from();
+        LocalDate ended = span == null ? null : span.to();
+        boolean over = from == null && ended != null && !ended.isAfter(circumstances.asOf());
+        LocalDate latest = over ? ended : from;
+        Outcome outcome = Evidence.timely(
+                occasion, path, latest == null ? null : Act.on(latest), List.of(path + "/from"), circumstances);
+        if (outcome.verdict() == Verdict.NON_COMPLIANT) {
+            return over ? Outcome.noData(path + "/from") : outcome;
+        }
+        return counted.isTrue() ? outcome : Outcome.noData(path + (from == null ? "/from" : "/to"));
     }
 
     /**
@@ -85,53 +92,61 @@ final class PublishedEvidence {
      */
     @FunctionalInterface
     interface Counts<W> {
-        /** Whether this one does, by its days. */
-        Truth judge(Publication publication, LocalDate from, Occasion<W> occasion);
+        /** Whether one that stood so does. */
+        Truth judge(@Nullable Span span, Occasion<W> occasion);
     }
 
     /** A reason why the item was not disclosed excuses it; one beside a disclosure contradicts it. */
     static <W> Evidence<PublicInformation, W> orExcused(
-            Evidence<PublicInformation, W> disclosed, ItemOf<W> item, Excuses excuses) {
+            Evidence<PublicInformation, W> disclosed,
+            Function<W, DisclosureItem> item,
+            Predicate<Absence.Cause> excuses) {
         return orExcused(disclosed, item, excuses, ABSENCES);
     }
 
     /** As above, for what every unit has in every cycle: a reason that is not declared excuses nothing. */
     static <W> Evidence<PublicInformation, W> orExcusedIfDeclared(
-            Evidence<PublicInformation, W> disclosed, ItemOf<W> item, Excuses excuses) {
+            Evidence<PublicInformation, W> disclosed,
+            Function<W, DisclosureItem> item,
+            Predicate<Absence.Cause> excuses) {
         return orExcused(disclosed, item, excuses, DECLARED);
     }
 
     private static <W> Evidence<PublicInformation, W> orExcused(
             Evidence<PublicInformation, W> disclosed,
-            ItemOf<W> item,
-            Excuses excuses,
+            Function<W, DisclosureItem> item,
+            Predicate<Absence.Cause> excuses,
             Fact<PublicInformation, List<Absence>> absences) {
+        Evidence.Elements<PublicInformation, Absence, W> excused = Evidence.<PublicInformation, Absence, W>any(absences)
+                .of(ABSENT_ITEM, item)
+                .where(CAUSE.is(excuses))
+                .where(REASONED)
+                .where(
+                        COVERS,
+                        (absence, occasion, circumstances) -> Truth.of(
+                                absence.covers() == null || absence.covers().equals(occasion.span())));
+        Evidence<PublicInformation, W> excusedByName = excused.where(NAMES_ITS_TIME);
         return new Evidence<>() {
             @Override
             public Outcome at(PublicInformation file, Occasion<W> occasion, Circumstances circumstances) {
                 Outcome shown = disclosed.at(file, occasion, circumstances);
-                DisclosureItem of = item.of(occasion);
-                Fact<Absence, Boolean> excuse = and(
-                        and(ABSENT_ITEM.is(of), CAUSE.is(cause -> excuses.excuse(cause))),
-                        and(REASONED, covering(occasion)));
-                Fact<PublicInformation, Boolean> excused = Fact.any(absences, excuse);
-                Boolean holds = excused.of(file, circumstances);
-                if (shown.verdict() == Verdict.COMPLIANT) {
-                    return Boolean.TRUE.equals(holds) ? shown.caution(CONTRADICTED) : shown;
-                }
-                if (Boolean.FALSE.equals(holds)) {
+                Outcome excuse = excused.at(file, occasion, circumstances);
+                if (excuse.verdict() == Verdict.NON_COMPLIANT) {
                     return shown;
                 }
-                if (Boolean.TRUE.equals(holds)) {
-                    boolean named = Boolean.TRUE.equals(
-                            Fact.any(absences, and(excuse, NAMES_ITS_TIME)).of(file, circumstances));
-                    return !named && isDisclosed(of, file, circumstances)
-                            ? Outcome.noData(List.of(ABSENCES.path(), DISCLOSURES.path()))
-                                    .caution(CONTRADICTED)
-                            : Outcome.of(Reason.MET, ABSENCES.path());
+                if (shown.verdict() == Verdict.COMPLIANT) {
+                    return excuse.verdict() == Verdict.COMPLIANT ? shown.caution(CONTRADICTED) : shown;
                 }
-                Outcome open = Outcome.noData(excused.gaps(file, circumstances));
-                return shown.reason() == Reason.NO_DATA ? Outcome.worse(shown, open) : open;
+                if (excuse.verdict() == Verdict.COMPLIANT) {
+                    boolean named =
+                            excusedByName.at(file, occasion, circumstances).verdict() == Verdict.COMPLIANT;
+                    if (named || !isDisclosed(item.apply(occasion.whom()), file, circumstances)) {
+                        return Outcome.of(Reason.MET, ABSENCES.path());
+                    }
+                    Outcome open = Outcome.noData(excuse.path() + "/covers").caution(CONTRADICTED);
+                    return shown.reason() == Reason.NO_DATA ? Outcome.worse(open, shown) : open;
+                }
+                return shown.reason() == Reason.NO_DATA ? Outcome.worse(shown, excuse) : excuse;
             }
 
             @Override
@@ -147,17 +162,10 @@ final class PublishedEvidence {
             @Override
             public List<String> reads() {
                 List<String> reads = new ArrayList<>(disclosed.reads());
-                reads.addAll(READ_OF_ABSENCES);
+                reads.addAll(excused.reads());
                 return reads;
             }
         };
-    }
-
-    private static <W> Fact<Absence, Boolean> covering(Occasion<W> occasion) {
-        return Fact.with(
-                "/covers",
-                (absence, circumstances) ->
-                        absence.covers() == null || absence.covers().equals(occasion.span()));
     }
 
     private static boolean isDisclosed(DisclosureItem item, PublicInformation file, Circumstances circumstances) {
@@ -166,23 +174,5 @@ final class PublishedEvidence {
         Fact<Disclosure, Boolean> disclosed =
                 and(Fact.of("/item", Disclosure::item).is(item), Fact.any(PUBLICATIONS, inPeriod));
         return Boolean.TRUE.equals(Fact.any(DISCLOSURES, disclosed).of(file, circumstances));
-    }
-
-    /**
-     * The item an occasion is about.
-     *
-     * @param <W> for whom it is owed
-     */
-    @FunctionalInterface
-    interface ItemOf<W> {
-        /** The item. */
-        DisclosureItem of(Occasion<W> occasion);
-    }
-
-    /** Which causes a list knows. */
-    @FunctionalInterface
-    interface Excuses {
-        /** Whether it knows this one. */
-        boolean excuse(Absence.Cause cause);
     }
 }

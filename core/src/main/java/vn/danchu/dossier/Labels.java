@@ -166,6 +166,10 @@ public final class Labels implements Naming {
                     where = (where.isEmpty() ? "" : where + ", ") + list + " " + (Integer.parseInt(step) + 1);
                     continue;
                 }
+                if (step.equals("-")) {
+                    where = (where.isEmpty() ? "" : where + ", ") + headings.getOrDefault("sheet.more", "one more");
+                    continue;
+                }
                 if (step.equals("*")) {
                     continue;
                 }

@@ -24,4 +24,12 @@ public record Span(
     public static Span since(LocalDate from) {
         return new Span(from, null, true);
     }
+
+    /** Whether it had begun by the end of this day; what had ended by then had begun. */
+    public Truth begunBy(LocalDate day) {
+        if (from != null) {
+            return Truth.of(!from.isAfter(day));
+        }
+        return to != null && !to.isAfter(day) ? Truth.TRUE : Truth.UNKNOWN;
+    }
 }

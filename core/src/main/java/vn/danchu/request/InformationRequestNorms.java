@@ -57,8 +57,8 @@ public final class InformationRequestNorms {
     private static final Fact<InformationRequest, RefusalGround> GROUND =
             Fact.of("/refusalGround", InformationRequest::refusalGround);
 
-    private static final Subject<InformationRequest> REQUEST =
-            Subject.of(InformationRequest.class, RECEIVED).settingOf(InformationRequestNorms::settingOf);
+    private static final Subject<InformationRequest> REQUEST = Subject.of(InformationRequest.class, RECEIVED)
+            .settingOf(List.of("/by"), InformationRequestNorms::settingOf);
 
     private static final Condition<InformationRequest> OF_THREE_KINDS = new Condition<>(
             "information-of-the-three-kinds",

@@ -38,7 +38,9 @@ public final class PetitionNorms {
     private static final Fact<Petition, Petitioner> BY = Fact.of("/by", Petition::by);
     private static final Subject<Petition> PETITION = Subject.of(
                     Petition.class, Fact.of("/receivedOn", Petition::receivedOn))
-            .settingOf(petition -> petition.by() != null && OF_THE_COMMUNE.contains(petition.by()) ? COMMUNE : null);
+            .settingOf(
+                    List.of("/by"),
+                    petition -> petition.by() != null && OF_THE_COMMUNE.contains(petition.by()) ? COMMUNE : null);
 
     private static final Rule<Petition> ANSWERED_OR_PASSED_ON = choose(
             Fact.of("/withinCompetence", Petition::withinCompetence),

@@ -29,8 +29,10 @@ public final class RecommendationNorms {
     private static final Fact<Recommendation, LocalDate> SENT = Fact.of("/sentOn", Recommendation::sentOn);
     private static final Fact<Recommendation, LocalDate> RECEIVED = Fact.of("/receivedOn", Recommendation::receivedOn);
     private static final Subject<Recommendation> RECOMMENDATION = Subject.of(Recommendation.class, SENT)
-            .settingOf(recommendation ->
-                    recommendation.madeBy() == SupervisingBody.INVESTMENT_SUPERVISION_BOARD ? COMMUNE : null);
+            .settingOf(
+                    List.of("/madeBy"),
+                    recommendation ->
+                            recommendation.madeBy() == SupervisingBody.INVESTMENT_SUPERVISION_BOARD ? COMMUNE : null);
 
     private static final Subject<Recommendation> ONCE_RECEIVED = RECOMMENDATION.onDate(RECEIVED);
     private static final Fact<Recommendation, Act> CONFIRMED =

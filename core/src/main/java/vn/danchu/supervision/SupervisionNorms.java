@@ -35,6 +35,7 @@ public final class SupervisionNorms {
     private static final Fact<Supervision, LocalDate> BEGUN = Fact.of("/begunOn", Supervision::begunOn);
     private static final Subject<Supervision> SUPERVISION = Subject.of(Supervision.class, BEGUN)
             .settingOf(
+                    List.of("/by"),
                     supervision -> supervision.by() == SupervisingBody.INVESTMENT_SUPERVISION_BOARD ? COMMUNE : null);
 
     private static final Condition<Supervision> BY_INSPECTION_BOARD =

@@ -28,8 +28,8 @@ import vn.danchu.compliance.Subject;
 /** What the law asks of each conference of staff or workers. */
 public final class StaffConferenceNorms {
 
-    private static final Subject<StaffConference> CONFERENCE =
-            Subject.of(StaffConference.class, HELD_ON).settingOf(StaffConference::setting);
+    private static final Subject<StaffConference> CONFERENCE = Subject.of(StaffConference.class, HELD_ON)
+            .settingOf(List.of("/decisions/*/matter", "/agenda"), StaffConference::setting);
     private static final Subject<StaffConference> IN_AGENCY = CONFERENCE.in(AGENCY);
     private static final Subject<StaffConference> IN_STATE_ENTERPRISE = CONFERENCE.in(STATE_ENTERPRISE);
 

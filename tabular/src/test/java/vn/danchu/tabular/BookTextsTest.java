@@ -50,6 +50,7 @@ class BookTextsTest {
 
     private void walkDossier() {
         headings.add("sheet.Dossier");
+        headings.add("sheet.more");
         walk(RecordForm.of(Dossier.class));
     }
 

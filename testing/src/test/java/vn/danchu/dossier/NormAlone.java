@@ -63,11 +63,12 @@ public final class NormAlone {
      */
     public Map<String, @Nullable Finding> judge(Dossier dossier, LocalDate asOf) {
         Circumstances circumstances = new Circumstances(
-                dossier.unit() == null ? Unit.UNKNOWN : dossier.unit(),
-                dossier.period(),
-                asOf,
-                WorkingCalendar.vietnam(),
-                Set.of());
+                        dossier.unit() == null ? Unit.UNKNOWN : dossier.unit(),
+                        dossier.period(),
+                        asOf,
+                        WorkingCalendar.vietnam(),
+                        Set.of())
+                .within(dossier);
         Map<String, @Nullable Finding> findings = new LinkedHashMap<>();
         for (Section<?> section : sections) {
             judge(section, dossier, circumstances, findings);

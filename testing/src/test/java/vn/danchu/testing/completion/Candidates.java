@@ -62,6 +62,9 @@ final class Candidates {
     }
 
     private boolean isPossible(String pointer, JsonDocument value) {
+        if (pointer.endsWith("/on") && !onlyIfDone(pointer).contains(value.toString())) {
+            return false;
+        }
         JsonDocument beside = scene.document().at(Documents.parent(pointer));
         if (beside == null || beside.names().isEmpty()) {
             return Sense.of(value, scene.asOf());

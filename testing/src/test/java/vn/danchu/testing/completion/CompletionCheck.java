@@ -119,7 +119,9 @@ final class CompletionCheck {
         }
         PointerCheck pointers = new PointerCheck(seeds, deletion.seed(), scene);
         answers.forEach((record, of) -> {
-            of.faults().forEach(fault -> add(fault, deletion, record, of));
+            if (!ByReading.answers(seeds.norm().id(), deletion.pointers())) {
+                of.faults().forEach(fault -> add(fault, deletion, record, of));
+            }
             Verdict agreed = of.agreed();
             if (agreed != null
                     && deletion.pointers().stream().allMatch(pointer -> speaksForItself(pointer, agreed, scene))

@@ -42,7 +42,7 @@ final class DossierSchema {
 
     /** The pointer with {@code *} for every index: one name for the same datum of every record. */
     static String pattern(String pointer) {
-        return pointer.replaceAll("/\\d+(?=/|$)", "/*");
+        return pointer.replaceAll("/(?:\\d+|-)(?=/|$)", "/*");
     }
 
     /**

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.json.JsonDocument;
 import vn.danchu.testing.completion.DossierSchema.Place;
 
 /** What a norm says of one record when the data that it names as missing are filled in, all together, in many ways. */
 final class Fillings {
 
     private static final int COMBINATIONS = 200;
-    private static final int BASES = 20;
+    private static final int MORE_COMBINATIONS = 600;
+    private static final int BASES = 40;
     private static final int VALUES = 120;
 
     private final Seeds seeds;
@@ -31,32 +33,56 @@ final class Fillings {
     private final Map<List<String>, @Nullable Finding> answers = new LinkedHashMap<>();
 
     /**
+     * @param whole the document with nothing deleted
      * @param pointers places in the document that do not lie inside one another
      * @throws IllegalArgumentException if one cannot be filled in
      */
-    Fillings(Seeds seeds, Scene scene, String record, List<String> pointers) {
+    Fillings(Seeds seeds, Scene scene, JsonDocument whole, String record, List<String> pointers) {
         this.seeds = seeds;
-        this.scene = scene;
         this.record = record;
         this.pointers = pointers;
         this.blanks = Blanks.in(scene.document(), pointers);
-        Candidates candidates = new Candidates(scene);
+        this.scene = scene.without(List.of(), Collections.singletonList(emptied(scene, whole)));
+        Candidates candidates = new Candidates(this.scene);
         this.values = pointers.stream()
-                .map(pointer -> candidates.at(pointer, null))
+                .map(pointer -> candidates.at(pointer, whole.at(pointer)))
                 .map(all -> all.isEmpty() ? List.of("null") : all)
                 .toList();
         combinations().forEach(one -> answers.put(one, judge(one)));
     }
 
-    /** All values of a single place; of several, the first of all and others by chance, the same in every run. */
+    /** What it says where lists are empty: it names what they lack. */
+    private @Nullable Finding emptied(Scene bare, JsonDocument whole) {
+        List<String> empty = pointers.stream()
+                .map(pointer -> {
+                    Place place = DossierSchema.standard().at(pointer);
+                    return place != null && place.is("array") ? "[]" : String.valueOf(whole.at(pointer));
+                })
+                .toList();
+        Map<String, @Nullable Finding> findings = seeds.judge(blanks.filled(empty), bare.asOf());
+        return findings == null ? null : findings.get(record);
+    }
+
+    /**
+     * All values of a single place; of several, what stood there or comes first, each changed alone, and others by chance, the
+     * same in every run.
+     */
     private List<List<String>> combinations() {
         if (pointers.size() == 1) {
             return values.get(0).stream().map(List::of).toList();
         }
         Random random = new Random(pointers.hashCode());
         Set<List<String>> combinations = new LinkedHashSet<>();
-        combinations.add(values.stream().map(all -> all.get(0)).toList());
-        for (int i = 0; i < COMBINATIONS; i++) {
+        List<String> first = values.stream().map(all -> all.get(0)).toList();
+        combinations.add(first);
+        for (int i = 0; i < values.size(); i++) {
+            for (String value : Documents.spread(values.get(i), VALUES)) {
+                List<String> changed = new ArrayList<>(first);
+                changed.set(i, value);
+                combinations.add(changed);
+            }
+        }
+        for (int i = 0; i < (pointers.size() > 2 ? MORE_COMBINATIONS : COMBINATIONS); i++) {
             combinations.add(values.stream()
                     .map(all -> all.get(random.nextInt(all.size())))
                     .toList());

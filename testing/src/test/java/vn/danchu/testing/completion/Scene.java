@@ -22,6 +22,7 @@ import vn.danchu.json.JsonDocument;
  * @param days every day that could matter, in order
  * @param counts every count that could matter, in order
  * @param texts the texts in the document
+ * @param codes the codes that findings name, as JSON: of items missing, of villages left out
  * @param donors values of the norm's other cases, by {@link DossierSchema#pattern}
  */
 record Scene(
@@ -30,6 +31,7 @@ record Scene(
         List<String> days,
         List<String> counts,
         List<String> texts,
+        Set<String> codes,
         Map<String, Set<String>> donors) {
 
     private static final int LENGTH_OF_A_DAY = "'2023-07-01'".length();
@@ -65,7 +67,8 @@ record Scene(
         all.add("\"" + asOf.plusYears(9) + "\"");
         long greatest = counts.stream().mapToLong(Long::longValue).max().orElse(1);
         counts.addAll(List.of(greatest * 2, greatest * 2 + 1, greatest * 20));
-        return new Scene(document, asOf, List.copyOf(all), numbers(counts), List.copyOf(texts), donors);
+        return new Scene(
+                document, asOf, List.copyOf(all), numbers(counts), List.copyOf(texts), codesIn(findings), donors);
     }
 
     /** The same without some data, and with what the norm then names. */
@@ -77,7 +80,24 @@ record Scene(
         Set<LocalDate> moreDays = new TreeSet<>();
         Set<Long> moreCounts = new TreeSet<>();
         named(findings, moreDays, moreCounts);
-        return new Scene(rest, asOf, union(days, texts(moreDays)), union(counts, numbers(moreCounts)), texts, donors);
+        Set<String> moreCodes = new LinkedHashSet<>(codes);
+        moreCodes.addAll(codesIn(findings));
+        return new Scene(
+                rest, asOf, union(days, texts(moreDays)), union(counts, numbers(moreCounts)), texts, moreCodes, donors);
+    }
+
+    private static Set<String> codesIn(Collection<? extends @Nullable Finding> findings) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Finding finding : findings) {
+            for (Argument argument : Argument.values()) {
+                if (finding != null
+                        && argument.type() == Argument.Type.CODES
+                        && finding.arguments().get(argument) instanceof List<?> named) {
+                    named.forEach(code -> codes.add("\"" + code + "\""));
+                }
+            }
+        }
+        return codes;
     }
 
     private static List<String> union(List<String> one, List<String> other) {

@@ -47,6 +47,9 @@ final class Wholes {
             bases.add(list ? "[" + full(place.pointer() + "/*", false, 1) + "]" : full(place.pointer(), false, 0));
             into.addAll(bases);
         }
+        if (list) {
+            bases.forEach(base -> ofEveryCode(pointer, JsonDocument.parse(base), into));
+        }
         bases.forEach(base -> years().forEach(year -> into.add(base.replaceAll("\"\\d{4}-", "\"" + year + "-"))));
         bases.forEach(base -> varied(pointer, JsonDocument.parse(base), into));
     }
@@ -75,7 +78,27 @@ final class Wholes {
         }
         if (element != null && !element.codes().isEmpty()) {
             into.add(element.codes().toString());
+            for (int gone = 0; gone < element.codes().size() && element.codes().size() <= LONG; gone++) {
+                List<String> rest = new ArrayList<>(element.codes());
+                rest.remove(gone);
+                into.add(rest.toString());
+            }
             Documents.spread(element.codes(), MOST_OF_A_PART).forEach(code -> into.add("[" + code + "]"));
+        }
+    }
+
+    /** One element for every code that may stand in it: every item, every cause. */
+    private void ofEveryCode(String pointer, JsonDocument list, Set<String> into) {
+        if (list.elements().isEmpty()) {
+            return;
+        }
+        JsonDocument element = list.elements().get(0);
+        for (String inside : element.names()) {
+            Place part = schema.at(pointer + "/0/" + inside);
+            if (part != null && !part.codes().isEmpty()) {
+                Blanks blanks = Blanks.in(element, List.of("/" + inside));
+                into.add(part.codes().stream().map(blanks::filled).toList().toString());
+            }
         }
     }
 
@@ -108,9 +131,12 @@ final class Wholes {
         for (String inside : Documents.spread(inner, MOST_PARTS)) {
             Place part = Objects.requireNonNull(schema.at(pointer + inside));
             Blanks blanks = Blanks.in(value, List.of(inside));
-            for (String one : Documents.spread(candidates.single(pointer + inside, part), MOST_OF_A_PART)) {
-                into.add(blanks.filled(one));
-            }
+            Documents.spread(candidates.single(pointer + inside, part), MOST_OF_A_PART)
+                    .forEach(one -> into.add(blanks.filled(one)));
+            scene.codes().stream()
+                    .filter(part.codes()::contains)
+                    .limit(MOST_OF_A_PART)
+                    .forEach(code -> into.add(blanks.filled(code)));
         }
     }
 
