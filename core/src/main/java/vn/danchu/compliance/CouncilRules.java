@@ -66,8 +66,9 @@ public final class CouncilRules {
                     LocalDate day = closed.of(matter, circumstances);
                     List<LocalDate> all = sessions.of(record, circumstances);
                     if (day == null || all == null) {
-                        return Occasions.Last.unknown(
-                                day == null ? closed.gaps(matter, circumstances) : List.of("#" + SESSIONS));
+                        return Occasions.Last.unknown(Outcome.joined(
+                                day == null ? closed.gaps(matter, circumstances) : List.of(),
+                                all == null ? List.of("#" + SESSIONS) : List.of()));
                     }
                     LocalDate session = firstAfter(day, all);
                     return session == null ? Occasions.Last.NONE_YET : Occasions.Last.on(session);

@@ -288,7 +288,7 @@ public final class Fact<T, V> {
         });
     }
 
-    /** The sum of the numbers of a list's elements; not known while one of them is not, or there is none. */
+    /** The sum of the numbers of a list's elements, 0 if it has none; not known while one of them is not. */
     public static <T, E> Fact<T, Integer> sum(Fact<T, List<E>> list, Fact<E, Integer> number) {
         return ofEach(list, number, numbers -> {
             long sum = 0;
@@ -298,7 +298,7 @@ public final class Fact<T, V> {
                 }
                 sum += one;
             }
-            return numbers.isEmpty() ? null : (int) Math.min(sum, Integer.MAX_VALUE);
+            return (int) Math.min(sum, Integer.MAX_VALUE);
         });
     }
 

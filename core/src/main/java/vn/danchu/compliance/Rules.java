@@ -61,6 +61,21 @@ public final class Rules {
         return DeclaredRule.asking(TimeRules.by(lastDay, act, false), Parameter.NO_LIMIT);
     }
 
+    /** Whether the rule is kept, as a fact: not known where the rule does not know. */
+    public static <T> Fact<T, Boolean> kept(Rule<T> rule) {
+        return Fact.with(
+                "",
+                rule.reads(),
+                (record, circumstances) -> {
+                    Outcome outcome = rule.judge(record, circumstances);
+                    return outcome.verdict() == Verdict.UNDETERMINED ? null : outcome.verdict() == Verdict.COMPLIANT;
+                },
+                (record, circumstances) -> {
+                    Outcome outcome = rule.judge(record, circumstances);
+                    return outcome.missing().isEmpty() ? List.of(outcome.path()) : outcome.missing();
+                });
+    }
+
     /** The thing exists: a document, a plan. Null is not known; use an {@link Act} where a record can say "no". */
     public static <T> Rule<T> known(Fact<T, ?> fact) {
         return rule(

@@ -13,13 +13,15 @@ final class Clusters {
 
     /** The first day that a cluster met; null while the day of one is not known, or there are none. */
     static @Nullable LocalDate firstDay(Meeting meeting) {
+        return of(meeting).stream().anyMatch(cluster -> cluster.heldOn() == null) ? null : firstKnownDay(meeting);
+    }
+
+    /** The first day that a cluster is known to have met; null if none is known. */
+    static @Nullable LocalDate firstKnownDay(Meeting meeting) {
         LocalDate first = null;
         for (Cluster cluster : of(meeting)) {
             LocalDate on = cluster.heldOn();
-            if (on == null) {
-                return null;
-            }
-            first = first == null || on.isBefore(first) ? on : first;
+            first = on != null && (first == null || on.isBefore(first)) ? on : first;
         }
         return first;
     }

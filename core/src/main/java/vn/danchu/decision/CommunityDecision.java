@@ -22,7 +22,7 @@ import vn.danchu.record.Votes;
  * @param personnel for matters 15.4 and 15.5, whether it elects or dismisses
  * @param summary a short title
  * @param origin who proposed it
- * @param initiative id of the initiative it comes from
+ * @param initiative id of the initiative it comes from; null if there is none
  * @param otherLaw the provision of another law that rules how this is decided (L10:17.3); null if there is none
  * @param village the village's code; null for the result over all villages
  * @param partOf id of the commune-wide decision in which this village's vote counts

@@ -2,6 +2,7 @@ package vn.danchu.decision;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Act;
 import vn.danchu.record.CouncilFile;
 import vn.danchu.record.DecisionRecord;
 
@@ -11,6 +12,13 @@ public interface CommunityDecisions extends CouncilFile {
     /** The decisions, of villages and commune-wide. */
     @Nullable
     List<CommunityDecision> decisions();
+
+    /**
+     * When the People's Committee adopted its plan for the people to discuss and decide commune-wide matters (kế hoạch tổ
+     * chức để Nhân dân bàn, quyết định; L10:23.1).
+     */
+    @Nullable
+    Act decisionPlan();
 
     /** The citizens' initiatives. */
     @Nullable

@@ -1,14 +1,21 @@
 package vn.danchu.decision;
 
-import static vn.danchu.decision.DecisionFacts.DECIDED_ON;
+import static vn.danchu.decision.DecisionFacts.DECIDED_ON_IN_ANY_FORM;
+import static vn.danchu.decision.DecisionFacts.PROPOSED_ON;
 
 import java.util.EnumSet;
 import java.util.List;
+import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CouncilRules;
+import vn.danchu.compliance.Duty;
+import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
+import vn.danchu.compliance.Occasions;
+import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.law.Identifier;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 import vn.danchu.record.CouncilReport;
@@ -24,16 +31,45 @@ public final class CommunityDecisionsNorms {
     private static final Fact<CommunityDecision, Boolean> COMMUNE_WIDE = Fact.of("/scope", CommunityDecision::scope)
             .in(EnumSet.of(DecisionScope.COMMUNE, DecisionScope.COMMUNE_IN_VILLAGE));
 
-    /** The report is owed for a commune-wide vote under the Law that has taken place. */
-    private static final Fact<CommunityDecision, Boolean> REPORTED = Fact.and(
-            COMMUNE_WIDE,
-            Fact.and(DECIDED_ON.is(day -> Instruments.L10.inForce().on(day)), Fact.past(DECIDED_ON)));
+    private static final Fact<CommunityDecisions, List<Initiative>> INITIATIVES =
+            Fact.of("/initiatives", CommunityDecisions::initiatives);
 
-    private static final List<Norm<CommunityDecisions>> ALL = List.of(DECISIONS
-            .norm("L10-23.1-reported", NormKind.PRESENCE, "L10:23.1", "L10:86.4")
-            .when(CouncilRules.hasCouncil())
-            .requires(CouncilRules.reportedAtNextSession(
-                    CouncilReport.Topic.DECISIONS, ALL_DECISIONS, REPORTED, DECIDED_ON)));
+    /** A commune-wide vote under the Law that has taken place. */
+    private static final Fact<CommunityDecision, Boolean> COMMUNE_WIDE_VOTE = Fact.and(
+            COMMUNE_WIDE,
+            Fact.and(
+                    DECIDED_ON_IN_ANY_FORM.is(day -> Instruments.L10.inForce().on(day)),
+                    Fact.past(DECIDED_ON_IN_ANY_FORM)));
+
+    private static final Condition<CommunityDecisions> COMMUNE_WIDE_MATTER =
+            new Condition<>("commune-wide-matter-decided", Fact.any(ALL_DECISIONS, COMMUNE_WIDE_VOTE));
+
+    /** The initiative that a decision comes from; a proposal comes from none. */
+    private static final Fact<CommunityDecision, String> INITIATIVE = Fact.<CommunityDecision, String>of(
+                    "/initiative", CommunityDecision::initiative)
+            .orElse(Fact.of("/origin", d -> d.origin() == CommunityDecision.Origin.PROPOSAL ? "" : null));
+
+    /** It was put to the community: proposed to it, or voted on. */
+    private static final Fact<CommunityDecision, Boolean> PUT =
+            Fact.or(Fact.past(PROPOSED_ON), Fact.past(DECIDED_ON_IN_ANY_FORM));
+
+    private static final List<Norm<CommunityDecisions>> ALL = List.of(
+            DECISIONS
+                    .norm("L10-16.3-put-to-community", NormKind.SEQUENCE, "L10:16.3")
+                    .requires(Duty.owes(
+                            Occasions.each(INITIATIVES, InitiativeNorms.TO_BE_PUT, InitiativeNorms::name),
+                            Evidence.<CommunityDecisions, CommunityDecision, Initiative>any(ALL_DECISIONS)
+                                    .of(INITIATIVE, Initiative::id, Identifier::same)
+                                    .keeping(Rules.holds(PUT)))),
+            DECISIONS
+                    .norm("L10-23.1-plan", NormKind.PRESENCE, "L10:23.1")
+                    .when(COMMUNE_WIDE_MATTER)
+                    .requires(Rules.done(Fact.of("/decisionPlan", CommunityDecisions::decisionPlan))),
+            DECISIONS
+                    .norm("L10-23.1-reported", NormKind.PRESENCE, "L10:23.1", "L10:86.4")
+                    .when(CouncilRules.hasCouncil())
+                    .requires(CouncilRules.reportedAtNextSession(
+                            CouncilReport.Topic.DECISIONS, ALL_DECISIONS, COMMUNE_WIDE_VOTE, DECIDED_ON_IN_ANY_FORM)));
 
     private CommunityDecisionsNorms() {}
 

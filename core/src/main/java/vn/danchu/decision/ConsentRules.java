@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
@@ -25,9 +26,19 @@ final class ConsentRules {
     static final Fact<Initiative, Act> SENT = Fact.of("/sent", Initiative::sent);
     static final Fact<Initiative, LocalDate> SENT_ON = Fact.day(SENT);
     private static final Fact<Initiative, Integer> HOUSEHOLDS = Fact.of("/households", Initiative::households);
-    private static final Fact<Initiative, List<Consent>> CONSENTS = Fact.of("/consents", Initiative::consents);
+    static final Fact<Initiative, List<Consent>> CONSENTS = Fact.with(
+            "/consents",
+            List.of("/consents", "/consents/*/on", "/consents/*/households"),
+            (initiative, circumstances) -> initiative.consents(),
+            (initiative, circumstances) -> List.of("/consents"));
 
     private ConsentRules() {}
+
+    /** All consents together make up 10% of all households, whether or not they still counted. */
+    static Rule<Initiative> mayReachTenPercent() {
+        Fact<Initiative, Integer> all = Fact.sum(CONSENTS, Fact.of("/households", Consent::households));
+        return CountRules.share(all, TEN_PERCENT, HOUSEHOLDS);
+    }
 
     /** Consents that counted on the day it was sent make up 10% of all households. */
     static Rule<Initiative> reachTenPercent() {

@@ -28,6 +28,11 @@ final class ConvenerRules {
     private static final Fact<CommunityDecision, Meeting.Appointer> APPOINTED_BY =
             MEETING.part("appointedBy", Meeting::appointedBy);
     private static final Fact<CommunityDecision, Convener> CHAIR = MEETING.part("chair", Meeting::chair);
+    private static final Fact<CommunityDecision, List<Cluster>> CHAIRED = Fact.with(
+            Sitting.CLUSTERS.path(),
+            List.of(Sitting.CLUSTERS.path(), Sitting.CLUSTERS.path() + "/*/chair"),
+            Sitting.CLUSTERS::of,
+            Sitting.CLUSTERS::gaps);
     private static final Fact<CommunityDecision, Boolean> ELECTS =
             Fact.of("/personnel", CommunityDecision::personnel).is(CommunityDecision.Personnel.ELECTION);
 
@@ -51,7 +56,7 @@ final class ConvenerRules {
     private ConvenerRules() {}
 
     static Rule<CommunityDecision> convened() {
-        Rule<CommunityDecision> agreed = TimeRules.doneBefore(AGREED, MeetingNorms.FIRST_DAY);
+        Rule<CommunityDecision> agreed = MeetingNorms.onFirstDay(day -> TimeRules.doneBefore(AGREED, day));
         Rule<CommunityDecision> appointed =
                 choose(CONVENER.in(APPOINTED), oneOf(APPOINTED_BY, EnumSet.of(Meeting.Appointer.COMMUNE_CHAIR)), any());
         // one person holds both posts: the commune chair steps in, after agreeing with the Front (D59:3.1.c)
@@ -81,7 +86,7 @@ final class ConvenerRules {
                 oneOf(CONVENER, allowed),
                 choose(
                         Sitting.BY_CLUSTERS,
-                        Rules.rule(Sitting.CLUSTERS, (d, circumstances) -> clusters(d, allowed, circumstances)),
+                        Rules.rule(CHAIRED, (d, circumstances) -> clusters(d, allowed, circumstances)),
                         oneOf(CHAIR, allowed)));
     }
 

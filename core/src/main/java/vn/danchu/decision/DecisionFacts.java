@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Subject;
@@ -44,6 +46,10 @@ final class DecisionFacts {
             List.of("/form", "/otherForm", "/heldOn", RETURNED_BY.path(), VOTED_BY.path()),
             (d, circumstances) -> d.decidedOn(),
             (d, circumstances) -> dayOfVote(d).gaps(d, circumstances));
+
+    /** The same where nothing else asks for the form: if it is not known, a day that it would go by has to be known too. */
+    static final Fact<CommunityDecision, LocalDate> DECIDED_ON_IN_ANY_FORM =
+            Fact.with(DECIDED_ON.path(), DECIDED_ON.reads(), DECIDED_ON::of, DecisionFacts::gapsInAnyForm);
 
     /** Decisions judged by the law of the day of the vote. */
     static final Subject<CommunityDecision> DECISION = on(DECIDED_ON);
@@ -130,6 +136,13 @@ final class DecisionFacts {
         };
     }
 
+    private static List<String> gapsInAnyForm(CommunityDecision decision, Circumstances circumstances) {
+        Fact<CommunityDecision, ?> day = dayOfVote(decision);
+        boolean anyDay =
+                Stream.of(MINUTES_OF, RETURNED_BY, VOTED_BY).anyMatch(one -> one.of(decision, circumstances) != null);
+        return day == FORM && !anyDay ? List.of(FORM.path(), MINUTES_OF.path()) : day.gaps(decision, circumstances);
+    }
+
     private static Condition<CommunityDecision> matters(String name, DecisionMatter first, DecisionMatter... more) {
         return listed(name, "matter", EnumSet.of(first, more), CommunityDecision::matter, d -> d.otherMatter());
     }
@@ -145,10 +158,18 @@ final class DecisionFacts {
             Set<E> entries,
             Function<CommunityDecision, @Nullable E> entry,
             Function<CommunityDecision, @Nullable String> other) {
-        return Condition.of(name, "/" + component, d -> {
-            E has = entry.apply(d);
-            return other.apply(d) != null ? Boolean.FALSE : has == null ? null : entries.contains(has);
-        });
+        String path = "/" + component;
+        String elsewhere = "/other" + Character.toUpperCase(component.charAt(0)) + component.substring(1);
+        return new Condition<>(
+                name,
+                Fact.with(
+                        path,
+                        List.of(path, elsewhere),
+                        (d, circumstances) -> {
+                            E has = entry.apply(d);
+                            return other.apply(d) != null ? Boolean.FALSE : has == null ? null : entries.contains(has);
+                        },
+                        (d, circumstances) -> List.of(path)));
     }
 
     private static Condition<CommunityDecision> scopes(String name, DecisionScope first, DecisionScope... more) {

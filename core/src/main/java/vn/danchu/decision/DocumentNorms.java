@@ -43,7 +43,9 @@ final class DocumentNorms {
     /** At a meeting, a secret ballot was counted, or a decision passed. */
     private static final Condition<CommunityDecision> PAPER_HAS_A_FORM = new Condition<>(
             "paper-on-decree-form",
-            Fact.or(Fact.not(AT_MEETING.fact()), Fact.or(Passing.PASSED.fact(), Sitting.ANY_SECRET)));
+            Fact.or(
+                    Fact.not(AT_MEETING.fact()),
+                    Fact.or(Passing.IN_A_VILLAGE.passed().fact(), Sitting.ANY_SECRET)));
 
     private static final Condition<CommunityDecision> FORM_LEFT_TO_HEAD =
             new Condition<>("document-form-left-to-head", DOCUMENT.map(document -> document.formSetBy() == null));
@@ -52,9 +54,9 @@ final class DocumentNorms {
             documentNorm("L10-20.1-document-form", FORM, writtenAsListed(), "L10:20.1"),
             DECISION.norm("L10-20.1-form-agreed-with-front", SEQUENCE, "L10:20.1")
                     .when(VOTE_OF_VILLAGE)
-                    .when(Passing.PASSED)
+                    .when(Passing.IN_A_VILLAGE.passed())
                     .when(FORM_LEFT_TO_HEAD)
-                    .requires(Passing.unlessContradicted(anyOf(
+                    .requires(Passing.IN_A_VILLAGE.unlessContradicted(anyOf(
                             doneBefore(
                                     DOCUMENT.part("formAgreedWithFront", DecisionDocument::formAgreedWithFront),
                                     DOCUMENT.part("madeOn", DecisionDocument::madeOn)),
@@ -107,11 +109,13 @@ final class DocumentNorms {
 
     /** Form 02 of a secret ballot's count, Form 03 of a meeting's decision and an online vote's result, Form 04 of ballots. */
     private static Rule<CommunityDecision> onDecreeForms() {
-        Rule<CommunityDecision> decision =
-                Passing.unlessContradicted(holds(DOCUMENT.part("onDecreeForm", DecisionDocument::onDecreeForm)));
+        Rule<CommunityDecision> decision = Passing.IN_A_VILLAGE.unlessContradicted(
+                holds(DOCUMENT.part("onDecreeForm", DecisionDocument::onDecreeForm)));
         return choose(
                 AT_MEETING.fact(),
-                all(Sitting.each(Sitting::countedOnForm), choose(Passing.PASSED.fact(), decision, FormRules.always())),
+                all(
+                        Sitting.each(Sitting::countedOnForm),
+                        choose(Passing.IN_A_VILLAGE.passed().fact(), decision, FormRules.always())),
                 choose(
                         BY_BALLOT.fact(),
                         onDecreeForm(BALLOT.part("minutes", Ballot::minutes)),
@@ -126,7 +130,7 @@ final class DocumentNorms {
             String id, NormKind kind, Rule<CommunityDecision> rule, String... cites) {
         return DECISION.norm(id, kind, cites)
                 .when(VOTE_OF_VILLAGE)
-                .when(Passing.PASSED)
-                .requires(Passing.unlessContradicted(rule));
+                .when(Passing.IN_A_VILLAGE.passed())
+                .requires(Passing.IN_A_VILLAGE.unlessContradicted(rule));
     }
 }

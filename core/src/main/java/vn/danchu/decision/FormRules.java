@@ -11,6 +11,7 @@ import static vn.danchu.decision.DecisionFacts.HANDED_OUT;
 import static vn.danchu.decision.DecisionFacts.MATTER;
 import static vn.danchu.decision.DecisionFacts.MATTERS_1_2;
 import static vn.danchu.decision.DecisionFacts.ONLINE_VOTE;
+import static vn.danchu.decision.DecisionFacts.RETURNED_BY;
 import static vn.danchu.decision.DecisionFacts.VOTING_BEGUN;
 import static vn.danchu.decision.DecisionFacts.WITHIN_VILLAGE;
 
@@ -27,6 +28,7 @@ import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.record.Act;
 
@@ -67,7 +69,10 @@ final class FormRules {
 
     /** Matters 3, 4 and 5: at a meeting, or by ballots after a meeting short of households. */
     static Rule<CommunityDecision> meetingFirst() {
-        return Rules.choose(BY_BALLOT.fact(), afterShortMeeting(), Rules.holds(AT_MEETING.fact()));
+        return Rules.choose(
+                BY_BALLOT.fact(),
+                TimeRules.from(HANDED_OUT.orElse(RETURNED_BY), afterShortMeeting()),
+                Rules.holds(AT_MEETING.fact()));
     }
 
     static Rule<CommunityDecision> onlineOnlyForSelfManagedWork() {

@@ -1,17 +1,23 @@
 package vn.danchu.decision;
 
+import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DURATION;
 import static vn.danchu.compliance.NormKind.THRESHOLD;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
 
@@ -26,17 +32,48 @@ public final class InitiativeNorms {
     private static final Fact<Initiative, Boolean> BENEFICIAL = Fact.of("/beneficial", Initiative::beneficial);
     private static final Fact<Initiative, Act> ENDORSED = Fact.of("/endorsed", Initiative::endorsed);
 
+    private static final Rule<Initiative> SUPPORTED =
+            anyOf(ConsentRules.reachTenPercent(), Rules.all(done(ENDORSED), holds(BENEFICIAL)));
+
+    private static final Fact<Initiative, Boolean> HAS_SUPPORT = Fact.or(
+            Fact.and(Rules.kept(ConsentRules.mayReachTenPercent()), Rules.kept(ConsentRules.reachTenPercent())),
+            Fact.and(Fact.done(ENDORSED), BENEFICIAL));
+
+    /** Only by its id can a decision tell that it comes from it. */
+    private static final Fact<Initiative, String> ID = Fact.of("/id", Initiative::id);
+
+    /** Sent under the Law, with the support it needs, and not contrary to law or good custom. */
+    static final Fact<Initiative, Boolean> TO_BE_PUT = Fact.and(
+            Fact.and(
+                    SENT.fact(),
+                    ConsentRules.SENT_ON.is(day -> Instruments.L10.inForce().on(day))),
+            Fact.and(
+                    Fact.of("/objection", initiative -> initiative.objection() == null),
+                    Fact.and(HAS_SUPPORT, ID.map(id -> true))));
+
     private static final List<Norm<Initiative>> ALL = List.of(
             INITIATIVE
                     .norm("L10-16.3-initiative-10-percent", THRESHOLD, "L10:16.3")
                     .when(SENT)
-                    .requires(anyOf(ConsentRules.reachTenPercent(), Rules.all(done(ENDORSED), holds(BENEFICIAL)))),
+                    .requires(SUPPORTED),
+            INITIATIVE
+                    .norm("L10-16.3-consent-list", CONTENT, "L10:16.3")
+                    .when(SENT)
+                    .requires(anyOf(
+                            ListRules.containsAll(
+                                    Fact.of("/stated", Initiative::stated), EnumSet.allOf(Initiative.Stated.class)),
+                            holds(ConsentRules.CONSENTS.is(List::isEmpty)))),
             INITIATIVE
                     .norm("L10-16.3-consent-valid-3-months", DURATION, "L10:16.3")
                     .when(SENT)
                     .requires(ConsentRules.aliveWhenSent()));
 
     private InitiativeNorms() {}
+
+    /** What an initiative is called in an answer. */
+    static String name(Initiative initiative) {
+        return Objects.requireNonNullElse(initiative.summary(), Objects.requireNonNullElse(initiative.id(), ""));
+    }
 
     /** The norms of an initiative, in the order of the law. */
     public static List<Norm<Initiative>> all() {

@@ -14,6 +14,7 @@ import static vn.danchu.decision.DecisionFacts.IN_FAVOUR;
 import static vn.danchu.decision.DecisionFacts.MATTERS_1_2_3;
 import static vn.danchu.decision.DecisionFacts.MATTER_4;
 import static vn.danchu.decision.DecisionFacts.MEETING;
+import static vn.danchu.decision.DecisionFacts.MINUTES_OF;
 import static vn.danchu.decision.DecisionFacts.VOTE_OF_VILLAGE;
 
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Condition;
@@ -44,6 +46,13 @@ final class MeetingNorms {
             "/heldOn",
             List.of("/heldOn", "/meeting/clusters/*/heldOn"),
             (d, circumstances) -> firstDay(d),
+            (d, circumstances) -> firstDayGaps(d));
+
+    /** The first day among those that are known: the first of all is not after it. */
+    private static final Fact<CommunityDecision, LocalDate> FIRST_KNOWN_DAY = Fact.with(
+            "/heldOn",
+            FIRST_DAY.reads(),
+            (d, circumstances) -> firstKnownDay(d),
             (d, circumstances) -> firstDayGaps(d));
 
     private static final Fact<CommunityDecision, Notice> NOTICE = MEETING.part("notice", Meeting::notice);
@@ -86,10 +95,10 @@ final class MeetingNorms {
                             Rules.holds(MEETING.part("scattered", Meeting::scattered)))),
             meetingNorm("D59-3.6-cluster-plan", SEQUENCE, "D59:3.6")
                     .when(BY_CLUSTERS)
-                    .requires(Rules.onceDue(
-                            TimeRules.doneBefore(PLAN_DECIDED, FIRST_DAY),
-                            beforeThePlan(PLAN.part("reported", ClusterPlan::reported)),
-                            beforeThePlan(PLAN.part("agreedWithFront", ClusterPlan::agreedWithFront)))),
+                    .requires(onFirstDay(day -> Rules.onceDue(
+                            TimeRules.doneBefore(PLAN_DECIDED, day),
+                            beforeThePlan(PLAN.part("reported", ClusterPlan::reported), day),
+                            beforeThePlan(PLAN.part("agreedWithFront", ClusterPlan::agreedWithFront), day)))),
             meetingNorm("D59-3.6-cluster-plan-content", CONTENT, "D59:3.6")
                     .when(BY_CLUSTERS)
                     .requires(ListRules.containsAll(
@@ -99,23 +108,26 @@ final class MeetingNorms {
                     .requires(Rules.all(
                             Sitting.clustersReported(), CountRules.equal(IN_FAVOUR, Sitting.IN_FAVOUR_OF_CLUSTERS))),
             meetingNorm("D59-3.3-notice-2-days", DEADLINE, "D59:3.3")
-                    .requires(TimeRules.deadline(FIRST_DAY, TWO_DAYS_BEFORE, NOTICE.part("given", Notice::given))),
+                    .requires(onFirstDay(
+                            day -> TimeRules.deadline(day, TWO_DAYS_BEFORE, NOTICE.part("given", Notice::given)))),
             meetingNorm("D59-3.3-notice-form", FORM, "D59:3.3")
-                    .requires(Rules.onceDue(
-                            TimeRules.doneBefore(NOTICE.part("posted", Notice::posted), FIRST_DAY),
-                            ListRules.containsAny(NOTICE.part("means", Notice::means), MEANS))),
+                    .requires(onFirstDay(day -> Rules.onceDue(
+                            TimeRules.doneBefore(NOTICE.part("posted", Notice::posted), day),
+                            ListRules.containsAny(NOTICE.part("means", Notice::means), MEANS)))),
             meetingNorm("D59-3.4-documents-2-days", DEADLINE, "D59:3.4")
                     .when(MATTERS_1_2_3)
-                    .requires(Rules.onceDue(
-                            TimeRules.deadline(FIRST_DAY, TWO_DAYS_BEFORE, DOCUMENTS),
-                            Rules.holds(MEETING.part("documentsToAll", Meeting::documentsToAll)))),
+                    .requires(onFirstDay(day -> Rules.onceDue(
+                            TimeRules.deadline(day, TWO_DAYS_BEFORE, DOCUMENTS),
+                            Rules.holds(MEETING.part("documentsToAll", Meeting::documentsToAll))))),
             meetingNorm("L10-18.1-attendance", COMPOSITION, "L10:18.1", "D59:3.2")
-                    .requires(Rules.all(
-                            Rules.holds(MEETING.part("frontPresent", Meeting::frontPresent)),
-                            Rules.choose(
-                                    HEAD_NOT_ASKED,
-                                    FormRules.always(),
-                                    Rules.holds(MEETING.part("headPresent", Meeting::headPresent))))),
+                    .requires(TimeRules.from(
+                            MINUTES_OF,
+                            Rules.all(
+                                    Rules.holds(MEETING.part("frontPresent", Meeting::frontPresent)),
+                                    Rules.choose(
+                                            HEAD_NOT_ASKED,
+                                            FormRules.always(),
+                                            Rules.holds(MEETING.part("headPresent", Meeting::headPresent)))))),
             meetingNorm("D59-3.5-secretary-elected", THRESHOLD, "D59:3.5.a")
                     .requires(Sitting.each(Sitting::secretaryElected)),
             meetingNorm("D59-3.5-voting-method-chosen", THRESHOLD, "L10:18.4.d", "D59:3.5.b")
@@ -134,8 +146,15 @@ final class MeetingNorms {
     }
 
     /** Before the plan was decided, and so before the first cluster met. */
-    private static Rule<CommunityDecision> beforeThePlan(Fact<CommunityDecision, Act> act) {
-        return Rules.all(TimeRules.doneBefore(act, PLAN_DECIDED_ON), TimeRules.doneBefore(act, FIRST_DAY));
+    private static Rule<CommunityDecision> beforeThePlan(
+            Fact<CommunityDecision, Act> act, Fact<CommunityDecision, LocalDate> firstDay) {
+        return Rules.all(TimeRules.doneBefore(act, PLAN_DECIDED_ON), TimeRules.doneBefore(act, firstDay));
+    }
+
+    /** A rule that the first day sets a limit to: what is too late for a day that is known is too late for the first. */
+    static Rule<CommunityDecision> onFirstDay(
+            Function<Fact<CommunityDecision, LocalDate>, Rule<CommunityDecision>> rule) {
+        return Rules.all(rule.apply(FIRST_DAY), rule.apply(FIRST_KNOWN_DAY));
     }
 
     private static @Nullable LocalDate firstDay(CommunityDecision decision) {
@@ -144,6 +163,11 @@ final class MeetingNorms {
             return null;
         }
         return meeting.byClusters() ? Clusters.firstDay(meeting) : decision.heldOn();
+    }
+
+    private static @Nullable LocalDate firstKnownDay(CommunityDecision decision) {
+        Meeting meeting = decision.meeting();
+        return meeting != null && meeting.byClusters() ? Clusters.firstKnownDay(meeting) : firstDay(decision);
     }
 
     private static List<String> firstDayGaps(CommunityDecision decision) {

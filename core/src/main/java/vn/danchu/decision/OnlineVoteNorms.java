@@ -76,7 +76,7 @@ final class OnlineVoteNorms {
                             ONLINE_VOTE.part("minutesContents", OnlineVote::minutesContents),
                             EnumSet.complementOf(EnumSet.of(OnlineVote.MinutesContent.OTHER_OPINIONS)))),
             onlineNorm(DECISION, "D59-5.4-online-majority", THRESHOLD, "D59:5.4.b")
-                    .when(Passing.NOT_DECLARED_FAILED)
+                    .when(Passing.IN_A_VILLAGE.notDeclaredFailed())
                     .requires(OutcomeRules.reaches(DecisionMatter.MAJORITY)),
             onlineNorm(DECISION, "D59-5.4-online-result-posted", FORM, "D59:5.4.b")
                     .requires(all(

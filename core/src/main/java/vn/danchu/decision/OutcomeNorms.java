@@ -18,8 +18,11 @@ import static vn.danchu.decision.DecisionFacts.ONLINE;
 import static vn.danchu.decision.DecisionFacts.VOTE_OF_VILLAGE;
 import static vn.danchu.decision.DecisionFacts.WHOLE_DECISION;
 import static vn.danchu.decision.DecisionFacts.WITHIN_VILLAGE;
-import static vn.danchu.decision.Passing.NOT_DECLARED_FAILED;
-import static vn.danchu.decision.Passing.PASSED;
+import static vn.danchu.decision.Passing.IN_A_VILLAGE;
+import static vn.danchu.decision.Passing.OF_ANY;
+import static vn.danchu.decision.Passing.OF_A_VILLAGE;
+import static vn.danchu.decision.Passing.OF_A_WHOLE_DECISION;
+import static vn.danchu.decision.Passing.OVER_ALL_VILLAGES;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -63,30 +66,30 @@ final class OutcomeNorms {
             DECISION.norm("L10-21.1-two-thirds", THRESHOLD, "L10:21.1")
                     .when(WITHIN_VILLAGE)
                     .when(MATTERS_1_2)
-                    .when(NOT_DECLARED_FAILED)
-                    .requires(OutcomeRules.reaches()),
+                    .when(OF_A_VILLAGE.notDeclaredFailed())
+                    .requires(OutcomeRules.reaches(OF_A_VILLAGE)),
             DECISION.norm("L10-21.1-two-thirds-of-villages", THRESHOLD, "L10:21.1")
                     .when(COMMUNE_RESULT)
                     .when(MATTERS_1_2)
-                    .when(NOT_DECLARED_FAILED)
-                    .requires(OutcomeRules.reaches()),
+                    .when(OVER_ALL_VILLAGES.notDeclaredFailed())
+                    .requires(OutcomeRules.reaches(OVER_ALL_VILLAGES)),
             DECISION.norm("L10-21.1-majority", THRESHOLD, "L10:21.1")
                     .when(WITHIN_VILLAGE)
                     .when(MATTERS_3_TO_6)
-                    .when(NOT_DECLARED_FAILED)
-                    .requires(OutcomeRules.reaches()),
+                    .when(OF_A_VILLAGE.notDeclaredFailed())
+                    .requires(OutcomeRules.reaches(OF_A_VILLAGE)),
             DECISION.norm("L10-21.1-stated-result", THRESHOLD, "L10:21.1", "L10:20.2.b", "D59:4.6.b")
                     .requires(OutcomeRules.statedAsCounted()),
             DECISION.norm("L10-21.2-effective-date", SEQUENCE, "L10:21.2", "D59:8", "D61:11.5")
                     .when(WHOLE_DECISION)
-                    .when(PASSED)
-                    .requires(Passing.unlessContradicted(EffectRules.effectiveAsTheLawSays())),
+                    .when(OF_A_WHOLE_DECISION.passed())
+                    .requires(OF_A_WHOLE_DECISION.unlessContradicted(EffectRules.effectiveAsTheLawSays())),
             DECISION.norm("L10-21.2-recognised-5-working-days", DEADLINE, "L10:21.2", "D59:8", "D59:9.3", "D61:11.3.b")
                     .when(WHOLE_DECISION)
                     .when(MATTERS_3_4_5)
                     .when(RECOGNITION_KEPT_HERE)
-                    .when(PASSED)
-                    .requires(Passing.unlessContradicted(Rules.onceDue(
+                    .when(OF_A_WHOLE_DECISION.passed())
+                    .requires(OF_A_WHOLE_DECISION.unlessContradicted(Rules.onceDue(
                             TimeRules.deadline(
                                     RECOGNITION.part("receivedOn", Recognition::receivedOn),
                                     Limit.workingDays(5),
@@ -111,21 +114,23 @@ final class OutcomeNorms {
                             done(ANNULMENT.part("sentToFront", Annulment::sentToFront)))),
             DECISION.norm("L10-22.3-amended-same-way", SEQUENCE, "L10:22.3", "L10:18", "L10:19", "L10:20", "L10:21")
                     .when(AMENDS)
-                    .when(NOT_DECLARED_FAILED)
+                    .when(OF_ANY.notDeclaredFailed())
                     .caution(AMENDS_ONLINE)
                     .requires(all(
                             Rules.holds(FormRules.FORM_LISTED),
-                            OutcomeRules.reaches(),
-                            Rules.choose(VOTE_OF_VILLAGE.fact(), DocumentNorms.writtenAsListed(), FormRules.always()))),
+                            Rules.choose(
+                                    VOTE_OF_VILLAGE.fact(),
+                                    all(OutcomeRules.reaches(IN_A_VILLAGE), DocumentNorms.writtenAsListed()),
+                                    OutcomeRules.reaches(OVER_ALL_VILLAGES)))),
             DECISION.norm("L10-23.2-result-public", PRESENCE, "L10:23.2")
                     .when(VOTE_OF_VILLAGE)
                     .requires(done(Fact.of("/resultPublished", CommunityDecision::resultPublished))),
             DECISION.norm("L10-23.2-implementation-reported", PRESENCE, "L10:23.2")
                     .when(WITHIN_VILLAGE)
-                    .when(PASSED)
+                    .when(OF_A_VILLAGE.passed())
                     .when(IN_EFFECT)
                     .when(STANDS)
-                    .requires(Passing.unlessContradicted(all(
+                    .requires(OF_A_VILLAGE.unlessContradicted(all(
                             done(Fact.of(
                                     "/implementationReportedToPeople",
                                     CommunityDecision::implementationReportedToPeople)),

@@ -18,25 +18,39 @@ import vn.danchu.compliance.Share;
 final class OutcomeRules {
 
     private static final Fact<CommunityDecision, Boolean> STATED = Fact.of("/passed", CommunityDecision::passed);
-    private static final Fact<CommunityDecision, VoteOutcome> VOTES = Fact.of("/votes", CommunityDecision::outcome);
-    private static final Fact<CommunityDecision, VillageTally> TALLY = Fact.of("/tally", CommunityDecision::tally);
+
+    /** What the counts of a vote are read from. */
+    static final List<String> COUNTS = List.of(
+            "/votes",
+            "/meeting/clusters/*/votes",
+            "/tally",
+            "/tally/votes/*/village",
+            "/tally/votes/*/inFavour",
+            "/tally/votes/*/households",
+            "/matter",
+            "/otherMatter",
+            "/scope");
+
+    private static final Fact<CommunityDecision, VoteOutcome> VOTES =
+            Fact.with("/votes", COUNTS, (d, circumstances) -> d.outcome(), (d, circumstances) -> List.of("/votes"));
 
     private OutcomeRules() {}
 
     /** The vote reaches the share of its matter, in a village or over the villages. */
-    static Rule<CommunityDecision> reaches() {
-        return Passing.reached(Rules.rule(List.of(STATED, VOTES, TALLY), (d, circumstances) -> judge(d, d.outcome())));
+    static Rule<CommunityDecision> reaches(Passing passing) {
+        return passing.reached(Rules.rule(
+                List.of(STATED, VOTES), (d, circumstances) -> judge(d, VoteOutcome.of(d, passing.scopes()))));
     }
 
     /** The vote of a village reaches this share, whatever its matter. */
     static Rule<CommunityDecision> reaches(Share share) {
-        return Passing.reached(
+        return Passing.IN_A_VILLAGE.reached(
                 Rules.rule(List.of(STATED, VOTES), (d, circumstances) -> judge(d, VoteOutcome.inVillage(d, share))));
     }
 
     /** What the record states is what its counts give. */
     static Rule<CommunityDecision> statedAsCounted() {
-        return Rules.rule(List.of(STATED, VOTES, TALLY), OutcomeRules::compare);
+        return Rules.rule(List.of(STATED, VOTES), OutcomeRules::compare);
     }
 
     private static Outcome compare(CommunityDecision decision, Circumstances circumstances) {

@@ -1,7 +1,10 @@
 package vn.danchu.decision;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
@@ -13,34 +16,49 @@ import vn.danchu.record.Truth;
 /**
  * Whether a decision passed (L10:21.1): by what the record says of it, else by its counts. A vote that failed and is treated so
  * breaks nothing; what the record says against its own counts contradicts itself.
+ *
+ * @param scopes those it may be of, where the record does not say
  */
-final class Passing {
+record Passing(Set<DecisionScope> scopes) {
 
     private static final Fact<CommunityDecision, Boolean> STATED = Fact.of("/passed", CommunityDecision::passed);
-    private static final List<String> READS = List.of(
-            "/passed",
-            "/effectiveOn",
-            "/recognition/recognised",
-            "/matter",
-            "/personnel",
-            "/scope",
-            "/votes",
-            "/tally");
+    private static final List<String> READS = Stream.concat(
+                    Stream.of("/passed", "/effectiveOn", "/recognition/recognised", "/personnel"),
+                    OutcomeRules.COUNTS.stream())
+            .toList();
+
+    /** The vote of a village, on its own matter or on a commune-wide one. */
+    static final Passing IN_A_VILLAGE =
+            new Passing(EnumSet.of(DecisionScope.VILLAGE, DecisionScope.COMMUNE_IN_VILLAGE));
+
+    /** A matter of one village. */
+    static final Passing OF_A_VILLAGE = new Passing(EnumSet.of(DecisionScope.VILLAGE));
+
+    /** The result over all villages. */
+    static final Passing OVER_ALL_VILLAGES = new Passing(EnumSet.of(DecisionScope.COMMUNE));
+
+    /** A whole decision, of one village or over all. */
+    static final Passing OF_A_WHOLE_DECISION = new Passing(EnumSet.of(DecisionScope.VILLAGE, DecisionScope.COMMUNE));
+
+    /** Whatever its scope. */
+    static final Passing OF_ANY = new Passing(EnumSet.allOf(DecisionScope.class));
 
     /** It passed, as far as the record says or its counts give. */
-    static final Condition<CommunityDecision> PASSED = new Condition<>("decision-passed", truth(Passing::passed));
+    Condition<CommunityDecision> passed() {
+        return new Condition<>("decision-passed", truth(this::passed));
+    }
 
     /** Not said to have failed, unless its counts say otherwise. */
-    static final Condition<CommunityDecision> NOT_DECLARED_FAILED = new Condition<>(
-            "not-declared-failed",
-            truth(d -> failed(d).isFalse() || contradicts(d)
-                    ? Truth.TRUE
-                    : failed(d).not()));
-
-    private Passing() {}
+    Condition<CommunityDecision> notDeclaredFailed() {
+        return new Condition<>(
+                "not-declared-failed",
+                truth(d -> failed(d).isFalse() || contradicts(d)
+                        ? Truth.TRUE
+                        : failed(d).not()));
+    }
 
     /** The rule, for a decision that passed; where what is said of it contradicts itself or the counts, nothing is sure. */
-    static Rule<CommunityDecision> unlessContradicted(Rule<CommunityDecision> rule) {
+    Rule<CommunityDecision> unlessContradicted(Rule<CommunityDecision> rule) {
         return Rules.adjusted(rule, (outcome, d, circumstances) -> {
             if (Boolean.FALSE.equals(d.passed())
                     && recognised(d)
@@ -52,7 +70,7 @@ final class Passing {
     }
 
     /** What fails by its counts is a breach only if it is treated as passed; what the record does not say is open. */
-    static Rule<CommunityDecision> reached(Rule<CommunityDecision> share) {
+    Rule<CommunityDecision> reached(Rule<CommunityDecision> share) {
         return Rules.adjusted(share, (outcome, d, circumstances) -> {
             if (said(d).isFalse()) {
                 return contradiction(d);
@@ -69,7 +87,7 @@ final class Passing {
                 (d, circumstances) -> List.of(gap(d)));
     }
 
-    private static Truth passed(CommunityDecision decision) {
+    private Truth passed(CommunityDecision decision) {
         Truth said = said(decision);
         return said.isFalse() && counted(decision).isTrue()
                 ? Truth.TRUE
@@ -121,20 +139,21 @@ final class Passing {
                         .and(Truth.equal(decision.personnel(), CommunityDecision.Personnel.DISMISSAL));
     }
 
-    private static Truth counted(CommunityDecision decision) {
-        return switch (decision.outcome().result()) {
+    private Truth counted(CommunityDecision decision) {
+        return switch (VoteOutcome.of(decision, scopes).result()) {
             case PASSED -> Truth.TRUE;
             case NOT_PASSED -> Truth.FALSE;
             case UNKNOWN, UNSETTLED -> Truth.UNKNOWN;
         };
     }
 
-    private static boolean contradicts(CommunityDecision decision) {
+    private boolean contradicts(CommunityDecision decision) {
         Truth said = said(decision);
         return said != Truth.UNKNOWN && said.not() == counted(decision);
     }
 
-    private static Outcome contradiction(CommunityDecision decision) {
-        return Outcome.of(Reason.COUNTS_CONTRADICT, STATED.path(), OutcomeRules.arguments(decision.outcome()));
+    private Outcome contradiction(CommunityDecision decision) {
+        return Outcome.of(
+                Reason.COUNTS_CONTRADICT, STATED.path(), OutcomeRules.arguments(VoteOutcome.of(decision, scopes)));
     }
 }

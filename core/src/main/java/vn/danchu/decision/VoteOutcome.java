@@ -2,6 +2,7 @@ package vn.danchu.decision;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Share;
 
@@ -63,6 +64,11 @@ public record VoteOutcome(
      * that the counts give in every case; the Law sets no share for what is none of its matters.
      */
     public static VoteOutcome of(CommunityDecision decision) {
+        return of(decision, EnumSet.allOf(DecisionScope.class));
+    }
+
+    /** The outcome; where the scope is not known, it is one of these. */
+    static VoteOutcome of(CommunityDecision decision, Set<DecisionScope> scopes) {
         if (decision.otherMatter() != null) {
             return UNSETTLED;
         }
@@ -70,7 +76,7 @@ public record VoteOutcome(
         DecisionScope where = decision.scope();
         VoteOutcome first = null;
         for (DecisionMatter matter : known == null ? EnumSet.allOf(DecisionMatter.class) : EnumSet.of(known)) {
-            for (DecisionScope scope : where == null ? EnumSet.allOf(DecisionScope.class) : EnumSet.of(where)) {
+            for (DecisionScope scope : where == null ? scopes : EnumSet.of(where)) {
                 VoteOutcome one = of(decision, matter, scope);
                 if (first != null && first.result() != one.result()) {
                     return known == null && where == null
@@ -83,7 +89,12 @@ public record VoteOutcome(
         if (first == null) {
             return UNSETTLED;
         }
-        return where == null && first.result() == Result.UNKNOWN ? missing("/scope") : first;
+        return where == null
+                        && scopes.contains(DecisionScope.COMMUNE)
+                        && scopes.size() > 1
+                        && first.result() == Result.UNKNOWN
+                ? missing("/scope")
+                : first;
     }
 
     private static VoteOutcome of(CommunityDecision decision, DecisionMatter matter, DecisionScope scope) {

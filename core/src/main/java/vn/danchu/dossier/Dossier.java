@@ -71,6 +71,7 @@ import vn.danchu.workplace.WorkplaceRegulation;
  * @param disclosurePlan the disclosure plan
  * @param quarterlyLists the quarterly lists of contents disclosed
  * @param decisions what the people discussed and decided
+ * @param decisionPlan when the People's Committee adopted its plan for the people to decide commune-wide matters (L10:23.1)
  * @param initiatives citizens' initiatives
  * @param consultations matters put for the opinion of the people, of staff or of workers
  * @param regulationDrafts drafts of the democracy regulation and of amendments to it
@@ -118,6 +119,7 @@ public record Dossier(
         @Valid @Nullable DisclosurePlan disclosurePlan,
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) QuarterlyList> quarterlyLists,
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) CommunityDecision> decisions,
+        @Nullable Act decisionPlan,
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Initiative> initiatives,
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Consultation> consultations,
 

@@ -36,8 +36,9 @@ class FactSumTest {
     }
 
     @Test
-    void withoutElementsThereIsNoSum() {
-        assertThat(SUM.of(of(), HERE)).isNull();
+    void noElementsAddUpToNothingAndAnUnknownListToNothingKnown() {
+        assertThat(SUM.of(of(), HERE)).isZero();
+        assertThat(SUM.of(new Whole(null), HERE)).isNull();
         assertThat(SUM.gaps(new Whole(null), HERE)).containsExactly("/parts");
         assertThat(SUM.reads()).containsExactly("/parts", "/parts/*/number");
     }
