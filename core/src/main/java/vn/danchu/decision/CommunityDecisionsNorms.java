@@ -3,6 +3,7 @@ package vn.danchu.decision;
 import static vn.danchu.decision.DecisionFacts.DECIDED_ON_IN_ANY_FORM;
 import static vn.danchu.decision.DecisionFacts.PROPOSED_ON;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import vn.danchu.compliance.Condition;
@@ -10,9 +11,11 @@ import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Occasions;
+import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Identifier;
@@ -53,6 +56,11 @@ public final class CommunityDecisionsNorms {
     private static final Fact<CommunityDecision, Boolean> PUT =
             Fact.or(Fact.past(PROPOSED_ON), Fact.past(DECIDED_ON_IN_ANY_FORM));
 
+    /** It was put after the day that the library takes, where the text sets none. */
+    private static final Fact<CommunityDecision, Boolean> PUT_LATER = Fact.and(
+            Fact.known(circumstances -> !circumstances.reads(Reading.AT_ONCE)),
+            Fact.both(PROPOSED_ON.orElse(DECIDED_ON_IN_ANY_FORM), NoLimit.endOfPeriod(), LocalDate::isAfter));
+
     private static final List<Norm<CommunityDecisions>> ALL = List.of(
             DECISIONS
                     .norm("L10-16.3-put-to-community", NormKind.SEQUENCE, "L10:16.3")
@@ -60,7 +68,8 @@ public final class CommunityDecisionsNorms {
                             Occasions.each(INITIATIVES, InitiativeNorms.TO_BE_PUT, InitiativeNorms::name),
                             Evidence.<CommunityDecisions, CommunityDecision, Initiative>any(ALL_DECISIONS)
                                     .of(INITIATIVE, Initiative::id, Identifier::same)
-                                    .keeping(Rules.holds(PUT)))),
+                                    .keeping(Rules.holds(PUT))
+                                    .noting("done-after-the-library-s-day", PUT_LATER))),
             DECISIONS
                     .norm("L10-23.1-plan", NormKind.PRESENCE, "L10:23.1")
                     .when(COMMUNE_WIDE_MATTER)
