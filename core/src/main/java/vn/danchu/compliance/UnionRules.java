@@ -73,18 +73,8 @@ public final class UnionRules {
      * as it is.
      */
     public static <T> Rule<T> needsUnion(Rule<T> rule) {
-        return byLaw(rule, openWithoutUnion(rule), Rules.ifAny(unionKeepsItsPart(), rule));
-    }
-
-    /**
-     * What is the union's alone: as {@link #needsUnion(Rule)}, but since 1 July 2025 it does not apply where the union's part
-     * has fallen away, whatever was done.
-     */
-    public static <T> Rule<T> ofUnionAlone(Rule<T> rule) {
-        return byLaw(rule, openWithoutUnion(rule), Rules.where(unionKeepsItsPart(), rule));
-    }
-
-    private static <T> Rule<T> byLaw(Rule<T> rule, Rule<T> before, Rule<T> since) {
+        Rule<T> before = openWithoutUnion(rule);
+        Rule<T> since = Rules.ifAny(unionKeepsItsPart(), rule);
         return Rules.rule(
                 UnionRules.<T>hasUnion().fact(),
                 since,
@@ -95,11 +85,21 @@ public final class UnionRules {
 
     /** As {@link #needsUnion(Rule)}, by the law of this day; where it is not known, what both laws say. */
     public static <T> Rule<T> needsUnion(Fact<T, LocalDate> day, Rule<T> rule) {
+        return byLaw(day, rule, Rules.ifAny(unionKeepsItsPart(), rule));
+    }
+
+    /**
+     * What is the union's alone, by the law of this day: as {@link #needsUnion(Fact, Rule)}, but since 1 July 2025 it does not
+     * apply where the union's part has fallen away, whatever was done.
+     */
+    public static <T> Rule<T> ofUnionAlone(Fact<T, LocalDate> day, Rule<T> rule) {
+        return byLaw(day, rule, Rules.where(unionKeepsItsPart(), rule));
+    }
+
+    private static <T> Rule<T> byLaw(Fact<T, LocalDate> day, Rule<T> rule, Rule<T> amended) {
         Fact<T, Boolean> since = day.is(one -> Instruments.L97.inForce().on(one));
-        Rule<T> agency = Rules.choose(
-                since,
-                TimeRules.onDay(day, Rules.ifAny(unionKeepsItsPart(), rule)),
-                TimeRules.onDay(day, openWithoutUnion(rule)));
+        Rule<T> agency =
+                Rules.choose(since, TimeRules.onDay(day, amended), TimeRules.onDay(day, openWithoutUnion(rule)));
         return Rules.rule(
                 since,
                 agency,

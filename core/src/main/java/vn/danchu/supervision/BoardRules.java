@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Rule;
@@ -70,14 +71,15 @@ final class BoardRules {
 
     /** The plan was adjusted to each change of the project up to the period's end. */
     private static Rule<InvestmentSupervisionBoard> planAdjusted() {
-        Fact<ProjectChange, Boolean> inPeriod = Fact.both(
-                Fact.of("/on", ProjectChange::on),
-                Fact.with("#/period", (change, circumstances) -> circumstances.period()),
-                (day, period) -> !day.isAfter(period.to()));
+        Condition<ProjectChange> inPeriod = new Condition<>(
+                "project-changed-in-period",
+                Fact.both(
+                        Fact.of("/on", ProjectChange::on),
+                        Fact.with("#/period", (change, circumstances) -> circumstances.period()),
+                        (day, period) -> !day.isAfter(period.to())));
         return ListRules.each(
                 InvestmentBoardFacts.PROJECT_CHANGES,
-                inPeriod,
-                Rules.done(Fact.of("/planAdjusted", ProjectChange::planAdjusted)));
+                Rules.ifAny(inPeriod, Rules.done(Fact.of("/planAdjusted", ProjectChange::planAdjusted))));
     }
 
     /** An investment supervision board dissolved itself once its task was done, and not before (L10:41.1). */
@@ -88,5 +90,14 @@ final class BoardRules {
                 Fact.done(dissolved),
                 Rules.all(Rules.holds(Fact.done(task)), TimeRules.notAfter(Fact.day(task), Fact.day(dissolved))),
                 Rules.once(task, Rules.done(dissolved)));
+    }
+
+    /** The last day of the dossier's period: the day by whose law what stands over it is judged. */
+    static <T> Fact<T, LocalDate> endOfPeriod() {
+        return Fact.with(
+                "#/period",
+                (record, circumstances) -> circumstances.period() == null
+                        ? null
+                        : circumstances.period().to());
     }
 }

@@ -37,6 +37,7 @@ final class FundingRules {
                                 (funding, occasion, circumstances) -> Truth.equal(
                                         funding.year(), occasion.span().to().getYear()))
                         .of(Fact.of("/body", BoardFunding::body), body -> body)
+                        .ofOneOccasionEach()
                         .done(Fact.of("/provided", BoardFunding::provided)));
     }
 

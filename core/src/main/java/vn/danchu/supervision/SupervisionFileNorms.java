@@ -21,7 +21,6 @@ import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.compliance.UnionRules;
 import vn.danchu.law.Identifier;
-import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
@@ -70,9 +69,11 @@ public final class SupervisionFileNorms {
             FILE.in(Setting.AGENCY)
                     .norm("L10-63.2-union-acts", NormKind.PRESENCE, "L10:63.2.e")
                     .when(NO_BOARD)
-                    .requires(UnionRules.ofUnionAlone(Rules.done(
-                            Fact.of("/unionInsteadOfBoard", SupervisionFile::unionInsteadOfBoard),
-                            NoLimit.ofStandingDuty()))),
+                    .requires(UnionRules.ofUnionAlone(
+                            BoardRules.endOfPeriod(),
+                            Rules.done(
+                                    Fact.of("/unionInsteadOfBoard", SupervisionFile::unionInsteadOfBoard),
+                                    NoLimit.ofStandingDuty()))),
             FILE.in(Setting.STATE_ENTERPRISE)
                     .norm("L10-77.1-board-exists", NormKind.PRESENCE, "L10:77.1")
                     .requires(BOARD_IN_TERM));
@@ -169,16 +170,19 @@ public final class SupervisionFileNorms {
                 (project, circumstances) -> lastDay(project),
                 (project, circumstances) -> List.of("/carriedOut/to"));
         Fact<Project, Boolean> ofKind = Fact.of("/kind", Project::kind).is(kind -> kind != Project.Kind.OTHER);
-        Fact<Project, Boolean> begun = Fact.both(
-                from, Fact.with("#/period", (project, c) -> c.period()), (day, period) -> !day.isAfter(period.to()));
-        Fact<Project, Boolean> lasted =
-                Fact.both(end, Fact.with("#/period", (project, c) -> c.period()), SupervisionFileNorms::reaches);
+        Fact<Project, Period> period = Fact.with("#/period", (project, c) -> c.period());
+        Fact<Project, Boolean> begun = Fact.or(
+                Fact.both(from, period, (day, in) -> !day.isAfter(in.to())),
+                Fact.both(end, period, (day, in) -> !day.isAfter(in.to())));
+        Fact<Project, Boolean> lasted = Fact.and(
+                end.is(day -> !day.isBefore(Instruments.L10.inForce().from())),
+                Fact.both(end, period, (day, in) -> !day.isBefore(in.from())));
         Fact<InvestmentSupervisionBoard, Act> formed =
                 Fact.of("/formedOn", board -> board.formedOn() == null ? null : Act.on(board.formedOn()));
         Rule<SupervisionFile> each = Duty.owes(
                 Occasions.each(
                         PROJECTS,
-                        Fact.and(ofKind, Fact.and(begun, lasted.orElse(begunIn(from)))),
+                        Fact.and(ofKind, Fact.and(begun, Fact.or(lasted, begunIn(from)))),
                         Project::code,
                         NoLimit.orEarlier(NoLimit.endOfPeriod(), end)),
                 Evidence.<SupervisionFile, InvestmentSupervisionBoard, Project>any(INVESTMENT_BOARDS)
@@ -201,11 +205,6 @@ public final class SupervisionFileNorms {
         return span == null
                 ? null
                 : span.to() != null ? span.to() : Boolean.TRUE.equals(span.ongoing()) ? LocalDate.MAX : null;
-    }
-
-    private static boolean reaches(LocalDate end, Period period) {
-        InForce law = Instruments.L10.inForce();
-        return !end.isBefore(period.from()) && !end.isBefore(law.from());
     }
 
     /** No project recorded although one was disclosed is a gap; in a whole year it is worth a second look. */

@@ -21,6 +21,7 @@ import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.UnionRules.byEachOrganisation;
 import static vn.danchu.compliance.UnionRules.hasUnion;
 import static vn.danchu.compliance.UnionRules.needsUnion;
+import static vn.danchu.compliance.UnionRules.ofUnionAlone;
 import static vn.danchu.compliance.UnionRules.settledSince2025;
 import static vn.danchu.supervision.BoardFacts.*;
 
@@ -119,7 +120,10 @@ final class UnitBoardNorms {
                     .requires(PeriodicRules.programmesInAgency(CYCLES)),
             IN_AGENCY
                     .norm("D59-21.1-recognised-5-working-days", DEADLINE, "D59:21.1")
-                    .requires(nobodyNamed(needsUnion(RECOGNISED_BY, RECOGNISED_IN_TIME))),
+                    .requires(nobodyNamed(choose(
+                            ELECTED.is(day -> Instruments.L97.inForce().on(day)),
+                            ofUnionAlone(RECOGNISED_BY, RECOGNISED_IN_TIME),
+                            needsUnion(RECOGNISED_BY, RECOGNISED_IN_TIME)))),
             IN_AGENCY
                     .norm("D59-21.3-deputies", COMPOSITION, "D59:21.3")
                     .when(NINE_OR_MORE)

@@ -9,6 +9,7 @@ import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.NormKind.THRESHOLD;
 import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.onDay;
 import static vn.danchu.compliance.UnionRules.byEachOrganisation;
@@ -80,8 +81,9 @@ final class UnitBoardSupportNorms {
                                             needsUnion(REMOVED, PROPOSED_BY_UNION_BEFORE))),
                             each(
                                     UnitSeats.SEATS,
-                                    UnitSeats.TO_BE_FILLED,
-                                    onDay(FELL_VACANT, settledSince2025(FILLED_BY_CONFERENCE))))),
+                                    ifAny(
+                                            UnitSeats.TO_BE_FILLED,
+                                            onDay(FELL_VACANT, settledSince2025(FILLED_BY_CONFERENCE)))))),
             BOARD.in(Setting.AGENCY)
                     .norm("D59-21.1-elected-majority", THRESHOLD, "D59:21.1", "L10:51.2.c")
                     .when(AT_CONFERENCE)
@@ -93,12 +95,12 @@ final class UnitBoardSupportNorms {
                             Matter.POLICIES, Matter.RESULTS, Matter.GOALS, Matter.COMPLAINTS, Matter.DEMOCRACY))),
             BOARD.in(Setting.AGENCY)
                     .norm("L10-63.2-officers-elected", FORM, "L10:63.2.a")
-                    .requires(ofUnionAlone(done(OFFICERS_ELECTED))),
+                    .requires(ofUnionAlone(ELECTED, done(OFFICERS_ELECTED))),
             OVER_PERIOD
                     .in(Setting.AGENCY)
                     .norm("L10-63.2-funded", PRESENCE, "L10:63.2.đ")
                     .when(IN_OFFICE_IN_PERIOD)
-                    .requires(ofUnionAlone(done(UNION_SUPPORT))),
+                    .requires(ofUnionAlone(BoardRules.endOfPeriod(), done(UNION_SUPPORT))),
             OVER_PERIOD
                     .in(Setting.STATE_ENTERPRISE)
                     .norm("L10-77.3-replaced-by-conference", SEQUENCE, "L10:77.3")
@@ -112,7 +114,7 @@ final class UnitBoardSupportNorms {
                                                     REMOVED,
                                                     byEachOrganisation(
                                                             PROPOSED_BY_UNION_BEFORE, PROPOSED_BY_OTHERS_BEFORE)))),
-                            each(UnitSeats.SEATS, UnitSeats.TO_BE_FILLED, FILLED_BY_CONFERENCE))),
+                            each(UnitSeats.SEATS, ifAny(UnitSeats.TO_BE_FILLED, FILLED_BY_CONFERENCE)))),
             BOARD.in(Setting.STATE_ENTERPRISE)
                     .norm("D59-25.1-elected-majority", THRESHOLD, "D59:25.1", "L10:77.1", "L10:69.2.c")
                     .when(AT_CONFERENCE)
@@ -149,9 +151,11 @@ final class UnitBoardSupportNorms {
                         TermRules.lastDayForConference(seat.vacancy().on(), circumstances.unit()),
                 (seat, circumstances) -> List.of(FELL_VACANT.path()));
 
-        static final Fact<Seat, Boolean> TO_BE_FILLED = Fact.and(
-                fellVacantBy(Instruments.L10.inForce()),
-                Fact.both(NEXT_CONFERENCE, TERM_OF_SEAT, (conference, end) -> !conference.isAfter(end)));
+        static final Condition<Seat> TO_BE_FILLED = new Condition<>(
+                "seat-to-be-filled",
+                Fact.and(
+                        fellVacantBy(Instruments.L10.inForce()),
+                        Fact.both(NEXT_CONFERENCE, TERM_OF_SEAT, (conference, end) -> !conference.isAfter(end))));
 
         static final Fact<Seat, LocalDate> FILLED_BY = Fact.both(
                 NoLimit.endOfPeriod(),

@@ -101,7 +101,7 @@ class UnionRulesTest {
 
         @Test
         void isNotAskedForWhatIsTheUnionsAloneWhateverWasDone() {
-            Rule<Step> alone = UnionRules.ofUnionAlone(BY_UNION);
+            Rule<Step> alone = UnionRules.ofUnionAlone(Fact.of("/on", Step::on), BY_UNION);
             Step done = new Step(FIRST_DAY, true, null);
             assertThat(alone.judge(done, agency(true, null, true).on(FIRST_DAY)).verdict())
                     .isEqualTo(Verdict.NOT_APPLICABLE);
@@ -110,8 +110,12 @@ class UnionRulesTest {
                     .isEqualTo(Verdict.COMPLIANT);
             assertThat(alone.judge(done, agency(true, null, null).on(FIRST_DAY)).missing())
                     .containsExactly("#/unit/salaryFullyFromBudget");
-            assertThat(alone.judge(done, unit(false, null).on(LAST_DAY_BEFORE)).reason())
+            assertThat(alone.judge(new Step(LAST_DAY_BEFORE, true, null), unit(false, null))
+                            .reason())
                     .isEqualTo(Reason.LAW_UNSETTLED);
+            assertThat(alone.judge(new Step(null, false, null), agency(true, null, true))
+                            .missing())
+                    .containsExactly("/on");
         }
 
         @Test
