@@ -84,7 +84,7 @@ final class ConsultedRule {
                                         && isOver(circumstances)
                                         && file.matterDecisions() != null
                                         && file.matterDecisions().isEmpty()
-                                ? Outcome.noData(DECISIONS.path()).caution("yearly-matter-always-decided")
+                                ? Outcome.noData(DECISIONS.path() + "/-").caution("yearly-matter-always-decided")
                                 : outcome),
                 Rules.rule(List.of(DECISIONS, CONSULTATIONS), ConsultedRule::disclosed));
     }

@@ -70,7 +70,7 @@ final class RegulationRule {
                     .build();
             return at(
                     home,
-                    file.consultations() == null ? consultations.path() : DRAFTS.path(),
+                    file,
                     once.judge(one, circumstances));
         }));
     }
@@ -109,6 +109,21 @@ final class RegulationRule {
                 && (issued.on() == null || period == null || period.contains(issued.on()));
     }
 
+    /** Where the file would say when a consultation on the regulation was closed: at the one that is, or may be, on it. */
+    private static String consultationOf(ConsultationFile file) {
+        List<Consultation> consultations = file.consultations();
+        if (consultations == null) {
+            return "/consultations";
+        }
+        for (int i = 0; i < consultations.size(); i++) {
+            ConsultationMatter matter = consultations.get(i).matter();
+            if (matter == null || isRegulation(matter)) {
+                return "/consultations/" + i + (matter == null ? "/matter" : "/opinions/to");
+            }
+        }
+        return DRAFTS.path();
+    }
+
     /** When a consultation on the regulation was closed; in a commune that has none on file, never. */
     private static @Nullable Act consultedOn(ConsultationFile file, Setting setting) {
         List<Consultation> consultations = file.consultations();
@@ -132,11 +147,14 @@ final class RegulationRule {
     }
 
     /** What was found, at the places where the regulation's own record or a draft would say it. */
-    private static Outcome at(String home, String drafts, Outcome outcome) {
+    private static Outcome at(String home, ConsultationFile file, Outcome outcome) {
+        String drafts = file.consultations() == null ? "/consultations" : DRAFTS.path();
         if (outcome.reason() == Reason.NO_DATA
                 && outcome.arguments().get(Argument.MISSING) instanceof List<?> missing) {
             return Outcome.noData(missing.stream()
-                    .map(path -> at(home, drafts, path.toString()))
+                    .map(path -> path.toString().startsWith("/consulted")
+                            ? consultationOf(file)
+                            : at(home, drafts, path.toString()))
                     .distinct()
                     .toList());
         }
