@@ -68,10 +68,7 @@ final class RegulationRule {
             RegulationDraft one = RegulationDraftBuilder.builder(issued)
                     .consulted(consultedOn(file, setting))
                     .build();
-            return at(
-                    home,
-                    file,
-                    once.judge(one, circumstances));
+            return at(home, file, once.judge(one, circumstances));
         }));
     }
 
