@@ -402,7 +402,7 @@ public enum DisclosureItem implements CatalogueEntry {
 
     static {
         for (DisclosureItem item : values()) {
-            item.main = CATALOGUE.find(item.listing.citation().numbers());
+            item.main = CATALOGUE.find(item.listing.citation().numbers()).orElse(null);
         }
     }
 

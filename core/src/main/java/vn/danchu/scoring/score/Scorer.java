@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.record.Nearest;
 import vn.danchu.scoring.set.Ceiling;
 import vn.danchu.scoring.set.CriteriaGroup;
 import vn.danchu.scoring.set.CriteriaSet;
@@ -22,6 +21,7 @@ import vn.danchu.scoring.set.Measured;
 import vn.danchu.scoring.set.Message;
 import vn.danchu.scoring.set.ScoreForm;
 import vn.danchu.scoring.set.SetFault;
+import vn.danchu.words.Nearest;
 
 /**
  * A criteria set, checked and compiled once.
