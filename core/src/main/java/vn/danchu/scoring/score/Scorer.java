@@ -75,6 +75,7 @@ public final class Scorer {
      * @throws IllegalArgumentException as {@link #compile(CriteriaSet)} does
      */
     public static Scorer compile(CriteriaSet set, @Nullable String sha256) {
+        Objects.requireNonNull(set, "set");
         List<SetFault> faults = set.check();
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(faults.stream()
@@ -101,6 +102,7 @@ public final class Scorer {
 
     /** Scores and rates a form. Bad input never throws: it is listed in the sheet, and scoring goes on without it. */
     public ScoreSheet score(ScoreForm form) {
+        Objects.requireNonNull(form, "form");
         Readings readings = new Readings(measures, form);
         names(form, readings);
         subjects(form, readings);
