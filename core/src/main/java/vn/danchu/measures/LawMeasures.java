@@ -42,8 +42,8 @@ public final class LawMeasures implements MeasureCatalogue {
      */
     public static Measure get(String key) {
         return find(key)
-                .orElseThrow(() -> Nearest.unknown(
-                        "measure", key, Nearest.to(key, BY_KEY.keySet()), "LawMeasures.all()"));
+                .orElseThrow(
+                        () -> Nearest.unknown("measure", key, Nearest.to(key, BY_KEY.keySet()), "LawMeasures.all()"));
     }
 
     /** Ids of the norms that feed the measure, in the order of the law's settings; empty if it comes from elsewhere. */

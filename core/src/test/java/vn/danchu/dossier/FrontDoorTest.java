@@ -25,8 +25,8 @@ import vn.danchu.law.Setting;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.law.Village;
 import vn.danchu.law.VillageBuilder;
-import vn.danchu.record.Document;
 import vn.danchu.measures.LawMeasures;
+import vn.danchu.record.Document;
 
 /** What an embedder calls first is never silent about a mistake. */
 class FrontDoorTest {

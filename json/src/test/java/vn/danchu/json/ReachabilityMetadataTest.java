@@ -36,6 +36,7 @@ class ReachabilityMetadataTest {
                         "{\"glob\": \"vn/danchu/calendar/*.txt\"}",
                         "{\"glob\": \"vn/danchu/dossier/*.properties\"}",
                         "{\"glob\": \"vn/danchu/law/*.tsv\"}",
+                        "{\"glob\": \"vn/danchu/measures/*.txt\"}",
                         "{\"glob\": \"vn/danchu/scoring/provisions.txt\"}")),
         JSON(
                 DanchuJson.class,

@@ -2,8 +2,7 @@ package vn.danchu.testing;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
-import vn.danchu.measures.LawMeasurements;
-import vn.danchu.scoring.set.LawMeasures;
+import vn.danchu.measures.LawMeasures;
 import vn.danchu.scoring.set.Measure;
 
 /** The measures that every criteria set may read, with their clauses and the norms that feed them. */
@@ -34,7 +33,7 @@ final class MeasuresPage {
                     .append(" | ")
                     .append(measure.citations().stream().map(Object::toString).collect(Collectors.joining(", ")))
                     .append(" | ")
-                    .append(LawMeasurements.norms(measure.key()).stream()
+                    .append(LawMeasures.norms(measure.key()).stream()
                             .map(norm -> "[" + norm + "](norms/" + norm + ".md)")
                             .collect(Collectors.joining("<br>")))
                     .append(" |\n");

@@ -21,7 +21,6 @@ import vn.danchu.law.Period;
 import vn.danchu.scoring.score.ScoreSheet;
 import vn.danchu.scoring.score.Scorer;
 import vn.danchu.scoring.set.CriteriaSet;
-import vn.danchu.scoring.set.LawMeasures;
 import vn.danchu.scoring.set.Measures;
 import vn.danchu.scoring.set.ScoreForm;
 
@@ -42,8 +41,8 @@ class ScoringGuideTest {
         // spotless:off
         // guide
         Measures measures = Measures.builder()
-                .ratio(LawMeasures.ITEMS_DISCLOSED.key(), 21, 24) // 21 of 24
-                .yes(LawMeasures.DISCLOSURE_PLAN.key())
+                .ratio("disclosure.items.disclosed", 21, 24) // 21 of 24
+                .yes("organisation.disclosurePlan")
                 .build();
         ScoreForm form = ScoreForm.of(Period.year(2026), measures);
         ScoreSheet sheet = CriteriaSets.scorer("reference.commune").score(form);

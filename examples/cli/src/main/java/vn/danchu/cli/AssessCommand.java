@@ -232,7 +232,7 @@ final class AssessCommand implements Callable<Integer> {
         void bad(String file, BadInput e) {
             badFiles++;
             Layout.print(err, String.valueOf(e.getMessage()));
-            if (format == Format.JSON) {
+            if (results.isJson()) {
                 out.println(DanchuJson.strict().toJson(new FaultyFile(file, String.valueOf(e.getMessage()))));
             }
         }
