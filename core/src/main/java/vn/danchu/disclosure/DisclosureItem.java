@@ -27,17 +27,23 @@ public enum DisclosureItem implements CatalogueEntry {
             COMMUNE,
             "Kế hoạch phát triển kinh tế - xã hội, chuyển dịch cơ cấu kinh tế hằng năm và kết quả",
             "Yearly socio-economic development plan and its results")),
-    /** The year's plan and scheme of economic restructuring. */
+    /**
+     * The year's plan and scheme of economic restructuring (11.1.a of L10:11.1, <i>Kế hoạch phát triển kinh tế - xã hội,
+     * phương án chuyển dịch cơ cấu kinh tế hằng năm</i>).
+     */
     YEARLY_PLAN(Listing.below(
             "L10",
             "11.1.a",
             COMMUNE,
             "Kế hoạch phát triển kinh tế - xã hội, phương án chuyển dịch cơ cấu kinh tế hằng năm",
             "The year's plan and scheme of economic restructuring")),
-    /** Results of the year's plan. */
+    /** Results of the year's plan (11.1.b of L10:11.1, <i>Kết quả thực hiện kế hoạch, phương án hằng năm</i>). */
     YEARLY_RESULTS(Listing.below(
             "L10", "11.1.b", COMMUNE, "Kết quả thực hiện kế hoạch, phương án hằng năm", "Results of the year's plan")),
-    /** Budget, its execution and settlement; financial plans. */
+    /**
+     * Budget, its execution and settlement; financial plans (L10:11.2, <i>Dự toán, thực hiện và quyết toán ngân sách;
+     * kế hoạch hoạt động tài chính</i>).
+     */
     BUDGET(Listing.of(
             "L10",
             "11.2",
