@@ -65,7 +65,7 @@ final class FiguresCommand implements Callable<Integer> {
             } catch (BadInput e) {
                 bad = true;
                 Layout.print(err, String.valueOf(e.getMessage()));
-                if (files.size() > 1 && format == Format.JSON) {
+                if (files.size() > 1 && results.isJson()) {
                     spec.commandLine()
                             .getOut()
                             .println(DanchuJson.strict().toJson(new FaultyFile(file, String.valueOf(e.getMessage()))));
