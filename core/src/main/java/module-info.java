@@ -26,6 +26,9 @@ module vn.danchu.core {
     exports vn.danchu.validation;
     exports vn.danchu.village;
     exports vn.danchu.workplace;
+    exports vn.danchu.words to
+            vn.danchu.json,
+            vn.danchu.tabular;
 
     opens vn.danchu.compliance;
     opens vn.danchu.decision;

@@ -1,10 +1,12 @@
 package vn.danchu.compliance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the norms say of one dossier. Immutable.
@@ -12,14 +14,16 @@ import java.util.Map;
  * @param receipt what it was made with
  * @param findings one per norm and record, in the order of the dossier
  * @param regrades decisions of the policy that covered a finding
+ * @param policyProblems decisions of the policy that decide nothing: of a norm that there is not, past their day, of no record
  * @param checklist the disclosure checklist; empty where the records hold none, and then not assessable
- * @param counts number of findings per verdict, waived ones left out
+ * @param counts number of findings per verdict, in the order of verdicts, waived ones left out
  * @param overall the verdict on the whole
  */
 public record ComplianceReport(
         Receipt receipt,
         List<Finding> findings,
         List<Regrade> regrades,
+        List<PolicyProblem> policyProblems,
         List<ChecklistRow> checklist,
         Map<Verdict, Integer> counts,
         Verdict overall) {
@@ -28,13 +32,24 @@ public record ComplianceReport(
     public ComplianceReport {
         findings = List.copyOf(findings);
         regrades = List.copyOf(regrades);
+        policyProblems = List.copyOf(policyProblems);
         checklist = List.copyOf(checklist);
-        counts = Map.copyOf(counts);
+        counts = inOrder(counts);
     }
 
-    /** Grades the findings by the policy, counts, and concludes last. */
+    private static Map<Verdict, Integer> inOrder(Map<Verdict, Integer> counts) {
+        Map<Verdict, Integer> ordered = new EnumMap<>(Verdict.class);
+        ordered.putAll(counts);
+        return Collections.unmodifiableMap(ordered);
+    }
+
+    /**
+     * Grades the findings by the policy, counts, and concludes last.
+     *
+     * @param norms ids of the norms there are, of which the policy may speak
+     */
     public static ComplianceReport conclude(
-            Receipt receipt, List<Finding> findings, List<ChecklistRow> checklist, Policy policy) {
+            Receipt receipt, List<Finding> findings, List<ChecklistRow> checklist, Policy policy, Set<String> norms) {
         List<Finding> graded = findings;
         List<Regrade> used = new ArrayList<>();
         if (!policy.regrades().isEmpty()) {
@@ -51,7 +66,14 @@ public record ComplianceReport(
             }
             binding[finding.verdict().ordinal()] |= finding.grade() == Grade.BINDING;
         }
-        return new ComplianceReport(receipt, graded, used, checklist, counts(counted), overall(binding));
+        return new ComplianceReport(
+                receipt,
+                graded,
+                used,
+                new PolicyCheck(receipt, findings, norms).problems(policy),
+                checklist,
+                counts(counted),
+                overall(binding));
     }
 
     private static Map<Verdict, Integer> counts(int[] counted) {
@@ -65,15 +87,15 @@ public record ComplianceReport(
     }
 
     private static Finding grade(Finding finding, Receipt receipt, Policy policy, List<Regrade> used) {
-        for (Regrade regrade : policy.regrades()) {
-            if (regrade.covers(finding, receipt.unitCode(), receipt.asOf())) {
-                if (!used.contains(regrade)) {
-                    used.add(regrade);
-                }
-                return finding.graded(regrade.grade());
-            }
+        Regrade regrade =
+                policy.covering(finding, receipt.unitCode(), receipt.asOf()).orElse(null);
+        if (regrade == null) {
+            return finding;
         }
-        return finding;
+        if (!used.contains(regrade)) {
+            used.add(regrade);
+        }
+        return finding.graded(regrade.grade());
     }
 
     /** One breach breaks the whole; then one open question leaves it open; a duty not yet due does neither. */
@@ -97,10 +119,19 @@ public record ComplianceReport(
         return findings.stream().filter(finding -> finding.verdict() == verdict).toList();
     }
 
-    /** The duties that are pending, the next due first. */
+    /** The duties that are pending, the next due first; those that have no last day yet are left out. */
     public List<Finding> duties() {
+        return byLastDay(Verdict.PENDING);
+    }
+
+    /** The duties that were not done by their last day, the longest overdue first, waived ones included. */
+    public List<Finding> overdue() {
+        return byLastDay(Verdict.NON_COMPLIANT);
+    }
+
+    private List<Finding> byLastDay(Verdict verdict) {
         return findings.stream()
-                .filter(finding -> finding.due() != null)
+                .filter(finding -> finding.verdict() == verdict && finding.due() != null)
                 .sorted(Comparator.comparing(finding -> finding.due()))
                 .toList();
     }

@@ -15,7 +15,7 @@ import vn.danchu.law.Citation;
  * @param citations where the law says it
  * @param reason why
  * @param arguments the values the text shows
- * @param due the last day of a duty that is pending, else null
+ * @param due the last day of a duty that is pending or overdue; null else, and where a duty has no last day yet
  * @param cautions keys of what the reader must know besides
  * @param fulfilment how the occasions of a duty over time stand; null for what is none
  * @param grade how much it weighs

@@ -178,10 +178,16 @@ public final class Norm<T> {
                 citations,
                 outcome.reason(),
                 outcome.arguments().inDossier(path),
-                outcome.due(),
+                lastDay(outcome),
                 outcome.cautions(),
                 outcome.fulfilment(),
                 Grade.BINDING);
+    }
+
+    private static @Nullable LocalDate lastDay(Outcome outcome) {
+        return outcome.reason() == Reason.OVERDUE && outcome.arguments().get(Argument.DUE) instanceof LocalDate passed
+                ? passed
+                : outcome.due();
     }
 
     /** A path of an outcome from the dossier. */

@@ -26,7 +26,10 @@ public record Regrade(
 
     /** @throws IllegalArgumentException if the norm, justification or decider is blank */
     public Regrade {
+        Objects.requireNonNull(norm, "norm");
         Objects.requireNonNull(grade, "grade");
+        Objects.requireNonNull(justification, "justification");
+        Objects.requireNonNull(decidedBy, "decidedBy");
         if (norm.isBlank() || justification.isBlank() || decidedBy.isBlank()) {
             throw new IllegalArgumentException("a regrade states its norm, its justification and who decided");
         }
@@ -34,11 +37,21 @@ public record Regrade(
 
     /** Whether it is for this finding of this unit on this day. */
     public boolean covers(Finding finding, @Nullable String unitCode, LocalDate asOf) {
+        return isOn(finding) && !hasExpired(asOf) && isFor(unitCode);
+    }
+
+    boolean isOn(Finding finding) {
         return norm.equals(finding.norm())
-                && (until == null || !asOf.isAfter(until))
-                && (unit == null || unit.equals(unitCode))
                 && (path == null
                         || finding.path().equals(path)
                         || finding.path().startsWith(path + "/"));
+    }
+
+    boolean isFor(@Nullable String unitCode) {
+        return unit == null || unit.equals(unitCode);
+    }
+
+    boolean hasExpired(LocalDate asOf) {
+        return until != null && asOf.isAfter(until);
     }
 }

@@ -76,7 +76,7 @@ public record Subject<T>(
     public Norm.Draft<T> norm(String id, NormKind kind, String... cites) {
         return new Norm.Draft<>(
                 this,
-                Instruments.find(id.substring(0, id.indexOf('-'))),
+                Instruments.get(id.substring(0, id.indexOf('-'))),
                 id,
                 kind,
                 Stream.of(cites).map(Citation::parse).toList());

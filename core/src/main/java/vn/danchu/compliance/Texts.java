@@ -140,6 +140,25 @@ public final class Texts {
         return get("caution." + key);
     }
 
+    /** What a policy decides in vain, and what was probably meant. */
+    public String policyProblem(PolicyProblem problem) {
+        String text = fill("policy-problem." + problem.kind(), problem);
+        return problem.near() == null ? text : text + ' ' + fill("policy-problem.near", problem);
+    }
+
+    private String fill(String key, PolicyProblem problem) {
+        return Template.fill(get(key), name -> switch (name) {
+            case "path" -> problem.path();
+            case "value" -> problem.value();
+            case "day" -> shownDay(problem.value());
+            default -> String.valueOf(problem.near());
+        });
+    }
+
+    private String shownDay(String value) {
+        return value.length() == 10 && isDay(value) ? date(LocalDate.parse(value)) : value;
+    }
+
     /** A verdict in words. */
     public String verdict(Verdict verdict) {
         return get("verdict." + verdict.name());

@@ -1,5 +1,6 @@
 package vn.danchu.consultation;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
@@ -12,6 +13,7 @@ import vn.danchu.record.Act;
  * @param sentToCouncil when it was sent to the commune People's Council
  * @param sentToFront when it was sent to the commune Front committee
  */
+@RecordBuilder
 public record ConsultationPlan(
         @Nullable Act issued,
         @Nullable Set<Content> contents,

@@ -1,5 +1,6 @@
 package vn.danchu.consultation;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 
@@ -11,6 +12,7 @@ import vn.danchu.record.Act;
  * @param departsFromMajority whether it departs from the opinion of the majority, or null if not known
  * @param reasonsGiven whether a decision that departs states why the opinion was not taken up, or null if not known
  */
+@RecordBuilder
 public record ConsultedDecision(
         @Nullable Act issued,
         @Nullable DecidingBody body,

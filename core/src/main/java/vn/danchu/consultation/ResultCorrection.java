@@ -1,5 +1,6 @@
 package vn.danchu.consultation;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
@@ -11,5 +12,6 @@ import vn.danchu.record.Act;
  *     that asks for the correction; null if not known
  * @param corrected when the report was corrected and sent again, or the portal corrected the result
  */
+@RecordBuilder
 public record ResultCorrection(
         @Nullable LocalDate from, @Nullable Act corrected) {}

@@ -1,5 +1,6 @@
 package vn.danchu.consultation;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
@@ -10,5 +11,6 @@ import vn.danchu.record.Act;
  * @param receivedOn the day it was received, or null if not known
  * @param answered when it was settled and the petitioner told
  */
+@RecordBuilder
 public record ResultPetition(
         @Nullable LocalDate receivedOn, @Nullable Act answered) {}

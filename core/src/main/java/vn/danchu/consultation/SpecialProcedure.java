@@ -1,5 +1,6 @@
 package vn.danchu.consultation;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownForm whether it sets the form and way of taking, compiling and answering opinions; null if not known
  * @param days the least number of days it has opinions taken, or null if it sets none
  */
+@RecordBuilder
 public record SpecialProcedure(
         @NotBlank String basis,
         @Nullable Boolean ownForm,

@@ -1,5 +1,6 @@
 package vn.danchu.decision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision id of the earlier decision
  * @param measure what becomes of it
  */
+@RecordBuilder
 public record Amendment(@Nullable String decision, @Nullable Measure measure) {
 
     /** What becomes of the earlier decision. */

@@ -1,5 +1,6 @@
 package vn.danchu.decision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.danchu.record.Votes;
  * @param proceedings its course
  * @param reported when its result was reported to the village head, or to whoever convened (L10:18.3, D59:3.1.đ)
  */
+@RecordBuilder
 public record Cluster(
         @Nullable LocalDate heldOn,
         @Nullable Convener chair,

@@ -1,5 +1,6 @@
 package vn.danchu.decision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.danchu.record.Act;
  * @param decided when the People's Committee decided it
  * @param contents what it states; null if not known
  */
+@RecordBuilder
 public record ClusterPlan(
         @Valid @Nullable Act reported,
         @Valid @Nullable Act agreedWithFront,

@@ -1,5 +1,6 @@
 package vn.danchu.decision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param on the day
  * @param households how many
  */
+@RecordBuilder
 public record Consent(
         @Nullable LocalDate on, @PositiveOrZero @Nullable Integer households) {}

@@ -1,5 +1,6 @@
 package vn.danchu.decision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param copies copies made of its minutes
  * @param onDecreeForm whether its minutes are on Form 02 of the decree
  */
+@RecordBuilder
 public record CountingBoard(
         @PositiveOrZero @Nullable Integer members,
         @Nullable Boolean hasHead,

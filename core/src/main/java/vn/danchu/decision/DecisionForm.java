@@ -8,11 +8,11 @@ import vn.danchu.law.Listing;
 
 /** How the people discuss and decide (L10:17.1). */
 public enum DecisionForm implements CatalogueEntry {
-    /** Residents' meeting. */
+    /** Residents' meeting (L10:17.1.a, <i>Cuộc họp của cộng đồng dân cư</i>). */
     MEETING(Listing.of("L10", "17.1.a", COMMUNE, "Cuộc họp của cộng đồng dân cư", "Residents' meeting")),
-    /** Household ballots. */
+    /** Household ballots (L10:17.1.b, <i>Phát phiếu lấy ý kiến của hộ gia đình</i>). */
     BALLOT(Listing.of("L10", "17.1.b", COMMUNE, "Phát phiếu lấy ý kiến của hộ gia đình", "Household ballots")),
-    /** Online vote. */
+    /** Online vote (L10:17.1.c, <i>Biểu quyết trực tuyến</i>). */
     ONLINE(Listing.of("L10", "17.1.c", COMMUNE, "Biểu quyết trực tuyến", "Online vote"));
 
     private static final Catalogue<DecisionForm> CATALOGUE = Catalogue.of(values());

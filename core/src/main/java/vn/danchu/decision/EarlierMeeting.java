@@ -1,5 +1,6 @@
 package vn.danchu.decision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import vn.danchu.record.Act;
  * @param households all households of the village
  * @param present representatives present
  */
+@RecordBuilder
 public record EarlierMeeting(
         @Valid @Nullable Act held,
         @PositiveOrZero @Nullable Integer households,

@@ -1,5 +1,6 @@
 package vn.danchu.decision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import vn.danchu.record.Act;
  * @param means how they were told; null if not known
  * @param posted when it was posted at the cultural house and community points
  */
+@RecordBuilder
 public record Notice(
         @Valid @Nullable Act given,
         @Nullable Set<NoticeMeans> means,

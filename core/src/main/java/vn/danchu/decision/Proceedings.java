@@ -1,5 +1,6 @@
 package vn.danchu.decision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param methodInFavour representatives for that method
  * @param countingBoard the counting board of a secret ballot
  */
+@RecordBuilder
 public record Proceedings(
         @PositiveOrZero @Nullable Integer secretaryInFavour,
         @Nullable Method method,

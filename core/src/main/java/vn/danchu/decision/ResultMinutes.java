@@ -1,5 +1,6 @@
 package vn.danchu.decision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
@@ -10,5 +11,6 @@ import vn.danchu.record.Act;
  * @param drawnUp when they were drawn up
  * @param onDecreeForm whether they are on the decree's form: Form 04 of a count, Form 03 of an online vote
  */
+@RecordBuilder
 public record ResultMinutes(
         @Valid @Nullable Act drawnUp, @Nullable Boolean onDecreeForm) {}

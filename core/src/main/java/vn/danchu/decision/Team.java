@@ -1,5 +1,6 @@
 package vn.danchu.decision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles whom its members represent, head included; null if not known
  * @param setUpByHead whether the village head set it up
  */
+@RecordBuilder
 public record Team(
         @PositiveOrZero @Nullable Integer members,
         @Nullable Role head,

@@ -1,5 +1,6 @@
 package vn.danchu.decision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param inFavour villages in favour; needed only where {@code votes} does not say it
  * @param votes each village's vote; a village left out is not in favour; null if not known
  */
+@RecordBuilder
 public record VillageTally(
         @PositiveOrZero @Nullable Integer villages,
         @PositiveOrZero @Nullable Integer inFavour,

@@ -1,5 +1,6 @@
 package vn.danchu.decision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param households all its households
  * @param inFavour household representatives in favour
  */
+@RecordBuilder
 public record VillageVote(
         @Nullable String village,
         @PositiveOrZero @Nullable Integer households,

@@ -1,5 +1,6 @@
 package vn.danchu.disclosure;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
@@ -13,6 +14,7 @@ import vn.danchu.law.Setting;
  * @param covers of what recurs, such as budget execution, the quarter, half year or year that it is for; null if it is for all
  *     of the period
  */
+@RecordBuilder
 public record Absence(
         @Nullable DisclosureItem item,
         @Nullable Cause cause,

@@ -17,81 +17,105 @@ import vn.danchu.law.Listing;
  * L10:11.3 was reworded by L47:57.3 from 1 July 2025, so its planning sub-items end or begin there.
  */
 public enum DisclosureItem implements CatalogueEntry {
-    /** Yearly socio-economic development plan and its results. */
+    /**
+     * Yearly socio-economic development plan and its results (L10:11.1, <i>Kế hoạch phát triển kinh tế - xã hội,
+     * chuyển dịch cơ cấu kinh tế hằng năm và kết quả</i>).
+     */
     DEVELOPMENT_PLAN(Listing.of(
             "L10",
             "11.1",
             COMMUNE,
             "Kế hoạch phát triển kinh tế - xã hội, chuyển dịch cơ cấu kinh tế hằng năm và kết quả",
             "Yearly socio-economic development plan and its results")),
-    /** The year's plan and scheme of economic restructuring. */
+    /**
+     * The year's plan and scheme of economic restructuring (11.1.a of L10:11.1, <i>Kế hoạch phát triển kinh tế - xã hội,
+     * phương án chuyển dịch cơ cấu kinh tế hằng năm</i>).
+     */
     YEARLY_PLAN(Listing.below(
             "L10",
             "11.1.a",
             COMMUNE,
             "Kế hoạch phát triển kinh tế - xã hội, phương án chuyển dịch cơ cấu kinh tế hằng năm",
             "The year's plan and scheme of economic restructuring")),
-    /** Results of the year's plan. */
+    /** Results of the year's plan (11.1.b of L10:11.1, <i>Kết quả thực hiện kế hoạch, phương án hằng năm</i>). */
     YEARLY_RESULTS(Listing.below(
             "L10", "11.1.b", COMMUNE, "Kết quả thực hiện kế hoạch, phương án hằng năm", "Results of the year's plan")),
-    /** Budget, its execution and settlement; financial plans. */
+    /**
+     * Budget, its execution and settlement; financial plans (L10:11.2, <i>Dự toán, thực hiện và quyết toán ngân sách;
+     * kế hoạch hoạt động tài chính</i>).
+     */
     BUDGET(Listing.of(
             "L10",
             "11.2",
             COMMUNE,
             "Dự toán, thực hiện và quyết toán ngân sách; kế hoạch hoạt động tài chính",
             "Budget, its execution and settlement; financial plans")),
-    /** Draft budget put to the People's Council. */
+    /** Draft budget put to the People's Council (11.2.a of L10:11.2, <i>Dự toán ngân sách trình Hội đồng nhân dân</i>). */
     BUDGET_DRAFT(Listing.below(
             "L10",
             "11.2.a",
             COMMUNE,
             "Dự toán ngân sách trình Hội đồng nhân dân",
             "Draft budget put to the People's Council")),
-    /** Adopted budget. */
+    /** Adopted budget (11.2.b of L10:11.2, <i>Dự toán ngân sách đã được quyết định</i>). */
     BUDGET_ADOPTED(Listing.below("L10", "11.2.b", COMMUNE, "Dự toán ngân sách đã được quyết định", "Adopted budget")),
-    /** Budget execution by quarter, half year and year. */
+    /**
+     * Budget execution by quarter, half year and year (11.2.c of L10:11.2, <i>Tình hình thực hiện dự toán theo quý, 06 tháng,
+     * năm</i>).
+     */
     BUDGET_EXECUTION(Listing.below(
             "L10",
             "11.2.c",
             COMMUNE,
             "Tình hình thực hiện dự toán theo quý, 06 tháng, năm",
             "Budget execution by quarter, half year and year")),
-    /** Approved settlement. */
+    /** Approved settlement (11.2.d of L10:11.2, <i>Quyết toán ngân sách đã được phê chuẩn</i>). */
     BUDGET_SETTLEMENT(
             Listing.below("L10", "11.2.d", COMMUNE, "Quyết toán ngân sách đã được phê chuẩn", "Approved settlement")),
-    /** Follow-up of the State Audit's recommendations. */
+    /**
+     * Follow-up of the State Audit's recommendations (11.2.đ of L10:11.2, <i>Kết quả thực hiện kiến nghị của Kiểm toán nhà
+     * nước</i>).
+     */
     AUDIT_FOLLOW_UP(Listing.below(
             "L10",
             "11.2.đ",
             COMMUNE,
             "Kết quả thực hiện kiến nghị của Kiểm toán nhà nước",
             "Follow-up of the State Audit's recommendations")),
-    /** Investment projects; land recovery; land funds; planning. */
+    /**
+     * Investment projects; land recovery; land funds; planning (L10:11.3, <i>Dự án, công trình đầu tư; thu hồi đất;
+     * quỹ đất; quy hoạch</i>).
+     */
     PROJECTS_LAND_AND_PLANNING(Listing.of(
             "L10",
             "11.3",
             COMMUNE,
             "Dự án, công trình đầu tư; thu hồi đất; quỹ đất; quy hoạch",
             "Investment projects; land recovery; land funds; planning")),
-    /** Investment projects and their progress. */
+    /** Investment projects and their progress (11.3.a of L10:11.3, <i>Dự án, công trình đầu tư và tiến độ thực hiện</i>). */
     PROJECTS(Listing.below(
             "L10",
             "11.3.a",
             COMMUNE,
             "Dự án, công trình đầu tư và tiến độ thực hiện",
             "Investment projects and their progress")),
-    /** Land recovery, compensation, support and resettlement plans. */
+    /**
+     * Land recovery, compensation, support and resettlement plans (11.3.b of L10:11.3, <i>Kế hoạch thu hồi đất, bồi thường, hỗ
+     * trợ, tái định cư</i>).
+     */
     LAND_RECOVERY(Listing.below(
             "L10",
             "11.3.b",
             COMMUNE,
             "Kế hoạch thu hồi đất, bồi thường, hỗ trợ, tái định cư",
             "Land recovery, compensation, support and resettlement plans")),
-    /** District construction plan. */
+    /** District construction plan (11.3.c of L10:11.3, <i>Quy hoạch xây dựng vùng huyện</i>). */
     DISTRICT_PLAN(Listing.below("L10", "11.3.c", COMMUNE, "Quy hoạch xây dựng vùng huyện", "District construction plan")
             .on(Wording.OF_2022)),
-    /** Construction plans of the commune and of rural residential points. */
+    /**
+     * Construction plans of the commune and of rural residential points (11.3.d of L10:11.3, <i>Quy hoạch xây dựng xã và điểm
+     * dân cư nông thôn</i>).
+     */
     COMMUNE_PLAN(Listing.below(
                     "L10",
                     "11.3.d",
@@ -99,7 +123,10 @@ public enum DisclosureItem implements CatalogueEntry {
                     "Quy hoạch xây dựng xã và điểm dân cư nông thôn",
                     "Construction plans of the commune and of rural residential points")
             .on(Wording.OF_2022)),
-    /** Township, zoning and detailed plans. */
+    /**
+     * Township, zoning and detailed plans (11.3.đ of L10:11.3, <i>Quy hoạch chung thị trấn, quy hoạch phân khu, quy hoạch chi
+     * tiết</i>).
+     */
     TOWNSHIP_PLANS(Listing.below(
                     "L10",
                     "11.3.đ",
@@ -107,17 +134,23 @@ public enum DisclosureItem implements CatalogueEntry {
                     "Quy hoạch chung thị trấn, quy hoạch phân khu, quy hoạch chi tiết",
                     "Township, zoning and detailed plans")
             .on(Wording.OF_2022)),
-    /** Plan for the land fund the commune manages. */
+    /**
+     * Plan for the land fund the commune manages (11.3.e of L10:11.3, <i>Kế hoạch quản lý, sử dụng quỹ đất do cấp xã quản
+     * lý</i>).
+     */
     LAND_FUND(Listing.below(
             "L10",
             "11.3.e",
             COMMUNE,
             "Kế hoạch quản lý, sử dụng quỹ đất do cấp xã quản lý",
             "Plan for the land fund the commune manages")),
-    /** Plan for leasing public-purpose farm land. */
+    /** Plan for leasing public-purpose farm land (11.3.g of L10:11.3, <i>Kế hoạch cho thuê đất công ích</i>). */
     PUBLIC_PURPOSE_LAND(Listing.below(
             "L10", "11.3.g", COMMUNE, "Kế hoạch cho thuê đất công ích", "Plan for leasing public-purpose farm land")),
-    /** General, zoning and detailed plans of district, commune and township. */
+    /**
+     * General, zoning and detailed plans of district, commune and township (11.3.h of L10:11.3, <i>Quy hoạch chung huyện, xã,
+     * thị trấn; quy hoạch phân khu, quy hoạch chi tiết</i>).
+     */
     GENERAL_PLANS(Listing.below(
                     "L10",
                     "11.3.h",
@@ -125,276 +158,368 @@ public enum DisclosureItem implements CatalogueEntry {
                     "Quy hoạch chung huyện, xã, thị trấn; quy hoạch phân khu, quy hoạch chi tiết",
                     "General, zoning and detailed plans of district, commune and township")
             .on(Wording.OF_2024)),
-    /** Democracy regulation; officials' duties and powers; code of conduct. */
+    /**
+     * Democracy regulation; officials' duties and powers; code of conduct (L10:11.4, <i>Quy chế thực hiện dân chủ;
+     * nhiệm vụ, quyền hạn của cán bộ, công chức; quy tắc ứng xử</i>).
+     */
     REGULATION_AND_DUTIES(Listing.of(
             "L10",
             "11.4",
             COMMUNE,
             "Quy chế thực hiện dân chủ; nhiệm vụ, quyền hạn của cán bộ, công chức; quy tắc ứng xử",
             "Democracy regulation; officials' duties and powers; code of conduct")),
-    /** Funds, investments and grants; contributions raised from the people. */
+    /**
+     * Funds, investments and grants; contributions raised from the people (L10:11.5, <i>Các loại quỹ, khoản đầu tư,
+     * tài trợ; các khoản huy động Nhân dân đóng góp</i>).
+     */
     FUNDS_AND_CONTRIBUTIONS(Listing.of(
             "L10",
             "11.5",
             COMMUNE,
             "Các loại quỹ, khoản đầu tư, tài trợ; các khoản huy động Nhân dân đóng góp",
             "Funds, investments and grants; contributions raised from the people")),
-    /** Public assets and income from them. */
+    /** Public assets and income from them (L10:11.6, <i>Tài sản công và nguồn lực tài chính từ tài sản công</i>). */
     PUBLIC_ASSETS(Listing.of(
             "L10",
             "11.6",
             COMMUNE,
             "Tài sản công và nguồn lực tài chính từ tài sản công",
             "Public assets and income from them")),
-    /** Acquisition, use and disposal of public assets. */
+    /**
+     * Acquisition, use and disposal of public assets (11.6.a of L10:11.6, <i>Đầu tư, mua sắm, sử dụng, xử lý tài sản
+     * công</i>).
+     */
     ASSETS_MANAGED(Listing.below(
             "L10",
             "11.6.a",
             COMMUNE,
             "Đầu tư, mua sắm, sử dụng, xử lý tài sản công",
             "Acquisition, use and disposal of public assets")),
-    /** Income from public assets. */
+    /** Income from public assets (11.6.b of L10:11.6, <i>Khai thác nguồn lực tài chính từ tài sản công</i>). */
     ASSET_INCOME(Listing.below(
             "L10", "11.6.b", COMMUNE, "Khai thác nguồn lực tài chính từ tài sản công", "Income from public assets")),
-    /** Support, benefit, credit and social security policies and their results. */
+    /**
+     * Support, benefit, credit and social security policies and their results (L10:11.7, <i>Chính sách hỗ trợ, trợ
+     * cấp, tín dụng, an sinh xã hội và kết quả</i>).
+     */
     SOCIAL_POLICIES(Listing.of(
             "L10",
             "11.7",
             COMMUNE,
             "Chính sách hỗ trợ, trợ cấp, tín dụng, an sinh xã hội và kết quả",
             "Support, benefit, credit and social security policies and their results")),
-    /** Relief from the budget; voluntary donations. */
+    /**
+     * Relief from the budget; voluntary donations (L10:11.8, <i>Hỗ trợ khắc phục khó khăn; đóng góp, quyên góp tự
+     * nguyện</i>).
+     */
     RELIEF_AND_DONATIONS(Listing.of(
             "L10",
             "11.8",
             COMMUNE,
             "Hỗ trợ khắc phục khó khăn; đóng góp, quyên góp tự nguyện",
             "Relief from the budget; voluntary donations")),
-    /** Relief from the budget. */
+    /** Relief from the budget (11.8.a of L10:11.8, <i>Hỗ trợ từ ngân sách để khắc phục khó khăn, chữa bệnh hiểm nghèo</i>). */
     RELIEF(Listing.below(
             "L10",
             "11.8.a",
             COMMUNE,
             "Hỗ trợ từ ngân sách để khắc phục khó khăn, chữa bệnh hiểm nghèo",
             "Relief from the budget")),
-    /** Use of voluntary donations. */
+    /** Use of voluntary donations (11.8.b of L10:11.8, <i>Quản lý, sử dụng đóng góp, quyên góp tự nguyện</i>). */
     DONATIONS(Listing.below(
             "L10", "11.8.b", COMMUNE, "Quản lý, sử dụng đóng góp, quyên góp tự nguyện", "Use of voluntary donations")),
-    /** Call-up for military and people's police service. */
+    /**
+     * Call-up for military and people's police service (L10:11.9, <i>Gọi nhập ngũ, nghĩa vụ tham gia Công an nhân
+     * dân</i>).
+     */
     MILITARY_SERVICE(Listing.of(
             "L10",
             "11.9",
             COMMUNE,
             "Gọi nhập ngũ, nghĩa vụ tham gia Công an nhân dân",
             "Call-up for military and people's police service")),
-    /** Inspection results and discipline; votes of confidence. */
+    /**
+     * Inspection results and discipline; votes of confidence (L10:11.10, <i>Kết quả thanh tra, xử lý vi phạm; kết quả
+     * lấy phiếu, bỏ phiếu tín nhiệm</i>).
+     */
     INSPECTION_AND_CONFIDENCE(Listing.of(
             "L10",
             "11.10",
             COMMUNE,
             "Kết quả thanh tra, xử lý vi phạm; kết quả lấy phiếu, bỏ phiếu tín nhiệm",
             "Inspection results and discipline; votes of confidence")),
-    /** Results of inspections and of corruption and discipline cases. */
+    /**
+     * Results of inspections and of corruption and discipline cases (11.10.a of L10:11.10, <i>Kết quả thanh tra, kiểm tra, giải
+     * quyết vụ việc tham nhũng, tiêu cực, vi phạm kỷ luật</i>).
+     */
     INSPECTION_RESULTS(Listing.below(
             "L10",
             "11.10.a",
             COMMUNE,
             "Kết quả thanh tra, kiểm tra, giải quyết vụ việc tham nhũng, tiêu cực, vi phạm kỷ luật",
             "Results of inspections and of corruption and discipline cases")),
-    /** Results of votes of confidence. */
+    /** Results of votes of confidence (11.10.b of L10:11.10, <i>Kết quả lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm</i>). */
     CONFIDENCE_VOTES(Listing.below(
             "L10",
             "11.10.b",
             COMMUNE,
             "Kết quả lấy phiếu tín nhiệm, bỏ phiếu tín nhiệm",
             "Results of votes of confidence")),
-    /** Consultation plans, matters, results and how opinions were taken up. */
+    /**
+     * Consultation plans, matters, results and how opinions were taken up (L10:11.11, <i>Kế hoạch, nội dung, kết quả
+     * lấy ý kiến Nhân dân và giải trình, tiếp thu</i>).
+     */
     CONSULTATIONS(Listing.of(
             "L10",
             "11.11",
             COMMUNE,
             "Kế hoạch, nội dung, kết quả lấy ý kiến Nhân dân và giải trình, tiếp thu",
             "Consultation plans, matters, results and how opinions were taken up")),
-    /** Fees, charges and other dues the commune collects itself. */
+    /**
+     * Fees, charges and other dues the commune collects itself (L10:11.12, <i>Phí, lệ phí và nghĩa vụ tài chính do cấp
+     * xã trực tiếp thu</i>).
+     */
     FEES_AND_CHARGES(Listing.of(
             "L10",
             "11.12",
             COMMUNE,
             "Phí, lệ phí và nghĩa vụ tài chính do cấp xã trực tiếp thu",
             "Fees, charges and other dues the commune collects itself")),
-    /** Administrative procedures. */
+    /** Administrative procedures (L10:11.13, <i>Thủ tục hành chính, thủ tục giải quyết công việc</i>). */
     PROCEDURES(Listing.of(
             "L10", "11.13", COMMUNE, "Thủ tục hành chính, thủ tục giải quyết công việc", "Administrative procedures")),
-    /** Other items by law or by the commune's regulation. */
+    /**
+     * Other items by law or by the commune's regulation (L10:11.14, <i>Nội dung khác theo pháp luật và quy chế thực
+     * hiện dân chủ</i>).
+     */
     OTHER_OF_COMMUNE(Listing.of(
             "L10",
             "11.14",
             COMMUNE,
             "Nội dung khác theo pháp luật và quy chế thực hiện dân chủ",
             "Other items by law or by the commune's regulation")),
-    /** Policies and laws on the agency's organisation and work. */
+    /**
+     * Policies and laws on the agency's organisation and work (L10:46.1, <i>Chủ trương, chính sách, pháp luật liên
+     * quan đến cơ quan, đơn vị</i>).
+     */
     PARTY_LINES_AND_LAWS(Listing.of(
             "L10",
             "46.1",
             AGENCY,
             "Chủ trương, chính sách, pháp luật liên quan đến cơ quan, đơn vị",
             "Policies and laws on the agency's organisation and work")),
-    /** Yearly, quarterly and monthly work plans. */
+    /** Yearly, quarterly and monthly work plans (L10:46.2, <i>Kế hoạch công tác năm, quý, tháng</i>). */
     WORK_PLANS(Listing.of(
             "L10", "46.2", AGENCY, "Kế hoạch công tác năm, quý, tháng", "Yearly, quarterly and monthly work plans")),
-    /** Budget, its execution and settlement, other finances. */
+    /**
+     * Budget, its execution and settlement, other finances (L10:46.3, <i>Dự toán, thực hiện, quyết toán ngân sách và
+     * nguồn tài chính khác</i>).
+     */
     AGENCY_BUDGET(Listing.of(
             "L10",
             "46.3",
             AGENCY,
             "Dự toán, thực hiện, quyết toán ngân sách và nguồn tài chính khác",
             "Budget, its execution and settlement, other finances")),
-    /** Standards, management and use of public assets. */
+    /**
+     * Standards, management and use of public assets (L10:46.4, <i>Tiêu chuẩn, định mức, quản lý, sử dụng tài sản
+     * công</i>).
+     */
     AGENCY_ASSETS(Listing.of(
             "L10",
             "46.4",
             AGENCY,
             "Tiêu chuẩn, định mức, quản lý, sử dụng tài sản công",
             "Standards, management and use of public assets")),
-    /** Public investment: allocation, plans, progress, disbursement, settlement. */
+    /**
+     * Public investment: allocation, plans, progress, disbursement, settlement (L10:46.5, <i>Đầu tư công: phân bổ, kế
+     * hoạch, tiến độ, giải ngân, quyết toán</i>).
+     */
     PUBLIC_INVESTMENT(Listing.of(
             "L10",
             "46.5",
             AGENCY,
             "Đầu tư công: phân bổ, kế hoạch, tiến độ, giải ngân, quyết toán",
             "Public investment: allocation, plans, progress, disbursement, settlement")),
-    /** Recruitment, appointment, evaluation, rewards, discipline; schemes and legal drafts. */
+    /**
+     * Recruitment, appointment, evaluation, rewards, discipline; schemes and legal drafts (L10:46.6, <i>Tuyển dụng, bổ
+     * nhiệm, đánh giá, khen thưởng, kỷ luật; đề án, văn bản của đơn vị</i>).
+     */
     PERSONNEL(Listing.of(
             "L10",
             "46.6",
             AGENCY,
             "Tuyển dụng, bổ nhiệm, đánh giá, khen thưởng, kỷ luật; đề án, văn bản của đơn vị",
             "Recruitment, appointment, evaluation, rewards, discipline; schemes and legal drafts")),
-    /** Conclusions on corruption cases; asset and income declarations. */
+    /**
+     * Conclusions on corruption cases; asset and income declarations (L10:46.7, <i>Kết luận về vụ việc tiêu cực, tham
+     * nhũng; bản kê khai tài sản, thu nhập</i>).
+     */
     CORRUPTION_CASES_AND_ASSET_DECLARATIONS(Listing.of(
             "L10",
             "46.7",
             AGENCY,
             "Kết luận về vụ việc tiêu cực, tham nhũng; bản kê khai tài sản, thu nhập",
             "Conclusions on corruption cases; asset and income declarations")),
-    /** Results of internal inspections, complaints and denunciations. */
+    /**
+     * Results of internal inspections, complaints and denunciations (L10:46.8, <i>Kết quả thanh tra, kiểm tra, giải
+     * quyết khiếu nại, tố cáo, kiến nghị nội bộ</i>).
+     */
     AGENCY_INSPECTION_RESULTS(Listing.of(
             "L10",
             "46.8",
             AGENCY,
             "Kết quả thanh tra, kiểm tra, giải quyết khiếu nại, tố cáo, kiến nghị nội bộ",
             "Results of internal inspections, complaints and denunciations")),
-    /** Internal rules and regulations; code of conduct. */
+    /**
+     * Internal rules and regulations; code of conduct (L10:46.9, <i>Nội quy, quy chế, quy định; quy tắc ứng xử</i>).
+     */
     AGENCY_RULES(Listing.of(
             "L10",
             "46.9",
             AGENCY,
             "Nội quy, quy chế, quy định; quy tắc ứng xử",
             "Internal rules and regulations; code of conduct")),
-    /** Staff opinions and how they were taken up. */
+    /**
+     * Staff opinions and how they were taken up (L10:46.10, <i>Tổng hợp, giải trình, tiếp thu ý kiến của cán bộ, công
+     * chức, viên chức, người lao động</i>).
+     */
     STAFF_OPINIONS(Listing.of(
             "L10",
             "46.10",
             AGENCY,
             "Tổng hợp, giải trình, tiếp thu ý kiến của cán bộ, công chức, viên chức, người lao động",
             "Staff opinions and how they were taken up")),
-    /** Directives of the superior body. */
+    /** Directives of the superior body (L10:46.11, <i>Văn bản chỉ đạo, điều hành của cấp trên</i>). */
     SUPERIOR_DIRECTIVES(Listing.of(
             "L10", "46.11", AGENCY, "Văn bản chỉ đạo, điều hành của cấp trên", "Directives of the superior body")),
-    /** Other items by law or by the agency's regulation. */
+    /**
+     * Other items by law or by the agency's regulation (L10:46.12, <i>Nội dung khác theo pháp luật và quy chế của cơ
+     * quan, đơn vị</i>).
+     */
     OTHER_OF_AGENCY(Listing.of(
             "L10",
             "46.12",
             AGENCY,
             "Nội dung khác theo pháp luật và quy chế của cơ quan, đơn vị",
             "Other items by law or by the agency's regulation")),
-    /** Business situation of the enterprise. */
+    /**
+     * Business situation of the enterprise (L10:64.1.a, <i>Tình hình sản xuất, kinh doanh, hoạt động của doanh
+     * nghiệp</i>).
+     */
     BUSINESS_SITUATION(Listing.of(
             "L10",
             "64.1.a",
             STATE_ENTERPRISE,
             "Tình hình sản xuất, kinh doanh, hoạt động của doanh nghiệp",
             "Business situation of the enterprise")),
-    /** Labour rules, wage scales, labour norms and regulations. */
+    /**
+     * Labour rules, wage scales, labour norms and regulations (L10:64.1.b, <i>Nội quy lao động, thang lương, bảng
+     * lương, định mức lao động, quy chế</i>).
+     */
     LABOUR_RULES(Listing.of(
             "L10",
             "64.1.b",
             STATE_ENTERPRISE,
             "Nội quy lao động, thang lương, bảng lương, định mức lao động, quy chế",
             "Labour rules, wage scales, labour norms and regulations")),
-    /** Collective agreements. */
+    /** Collective agreements (L10:64.1.c, <i>Thỏa ước lao động tập thể</i>). */
     COLLECTIVE_AGREEMENTS(
             Listing.of("L10", "64.1.c", STATE_ENTERPRISE, "Thỏa ước lao động tập thể", "Collective agreements")),
-    /** Reward and welfare funds and funds workers pay into. */
+    /**
+     * Reward and welfare funds and funds workers pay into (L10:64.1.d, <i>Quỹ khen thưởng, phúc lợi và quỹ do người
+     * lao động đóng góp</i>).
+     */
     ENTERPRISE_FUNDS(Listing.of(
             "L10",
             "64.1.d",
             STATE_ENTERPRISE,
             "Quỹ khen thưởng, phúc lợi và quỹ do người lao động đóng góp",
             "Reward and welfare funds and funds workers pay into")),
-    /** Union funds; social, health and unemployment insurance. */
+    /**
+     * Union funds; social, health and unemployment insurance (L10:64.1.đ, <i>Kinh phí công đoàn, bảo hiểm xã hội, y
+     * tế, thất nghiệp</i>).
+     */
     INSURANCE_AND_UNION_DUES(Listing.of(
             "L10",
             "64.1.đ",
             STATE_ENTERPRISE,
             "Kinh phí công đoàn, bảo hiểm xã hội, y tế, thất nghiệp",
             "Union funds; social, health and unemployment insurance")),
-    /** Emulation, rewards, discipline, answers to petitions. */
+    /**
+     * Emulation, rewards, discipline, answers to petitions (L10:64.1.e, <i>Thi đua, khen thưởng, kỷ luật, giải quyết
+     * kiến nghị, phản ánh</i>).
+     */
     EMULATION_AND_DISCIPLINE(Listing.of(
             "L10",
             "64.1.e",
             STATE_ENTERPRISE,
             "Thi đua, khen thưởng, kỷ luật, giải quyết kiến nghị, phản ánh",
             "Emulation, rewards, discipline, answers to petitions")),
-    /** The enterprise's democracy regulation. */
+    /** The enterprise's democracy regulation (L10:64.1.g, <i>Quy chế thực hiện dân chủ của doanh nghiệp</i>). */
     ENTERPRISE_REGULATION(Listing.of(
             "L10",
             "64.1.g",
             STATE_ENTERPRISE,
             "Quy chế thực hiện dân chủ của doanh nghiệp",
             "The enterprise's democracy regulation")),
-    /** Other items on finance, public assets and personnel. */
+    /**
+     * Other items on finance, public assets and personnel (L10:64.1.h, <i>Nội dung khác về tài chính, tài sản công,
+     * công tác cán bộ</i>).
+     */
     OTHER_OF_ENTERPRISE(Listing.of(
             "L10",
             "64.1.h",
             STATE_ENTERPRISE,
             "Nội dung khác về tài chính, tài sản công, công tác cán bộ",
             "Other items on finance, public assets and personnel")),
-    /** Business situation. */
+    /** Business situation (D145:43.1.a, <i>Tình hình sản xuất, kinh doanh</i>). */
     EMPLOYER_SITUATION(
             Listing.of("D145", "43.1.a", NON_STATE_EMPLOYER, "Tình hình sản xuất, kinh doanh", "Business situation")),
-    /** Labour rules, wage scales, labour norms and regulations. */
+    /**
+     * Labour rules, wage scales, labour norms and regulations (D145:43.1.b, <i>Nội quy lao động, thang lương, bảng
+     * lương, định mức lao động, quy chế</i>).
+     */
     EMPLOYER_RULES(Listing.of(
             "D145",
             "43.1.b",
             NON_STATE_EMPLOYER,
             "Nội quy lao động, thang lương, bảng lương, định mức lao động, quy chế",
             "Labour rules, wage scales, labour norms and regulations")),
-    /** Collective agreements. */
+    /** Collective agreements (D145:43.1.c, <i>Thỏa ước lao động tập thể</i>). */
     EMPLOYER_AGREEMENTS(
             Listing.of("D145", "43.1.c", NON_STATE_EMPLOYER, "Thỏa ước lao động tập thể", "Collective agreements")),
-    /** Reward and welfare funds and funds workers pay into. */
+    /**
+     * Reward and welfare funds and funds workers pay into (D145:43.1.d, <i>Quỹ khen thưởng, phúc lợi và quỹ do người
+     * lao động đóng góp</i>).
+     */
     EMPLOYER_FUNDS(Listing.of(
             "D145",
             "43.1.d",
             NON_STATE_EMPLOYER,
             "Quỹ khen thưởng, phúc lợi và quỹ do người lao động đóng góp",
             "Reward and welfare funds and funds workers pay into")),
-    /** Union funds; social, health and unemployment insurance. */
+    /**
+     * Union funds; social, health and unemployment insurance (D145:43.1.đ, <i>Kinh phí công đoàn, bảo hiểm xã hội, y
+     * tế, thất nghiệp</i>).
+     */
     EMPLOYER_INSURANCE(Listing.of(
             "D145",
             "43.1.đ",
             NON_STATE_EMPLOYER,
             "Kinh phí công đoàn, bảo hiểm xã hội, y tế, thất nghiệp",
             "Union funds; social, health and unemployment insurance")),
-    /** Emulation, rewards, discipline, complaints and denunciations. */
+    /**
+     * Emulation, rewards, discipline, complaints and denunciations (D145:43.1.e, <i>Thi đua, khen thưởng, kỷ luật,
+     * giải quyết khiếu nại, tố cáo</i>).
+     */
     EMPLOYER_EMULATION(Listing.of(
             "D145",
             "43.1.e",
             NON_STATE_EMPLOYER,
             "Thi đua, khen thưởng, kỷ luật, giải quyết khiếu nại, tố cáo",
             "Emulation, rewards, discipline, complaints and denunciations")),
-    /** Other items by law. */
+    /** Other items by law (D145:43.1.g, <i>Nội dung khác theo pháp luật</i>). */
     OTHER_OF_EMPLOYER(
             Listing.of("D145", "43.1.g", NON_STATE_EMPLOYER, "Nội dung khác theo pháp luật", "Other items by law"));
 
@@ -402,7 +527,7 @@ public enum DisclosureItem implements CatalogueEntry {
 
     static {
         for (DisclosureItem item : values()) {
-            item.main = CATALOGUE.find(item.listing.citation().numbers());
+            item.main = CATALOGUE.find(item.listing.citation().numbers()).orElse(null);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.danchu.disclosure;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
@@ -12,6 +13,7 @@ import vn.danchu.record.Act;
  * @param adoptedByCommittee whether the People's Committee adopted it as a body (thông qua)
  * @param chairReported when the chair reported to the People's Committee how it was carried out
  */
+@RecordBuilder
 public record DisclosurePlan(
         @Nullable Act issued,
         @Nullable Set<Content> contents,

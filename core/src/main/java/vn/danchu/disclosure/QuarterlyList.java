@@ -1,5 +1,6 @@
 package vn.danchu.disclosure;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
@@ -14,6 +15,7 @@ import vn.danchu.record.Act;
  * @param everyVillage whether it is posted in every village; null if not known
  * @param statesFormAndTime whether it states form and time of each disclosure; null if not known
  */
+@RecordBuilder
 public record QuarterlyList(
         @Nullable Period quarter,
         @Nullable Act drawnUp,

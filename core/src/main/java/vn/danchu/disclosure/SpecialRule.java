@@ -1,5 +1,6 @@
 package vn.danchu.disclosure;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownForm whether it sets its own form, so that the Law's do not bind; null if not known
  * @param days the days it has the information stand, or null if it sets none
  */
+@RecordBuilder
 public record SpecialRule(
         @NotBlank String basis,
         @Nullable LocalDate due,

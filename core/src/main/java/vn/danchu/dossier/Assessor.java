@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.ComplianceReport;
@@ -47,11 +51,13 @@ public final class Assessor {
 
     /** The same by another calendar. */
     public Assessor with(WorkingCalendar other) {
+        Objects.requireNonNull(other, "other");
         return new Assessor(other, policy, own, sections);
     }
 
     /** The same under another policy. */
     public Assessor with(Policy other) {
+        Objects.requireNonNull(other, "other");
         return new Assessor(calendar, other, own, sections);
     }
 
@@ -61,6 +67,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if norms of that instrument are among them already
      */
     public Assessor with(OwnNorms more) {
+        Objects.requireNonNull(more, "more");
         for (OwnNorms one : own) {
             if (one.instrument().code().equals(more.instrument().code())) {
                 throw new IllegalArgumentException(
@@ -76,6 +83,7 @@ public final class Assessor {
 
     /** The words of the norms it judges by: Vietnamese for {@code vi}, English otherwise. */
     public Texts texts(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         Texts texts = Norms.texts(locale);
         for (OwnNorms one : own) {
             texts = texts.with(one.texts(locale));
@@ -89,6 +97,8 @@ public final class Assessor {
      * @param asOf the day up to whose end facts count
      */
     public ComplianceReport assess(Dossier dossier, LocalDate asOf) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(asOf, "asOf");
         Circumstances circumstances = circumstances(dossier, asOf);
         List<Finding> findings = new ArrayList<>();
         for (Section<?> section : sections) {
@@ -98,16 +108,20 @@ public final class Assessor {
                 Receipts.of(dossier, circumstances, own),
                 findings,
                 DisclosureChecklist.of(dossier, circumstances),
-                policy);
+                policy,
+                ids());
     }
 
     /**
      * Judges one record on its own, such as a single disclosure: nothing is known of its unit, so what depends on the unit
-     * is UNDETERMINED. Empty for a type that no norm judges.
+     * is UNDETERMINED. What the policy decides for one unit does not count.
      *
      * @param asOf the day up to whose end facts count
+     * @throws IllegalArgumentException if no norm judges records of this type; the message names those that norms judge
      */
     public List<Finding> assessAlone(Record record, LocalDate asOf) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(asOf, "asOf");
         if (record instanceof Dossier dossier) {
             return assess(dossier, asOf).findings();
         }
@@ -116,7 +130,34 @@ public final class Assessor {
         for (Section<?> section : sections) {
             judgeAlone(section, record, alone, findings);
         }
-        return List.copyOf(findings.values());
+        if (findings.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no norm judges a " + record.getClass().getSimpleName() + " on its own; norms judge " + judged());
+        }
+        return findings.values().stream()
+                .map(finding -> policy.grade(finding, asOf))
+                .toList();
+    }
+
+    /** The types that have norms, but those that stand for the dossier as a whole. */
+    private String judged() {
+        return Stream.concat(
+                        Stream.of("Dossier"),
+                        sections.stream()
+                                .map(section -> section.norms().get(0).type())
+                                .filter(type -> !type.isAssignableFrom(Dossier.class))
+                                .map(Class::getSimpleName))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private Set<String> ids() {
+        return policy.regrades().isEmpty()
+                ? Set.of()
+                : sections.stream()
+                        .flatMap(section -> section.norms().stream())
+                        .map(Norm::id)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A norm of an interface stands in the section of each list it judges, and is asked once. */

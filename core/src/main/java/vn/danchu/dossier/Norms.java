@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Texts;
 import vn.danchu.consultation.ConsultationFileNorms;
@@ -34,6 +35,7 @@ import vn.danchu.village.VillageAffairsNorms;
 import vn.danchu.village.VillageHeadChangeNorms;
 import vn.danchu.village.VillageHeadDismissalNorms;
 import vn.danchu.village.VillageHeadElectionNorms;
+import vn.danchu.words.Nearest;
 import vn.danchu.workplace.StaffConferenceNorms;
 import vn.danchu.workplace.WorkplaceDemocracyNorms;
 import vn.danchu.workplace.WorkplaceDialogueNorms;
@@ -109,6 +111,7 @@ public final class Norms {
 
     /** The norms that bind units of the setting, by id. */
     public static List<Norm<?>> of(Setting setting) {
+        Objects.requireNonNull(setting, "setting");
         List<Norm<?>> norms = new ArrayList<>();
         for (Norm<?> norm : BY_ID.values()) {
             if (norm.settings().contains(setting)) {
@@ -118,9 +121,19 @@ public final class Norms {
         return List.copyOf(norms);
     }
 
-    /** The norm with this id, or null if there is none. */
-    public static @Nullable Norm<?> find(String id) {
-        return BY_ID.get(id);
+    /** The norm with this id, if there is one; {@link #get} where there must be one. */
+    public static Optional<Norm<?>> find(String id) {
+        return Optional.ofNullable(BY_ID.get(Objects.requireNonNull(id, "id")));
+    }
+
+    /**
+     * The norm with this id.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the id most like it
+     */
+    public static Norm<?> get(String id) {
+        return find(id).orElseThrow(
+                        () -> Nearest.unknown("norm", id, Nearest.toNorm(id, BY_ID.keySet()), "Norms.all()"));
     }
 
     /** The part of a dossier that a norm of this type judges, with that norm alone. */
@@ -138,6 +151,6 @@ public final class Norms {
 
     /** The texts of a language: Vietnamese for {@code vi}, English otherwise. */
     public static Texts texts(Locale locale) {
-        return locale.getLanguage().equals("vi") ? VI : EN;
+        return Objects.requireNonNull(locale, "locale").getLanguage().equals("vi") ? VI : EN;
     }
 }

@@ -38,7 +38,7 @@ public record OwnNorms(Instrument instrument, String version, List<OwnNorm<?>> n
      */
     public OwnNorms {
         norms = List.copyOf(norms);
-        if (Instruments.find(instrument.code()) != null) {
+        if (Instruments.find(instrument.code()).isPresent()) {
             throw new IllegalArgumentException("the library has an instrument " + instrument.code() + " already");
         }
         List<String> ids = new ArrayList<>();

@@ -3,9 +3,12 @@ package vn.danchu.law;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.words.Nearest;
 
 /**
  * Looks entries of one catalogue up by the law's number.
@@ -39,8 +42,19 @@ public final class Catalogue<E extends CatalogueEntry> {
         return entries.stream().filter(e -> e.listing().setting() == setting).toList();
     }
 
-    /** The entry with this code, or null if there is none. */
-    public @Nullable E find(String code) {
-        return byCode.get(code);
+    /** The entry with this code, if there is one; {@link #get} where there must be one. */
+    public Optional<E> find(String code) {
+        return Optional.ofNullable(byCode.get(Objects.requireNonNull(code, "code")));
+    }
+
+    /**
+     * The entry with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the code most like it
+     */
+    public E get(String code) {
+        return find(code)
+                .orElseThrow(() -> Nearest.unknown(
+                        "entry of this catalogue", code, Nearest.toNumber(code, byCode.keySet()), "entries()"));
     }
 }

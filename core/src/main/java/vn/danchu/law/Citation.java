@@ -68,10 +68,7 @@ public record Citation(Instrument instrument, int article, int clause, String po
 
     private static Citation parseData(String text) {
         int colon = text.indexOf(':');
-        Instrument instrument = Instruments.find(text.substring(0, colon));
-        if (instrument == null) {
-            throw new IllegalArgumentException("no instrument \"" + text.substring(0, colon) + "\"");
-        }
+        Instrument instrument = Instruments.get(text.substring(0, colon));
         String[] parts = text.substring(colon + 1).split("\\.", -1);
         if (parts.length > 3) {
             throw new IllegalArgumentException("more than article, clause and point");

@@ -11,9 +11,11 @@ import static vn.danchu.law.Instrument.TextState.REPORTED;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import vn.danchu.words.Nearest;
 
 /** The instruments the library knows. */
 public final class Instruments {
@@ -312,8 +314,19 @@ public final class Instruments {
         return ALL;
     }
 
-    /** The instrument with this code ({@code L10}), or null if there is none. */
-    public static @Nullable Instrument find(String code) {
-        return BY_CODE.get(code);
+    /** The instrument with this code ({@code L10}), if there is one; {@link #get} where there must be one. */
+    public static Optional<Instrument> find(String code) {
+        return Optional.ofNullable(BY_CODE.get(Objects.requireNonNull(code, "code")));
+    }
+
+    /**
+     * The instrument with this code.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the code most like it
+     */
+    public static Instrument get(String code) {
+        return find(code)
+                .orElseThrow(() ->
+                        Nearest.unknown("instrument", code, Nearest.to(code, BY_CODE.keySet()), "Instruments.all()"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Finding;
@@ -63,6 +64,9 @@ public final class LawMeasurements {
      * @param locale the language of the reasons of what does not apply
      */
     public static Measurements of(ComplianceReport report, Dossier dossier, Locale locale) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(locale, "locale");
         Unit unit = dossier.unit() == null ? Unit.UNKNOWN : dossier.unit();
         List<Finding> binding = report.findings().stream()
                 .filter(finding -> finding.grade() != Grade.WAIVED)

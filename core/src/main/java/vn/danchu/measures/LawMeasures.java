@@ -2,11 +2,13 @@ package vn.danchu.measures;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.scoring.set.Measure;
 import vn.danchu.scoring.set.MeasureCatalogue;
+import vn.danchu.words.Nearest;
 
 /**
  * The measures of Law 10/2022/QH15, which every criteria set may read without defining them, and the norms whose findings
@@ -27,10 +29,21 @@ public final class LawMeasures implements MeasureCatalogue {
         return ALL;
     }
 
-    /** The measure of this key, or null if there is none. */
-    public static @Nullable Measure find(String key) {
-        LawSource source = BY_KEY.get(key);
-        return source == null ? null : source.measure();
+    /** The measure of this key, if there is one; {@link #get} where there must be one. */
+    public static Optional<Measure> find(String key) {
+        return Optional.ofNullable(BY_KEY.get(Objects.requireNonNull(key, "key")))
+                .map(LawSource::measure);
+    }
+
+    /**
+     * The measure of this key.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the key most like it
+     */
+    public static Measure get(String key) {
+        return find(key)
+                .orElseThrow(
+                        () -> Nearest.unknown("measure", key, Nearest.to(key, BY_KEY.keySet()), "LawMeasures.all()"));
     }
 
     /** Ids of the norms that feed the measure, in the order of the law's settings; empty if it comes from elsewhere. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.danchu.compliance.Finding;
-import vn.danchu.compliance.Norm;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.Unit;
@@ -34,8 +33,7 @@ final class SourceCount {
     }
 
     private static boolean binds(String id, Unit unit) {
-        Norm<?> norm = Norms.find(id);
-        return norm != null && norm.binds(unit);
+        return Norms.get(id).binds(unit);
     }
 
     /** The measure, from the unit's findings, norm by norm. */

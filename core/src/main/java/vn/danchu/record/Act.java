@@ -1,5 +1,6 @@
 package vn.danchu.record;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param done whether it was done, or null if only {@code on} says so
  * @param on the day it was done, or null if not known
  */
+@RecordBuilder
 public record Act(@Nullable Boolean done, @Nullable LocalDate on) {
 
     /** Done on this day. */

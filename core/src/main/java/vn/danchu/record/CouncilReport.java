@@ -1,5 +1,6 @@
 package vn.danchu.record;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reported when it was made
  * @param sentToFront when it was sent to the commune Front committee
  */
+@RecordBuilder
 public record CouncilReport(
         @Nullable Topic topic,
         @Nullable LocalDate sessionOn,

@@ -1,5 +1,6 @@
 package vn.danchu.record;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day the unit received it when another body issued it; null if it is the unit's own or
  *     no receipt was noted, and then the day of signing counts
  */
+@RecordBuilder
 public record Document(
         @Nullable String number,
         @Nullable LocalDate signedOn,

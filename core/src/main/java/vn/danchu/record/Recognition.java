@@ -1,5 +1,6 @@
 package vn.danchu.record;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param recognised true if recognised, false if refused, null if not known
  * @param reasonsGiven whether a refusal states its reasons, or null if not known
  */
+@RecordBuilder
 public record Recognition(
         @Nullable LocalDate receivedOn,
         @Nullable Act answer,

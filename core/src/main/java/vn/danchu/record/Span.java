@@ -1,5 +1,6 @@
 package vn.danchu.record;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, or null if it still stands or is not known
  * @param ongoing true if it still stood on the day the record was taken; null if not known
  */
+@RecordBuilder
 public record Span(
         @Nullable LocalDate from,
         @Nullable LocalDate to,

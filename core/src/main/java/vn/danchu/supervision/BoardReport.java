@@ -1,5 +1,6 @@
 package vn.danchu.supervision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 import vn.danchu.record.Act;
@@ -13,6 +14,7 @@ import vn.danchu.record.Act;
  * @param made when it was made
  * @param atConference when a yearly report was given at the staff or workers' conference
  */
+@RecordBuilder
 public record BoardReport(
         @Nullable Cycle cycle,
         @Nullable Period covers,

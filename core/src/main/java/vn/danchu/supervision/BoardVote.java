@@ -1,5 +1,6 @@
 package vn.danchu.supervision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param present those present; null if attendance was not recorded
  * @param inFavour those in favour
  */
+@RecordBuilder
 public record BoardVote(
         @PositiveOrZero @Nullable Integer members,
         @PositiveOrZero @Nullable Integer present,

@@ -1,5 +1,6 @@
 package vn.danchu.supervision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 
@@ -10,6 +11,7 @@ import vn.danchu.record.Act;
  * @param committee to the People's Committee
  * @param people to the people of the commune
  */
+@RecordBuilder
 public record CompositionNotice(
         @Nullable Act council,
         @Nullable Act committee,

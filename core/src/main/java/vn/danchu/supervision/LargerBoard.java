@@ -1,5 +1,6 @@
 package vn.danchu.supervision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposed whether the union, with the workers' other organisation if any, proposed the number
  * @param decided whether the conference decided the number
  */
+@RecordBuilder
 public record LargerBoard(
         @Nullable Ground ground,
         @Nullable Boolean agreed,

@@ -1,5 +1,6 @@
 package vn.danchu.supervision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
@@ -13,6 +14,7 @@ import vn.danchu.record.Act;
  * @param drawnUp when the board drew it up
  * @param contents what it states; null if not known
  */
+@RecordBuilder
 public record Programme(
         @Nullable Cycle cycle,
         @Nullable Period covers,

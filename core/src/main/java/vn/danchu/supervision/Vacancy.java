@@ -1,5 +1,6 @@
 package vn.danchu.supervision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
@@ -11,4 +12,5 @@ import vn.danchu.record.Act;
  * @param filled when it was filled: by a by-election, in an agency or enterprise by the conference, on an investment
  *     supervision board by a by-election or by naming somebody
  */
+@RecordBuilder
 public record Vacancy(@Nullable LocalDate on, @Nullable Act filled) {}

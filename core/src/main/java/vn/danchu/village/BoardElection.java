@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
@@ -16,6 +17,7 @@ import vn.danchu.record.ElectionMeeting;
  * @param listPresented whether the Front representative presented the list at the meeting
  * @param floorInvited whether those present were asked to stand or to nominate others
  */
+@RecordBuilder
 @Lawful(groups = Law.class)
 public record BoardElection(
         @Nullable String village,

@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
@@ -13,6 +14,7 @@ import vn.danchu.record.Act;
  * @param minutesInForm05 whether the minutes of that meeting are in Form 05; null if not known
  * @param minutesSent when the minutes were sent to the commune People's Committee
  */
+@RecordBuilder
 public record CandidateList(
         @Nullable Act partyCellConsulted,
         @Nullable Act decided,

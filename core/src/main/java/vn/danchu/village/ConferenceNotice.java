@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 
@@ -8,4 +9,5 @@ import vn.danchu.record.Act;
  *
  * @param sent when it was sent to the households
  */
+@RecordBuilder
 public record ConferenceNotice(@Nullable Act sent) {}

@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 
@@ -11,6 +12,7 @@ import vn.danchu.record.Act;
  * @param sentToInspectionBoard when it was sent to the people's inspection board
  * @param agreed when they agreed to it; null where the record keeps nothing but the sending
  */
+@RecordBuilder
 public record ConferencePlan(
         @Nullable Act sentToCommittee,
         @Nullable Act sentToFront,

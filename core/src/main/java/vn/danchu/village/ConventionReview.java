@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the day; null if not known
  */
+@RecordBuilder
 public record ConventionReview(@Nullable LocalDate on) {}

@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param households household representatives who signed
  * @param committeeSeal whether it bears the People's Committee's cross-page seal
  */
+@RecordBuilder
 public record ConventionSignatures(
         @Nullable Set<Signatory> officers,
         @PositiveOrZero @Nullable Integer households,

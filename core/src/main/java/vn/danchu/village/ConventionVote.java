@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.danchu.record.Votes;
  * @param passed whether the minutes state that it passed; null where they state nothing
  * @param resultPublic when the result of the ballots was made public
  */
+@RecordBuilder
 public record ConventionVote(
         @Nullable LocalDate on,
         @Nullable ConventionVoteForm form,

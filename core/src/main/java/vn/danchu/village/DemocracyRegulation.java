@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 
@@ -9,5 +10,6 @@ import vn.danchu.record.Act;
  * @param issued when it was issued
  * @param withFront whether the commune Front committee took part in drawing it up; null if not known
  */
+@RecordBuilder
 public record DemocracyRegulation(
         @Nullable Act issued, @Nullable Boolean withFront) {}

@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 
@@ -9,5 +10,6 @@ import vn.danchu.record.Act;
  * @param toVillageHead when it was sent to the village head
  * @param toFront when it was sent to the commune Front committee
  */
+@RecordBuilder
 public record Dispatch(
         @Nullable Act toVillageHead, @Nullable Act toFront) {}

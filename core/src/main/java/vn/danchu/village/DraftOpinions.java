@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Set;
@@ -14,6 +15,7 @@ import vn.danchu.record.Span;
  * @param daysSet the days of posting the community set, if more than 30; else null
  * @param forms how opinions were taken besides; null if not known
  */
+@RecordBuilder
 public record DraftOpinions(
         @Valid @Nullable Span posting,
         @Nullable Set<DraftPostingPlace> places,

@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.danchu.record.Act;
  * @param elderSpeaksLanguage whether the elder or chief and the speaker of the minority's language are one person
  * @param draftedOn when the draft was ready; null if not known
  */
+@RecordBuilder
 public record DraftingTeam(
         @Nullable Act setUp,
         @Nullable Boolean byHeadWithFrontHead,

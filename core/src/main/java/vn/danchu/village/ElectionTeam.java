@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
@@ -14,6 +15,7 @@ import vn.danchu.record.Act;
  * @param members whom its members represent; null if not known
  * @param candidateAmongThem whether a candidate sits on it; null if not known
  */
+@RecordBuilder
 public record ElectionTeam(
         @Nullable Act setUp,
         @Nullable Boolean decidedByChair,

@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
@@ -10,5 +11,6 @@ import vn.danchu.record.Act;
  * @param held when it was held
  * @param present household representatives present
  */
+@RecordBuilder
 public record FailedMeeting(
         @Nullable Act held, @PositiveOrZero @Nullable Integer present) {}

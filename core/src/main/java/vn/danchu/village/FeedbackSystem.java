@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param running whether it runs; null if not known
  * @param takes what it takes; null if not known
  */
+@RecordBuilder
 public record FeedbackSystem(
         @Nullable Boolean running, @Nullable Set<Kind> takes) {
 

@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is shorter or longer than 5 years; null if it is not, or not known
  * @param decidedBy who decided so; null if it is not shorter or longer, or not known
  */
+@RecordBuilder
 public record HeadTerm(
         @Nullable LocalDate from,
         @Nullable LocalDate to,

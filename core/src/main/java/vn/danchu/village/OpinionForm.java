@@ -8,15 +8,18 @@ import vn.danchu.law.Listing;
 
 /** How opinions on a draft convention are taken, besides its posting. */
 public enum OpinionForm implements CatalogueEntry {
-    /** The draft is sent to each household. */
+    /** The draft is sent to each household (D61:9.2.a, <i>Sao gửi dự thảo đến từng hộ gia đình</i>). */
     SENT_TO_HOUSEHOLDS(Listing.of(
             "D61", "9.2.a", COMMUNE, "Sao gửi dự thảo đến từng hộ gia đình", "Draft sent to each household")),
-    /** Over the network the community agreed on. */
+    /** Over the network the community agreed on (D61:9.2.b, <i>Mạng viễn thông, mạng xã hội</i>). */
     NETWORKS(Listing.of(
             "D61", "9.2.b", COMMUNE, "Mạng viễn thông, mạng xã hội", "Telecommunication and social networks")),
-    /** A box for opinions. */
+    /** A box for opinions (D61:9.2.c, <i>Hòm thư góp ý</i>). */
     OPINION_BOX(Listing.of("D61", "9.2.c", COMMUNE, "Hòm thư góp ý", "Opinion box")),
-    /** At meetings of the community or of organisations, or in another fitting form. */
+    /**
+     * At meetings of the community or of organisations, or in another fitting form (D61:9.2.d, <i>Cuộc họp, hội nghị,
+     * sinh hoạt của tổ chức, đoàn thể hoặc hình thức phù hợp khác</i>).
+     */
     MEETINGS(Listing.of(
             "D61",
             "9.2.d",

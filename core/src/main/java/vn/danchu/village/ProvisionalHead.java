@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 
@@ -10,6 +11,7 @@ import vn.danchu.record.Act;
  * @param agreedWithFront when the commune Front committee agreed; asked for after a dismissal only (D59:9.3)
  * @param successorElected when the new head was elected
  */
+@RecordBuilder
 public record ProvisionalHead(
         @Nullable Act appointed,
         @Nullable Act agreedWithFront,

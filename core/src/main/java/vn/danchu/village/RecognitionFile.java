@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
@@ -10,6 +11,7 @@ import vn.danchu.record.Act;
  * @param sent when it was sent to the commune People's Committee
  * @param items what it holds; null if not known
  */
+@RecordBuilder
 public record RecognitionFile(@Nullable Act sent, @Nullable Set<RecognitionFileItem> items) {
     /** Copies the collection. */
     public RecognitionFile {

@@ -8,12 +8,12 @@ import vn.danchu.law.Listing;
 
 /** What the file for recognition of a convention holds. */
 public enum RecognitionFileItem implements CatalogueEntry {
-    /** The village head's request (Form 01). */
+    /** The village head's request (Form 01) (D61:11.4.a, <i>Văn bản đề nghị công nhận</i>). */
     REQUEST(Listing.of("D61", "11.4.a", COMMUNE, "Văn bản đề nghị công nhận", "Request for recognition")),
-    /** The resolution or minutes of the vote (Form 02). */
+    /** The resolution or minutes of the vote (Form 02) (D61:11.4.b, <i>Nghị quyết hoặc biên bản thông qua</i>). */
     RESOLUTION_OR_MINUTES(Listing.of(
             "D61", "11.4.b", COMMUNE, "Nghị quyết hoặc biên bản thông qua", "Resolution or minutes of the vote")),
-    /** The convention as passed. */
+    /** The convention as passed (D61:11.4.c, <i>Dự thảo hương ước, quy ước đã được thông qua</i>). */
     CONVENTION(Listing.of(
             "D61", "11.4.c", COMMUNE, "Dự thảo hương ước, quy ước đã được thông qua", "Convention as passed"));
 

@@ -1,5 +1,6 @@
 package vn.danchu.workplace;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param called how many had to come: all staff, or the delegates summoned; null if not known
  * @param present how many of them came; null if not known
  */
+@RecordBuilder
 public record Convening(
         @Nullable LocalDate on,
         @PositiveOrZero @Nullable Integer called,

@@ -1,5 +1,6 @@
 package vn.danchu.workplace;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 
@@ -11,6 +12,7 @@ import vn.danchu.record.Act;
  * @param opinions when they sent the employer the opinions of the workers in writing
  * @param decided when the employer decided the matter; done false while it has not
  */
+@RecordBuilder
 public record DialogueCase(
         @Nullable Matter matter,
         @Nullable Act sent,

@@ -1,5 +1,6 @@
 package vn.danchu.workplace;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.danchu.record.Act;
  * @param employerTooSmall whether the employer has fewer than 3 persons it could name; null if it has not
  * @param workersSide members of the workers' side; null if not known
  */
+@RecordBuilder
 public record DialogueMembers(
         @Nullable LocalDate fixedOn,
         @Nullable Act published,

@@ -1,5 +1,6 @@
 package vn.danchu.workplace;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.danchu.record.Act;
  * @param answered when the side that was asked answered in writing
  * @param timeAndPlaceAgreed whether the answer agrees on time and place; null if not known
  */
+@RecordBuilder
 public record DialogueRequest(
         @Nullable Side by,
         @Nullable LocalDate receivedOn,

@@ -1,5 +1,6 @@
 package vn.danchu.workplace;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 import vn.danchu.record.Act;
@@ -14,6 +15,7 @@ import vn.danchu.record.Act;
  *     not known
  * @param announced when its results were told to all staff or workers
  */
+@RecordBuilder
 public record HalfYearReview(
         @Nullable Period halfYear,
         @Nullable Act reviewed,

@@ -1,5 +1,6 @@
 package vn.danchu.workplace;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 
@@ -10,5 +11,6 @@ import vn.danchu.record.Act;
  * @param otherOrganisation of the board of the other organisation of workers, in an enterprise that has one; null if not
  *     known
  */
+@RecordBuilder
 public record RepresentativesAct(
         @Nullable Act union, @Nullable Act otherOrganisation) {}

@@ -1,5 +1,6 @@
 package vn.danchu.workplace;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.danchu.record.Act;
  * @param neededVotes the votes in favour that the unit's own regulation asks of this ballot; null if it is silent, as the
  *     Law is
  */
+@RecordBuilder
 public record StaffBallot(
         @Nullable Boolean forceMajeure,
         @Valid @Nullable RepresentativesAct agreed,

@@ -1,5 +1,6 @@
 package vn.danchu.workplace;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param inFavour votes in favour; null if not known
  * @param adopted whether it was declared adopted; null if not known
  */
+@RecordBuilder
 public record StaffDecision(
         @Nullable StaffMatter matter,
         @Nullable Boolean unlisted,

@@ -1,5 +1,6 @@
 package vn.danchu.workplace;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param byHead whether the head, or the enterprise's authorised representative, did; null if not known
  * @param supporters number of staff or workers who asked for it together; null if not known
  */
+@RecordBuilder
 public record StaffProposal(
         @Nullable Boolean byUnion,
         @Nullable Boolean byOtherOrganisation,

@@ -8,35 +8,41 @@ import vn.danchu.law.Listing;
 
 /** What workers outside the state sector decide for themselves: D145:45.1. Rights of the workers, which no norm judges. */
 public enum WorkersDecision implements CatalogueEntry {
-    /** Concluding, amending and ending labour contracts. */
+    /**
+     * Concluding, amending and ending labour contracts (D145:45.1.a, <i>Giao kết, sửa đổi, bổ sung, chấm dứt hợp đồng
+     * lao động</i>).
+     */
     LABOUR_CONTRACT(Listing.of(
             "D145",
             "45.1.a",
             NON_STATE_EMPLOYER,
             "Giao kết, sửa đổi, bổ sung, chấm dứt hợp đồng lao động",
             "Concluding, amending and ending labour contracts")),
-    /** Joining or not joining a workers' organisation. */
+    /**
+     * Joining or not joining a workers' organisation (D145:45.1.b, <i>Gia nhập hoặc không gia nhập tổ chức đại diện
+     * người lao động</i>).
+     */
     JOINING_AN_ORGANISATION(Listing.of(
             "D145",
             "45.1.b",
             NON_STATE_EMPLOYER,
             "Gia nhập hoặc không gia nhập tổ chức đại diện người lao động",
             "Joining or not joining a workers' organisation")),
-    /** Taking part or not in a strike. */
+    /** Taking part or not in a strike (D145:45.1.c, <i>Tham gia hoặc không tham gia đình công</i>). */
     STRIKE(Listing.of(
             "D145",
             "45.1.c",
             NON_STATE_EMPLOYER,
             "Tham gia hoặc không tham gia đình công",
             "Taking part or not in a strike")),
-    /** Voting on what collective bargaining reached. */
+    /** Voting on what collective bargaining reached (D145:45.1.d, <i>Biểu quyết nội dung thương lượng tập thể</i>). */
     COLLECTIVE_BARGAINING(Listing.of(
             "D145",
             "45.1.d",
             NON_STATE_EMPLOYER,
             "Biểu quyết nội dung thương lượng tập thể",
             "Voting on what collective bargaining reached")),
-    /** Other matters by law or agreement. */
+    /** Other matters by law or agreement (D145:45.1.đ, <i>Nội dung khác theo pháp luật hoặc thỏa thuận</i>). */
     OTHER_DECISION(Listing.of(
             "D145",
             "45.1.đ",

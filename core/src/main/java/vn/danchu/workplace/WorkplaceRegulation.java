@@ -1,5 +1,6 @@
 package vn.danchu.workplace;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.danchu.record.Act;
  * @param consulted when the workers' representatives were consulted on the draft
  * @param published when it was made public to all workers (D145:48.3)
  */
+@RecordBuilder
 public record WorkplaceRegulation(
         @Nullable Act issued,
         @Nullable Set<RegulationPoint> contents,

@@ -49,7 +49,7 @@ class Article25Test {
         @EnumSource(ConsultationMatter.class)
         void everyEntryCitesItsClauseAndIsFoundByItsCode(ConsultationMatter matter) {
             assertThat(matter.code()).startsWith(matter.listing().citation().numbers());
-            assertThat(ConsultationMatter.catalogue().find(matter.code())).isSameAs(matter);
+            assertThat(ConsultationMatter.catalogue().get(matter.code())).isSameAs(matter);
         }
 
         @Test

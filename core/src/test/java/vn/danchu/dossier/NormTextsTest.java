@@ -44,6 +44,6 @@ class NormTextsTest {
         assertThat(VI.keys().stream().filter(key -> key.startsWith("norm.")))
                 .allSatisfy(key -> assertThat(Norms.find(key.substring(5, key.lastIndexOf('.'))))
                         .as(key)
-                        .isNotNull());
+                        .isPresent());
     }
 }

@@ -53,7 +53,7 @@ class OwnNormsTest {
                     Limit.days(10),
                     Fact.of("/resultNotified", Recommendation::resultNotified)));
 
-    private static final OwnNorms OWN = new OwnNorms(
+    static final OwnNorms OWN = new OwnNorms(
             REGULATION,
             "1",
             List.of(new OwnNorms.OwnNorm<>(

@@ -33,6 +33,6 @@ class ChapterOneTest {
     void theyStandInNoSettingsListAndAreFoundByNumber() {
         assertThat(ProhibitedAct.catalogue().entries(Setting.COMMUNE)).isEmpty();
         assertThat(ProhibitedAct.catalogue().entries(null)).hasSize(5);
-        assertThat(CitizenRight.catalogue().find("5.3")).isEqualTo(CitizenRight.SUPERVISION);
+        assertThat(CitizenRight.catalogue().get("5.3")).isEqualTo(CitizenRight.SUPERVISION);
     }
 }

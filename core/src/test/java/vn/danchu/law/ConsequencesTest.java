@@ -74,7 +74,7 @@ class ConsequencesTest {
     void everyNormNamedIsANormOfAnEmployer() {
         for (Consequence one : Consequences.all()) {
             assertThat(one.norms()).allSatisfy(id -> {
-                Norm<?> norm = Norms.find(id);
+                Norm<?> norm = Norms.get(id);
                 assertThat(norm).as(id).isNotNull();
                 assertThat(norm.settings()).as(id).containsAnyElementsOf(one.settings());
             });

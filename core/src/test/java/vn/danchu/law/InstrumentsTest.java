@@ -30,7 +30,7 @@ class InstrumentsTest {
         "D283, 2026-09-10"
     })
     void bindFromTheirFirstDayAndNotTheDayBefore(String code, LocalDate from) {
-        Instrument instrument = Instruments.find(code);
+        Instrument instrument = Instruments.get(code);
         assertThat(instrument.inForce().on(from)).isTrue();
         assertThat(instrument.inForce().on(from.minusDays(1))).isFalse();
     }
@@ -38,9 +38,9 @@ class InstrumentsTest {
     @ParameterizedTest
     @CsvSource({"L77, L65", "L104, L01"})
     void theLawThatReplacesAnotherBindsFromTheNextDay(String earlier, String later) {
-        Instrument replaced = Instruments.find(earlier);
+        Instrument replaced = Instruments.get(earlier);
         assertThat(replaced.inForce().to().plusDays(1))
-                .isEqualTo(Instruments.find(later).inForce().from());
+                .isEqualTo(Instruments.get(later).inForce().from());
     }
 
     @Test

@@ -354,7 +354,7 @@ class LawMeasurementsTest {
         @Test
         void isTheShareOfMattersThatWerePutToConsultation() {
             MatterDecision without = MatterDecisionBuilder.builder()
-                    .matter(ConsultationMatter.catalogue().find("25.1"))
+                    .matter(ConsultationMatter.catalogue().get("25.1"))
                     .decided(Act.on(LocalDate.of(2026, 4, 10)))
                     .body(DecidingBody.COMMITTEE)
                     .build();
@@ -439,8 +439,8 @@ class LawMeasurementsTest {
             for (LawSource source : LawSource.ALL) {
                 for (LawSource.Part part : source.parts()) {
                     assertThat(part.norms()).allSatisfy(id -> {
-                        assertThat(Norms.find(id)).as(id).isNotNull();
-                        boolean whole = Norms.find(id).type().isInterface();
+                        assertThat(Norms.find(id)).as(id).isPresent();
+                        boolean whole = Norms.get(id).type().isInterface();
                         assertThat(whole)
                                 .as(id + " judges the dossier as a whole")
                                 .isEqualTo(part.records() == null);

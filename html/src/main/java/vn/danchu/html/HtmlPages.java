@@ -47,7 +47,7 @@ public final class HtmlPages {
 
     /** @param locale English for every English locale, Vietnamese for every other */
     public static HtmlPages in(Locale locale) {
-        return new HtmlPages(Words.of(locale), Heading.BLANK);
+        return new HtmlPages(Words.of(Objects.requireNonNull(locale, "locale")), Heading.BLANK);
     }
 
     /** The same under another heading. */
@@ -57,19 +57,19 @@ public final class HtmlPages {
 
     /** A compliance report: conclusion, breaches, what is open, duties falling due, the disclosure checklist, evidence. */
     public String report(ComplianceReport report) {
-        ReportPage page = new ReportPage(words, heading, report);
+        ReportPage page = new ReportPage(words, heading, Objects.requireNonNull(report, "report"));
         return render(out -> JtereportGenerated.render(out, null, page));
     }
 
     /** The same without head, style and title, for a page that has its own: {@link #style()} is what it needs. */
     public String reportContent(ComplianceReport report) {
-        ReportPage page = new ReportPage(words, heading, report);
+        ReportPage page = new ReportPage(words, heading, Objects.requireNonNull(report, "report"));
         return render(out -> JtereportContentGenerated.render(out, null, page));
     }
 
     /** The disclosure checklist of a report alone. */
     public String checklist(ComplianceReport report) {
-        ReportPage page = new ReportPage(words, heading, report);
+        ReportPage page = new ReportPage(words, heading, Objects.requireNonNull(report, "report"));
         return render(out -> JtechecklistGenerated.render(out, null, page));
     }
 
@@ -79,13 +79,13 @@ public final class HtmlPages {
      * @param set the criteria set it was scored by, for its name; null if that is not at hand
      */
     public String scoreSheet(ScoreSheet sheet, @Nullable CriteriaSet set) {
-        ScorePage page = new ScorePage(words, heading, sheet, set);
+        ScorePage page = new ScorePage(words, heading, Objects.requireNonNull(sheet, "sheet"), set);
         return render(out -> JtescoreSheetGenerated.render(out, null, page));
     }
 
     /** The same without head, style and title; see {@link #reportContent}. */
     public String scoreSheetContent(ScoreSheet sheet, @Nullable CriteriaSet set) {
-        ScorePage page = new ScorePage(words, heading, sheet, set);
+        ScorePage page = new ScorePage(words, heading, Objects.requireNonNull(sheet, "sheet"), set);
         return render(out -> JtescoreSheetContentGenerated.render(out, null, page));
     }
 
@@ -95,13 +95,13 @@ public final class HtmlPages {
      * @throws IllegalArgumentException if there are none
      */
     public String rollUp(List<ScoreSheet> sheets) {
-        RollUpPage page = new RollUpPage(words, heading, sheets);
+        RollUpPage page = new RollUpPage(words, heading, Objects.requireNonNull(sheets, "sheets"));
         return render(out -> JterollUpGenerated.render(out, null, page));
     }
 
     /** What is found about the figures of reports. */
     public String figures(List<FigureReview> reviews) {
-        FiguresPage page = new FiguresPage(words, heading, reviews);
+        FiguresPage page = new FiguresPage(words, heading, Objects.requireNonNull(reviews, "reviews"));
         return render(out -> JtefiguresGenerated.render(out, null, page));
     }
 

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +71,12 @@ public final class CriteriaSets {
         return FILES.stream().map(file -> shipped(file).entry()).toList();
     }
 
-    /** The set of this id, or null if none is shipped. Hyphens may stand for the id's dots: {@code reference-commune}. */
-    public static @Nullable Entry find(String id) {
-        String file = file(id);
-        return file == null ? null : shipped(file).entry();
+    /**
+     * The set of this id, if one is shipped; {@link #load} where there must be one. Hyphens may stand for the id's dots:
+     * {@code reference-commune}.
+     */
+    public static Optional<Entry> find(String id) {
+        return Optional.ofNullable(file(id)).map(file -> shipped(file).entry());
     }
 
     /**

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -63,12 +65,13 @@ public final class DanchuJson {
      * choices of records. These, and no others, are what {@link DanchuModule} teaches a mapper.
      */
     public static boolean supports(Class<?> type) {
+        Objects.requireNonNull(type, "type");
         return Shapes.alone(type) != null;
     }
 
     /** The same under other limits. */
     public DanchuJson with(Limits other) {
-        return new DanchuJson(lenient, other, telling);
+        return new DanchuJson(lenient, Objects.requireNonNull(other, "other"), telling);
     }
 
     /**
@@ -80,7 +83,7 @@ public final class DanchuJson {
      * @param locale Vietnamese for {@code vi}, English otherwise
      */
     public DanchuJson withTexts(Locale locale) {
-        return new DanchuJson(lenient, limits, new Telling(locale));
+        return new DanchuJson(lenient, limits, new Telling(Objects.requireNonNull(locale, "locale")));
     }
 
     /**
@@ -91,12 +94,12 @@ public final class DanchuJson {
      * @throws IllegalArgumentException if the type is no document
      */
     public <T> ReadResult<T> read(byte[] json, Class<T> type) {
-        return read(json, 0, json.length, 1, type);
+        return read(Objects.requireNonNull(json, "json"), 0, json.length, 1, type);
     }
 
     /** Reads one document from text. */
     public <T> ReadResult<T> read(String json, Class<T> type) {
-        return read(Utf8.bytes(json), type);
+        return read(Utf8.bytes(Objects.requireNonNull(json, "json")), type);
     }
 
     /**
@@ -105,6 +108,7 @@ public final class DanchuJson {
      * @throws IOException if the stream does
      */
     public <T> ReadResult<T> read(InputStream json, Class<T> type) throws IOException {
+        Objects.requireNonNull(json, "json");
         return read(json.readNBytes((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L)), type);
     }
 
@@ -114,6 +118,7 @@ public final class DanchuJson {
      * @throws IOException if the reader does
      */
     public <T> ReadResult<T> read(Reader json, Class<T> type) throws IOException {
+        Objects.requireNonNull(json, "json");
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[8192];
         int count = json.read(buffer);
@@ -159,7 +164,7 @@ public final class DanchuJson {
     }
 
     private <T> ReadResult<T> read(byte[] json, int from, int to, int firstLine, Class<T> type) {
-        Shape shape = Shapes.of(type);
+        Shape shape = Shapes.of(Objects.requireNonNull(type, "type"));
         return new DocumentReader(reading, limits, lenient, json, from, to, firstLine).read(shape, type);
     }
 
@@ -184,18 +189,32 @@ public final class DanchuJson {
         out.write('\n');
     }
 
-    /** The document as UTF-8. */
+    /**
+     * The document as UTF-8. A list or another collection of the library's values, such as findings, is an array.
+     *
+     * @throws IllegalArgumentException if the object is no document, or holds a value that JSON cannot
+     */
     public byte[] toBytes(Object document) {
-        Shape shape = Shapes.of(document.getClass());
+        Objects.requireNonNull(document, "document");
         ByteArrayBuilder bytes = new ByteArrayBuilder(4096);
         try (JsonGenerator generator = WRITING.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            shape.write(telling == null ? generator : new TellingGenerator(generator, telling), document);
+            write(document, telling == null ? generator : new TellingGenerator(generator, telling));
         } catch (JacksonIOException e) {
             throw new IllegalStateException("memory cannot fail", e);
         } catch (JacksonException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(Object document, JsonGenerator generator) {
+        if (document instanceof Collection<?> many) {
+            generator.writeStartArray();
+            many.forEach(each -> Shapes.of(each.getClass()).write(generator, each));
+            generator.writeEndArray();
+        } else {
+            Shapes.of(document.getClass()).write(generator, document);
+        }
     }
 
     /** The document as text. */

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import vn.danchu.compliance.ChecklistRow;
 import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.PolicyProblem;
 import vn.danchu.compliance.Receipt;
 import vn.danchu.compliance.Texts;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.disclosure.DisclosureItem;
 import vn.danchu.disclosure.PublicationForm;
 import vn.danchu.dossier.Norms;
+import vn.danchu.law.Catalogue;
 import vn.danchu.law.CatalogueEntry;
 import vn.danchu.law.Citation;
 import vn.danchu.scoring.set.Label;
@@ -57,6 +59,8 @@ final class Telling {
             cautions(receipt.cautions(), told);
         } else if (record instanceof ChecklistRow row) {
             tell(row, told);
+        } else if (record instanceof PolicyProblem problem) {
+            told.put("message", texts.policyProblem(problem));
         } else if (record instanceof Fault fault) {
             told.put("message", fault.message(locale));
             told.put("remedy", fault.remedy(locale));
@@ -74,16 +78,16 @@ final class Telling {
     }
 
     private void tell(ChecklistRow row, Map<String, Object> told) {
-        CatalogueEntry item = DisclosureItem.catalogue().find(row.item());
-        told.put("item", item == null ? row.item() : item.listing().label(locale));
+        told.put("item", label(DisclosureItem.catalogue(), row.item()));
         told.put(
                 "forms",
                 row.forms().stream()
-                        .map(code -> {
-                            CatalogueEntry form = PublicationForm.catalogue().find(code);
-                            return form == null ? code : form.listing().label(locale);
-                        })
+                        .map(code -> label(PublicationForm.catalogue(), code))
                         .toList());
+    }
+
+    private String label(Catalogue<?> catalogue, String code) {
+        return catalogue.find(code).map(entry -> entry.listing().label(locale)).orElse(code);
     }
 
     private void cautions(List<String> keys, Map<String, Object> told) {

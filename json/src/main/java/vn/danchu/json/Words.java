@@ -3,7 +3,7 @@ package vn.danchu.json;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Excerpt;
-import vn.danchu.record.Nearest;
+import vn.danchu.words.Nearest;
 
 /** What faults say of texts: a text cut short, the closest of several. */
 final class Words {

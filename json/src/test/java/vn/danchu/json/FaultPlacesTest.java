@@ -136,6 +136,7 @@ class FaultPlacesTest {
                         "1:1  MISSING_PROPERTY",
                         "1:1  MISSING_PROPERTY",
                         "1:1  MISSING_PROPERTY",
+                        "1:1  MISSING_PROPERTY",
                         "1:24 /counts/PENDING DUPLICATE_PROPERTY",
                         "1:36 /counts/LATE UNKNOWN_CODE"),
                 report(

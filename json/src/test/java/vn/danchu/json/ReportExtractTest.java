@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.danchu.compliance.ComplianceReport;
@@ -18,6 +19,27 @@ import vn.danchu.scoring.set.ScoreForm;
 
 /** What a page or a caller asks of a report, and the texts on request. */
 class ReportExtractTest {
+
+    @Test
+    void a_list_of_findings_is_an_array() {
+        ComplianceReport report = Assessor.standard()
+                .assess(DanchuJson.strict().read("{}", Dossier.class).orThrow(), LocalDate.of(2026, 12, 31));
+        String json = DanchuJson.strict().toJson(report.findings().subList(0, 2));
+        assertThat(json).startsWith("[{\"norm\":").endsWith("}]");
+        assertThat(DanchuJson.strict().withTexts(Locale.ENGLISH).toJson(report.findings()))
+                .contains("\"question\":");
+        assertThat(DanchuJson.strict().toJson(List.of())).isEqualTo("[]");
+    }
+
+    @Test
+    void null_arguments_are_named() {
+        assertThatThrownBy(() -> DanchuJson.strict().toJson(null)).hasMessage("document");
+        assertThatThrownBy(() -> DanchuJson.strict().read((String) null, Dossier.class))
+                .hasMessage("json");
+        assertThatThrownBy(() -> DanchuJson.strict().read("{}", null)).hasMessage("type");
+        assertThatThrownBy(() -> DanchuJson.strict().withTexts(null)).hasMessage("locale");
+        assertThatThrownBy(() -> DanchuJson.supports(null)).hasMessage("type");
+    }
 
     private static final Locale VI = Locale.forLanguageTag("vi");
 

@@ -3,10 +3,10 @@ package vn.danchu.spring;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.json.CriteriaSets;
 import vn.danchu.scoring.score.Scorer;
 import vn.danchu.scoring.set.CriteriaSet;
@@ -29,7 +29,8 @@ public final class CriteriaSetLibrary {
     public CriteriaSetLibrary(Collection<CriteriaSet> own) {
         Map<String, CriteriaSet> byId = new TreeMap<>();
         for (CriteriaSet set : own) {
-            if (byId.put(key(set.id()), set) != null || CriteriaSets.find(set.id()) != null) {
+            if (byId.put(key(set.id()), set) != null
+                    || CriteriaSets.find(set.id()).isPresent()) {
                 throw new IllegalArgumentException("There are two criteria sets of the id " + set.id()
                         + ": give the application's own another id; it may name the other as its base");
             }
@@ -50,10 +51,10 @@ public final class CriteriaSetLibrary {
         return List.copyOf(ids);
     }
 
-    /** The set of this id, or null if there is none. Hyphens may stand for the id's dots. */
-    public @Nullable CriteriaSet find(String id) {
-        CriteriaSet set = own.get(key(id));
-        return set != null || CriteriaSets.find(id) == null ? set : CriteriaSets.load(id);
+    /** The set of this id, if there is one. Hyphens may stand for the id's dots. */
+    public Optional<CriteriaSet> find(String id) {
+        return Optional.ofNullable(own.get(key(id)))
+                .or(() -> CriteriaSets.find(id).map(entry -> CriteriaSets.load(entry.id())));
     }
 
     /**
@@ -62,7 +63,7 @@ public final class CriteriaSetLibrary {
      * @throws IllegalArgumentException if there is no such set; the message lists the ids
      */
     public Scorer scorer(String id) {
-        if (find(id) == null) {
+        if (find(id).isEmpty()) {
             throw new IllegalArgumentException(
                     "There is no criteria set " + id + "; there are " + String.join(", ", ids()));
         }

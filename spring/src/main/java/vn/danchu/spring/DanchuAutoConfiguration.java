@@ -60,7 +60,7 @@ public final class DanchuAutoConfiguration {
         Policy policy = new Documents(json).read("danchu.policy", file, Policy.class);
         List<String> unknown = policy.regrades().stream()
                 .map(Regrade::norm)
-                .filter(norm -> Norms.find(norm) == null)
+                .filter(norm -> Norms.find(norm).isEmpty())
                 .toList();
         if (!unknown.isEmpty()) {
             throw new IllegalStateException("danchu.policy, " + file.getDescription() + ": there is no norm "

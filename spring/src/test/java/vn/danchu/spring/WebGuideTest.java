@@ -75,7 +75,7 @@ class WebGuideTest {
     }
 
     @Test
-    void plainJakartaValidation() {
+    void plainJakartaValidation() throws IOException {
         Dossier dossier = DanchuJson.strict()
                 .read(
                         "{\"unit\": {\"setting\": \"COMMUNE\"}, \"disclosures\": [{\"item\": \"11.1\", \"decision\":"
@@ -83,6 +83,8 @@ class WebGuideTest {
                         Dossier.class)
                 .orThrow();
         List<String> shown = new ArrayList<>();
+        Locale ofTheMachine = Locale.getDefault();
+        Locale.setDefault(Locale.ENGLISH);
         // spotless:off
         // guide
         Configuration<?> configuration = Validation.byDefaultProvider().configure();
@@ -95,7 +97,13 @@ class WebGuideTest {
         }
         // end
         // spotless:on
+        Locale.setDefault(ofTheMachine);
         assertThat(shown).anyMatch(line -> line.startsWith("/disclosures/0"));
+        for (String guide : List.of("web.md", "web.vi.md")) {
+            String text = Files.readString(DOCS.resolve(guide));
+            String output = text.substring(text.indexOf("```text output\n") + 15);
+            assertThat(shown).contains(output.substring(0, output.indexOf('\n')));
+        }
     }
 
     @Test
@@ -132,7 +140,25 @@ class WebGuideTest {
     @ValueSource(strings = {"web.md", "web.vi.md"})
     void theGuideShowsThese(String guide) throws IOException {
         String text = Files.readString(DOCS.resolve(guide));
-        assertThat(regions()).hasSize(3).allSatisfy(region -> assertThat(text).contains(region));
+        assertThat(regions()).hasSize(3).allSatisfy(region -> {
+            assertThat(text).contains(region);
+            assertThat(text.substring(text.indexOf(region))).contains(imports(region));
+        });
+    }
+
+    /** What a region needs to be compiled. */
+    private static List<String> imports(String region) {
+        try {
+            return Files.readAllLines(SOURCE).stream()
+                    .filter(line -> line.startsWith("import "))
+                    .filter(line -> java.util.regex.Pattern.compile("(?<![\\w.])"
+                                    + line.substring(line.lastIndexOf('.') + 1, line.length() - 1) + "\\b")
+                            .matcher(region)
+                            .find())
+                    .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     /** Every property of the metadata stands in the table with its default. */

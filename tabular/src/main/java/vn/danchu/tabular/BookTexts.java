@@ -110,8 +110,7 @@ final class BookTexts {
     }
 
     private static String instrument(String code) {
-        Instrument instrument = Instruments.find(code);
-        return instrument == null ? code : instrument.vi();
+        return Instruments.find(code).map(Instrument::vi).orElse(code);
     }
 
     /** The places in words, the instrument once. */

@@ -102,13 +102,17 @@ public final class DisclosureTables {
     }
 
     private static String item(String code) {
-        DisclosureItem item = DisclosureItem.catalogue().find(code);
-        return item == null ? "" : item.listing().label(VI);
+        return DisclosureItem.catalogue()
+                .find(code)
+                .map(item -> item.listing().label(VI))
+                .orElse("");
     }
 
     private static String form(String code) {
-        PublicationForm form = PublicationForm.catalogue().find(code);
-        return form == null ? code : form.listing().label(VI);
+        return PublicationForm.catalogue()
+                .find(code)
+                .map(form -> form.listing().label(VI))
+                .orElse(code);
     }
 
     static String period(Period period) {

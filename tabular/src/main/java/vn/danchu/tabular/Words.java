@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Excerpt;
-import vn.danchu.record.Nearest;
+import vn.danchu.words.Nearest;
 
 /** What is done with words: matched without accents, cut short, compared. */
 final class Words {

@@ -15,11 +15,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +53,7 @@ import vn.danchu.record.Document;
 import vn.danchu.record.Span;
 
 /** The guide's Java runs: its blocks are the regions of this file between {@code guide} and {@code end}. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GuideTest {
 
     private static final Path SOURCE = Path.of("src/test/java/vn/danchu/testing/GuideTest.java");
@@ -70,6 +76,8 @@ class GuideTest {
                     }
                     """, Dossier.class).orThrow();
 
+    private static final Map<Integer, String> PRINTED = new ConcurrentHashMap<>();
+
     @TempDir
     private Path folder;
 
@@ -90,6 +98,7 @@ class GuideTest {
 
     @Test
     void aReportSaysWhatWhereAndWhy() {
+        Printed printed = Printed.begin();
         // spotless:off
         // guide
         ComplianceReport report = Assessor.standard().assess(dossier, LocalDate.of(2026, 12, 31));
@@ -102,11 +111,13 @@ class GuideTest {
         report.duties().forEach(duty -> System.out.println(duty.due() + " " + duty.norm()));
         // end
         // spotless:on
+        PRINTED.put(1, printed.end());
         assertThat(report).violates(NORM);
     }
 
     @Test
     void aPolicyWaivesInTheOpen() throws IOException {
+        Printed printed = Printed.begin();
         // spotless:off
         // guide
         Regrade waiver = new Regrade("L10-12.3-within-5-working-days", Grade.WAIVED,
@@ -116,6 +127,7 @@ class GuideTest {
         System.out.println(report.regrades()); // every waiver that was used, with its justification
         // end
         // spotless:on
+        PRINTED.put(2, printed.end());
         assertThat(report.regrades()).containsExactly(waiver);
         for (String guide : List.of("guide.md", "guide.vi.md")) {
             String json =
@@ -143,6 +155,7 @@ class GuideTest {
 
     @Test
     void theSameNormsAreConstraints() {
+        Printed printed = Printed.begin();
         // spotless:off
         // guide
         Validator validator = Validation.byProvider(HibernateValidator.class).configure()
@@ -159,6 +172,7 @@ class GuideTest {
         }
         // end
         // spotless:on
+        PRINTED.put(4, printed.end());
         assertThat(shape).isEmpty();
         assertThat(breaches).isNotEmpty();
         assertThat(missing).isNotEmpty();
@@ -201,8 +215,10 @@ class GuideTest {
     // spotless:on
 
     @ParameterizedTest
+    @Order(Integer.MAX_VALUE)
     @ValueSource(strings = {"guide.md", "guide.vi.md"})
     void theGuideShowsJustThese(String guide) throws IOException {
         assertThat(Snippets.shown(GeneratedPage.DOCS.resolve(guide), "java")).isEqualTo(Snippets.run(SOURCE, "guide"));
+        Snippets.areExplained(GeneratedPage.DOCS.resolve(guide), SOURCE, PRINTED);
     }
 }

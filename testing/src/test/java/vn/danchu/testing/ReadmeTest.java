@@ -51,6 +51,7 @@ class ReadmeTest {
 
     @Test
     void snippetsRunAndSayWhatTheReadmeSays() throws IOException {
+        Printed printed = Printed.begin();
         // spotless:off
         // readme
         Disclosure plan = DisclosureBuilder.builder().item(DisclosureItem.DEVELOPMENT_PLAN)
@@ -95,12 +96,25 @@ class ReadmeTest {
         assertThat(report).isUndeterminedFor("L10-13.1-on-website");
         // end
         // spotless:on
+        List<String> said = printed.end().lines().toList();
+        for (String readme : List.of("README.md", "README.vi.md")) {
+            assertThat(Snippets.outputs(Path.of("..").resolve(readme)).values())
+                    .hasSize(3)
+                    .allSatisfy(shown -> assertThat(said)
+                            .containsAll(shown.lines()
+                                    .filter(line -> !line.equals("…"))
+                                    .toList()));
+        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.vi.md"})
     void theReadmeShowsJustThese(String readme) throws IOException {
         assertThat(Snippets.shown(Path.of("..").resolve(readme), "java")).isEqualTo(Snippets.run(SOURCE, "readme"));
+        Snippets.areExplained(
+                Path.of("..").resolve(readme),
+                SOURCE,
+                Snippets.outputs(Path.of("..").resolve(readme)));
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.record.Nearest;
 import vn.danchu.scoring.set.Ceiling;
 import vn.danchu.scoring.set.CriteriaGroup;
 import vn.danchu.scoring.set.CriteriaSet;
@@ -22,6 +21,7 @@ import vn.danchu.scoring.set.Measured;
 import vn.danchu.scoring.set.Message;
 import vn.danchu.scoring.set.ScoreForm;
 import vn.danchu.scoring.set.SetFault;
+import vn.danchu.words.Nearest;
 
 /**
  * A criteria set, checked and compiled once.
@@ -75,6 +75,7 @@ public final class Scorer {
      * @throws IllegalArgumentException as {@link #compile(CriteriaSet)} does
      */
     public static Scorer compile(CriteriaSet set, @Nullable String sha256) {
+        Objects.requireNonNull(set, "set");
         List<SetFault> faults = set.check();
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(faults.stream()
@@ -101,6 +102,7 @@ public final class Scorer {
 
     /** Scores and rates a form. Bad input never throws: it is listed in the sheet, and scoring goes on without it. */
     public ScoreSheet score(ScoreForm form) {
+        Objects.requireNonNull(form, "form");
         Readings readings = new Readings(measures, form);
         names(form, readings);
         subjects(form, readings);

@@ -1,7 +1,7 @@
 package vn.danchu.scoring.set;
 
 import java.util.Collection;
-import vn.danchu.record.Nearest;
+import vn.danchu.words.Nearest;
 
 /** What was probably meant by a word that a set does not know. */
 final class Hint {

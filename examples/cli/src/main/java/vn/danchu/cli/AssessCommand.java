@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -20,10 +21,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Policy;
+import vn.danchu.compliance.PolicyProblem;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.Norms;
+import vn.danchu.html.HtmlPages;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.Line;
 import vn.danchu.json.ReadResult;
@@ -61,8 +64,8 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", defaultValue = "1")
     private int threads;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-    private Format format;
+    @Mixin
+    private Results results;
 
     @Override
     public Integer call() throws IOException {
@@ -76,10 +79,14 @@ final class AssessCommand implements Callable<Integer> {
         List<String> files = input.files(named);
         LocalDate day = asOf == null ? LocalDate.now(VIETNAM) : asOf;
         Assessor assessor = assessor();
+        if (files.size() > 1) {
+            needsText();
+        }
         Many many = new Many(assessor, day, input, files.size() > 1);
         for (String file : files) {
             try (BufferedInputStream in = new BufferedInputStream(Input.open(file, err, language))) {
                 if (!DossierInput.isWorkbook(in) && Input.isLineDelimited(file, in)) {
+                    needsText();
                     many.lines(file, in);
                 } else if (files.size() > 1) {
                     many.file(file, in);
@@ -96,14 +103,28 @@ final class AssessCommand implements Callable<Integer> {
         return many.end();
     }
 
-    private int one(Assessor assessor, Dossier dossier, LocalDate day) {
-        PrintWriter out = spec.commandLine().getOut();
+    /** A line of results for each of many is no page, and no file of one report. */
+    private void needsText() {
+        if (results.isHtml() || results.isToFile()) {
+            throw new BadInput(language.say(
+                    "--format html và --out chỉ dùng cho một hồ sơ; nêu từng hồ sơ một",
+                    "--format html and --out are for one dossier; name one at a time"));
+        }
+    }
+
+    private int one(Assessor assessor, Dossier dossier, LocalDate day) throws IOException {
         ComplianceReport report = assessor.assess(dossier, day);
-        if (format == Format.JSON) {
-            out.println(json.of(report));
+        results.write(language, out -> {
+            if (results.isJson()) {
+                out.println(json.of(report));
+            } else if (results.isHtml()) {
+                out.print(HtmlPages.in(language.locale()).report(report));
+            } else {
+                new ReportText(language, paint, out).print(report, dossier);
+            }
+        });
+        if (!results.isText()) {
             dangling(dossier);
-        } else {
-            new ReportText(language, paint, out).print(report, dossier);
         }
         return exitCode(report.overall());
     }
@@ -151,6 +172,8 @@ final class AssessCommand implements Callable<Integer> {
         private final PrintWriter out = spec.commandLine().getOut();
         private final PrintWriter err = spec.commandLine().getErr();
         private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        private final Map<PolicyProblem, Integer> policyProblems = new LinkedHashMap<>();
+        private int judged;
         private int badLines;
         private int badFiles;
 
@@ -189,7 +212,7 @@ final class AssessCommand implements Callable<Integer> {
                 progress.hide();
                 List<vn.danchu.json.Fault> faults = judged.line().result().faults();
                 Layout.print(err, Faults.text(judged.file(), faults, language.locale()));
-                if (format == Format.JSON) {
+                if (results.isJson()) {
                     out.println(DanchuJson.strict()
                             .toJson(new FaultyLine(judged.file(), judged.line().number(), faults)));
                 }
@@ -209,14 +232,16 @@ final class AssessCommand implements Callable<Integer> {
         void bad(String file, BadInput e) {
             badFiles++;
             Layout.print(err, String.valueOf(e.getMessage()));
-            if (format == Format.JSON) {
+            if (results.isJson()) {
                 out.println(DanchuJson.strict().toJson(new FaultyFile(file, String.valueOf(e.getMessage()))));
             }
         }
 
         private void print(String where, ComplianceReport report) {
             counts.merge(report.overall(), 1, Integer::sum);
-            if (format == Format.JSON) {
+            judged++;
+            report.policyProblems().forEach(problem -> policyProblems.merge(problem, 1, Integer::sum));
+            if (results.isJson()) {
                 out.println(DanchuJson.strict().toJson(report));
             } else {
                 String verdict = Norms.texts(language.locale()).verdict(report.overall());
@@ -229,11 +254,21 @@ final class AssessCommand implements Callable<Integer> {
             }
         }
 
+        /** A place that one unit has not another may have: what no unit has is told. */
+        private void tellPolicyProblems() {
+            policyProblems.forEach((problem, reports) -> {
+                if (reports == judged) {
+                    Layout.print(err, Norms.texts(language.locale()).policyProblem(problem));
+                }
+            });
+        }
+
         int end() {
-            if (format == Format.TEXT) {
+            if (results.isText()) {
                 counts.forEach((verdict, count) ->
                         out.println(Norms.texts(language.locale()).verdict(verdict) + ": " + count));
             }
+            tellPolicyProblems();
             if (badLines > 0) {
                 err.println(language.say(badLines + " dòng không đọc được", badLines + " lines could not be read"));
             }

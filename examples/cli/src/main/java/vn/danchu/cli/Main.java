@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
         version = "danchu 0.1.0-SNAPSHOT",
         subcommands = {
             AssessCommand.class,
+            NewCommand.class,
             TemplateCommand.class,
             ImportCommand.class,
             MergeCommand.class,

@@ -82,17 +82,17 @@ final class NormsCommand implements Callable<Integer> {
     }
 
     private Norm<?> find(String named) {
-        Norm<?> norm = Norms.find(named);
-        if (norm != null) {
-            return norm;
-        }
+        return Norms.find(named).orElseThrow(() -> unknown(named));
+    }
+
+    private BadInput unknown(String named) {
         String beginning = named.toLowerCase(java.util.Locale.ROOT);
         List<String> near = Norms.all().stream()
                 .map(Norm::id)
                 .filter(each -> each.toLowerCase(java.util.Locale.ROOT).contains(beginning))
                 .limit(10)
                 .toList();
-        throw new BadInput(named + ": " + language.say("không có quy định này", "there is no such norm")
+        return new BadInput(named + ": " + language.say("không có quy định này", "there is no such norm")
                 + (near.isEmpty() ? "" : ". " + language.say("Gần giống: ", "Near: ") + String.join(", ", near)));
     }
 

@@ -14,7 +14,6 @@ import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Coverage;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Grade;
-import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Receipt;
@@ -169,6 +168,7 @@ final class ReportText {
         }
         each.printNothingFound(nothingFound(report));
         regrades(report);
+        policyProblems(report);
         heading(language.say("Căn cứ", "Basis"));
         Receipt receipt = report.receipt();
         out.println("  danchu " + receipt.library() + ", "
@@ -228,6 +228,14 @@ final class ReportText {
         }
     }
 
+    private void policyProblems(ComplianceReport report) {
+        if (report.policyProblems().isEmpty()) {
+            return;
+        }
+        heading(language.say("Quyết định của chính sách không được áp dụng", "What the policy decides in vain"));
+        report.policyProblems().forEach(problem -> wrapped("  ! ", texts.policyProblem(problem)));
+    }
+
     /** Votes first, then what is broken most often; a norm broken once says how and where. */
     private void byNorm(List<Finding> findings) {
         Map<String, List<Finding>> byNorm = new LinkedHashMap<>();
@@ -254,8 +262,9 @@ final class ReportText {
     }
 
     private static boolean isThreshold(Finding finding) {
-        Norm<?> norm = Norms.find(finding.norm());
-        return norm != null && norm.kind() == NormKind.THRESHOLD;
+        return Norms.find(finding.norm())
+                .filter(norm -> norm.kind() == NormKind.THRESHOLD)
+                .isPresent();
     }
 
     /** A day in a column: the Vietnamese form is short; for the other the international one is. */

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
+import vn.danchu.html.HtmlPages;
 import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.ReadResult;
@@ -59,8 +60,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--unit-class", paramLabel = "CLASS")
     private @Nullable String unitClass;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-    private Format format;
+    @Mixin
+    private Results results;
 
     @Override
     public Integer call() throws IOException {
@@ -72,11 +73,15 @@ final class ScoreCommand implements Callable<Integer> {
         CriteriaSet chosen = SetInput.sound(set, bases.sets(language), language);
         Scorer scorer = Scorer.compile(chosen, CriteriaSets.sha256(chosen));
         Scoring scoring = scoring(scorer);
-        if (format == Format.JSON) {
-            spec.commandLine().getOut().println(json.of(scoring.sheet()));
-        } else {
-            new ScoreText(language, spec.commandLine().getOut()).print(scoring);
-        }
+        results.write(language, out -> {
+            if (results.isJson()) {
+                out.println(json.of(scoring.sheet()));
+            } else if (results.isHtml()) {
+                out.print(HtmlPages.in(language.locale()).scoreSheet(scoring.sheet(), chosen));
+            } else {
+                new ScoreText(language, out).print(scoring);
+            }
+        });
         return exitCode(scoring.sheet());
     }
 

@@ -35,7 +35,7 @@ record SetInput(
      * @throws BadInput if there is none, or it has faults; every fault is named
      */
     static CriteriaSet sound(String name, List<CriteriaSet> bases, Language language) throws IOException {
-        if (CriteriaSets.find(name) != null) {
+        if (CriteriaSets.find(name).isPresent()) {
             return CriteriaSets.load(name);
         }
         SetInput input = file(name, bases, language);

@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +38,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Period filled = period == null ? null : period(period);
+        Period filled = period == null ? null : Periods.parse(period, language);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
             DossierWorkbook.template(setting, filled, out);
         } catch (FileSystemException e) {
@@ -52,24 +50,5 @@ final class TemplateCommand implements Callable<Integer> {
                         to + ": đã ghi. Điền xong thì đánh giá:\n  danchu assess " + to,
                         to + ": written. When it is filled:\n  danchu assess " + to));
         return 0;
-    }
-
-    private Period period(String text) {
-        try {
-            if (text.matches("\\d{4}")) {
-                return Period.year(Integer.parseInt(text));
-            }
-            String[] days = text.split("(?<=\\d)-(?=\\d{1,2}/)", -1);
-            if (days.length == 2) {
-                LocalDate from = Days.parse(days[0]);
-                return new Period(from, Days.parse(days[1]));
-            }
-        } catch (DateTimeException | IllegalArgumentException e) {
-            // told below
-        }
-        throw new BadInput("--period " + text + ": "
-                + language.say(
-                        "phải là năm (2026) hoặc hai ngày (01/07/2025-31/12/2025)",
-                        "must be a year (2026) or two days (01/07/2025-31/12/2025)"));
     }
 }

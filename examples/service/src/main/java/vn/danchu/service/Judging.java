@@ -48,16 +48,13 @@ final class Judging {
     }
 
     CriteriaSet set(String id, Locale locale) {
-        CriteriaSet set = sets.find(id);
-        if (set == null) {
-            throw Problems.of(
-                    HttpStatus.NOT_FOUND,
-                    (AskedLanguage.isEnglish(locale)
-                                    ? "No criteria set of this id. There are: "
-                                    : "Không có bộ tiêu chí với mã này. Các mã hiện có: ")
-                            + String.join(", ", sets.ids()));
-        }
-        return set;
+        return sets.find(id)
+                .orElseThrow(() -> Problems.of(
+                        HttpStatus.NOT_FOUND,
+                        (AskedLanguage.isEnglish(locale)
+                                        ? "No criteria set of this id. There are: "
+                                        : "Không có bộ tiêu chí với mã này. Các mã hiện có: ")
+                                + String.join(", ", sets.ids())));
     }
 
     /**

@@ -20,8 +20,7 @@ import vn.danchu.compliance.Verdict;
 import vn.danchu.disclosure.DisclosureItem;
 import vn.danchu.disclosure.PublicationForm;
 import vn.danchu.html.Heading;
-import vn.danchu.law.CatalogueEntry;
-import vn.danchu.law.Instrument;
+import vn.danchu.law.Catalogue;
 import vn.danchu.law.Instruments;
 
 /** What the page of a compliance report shows. */
@@ -64,17 +63,15 @@ public final class ReportPage extends Page {
     List<String> legalBasis() {
         List<String> basis = new ArrayList<>();
         for (Receipt.Source source : report.receipt().instruments()) {
-            Instrument instrument = Instruments.find(source.code());
-            if (instrument != null) {
-                basis.add(words.fill(
-                        "legal-basis.item",
-                        "name",
-                        language().equals("en") ? instrument.en() : instrument.vi(),
-                        "issued",
-                        words.date(instrument.issued()),
-                        "title",
-                        language().equals("en") ? instrument.titleEn() : instrument.title()));
-            }
+            Instruments.find(source.code())
+                    .ifPresent(instrument -> basis.add(words.fill(
+                            "legal-basis.item",
+                            "name",
+                            language().equals("en") ? instrument.en() : instrument.vi(),
+                            "issued",
+                            words.date(instrument.issued()),
+                            "title",
+                            language().equals("en") ? instrument.titleEn() : instrument.title())));
         }
         return basis;
     }
@@ -261,19 +258,22 @@ public final class ReportPage extends Page {
                 : row.state().name();
         return new Item(
                 row.item(),
-                label(DisclosureItem.catalogue().find(row.item()), row.item()),
+                label(DisclosureItem.catalogue(), row.item()),
                 "state-" + state.toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 get("checklist." + state),
                 row.forms().stream()
-                        .map(form -> label(PublicationForm.catalogue().find(form), form))
+                        .map(form -> label(PublicationForm.catalogue(), form))
                         .collect(Collectors.joining("; ")),
                 words.date(row.from()),
                 words.date(row.until()),
                 row.by() == null ? "–" : row.by());
     }
 
-    private String label(@Nullable CatalogueEntry entry, String code) {
-        return entry == null ? code : entry.listing().label(words.locale());
+    private String label(Catalogue<?> catalogue, String code) {
+        return catalogue
+                .find(code)
+                .map(entry -> entry.listing().label(words.locale()))
+                .orElse(code);
     }
 
     /** What the policy decided otherwise, with who decided and why. */
@@ -292,6 +292,13 @@ public final class ReportPage extends Page {
                 regrade.justification(),
                 "until",
                 regrade.until() == null ? get("regrade.no-end") : words.date(regrade.until()));
+    }
+
+    /** What the policy decides in vain. */
+    List<String> policyProblems() {
+        return report.policyProblems().stream()
+                .map(words.norms()::policyProblem)
+                .toList();
     }
 
     List<String> cautions() {
