@@ -98,8 +98,8 @@ final class InvestmentBoardFacts {
     static final Condition<InvestmentSupervisionBoard> STOOD_IN_PERIOD = new Condition<>(
             "board-stood-in-period",
             Fact.and(
-                    Fact.both(FORMED, PERIOD, (day, period) -> !day.isAfter(period.to())),
-                    Fact.both(ENDED, PERIOD, (day, period) -> !day.isBefore(period.from()))));
+                    Fact.both(ENDED, PERIOD, (day, period) -> !day.isBefore(period.from())),
+                    Fact.both(FORMED, PERIOD, (day, period) -> !day.isAfter(period.to()))));
 
     static final Condition<InvestmentSupervisionBoard> STANDS_AT_END = new Condition<>(
             "board-stands-at-end-of-period", Fact.both(ENDED, PERIOD, (day, period) -> day.isAfter(period.to())));
