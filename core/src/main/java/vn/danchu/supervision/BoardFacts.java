@@ -79,10 +79,14 @@ final class BoardFacts {
     /** A seat that fell vacant, with the term that it belongs to. */
     record Seat(Vacancy vacancy, @Nullable LocalDate termEnds) {}
 
-    static final Fact<InspectionBoard, List<Seat>> SEATS = seats(InspectionBoard::termEndsOn);
+    static final Fact<InspectionBoard, List<Seat>> SEATS = seats(TermRules::endsWithHeads);
     static final Fact<Seat, LocalDate> FELL_VACANT =
             Fact.of("/on", seat -> seat.vacancy().on());
-    static final Fact<Seat, LocalDate> TERM_OF_SEAT = Fact.of("^/termEndsOn", Seat::termEnds);
+    static final Fact<Seat, LocalDate> TERM_OF_SEAT = Fact.with(
+            "^/termEndsOn",
+            List.of("^/termEndsOn", "^/villageHeadsTerm/to"),
+            (seat, circumstances) -> seat.termEnds(),
+            (seat, circumstances) -> List.of("^/termEndsOn"));
     static final Fact<InspectionBoard, LocalDate> LAST_VACANCY = Fact.latest(SEATS, FELL_VACANT);
     static final Fact<Seat, Act> FILLED =
             Fact.of("/filled", seat -> seat.vacancy().filled());

@@ -1,5 +1,6 @@
 package vn.danchu.supervision;
 
+import static vn.danchu.compliance.UnionRules.settledSince2025;
 import static vn.danchu.supervision.BoardFacts.ELECTED;
 import static vn.danchu.supervision.BoardFacts.REPLACED;
 
@@ -41,6 +42,10 @@ final class TermRules {
         return end == null ? null : !circumstances.asOf().isAfter(end);
     });
 
+    private static final Rule<InspectionBoard> STATED_RIGHT =
+            Rules.rule(List.of(ELECTED, Fact.of(TERM_ENDS, InspectionBoard::termEndsOn)), TermRules::statedRight);
+    private static final Rule<InspectionBoard> REPLACED_IN_TIME = TimeRules.by(LAST_DAY_TO_REPLACE, REPLACED);
+
     private TermRules() {}
 
     /**
@@ -48,9 +53,18 @@ final class TermRules {
      * follows its end.
      */
     static Rule<InspectionBoard> twoYears() {
+        return Rules.inTurn(STATED_RIGHT, replacedOnceExpired(REPLACED_IN_TIME));
+    }
+
+    /** As above in an agency: the term by the law of the election, the next board by that of the conference (reading B3). */
+    static Rule<InspectionBoard> twoYearsInAgency() {
         return Rules.inTurn(
-                Rules.rule(List.of(ELECTED, Fact.of(TERM_ENDS, InspectionBoard::termEndsOn)), TermRules::statedRight),
-                Rules.choose(IN_TERM, Rules.known(ELECTED), TimeRules.by(LAST_DAY_TO_REPLACE, REPLACED)));
+                settledSince2025(STATED_RIGHT),
+                replacedOnceExpired(TimeRules.onDay(LAST_DAY_TO_REPLACE, settledSince2025(REPLACED_IN_TIME))));
+    }
+
+    private static Rule<InspectionBoard> replacedOnceExpired(Rule<InspectionBoard> replaced) {
+        return Rules.choose(IN_TERM, Rules.known(ELECTED), replaced);
     }
 
     private static Outcome statedRight(InspectionBoard board, Circumstances circumstances) {
@@ -86,12 +100,16 @@ final class TermRules {
      * if not known.
      */
     static @Nullable LocalDate ends(InspectionBoard board, Unit unit) {
-        if (unit.setting() != Setting.COMMUNE || board.termEndsOn() != null) {
-            return end(board);
-        }
-        return board.villageHeadsTerm() == null
-                ? null
-                : board.villageHeadsTerm().to();
+        return unit.setting() == Setting.COMMUNE ? endsWithHeads(board) : end(board);
+    }
+
+    /** The last day of the term of a commune's board: as stated, else that of the village heads; null if not known. */
+    static @Nullable LocalDate endsWithHeads(InspectionBoard board) {
+        return board.termEndsOn() != null
+                ? board.termEndsOn()
+                : board.villageHeadsTerm() == null
+                        ? null
+                        : board.villageHeadsTerm().to();
     }
 
     /** The day on which it left office: its successor's election, else the last day of its term; null if not known. */

@@ -109,7 +109,7 @@ final class UnitBoardNorms {
             IN_AGENCY
                     .norm("L10-60.3-term-2-years", DURATION, "L10:60.3", "D59:29.2")
                     .inForce(SINCE_DECREE)
-                    .requires(settledSince2025(TermRules.twoYears())),
+                    .requires(TermRules.twoYearsInAgency()),
             IN_AGENCY
                     .norm("L10-60.4-officers", COMPOSITION, "L10:60.4", "D59:21.3", "D59:29.2")
                     .inForce(SINCE_DECREE)
@@ -142,7 +142,10 @@ final class UnitBoardNorms {
             IN_ENTERPRISE
                     .norm("L10-77.1-size", COMPOSITION, "L10:77.1", "D59:25.2", "D59:29.2")
                     .inForce(SINCE_DECREE)
-                    .requires(size(all(GROUNDED, holds(LARGER_DECIDED), AGREED_AND_PROPOSED))),
+                    .requires(size(all(
+                            GROUNDED,
+                            holds(LARGER_DECIDED),
+                            byEachOrganisation(AGREED_AND_PROPOSED, AGREED_AND_PROPOSED)))),
             IN_ENTERPRISE
                     .norm("L10-77.1-elected-at-conference", FORM, "L10:77.1", "L10:67.3", "D59:25.1")
                     .caution(CONFERENCE_USED_BALLOTS)
