@@ -13,6 +13,11 @@ import vn.danchu.consultation.ConsultationFileNorms;
 import vn.danchu.consultation.ConsultationNorms;
 import vn.danchu.disclosure.DisclosureNorms;
 import vn.danchu.disclosure.PublicInformationNorms;
+import vn.danchu.supervision.InspectionBoardNorms;
+import vn.danchu.supervision.InvestmentSupervisionBoardNorms;
+import vn.danchu.supervision.RecommendationNorms;
+import vn.danchu.supervision.SupervisionFileNorms;
+import vn.danchu.supervision.SupervisionNorms;
 import vn.danchu.village.ConventionNorms;
 import vn.danchu.village.ConventionSanctionNorms;
 import vn.danchu.village.DialogueConferenceNorms;
@@ -55,7 +60,12 @@ class SecondReadingTest {
                                 RecognisedConventionNorms.all(),
                                 ConventionSanctionNorms.all(),
                                 ConsultationNorms.all(),
-                                ConsultationFileNorms.all())
+                                ConsultationFileNorms.all(),
+                                SupervisionFileNorms.all(),
+                                InspectionBoardNorms.all(),
+                                InvestmentSupervisionBoardNorms.all(),
+                                SupervisionNorms.all(),
+                                RecommendationNorms.all())
                         .<Norm<?>>flatMap(List::stream)
                         .map(Norm::id))
                 .allSatisfy(id -> assertThat(read).contains(id));
