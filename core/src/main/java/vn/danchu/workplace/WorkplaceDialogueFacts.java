@@ -2,6 +2,7 @@ package vn.danchu.workplace;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -68,6 +69,19 @@ final class WorkplaceDialogueFacts {
     private static final Fact<WorkplaceDialogue, Act> CASE_DECISION = ofCase("/decided", DialogueCase::decided);
     static final Fact<WorkplaceDialogue, LocalDate> CASE_DECIDED_ON = Fact.day(CASE_DECISION);
     static final Fact<WorkplaceDialogue, Boolean> CASE_DECIDED = Fact.done(CASE_DECISION);
+
+    /** The day of the dialogue over a case or of the decision on it, whichever comes first; else the day the case was sent. */
+    static final Fact<WorkplaceDialogue, LocalDate> CASE_DAY = Fact.with(
+            HELD_ON.path(),
+            List.of(HELD_ON.path(), CASE_DECIDED_ON.path(), CASE_SENT_ON.path()),
+            (dialogue, circumstances) -> {
+                LocalDate held = HELD_ON.of(dialogue, circumstances);
+                LocalDate decided = CASE_DECIDED_ON.of(dialogue, circumstances);
+                return held == null || (decided != null && decided.isBefore(held))
+                        ? CASE_DECIDED_ON.orElse(CASE_SENT_ON).of(dialogue, circumstances)
+                        : held;
+            },
+            HELD_ON::gaps);
 
     private static final Fact<WorkplaceDialogue, Kind> KIND = Fact.of("/kind", WorkplaceDialogue::kind);
     private static final Fact<WorkplaceDialogue, Boolean> FIXED =

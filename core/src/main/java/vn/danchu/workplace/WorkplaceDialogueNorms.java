@@ -88,7 +88,7 @@ public final class WorkplaceDialogueNorms {
                     .requires(inTurn(
                             deadline(REQUEST_RECEIVED, Limit.workingDays(5), ANSWERED), holds(TIME_AND_PLACE_AGREED))),
             norm(
-                            DIALOGUE.onDate(HELD_ON.orElse(CASE_DECIDED_ON).orElse(CASE_SENT_ON)),
+                            DIALOGUE.onDate(CASE_DAY),
                             "D145-41.1-case-dialogue",
                             SEQUENCE,
                             "D145:41.1.a")

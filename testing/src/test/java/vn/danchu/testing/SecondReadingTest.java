@@ -28,6 +28,9 @@ import vn.danchu.village.VillageAffairsNorms;
 import vn.danchu.village.VillageHeadChangeNorms;
 import vn.danchu.village.VillageHeadDismissalNorms;
 import vn.danchu.village.VillageHeadElectionNorms;
+import vn.danchu.workplace.StaffConferenceNorms;
+import vn.danchu.workplace.WorkplaceDemocracyNorms;
+import vn.danchu.workplace.WorkplaceDialogueNorms;
 
 /** The page of the second reading leaves out no norm of the rooms that it says were read, and quotes words for each. */
 class SecondReadingTest {
@@ -65,7 +68,10 @@ class SecondReadingTest {
                                 InspectionBoardNorms.all(),
                                 InvestmentSupervisionBoardNorms.all(),
                                 SupervisionNorms.all(),
-                                RecommendationNorms.all())
+                                RecommendationNorms.all(),
+                                StaffConferenceNorms.all(),
+                                WorkplaceDialogueNorms.all(),
+                                WorkplaceDemocracyNorms.all())
                         .<Norm<?>>flatMap(List::stream)
                         .map(Norm::id))
                 .allSatisfy(id -> assertThat(read).contains(id));
