@@ -88,6 +88,10 @@ final class UnitBoardNorms {
                 return last == null ? elected : last;
             });
 
+    /** What was recognised in time stands by the law of the election, wherever the limit ended. */
+    private static final Fact<InspectionBoard, Boolean> DONE_IN_TIME = Fact.and(
+            Fact.done(RECOGNISED), Fact.both(Fact.day(RECOGNISED), RECOGNISED_BY, (on, last) -> !on.isAfter(last)));
+
     private static final EnumSet<Cycle> CYCLES = EnumSet.of(Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR);
     private static final EnumSet<Cycle> CYCLES_AND_TERM =
             EnumSet.of(Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR, Cycle.TERM);
@@ -123,7 +127,10 @@ final class UnitBoardNorms {
                     .requires(nobodyNamed(choose(
                             ELECTED.is(day -> Instruments.L97.inForce().on(day)),
                             ofUnionAlone(RECOGNISED_BY, RECOGNISED_IN_TIME),
-                            needsUnion(RECOGNISED_BY, RECOGNISED_IN_TIME)))),
+                            choose(
+                                    DONE_IN_TIME,
+                                    needsUnion(ELECTED, RECOGNISED_IN_TIME),
+                                    needsUnion(RECOGNISED_BY, RECOGNISED_IN_TIME))))),
             IN_AGENCY
                     .norm("D59-21.3-deputies", COMPOSITION, "D59:21.3")
                     .when(NINE_OR_MORE)
