@@ -1,6 +1,5 @@
 package vn.danchu.supervision;
 
-import static vn.danchu.compliance.UnionRules.settledSince2025;
 import static vn.danchu.supervision.BoardFacts.ELECTED;
 import static vn.danchu.supervision.BoardFacts.REPLACED;
 
@@ -53,18 +52,7 @@ final class TermRules {
      * follows its end.
      */
     static Rule<InspectionBoard> twoYears() {
-        return Rules.inTurn(STATED_RIGHT, replacedOnceExpired(REPLACED_IN_TIME));
-    }
-
-    /** As above in an agency: the term by the law of the election, the next board by that of the conference (reading B3). */
-    static Rule<InspectionBoard> twoYearsInAgency() {
-        return Rules.inTurn(
-                settledSince2025(STATED_RIGHT),
-                replacedOnceExpired(TimeRules.onDay(LAST_DAY_TO_REPLACE, settledSince2025(REPLACED_IN_TIME))));
-    }
-
-    private static Rule<InspectionBoard> replacedOnceExpired(Rule<InspectionBoard> replaced) {
-        return Rules.choose(IN_TERM, Rules.known(ELECTED), replaced);
+        return Rules.inTurn(STATED_RIGHT, Rules.choose(IN_TERM, Rules.known(ELECTED), REPLACED_IN_TIME));
     }
 
     private static Outcome statedRight(InspectionBoard board, Circumstances circumstances) {

@@ -170,25 +170,13 @@ class Articles60And77Test {
                     "L10-60.1-size",
                     "L10-60.1-elected-at-conference",
                     "L10-60.2-eligibility",
+                    "L10-60.3-term-2-years",
                     "D59-21.1-recognised-5-working-days"
                 })
         void untilJune2025TheLawSaysNothingOfSuchAnAgency(String norm) {
             Finding finding = ofBoardElected(LocalDate.of(2025, 6, 2), norm);
             assertThat(finding.reason()).isEqualTo(Reason.LAW_UNSETTLED);
             assertThat(finding.cautions()).containsExactly("agency-without-union");
-        }
-
-        @Test
-        void theNextBoardIsOwedByTheLawOfItsOwnDay() {
-            InspectionBoard board = board().electedOn(LocalDate.of(2025, 6, 2))
-                    .replaced(Act.notDone())
-                    .build();
-            assertThat(judge("L10-60.3-term-2-years", board, AGENCY_WITHOUT_UNION, LocalDate.of(2027, 6, 2))
-                            .reason())
-                    .isEqualTo(Reason.LAW_UNSETTLED);
-            assertThat(judge("L10-60.3-term-2-years", board, AGENCY_WITHOUT_UNION, LocalDate.of(2028, 4, 1))
-                            .verdict())
-                    .isEqualTo(Verdict.NON_COMPLIANT);
         }
 
         @ParameterizedTest
