@@ -87,11 +87,7 @@ public final class WorkplaceDialogueNorms {
                     .when(VALID_REQUEST)
                     .requires(inTurn(
                             deadline(REQUEST_RECEIVED, Limit.workingDays(5), ANSWERED), holds(TIME_AND_PLACE_AGREED))),
-            norm(
-                            DIALOGUE.onDate(CASE_DAY),
-                            "D145-41.1-case-dialogue",
-                            SEQUENCE,
-                            "D145:41.1.a")
+            norm(DIALOGUE.onDate(CASE_DAY), "D145-41.1-case-dialogue", SEQUENCE, "D145:41.1.a")
                     .when(OVER_A_CASE)
                     .when(NO_SUSPENSION)
                     .when(FIXED_OR_DECIDED)
