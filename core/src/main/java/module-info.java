@@ -19,6 +19,7 @@ module vn.danchu.core {
     exports vn.danchu.measures;
     exports vn.danchu.record;
     exports vn.danchu.request;
+    exports vn.danchu.rollup;
     exports vn.danchu.scoring.process;
     exports vn.danchu.scoring.score;
     exports vn.danchu.scoring.set;

@@ -88,7 +88,7 @@ class ArchitectureTest {
         return switch (from) {
             case "dossier" -> FOUNDATION.contains(to) || CONCEPTS.contains(to);
             case "scoring" -> FOUNDATION.contains(to);
-            case "measures", "validation" -> true;
+            case "measures", "validation", "rollup" -> true;
             default -> false;
         };
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
 
 /**
  * What a report was made with, so that it can be made again.
@@ -12,6 +13,7 @@ import vn.danchu.law.Period;
  * @param asOf the day up to whose end facts counted
  * @param unitCode the unit's code, or null if not given
  * @param unitName the unit's name, or null if not given
+ * @param setting the setting whose norms judged, or null if not given
  * @param period the period judged, or null for a record on its own
  * @param instruments the instruments the norms cite, and those that amend them
  * @param norms number of norms that bind units of this setting
@@ -25,6 +27,7 @@ public record Receipt(
         LocalDate asOf,
         @Nullable String unitCode,
         @Nullable String unitName,
+        @Nullable Setting setting,
         @Nullable Period period,
         List<Source> instruments,
         int norms,

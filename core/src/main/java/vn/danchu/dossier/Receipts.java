@@ -50,6 +50,7 @@ final class Receipts {
                 circumstances.asOf(),
                 circumstances.unit().code(),
                 circumstances.unit().name(),
+                circumstances.unit().setting(),
                 dossier.period(),
                 basis.sources(),
                 basis.norms(),

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Citation;
 import vn.danchu.scoring.set.Measure;
 import vn.danchu.scoring.set.MeasureCatalogue;
 import vn.danchu.words.Nearest;
@@ -20,6 +22,10 @@ public final class LawMeasures implements MeasureCatalogue {
             LawSource.ALL.stream().map(LawSource::measure).toList();
     private static final Map<String, LawSource> BY_KEY = LawSource.ALL.stream()
             .collect(Collectors.toUnmodifiableMap(source -> source.measure().key(), source -> source));
+
+    private static final List<LawSource> CHAPTERS = LawSource.ALL.stream()
+            .filter(source -> !source.articles().isEmpty())
+            .toList();
 
     /** For {@link java.util.ServiceLoader}. */
     public LawMeasures() {}
@@ -55,6 +61,19 @@ public final class LawMeasures implements MeasureCatalogue {
                                 source.parts().stream().flatMap(part -> part.norms().stream()),
                                 Stream.ofNullable(source.absences()))
                         .toList();
+    }
+
+    /**
+     * The measure of the part of the law that a provision belongs to: {@code norms.disclosure}, {@code norms.decision},
+     * {@code norms.consultation} or {@code norms.supervision}; null if it belongs to none of these.
+     */
+    public static @Nullable Measure chapter(Citation citation) {
+        for (LawSource chapter : CHAPTERS) {
+            if (chapter.articles().stream().anyMatch(articles -> articles.covers(citation))) {
+                return chapter.measure();
+            }
+        }
+        return null;
     }
 
     @Override

@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             NormsCommand.class,
             ScoreCommand.class,
             CriteriaCommand.class,
+            RollUpCommand.class,
             DemoCommand.class,
             HelpCommand.class
         })

@@ -1,0 +1,227 @@
+package vn.danchu.rollup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.ComplianceReport;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Fulfilment;
+import vn.danchu.compliance.Grade;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.measures.LawMeasures;
+import vn.danchu.scoring.set.Measure;
+
+/** The counts of one area. */
+final class AreaTally {
+
+    /** Of several verdicts on one unit, the first here counts. */
+    private static final List<Verdict> GRAVEST_FIRST = List.of(
+            Verdict.NON_COMPLIANT,
+            Verdict.UNDETERMINED,
+            Verdict.PENDING,
+            Verdict.COMPLIANT,
+            Verdict.NOT_APPLICABLE);
+
+    private long units;
+    private long waived;
+    private final Counts<Verdict> overall = new Counts<>(Verdict.class);
+    private final Counts<Verdict> findings = new Counts<>(Verdict.class);
+    private final Counts<Reason> open = new Counts<>(Reason.class);
+    private final Map<String, Counts<Verdict>> chapters = new TreeMap<>();
+    private final Map<String, NormTally> norms = new TreeMap<>();
+    private final Map<String, GapTally> gaps = new TreeMap<>();
+    private final Map<Day, Long> due = new TreeMap<>();
+
+    private record Day(LocalDate on, String norm) implements Comparable<Day> {
+        @Override
+        public int compareTo(Day other) {
+            int order = on.compareTo(other.on);
+            return order == 0 ? norm.compareTo(other.norm) : order;
+        }
+    }
+
+    private static final class NormTally {
+        private final Counts<Verdict> units = new Counts<>(Verdict.class);
+        private final Counts<Verdict> findings = new Counts<>(Verdict.class);
+        private long kept;
+        private long missed;
+        private long unknown;
+        private long pending;
+
+        void merge(NormTally other) {
+            units.merge(other.units);
+            findings.merge(other.findings);
+            kept += other.kept;
+            missed += other.missed;
+            unknown += other.unknown;
+            pending += other.pending;
+        }
+    }
+
+    private static final class GapTally {
+        private long units;
+        private long findings;
+    }
+
+    void add(ComplianceReport report) {
+        units++;
+        overall.add(report.overall(), 1);
+        Map<String, Verdict> ofUnit = new TreeMap<>();
+        Set<Reason> reasons = new HashSet<>();
+        Set<String> places = new HashSet<>();
+        Set<Day> days = new HashSet<>();
+        for (Finding finding : report.findings()) {
+            if (finding.grade() == Grade.WAIVED) {
+                waived++;
+                continue;
+            }
+            Verdict verdict = finding.verdict();
+            findings.add(verdict, 1);
+            chapters.computeIfAbsent(chapter(finding), key -> new Counts<>(Verdict.class))
+                    .add(verdict, 1);
+            NormTally norm = norms.computeIfAbsent(finding.norm(), key -> new NormTally());
+            norm.findings.add(verdict, 1);
+            occasions(finding.fulfilment(), norm);
+            ofUnit.merge(finding.norm(), verdict, AreaTally::graver);
+            if (verdict == Verdict.UNDETERMINED) {
+                reasons.add(finding.reason());
+                for (String place : missing(finding)) {
+                    GapTally gap = gaps.computeIfAbsent(place, key -> new GapTally());
+                    gap.findings++;
+                    gap.units += places.add(place) ? 1 : 0;
+                }
+            }
+            if (verdict == Verdict.PENDING && finding.due() != null) {
+                days.add(new Day(finding.due(), finding.norm()));
+            }
+        }
+        ofUnit.forEach((norm, verdict) ->
+                norms.computeIfAbsent(norm, key -> new NormTally()).units.add(verdict, 1));
+        reasons.forEach(reason -> open.add(reason, 1));
+        days.forEach(day -> due.merge(day, 1L, Long::sum));
+    }
+
+    private static void occasions(@Nullable Fulfilment fulfilment, NormTally norm) {
+        if (fulfilment != null) {
+            norm.kept += fulfilment.kept();
+            norm.missed += fulfilment.broken();
+            norm.unknown += fulfilment.open();
+            norm.pending += fulfilment.pending();
+        }
+    }
+
+    private static Verdict graver(Verdict one, Verdict other) {
+        return GRAVEST_FIRST.indexOf(one) <= GRAVEST_FIRST.indexOf(other) ? one : other;
+    }
+
+    private static String chapter(Finding finding) {
+        Measure chapter = LawMeasures.chapter(finding.citations().get(0));
+        return chapter == null ? "" : chapter.key();
+    }
+
+    /** What is missing, once each; the numbers of records are left out, so that units can be counted by it. */
+    private static Set<String> missing(Finding finding) {
+        Set<String> places = new HashSet<>();
+        if (finding.arguments().get(Argument.MISSING) instanceof List<?> paths) {
+            paths.forEach(path -> places.add(place(path.toString())));
+        } else {
+            places.add(place(finding.path()));
+        }
+        return places;
+    }
+
+    private static String place(String path) {
+        StringBuilder place = new StringBuilder(path.length());
+        for (String part : path.split("/", -1)) {
+            boolean isNumber = !part.isEmpty() && part.chars().allMatch(c -> c >= '0' && c <= '9');
+            place.append(place.length() == 0 && part.isEmpty() ? "" : "/").append(isNumber ? "*" : part);
+        }
+        return place.toString();
+    }
+
+    void merge(AreaTally other) {
+        units += other.units;
+        waived += other.waived;
+        overall.merge(other.overall);
+        findings.merge(other.findings);
+        open.merge(other.open);
+        other.chapters.forEach((key, counts) ->
+                chapters.computeIfAbsent(key, none -> new Counts<>(Verdict.class)).merge(counts));
+        other.norms.forEach(
+                (key, norm) -> norms.computeIfAbsent(key, none -> new NormTally()).merge(norm));
+        other.gaps.forEach((key, gap) -> {
+            GapTally own = gaps.computeIfAbsent(key, none -> new GapTally());
+            own.units += gap.units;
+            own.findings += gap.findings;
+        });
+        other.due.forEach((day, count) -> due.merge(day, count, Long::sum));
+    }
+
+    ComplianceRollUp.Area area(@Nullable String name) {
+        Map<String, Map<Verdict, Long>> byChapter = new TreeMap<>();
+        chapters.forEach((key, counts) -> byChapter.put(key, counts.map()));
+        List<ComplianceRollUp.NormCount> byNorm = new ArrayList<>();
+        norms.forEach((id, norm) -> byNorm.add(new ComplianceRollUp.NormCount(
+                id, norm.units.map(), norm.findings.map(), norm.kept, norm.missed, norm.unknown, norm.pending)));
+        return new ComplianceRollUp.Area(
+                name,
+                units,
+                overall.map(),
+                findings.map(),
+                waived,
+                byChapter,
+                byNorm,
+                open.map(),
+                gaps.entrySet().stream()
+                        .map(each -> new ComplianceRollUp.Gap(
+                                each.getKey(), each.getValue().units, each.getValue().findings))
+                        .sorted(Comparator.comparing(ComplianceRollUp.Gap::units)
+                                .reversed()
+                                .thenComparing(ComplianceRollUp.Gap::place))
+                        .toList(),
+                due.entrySet().stream()
+                        .map(each -> new ComplianceRollUp.Due(
+                                each.getKey().on(), each.getKey().norm(), each.getValue()))
+                        .toList());
+    }
+
+    /** How many of each constant. */
+    private static final class Counts<E extends Enum<E>> {
+        private final Class<E> type;
+        private final long[] counts;
+
+        Counts(Class<E> type) {
+            this.type = type;
+            this.counts = new long[type.getEnumConstants().length];
+        }
+
+        void add(E constant, long many) {
+            counts[constant.ordinal()] += many;
+        }
+
+        void merge(Counts<E> other) {
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] += other.counts[i];
+            }
+        }
+
+        Map<E, Long> map() {
+            Map<E, Long> map = new EnumMap<>(type);
+            for (E constant : type.getEnumConstants()) {
+                if (counts[constant.ordinal()] > 0) {
+                    map.put(constant, counts[constant.ordinal()]);
+                }
+            }
+            return map;
+        }
+    }
+}

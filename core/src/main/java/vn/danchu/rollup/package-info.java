@@ -1,0 +1,8 @@
+/**
+ * Many compliance reports taken together: by setting and period, for each province and the nation. Nothing is judged here, and
+ * units of different settings or periods are never counted together.
+ */
+@NullMarked
+package vn.danchu.rollup;
+
+import org.jspecify.annotations.NullMarked;
