@@ -25,11 +25,7 @@ final class AreaTally {
 
     /** Of several verdicts on one unit, the first here counts. */
     private static final List<Verdict> GRAVEST_FIRST = List.of(
-            Verdict.NON_COMPLIANT,
-            Verdict.UNDETERMINED,
-            Verdict.PENDING,
-            Verdict.COMPLIANT,
-            Verdict.NOT_APPLICABLE);
+            Verdict.NON_COMPLIANT, Verdict.UNDETERMINED, Verdict.PENDING, Verdict.COMPLIANT, Verdict.NOT_APPLICABLE);
 
     private long units;
     private long waived;
@@ -154,10 +150,10 @@ final class AreaTally {
         overall.merge(other.overall);
         findings.merge(other.findings);
         open.merge(other.open);
-        other.chapters.forEach((key, counts) ->
-                chapters.computeIfAbsent(key, none -> new Counts<>(Verdict.class)).merge(counts));
-        other.norms.forEach(
-                (key, norm) -> norms.computeIfAbsent(key, none -> new NormTally()).merge(norm));
+        other.chapters.forEach((key, counts) -> chapters.computeIfAbsent(key, none -> new Counts<>(Verdict.class))
+                .merge(counts));
+        other.norms.forEach((key, norm) ->
+                norms.computeIfAbsent(key, none -> new NormTally()).merge(norm));
         other.gaps.forEach((key, gap) -> {
             GapTally own = gaps.computeIfAbsent(key, none -> new GapTally());
             own.units += gap.units;

@@ -72,8 +72,8 @@ public final class ComplianceTally {
 
     /** Adds all that another tally holds. The other stays as it is. */
     public void merge(ComplianceTally other) {
-        other.slices.forEach((key, slice) ->
-                slices.computeIfAbsent(key, none -> new Slice()).merge(slice));
+        other.slices.forEach(
+                (key, slice) -> slices.computeIfAbsent(key, none -> new Slice()).merge(slice));
     }
 
     /**
@@ -92,12 +92,11 @@ public final class ComplianceTally {
                 all.add(slice(new Key(setting, null), new Slice(), new TreeSet<>(codes)));
             }
         });
-        all.sort(Comparator.comparing(
-                        ComplianceRollUp.Slice::setting, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(
-                        slice -> slice.period() == null ? LocalDate.MAX : slice.period().from())
-                .thenComparing(
-                        slice -> slice.period() == null ? LocalDate.MAX : slice.period().to()));
+        all.sort(Comparator.comparing(ComplianceRollUp.Slice::setting, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(slice ->
+                        slice.period() == null ? LocalDate.MAX : slice.period().from())
+                .thenComparing(slice ->
+                        slice.period() == null ? LocalDate.MAX : slice.period().to()));
         return new ComplianceRollUp(all);
     }
 
@@ -115,8 +114,7 @@ public final class ComplianceTally {
                 List.copyOf(slice.norms),
                 nation.area(null),
                 slice.provinces.entrySet().stream()
-                        .map(each -> each.getValue()
-                                .area(each.getKey().isEmpty() ? null : each.getKey()))
+                        .map(each -> each.getValue().area(each.getKey().isEmpty() ? null : each.getKey()))
                         .toList(),
                 expected.size(),
                 expected.stream().filter(code -> !slice.units.contains(code)).toList(),

@@ -170,8 +170,8 @@ class ComplianceTallyTest {
         tally.add(assess(DossierBuilder.builder().period(YEAR)), null);
 
         assertThat(tally.rollUp(List.of()).slices())
-                .extracting(slice -> slice.setting() + " " + slice.period().from().getYear() + " "
-                        + slice.nation().units())
+                .extracting(slice -> slice.setting() + " "
+                        + slice.period().from().getYear() + " " + slice.nation().units())
                 .containsExactly("COMMUNE 2025 1", "COMMUNE 2026 1", "AGENCY 2026 1", "null 2026 1");
     }
 
@@ -196,8 +196,8 @@ class ComplianceTallyTest {
     /** Where a setting has no report at all, its units are named all the same. */
     @Test
     void aSettingWithoutAnyReportIsThere() {
-        ComplianceRollUp rollUp = new ComplianceTally()
-                .rollUp(List.of(new ExpectedUnit("c", null, Setting.AGENCY, null)));
+        ComplianceRollUp rollUp =
+                new ComplianceTally().rollUp(List.of(new ExpectedUnit("c", null, Setting.AGENCY, null)));
         assertThat(rollUp.slices()).singleElement().satisfies(slice -> {
             assertThat(slice.setting()).isEqualTo(Setting.AGENCY);
             assertThat(slice.nation().units()).isZero();

@@ -16,7 +16,6 @@ import vn.danchu.rollup.ComplianceRollUp.Area;
 import vn.danchu.rollup.ComplianceRollUp.NormCount;
 import vn.danchu.rollup.ComplianceRollUp.Slice;
 import vn.danchu.rollup.Portion;
-import vn.danchu.scoring.set.Measure;
 
 /** A roll-up of compliance for people. Shares stand beside the numbers that they are of. */
 final class RollUpText {
@@ -58,13 +57,12 @@ final class RollUpText {
                         ? language.say("(không rõ loại hình đơn vị)", "(setting not named)")
                         : labels.word(slice.setting()));
         Period period = slice.period();
-        layout.line(
-                (period == null
-                                ? language.say("Không rõ kỳ", "Period not named")
-                                : language.say("Kỳ ", "Period ") + days(period))
-                        + (slice.asOf() == null
-                                ? "."
-                                : language.say(". Tính đến ngày ", ". As of ") + asOf(slice.asOf()) + "."));
+        layout.line((period == null
+                        ? language.say("Không rõ kỳ", "Period not named")
+                        : language.say("Kỳ ", "Period ") + days(period))
+                + (slice.asOf() == null
+                        ? "."
+                        : language.say(". Tính đến ngày ", ". As of ") + asOf(slice.asOf()) + "."));
         layout.line(language.say("Số đơn vị có báo cáo: ", "Units with a report: ")
                 + (slice.expected() == 0
                         ? texts.number(slice.nation().units() - slice.twice().size())
@@ -103,13 +101,13 @@ final class RollUpText {
                 layout.line("  " + Layout.pad(texts.verdict(verdict), 24) + texts.number(count));
             }
         }
-        layout.line(language.say("Quy định thực hiện đúng, trong số đã xét được: ", "Norms complied with, of those judged: ")
+        layout.line(language.say(
+                        "Quy định thực hiện đúng, trong số đã xét được: ", "Norms complied with, of those judged: ")
                 + share(area.complied()));
         for (Map.Entry<String, Map<Verdict, Long>> chapter : area.chapters().entrySet()) {
-            Measure measure = LawMeasures.find(chapter.getKey());
-            if (measure != null) {
-                layout.wrapped("  ", measure.label().text(locale) + ": " + share(area.complied(chapter.getKey())));
-            }
+            LawMeasures.find(chapter.getKey())
+                    .ifPresent(measure -> layout.wrapped(
+                            "  ", measure.label().text(locale) + ": " + share(area.complied(chapter.getKey()))));
         }
         broken(area.mostBroken(SHOWN));
         gaps(area);
@@ -134,8 +132,8 @@ final class RollUpText {
         layout.heading(language.say("Dữ liệu còn thiếu, theo số đơn vị", "Data that is missing, by units"));
         area.gaps().stream()
                 .limit(SHOWN)
-                .forEach(gap -> layout.wrapped(
-                        "  " + Layout.pad(texts.number(gap.units()), 6), labels.place(gap.place())));
+                .forEach(gap ->
+                        layout.wrapped("  " + Layout.pad(texts.number(gap.units()), 6), labels.place(gap.place())));
     }
 
     private void due(Area area) {
@@ -161,9 +159,7 @@ final class RollUpText {
                 "  ",
                 before
                         + String.join(", ", units.subList(0, Math.min(SHOWN, units.size())))
-                        + (more > 0
-                                ? language.say(" và " + more + " đơn vị khác", " and " + more + " more")
-                                : ""));
+                        + (more > 0 ? language.say(" và " + more + " đơn vị khác", " and " + more + " more") : ""));
     }
 
     private String share(@Nullable Portion portion) {
