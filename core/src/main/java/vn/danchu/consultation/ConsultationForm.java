@@ -7,6 +7,7 @@ import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 
 import vn.danchu.law.Catalogue;
 import vn.danchu.law.CatalogueEntry;
+import vn.danchu.law.Instruments;
 import vn.danchu.law.Listing;
 
 /** The forms in which opinions are taken: L10:26.1, 54, 72 and D145:44.2. */
@@ -82,9 +83,20 @@ public enum ConsultationForm implements CatalogueEntry {
             AGENCY,
             "Hòm thư góp ý, đường dây nóng, hệ thống nội bộ, trang thông tin điện tử",
             "Suggestion box, hotline, internal system, website")),
-    /** Through the union and other organisations (L10:54.5, <i>Qua Công đoàn, tổ chức đoàn thể khác</i>). */
+    /**
+     * Through mass organisations; through the union until L97:4.4 and in the units of L97:5.2 (L10:54.5, <i>Qua Công đoàn, tổ
+     * chức đoàn thể khác</i>).
+     */
     THROUGH_UNION(Listing.of(
-            "L10", "54.5", AGENCY, "Qua Công đoàn, tổ chức đoàn thể khác", "Through union and other organisations")),
+                    "L10",
+                    "54.5",
+                    AGENCY,
+                    "Qua các tổ chức đoàn thể (và Công đoàn ở đơn vị theo khoản 2 Điều 5 Luật số 97/2025/QH15)",
+                    "Through mass organisations (and union in units of Law 97/2025 art. 5.2)")
+            .until(
+                    Instruments.BEFORE_L97,
+                    "Qua Công đoàn, tổ chức đoàn thể khác",
+                    "Through union and other organisations")),
     /** Other forms the agency's regulation names (L10:54.6, <i>Hình thức khác theo quy chế</i>). */
     OTHER_AGENCY_FORM(Listing.of("L10", "54.6", AGENCY, "Hình thức khác theo quy chế", "Other forms by regulation")),
     /** Directly, or through heads of sections (L10:72.1, <i>Trực tiếp hoặc qua người phụ trách đơn vị, bộ phận</i>). */

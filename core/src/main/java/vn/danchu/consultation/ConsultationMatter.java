@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Catalogue;
 import vn.danchu.law.CatalogueEntry;
 import vn.danchu.law.InForce;
+import vn.danchu.law.Instruments;
 import vn.danchu.law.Listing;
 
 /**
@@ -31,15 +32,19 @@ public enum ConsultationMatter implements CatalogueEntry {
             "Dự thảo kế hoạch phát triển kinh tế - xã hội, phương án chuyển đổi cơ cấu kinh tế, định canh, định cư",
             "Draft socio-economic development plan and related plans")),
     /**
-     * Draft land-use plan; use of the land fund the commune manages (L10:25.2, <i>Dự thảo quy hoạch sử dụng đất cấp
-     * huyện; quỹ đất giao cấp xã quản lý</i>).
+     * Draft land-use plan; use of the land fund the commune manages (L10:25.2, <i>Dự thảo quy hoạch sử dụng đất;
+     * quỹ đất giao cấp xã quản lý</i>; the district's until L97:4.6).
      */
     LAND_USE(Listing.of(
             "L10",
-            "25.2",
-            COMMUNE,
-            "Dự thảo quy hoạch sử dụng đất cấp huyện; quỹ đất giao cấp xã quản lý",
-            "Draft district land-use plan; land fund the commune manages")),
+                    "25.2",
+                    COMMUNE,
+                    "Dự thảo quy hoạch sử dụng đất; quỹ đất giao cấp xã quản lý",
+                    "Draft land-use plan; land fund the commune manages")
+            .until(
+                    Instruments.BEFORE_L97,
+                    "Dự thảo quy hoạch sử dụng đất cấp huyện; quỹ đất giao cấp xã quản lý",
+                    "Draft district land-use plan; land fund the commune manages")),
     /**
      * Policies on investment, land, environment, compensation and resettlement of large projects (L10:25.3, <i>Chủ
      * trương, chính sách đầu tư, đất đai, môi trường, đền bù, tái định cư của dự án</i>).

@@ -148,15 +148,15 @@ public enum DisclosureItem implements CatalogueEntry {
     PUBLIC_PURPOSE_LAND(Listing.below(
             "L10", "11.3.g", COMMUNE, "Kế hoạch cho thuê đất công ích", "Plan for leasing public-purpose farm land")),
     /**
-     * General, zoning and detailed plans of district, commune and township (11.3.h of L10:11.3, <i>Quy hoạch chung huyện, xã,
-     * thị trấn; quy hoạch phân khu, quy hoạch chi tiết</i>).
+     * General, zoning and detailed plans of district, commune and special zone (11.3.h of L10:11.3 by L47:57.3.a and L97:4.3,
+     * <i>Quy hoạch chung huyện, xã, đặc khu; quy hoạch phân khu, quy hoạch chi tiết</i>).
      */
     GENERAL_PLANS(Listing.below(
                     "L10",
                     "11.3.h",
                     COMMUNE,
-                    "Quy hoạch chung huyện, xã, thị trấn; quy hoạch phân khu, quy hoạch chi tiết",
-                    "General, zoning and detailed plans of district, commune and township")
+                    "Quy hoạch chung huyện, xã, đặc khu; quy hoạch phân khu, quy hoạch chi tiết",
+                    "General, zoning and detailed plans of district, commune and special zone")
             .on(Wording.OF_2024)),
     /**
      * Democracy regulation; officials' duties and powers; code of conduct (L10:11.4, <i>Quy chế thực hiện dân chủ;

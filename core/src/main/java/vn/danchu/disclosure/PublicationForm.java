@@ -8,6 +8,7 @@ import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Catalogue;
 import vn.danchu.law.CatalogueEntry;
+import vn.danchu.law.Instruments;
 import vn.danchu.law.Listing;
 import vn.danchu.law.Setting;
 
@@ -69,9 +70,17 @@ public enum PublicationForm implements CatalogueEntry {
     NOTICE_TO_ALL_STAFF(Listing.of("L10", "47.1.d", AGENCY, "Văn bản đến toàn thể", "Written notice to all staff")),
     /** Through heads of sections (L10:47.1.đ, <i>Qua người phụ trách bộ phận</i>). */
     THROUGH_UNIT_HEADS(Listing.of("L10", "47.1.đ", AGENCY, "Qua người phụ trách bộ phận", "Through heads of sections")),
-    /** Through party organisation and union (L10:47.1.e, <i>Qua tổ chức đảng, Công đoàn</i>). */
-    THROUGH_PARTY_AND_UNION(
-            Listing.of("L10", "47.1.e", AGENCY, "Qua tổ chức đảng, Công đoàn", "Through party organisation and union")),
+    /**
+     * Through party organisation, and union until L97:4.7 and in the units of L97:5.2 (L10:47.1.e, <i>Qua tổ chức đảng, Công
+     * đoàn</i>).
+     */
+    THROUGH_PARTY_AND_UNION(Listing.of(
+                    "L10",
+                    "47.1.e",
+                    AGENCY,
+                    "Qua tổ chức đảng (và Công đoàn ở đơn vị theo khoản 2 Điều 5 Luật số 97/2025/QH15)",
+                    "Through party organisation (and union in units of Law 97/2025 art. 5.2)")
+            .until(Instruments.BEFORE_L97, "Qua tổ chức đảng, Công đoàn", "Through party organisation and union")),
     /** Other forms by law or regulation (L10:47.1.g, <i>Hình thức khác theo pháp luật, quy chế</i>). */
     OTHER_AGENCY_FORM(Listing.of(
             "L10", "47.1.g", AGENCY, "Hình thức khác theo pháp luật, quy chế", "Other forms by law or regulation")),

@@ -138,6 +138,9 @@ public final class Instruments {
             "https://vbpl.vn, ItemID 172548",
             REVIEWED);
 
+    /** The last day of the wordings that Law 97/2025/QH15 amended. */
+    public static final LocalDate BEFORE_L97 = of(2025, 6, 30);
+
     /** Art. 4 amended L10 from 1 July 2025; art. 5.2 leaves the union its part of chapter III in some public units. */
     public static final Instrument L97 = new Instrument(
             "L97",

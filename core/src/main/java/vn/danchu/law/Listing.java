@@ -1,5 +1,7 @@
 package vn.danchu.law;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,32 @@ import org.jspecify.annotations.Nullable;
  * @param citation the provision that lists it; for a sub-item, the clause it belongs to
  * @param setting the setting whose list it stands in; null where the list is for every setting
  * @param inForce the days on which it binds
- * @param vi a short Vietnamese label
+ * @param vi a short Vietnamese label, as the law reads since it was last amended
  * @param en a short English label
+ * @param earlier what it was called before an amendment, the oldest first
  */
 public record Listing(
-        String code, Citation citation, @Nullable Setting setting, InForce inForce, String vi, String en) {
+        String code,
+        Citation citation,
+        @Nullable Setting setting,
+        InForce inForce,
+        String vi,
+        String en,
+        List<Wording> earlier) {
+
+    /**
+     * How the law read until an amendment.
+     *
+     * @param until its last day
+     * @param vi a short Vietnamese label
+     * @param en a short English label
+     */
+    public record Wording(LocalDate until, String vi, String en) {}
+
+    /** Copies the list. */
+    public Listing {
+        earlier = List.copyOf(earlier);
+    }
 
     /** An entry whose code is its place in the instrument, in force with it. */
     public static Listing of(String instrument, String code, Setting setting, String vi, String en) {
@@ -33,16 +56,32 @@ public record Listing(
 
     private static Listing at(String place, String code, @Nullable Setting setting, String vi, String en) {
         Citation citation = Citation.parse(place);
-        return new Listing(code, citation, setting, citation.instrument().inForce(), vi, en);
+        return new Listing(code, citation, setting, citation.instrument().inForce(), vi, en, List.of());
     }
 
     /** The same, in force on other days than its instrument. */
     public Listing on(InForce days) {
-        return new Listing(code, citation, setting, days, vi, en);
+        return new Listing(code, citation, setting, days, vi, en, earlier);
     }
 
-    /** Vietnamese for {@code vi}, English otherwise. */
+    /** The same, which until this day read otherwise. */
+    public Listing until(LocalDate day, String oldVi, String oldEn) {
+        return new Listing(code, citation, setting, inForce, vi, en, List.of(new Wording(day, oldVi, oldEn)));
+    }
+
+    /** As the law reads today: Vietnamese for {@code vi}, English otherwise. */
     public String label(Locale locale) {
-        return locale.getLanguage().equals("vi") ? vi : en;
+        return label(locale, null);
+    }
+
+    /** As the law read on this day, today's wording where it is null: Vietnamese for {@code vi}, English otherwise. */
+    public String label(Locale locale, @Nullable LocalDate day) {
+        boolean vietnamese = locale.getLanguage().equals("vi");
+        for (Wording wording : earlier) {
+            if (day != null && !day.isAfter(wording.until())) {
+                return vietnamese ? wording.vi() : wording.en();
+            }
+        }
+        return vietnamese ? vi : en;
     }
 }

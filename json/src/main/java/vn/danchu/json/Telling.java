@@ -78,16 +78,16 @@ final class Telling {
     }
 
     private void tell(ChecklistRow row, Map<String, Object> told) {
-        told.put("item", label(DisclosureItem.catalogue(), row.item()));
+        told.put("item", label(DisclosureItem.catalogue(), row.item(), row));
         told.put(
                 "forms",
                 row.forms().stream()
-                        .map(code -> label(PublicationForm.catalogue(), code))
+                        .map(code -> label(PublicationForm.catalogue(), code, row))
                         .toList());
     }
 
-    private String label(Catalogue<?> catalogue, String code) {
-        return catalogue.find(code).map(entry -> entry.listing().label(locale)).orElse(code);
+    private String label(Catalogue<?> catalogue, String code, ChecklistRow row) {
+        return catalogue.find(code).map(entry -> entry.listing().label(locale, row.from())).orElse(code);
     }
 
     private void cautions(List<String> keys, Map<String, Object> told) {

@@ -1,5 +1,6 @@
 package vn.danchu.tabular;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +34,10 @@ public final class DisclosureTables {
             List<@Nullable TableValue> line = new ArrayList<>();
             line.add(TableValue.number(cells.size() + 1L));
             line.add(TableValue.text(row.item()));
-            line.add(TableValue.text(item(row.item())));
+            line.add(TableValue.text(item(row.item(), row.from())));
             line.add(TableValue.text(row.summary()));
             line.add(TableValue.text(row.form()));
-            line.add(row.form() == null ? null : TableValue.text(form(row.form())));
+            line.add(row.form() == null ? null : TableValue.text(form(row.form(), row.from())));
             line.add(TableValue.day(row.from()));
             line.add(TableValue.day(row.until()));
             line.add(TableValue.text(row.by()));
@@ -69,11 +70,11 @@ public final class DisclosureTables {
         for (ChecklistRow row : rows) {
             List<@Nullable TableValue> line = new ArrayList<>();
             line.add(TableValue.text(row.item()));
-            line.add(TableValue.text(item(row.item())));
+            line.add(TableValue.text(item(row.item(), row.from())));
             line.add(TableValue.text(row.citation().vi()));
             line.add(TableValue.text(state(row.state())));
             line.add(TableValue.text(
-                    row.forms().stream().map(DisclosureTables::form).collect(Collectors.joining("; "))));
+                    row.forms().stream().map(code -> form(code, row.from())).collect(Collectors.joining("; "))));
             line.add(TableValue.day(row.from()));
             line.add(TableValue.day(row.until()));
             line.add(TableValue.text(row.by()));
@@ -101,17 +102,17 @@ public final class DisclosureTables {
         return Heading.column(NAMES.first(key), width);
     }
 
-    private static String item(String code) {
+    private static String item(String code, @Nullable LocalDate day) {
         return DisclosureItem.catalogue()
                 .find(code)
-                .map(item -> item.listing().label(VI))
+                .map(item -> item.listing().label(VI, day))
                 .orElse("");
     }
 
-    private static String form(String code) {
+    private static String form(String code, @Nullable LocalDate day) {
         return PublicationForm.catalogue()
                 .find(code)
-                .map(form -> form.listing().label(VI))
+                .map(form -> form.listing().label(VI, day))
                 .orElse(code);
     }
 

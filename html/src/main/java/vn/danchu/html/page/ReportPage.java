@@ -258,21 +258,21 @@ public final class ReportPage extends Page {
                 : row.state().name();
         return new Item(
                 row.item(),
-                label(DisclosureItem.catalogue(), row.item()),
+                label(DisclosureItem.catalogue(), row.item(), row),
                 "state-" + state.toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 get("checklist." + state),
                 row.forms().stream()
-                        .map(form -> label(PublicationForm.catalogue(), form))
+                        .map(form -> label(PublicationForm.catalogue(), form, row))
                         .collect(Collectors.joining("; ")),
                 words.date(row.from()),
                 words.date(row.until()),
                 row.by() == null ? "–" : row.by());
     }
 
-    private String label(Catalogue<?> catalogue, String code) {
+    private String label(Catalogue<?> catalogue, String code, ChecklistRow row) {
         return catalogue
                 .find(code)
-                .map(entry -> entry.listing().label(words.locale()))
+                .map(entry -> entry.listing().label(words.locale(), row.from()))
                 .orElse(code);
     }
 
