@@ -36,7 +36,7 @@ public enum ConsultationMatter implements CatalogueEntry {
      * quỹ đất giao cấp xã quản lý</i>; the district's until L97:4.6).
      */
     LAND_USE(Listing.of(
-            "L10",
+                    "L10",
                     "25.2",
                     COMMUNE,
                     "Dự thảo quy hoạch sử dụng đất; quỹ đất giao cấp xã quản lý",

@@ -87,7 +87,10 @@ final class Telling {
     }
 
     private String label(Catalogue<?> catalogue, String code, ChecklistRow row) {
-        return catalogue.find(code).map(entry -> entry.listing().label(locale, row.from())).orElse(code);
+        return catalogue
+                .find(code)
+                .map(entry -> entry.listing().label(locale, row.from()))
+                .orElse(code);
     }
 
     private void cautions(List<String> keys, Map<String, Object> told) {
