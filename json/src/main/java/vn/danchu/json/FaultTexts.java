@@ -64,10 +64,17 @@ final class FaultTexts {
                 "line", Integer.toString(fault.line()),
                 "column", Integer.toString(fault.column()),
                 "pointer", fault.pointer().isEmpty() ? texts.getProperty("document", "") : shown(fault.pointer()),
-                "found", shown(fault.found()),
+                "found", found(fault),
                 "allowed", allowed(fault),
                 "suggestion", fault.suggestion() == null ? "" : fault.suggestion());
         return Template.fill(template, name -> values.getOrDefault(name, ""));
+    }
+
+    /** What stands there: a text in quotation marks, or a list or object by its word in the language. */
+    private String found(Fault fault) {
+        return fault.found().equals("object") || fault.found().equals("array")
+                ? texts.getProperty("type." + fault.found(), fault.found())
+                : shown(fault.found());
     }
 
     /** What may stand there; a type of JSON by its word in the language. */
