@@ -1,5 +1,6 @@
 package vn.danchu.compliance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -7,6 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.danchu.law.Consequence;
+import vn.danchu.law.Consequences;
+import vn.danchu.law.Period;
 
 /**
  * What the norms say of one dossier. Immutable.
@@ -117,6 +121,28 @@ public record ComplianceReport(
     /** The findings that gave the verdict, waived ones included. */
     public List<Finding> findings(Verdict verdict) {
         return findings.stream().filter(finding -> finding.verdict() == verdict).toList();
+    }
+
+    /**
+     * What a decree on sanctions attaches to a breach, as in force on the last day judged: a later decree does not punish an
+     * earlier act. It is information, and no part of the verdict.
+     *
+     * @return empty for a finding that is no breach, and where no sanction is known
+     */
+    public List<Consequence> consequences(Finding finding) {
+        return finding.verdict() == Verdict.NON_COMPLIANT ? Consequences.of(finding.norm(), lastDay()) : List.of();
+    }
+
+    /** Whether a breach that is not waived has no sanction known: {@link Consequences#noneKnown} says so, once. */
+    public boolean hasBreachWithoutConsequence() {
+        return findings(Verdict.NON_COMPLIANT).stream()
+                .anyMatch(finding ->
+                        finding.grade() != Grade.WAIVED && consequences(finding).isEmpty());
+    }
+
+    private LocalDate lastDay() {
+        Period period = receipt.period();
+        return period != null && period.to().isBefore(receipt.asOf()) ? period.to() : receipt.asOf();
     }
 
     /** The duties that are pending, the next due first; those that have no last day yet are left out. */

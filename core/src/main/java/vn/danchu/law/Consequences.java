@@ -39,15 +39,25 @@ public final class Consequences {
      * @return empty where none is known
      */
     public static List<Consequence> of(String norm, @Nullable Setting setting, LocalDate day) {
-        return all().stream()
-                .filter(one -> one.norms().contains(norm)
-                        && setting != null
-                        && one.settings().contains(setting)
-                        && one.inForce().on(day))
+        return of(norm, day).stream()
+                .filter(one -> setting != null && one.settings().contains(setting))
                 .toList();
     }
 
-    /** What to say where {@link #of} is empty: Vietnamese for {@code vi}, English otherwise. */
+    /**
+     * What may follow a breach that was found: none of these norms binds a unit on which the sanction cannot fall.
+     *
+     * @param norm id of a norm
+     * @param day the day of the act, or the last day on which it went on
+     * @return empty where none is known
+     */
+    public static List<Consequence> of(String norm, LocalDate day) {
+        return all().stream()
+                .filter(one -> one.norms().contains(norm) && one.inForce().on(day))
+                .toList();
+    }
+
+    /** What to say where none is known: Vietnamese for {@code vi}, English otherwise. */
     public static String noneKnown(Locale locale) {
         return locale.getLanguage().equals("vi")
                 ? "Đối với vi phạm không nêu mức phạt, chưa tìm thấy quy định xử phạt; điều đó không có nghĩa là không có."

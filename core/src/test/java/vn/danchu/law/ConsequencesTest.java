@@ -81,6 +81,19 @@ class ConsequencesTest {
         }
     }
 
+    /** So that a breach of the norm is one of a unit on which the sanction falls. */
+    @Test
+    void noNormNamedBindsAnotherUnit() {
+        for (Consequence one : Consequences.all()) {
+            one.norms()
+                    .forEach(id -> assertThat(one.settings())
+                            .as(id)
+                            .containsAll(Norms.find(id).orElseThrow().settings()));
+            one.norms()
+                    .forEach(id -> assertThat(Consequences.of(id, FIRST)).as(id).contains(one));
+        }
+    }
+
     @Test
     void sayTheActTheAmountsAndTheDayInBothLanguages() {
         Consequence one = Consequences.of(NO_REGULATION, Setting.NON_STATE_EMPLOYER, FIRST)

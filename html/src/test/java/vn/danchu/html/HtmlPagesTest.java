@@ -32,6 +32,7 @@ import vn.danchu.figures.ActivityReports;
 import vn.danchu.figures.FigureCheck;
 import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
+import vn.danchu.law.Consequences;
 import vn.danchu.law.Period;
 import vn.danchu.measures.LawMeasurements;
 import vn.danchu.scoring.score.ScoreSheet;
@@ -108,6 +109,34 @@ class HtmlPagesTest {
                         .contains(finding.citations().get(0).text(locale));
             }
         }
+    }
+
+    /** D283:21.1, in force from 10 September 2026; of the year before none is known, as of communes. */
+    @Test
+    void theReportSaysTheSanctionBesideABreachOrOnceThatNoneIsKnown() {
+        String employer = "{'unit': {'setting': 'NON_STATE_EMPLOYER', 'hasUnion': true, 'staff': 10},"
+                + " 'period': {'from': 'YEAR-01-01', 'to': 'YEAR-12-31'},"
+                + " 'workplaceRegulation': {'issued': {'done': false}}}";
+        for (Locale locale : List.of(VI, Locale.ENGLISH)) {
+            String fine = Consequences.of("D145-48.1-democracy-regulation", LocalDate.of(2026, 12, 31))
+                    .get(0)
+                    .text(locale);
+            assertThat(text(HtmlPages.in(locale).report(assess(employer.replace("YEAR", "2026")))))
+                    .containsOnlyOnce(fine);
+            assertThat(text(HtmlPages.in(locale).report(assess(employer.replace("YEAR", "2025")))))
+                    .doesNotContain(fine)
+                    .containsOnlyOnce(Consequences.noneKnown(locale));
+            assertThat(text(HtmlPages.in(locale).report(REPORT))).containsOnlyOnce(Consequences.noneKnown(locale));
+        }
+    }
+
+    private static ComplianceReport assess(String dossier) {
+        return Assessor.standard()
+                .assess(
+                        DanchuJson.strict()
+                                .read(dossier.replace('\'', '"'), Dossier.class)
+                                .orThrow(),
+                        LocalDate.of(2027, 1, 1));
     }
 
     /** What a reader sees: no tags, and references to characters as these. */

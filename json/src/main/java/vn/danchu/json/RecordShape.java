@@ -167,6 +167,9 @@ final class RecordShape extends Shape {
 
     @Override
     void write(JsonGenerator out, Object value) {
+        if (out instanceof TellingGenerator telling) {
+            telling.begin(value);
+        }
         out.writeStartObject();
         if (variant != null) {
             out.writeName(TYPE);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import vn.danchu.compliance.ChecklistRow;
+import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.PolicyProblem;
 import vn.danchu.compliance.Receipt;
@@ -20,6 +21,8 @@ import vn.danchu.dossier.Norms;
 import vn.danchu.law.Catalogue;
 import vn.danchu.law.CatalogueEntry;
 import vn.danchu.law.Citation;
+import vn.danchu.law.Consequence;
+import vn.danchu.law.Consequences;
 import vn.danchu.scoring.set.Label;
 import vn.danchu.scoring.set.Message;
 
@@ -37,7 +40,8 @@ final class Telling {
         this.texts = Norms.texts(locale);
     }
 
-    void tell(JsonGenerator out, Object record, Iterable<Component> components) {
+    /** @param report the report in which the record stands; null if in none */
+    void tell(JsonGenerator out, Object record, @Nullable ComplianceReport report, Iterable<Component> components) {
         if (record instanceof Message message) {
             out.writeName("text");
             out.writeString(message.text(locale));
@@ -55,6 +59,13 @@ final class Telling {
         }
         if (record instanceof Finding finding) {
             cautions(finding.cautions(), told);
+            if (report != null) {
+                consequences(report.consequences(finding), told);
+            }
+        } else if (record instanceof ComplianceReport whole) {
+            if (whole.hasBreachWithoutConsequence()) {
+                told.put("noConsequence", Consequences.noneKnown(locale));
+            }
         } else if (record instanceof Receipt receipt) {
             cautions(receipt.cautions(), told);
         } else if (record instanceof ChecklistRow row) {
@@ -96,6 +107,12 @@ final class Telling {
     private void cautions(List<String> keys, Map<String, Object> told) {
         if (!keys.isEmpty()) {
             told.put("cautions", keys.stream().map(texts::caution).toList());
+        }
+    }
+
+    private void consequences(List<Consequence> known, Map<String, Object> told) {
+        if (!known.isEmpty()) {
+            told.put("consequences", known.stream().map(one -> one.text(locale)).toList());
         }
     }
 

@@ -13,6 +13,8 @@ import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.Norms;
+import vn.danchu.law.Consequence;
+import vn.danchu.law.Consequences;
 import vn.danchu.law.Period;
 import vn.danchu.scoring.score.ScoreSheet;
 import vn.danchu.scoring.set.ScoreForm;
@@ -120,6 +122,54 @@ class ReportExtractTest {
             assertThat(told.at("/checklist/0/texts/item").text()).isNotBlank();
             assertThat(told.at("/texts/overall").text())
                     .isEqualTo(Norms.texts(locale).verdict(REPORT.overall()));
+        }
+    }
+
+    /** An employer that stated it has no democracy regulation, judged on the last day of a year. */
+    private static ComplianceReport employerWithoutRegulation(int year) {
+        Dossier dossier = DanchuJson.strict()
+                .read(
+                        "{\"unit\": {\"setting\": \"NON_STATE_EMPLOYER\", \"hasUnion\": true, \"staff\": 10}, \"period\":"
+                                + " {\"from\": \"" + year + "-01-01\", \"to\": \"" + year + "-12-31\"},"
+                                + " \"workplaceRegulation\": {\"issued\": {\"done\": false}}}",
+                        Dossier.class)
+                .orThrow();
+        return Assessor.standard().assess(dossier, LocalDate.of(2027, 1, 1));
+    }
+
+    /** D283:21.1, in force from 10 September 2026. */
+    @Test
+    void tellsTheSanctionBesideTheBreachItFallsOn() {
+        ComplianceReport report = employerWithoutRegulation(2026);
+        Consequence fine = Consequences.of("D145-48.1-democracy-regulation", LocalDate.of(2026, 12, 31))
+                .get(0);
+        for (Locale locale : new Locale[] {VI, Locale.ENGLISH}) {
+            JsonDocument told =
+                    JsonDocument.parse(DanchuJson.strict().withTexts(locale).toJson(report));
+            for (int i = 0; i < report.findings().size(); i++) {
+                Finding finding = report.findings().get(i);
+                JsonDocument consequences = told.at("/findings/" + i + "/texts/consequences");
+                if (finding.norm().equals("D145-48.1-democracy-regulation")) {
+                    assertThat(finding.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+                    assertThat(consequences.elements())
+                            .singleElement()
+                            .satisfies(text -> assertThat(text.text()).isEqualTo(fine.text(locale)));
+                } else if (finding.verdict() != Verdict.NON_COMPLIANT) {
+                    assertThat(consequences).as(finding.norm()).isNull();
+                }
+            }
+        }
+        assertThat(DanchuJson.strict().toJson(report)).doesNotContain("onsequence");
+    }
+
+    @Test
+    void tellsOnceThatNoSanctionIsKnown() {
+        for (ComplianceReport report : new ComplianceReport[] {REPORT, employerWithoutRegulation(2025)}) {
+            assertThat(report.findings(Verdict.NON_COMPLIANT)).isNotEmpty();
+            String written = DanchuJson.strict().withTexts(VI).toJson(report);
+            assertThat(JsonDocument.parse(written).at("/texts/noConsequence").text())
+                    .isEqualTo(Consequences.noneKnown(VI));
+            assertThat(written).containsOnlyOnce("onsequence");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Fulfilment;
 import vn.danchu.compliance.Texts;
@@ -44,7 +45,7 @@ final class FindingText {
     }
 
     /** Breaches at one place of one record stand together: one act there mends them all. */
-    void printTogether(List<Finding> findings, Sanctions sanctions) {
+    void printTogether(List<Finding> findings, ComplianceReport report) {
         Map<List<String>, List<Finding>> byPlace = new LinkedHashMap<>();
         findings.forEach(finding -> byPlace.computeIfAbsent(
                         List.of(finding.record(), act(finding.path())), place -> new ArrayList<>())
@@ -62,7 +63,7 @@ final class FindingText {
             }
             together.forEach(finding -> {
                 print(finding, !several);
-                sanctions.on(finding).forEach(one -> layout.wrapped("    § ", one.text(language.locale())));
+                report.consequences(finding).forEach(one -> layout.wrapped("    § ", one.text(language.locale())));
             });
         }
     }

@@ -56,9 +56,7 @@ final class ReportText {
 
     void print(ComplianceReport report, Dossier dossier) {
         screen(report);
-        details(
-                report,
-                Sanctions.of(dossier.unit() == null ? null : dossier.unit().setting(), report.receipt()));
+        details(report);
         dangling(dossier.danglingReferences());
     }
 
@@ -148,21 +146,20 @@ final class ReportText {
         }
     }
 
-    private void details(ComplianceReport report, Sanctions sanctions) {
+    private void details(ComplianceReport report) {
         checklist(report.checklist());
         for (Verdict verdict : List.of(Verdict.NON_COMPLIANT, Verdict.UNDETERMINED, Verdict.PENDING)) {
             List<Finding> findings = binding(report, verdict);
             if (!findings.isEmpty()) {
                 heading(texts.verdict(verdict) + " (" + findings.size() + ")");
                 if (verdict == Verdict.NON_COMPLIANT) {
-                    each.printTogether(findings, sanctions);
+                    each.printTogether(findings, report);
                 } else {
                     findings.forEach(finding -> each.print(finding, true));
                 }
             }
         }
-        if (binding(report, Verdict.NON_COMPLIANT).stream()
-                .anyMatch(finding -> sanctions.on(finding).isEmpty())) {
+        if (report.hasBreachWithoutConsequence()) {
             heading(language.say("Chế tài", "Sanctions"));
             wrapped("  ", Consequences.noneKnown(locale));
         }

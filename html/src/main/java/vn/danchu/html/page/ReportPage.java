@@ -21,6 +21,7 @@ import vn.danchu.disclosure.DisclosureItem;
 import vn.danchu.disclosure.PublicationForm;
 import vn.danchu.html.Heading;
 import vn.danchu.law.Catalogue;
+import vn.danchu.law.Consequences;
 import vn.danchu.law.Instruments;
 
 /** What the page of a compliance report shows. */
@@ -138,6 +139,11 @@ public final class ReportPage extends Page {
         return told(report.findings(Verdict.NON_COMPLIANT));
     }
 
+    /** What to say, once, of breaches beside which no sanction stands; empty if there are none. */
+    String noConsequence() {
+        return report.hasBreachWithoutConsequence() ? Consequences.noneKnown(words.locale()) : "";
+    }
+
     List<Told> open() {
         return told(report.findings(Verdict.UNDETERMINED));
     }
@@ -164,6 +170,7 @@ public final class ReportPage extends Page {
                         "",
                         first.norm(),
                         "",
+                        List.of(),
                         List.of(),
                         false);
     }
@@ -195,6 +202,9 @@ public final class ReportPage extends Page {
                 finding.norm(),
                 words.date(finding.due()),
                 finding.cautions().stream().map(words.norms()::caution).toList(),
+                report.consequences(finding).stream()
+                        .map(one -> one.text(words.locale()))
+                        .toList(),
                 finding.grade() == Grade.WAIVED);
     }
 
@@ -210,6 +220,7 @@ public final class ReportPage extends Page {
      * @param norm id of the norm
      * @param due the last day
      * @param cautions what the reader must know
+     * @param consequences what a decree on sanctions attaches to it
      * @param waived whether the policy waives it
      */
     record Told(
@@ -222,6 +233,7 @@ public final class ReportPage extends Page {
             String norm,
             String due,
             List<String> cautions,
+            List<String> consequences,
             boolean waived) {}
 
     /** A pointer in words where it leads to a record of a list: the third disclosure. */
