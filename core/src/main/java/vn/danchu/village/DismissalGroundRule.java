@@ -21,9 +21,9 @@ import vn.danchu.record.Act;
  */
 final class DismissalGroundRule {
 
-    private static final Fact<VillageHeadDismissal, Boolean> OWN_REQUEST =
-            Fact.<VillageHeadDismissal, DismissalGround>of("/ground", VillageHeadDismissal::ground)
-                    .is(DismissalGround.OWN_REQUEST);
+    static final Fact<VillageHeadDismissal, Boolean> OWN_REQUEST = Fact.<VillageHeadDismissal, DismissalGround>of(
+                    "/ground", VillageHeadDismissal::ground)
+            .is(DismissalGround.OWN_REQUEST);
     private static final Fact<VillageHeadDismissal, Boolean> IN_WRITING =
             Fact.of("/requestInWriting", VillageHeadDismissal::requestInWriting);
     private static final Fact<VillageHeadDismissal, Boolean> REASONED =
@@ -39,6 +39,9 @@ final class DismissalGroundRule {
             Fact.of("/petitioners", VillageHeadDismissal::petitioners);
     private static final Fact<VillageHeadDismissal, Integer> HOUSEHOLDS =
             Fact.of("/households", VillageHeadDismissal::households);
+
+    /** The head's own request is made to the commune chair in writing and says why. */
+    static final Rule<VillageHeadDismissal> REASONED_REQUEST = all(holds(IN_WRITING), holds(REASONED));
 
     private static final Rule<VillageHeadDismissal> PETITION =
             CountRules.share(PETITIONERS, Share.atLeast(1, 2), HOUSEHOLDS);
@@ -56,6 +59,6 @@ final class DismissalGroundRule {
 
     /** The dismissal rests on one of the two grounds. */
     static Rule<VillageHeadDismissal> listed() {
-        return choose(OWN_REQUEST, all(holds(IN_WRITING), holds(REASONED)), all(CAUSE, PROPOSAL));
+        return choose(OWN_REQUEST, REASONED_REQUEST, all(CAUSE, PROPOSAL));
     }
 }

@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
@@ -68,8 +69,15 @@ public final class VillageHeadDismissalNorms {
     private static final Condition<VillageHeadDismissal> POST_VACANT = Condition.of(
             "head-post-vacant", "/postVacant", dismissal -> dismissal.postVacant() == null || dismissal.postVacant());
 
+    private static final Condition<VillageHeadDismissal> AT_OWN_REQUEST =
+            new Condition<>("dismissal-at-own-request", DismissalGroundRule.OWN_REQUEST);
+
     private static final List<Norm<VillageHeadDismissal>> ALL = List.of(
             DISMISSAL.norm("D59-9.1-grounds", FORM, "D59:9.1").requires(DismissalGroundRule.listed()),
+            DISMISSAL
+                    .norm("D59-9.1-request-with-reasons", CONTENT, "D59:9.1.a")
+                    .when(AT_OWN_REQUEST)
+                    .requires(DismissalGroundRule.REASONED_REQUEST),
             DISMISSAL
                     .norm("D59-9.3-recognised-5-working-days", DEADLINE, "D59:9.3")
                     .when(RESULT_CAME_IN)

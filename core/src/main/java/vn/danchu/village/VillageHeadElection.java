@@ -20,6 +20,8 @@ import vn.danchu.record.Recognition;
  * @param decidedByCommunity whether the community decided; null if only {@code decisionId} says so
  * @param called the decision of the commune chair to hold the election
  * @param planned the plan for it
+ * @param plannedWithFront whether the commune chair drew up the plan together with the standing board of the commune Front
+ *     committee; null if not known
  * @param team the election team
  * @param posted when the last of the decisions was posted in the village
  * @param announced when the last of them was announced over loudspeakers or otherwise
@@ -46,6 +48,7 @@ public record VillageHeadElection(
         @Nullable Boolean decidedByCommunity,
         @Nullable Act called,
         @Nullable Act planned,
+        @Nullable Boolean plannedWithFront,
         @Valid @Nullable ElectionTeam team,
         @Nullable Act posted,
         @Nullable Act announced,

@@ -20,6 +20,8 @@ final class VillageHeadElectionFacts {
             Fact.of("/meetingOn", VillageHeadElection::meetingOn);
     static final Fact<VillageHeadElection, Act> CALLED = Fact.of("/called", VillageHeadElection::called);
     static final Fact<VillageHeadElection, Act> PLANNED = Fact.of("/planned", VillageHeadElection::planned);
+    static final Fact<VillageHeadElection, Boolean> PLANNED_WITH_FRONT =
+            Fact.of("/plannedWithFront", VillageHeadElection::plannedWithFront);
     static final Fact<VillageHeadElection, Act> POSTED = Fact.of("/posted", VillageHeadElection::posted);
     static final Fact<VillageHeadElection, Act> ANNOUNCED = Fact.of("/announced", VillageHeadElection::announced);
 
@@ -82,6 +84,9 @@ final class VillageHeadElectionFacts {
     /** A head serves: elected as is stated, or recognised. */
     static final Condition<VillageHeadElection> HEAD_SERVES =
             new Condition<>("head-elected", Fact.or(ELECTED, RECOGNISED));
+
+    static final Condition<VillageHeadElection> PLAN_DRAWN_UP =
+            new Condition<>("head-election-planned", Fact.done(PLANNED));
 
     static final Condition<VillageHeadElection> TOOK_UP_DUTIES =
             new Condition<>("head-took-up-duties", ConventionFacts.doneOrSet(TOOK_UP));
