@@ -114,7 +114,9 @@ final class ConventionFacts {
                     List.of("/village", "#/unit/villages/*/ethnicMinority"),
                     (convention, circumstances) -> {
                         Village village = circumstances.unit().village(convention.village());
-                        return village == null ? null : village.ethnicMinority();
+                        return village == null
+                                ? ofAnUnlistedVillage(convention, circumstances) ? true : null
+                                : village.ethnicMinority();
                     },
                     ConventionFacts::unknownOfItsVillage));
     static final Condition<VillageConvention> BY_MEETING =
@@ -196,6 +198,13 @@ final class ConventionFacts {
             gaps.add("#/unit/villages");
         }
         return gaps;
+    }
+
+    /** It names a village that the unit does not list, so that one of the two is wrong. */
+    static boolean ofAnUnlistedVillage(VillageConvention convention, Circumstances circumstances) {
+        return convention.village() != null
+                && circumstances.unit().villages() != null
+                && circumstances.unit().village(convention.village()) == null;
     }
 
     private static @Nullable FailedMeeting failedMeeting(VillageConvention convention) {

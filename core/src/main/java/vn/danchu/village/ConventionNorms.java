@@ -33,6 +33,7 @@ import java.util.List;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
@@ -105,8 +106,13 @@ public final class ConventionNorms {
                     .norm("D61-8.2-drafting-team", COMPOSITION, "D61:8.2")
                     .when(MINORITY_COMMUNITY)
                     .caution(ELDER_SPEAKS_LANGUAGE)
-                    .requires(containsAll(
-                            TEAM_MEMBERS, EnumSet.of(DraftingRole.ELDER_OR_CHIEF, DraftingRole.LANGUAGE_SPEAKER))),
+                    .requires(Rules.adjusted(
+                            containsAll(
+                                    TEAM_MEMBERS,
+                                    EnumSet.of(DraftingRole.ELDER_OR_CHIEF, DraftingRole.LANGUAGE_SPEAKER)),
+                            (outcome, convention, circumstances) -> ofAnUnlistedVillage(convention, circumstances)
+                                    ? Outcome.contradiction("#/unit/villages", "/village")
+                                    : outcome)),
             CONVENTION.norm("D61-9.1-draft-posted-30-days", DURATION, "D61:9.1").requires(POSTED),
             CONVENTION.norm("D61-9.2-opinion-form", FORM, "D61:9.2").requires(atLeast(1, OPINION_FORMS)),
             CONVENTION.norm("D61-10-majority", THRESHOLD, "D61:10").requires(ConventionVoteRules.majority()),

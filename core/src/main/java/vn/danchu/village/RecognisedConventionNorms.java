@@ -127,7 +127,8 @@ public final class RecognisedConventionNorms {
                     .when(IS_RECOGNISED)
                     .caution(NEW_THIS_YEAR)
                     .requires(everyYear(Evidence.<VillageConvention, ConventionReview, Unit>any(REVIEWS)
-                            .on(REVIEWED_ON))),
+                            .on(REVIEWED_ON)
+                            .ofOneOccasionEach())),
             STANDING.norm("D61-15.4-review-occasion", FORM, "D61:15.4.a", "D61:15.4.b")
                     .when(IS_RECOGNISED)
                     .requires(each(REVIEWS, HELD_UNDER_DECREE, REVIEWED_ON_ITS_OCCASION)),
@@ -141,7 +142,8 @@ public final class RecognisedConventionNorms {
                     .when(IS_RECOGNISED)
                     .caution(NEW_THIS_YEAR)
                     .requires(everyYear(Evidence.<VillageConvention, LocalDate, Unit>any(REPORTED_ON)
-                            .on(Fact.of("", day -> day)))),
+                            .on(Fact.of("", day -> day))
+                            .ofOneOccasionEach())),
             STANDING.norm("D61-24.2-replaced-by-2023", DEADLINE, "D61:24.2")
                     .when(RECOGNISED_BEFORE_DECREE)
                     .when(AGAINST_PRINCIPLES)

@@ -31,7 +31,7 @@ import vn.danchu.record.Recognition;
  * @param floorInvited whether those present were asked to stand or to nominate others
  * @param households all households of the village, as frozen at the vote
  * @param candidates each who stood at the vote
- * @param elected whether somebody was elected, as the minutes state
+ * @param elected whether somebody was elected, as the minutes state; null where they state nothing, and the votes tell
  * @param failureExplained where nobody was elected, whether the minutes state why
  * @param failureReported where nobody was elected, when that was reported to the People's Committee
  * @param recognition what the commune People's Committee did with the result

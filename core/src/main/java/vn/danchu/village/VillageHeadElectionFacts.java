@@ -72,14 +72,15 @@ final class VillageHeadElectionFacts {
             (election, circumstances) -> electedByVotes(election).toBoolean(),
             (election, circumstances) -> unknownVotes(election));
 
-    /** As the minutes state it, else as the votes give it. */
-    static final Fact<VillageHeadElection, Boolean> ELECTED = Fact.<VillageHeadElection, Boolean>of(
-                    "/elected", VillageHeadElection::elected)
-            .orElse(ELECTED_BY_VOTES);
+    private static final Fact<VillageHeadElection, Boolean> STATED_ELECTED =
+            Fact.of("/elected", VillageHeadElection::elected);
 
-    /** The result came in, else there is one to come. */
-    static final Condition<VillageHeadElection> RESULT_CAME_IN =
-            new Condition<>("head-elected", RECEIVED_ON.is(day -> true).orElse(ELECTED));
+    /** As the minutes state it, else as the votes give it. */
+    static final Fact<VillageHeadElection, Boolean> ELECTED = STATED_ELECTED.orElse(ELECTED_BY_VOTES);
+
+    /** Only a decision that was passed comes in; where the minutes state nothing, that it came in tells. */
+    static final Condition<VillageHeadElection> RESULT_CAME_IN = new Condition<>(
+            "head-elected", STATED_ELECTED.orElse(RECEIVED_ON.is(day -> true)).orElse(ELECTED_BY_VOTES));
 
     /** A head serves: elected as is stated, or recognised. */
     static final Condition<VillageHeadElection> HEAD_SERVES =
