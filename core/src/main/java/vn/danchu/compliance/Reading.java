@@ -15,6 +15,11 @@ public enum Reading {
     A_PAPER_FOR_EVERY_CYCLE,
     /** Where there is no Council, the copy to the Front committee stays due (default: it falls with the report, L97:4.8). */
     FRONT_COPY_WITHOUT_COUNCIL,
+    /**
+     * The team that drafts a convention has members of both kinds of organisation that D61:8.2 lists (default: of one of them,
+     * since not every village has both).
+     */
+    EVERY_KIND_ON_DRAFTING_TEAM,
     /** Chapter III as amended binds every unit (default: the union of a public unit of L97:5.2 keeps its parts). */
     KEEP_AMENDED_TEXT_EVERYWHERE
 }

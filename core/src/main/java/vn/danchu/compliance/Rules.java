@@ -163,7 +163,8 @@ public final class Rules {
         }
         List<String> common = new ArrayList<>(first);
         common.retainAll(second);
-        return common.isEmpty() ? first : common;
+        List<String> least = second.size() < first.size() ? second : first;
+        return common.containsAll(least) ? common : least;
     }
 
     /** The rule where the fact is true; nothing to judge where it is false. */

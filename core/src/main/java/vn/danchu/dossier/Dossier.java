@@ -43,9 +43,12 @@ import vn.danchu.supervision.Recommendation;
 import vn.danchu.supervision.Supervision;
 import vn.danchu.supervision.SupervisionFile;
 import vn.danchu.village.BoardElection;
+import vn.danchu.village.ConventionStatistics;
 import vn.danchu.village.DemocracyRegulation;
 import vn.danchu.village.DialogueConference;
+import vn.danchu.village.DialogueDemand;
 import vn.danchu.village.FeedbackSystem;
+import vn.danchu.village.HeadVacancy;
 import vn.danchu.village.ResidentsConference;
 import vn.danchu.village.VillageAffairs;
 import vn.danchu.village.VillageConvention;
@@ -78,9 +81,12 @@ import vn.danchu.workplace.WorkplaceRegulation;
  * @param matterDecisions register of decisions on matters that are put for opinions first (L10:25, 53, 71.1)
  * @param boardElections village meetings that elected members of a board of the people
  * @param conventionReviewsByCommittee days on which the People's Committee reviewed the recognised conventions
+ * @param conventionStatistics the yearly statistics on village conventions
  * @param democracyRegulation the commune's regulation on implementing democracy
  * @param dialogueConferences exchange and dialogue conferences with the people
+ * @param dialogueDemands demands of voters for a dialogue conference
  * @param feedbackSystem the system for ratings, comments and petitions
+ * @param headVacancies villages without a head, those after a dismissal left out
  * @param residentsConferences residents' conferences of the villages
  * @param villageConventions village conventions
  * @param villageHeadDismissals dismissals of village heads
@@ -130,12 +136,19 @@ public record Dossier(
 
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) BoardElection> boardElections,
         @Nullable List<LocalDate> conventionReviewsByCommittee,
+
+        @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) ConventionStatistics>
+                conventionStatistics,
+
         @Valid @Nullable DemocracyRegulation democracyRegulation,
 
         @Nullable
         List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) DialogueConference> dialogueConferences,
 
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) DialogueDemand> dialogueDemands,
         @Valid @Nullable FeedbackSystem feedbackSystem,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) HeadVacancy> headVacancies,
 
         @Nullable
         List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) ResidentsConference> residentsConferences,
@@ -206,7 +219,10 @@ public record Dossier(
         matterDecisions = copy(matterDecisions);
         boardElections = copy(boardElections);
         conventionReviewsByCommittee = copy(conventionReviewsByCommittee);
+        conventionStatistics = copy(conventionStatistics);
         dialogueConferences = copy(dialogueConferences);
+        dialogueDemands = copy(dialogueDemands);
+        headVacancies = copy(headVacancies);
         residentsConferences = copy(residentsConferences);
         villageConventions = copy(villageConventions);
         villageHeadDismissals = copy(villageHeadDismissals);

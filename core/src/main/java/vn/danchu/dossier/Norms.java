@@ -28,7 +28,9 @@ import vn.danchu.supervision.SupervisionNorms;
 import vn.danchu.village.ConventionNorms;
 import vn.danchu.village.ConventionSanctionNorms;
 import vn.danchu.village.DialogueConferenceNorms;
+import vn.danchu.village.DialogueDemandNorms;
 import vn.danchu.village.ElectionMeetingNorms;
+import vn.danchu.village.ProvisionalHeadNorms;
 import vn.danchu.village.RecognisedConventionNorms;
 import vn.danchu.village.ResidentsConferenceNorms;
 import vn.danchu.village.VillageAffairsNorms;
@@ -54,11 +56,15 @@ public final class Norms {
             Section.whole(dossier -> dossier, VillageAffairsNorms.all()),
             Section.each("/villageHeadElections", Dossier::villageHeadElections, VillageHeadElectionNorms.all()),
             Section.each("/villageHeadElections", Dossier::villageHeadElections, VillageHeadChangeNorms.all()),
+            Section.each("/villageHeadElections", Dossier::villageHeadElections, ProvisionalHeadNorms.all()),
             Section.each("/villageHeadElections", Dossier::villageHeadElections, ElectionMeetingNorms.all()),
             Section.each("/boardElections", Dossier::boardElections, ElectionMeetingNorms.all()),
             Section.each("/villageHeadDismissals", Dossier::villageHeadDismissals, VillageHeadDismissalNorms.all()),
             Section.each("/villageHeadDismissals", Dossier::villageHeadDismissals, VillageHeadChangeNorms.all()),
+            Section.each("/villageHeadDismissals", Dossier::villageHeadDismissals, ProvisionalHeadNorms.all()),
+            Section.each("/headVacancies", Dossier::headVacancies, ProvisionalHeadNorms.all()),
             Section.each("/residentsConferences", Dossier::residentsConferences, ResidentsConferenceNorms.all()),
+            Section.whole(dossier -> dossier, DialogueDemandNorms.all()),
             Section.each("/dialogueConferences", Dossier::dialogueConferences, DialogueConferenceNorms.all()),
             Section.each("/villageConventions", Dossier::villageConventions, ConventionNorms.all()),
             Section.each("/villageConventions", Dossier::villageConventions, RecognisedConventionNorms.all()),

@@ -16,6 +16,7 @@ import vn.danchu.supervision.MemberElection;
 import vn.danchu.supervision.Project;
 import vn.danchu.supervision.Removal;
 import vn.danchu.village.BoardElection;
+import vn.danchu.village.HeadVacancy;
 import vn.danchu.village.ResidentsConference;
 import vn.danchu.village.VillageConvention;
 import vn.danchu.village.VillageHeadDismissal;
@@ -40,6 +41,7 @@ final class VillageReferences {
         places.each("/villageHeadElections", dossier.villageHeadElections(), "/village", VillageHeadElection::village);
         places.each(
                 "/villageHeadDismissals", dossier.villageHeadDismissals(), "/village", VillageHeadDismissal::village);
+        places.each("/headVacancies", dossier.headVacancies(), "/village", HeadVacancy::village);
         places.each("/boardElections", dossier.boardElections(), "/village", BoardElection::village);
         places.boards(dossier);
         return places.codes;

@@ -43,6 +43,12 @@ final class ConventionFacts {
             "/proposal/agreedWithFrontHead", VillageConvention::proposal, ConventionProposal::agreedWithFrontHead);
     static final Fact<VillageConvention, LocalDate> PUT_TO_COMMUNITY_ON =
             Fact.of("/proposal/putToCommunityOn", VillageConvention::proposal, ConventionProposal::putToCommunityOn);
+    static final Fact<VillageConvention, ConventionProposal.ConsentForm> CONSENT_FORM =
+            Fact.of("/proposal/consentForm", VillageConvention::proposal, ConventionProposal::consentForm);
+    static final Fact<VillageConvention, Boolean> CONSENT_TAKEN_JOINTLY = Fact.of(
+            "/proposal/consentTakenByHeadWithFront",
+            VillageConvention::proposal,
+            ConventionProposal::consentTakenByHeadWithFront);
     static final Fact<VillageConvention, Integer> CONSENTING =
             Fact.of("/proposal/consenting", VillageConvention::proposal, ConventionProposal::consenting);
     static final Fact<VillageConvention, Integer> PROPOSAL_HOUSEHOLDS =
@@ -108,7 +114,9 @@ final class ConventionFacts {
                     List.of("/village", "#/unit/villages/*/ethnicMinority"),
                     (convention, circumstances) -> {
                         Village village = circumstances.unit().village(convention.village());
-                        return village == null ? null : village.ethnicMinority();
+                        return village == null
+                                ? ofAnUnlistedVillage(convention, circumstances) ? true : null
+                                : village.ethnicMinority();
                     },
                     ConventionFacts::unknownOfItsVillage));
     static final Condition<VillageConvention> BY_MEETING =
@@ -147,12 +155,9 @@ final class ConventionFacts {
                 read);
     }
 
-    /** False where the act is known not to be done; else not known, since done it may have come to nothing. */
+    /** False where the act is not done, nor set for a day to come; else not known, since done it may come to nothing. */
     static <T> Fact<T, Boolean> notDone(Fact<T, Act> act) {
-        return Fact.with(act.path(), (record, circumstances) -> {
-            Act value = act.of(record, circumstances);
-            return value != null && value.doneBy(circumstances.asOf()).isFalse() ? false : null;
-        });
+        return doneOrSet(act).map(set -> set ? null : false);
     }
 
     /** Whether the act was done, or a day is set for it. */
@@ -193,6 +198,13 @@ final class ConventionFacts {
             gaps.add("#/unit/villages");
         }
         return gaps;
+    }
+
+    /** It names a village that the unit does not list, so that one of the two is wrong. */
+    static boolean ofAnUnlistedVillage(VillageConvention convention, Circumstances circumstances) {
+        return convention.village() != null
+                && circumstances.unit().villages() != null
+                && circumstances.unit().village(convention.village()) == null;
     }
 
     private static @Nullable FailedMeeting failedMeeting(VillageConvention convention) {

@@ -4,6 +4,8 @@ import static vn.danchu.compliance.CountRules.atLeast;
 import static vn.danchu.compliance.CountRules.share;
 import static vn.danchu.compliance.CountRules.shareNotReached;
 import static vn.danchu.compliance.ListRules.containsAll;
+import static vn.danchu.compliance.ListRules.containsAny;
+import static vn.danchu.compliance.ListRules.oneOf;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
@@ -31,6 +33,8 @@ import java.util.List;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
@@ -50,6 +54,17 @@ public final class ConventionNorms {
                     holds(TEAM_SET_UP_JOINTLY),
                     notAfter(PROPOSED_ON, Fact.day(TEAM_SET_UP))),
             doneBefore(Fact.of(TEAM_SET_UP.path(), convention -> Act.notDone()), DRAFTED_ON));
+
+    /** Organisations of either kind, unless both are asked for: "nghề nghiệp" names what not every village has. */
+    private static final Rule<VillageConvention> TEAM_OF_THOSE_LISTED = choose(
+            Fact.known(circumstances -> circumstances.reads(Reading.EVERY_KIND_ON_DRAFTING_TEAM)),
+            containsAll(TEAM_MEMBERS, DraftingRole.OF_EVERY_COMMUNITY),
+            Rules.all(
+                    containsAny(TEAM_MEMBERS, DraftingRole.OF_ORGANISATIONS),
+                    containsAll(
+                            TEAM_MEMBERS,
+                            EnumSet.of(DraftingRole.PERSON_OF_STANDING, DraftingRole.PERSON_OF_KNOWLEDGE))));
+
     private static final Rule<VillageConvention> POSTED = DraftPostingRule.postedBeforeVote();
     private static final Rule<VillageConvention> SIGNED = Rules.all(
             containsAll(SIGNED_FOR, EnumSet.of(Signatory.VILLAGE_HEAD, Signatory.FRONT_HEAD)),
@@ -72,6 +87,12 @@ public final class ConventionNorms {
                     .requires(Rules.all(
                             doneBefore(PROPOSAL_AGREED, PUT_TO_COMMUNITY_ON), doneBefore(PROPOSAL_AGREED, VOTE_ON))),
             CONVENTION
+                    .norm("D61-7.2-consent-form", FORM, "D61:7.2")
+                    .when(PROPOSED_BY_CITIZEN)
+                    .requires(Rules.all(
+                            oneOf(CONSENT_FORM, EnumSet.complementOf(EnumSet.of(ConventionProposal.ConsentForm.OTHER))),
+                            holds(CONSENT_TAKEN_JOINTLY))),
+            CONVENTION
                     .norm("D61-7.3-initiative-10-percent", THRESHOLD, "D61:7.3")
                     .when(PROPOSED_BY_CITIZEN)
                     .requires(anyOf(
@@ -79,11 +100,19 @@ public final class ConventionNorms {
                             Rules.all(holds(BENEFICIAL), holds(ENDORSED)))),
             CONVENTION.norm("D61-8.1-drafting-team-set-up", SEQUENCE, "D61:8.1").requires(DRAFTED_BY_TEAM),
             CONVENTION
+                    .norm("D61-8.2-drafting-team-members", COMPOSITION, "D61:8.2")
+                    .requires(TEAM_OF_THOSE_LISTED),
+            CONVENTION
                     .norm("D61-8.2-drafting-team", COMPOSITION, "D61:8.2")
                     .when(MINORITY_COMMUNITY)
                     .caution(ELDER_SPEAKS_LANGUAGE)
-                    .requires(containsAll(
-                            TEAM_MEMBERS, EnumSet.of(DraftingRole.ELDER_OR_CHIEF, DraftingRole.LANGUAGE_SPEAKER))),
+                    .requires(Rules.adjusted(
+                            containsAll(
+                                    TEAM_MEMBERS,
+                                    EnumSet.of(DraftingRole.ELDER_OR_CHIEF, DraftingRole.LANGUAGE_SPEAKER)),
+                            (outcome, convention, circumstances) -> ofAnUnlistedVillage(convention, circumstances)
+                                    ? Outcome.contradiction("#/unit/villages", "/village")
+                                    : outcome)),
             CONVENTION.norm("D61-9.1-draft-posted-30-days", DURATION, "D61:9.1").requires(POSTED),
             CONVENTION.norm("D61-9.2-opinion-form", FORM, "D61:9.2").requires(atLeast(1, OPINION_FORMS)),
             CONVENTION.norm("D61-10-majority", THRESHOLD, "D61:10").requires(ConventionVoteRules.majority()),

@@ -14,6 +14,9 @@ import vn.danchu.record.Act;
  * @param agreedWithFrontHead for the village head's own, when the head of the Front working committee agreed
  * @param putToCommunityOn when it was put to the community to discuss and decide ("đưa ra cộng đồng dân cư bàn và quyết
  *     định", D61:7.1, 7.3); null if not known
+ * @param consentForm for a citizen's, how the households' consent was collected; null if not known
+ * @param consentTakenByHeadWithFront for a citizen's, whether the village head collected it together with the head of the
+ *     Front working committee; null if not known
  * @param consenting for a citizen's, households that consent
  * @param households all households of the village
  * @param beneficial for a citizen's, whether it was found to benefit the community
@@ -25,7 +28,24 @@ public record ConventionProposal(
         @Nullable LocalDate madeOn,
         @Nullable Act agreedWithFrontHead,
         @Nullable LocalDate putToCommunityOn,
+        @Nullable ConsentForm consentForm,
+        @Nullable Boolean consentTakenByHeadWithFront,
         @PositiveOrZero @Nullable Integer consenting,
         @PositiveOrZero @Nullable Integer households,
         @Nullable Boolean beneficial,
-        @Nullable Boolean endorsedByFront) {}
+        @Nullable Boolean endorsedByFront) {
+
+    /** How the consent to a citizen's proposal is collected (D61:7.2). */
+    public enum ConsentForm {
+        /** By ballots to the households. */
+        BALLOT,
+        /** Directly at a residents' meeting. */
+        MEETING,
+        /** By an online vote that the community agreed on. */
+        ONLINE,
+        /** In another form of information technology that the community agreed on. */
+        OTHER_AGREED,
+        /** In another way. */
+        OTHER
+    }
+}

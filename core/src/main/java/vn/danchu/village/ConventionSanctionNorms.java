@@ -9,11 +9,13 @@ import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.compliance.TimeRules.before;
 import static vn.danchu.compliance.TimeRules.by;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.village.ConventionFacts.FILE_SENT;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
@@ -30,7 +33,10 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
 
-/** What the law asks of suspending and repealing a convention; each by the law of the day of its report or decision. */
+/**
+ * What the law asks of suspending and repealing a convention, and of the forms of its papers; each by the law of the day of
+ * the report, the decision or the sending.
+ */
 public final class ConventionSanctionNorms {
 
     private static final Subject<VillageConvention> CONVENTION =
@@ -56,7 +62,23 @@ public final class ConventionSanctionNorms {
     private static final Fact<Repeal, Boolean> FOLLOWS_SUSPENSION =
             GROUND.in(EnumSet.of(RepealGround.PROCEDURE_NOT_PUT_RIGHT, RepealGround.CONTENT_NOT_PUT_RIGHT));
 
+    private static final Condition<VillageConvention> HAS_PAPERS = new Condition<>(
+            "convention-has-papers",
+            Fact.or(
+                    decidedUnderDecree(FILE_SENT),
+                    Fact.or(
+                            Fact.any(SUSPENSIONS, decidedUnderDecree(SUSPENDED)),
+                            Fact.any(REPEALS, decidedUnderDecree(REPEALED)))));
+
     private static final List<Norm<VillageConvention>> ALL = List.of(
+            CONVENTION
+                    .norm("D61-11.4-forms", FORM, "D61:11.4", "D61:12.3", "D61:14.4")
+                    .when(HAS_PAPERS)
+                    .requires(Rules.all(
+                            inForm(file("requestInForm01", RecognitionFile::requestInForm01), FILE_SENT),
+                            inForm(file("resolutionInForm02", RecognitionFile::resolutionInForm02), FILE_SENT),
+                            each(SUSPENSIONS, inForm(Fact.of("/inForm04", Suspension::inForm04), SUSPENDED)),
+                            each(REPEALS, inForm(Fact.of("/inForm05", Repeal::inForm05), REPEALED)))),
             CONVENTION
                     .norm("D61-12.1-suspension-extent", FORM, "D61:12.1", "D61:12.2")
                     .requires(suspended(oneOf(Fact.of("/extent", Suspension::extent), EXTENT_OF_CAUSE))),
@@ -66,6 +88,9 @@ public final class ConventionSanctionNorms {
                             SUSPENSIONS,
                             underDecree(SUSPENSION_REPORTED_ON),
                             answered(SUSPENSION_REPORTED_ON, 3, SUSPENDED, Suspension::unfoundedReply))),
+            CONVENTION
+                    .norm("D61-12.2-guided", PRESENCE, "D61:12.2.b", "D61:12.2.c")
+                    .requires(suspended(done(Fact.of("/guided", Suspension::guided)))),
             CONVENTION
                     .norm("D61-12.3-suspension-content", CONTENT, "D61:12.3")
                     .requires(suspended(containsAll(
@@ -99,6 +124,16 @@ public final class ConventionSanctionNorms {
     /** The norms, in the order of the law. */
     public static List<Norm<VillageConvention>> all() {
         return ALL;
+    }
+
+    private static Fact<VillageConvention, Boolean> file(
+            String component, Function<RecognitionFile, @Nullable Boolean> read) {
+        return Fact.of("/file/" + component, VillageConvention::file, read);
+    }
+
+    /** In the decree's form, unless there is no such paper under the decree. */
+    private static <E> Rule<E> inForm(Fact<E, Boolean> form, Fact<E, Act> paper) {
+        return holds(Fact.or(form, Fact.not(decidedUnderDecree(paper))));
     }
 
     private static <E> List<E> orNone(@Nullable List<E> list) {

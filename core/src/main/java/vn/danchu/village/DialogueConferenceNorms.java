@@ -26,7 +26,6 @@ import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
-import vn.danchu.law.CommuneKind;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
@@ -34,8 +33,8 @@ import vn.danchu.village.DialogueConference.Announced;
 import vn.danchu.village.DialogueConference.AnnouncementMeans;
 
 /**
- * How dialogue conferences are held (L10:32.2): by Law 77/2015 art. 125 until 28 February 2025, by Law 72/2025 art. 43 from
- * 1 July 2025, and in special zones without a Council by Decree 322/2025 art. 14 from 16 December 2025 (reading B26).
+ * How dialogue conferences are held (L10:32.2): by Law 77/2015 art. 125 until 28 February 2025, by Law 65/2025 art. 24 until
+ * 30 June 2025, by Law 72/2025 art. 43 from 1 July 2025, and in special zones without a Council by Decree 322/2025 art. 14 from 16 December 2025 (reading B26).
  */
 public final class DialogueConferenceNorms {
 
@@ -58,10 +57,7 @@ public final class DialogueConferenceNorms {
     private static final Rule<DialogueConference> SENT_10_DAYS =
             within10Days("/resultsSentToVillages", DialogueConference::resultsSentToVillages);
 
-    private static final Fact<DialogueConference, Boolean> ZONE_WITHOUT_COUNCIL = Fact.and(
-            Fact.<DialogueConference, CommuneKind>ofUnit("communeKind", unit -> unit.communeKind())
-                    .is(CommuneKind.SPECIAL_ZONE),
-            Fact.not(CouncilRules.<DialogueConference>hasCouncil().fact()));
+    private static final Fact<DialogueConference, Boolean> ZONE_WITHOUT_COUNCIL = SpecialZones.withoutCouncil();
     private static final Condition<DialogueConference> UNDER_DECREE_322 =
             new Condition<>("special-zone-without-council", ZONE_WITHOUT_COUNCIL);
     private static final Condition<DialogueConference> UNDER_LAW_72 = new Condition<>(
@@ -69,7 +65,7 @@ public final class DialogueConferenceNorms {
             Fact.not(Fact.and(HELD_ON.is(day -> Instruments.D322.inForce().on(day)), ZONE_WITHOUT_COUNCIL)));
 
     /** Law 72 binds from 16 June 2025, its communes exist from 1 July 2025. */
-    private static final InForce COMMUNES_OF_LAW_72 = InForce.from(LocalDate.of(2025, 7, 1));
+    static final InForce COMMUNES_OF_LAW_72 = InForce.from(LocalDate.of(2025, 7, 1));
 
     private static final Subject<DialogueConference> CONFERENCE =
             Subject.of(DialogueConference.class, HELD_ON).in(COMMUNE);
@@ -84,6 +80,9 @@ public final class DialogueConferenceNorms {
                             ANNOUNCED_7_DAYS,
                             containsAll(VIA, EnumSet.of(AnnouncementMeans.MASS_MEDIA, AnnouncementMeans.VILLAGE_HEADS)),
                             containsAll(CONTENTS, EnumSet.of(Announced.TIME, Announced.PLACE, Announced.CONTENT)))),
+            CONFERENCE
+                    .norm("L65-24-announced-7-days", DEADLINE, "L65:24", "L10:32.2")
+                    .requires(UnreadWording.ofLaw65(ANNOUNCED_7_DAYS)),
             law72(
                     "L72-43.2-announced-7-days",
                     DEADLINE,
@@ -99,7 +98,7 @@ public final class DialogueConferenceNorms {
                     .norm("L72-43.2-chaired-with-council", COMPOSITION, "L72:43.2", "L10:32.2")
                     .inForce(COMMUNES_OF_LAW_72)
                     .when(CouncilRules.hasCouncil())
-                    .requires(new UnreadWording<>(
+                    .requires(UnreadWording.ofLaw72(
                             holds(Fact.of("/chairedWithCouncil", DialogueConference::chairedWithCouncil)))),
             law72("L72-43.2-party-invited", PRESENCE, "L72:43.2", holds(PARTY_INVITED)),
             law72(
@@ -147,7 +146,7 @@ public final class DialogueConferenceNorms {
                 .norm(id, kind, cites, "L10:32.2")
                 .inForce(COMMUNES_OF_LAW_72)
                 .when(UNDER_LAW_72)
-                .requires(new UnreadWording<>(rule));
+                .requires(UnreadWording.ofLaw72(rule));
     }
 
     private static Norm<DialogueConference> decree322(

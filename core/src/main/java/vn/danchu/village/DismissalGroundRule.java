@@ -9,6 +9,8 @@ import static vn.danchu.compliance.Rules.holds;
 import java.util.Set;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.Verdict;
@@ -21,9 +23,9 @@ import vn.danchu.record.Act;
  */
 final class DismissalGroundRule {
 
-    private static final Fact<VillageHeadDismissal, Boolean> OWN_REQUEST =
-            Fact.<VillageHeadDismissal, DismissalGround>of("/ground", VillageHeadDismissal::ground)
-                    .is(DismissalGround.OWN_REQUEST);
+    static final Fact<VillageHeadDismissal, Boolean> OWN_REQUEST = Fact.<VillageHeadDismissal, DismissalGround>of(
+                    "/ground", VillageHeadDismissal::ground)
+            .is(DismissalGround.OWN_REQUEST);
     private static final Fact<VillageHeadDismissal, Boolean> IN_WRITING =
             Fact.of("/requestInWriting", VillageHeadDismissal::requestInWriting);
     private static final Fact<VillageHeadDismissal, Boolean> REASONED =
@@ -40,22 +42,35 @@ final class DismissalGroundRule {
     private static final Fact<VillageHeadDismissal, Integer> HOUSEHOLDS =
             Fact.of("/households", VillageHeadDismissal::households);
 
-    private static final Rule<VillageHeadDismissal> PETITION =
-            CountRules.share(PETITIONERS, Share.atLeast(1, 2), HOUSEHOLDS);
-    private static final Rule<VillageHeadDismissal> CAUSE = anyOf(holds(CAUSE_NAMED), PETITION);
-    private static final Rule<VillageHeadDismissal> PROPOSAL = anyOf(
-            holds(Fact.done(PROPOSED)),
-            holds(HEAD_LEADS_FRONT),
+    /** The head's own request is made to the commune chair in writing and says why. */
+    static final Rule<VillageHeadDismissal> REASONED_REQUEST = all(holds(IN_WRITING), holds(REASONED));
+
+    private static final Rule<VillageHeadDismissal> PROPOSAL =
+            anyOf(holds(Fact.done(PROPOSED)), holds(HEAD_LEADS_FRONT));
+    private static final Rule<VillageHeadDismissal> PETITION = adjusted(
+            CountRules.share(PETITIONERS, Share.atLeast(1, 2), HOUSEHOLDS),
+            (outcome, dismissal, circumstances) -> outcome.verdict() == Verdict.COMPLIANT
+                            && PROPOSAL.judge(dismissal, circumstances).verdict() != Verdict.COMPLIANT
+                    ? outcome.caution("petition-without-front-proposal")
+                    : outcome);
+
+    /** A petition is a cause, and shows that it was asked for; another cause is proposed. */
+    private static final Rule<VillageHeadDismissal> PROPOSED_FOR_A_CAUSE = choose(
+            CAUSE_NAMED,
+            adjusted(
+                    anyOf(PROPOSAL, PETITION),
+                    (outcome, dismissal, circumstances) ->
+                            outcome.verdict() == Verdict.COMPLIANT ? outcome.at(CAUSE_NAMED.path()) : outcome),
             adjusted(
                     PETITION,
-                    (outcome, dismissal, circumstances) -> outcome.verdict() == Verdict.COMPLIANT
-                            ? outcome.caution("petition-without-front-proposal")
+                    (outcome, dismissal, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
+                            ? Outcome.of(Reason.NOT_MET, CAUSE_NAMED.path())
                             : outcome));
 
     private DismissalGroundRule() {}
 
     /** The dismissal rests on one of the two grounds. */
     static Rule<VillageHeadDismissal> listed() {
-        return choose(OWN_REQUEST, all(holds(IN_WRITING), holds(REASONED)), all(CAUSE, PROPOSAL));
+        return choose(OWN_REQUEST, REASONED_REQUEST, PROPOSED_FOR_A_CAUSE);
     }
 }

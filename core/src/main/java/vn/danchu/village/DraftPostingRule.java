@@ -28,6 +28,11 @@ final class DraftPostingRule {
 
     private static final Fact<VillageConvention, Set<DraftPostingPlace>> PLACES =
             Fact.of("/opinions/places", VillageConvention::opinions, DraftOpinions::places);
+
+    /** Only what is said to have hung nowhere did not hang; a first day would show that it did. */
+    private static final Fact<VillageConvention, Boolean> NOT_POSTED =
+            PLACES.is(Set::isEmpty).orElse(Fact.known(circumstances -> false));
+
     private static final Fact<VillageConvention, Span> POSTING =
             Fact.of("/opinions/posting", VillageConvention::opinions, DraftOpinions::posting);
 
@@ -39,9 +44,7 @@ final class DraftPostingRule {
     static Rule<VillageConvention> postedBeforeVote() {
         Rule<VillageConvention> lasted = timed(List.of(POSTING, DAYS_SET, VOTE_ON), DraftPostingRule::lasted);
         return Rules.choose(
-                Fact.of(POSTING.path(), DraftPostingRule::hasHung),
-                lasted,
-                Rules.all(lasted, Rules.holds(PLACES.is(places -> !places.isEmpty()))));
+                Fact.of(POSTING.path(), DraftPostingRule::hasHung), lasted, Rules.all(lasted, Rules.fails(NOT_POSTED)));
     }
 
     /** A first day shows that it hung; where none is known, its places may show that it did not. */

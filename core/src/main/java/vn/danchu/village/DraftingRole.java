@@ -1,5 +1,8 @@
 package vn.danchu.village;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Who sits on the team that drafts a convention (D61:8.2). */
 public enum DraftingRole {
     /** A representative of a socio-political organisation. */
@@ -13,5 +16,13 @@ public enum DraftingRole {
     /** A village elder or hamlet chief. */
     ELDER_OR_CHIEF,
     /** A person who speaks the language of the ethnic minority. */
-    LANGUAGE_SPEAKER
+    LANGUAGE_SPEAKER;
+
+    /** Those who represent organisations. */
+    static final Set<DraftingRole> OF_ORGANISATIONS =
+            EnumSet.of(SOCIO_POLITICAL_ORGANISATION, PROFESSIONAL_ORGANISATION);
+
+    /** Those whom the decree lists for every community. */
+    static final Set<DraftingRole> OF_EVERY_COMMUNITY =
+            EnumSet.range(SOCIO_POLITICAL_ORGANISATION, PERSON_OF_KNOWLEDGE);
 }

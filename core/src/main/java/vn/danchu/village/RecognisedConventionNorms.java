@@ -2,10 +2,14 @@ package vn.danchu.village;
 
 import static vn.danchu.compliance.CountRules.atLeast;
 import static vn.danchu.compliance.ListRules.containsAll;
+import static vn.danchu.compliance.ListRules.each;
+import static vn.danchu.compliance.ListRules.oneOf;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
+import static vn.danchu.compliance.Rules.anyOf;
+import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.TimeRules.by;
 import static vn.danchu.compliance.TimeRules.byEndOfPeriod;
 import static vn.danchu.compliance.TimeRules.deadline;
@@ -19,6 +23,7 @@ import static vn.danchu.village.ConventionFacts.RECOGNISED_ON;
 import static vn.danchu.village.ConventionFacts.VOTE_ON;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +47,9 @@ import vn.danchu.record.Act;
 public final class RecognisedConventionNorms {
 
     private static final LocalDate LAST_DAY_TO_REPLACE = LocalDate.of(2023, 12, 30);
+
+    /** "Ngày hội đại đoàn kết toàn dân tộc" (D61:15.4.a). */
+    private static final MonthDay DAY_OF_GREAT_UNITY = MonthDay.of(11, 18);
 
     private static final Fact<VillageConvention, LocalDate> EFFECTIVE_ON =
             Fact.of("/effectiveOn", VillageConvention::effectiveOn);
@@ -74,6 +82,21 @@ public final class RecognisedConventionNorms {
             "convention-recognised-this-year",
             Fact.with("/recognition/answer/on", RecognisedConventionNorms::recognisedInPeriod));
 
+    private static final Fact<ConventionReview, LocalDate> REVIEWED_ON = Fact.of("/on", ConventionReview::on);
+    private static final Fact<ConventionReview, Boolean> HELD_UNDER_DECREE = Fact.and(
+            Fact.past(REVIEWED_ON),
+            REVIEWED_ON.is(day -> Instruments.D61.inForce().on(day)));
+
+    /** On the day of great unity, 18 November, or another that the community agreed on; at a meeting or conference. */
+    private static final Rule<ConventionReview> REVIEWED_ON_ITS_OCCASION = Rules.all(
+            anyOf(
+                    holds(REVIEWED_ON.is(day -> MonthDay.from(day).equals(DAY_OF_GREAT_UNITY))),
+                    holds(Fact.of("/onAgreedDay", ConventionReview::onAgreedDay))),
+            oneOf(
+                    Fact.of("/form", ConventionReview::form),
+                    EnumSet.of(ConventionReview.Form.MEETING, ConventionReview.Form.CONFERENCE)),
+            holds(Fact.of("/chairedByHeadWithFront", ConventionReview::chairedByHeadWithFront)));
+
     private static final Subject<VillageConvention> AT_RECEIPT =
             Subject.of(VillageConvention.class, FILE_RECEIVED_ON).in(COMMUNE);
     private static final Subject<VillageConvention> AT_RECOGNITION = AT_RECEIPT.onDate(RECOGNISED_ON);
@@ -85,6 +108,12 @@ public final class RecognisedConventionNorms {
                     .norm("D61-11.3-recognised-5-working-days", DEADLINE, "D61:11.3.b")
                     .when(FILE_CAME_IN)
                     .requires(RecognitionRule.answeredInTime(VillageConvention::recognition)),
+            AT_RECOGNITION
+                    .norm("D61-11.1-recognised-by-committee", FORM, "D61:11.1", "D61:11.3.b")
+                    .when(IS_RECOGNISED)
+                    .requires(Rules.all(
+                            holds(Fact.of("/recognisedByCommittee", VillageConvention::recognisedByCommittee)),
+                            holds(Fact.of("/recognisedInForm03", VillageConvention::recognisedInForm03)))),
             AT_RECOGNITION
                     .norm("D61-11.5-effective-date", SEQUENCE, "D61:11.5")
                     .when(IS_RECOGNISED)
@@ -98,7 +127,11 @@ public final class RecognisedConventionNorms {
                     .when(IS_RECOGNISED)
                     .caution(NEW_THIS_YEAR)
                     .requires(everyYear(Evidence.<VillageConvention, ConventionReview, Unit>any(REVIEWS)
-                            .on(Fact.of("/on", ConventionReview::on)))),
+                            .on(REVIEWED_ON)
+                            .ofOneOccasionEach())),
+            STANDING.norm("D61-15.4-review-occasion", FORM, "D61:15.4.a", "D61:15.4.b")
+                    .when(IS_RECOGNISED)
+                    .requires(each(REVIEWS, HELD_UNDER_DECREE, REVIEWED_ON_ITS_OCCASION)),
             AT_RECOGNITION
                     .norm("D61-18.1-sent-2-working-days", DEADLINE, "D61:18.1.a")
                     .when(IS_RECOGNISED)
@@ -109,7 +142,8 @@ public final class RecognisedConventionNorms {
                     .when(IS_RECOGNISED)
                     .caution(NEW_THIS_YEAR)
                     .requires(everyYear(Evidence.<VillageConvention, LocalDate, Unit>any(REPORTED_ON)
-                            .on(Fact.of("", day -> day)))),
+                            .on(Fact.of("", day -> day))
+                            .ofOneOccasionEach())),
             STANDING.norm("D61-24.2-replaced-by-2023", DEADLINE, "D61:24.2")
                     .when(RECOGNISED_BEFORE_DECREE)
                     .when(AGAINST_PRINCIPLES)

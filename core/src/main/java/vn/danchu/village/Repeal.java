@@ -15,6 +15,7 @@ import vn.danchu.record.Act;
  * @param decided the decision to repeal
  * @param extent how much it repeals
  * @param suspensionLimitOn for what follows a suspension, the last day its decision set
+ * @param inForm05 whether the decision is in Form 05 of the decree; null if not known
  * @param sent when it was sent
  */
 @RecordBuilder
@@ -25,4 +26,5 @@ public record Repeal(
         @Nullable Act decided,
         @Nullable Extent extent,
         @Nullable LocalDate suspensionLimitOn,
+        @Nullable Boolean inForm05,
         @Valid @Nullable Dispatch sent) {}

@@ -16,6 +16,13 @@ import vn.danchu.record.Act;
  * @param heldOn the day of the conference
  * @param plan its plan
  * @param notice its notice
+ * @param convenedByHead whether the village head called it, or the provisional head who runs the village meanwhile; null if
+ *     not known
+ * @param chairedByHead whether that person chaired it; null if not known
+ * @param allHouseholdsCalled whether every household of the village was called to send its representative, whoever then came;
+ *     null if not known
+ * @param secretaryKeptMinutes whether its secretary kept minutes; null if not known
+ * @param steps the steps it had besides the reports; null if not known
  * @param reports the reports given; null if not known
  * @param reportedToCommittee when the head reported the result to the commune People's Committee in writing
  * @param reportedToFront when the head reported it to the commune Front committee in writing
@@ -27,11 +34,17 @@ public record ResidentsConference(
         @Nullable LocalDate heldOn,
         @Valid @Nullable ConferencePlan plan,
         @Valid @Nullable ConferenceNotice notice,
+        @Nullable Boolean convenedByHead,
+        @Nullable Boolean chairedByHead,
+        @Nullable Boolean allHouseholdsCalled,
+        @Nullable Boolean secretaryKeptMinutes,
+        @Nullable Set<ConferenceStep> steps,
         @Nullable Set<ConferenceReport> reports,
         @Nullable Act reportedToCommittee,
         @Nullable Act reportedToFront) {
-    /** Copies the collection. */
+    /** Copies the sets. */
     public ResidentsConference {
+        steps = steps == null ? null : Set.copyOf(steps);
         reports = reports == null ? null : Set.copyOf(reports);
     }
 }

@@ -1,12 +1,16 @@
 package vn.danchu.village;
 
 import static vn.danchu.compliance.ListRules.containsAll;
+import static vn.danchu.compliance.ListRules.containsAny;
+import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
+import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.law.Setting.COMMUNE;
@@ -33,6 +37,12 @@ public final class ResidentsConferenceNorms {
     private static final Fact<ResidentsConference, Act> AGREED = plan("agreed", ConferencePlan::agreed);
     private static final Fact<ResidentsConference, Act> NOTICE_SENT =
             Fact.of("/notice/sent", ResidentsConference::notice, ConferenceNotice::sent);
+    private static final Fact<ResidentsConference, Set<ConferenceNotice.Content>> NOTICE_CONTENTS =
+            Fact.of("/notice/contents", ResidentsConference::notice, ConferenceNotice::contents);
+    private static final Fact<ResidentsConference, Set<ConferenceNotice.Means>> NOTICE_MEANS =
+            Fact.of("/notice/means", ResidentsConference::notice, ConferenceNotice::means);
+    private static final Fact<ResidentsConference, Set<ConferenceStep>> STEPS =
+            Fact.of("/steps", ResidentsConference::steps);
     private static final Fact<ResidentsConference, Set<ConferenceReport>> REPORTS =
             Fact.of("/reports", ResidentsConference::reports);
     private static final Fact<ResidentsConference, Act> REPORTED_TO_COMMITTEE =
@@ -45,6 +55,9 @@ public final class ResidentsConferenceNorms {
             "/plan/agreed",
             conference -> conference.plan() != null && conference.plan().agreed() == null);
 
+    private static final Condition<ResidentsConference> NOTICE_WAS_SENT =
+            new Condition<>("conference-notice-sent", Fact.done(NOTICE_SENT));
+
     private static final Rule<ResidentsConference> PLAN_SENT = Rules.all(
             doneBefore(plan("sentToCommittee", ConferencePlan::sentToCommittee), HELD_ON),
             doneBefore(plan("sentToFront", ConferencePlan::sentToFront), HELD_ON),
@@ -55,8 +68,22 @@ public final class ResidentsConferenceNorms {
 
     private static final List<Norm<ResidentsConference>> ALL = List.of(
             CONFERENCE
+                    .norm("L10-33.2-convener", COMPOSITION, "L10:33.2", "D59:11.1.b")
+                    .requires(Rules.all(
+                            holds(Fact.of("/convenedByHead", ResidentsConference::convenedByHead)),
+                            holds(Fact.of("/chairedByHead", ResidentsConference::chairedByHead)),
+                            holds(Fact.of("/allHouseholdsCalled", ResidentsConference::allHouseholdsCalled)))),
+            CONFERENCE
                     .norm("L10-33.3-three-reports", CONTENT, "L10:33.3")
                     .requires(containsAll(REPORTS, EnumSet.allOf(ConferenceReport.class))),
+            CONFERENCE
+                    .norm("D59-10.2-plan-content", CONTENT, "D59:10.2", "D59:10.1")
+                    .requires(Rules.all(
+                            doneBefore(plan("drawnUp", ConferencePlan::drawnUp), HELD_ON),
+                            holds(plan("madeWithFront", ConferencePlan::madeWithFront)),
+                            containsAll(
+                                    plan("contents", ConferencePlan::contents),
+                                    EnumSet.allOf(ConferencePlan.Content.class)))),
             CONFERENCE
                     .norm("D59-10.4-plan-sent", SEQUENCE, "D59:10.4")
                     .caution(ONLY_SENDING_RECORDED)
@@ -65,8 +92,22 @@ public final class ResidentsConferenceNorms {
                             PLAN_SENT,
                             Rules.all(PLAN_SENT, doneBefore(AGREED, HELD_ON)))),
             CONFERENCE
+                    .norm("D59-11.1-notice-content", CONTENT, "D59:11.1.a")
+                    .when(NOTICE_WAS_SENT)
+                    .requires(containsAll(NOTICE_CONTENTS, EnumSet.allOf(ConferenceNotice.Content.class))),
+            CONFERENCE
+                    .norm("D59-11.1-notice-means", FORM, "D59:11.1.c")
+                    .when(NOTICE_WAS_SENT)
+                    .requires(
+                            containsAny(NOTICE_MEANS, EnumSet.complementOf(EnumSet.of(ConferenceNotice.Means.OTHER)))),
+            CONFERENCE
                     .norm("D59-11.1-notice-5-days", DEADLINE, "D59:11.1.c")
                     .requires(deadline(HELD_ON, Limit.daysBefore(5), NOTICE_SENT)),
+            CONFERENCE
+                    .norm("D59-11.2-agenda", CONTENT, "D59:11.2")
+                    .requires(Rules.all(
+                            holds(Fact.of("/secretaryKeptMinutes", ResidentsConference::secretaryKeptMinutes)),
+                            containsAll(STEPS, EnumSet.allOf(ConferenceStep.class)))),
             CONFERENCE
                     .norm("D59-11.2-result-reported", PRESENCE, "D59:11.2")
                     .requires(Rules.all(done(REPORTED_TO_COMMITTEE), done(REPORTED_TO_FRONT))));
@@ -78,7 +119,7 @@ public final class ResidentsConferenceNorms {
         return ALL;
     }
 
-    private static Fact<ResidentsConference, Act> plan(String component, Function<ConferencePlan, @Nullable Act> read) {
+    private static <V> Fact<ResidentsConference, V> plan(String component, Function<ConferencePlan, @Nullable V> read) {
         return Fact.of("/plan/" + component, ResidentsConference::plan, read);
     }
 }

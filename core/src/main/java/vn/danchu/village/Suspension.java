@@ -17,6 +17,8 @@ import vn.danchu.record.Act;
  * @param extent how much it suspends
  * @param contents what it states; null if not known
  * @param limitOn the last day it sets for putting things right
+ * @param inForm04 whether the decision is in Form 04 of the decree; null if not known
+ * @param guided when the People's Committee guided the community in putting things right
  * @param sent when it was sent
  * @param putRight when the community had completed what it asks
  */
@@ -29,6 +31,8 @@ public record Suspension(
         @Nullable Extent extent,
         @Nullable Set<SuspensionContent> contents,
         @Nullable LocalDate limitOn,
+        @Nullable Boolean inForm04,
+        @Nullable Act guided,
         @Valid @Nullable Dispatch sent,
         @Nullable Act putRight) {
     /** Copies the collection. */

@@ -10,17 +10,28 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Verdict;
 
 /**
- * A rule whose wording is known from reports in translation only: what it finds broken stays open, with a caution.
+ * A rule whose wording is known from reports only: what it finds broken stays open, with a caution.
  *
  * @param rule what the reports say
+ * @param caution the key of the caution
  */
-record UnreadWording<T>(Rule<T> rule) implements Rule<T> {
+record UnreadWording<T>(Rule<T> rule, String caution) implements Rule<T> {
+
+    /** One of Law 65/2025, of which reports alone are at hand. */
+    static <T> UnreadWording<T> ofLaw65(Rule<T> rule) {
+        return new UnreadWording<>(rule, "law-65-known-from-reports");
+    }
+
+    /** One of Law 72/2025, read in translation. */
+    static <T> UnreadWording<T> ofLaw72(Rule<T> rule) {
+        return new UnreadWording<>(rule, "wording-read-in-translation");
+    }
 
     @Override
     public Outcome judge(T record, Circumstances circumstances) {
         Outcome outcome = rule.judge(record, circumstances);
         return outcome.verdict() == Verdict.NON_COMPLIANT
-                ? Outcome.of(Reason.LAW_UNSETTLED, outcome.path()).caution("wording-read-in-translation")
+                ? Outcome.of(Reason.LAW_UNSETTLED, outcome.path()).caution(caution)
                 : outcome;
     }
 

@@ -21,9 +21,21 @@ public interface VillageAffairs extends CouncilFile {
     @Nullable
     List<LocalDate> conventionReviewsByCommittee();
 
+    /** The yearly statistics on village conventions. */
+    @Nullable
+    List<ConventionStatistics> conventionStatistics();
+
     /** The exchange and dialogue conferences. */
     @Nullable
     List<DialogueConference> dialogueConferences();
+
+    /** What voters asked a dialogue conference for. */
+    @Nullable
+    List<DialogueDemand> dialogueDemands();
+
+    /** Villages without a head, those after a dismissal left out. */
+    @Nullable
+    List<HeadVacancy> headVacancies();
 
     /** The system for ratings, comments and petitions. */
     @Nullable

@@ -2,7 +2,10 @@ package vn.danchu.village;
 
 import static vn.danchu.compliance.Duty.owes;
 import static vn.danchu.compliance.ListRules.containsAll;
+import static vn.danchu.compliance.ListRules.each;
 import static vn.danchu.compliance.NormKind.PRESENCE;
+import static vn.danchu.compliance.Rules.anyOf;
+import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.law.Setting.COMMUNE;
@@ -47,6 +50,16 @@ public final class VillageAffairsNorms {
             Fact.of("/villageConventions", VillageAffairs::villageConventions);
     private static final Fact<VillageAffairs, List<LocalDate>> REVIEWED_ON =
             Fact.of("/conventionReviewsByCommittee", VillageAffairs::conventionReviewsByCommittee);
+    private static final Fact<VillageAffairs, List<HeadVacancy>> VACANCIES =
+            Fact.of("/headVacancies", VillageAffairs::headVacancies);
+    private static final Fact<HeadVacancy, LocalDate> VACANT_SINCE = Fact.of("/since", HeadVacancy::since);
+    private static final Fact<HeadVacancy, Act> PROVISIONAL_HEAD_APPOINTED =
+            Fact.of("/provisionalHead/appointed", HeadVacancy::provisionalHead, ProvisionalHead::appointed);
+    private static final Fact<HeadVacancy, Act> HEAD_ELECTED = Fact.of(
+            "/provisionalHead/successorElected", HeadVacancy::provisionalHead, ProvisionalHead::successorElected);
+    private static final Fact<VillageAffairs, List<ConventionStatistics>> STATISTICS =
+            Fact.of("/conventionStatistics", VillageAffairs::conventionStatistics);
+    private static final Fact<ConventionStatistics, Integer> YEAR = Fact.of("/year", ConventionStatistics::year);
     private static final Fact<VillageAffairs, Boolean> SYSTEM_RUNS =
             Fact.of("/feedbackSystem/running", VillageAffairs::feedbackSystem, FeedbackSystem::running);
     private static final Fact<VillageAffairs, Set<FeedbackSystem.Kind>> SYSTEM_TAKES =
@@ -102,6 +115,14 @@ public final class VillageAffairsNorms {
                             owes(
                                     Occasions.standing(),
                                     Evidence.act(Fact.of("/councilSupervision", VillageAffairs::councilSupervision))))),
+            AFFAIRS.norm("D185-4.2-provisional-head-appointed", PRESENCE, "D185:4.2")
+                    .requires(each(
+                            VACANCIES,
+                            Fact.and(
+                                    Fact.past(VACANT_SINCE),
+                                    VACANT_SINCE.is(
+                                            day -> Instruments.D185.inForce().on(day))),
+                            anyOf(done(PROVISIONAL_HEAD_APPOINTED), done(HEAD_ELECTED)))),
             AFFAIRS.norm("L10-86.4-reported-without-council", PRESENCE, "L10:86.4")
                     .inForce(UNTIL_JUNE_2025)
                     .when(NO_COUNCIL)
@@ -113,6 +134,19 @@ public final class VillageAffairsNorms {
                                     .where(Fact.of("/topic", CouncilReport::topic)
                                             .is(CouncilReport.Topic.DEMOCRACY))
                                     .done(Fact.of("/reported", CouncilReport::reported)))),
+            AFFAIRS.norm("D61-16.1-statistics", PRESENCE, "D61:16.1", "D61:16.2")
+                    .requires(owes(
+                            Occasions.years(Instruments.D61.inForce()),
+                            Evidence.<VillageAffairs, ConventionStatistics, Unit>any(STATISTICS)
+                                    .where(
+                                            YEAR,
+                                            (one, year, circumstances) -> Truth.equal(
+                                                    one.year(), year.span().to().getYear()))
+                                    .ofOneOccasionEach()
+                                    .done(Fact.of("/reported", ConventionStatistics::reported))
+                                    .keeping(containsAll(
+                                            Fact.of("/contents", ConventionStatistics::contents),
+                                            EnumSet.complementOf(EnumSet.of(ConventionStatistics.Content.OTHER)))))),
             AFFAIRS.norm("D61-18.1-yearly-review-by-committee", PRESENCE, "D61:18.1.g")
                     .when(HAS_CONVENTIONS)
                     .requires(owes(

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.record.DecisionRecord;
 
 /** An election or a dismissal of a village head: both rest on a decision of the community (L10:15.4). */
-public interface VillageHeadChange extends DecisionRecord {
+public interface VillageHeadChange extends DecisionRecord, HeadPost {
 
     /** Whether the community decided; null if only {@link DecisionRecord#decisionId()} says so or it is not known. */
     @Nullable
@@ -28,8 +28,4 @@ public interface VillageHeadChange extends DecisionRecord {
     default String votedAt() {
         return "/meetingOn";
     }
-
-    /** The provisional head until a new one is elected; null if none was appointed. */
-    @Nullable
-    ProvisionalHead provisionalHead();
 }

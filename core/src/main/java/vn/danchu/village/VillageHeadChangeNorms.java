@@ -1,19 +1,15 @@
 package vn.danchu.village;
 
-import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.PRESENCE;
-import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
-import vn.danchu.record.Act;
 
 /** What the law asks of elections and dismissals of village heads alike. */
 public final class VillageHeadChangeNorms {
@@ -28,21 +24,6 @@ public final class VillageHeadChangeNorms {
                     "/decidedByCommunity", VillageHeadChange::decidedByCommunity)
             .orElse(Fact.of("/decisionId", change -> change.decisionId() == null ? null : Boolean.TRUE));
 
-    private static final Fact<VillageHeadChange, Act> APPOINTED =
-            Fact.of("/provisionalHead/appointed", VillageHeadChange::provisionalHead, ProvisionalHead::appointed);
-    private static final Fact<VillageHeadChange, Act> SUCCESSOR_ELECTED = Fact.of(
-            "/provisionalHead/successorElected", VillageHeadChange::provisionalHead, ProvisionalHead::successorElected);
-
-    /** No provisional head recorded with an election is none; with a dismissal it is not known. */
-    private static final Condition<VillageHeadChange> HAS_PROVISIONAL_HEAD = new Condition<>(
-            "has-provisional-head",
-            Fact.done(APPOINTED)
-                    .orElse(Fact.of(
-                            "/provisionalHead",
-                            change -> change instanceof VillageHeadElection && change.provisionalHead() == null
-                                    ? false
-                                    : null)));
-
     /** Nobody was elected: nothing was decided (B16). Not agreed on: the People's Committee decides instead (D59:9.3). */
     private static final Condition<VillageHeadChange> MEETING_CAME_TO_IT = new Condition<>(
             "head-change-voted",
@@ -53,14 +34,10 @@ public final class VillageHeadChangeNorms {
                     (change, circumstances) ->
                             List.of(change instanceof VillageHeadDismissal ? "/agreed" : "/elected")));
 
-    private static final List<Norm<VillageHeadChange>> ALL = List.of(
-            CHANGE.norm("D59-7-decision-linked", PRESENCE, "D59:7", "D59:9.2", "L10:15.4")
+    private static final List<Norm<VillageHeadChange>> ALL =
+            List.of(CHANGE.norm("D59-7-decision-linked", PRESENCE, "D59:7", "D59:9.2", "L10:15.4")
                     .when(MEETING_CAME_TO_IT)
-                    .requires(Rules.holds(DECIDED)),
-            CHANGE.onDate(Fact.day(APPOINTED))
-                    .norm("D185-4.2-provisional-head-6-months", DEADLINE, "D185:4.2")
-                    .when(HAS_PROVISIONAL_HEAD)
-                    .requires(deadline(Fact.day(APPOINTED), Limit.months(6), SUCCESSOR_ELECTED)));
+                    .requires(Rules.holds(DECIDED)));
 
     private VillageHeadChangeNorms() {}
 

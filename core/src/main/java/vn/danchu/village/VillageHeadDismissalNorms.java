@@ -1,9 +1,11 @@
 package vn.danchu.village;
 
+import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
+import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.TimeRules.deadline;
@@ -13,13 +15,16 @@ import static vn.danchu.law.Setting.COMMUNE;
 import java.time.LocalDate;
 import java.util.List;
 import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
+import vn.danchu.record.Truth;
 
 /** What the law asks of each dismissal of a village head. */
 public final class VillageHeadDismissalNorms {
@@ -47,10 +52,12 @@ public final class VillageHeadDismissalNorms {
 
     private static final Fact<VillageHeadDismissal, Boolean> AGREED = Fact.of("/agreed", VillageHeadDismissal::agreed);
 
-    /** The community's dismissal was recognised; there is none where the meeting did not agree. */
-    private static final Fact<VillageHeadDismissal, Boolean> RECOGNISED = RecognitionRule.recognised(
-                    VillageHeadDismissal::recognition)
-            .orElse(AGREED.map(agreed -> agreed ? null : false));
+    private static final Fact<VillageHeadDismissal, Boolean> RECOGNITION =
+            RecognitionRule.recognised(VillageHeadDismissal::recognition);
+
+    /** The community's dismissal was recognised, which shows that it agreed; there is none where it did not. */
+    private static final Fact<VillageHeadDismissal, Boolean> RECOGNISED =
+            Fact.and(RECOGNITION, AGREED.orElse(RECOGNITION.map(recognised -> recognised ? true : null)));
 
     private static final Condition<VillageHeadDismissal> RESULT_CAME_IN =
             new Condition<>("dismissal-agreed", RECEIVED_ON.is(day -> true).orElse(AGREED));
@@ -68,12 +75,21 @@ public final class VillageHeadDismissalNorms {
     private static final Condition<VillageHeadDismissal> POST_VACANT = Condition.of(
             "head-post-vacant", "/postVacant", dismissal -> dismissal.postVacant() == null || dismissal.postVacant());
 
+    private static final Condition<VillageHeadDismissal> AT_OWN_REQUEST =
+            new Condition<>("dismissal-at-own-request", DismissalGroundRule.OWN_REQUEST);
+
     private static final List<Norm<VillageHeadDismissal>> ALL = List.of(
             DISMISSAL.norm("D59-9.1-grounds", FORM, "D59:9.1").requires(DismissalGroundRule.listed()),
             DISMISSAL
+                    .norm("D59-9.1-request-with-reasons", CONTENT, "D59:9.1.a")
+                    .when(AT_OWN_REQUEST)
+                    .requires(DismissalGroundRule.REASONED_REQUEST),
+            DISMISSAL
                     .norm("D59-9.3-recognised-5-working-days", DEADLINE, "D59:9.3")
                     .when(RESULT_CAME_IN)
-                    .requires(RecognitionRule.answeredInTime(VillageHeadDismissal::recognition)),
+                    .requires(adjusted(
+                            RecognitionRule.answeredInTime(VillageHeadDismissal::recognition),
+                            VillageHeadDismissalNorms::orContradiction)),
             DISMISSAL
                     .norm("D59-9.3-no-agreement-with-front", SEQUENCE, "D59:9.3")
                     .when(MEETING_DID_NOT_AGREE)
@@ -93,6 +109,14 @@ public final class VillageHeadDismissalNorms {
                     .requires(Rules.all(done(PROVISIONAL_HEAD_APPOINTED), done(PROVISIONAL_HEAD_AGREED))));
 
     private VillageHeadDismissalNorms() {}
+
+    /** Where the meeting did not agree there is no decision of the community that could come in. */
+    private static Outcome orContradiction(
+            Outcome outcome, VillageHeadDismissal dismissal, Circumstances circumstances) {
+        return Truth.of(AGREED.of(dismissal, circumstances)).isFalse()
+                ? Outcome.contradiction(RECEIVED_ON.path(), AGREED.path())
+                : outcome;
+    }
 
     /** The norms, in the order of the law. */
     public static List<Norm<VillageHeadDismissal>> all() {

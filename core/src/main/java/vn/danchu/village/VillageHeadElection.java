@@ -20,6 +20,8 @@ import vn.danchu.record.Recognition;
  * @param decidedByCommunity whether the community decided; null if only {@code decisionId} says so
  * @param called the decision of the commune chair to hold the election
  * @param planned the plan for it
+ * @param plannedWithFront whether the commune chair drew up the plan together with the standing board of the commune Front
+ *     committee; null if not known
  * @param team the election team
  * @param posted when the last of the decisions was posted in the village
  * @param announced when the last of them was announced over loudspeakers or otherwise
@@ -29,7 +31,7 @@ import vn.danchu.record.Recognition;
  * @param floorInvited whether those present were asked to stand or to nominate others
  * @param households all households of the village, as frozen at the vote
  * @param candidates each who stood at the vote
- * @param elected whether somebody was elected, as the minutes state
+ * @param elected whether somebody was elected, as the minutes state; null where they state nothing, and the votes tell
  * @param failureExplained where nobody was elected, whether the minutes state why
  * @param failureReported where nobody was elected, when that was reported to the People's Committee
  * @param recognition what the commune People's Committee did with the result
@@ -46,6 +48,7 @@ public record VillageHeadElection(
         @Nullable Boolean decidedByCommunity,
         @Nullable Act called,
         @Nullable Act planned,
+        @Nullable Boolean plannedWithFront,
         @Valid @Nullable ElectionTeam team,
         @Nullable Act posted,
         @Nullable Act announced,

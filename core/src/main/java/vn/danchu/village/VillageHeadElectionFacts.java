@@ -20,6 +20,8 @@ final class VillageHeadElectionFacts {
             Fact.of("/meetingOn", VillageHeadElection::meetingOn);
     static final Fact<VillageHeadElection, Act> CALLED = Fact.of("/called", VillageHeadElection::called);
     static final Fact<VillageHeadElection, Act> PLANNED = Fact.of("/planned", VillageHeadElection::planned);
+    static final Fact<VillageHeadElection, Boolean> PLANNED_WITH_FRONT =
+            Fact.of("/plannedWithFront", VillageHeadElection::plannedWithFront);
     static final Fact<VillageHeadElection, Act> POSTED = Fact.of("/posted", VillageHeadElection::posted);
     static final Fact<VillageHeadElection, Act> ANNOUNCED = Fact.of("/announced", VillageHeadElection::announced);
 
@@ -70,18 +72,22 @@ final class VillageHeadElectionFacts {
             (election, circumstances) -> electedByVotes(election).toBoolean(),
             (election, circumstances) -> unknownVotes(election));
 
-    /** As the minutes state it, else as the votes give it. */
-    static final Fact<VillageHeadElection, Boolean> ELECTED = Fact.<VillageHeadElection, Boolean>of(
-                    "/elected", VillageHeadElection::elected)
-            .orElse(ELECTED_BY_VOTES);
+    private static final Fact<VillageHeadElection, Boolean> STATED_ELECTED =
+            Fact.of("/elected", VillageHeadElection::elected);
 
-    /** The result came in, else there is one to come. */
-    static final Condition<VillageHeadElection> RESULT_CAME_IN =
-            new Condition<>("head-elected", RECEIVED_ON.is(day -> true).orElse(ELECTED));
+    /** As the minutes state it, else as the votes give it. */
+    static final Fact<VillageHeadElection, Boolean> ELECTED = STATED_ELECTED.orElse(ELECTED_BY_VOTES);
+
+    /** Only a decision that was passed comes in; where the minutes state nothing, that it came in tells. */
+    static final Condition<VillageHeadElection> RESULT_CAME_IN = new Condition<>(
+            "head-elected", STATED_ELECTED.orElse(RECEIVED_ON.is(day -> true)).orElse(ELECTED_BY_VOTES));
 
     /** A head serves: elected as is stated, or recognised. */
     static final Condition<VillageHeadElection> HEAD_SERVES =
             new Condition<>("head-elected", Fact.or(ELECTED, RECOGNISED));
+
+    static final Condition<VillageHeadElection> PLAN_DRAWN_UP =
+            new Condition<>("head-election-planned", Fact.done(PLANNED));
 
     static final Condition<VillageHeadElection> TOOK_UP_DUTIES =
             new Condition<>("head-took-up-duties", ConventionFacts.doneOrSet(TOOK_UP));

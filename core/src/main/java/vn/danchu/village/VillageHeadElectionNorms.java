@@ -10,6 +10,7 @@ import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.DURATION;
 import static vn.danchu.compliance.NormKind.ELIGIBILITY;
+import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.anyOf;
@@ -46,6 +47,9 @@ public final class VillageHeadElectionNorms {
                     .requires(HeadResultRule.failureReported()),
             ELECTION.norm("D59-6.1-plan-20-days", DEADLINE, "D59:6.1.a")
                     .requires(Rules.all(daysBeforeMeeting(20, CALLED), daysBeforeMeeting(20, PLANNED))),
+            ELECTION.norm("D59-6.1-plan-with-front", PRESENCE, "D59:6.1.a")
+                    .when(PLAN_DRAWN_UP)
+                    .requires(holds(PLANNED_WITH_FRONT)),
             ELECTION.norm("D59-6.1-team-10-days", DEADLINE, "D59:6.1.b").requires(daysBeforeMeeting(10, TEAM_SET_UP)),
             ELECTION.norm("D59-6.1-team-agreed-with-front", SEQUENCE, "D59:6.1.b")
                     .requires(Rules.all(

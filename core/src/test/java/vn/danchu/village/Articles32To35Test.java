@@ -46,6 +46,21 @@ class Articles32To35Test {
         }
 
         @Override
+        public @Nullable List<ConventionStatistics> conventionStatistics() {
+            return null;
+        }
+
+        @Override
+        public @Nullable List<DialogueDemand> dialogueDemands() {
+            return null;
+        }
+
+        @Override
+        public @Nullable List<HeadVacancy> headVacancies() {
+            return null;
+        }
+
+        @Override
         public @Nullable DemocracyRegulation democracyRegulation() {
             return null;
         }

@@ -36,7 +36,7 @@ class Decree185Test {
             VillageHeadDismissal dismissal = VillageHeadDismissalBuilder.builder()
                     .provisionalHead(new ProvisionalHead(on(appointed), null, elected))
                     .build();
-            return judge("D185-4.2-provisional-head-6-months", VillageHeadChangeNorms.all(), dismissal, asOf(asOf));
+            return judge("D185-4.2-provisional-head-6-months", ProvisionalHeadNorms.all(), dismissal, asOf(asOf));
         }
 
         @Test

@@ -30,7 +30,12 @@ class Decree59Articles10To11Test {
     class Article10Clause4 {
 
         private Finding plan(Act toFront, Act agreed, String asOf) {
-            ConferencePlan plan = new ConferencePlan(on("2026-11-10"), toFront, on("2026-11-10"), agreed);
+            ConferencePlan plan = ConferencePlanBuilder.builder()
+                    .sentToCommittee(on("2026-11-10"))
+                    .sentToFront(toFront)
+                    .sentToInspectionBoard(on("2026-11-10"))
+                    .agreed(agreed)
+                    .build();
             return of("D59-10.4-plan-sent", conference().plan(plan), asOf);
         }
 
@@ -61,7 +66,9 @@ class Decree59Articles10To11Test {
     class Article11Clause1 {
 
         private Finding notice(String sent) {
-            return of("D59-11.1-notice-5-days", conference().notice(new ConferenceNotice(on(sent))), "2026-12-31");
+            ConferenceNotice notice =
+                    ConferenceNoticeBuilder.builder().sent(on(sent)).build();
+            return of("D59-11.1-notice-5-days", conference().notice(notice), "2026-12-31");
         }
 
         @Test

@@ -140,7 +140,12 @@ class Decree61Articles12To24Test {
 
         @Test
         void conventionsOlderThanTheDecreeAreReviewedToo() {
-            assertThat(review("2019-05-06", List.of(new ConventionReview(day("2026-11-18"))), "2026-12-31")
+            assertThat(review(
+                                    "2019-05-06",
+                                    List.of(ConventionReviewBuilder.builder()
+                                            .on(day("2026-11-18"))
+                                            .build()),
+                                    "2026-12-31")
                             .verdict())
                     .isEqualTo(Verdict.COMPLIANT);
         }

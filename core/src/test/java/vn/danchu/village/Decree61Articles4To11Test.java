@@ -70,7 +70,9 @@ class Decree61Articles4To11Test {
                     "D61-6.1-signatures",
                     convention()
                             .vote(vote(null, 60, true))
-                            .file(new RecognitionFile(Act.notDone(), null))
+                            .file(RecognitionFileBuilder.builder()
+                                    .sent(Act.notDone())
+                                    .build())
                             .signatures(new ConventionSignatures(Set.of(officers), 2, null)),
                     "2027-01-01");
         }
@@ -203,7 +205,9 @@ class Decree61Articles4To11Test {
                                     "D61-10-majority",
                                     convention()
                                             .vote(vote(null, inFavour, passed))
-                                            .file(new RecognitionFile(Act.notDone(), null)))
+                                            .file(RecognitionFileBuilder.builder()
+                                                    .sent(Act.notDone())
+                                                    .build()))
                             .verdict())
                     .isEqualTo(verdict);
         }
@@ -262,7 +266,9 @@ class Decree61Articles4To11Test {
                                     "D61-11.3-file-5-working-days",
                                     convention()
                                             .vote(vote(null, 50, (Boolean) null))
-                                            .file(new RecognitionFile(Act.notDone(), null)))
+                                            .file(RecognitionFileBuilder.builder()
+                                                    .sent(Act.notDone())
+                                                    .build()))
                             .verdict())
                     .isEqualTo(Verdict.NOT_APPLICABLE);
         }

@@ -21,7 +21,9 @@ import vn.danchu.supervision.SupervisionNorms;
 import vn.danchu.village.ConventionNorms;
 import vn.danchu.village.ConventionSanctionNorms;
 import vn.danchu.village.DialogueConferenceNorms;
+import vn.danchu.village.DialogueDemandNorms;
 import vn.danchu.village.ElectionMeetingNorms;
+import vn.danchu.village.ProvisionalHeadNorms;
 import vn.danchu.village.RecognisedConventionNorms;
 import vn.danchu.village.ResidentsConferenceNorms;
 import vn.danchu.village.VillageAffairsNorms;
@@ -54,9 +56,11 @@ class SecondReadingTest {
                                 DisclosureNorms.all(),
                                 VillageAffairsNorms.all(),
                                 DialogueConferenceNorms.all(),
+                                DialogueDemandNorms.all(),
                                 ResidentsConferenceNorms.all(),
                                 VillageHeadElectionNorms.all(),
                                 VillageHeadChangeNorms.all(),
+                                ProvisionalHeadNorms.all(),
                                 VillageHeadDismissalNorms.all(),
                                 ElectionMeetingNorms.all(),
                                 ConventionNorms.all(),

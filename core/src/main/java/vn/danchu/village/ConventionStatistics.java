@@ -1,0 +1,66 @@
+package vn.danchu.village;
+
+import static vn.danchu.law.Setting.COMMUNE;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Catalogue;
+import vn.danchu.law.CatalogueEntry;
+import vn.danchu.law.Listing;
+import vn.danchu.record.Act;
+
+/**
+ * The commune's yearly statistics and report on village conventions (D61:16.1, 16.2).
+ *
+ * @param year the calendar year; null if not known
+ * @param reported when they were reported: to the district until 30 June 2025, since then to the body that the province names
+ * @param contents what they state, "none" being a figure as well; null if not known
+ */
+@RecordBuilder
+public record ConventionStatistics(
+        @Nullable Integer year,
+        @Nullable Act reported,
+        @Nullable Set<Content> contents) {
+
+    /** What the statistics state. */
+    public enum Content implements CatalogueEntry {
+        /** How conventions are made and carried out, their effect and difficulties. */
+        SITUATION(content("a", "Tình hình xây dựng, thực hiện hương ước, quy ước", "State of conventions")),
+        /** How many were recognised, and how many were not. */
+        RECOGNISED(content("b", "Số lượng được công nhận hoặc không được công nhận", "Recognised or refused")),
+        /** How many were amended, supplemented or replaced. */
+        CHANGED(content("c", "Số lượng được sửa đổi, bổ sung, thay thế", "Amended or replaced")),
+        /** How many were suspended or repealed. */
+        SUSPENDED_OR_REPEALED(content("d", "Số lượng bị tạm ngừng thực hiện hoặc bị bãi bỏ", "Suspended or repealed")),
+        /** Anything else, if any. */
+        OTHER(content("đ", "Nội dung khác có liên quan", "Other contents"));
+
+        private static final Catalogue<Content> CATALOGUE = Catalogue.of(values());
+
+        private final Listing listing;
+
+        Content(Listing listing) {
+            this.listing = listing;
+        }
+
+        private static Listing content(String point, String vi, String en) {
+            return Listing.of("D61", "16.1." + point, COMMUNE, vi, en);
+        }
+
+        /** The catalogue, in the order of the law. */
+        public static Catalogue<Content> catalogue() {
+            return CATALOGUE;
+        }
+
+        @Override
+        public Listing listing() {
+            return listing;
+        }
+    }
+
+    /** Copies the set. */
+    public ConventionStatistics {
+        contents = contents == null ? null : Set.copyOf(contents);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.danchu.village;
+
+import static vn.danchu.compliance.ListRules.each;
+import static vn.danchu.compliance.NormKind.PRESENCE;
+import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.where;
+import static vn.danchu.compliance.TimeRules.onDay;
+import static vn.danchu.law.Setting.COMMUNE;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Share;
+import vn.danchu.compliance.Subject;
+import vn.danchu.law.InForce;
+import vn.danchu.law.Instruments;
+import vn.danchu.record.Act;
+
+/**
+ * A dialogue conference is held when at least a tenth of the voters ask for one: by Law 72/2025 art. 43.1 from 1 July 2025, in
+ * special zones without a Council by Decree 322/2025 art. 14.1 from 16 December 2025. Neither sets a day.
+ */
+public final class DialogueDemandNorms {
+
+    private static final Share A_TENTH = Share.atLeast(1, 10);
+
+    private static final Fact<VillageAffairs, List<DialogueDemand>> DEMANDS =
+            Fact.of("/dialogueDemands", VillageAffairs::dialogueDemands);
+    private static final Fact<DialogueDemand, LocalDate> RECEIVED_ON =
+            Fact.of("/receivedOn", DialogueDemand::receivedOn);
+    private static final Fact<DialogueDemand, Act> HELD = Fact.of("/held", DialogueDemand::held);
+    private static final Fact<DialogueDemand, Boolean> BY_A_TENTH = Fact.both(
+            Fact.<DialogueDemand, Integer>of("/supporters", DialogueDemand::supporters),
+            Fact.<DialogueDemand, Integer>of("/voters", DialogueDemand::voters),
+            (supporters, voters) -> A_TENTH.reachedBy(supporters, voters));
+
+    private static final Fact<DialogueDemand, Boolean> IN_A_ZONE_UNDER_DECREE =
+            Fact.and(RECEIVED_ON.is(day -> Instruments.D322.inForce().on(day)), SpecialZones.withoutCouncil());
+
+    private static final Condition<VillageAffairs> ZONE_WITHOUT_COUNCIL =
+            new Condition<>("special-zone-without-council", SpecialZones.withoutCouncil());
+    private static final Condition<VillageAffairs> NO_ZONE_THROUGHOUT = new Condition<>(
+            "not-special-zone-without-council",
+            Fact.not(Fact.and(SpecialZones.withoutCouncil(), Fact.known(DialogueDemandNorms::decreeBindsThroughout))));
+
+    private static final Subject<VillageAffairs> AFFAIRS =
+            Subject.ofPeriod(VillageAffairs.class).in(COMMUNE);
+
+    private static final List<Norm<VillageAffairs>> ALL = List.of(
+            AFFAIRS.norm("L72-43.1-held-on-demand", PRESENCE, "L72:43.1", "L10:32.2")
+                    .inForce(DialogueConferenceNorms.COMMUNES_OF_LAW_72)
+                    .when(NO_ZONE_THROUGHOUT)
+                    .requires(UnreadWording.ofLaw72(held(
+                            DialogueConferenceNorms.COMMUNES_OF_LAW_72,
+                            where(Fact.not(IN_A_ZONE_UNDER_DECREE), done(HELD))))),
+            AFFAIRS.norm("D322-14.1-held-on-demand", PRESENCE, "D322:14.1", "L10:32.2")
+                    .when(ZONE_WITHOUT_COUNCIL)
+                    .requires(held(Instruments.D322.inForce(), where(IN_A_ZONE_UNDER_DECREE, done(HELD)))));
+
+    private DialogueDemandNorms() {}
+
+    /** The norms, in the order of the laws. */
+    public static List<Norm<VillageAffairs>> all() {
+        return ALL;
+    }
+
+    private static Rule<VillageAffairs> held(InForce law, Rule<DialogueDemand> rule) {
+        return each(
+                DEMANDS,
+                Fact.and(Fact.and(Fact.past(RECEIVED_ON), RECEIVED_ON.is(law::on)), BY_A_TENTH),
+                onDay(RECEIVED_ON, rule));
+    }
+
+    private static boolean decreeBindsThroughout(Circumstances circumstances) {
+        return circumstances.period() != null
+                && Instruments.D322.inForce().on(circumstances.period().from());
+    }
+}
