@@ -87,11 +87,12 @@ public record Completion(
             cautions = cautions.withCautionsOf(shown);
             switch (shown.verdict()) {
                 case COMPLIANT -> {
-                    if (occasion.owed().isTrue()) {
+                    if (occasion.owed().isTrue() && !shown.isProvided()) {
                         kept = plus(kept, occasion);
                     } else {
                         perhaps = plus(perhaps, occasion);
-                        perhapsGaps = Outcome.joined(perhapsGaps, occasion.deciding());
+                        perhapsGaps =
+                                Outcome.joined(perhapsGaps, Outcome.joined(occasion.deciding(), shown.provisos()));
                     }
                 }
                 case NOT_APPLICABLE -> owed -= occasion.owed().isTrue() ? 1 : 0;

@@ -113,8 +113,9 @@ public final class CountRules {
     public static <T> Rule<T> atLeast(Fact<T, Integer> least, Fact<T, Integer> count) {
         return rule(List.of(least, count), (record, circumstances) -> {
             Integer bound = least.of(record, circumstances);
+            Integer has = count.of(record, circumstances);
             return bound == null
-                    ? Outcome.noData(least, record, circumstances)
+                    ? missing(least, null, count, has, record, circumstances)
                     : atLeast(bound, count).judge(record, circumstances);
         });
     }

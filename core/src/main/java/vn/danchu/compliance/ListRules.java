@@ -4,7 +4,9 @@ import static vn.danchu.compliance.Rules.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.CatalogueEntry;
@@ -44,6 +46,47 @@ public final class ListRules {
             return Outcome.of(
                     Reason.ABSENT, found.path(), kept.isEmpty() ? arguments : arguments.with(Argument.KEPT, kept));
         });
+    }
+
+    /**
+     * The collection holds each of these of which its fact is so; what is absent is named. One of which that is not known
+     * decides only where it is absent.
+     */
+    public static <T, E> Rule<T> containsWhere(
+            Fact<T, ? extends Collection<E>> found, Map<E, Fact<T, Boolean>> required) {
+        Map<E, Fact<T, Boolean>> each = new LinkedHashMap<>(required);
+        List<Fact<T, ?>> facts = new ArrayList<>(List.of(found));
+        facts.addAll(each.values());
+        Rule<T> rule = rule(facts, (record, circumstances) -> {
+            Collection<E> has = found.of(record, circumstances);
+            List<String> kept = new ArrayList<>();
+            List<String> absent = new ArrayList<>();
+            List<String> gaps = List.of();
+            for (Map.Entry<E, Fact<T, Boolean>> one : each.entrySet()) {
+                Truth needed = Truth.of(one.getValue().of(record, circumstances));
+                if (needed.isFalse()) {
+                    continue;
+                }
+                if (has != null && has.contains(one.getKey())) {
+                    kept.add(code(one.getKey()));
+                } else if (needed.isTrue()) {
+                    absent.add(code(one.getKey()));
+                } else {
+                    gaps = Outcome.joined(gaps, one.getValue().gaps(record, circumstances));
+                }
+            }
+            if (has == null && !(absent.isEmpty() && gaps.isEmpty())) {
+                List<String> list = found.gaps(record, circumstances);
+                return Outcome.noData(absent.isEmpty() ? Outcome.joined(list, gaps) : list);
+            }
+            if (absent.isEmpty()) {
+                return gaps.isEmpty() ? Outcome.of(Reason.MET, found.path()) : Outcome.noData(gaps);
+            }
+            Arguments arguments = Arguments.of(Argument.ABSENT, absent);
+            return Outcome.of(
+                    Reason.ABSENT, found.path(), kept.isEmpty() ? arguments : arguments.with(Argument.KEPT, kept));
+        });
+        return DeclaredRule.asking(rule, codes(Parameter.Kind.ALL_OF, each.keySet()));
     }
 
     /** The collection holds none of these; those it holds are named. */
@@ -187,7 +230,9 @@ public final class ListRules {
             if (worst == null) {
                 return Outcome.of(Reason.NOTHING_TO_JUDGE, elements.path());
             }
-            return also.isEmpty() || worst.verdict() != Verdict.NON_COMPLIANT ? worst : worst.with(Argument.ALSO, also);
+            return also.isEmpty() || worst.verdict() != Verdict.NON_COMPLIANT
+                    ? worst.settled()
+                    : worst.with(Argument.ALSO, also);
         });
     }
 

@@ -237,7 +237,7 @@ public final class Norm<T> {
                 return failing.get(i);
             }
         }
-        Outcome outcome = rule.judge(record, then);
+        Outcome outcome = rule.judge(record, then).settled();
         if (optIn != null && optIn.from() == null && unit.setting() == Setting.NON_STATE_EMPLOYER) {
             outcome = outcome.caution("day-of-choice-not-known");
         }

@@ -131,7 +131,9 @@ public record Outcome(
         boolean open = first.reason == Reason.NO_DATA && second.reason == Reason.NO_DATA;
         Outcome worse = open
                 ? first.missingToo(second).withCautionsOf(second)
-                : second.severity() > first.severity() ? second.withCautionsOf(first) : first.withCautionsOf(second);
+                : second.severity() > first.severity() || (first.isProvided() && second.isKeptForSure())
+                        ? second.withCautionsOf(first)
+                        : first.withCautionsOf(second);
         return first.fulfilment == null || second.fulfilment == null
                 ? worse
                 : worse.with(first.fulfilment.plus(second.fulfilment));
@@ -149,14 +151,52 @@ public record Outcome(
         }
         boolean plainer = second.verdict() == Verdict.COMPLIANT
                 && first.verdict() == Verdict.COMPLIANT
-                && second.cautions.isEmpty()
-                && !first.cautions.isEmpty();
+                && ((second.cautions.isEmpty() && !first.cautions.isEmpty()) || first.isProvided());
         return plainer || second.leniency() > first.leniency() ? second : first;
     }
 
     /** The paths of missing data, empty where none is. */
     List<String> missing() {
         return reason == Reason.NO_DATA ? arguments.paths(Argument.MISSING) : List.of();
+    }
+
+    /** Open, and no datum would settle it. */
+    boolean isUnanswerable() {
+        return verdict() == Verdict.UNDETERMINED && reason != Reason.NO_DATA;
+    }
+
+    /** Kept, if it applies at all: for that these would have to be known. */
+    Outcome provided(List<String> gaps) {
+        return new Outcome(
+                reason,
+                path,
+                arguments.replaced(Argument.MISSING, widest(joined(gaps, provisos()))),
+                due,
+                cautions,
+                fulfilment);
+    }
+
+    /** Whether it is kept only if it applies at all. */
+    boolean isProvided() {
+        return verdict() == Verdict.COMPLIANT && arguments.get(Argument.MISSING) != null;
+    }
+
+    /** On its own: what is kept only if it applies at all is open. */
+    Outcome settled() {
+        return isProvided() ? noData(provisos()).withCautionsOf(this) : this;
+    }
+
+    private boolean isKeptForSure() {
+        return verdict() == Verdict.COMPLIANT && !isProvided();
+    }
+
+    /** What would have to be known to know whether what is kept applies at all; empty where that is known. */
+    List<String> provisos() {
+        List<String> provisos = new ArrayList<>();
+        if (verdict() == Verdict.COMPLIANT && arguments.get(Argument.MISSING) instanceof List<?> paths) {
+            paths.forEach(path -> provisos.add(path.toString()));
+        }
+        return provisos;
     }
 
     private Outcome missingToo(Outcome other) {

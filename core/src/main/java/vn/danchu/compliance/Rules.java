@@ -135,15 +135,21 @@ public final class Rules {
     }
 
     /**
-     * What is known where either of two outcomes may be the right one: their verdict where they agree; PENDING where neither
-     * is a breach yet; else that it depends on what is missing.
+     * What is known where either of two outcomes may be the right one: their verdict where they agree; kept, if it applies at
+     * all, where the other is that it does not; PENDING where neither is a breach yet; else that it depends on what is missing.
      */
     static Outcome undecided(List<String> gaps, Outcome one, Outcome other) {
         boolean same = one.verdict() == Verdict.UNDETERMINED
                 ? one.reason() != Reason.NO_DATA && one.reason() == other.reason()
                 : one.verdict() == other.verdict();
         if (same) {
-            return one.withCautionsOf(other);
+            return other.isProvided() && !one.isProvided() ? other.withCautionsOf(one) : one.withCautionsOf(other);
+        }
+        if (one.verdict() == Verdict.NOT_APPLICABLE && other.verdict() == Verdict.COMPLIANT) {
+            return other.provided(gaps);
+        }
+        if (one.verdict() == Verdict.COMPLIANT && other.verdict() == Verdict.NOT_APPLICABLE) {
+            return one.provided(gaps);
         }
         Outcome pending = one.verdict() == Verdict.PENDING ? one : other.verdict() == Verdict.PENDING ? other : null;
         if (pending != null && one.severity() <= pending.severity() && other.severity() <= pending.severity()) {
@@ -159,7 +165,7 @@ public final class Rules {
         first.removeAll(gaps);
         second.removeAll(gaps);
         if (first.isEmpty() || second.isEmpty()) {
-            return List.of();
+            return one.isUnanswerable() ? second : other.isUnanswerable() ? first : List.of();
         }
         List<String> common = new ArrayList<>(first);
         common.retainAll(second);
@@ -224,9 +230,10 @@ public final class Rules {
                 } else if (next.severity() > KEPT) {
                     return open != null && next.verdict() == Verdict.PENDING ? open : next.withCautionsOf(answer);
                 } else {
-                    answer = next.verdict() == Verdict.NOT_APPLICABLE && answer.reason() != Reason.NOTHING_TO_JUDGE
-                            ? answer.withCautionsOf(next)
-                            : next.withCautionsOf(answer);
+                    boolean adds = next.verdict() != Verdict.NOT_APPLICABLE && !next.isProvided();
+                    answer = adds || answer.verdict() == Verdict.NOT_APPLICABLE
+                            ? next.withCautionsOf(answer)
+                            : answer.withCautionsOf(next);
                 }
             }
             return open == null ? answer : open.withCautionsOf(answer);
@@ -262,8 +269,8 @@ public final class Rules {
     }
 
     /**
-     * What the law asks of somebody "if any" (nếu có): where there is none, the rule does not apply, unless it is kept, which
-     * shows that there was one. Where it is not known whether there is one, all else is open.
+     * What the law asks of somebody "if any" (nếu có): where there is none, the rule does not apply. Where it is not known whether
+     * there is one, it is kept if it applies at all, or open.
      */
     public static <T> Rule<T> ifAny(Condition<T> exists, Rule<T> rule) {
         List<String> paths = new ArrayList<>(exists.fact().reads());
@@ -271,11 +278,10 @@ public final class Rules {
         return DeclaredRule.over(paths, List.of(rule), rule.verdicts(), (record, circumstances) -> {
             Outcome outcome = rule.judge(record, circumstances);
             Boolean any = exists.fact().of(record, circumstances);
-            if (outcome.verdict() == Verdict.COMPLIANT || Boolean.TRUE.equals(any)) {
-                return outcome;
-            }
             Outcome none = Outcome.notApplicable(exists.name(), exists.fact().path());
-            return any == null ? undecided(exists.fact().gaps(record, circumstances), none, outcome) : none;
+            return any == null
+                    ? undecided(exists.fact().gaps(record, circumstances), none, outcome)
+                    : any ? outcome : none;
         });
     }
 

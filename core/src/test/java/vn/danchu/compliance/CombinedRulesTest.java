@@ -91,6 +91,52 @@ class CombinedRulesTest {
             assertThat(judge(false, null).verdict()).isEqualTo(Verdict.UNDETERMINED);
             assertThat(judge(false, null).path()).isEqualTo("/hasGuests");
         }
+
+        @Test
+        void doesNotApplyWhereThereIsNoneThoughItIsKept() {
+            assertThat(judge(true, false).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+    }
+
+    /** What is kept if it applies at all is open on its own, and hides nothing of what is kept beside it. */
+    @Nested
+    class KeptIfItApplies {
+
+        private static final Subject<Meeting> MEETING =
+                Subject.of(Meeting.class, Fact.known(here -> LocalDate.of(2026, 3, 2)));
+
+        private Finding judge(Rule<Meeting> rule, @Nullable Boolean called) {
+            Norm<Meeting> norm =
+                    MEETING.norm("L10-test", NormKind.FORM, "L10:50.1").requires(rule);
+            return norm.judge(meeting(called, true, null), "", HERE);
+        }
+
+        @Test
+        void isOpenOnItsOwn() {
+            Finding finding = judge(Rules.ifAny(GUESTS, AGREED), null);
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(finding.path()).isEqualTo("/hasGuests");
+        }
+
+        @Test
+        void isKeptWhereSomethingElseIsKeptForSure() {
+            assertThat(judge(Rules.all(Rules.ifAny(GUESTS, AGREED), CALLED), true)
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(judge(Rules.inTurn(CALLED, Rules.where(GUESTS.fact(), AGREED)), true)
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void yieldsToWhatIsOpenOrBroken() {
+            assertThat(judge(Rules.all(CALLED, Rules.ifAny(GUESTS, AGREED)), null)
+                            .path())
+                    .isEqualTo("/called");
+            assertThat(judge(Rules.all(CALLED, Rules.ifAny(GUESTS, AGREED)), false)
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
     }
 
     @Nested

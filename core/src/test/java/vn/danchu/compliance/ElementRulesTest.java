@@ -3,8 +3,10 @@ package vn.danchu.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,23 @@ class ElementRulesTest {
         Outcome open = seats(new Seat(null, false));
         assertThat(open.reason()).isEqualTo(Reason.NO_DATA);
         assertThat(open.missing()).containsExactly("/seats/0/counts");
+    }
+
+    @Test
+    void whatIsAskedWhereAFactIsSoIsNamedAndWhatMayBeAskedDecidesOnlyWhereItIsAbsent() {
+        Map<Colour, Fact<Bench, Boolean>> asked = new EnumMap<>(Colour.class);
+        asked.put(Colour.RED, Fact.known(here -> true));
+        asked.put(Colour.GREEN, Fact.of("/seats", bench -> bench.seats().isEmpty() ? null : Boolean.TRUE));
+        Rule<Bench> rule = ListRules.containsWhere(Fact.of("/colours", Bench::colours), asked);
+        Bench empty = new Bench(List.of(), Set.of(Colour.RED));
+        assertThat(rule.judge(empty, HERE).missing()).containsExactly("/seats");
+        assertThat(rule.judge(new Bench(List.of(), Set.of(Colour.RED, Colour.GREEN)), HERE)
+                        .reason())
+                .isEqualTo(Reason.MET);
+        assertThat(rule.judge(new Bench(List.of(), null), HERE).missing()).containsExactly("/colours");
+        Outcome absent = rule.judge(new Bench(List.of(new Seat(true, true)), Set.of()), HERE);
+        assertThat(absent.reason()).isEqualTo(Reason.ABSENT);
+        assertThat(absent.arguments().get(Argument.ABSENT)).isEqualTo(List.of("RED", "GREEN"));
     }
 
     @Test
