@@ -167,6 +167,12 @@ final class ConsultationFacts {
                     ? null
                     : !consultation.matter().onProposal());
 
+    static final Condition<Consultation> ON_PROPOSAL = Condition.of(
+            "matter-on-proposal",
+            "/matter",
+            consultation ->
+                    consultation.matter() == null ? null : consultation.matter().onProposal());
+
     private ConsultationFacts() {}
 
     /** A rule that says only how long opinions are taken leaves the Law's forms as they are. */

@@ -61,6 +61,10 @@ public final class ConsultationFileNorms {
                             Rules.all(
                                     doneBefore(RegulationFacts.CONSULTED, RegulationFacts.ISSUED),
                                     RegulationFacts.agencyUnionHeard()))),
+            FILE.in(AGENCY)
+                    .norm("L10-59.1-regulation-with-union", SEQUENCE, "L10:59.1.a")
+                    .requires(RegulationRule.consulted(
+                            AGENCY, Instruments.L10, RegulationFacts.drawnUpWithAgencyUnion())),
             FILE.in(STATE_ENTERPRISE)
                     .norm("L10-71-consulted", PRESENCE, "L10:71.1", "L10:74.1")
                     .requires(ConsultedRule.consulted(STATE_ENTERPRISE, null)),
@@ -72,6 +76,10 @@ public final class ConsultationFileNorms {
                             Rules.all(
                                     doneBefore(RegulationFacts.CONSULTED, RegulationFacts.ISSUED),
                                     RegulationFacts.workersOrganisationsHeard()))),
+            FILE.in(STATE_ENTERPRISE)
+                    .norm("L10-81.1-regulation-with-union", SEQUENCE, "L10:81.1.a")
+                    .requires(RegulationRule.consulted(
+                            STATE_ENTERPRISE, Instruments.L10, RegulationFacts.drawnUpWithOrganisations())),
             FILE.in(NON_STATE_EMPLOYER)
                     .norm("D145-48.2-regulation-consulted", SEQUENCE, "D145:48.2", "D145:114.4")
                     .when(TEN_WORKERS_OR_ISSUED)

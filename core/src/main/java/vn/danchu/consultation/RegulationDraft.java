@@ -18,6 +18,8 @@ import vn.danchu.record.Act;
  * @param opinionsDeclined whether some of these bodies' opinions were not taken up, or null if not known
  * @param reasonsGiven whether the employer stated why, or null if not known
  * @param issued when the regulation or amendment was issued
+ * @param withUnion whether the union took part in drawing it up (L10:59.1.a, 81.1.a); null if not known
+ * @param withOtherOrganisation whether the other workers' organisation did (L10:81.1.a); null if not known
  */
 @RecordBuilder
 public record RegulationDraft(
@@ -30,4 +32,6 @@ public record RegulationDraft(
         @Nullable Act dialogueGroupHeard,
         @Nullable Boolean opinionsDeclined,
         @Nullable Boolean reasonsGiven,
-        @Nullable Act issued) {}
+        @Nullable Act issued,
+        @Nullable Boolean withUnion,
+        @Nullable Boolean withOtherOrganisation) {}

@@ -20,6 +20,7 @@ final class RegulationFacts {
             "/issued/on",
             draft -> draft.issued() == null ? null : draft.issued().on());
 
+    private static final Fact<RegulationDraft, Boolean> WITH_UNION = Fact.of("/withUnion", RegulationDraft::withUnion);
     private static final Fact<RegulationDraft, Act> UNION_HEARD = Fact.of("/unionHeard", RegulationDraft::unionHeard);
     private static final Fact<RegulationDraft, Boolean> HAS_DIALOGUE_GROUP =
             Fact.of("/hasDialogueGroup", RegulationDraft::hasDialogueGroup);
@@ -38,6 +39,17 @@ final class RegulationFacts {
     /** The agency's union was heard; who stands in for a union that has ended is not settled (L97:4, unread). */
     static Rule<RegulationDraft> agencyUnionHeard() {
         return UnionRules.needsUnion(doneBefore(UNION_HEARD, ISSUED));
+    }
+
+    /** The agency's union took part in drawing it up, where the law of the day of issue says so. */
+    static Rule<RegulationDraft> drawnUpWithAgencyUnion() {
+        return UnionRules.needsUnion(holds(WITH_UNION));
+    }
+
+    /** The union and the other workers' organisation took part in drawing it up, each where there is one. */
+    static Rule<RegulationDraft> drawnUpWithOrganisations() {
+        return UnionRules.byEachOrganisation(
+                holds(WITH_UNION), holds(Fact.of("/withOtherOrganisation", RegulationDraft::withOtherOrganisation)));
     }
 
     /** The union and the other workers' organisation were heard, each where there is one. */

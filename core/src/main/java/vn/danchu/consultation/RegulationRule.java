@@ -169,6 +169,7 @@ final class RegulationRule {
             case "/unionHeard", "/unionHeard/on" -> path.replace("/unionHeard", home + "/consulted/union");
             case "/otherOrganisationHeard", "/otherOrganisationHeard/on" ->
                 path.replace("/otherOrganisationHeard", home + "/consulted/otherOrganisation");
+            case "/withUnion", "/withOtherOrganisation" -> home + path;
             default -> drafts;
         };
     }

@@ -15,11 +15,13 @@ import static vn.danchu.consultation.ConsultationFacts.DECISION_MADE;
 import static vn.danchu.consultation.ConsultationFacts.DECISION_TAKEN;
 import static vn.danchu.consultation.ConsultationFacts.EXPLANATION_PUBLISHED;
 import static vn.danchu.consultation.ConsultationFacts.NO_OWN_PROCEDURE;
+import static vn.danchu.consultation.ConsultationFacts.ON_PROPOSAL;
 import static vn.danchu.consultation.ConsultationFacts.OPINIONS_CLOSED;
 import static vn.danchu.consultation.ConsultationFacts.OPINIONS_FROM;
 import static vn.danchu.consultation.ConsultationFacts.PLANNED_ON;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_CONTENTS;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_ISSUED;
+import static vn.danchu.consultation.ConsultationFacts.PROPOSED;
 import static vn.danchu.consultation.ConsultationFacts.SUMMARY_PUBLISHED;
 import static vn.danchu.consultation.ConsultationRules.listedMatter;
 import static vn.danchu.consultation.ConsultationRules.listedMatterOfEnterprise;
@@ -70,6 +72,10 @@ final class WorkplaceConsultationNorms {
                     .when(BEFORE_ENTERPRISE_DECIDES)
                     .when(DECISION_MADE)
                     .requires(doneBefore(OPINIONS_CLOSED, DECIDED_ON)),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-71.2-on-proposal", SEQUENCE, "L10:71.2")
+                    .when(ON_PROPOSAL)
+                    .requires(doneBefore(PROPOSED, OPINIONS_FROM)),
             IN_STATE_ENTERPRISE
                     .norm("L10-72-form-listed", FORM, "L10:72", "L10:91.1")
                     .when(NO_OWN_PROCEDURE)

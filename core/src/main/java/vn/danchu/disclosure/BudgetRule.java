@@ -41,6 +41,11 @@ final class BudgetRule {
     private static final Fact<PublicInformation, List<DisclosureItem>> YEARLY_PAPERS =
             Fact.known(circumstances -> List.copyOf(EnumSet.of(
                     DisclosureItem.BUDGET_DRAFT, DisclosureItem.BUDGET_ADOPTED, DisclosureItem.BUDGET_SETTLEMENT)));
+    private static final Fact<PublicInformation, List<DisclosureItem>> AGENCY_PAPERS =
+            Fact.known(circumstances -> List.copyOf(EnumSet.of(
+                    DisclosureItem.AGENCY_BUDGET_ESTIMATE,
+                    DisclosureItem.AGENCY_BUDGET_EXECUTION,
+                    DisclosureItem.AGENCY_BUDGET_SETTLEMENT)));
     private static final Fact<Disclosure, DisclosureItem> PART = Fact.of("/item", BudgetRule::part);
     private static final Fact<Disclosure, Period> COVERS = Fact.of("/covers", Disclosure::covers);
     private static final List<String> PUBLISHED = List.of("/publications", "/publications/*/span/from");
@@ -56,10 +61,27 @@ final class BudgetRule {
                         .dueBy(BudgetRule::midYearSession, List.of("/councilSessions"))));
     }
 
-    private static Rule<PublicInformation> yearlyPapers() {
-        Evidence<PublicInformation, DisclosureItem> published = PublishedEvidence.<DisclosureItem>published()
+    /**
+     * L10:46.3: an agency's budget, its execution and its settlement, every year. Of the State Audit's recommendations, "if any", no
+     * record says whether there were some.
+     */
+    static Rule<PublicInformation> disclosedByAgency() {
+        PublishedEvidence.Excuses excuses = cause -> cause.excuses(Setting.AGENCY);
+        return Duty.owes(
+                Occasions.<PublicInformation>years(LAW).per(AGENCY_PAPERS, DisclosureItem::code),
+                PublishedEvidence.orExcusedIfDeclared(
+                        PublishedEvidence.orExcusedIfDeclared(inTheYear(), item -> item, excuses),
+                        item -> DisclosureItem.AGENCY_BUDGET,
+                        excuses));
+    }
+
+    private static Evidence<PublicInformation, DisclosureItem> inTheYear() {
+        return PublishedEvidence.<DisclosureItem>published()
                 .of(PART, item -> item)
                 .showing(PUBLISHED, PublishedEvidence.inTime((span, occasion) -> begunIn(span, occasion.span())));
+    }
+
+    private static Rule<PublicInformation> yearlyPapers() {
         return Duty.owes(
                 Occasions.<PublicInformation>years(LAW)
                         .per(YEARLY_PAPERS, DisclosureItem::code)
@@ -68,7 +90,7 @@ final class BudgetRule {
                                         ? Truth.TRUE
                                         : Truth.of(circumstances.unit().hasCouncil()),
                                 "#/unit/hasCouncil"),
-                PublishedEvidence.orExcusedIfDeclared(published, item -> item, BudgetRule::excuses));
+                PublishedEvidence.orExcusedIfDeclared(inTheYear(), item -> item, BudgetRule::excuses));
     }
 
     private static Truth begunIn(@Nullable Span span, Period year) {
@@ -138,8 +160,9 @@ final class BudgetRule {
                         : outcome);
     }
 
-    /** Which part of item 11.2; a disclosure of the budget that does not say of which part is not known. */
+    /** Which part of item 11.2 or 46.3; of a disclosure of the budget that does not say it is not known. */
     private static @Nullable DisclosureItem part(Disclosure disclosure) {
-        return disclosure.item() == DisclosureItem.BUDGET ? null : disclosure.item();
+        DisclosureItem item = disclosure.item();
+        return item == DisclosureItem.BUDGET || item == DisclosureItem.AGENCY_BUDGET ? null : item;
     }
 }

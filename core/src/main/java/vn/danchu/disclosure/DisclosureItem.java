@@ -322,6 +322,32 @@ public enum DisclosureItem implements CatalogueEntry {
             "Dự toán, thực hiện, quyết toán ngân sách và nguồn tài chính khác",
             "Budget, its execution and settlement, other finances")),
     /**
+     * Budget as decided, and other financial sources (46.3.a of L10:46.3, <i>Dự toán ngân sách đã được quyết định và các nguồn tài
+     * chính khác</i>).
+     */
+    AGENCY_BUDGET_ESTIMATE(Listing.below(
+            "L10",
+            "46.3.a",
+            AGENCY,
+            "Dự toán ngân sách đã được quyết định và các nguồn tài chính khác",
+            "Budget as decided, and other financial sources")),
+    /** Budget execution (46.3.b of L10:46.3, <i>Tình hình thực hiện dự toán ngân sách</i>). */
+    AGENCY_BUDGET_EXECUTION(
+            Listing.below("L10", "46.3.b", AGENCY, "Tình hình thực hiện dự toán ngân sách", "Budget execution")),
+    /** Yearly settlement (46.3.c of L10:46.3, <i>Quyết toán ngân sách hằng năm</i>). */
+    AGENCY_BUDGET_SETTLEMENT(
+            Listing.below("L10", "46.3.c", AGENCY, "Quyết toán ngân sách hằng năm", "Yearly settlement")),
+    /**
+     * Follow-up of the State Audit's recommendations, if any (46.3.d of L10:46.3, <i>Kết quả thực hiện kiến nghị của Kiểm toán nhà
+     * nước (nếu có)</i>).
+     */
+    AGENCY_AUDIT_FOLLOW_UP(Listing.below(
+            "L10",
+            "46.3.d",
+            AGENCY,
+            "Kết quả thực hiện kiến nghị của Kiểm toán nhà nước (nếu có)",
+            "Follow-up of the State Audit's recommendations, if any")),
+    /**
      * Standards, management and use of public assets (L10:46.4, <i>Tiêu chuẩn, định mức, quản lý, sử dụng tài sản
      * công</i>).
      */

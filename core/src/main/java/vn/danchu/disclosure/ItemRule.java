@@ -32,7 +32,7 @@ final class ItemRule {
     static {
         for (Setting list : Setting.values()) {
             REQUIRED.put(list, requiredOf(list, List.of()));
-            RULES.put(list, disclosed(list));
+            RULES.put(list, disclosed(list, Fact.with("/addedItems", (file, circumstances) -> items(list, file.addedItems()))));
         }
     }
 
@@ -43,9 +43,18 @@ final class ItemRule {
         return Objects.requireNonNull(RULES.get(list));
     }
 
-    private static Duty<PublicInformation, DisclosureItem> disclosed(Setting list) {
-        Fact<PublicInformation, List<DisclosureItem>> items =
-                Fact.with("/addedItems", (file, circumstances) -> items(list, file.addedItems()));
+    /** Of the last point of this list, what law or regulation added. */
+    static Duty<PublicInformation, DisclosureItem> addedDisclosed(Setting list) {
+        return disclosed(
+                list,
+                Fact.of("/addedItems", PublicInformation::addedItems)
+                        .map(added -> items(list, added).stream()
+                                .filter(item -> !item.required())
+                                .toList()));
+    }
+
+    private static Duty<PublicInformation, DisclosureItem> disclosed(
+            Setting list, Fact<PublicInformation, List<DisclosureItem>> items) {
         Evidence<PublicInformation, DisclosureItem> published = PublishedEvidence.<DisclosureItem>published()
                 .of(MAIN, item -> item, (has, item) -> has == item || has.counterpart() == item)
                 .noting(

@@ -124,13 +124,29 @@ public final class PublicInformationNorms {
                     .norm("L10-46-item-disclosed", PRESENCE, "L10:46")
                     .requires(ItemRule.of(AGENCY)),
             INFORMATION
+                    .in(AGENCY)
+                    .norm("L10-46.3-budget-parts", PRESENCE, "L10:46.3")
+                    .requires(BudgetRule.disclosedByAgency()),
+            INFORMATION
+                    .in(AGENCY)
+                    .norm("L10-46.12-added-items", PRESENCE, "L10:46.12", "L10:48.5")
+                    .requires(ItemRule.addedDisclosed(AGENCY)),
+            INFORMATION
                     .in(STATE_ENTERPRISE)
                     .norm("L10-64.1-item-disclosed", PRESENCE, "L10:64.1")
                     .requires(ItemRule.of(STATE_ENTERPRISE)),
             INFORMATION
+                    .in(STATE_ENTERPRISE)
+                    .norm("L10-64.1-added-items", PRESENCE, "L10:64.1.h", "L10:66.5")
+                    .requires(ItemRule.addedDisclosed(STATE_ENTERPRISE)),
+            INFORMATION
                     .in(NON_STATE_EMPLOYER)
                     .norm("D145-43.1-item-disclosed", PRESENCE, "D145:43.1")
-                    .requires(ItemRule.of(NON_STATE_EMPLOYER)));
+                    .requires(ItemRule.of(NON_STATE_EMPLOYER)),
+            INFORMATION
+                    .in(NON_STATE_EMPLOYER)
+                    .norm("D145-43.1-added-items", PRESENCE, "D145:43.1.g")
+                    .requires(ItemRule.addedDisclosed(NON_STATE_EMPLOYER)));
 
     private PublicInformationNorms() {}
 

@@ -54,6 +54,8 @@ import vn.danchu.village.VillageAffairs;
 import vn.danchu.village.VillageConvention;
 import vn.danchu.village.VillageHeadDismissal;
 import vn.danchu.village.VillageHeadElection;
+import vn.danchu.workplace.CaseDecision;
+import vn.danchu.workplace.DialogueGroup;
 import vn.danchu.workplace.HalfYearReview;
 import vn.danchu.workplace.RepresentativesAct;
 import vn.danchu.workplace.StaffConference;
@@ -95,6 +97,9 @@ import vn.danchu.workplace.WorkplaceRegulation;
  * @param staffConferences conferences of staff or workers
  * @param staffFeedback the mechanism that takes comments, recommendations and complaints of staff
  * @param standingResolution the staff conference's resolution from before the period
+ * @param focalPoint the contact point for carrying out that resolution, or one of the period
+ * @param dialogueGroup the dialogue group of workers who belong to no organisation
+ * @param caseDecisions register of decisions on matters over which a dialogue is held first (D145:41.1)
  * @param workplaceDialogues dialogues at the workplace
  * @param workplaceRegulation the agency's or enterprise's own democracy regulation
  * @param boardExemption the superior union's decision that the agency has no inspection board; null if there is none
@@ -170,6 +175,9 @@ public record Dossier(
 
         @Nullable Act staffFeedback,
         @Nullable Act standingResolution,
+        @Nullable Act focalPoint,
+        @Valid @Nullable DialogueGroup dialogueGroup,
+        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) CaseDecision> caseDecisions,
 
         @Nullable
         List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) WorkplaceDialogue> workplaceDialogues,
@@ -229,6 +237,7 @@ public record Dossier(
         villageHeadElections = copy(villageHeadElections);
         halfYearReviews = copy(halfYearReviews);
         staffConferences = copy(staffConferences);
+        caseDecisions = copy(caseDecisions);
         workplaceDialogues = copy(workplaceDialogues);
         boardFunding = copy(boardFunding);
         inspectionBoards = copy(inspectionBoards);
@@ -279,6 +288,8 @@ public record Dossier(
                     .issued(workplaceRegulation.issued())
                     .unionHeard(consulted == null ? null : consulted.union())
                     .otherOrganisationHeard(consulted == null ? null : consulted.otherOrganisation())
+                    .withUnion(workplaceRegulation.withUnion())
+                    .withOtherOrganisation(workplaceRegulation.withOtherOrganisation())
                     .build();
         }
         return democracyRegulation == null

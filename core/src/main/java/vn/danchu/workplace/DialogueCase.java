@@ -11,13 +11,15 @@ import vn.danchu.record.Act;
  * @param sent when the employer sent the document and its contents to the members of the workers' side
  * @param opinions when they sent the employer the opinions of the workers in writing
  * @param decided when the employer decided the matter; done false while it has not
+ * @param femaleWorkersAsked where it touches the rights of female workers, whether they were asked; null if not known
  */
 @RecordBuilder
 public record DialogueCase(
         @Nullable Matter matter,
         @Nullable Act sent,
         @Nullable Act opinions,
-        @Nullable Act decided) {
+        @Nullable Act decided,
+        @Nullable Boolean femaleWorkersAsked) {
 
     /** The cases; the articles are of the Labour Code, 45/2019/QH14. */
     public enum Matter {

@@ -1,8 +1,10 @@
 package vn.danchu.workplace;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 
@@ -17,6 +19,8 @@ import vn.danchu.record.Act;
  * @param legalRepresentative whether the employer's legal representative is one of them; null if not known
  * @param employerTooSmall whether the employer has fewer than 3 persons it could name; null if it has not
  * @param workersSide members of the workers' side; null if not known
+ * @param replacements members who came in the place of others since; null if not known, empty if none did
+ * @param seats the seats of each organisation and of the dialogue group on the workers' side; null if not known
  */
 @RecordBuilder
 public record DialogueMembers(
@@ -26,4 +30,13 @@ public record DialogueMembers(
         @PositiveOrZero @Nullable Integer employerSide,
         @Nullable Boolean legalRepresentative,
         @Nullable Boolean employerTooSmall,
-        @PositiveOrZero @Nullable Integer workersSide) {}
+        @PositiveOrZero @Nullable Integer workersSide,
+        @Nullable List<@Valid MemberReplacement> replacements,
+        @Nullable List<@Valid WorkersSeats> seats) {
+
+    /** Copies the lists. */
+    public DialogueMembers {
+        replacements = replacements == null ? null : List.copyOf(replacements);
+        seats = seats == null ? null : List.copyOf(seats);
+    }
+}

@@ -35,6 +35,18 @@ import vn.danchu.law.Setting;
  * @param agenda what it dealt with; null if not known
  * @param noMatterArose whether no matter of L10:49 arose to be decided; null if not known
  * @param decisions what was put to the vote; null if not known, empty if nothing was
+ * @param plan the plan of the conference, or of the ballots (L10:52.1, 70.1)
+ * @param chairedByHead whether the head of the agency chaired it (L10:51.1); null if not known
+ * @param withUnion whether the union organised it too (L10:51.1, 69.1, D145:47.1); null if not known
+ * @param withOtherOrganisation whether the other organisation of workers organised it too; null if not known
+ * @param withDialogueGroup whether the workers' dialogue group organised it too (D145:47.1); null if not known
+ * @param steps the steps of L10:51.4 that were gone through; null if not known
+ * @param hasInspectionBoard whether the agency had a people's inspection board on its day; null if not known
+ * @param resolutionMadeKnown when its resolution was made known to staff or workers (L10:52.2, 70.2)
+ * @param casesArisen the cases on which dialogue is bound to be held that arose (D145:47.2, Labour Code, arts. 63.2.c, 64.1);
+ *     null if not known, empty if none did
+ * @param casesDiscussed those that it dealt with; null if not known, empty if none was
+ * @param topics what both sides chose to deal with besides (Labour Code, art. 64.2); null if not known
  */
 @Lawful(groups = Law.class)
 @RecordBuilder
@@ -57,7 +69,18 @@ public record StaffConference(
         @Valid @Nullable StaffBallot ballot,
         @Nullable Set<AgendaPoint> agenda,
         @Nullable Boolean noMatterArose,
-        @Nullable List<@Valid StaffDecision> decisions) {
+        @Nullable List<@Valid StaffDecision> decisions,
+        @Valid @Nullable JointAct plan,
+        @Nullable Boolean chairedByHead,
+        @Nullable Boolean withUnion,
+        @Nullable Boolean withOtherOrganisation,
+        @Nullable Boolean withDialogueGroup,
+        @Nullable Set<ConferenceStep> steps,
+        @Nullable Boolean hasInspectionBoard,
+        @Valid @Nullable JointAct resolutionMadeKnown,
+        @Nullable Set<DialogueCase.Matter> casesArisen,
+        @Nullable Set<DialogueCase.Matter> casesDiscussed,
+        @Nullable Set<Topic> topics) {
 
     /** When a conference is held. */
     public enum Kind {
@@ -85,14 +108,34 @@ public record StaffConference(
         NONE
     }
 
+    /** What the two sides choose from for a dialogue (Labour Code, 45/2019/QH14, art. 64.2). */
+    public enum Topic {
+        /** The employer's production and business (point a). */
+        BUSINESS,
+        /** How contracts, collective agreements, rules and promises are kept (point b). */
+        CONTRACTS_AND_RULES,
+        /** Working conditions (point c). */
+        WORKING_CONDITIONS,
+        /** What workers and their organisations ask of the employer (point d). */
+        REQUESTS_OF_WORKERS,
+        /** What the employer asks of workers and their organisations (point đ). */
+        REQUESTS_OF_EMPLOYER,
+        /** What else is of concern to a side (point e). */
+        OTHER
+    }
+
     /** Copies the collections. */
     public StaffConference {
         failedConvenings = failedConvenings == null ? null : List.copyOf(failedConvenings);
         agenda = agenda == null ? null : Set.copyOf(agenda);
         decisions = decisions == null ? null : List.copyOf(decisions);
+        steps = steps == null ? null : Set.copyOf(steps);
+        casesArisen = casesArisen == null ? null : Set.copyOf(casesArisen);
+        casesDiscussed = casesDiscussed == null ? null : Set.copyOf(casesDiscussed);
+        topics = topics == null ? null : Set.copyOf(topics);
     }
 
-    /** The setting its codes belong to: of the first matter decided, else of the agenda; null if it has none. */
+    /** The setting its codes belong to: of the first matter decided, else of the agenda or the steps; null if it has none. */
     public @Nullable Setting setting() {
         if (decisions != null) {
             for (StaffDecision decision : decisions) {
@@ -101,6 +144,7 @@ public record StaffConference(
                 }
             }
         }
-        return agenda == null || agenda.isEmpty() ? null : Setting.AGENCY;
+        boolean listed = (agenda != null && !agenda.isEmpty()) || (steps != null && !steps.isEmpty());
+        return listed ? Setting.AGENCY : null;
     }
 }

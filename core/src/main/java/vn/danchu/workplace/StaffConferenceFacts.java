@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
+import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
 import vn.danchu.workplace.StaffConference.DelegateGround;
 import vn.danchu.workplace.StaffConference.Kind;
@@ -46,6 +47,37 @@ final class StaffConferenceFacts {
             by("/agreed/otherOrganisation", StaffConference::agreed, RepresentativesAct::otherOrganisation);
 
     static final Fact<StaffConference, Set<AgendaPoint>> AGENDA = Fact.of("/agenda", StaffConference::agenda);
+    static final Fact<StaffConference, Set<ConferenceStep>> STEPS = Fact.of("/steps", StaffConference::steps);
+    static final Fact<StaffConference, Boolean> MATTER_AROSE =
+            Fact.not(Fact.of("/noMatterArose", StaffConference::noMatterArose));
+    static final Fact<StaffConference, Boolean> ALWAYS = Fact.known(circumstances -> true);
+    static final Fact<StaffConference, Boolean> CHAIRED_BY_HEAD =
+            Fact.of("/chairedByHead", StaffConference::chairedByHead);
+    static final Fact<StaffConference, Boolean> WITH_UNION = Fact.of("/withUnion", StaffConference::withUnion);
+    static final Fact<StaffConference, Boolean> WITH_OTHERS =
+            Fact.of("/withOtherOrganisation", StaffConference::withOtherOrganisation);
+    static final Fact<StaffConference, Boolean> WITH_GROUP =
+            Fact.of("/withDialogueGroup", StaffConference::withDialogueGroup);
+    static final Fact<StaffConference, Set<DialogueCase.Matter>> CASES_ARISEN =
+            Fact.of("/casesArisen", StaffConference::casesArisen);
+    static final Fact<StaffConference, Set<DialogueCase.Matter>> CASES_DISCUSSED =
+            Fact.of("/casesDiscussed", StaffConference::casesDiscussed);
+    static final Fact<StaffConference, Set<StaffConference.Topic>> TOPICS = Fact.of("/topics", StaffConference::topics);
+
+    static final Fact<StaffConference, Act> PLANNED = Fact.of("/plan/act", StaffConference::plan, JointAct::act);
+    static final Fact<StaffConference, Boolean> PLANNED_WITH_UNION =
+            Fact.of("/plan/withUnion", StaffConference::plan, JointAct::withUnion);
+    static final Fact<StaffConference, Boolean> PLANNED_WITH_OTHERS =
+            Fact.of("/plan/withOtherOrganisation", StaffConference::plan, JointAct::withOtherOrganisation);
+    static final Fact<StaffConference, Act> MADE_KNOWN =
+            Fact.of("/resolutionMadeKnown/act", StaffConference::resolutionMadeKnown, JointAct::act);
+    static final Fact<StaffConference, Boolean> MADE_KNOWN_WITH_UNION =
+            Fact.of("/resolutionMadeKnown/withUnion", StaffConference::resolutionMadeKnown, JointAct::withUnion);
+    static final Fact<StaffConference, Boolean> MADE_KNOWN_WITH_OTHERS = Fact.of(
+            "/resolutionMadeKnown/withOtherOrganisation",
+            StaffConference::resolutionMadeKnown,
+            JointAct::withOtherOrganisation);
+
     static final Fact<StaffConference, List<StaffDecision>> DECISIONS =
             Fact.of("/decisions", StaffConference::decisions);
     static final Fact<StaffConference, List<Convening>> FAILED_CONVENINGS =
@@ -56,6 +88,8 @@ final class StaffConferenceFacts {
                     ? null
                     : conference.failedConvenings().size());
 
+    static final Fact<StaffConference, Integer> BALLOTS_ISSUED = ofBallot("/issued", StaffBallot::issued);
+    static final Fact<StaffConference, Integer> BALLOTS_RETURNED = ofBallot("/returned", StaffBallot::returned);
     static final Fact<StaffConference, Boolean> FORCE_MAJEURE = ofBallot("/forceMajeure", StaffBallot::forceMajeure);
     static final Fact<StaffConference, Act> BALLOT_DECIDED = ofBallot("/decided", StaffBallot::decided);
     static final Fact<StaffConference, Act> BALLOT_SENT = ofBallot("/sent", StaffBallot::sent);
@@ -74,6 +108,9 @@ final class StaffConferenceFacts {
     /** The day by whose law the head fixed it: where that is not known, the day it was held. */
     static final Fact<StaffConference, LocalDate> FIXED_ON = DECIDED_ON.orElse(HELD_ON);
 
+    /** The day by whose law the plan was drawn up: where that is not known, the last on which it is due. */
+    static final Fact<StaffConference, LocalDate> PLANNED_ON = Fact.day(PLANNED).orElse(HELD_ON);
+
     /** The day by whose law the head decided on ballots: where that is not known, the last day of their collection. */
     static final Fact<StaffConference, LocalDate> BALLOT_FIXED_ON = BALLOT_DECIDED_ON.orElse(HELD_ON);
 
@@ -84,6 +121,24 @@ final class StaffConferenceFacts {
     static final Condition<StaffConference> REPLACED_BY_BALLOT =
             Condition.of("replaced-by-ballot", "/ballot", conference -> conference.ballot() != null);
     static final Condition<StaffConference> NOT_BY_BALLOT = REPLACED_BY_BALLOT.not("held-as-conference");
+
+    /** What was adopted is to be carried out, and made known for it. */
+    static final Condition<StaffConference> RESOLUTION_ADOPTED =
+            new Condition<>("resolution-adopted", Fact.any(DECISIONS, Fact.of("/adopted", StaffDecision::adopted)));
+
+    /** L10:69.3 leaves the contents to the Government; the library reads D145:47 as what it has issued. */
+    static final Condition<StaffConference> CONTENT_BY_REFERENCE =
+            Condition.ofUnit("content-by-reference", "setting", unit -> unit.setting() == Setting.STATE_ENTERPRISE);
+
+    /** Workers outside every organisation have chosen a dialogue group (D145:37.1). */
+    static final Condition<StaffConference> HAS_GROUP =
+            new Condition<>("has-dialogue-group", Fact.with("#/dialogueGroup/chosen", (conference, circumstances) -> {
+                WorkplaceDemocracy file = circumstances.file(WorkplaceDemocracy.class);
+                DialogueGroup group = file == null ? null : file.dialogueGroup();
+                return group == null || group.chosen() == null
+                        ? null
+                        : group.chosen().doneBy(circumstances.asOf()).toBoolean();
+            }));
 
     /** L10:51.2.a leaves units of point đ out. */
     static final Condition<StaffConference> MORE_THAN_7_STAFF =

@@ -1,29 +1,29 @@
 package vn.danchu.workplace;
 
+import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.FORM;
+import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.NormKind.THRESHOLD;
+import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.UnionRules.byEachOrganisation;
 import static vn.danchu.compliance.UnionRules.needsUnion;
 import static vn.danchu.law.Setting.AGENCY;
+import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 import static vn.danchu.workplace.StaffConferenceFacts.*;
-import static vn.danchu.workplace.StaffConferenceRules.agenda;
-import static vn.danchu.workplace.StaffConferenceRules.agreedToBallot;
-import static vn.danchu.workplace.StaffConferenceRules.allOrDelegates;
-import static vn.danchu.workplace.StaffConferenceRules.decidesOn;
-import static vn.danchu.workplace.StaffConferenceRules.proposedInAgency;
-import static vn.danchu.workplace.StaffConferenceRules.proposedInEnterprise;
-import static vn.danchu.workplace.StaffConferenceRules.quorum;
-import static vn.danchu.workplace.StaffConferenceRules.replacedLawfully;
+import static vn.danchu.workplace.StaffConferenceRules.*;
 import static vn.danchu.workplace.StaffVotes.majority;
 
 import java.util.EnumSet;
 import java.util.List;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.law.Instruments;
 
 /** What the law asks of each conference of staff or workers. */
 public final class StaffConferenceNorms {
@@ -40,11 +40,24 @@ public final class StaffConferenceNorms {
             IN_AGENCY
                     .norm("L10-50.1-extraordinary", THRESHOLD, "L10:50.1", "L10:51.1")
                     .when(EXTRAORDINARY)
-                    .requires(proposedInAgency()),
+                    .requires(StaffProposals.ofConferenceInAgency()),
+            IN_AGENCY.norm("L10-50.1-proposed", FORM, "L10:50.1").requires(StaffProposals.ofEachMatterInAgency()),
             IN_AGENCY
                     .norm("L10-50.2-ballot-fallback", FORM, "L10:50.2")
                     .when(REPLACED_BY_BALLOT)
                     .requires(replacedLawfully(needsUnion(BALLOT_FIXED_ON, agreedToBallot(UNION_AGREED_TO_BALLOT)))),
+            IN_AGENCY
+                    .norm("L10-50.2-ballot-to-all", THRESHOLD, "L10:50.2")
+                    .when(REPLACED_BY_BALLOT)
+                    .requires(ballotsToAll()),
+            IN_AGENCY
+                    .norm("L10-51.1-chaired-by-head", COMPOSITION, "L10:51.1")
+                    .when(NOT_BY_BALLOT)
+                    .requires(holds(CHAIRED_BY_HEAD)),
+            IN_AGENCY
+                    .norm("L10-51.1-organised-with-union", COMPOSITION, "L10:51.1")
+                    .when(NOT_BY_BALLOT)
+                    .requires(needsUnion(holds(WITH_UNION))),
             IN_AGENCY
                     .norm("L10-51.1-union-consulted", SEQUENCE, "L10:51.1")
                     .when(ANNUAL)
@@ -70,6 +83,16 @@ public final class StaffConferenceNorms {
                     .when(ANNUAL)
                     .when(NOT_BY_BALLOT)
                     .requires(agenda()),
+            IN_AGENCY
+                    .norm("L10-51.4-order", CONTENT, "L10:51.4")
+                    .when(ANNUAL)
+                    .when(NOT_BY_BALLOT)
+                    .requires(course()),
+            IN_AGENCY.norm("L10-52.1-plan", PRESENCE, "L10:52.1").requires(plannedInAgency()),
+            IN_AGENCY
+                    .norm("L10-52.2-resolution-made-known", PRESENCE, "L10:52.2")
+                    .when(RESOLUTION_ADOPTED)
+                    .requires(madeKnownInAgency()),
             IN_STATE_ENTERPRISE
                     .norm("L10-67-matter-listed", FORM, "L10:67", "L10:68.3")
                     .requires(decidesOn(EnumSet.range(
@@ -77,12 +100,23 @@ public final class StaffConferenceNorms {
             IN_STATE_ENTERPRISE
                     .norm("L10-68.1-extraordinary", THRESHOLD, "L10:68.1", "L10:69.1")
                     .when(EXTRAORDINARY)
-                    .requires(proposedInEnterprise()),
+                    .requires(StaffProposals.ofConferenceInEnterprise()),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-68.1-proposed", FORM, "L10:68.1", "L10:68.3")
+                    .requires(StaffProposals.ofEachMatterInEnterprise()),
             IN_STATE_ENTERPRISE
                     .norm("L10-68.2-ballot-fallback", FORM, "L10:68.2")
                     .when(REPLACED_BY_BALLOT)
                     .requires(replacedLawfully(byEachOrganisation(
                             agreedToBallot(UNION_AGREED_TO_BALLOT), agreedToBallot(OTHERS_AGREED_TO_BALLOT)))),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-68.2-ballot-to-all", THRESHOLD, "L10:68.2")
+                    .when(REPLACED_BY_BALLOT)
+                    .requires(ballotsToAll()),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-69.1-organised-jointly", COMPOSITION, "L10:69.1")
+                    .when(NOT_BY_BALLOT)
+                    .requires(byEachOrganisation(holds(WITH_UNION), holds(WITH_OTHERS))),
             IN_STATE_ENTERPRISE
                     .norm("L10-69.1-union-consulted", SEQUENCE, "L10:69.1")
                     .when(ANNUAL)
@@ -105,7 +139,27 @@ public final class StaffConferenceNorms {
                     .requires(quorum()),
             IN_STATE_ENTERPRISE
                     .norm("L10-69.2-majority", THRESHOLD, "L10:69.2.c")
-                    .requires(majority()));
+                    .requires(majority()),
+            IN_STATE_ENTERPRISE.norm("L10-70.1-plan", PRESENCE, "L10:70.1").requires(plannedInEnterprise()),
+            IN_STATE_ENTERPRISE
+                    .norm("L10-70.2-resolution-made-known", PRESENCE, "L10:70.2")
+                    .when(RESOLUTION_ADOPTED)
+                    .requires(madeKnownInEnterprise()),
+            CONFERENCE
+                    .in(NON_STATE_EMPLOYER)
+                    .norm("D145-47.1-organised-with-workers", COMPOSITION, "D145:47.1")
+                    .when(NOT_BY_BALLOT)
+                    .requires(Rules.all(
+                            byEachOrganisation(holds(WITH_UNION), holds(WITH_OTHERS)),
+                            ifAny(HAS_GROUP, holds(WITH_GROUP)))),
+            CONFERENCE
+                    .in(STATE_ENTERPRISE, NON_STATE_EMPLOYER)
+                    .norm("D145-47.2-conference-content", CONTENT, "D145:47.2", "LC:64", "L10:69.3")
+                    .inForce(STATE_ENTERPRISE, Instruments.L10.inForce())
+                    .when(ANNUAL)
+                    .when(NOT_BY_BALLOT)
+                    .caution(CONTENT_BY_REFERENCE)
+                    .requires(contents()));
 
     private StaffConferenceNorms() {}
 

@@ -12,10 +12,10 @@ import static vn.danchu.compliance.TimeRules.notAfter;
 import static vn.danchu.workplace.StaffConferenceFacts.*;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Map;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
@@ -24,8 +24,8 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
+import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.UnionRules;
-import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
 
 /** What the norms ask of staff conferences. */
@@ -49,69 +49,75 @@ final class StaffConferenceRules {
                 holds(ALL_TAKE_PART), holds(FROM_100_STAFF), inTurn(holds(DELEGATES_GROUNDED), known(DELEGATE_REASON)));
     }
 
-    /**
-     * One of those whom the Law names proposed it. An agency's union counts only where there is one, and since 1 July 2025
-     * only in the units of L97:5.2.
-     */
-    static Rule<StaffConference> proposedInAgency() {
-        Fact<StaffConference, Boolean> byUnion = proposal("/byUnion", StaffProposal::byUnion);
-        return anyOf(
-                thirdOfStaff(),
-                holds(proposal("/byHead", StaffProposal::byHead)),
-                choose(
-                        HELD_ON.is(day -> Instruments.L97.inForce().on(day)),
-                        holds(Fact.and(
-                                UnionRules.<StaffConference>unionKeepsItsPart().fact(), byUnion)),
-                        UnionRules.needsUnion(holds(byUnion))));
-    }
-
-    /** As in an agency, and the other organisation of workers besides. */
-    static Rule<StaffConference> proposedInEnterprise() {
-        return anyOf(
-                thirdOfStaff(),
-                holds(proposal("/byHead", StaffProposal::byHead)),
-                holds(Fact.and(
-                        UnionRules.<StaffConference>hasUnion().fact(), proposal("/byUnion", StaffProposal::byUnion))),
-                holds(Fact.and(
-                        UnionRules.<StaffConference>hasOtherOrganisation().fact(),
-                        proposal("/byOtherOrganisation", StaffProposal::byOtherOrganisation))));
-    }
-
-    private static Rule<StaffConference> thirdOfStaff() {
-        return CountRules.share(proposal("/supporters", StaffProposal::supporters), Share.atLeast(1, 3), STAFF);
-    }
-
-    private static <V> Fact<StaffConference, V> proposal(String path, Function<StaffProposal, @Nullable V> read) {
-        return Fact.of(
-                "/proposal" + path,
-                conference -> conference.proposal() == null ? null : read.apply(conference.proposal()));
-    }
-
     /** Points a to e, less the review of a resolution that is the first, and the matters of art. 49 where none arose. */
     static Rule<StaffConference> agenda() {
-        Rule<StaffConference> nothingMore = (conference, circumstances) -> Outcome.of(Reason.MET, AGENDA.path());
-        return all(
-                ListRules.containsAll(AGENDA, Fact.of("/agenda", StaffConferenceRules::required)),
-                choose(
-                        Fact.of("/first", StaffConference::first),
-                        nothingMore,
-                        ListRules.containsAll(AGENDA, Set.of(AgendaPoint.LAST_RESOLUTION))),
-                choose(
-                        Fact.of("/noMatterArose", StaffConference::noMatterArose),
-                        nothingMore,
-                        ListRules.containsAll(AGENDA, Set.of(AgendaPoint.STAFF_DECISIONS))));
+        Map<AgendaPoint, Fact<StaffConference, Boolean>> points = new EnumMap<>(AgendaPoint.class);
+        for (AgendaPoint point : EnumSet.range(AgendaPoint.POLICY, AgendaPoint.DISCLOSURE_AND_OPINIONS)) {
+            points.put(point, ALWAYS);
+        }
+        points.put(AgendaPoint.LAST_RESOLUTION, Fact.not(Fact.of("/first", StaffConference::first)));
+        points.put(AgendaPoint.STAFF_DECISIONS, MATTER_AROSE);
+        return ListRules.containsWhere(AGENDA, points);
     }
 
-    /** The points that are asked for certain. */
-    private static Set<AgendaPoint> required(StaffConference conference) {
-        Set<AgendaPoint> required = EnumSet.range(AgendaPoint.POLICY, AgendaPoint.DISCLOSURE_AND_OPINIONS);
-        if (!Boolean.FALSE.equals(conference.first())) {
-            required.remove(AgendaPoint.LAST_RESOLUTION);
+    /**
+     * Points a to i, less discussion and decisions where there were none and the report of a board that there is not. The points of
+     * the union, b and h, ended on 30 June 2025 but in the units of L97:5.2.
+     */
+    static Rule<StaffConference> course() {
+        Map<ConferenceStep, Fact<StaffConference, Boolean>> steps = new EnumMap<>(ConferenceStep.class);
+        for (ConferenceStep step : EnumSet.of(
+                ConferenceStep.REPORT_OF_HEAD,
+                ConferenceStep.REPLIES,
+                ConferenceStep.COMMENDATION,
+                ConferenceStep.RESOLUTION)) {
+            steps.put(step, ALWAYS);
         }
-        if (!Boolean.FALSE.equals(conference.noMatterArose())) {
-            required.remove(AgendaPoint.STAFF_DECISIONS);
-        }
-        return required;
+        steps.put(ConferenceStep.REPORT_OF_BOARD, Fact.of("/hasInspectionBoard", StaffConference::hasInspectionBoard));
+        steps.put(ConferenceStep.DECISIONS, MATTER_AROSE);
+        return all(
+                ListRules.containsWhere(STEPS, steps),
+                UnionRules.needsUnion(ListRules.containsAll(
+                        STEPS, EnumSet.of(ConferenceStep.REPORT_OF_UNION, ConferenceStep.EMULATION_PACT))));
+    }
+
+    /** The plan was drawn up by the day of the conference, together with the agency's union where the law of its day names it. */
+    static Rule<StaffConference> plannedInAgency() {
+        return Rules.onceDue(
+                doneBefore(PLANNED, HELD_ON), UnionRules.needsUnion(PLANNED_ON, holds(PLANNED_WITH_UNION)));
+    }
+
+    /** As in an agency, with each organisation of workers there is. */
+    static Rule<StaffConference> plannedInEnterprise() {
+        return Rules.onceDue(
+                doneBefore(PLANNED, HELD_ON),
+                UnionRules.byEachOrganisation(holds(PLANNED_WITH_UNION), holds(PLANNED_WITH_OTHERS)));
+    }
+
+    /** The resolution was made known, together with the agency's union where the law of that day names it. */
+    static Rule<StaffConference> madeKnownInAgency() {
+        return TimeRules.byEndOfPeriod(all(
+                holds(Fact.done(MADE_KNOWN)),
+                UnionRules.needsUnion(Fact.day(MADE_KNOWN), holds(MADE_KNOWN_WITH_UNION))));
+    }
+
+    /** As in an agency, with each organisation of workers there is. */
+    static Rule<StaffConference> madeKnownInEnterprise() {
+        return TimeRules.byEndOfPeriod(all(
+                holds(Fact.done(MADE_KNOWN)),
+                UnionRules.byEachOrganisation(holds(MADE_KNOWN_WITH_UNION), holds(MADE_KNOWN_WITH_OTHERS))));
+    }
+
+    /** Ballots were issued to all, and no more came back. */
+    static Rule<StaffConference> ballotsToAll() {
+        return all(CountRules.equal(BALLOTS_ISSUED, STAFF), CountRules.notAbove(BALLOTS_RETURNED, BALLOTS_ISSUED));
+    }
+
+    /** The cases that arose, and at least one of the topics that the sides choose from (Labour Code, art. 64). */
+    static Rule<StaffConference> contents() {
+        return all(
+                ListRules.containsAll(CASES_DISCUSSED, CASES_ARISEN),
+                ListRules.containsAny(TOPICS, EnumSet.allOf(StaffConference.Topic.class)));
     }
 
     /** Every decision is about one of these matters. */
@@ -120,7 +126,9 @@ final class StaffConferenceRules {
         return each(
                 DECISIONS,
                 Rules.rule(
-                        Fact.of("/matter", StaffDecision::matter),
+                        List.of(
+                                Fact.of("/matter", StaffDecision::matter),
+                                Fact.of("/unlisted", StaffDecision::unlisted)),
                         (decision, circumstances) -> Boolean.TRUE.equals(decision.unlisted())
                                 ? Outcome.of(Reason.NOT_MET, "/unlisted")
                                 : listed.judge(decision, circumstances)));

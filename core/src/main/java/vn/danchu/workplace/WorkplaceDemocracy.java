@@ -26,6 +26,18 @@ public interface WorkplaceDemocracy {
     @Nullable
     Act standingResolution();
 
+    /** When a contact point for carrying out the resolution was named (L10:52.2, 70.2); done false if there is none. */
+    @Nullable
+    Act focalPoint();
+
+    /** The dialogue group of workers who belong to no organisation (D145:37.1). */
+    @Nullable
+    DialogueGroup dialogueGroup();
+
+    /** The register of decisions on matters over which a dialogue is held first (D145:41.1). */
+    @Nullable
+    List<CaseDecision> caseDecisions();
+
     /** The dialogues. */
     @Nullable
     List<WorkplaceDialogue> workplaceDialogues();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.UnionRules;
 import vn.danchu.law.Citation;
 import vn.danchu.law.Period;
 import vn.danchu.record.Act;
@@ -45,6 +46,20 @@ final class WorkplaceDemocracyFacts {
                         : resolution.doneBy(circumstances.asOf()).toBoolean();
             });
 
+    static final Fact<WorkplaceDemocracy, Boolean> DISCLOSURE_FORMS_STATED = Fact.of(
+            "/workplaceRegulation/disclosureFormsStated",
+            WorkplaceDemocracy::workplaceRegulation,
+            WorkplaceRegulation::disclosureFormsStated);
+    static final Fact<WorkplaceDemocracy, Set<WorkplaceRegulation.ConferencePoint>> ON_CONFERENCE = Fact.of(
+            "/workplaceRegulation/onConference",
+            WorkplaceDemocracy::workplaceRegulation,
+            WorkplaceRegulation::onConference);
+    static final Fact<WorkplaceDemocracy, Act> FOCAL_POINT = Fact.of("/focalPoint", WorkplaceDemocracy::focalPoint);
+    static final Fact<WorkplaceDemocracy, Act> GROUP_HELPED =
+            Fact.of("/dialogueGroup/helped", WorkplaceDemocracy::dialogueGroup, DialogueGroup::helped);
+    static final Fact<WorkplaceDemocracy, Boolean> GROUP_CHOSEN =
+            Fact.done(Fact.of("/dialogueGroup/chosen", WorkplaceDemocracy::dialogueGroup, DialogueGroup::chosen));
+
     static final Fact<WorkplaceDemocracy, Act> FEEDBACK = Fact.of("/staffFeedback", WorkplaceDemocracy::staffFeedback);
     static final Fact<WorkplaceDemocracy, Boolean> OPT_IN_TOLD = Fact.ofUnit(
             "optIn/unionTold",
@@ -57,10 +72,11 @@ final class WorkplaceDemocracyFacts {
             unit -> unit.optIn() == null ? null : unit.optIn().provisions());
 
     /** Whether a subordinate unit practises democracy by itself is not the Law's to say (L10:4.2, 4.3). */
-    static final Condition<WorkplaceDemocracy> OWN_DEMOCRACY = Condition.ofUnit(
+    static final Condition<WorkplaceDemocracy> OWN_DEMOCRACY = new Condition<>(
             "own-democracy",
-            "ownDemocracy",
-            unit -> Boolean.TRUE.equals(unit.subordinate()) ? unit.ownDemocracy() : Boolean.TRUE);
+            Fact.or(
+                    Fact.ofUnit("ownDemocracy", unit -> unit.ownDemocracy()),
+                    Fact.ofUnit("subordinate", unit -> !Boolean.TRUE.equals(unit.subordinate()))));
 
     static final Condition<WorkplaceDemocracy> OPTED_IN = Condition.ofUnit(
             "opted-in", "optIn", unit -> unit.optIn() == null && unit.setting() == null ? null : unit.optIn() != null);
@@ -71,6 +87,28 @@ final class WorkplaceDemocracyFacts {
     /** A unit of 7 or fewer may hold a conference if it sees need (L10:51.2.đ): it owes none, and none in time. */
     static final Condition<WorkplaceDemocracy> MORE_THAN_7_STAFF =
             new Condition<>("more-than-7-staff", STAFF.is(staff -> staff > OPTIONAL_UP_TO));
+
+    /** A resolution from before the period, or that of a conference held since. */
+    static final Condition<WorkplaceDemocracy> RESOLUTION_STANDS = new Condition<>(
+            "resolution-stands",
+            Fact.or(
+                    STANDING_RESOLUTION,
+                    Fact.any(CONFERENCES, Fact.past(Fact.of("/heldOn", StaffConference::heldOn)))));
+
+    /** Where there is no organisation of workers, all are outside. */
+    static final Condition<WorkplaceDemocracy> WORKERS_OUTSIDE = new Condition<>(
+            "workers-outside-organisations",
+            Fact.<WorkplaceDemocracy, DialogueGroup, Integer>of(
+                            "/dialogueGroup/workersOutside",
+                            WorkplaceDemocracy::dialogueGroup,
+                            DialogueGroup::workersOutside)
+                    .is(number -> number > 0)
+                    .orElse(Fact.and(
+                                    Fact.not(UnionRules.<WorkplaceDemocracy>hasUnion()
+                                            .fact()),
+                                    Fact.not(UnionRules.<WorkplaceDemocracy>hasOtherOrganisation()
+                                            .fact()))
+                            .map(none -> none ? Boolean.TRUE : null)));
 
     static final Condition<WorkplaceDemocracy> REGULATION_STANDS =
             new Condition<>("regulation-issued", Fact.done(REGULATION_ISSUED));

@@ -47,6 +47,9 @@ public final class WorkplaceDemocracyNorms {
             norm(AGENCY, "L10-51.1-yearly-by-march", DEADLINE, "L10:51.1", "L10:51.2.đ")
                     .when(MORE_THAN_7_STAFF)
                     .requires(YearlyConference.inTime()),
+            norm(AGENCY, "L10-52.2-focal-point", PRESENCE, "L10:52.2")
+                    .when(RESOLUTION_STANDS)
+                    .requires(done(FOCAL_POINT)),
             norm(AGENCY, "L10-52.3-half-yearly-review", PRESENCE, "L10:52.3").requires(HalfYearReviews.ofAgency()),
             norm(AGENCY, "L10-59.1-democracy-regulation", PRESENCE, "L10:59.1.a")
                     .requires(done(REGULATION_ISSUED, NoLimit.ofStandingDuty())),
@@ -54,6 +57,9 @@ public final class WorkplaceDemocracyNorms {
                     .requires(done(FEEDBACK, NoLimit.ofStandingDuty())),
             norm(STATE_ENTERPRISE, "L10-69.1-yearly-by-march", DEADLINE, "L10:69.1")
                     .requires(YearlyConference.inTime()),
+            norm(STATE_ENTERPRISE, "L10-70.2-focal-point", PRESENCE, "L10:70.2")
+                    .when(RESOLUTION_STANDS)
+                    .requires(done(FOCAL_POINT)),
             norm(STATE_ENTERPRISE, "L10-70.3-half-yearly-review", PRESENCE, "L10:70.3")
                     .requires(HalfYearReviews.ofEnterprise()),
             norm(STATE_ENTERPRISE, "L10-73.1-dialogue-yearly", PRESENCE, "L10:73.1")
@@ -68,6 +74,9 @@ public final class WorkplaceDemocracyNorms {
                             provisionsListed(),
                             holds(OPT_IN_ANNOUNCED),
                             ifAny(UnionRules.hasUnion(), holds(OPT_IN_TOLD)))),
+            ofEmployers("D145-37.1-dialogue-group", PRESENCE, "D145:37.1")
+                    .when(WORKERS_OUTSIDE)
+                    .requires(groupHelped()),
             norm(NON_STATE_EMPLOYER, "D145-37.2-regulation-content", CONTENT, "D145:37.2")
                     .when(REGULATION_STANDS)
                     .requires(containsAll(
@@ -75,9 +84,18 @@ public final class WorkplaceDemocracyNorms {
                             EnumSet.range(RegulationPoint.PRINCIPLES, RegulationPoint.PROTECTION_OF_MEMBERS))),
             norm(NON_STATE_EMPLOYER, "D145-39.1-dialogue-yearly", PRESENCE, "D145:37.1", "D145:39.1")
                     .requires(yearly(Instruments.D145, dialogues(), DIALOGUE_DAYS)),
+            ofEmployers("D145-41.1-case-dialogue-held", PRESENCE, "D145:41.1", "LC:63.2.c")
+                    .requires(CaseDialogues.held()),
+            norm(NON_STATE_EMPLOYER, "D145-43.2-forms-in-regulation", CONTENT, "D145:43.2")
+                    .when(REGULATION_STANDS)
+                    .requires(holds(DISCLOSURE_FORMS_STATED)),
             norm(NON_STATE_EMPLOYER, "D145-47.1-conference-yearly", PRESENCE, "D145:47.1", "D145:114.4")
                     .when(TEN_OR_MORE_WORKERS)
                     .requires(yearly(Instruments.D145, conferences(), CONFERENCE_DAYS)),
+            norm(NON_STATE_EMPLOYER, "D145-47.3-conference-in-regulation", CONTENT, "D145:47.3", "D145:114.4")
+                    .when(TEN_OR_MORE_WORKERS)
+                    .when(REGULATION_STANDS)
+                    .requires(containsAll(ON_CONFERENCE, EnumSet.allOf(WorkplaceRegulation.ConferencePoint.class))),
             norm(NON_STATE_EMPLOYER, "D145-48.1-democracy-regulation", PRESENCE, "D145:48.1", "D145:114.4")
                     .when(TEN_OR_MORE_WORKERS)
                     .requires(done(REGULATION_ISSUED, NoLimit.ofStandingDuty())),
@@ -91,9 +109,28 @@ public final class WorkplaceDemocracyNorms {
         return DEMOCRACY.in(setting).norm(id, kind, cites).when(OWN_DEMOCRACY);
     }
 
+    /** D145 binds employers outside the state sector of its own force, state enterprises since L10:73.2 sends them to it. */
+    private static Norm.Draft<WorkplaceDemocracy> ofEmployers(String id, NormKind kind, String... cites) {
+        return DEMOCRACY
+                .in(STATE_ENTERPRISE, NON_STATE_EMPLOYER)
+                .norm(id, kind, cites)
+                .inForce(STATE_ENTERPRISE, Instruments.L10.inForce())
+                .when(OWN_DEMOCRACY);
+    }
+
     /** The norms, in the order of the law. */
     public static List<Norm<WorkplaceDemocracy>> all() {
         return ALL;
+    }
+
+    /** The duty is to guide and help; that no group came of it is noted. */
+    private static Rule<WorkplaceDemocracy> groupHelped() {
+        return Rules.adjusted(
+                done(GROUP_HELPED, NoLimit.ofStandingDuty()),
+                (outcome, file, circumstances) -> outcome.verdict() == Verdict.COMPLIANT
+                                && Boolean.FALSE.equals(GROUP_CHOSEN.of(file, circumstances))
+                        ? outcome.caution("no-dialogue-group-chosen")
+                        : outcome);
     }
 
     /** Periodic dialogues; the yearly dialogue conference of L10:73.1 is one of them. */

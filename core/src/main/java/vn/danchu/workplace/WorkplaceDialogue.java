@@ -26,6 +26,9 @@ import vn.danchu.record.Act;
  * @param published when the employer made the main contents public at the workplace
  * @param request the request for it, if it is held on request
  * @param caseFile the case, if it is held over one
+ * @param onFemaleWorkers whether it is about the rights and interests of female workers (D145:38.4), as the unit declares; null
+ *     if not known
+ * @param femaleWorkersRepresented whether female workers were represented; null if not known
  */
 @Lawful(groups = Law.class)
 @RecordBuilder
@@ -42,7 +45,9 @@ public record WorkplaceDialogue(
         @Nullable Set<DialogueParty> minutesSignedBy,
         @Nullable Act published,
         @Valid @Nullable DialogueRequest request,
-        @Valid @Nullable DialogueCase caseFile) {
+        @Valid @Nullable DialogueCase caseFile,
+        @Nullable Boolean onFemaleWorkers,
+        @Nullable Boolean femaleWorkersRepresented) {
 
     /** Why a dialogue is held. */
     public enum Kind {

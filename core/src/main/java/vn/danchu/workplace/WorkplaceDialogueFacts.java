@@ -27,7 +27,13 @@ final class WorkplaceDialogueFacts {
     static final Fact<WorkplaceDialogue, LocalDate> DATE = Fact.of("/held/on", WorkplaceDialogue::date);
     static final Fact<WorkplaceDialogue, Act> HELD = Fact.of("/held", WorkplaceDialogue::held);
     static final Fact<WorkplaceDialogue, LocalDate> HELD_ON = Fact.day(HELD);
-    static final Fact<WorkplaceDialogue, LocalDate> LAST_DAY = Fact.of("/held/on", WorkplaceDialogue::lastDay);
+    /** The day it ended; where it does not say, the day it began. */
+    static final Fact<WorkplaceDialogue, LocalDate> LAST_DAY = Fact.with(
+            HELD_ON.path(),
+            List.of(HELD_ON.path(), "/endedOn"),
+            (dialogue, circumstances) -> dialogue.lastDay(),
+            HELD_ON::gaps);
+
     static final Fact<WorkplaceDialogue, Act> ON_ITS_DATE =
             Fact.of("/held/on", dialogue -> dialogue.date() == null ? null : Act.on(dialogue.date()));
 
@@ -56,12 +62,21 @@ final class WorkplaceDialogueFacts {
     static final Fact<WorkplaceDialogue, Act> PUBLISHED = Fact.of("/published", WorkplaceDialogue::published);
 
     static final Fact<WorkplaceDialogue, Integer> CONSENTING = ofRequest("/consenting", DialogueRequest::consenting);
+    static final Fact<WorkplaceDialogue, Boolean> EMPLOYER_CONSENTED =
+            ofRequest("/legalRepresentativeConsented", DialogueRequest::legalRepresentativeConsented);
+    static final Fact<WorkplaceDialogue, List<MemberReplacement>> REPLACEMENTS =
+            ofMembers("/replacements", DialogueMembers::replacements);
+    static final Fact<WorkplaceDialogue, Boolean> FEMALE_WORKERS_REPRESENTED =
+            Fact.of("/femaleWorkersRepresented", WorkplaceDialogue::femaleWorkersRepresented);
+    static final Fact<WorkplaceDialogue, Boolean> FEMALE_WORKERS_ASKED =
+            ofCase("/femaleWorkersAsked", DialogueCase::femaleWorkersAsked);
     static final Fact<WorkplaceDialogue, LocalDate> REQUEST_RECEIVED =
             ofRequest("/receivedOn", DialogueRequest::receivedOn);
     static final Fact<WorkplaceDialogue, Act> ANSWERED = ofRequest("/answered", DialogueRequest::answered);
     static final Fact<WorkplaceDialogue, Boolean> TIME_AND_PLACE_AGREED =
             ofRequest("/timeAndPlaceAgreed", DialogueRequest::timeAndPlaceAgreed);
 
+    static final Fact<WorkplaceDialogue, DialogueCase.Matter> CASE_MATTER = ofCase("/matter", DialogueCase::matter);
     static final Fact<WorkplaceDialogue, Act> CASE_SENT = ofCase("/sent", DialogueCase::sent);
     static final Fact<WorkplaceDialogue, Act> CASE_OPINIONS = ofCase("/opinions", DialogueCase::opinions);
     static final Fact<WorkplaceDialogue, LocalDate> CASE_SENT_ON = Fact.day(CASE_SENT);
@@ -98,17 +113,19 @@ final class WorkplaceDialogueFacts {
             "not-over-a-suspension",
             Fact.or(
                     KIND.is(kind -> kind != Kind.OVER_A_CASE),
-                    ofCase("/matter", DialogueCase::matter).is(matter -> matter != DialogueCase.Matter.SUSPENSION)));
+                    CASE_MATTER.is(matter -> matter != DialogueCase.Matter.SUSPENSION)));
     static final Condition<WorkplaceDialogue> DAY_FIXED = new Condition<>("dialogue-day-fixed", FIXED);
     static final Condition<WorkplaceDialogue> TOOK_PLACE = new Condition<>("dialogue-held", Fact.done(HELD));
     static final Condition<WorkplaceDialogue> REQUESTED_BY_WORKERS =
             new Condition<>("requested-by-workers", BY_WORKERS);
+    static final Condition<WorkplaceDialogue> REQUESTED_BY_EMPLOYER = new Condition<>(
+            "requested-by-employer", ofRequest("/by", DialogueRequest::by).is(Side.EMPLOYER));
+    static final Condition<WorkplaceDialogue> ON_FEMALE_WORKERS =
+            Condition.of("on-female-workers", "/onFemaleWorkers", WorkplaceDialogue::onFemaleWorkers);
     static final Condition<WorkplaceDialogue> VALID_REQUEST = new Condition<>(
             "valid-request",
             Fact.or(
-                    Fact.and(
-                            Fact.not(BY_WORKERS),
-                            ofRequest("/legalRepresentativeConsented", DialogueRequest::legalRepresentativeConsented)),
+                    Fact.and(Fact.not(BY_WORKERS), EMPLOYER_CONSENTED),
                     Fact.and(
                             BY_WORKERS,
                             Fact.both(CONSENTING, WORKERS_SIDE, (has, of) -> REQUEST_SHARE.reachedBy(has, of)))));

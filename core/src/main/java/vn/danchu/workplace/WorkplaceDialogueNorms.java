@@ -5,6 +5,7 @@ import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.DURATION;
+import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.NormKind.THRESHOLD;
 import static vn.danchu.compliance.Rules.choose;
@@ -19,11 +20,13 @@ import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 import static vn.danchu.workplace.WorkplaceDialogueFacts.*;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Outcome;
@@ -33,6 +36,7 @@ import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Instruments;
+import vn.danchu.record.Act;
 
 /**
  * What the law asks of each dialogue at the workplace. D145 binds employers outside the state sector of its own force;
@@ -43,6 +47,10 @@ public final class WorkplaceDialogueNorms {
     private static final Subject<WorkplaceDialogue> DIALOGUE =
             Subject.of(WorkplaceDialogue.class, DATE).in(STATE_ENTERPRISE, NON_STATE_EMPLOYER);
 
+    private static final Fact<MemberReplacement, Act> REPLACED = Fact.of("/decided", MemberReplacement::decided);
+    private static final Fact<MemberReplacement, Act> REPLACEMENT_PUBLISHED =
+            Fact.of("/published", MemberReplacement::published);
+
     private static final List<Norm<WorkplaceDialogue>> ALL = List.of(
             norm(DIALOGUE, "D145-38.1-employer-side", COMPOSITION, "D145:38.1")
                     .when(EMPLOYER_HAS_THREE)
@@ -50,8 +58,27 @@ public final class WorkplaceDialogueNorms {
             norm(DIALOGUE, "D145-38.2-workers-side", COMPOSITION, "D145:38.2.a")
                     .when(THREE_WORKERS)
                     .requires(WorkersSide.largeEnough()),
+            norm(DIALOGUE, "D145-38.2-proportional", COMPOSITION, "D145:38.2.b").requires(SeatsInProportion.kept()),
             norm(DIALOGUE, "D145-38.3-list-2-years", DURATION, "D145:38.3")
                     .requires(Rules.all(deadline(LIST_FIXED_ON, Limit.years(2), ON_ITS_DATE), done(LIST_PUBLISHED))),
+            norm(DIALOGUE, "D145-38.3-replacement-public", PRESENCE, "D145:38.3")
+                    .requires(ListRules.each(REPLACEMENTS, Rules.once(REPLACED, done(REPLACEMENT_PUBLISHED)))),
+            norm(DIALOGUE.onDate(HELD_ON), "D145-38.4-women", COMPOSITION, "D145:38.4", "D145:41.1.b")
+                    .when(ON_FEMALE_WORKERS)
+                    .when(TOOK_PLACE)
+                    .when(NO_SUSPENSION)
+                    .requires(Rules.all(
+                            holds(FEMALE_WORKERS_REPRESENTED),
+                            Rules.where(OVER_A_CASE.fact(), holds(FEMALE_WORKERS_ASKED)))),
+            norm(DIALOGUE.onDate(HELD_ON), "D145-39.1-organised-with-workers", COMPOSITION, "D145:39.1")
+                    .when(PERIODIC)
+                    .when(TOOK_PLACE)
+                    .requires(ListRules.containsAny(
+                            PARTIES,
+                            EnumSet.of(
+                                    DialogueParty.UNION,
+                                    DialogueParty.OTHER_ORGANISATION,
+                                    DialogueParty.DIALOGUE_GROUP))),
             norm(DIALOGUE.onDate(HELD_ON), "D145-39.3-content-5-working-days", DEADLINE, "D145:39.3")
                     .when(PERIODIC)
                     .when(DAY_FIXED)
@@ -78,6 +105,10 @@ public final class WorkplaceDialogueNorms {
                     .when(TOOK_PLACE)
                     .when(NO_SUSPENSION)
                     .requires(deadline(LAST_DAY, Limit.workingDays(3), PUBLISHED)),
+            norm(DIALOGUE.onDate(REQUEST_RECEIVED), "D145-40.1-employer-request", PRESENCE, "D145:40.1.a")
+                    .when(ON_REQUEST)
+                    .when(REQUESTED_BY_EMPLOYER)
+                    .requires(holds(EMPLOYER_CONSENTED)),
             norm(DIALOGUE.onDate(REQUEST_RECEIVED), "D145-40.1-request-30-percent", THRESHOLD, "D145:40.1.b")
                     .when(ON_REQUEST)
                     .when(REQUESTED_BY_WORKERS)
@@ -87,6 +118,10 @@ public final class WorkplaceDialogueNorms {
                     .when(VALID_REQUEST)
                     .requires(inTurn(
                             deadline(REQUEST_RECEIVED, Limit.workingDays(5), ANSWERED), holds(TIME_AND_PLACE_AGREED))),
+            norm(DIALOGUE.onDate(REQUEST_RECEIVED), "D145-40.2-dialogue-held", PRESENCE, "D145:40.2")
+                    .when(ON_REQUEST)
+                    .when(VALID_REQUEST)
+                    .requires(done(HELD)),
             norm(DIALOGUE.onDate(CASE_DAY), "D145-41.1-case-dialogue", SEQUENCE, "D145:41.1.a")
                     .when(OVER_A_CASE)
                     .when(NO_SUSPENSION)

@@ -14,16 +14,46 @@ import vn.danchu.record.Act;
  * @param contents the points of D145:37.2 that it fixes; null if not known
  * @param consulted when the workers' representatives were consulted on the draft
  * @param published when it was made public to all workers (D145:48.3)
+ * @param withUnion whether it was drawn up together with the union (L10:59.1.a, 81.1.a); null if not known
+ * @param withOtherOrganisation whether it was drawn up together with the other organisation of workers (L10:81.1.a); null if not
+ *     known
+ * @param disclosureFormsStated whether it states the forms of disclosure chosen (D145:43.2); null if not known
+ * @param onConference what it fixes about the workers' conference (D145:47.3); null if not known
  */
 @RecordBuilder
 public record WorkplaceRegulation(
         @Nullable Act issued,
         @Nullable Set<RegulationPoint> contents,
         @Valid @Nullable RepresentativesAct consulted,
-        @Nullable Act published) {
+        @Nullable Act published,
+        @Nullable Boolean withUnion,
+        @Nullable Boolean withOtherOrganisation,
+        @Nullable Boolean disclosureFormsStated,
+        @Nullable Set<ConferencePoint> onConference) {
 
-    /** Copies the set. */
+    /** What a regulation fixes about the workers' conference (D145:47.3). */
+    public enum ConferencePoint {
+        /** Form of the conference. */
+        FORM,
+        /** Its contents. */
+        CONTENTS,
+        /** Who takes part. */
+        PARTICIPANTS,
+        /** When it is held. */
+        TIME,
+        /** Where it is held. */
+        PLACE,
+        /** Its course. */
+        PROCESS,
+        /** Who is responsible for what. */
+        RESPONSIBILITIES,
+        /** How its results are made known. */
+        RESULTS_MADE_KNOWN
+    }
+
+    /** Copies the sets. */
     public WorkplaceRegulation {
         contents = contents == null ? null : Set.copyOf(contents);
+        onConference = onConference == null ? null : Set.copyOf(onConference);
     }
 }

@@ -33,7 +33,8 @@ class Decree145Article38Test {
         private Finding side(@Nullable Integer workers, @Nullable Integer members) {
             return members(
                     "D145-38.2-workers-side",
-                    new DialogueMembers(day("2025-03-03"), done("2025-03-04"), workers, 3, true, false, members));
+                    new DialogueMembers(
+                            day("2025-03-03"), done("2025-03-04"), workers, 3, true, false, members, null, null));
         }
 
         @ParameterizedTest
@@ -76,7 +77,9 @@ class Decree145Article38Test {
     class Clause3 {
 
         private Finding fixed(String on) {
-            return members("D145-38.3-list-2-years", new DialogueMembers(day(on), done(on), 60, 3, true, false, 5));
+            return members(
+                    "D145-38.3-list-2-years",
+                    new DialogueMembers(day(on), done(on), 60, 3, true, false, 5, null, null));
         }
 
         @Test

@@ -83,7 +83,7 @@ class Decree145Article39Test {
                     "D145-39.4-over-70-percent",
                     but().workersPresent(present)
                             .members(new DialogueMembers(
-                                    day("2025-03-03"), done("2025-03-04"), 60, 3, true, false, members)));
+                                    day("2025-03-03"), done("2025-03-04"), 60, 3, true, false, members, null, null)));
         }
 
         @Test

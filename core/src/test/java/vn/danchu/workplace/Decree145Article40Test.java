@@ -23,7 +23,7 @@ class Decree145Article40Test {
         WorkplaceDialogue dialogue = WorkplaceDialogueBuilder.builder(dialogue())
                 .kind(WorkplaceDialogue.Kind.ON_REQUEST)
                 .held(held)
-                .members(new DialogueMembers(day("2025-03-03"), done("2025-03-04"), 60, 3, true, false, 10))
+                .members(new DialogueMembers(day("2025-03-03"), done("2025-03-04"), 60, 3, true, false, 10, null, null))
                 .request(request)
                 .build();
         return judge(norm, dialogue, employer(), asOf);
@@ -82,7 +82,8 @@ class Decree145Article40Test {
             WorkplaceDialogue dialogue = WorkplaceDialogueBuilder.builder(dialogue())
                     .kind(WorkplaceDialogue.Kind.OVER_A_CASE)
                     .held(held)
-                    .caseFile(new DialogueCase(DialogueCase.Matter.WORK_RULES, done(sent), done(opinions), decided))
+                    .caseFile(
+                            new DialogueCase(DialogueCase.Matter.WORK_RULES, done(sent), done(opinions), decided, null))
                     .build();
             return judge("D145-41.1-case-dialogue", dialogue, employer());
         }

@@ -93,7 +93,7 @@ final class Workplaces {
         return WorkplaceDialogueBuilder.builder()
                 .kind(WorkplaceDialogue.Kind.PERIODIC)
                 .held(done("2026-03-10"))
-                .members(new DialogueMembers(day("2025-03-03"), done("2025-03-04"), 60, 3, true, false, 5))
+                .members(new DialogueMembers(day("2025-03-03"), done("2025-03-04"), 60, 3, true, false, 5, null, null))
                 .contentByEmployer(done("2026-03-02"))
                 .contentByWorkers(done("2026-03-02"))
                 .representativePresent(true)
