@@ -128,12 +128,11 @@ public record Outcome(
 
     /** The worse of two, the first when neither is, with the cautions of both. */
     public static Outcome worse(Outcome first, Outcome second) {
-        boolean open = first.reason == Reason.NO_DATA && second.reason == Reason.NO_DATA;
-        Outcome worse = open
-                ? first.missingToo(second).withCautionsOf(second)
-                : second.severity() > first.severity() || (first.isProvided() && second.isKeptForSure())
-                        ? second.withCautionsOf(first)
-                        : first.withCautionsOf(second);
+        Outcome worse =
+                second.severity() > first.severity() || (first.isProvided() && second.isKeptForSure()) ? second : first;
+        Outcome other = worse == first ? second : first;
+        worse = worse.reason == Reason.NO_DATA && !other.open().isEmpty() ? worse.missingToo(other) : worse;
+        worse = worse.withCautionsOf(other);
         return first.fulfilment == null || second.fulfilment == null
                 ? worse
                 : worse.with(first.fulfilment.plus(second.fulfilment));
@@ -199,11 +198,16 @@ public record Outcome(
         return provisos;
     }
 
+    /** What is missing, or would have to be known to know whether it applies. */
+    private List<String> open() {
+        return isProvided() ? provisos() : missing();
+    }
+
     private Outcome missingToo(Outcome other) {
         return new Outcome(
                 reason,
                 path,
-                arguments.replaced(Argument.MISSING, widest(joined(missing(), other.missing()))),
+                arguments.replaced(Argument.MISSING, widest(joined(missing(), other.open()))),
                 due,
                 cautions,
                 fulfilment);

@@ -2,17 +2,18 @@ package vn.danchu.consultation;
 
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
-import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.consultation.RegulationFacts.OF_COMMUNE;
+import static vn.danchu.consultation.RegulationFacts.OF_DRAFT;
+import static vn.danchu.consultation.RegulationFacts.OF_WORKPLACE;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 
 import java.util.List;
-import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CouncilRules;
-import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Instruments;
@@ -21,22 +22,6 @@ import vn.danchu.law.Instruments;
 public final class ConsultationFileNorms {
 
     private static final Subject<ConsultationFile> FILE = Subject.ofPeriod(ConsultationFile.class);
-
-    /** D145:114.4 lifts the duty to issue a regulation below ten workers, not the duty to consult on one that is issued. */
-    private static final Condition<ConsultationFile> TEN_WORKERS_OR_ISSUED =
-            new Condition<>("ten-workers-or-regulation-issued", Fact.with("#/unit/staff", (file, circumstances) -> {
-                boolean issued = file.issuedRegulation() != null
-                        && file.issuedRegulation().issued() != null
-                        && !Boolean.FALSE.equals(
-                                file.issuedRegulation().issued().done());
-                if (issued
-                        || (file.regulationDrafts() != null
-                                && !file.regulationDrafts().isEmpty())) {
-                    return true;
-                }
-                Integer staff = circumstances.unit().staff();
-                return staff == null ? null : staff >= 10;
-            }));
 
     private static final List<Norm<ConsultationFile>> ALL = List.of(
             FILE.in(COMMUNE)
@@ -48,50 +33,61 @@ public final class ConsultationFileNorms {
                     .requires(ConsultedRule.consulted(COMMUNE, ConsultationMatter.DEVELOPMENT_PLAN)),
             FILE.in(COMMUNE)
                     .norm("L10-25.7-regulation-consulted", SEQUENCE, "L10:25.7", "L10:35.2.c")
-                    .requires(RegulationRule.consulted(
-                            COMMUNE, Instruments.L10, doneBefore(RegulationFacts.CONSULTED, RegulationFacts.ISSUED))),
+                    .requires(RegulationRule.each(
+                            Instruments.L10, OF_DRAFT.peopleConsulted(), OF_COMMUNE, OF_COMMUNE.peopleConsulted())),
             FILE.in(AGENCY)
                     .norm("L10-53-consulted", PRESENCE, "L10:53", "L10:55.1")
                     .requires(ConsultedRule.consulted(AGENCY, ConsultationMatter.WORK_PLAN)),
             FILE.in(AGENCY)
                     .norm("L10-55.2-regulation-consulted", SEQUENCE, "L10:55.2", "L10:53.8", "L10:59.1.a")
-                    .requires(RegulationRule.consulted(
-                            AGENCY,
-                            Instruments.L10,
-                            Rules.all(
-                                    doneBefore(RegulationFacts.CONSULTED, RegulationFacts.ISSUED),
-                                    RegulationFacts.agencyUnionHeard()))),
+                    .requires(RegulationRule.each(
+                            Instruments.L10, heardInAgency(OF_DRAFT), OF_WORKPLACE, heardInAgency(OF_WORKPLACE))),
             FILE.in(AGENCY)
                     .norm("L10-59.1-regulation-with-union", SEQUENCE, "L10:59.1.a")
-                    .requires(RegulationRule.consulted(
-                            AGENCY, Instruments.L10, RegulationFacts.drawnUpWithAgencyUnion())),
+                    .requires(RegulationRule.each(
+                            Instruments.L10,
+                            OF_DRAFT.drawnUpWithAgencyUnion(),
+                            OF_WORKPLACE,
+                            OF_WORKPLACE.drawnUpWithAgencyUnion())),
             FILE.in(STATE_ENTERPRISE)
                     .norm("L10-71-consulted", PRESENCE, "L10:71.1", "L10:74.1")
                     .requires(ConsultedRule.consulted(STATE_ENTERPRISE, null)),
             FILE.in(STATE_ENTERPRISE)
                     .norm("L10-74.2-regulation-consulted", SEQUENCE, "L10:74.2", "L10:71.1.đ", "L10:81.1.a")
-                    .requires(RegulationRule.consulted(
-                            STATE_ENTERPRISE,
+                    .requires(RegulationRule.each(
                             Instruments.L10,
-                            Rules.all(
-                                    doneBefore(RegulationFacts.CONSULTED, RegulationFacts.ISSUED),
-                                    RegulationFacts.workersOrganisationsHeard()))),
+                            heardInEnterprise(OF_DRAFT),
+                            OF_WORKPLACE,
+                            heardInEnterprise(OF_WORKPLACE))),
             FILE.in(STATE_ENTERPRISE)
                     .norm("L10-81.1-regulation-with-union", SEQUENCE, "L10:81.1.a")
-                    .requires(RegulationRule.consulted(
-                            STATE_ENTERPRISE, Instruments.L10, RegulationFacts.drawnUpWithOrganisations())),
+                    .requires(RegulationRule.each(
+                            Instruments.L10,
+                            OF_DRAFT.drawnUpWithOrganisations(),
+                            OF_WORKPLACE,
+                            OF_WORKPLACE.drawnUpWithOrganisations())),
             FILE.in(NON_STATE_EMPLOYER)
                     .norm("D145-48.2-regulation-consulted", SEQUENCE, "D145:48.2", "D145:114.4")
-                    .when(TEN_WORKERS_OR_ISSUED)
-                    .requires(RegulationRule.consulted(
-                            NON_STATE_EMPLOYER,
-                            Instruments.D145,
-                            Rules.all(
-                                    RegulationFacts.workersOrganisationsHeard(),
-                                    RegulationFacts.dialogueGroupHeard(),
-                                    RegulationFacts.refusalsExplained()))));
+                    .requires(RegulationRule.each(
+                            Instruments.D145, heardByEmployer(OF_DRAFT), OF_WORKPLACE, heardByEmployer(OF_WORKPLACE))));
 
     private ConsultationFileNorms() {}
+
+    private static <T> Rule<T> heardInAgency(RegulationFacts<T> regulation) {
+        return Rules.all(regulation.peopleConsulted(), regulation.agencyUnionHeard());
+    }
+
+    private static <T> Rule<T> heardInEnterprise(RegulationFacts<T> regulation) {
+        return Rules.all(regulation.peopleConsulted(), regulation.workersOrganisationsHeard());
+    }
+
+    /** D145:114.4 lifts the duty to issue a regulation below ten workers, not that to hear on one that is issued. */
+    private static <T> Rule<T> heardByEmployer(RegulationFacts<T> regulation) {
+        return Rules.all(
+                regulation.workersOrganisationsHeard(),
+                regulation.dialogueGroupHeard(),
+                regulation.refusalsExplained());
+    }
 
     /** The norms, in the order of the law. */
     public static List<Norm<ConsultationFile>> all() {

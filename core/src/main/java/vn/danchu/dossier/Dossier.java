@@ -288,6 +288,11 @@ public record Dossier(
                     .issued(workplaceRegulation.issued())
                     .unionHeard(consulted == null ? null : consulted.union())
                     .otherOrganisationHeard(consulted == null ? null : consulted.otherOrganisation())
+                    .consulted(workplaceRegulation.staffConsulted())
+                    .hasDialogueGroup(hasDialogueGroup())
+                    .dialogueGroupHeard(workplaceRegulation.dialogueGroupHeard())
+                    .opinionsDeclined(workplaceRegulation.opinionsDeclined())
+                    .reasonsGiven(workplaceRegulation.reasonsGiven())
                     .withUnion(workplaceRegulation.withUnion())
                     .withOtherOrganisation(workplaceRegulation.withOtherOrganisation())
                     .build();
@@ -297,6 +302,11 @@ public record Dossier(
                 : RegulationDraftBuilder.builder()
                         .issued(democracyRegulation.issued())
                         .build();
+    }
+
+    private @Nullable Boolean hasDialogueGroup() {
+        Act chosen = dialogueGroup == null ? null : dialogueGroup.chosen();
+        return chosen == null ? null : Boolean.valueOf(!Boolean.FALSE.equals(chosen.done()));
     }
 
     @Override

@@ -29,8 +29,16 @@ import vn.danchu.record.Truth;
  */
 final class HalfYearReviews {
 
-    private static final Fact<HalfYearReview, Period> HALF_YEAR = Fact.of("/halfYear", HalfYearReview::halfYear);
     private static final Fact<HalfYearReview, Act> REVIEWED = Fact.of("/reviewed", HalfYearReview::reviewed);
+    private static final Fact<HalfYearReview, LocalDate> REVIEWED_ON = Fact.day(REVIEWED);
+
+    /** Which half year it is of; where it does not say, its day would. */
+    private static final Fact<HalfYearReview, Period> OF_HALF_YEAR = Fact.with(
+            "/halfYear",
+            List.of("/halfYear", REVIEWED_ON.path()),
+            (review, circumstances) -> review.halfYear(),
+            REVIEWED_ON::gaps);
+
     private static final Rule<HalfYearReview> WITH_UNION = holds(Fact.of("/withUnion", HalfYearReview::withUnion));
     private static final Rule<HalfYearReview> WITH_OTHERS =
             holds(Fact.of("/withOtherOrganisation", HalfYearReview::withOtherOrganisation));
@@ -50,10 +58,13 @@ final class HalfYearReviews {
     private static Rule<WorkplaceDemocracy> everyHalfYear(Rule<HalfYearReview> together) {
         return Duty.owes(
                 Occasions.<WorkplaceDemocracy>every(Every.HALF_YEAR, Instruments.L10.inForce())
-                        .where(HalfYearReviews::resolutionStood, List.of("/standingResolution", "/staffConferences"))
+                        .where(
+                                HalfYearReviews::resolutionStood,
+                                List.of("/standingResolution", "/staffConferences/*/heldOn"))
                         .dueByEndOfNextQuarter(),
                 Evidence.<WorkplaceDemocracy, HalfYearReview, Unit>any(REVIEWS)
-                        .where(HALF_YEAR, HalfYearReviews::isOf)
+                        .where(OF_HALF_YEAR, HalfYearReviews::isOf)
+                        .ofOneOccasionEach()
                         .done(REVIEWED)
                         .keeping(together)
                         .keeping(Rules.holds(Fact.done(Fact.of("/announced", HalfYearReview::announced)))));

@@ -57,7 +57,7 @@ public final class StaffConferenceNorms {
             IN_AGENCY
                     .norm("L10-51.1-organised-with-union", COMPOSITION, "L10:51.1")
                     .when(NOT_BY_BALLOT)
-                    .requires(needsUnion(holds(WITH_UNION))),
+                    .requires(needsUnion(HELD_ON, holds(WITH_UNION))),
             IN_AGENCY
                     .norm("L10-51.1-union-consulted", SEQUENCE, "L10:51.1")
                     .when(ANNUAL)
@@ -72,7 +72,7 @@ public final class StaffConferenceNorms {
                     .norm("L10-51.2-participants-agreed", SEQUENCE, "L10:51.2.b")
                     .when(NOT_BY_BALLOT)
                     .when(PARTICIPANTS_BY_AGREEMENT)
-                    .requires(needsUnion(doneBefore(UNION_AGREED, HELD_ON))),
+                    .requires(needsUnion(HELD_ON, doneBefore(UNION_AGREED, HELD_ON))),
             IN_AGENCY
                     .norm("L10-51.2-quorum-two-thirds", THRESHOLD, "L10:51.2.c")
                     .when(NOT_BY_BALLOT)

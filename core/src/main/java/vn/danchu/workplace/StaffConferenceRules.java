@@ -77,8 +77,10 @@ final class StaffConferenceRules {
         steps.put(ConferenceStep.DECISIONS, MATTER_AROSE);
         return all(
                 ListRules.containsWhere(STEPS, steps),
-                UnionRules.needsUnion(ListRules.containsAll(
-                        STEPS, EnumSet.of(ConferenceStep.REPORT_OF_UNION, ConferenceStep.EMULATION_PACT))));
+                UnionRules.needsUnion(
+                        HELD_ON,
+                        ListRules.containsAll(
+                                STEPS, EnumSet.of(ConferenceStep.REPORT_OF_UNION, ConferenceStep.EMULATION_PACT))));
     }
 
     /** The plan was drawn up by the day of the conference, together with the agency's union where the law of its day names it. */
@@ -97,20 +99,23 @@ final class StaffConferenceRules {
     /** The resolution was made known, together with the agency's union where the law of that day names it. */
     static Rule<StaffConference> madeKnownInAgency() {
         return TimeRules.byEndOfPeriod(all(
-                holds(Fact.done(MADE_KNOWN)),
+                Rules.done(MADE_KNOWN),
                 UnionRules.needsUnion(Fact.day(MADE_KNOWN), holds(MADE_KNOWN_WITH_UNION))));
     }
 
     /** As in an agency, with each organisation of workers there is. */
     static Rule<StaffConference> madeKnownInEnterprise() {
         return TimeRules.byEndOfPeriod(all(
-                holds(Fact.done(MADE_KNOWN)),
+                Rules.done(MADE_KNOWN),
                 UnionRules.byEachOrganisation(holds(MADE_KNOWN_WITH_UNION), holds(MADE_KNOWN_WITH_OTHERS))));
     }
 
     /** Ballots were issued to all, and no more came back. */
     static Rule<StaffConference> ballotsToAll() {
-        return all(CountRules.equal(BALLOTS_ISSUED, STAFF), CountRules.notAbove(BALLOTS_RETURNED, BALLOTS_ISSUED));
+        return all(
+                CountRules.equal(BALLOTS_ISSUED, STAFF),
+                CountRules.notAbove(BALLOTS_RETURNED, BALLOTS_ISSUED),
+                CountRules.notAbove(BALLOTS_RETURNED, STAFF));
     }
 
     /** The cases that arose, and at least one of the topics that the sides choose from (Labour Code, art. 64). */
@@ -141,12 +146,12 @@ final class StaffConferenceRules {
     static Rule<StaffConference> replacedLawfully(Rule<StaffConference> agreed) {
         Rule<StaffConference> twice =
                 all(CountRules.atLeast(2, NUMBER_OF_FAILED_CONVENINGS), each(FAILED_CONVENINGS, tooFewCame()));
-        return inTurn(
-                anyOf(twice, holds(FORCE_MAJEURE)),
-                doneBefore(BALLOT_DECIDED, HELD_ON),
-                agreed,
+        return all(
+                notAfter(BALLOT_DECIDED_ON, BALLOT_SENT_ON),
                 doneBefore(BALLOT_SENT, HELD_ON),
-                notAfter(BALLOT_DECIDED_ON, BALLOT_SENT_ON));
+                agreed,
+                doneBefore(BALLOT_DECIDED, HELD_ON),
+                anyOf(twice, holds(FORCE_MAJEURE)));
     }
 
     private static Rule<Convening> tooFewCame() {

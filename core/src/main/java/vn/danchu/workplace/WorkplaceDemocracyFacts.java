@@ -95,20 +95,26 @@ final class WorkplaceDemocracyFacts {
                     STANDING_RESOLUTION,
                     Fact.any(CONFERENCES, Fact.past(Fact.of("/heldOn", StaffConference::heldOn)))));
 
-    /** Where there is no organisation of workers, all are outside. */
-    static final Condition<WorkplaceDemocracy> WORKERS_OUTSIDE = new Condition<>(
-            "workers-outside-organisations",
+    private static final Fact<WorkplaceDemocracy, Boolean> SOME_OUTSIDE =
             Fact.<WorkplaceDemocracy, DialogueGroup, Integer>of(
                             "/dialogueGroup/workersOutside",
                             WorkplaceDemocracy::dialogueGroup,
                             DialogueGroup::workersOutside)
-                    .is(number -> number > 0)
-                    .orElse(Fact.and(
-                                    Fact.not(UnionRules.<WorkplaceDemocracy>hasUnion()
-                                            .fact()),
-                                    Fact.not(UnionRules.<WorkplaceDemocracy>hasOtherOrganisation()
-                                            .fact()))
-                            .map(none -> none ? Boolean.TRUE : null)));
+                    .is(number -> number > 0);
+    private static final Fact<WorkplaceDemocracy, Boolean> ORGANISED = Fact.or(
+            UnionRules.<WorkplaceDemocracy>hasUnion().fact(),
+            UnionRules.<WorkplaceDemocracy>hasOtherOrganisation().fact());
+
+    /** Where there is no organisation of workers, all are outside, whatever number is given. */
+    static final Condition<WorkplaceDemocracy> WORKERS_OUTSIDE = new Condition<>(
+            "workers-outside-organisations",
+            Fact.with(
+                    SOME_OUTSIDE.path(),
+                    List.of(SOME_OUTSIDE.path(), "#/unit/hasUnion", "#/unit/hasOtherWorkersOrganisation"),
+                    (file, circumstances) -> Boolean.FALSE.equals(ORGANISED.of(file, circumstances))
+                            ? Boolean.TRUE
+                            : SOME_OUTSIDE.of(file, circumstances),
+                    SOME_OUTSIDE::gaps));
 
     static final Condition<WorkplaceDemocracy> REGULATION_STANDS =
             new Condition<>("regulation-issued", Fact.done(REGULATION_ISSUED));

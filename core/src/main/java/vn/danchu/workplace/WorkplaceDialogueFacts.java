@@ -122,13 +122,18 @@ final class WorkplaceDialogueFacts {
             "requested-by-employer", ofRequest("/by", DialogueRequest::by).is(Side.EMPLOYER));
     static final Condition<WorkplaceDialogue> ON_FEMALE_WORKERS =
             Condition.of("on-female-workers", "/onFemaleWorkers", WorkplaceDialogue::onFemaleWorkers);
+    private static final Fact<WorkplaceDialogue, Boolean> WORKERS_CONSENTED =
+            Fact.both(CONSENTING, WORKERS_SIDE, (has, of) -> REQUEST_SHARE.reachedBy(has, of));
+
+    /** Whoever asked had the consent that his side needs. */
     static final Condition<WorkplaceDialogue> VALID_REQUEST = new Condition<>(
             "valid-request",
             Fact.or(
-                    Fact.and(Fact.not(BY_WORKERS), EMPLOYER_CONSENTED),
-                    Fact.and(
-                            BY_WORKERS,
-                            Fact.both(CONSENTING, WORKERS_SIDE, (has, of) -> REQUEST_SHARE.reachedBy(has, of)))));
+                    Fact.or(
+                            Fact.and(Fact.not(BY_WORKERS), EMPLOYER_CONSENTED),
+                            Fact.and(BY_WORKERS, WORKERS_CONSENTED)),
+                    Fact.and(EMPLOYER_CONSENTED, WORKERS_CONSENTED)));
+
     static final Condition<WorkplaceDialogue> FIXED_OR_DECIDED =
             new Condition<>("case-dialogue-fixed-or-case-decided", Fact.or(FIXED, CASE_DECIDED));
 
@@ -150,14 +155,13 @@ final class WorkplaceDialogueFacts {
 
     /** The union signs where there is one, known from the unit or from who took part (D145:39.4 "nếu có", reading B21). */
     static Fact<WorkplaceDialogue, Boolean> unionSigns() {
-        return UnionRules.<WorkplaceDialogue>hasUnion().fact().orElse(known(DialogueParty.UNION));
+        return Fact.or(UnionRules.<WorkplaceDialogue>hasUnion().fact(), known(DialogueParty.UNION));
     }
 
     /** So does the other organisation of workers. */
     static Fact<WorkplaceDialogue, Boolean> otherOrganisationSigns() {
-        return UnionRules.<WorkplaceDialogue>hasOtherOrganisation()
-                .fact()
-                .orElse(known(DialogueParty.OTHER_ORGANISATION));
+        return Fact.or(
+                UnionRules.<WorkplaceDialogue>hasOtherOrganisation().fact(), known(DialogueParty.OTHER_ORGANISATION));
     }
 
     /** The dialogue group signs where one took part, and where the workers have no organisation at all. */
@@ -186,7 +190,7 @@ final class WorkplaceDialogueFacts {
     private static Fact<WorkplaceDialogue, Boolean> known(DialogueParty party) {
         return Fact.of(
                 PARTIES.path(),
-                dialogue -> dialogue.parties() != null && dialogue.parties().contains(party) ? Boolean.TRUE : null);
+                dialogue -> dialogue.parties() != null && dialogue.parties().contains(party));
     }
 
     private static Fact<WorkplaceDialogue, Boolean> tookPart(DialogueParty party) {

@@ -126,10 +126,11 @@ public final class WorkplaceDialogueNorms {
                     .when(OVER_A_CASE)
                     .when(NO_SUSPENSION)
                     .when(FIXED_OR_DECIDED)
-                    .requires(inTurn(
-                            choose(CASE_DECIDED, doneBefore(HELD, CASE_DECIDED_ON), fails(CASE_DECIDED)),
-                            Rules.all(doneBefore(CASE_SENT, HELD_ON), doneBefore(CASE_OPINIONS, HELD_ON)),
-                            notAfter(CASE_SENT_ON, CASE_OPINIONS_ON))));
+                    .requires(Rules.all(
+                            notAfter(CASE_SENT_ON, CASE_OPINIONS_ON),
+                            doneBefore(CASE_SENT, HELD_ON),
+                            doneBefore(CASE_OPINIONS, HELD_ON),
+                            choose(CASE_DECIDED, doneBefore(HELD, CASE_DECIDED_ON), fails(CASE_DECIDED)))));
 
     private WorkplaceDialogueNorms() {}
 

@@ -18,6 +18,11 @@ import vn.danchu.record.Act;
  * @param withOtherOrganisation whether it was drawn up together with the other organisation of workers (L10:81.1.a); null if not
  *     known
  * @param disclosureFormsStated whether it states the forms of disclosure chosen (D145:43.2); null if not known
+ * @param staffConsulted when staff or workers were consulted on the draft (L10:53.8, 71.1.đ); null if not known or if a
+ *     consultation in the same dossier says so
+ * @param dialogueGroupHeard when the workers' dialogue group had given its opinion (D145:48.2)
+ * @param opinionsDeclined whether some of the opinions of the workers' side were not taken up (D145:48.2); null if not known
+ * @param reasonsGiven whether the employer stated why; null if not known
  * @param onConference what it fixes about the workers' conference (D145:47.3); null if not known
  */
 @RecordBuilder
@@ -29,6 +34,10 @@ public record WorkplaceRegulation(
         @Nullable Boolean withUnion,
         @Nullable Boolean withOtherOrganisation,
         @Nullable Boolean disclosureFormsStated,
+        @Nullable Act staffConsulted,
+        @Nullable Act dialogueGroupHeard,
+        @Nullable Boolean opinionsDeclined,
+        @Nullable Boolean reasonsGiven,
         @Nullable Set<ConferencePoint> onConference) {
 
     /** What a regulation fixes about the workers' conference (D145:47.3). */
