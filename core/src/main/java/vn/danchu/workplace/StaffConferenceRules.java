@@ -98,9 +98,8 @@ final class StaffConferenceRules {
 
     /** The resolution was made known, together with the agency's union where the law of that day names it. */
     static Rule<StaffConference> madeKnownInAgency() {
-        return TimeRules.byEndOfPeriod(all(
-                Rules.done(MADE_KNOWN),
-                UnionRules.needsUnion(Fact.day(MADE_KNOWN), holds(MADE_KNOWN_WITH_UNION))));
+        return TimeRules.byEndOfPeriod(
+                all(Rules.done(MADE_KNOWN), UnionRules.needsUnion(Fact.day(MADE_KNOWN), holds(MADE_KNOWN_WITH_UNION))));
     }
 
     /** As in an agency, with each organisation of workers there is. */
