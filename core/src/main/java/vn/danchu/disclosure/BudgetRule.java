@@ -3,6 +3,7 @@ package vn.danchu.disclosure;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Circumstances;
@@ -66,7 +67,7 @@ final class BudgetRule {
      * record says whether there were some.
      */
     static Rule<PublicInformation> disclosedByAgency() {
-        PublishedEvidence.Excuses excuses = cause -> cause.excuses(Setting.AGENCY);
+        Predicate<Absence.Cause> excuses = cause -> cause.excuses(Setting.AGENCY);
         return Duty.owes(
                 Occasions.<PublicInformation>years(LAW).per(AGENCY_PAPERS, DisclosureItem::code),
                 PublishedEvidence.orExcusedIfDeclared(
