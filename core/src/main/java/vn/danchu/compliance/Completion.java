@@ -92,7 +92,7 @@ public record Completion(
                     } else {
                         perhaps = plus(perhaps, occasion);
                         perhapsGaps =
-                                Outcome.joined(perhapsGaps, Outcome.joined(occasion.deciding(), shown.provisos()));
+                                Outcome.joined(perhapsGaps, Outcome.joined(occasion.deciding(), shown.missing()));
                     }
                 }
                 case NOT_APPLICABLE -> owed -= occasion.owed().isTrue() ? 1 : 0;

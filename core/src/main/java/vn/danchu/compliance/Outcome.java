@@ -131,7 +131,7 @@ public record Outcome(
         Outcome worse =
                 second.severity() > first.severity() || (first.isProvided() && second.isKeptForSure()) ? second : first;
         Outcome other = worse == first ? second : first;
-        worse = worse.reason == Reason.NO_DATA && !other.open().isEmpty() ? worse.missingToo(other) : worse;
+        worse = worse.reason == Reason.NO_DATA && !other.missing().isEmpty() ? worse.missingToo(other) : worse;
         worse = worse.withCautionsOf(other);
         return first.fulfilment == null || second.fulfilment == null
                 ? worse
@@ -154,9 +154,9 @@ public record Outcome(
         return plainer || second.leniency() > first.leniency() ? second : first;
     }
 
-    /** The paths of missing data, empty where none is. */
+    /** The paths of missing data, or of what would say whether what is kept applies at all; empty where nothing is missing. */
     List<String> missing() {
-        return reason == Reason.NO_DATA ? arguments.paths(Argument.MISSING) : List.of();
+        return reason == Reason.NO_DATA || isProvided() ? arguments.paths(Argument.MISSING) : List.of();
     }
 
     /** Open, and no datum would settle it. */
@@ -169,7 +169,7 @@ public record Outcome(
         return new Outcome(
                 reason,
                 path,
-                arguments.replaced(Argument.MISSING, widest(joined(gaps, provisos()))),
+                arguments.replaced(Argument.MISSING, widest(joined(gaps, missing()))),
                 due,
                 cautions,
                 fulfilment);
@@ -182,32 +182,18 @@ public record Outcome(
 
     /** On its own: what is kept only if it applies at all is open. */
     Outcome settled() {
-        return isProvided() ? noData(provisos()).withCautionsOf(this) : this;
+        return isProvided() ? noData(missing()).withCautionsOf(this) : this;
     }
 
     private boolean isKeptForSure() {
         return verdict() == Verdict.COMPLIANT && !isProvided();
     }
 
-    /** What would have to be known to know whether what is kept applies at all; empty where that is known. */
-    List<String> provisos() {
-        List<String> provisos = new ArrayList<>();
-        if (verdict() == Verdict.COMPLIANT && arguments.get(Argument.MISSING) instanceof List<?> paths) {
-            paths.forEach(path -> provisos.add(path.toString()));
-        }
-        return provisos;
-    }
-
-    /** What is missing, or would have to be known to know whether it applies. */
-    private List<String> open() {
-        return isProvided() ? provisos() : missing();
-    }
-
     private Outcome missingToo(Outcome other) {
         return new Outcome(
                 reason,
                 path,
-                arguments.replaced(Argument.MISSING, widest(joined(missing(), other.open()))),
+                arguments.replaced(Argument.MISSING, widest(joined(missing(), other.missing()))),
                 due,
                 cautions,
                 fulfilment);

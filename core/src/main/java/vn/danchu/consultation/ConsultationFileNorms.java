@@ -11,6 +11,8 @@ import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 
 import java.util.List;
+import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
@@ -22,6 +24,22 @@ import vn.danchu.law.Instruments;
 public final class ConsultationFileNorms {
 
     private static final Subject<ConsultationFile> FILE = Subject.ofPeriod(ConsultationFile.class);
+
+    /** D145:114.4 lifts the duty to issue a regulation below ten workers, not the duty to consult on one that is issued. */
+    private static final Condition<ConsultationFile> TEN_WORKERS_OR_ISSUED =
+            new Condition<>("ten-workers-or-regulation-issued", Fact.with("#/unit/staff", (file, circumstances) -> {
+                boolean issued = file.issuedRegulation() != null
+                        && file.issuedRegulation().issued() != null
+                        && !Boolean.FALSE.equals(
+                                file.issuedRegulation().issued().done());
+                if (issued
+                        || (file.regulationDrafts() != null
+                                && !file.regulationDrafts().isEmpty())) {
+                    return true;
+                }
+                Integer staff = circumstances.unit().staff();
+                return staff == null ? null : staff >= 10;
+            }));
 
     private static final List<Norm<ConsultationFile>> ALL = List.of(
             FILE.in(COMMUNE)
@@ -68,6 +86,7 @@ public final class ConsultationFileNorms {
                             OF_WORKPLACE.drawnUpWithOrganisations())),
             FILE.in(NON_STATE_EMPLOYER)
                     .norm("D145-48.2-regulation-consulted", SEQUENCE, "D145:48.2", "D145:114.4")
+                    .when(TEN_WORKERS_OR_ISSUED)
                     .requires(RegulationRule.each(
                             Instruments.D145, heardByEmployer(OF_DRAFT), OF_WORKPLACE, heardByEmployer(OF_WORKPLACE))));
 
@@ -81,7 +100,6 @@ public final class ConsultationFileNorms {
         return Rules.all(regulation.peopleConsulted(), regulation.workersOrganisationsHeard());
     }
 
-    /** D145:114.4 lifts the duty to issue a regulation below ten workers, not that to hear on one that is issued. */
     private static <T> Rule<T> heardByEmployer(RegulationFacts<T> regulation) {
         return Rules.all(
                 regulation.workersOrganisationsHeard(),

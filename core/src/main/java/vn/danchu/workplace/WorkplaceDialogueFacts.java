@@ -155,13 +155,14 @@ final class WorkplaceDialogueFacts {
 
     /** The union signs where there is one, known from the unit or from who took part (D145:39.4 "nếu có", reading B21). */
     static Fact<WorkplaceDialogue, Boolean> unionSigns() {
-        return Fact.or(UnionRules.<WorkplaceDialogue>hasUnion().fact(), known(DialogueParty.UNION));
+        return UnionRules.<WorkplaceDialogue>hasUnion().fact().orElse(known(DialogueParty.UNION));
     }
 
     /** So does the other organisation of workers. */
     static Fact<WorkplaceDialogue, Boolean> otherOrganisationSigns() {
-        return Fact.or(
-                UnionRules.<WorkplaceDialogue>hasOtherOrganisation().fact(), known(DialogueParty.OTHER_ORGANISATION));
+        return UnionRules.<WorkplaceDialogue>hasOtherOrganisation()
+                .fact()
+                .orElse(known(DialogueParty.OTHER_ORGANISATION));
     }
 
     /** The dialogue group signs where one took part, and where the workers have no organisation at all. */
@@ -190,7 +191,7 @@ final class WorkplaceDialogueFacts {
     private static Fact<WorkplaceDialogue, Boolean> known(DialogueParty party) {
         return Fact.of(
                 PARTIES.path(),
-                dialogue -> dialogue.parties() != null && dialogue.parties().contains(party));
+                dialogue -> dialogue.parties() != null && dialogue.parties().contains(party) ? Boolean.TRUE : null);
     }
 
     private static Fact<WorkplaceDialogue, Boolean> tookPart(DialogueParty party) {
