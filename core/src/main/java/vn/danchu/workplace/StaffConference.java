@@ -75,7 +75,7 @@ public record StaffConference(
         @Nullable Boolean withUnion,
         @Nullable Boolean withOtherOrganisation,
         @Nullable Boolean withDialogueGroup,
-        @Nullable Set<ConferenceStep> steps,
+        @Nullable Set<StaffConferenceStep> steps,
         @Nullable Boolean hasInspectionBoard,
         @Valid @Nullable JointAct resolutionMadeKnown,
         @Nullable Set<DialogueCase.Matter> casesArisen,

@@ -47,7 +47,7 @@ final class StaffConferenceFacts {
             by("/agreed/otherOrganisation", StaffConference::agreed, RepresentativesAct::otherOrganisation);
 
     static final Fact<StaffConference, Set<AgendaPoint>> AGENDA = Fact.of("/agenda", StaffConference::agenda);
-    static final Fact<StaffConference, Set<ConferenceStep>> STEPS = Fact.of("/steps", StaffConference::steps);
+    static final Fact<StaffConference, Set<StaffConferenceStep>> STEPS = Fact.of("/steps", StaffConference::steps);
     static final Fact<StaffConference, Boolean> MATTER_AROSE =
             Fact.not(Fact.of("/noMatterArose", StaffConference::noMatterArose));
     static final Fact<StaffConference, Boolean> ALWAYS = Fact.known(circumstances -> true);

@@ -65,22 +65,22 @@ final class StaffConferenceRules {
      * the union, b and h, ended on 30 June 2025 but in the units of L97:5.2.
      */
     static Rule<StaffConference> course() {
-        Map<ConferenceStep, Fact<StaffConference, Boolean>> steps = new EnumMap<>(ConferenceStep.class);
-        for (ConferenceStep step : EnumSet.of(
-                ConferenceStep.REPORT_OF_HEAD,
-                ConferenceStep.REPLIES,
-                ConferenceStep.COMMENDATION,
-                ConferenceStep.RESOLUTION)) {
+        Map<StaffConferenceStep, Fact<StaffConference, Boolean>> steps = new EnumMap<>(StaffConferenceStep.class);
+        for (StaffConferenceStep step : EnumSet.of(
+                StaffConferenceStep.REPORT_OF_HEAD,
+                StaffConferenceStep.REPLIES,
+                StaffConferenceStep.COMMENDATION,
+                StaffConferenceStep.RESOLUTION)) {
             steps.put(step, ALWAYS);
         }
-        steps.put(ConferenceStep.REPORT_OF_BOARD, Fact.of("/hasInspectionBoard", StaffConference::hasInspectionBoard));
-        steps.put(ConferenceStep.DECISIONS, MATTER_AROSE);
+        steps.put(StaffConferenceStep.REPORT_OF_BOARD, Fact.of("/hasInspectionBoard", StaffConference::hasInspectionBoard));
+        steps.put(StaffConferenceStep.DECISIONS, MATTER_AROSE);
         return all(
                 ListRules.containsWhere(STEPS, steps),
                 UnionRules.needsUnion(
                         HELD_ON,
                         ListRules.containsAll(
-                                STEPS, EnumSet.of(ConferenceStep.REPORT_OF_UNION, ConferenceStep.EMULATION_PACT))));
+                                STEPS, EnumSet.of(StaffConferenceStep.REPORT_OF_UNION, StaffConferenceStep.EMULATION_PACT))));
     }
 
     /** The plan was drawn up by the day of the conference, together with the agency's union where the law of its day names it. */

@@ -7,7 +7,7 @@ import vn.danchu.law.CatalogueEntry;
 import vn.danchu.law.Listing;
 
 /** The course of an agency's yearly staff conference (trình tự tổ chức hội nghị, L10:51.4). */
-public enum ConferenceStep implements CatalogueEntry {
+public enum StaffConferenceStep implements CatalogueEntry {
     /** Report of the head on points a and c of L10:51.3 (L10:51.4.a, <i>Báo cáo của người đứng đầu</i>). */
     REPORT_OF_HEAD(Listing.of("L10", "51.4.a", AGENCY, "Báo cáo của người đứng đầu", "Report of the head")),
     /**
@@ -70,16 +70,16 @@ public enum ConferenceStep implements CatalogueEntry {
     RESOLUTION(Listing.of(
             "L10", "51.4.i", AGENCY, "Thông qua nghị quyết hội nghị", "Adoption of the conference's resolution"));
 
-    private static final Catalogue<ConferenceStep> CATALOGUE = Catalogue.of(values());
+    private static final Catalogue<StaffConferenceStep> CATALOGUE = Catalogue.of(values());
 
     private final Listing listing;
 
-    ConferenceStep(Listing listing) {
+    StaffConferenceStep(Listing listing) {
         this.listing = listing;
     }
 
     /** The catalogue, in the order of the law. */
-    public static Catalogue<ConferenceStep> catalogue() {
+    public static Catalogue<StaffConferenceStep> catalogue() {
         return CATALOGUE;
     }
 
