@@ -91,8 +91,7 @@ public record Completion(
                         kept = plus(kept, occasion);
                     } else {
                         perhaps = plus(perhaps, occasion);
-                        perhapsGaps =
-                                Outcome.joined(perhapsGaps, Outcome.joined(occasion.deciding(), shown.missing()));
+                        perhapsGaps = Outcome.joined(perhapsGaps, Outcome.joined(occasion.deciding(), shown.missing()));
                     }
                 }
                 case NOT_APPLICABLE -> owed -= occasion.owed().isTrue() ? 1 : 0;

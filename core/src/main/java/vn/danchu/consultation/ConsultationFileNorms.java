@@ -12,8 +12,8 @@ import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 
 import java.util.List;
 import vn.danchu.compliance.Condition;
-import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.CouncilRules;
+import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;

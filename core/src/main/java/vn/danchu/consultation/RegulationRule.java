@@ -27,7 +27,10 @@ final class RegulationRule {
             "/regulationDrafts",
             List.of(
                     "/regulationDrafts",
-                    "/regulationDrafts/*/consultation", "/consultations/*/id", "/consultations/*/opinions/to", "/consultations/*/opinions/ongoing"),
+                    "/regulationDrafts/*/consultation",
+                    "/consultations/*/id",
+                    "/consultations/*/opinions/to",
+                    "/consultations/*/opinions/ongoing"),
             (file, circumstances) -> drafts(file),
             (file, circumstances) -> List.of("/regulationDrafts"));
 

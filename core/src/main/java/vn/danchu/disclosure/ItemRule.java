@@ -32,7 +32,9 @@ final class ItemRule {
     static {
         for (Setting list : Setting.values()) {
             REQUIRED.put(list, requiredOf(list, List.of()));
-            RULES.put(list, disclosed(list, Fact.with("/addedItems", (file, circumstances) -> items(list, file.addedItems()))));
+            RULES.put(
+                    list,
+                    disclosed(list, Fact.with("/addedItems", (file, circumstances) -> items(list, file.addedItems()))));
         }
     }
 

@@ -73,14 +73,17 @@ final class StaffConferenceRules {
                 StaffConferenceStep.RESOLUTION)) {
             steps.put(step, ALWAYS);
         }
-        steps.put(StaffConferenceStep.REPORT_OF_BOARD, Fact.of("/hasInspectionBoard", StaffConference::hasInspectionBoard));
+        steps.put(
+                StaffConferenceStep.REPORT_OF_BOARD,
+                Fact.of("/hasInspectionBoard", StaffConference::hasInspectionBoard));
         steps.put(StaffConferenceStep.DECISIONS, MATTER_AROSE);
         return all(
                 ListRules.containsWhere(STEPS, steps),
                 UnionRules.needsUnion(
                         HELD_ON,
                         ListRules.containsAll(
-                                STEPS, EnumSet.of(StaffConferenceStep.REPORT_OF_UNION, StaffConferenceStep.EMULATION_PACT))));
+                                STEPS,
+                                EnumSet.of(StaffConferenceStep.REPORT_OF_UNION, StaffConferenceStep.EMULATION_PACT))));
     }
 
     /** The plan was drawn up by the day of the conference, together with the agency's union where the law of its day names it. */
