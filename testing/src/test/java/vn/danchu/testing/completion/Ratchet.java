@@ -1,0 +1,81 @@
+package vn.danchu.testing.completion;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What the properties still find in some norms, counted by norm and kind in {@code open.tsv}: no norm may get worse, and in a
+ * run over everything a norm that gets better must leave the list. With {@code -Ddanchu.update=true} such a run writes it anew.
+ */
+final class Ratchet {
+
+    private static final Path FILE = Path.of("src/test/resources/vn/danchu/testing/completion/open.tsv");
+
+    private Ratchet() {}
+
+    /**
+     * Fails where a norm has more violations of a kind than the list knows; in a run over everything, also where it has fewer.
+     *
+     * @param kinds the kinds that this property finds, by the first word
+     * @param everything whether nothing was left out
+     */
+    static void assertNoneButKnown(String name, Found found, Set<String> kinds, boolean everything) throws IOException {
+        Map<String, Integer> counted = counted(found.violations());
+        if (everything && Boolean.getBoolean("danchu.update")) {
+            write(counted, kinds);
+        }
+        Map<String, Integer> known = known(kinds);
+        List<Violation> more = found.violations().stream()
+                .filter(one -> counted.get(key(one)) > known.getOrDefault(key(one), 0))
+                .toList();
+        ViolationReport.assertNone(name, new Found(found.count(), more));
+        if (everything && !known.equals(counted)) {
+            known.keySet().removeIf(key -> counted.getOrDefault(key, 0).equals(known.get(key)));
+            fail(FILE + " knows of more than there is; write it anew with -Ddanchu.update=true: " + known.keySet());
+        }
+    }
+
+    private static String key(Violation violation) {
+        return violation.norm() + "\t" + violation.kind().split(" ", 2)[0];
+    }
+
+    private static Map<String, Integer> counted(List<Violation> violations) {
+        return violations.stream()
+                .collect(Collectors.groupingBy(Ratchet::key, TreeMap::new, Collectors.summingInt(one -> 1)));
+    }
+
+    private static Map<String, Integer> known(Set<String> kinds) throws IOException {
+        Map<String, Integer> known = new TreeMap<>();
+        for (String line : Files.readAllLines(FILE)) {
+            String[] cells = line.split("\t");
+            if (!line.startsWith("#") && kinds.contains(cells[1])) {
+                known.put(cells[0] + "\t" + cells[1], Integer.valueOf(cells[2]));
+            }
+        }
+        return known;
+    }
+
+    private static void write(Map<String, Integer> counted, Set<String> kinds) throws IOException {
+        Map<String, String> lines = new TreeMap<>();
+        List<String> head = new ArrayList<>();
+        for (String line : Files.readAllLines(FILE)) {
+            if (line.startsWith("#")) {
+                head.add(line);
+            } else if (!kinds.contains(line.split("\t")[1])) {
+                lines.put(line, line);
+            }
+        }
+        counted.forEach((key, count) -> lines.put(key, key + "\t" + count));
+        head.addAll(lines.values());
+        Files.write(FILE, head);
+    }
+}
