@@ -22,7 +22,8 @@ class WebGuideTest {
         String source = Files.readString(Path.of("src/main/java/vn/danchu/boot35/" + type + ".java"));
         String region = source.substring(source.indexOf("// guide\n") + 9, source.indexOf("// end"))
                 .strip();
-        assertThat(Files.readString(Path.of("../../docs").resolve(guide))).contains(region)
+        assertThat(Files.readString(Path.of("../../docs").resolve(guide)))
+                .contains(region)
                 .contains(source.lines()
                         .filter(line -> line.startsWith("import "))
                         .filter(line -> region.contains(line.substring(line.lastIndexOf('.') + 1, line.length() - 1)))
