@@ -125,15 +125,18 @@ final class WorkplaceDialogueFacts {
     private static final Fact<WorkplaceDialogue, Boolean> WORKERS_CONSENTED =
             Fact.both(CONSENTING, WORKERS_SIDE, (has, of) -> REQUEST_SHARE.reachedBy(has, of));
 
-    /** Whoever asked had the consent that his side needs. */
+    /** The side that asked had the consent that it needs. */
+    private static final Fact<WorkplaceDialogue, Boolean> ASKER_CONSENTED = Fact.or(
+            Fact.and(Fact.not(BY_WORKERS), EMPLOYER_CONSENTED), Fact.and(BY_WORKERS, WORKERS_CONSENTED));
+
+    /** Where both sides had it, whichever asked did. */
     static final Condition<WorkplaceDialogue> VALID_REQUEST = new Condition<>(
             "valid-request",
-            Fact.or(
-                    Fact.or(
-                            Fact.and(Fact.not(BY_WORKERS), EMPLOYER_CONSENTED),
-                            Fact.and(BY_WORKERS, WORKERS_CONSENTED)),
-                    Fact.and(EMPLOYER_CONSENTED, WORKERS_CONSENTED)));
-
+            Fact.with(
+                    ASKER_CONSENTED.path(),
+                    ASKER_CONSENTED.reads(),
+                    Fact.or(ASKER_CONSENTED, Fact.and(EMPLOYER_CONSENTED, WORKERS_CONSENTED))::of,
+                    ASKER_CONSENTED::gaps));
     static final Condition<WorkplaceDialogue> FIXED_OR_DECIDED =
             new Condition<>("case-dialogue-fixed-or-case-decided", Fact.or(FIXED, CASE_DECIDED));
 
