@@ -40,6 +40,10 @@ final class PublicationRules {
             (disclosure, circumstances) -> null,
             (disclosure, circumstances) -> List.of("/publications"));
 
+    /** The last day that another law sets (L10:12.3, 47.2, 65.2). */
+    static final Fact<Disclosure, LocalDate> SPECIAL_MOMENT =
+            Fact.of("/specialRule/due", PublicationRules::specialMoment);
+
     private static final Fact<Disclosure, Boolean> HAS_SPECIAL_MOMENT =
             Fact.of("/specialRule/due", disclosure -> specialMoment(disclosure) != null);
 
@@ -57,13 +61,12 @@ final class PublicationRules {
 
     /** As above, from another event. */
     static Rule<Disclosure> within(Fact<Disclosure, LocalDate> event, Limit limit, Fact<Publication, Boolean> counts) {
-        Fact<Disclosure, LocalDate> special = Fact.of("/specialRule/due", PublicationRules::specialMoment);
         Fact<Disclosure, Act> published = first(counts);
         return unlessUncertain(
                 counts,
                 Rules.choose(
                         HAS_SPECIAL_MOMENT,
-                        TimeRules.by(special, published),
+                        TimeRules.by(SPECIAL_MOMENT, published),
                         onReceipt(TimeRules.notLaterThan(event, limit, published))));
     }
 

@@ -126,8 +126,8 @@ final class WorkplaceDialogueFacts {
             Fact.both(CONSENTING, WORKERS_SIDE, (has, of) -> REQUEST_SHARE.reachedBy(has, of));
 
     /** The side that asked had the consent that it needs. */
-    private static final Fact<WorkplaceDialogue, Boolean> ASKER_CONSENTED = Fact.or(
-            Fact.and(Fact.not(BY_WORKERS), EMPLOYER_CONSENTED), Fact.and(BY_WORKERS, WORKERS_CONSENTED));
+    private static final Fact<WorkplaceDialogue, Boolean> ASKER_CONSENTED =
+            Fact.or(Fact.and(Fact.not(BY_WORKERS), EMPLOYER_CONSENTED), Fact.and(BY_WORKERS, WORKERS_CONSENTED));
 
     /** Where both sides had it, whichever asked did. */
     static final Condition<WorkplaceDialogue> VALID_REQUEST = new Condition<>(
@@ -137,6 +137,7 @@ final class WorkplaceDialogueFacts {
                     ASKER_CONSENTED.reads(),
                     Fact.or(ASKER_CONSENTED, Fact.and(EMPLOYER_CONSENTED, WORKERS_CONSENTED))::of,
                     ASKER_CONSENTED::gaps));
+
     static final Condition<WorkplaceDialogue> FIXED_OR_DECIDED =
             new Condition<>("case-dialogue-fixed-or-case-decided", Fact.or(FIXED, CASE_DECIDED));
 
