@@ -128,9 +128,8 @@ public final class SupervisionFileNorms {
             return Outcome.of(Reason.MET, "");
         }
         Setting setting = circumstances.unit().setting();
-        LocalDate replaced = setting == null || setting == Setting.COMMUNE
-                ? null
-                : TermRules.lastDayToReplace(board, circumstances.unit());
+        LocalDate replaced =
+                setting == null || setting == Setting.COMMUNE ? null : TermRules.lastDayToReplace(board, circumstances);
         return replaced != null && !asOf.isAfter(replaced)
                 ? Outcome.pending("", replaced)
                 : Outcome.of(Reason.NOT_MET, "/termEndsOn");

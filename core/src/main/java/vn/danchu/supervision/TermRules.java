@@ -1,5 +1,6 @@
 package vn.danchu.supervision;
 
+import static vn.danchu.compliance.UnionRules.settledSince2025;
 import static vn.danchu.supervision.BoardFacts.ELECTED;
 import static vn.danchu.supervision.BoardFacts.REPLACED;
 
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
@@ -27,6 +29,7 @@ final class TermRules {
     private static final String TERM_ENDS = "/termEndsOn";
     private static final String HEADS_TERM = "/villageHeadsTerm";
     private static final int YEARS = 2;
+    private static final int MONTHS_TO_CONFERENCE = 3;
     private static final int HEADS_YEARS = 5;
     private static final LocalDate FIVE_YEARS_SINCE = Instruments.D185.inForce().from();
     private static final MonthDay CALENDAR_YEAR_END = MonthDay.of(12, 31);
@@ -34,7 +37,7 @@ final class TermRules {
     private static final Fact<InspectionBoard, LocalDate> LAST_DAY_TO_REPLACE = Fact.with(
             TERM_ENDS,
             List.of(TERM_ENDS, ELECTED.path(), "#/unit/yearEnd"),
-            (board, circumstances) -> lastDayToReplace(board, circumstances.unit()),
+            TermRules::lastDayToReplace,
             (board, circumstances) -> List.of(TERM_ENDS));
     private static final Fact<InspectionBoard, Boolean> IN_TERM = Fact.with(TERM_ENDS, (board, circumstances) -> {
         LocalDate end = end(board);
@@ -43,7 +46,8 @@ final class TermRules {
 
     private static final Rule<InspectionBoard> STATED_RIGHT =
             Rules.rule(List.of(ELECTED, Fact.of(TERM_ENDS, InspectionBoard::termEndsOn)), TermRules::statedRight);
-    private static final Rule<InspectionBoard> REPLACED_IN_TIME = TimeRules.by(LAST_DAY_TO_REPLACE, REPLACED);
+    private static final Rule<InspectionBoard> REPLACED_ONCE_EXPIRED =
+            Rules.choose(IN_TERM, Rules.known(ELECTED), TimeRules.by(LAST_DAY_TO_REPLACE, REPLACED));
 
     private TermRules() {}
 
@@ -52,7 +56,15 @@ final class TermRules {
      * follows its end.
      */
     static Rule<InspectionBoard> twoYears() {
-        return Rules.inTurn(STATED_RIGHT, Rules.choose(IN_TERM, Rules.known(ELECTED), REPLACED_IN_TIME));
+        return Rules.inTurn(STATED_RIGHT, REPLACED_ONCE_EXPIRED);
+    }
+
+    /**
+     * As above in an agency. A term that was stated otherwise is judged by the law of the election. One of two years ends under
+     * Law 97/2025 wherever it began, and the next board is owed with or without a union (reading B3).
+     */
+    static Rule<InspectionBoard> twoYearsInAgency() {
+        return Rules.choose(Rules.kept(STATED_RIGHT), REPLACED_ONCE_EXPIRED, settledSince2025(STATED_RIGHT));
     }
 
     private static Outcome statedRight(InspectionBoard board, Circumstances circumstances) {
@@ -108,26 +120,36 @@ final class TermRules {
     }
 
     /** The last day for the first annual conference after the term's end; null if its end is not known. */
-    static @Nullable LocalDate lastDayToReplace(InspectionBoard board, Unit unit) {
-        return lastDayForConference(end(board), unit);
+    static @Nullable LocalDate lastDayToReplace(InspectionBoard board, Circumstances circumstances) {
+        return lastDayForConference(end(board), circumstances);
     }
 
     /** The last day for the first annual conference on this day or after it; null if the day is not known. */
-    static @Nullable LocalDate lastDayForConference(@Nullable LocalDate day, Unit unit) {
+    static @Nullable LocalDate lastDayForConference(@Nullable LocalDate day, Circumstances circumstances) {
         if (day == null) {
             return null;
         }
-        MonthDay yearEnd = unit.yearEnd() == null ? CALENDAR_YEAR_END : unit.yearEnd();
-        LocalDate last = conferenceLimit(yearEnd, day.getYear() - 2);
-        for (int year = day.getYear() - 1; last.isBefore(day); year++) {
-            last = conferenceLimit(yearEnd, year);
+        MonthDay yearEnd = circumstances.unit().yearEnd() == null
+                ? CALENDAR_YEAR_END
+                : circumstances.unit().yearEnd();
+        LocalDate end = yearEnd.atYear(day.getYear() - 2);
+        for (int year = day.getYear() - 1; conferenceLimit(end).isBefore(day); year++) {
+            end = yearEnd.atYear(year);
         }
-        return last;
+        return moved(end, conferenceLimit(end), circumstances);
     }
 
     /** The end of the third month after the working or financial year (L10:51.1, 69.1). */
-    private static LocalDate conferenceLimit(MonthDay yearEnd, int year) {
-        return yearEnd.atYear(year).plusDays(1).plusMonths(3).minusDays(1);
+    private static LocalDate conferenceLimit(LocalDate yearEnd) {
+        return yearEnd.plusDays(1).plusMonths(MONTHS_TO_CONFERENCE).minusDays(1);
+    }
+
+    /** The next working day where it is a day off (reading B18); as it is in a year of which the calendar has no data. */
+    private static LocalDate moved(LocalDate yearEnd, LocalDate last, Circumstances circumstances) {
+        LocalDate working = Limit.days((int) (last.toEpochDay() - yearEnd.toEpochDay()))
+                .from(yearEnd, circumstances.calendar())
+                .date();
+        return working == null ? last : working;
     }
 
     /** The board's term ends with the village heads', which from 26 May 2026 is five years (D185:4.3). */

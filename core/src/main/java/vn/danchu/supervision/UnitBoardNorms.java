@@ -113,7 +113,7 @@ final class UnitBoardNorms {
             IN_AGENCY
                     .norm("L10-60.3-term-2-years", DURATION, "L10:60.3", "D59:29.2")
                     .inForce(SINCE_DECREE)
-                    .requires(settledSince2025(TermRules.twoYears())),
+                    .requires(TermRules.twoYearsInAgency()),
             IN_AGENCY
                     .norm("L10-60.4-officers", COMPOSITION, "L10:60.4", "D59:21.3", "D59:29.2")
                     .inForce(SINCE_DECREE)

@@ -148,7 +148,7 @@ final class UnitBoardSupportNorms {
                 FELL_VACANT.path(),
                 List.of(FELL_VACANT.path(), YEAR_END),
                 (seat, circumstances) ->
-                        TermRules.lastDayForConference(seat.vacancy().on(), circumstances.unit()),
+                        TermRules.lastDayForConference(seat.vacancy().on(), circumstances),
                 (seat, circumstances) -> List.of(FELL_VACANT.path()));
 
         static final Condition<Seat> TO_BE_FILLED = new Condition<>(

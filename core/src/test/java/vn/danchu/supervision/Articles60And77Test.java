@@ -109,9 +109,9 @@ class Articles60And77Test {
         @CsvSource({
             "2024-03-31, --12-31, 2026-03-31",
             "2024-04-01, --12-31, 2027-03-31",
-            "2024-08-31, --05-31, 2026-08-31",
+            "2024-08-31, --05-31, 2026-09-03",
             "2024-09-01, --05-31, 2027-08-31",
-            "2024-05-31, --02-28, 2026-05-31"
+            "2024-05-31, --02-28, 2026-06-01"
         })
         void theConferenceIsTheFirstAfterTheTermsEnd(LocalDate elected, MonthDay yearEnd, LocalDate due) {
             Unit unit = Boards.unit(Setting.AGENCY).yearEnd(yearEnd).build();
@@ -170,13 +170,37 @@ class Articles60And77Test {
                     "L10-60.1-size",
                     "L10-60.1-elected-at-conference",
                     "L10-60.2-eligibility",
-                    "L10-60.3-term-2-years",
                     "D59-21.1-recognised-5-working-days"
                 })
         void untilJune2025TheLawSaysNothingOfSuchAnAgency(String norm) {
             Finding finding = ofBoardElected(LocalDate.of(2025, 6, 2), norm);
             assertThat(finding.reason()).isEqualTo(Reason.LAW_UNSETTLED);
             assertThat(finding.cautions()).containsExactly("agency-without-union");
+        }
+
+        @Test
+        void theNextBoardIsOwedByTheLawOfItsOwnDay() {
+            InspectionBoard board = board().electedOn(LocalDate.of(2025, 6, 2))
+                    .replaced(Act.notDone())
+                    .build();
+            assertThat(List.of(
+                            LocalDate.of(2027, 6, 2),
+                            LocalDate.of(2027, 6, 3),
+                            LocalDate.of(2028, 3, 31),
+                            LocalDate.of(2028, 4, 1)))
+                    .extracting(asOf -> judge("L10-60.3-term-2-years", board, AGENCY_WITHOUT_UNION, asOf)
+                            .verdict())
+                    .containsExactly(Verdict.COMPLIANT, Verdict.PENDING, Verdict.PENDING, Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void aTermOfThreeYearsStatedBeforeIsLeftOpen() {
+            InspectionBoard board = board().electedOn(LocalDate.of(2025, 6, 30))
+                    .termEndsOn(LocalDate.of(2028, 6, 30))
+                    .build();
+            assertThat(judge("L10-60.3-term-2-years", board, AGENCY_WITHOUT_UNION, AMENDED)
+                            .reason())
+                    .isEqualTo(Reason.LAW_UNSETTLED);
         }
 
         @ParameterizedTest
