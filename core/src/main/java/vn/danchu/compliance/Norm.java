@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +89,17 @@ public final class Norm<T> {
     /** The facts it binds in units of this setting. */
     public InForce inForce(@Nullable Setting setting) {
         return setting == null ? inForce : inForceIn.getOrDefault(setting, inForce);
+    }
+
+    /** The facts it binds in each kind of unit: settings with the same days stand together, in the order of the settings. */
+    public List<Binding> bindings() {
+        Map<InForce, List<Setting>> byDays = new LinkedHashMap<>();
+        for (Setting setting : EnumSet.copyOf(settings())) {
+            byDays.computeIfAbsent(inForce(setting), none -> new ArrayList<>()).add(setting);
+        }
+        return byDays.entrySet().stream()
+                .map(one -> new Binding(one.getValue(), one.getKey()))
+                .toList();
     }
 
     /** The record it judges. */
@@ -290,6 +302,20 @@ public final class Norm<T> {
     @Override
     public String toString() {
         return id;
+    }
+
+    /**
+     * In which units a norm binds facts of which days.
+     *
+     * @param settings the settings of those units
+     * @param inForce the days, both ends inclusive
+     */
+    public record Binding(List<Setting> settings, InForce inForce) {
+
+        /** Copies the list. */
+        public Binding {
+            settings = List.copyOf(settings);
+        }
     }
 
     /**

@@ -108,7 +108,7 @@ final class Receipts {
         StringBuilder text = new StringBuilder();
         Set<Instrument> instruments = new LinkedHashSet<>();
         for (Norm<?> norm : norms) {
-            text.append(norm.id()).append('|').append(norm.kind()).append('|').append(norm.inForce());
+            text.append(norm.id()).append('|').append(norm.kind()).append('|').append(norm.bindings());
             text.append('|').append(norm.asks()).append('|').append(norm.conditions());
             text.append('|').append(TEXTS.question(norm.id()));
             for (Citation citation : norm.citations()) {

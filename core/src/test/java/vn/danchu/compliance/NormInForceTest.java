@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,5 +44,13 @@ class NormInForceTest {
         assertThat(judge("2023-06-30", Setting.STATE_ENTERPRISE)).isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(judge("2023-07-01", Setting.STATE_ENTERPRISE)).isEqualTo(Verdict.COMPLIANT);
         assertThat(NORM.inForce(Setting.STATE_ENTERPRISE).from()).isEqualTo(LocalDate.of(2023, 7, 1));
+    }
+
+    @Test
+    void theDaysAreToldOfEachSetting() {
+        assertThat(NORM.bindings())
+                .containsExactly(
+                        new Norm.Binding(List.of(Setting.STATE_ENTERPRISE), InForce.from(LocalDate.of(2023, 7, 1))),
+                        new Norm.Binding(List.of(Setting.NON_STATE_EMPLOYER), InForce.from(LocalDate.of(2021, 2, 1))));
     }
 }

@@ -75,10 +75,16 @@ final class NormPage {
         row("Căn cứ", norm.citations().stream().map(one -> one.vi()).collect(Collectors.joining("; ")));
         row("Citation", norm.citations().stream().map(one -> one.en()).collect(Collectors.joining("; ")));
         row("Loại · Kind", norm.kind().name());
-        row(
-                "Đơn vị · Settings",
-                norm.settings().stream().sorted().map(Setting::name).collect(Collectors.joining(", ")));
-        row("Hiệu lực · In force", days(norm.inForce()));
+        for (Norm.Binding binding : norm.bindings()) {
+            row(
+                    "Đơn vị · Settings",
+                    binding.settings().stream().map(Setting::name).collect(Collectors.joining(", ")));
+            row("Xét việc từ ngày · Judges facts of", days(binding.inForce()));
+        }
+        norm.citations().stream()
+                .map(Citation::instrument)
+                .distinct()
+                .forEach(one -> row(one.vi(), "hiệu lực · in force " + days(one.inForce())));
         row(
                 "Kết luận · Verdicts",
                 norm.verdicts().stream()

@@ -44,6 +44,12 @@ class NormPagesTest {
     }
 
     @Test
+    void whatWasAddedIsListedNormByNorm() throws IOException {
+        GeneratedPage.isFresh(GeneratedPage.DOCS.resolve("norms-added.md"), AddedNormsPage.text());
+        assertThat(Norms.all().stream().map(Norm::id)).containsAll(AddedNormsPage.first());
+    }
+
+    @Test
     void noPageIsLeftWithoutItsNorm() throws IOException {
         Set<String> expected = new TreeSet<>(Set.of("README.md"));
         Norms.all().forEach(norm -> expected.add(norm.id() + ".md"));

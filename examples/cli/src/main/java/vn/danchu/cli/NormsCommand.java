@@ -3,6 +3,7 @@ package vn.danchu.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +15,8 @@ import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Texts;
 import vn.danchu.dossier.NormSheet;
 import vn.danchu.dossier.Norms;
+import vn.danchu.law.Citation;
+import vn.danchu.law.InForce;
 import vn.danchu.law.Setting;
 
 /** Lists the norms. */
@@ -49,7 +52,8 @@ final class NormsCommand implements Callable<Integer> {
                         norm.kind(),
                         norm.settings().stream().sorted().toList(),
                         norm.citations(),
-                        norm.inForce(),
+                        norm.bindings(),
+                        sources(norm),
                         texts.question(norm.id()),
                         norm.asks(),
                         sheet.asks(norm),
@@ -79,6 +83,20 @@ final class NormsCommand implements Callable<Integer> {
         out.println();
         out.println(language.say(norms.size() + " quy định.", norms.size() + " norms."));
         return 0;
+    }
+
+    private List<NormList.Source> sources(Norm<?> norm) {
+        return norm.citations().stream()
+                .map(Citation::instrument)
+                .distinct()
+                .map(one ->
+                        new NormList.Source(one.code(), language.say(one.vi(), one.en()), one.inForce(), one.source()))
+                .toList();
+    }
+
+    private String days(InForce days, Texts texts) {
+        String from = language.say("từ ngày ", "from ") + texts.date(days.from());
+        return days.to() == null ? from : from + language.say(" đến hết ngày ", " to ") + texts.date(days.to());
     }
 
     private Norm<?> find(String named) {
@@ -117,13 +135,19 @@ final class NormsCommand implements Callable<Integer> {
                                 norm.citations().stream()
                                         .map(c -> c.text(language.locale()))
                                         .toList()));
-        Layout.print(
-                out,
-                "    " + language.say("Áp dụng cho: ", "Binds: ")
-                        + norm.settings().stream()
-                                .sorted()
-                                .map(this::name)
-                                .collect(java.util.stream.Collectors.joining(", ")));
+        for (Norm.Binding binding : norm.bindings()) {
+            Layout.print(
+                    out,
+                    "    " + language.say("Áp dụng cho: ", "Binds: ")
+                            + binding.settings().stream().map(this::name).collect(Collectors.joining(", "))
+                            + language.say("; việc ", "; facts ") + days(binding.inForce(), texts));
+        }
+        for (NormList.Source source : sources(norm)) {
+            Layout.print(
+                    out,
+                    "    " + source.name() + language.say(": hiệu lực ", ": in force ")
+                            + days(source.inForce(), texts));
+        }
         sheet.asks(norm).forEach(asked -> Layout.print(out, "    " + language.say("Yêu cầu: ", "Asks: ") + asked));
         Layout.print(out, "    " + language.say("Khắc phục: ", "Remedy: ") + texts.remedy(norm.id()));
         Layout.print(out, "    " + language.say("Dữ liệu cần có:", "Data it needs:"));

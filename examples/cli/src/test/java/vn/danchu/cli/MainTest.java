@@ -752,6 +752,20 @@ class MainTest {
                 .contains("\"path\":\"/decision/signedOn\"");
     }
 
+    /** D145:39.1 binds state enterprises through L10:73.2 from 1 July 2023, other employers from 1 February 2021. */
+    @Test
+    void aNormIsShownWithItsDaysInEachSettingAndThoseOfItsInstruments() {
+        assertThat(run("norms", "D145-39.3-content-5-working-days").out())
+                .contains("doanh nghiệp nhà nước; việc từ ngày 01/07/2023")
+                .containsPattern("khu vực nhà nước; việc\\s+từ\\s+ngày\\s+01/02/2021");
+        assertThat(run("norms", "D185-4.3-term-5-years", "--lang", "en").out())
+                .contains("communes; facts from 1 July 2023", "Decree 185/2026/NĐ-CP: in force from 26 May 2026");
+        assertThat(run("norms", "D145-39.3-content-5-working-days", "--format", "json")
+                        .out())
+                .contains("\"inForce\":[{\"settings\":[\"STATE_ENTERPRISE\"],\"inForce\":{\"from\":\"2023-07-01\"}},"
+                        + "{\"settings\":[\"NON_STATE_EMPLOYER\"],\"inForce\":{\"from\":\"2021-02-01\"}}]");
+    }
+
     /** A decision of 3 March 2025 that was published nowhere: late (L10:12.3), and not posted (L10:13.2). */
     @Test
     void breachesOfOnePlaceStandTogetherAndNoCodeStandsInThem() throws IOException {
