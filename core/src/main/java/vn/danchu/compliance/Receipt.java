@@ -2,6 +2,7 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
@@ -19,6 +20,8 @@ import vn.danchu.law.Setting;
  * @param norms number of norms that bind units of this setting
  * @param normsSha256 SHA-256 of those norms' ids, kinds, citations, dates, parameters, conditions and questions, in
  *     lower-case hexadecimal: a number that changes changes it
+ * @param hashes of each of those norms by its id, the first 12 digits of the SHA-256 of the same: which norm changed between two
+ *     reports; null in a report from before they were kept
  * @param own norms of the user's own that judged as well
  * @param cautions keys of what is still open in the law of the days judged, such as a law that was not read
  */
@@ -32,6 +35,7 @@ public record Receipt(
         List<Source> instruments,
         int norms,
         String normsSha256,
+        @Nullable Map<String, String> hashes,
         List<Own> own,
         List<String> cautions) {
 
@@ -54,9 +58,10 @@ public record Receipt(
      */
     public record Own(String code, String version, int norms, String sha256) {}
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public Receipt {
         instruments = List.copyOf(instruments);
+        hashes = hashes == null ? null : Map.copyOf(hashes);
         own = List.copyOf(own);
         cautions = List.copyOf(cautions);
     }

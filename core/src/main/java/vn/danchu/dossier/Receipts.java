@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Reading;
@@ -28,6 +29,9 @@ final class Receipts {
 
     /** The version of the library. */
     static final String LIBRARY = "0.1.0-SNAPSHOT";
+
+    /** Of the hash of one norm, as many as tell versions of it apart. */
+    private static final int DIGITS = 12;
 
     /** What a norm asks in words is hashed as well, in the language of the law. */
     private static final Texts TEXTS = Norms.texts(Locale.forLanguageTag("vi"));
@@ -55,6 +59,7 @@ final class Receipts {
                 basis.sources(),
                 basis.norms(),
                 basis.sha256(),
+                basis.hashes(),
                 own.stream().map(Receipts::own).toList(),
                 cautions(circumstances));
     }
@@ -107,7 +112,9 @@ final class Receipts {
     private static Basis basis(List<Norm<?>> norms) {
         StringBuilder text = new StringBuilder();
         Set<Instrument> instruments = new LinkedHashSet<>();
+        Map<String, String> hashes = new TreeMap<>();
         for (Norm<?> norm : norms) {
+            int start = text.length();
             text.append(norm.id()).append('|').append(norm.kind()).append('|').append(norm.bindings());
             text.append('|').append(norm.asks()).append('|').append(norm.conditions());
             text.append('|').append(TEXTS.question(norm.id()));
@@ -116,6 +123,7 @@ final class Receipts {
                 text.append('|').append(citation);
             }
             text.append('\n');
+            hashes.put(norm.id(), sha256(text.substring(start)).substring(0, DIGITS));
         }
         List<Receipt.Source> sources = new ArrayList<>();
         for (Instrument instrument : Instruments.all()) {
@@ -126,7 +134,7 @@ final class Receipts {
                         new Receipt.Source(instrument.code(), instrument.reviewed(), sha256(instrument.toString())));
             }
         }
-        return new Basis(List.copyOf(sources), norms.size(), sha256(text.toString()));
+        return new Basis(List.copyOf(sources), norms.size(), sha256(text.toString()), Map.copyOf(hashes));
     }
 
     private static String sha256(String text) {
@@ -138,5 +146,5 @@ final class Receipts {
         }
     }
 
-    private record Basis(List<Receipt.Source> sources, int norms, String sha256) {}
+    private record Basis(List<Receipt.Source> sources, int norms, String sha256, Map<String, String> hashes) {}
 }

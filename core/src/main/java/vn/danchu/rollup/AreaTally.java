@@ -115,7 +115,7 @@ final class AreaTally {
         }
     }
 
-    private static Verdict graver(Verdict one, Verdict other) {
+    static Verdict graver(Verdict one, Verdict other) {
         return GRAVEST_FIRST.indexOf(one) <= GRAVEST_FIRST.indexOf(other) ? one : other;
     }
 

@@ -11,7 +11,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.figures.FigureReview;
+import vn.danchu.html.page.ChangesPage;
 import vn.danchu.html.page.FiguresPage;
+import vn.danchu.html.page.JtechangesGenerated;
 import vn.danchu.html.page.JtechecklistGenerated;
 import vn.danchu.html.page.JtefiguresGenerated;
 import vn.danchu.html.page.JtereportContentGenerated;
@@ -24,6 +26,8 @@ import vn.danchu.html.page.ReportPage;
 import vn.danchu.html.page.RollUpPage;
 import vn.danchu.html.page.ScorePage;
 import vn.danchu.html.page.Words;
+import vn.danchu.rollup.ReportChanges;
+import vn.danchu.rollup.ReportTrend;
 import vn.danchu.scoring.score.ScoreSheet;
 import vn.danchu.scoring.set.CriteriaSet;
 
@@ -97,6 +101,16 @@ public final class HtmlPages {
     public String rollUp(List<ScoreSheet> sheets) {
         RollUpPage page = new RollUpPage(words, heading, Objects.requireNonNull(sheets, "sheets"));
         return render(out -> JterollUpGenerated.render(out, null, page));
+    }
+
+    /**
+     * What changed between two reports of a unit.
+     *
+     * @param trend the same unit over several periods; null to show none
+     */
+    public String changes(@Nullable ReportTrend trend, ReportChanges changes) {
+        ChangesPage page = new ChangesPage(words, heading, trend, Objects.requireNonNull(changes, "changes"));
+        return render(out -> JtechangesGenerated.render(out, null, page));
     }
 
     /** What is found about the figures of reports. */

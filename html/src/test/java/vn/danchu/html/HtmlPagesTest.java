@@ -35,6 +35,8 @@ import vn.danchu.json.DanchuJson;
 import vn.danchu.law.Consequences;
 import vn.danchu.law.Period;
 import vn.danchu.measures.LawMeasurements;
+import vn.danchu.rollup.ReportChanges;
+import vn.danchu.rollup.ReportTrend;
 import vn.danchu.scoring.score.ScoreSheet;
 import vn.danchu.scoring.set.Measures;
 import vn.danchu.scoring.set.ScoreForm;
@@ -73,6 +75,9 @@ class HtmlPagesTest {
             pages.add(html.checklist(REPORT));
             pages.add(html.scoreSheet(SHEET, CriteriaSets.load("reference.commune")));
             pages.add(html.rollUp(List.of(SHEET, sheet(2024, Measures.NONE))));
+            pages.add(html.changes(
+                    ReportTrend.of(List.of(REPORT)),
+                    ReportChanges.between(Assessor.standard().assess(COMMUNE, LocalDate.of(2025, 9, 30)), REPORT)));
             pages.add(html.figures(FigureCheck.review(read("published-figures.json", ActivityReports.class))));
         }
         return pages.stream();

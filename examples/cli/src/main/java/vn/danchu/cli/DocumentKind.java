@@ -42,7 +42,7 @@ final class DocumentKind {
         return best == null || best.type() == asked || most * 2 < names.size() ? null : says(best, language);
     }
 
-    private static List<String> names(byte[] json) {
+    static List<String> names(byte[] json) {
         try {
             return JsonDocument.parse(new String(json, StandardCharsets.UTF_8)).names();
         } catch (IllegalArgumentException e) {
@@ -55,8 +55,8 @@ final class DocumentKind {
             case DOSSIER -> language.say("đây là hồ sơ; dùng lệnh assess", "this is a dossier; use the command assess");
             case COMPLIANCE_REPORT ->
                 language.say(
-                        "đây là báo cáo kết quả đánh giá, không phải hồ sơ",
-                        "this is a compliance report, not a dossier");
+                        "đây là báo cáo kết quả đánh giá, không phải hồ sơ; lệnh diff so sánh hai báo cáo",
+                        "this is a compliance report, not a dossier; the command diff compares two");
             case POLICY ->
                 language.say(
                         "đây là chính sách đánh giá; nêu bằng --policy", "this is a policy; name it with --policy");

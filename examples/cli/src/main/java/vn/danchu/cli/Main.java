@@ -30,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
             ScoreCommand.class,
             CriteriaCommand.class,
             RollUpCommand.class,
+            DiffCommand.class,
             DemoCommand.class,
             HelpCommand.class
         })

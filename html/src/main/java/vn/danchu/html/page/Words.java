@@ -15,6 +15,7 @@ import vn.danchu.compliance.Template;
 import vn.danchu.compliance.Texts;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.Period;
+import vn.danchu.rollup.Portion;
 
 /** The words of the pages in one language, and how it writes days and numbers. Immutable. */
 public final class Words {
@@ -97,6 +98,20 @@ public final class Words {
         BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         String digits = plain.toPlainString();
         return this == VI ? digits.replace('.', ',') : digits;
+    }
+
+    /** So many of so many, with the share they are. */
+    String share(Portion portion) {
+        return portion.isShare()
+                ? fill(
+                        "share",
+                        "part",
+                        number(portion.part()),
+                        "of",
+                        number(portion.of()),
+                        "percent",
+                        norms().percentage(portion.percent(1)))
+                : get("share.none");
     }
 
     String number(long number) {
