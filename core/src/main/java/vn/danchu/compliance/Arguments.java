@@ -16,10 +16,14 @@ public final class Arguments {
     private final @Nullable Argument name;
     private final @Nullable Object value;
 
+    /** Whether there are paths among them. */
+    private final boolean paths;
+
     private Arguments(@Nullable Arguments before, @Nullable Argument name, @Nullable Object value) {
         this.before = before;
         this.name = name;
         this.value = value;
+        this.paths = (before != null && before.paths) || (name != null && name.type() == Argument.Type.PATHS);
     }
 
     /** No values. */
@@ -61,25 +65,25 @@ public final class Arguments {
 
     /** The same, their paths below a prefix. */
     Arguments placed(String prefix) {
-        return prefix.isEmpty() ? this : moved(prefix, false);
+        return paths && !prefix.isEmpty() ? moved(prefix, false) : this;
     }
 
     /** The same, their paths from the dossier. */
     Arguments inDossier(String record) {
-        return moved(record, true);
+        return paths ? moved(record, true) : this;
     }
 
     private Arguments moved(String prefix, boolean toDossier) {
-        if (before == null || name == null) {
+        if (before == null || name == null || !paths) {
             return this;
         }
         Arguments earlier = before.moved(prefix, toDossier);
-        if (name.type() != Argument.Type.PATHS || !(value instanceof List<?> paths)) {
-            return earlier == before ? this : new Arguments(earlier, name, value);
+        if (name.type() != Argument.Type.PATHS || !(value instanceof List<?> some)) {
+            return new Arguments(earlier, name, value);
         }
-        String[] moved = new String[paths.size()];
+        String[] moved = new String[some.size()];
         for (int i = 0; i < moved.length; i++) {
-            String path = paths.get(i).toString();
+            String path = some.get(i).toString();
             moved[i] = toDossier ? Norm.inDossier(prefix, path) : Outcome.placed(prefix, path);
         }
         return new Arguments(earlier, name, moved.length == 1 ? List.of(moved[0]) : List.of(moved));

@@ -81,7 +81,7 @@ public final class CountRules {
                 List<String> missing = is.isTrue() ? List.of() : counts.gaps(list.get(i), circumstances);
                 missing = has == null ? Outcome.joined(missing, number.gaps(list.get(i), circumstances)) : missing;
                 for (String gap : missing) {
-                    gaps.add(Outcome.placed(elements.path() + "/" + i, gap));
+                    gaps.add(Outcome.placed(elements.at(i), gap));
                 }
             }
             if (of == null) {

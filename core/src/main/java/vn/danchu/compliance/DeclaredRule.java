@@ -20,6 +20,21 @@ record DeclaredRule<T>(List<String> reads, List<Parameter> asks, Set<Verdict> ve
     DeclaredRule {
         reads = reads.stream().distinct().toList();
         asks = asks.stream().distinct().toList();
+        rule = bare(rule);
+    }
+
+    /** The rule without what it says of itself: what judging calls. */
+    static <T> Rule<T> bare(Rule<T> rule) {
+        return rule instanceof DeclaredRule<T> declared ? declared.rule : rule;
+    }
+
+    /** The rules without what they say of themselves. */
+    static <T> Rule<T>[] bare(Rule<T>[] rules) {
+        Rule<T>[] bare = rules.clone();
+        for (int i = 0; i < bare.length; i++) {
+            bare[i] = bare(bare[i]);
+        }
+        return bare;
     }
 
     /** A rule of its own. */

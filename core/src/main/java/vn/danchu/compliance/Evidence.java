@@ -323,7 +323,7 @@ public interface Evidence<T, W> {
                             ? Outcome.worse(Outcome.noData(gaps), shown)
                             : Outcome.noData(gaps);
                 }
-                shown = shown.below(list.path() + "/" + i);
+                shown = shown.below(list.at(i));
                 best = found ? Outcome.better(best, shown) : shown;
                 found = true;
             }

@@ -36,6 +36,11 @@ public final class Fact<T, V> {
     /** What is open where one datum alone is missing; null where that depends on the record. */
     private final @Nullable Outcome open;
 
+    /** The places of the first elements of a list, once they were named. A race names them again. */
+    private String @Nullable [] elements;
+
+    private static final int ELEMENTS_KEPT = 64;
+
     /** What is read is asked for pages only, and put together then. */
     private Fact(String path, Supplier<List<String>> reads, Reader<T, V> reader, Gaps<T> gaps) {
         this(path, reads, reader, gaps, null);
@@ -115,6 +120,24 @@ public final class Fact<T, V> {
     /** Where it stands. */
     public String path() {
         return path;
+    }
+
+    /** Where an element of the list stands. */
+    public String at(int element) {
+        if (element >= ELEMENTS_KEPT) {
+            return path + "/" + element;
+        }
+        String[] kept = elements;
+        if (kept == null) {
+            kept = new String[ELEMENTS_KEPT];
+            elements = kept;
+        }
+        String at = kept[element];
+        if (at == null) {
+            at = path + "/" + element;
+            kept[element] = at;
+        }
+        return at;
     }
 
     /** The paths of all that is read for it. */
@@ -267,7 +290,7 @@ public final class Fact<T, V> {
         for (int i = 0; elements != null && i < elements.size(); i++) {
             if (of.of(elements.get(i), circumstances) == null) {
                 for (String gap : of.gaps(elements.get(i), circumstances)) {
-                    gaps.add(Outcome.placed(list.path + "/" + i, gap));
+                    gaps.add(Outcome.placed(list.at(i), gap));
                 }
             }
         }

@@ -96,8 +96,7 @@ public final class ListRules {
             if (has == null) {
                 return Outcome.noData(found, record, circumstances);
             }
-            List<String> held =
-                    barred.stream().filter(has::contains).map(ListRules::code).toList();
+            List<String> held = held(has, barred);
             return held.isEmpty()
                     ? Outcome.of(Reason.MET, found.path())
                     : Outcome.of(Reason.BARRED, found.path(), Arguments.of(Argument.FOUND, held));
@@ -112,8 +111,7 @@ public final class ListRules {
             if (has == null) {
                 return Outcome.noData(found, record, circumstances);
             }
-            List<String> held =
-                    allowed.stream().filter(has::contains).map(ListRules::code).toList();
+            List<String> held = held(has, allowed);
             return held.isEmpty()
                     ? Outcome.of(
                             Reason.NOT_ALLOWED,
@@ -176,6 +174,18 @@ public final class ListRules {
                                 allowed.stream().map(ListRules::code).toList()));
     }
 
+    /** The codes of these that the collection holds. */
+    private static <E> List<String> held(Collection<E> has, Collection<E> of) {
+        List<String> held = List.of();
+        for (E one : of) {
+            if (has.contains(one)) {
+                held = held.isEmpty() ? new ArrayList<>(of.size()) : held;
+                held.add(code(one));
+            }
+        }
+        return held;
+    }
+
     private static Parameter codes(Parameter.Kind kind, Collection<?> values) {
         return new Parameter(kind, values.stream().map(ListRules::code).sorted().toList());
     }
@@ -199,6 +209,7 @@ public final class ListRules {
 
     /** As above, for the elements that the record with the element decides on. */
     public static <T, E> Rule<T> each(Fact<T, List<E>> elements, Where<T, E> where, Rule<E> rule) {
+        Rule<E> judge = DeclaredRule.bare(rule);
         return over(elements, where.reads(), rule, (record, circumstances) -> {
             List<E> list = elements.of(record, circumstances);
             if (list == null) {
@@ -212,14 +223,17 @@ public final class ListRules {
                 if (counts.isFalse()) {
                     continue;
                 }
-                Outcome outcome = rule.judge(element, circumstances);
+                Outcome outcome = judge.judge(element, circumstances);
                 if (!counts.isTrue()) {
                     outcome = Rules.undecided(
                             where.gaps(record, element, circumstances),
                             Outcome.of(Reason.NOTHING_TO_JUDGE, ""),
                             outcome);
                 }
-                outcome = outcome.below(elements.path() + "/" + i);
+                if (worst != null && outcome.addsNothingTo(worst)) {
+                    continue;
+                }
+                outcome = outcome.below(elements.at(i));
                 if (worst != null && outcome.severity() == worst.severity()) {
                     also.add(outcome.path());
                 } else if (worst != null && outcome.severity() > worst.severity()) {
@@ -288,6 +302,7 @@ public final class ListRules {
         paths.addAll(elements.reads());
         whose.reads().forEach(path -> paths.add(inList(elements.path(), path)));
         rule.reads().forEach(path -> paths.add(inList(elements.path(), path)));
+        Rule<E> judge = DeclaredRule.bare(rule);
         return DeclaredRule.over(paths, List.of(rule), rule.verdicts(), (record, circumstances) -> {
             Collection<V> all = whom.of(record, circumstances);
             List<E> list = elements.of(record, circumstances);
@@ -302,7 +317,7 @@ public final class ListRules {
             List<String> kept = new ArrayList<>();
             Outcome open = null;
             for (V one : all) {
-                Outcome best = ofOne(one, list, elements.path(), whose, rule, circumstances);
+                Outcome best = ofOne(one, list, elements, whose, judge, circumstances);
                 if (best.verdict() == Verdict.NON_COMPLIANT) {
                     absent.add(code(one));
                 } else if (best.verdict() == Verdict.UNDETERMINED) {
@@ -321,8 +336,8 @@ public final class ListRules {
     }
 
     private static <V, E> Outcome ofOne(
-            V one, List<E> list, String path, Fact<E, V> whose, Rule<E> rule, Circumstances circumstances) {
-        Outcome best = Outcome.of(Reason.NOT_MET, path);
+            V one, List<E> list, Fact<?, ?> elements, Fact<E, V> whose, Rule<E> rule, Circumstances circumstances) {
+        Outcome best = Outcome.of(Reason.NOT_MET, elements.path());
         for (int i = 0; i < list.size(); i++) {
             E element = list.get(i);
             V of = whose.of(element, circumstances);
@@ -332,7 +347,7 @@ public final class ListRules {
                 shown = shown.verdict() == Verdict.UNDETERMINED ? Outcome.worse(unknown, shown) : unknown;
             }
             if (of == null || of.equals(one)) {
-                best = Outcome.better(best, shown.below(path + "/" + i));
+                best = Outcome.better(best, shown.below(elements.at(i)));
             }
         }
         return best;
@@ -340,14 +355,15 @@ public final class ListRules {
 
     /** At least one element keeps the rule; an empty list breaks it. */
     public static <T, E> Rule<T> any(Fact<T, List<E>> elements, Rule<E> rule) {
+        Rule<E> judge = DeclaredRule.bare(rule);
         return over(elements, List.of(), rule, (record, circumstances) -> {
             List<E> list = elements.of(record, circumstances);
             if (list == null) {
                 return Outcome.noData(elements, record, circumstances);
             }
             Outcome best = null;
-            for (int i = 0; i < list.size(); i++) {
-                Outcome outcome = rule.judge(list.get(i), circumstances).below(elements.path() + "/" + i);
+            for (int i = 0; i < list.size() && (best == null || !best.isPlainlyKept()); i++) {
+                Outcome outcome = judge.judge(list.get(i), circumstances).below(elements.at(i));
                 best = best == null ? outcome : Outcome.better(best, outcome);
             }
             return best == null ? Outcome.of(Reason.NOT_MET, elements.path()) : best;

@@ -44,6 +44,10 @@ public final class Norm<T> {
     private final List<Outcome> failing;
     private final List<Condition<T>> cautions;
     private final Rule<T> rule;
+    private final Rule<T> judge;
+
+    /** Whether an employer outside the state sector is bound by its choice alone (L10:82.2). */
+    private final boolean bindsByChoice;
 
     /** The provision of chapter IV, section 1, by whose choice it binds an employer outside the state sector. */
     private final @Nullable Citation choice;
@@ -53,6 +57,7 @@ public final class Norm<T> {
         this.id = draft.id;
         this.kind = draft.kind;
         this.citations = draft.citations;
+        this.bindsByChoice = !subject.settings().contains(Setting.NON_STATE_EMPLOYER);
         this.choice =
                 draft.citations.stream().filter(SECTION::covers).findFirst().orElse(null);
         this.inForce = draft.inForce;
@@ -64,6 +69,7 @@ public final class Norm<T> {
                 .toList();
         this.cautions = List.copyOf(draft.cautions);
         this.rule = rule;
+        this.judge = DeclaredRule.bare(rule);
     }
 
     /** The id in the inventory, such as {@code L10-12.3-within-5-working-days}. */
@@ -224,7 +230,7 @@ public final class Norm<T> {
                 subject.overPeriod() && circumstances.period() != null
                         ? circumstances.period().to()
                         : day);
-        OptIn optIn = subject.settings().contains(Setting.NON_STATE_EMPLOYER) ? null : unit.optIn();
+        OptIn optIn = bindsByChoice ? unit.optIn() : null;
         if (optIn != null && unit.setting() == Setting.NON_STATE_EMPLOYER) {
             if (day != null && !optIn.on(day)) {
                 return Outcome.notApplicable("chosen-on-the-day", CHOICE + (optIn.on(LocalDate.MAX) ? "from" : "to"));
@@ -249,7 +255,7 @@ public final class Norm<T> {
                 return failing.get(i);
             }
         }
-        Outcome outcome = rule.judge(record, then).settled();
+        Outcome outcome = judge.judge(record, then).settled();
         if (optIn != null && optIn.from() == null && unit.setting() == Setting.NON_STATE_EMPLOYER) {
             outcome = outcome.caution("day-of-choice-not-known");
         }

@@ -350,7 +350,7 @@ public final class Occasions<T, W> {
                         due.due() == null ? circumstances.asOf() : due.due().date();
                 List<String> deciding = new ArrayList<>();
                 for (String gap : Outcome.joined(gaps, due.gaps())) {
-                    deciding.add(Outcome.placed(things.path() + "/" + i, gap));
+                    deciding.add(Outcome.placed(things.at(i), gap));
                 }
                 Period span = circumstances.period() != null
                         ? circumstances.period()

@@ -159,6 +159,16 @@ public record Outcome(
         return reason == Reason.NO_DATA || isProvided() ? arguments.paths(Argument.MISSING) : List.of();
     }
 
+    /** Kept, and nothing besides: no other outcome is better. */
+    boolean isPlainlyKept() {
+        return verdict() == Verdict.COMPLIANT && cautions.isEmpty() && !isProvided();
+    }
+
+    /** Whether the worse of the two is the other as it is. */
+    boolean addsNothingTo(Outcome other) {
+        return isPlainlyKept() && fulfilment == null && other.severity() >= severity() && !other.isProvided();
+    }
+
     /** Open, and no datum would settle it. */
     boolean isUnanswerable() {
         return verdict() == Verdict.UNDETERMINED && reason != Reason.NO_DATA;

@@ -89,10 +89,11 @@ public final class Rules {
     @SafeVarargs
     @SuppressWarnings("varargs") // passed on to be read only
     public static <T> Rule<T> all(Rule<T>... rules) {
+        Rule<T>[] each = DeclaredRule.bare(rules);
         return combined(rules, (record, circumstances) -> {
-            Outcome worst = rules[0].judge(record, circumstances);
-            for (int i = 1; i < rules.length; i++) {
-                worst = Outcome.worse(worst, rules[i].judge(record, circumstances));
+            Outcome worst = each[0].judge(record, circumstances);
+            for (int i = 1; i < each.length; i++) {
+                worst = Outcome.worse(worst, each[i].judge(record, circumstances));
             }
             return worst;
         });
@@ -102,10 +103,11 @@ public final class Rules {
     @SafeVarargs
     @SuppressWarnings("varargs") // passed on to be read only
     public static <T> Rule<T> anyOf(Rule<T>... rules) {
+        Rule<T>[] each = DeclaredRule.bare(rules);
         return combined(rules, (record, circumstances) -> {
-            Outcome best = rules[0].judge(record, circumstances);
-            for (int i = 1; i < rules.length; i++) {
-                best = Outcome.better(best, rules[i].judge(record, circumstances));
+            Outcome best = each[0].judge(record, circumstances);
+            for (int i = 1; i < each.length && !best.isPlainlyKept(); i++) {
+                best = Outcome.better(best, each[i].judge(record, circumstances));
             }
             return best;
         });
@@ -119,6 +121,8 @@ public final class Rules {
         List<String> paths = new ArrayList<>(which.reads());
         paths.addAll(whenTrue.reads());
         paths.addAll(whenFalse.reads());
+        Rule<T> first = DeclaredRule.bare(whenTrue);
+        Rule<T> second = DeclaredRule.bare(whenFalse);
         return DeclaredRule.over(
                 paths,
                 List.of(whenTrue, whenFalse),
@@ -128,9 +132,9 @@ public final class Rules {
                     return value == null
                             ? undecided(
                                     which.gaps(record, circumstances),
-                                    whenTrue.judge(record, circumstances),
-                                    whenFalse.judge(record, circumstances))
-                            : (value ? whenTrue : whenFalse).judge(record, circumstances);
+                                    first.judge(record, circumstances),
+                                    second.judge(record, circumstances))
+                            : (value ? first : second).judge(record, circumstances);
                 });
     }
 
@@ -287,20 +291,24 @@ public final class Rules {
 
     /** The rule with what its outcome should carry besides, or say instead. */
     public static <T> Rule<T> adjusted(Rule<T> rule, Adjustment<T> adjustment) {
+        Rule<T> judge = DeclaredRule.bare(rule);
         return DeclaredRule.over(
                 rule.reads(),
                 List.of(rule),
                 rule.verdicts(),
-                (record, circumstances) -> adjustment.adjust(rule.judge(record, circumstances), record, circumstances));
+                (record, circumstances) ->
+                        adjustment.adjust(judge.judge(record, circumstances), record, circumstances));
     }
 
     /** As above, by these facts as well; the duty may turn out not to be due yet. */
     public static <T> Rule<T> timed(List<? extends Fact<T, ?>> facts, Rule<T> rule, Adjustment<T> adjustment) {
+        Rule<T> judge = DeclaredRule.bare(rule);
         return DeclaredRule.over(
                 Outcome.joined(rule.reads(), paths(facts)),
                 List.of(rule),
                 WITH_PENDING,
-                (record, circumstances) -> adjustment.adjust(rule.judge(record, circumstances), record, circumstances));
+                (record, circumstances) ->
+                        adjustment.adjust(judge.judge(record, circumstances), record, circumstances));
     }
 
     /**

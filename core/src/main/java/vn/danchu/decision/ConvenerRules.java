@@ -119,7 +119,7 @@ final class ConvenerRules {
                     worst,
                     byConvener
                             ? Outcome.noData(CONVENER.path())
-                            : ListRules.oneOf(Sitting.CLUSTERS.path() + "/" + i + "/chair", chair, allowed));
+                            : ListRules.oneOf(Sitting.CLUSTERS.at(i) + "/chair", chair, allowed));
         }
         return worst;
     }

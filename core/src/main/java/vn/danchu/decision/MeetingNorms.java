@@ -178,7 +178,7 @@ final class MeetingNorms {
         List<String> gaps = new ArrayList<>();
         for (int i = 0; i < meeting.clusters().size(); i++) {
             if (meeting.clusters().get(i).heldOn() == null) {
-                gaps.add(Sitting.CLUSTERS.path() + "/" + i + "/heldOn");
+                gaps.add(Sitting.CLUSTERS.at(i) + "/heldOn");
             }
         }
         return gaps;

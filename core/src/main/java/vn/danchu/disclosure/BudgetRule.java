@@ -77,8 +77,7 @@ final class BudgetRule {
     }
 
     private static Evidence<PublicInformation, DisclosureItem> inTheYear() {
-        return PublishedEvidence.<DisclosureItem>published()
-                .of(PART, item -> item)
+        return PublishedEvidence.<DisclosureItem>published(PART, item -> item, Object::equals)
                 .showing(PUBLISHED, PublishedEvidence.inTime((span, occasion) -> begunIn(span, occasion.span())));
     }
 
@@ -108,8 +107,8 @@ final class BudgetRule {
     }
 
     private static Rule<PublicInformation> execution(Occasions<PublicInformation, Unit> cycles) {
-        Evidence<PublicInformation, Unit> published = PublishedEvidence.<Unit>published()
-                .of(PART, unit -> DisclosureItem.BUDGET_EXECUTION)
+        Evidence<PublicInformation, Unit> published = PublishedEvidence.<Unit>published(
+                        PART, unit -> DisclosureItem.BUDGET_EXECUTION, Object::equals)
                 .where(
                         COVERS,
                         (disclosure, occasion, circumstances) ->

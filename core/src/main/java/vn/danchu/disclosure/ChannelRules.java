@@ -56,7 +56,7 @@ final class ChannelRules {
     /** The form was used. */
     static Rule<Disclosure> used(PublicationForm form, Limit limit) {
         Fact<Publication, Boolean> used = and(ofForm(form::equals), BEGUN);
-        return channel(limit, found(List.of(used), (places, villages) -> places.need(form.code(), used)));
+        return channel(limit, found(List.of(used), (places, villages) -> places.need(form.code(), places.like(used))));
     }
 
     /** It stood on the internal site or system. */
@@ -69,8 +69,8 @@ final class ChannelRules {
         Fact<Publication, Boolean> offices = and(POSTED, hangsAt(PostingPlace.OFFICE));
         Fact<Publication, Boolean> workplace = and(POSTED, hangsAt(PostingPlace.WORKPLACE));
         return channel(limit, found(List.of(offices, workplace), (places, villages) -> {
-            places.need(PostingPlace.OFFICE.name(), offices);
-            places.need(PostingPlace.WORKPLACE.name(), workplace);
+            places.need(PostingPlace.OFFICE.name(), places.like(offices));
+            places.need(PostingPlace.WORKPLACE.name(), places.like(workplace));
         }));
     }
 
@@ -81,7 +81,8 @@ final class ChannelRules {
                 limit,
                 found(
                         List.of(standing),
-                        (places, villages) -> places.need(PostingPlace.COMMITTEE_OFFICE.name(), standing)));
+                        (places, villages) ->
+                                places.need(PostingPlace.COMMITTEE_OFFICE.name(), places.like(standing))));
     }
 
     /**
@@ -92,19 +93,21 @@ final class ChannelRules {
         Fact<Publication, Boolean> point = and(POSTED, hangsAt(PostingPlace.COMMUNITY_POINT));
         Fact<Publication, Boolean> house = and(POSTED, hangsAt(PostingPlace.CULTURAL_HOUSE));
         return channel(limit, inVillages(List.of(AT_COMMITTEE, point, house), (places, villages) -> {
-            places.need(PostingPlace.COMMITTEE_OFFICE.name(), AT_COMMITTEE);
+            places.need(PostingPlace.COMMITTEE_OFFICE.name(), places.like(AT_COMMITTEE));
+            PlacesFound.Like atPoint = places.like(point);
+            PlacesFound.Like atHouse = places.like(house);
             if (villages == null) {
-                places.needEverywhere(point);
-                places.needEverywhere(house);
+                places.needEverywhere(atPoint);
+                places.needEverywhere(atHouse);
                 return;
             }
             for (int i = 0; i < villages.size(); i++) {
                 Village village = villages.get(i);
                 PublicationFacts.Reach there = PublicationFacts.in(village.code());
-                places.need(village.code(), point, there);
+                places.need(village.code(), atPoint, there);
                 places.need(
                         village.code(),
-                        house,
+                        atHouse,
                         there,
                         Truth.of(village.hasCulturalHouse()),
                         "#/unit/villages/" + i + "/hasCulturalHouse");
@@ -118,11 +121,12 @@ final class ChannelRules {
                 Fact.of("/means", Publication::means).is(means -> !means.isEmpty());
         Fact<Publication, Boolean> sent = and(and(ofForm(PublicationForm.VILLAGE_HEADS::equals), BEGUN), passedOn);
         return channel(limit, inVillages(List.of(sent), (places, villages) -> {
-            places.need(PublicationForm.VILLAGE_HEADS.code(), sent);
+            PlacesFound.Like passed = places.like(sent);
+            places.need(PublicationForm.VILLAGE_HEADS.code(), passed);
             if (villages == null) {
-                places.needEverywhere(sent);
+                places.needEverywhere(passed);
             } else if (!places.isLacking()) {
-                villages.forEach(village -> places.need(village.code(), sent, PublicationFacts.in(village.code())));
+                villages.forEach(village -> places.need(village.code(), passed, PublicationFacts.in(village.code())));
             }
         }));
     }

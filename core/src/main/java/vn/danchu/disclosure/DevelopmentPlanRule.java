@@ -37,8 +37,7 @@ final class DevelopmentPlanRule {
         return Duty.owes(
                 years,
                 PublishedEvidence.orExcusedIfDeclared(
-                        PublishedEvidence.<Unit>published()
-                                .of(PART, unit -> part)
+                        PublishedEvidence.<Unit>published(PART, unit -> part, Object::equals)
                                 .covering(COVERS)
                                 .showing(PUBLISHED, PublishedEvidence.inTime((span, occasion) -> Truth.TRUE)),
                         unit -> part,

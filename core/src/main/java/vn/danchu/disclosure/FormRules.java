@@ -3,7 +3,6 @@ package vn.danchu.disclosure;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.disclosure.DisclosureFacts.PUBLICATIONS;
 
-import java.util.EnumSet;
 import java.util.List;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
@@ -28,6 +27,7 @@ final class FormRules {
             Fact.<Publication, Integer>ofUnit("staff", unit -> unit.staff())
                     .is(staff -> staff < WORKERS_OF_A_REGULATION));
     private static final Rule<Publication> NAMED_IN_REGULATION = holds(NAMED);
+    private static final Rule<Publication> TAKEN_UP = holds(IN_REGULATION);
     private static final Rule<Publication> AGREED = holds(Fact.of("/agreed", Publication::agreed));
     private static final Rule<Publication> BASIS = Rules.known(Fact.of(
             "/basis",
@@ -70,7 +70,7 @@ final class FormRules {
         if (read == null) {
             return Outcome.of(Reason.OTHER_SETTING, "/form");
         }
-        Outcome outcome = ListRules.oneOf("/form", read, EnumSet.copyOf(listed));
+        Outcome outcome = ListRules.oneOf("/form", read, listed);
         Outcome condition =
                 outcome.reason() == Reason.MET ? condition(form, read, publication, circumstances) : outcome;
         return condition.reason() == Reason.MET ? outcome : condition;
@@ -80,8 +80,7 @@ final class FormRules {
             PublicationForm form, PublicationForm read, Publication publication, Circumstances circumstances) {
         return switch (read) {
             case OTHER_COMMUNE_FORM, OTHER_AGENCY_FORM -> BASIS.judge(publication, circumstances);
-            case OTHER_ENTERPRISE_FORM ->
-                (form == read ? BASIS : holds(IN_REGULATION)).judge(publication, circumstances);
+            case OTHER_ENTERPRISE_FORM -> (form == read ? BASIS : TAKEN_UP).judge(publication, circumstances);
             case ENTERPRISE_NETWORKS -> AGREED.judge(publication, circumstances);
             case WORKPLACE_POSTING,
                     MEETINGS_AND_DIALOGUES,

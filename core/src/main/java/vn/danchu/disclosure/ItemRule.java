@@ -57,8 +57,8 @@ final class ItemRule {
 
     private static Duty<PublicInformation, DisclosureItem> disclosed(
             Setting list, Fact<PublicInformation, List<DisclosureItem>> items) {
-        Evidence<PublicInformation, DisclosureItem> published = PublishedEvidence.<DisclosureItem>published()
-                .of(MAIN, item -> item, (has, item) -> has == item || has.counterpart() == item)
+        Evidence<PublicInformation, DisclosureItem> published = PublishedEvidence.<DisclosureItem>published(
+                        MAIN, item -> item, (has, item) -> has == item || has.counterpart() == item)
                 .noting(
                         "complaints-and-petitions-differ",
                         MAIN.is(has -> has.counterpart() != has

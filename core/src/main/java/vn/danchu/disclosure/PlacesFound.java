@@ -19,9 +19,9 @@ final class PlacesFound {
 
     private final List<Publication> publications;
     private final Circumstances circumstances;
-    private List<String> absent = List.of();
-    private List<String> open = List.of();
-    private List<String> openEverywhere = List.of();
+    private final List<String> absent = new ArrayList<>(0);
+    private final List<String> open = new ArrayList<>(0);
+    private final List<String> openEverywhere = new ArrayList<>(0);
     private boolean nowhere;
 
     PlacesFound(List<Publication> publications, Circumstances circumstances) {
@@ -29,13 +29,29 @@ final class PlacesFound {
         this.circumstances = circumstances;
     }
 
+    /** Which publications are like this. */
+    Like like(Fact<Publication, Boolean> fact) {
+        Truth[] each = new Truth[publications.size()];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = Truth.of(fact.of(publications.get(i), circumstances));
+        }
+        return new Like(fact, each);
+    }
+
+    /**
+     * What a publication must be like.
+     *
+     * @param each whether each of them is
+     */
+    record Like(Fact<Publication, Boolean> fact, Truth[] each) {}
+
     /** A publication like this is needed. */
-    void need(String name, Fact<Publication, Boolean> like) {
+    void need(String name, Like like) {
         need(name, like, PublicationFacts.ANYWHERE, Truth.TRUE, "");
     }
 
     /** A publication like this is needed there. */
-    void need(String name, Fact<Publication, Boolean> like, PublicationFacts.Reach reach) {
+    void need(String name, Like like, PublicationFacts.Reach reach) {
         need(name, like, reach, Truth.TRUE, "");
     }
 
@@ -44,55 +60,54 @@ final class PlacesFound {
      *
      * @param where what says whether it does
      */
-    void need(String name, Fact<Publication, Boolean> like, PublicationFacts.Reach reach, Truth exists, String where) {
+    void need(String name, Like like, PublicationFacts.Reach reach, Truth exists, String where) {
         if (exists.isFalse()) {
             return;
         }
         switch (found(like, reach)) {
             case TRUE -> {}
-            case UNKNOWN -> open = with(open, gaps(like, reach));
+            case UNKNOWN -> add(gaps(like, reach), open);
             case FALSE -> {
                 if (exists.isTrue()) {
-                    absent = with(absent, List.of(name));
+                    add(List.of(name), absent);
                 } else {
-                    open = with(open, List.of(where));
+                    add(List.of(where), open);
                 }
             }
         }
     }
 
     /** A publication like this is needed in every village, of which it is not known which there are. */
-    void needEverywhere(Fact<Publication, Boolean> like) {
+    void needEverywhere(Like like) {
         switch (found(like, PublicationFacts.EVERYWHERE)) {
             case TRUE -> {}
-            case UNKNOWN -> openEverywhere = with(openEverywhere, gaps(like, PublicationFacts.EVERYWHERE));
+            case UNKNOWN -> add(gaps(like, PublicationFacts.EVERYWHERE), openEverywhere);
             case FALSE -> {
                 nowhere |= found(like, PublicationFacts.ANYWHERE).isFalse();
-                openEverywhere = with(openEverywhere, VILLAGES);
+                add(VILLAGES, openEverywhere);
             }
         }
     }
 
-    private Truth found(Fact<Publication, Boolean> like, PublicationFacts.Reach reach) {
+    private Truth found(Like like, PublicationFacts.Reach reach) {
         Truth found = Truth.FALSE;
         for (int i = 0; i < publications.size() && !found.isTrue(); i++) {
-            Publication publication = publications.get(i);
-            Truth one = Truth.of(like.of(publication, circumstances));
-            found = one.isFalse() ? found : found.or(one.and(reach.of(publication)));
+            Truth one = like.each()[i];
+            found = one.isFalse() ? found : found.or(one.and(reach.of(publications.get(i))));
         }
         return found;
     }
 
-    private List<String> gaps(Fact<Publication, Boolean> like, PublicationFacts.Reach reach) {
+    private List<String> gaps(Like like, PublicationFacts.Reach reach) {
         List<String> gaps = new ArrayList<>();
         for (int i = 0; i < publications.size(); i++) {
             Publication publication = publications.get(i);
-            Truth one = Truth.of(like.of(publication, circumstances));
+            Truth one = like.each()[i];
             Truth there = reach.of(publication);
             if (one.and(there) == Truth.UNKNOWN) {
-                String at = PUBLICATIONS.path() + "/" + i;
+                String at = PUBLICATIONS.at(i);
                 if (one == Truth.UNKNOWN) {
-                    like.gaps(publication, circumstances).forEach(gap -> gaps.add(Outcome.placed(at, gap)));
+                    like.fact().gaps(publication, circumstances).forEach(gap -> gaps.add(Outcome.placed(at, gap)));
                 }
                 if (there == Truth.UNKNOWN) {
                     gaps.add(at + PublicationFacts.REACH);
@@ -102,14 +117,12 @@ final class PlacesFound {
         return gaps;
     }
 
-    private static List<String> with(List<String> some, List<String> more) {
-        List<String> all = new ArrayList<>(some);
-        for (String one : more) {
-            if (!all.contains(one)) {
-                all.add(one);
+    private static void add(List<String> more, List<String> all) {
+        for (int i = 0; i < more.size(); i++) {
+            if (!all.contains(more.get(i))) {
+                all.add(more.get(i));
             }
         }
-        return all;
     }
 
     /** Whether something is missing already. */
@@ -121,7 +134,7 @@ final class PlacesFound {
         if (!absent.isEmpty()) {
             return Outcome.of(Reason.ABSENT, PUBLICATIONS.path(), Arguments.of(Argument.ABSENT, absent));
         }
-        List<String> gaps = with(open, nowhere ? VILLAGES : openEverywhere);
-        return gaps.isEmpty() ? Outcome.of(Reason.MET, PUBLICATIONS.path()) : Outcome.noData(gaps);
+        add(nowhere ? VILLAGES : openEverywhere, open);
+        return open.isEmpty() ? Outcome.of(Reason.MET, PUBLICATIONS.path()) : Outcome.noData(open);
     }
 }

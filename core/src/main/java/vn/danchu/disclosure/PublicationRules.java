@@ -139,7 +139,7 @@ final class PublicationRules {
                     gaps.addAll(PublicationFacts.FROM.gaps(publications.get(i), circumstances));
                 }
                 for (String gap : gaps) {
-                    open.add(PUBLICATIONS.path() + "/" + i + gap);
+                    open.add(PUBLICATIONS.at(i) + gap);
                 }
             }
             return open.isEmpty() ? outcome : Outcome.noData(open);
@@ -182,11 +182,14 @@ final class PublicationRules {
             Outcome worst = Outcome.of(Reason.NOTHING_TO_JUDGE, PUBLICATIONS.path());
             List<String> perhaps = new ArrayList<>();
             for (int i = 0; i < publications.size(); i++) {
-                Outcome outcome = standing.of(i);
                 Truth ofKind = standing.isOfKind(i);
+                if (ofKind.isFalse()) {
+                    continue;
+                }
+                Outcome outcome = standing.of(i);
                 if (ofKind == Truth.UNKNOWN && outcome.verdict() == Verdict.COMPLIANT) {
                     perhaps.addAll(standing.gaps(i));
-                } else if (!ofKind.isFalse()) {
+                } else {
                     worst = Outcome.worse(worst, ofKind.isTrue() ? outcome : Outcome.noData(standing.gaps(i)));
                 }
             }
@@ -196,6 +199,8 @@ final class PublicationRules {
 
     private record Standing(
             List<Publication> publications, int days, Fact<Publication, Boolean> kind, Circumstances circumstances) {
+
+        private static final Outcome NOTHING = Outcome.of(Reason.NOTHING_TO_JUDGE, "");
 
         Truth isOfKind(int i) {
             return Truth.of(kind.of(publications.get(i), circumstances));
@@ -215,16 +220,19 @@ final class PublicationRules {
         /** What another publication is worth in the place of one that was cut short. */
         private Outcome madeGood(int cut, int other) {
             Truth counts = isOfKind(other).and(publications.get(other).reachesAllOf(publications.get(cut)));
+            if (counts.isFalse()) {
+                return NOTHING;
+            }
             Outcome outcome = lasted(other);
-            if (counts.isFalse() || outcome.verdict() == Verdict.NON_COMPLIANT) {
-                return Outcome.of(Reason.NOTHING_TO_JUDGE, "");
+            if (outcome.verdict() == Verdict.NON_COMPLIANT) {
+                return NOTHING;
             }
             return counts.isTrue() ? outcome : Outcome.noData(gaps(other));
         }
 
         private Outcome lasted(int i) {
             return TimeRules.lasted(
-                    PUBLICATIONS.path() + "/" + i + "/span", publications.get(i).span(), days, circumstances);
+                    PUBLICATIONS.at(i) + "/span", publications.get(i).span(), days, circumstances);
         }
 
         List<String> gaps(int i) {
@@ -236,7 +244,7 @@ final class PublicationRules {
             if (gaps.isEmpty()) {
                 gaps.add(publication.places() == null ? "/places" : "/villages");
             }
-            return gaps.stream().map(gap -> PUBLICATIONS.path() + "/" + i + gap).toList();
+            return gaps.stream().map(gap -> PUBLICATIONS.at(i) + gap).toList();
         }
     }
 }

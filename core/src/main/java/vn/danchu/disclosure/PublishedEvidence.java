@@ -8,6 +8,7 @@ import static vn.danchu.disclosure.PublicationFacts.FROM;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,14 @@ final class PublishedEvidence {
 
     private PublishedEvidence() {}
 
-    /** Disclosures of which something was published. */
-    static <W> Evidence.Elements<PublicInformation, Disclosure, W> published() {
-        return Evidence.<PublicInformation, Disclosure, W>any(DISCLOSURES).where(Fact.any(PUBLICATIONS, BEGUN));
+    /** Disclosures of the occasion's item, of which something was published. */
+    static <W> Evidence.Elements<PublicInformation, Disclosure, W> published(
+            Fact<Disclosure, DisclosureItem> of,
+            Function<W, DisclosureItem> item,
+            BiPredicate<DisclosureItem, DisclosureItem> same) {
+        return Evidence.<PublicInformation, Disclosure, W>any(DISCLOSURES)
+                .of(of, item, same)
+                .where(Fact.any(PUBLICATIONS, BEGUN));
     }
 
     /** The best that one of the publications shows of the occasion, of those that count for it. */
@@ -72,7 +78,7 @@ final class PublishedEvidence {
     /** What had ended in time had begun in time; else the day it began is asked for. */
     private static Outcome inTime(
             @Nullable Span span, int i, Truth counted, Occasion<?> occasion, Circumstances circumstances) {
-        String path = PUBLICATIONS.path() + "/" + i + "/span";
+        String path = PUBLICATIONS.at(i) + "/span";
         LocalDate from = span == null ? null : span.from();
         LocalDate ended = span == null ? null : span.to();
         boolean over = from == null && ended != null && !ended.isAfter(circumstances.asOf());

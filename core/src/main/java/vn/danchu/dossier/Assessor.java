@@ -186,8 +186,7 @@ public final class Assessor {
         if (records == null || records.isEmpty()) {
             return;
         }
-        List<Norm<T>> binding = new ArrayList<>(section.norms());
-        binding.removeIf(norm -> !norm.binds(circumstances.unit()));
+        List<Norm<T>> binding = section.binding(circumstances.unit());
         for (int i = 0; i < records.size(); i++) {
             T record = records.get(i);
             String path = section.path(i);

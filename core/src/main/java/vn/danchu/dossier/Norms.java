@@ -148,7 +148,7 @@ public final class Norms {
             if (section.norms().get(0).type() == norm.type()) {
                 @SuppressWarnings("unchecked") // the section holds norms of this very type
                 Section<T> same = (Section<T>) section;
-                return new Section<>(same.path(), same.records(), List.of(norm));
+                return Section.each(same.path(), same.records(), List.of(norm));
             }
         }
         throw new IllegalArgumentException(

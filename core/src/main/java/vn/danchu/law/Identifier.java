@@ -18,7 +18,10 @@ public final class Identifier {
 
     /** Whether both name the same; nothing names what is not known. */
     public static boolean same(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && (one.equals(other) || key(one).equals(key(other)));
+        if (one == null || other == null || one.equals(other)) {
+            return one != null && other != null;
+        }
+        return !(isPlain(one) && isPlain(other)) && key(one).equals(key(other));
     }
 
     /**

@@ -205,7 +205,7 @@ public final class VillageAffairsNorms {
         List<String> gaps = new ArrayList<>();
         for (int i = 0; i < conventions.size(); i++) {
             for (String gap : gapsOf.apply(conventions.get(i))) {
-                gaps.add(CONVENTIONS.path() + "/" + i + gap);
+                gaps.add(CONVENTIONS.at(i) + gap);
             }
         }
         return gaps;
