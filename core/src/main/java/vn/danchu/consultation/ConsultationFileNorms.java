@@ -21,7 +21,7 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.law.Instruments;
 
 /** What the law asks of a unit's consultations over a period, and of how its democracy regulation came about. */
-public final class ConsultationFileNorms {
+final class ConsultationFileNorms {
 
     private static final Subject<ConsultationFile> FILE = Subject.ofPeriod(ConsultationFile.class);
 
@@ -108,7 +108,7 @@ public final class ConsultationFileNorms {
     }
 
     /** The norms, in the order of the law. */
-    public static List<Norm<ConsultationFile>> all() {
+    static List<Norm<ConsultationFile>> all() {
         return ALL;
     }
 }

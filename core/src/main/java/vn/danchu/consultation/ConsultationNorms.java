@@ -49,6 +49,7 @@ import static vn.danchu.law.Setting.COMMUNE;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
@@ -132,8 +133,15 @@ public final class ConsultationNorms {
 
     private ConsultationNorms() {}
 
+    /** Every norm of the room. */
+    public static List<Norm<?>> norms() {
+        return Stream.<List<? extends Norm<?>>>of(ConsultationFileNorms.all(), all())
+                .<Norm<?>>flatMap(List::stream)
+                .toList();
+    }
+
     /** The norms of a consultation: of the commune, of those bound, of administrative units, of villages, of workplaces. */
-    public static List<Norm<Consultation>> all() {
+    static List<Norm<Consultation>> all() {
         return ALL;
     }
 

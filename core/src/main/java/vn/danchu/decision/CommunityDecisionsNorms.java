@@ -24,7 +24,7 @@ import vn.danchu.law.Setting;
 import vn.danchu.record.CouncilReport;
 
 /** What the law asks of a commune for all that its people decided in a period. */
-public final class CommunityDecisionsNorms {
+final class CommunityDecisionsNorms {
 
     private static final Subject<CommunityDecisions> DECISIONS =
             Subject.ofPeriod(CommunityDecisions.class).in(Setting.COMMUNE);
@@ -83,7 +83,7 @@ public final class CommunityDecisionsNorms {
     private CommunityDecisionsNorms() {}
 
     /** The norms, in the order of the law. */
-    public static List<Norm<CommunityDecisions>> all() {
+    static List<Norm<CommunityDecisions>> all() {
         return ALL;
     }
 }

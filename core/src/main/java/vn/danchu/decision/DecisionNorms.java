@@ -19,8 +19,15 @@ public final class DecisionNorms {
 
     private DecisionNorms() {}
 
+    /** Every norm of the room. */
+    public static List<Norm<?>> norms() {
+        return Stream.<List<? extends Norm<?>>>of(CommunityDecisionsNorms.all(), all(), InitiativeNorms.all())
+                .<Norm<?>>flatMap(List::stream)
+                .toList();
+    }
+
     /** The norms of a decision, in the order of the law. */
-    public static List<Norm<CommunityDecision>> all() {
+    static List<Norm<CommunityDecision>> all() {
         return ALL;
     }
 }

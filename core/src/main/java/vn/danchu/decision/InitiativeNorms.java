@@ -22,7 +22,7 @@ import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
 
 /** What the law asks of citizens' initiatives (L10:16.3). */
-public final class InitiativeNorms {
+final class InitiativeNorms {
 
     private static final Subject<Initiative> INITIATIVE =
             Subject.of(Initiative.class, ConsentRules.SENT_ON).in(Setting.COMMUNE);
@@ -76,7 +76,7 @@ public final class InitiativeNorms {
     }
 
     /** The norms of an initiative, in the order of the law. */
-    public static List<Norm<Initiative>> all() {
+    static List<Norm<Initiative>> all() {
         return ALL;
     }
 }

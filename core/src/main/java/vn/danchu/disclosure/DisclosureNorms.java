@@ -172,8 +172,15 @@ public final class DisclosureNorms {
 
     private DisclosureNorms() {}
 
+    /** Every norm of the room. */
+    public static List<Norm<?>> norms() {
+        return Stream.<List<? extends Norm<?>>>of(PublicInformationNorms.all(), all())
+                .<Norm<?>>flatMap(List::stream)
+                .toList();
+    }
+
     /** The norms of a disclosure, in the order of the law. */
-    public static List<Norm<Disclosure>> all() {
+    static List<Norm<Disclosure>> all() {
         return ALL;
     }
 

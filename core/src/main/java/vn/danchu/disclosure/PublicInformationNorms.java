@@ -35,7 +35,7 @@ import vn.danchu.record.CouncilReport;
 import vn.danchu.record.Truth;
 
 /** What the law asks of a unit's disclosure of information over a period. */
-public final class PublicInformationNorms {
+final class PublicInformationNorms {
 
     private static final Subject<PublicInformation> INFORMATION = Subject.ofPeriod(PublicInformation.class);
 
@@ -151,7 +151,7 @@ public final class PublicInformationNorms {
     private PublicInformationNorms() {}
 
     /** The norms, in the order of the law. */
-    public static List<Norm<PublicInformation>> all() {
+    static List<Norm<PublicInformation>> all() {
         return ALL;
     }
 

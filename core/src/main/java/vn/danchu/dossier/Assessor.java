@@ -143,10 +143,7 @@ public final class Assessor {
     private String judged() {
         return Stream.concat(
                         Stream.of("Dossier"),
-                        sections.stream()
-                                .map(section -> section.norms().get(0).type())
-                                .filter(type -> !type.isAssignableFrom(Dossier.class))
-                                .map(Class::getSimpleName))
+                        sections.stream().map(section -> section.type().getSimpleName()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
@@ -163,9 +160,9 @@ public final class Assessor {
     /** A norm of an interface stands in the section of each list it judges, and is asked once. */
     private static <T> void judgeAlone(
             Section<T> section, Record record, Circumstances circumstances, Map<String, Finding> findings) {
-        for (Norm<T> norm : section.norms()) {
-            if (norm.type().isInstance(record) && !findings.containsKey(norm.id())) {
-                findings.put(norm.id(), norm.judge(norm.type().cast(record), "", circumstances));
+        for (Norm<? super T> norm : section.norms()) {
+            if (section.type().isInstance(record) && !findings.containsKey(norm.id())) {
+                findings.put(norm.id(), norm.judge(section.type().cast(record), "", circumstances));
             }
         }
     }
@@ -182,11 +179,11 @@ public final class Assessor {
 
     private static <T> void judge(
             Section<T> section, Dossier dossier, Circumstances circumstances, List<Finding> findings) {
-        List<? extends T> records = section.records().apply(dossier);
+        List<T> records = section.records().apply(dossier);
         if (records == null || records.isEmpty()) {
             return;
         }
-        List<Norm<T>> binding = section.binding(circumstances.unit());
+        List<Norm<? super T>> binding = section.binding(circumstances.unit());
         for (int i = 0; i < records.size(); i++) {
             T record = records.get(i);
             String path = section.path(i);

@@ -1,6 +1,7 @@
 package vn.danchu.dossier;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,96 +10,104 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Texts;
-import vn.danchu.consultation.ConsultationFileNorms;
+import vn.danchu.consultation.Consultation;
 import vn.danchu.consultation.ConsultationNorms;
-import vn.danchu.decision.CommunityDecisionsNorms;
+import vn.danchu.decision.CommunityDecision;
 import vn.danchu.decision.DecisionNorms;
-import vn.danchu.decision.InitiativeNorms;
+import vn.danchu.decision.Initiative;
+import vn.danchu.disclosure.Disclosure;
 import vn.danchu.disclosure.DisclosureNorms;
-import vn.danchu.disclosure.PublicInformationNorms;
 import vn.danchu.law.Setting;
-import vn.danchu.request.CommuneMeetingNorms;
+import vn.danchu.request.CommuneMeeting;
+import vn.danchu.request.InformationRequest;
 import vn.danchu.request.InformationRequestNorms;
-import vn.danchu.request.PetitionNorms;
-import vn.danchu.supervision.InspectionBoardNorms;
-import vn.danchu.supervision.InvestmentSupervisionBoardNorms;
-import vn.danchu.supervision.RecommendationNorms;
-import vn.danchu.supervision.SupervisionFileNorms;
+import vn.danchu.request.Petition;
+import vn.danchu.supervision.InspectionBoard;
+import vn.danchu.supervision.InvestmentSupervisionBoard;
+import vn.danchu.supervision.Recommendation;
+import vn.danchu.supervision.Supervision;
 import vn.danchu.supervision.SupervisionNorms;
-import vn.danchu.village.ConventionNorms;
-import vn.danchu.village.ConventionSanctionNorms;
-import vn.danchu.village.DialogueConferenceNorms;
-import vn.danchu.village.DialogueDemandNorms;
-import vn.danchu.village.ElectionMeetingNorms;
-import vn.danchu.village.ProvisionalHeadNorms;
-import vn.danchu.village.RecognisedConventionNorms;
-import vn.danchu.village.ResidentsConferenceNorms;
+import vn.danchu.village.BoardElection;
+import vn.danchu.village.DialogueConference;
+import vn.danchu.village.HeadVacancy;
+import vn.danchu.village.ResidentsConference;
 import vn.danchu.village.VillageAffairsNorms;
-import vn.danchu.village.VillageHeadChangeNorms;
-import vn.danchu.village.VillageHeadDismissalNorms;
-import vn.danchu.village.VillageHeadElectionNorms;
+import vn.danchu.village.VillageConvention;
+import vn.danchu.village.VillageHeadDismissal;
+import vn.danchu.village.VillageHeadElection;
 import vn.danchu.words.Nearest;
-import vn.danchu.workplace.StaffConferenceNorms;
+import vn.danchu.workplace.StaffConference;
 import vn.danchu.workplace.WorkplaceDemocracyNorms;
-import vn.danchu.workplace.WorkplaceDialogueNorms;
+import vn.danchu.workplace.WorkplaceDialogue;
 
 /** Every norm of the library, and their texts. */
 public final class Norms {
 
-    static final List<Section<?>> SECTIONS = List.of(
-            Section.whole(dossier -> dossier, PublicInformationNorms.all()),
-            Section.each("/disclosures", Dossier::disclosures, DisclosureNorms.all()),
-            Section.whole(dossier -> dossier, CommunityDecisionsNorms.all()),
-            Section.each("/decisions", Dossier::decisions, DecisionNorms.all()),
-            Section.each("/initiatives", Dossier::initiatives, InitiativeNorms.all()),
-            Section.whole(dossier -> dossier, ConsultationFileNorms.all()),
-            Section.each("/consultations", Dossier::consultations, ConsultationNorms.all()),
-            Section.whole(dossier -> dossier, VillageAffairsNorms.all()),
-            Section.each("/villageHeadElections", Dossier::villageHeadElections, VillageHeadElectionNorms.all()),
-            Section.each("/villageHeadElections", Dossier::villageHeadElections, VillageHeadChangeNorms.all()),
-            Section.each("/villageHeadElections", Dossier::villageHeadElections, ProvisionalHeadNorms.all()),
-            Section.each("/villageHeadElections", Dossier::villageHeadElections, ElectionMeetingNorms.all()),
-            Section.each("/boardElections", Dossier::boardElections, ElectionMeetingNorms.all()),
-            Section.each("/villageHeadDismissals", Dossier::villageHeadDismissals, VillageHeadDismissalNorms.all()),
-            Section.each("/villageHeadDismissals", Dossier::villageHeadDismissals, VillageHeadChangeNorms.all()),
-            Section.each("/villageHeadDismissals", Dossier::villageHeadDismissals, ProvisionalHeadNorms.all()),
-            Section.each("/headVacancies", Dossier::headVacancies, ProvisionalHeadNorms.all()),
-            Section.each("/residentsConferences", Dossier::residentsConferences, ResidentsConferenceNorms.all()),
-            Section.whole(dossier -> dossier, DialogueDemandNorms.all()),
-            Section.each("/dialogueConferences", Dossier::dialogueConferences, DialogueConferenceNorms.all()),
-            Section.each("/villageConventions", Dossier::villageConventions, ConventionNorms.all()),
-            Section.each("/villageConventions", Dossier::villageConventions, RecognisedConventionNorms.all()),
-            Section.each("/villageConventions", Dossier::villageConventions, ConventionSanctionNorms.all()),
-            Section.whole(dossier -> dossier, WorkplaceDemocracyNorms.all()),
-            Section.each("/staffConferences", Dossier::staffConferences, StaffConferenceNorms.all()),
-            Section.each("/workplaceDialogues", Dossier::workplaceDialogues, WorkplaceDialogueNorms.all()),
-            Section.whole(dossier -> dossier, SupervisionFileNorms.all()),
-            Section.each("/inspectionBoards", Dossier::inspectionBoards, InspectionBoardNorms.all()),
-            Section.each(
+    /** The dossier itself, and its lists whose records are judged one by one. */
+    private static final List<Section<?>> PARTS = List.of(
+            Section.of("", Dossier.class, List::of),
+            Section.of("/disclosures", Disclosure.class, Dossier::disclosures),
+            Section.of("/decisions", CommunityDecision.class, Dossier::decisions),
+            Section.of("/initiatives", Initiative.class, Dossier::initiatives),
+            Section.of("/consultations", Consultation.class, Dossier::consultations),
+            Section.of("/villageHeadElections", VillageHeadElection.class, Dossier::villageHeadElections),
+            Section.of("/boardElections", BoardElection.class, Dossier::boardElections),
+            Section.of("/villageHeadDismissals", VillageHeadDismissal.class, Dossier::villageHeadDismissals),
+            Section.of("/headVacancies", HeadVacancy.class, Dossier::headVacancies),
+            Section.of("/residentsConferences", ResidentsConference.class, Dossier::residentsConferences),
+            Section.of("/dialogueConferences", DialogueConference.class, Dossier::dialogueConferences),
+            Section.of("/villageConventions", VillageConvention.class, Dossier::villageConventions),
+            Section.of("/staffConferences", StaffConference.class, Dossier::staffConferences),
+            Section.of("/workplaceDialogues", WorkplaceDialogue.class, Dossier::workplaceDialogues),
+            Section.of("/inspectionBoards", InspectionBoard.class, Dossier::inspectionBoards),
+            Section.of(
                     "/investmentSupervisionBoards",
-                    Dossier::investmentSupervisionBoards,
-                    InvestmentSupervisionBoardNorms.all()),
-            Section.each("/supervisions", Dossier::supervisions, SupervisionNorms.all()),
-            Section.each("/recommendations", Dossier::recommendations, RecommendationNorms.all()),
-            Section.each("/informationRequests", Dossier::informationRequests, InformationRequestNorms.all()),
-            Section.each("/petitions", Dossier::petitions, PetitionNorms.all()),
-            Section.each("/communeMeetings", Dossier::communeMeetings, CommuneMeetingNorms.all()));
+                    InvestmentSupervisionBoard.class,
+                    Dossier::investmentSupervisionBoards),
+            Section.of("/supervisions", Supervision.class, Dossier::supervisions),
+            Section.of("/recommendations", Recommendation.class, Dossier::recommendations),
+            Section.of("/informationRequests", InformationRequest.class, Dossier::informationRequests),
+            Section.of("/petitions", Petition.class, Dossier::petitions),
+            Section.of("/communeMeetings", CommuneMeeting.class, Dossier::communeMeetings));
 
-    private static final List<Class<?>> ROOMS = List.of(
-            DisclosureNorms.class,
-            DecisionNorms.class,
-            ConsultationNorms.class,
-            VillageAffairsNorms.class,
-            WorkplaceDemocracyNorms.class,
-            SupervisionNorms.class,
-            InformationRequestNorms.class);
+    /** The norms of each room, by the class that opens it and beside which its texts stand. */
+    private static final Map<Class<?>, List<Norm<?>>> ROOMS = rooms();
+
+    /** What judges a dossier, room by room. */
+    static final List<Section<?>> SECTIONS =
+            ROOMS.values().stream().flatMap(room -> sections(room).stream()).toList();
 
     private static final Map<String, Norm<?>> BY_ID = byId();
-    private static final Texts VI =
-            Texts.load(Locale.forLanguageTag("vi"), ROOMS).with(Labels.of(Locale.forLanguageTag("vi")));
-    private static final Texts EN = Texts.load(Locale.ENGLISH, ROOMS).with(Labels.of(Locale.ENGLISH));
+    private static final Texts VI = Texts.load(Locale.forLanguageTag("vi"), List.copyOf(ROOMS.keySet()))
+            .with(Labels.of(Locale.forLanguageTag("vi")));
+    private static final Texts EN =
+            Texts.load(Locale.ENGLISH, List.copyOf(ROOMS.keySet())).with(Labels.of(Locale.ENGLISH));
 
     private Norms() {}
+
+    private static Map<Class<?>, List<Norm<?>>> rooms() {
+        Map<Class<?>, List<Norm<?>>> rooms = new LinkedHashMap<>();
+        rooms.put(DisclosureNorms.class, DisclosureNorms.norms());
+        rooms.put(DecisionNorms.class, DecisionNorms.norms());
+        rooms.put(ConsultationNorms.class, ConsultationNorms.norms());
+        rooms.put(VillageAffairsNorms.class, VillageAffairsNorms.norms());
+        rooms.put(WorkplaceDemocracyNorms.class, WorkplaceDemocracyNorms.norms());
+        rooms.put(SupervisionNorms.class, SupervisionNorms.norms());
+        rooms.put(InformationRequestNorms.class, InformationRequestNorms.norms());
+        return rooms;
+    }
+
+    /** The parts of a dossier that these norms judge. */
+    static List<Section<?>> sections(List<? extends Norm<?>> norms) {
+        List<Section<?>> sections = new ArrayList<>();
+        for (Section<?> part : PARTS) {
+            Section<?> judged = part.judgedBy(norms);
+            if (!judged.norms().isEmpty()) {
+                sections.add(judged);
+            }
+        }
+        return sections;
+    }
 
     private static Map<String, Norm<?>> byId() {
         Map<String, Norm<?>> byId = new TreeMap<>();
@@ -140,19 +149,6 @@ public final class Norms {
     public static Norm<?> get(String id) {
         return find(id).orElseThrow(
                         () -> Nearest.unknown("norm", id, Nearest.toNorm(id, BY_ID.keySet()), "Norms.all()"));
-    }
-
-    /** The part of a dossier that a norm of this type judges, with that norm alone. */
-    static <T> Section<T> sectionOf(Norm<T> norm) {
-        for (Section<?> section : SECTIONS) {
-            if (section.norms().get(0).type() == norm.type()) {
-                @SuppressWarnings("unchecked") // the section holds norms of this very type
-                Section<T> same = (Section<T>) section;
-                return Section.each(same.path(), same.records(), List.of(norm));
-            }
-        }
-        throw new IllegalArgumentException(
-                "norm " + norm.id() + " judges " + norm.type().getSimpleName() + ", which no list of a dossier holds");
     }
 
     /** The texts of a language: Vietnamese for {@code vi}, English otherwise. */

@@ -49,17 +49,16 @@ public record OwnNorms(Instrument instrument, String version, List<OwnNorm<?>> n
                         "norm " + id + " does not begin with " + instrument.code() + "-, or stands twice");
             }
             ids.add(id);
-            Norms.sectionOf(own.norm());
+            if (Norms.sections(List.of(own.norm())).isEmpty()) {
+                throw new IllegalArgumentException("norm " + id + " judges "
+                        + own.norm().type().getSimpleName() + ", which no list of a dossier holds");
+            }
         }
     }
 
     /** The parts of a dossier that they judge. */
     List<Section<?>> sections() {
-        List<Section<?>> sections = new ArrayList<>();
-        for (OwnNorm<?> own : norms) {
-            sections.add(Norms.sectionOf(own.norm()));
-        }
-        return sections;
+        return Norms.sections(norms.stream().<Norm<?>>map(OwnNorm::norm).toList());
     }
 
     /** Their words, by key. */

@@ -1,5 +1,6 @@
 package vn.danchu.dossier;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,48 +11,52 @@ import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 
 /**
- * The part of a dossier that a set of norms judges: records of one type, or all of one
- * interface, and where they stand.
+ * A part of a dossier and the norms that judge it: the dossier itself, or each record of one of its lists.
  *
  * @param path JSON pointer of the list; empty for the dossier itself
+ * @param type what is judged
  * @param records reads the records; null if they are not known
  * @param norms the norms that judge each
  * @param ofSetting those of them that bind a unit of the setting by that alone
- * @param <T> the record
+ * @param <E> what is judged
  */
-record Section<T>(
+record Section<E>(
         String path,
-        Function<Dossier, ? extends @Nullable List<? extends T>> records,
-        List<Norm<T>> norms,
-        Map<Setting, List<Norm<T>>> ofSetting) {
+        Class<E> type,
+        Function<Dossier, @Nullable List<E>> records,
+        List<Norm<? super E>> norms,
+        Map<Setting, List<Norm<? super E>>> ofSetting) {
 
-    private static <T> Section<T> of(
-            String path, Function<Dossier, ? extends @Nullable List<? extends T>> records, List<Norm<T>> norms) {
-        Map<Setting, List<Norm<T>>> ofSetting = new EnumMap<>(Setting.class);
+    /** A part that no norm judges yet. */
+    static <E> Section<E> of(String path, Class<E> type, Function<Dossier, @Nullable List<E>> records) {
+        return new Section<>(path, type, records, List.of(), Map.of());
+    }
+
+    /** The same part, judged by those of the norms that are about its records. */
+    Section<E> judgedBy(List<? extends Norm<?>> some) {
+        List<Norm<? super E>> about = new ArrayList<>();
+        for (Norm<?> norm : some) {
+            if (norm.type().isAssignableFrom(type)) {
+                @SuppressWarnings("unchecked") // it judges a type that holds these records
+                Norm<? super E> one = (Norm<? super E>) norm;
+                about.add(one);
+            }
+        }
+        Map<Setting, List<Norm<? super E>>> bySetting = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
-            ofSetting.put(
+            bySetting.put(
                     setting,
-                    norms.stream()
+                    about.stream()
                             .filter(norm -> norm.settings().contains(setting))
                             .toList());
         }
-        return new Section<>(path, records, norms, ofSetting);
-    }
-
-    /** Records in a list of the dossier. */
-    static <T> Section<T> each(
-            String path, Function<Dossier, ? extends @Nullable List<? extends T>> records, List<Norm<T>> norms) {
-        return of(path, records, norms);
-    }
-
-    /** The dossier itself, seen as one concept sees it. */
-    static <T> Section<T> whole(Function<Dossier, T> view, List<Norm<T>> norms) {
-        return of("", dossier -> List.of(view.apply(dossier)), norms);
+        return new Section<>(path, type, records, List.copyOf(about), bySetting);
     }
 
     /** The norms that bind the unit. */
-    List<Norm<T>> binding(Unit unit) {
-        List<Norm<T>> bySetting = unit.optIn() == null && unit.setting() != null ? ofSetting.get(unit.setting()) : null;
+    List<Norm<? super E>> binding(Unit unit) {
+        List<Norm<? super E>> bySetting =
+                unit.optIn() == null && unit.setting() != null ? ofSetting.get(unit.setting()) : null;
         return bySetting != null
                 ? bySetting
                 : norms.stream().filter(norm -> norm.binds(unit)).toList();

@@ -12,7 +12,7 @@ import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Subject;
 
 /** To which meetings of the commune the people's boards are invited. */
-public final class CommuneMeetingNorms {
+final class CommuneMeetingNorms {
 
     private static final Subject<CommuneMeeting> MEETING = Subject.of(
                     CommuneMeeting.class, Fact.of("/heldOn", CommuneMeeting::heldOn))
@@ -34,7 +34,7 @@ public final class CommuneMeetingNorms {
     private CommuneMeetingNorms() {}
 
     /** The norms, in the order of the law. */
-    public static List<Norm<CommuneMeeting>> all() {
+    static List<Norm<CommuneMeeting>> all() {
         return ALL;
     }
 }

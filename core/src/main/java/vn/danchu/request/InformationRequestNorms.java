@@ -25,6 +25,7 @@ import static vn.danchu.request.InformationRequest.RefusalGround.SUPPLIED_TWICE;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
@@ -138,8 +139,15 @@ public final class InformationRequestNorms {
 
     private InformationRequestNorms() {}
 
+    /** Every norm of the room. */
+    public static List<Norm<?>> norms() {
+        return Stream.<List<? extends Norm<?>>>of(all(), PetitionNorms.all(), CommuneMeetingNorms.all())
+                .<Norm<?>>flatMap(List::stream)
+                .toList();
+    }
+
     /** The norms, in the order of the laws. */
-    public static List<Norm<InformationRequest>> all() {
+    static List<Norm<InformationRequest>> all() {
         return ALL;
     }
 

@@ -28,7 +28,7 @@ import vn.danchu.request.Petition.Petitioner;
  * That recommendations and comments are answered, and those that are not for the unit to settle passed on. "Kịp thời" sets no day
  * (reading B11).
  */
-public final class PetitionNorms {
+final class PetitionNorms {
 
     private static final Set<Petitioner> OF_THE_COMMUNE = EnumSet.of(CITIZEN, FRONT, FRONT_MEMBER);
     private static final Set<Petitioner> OF_AN_AGENCY = EnumSet.of(STAFF, UNION, MASS_ORGANISATION);
@@ -64,7 +64,7 @@ public final class PetitionNorms {
     private PetitionNorms() {}
 
     /** The norms, in the order of the law. */
-    public static List<Norm<Petition>> all() {
+    static List<Norm<Petition>> all() {
         return ALL;
     }
 

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import vn.danchu.compliance.Norm;
 
 /** What the law asks of each people's inspection board, by the setting of its unit. */
-public final class InspectionBoardNorms {
+final class InspectionBoardNorms {
 
     private static final List<Norm<InspectionBoard>> ALL = Stream.of(
                     CommuneBoardNorms.ALL, UnitBoardNorms.ALL, UnitBoardSupportNorms.ALL)
@@ -15,7 +15,7 @@ public final class InspectionBoardNorms {
     private InspectionBoardNorms() {}
 
     /** The norms: of communes, then of agencies and state enterprises, and of those who support their boards. */
-    public static List<Norm<InspectionBoard>> all() {
+    static List<Norm<InspectionBoard>> all() {
         return ALL;
     }
 }

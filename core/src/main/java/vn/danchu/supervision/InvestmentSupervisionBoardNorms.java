@@ -34,7 +34,7 @@ import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 
 /** What the law asks of each investment supervision board: L10:41-45, D59:16-19. */
-public final class InvestmentSupervisionBoardNorms {
+final class InvestmentSupervisionBoardNorms {
 
     private static final Subject<InvestmentSupervisionBoard> BOARD =
             Subject.of(InvestmentSupervisionBoard.class, FORMED).in(Setting.COMMUNE);
@@ -123,7 +123,7 @@ public final class InvestmentSupervisionBoardNorms {
     private InvestmentSupervisionBoardNorms() {}
 
     /** The norms, in the order of the law. */
-    public static List<Norm<InvestmentSupervisionBoard>> all() {
+    static List<Norm<InvestmentSupervisionBoard>> all() {
         return ALL;
     }
 }

@@ -24,7 +24,7 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.record.Act;
 
 /** What the law asks of each recommendation of a board, and of those who receive it. */
-public final class RecommendationNorms {
+final class RecommendationNorms {
 
     private static final Fact<Recommendation, LocalDate> SENT = Fact.of("/sentOn", Recommendation::sentOn);
     private static final Fact<Recommendation, LocalDate> RECEIVED = Fact.of("/receivedOn", Recommendation::receivedOn);
@@ -113,7 +113,7 @@ public final class RecommendationNorms {
     private RecommendationNorms() {}
 
     /** The norms, in the order of the law. */
-    public static List<Norm<Recommendation>> all() {
+    static List<Norm<Recommendation>> all() {
         return ALL;
     }
 

@@ -29,7 +29,7 @@ import vn.danchu.record.Act;
 import vn.danchu.record.Span;
 
 /** What the law asks of a unit's inspection and supervision over a period. */
-public final class SupervisionFileNorms {
+final class SupervisionFileNorms {
 
     private static final Subject<SupervisionFile> FILE = Subject.ofPeriod(SupervisionFile.class);
 
@@ -81,7 +81,7 @@ public final class SupervisionFileNorms {
     private SupervisionFileNorms() {}
 
     /** The norms, in the order of the law. */
-    public static List<Norm<SupervisionFile>> all() {
+    static List<Norm<SupervisionFile>> all() {
         return ALL;
     }
 

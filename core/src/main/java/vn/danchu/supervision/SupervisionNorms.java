@@ -17,6 +17,7 @@ import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CountRules;
@@ -137,8 +138,20 @@ public final class SupervisionNorms {
 
     private SupervisionNorms() {}
 
+    /** Every norm of the room. */
+    public static List<Norm<?>> norms() {
+        return Stream.<List<? extends Norm<?>>>of(
+                        SupervisionFileNorms.all(),
+                        InspectionBoardNorms.all(),
+                        InvestmentSupervisionBoardNorms.all(),
+                        all(),
+                        RecommendationNorms.all())
+                .<Norm<?>>flatMap(List::stream)
+                .toList();
+    }
+
     /** The norms, in the order of the decree. */
-    public static List<Norm<Supervision>> all() {
+    static List<Norm<Supervision>> all() {
         return ALL;
     }
 

@@ -42,7 +42,7 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.record.Act;
 
 /** What the law asks of the making of a convention, up to the file for its recognition; by the law of the day of its vote. */
-public final class ConventionNorms {
+final class ConventionNorms {
 
     private static final Subject<VillageConvention> CONVENTION =
             Subject.of(VillageConvention.class, VOTE_ON).in(COMMUNE);
@@ -151,7 +151,7 @@ public final class ConventionNorms {
     private ConventionNorms() {}
 
     /** The norms, in the order of the law. */
-    public static List<Norm<VillageConvention>> all() {
+    static List<Norm<VillageConvention>> all() {
         return ALL;
     }
 }

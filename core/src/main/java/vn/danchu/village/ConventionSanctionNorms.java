@@ -37,7 +37,7 @@ import vn.danchu.record.Act;
  * What the law asks of suspending and repealing a convention, and of the forms of its papers; each by the law of the day of
  * the report, the decision or the sending.
  */
-public final class ConventionSanctionNorms {
+final class ConventionSanctionNorms {
 
     private static final Subject<VillageConvention> CONVENTION =
             Subject.ofPeriod(VillageConvention.class).in(COMMUNE);
@@ -122,7 +122,7 @@ public final class ConventionSanctionNorms {
     private ConventionSanctionNorms() {}
 
     /** The norms, in the order of the law. */
-    public static List<Norm<VillageConvention>> all() {
+    static List<Norm<VillageConvention>> all() {
         return ALL;
     }
 

@@ -36,7 +36,7 @@ import vn.danchu.village.DialogueConference.AnnouncementMeans;
  * How dialogue conferences are held (L10:32.2): by Law 77/2015 art. 125 until 28 February 2025, by Law 65/2025 art. 24 until
  * 30 June 2025, by Law 72/2025 art. 43 from 1 July 2025, and in special zones without a Council by Decree 322/2025 art. 14 from 16 December 2025 (reading B26).
  */
-public final class DialogueConferenceNorms {
+final class DialogueConferenceNorms {
 
     private static final Fact<DialogueConference, LocalDate> HELD_ON = Fact.of("/heldOn", DialogueConference::heldOn);
     private static final Fact<DialogueConference, Boolean> WITH_FRONT =
@@ -136,7 +136,7 @@ public final class DialogueConferenceNorms {
     private DialogueConferenceNorms() {}
 
     /** The norms, in the order of the laws. */
-    public static List<Norm<DialogueConference>> all() {
+    static List<Norm<DialogueConference>> all() {
         return ALL;
     }
 

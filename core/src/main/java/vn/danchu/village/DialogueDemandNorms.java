@@ -24,7 +24,7 @@ import vn.danchu.record.Act;
  * A dialogue conference is held when at least a tenth of the voters ask for one: by Law 72/2025 art. 43.1 from 1 July 2025, in
  * special zones without a Council by Decree 322/2025 art. 14.1 from 16 December 2025. Neither sets a day.
  */
-public final class DialogueDemandNorms {
+final class DialogueDemandNorms {
 
     private static final Share A_TENTH = Share.atLeast(1, 10);
 
@@ -64,7 +64,7 @@ public final class DialogueDemandNorms {
     private DialogueDemandNorms() {}
 
     /** The norms, in the order of the laws. */
-    public static List<Norm<VillageAffairs>> all() {
+    static List<Norm<VillageAffairs>> all() {
         return ALL;
     }
 

@@ -13,7 +13,7 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.record.ElectionMeeting;
 
 /** What the law asks of each meeting that elects, whomever it elects. */
-public final class ElectionMeetingNorms {
+final class ElectionMeetingNorms {
 
     private static final Fact<ElectionMeeting, LocalDate> MEETING_ON =
             Fact.of("/meetingOn", ElectionMeeting::meetingOn);
@@ -28,7 +28,7 @@ public final class ElectionMeetingNorms {
     private ElectionMeetingNorms() {}
 
     /** The norms, in the order of the law. */
-    public static List<Norm<ElectionMeeting>> all() {
+    static List<Norm<ElectionMeeting>> all() {
         return ALL;
     }
 }

@@ -13,7 +13,7 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.record.Act;
 
 /** What the law asks of provisional village heads, however the post fell vacant. */
-public final class ProvisionalHeadNorms {
+final class ProvisionalHeadNorms {
 
     static final Fact<HeadPost, Act> APPOINTED =
             Fact.of("/provisionalHead/appointed", HeadPost::provisionalHead, ProvisionalHead::appointed);
@@ -39,7 +39,7 @@ public final class ProvisionalHeadNorms {
     private ProvisionalHeadNorms() {}
 
     /** The norms, in the order of the law. */
-    public static List<Norm<HeadPost>> all() {
+    static List<Norm<HeadPost>> all() {
         return ALL;
     }
 }

@@ -44,7 +44,7 @@ import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 
 /** What the law asks once a convention is sent for recognition, and as long as it binds. */
-public final class RecognisedConventionNorms {
+final class RecognisedConventionNorms {
 
     private static final LocalDate LAST_DAY_TO_REPLACE = LocalDate.of(2023, 12, 30);
 
@@ -152,7 +152,7 @@ public final class RecognisedConventionNorms {
     private RecognisedConventionNorms() {}
 
     /** The norms, in the order of the law. */
-    public static List<Norm<VillageConvention>> all() {
+    static List<Norm<VillageConvention>> all() {
         return ALL;
     }
 

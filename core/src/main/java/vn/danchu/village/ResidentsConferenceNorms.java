@@ -31,7 +31,7 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.record.Act;
 
 /** What the law asks of each residents' conference. */
-public final class ResidentsConferenceNorms {
+final class ResidentsConferenceNorms {
 
     private static final Fact<ResidentsConference, LocalDate> HELD_ON = Fact.of("/heldOn", ResidentsConference::heldOn);
     private static final Fact<ResidentsConference, Act> AGREED = plan("agreed", ConferencePlan::agreed);
@@ -115,7 +115,7 @@ public final class ResidentsConferenceNorms {
     private ResidentsConferenceNorms() {}
 
     /** The norms, in the order of the law. */
-    public static List<Norm<ResidentsConference>> all() {
+    static List<Norm<ResidentsConference>> all() {
         return ALL;
     }
 

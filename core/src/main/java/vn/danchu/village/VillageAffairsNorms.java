@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CouncilRules;
@@ -160,8 +161,27 @@ public final class VillageAffairsNorms {
 
     private VillageAffairsNorms() {}
 
+    /** Every norm of the room. */
+    public static List<Norm<?>> norms() {
+        return Stream.<List<? extends Norm<?>>>of(
+                        all(),
+                        VillageHeadElectionNorms.all(),
+                        VillageHeadChangeNorms.all(),
+                        ProvisionalHeadNorms.all(),
+                        ElectionMeetingNorms.all(),
+                        VillageHeadDismissalNorms.all(),
+                        ResidentsConferenceNorms.all(),
+                        DialogueDemandNorms.all(),
+                        DialogueConferenceNorms.all(),
+                        ConventionNorms.all(),
+                        RecognisedConventionNorms.all(),
+                        ConventionSanctionNorms.all())
+                .<Norm<?>>flatMap(List::stream)
+                .toList();
+    }
+
     /** The norms, in the order of the law. */
-    public static List<Norm<VillageAffairs>> all() {
+    static List<Norm<VillageAffairs>> all() {
         return ALL;
     }
 

@@ -12,7 +12,7 @@ import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 
 /** What the law asks of elections and dismissals of village heads alike. */
-public final class VillageHeadChangeNorms {
+final class VillageHeadChangeNorms {
 
     private static final Fact<VillageHeadChange, LocalDate> MEETING_ON =
             Fact.of("/meetingOn", VillageHeadChange::meetingOn);
@@ -42,7 +42,7 @@ public final class VillageHeadChangeNorms {
     private VillageHeadChangeNorms() {}
 
     /** The norms, in the order of the law. */
-    public static List<Norm<VillageHeadChange>> all() {
+    static List<Norm<VillageHeadChange>> all() {
         return ALL;
     }
 }

@@ -27,7 +27,7 @@ import vn.danchu.record.Recognition;
 import vn.danchu.record.Truth;
 
 /** What the law asks of each dismissal of a village head. */
-public final class VillageHeadDismissalNorms {
+final class VillageHeadDismissalNorms {
 
     private static final Subject<VillageHeadDismissal> DISMISSAL = Subject.of(
                     VillageHeadDismissal.class, Fact.of("/meetingOn", VillageHeadDismissal::meetingOn))
@@ -119,7 +119,7 @@ public final class VillageHeadDismissalNorms {
     }
 
     /** The norms, in the order of the law. */
-    public static List<Norm<VillageHeadDismissal>> all() {
+    static List<Norm<VillageHeadDismissal>> all() {
         return ALL;
     }
 }

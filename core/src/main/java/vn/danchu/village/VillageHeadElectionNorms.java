@@ -35,7 +35,7 @@ import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
 
 /** What the law asks of each election of a village head. */
-public final class VillageHeadElectionNorms {
+final class VillageHeadElectionNorms {
 
     private static final Subject<VillageHeadElection> ELECTION =
             Subject.of(VillageHeadElection.class, MEETING_ON).in(COMMUNE);
@@ -96,7 +96,7 @@ public final class VillageHeadElectionNorms {
     private VillageHeadElectionNorms() {}
 
     /** The norms, in the order of the law. */
-    public static List<Norm<VillageHeadElection>> all() {
+    static List<Norm<VillageHeadElection>> all() {
         return ALL;
     }
 

@@ -26,7 +26,7 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.law.Instruments;
 
 /** What the law asks of each conference of staff or workers. */
-public final class StaffConferenceNorms {
+final class StaffConferenceNorms {
 
     private static final Subject<StaffConference> CONFERENCE = Subject.of(StaffConference.class, HELD_ON)
             .settingOf(List.of("/decisions/*/matter", "/agenda"), StaffConference::setting);
@@ -164,7 +164,7 @@ public final class StaffConferenceNorms {
     private StaffConferenceNorms() {}
 
     /** The norms of a conference, in the order of the law. */
-    public static List<Norm<StaffConference>> all() {
+    static List<Norm<StaffConference>> all() {
         return ALL;
     }
 }

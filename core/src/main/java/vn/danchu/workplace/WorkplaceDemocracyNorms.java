@@ -15,6 +15,7 @@ import static vn.danchu.workplace.WorkplaceDemocracyFacts.*;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Duty;
@@ -118,8 +119,15 @@ public final class WorkplaceDemocracyNorms {
                 .when(OWN_DEMOCRACY);
     }
 
+    /** Every norm of the room. */
+    public static List<Norm<?>> norms() {
+        return Stream.<List<? extends Norm<?>>>of(all(), StaffConferenceNorms.all(), WorkplaceDialogueNorms.all())
+                .<Norm<?>>flatMap(List::stream)
+                .toList();
+    }
+
     /** The norms, in the order of the law. */
-    public static List<Norm<WorkplaceDemocracy>> all() {
+    static List<Norm<WorkplaceDemocracy>> all() {
         return ALL;
     }
 

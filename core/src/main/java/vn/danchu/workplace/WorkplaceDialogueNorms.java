@@ -42,7 +42,7 @@ import vn.danchu.record.Act;
  * What the law asks of each dialogue at the workplace. D145 binds employers outside the state sector of its own force;
  * state enterprises since L10:73.2 sends them to it.
  */
-public final class WorkplaceDialogueNorms {
+final class WorkplaceDialogueNorms {
 
     private static final Subject<WorkplaceDialogue> DIALOGUE =
             Subject.of(WorkplaceDialogue.class, DATE).in(STATE_ENTERPRISE, NON_STATE_EMPLOYER);
@@ -161,7 +161,7 @@ public final class WorkplaceDialogueNorms {
     }
 
     /** The norms of a dialogue, in the order of the decree. */
-    public static List<Norm<WorkplaceDialogue>> all() {
+    static List<Norm<WorkplaceDialogue>> all() {
         return ALL;
     }
 }

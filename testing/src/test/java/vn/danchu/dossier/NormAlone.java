@@ -1,7 +1,6 @@
 package vn.danchu.dossier;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,34 +21,19 @@ public final class NormAlone {
     private final String id;
     private final List<Section<?>> sections;
 
-    private NormAlone(String id, List<Section<?>> sections) {
-        this.id = id;
-        this.sections = List.copyOf(sections);
+    private NormAlone(Norm<?> norm) {
+        this.id = norm.id();
+        this.sections = Norms.sections(List.of(norm));
     }
 
     /** A norm of the library. */
     public static NormAlone of(String id) {
-        List<Section<?>> sections = new ArrayList<>();
-        for (Section<?> section : Norms.SECTIONS) {
-            only(section, id, sections);
-        }
-        if (sections.isEmpty()) {
-            throw new IllegalArgumentException("no norm " + id);
-        }
-        return new NormAlone(id, sections);
+        return new NormAlone(Norms.get(id));
     }
 
     /** A norm of the dossier itself that the library does not have, as a test plants it. */
     public static NormAlone planted(Norm<Dossier> norm) {
-        return new NormAlone(norm.id(), List.of(Section.whole(dossier -> dossier, List.of(norm))));
-    }
-
-    private static <T> void only(Section<T> section, String id, List<Section<?>> into) {
-        List<Norm<T>> norms =
-                section.norms().stream().filter(norm -> norm.id().equals(id)).toList();
-        if (!norms.isEmpty()) {
-            into.add(Section.each(section.path(), section.records(), norms));
-        }
+        return new NormAlone(norm);
     }
 
     /** Its id. */
@@ -78,9 +62,9 @@ public final class NormAlone {
 
     private static <T> void judge(
             Section<T> section, Dossier dossier, Circumstances circumstances, Map<String, @Nullable Finding> findings) {
-        List<? extends T> records = section.records().apply(dossier);
+        List<T> records = section.records().apply(dossier);
         for (int i = 0; records != null && i < records.size(); i++) {
-            Norm<T> norm = section.norms().get(0);
+            Norm<? super T> norm = section.norms().get(0);
             String path = section.path(i);
             findings.put(
                     path, norm.binds(circumstances.unit()) ? norm.judge(records.get(i), path, circumstances) : null);

@@ -9,30 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.danchu.compliance.Norm;
-import vn.danchu.consultation.ConsultationFileNorms;
 import vn.danchu.consultation.ConsultationNorms;
 import vn.danchu.disclosure.DisclosureNorms;
-import vn.danchu.disclosure.PublicInformationNorms;
-import vn.danchu.supervision.InspectionBoardNorms;
-import vn.danchu.supervision.InvestmentSupervisionBoardNorms;
-import vn.danchu.supervision.RecommendationNorms;
-import vn.danchu.supervision.SupervisionFileNorms;
 import vn.danchu.supervision.SupervisionNorms;
-import vn.danchu.village.ConventionNorms;
-import vn.danchu.village.ConventionSanctionNorms;
-import vn.danchu.village.DialogueConferenceNorms;
-import vn.danchu.village.DialogueDemandNorms;
-import vn.danchu.village.ElectionMeetingNorms;
-import vn.danchu.village.ProvisionalHeadNorms;
-import vn.danchu.village.RecognisedConventionNorms;
-import vn.danchu.village.ResidentsConferenceNorms;
 import vn.danchu.village.VillageAffairsNorms;
-import vn.danchu.village.VillageHeadChangeNorms;
-import vn.danchu.village.VillageHeadDismissalNorms;
-import vn.danchu.village.VillageHeadElectionNorms;
-import vn.danchu.workplace.StaffConferenceNorms;
 import vn.danchu.workplace.WorkplaceDemocracyNorms;
-import vn.danchu.workplace.WorkplaceDialogueNorms;
 
 /** The page of the second reading leaves out no norm of the rooms that it says were read, and quotes words for each. */
 class SecondReadingTest {
@@ -52,30 +33,11 @@ class SecondReadingTest {
             read.addAll(List.of(row.split("\\|")[1].strip().split(",? ")));
         }
         assertThat(Stream.of(
-                                PublicInformationNorms.all(),
-                                DisclosureNorms.all(),
-                                VillageAffairsNorms.all(),
-                                DialogueConferenceNorms.all(),
-                                DialogueDemandNorms.all(),
-                                ResidentsConferenceNorms.all(),
-                                VillageHeadElectionNorms.all(),
-                                VillageHeadChangeNorms.all(),
-                                ProvisionalHeadNorms.all(),
-                                VillageHeadDismissalNorms.all(),
-                                ElectionMeetingNorms.all(),
-                                ConventionNorms.all(),
-                                RecognisedConventionNorms.all(),
-                                ConventionSanctionNorms.all(),
-                                ConsultationNorms.all(),
-                                ConsultationFileNorms.all(),
-                                SupervisionFileNorms.all(),
-                                InspectionBoardNorms.all(),
-                                InvestmentSupervisionBoardNorms.all(),
-                                SupervisionNorms.all(),
-                                RecommendationNorms.all(),
-                                StaffConferenceNorms.all(),
-                                WorkplaceDialogueNorms.all(),
-                                WorkplaceDemocracyNorms.all())
+                                DisclosureNorms.norms(),
+                                VillageAffairsNorms.norms(),
+                                ConsultationNorms.norms(),
+                                SupervisionNorms.norms(),
+                                WorkplaceDemocracyNorms.norms())
                         .<Norm<?>>flatMap(List::stream)
                         .map(Norm::id))
                 .allSatisfy(id -> assertThat(read).contains(id));
