@@ -20,6 +20,11 @@ public enum Reading {
      * since not every village has both).
      */
     EVERY_KIND_ON_DRAFTING_TEAM,
+    /**
+     * One of the forms of L83:15.1.b suffices for item 11.2 (L10:13.6). Default: the portal and the postings of L10:13.1 and 13.2
+     * are due all the same, since 13.2 names clause 2 and both are among the forms that the Budget Law leaves open.
+     */
+    BUDGET_FORMS_OF_BUDGET_LAW,
     /** Chapter III as amended binds every unit (default: the union of a public unit of L97:5.2 keeps its parts). */
     KEEP_AMENDED_TEXT_EVERYWHERE
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Reading;
 import vn.danchu.law.Instruments;
 
 /** What the norms read of a disclosure, and when they apply. */
@@ -45,6 +46,21 @@ final class DisclosureFacts {
                             (disclosure, circumstances) -> PublicationRules.specialMoment(disclosure) != null
                                     || circumstances.day() == null
                                     || !Instruments.L83.inForce().on(circumstances.day()))));
+
+    /** Item 11.2 as long as L83:15.1.b, "one or several forms", is in force. */
+    private static final Fact<Disclosure, Boolean> FORMS_OF_BUDGET_LAW = Fact.and(
+            Fact.of("/item", Disclosure::item).is(item -> item.main() == DisclosureItem.BUDGET),
+            Fact.known(circumstances ->
+                    circumstances.day() != null && Instruments.L83.inForce().on(circumstances.day())));
+
+    /** By the reading that L10:13.6 leaves the forms of item 11.2 to L83:15.1.b, only other items need those of L10:13. */
+    static final Condition<Disclosure> FORM_NOT_OF_BUDGET_LAW = new Condition<>(
+            "form-not-of-budget-law",
+            Fact.not(Fact.and(
+                    Fact.known(circumstances -> circumstances.reads(Reading.BUDGET_FORMS_OF_BUDGET_LAW)),
+                    FORMS_OF_BUDGET_LAW)));
+
+    static final Condition<Disclosure> BUDGET_FORM = new Condition<>("budget-forms", FORMS_OF_BUDGET_LAW);
 
     static final Condition<Disclosure> AGENCY_BUDGET = Condition.of(
             "budget-law-of-agencies", "/item", disclosure -> disclosure.item() == DisclosureItem.AGENCY_BUDGET);

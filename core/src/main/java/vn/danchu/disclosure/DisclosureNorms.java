@@ -14,8 +14,10 @@ import static vn.danchu.disclosure.ChannelRules.used;
 import static vn.danchu.disclosure.DisclosureFacts.AGENCY_BUDGET;
 import static vn.danchu.disclosure.DisclosureFacts.ANNOUNCED_IN_WRITING;
 import static vn.danchu.disclosure.DisclosureFacts.BROADCAST_ITEMS;
+import static vn.danchu.disclosure.DisclosureFacts.BUDGET_FORM;
 import static vn.danchu.disclosure.DisclosureFacts.CHANGE;
 import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
+import static vn.danchu.disclosure.DisclosureFacts.FORM_NOT_OF_BUDGET_LAW;
 import static vn.danchu.disclosure.DisclosureFacts.HAS_DOCUMENT;
 import static vn.danchu.disclosure.DisclosureFacts.HAS_INTERNAL_NETWORK;
 import static vn.danchu.disclosure.DisclosureFacts.HAS_LOUDSPEAKER;
@@ -76,14 +78,19 @@ public final class DisclosureNorms {
             commune("L10-13.1-on-website", FORM, "L10:13.1", "L10:13.6")
                     .when(HAS_WEBSITE)
                     .when(NO_SPECIAL_FORM)
+                    .when(FORM_NOT_OF_BUDGET_LAW)
+                    .caution(BUDGET_FORM)
                     .requires(used(PublicationForm.WEBSITE, FIVE_WORKING_DAYS)),
             commune("L10-13.2-posted", FORM, "L10:13.2", "L10:13.6")
                     .when(POSTED_ITEMS)
                     .when(NO_SPECIAL_FORM)
+                    .when(FORM_NOT_OF_BUDGET_LAW)
+                    .caution(BUDGET_FORM)
                     .requires(postedInCommune(FIVE_WORKING_DAYS)),
             commune("L10-13.2-posted-30-days", DURATION, "L10:13.2")
                     .when(POSTED_ITEMS)
                     .when(NO_SPECIAL_FORM)
+                    .when(FORM_NOT_OF_BUDGET_LAW)
                     .requires(stands(30, POSTING)),
             commune("L10-13.2-posted-permanently", DURATION, "L10:13.2", "L10:13.6")
                     .when(PERMANENT_ITEMS)

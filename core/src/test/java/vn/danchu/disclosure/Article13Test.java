@@ -14,10 +14,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.law.VillageBuilder;
@@ -103,6 +107,76 @@ class Article13Test {
                     .specialRule(new SpecialRule("Luật Ngân sách nhà nước, Điều 15", null, null, null))
                     .build();
             assertThat(website(none, LAST_DAY.plusDays(1)).path()).isEqualTo("/specialRule/ownForm");
+        }
+    }
+
+    /** L83:15.1.b: "một hoặc một số hình thức"; L10:13.2 names clause 2 of article 11. */
+    @Nested
+    class TheBudget {
+
+        private static final List<String> NORMS =
+                List.of("L10-13.1-on-website", "L10-13.2-posted", "L10-13.2-posted-30-days");
+
+        /** Posted at the office for 25 days, and nowhere else. */
+        private Disclosure posted(LocalDate on, DisclosureItem item) {
+            return disclosure(
+                            item,
+                            publication(PublicationForm.POSTING)
+                                    .span(Span.of(on, on.plusDays(25)))
+                                    .places(Set.of(PostingPlace.COMMITTEE_OFFICE))
+                                    .build())
+                    .decision(Document.signed(on))
+                    .build();
+        }
+
+        private List<Finding> judged(LocalDate on, DisclosureItem item, Reading... readings) {
+            Circumstances circumstances = new Circumstances(
+                    COMMUNE,
+                    Period.year(on.getYear()),
+                    LocalDate.of(2026, 12, 31),
+                    WorkingCalendar.vietnam(),
+                    Set.of(readings));
+            return DisclosureNorms.all().stream()
+                    .filter(norm -> NORMS.contains(norm.id()))
+                    .map(norm -> norm.judge(posted(on, item), "", circumstances))
+                    .toList();
+        }
+
+        @Test
+        void isOnThePortalAndPostedAllTheSame() {
+            assertThat(judged(LocalDate.of(2025, 12, 31), DisclosureItem.BUDGET_ADOPTED))
+                    .extracting(Finding::verdict)
+                    .containsOnly(Verdict.NON_COMPLIANT);
+            assertThat(judged(LocalDate.of(2025, 12, 31), DisclosureItem.BUDGET_ADOPTED)
+                            .get(0)
+                            .cautions())
+                    .contains("budget-forms");
+        }
+
+        @Test
+        void isLeftToTheBudgetLawWhereAPolicyReadsSo() {
+            assertThat(judged(
+                            LocalDate.of(2025, 12, 31),
+                            DisclosureItem.BUDGET_ADOPTED,
+                            Reading.BUDGET_FORMS_OF_BUDGET_LAW))
+                    .extracting(Finding::verdict)
+                    .containsOnly(Verdict.NOT_APPLICABLE);
+        }
+
+        @Test
+        void noOtherItemAndNoYearAfterThatLawIsLeftToIt() {
+            assertThat(judged(
+                            LocalDate.of(2026, 1, 2),
+                            DisclosureItem.BUDGET_ADOPTED,
+                            Reading.BUDGET_FORMS_OF_BUDGET_LAW))
+                    .extracting(Finding::verdict)
+                    .containsOnly(Verdict.NON_COMPLIANT);
+            assertThat(judged(
+                            LocalDate.of(2025, 12, 31),
+                            DisclosureItem.FUNDS_AND_CONTRIBUTIONS,
+                            Reading.BUDGET_FORMS_OF_BUDGET_LAW))
+                    .extracting(Finding::verdict)
+                    .containsOnly(Verdict.NON_COMPLIANT);
         }
     }
 
