@@ -19,6 +19,7 @@ import vn.danchu.dossier.Norms;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.law.Citation;
 import vn.danchu.law.InForce;
+import vn.danchu.law.Instrument;
 import vn.danchu.law.Setting;
 
 /** The page of one norm, in both languages: what it asks, of what, when, and a dossier that passes and one that fails. */
@@ -52,6 +53,7 @@ final class NormPage {
         both("**" + VI.question(norm.id()) + "**", EN.question(norm.id()));
         line("");
         facts();
+        words();
         list("Chỉ áp dụng khi · Applies only where", "condition.", norm.conditions());
         list("Lưu ý có thể kèm theo · Cautions it may carry", "caution.", norm.cautions());
         asks();
@@ -91,6 +93,26 @@ final class NormPage {
                         .map(verdict -> verdict + " (" + VI.verdict(verdict) + ")")
                         .collect(Collectors.joining(", ")));
         line("");
+    }
+
+    /** The sentences that it judges, in the words of the law, and where they were read. */
+    private void words() {
+        line("## Lời văn của điều khoản · The words of the law");
+        line("");
+        norm.citations().stream().map(Citation::instrument).distinct().forEach(one -> {
+            Sentence.of(one.code()).stream()
+                    .filter(sentence -> sentence.norms().contains(norm.id()))
+                    .forEach(sentence -> {
+                        line("> " + sentence.provision().vi() + ": " + SentencePage.days(sentence) + sentence.words());
+                        line("");
+                    });
+            line("Nguồn · Source: " + one.vi() + ", " + one.source()
+                    + (one.state() == Instrument.TextState.REPORTED
+                            ? " (biết qua bản tin, bản dịch, chưa đọc nguyên văn · known from reports, its wording was not read)"
+                            : "")
+                    + ".");
+            line("");
+        });
     }
 
     private static String days(InForce days) {
