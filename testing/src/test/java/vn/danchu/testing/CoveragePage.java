@@ -38,10 +38,11 @@ final class CoveragePage {
         line("");
         line(say("[English](coverage.md)", "[Tiếng Việt](coverage.vi.md)"));
         line("");
-        line(
-                say(
-                        "Mỗi điều được một quy định kiểm tra, hoặc được nêu kèm lý do vì sao không. Trang này được tạo từ mã nguồn.",
-                        "Every article is judged by a norm, or listed with the reason why not. This page is made from the code."));
+        line(say(
+                "Mỗi điều được một quy định kiểm tra, hoặc được nêu kèm lý do vì sao không; [từng câu](sentences/README.md)"
+                        + " có trang riêng. Trang này được tạo từ mã nguồn.",
+                "Every article is judged by a norm, or listed with the reason why not; [each sentence](sentences/README.md)"
+                        + " has its place. This page is made from the code."));
         line("");
         counts();
         statuses();
