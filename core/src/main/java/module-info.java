@@ -28,6 +28,7 @@ module vn.danchu.core {
     exports vn.danchu.village;
     exports vn.danchu.workplace;
     exports vn.danchu.words to
+            vn.danchu.html,
             vn.danchu.json,
             vn.danchu.tabular;
 

@@ -1,22 +1,18 @@
 package vn.danchu.compliance;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.words.Template;
+import vn.danchu.words.Wording;
 
 /**
  * The words of one language: a question and a remedy per norm, an answer per reason, labels. Loaded from
@@ -50,25 +46,17 @@ public final class Texts {
     public static Texts load(Locale locale, List<Class<?>> rooms) {
         boolean vietnamese = locale.getLanguage().equals("vi");
         Map<String, String> texts = new TreeMap<>();
-        String file = vietnamese ? "texts_vi.properties" : "texts_en.properties";
+        String file = Wording.file(locale);
         List<Class<?>> anchors = new ArrayList<>(rooms);
         anchors.add(Texts.class);
         for (Class<?> room : anchors) {
-            Properties properties = new Properties();
-            try (InputStream in = room.getResourceAsStream(file)) {
-                if (in == null) {
-                    throw new IllegalStateException(room.getPackageName() + " has no " + file);
-                }
-                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            for (String key : properties.stringPropertyNames()) {
-                if (texts.put(key, properties.getProperty(key)) != null) {
+            Wording wording = Wording.read(room.getResourceAsStream(file), file + " of " + room.getPackageName());
+            wording.all().forEach((key, text) -> {
+                if (texts.put(key, text) != null) {
                     throw new IllegalStateException(
                             "two texts for " + key + ", the second in " + room.getPackageName());
                 }
-            }
+            });
         }
         return new Texts(vietnamese, Map.copyOf(texts), Naming.NONE);
     }

@@ -1,26 +1,20 @@
 package vn.danchu.dossier;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Naming;
 import vn.danchu.law.CatalogueEntry;
 import vn.danchu.record.Act;
+import vn.danchu.words.Wording;
 
 /**
  * What the components of a dossier's records and the constants in them are called: headings of workbooks, and words of
@@ -51,18 +45,7 @@ public final class Labels implements Naming {
     }
 
     private static Map<String, String> load(String file) {
-        Properties properties = new Properties();
-        try (InputStream in = Labels.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the library lacks " + file);
-            }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> texts = new HashMap<>();
-        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-        return Map.copyOf(texts);
+        return Wording.read(Labels.class.getResourceAsStream(file), file).all();
     }
 
     /** The headings that have words of their own, by key. */

@@ -39,7 +39,7 @@ final class SourceCount {
     /** The measure, from the unit's findings, norm by norm. */
     Counted of(Map<String, List<Finding>> findings) {
         String key = source.measure().key();
-        Tally tally = new Tally(key);
+        MeasureTally tally = new MeasureTally(key);
         for (LawSource.Part part : parts) {
             RecordList list = part.records();
             if (list != null) {

@@ -49,7 +49,7 @@ final class Violations {
         boolean carried = DynamicPayload.attach(finding, context);
         ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate(
                 carried ? template(finding) : literal(message(finding, VIETNAMESE)));
-        Places.add(finding.path(), violation);
+        PropertyPaths.add(finding.path(), violation);
     }
 
     /** Two norms may say the same of the same place; violations with one template would be taken for one. */

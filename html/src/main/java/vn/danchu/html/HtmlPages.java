@@ -22,10 +22,10 @@ import vn.danchu.html.page.JterollUpGenerated;
 import vn.danchu.html.page.JtescoreSheetContentGenerated;
 import vn.danchu.html.page.JtescoreSheetGenerated;
 import vn.danchu.html.page.JtestyleGenerated;
+import vn.danchu.html.page.PageTexts;
 import vn.danchu.html.page.ReportPage;
 import vn.danchu.html.page.RollUpPage;
 import vn.danchu.html.page.ScorePage;
-import vn.danchu.html.page.Words;
 import vn.danchu.rollup.ReportChanges;
 import vn.danchu.rollup.ReportTrend;
 import vn.danchu.scoring.score.ScoreSheet;
@@ -41,17 +41,17 @@ import vn.danchu.scoring.set.CriteriaSet;
  */
 public final class HtmlPages {
 
-    private final Words words;
+    private final PageTexts words;
     private final Heading heading;
 
-    private HtmlPages(Words words, Heading heading) {
+    private HtmlPages(PageTexts words, Heading heading) {
         this.words = words;
         this.heading = heading;
     }
 
     /** @param locale English for every English locale, Vietnamese for every other */
     public static HtmlPages in(Locale locale) {
-        return new HtmlPages(Words.of(Objects.requireNonNull(locale, "locale")), Heading.BLANK);
+        return new HtmlPages(PageTexts.of(Objects.requireNonNull(locale, "locale")), Heading.BLANK);
     }
 
     /** The same under another heading. */

@@ -55,7 +55,7 @@ final class ArgumentsShape extends Shape {
             }
             boolean twice = arguments.get(argument) != null;
             if (twice) {
-                in.refuse(FaultCode.DUPLICATE_PROPERTY, Words.quoted(argument.key()), "", null);
+                in.refuse(FaultCode.DUPLICATE_PROPERTY, Quoted.quoted(argument.key()), "", null);
             }
             in.parser.nextToken();
             Object value = shape(argument).read(in);

@@ -53,9 +53,9 @@ final class ChoiceShape extends Shape {
                     if (shape == null) {
                         in.refuse(
                                 FaultCode.UNKNOWN_CODE,
-                                Words.quoted(name),
+                                Quoted.quoted(name),
                                 String.join(", ", names),
-                                Words.closest(name, names));
+                                Quoted.closest(name, names));
                     }
                     return shape;
                 }
@@ -66,7 +66,7 @@ final class ChoiceShape extends Shape {
             in.parser.skipChildren();
             throw e;
         }
-        in.refuse(FaultCode.MISSING_PROPERTY, Words.quoted(RecordShape.TYPE), String.join(", ", names), null);
+        in.refuse(FaultCode.MISSING_PROPERTY, Quoted.quoted(RecordShape.TYPE), String.join(", ", names), null);
         return null;
     }
 

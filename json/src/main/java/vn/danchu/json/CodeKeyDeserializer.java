@@ -29,7 +29,7 @@ final class CodeKeyDeserializer extends KeyDeserializer {
                 Math.max(0, place.getColumnNr()),
                 parser.streamReadContext().pathAsPointer().toString(),
                 FaultCode.UNKNOWN_CODE,
-                Words.quoted(key),
+                Quoted.quoted(key),
                 codes.allowed(),
                 codes.closest(key));
         RefusedDocumentException refused = new RefusedDocumentException(List.of(fault));

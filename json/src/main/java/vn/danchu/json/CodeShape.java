@@ -75,7 +75,7 @@ final class CodeShape extends Shape implements Key {
             return constant;
         }
         String code = in.parser.getString();
-        in.refuse(FaultCode.UNKNOWN_CODE, Words.quoted(code), allowed(), closest(code));
+        in.refuse(FaultCode.UNKNOWN_CODE, Quoted.quoted(code), allowed(), closest(code));
         return null;
     }
 
@@ -93,7 +93,7 @@ final class CodeShape extends Shape implements Key {
     /** The code most like this one, or null if none is. */
     @Nullable
     String closest(String code) {
-        return Words.closest(code, codes);
+        return Quoted.closest(code, codes);
     }
 
     /** Whether a long has a bit for each constant. */

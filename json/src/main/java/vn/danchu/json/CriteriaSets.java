@@ -87,7 +87,7 @@ public final class CriteriaSets {
     public static CriteriaSet load(String id) {
         String file = file(id);
         if (file == null) {
-            String like = Words.closest(id.replace('.', '-'), FILES);
+            String like = Quoted.closest(id.replace('.', '-'), FILES);
             throw new IllegalArgumentException("no criteria set " + id
                     + (like == null ? "" : "; did you mean " + like + "?") + "; there are " + String.join(", ", FILES));
         }

@@ -38,7 +38,7 @@ final class DateShape extends Shape implements Key {
         byte[] text = in.decoded();
         LocalDate day = text.length == LENGTH ? day(text, 0) : null;
         if (day == null) {
-            in.refuse(FaultCode.NOT_A_DATE, Words.quoted(in.parser.getString()), FORM, null);
+            in.refuse(FaultCode.NOT_A_DATE, Quoted.quoted(in.parser.getString()), FORM, null);
         }
         return day;
     }

@@ -161,7 +161,7 @@ final class DocumentReader {
         int at = (int) Math.min(to, start + Math.max(0, place.getByteOffset()));
         int first = Utf8.beginning(bytes, at, to);
         int end = Utf8.beginning(bytes, Math.min(to, first + EXCERPT), to);
-        String found = Words.quoted(new String(bytes, first, end - first, StandardCharsets.UTF_8));
+        String found = Quoted.quoted(new String(bytes, first, end - first, StandardCharsets.UTF_8));
         return new Spot(place.getLineNr(), place.getColumnNr() - (at - first), pointer, code, found, "", null);
     }
 

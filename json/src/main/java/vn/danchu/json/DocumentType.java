@@ -127,7 +127,7 @@ public enum DocumentType {
         }
         String named = in.text();
         if (named != null && !isSchema(named)) {
-            in.refuse(FaultCode.UNKNOWN_CODE, Words.quoted(named), id() + ", " + fileName(), id());
+            in.refuse(FaultCode.UNKNOWN_CODE, Quoted.quoted(named), id() + ", " + fileName(), id());
         }
     }
 

@@ -1,35 +1,23 @@
 package vn.danchu.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import vn.danchu.compliance.Template;
 import vn.danchu.record.Excerpt;
+import vn.danchu.words.Wording;
 
 /** The words of faults in one language. A value is set in where its name stands in braces, and is never a template. */
 final class FaultTexts {
 
-    private static final FaultTexts VI = new FaultTexts("faults_vi.properties");
-    private static final FaultTexts EN = new FaultTexts("faults_en.properties");
+    private static final FaultTexts VI = new FaultTexts(Locale.forLanguageTag("vi"));
+    private static final FaultTexts EN = new FaultTexts(Locale.ENGLISH);
 
     private static final int LONGEST = 300;
 
-    private final Properties texts = new Properties();
+    private final Wording texts;
 
-    private FaultTexts(String file) {
-        try (InputStream in = FaultTexts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + file);
-            }
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private FaultTexts(Locale locale) {
+        String file = Wording.file(locale);
+        texts = Wording.read(FaultTexts.class.getResourceAsStream(file), file);
     }
 
     static FaultTexts of(Locale locale) {
@@ -56,24 +44,20 @@ final class FaultTexts {
     }
 
     private String fill(String key, Fault fault) {
-        String template = texts.getProperty(key);
-        if (template == null) {
-            throw new IllegalStateException("no text for " + key);
-        }
         Map<String, String> values = Map.of(
                 "line", Integer.toString(fault.line()),
                 "column", Integer.toString(fault.column()),
-                "pointer", fault.pointer().isEmpty() ? texts.getProperty("document", "") : shown(fault.pointer()),
+                "pointer", fault.pointer().isEmpty() ? texts.get("document") : shown(fault.pointer()),
                 "found", found(fault),
                 "allowed", allowed(fault),
                 "suggestion", fault.suggestion() == null ? "" : fault.suggestion());
-        return Template.fill(template, name -> values.getOrDefault(name, ""));
+        return texts.fill(key, name -> values.getOrDefault(name, ""));
     }
 
     /** What stands there: a text in quotation marks, or a list or object by its word in the language. */
     private String found(Fault fault) {
         return fault.found().equals("object") || fault.found().equals("array")
-                ? texts.getProperty("type." + fault.found(), fault.found())
+                ? texts.get("type." + fault.found())
                 : shown(fault.found());
     }
 
@@ -83,7 +67,8 @@ final class FaultTexts {
             return fault.allowed();
         }
         String type = fault.allowed().split(" ", 2)[0];
-        return texts.getProperty("type." + type, type) + fault.allowed().substring(type.length());
+        String word = texts.find("type." + type);
+        return (word == null ? type : word) + fault.allowed().substring(type.length());
     }
 
     /** What stands in the input, on one line: it must not forge another, nor command a terminal. */

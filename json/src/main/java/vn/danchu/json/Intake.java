@@ -91,7 +91,7 @@ final class Intake {
     String text() {
         String text = parser.getString();
         if (Utf8.hasHalfCharacter(text)) {
-            refuse(FaultCode.ENCODING, Words.quoted(text), "", null);
+            refuse(FaultCode.ENCODING, Quoted.quoted(text), "", null);
             return null;
         }
         return text;
@@ -164,7 +164,7 @@ final class Intake {
         TokenStreamLocation place = parser.currentTokenLocation();
         String pointer = pointer();
         if (kept.containsKey(pointer)) {
-            refuse(FaultCode.DUPLICATE_PROPERTY, Words.quoted(name), "", null);
+            refuse(FaultCode.DUPLICATE_PROPERTY, Quoted.quoted(name), "", null);
             parser.nextToken();
             parser.skipChildren();
             return;
@@ -173,9 +173,9 @@ final class Intake {
                 place,
                 pointer,
                 FaultCode.UNKNOWN_PROPERTY,
-                Words.quoted(name),
+                Quoted.quoted(name),
                 String.join(", ", names),
-                Words.closest(name, names));
+                Quoted.closest(name, names));
         if (!lenient) {
             refusals++;
         }
@@ -272,10 +272,10 @@ final class Intake {
     String found() {
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case VALUE_STRING -> Words.quoted(parser.getString());
+            case VALUE_STRING -> Quoted.quoted(parser.getString());
             case START_OBJECT -> "object";
             case START_ARRAY -> "array";
-            default -> Words.shown(parser.getString());
+            default -> Quoted.shown(parser.getString());
         };
     }
 }

@@ -30,7 +30,7 @@ final class MapShape extends Shape {
             Object key = keys.key(in);
             boolean twice = key != null && map.containsKey(key);
             if (twice) {
-                in.refuse(FaultCode.DUPLICATE_PROPERTY, Words.quoted(name), "", null);
+                in.refuse(FaultCode.DUPLICATE_PROPERTY, Quoted.quoted(name), "", null);
             }
             if (map.size() >= in.limits.listLength()) {
                 in.refuse(FaultCode.LIMIT, "> " + in.limits.listLength(), "<= " + in.limits.listLength(), null);

@@ -98,7 +98,7 @@ final class RecordShape extends Shape {
             if (index < 0) {
                 in.unknownProperty(allowed);
             } else if ((seen & 1L << index) != 0) {
-                in.refuse(FaultCode.DUPLICATE_PROPERTY, Words.quoted(parser.currentName()), "", null);
+                in.refuse(FaultCode.DUPLICATE_PROPERTY, Quoted.quoted(parser.currentName()), "", null);
                 parser.nextToken();
                 parser.skipChildren();
             } else {
@@ -121,7 +121,7 @@ final class RecordShape extends Shape {
     private void refuseWithout(Intake in, TokenStreamContext start, long missing) {
         for (int i = 0; i < components.length; i++) {
             if ((missing & 1L << i) != 0) {
-                in.refuseObject(start, FaultCode.MISSING_PROPERTY, Words.quoted(components[i].name), "");
+                in.refuseObject(start, FaultCode.MISSING_PROPERTY, Quoted.quoted(components[i].name), "");
             }
         }
     }

@@ -22,7 +22,7 @@ final class TextShape extends Shape implements Key {
         }
         String text = in.text();
         if (text != null && bounds.notBlank() && isBlank(text)) {
-            in.refuse(FaultCode.BLANK, Words.quoted(text), "string", null);
+            in.refuse(FaultCode.BLANK, Quoted.quoted(text), "string", null);
             return null;
         }
         if (text != null && bounds.sized()) {

@@ -48,11 +48,11 @@ final class BookReader {
 
     void read(OpenWorkbook workbook) throws IOException {
         Map<String, BookSheet> byName = new HashMap<>();
-        plan.sheets().forEach(sheet -> byName.put(Words.key(sheet.name()), sheet));
+        plan.sheets().forEach(sheet -> byName.put(Spelling.key(sheet.name()), sheet));
         List<String> unknown = new ArrayList<>();
         int known = 0;
         for (String name : workbook.names()) {
-            BookSheet sheet = byName.get(Words.key(name));
+            BookSheet sheet = byName.get(Spelling.key(name));
             if (sheet != null) {
                 known++;
                 read(workbook, name, sheet);
@@ -149,10 +149,10 @@ final class BookReader {
         int at = inTable && column != null && known != null ? known.columns().at(column.path()) : -1;
         problems.add(new Problem(
                 row.number(),
-                at < 0 ? "" : Words.letter(at),
+                at < 0 ? "" : Spelling.letter(at),
                 column == null ? "" : column.heading(),
                 code,
-                Words.shown(found),
+                Spelling.shown(found),
                 allowed,
                 null));
         problems.beginSheet("");

@@ -109,8 +109,8 @@ final class BookRows implements RowMapper<BookRow> {
             this.all = all;
             this.problems = problems;
             for (BookColumn column : sheet.columns()) {
-                byHeading.put(Words.key(column.heading()), column);
-                byHeading.put(Words.key(column.path()), column);
+                byHeading.put(Spelling.key(column.heading()), column);
+                byHeading.put(Spelling.key(column.path()), column);
             }
         }
 
@@ -123,7 +123,7 @@ final class BookRows implements RowMapper<BookRow> {
                 return null;
             }
             String heading = section.isEmpty() ? item : section + " / " + item;
-            BookColumn column = byHeading.get(Words.key(heading));
+            BookColumn column = byHeading.get(Spelling.key(heading));
             if (column == null) {
                 problems.add(Problem.ofRow(row.number(), ProblemCode.HEADER_NOT_READ, heading, ""));
                 return null;

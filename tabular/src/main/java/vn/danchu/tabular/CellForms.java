@@ -378,7 +378,7 @@ final class CellForms {
         }
 
         private static @Nullable Boolean yes(String word) {
-            if (Words.key(word).equals("chua")) {
+            if (Spelling.key(word).equals("chua")) {
                 return false;
             }
             Tick tick = Tick.read(Cell.text(word)).value();

@@ -114,7 +114,7 @@ final class CodeNames<E> {
 
     private void name(String name, E value) {
         mostParts = Math.max(mostParts, name.split(",", -1).length);
-        byName.putIfAbsent(Words.key(name), value);
+        byName.putIfAbsent(Spelling.key(name), value);
         shown.add(name);
     }
 
@@ -129,7 +129,7 @@ final class CodeNames<E> {
 
     boolean has(String text) {
         String code = text.toLowerCase(Locale.ROOT);
-        return byCode.containsKey(code) || byOldCode.containsKey(code) || byName.containsKey(Words.key(text));
+        return byCode.containsKey(code) || byOldCode.containsKey(code) || byName.containsKey(Spelling.key(text));
     }
 
     /** The value that the text names, or that none does and which is most like it. */
@@ -143,9 +143,9 @@ final class CodeNames<E> {
         if (old != null) {
             return old;
         }
-        found = byName.get(Words.key(text));
+        found = byName.get(Spelling.key(text));
         return found != null
                 ? Parsed.of(found)
-                : new Parsed<>(null, ProblemCode.UNKNOWN_CODE, "", Words.closest(text, shown));
+                : new Parsed<>(null, ProblemCode.UNKNOWN_CODE, "", Spelling.closest(text, shown));
     }
 }

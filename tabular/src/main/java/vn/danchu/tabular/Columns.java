@@ -60,7 +60,7 @@ final class Columns {
     }
 
     String label(int column) {
-        return column < 0 ? "" : Words.shown(header.labels().get(column));
+        return column < 0 ? "" : Spelling.shown(header.labels().get(column));
     }
 
     @Nullable
@@ -85,7 +85,13 @@ final class Columns {
             DayMonthWatch watch = all.isSuspicious() ? all : dateCells.getOrDefault(column, all);
             if (watch.isSuspicious()) {
                 problems.add(new Problem(
-                        0, Words.letter(column), label(column), ProblemCode.DAYS_AND_MONTHS, watch.found(), "", null));
+                        0,
+                        Spelling.letter(column),
+                        label(column),
+                        ProblemCode.DAYS_AND_MONTHS,
+                        watch.found(),
+                        "",
+                        null));
             }
         });
     }

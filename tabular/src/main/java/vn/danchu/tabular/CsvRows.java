@@ -196,14 +196,14 @@ final class CsvRows implements RowSource {
                             "",
                             "",
                             ProblemCode.LEGACY_ENCODING,
-                            Words.shown(part.strip()),
+                            Spelling.shown(part.strip()),
                             text.encoding().label(),
-                            Words.shown(text.text())));
+                            Spelling.shown(text.text())));
                 }
             }
         }
-        return new Refused(
-                new Problem(row, Words.letter(column), "", ProblemCode.NOT_UTF8, Words.shown(field), "UTF-8", null));
+        return new Refused(new Problem(
+                row, Spelling.letter(column), "", ProblemCode.NOT_UTF8, Spelling.shown(field), "UTF-8", null));
     }
 
     private List<Cell> cells(int row, List<String> fields) throws Refused, IOException {

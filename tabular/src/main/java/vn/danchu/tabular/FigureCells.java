@@ -86,7 +86,7 @@ final class FigureCells {
 
     /** The unit of a text such as "m²", "ha", "triệu đồng", or null if it is none. */
     static @Nullable FigureUnit unit(String text) {
-        String key = Words.key(text.replace('²', '2'));
+        String key = Spelling.key(text.replace('²', '2'));
         return switch (key) {
             case "m2", "metvuong" -> FigureUnit.SQUARE_METRE;
             case "ha", "hecta" -> FigureUnit.HECTARE;

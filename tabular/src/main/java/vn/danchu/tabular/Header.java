@@ -45,13 +45,13 @@ record Header(List<String> labels, List<@Nullable String> keys, int rows) {
             }
         }
         for (int i = 0; i < labels.size(); i++) {
-            String label = Words.shown(labels.get(i));
+            String label = Spelling.shown(labels.get(i));
             String key = keys.get(i);
-            if (key == null && !label.isEmpty() && !UNREAD.contains(Words.key(label))) {
-                problems.add(new Problem(row, Words.letter(i), label, ProblemCode.HEADER_NOT_READ, label, "", null));
+            if (key == null && !label.isEmpty() && !UNREAD.contains(Spelling.key(label))) {
+                problems.add(new Problem(row, Spelling.letter(i), label, ProblemCode.HEADER_NOT_READ, label, "", null));
             } else if (key != null && columns.getOrDefault(key, i) != i) {
-                String first = Words.letter(columns.getOrDefault(key, i));
-                problems.add(new Problem(0, Words.letter(i), label, ProblemCode.DOUBLE_HEADER, label, first, null));
+                String first = Spelling.letter(columns.getOrDefault(key, i));
+                problems.add(new Problem(0, Spelling.letter(i), label, ProblemCode.DOUBLE_HEADER, label, first, null));
             }
         }
     }
@@ -60,9 +60,9 @@ record Header(List<String> labels, List<@Nullable String> keys, int rows) {
         String allowed = String.join("; ", names.subList(0, Math.min(6, names.size())));
         for (int i = 0; i < labels.size(); i++) {
             if (keys.get(i) == null
-                    && Words.closest(labels.get(i), names) != null
+                    && Spelling.closest(labels.get(i), names) != null
                     && !labels.get(i).isEmpty()) {
-                String near = Words.letter(i) + " " + Words.shown(labels.get(i));
+                String near = Spelling.letter(i) + " " + Spelling.shown(labels.get(i));
                 return new Problem(0, "", "", ProblemCode.MISSING_HEADER, names.get(0), allowed, near);
             }
         }

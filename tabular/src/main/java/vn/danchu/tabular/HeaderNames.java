@@ -23,7 +23,7 @@ final class HeaderNames {
         names.forEach((key, aliases) -> {
             byKey.put(key, aliases);
             for (String alias : aliases) {
-                String other = keys.put(Words.key(alias), key);
+                String other = keys.put(Spelling.key(alias), key);
                 if (other != null && !other.equals(key)) {
                     throw new IllegalStateException(alias + " names two columns: " + other + ", " + key);
                 }
@@ -39,7 +39,7 @@ final class HeaderNames {
                 String key = name.substring(prefix.length());
                 byKey.put(key, Lists.alternatives(aliases));
                 for (String alias : Lists.alternatives(aliases)) {
-                    String other = keys.put(Words.key(alias), key);
+                    String other = keys.put(Spelling.key(alias), key);
                     if (other != null && !other.equals(key)) {
                         throw new IllegalStateException(alias + " names two columns of " + table);
                     }
@@ -75,9 +75,9 @@ final class HeaderNames {
     /** What a header means, or null: in full, without what stands in parentheses, or by its last part. */
     @Nullable
     String key(String label) {
-        String found = keys.get(Words.key(label));
+        String found = keys.get(Spelling.key(label));
         if (found == null && label.indexOf('(') >= 0) {
-            found = keys.get(Words.key(label.replaceAll("\\([^)]*\\)", "")));
+            found = keys.get(Spelling.key(label.replaceAll("\\([^)]*\\)", "")));
         }
         int slash = label.lastIndexOf(" / ");
         return found != null || slash < 0 || !byPart ? found : key(label.substring(slash + 3));

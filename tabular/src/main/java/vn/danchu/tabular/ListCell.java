@@ -20,7 +20,7 @@ record ListCell(ValueForm.Many form, String sheet) implements CellForm {
         if (cell.text().equalsIgnoreCase(NONE)) {
             return Parsed.of(List.of());
         }
-        boolean seen = Words.key(cell.text()).startsWith(Words.key(SEE));
+        boolean seen = Spelling.key(cell.text()).startsWith(Spelling.key(SEE));
         return seen ? Parsed.of(null) : Parsed.wrong(ProblemCode.UNKNOWN_CODE, NONE + "; " + SEE + sheet);
     }
 

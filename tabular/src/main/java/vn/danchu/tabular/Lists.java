@@ -1,15 +1,9 @@
 package vn.danchu.tabular;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
+import vn.danchu.words.Wording;
 
 /** Reads the module's lists: texts, aliases of headers, aliases of codes. */
 final class Lists {
@@ -18,18 +12,7 @@ final class Lists {
 
     /** The entries of a properties file beside the classes, in UTF-8. */
     static Map<String, String> load(String file) {
-        Properties properties = new Properties();
-        try (InputStream in = Lists.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the module has no " + file);
-            }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> entries = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> entries.put(key, properties.getProperty(key)));
-        return Map.copyOf(entries);
+        return Wording.read(Lists.class.getResourceAsStream(file), file).all();
     }
 
     /** The alternatives of an entry, separated by bars. */

@@ -33,7 +33,7 @@ public enum MoneyUnit {
 
     /** The unit that a header or a cell names, or null if it names none. */
     static @Nullable MoneyUnit in(String text) {
-        String key = Words.key(text);
+        String key = Spelling.key(text);
         if (key.endsWith("tydong") || key.endsWith("tidong")) {
             return BILLION;
         }

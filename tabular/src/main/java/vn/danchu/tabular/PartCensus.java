@@ -47,7 +47,7 @@ final class PartCensus {
     }
 
     void begin(String name) {
-        part = Words.shown(name);
+        part = Spelling.shown(name);
         depth = 0;
         rows = 0;
         length = 0;

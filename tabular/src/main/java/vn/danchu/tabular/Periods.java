@@ -23,7 +23,7 @@ final class Periods {
     private Periods() {}
 
     static Parsed<Period> read(Cell cell) {
-        String key = cell.text().length() > 60 ? "" : Words.key(cell.text());
+        String key = cell.text().length() > 60 ? "" : Spelling.key(cell.text());
         Matcher yearFirst = YEAR_FIRST.matcher(key);
         if (yearFirst.matches()) {
             return quarter(yearFirst.group(1), yearFirst.group(2));
@@ -43,7 +43,7 @@ final class Periods {
     /** A quarter column, of which 0 is the whole year, and a year column. */
     static Parsed<Period> read(Cell quarter, Cell year) {
         String digits = year.text();
-        String number = Words.key(quarter.text()).replaceFirst("^(quy|q)", "");
+        String number = Spelling.key(quarter.text()).replaceFirst("^(quy|q)", "");
         Integer which = ROMAN.getOrDefault(number, number.matches("[0-4]") ? Integer.parseInt(number) : -1);
         return digits.matches("\\d{4}") ? of(Integer.parseInt(digits), which) : wrong();
     }

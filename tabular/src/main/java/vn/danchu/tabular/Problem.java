@@ -42,11 +42,11 @@ public record Problem(
     }
 
     static Problem ofTable(ProblemCode code, String found, String allowed) {
-        return new Problem(0, "", "", code, Words.shown(found), allowed, null);
+        return new Problem(0, "", "", code, Spelling.shown(found), allowed, null);
     }
 
     static Problem ofRow(int row, ProblemCode code, String found, String allowed) {
-        return new Problem(row, "", "", code, Words.shown(found), allowed, null);
+        return new Problem(row, "", "", code, Spelling.shown(found), allowed, null);
     }
 
     /** How much it weighs. */

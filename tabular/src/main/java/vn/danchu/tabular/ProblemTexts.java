@@ -2,13 +2,13 @@ package vn.danchu.tabular;
 
 import java.util.Locale;
 import java.util.Map;
-import vn.danchu.compliance.Template;
+import vn.danchu.words.Template;
 
 /** The words of problems in one language. Values are set in where their names stand and are never read as templates. */
 final class ProblemTexts {
 
-    private static final ProblemTexts VI = new ProblemTexts("problems_vi.properties");
-    private static final ProblemTexts EN = new ProblemTexts("problems_en.properties");
+    private static final ProblemTexts VI = new ProblemTexts("texts_vi.properties");
+    private static final ProblemTexts EN = new ProblemTexts("texts_en.properties");
 
     private final Map<String, String> texts;
 

@@ -33,9 +33,9 @@ final class Row {
         for (int column = columns.end(); column < cells.size(); column++) {
             if (!cells.get(column).isBlank()) {
                 wrong = true;
-                String found = Words.shown(cells.get(column).text());
+                String found = Spelling.shown(cells.get(column).text());
                 problems.add(new Problem(
-                        number, Words.letter(column), "", ProblemCode.CELL_WITHOUT_HEADER, found, "", null));
+                        number, Spelling.letter(column), "", ProblemCode.CELL_WITHOUT_HEADER, found, "", null));
                 return;
             }
         }
@@ -50,12 +50,12 @@ final class Row {
                 wrong = true;
                 problems.add(new Problem(
                         number,
-                        Words.letter(column),
+                        Spelling.letter(column),
                         columns.label(column),
                         ProblemCode.LEGACY_ENCODING,
-                        Words.shown(cell.text()),
+                        Spelling.shown(cell.text()),
                         legacy.encoding().label(),
-                        Words.shown(legacy.text())));
+                        Spelling.shown(legacy.text())));
             }
         }
     }
@@ -196,10 +196,10 @@ final class Row {
             String found = parsed.part() == null ? cell.text() : parsed.part();
             problems.add(new Problem(
                     number,
-                    Words.letter(columns.at(key)),
+                    Spelling.letter(columns.at(key)),
                     heading,
                     problem,
-                    Words.shown(found),
+                    Spelling.shown(found),
                     parsed.allowed(),
                     parsed.suggestion()));
         }
@@ -232,7 +232,8 @@ final class Row {
     private void tell(String key, ProblemCode code, String found, String allowed, @Nullable String suggestion) {
         wrong |= code.severity() == Severity.ERROR;
         int column = columns.at(key);
-        String letter = column < 0 ? "" : Words.letter(column);
-        problems.add(new Problem(number, letter, columns.label(column), code, Words.shown(found), allowed, suggestion));
+        String letter = column < 0 ? "" : Spelling.letter(column);
+        problems.add(
+                new Problem(number, letter, columns.label(column), code, Spelling.shown(found), allowed, suggestion));
     }
 }

@@ -50,8 +50,9 @@ final class ScoreRows implements RowMapper<ScoreRow> {
     private boolean isAlternative(Row row, @Nullable String title) {
         boolean numbered = !row.cell("criterion").isBlank();
         String number = row.cell("criterion").text();
-        boolean worded = title != null && Words.key(title).startsWith("hoac");
-        return !above.isEmpty() && ((worded && !numbered) || Words.key(number).equals("hoac"));
+        boolean worded = title != null && Spelling.key(title).startsWith("hoac");
+        return !above.isEmpty()
+                && ((worded && !numbered) || Spelling.key(number).equals("hoac"));
     }
 
     private void see(Row row, String criterion) {

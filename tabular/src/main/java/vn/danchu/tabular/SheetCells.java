@@ -55,7 +55,8 @@ final class SheetCells {
                 }
                 cells.add(read);
                 if (cell != null && cell.getFormula() != null) {
-                    problems.add(new Problem(row, Words.letter(column), "", ProblemCode.FORMULA_VALUE, "", "", null));
+                    problems.add(
+                            new Problem(row, Spelling.letter(column), "", ProblemCode.FORMULA_VALUE, "", "", null));
                 }
             }
         }

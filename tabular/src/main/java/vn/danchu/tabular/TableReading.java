@@ -107,7 +107,7 @@ final class TableReading<T> implements RowSource.Sink {
             String text = converted.get(i).text();
             if (!text.equals(cells.get(i).text())) {
                 conversionTold = true;
-                problems.add(Problem.ofTable(ProblemCode.CONVERTED, cells.get(i).text(), Words.shown(text)));
+                problems.add(Problem.ofTable(ProblemCode.CONVERTED, cells.get(i).text(), Spelling.shown(text)));
             }
         }
         return converted;
@@ -188,7 +188,7 @@ final class TableReading<T> implements RowSource.Sink {
             HeaderFinder.Place place = new HeaderFinder(names).find(decoded);
             if (place != null) {
                 String labels = String.join("; ", place.header().labels());
-                return new LegacyText(encoding, Words.shown(labels));
+                return new LegacyText(encoding, Spelling.shown(labels));
             }
         }
         return null;
@@ -203,7 +203,7 @@ final class TableReading<T> implements RowSource.Sink {
         Cell leading =
                 cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(Cell.BLANK);
         if (leading.text().length() < 40
-                && TOTAL.matcher(Words.key(leading.text())).matches()) {
+                && TOTAL.matcher(Spelling.key(leading.text())).matches()) {
             problems.add(Problem.ofRow(number, ProblemCode.TOTAL_ROW, leading.text(), ""));
             return;
         }

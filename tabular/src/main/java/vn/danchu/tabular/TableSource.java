@@ -85,7 +85,7 @@ public final class TableSource {
 
     /** How it begins, as it is shown where it is no workbook. */
     String beginning() throws IOException {
-        return Words.shown(new String(first(SHOWN), StandardCharsets.UTF_8));
+        return Spelling.shown(new String(first(SHOWN), StandardCharsets.UTF_8));
     }
 
     private byte[] first(int bytesOfIt) throws IOException {

@@ -16,7 +16,7 @@ enum Tick {
         if (cell.isBlank()) {
             return Parsed.of(NO);
         }
-        String key = cell.text().length() > 40 ? "" : Words.key(cell.text());
+        String key = cell.text().length() > 40 ? "" : Spelling.key(cell.text());
         if (YES_WORDS.contains(key) || MARKS.contains(cell.text())) {
             return Parsed.of(YES);
         }

@@ -107,7 +107,7 @@ final class WorkbookGuard {
             if (isText(first)) {
                 read(
                         entry.getName(),
-                        new GuardedStream(raw, Words.shown(entry.getName()), allowance, limits.cellLength()));
+                        new GuardedStream(raw, Spelling.shown(entry.getName()), allowance, limits.cellLength()));
             }
         }
     }

@@ -27,7 +27,7 @@ final class WorkbookRows implements RowSource {
 
     private String sheet(OpenWorkbook workbook, Problems problems) throws Refused {
         List<String> visible = workbook.visible();
-        String names = Words.shown(String.join(", ", workbook.names()));
+        String names = Spelling.shown(String.join(", ", workbook.names()));
         if (sheetName == null && !visible.isEmpty()) {
             if (visible.size() > 1) {
                 problems.add(Problem.ofTable(ProblemCode.OTHER_SHEETS, visible.get(0), names));

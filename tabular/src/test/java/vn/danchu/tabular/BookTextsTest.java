@@ -99,11 +99,11 @@ class BookTextsTest {
     void noTwoColumnsOfASheetAndNoTwoSheetsHaveOneName() {
         List<String> names = new ArrayList<>();
         for (BookSheet sheet : BookPlan.of(Dossier.class, null).sheets()) {
-            names.add(Words.key(sheet.name()));
+            names.add(Spelling.key(sheet.name()));
             assertThat(sheet.name().length()).as(sheet.name()).isBetween(1, 31);
             assertThat(sheet.columns())
                     .as(sheet.name())
-                    .extracting(column -> Words.key(column.heading()))
+                    .extracting(column -> Spelling.key(column.heading()))
                     .doesNotHaveDuplicates();
         }
         assertThat(names).doesNotHaveDuplicates();

@@ -201,7 +201,12 @@ class HeadersTest {
 
     @Test
     void haveLettersLikeASpreadsheet() {
-        assertThat(List.of(Words.letter(0), Words.letter(25), Words.letter(26), Words.letter(701), Words.letter(702)))
+        assertThat(List.of(
+                        Spelling.letter(0),
+                        Spelling.letter(25),
+                        Spelling.letter(26),
+                        Spelling.letter(701),
+                        Spelling.letter(702)))
                 .containsExactly("A", "Z", "AA", "ZZ", "AAA");
     }
 }

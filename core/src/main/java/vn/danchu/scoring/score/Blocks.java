@@ -3,8 +3,8 @@ package vn.danchu.scoring.score;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.scoring.set.Block;
-import vn.danchu.scoring.set.Condition;
 import vn.danchu.scoring.set.Label;
+import vn.danchu.scoring.set.MeasureCondition;
 import vn.danchu.scoring.set.Message;
 
 /** The blocks of a set, compiled. */
@@ -15,10 +15,10 @@ final class Blocks {
 
     private final List<Compiled> blocks;
 
-    Blocks(List<Block> blocks, Slots slots, Places places) {
+    Blocks(List<Block> blocks, Slots slots, Layout places) {
         this.blocks = blocks.stream()
                 .map(block -> {
-                    Condition unless = block.unless();
+                    MeasureCondition unless = block.unless();
                     return new Compiled(
                             block,
                             CompiledCondition.of(block.when(), slots, places),
@@ -28,7 +28,7 @@ final class Blocks {
     }
 
     /** Lets every block work on the draft: one that may not be rated outdoes one that gets the lowest level, also where it is not known. */
-    void apply(RatingDraft draft, Readings readings, Tally tally) {
+    void apply(RatingDraft draft, Readings readings, PointTally tally) {
         boolean open = false;
         boolean mayNotBeRated = false;
         boolean manual = false;

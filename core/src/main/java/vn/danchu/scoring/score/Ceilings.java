@@ -3,7 +3,7 @@ package vn.danchu.scoring.score;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.scoring.set.Ceiling;
-import vn.danchu.scoring.set.Condition;
+import vn.danchu.scoring.set.MeasureCondition;
 import vn.danchu.scoring.set.Message;
 import vn.danchu.scoring.set.ScoreForm;
 
@@ -14,17 +14,17 @@ final class Ceilings {
 
     private final List<Compiled> ceilings;
 
-    Ceilings(List<Ceiling> ceilings, Slots slots, Places places) {
+    Ceilings(List<Ceiling> ceilings, Slots slots, Layout places) {
         this.ceilings = ceilings.stream()
                 .map(ceiling -> {
-                    Condition when = ceiling.when();
+                    MeasureCondition when = ceiling.when();
                     return new Compiled(ceiling, when == null ? null : CompiledCondition.of(when, slots, places));
                 })
                 .toList();
     }
 
     /** Brings a level down to that of the related subject, where a ceiling holds for the unit. */
-    void apply(RatingDraft draft, ScoreForm form, Readings readings, Tally tally) {
+    void apply(RatingDraft draft, ScoreForm form, Readings readings, PointTally tally) {
         for (Compiled each : ceilings) {
             ConditionState holds = each.when == null ? ConditionState.MET : each.when.test(readings, tally);
             if (draft.rank() < 0 || holds == ConditionState.NOT_MET) {

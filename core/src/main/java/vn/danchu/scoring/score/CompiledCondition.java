@@ -5,34 +5,34 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.scoring.set.Comparison;
-import vn.danchu.scoring.set.Condition;
+import vn.danchu.scoring.set.MeasureCondition;
 
 /** A condition over measures with its keys resolved to slots and its bounds to exact numbers. */
 interface CompiledCondition {
 
-    ConditionState test(Readings readings, Tally tally);
+    ConditionState test(Readings readings, PointTally tally);
 
-    static CompiledCondition of(Condition condition, Slots slots, Places places) {
-        if (condition instanceof Condition.Yes yes) {
+    static CompiledCondition of(MeasureCondition condition, Slots slots, Layout places) {
+        if (condition instanceof MeasureCondition.Yes yes) {
             int slot = slots.of(yes.measure());
             return (readings, tally) -> readings.answer(slot);
-        } else if (condition instanceof Condition.No no) {
+        } else if (condition instanceof MeasureCondition.No no) {
             int slot = slots.of(no.measure());
             return (readings, tally) -> readings.answer(slot).not();
-        } else if (condition instanceof Condition.Compare compare) {
+        } else if (condition instanceof MeasureCondition.Compare compare) {
             return compare(compare, slots);
-        } else if (condition instanceof Condition.CompareMeasures compare) {
+        } else if (condition instanceof MeasureCondition.CompareMeasures compare) {
             return compareMeasures(compare, slots);
-        } else if (condition instanceof Condition.DoneBy done) {
+        } else if (condition instanceof MeasureCondition.DoneBy done) {
             return doneBy(done, slots);
-        } else if (condition instanceof Condition.UnitClass unitClass) {
+        } else if (condition instanceof MeasureCondition.UnitClass unitClass) {
             Set<String> classes = Set.copyOf(unitClass.classes());
             return (readings, tally) -> readings.isOf(classes);
-        } else if (condition instanceof Condition.All all) {
+        } else if (condition instanceof MeasureCondition.All all) {
             return atLeast(all.of().size(), all.of(), slots, places);
-        } else if (condition instanceof Condition.AtLeast some) {
+        } else if (condition instanceof MeasureCondition.AtLeast some) {
             return atLeast(some.count(), some.of(), slots, places);
-        } else if (condition instanceof Condition.Not not) {
+        } else if (condition instanceof MeasureCondition.Not not) {
             CompiledCondition inner = of(not.condition(), slots, places);
             return (readings, tally) -> inner.test(readings, tally).not();
         } else {
@@ -40,27 +40,27 @@ interface CompiledCondition {
         }
     }
 
-    private static CompiledCondition onTally(Condition condition, Places places) {
-        if (condition instanceof Condition.MinimumShare share) {
-            List<Places.Place> of = places.all(share.of());
+    private static CompiledCondition onTally(MeasureCondition condition, Layout places) {
+        if (condition instanceof MeasureCondition.MinimumShare share) {
+            List<Layout.Place> of = places.all(share.of());
             Exact bound = Exact.of(share.share());
             return (readings, tally) -> tally.haveShare(of, bound);
-        } else if (condition instanceof Condition.MinimumPoints points) {
-            Places.Place of = places.find(points.of());
+        } else if (condition instanceof MeasureCondition.MinimumPoints points) {
+            Layout.Place of = places.find(points.of());
             Exact bound = Exact.of(points.points());
             return (readings, tally) -> tally.hasPoints(of, bound);
-        } else if (condition instanceof Condition.Points points) {
-            List<Places.Place> of = points.of().stream().map(places::find).toList();
+        } else if (condition instanceof MeasureCondition.Points points) {
+            List<Layout.Place> of = points.of().stream().map(places::find).toList();
             Exact bound = Exact.of(points.bound());
             return (readings, tally) -> tally.stand(of, points.is(), bound);
-        } else if (condition instanceof Condition.Achieved achieved) {
-            List<Places.Place> of = places.all(achieved.of());
+        } else if (condition instanceof MeasureCondition.Achieved achieved) {
+            List<Layout.Place> of = places.all(achieved.of());
             return (readings, tally) -> tally.areAchieved(of);
         }
         throw new IllegalStateException(condition + " has no meaning");
     }
 
-    private static CompiledCondition compare(Condition.Compare compare, Slots slots) {
+    private static CompiledCondition compare(MeasureCondition.Compare compare, Slots slots) {
         int slot = slots.of(compare.measure());
         Exact bound = Exact.of(compare.bound());
         Comparison is = compare.is();
@@ -70,7 +70,7 @@ interface CompiledCondition {
         };
     }
 
-    private static CompiledCondition compareMeasures(Condition.CompareMeasures compare, Slots slots) {
+    private static CompiledCondition compareMeasures(MeasureCondition.CompareMeasures compare, Slots slots) {
         int slot = slots.of(compare.measure());
         Term[] terms = Term.of(compare.terms(), slots);
         Exact constant = Exact.of(compare.constant());
@@ -84,7 +84,7 @@ interface CompiledCondition {
         };
     }
 
-    private static CompiledCondition doneBy(Condition.DoneBy done, Slots slots) {
+    private static CompiledCondition doneBy(MeasureCondition.DoneBy done, Slots slots) {
         int slot = slots.of(done.measure());
         CompiledDay due = CompiledDay.of(done.due(), slots);
         return (readings, tally) -> {
@@ -94,7 +94,7 @@ interface CompiledCondition {
         };
     }
 
-    private static CompiledCondition atLeast(int count, List<Condition> of, Slots slots, Places places) {
+    private static CompiledCondition atLeast(int count, List<MeasureCondition> of, Slots slots, Layout places) {
         CompiledCondition[] parts =
                 of.stream().map(each -> of(each, slots, places)).toArray(CompiledCondition[]::new);
         return (readings, tally) -> {
@@ -115,7 +115,7 @@ interface CompiledCondition {
     /** A measure times a factor, compiled. */
     record Term(int slot, Exact times) {
 
-        static Term[] of(List<Condition.Term> terms, Slots slots) {
+        static Term[] of(List<MeasureCondition.Term> terms, Slots slots) {
             return terms.stream()
                     .map(term -> new Term(slots.of(term.measure()), Exact.of(term.times())))
                     .toArray(Term[]::new);

@@ -37,7 +37,7 @@ final class CompiledGrid {
         }
     }
 
-    CompiledGrid(RatingGrid grid, Slots slots, Places places) {
+    CompiledGrid(RatingGrid grid, Slots slots, Layout places) {
         this.grid = grid;
         this.classes = Set.copyOf(grid.unitClasses());
         this.rows = grid.rows().stream()
@@ -95,7 +95,7 @@ final class CompiledGrid {
     }
 
     /** What comes of the conditions of a row. */
-    List<Rating.Outcome> outcomes(int rank, Readings readings, Tally tally) {
+    List<Rating.Outcome> outcomes(int rank, Readings readings, PointTally tally) {
         List<Rating.Outcome> outcomes = new ArrayList<>(rows[rank].conditions.size());
         for (Named each : rows[rank].conditions) {
             outcomes.add(new Rating.Outcome(

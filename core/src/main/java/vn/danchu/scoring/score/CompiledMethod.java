@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.scoring.set.Condition;
+import vn.danchu.scoring.set.MeasureCondition;
 import vn.danchu.scoring.set.Message;
 import vn.danchu.scoring.set.ScoringMethod;
 
@@ -14,10 +14,10 @@ interface CompiledMethod {
 
     /** The points before they are held between minimum and maximum, or null with the reason noted in the readings. */
     @Nullable
-    Exact points(Readings readings, Tally tally);
+    Exact points(Readings readings, PointTally tally);
 
     /** What a method is compiled for. */
-    record Scope(@Nullable Exact maximum, Slots slots, Places places) {
+    record Scope(@Nullable Exact maximum, Slots slots, Layout places) {
 
         /** The maximum; methods that need one are checked to have it. */
         Exact full() {
@@ -27,7 +27,7 @@ interface CompiledMethod {
             return maximum;
         }
 
-        CompiledCondition condition(Condition condition) {
+        CompiledCondition condition(MeasureCondition condition) {
             return CompiledCondition.of(condition, slots, places);
         }
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.scoring.score.CriterionScore.State;
 import vn.danchu.scoring.set.Column;
-import vn.danchu.scoring.set.Condition;
 import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.Criterion;
 import vn.danchu.scoring.set.Entry;
+import vn.danchu.scoring.set.MeasureCondition;
 import vn.danchu.scoring.set.Message;
 import vn.danchu.scoring.set.Policies;
 import vn.danchu.scoring.set.Rounding;
@@ -28,13 +28,13 @@ final class CriterionScorer {
     private final Policies policies;
     private final @Nullable Rounding rounding;
 
-    CriterionScorer(Criterion criterion, String group, CriteriaSet set, Slots slots, Places places) {
+    CriterionScorer(Criterion criterion, String group, CriteriaSet set, Slots slots, Layout places) {
         this.criterion = criterion;
         this.group = group;
         BigDecimal most = criterion.maximum();
         this.maximum = most == null ? null : Exact.of(most);
         this.minimum = Exact.of(criterion.minimum());
-        Condition applies = criterion.appliesWhen();
+        MeasureCondition applies = criterion.appliesWhen();
         this.appliesWhen = applies == null ? null : CompiledCondition.of(applies, slots, places);
         this.method = CompiledMethod.of(criterion.method(), new CompiledMethod.Scope(maximum, slots, places));
         this.entered = criterion.method() instanceof ScoringMethod.Entered;
@@ -59,11 +59,11 @@ final class CriterionScorer {
      * @param path where the entry stands in the form
      */
     CriterionScore score(
-            int index, ScoreForm form, @Nullable Entry entry, String path, Readings readings, Tally tally) {
+            int index, ScoreForm form, @Nullable Entry entry, String path, Readings readings, PointTally tally) {
         readings.begin(policies);
         Computed computed = compute(entry, readings, tally);
         EvidenceGate.Result evidence = EvidenceGate.look(criterion, entry, form, readings);
-        Columns columns = Columns.of(criterion, rounding, entry, path, readings);
+        EntryColumns columns = EntryColumns.of(criterion, rounding, entry, path, readings);
         Computed gated = evidence.gate(computed.state) ? gated(evidence) : computed;
         Column decidedBy = columns.decidedBy(criterion.scoredBy(), gated.points != null, evidence.refusesClaim());
         Exact points = decidedBy == null ? null : columns.points(decidedBy, gated.points);
@@ -83,7 +83,7 @@ final class CriterionScorer {
         } else if (points == null && state != State.LEFT_OUT) {
             state = State.NOT_SCORED;
         }
-        tally.criteria[index] = new Tally.CriterionPoints(state, points, maximum, minimum, criterion.kind());
+        tally.criteria[index] = new PointTally.CriterionPoints(state, points, maximum, minimum, criterion.kind());
         return line(state, columns, gated.points, points, decidedBy, evidence, readings, path);
     }
 
@@ -91,7 +91,7 @@ final class CriterionScorer {
         return evidence.zero() ? new Computed(State.SCORED, held(Exact.ZERO)) : Computed.NOT_SCORED;
     }
 
-    private Computed compute(@Nullable Entry entry, Readings readings, Tally tally) {
+    private Computed compute(@Nullable Entry entry, Readings readings, PointTally tally) {
         String declared = entry == null ? null : entry.notApplicable();
         if (declared != null) {
             return notApplicable(readings, declared);
@@ -175,7 +175,7 @@ final class CriterionScorer {
 
     private CriterionScore line(
             State state,
-            Columns columns,
+            EntryColumns columns,
             @Nullable Exact computed,
             @Nullable Exact points,
             @Nullable Column decidedBy,

@@ -27,7 +27,8 @@ final class NextLevels {
      *
      * @param scale by how much the total was scaled up before it was compared
      */
-    Rating.NextLevel reach(CompiledGrid grid, int rank, Exact compared, Exact scale, Readings readings, Tally tally) {
+    Rating.NextLevel reach(
+            CompiledGrid grid, int rank, Exact compared, Exact scale, Readings readings, PointTally tally) {
         Exact lacking = grid.lacking(rank, compared);
         boolean needs = !grid.closes(rank, Exact.ZERO, lacking);
         List<Gain> closing = needs ? closing(grid, rank, lacking, scale, tally) : List.of();
@@ -43,7 +44,7 @@ final class NextLevels {
     }
 
     /** Taking the largest gains first gives the fewest criteria. */
-    private List<Gain> closing(CompiledGrid grid, int rank, Exact lacking, Exact scale, Tally tally) {
+    private List<Gain> closing(CompiledGrid grid, int rank, Exact lacking, Exact scale, PointTally tally) {
         List<Open> open = open(scale, tally);
         if (!tree.addsUp()) {
             return held(grid, rank, open, lacking, scale, tally);
@@ -61,7 +62,8 @@ final class NextLevels {
     }
 
     /** Where caps and floors hold the sums, what a criterion adds depends on what was chosen before it. */
-    private List<Gain> held(CompiledGrid grid, int rank, List<Open> open, Exact lacking, Exact scale, Tally tally) {
+    private List<Gain> held(
+            CompiledGrid grid, int rank, List<Open> open, Exact lacking, Exact scale, PointTally tally) {
         List<Gain> chosen = new ArrayList<>();
         boolean[] full = new boolean[weights.length];
         List<Open> left = new ArrayList<>(open);
@@ -97,10 +99,10 @@ final class NextLevels {
         return new Gain(gaining.id(), gaining.title(), points.shown());
     }
 
-    private List<Open> open(Exact scale, Tally tally) {
+    private List<Open> open(Exact scale, PointTally tally) {
         List<Open> open = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
-            Tally.CriterionPoints criterion = tally.criteria[i];
+            PointTally.CriterionPoints criterion = tally.criteria[i];
             Exact maximum = criterion.maximum();
             if (maximum == null || !criterion.counts() || criterion.kind() == Criterion.Kind.BONUS) {
                 continue;

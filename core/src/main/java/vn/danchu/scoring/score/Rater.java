@@ -32,7 +32,7 @@ final class Rater {
         this.nextLevels = new NextLevels(tree);
     }
 
-    Rating rate(ScoreForm form, Readings readings, Tally tally, Total total) {
+    Rating rate(ScoreForm form, Readings readings, PointTally tally, Total total) {
         readings.begin(set.policies());
         CompiledGrid grid = grid(form.unitClass());
         if (grid == null) {
@@ -86,7 +86,7 @@ final class Rater {
         return new Rating(state, null, null, null, null, List.of(), List.of(reason), null);
     }
 
-    private Exact scale(Tally.Sum whole) {
+    private Exact scale(PointTally.Sum whole) {
         BigDecimal full = set.maximum();
         boolean scales = set.rating().leftOut() == RatingRules.LeftOut.SCALED_UP
                 && full != null
@@ -96,8 +96,8 @@ final class Rater {
     }
 
     /** The level that total and conditions lead to. */
-    private void byTotal(RatingDraft draft, int row, Exact low, Exact high, Readings readings, Tally tally) {
-        Tally.Sum whole = tally.whole();
+    private void byTotal(RatingDraft draft, int row, Exact low, Exact high, Readings readings, PointTally tally) {
+        PointTally.Sum whole = tally.whole();
         if (whole.isEmpty()) {
             draft.withoutLevel(State.UNDETERMINED, Message.of("rating.nothingScored"));
             return;
@@ -157,8 +157,8 @@ final class Rater {
     }
 
     /** The best row whose range and conditions hold; where it is not known whether a row holds, no lower one is given. */
-    private void byConditions(RatingDraft draft, Exact low, Exact high, Readings readings, Tally tally) {
-        Tally.Sum whole = tally.whole();
+    private void byConditions(RatingDraft draft, Exact low, Exact high, Readings readings, PointTally tally) {
+        PointTally.Sum whole = tally.whole();
         if (whole.isEmpty()) {
             draft.withoutLevel(State.UNDETERMINED, Message.of("rating.nothingScored"));
             return;
@@ -199,16 +199,16 @@ final class Rater {
                 .toList();
     }
 
-    private Total low(Tally.Sum whole) {
+    private Total low(PointTally.Sum whole) {
         return Total.of(set, whole.low(), whole.bonus);
     }
 
-    private Total high(Tally.Sum whole) {
+    private Total high(PointTally.Sum whole) {
         return Total.of(set, whole.high(), whole.highBonus());
     }
 
     /** Whether every total that the open criteria still allow lies in one row. */
-    private static boolean isSettled(RatingDraft draft, Exact low, Exact high, Tally.Sum whole) {
+    private static boolean isSettled(RatingDraft draft, Exact low, Exact high, PointTally.Sum whole) {
         int lowest = draft.grid.find(low);
         return whole.maximumKnown && lowest >= 0 && lowest == draft.grid.find(high);
     }

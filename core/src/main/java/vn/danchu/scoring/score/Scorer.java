@@ -109,7 +109,7 @@ public final class Scorer {
         if (!set.inForce().during(form.period())) {
             readings.fault("/period", Message.of("input.notInForce", "set", set.coordinates()));
         }
-        Tally tally = new Tally(tree);
+        PointTally tally = new PointTally(tree);
         int[] lines = lines(form, readings);
         List<CriterionScore> scores = new ArrayList<>(criteria.length);
         for (int i = 0; i < criteria.length; i++) {
@@ -203,12 +203,12 @@ public final class Scorer {
         return lines;
     }
 
-    private List<GroupScore> groups(Tally tally) {
+    private List<GroupScore> groups(PointTally tally) {
         List<GroupScore> scores = new ArrayList<>(tree.groups.size());
         for (int i = 0; i < tree.groups.size(); i++) {
             CriteriaGroup group = tree.groups.get(i);
             int parent = tree.parents.get(i);
-            Tally.Sum sum = tally.group(i);
+            PointTally.Sum sum = tally.group(i);
             scores.add(new GroupScore(
                     group.id(),
                     parent < 0 ? null : tree.groups.get(parent).id(),
@@ -222,7 +222,7 @@ public final class Scorer {
         return scores;
     }
 
-    private static @Nullable BigDecimal applied(Tally.Sum sum) {
+    private static @Nullable BigDecimal applied(PointTally.Sum sum) {
         return sum.maximumKnown ? sum.maximum.shown() : null;
     }
 

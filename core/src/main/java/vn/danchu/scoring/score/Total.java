@@ -14,7 +14,7 @@ import vn.danchu.scoring.set.Rounding;
  */
 record Total(Exact exact, Exact bonus, @Nullable Rounding rounding) {
 
-    static Total of(CriteriaSet set, Tally.Sum whole) {
+    static Total of(CriteriaSet set, PointTally.Sum whole) {
         return of(set, whole.points, whole.bonus);
     }
 

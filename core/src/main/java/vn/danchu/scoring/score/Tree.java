@@ -17,12 +17,12 @@ final class Tree {
     final List<Exact> weights = new ArrayList<>();
     final List<Hold> holds = new ArrayList<>();
     final Hold hold;
-    final Places places = new Places();
+    final Layout places = new Layout();
 
     Tree(CriteriaSet set) {
-        List<Places.Place> top = new ArrayList<>();
+        List<Layout.Place> top = new ArrayList<>();
         for (CriteriaGroup group : set.groups()) {
-            top.add(new Places.Place(true, groups.size()));
+            top.add(new Layout.Place(true, groups.size()));
             add(group, -1);
         }
         places.top(top);
@@ -35,9 +35,9 @@ final class Tree {
         parents.add(parent);
         weights.add(group.weight().compareTo(BigDecimal.ONE) == 0 ? Exact.ONE : Exact.of(group.weight()));
         holds.add(Hold.of(group));
-        places.put(group.id(), new Places.Place(true, index));
+        places.put(group.id(), new Layout.Place(true, index));
         for (Criterion criterion : group.criteria()) {
-            places.put(criterion.id(), new Places.Place(false, criteria.size()));
+            places.put(criterion.id(), new Layout.Place(false, criteria.size()));
             criteria.add(criterion);
             homes.add(index);
         }

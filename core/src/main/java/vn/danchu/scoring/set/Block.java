@@ -20,9 +20,9 @@ import vn.danchu.law.Citation;
 public record Block(
         String id,
         Label title,
-        Condition when,
+        MeasureCondition when,
         Effect effect,
-        @Nullable Condition unless,
+        @Nullable MeasureCondition unless,
         Excluded excluded,
         List<Citation> citations,
         @Nullable String provision) {

@@ -19,7 +19,7 @@ public record Ceiling(
         Label title,
         @Nullable String subject,
         @Nullable String level,
-        @Nullable Condition when) {
+        @Nullable MeasureCondition when) {
 
     /** Refuses null. */
     public Ceiling {

@@ -20,23 +20,23 @@ final class ConditionCheck {
         this.faults = faults;
     }
 
-    void look(Condition condition, String path) {
-        if (condition instanceof Condition.Yes yes) {
+    void look(MeasureCondition condition, String path) {
+        if (condition instanceof MeasureCondition.Yes yes) {
             measure(yes.measure(), path + "/measure", MeasureType.YES_NO);
-        } else if (condition instanceof Condition.No no) {
+        } else if (condition instanceof MeasureCondition.No no) {
             measure(no.measure(), path + "/measure", MeasureType.YES_NO);
-        } else if (condition instanceof Condition.Compare compare) {
+        } else if (condition instanceof MeasureCondition.Compare compare) {
             compare(compare, path);
-        } else if (condition instanceof Condition.CompareMeasures compare) {
+        } else if (condition instanceof MeasureCondition.CompareMeasures compare) {
             compareMeasures(compare, path);
-        } else if (condition instanceof Condition.DoneBy done) {
+        } else if (condition instanceof MeasureCondition.DoneBy done) {
             measure(done.measure(), path + "/measure", MeasureType.DATE);
             due(done.due(), path + "/due");
-        } else if (condition instanceof Condition.UnitClass unitClass) {
+        } else if (condition instanceof MeasureCondition.UnitClass unitClass) {
             unitClasses(unitClass.classes(), path + "/classes");
-        } else if (condition instanceof Condition.All all) {
+        } else if (condition instanceof MeasureCondition.All all) {
             several(all.of(), path);
-        } else if (condition instanceof Condition.AtLeast some) {
+        } else if (condition instanceof MeasureCondition.AtLeast some) {
             several(some.of(), path);
             if (some.count() < 1 || some.count() > some.of().size()) {
                 faults.add(
@@ -48,14 +48,14 @@ final class ConditionCheck {
                                 "parts",
                                 some.of().size()));
             }
-        } else if (condition instanceof Condition.Not not) {
+        } else if (condition instanceof MeasureCondition.Not not) {
             look(not.condition(), path + "/condition");
         } else {
             ofRating(condition, path);
         }
     }
 
-    private void several(List<Condition> of, String path) {
+    private void several(List<MeasureCondition> of, String path) {
         notEmpty(of, path + "/of");
         for (int i = 0; i < of.size(); i++) {
             look(of.get(i), path + "/of/" + i);
@@ -73,21 +73,21 @@ final class ConditionCheck {
         }
     }
 
-    private void ofRating(Condition condition, String path) {
+    private void ofRating(MeasureCondition condition, String path) {
         if (targets == null) {
             faults.add(path, Message.of("set.onlyInRating"));
-        } else if (condition instanceof Condition.MinimumShare share) {
+        } else if (condition instanceof MeasureCondition.MinimumShare share) {
             targets(share.of(), path + "/of");
             BoundCheck.share(share.share(), path + "/share", faults);
-        } else if (condition instanceof Condition.MinimumPoints points) {
+        } else if (condition instanceof MeasureCondition.MinimumPoints points) {
             targets(List.of(points.of()), path + "/of");
             reachable(List.of(points.of()), points.points(), path + "/points");
-        } else if (condition instanceof Condition.Points points) {
+        } else if (condition instanceof MeasureCondition.Points points) {
             targets(points.of(), path + "/of");
             if (points.is() != Comparison.AT_MOST && points.is() != Comparison.LESS_THAN) {
                 reachable(points.of(), points.bound(), path + "/bound");
             }
-        } else if (condition instanceof Condition.Achieved achieved) {
+        } else if (condition instanceof MeasureCondition.Achieved achieved) {
             targets(achieved.of(), path + "/of");
         }
     }
@@ -115,7 +115,7 @@ final class ConditionCheck {
         }
     }
 
-    private void compare(Condition.Compare compare, String path) {
+    private void compare(MeasureCondition.Compare compare, String path) {
         Measure measure = number(compare.measure(), path + "/measure");
         BigDecimal least = BigDecimal.ZERO;
         BigDecimal most = measure == null ? null : measure.type().most();
@@ -145,7 +145,7 @@ final class ConditionCheck {
     }
 
     /** What is compared must be of one scale: a share is not added to a percentage or a count. */
-    private void compareMeasures(Condition.CompareMeasures compare, String path) {
+    private void compareMeasures(MeasureCondition.CompareMeasures compare, String path) {
         Measure measure = number(compare.measure(), path + "/measure");
         notEmpty(compare.terms(), path + "/terms");
         boolean sameScale = true;

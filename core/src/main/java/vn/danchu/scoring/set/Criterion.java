@@ -34,7 +34,7 @@ public record Criterion(
         MaximumIs maximumIs,
         BigDecimal minimum,
         ScoringMethod method,
-        @Nullable Condition appliesWhen,
+        @Nullable MeasureCondition appliesWhen,
         @Nullable Policies policies,
         ScoredBy scoredBy,
         @Nullable EvidenceRule evidence,

@@ -26,7 +26,7 @@ final class CriterionCheck {
             faults.add(path + "/citations", Message.of("set.noCitation"));
         }
         SetCheck.citations(criterion.citations(), path, faults);
-        Condition applies = criterion.appliesWhen();
+        MeasureCondition applies = criterion.appliesWhen();
         if (applies != null) {
             conditions.look(applies, path + "/appliesWhen");
         }

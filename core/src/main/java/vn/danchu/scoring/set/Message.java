@@ -134,12 +134,12 @@ public record Message(String key, Map<String, Value> values) {
      * a name of its own is answered by its Java name.
      */
     public static String text(Enum<?> constant, Locale locale) {
-        String text = Texts.template(term(constant), locale);
+        String text = MessageTexts.template(term(constant), locale);
         return text == null ? constant.name() : text;
     }
 
     /** The text for a locale: Vietnamese for {@code vi}, English otherwise. */
     public String text(Locale locale) {
-        return Texts.render(this, locale);
+        return MessageTexts.render(this, locale);
     }
 }

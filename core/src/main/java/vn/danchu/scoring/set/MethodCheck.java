@@ -201,7 +201,7 @@ final class MethodCheck {
         }
     }
 
-    private void terms(List<Condition.Term> terms, String path, boolean shares) {
+    private void terms(List<MeasureCondition.Term> terms, String path, boolean shares) {
         if (terms.isEmpty()) {
             faults.add(path, Message.of("set.empty"));
         }

@@ -160,7 +160,7 @@ final class RatingCheck {
     private void block(Block block, String path) {
         id(block.id(), path + "/id");
         conditions.look(block.when(), path + "/when");
-        Condition unless = block.unless();
+        MeasureCondition unless = block.unless();
         if (unless != null) {
             conditions.look(unless, path + "/unless");
         }
@@ -176,7 +176,7 @@ final class RatingCheck {
         if ((level == null) == (ceiling.subject() == null)) {
             faults.add(path, Message.of("set.ceiling"));
         }
-        Condition when = ceiling.when();
+        MeasureCondition when = ceiling.when();
         if (when != null) {
             conditions.look(when, path + "/when");
         }

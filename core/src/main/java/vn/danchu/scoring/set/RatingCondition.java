@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record RatingCondition(
         String id,
         Label title,
-        Condition condition,
+        MeasureCondition condition,
         @Nullable String provision) {
 
     /** Refuses null. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <table>
  * <caption>The methods of Vietnamese sets and what expresses them</caption>
  * <tr><td>all or nothing; n of m; pass or fail; roll-up of children; agreement of two figures; year on year</td>
- *     <td>{@link AllOrNothing} with a {@link Condition}</td></tr>
+ *     <td>{@link AllOrNothing} with a {@link MeasureCondition}</td></tr>
  * <tr><td>tiers of a ratio or number</td><td>{@link Bands}</td></tr>
  * <tr><td>proportional, with a gate</td><td>{@link Proportional}</td></tr>
  * <tr><td>partial completion, weighted</td><td>{@link WeightedCompletion}</td></tr>
@@ -40,7 +40,7 @@ public sealed interface ScoringMethod {
     /** What the method is called, for a locale: Vietnamese for {@code vi}, English otherwise. */
     default String name(Locale locale) {
         String key = "ScoringMethod." + getClass().getSimpleName();
-        String name = Texts.template(key, locale);
+        String name = MessageTexts.template(key, locale);
         return name == null ? key : name;
     }
 
@@ -50,7 +50,7 @@ public sealed interface ScoringMethod {
      * @param condition what must hold
      * @param otherwise the points if it does not; null is 0; may be negative
      */
-    record AllOrNothing(Condition condition, BigDecimal otherwise) implements ScoringMethod {
+    record AllOrNothing(MeasureCondition condition, BigDecimal otherwise) implements ScoringMethod {
         /** Supplies 0. */
         public AllOrNothing {
             Objects.requireNonNull(condition, "condition");
@@ -91,7 +91,7 @@ public sealed interface ScoringMethod {
      * @param whole a COUNT measure: the denominator
      * @param parts COUNT measures and their weights, each from 0 to 1
      */
-    record WeightedCompletion(String whole, List<Condition.Term> parts) implements ScoringMethod {
+    record WeightedCompletion(String whole, List<MeasureCondition.Term> parts) implements ScoringMethod {
         /** Copies the list. */
         public WeightedCompletion {
             parts = parts == null ? List.of() : List.copyOf(parts);
@@ -104,7 +104,8 @@ public sealed interface ScoringMethod {
      * @param faults COUNT measures and the points that each fault costs, as positive numbers
      * @param start the points without a fault; null is the criterion's maximum
      */
-    record Deductions(List<Condition.Term> faults, @Nullable BigDecimal start) implements ScoringMethod {
+    record Deductions(
+            List<MeasureCondition.Term> faults, @Nullable BigDecimal start) implements ScoringMethod {
         /** Copies the list. */
         public Deductions {
             faults = faults == null ? List.of() : List.copyOf(faults);
@@ -143,7 +144,7 @@ public sealed interface ScoringMethod {
      * @param condition when it holds
      * @param deduction the points lost, as a positive number
      */
-    record Rung(String subject, Condition condition, BigDecimal deduction) {}
+    record Rung(String subject, MeasureCondition condition, BigDecimal deduction) {}
 
     /**
      * A condition and the points it is worth.
@@ -152,10 +153,13 @@ public sealed interface ScoringMethod {
      * @param points the points; may be negative
      * @param label what the item is called, or null
      */
-    record Item(Condition when, BigDecimal points, @Nullable Label label) {
+    record Item(
+            MeasureCondition when,
+            BigDecimal points,
+            @Nullable Label label) {
 
         /** An item without a label, its points in plain decimal notation. */
-        public static Item of(Condition when, String points) {
+        public static Item of(MeasureCondition when, String points) {
             return new Item(when, new BigDecimal(points), null);
         }
     }
@@ -228,7 +232,7 @@ public sealed interface ScoringMethod {
      * @param base the points at the start
      * @param width the width of one step, more than 0
      * @param step the points of one step, 0 or more
-     * @param partial what a started step is worth; null is nothing. Texts rarely say; the set must
+     * @param partial what a started step is worth; null is nothing. MessageTexts rarely say; the set must
      * @param direction whether larger or smaller numbers earn more; null is rising
      */
     record Steps(

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.danchu.scoring.set.Band;
 import vn.danchu.scoring.set.Ceiling;
 import vn.danchu.scoring.set.Comparison;
-import vn.danchu.scoring.set.Condition;
 import vn.danchu.scoring.set.CriteriaGroup;
 import vn.danchu.scoring.set.CriteriaGroupBuilder;
 import vn.danchu.scoring.set.CriteriaSet;
@@ -28,6 +27,7 @@ import vn.danchu.scoring.set.Entry;
 import vn.danchu.scoring.set.Examples;
 import vn.danchu.scoring.set.MaximumIs;
 import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.MeasureCondition;
 import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.Measures;
 import vn.danchu.scoring.set.RatingGrid;
@@ -186,7 +186,8 @@ class CapsAndLevelsTest {
     void a_printed_maximum_that_no_option_reaches_is_said() {
         List<Measure> yes = List.of(measure("good", MeasureType.YES_NO));
         ScoringMethod options = new ScoringMethod.Options(List.of(
-                ScoringMethod.Item.of(Condition.yes("good"), "3"), ScoringMethod.Item.of(Condition.no("good"), "1")));
+                ScoringMethod.Item.of(MeasureCondition.yes("good"), "3"),
+                ScoringMethod.Item.of(MeasureCondition.no("good"), "1")));
 
         assertThat(Examples.one(yes, criterion("c", "5", options)).check())
                 .extracting(f -> f.message().key())
@@ -256,12 +257,12 @@ class CapsAndLevelsTest {
                                 null,
                                 List.of(condition(
                                         "b",
-                                        Condition.any(
-                                                Condition.all(
+                                        MeasureCondition.any(
+                                                MeasureCondition.all(
                                                         total(Comparison.AT_LEAST, "65"),
                                                         total(Comparison.LESS_THAN, "80"),
                                                         w(Comparison.AT_LEAST, "15")),
-                                                Condition.all(
+                                                MeasureCondition.all(
                                                         total(Comparison.AT_LEAST, "80"),
                                                         w(Comparison.AT_LEAST, "15"),
                                                         w(Comparison.LESS_THAN, "25"))))),
@@ -273,11 +274,11 @@ class CapsAndLevelsTest {
                                 null,
                                 List.of(condition(
                                         "c",
-                                        Condition.any(
-                                                Condition.all(
+                                        MeasureCondition.any(
+                                                MeasureCondition.all(
                                                         total(Comparison.AT_LEAST, "50"),
                                                         total(Comparison.LESS_THAN, "65")),
-                                                Condition.all(
+                                                MeasureCondition.all(
                                                         total(Comparison.AT_LEAST, "65"),
                                                         total(Comparison.LESS_THAN, "80"),
                                                         w(Comparison.LESS_THAN, "15"))))),
@@ -305,12 +306,12 @@ class CapsAndLevelsTest {
             return condition(id, w(is, bound));
         }
 
-        private static Condition w(Comparison is, String bound) {
-            return new Condition.Points(List.of("wages", "meals"), is, number(bound));
+        private static MeasureCondition w(Comparison is, String bound) {
+            return new MeasureCondition.Points(List.of("wages", "meals"), is, number(bound));
         }
 
-        private static Condition total(Comparison is, String bound) {
-            return new Condition.Points(List.of(), is, number(bound));
+        private static MeasureCondition total(Comparison is, String bound) {
+            return new MeasureCondition.Points(List.of(), is, number(bound));
         }
 
         @ParameterizedTest
@@ -379,7 +380,7 @@ class CapsAndLevelsTest {
         RatingGrid grid = Examples.grid(row("good", "80", ""), row("fair", "50", "80"), row("poor", "", "50"))
                 .grids()
                 .get(0);
-        Ceiling ceiling = new Ceiling("late", label("late"), null, "fair", Condition.yes("late"));
+        Ceiling ceiling = new Ceiling("late", label("late"), null, "fair", MeasureCondition.yes("late"));
         Scorer scorer = Scorer.compile(Examples.set(
                         List.of(measure("late", MeasureType.YES_NO)),
                         Examples.group("g", criterion("c", "100", ENTERED).build()))

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import vn.danchu.scoring.score.CriterionScore.State;
 import vn.danchu.scoring.set.Column;
 import vn.danchu.scoring.set.Comparison;
-import vn.danchu.scoring.set.Condition;
 import vn.danchu.scoring.set.Criterion;
 import vn.danchu.scoring.set.CriterionBuilder;
 import vn.danchu.scoring.set.Entry;
 import vn.danchu.scoring.set.EntryBuilder;
 import vn.danchu.scoring.set.Examples;
 import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.MeasureCondition;
 import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.Measures;
 import vn.danchu.scoring.set.ScoreForm;
@@ -165,7 +165,7 @@ class ColumnsTest {
         CriterionBuilder criterion = criterion(
                 "c",
                 "1",
-                new ScoringMethod.AllOrNothing(Condition.compare("n", Comparison.AT_LEAST, "1"), number("0")));
+                new ScoringMethod.AllOrNothing(MeasureCondition.compare("n", Comparison.AT_LEAST, "1"), number("0")));
         Scorer scorer = Scorer.compile(Examples.one(measures, criterion));
 
         assertThat(scorer.score(ScoreForm.of(YEAR, values(v -> v.points("n", "2.0"))))

@@ -11,7 +11,6 @@ import vn.danchu.scoring.set.Band;
 import vn.danchu.scoring.set.Block;
 import vn.danchu.scoring.set.Ceiling;
 import vn.danchu.scoring.set.Comparison;
-import vn.danchu.scoring.set.Condition;
 import vn.danchu.scoring.set.CriteriaGroup;
 import vn.danchu.scoring.set.CriteriaGroupBuilder;
 import vn.danchu.scoring.set.CriteriaSet;
@@ -21,6 +20,7 @@ import vn.danchu.scoring.set.DueDay;
 import vn.danchu.scoring.set.Examples;
 import vn.danchu.scoring.set.MaximumIs;
 import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.MeasureCondition;
 import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Measures;
@@ -112,7 +112,7 @@ final class GeneratedSets {
                                 "ratio" + n, pick(2) == 0 ? null : new BigDecimal("0.6"), new BigDecimal("0.9"));
                     case 3 ->
                         new ScoringMethod.Deductions(
-                                List.of(new Condition.Term(
+                                List.of(new MeasureCondition.Term(
                                         "count" + n, quarters(2).add(new BigDecimal("0.25")))),
                                 null);
                     case 4 ->
@@ -152,8 +152,8 @@ final class GeneratedSets {
                 new ScoringMethod.WeightedCompletion(
                         "whole" + n,
                         List.of(
-                                new Condition.Term("done" + n, BigDecimal.ONE),
-                                new Condition.Term("begun" + n, new BigDecimal("0.5"))));
+                                new MeasureCondition.Term("done" + n, BigDecimal.ONE),
+                                new MeasureCondition.Term("begun" + n, new BigDecimal("0.5"))));
             case 1 ->
                 new ScoringMethod.DeductionLadder(
                         List.of(
@@ -168,9 +168,11 @@ final class GeneratedSets {
                         pick(2) == 0 ? null : new ScoringMethod.Proportional("ratio" + n, null, null));
             default ->
                 new ScoringMethod.Options(List.of(
-                        new ScoringMethod.Item(Condition.yes("yes" + n), maximum, null),
+                        new ScoringMethod.Item(MeasureCondition.yes("yes" + n), maximum, null),
                         new ScoringMethod.Item(
-                                new Condition.Not(Condition.yes("yes" + n)), new BigDecimal("0.5"), null)));
+                                new MeasureCondition.Not(MeasureCondition.yes("yes" + n)),
+                                new BigDecimal("0.5"),
+                                null)));
         };
     }
 
@@ -204,14 +206,14 @@ final class GeneratedSets {
                 Band.Included.LOWER);
     }
 
-    private Condition condition(int depth) {
+    private MeasureCondition condition(int depth) {
         String n = String.valueOf(pick(KINDS));
         return switch (pick(depth > 0 ? 5 : 3)) {
-            case 0 -> Condition.yes("yes" + n);
-            case 1 -> Condition.compare("ratio" + n, Comparison.AT_LEAST, "0." + (1 + pick(9)));
-            case 2 -> Condition.compare("count" + n, Comparison.AT_LEAST, String.valueOf(1 + pick(5)));
-            case 3 -> Condition.all(condition(depth - 1), condition(depth - 1));
-            default -> new Condition.Not(condition(depth - 1));
+            case 0 -> MeasureCondition.yes("yes" + n);
+            case 1 -> MeasureCondition.compare("ratio" + n, Comparison.AT_LEAST, "0." + (1 + pick(9)));
+            case 2 -> MeasureCondition.compare("count" + n, Comparison.AT_LEAST, String.valueOf(1 + pick(5)));
+            case 3 -> MeasureCondition.all(condition(depth - 1), condition(depth - 1));
+            default -> new MeasureCondition.Not(condition(depth - 1));
         };
     }
 
@@ -254,10 +256,10 @@ final class GeneratedSets {
         for (int i = 0; i < conditions.length; i++) {
             CriteriaGroup group = set.groups().get(pick(set.groups().size()));
             BigDecimal half = group.maximum().divide(BigDecimal.valueOf(2));
-            Condition condition = switch (pick(4)) {
-                case 0 -> new Condition.MinimumShare(List.of(), new BigDecimal("0.2"));
-                case 1 -> new Condition.Points(List.of(group.id()), Comparison.AT_LEAST, half);
-                case 2 -> new Condition.MinimumPoints(group.id(), half);
+            MeasureCondition condition = switch (pick(4)) {
+                case 0 -> new MeasureCondition.MinimumShare(List.of(), new BigDecimal("0.2"));
+                case 1 -> new MeasureCondition.Points(List.of(group.id()), Comparison.AT_LEAST, half);
+                case 2 -> new MeasureCondition.MinimumPoints(group.id(), half);
                 default -> condition(1);
             };
             conditions[i] = Examples.condition(id + i, condition);

@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import vn.danchu.scoring.set.Band;
 import vn.danchu.scoring.set.Block;
 import vn.danchu.scoring.set.Ceiling;
-import vn.danchu.scoring.set.Condition;
 import vn.danchu.scoring.set.CriteriaGroup;
 import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.Criterion;
 import vn.danchu.scoring.set.MaximumIs;
+import vn.danchu.scoring.set.MeasureCondition;
 import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Measured;
@@ -179,7 +179,7 @@ final class Interpreter {
             return gated ? zero : number.times(maximum).over(full(some));
         } else if (method instanceof ScoringMethod.Deductions deductions) {
             Fraction points = maximum;
-            for (Condition.Term fault : deductions.faults()) {
+            for (MeasureCondition.Term fault : deductions.faults()) {
                 Fraction count = number(fault.measure());
                 if (count == null) {
                     return null;
@@ -249,7 +249,7 @@ final class Interpreter {
                 return null;
             }
             Fraction sum = Fraction.of(BigDecimal.ZERO);
-            for (Condition.Term part : completion.parts()) {
+            for (MeasureCondition.Term part : completion.parts()) {
                 Fraction count = number(part.measure());
                 if (count == null) {
                     return null;
@@ -352,7 +352,7 @@ final class Interpreter {
         throw new AssertionError("no group " + group);
     }
 
-    private boolean hasShare(CriteriaGroup group, Condition.MinimumShare share) {
+    private boolean hasShare(CriteriaGroup group, MeasureCondition.MinimumShare share) {
         Fraction least = Fraction.of(group.maximum()).times(Fraction.of(share.share()));
         return ownPoints(group.id()).compareTo(least) >= 0;
     }
@@ -382,11 +382,11 @@ final class Interpreter {
         return Fraction.of(((MeasureValue.Amount) measured.value()).amount());
     }
 
-    private Boolean holds(Condition condition) {
-        if (condition instanceof Condition.Yes yes) {
+    private Boolean holds(MeasureCondition condition) {
+        if (condition instanceof MeasureCondition.Yes yes) {
             Measured measured = form.measures().find(yes.measure());
             return measured == null ? null : ((MeasureValue.YesNo) measured.value()).yes();
-        } else if (condition instanceof Condition.Compare compare) {
+        } else if (condition instanceof MeasureCondition.Compare compare) {
             Fraction number = number(compare.measure());
             return number == null
                     ? null
@@ -397,9 +397,9 @@ final class Interpreter {
                         case LESS_THAN -> number.compareTo(Fraction.of(compare.bound())) < 0;
                         case EQUAL -> number.compareTo(Fraction.of(compare.bound())) == 0;
                     };
-        } else if (condition instanceof Condition.All all) {
+        } else if (condition instanceof MeasureCondition.All all) {
             boolean open = false;
-            for (Condition part : all.of()) {
+            for (MeasureCondition part : all.of()) {
                 Boolean holds = holds(part);
                 if (Boolean.FALSE.equals(holds)) {
                     return false;
@@ -407,15 +407,15 @@ final class Interpreter {
                 open |= holds == null;
             }
             return open ? null : true;
-        } else if (condition instanceof Condition.Not not) {
+        } else if (condition instanceof MeasureCondition.Not not) {
             Boolean holds = holds(not.condition());
             return holds == null ? null : !holds;
         }
-        if (condition instanceof Condition.MinimumShare share) {
+        if (condition instanceof MeasureCondition.MinimumShare share) {
             return set.groups().stream().allMatch(group -> hasShare(group, share));
-        } else if (condition instanceof Condition.MinimumPoints points) {
+        } else if (condition instanceof MeasureCondition.MinimumPoints points) {
             return ownPoints(points.of()).compareTo(Fraction.of(points.points())) >= 0;
-        } else if (condition instanceof Condition.Points points) {
+        } else if (condition instanceof MeasureCondition.Points points) {
             return ownPoints(points.of().get(0)).compareTo(Fraction.of(points.bound())) >= 0;
         }
         throw new AssertionError(condition + " is not interpreted");

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.danchu.scoring.set.Band;
 import vn.danchu.scoring.set.Comparison;
-import vn.danchu.scoring.set.Condition;
 import vn.danchu.scoring.set.Examples;
 import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.MeasureCondition;
 import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Policies;
@@ -108,8 +108,8 @@ class PercentTest {
                 Policies.WhenMissing.NOT_SCORED,
                 Policies.WhenNotApplicable.LEFT_OUT,
                 Policies.WhenZeroDenominator.FULL_RATIO);
-        ScoringMethod all =
-                new ScoringMethod.AllOrNothing(Condition.compare("trained", Comparison.AT_LEAST, "100"), number("0"));
+        ScoringMethod all = new ScoringMethod.AllOrNothing(
+                MeasureCondition.compare("trained", Comparison.AT_LEAST, "100"), number("0"));
 
         assertThat(Examples.score(
                                 MEASURES,

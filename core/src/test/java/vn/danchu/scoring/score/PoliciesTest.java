@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.danchu.scoring.score.CriterionScore.State;
 import vn.danchu.scoring.set.Comparison;
-import vn.danchu.scoring.set.Condition;
 import vn.danchu.scoring.set.Criterion;
 import vn.danchu.scoring.set.CriterionBuilder;
 import vn.danchu.scoring.set.Entry;
@@ -26,6 +25,7 @@ import vn.danchu.scoring.set.Evidence;
 import vn.danchu.scoring.set.EvidenceRule;
 import vn.danchu.scoring.set.Examples;
 import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.MeasureCondition;
 import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Measures;
@@ -82,7 +82,7 @@ class PoliciesTest {
         List<Measure> measures = List.of(measure("share", MeasureType.RATIO), measure("assigned", MeasureType.COUNT));
         CriterionBuilder criterion = with(
                         WhenMissing.NOT_SCORED, WhenNotApplicable.FULL_POINTS, WhenZeroDenominator.NOT_SCORED)
-                .appliesWhen(Condition.compare("assigned", Comparison.MORE_THAN, "0"));
+                .appliesWhen(MeasureCondition.compare("assigned", Comparison.MORE_THAN, "0"));
 
         assertThat(score(measures, criterion, values(v -> v.count("assigned", 0)))
                         .points())
@@ -162,7 +162,7 @@ class PoliciesTest {
     @Test
     void what_decides_whether_points_are_to_be_entered_is_named_once() {
         CriterionBuilder entered = criterion("c", "10", new ScoringMethod.Entered())
-                .appliesWhen(new Condition.Compare("share", Comparison.AT_LEAST, number("1")));
+                .appliesWhen(new MeasureCondition.Compare("share", Comparison.AT_LEAST, number("1")));
 
         CriterionScore score = score(MEASURES, entered, Measures.NONE);
 

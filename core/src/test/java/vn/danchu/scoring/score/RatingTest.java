@@ -24,7 +24,6 @@ import vn.danchu.scoring.set.Band;
 import vn.danchu.scoring.set.Block;
 import vn.danchu.scoring.set.Ceiling;
 import vn.danchu.scoring.set.Comparison;
-import vn.danchu.scoring.set.Condition;
 import vn.danchu.scoring.set.CriteriaGroup;
 import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.CriteriaSetBuilder;
@@ -34,6 +33,7 @@ import vn.danchu.scoring.set.EntryBuilder;
 import vn.danchu.scoring.set.Examples;
 import vn.danchu.scoring.set.MaximumIs;
 import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.MeasureCondition;
 import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.Measures;
 import vn.danchu.scoring.set.Message;
@@ -105,8 +105,8 @@ class RatingTest {
         RatingRules rules = rules(
                 RatingRules.ConditionsFail.NEXT_ROW,
                 List.of(
-                        block("lowest", Condition.yes("disciplined"), Block.Effect.LOWEST_LEVEL),
-                        block("none", Condition.yes("forceMajeure"), Block.Effect.NOT_RATED)),
+                        block("lowest", MeasureCondition.yes("disciplined"), Block.Effect.LOWEST_LEVEL),
+                        block("none", MeasureCondition.yes("forceMajeure"), Block.Effect.NOT_RATED)),
                 row("good", "80", ""),
                 row("poor", "", "80"));
         CriteriaSet set = entered(rules, "100").build();
@@ -169,7 +169,7 @@ class RatingTest {
     @ParameterizedTest
     @CsvSource({"75, 10, pass", "75, 9.9, fail", "70, 10, pass", "69.9, 10, fail"})
     void minimum_share_of_each_group(String first, String second, String level) {
-        RatingCondition half = condition("half", new Condition.MinimumShare(List.of(), number("0.5")));
+        RatingCondition half = condition("half", new MeasureCondition.MinimumShare(List.of(), number("0.5")));
         CriteriaSet set = entered(grid(row("pass", "80", "", half), row("fail", "", "80")), "80", "20")
                 .build();
 
@@ -212,7 +212,7 @@ class RatingTest {
         private RatingRules with(Block.Effect effect) {
             return rules(
                     RatingRules.ConditionsFail.NEXT_ROW,
-                    List.of(block("discipline", Condition.yes("disciplined"), effect)),
+                    List.of(block("discipline", MeasureCondition.yes("disciplined"), effect)),
                     row("pass", "80", ""),
                     row("fail", "", "80"));
         }
@@ -248,9 +248,9 @@ class RatingTest {
             Block block = new Block(
                     "discipline",
                     Examples.label("discipline"),
-                    Condition.yes("disciplined"),
+                    MeasureCondition.yes("disciplined"),
                     Block.Effect.LOWEST_LEVEL,
-                    Condition.yes("forceMajeure"),
+                    MeasureCondition.yes("forceMajeure"),
                     excluded,
                     List.of(),
                     "test");
@@ -269,7 +269,7 @@ class RatingTest {
     class Conditions {
 
         private final RatingCondition onTime =
-                condition("onTime", Condition.compare("onTime", Comparison.AT_LEAST, "1"));
+                condition("onTime", MeasureCondition.compare("onTime", Comparison.AT_LEAST, "1"));
 
         private RatingRules rule(RatingRules.ConditionsFail fail) {
             return rules(

@@ -23,14 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.danchu.scoring.score.CriterionScore.State;
 import vn.danchu.scoring.set.Band;
 import vn.danchu.scoring.set.Comparison;
-import vn.danchu.scoring.set.Condition;
-import vn.danchu.scoring.set.Condition.Term;
 import vn.danchu.scoring.set.CriteriaGroup;
 import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.DueDay;
 import vn.danchu.scoring.set.Examples;
 import vn.danchu.scoring.set.MaximumIs;
 import vn.danchu.scoring.set.Measure;
+import vn.danchu.scoring.set.MeasureCondition;
+import vn.danchu.scoring.set.MeasureCondition.Term;
 import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Measures;
 import vn.danchu.scoring.set.Message;
@@ -44,7 +44,7 @@ import vn.danchu.scoring.set.ScoringMethod.Item;
 /** Every method that real sets use, by an example from a real set. */
 class ScoringMethodTest {
 
-    private static AllOrNothing ifHolds(Condition condition) {
+    private static AllOrNothing ifHolds(MeasureCondition condition) {
         return new AllOrNothing(condition, number("0"));
     }
 
@@ -55,7 +55,7 @@ class ScoringMethodTest {
         @Test
         void all_or_nothing() {
             List<Measure> measures = List.of(measure("issued", YES_NO));
-            var criterion = criterion("c", "1", ifHolds(Condition.yes("issued")));
+            var criterion = criterion("c", "1", ifHolds(MeasureCondition.yes("issued")));
 
             assertThat(score(measures, criterion, values(v -> v.yes("issued"))).points())
                     .isEqualByComparingTo("1");
@@ -68,7 +68,8 @@ class ScoringMethodTest {
         @CsvSource({"0, 0", "1, 1", "8, 1"})
         void n_of_m(long done, String points) {
             List<Measure> measures = List.of(measure("activities", COUNT));
-            var criterion = criterion("c", "1", ifHolds(Condition.compare("activities", Comparison.AT_LEAST, "1")));
+            var criterion =
+                    criterion("c", "1", ifHolds(MeasureCondition.compare("activities", Comparison.AT_LEAST, "1")));
 
             assertThat(score(measures, criterion, values(v -> v.count("activities", done)))
                             .points())
@@ -83,9 +84,9 @@ class ScoringMethodTest {
             var criterion = criterion(
                     "c",
                     "1",
-                    ifHolds(Condition.all(
-                            Condition.compare("registered", Comparison.AT_LEAST, "1"),
-                            Condition.compare("recognised", Comparison.AT_LEAST, "0.7"))));
+                    ifHolds(MeasureCondition.all(
+                            MeasureCondition.compare("registered", Comparison.AT_LEAST, "1"),
+                            MeasureCondition.compare("recognised", Comparison.AT_LEAST, "0.7"))));
 
             assertThat(score(
                                     measures,
@@ -105,7 +106,7 @@ class ScoringMethodTest {
             var criterion = criterion(
                     "c",
                     "1",
-                    ifHolds(new Condition.CompareMeasures(
+                    ifHolds(new MeasureCondition.CompareMeasures(
                             "paid",
                             Comparison.AT_LEAST,
                             List.of(new Term("successful", number("400000")), new Term("others", number("300000"))),
@@ -129,7 +130,7 @@ class ScoringMethodTest {
             var criterion = criterion(
                     "c",
                     "1",
-                    ifHolds(new Condition.CompareMeasures(
+                    ifHolds(new MeasureCondition.CompareMeasures(
                             "now", Comparison.LESS_THAN, List.of(new Term("before", number("1"))), number("0"))));
 
             assertThat(score(
@@ -149,9 +150,9 @@ class ScoringMethodTest {
                     "c",
                     "5",
                     new ScoringMethod.Checklist(List.of(
-                            Item.of(Condition.yes("board"), "2"),
-                            Item.of(Condition.yes("regulation"), "1.5"),
-                            Item.of(Condition.yes("works"), "1.5"))));
+                            Item.of(MeasureCondition.yes("board"), "2"),
+                            Item.of(MeasureCondition.yes("regulation"), "1.5"),
+                            Item.of(MeasureCondition.yes("works"), "1.5"))));
 
             assertThat(score(
                                     measures,
@@ -171,8 +172,9 @@ class ScoringMethodTest {
             var criterion = criterion(
                     "c",
                     "5",
-                    new ScoringMethod.Options(
-                            List.of(Item.of(Condition.yes("good"), "5"), Item.of(Condition.yes("notYetGood"), "3"))));
+                    new ScoringMethod.Options(List.of(
+                            Item.of(MeasureCondition.yes("good"), "5"),
+                            Item.of(MeasureCondition.yes("notYetGood"), "3"))));
 
             assertThat(score(measures, criterion, values(v -> v.no("good").yes("notYetGood")))
                             .points())
@@ -192,22 +194,22 @@ class ScoringMethodTest {
         void compound_levels(long deployed, long online, long overdue, String points) {
             List<Measure> measures =
                     List.of(measure("deployed", RATIO), measure("online", RATIO), measure("overdue", COUNT));
-            Condition noneOverdue = Condition.compare("overdue", Comparison.AT_MOST, "0");
+            MeasureCondition noneOverdue = MeasureCondition.compare("overdue", Comparison.AT_MOST, "0");
             var criterion = criterion(
                     "c",
                     "2",
                     new ScoringMethod.Levels(
                             List.of(
                                     Item.of(
-                                            Condition.all(
-                                                    Condition.compare("deployed", Comparison.AT_LEAST, "0.2"),
-                                                    Condition.compare("online", Comparison.AT_LEAST, "0.3"),
+                                            MeasureCondition.all(
+                                                    MeasureCondition.compare("deployed", Comparison.AT_LEAST, "0.2"),
+                                                    MeasureCondition.compare("online", Comparison.AT_LEAST, "0.3"),
                                                     noneOverdue),
                                             "2"),
                                     Item.of(
-                                            Condition.all(
-                                                    Condition.compare("deployed", Comparison.MORE_THAN, "0"),
-                                                    Condition.compare("online", Comparison.AT_LEAST, "0.15"),
+                                            MeasureCondition.all(
+                                                    MeasureCondition.compare("deployed", Comparison.MORE_THAN, "0"),
+                                                    MeasureCondition.compare("online", Comparison.AT_LEAST, "0.15"),
                                                     noneOverdue),
                                             "1")),
                             number("0")));
@@ -236,8 +238,10 @@ class ScoringMethodTest {
                     null,
                     List.of(),
                     List.of(
-                            criterion("a", "1", ifHolds(Condition.yes("a"))).build(),
-                            criterion("b", "1", ifHolds(Condition.yes("b"))).build()));
+                            criterion("a", "1", ifHolds(MeasureCondition.yes("a")))
+                                    .build(),
+                            criterion("b", "1", ifHolds(MeasureCondition.yes("b")))
+                                    .build()));
             CriteriaGroup one = new CriteriaGroup(
                     "one",
                     Examples.label("one"),
@@ -248,8 +252,10 @@ class ScoringMethodTest {
                     1,
                     List.of(),
                     List.of(
-                            criterion("c", "1", ifHolds(Condition.yes("a"))).build(),
-                            criterion("d", "1", ifHolds(Condition.yes("b"))).build()));
+                            criterion("c", "1", ifHolds(MeasureCondition.yes("a")))
+                                    .build(),
+                            criterion("d", "1", ifHolds(MeasureCondition.yes("b")))
+                                    .build()));
             Scorer scorer = Scorer.compile(Examples.set(measures, all, one)
                     .scale(CriteriaSet.Scale.PASS_FAIL)
                     .build());
@@ -457,7 +463,7 @@ class ScoringMethodTest {
 
         private ScoringMethod.Rung rung(String measure, String below, String deduction) {
             return new ScoringMethod.Rung(
-                    measure, Condition.compare(measure, Comparison.LESS_THAN, below), number(deduction));
+                    measure, MeasureCondition.compare(measure, Comparison.LESS_THAN, below), number(deduction));
         }
 
         /** NQ 1211/2016: 10 points to 3,500 people, 0.5 more for each 100, at most 35. */
@@ -613,8 +619,8 @@ class ScoringMethodTest {
     })
     void thresholds_by_class_of_unit(String unitClass, long percent, String points) {
         List<Measure> measures = List.of(measure("onTheSpot", RATIO));
-        Condition condition =
-                Condition.any(onTheSpot("province", "0.2"), onTheSpot("district", "0.5"), onTheSpot("commune", "1"));
+        MeasureCondition condition = MeasureCondition.any(
+                onTheSpot("province", "0.2"), onTheSpot("district", "0.5"), onTheSpot("commune", "1"));
         Scorer scorer = Scorer.compile(Examples.one(measures, criterion("c", "2", ifHolds(condition))));
 
         ScoreForm form = ScoreFormBuilder.builder()
@@ -631,7 +637,10 @@ class ScoringMethodTest {
         List<Measure> measures = List.of(measure("onTheSpot", RATIO));
         CriterionScore score = Examples.score(
                 measures,
-                criterion("c", "2", ifHolds(Condition.any(onTheSpot("province", "0.2"), onTheSpot("commune", "1")))),
+                criterion(
+                        "c",
+                        "2",
+                        ifHolds(MeasureCondition.any(onTheSpot("province", "0.2"), onTheSpot("commune", "1")))),
                 values(v -> v.ratio("onTheSpot", 100, 100)));
 
         assertThat(score.state()).isEqualTo(CriterionScore.State.NOT_SCORED);
@@ -639,9 +648,9 @@ class ScoringMethodTest {
                 .contains("class of the unit");
     }
 
-    private static Condition onTheSpot(String unitClass, String share) {
-        return Condition.all(
-                new Condition.UnitClass(List.of(unitClass)),
-                Condition.compare("onTheSpot", Comparison.AT_LEAST, share));
+    private static MeasureCondition onTheSpot(String unitClass, String share) {
+        return MeasureCondition.all(
+                new MeasureCondition.UnitClass(List.of(unitClass)),
+                MeasureCondition.compare("onTheSpot", Comparison.AT_LEAST, share));
     }
 }

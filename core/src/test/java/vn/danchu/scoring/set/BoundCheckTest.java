@@ -74,13 +74,13 @@ class BoundCheckTest {
 
     @Test
     void of_conditions_and_of_what_is_compared_with_other_measures() {
-        Condition mixed = new Condition.CompareMeasures(
-                "share", Comparison.AT_LEAST, List.of(new Condition.Term("percent", null)), null);
+        MeasureCondition mixed = new MeasureCondition.CompareMeasures(
+                "share", Comparison.AT_LEAST, List.of(new MeasureCondition.Term("percent", null)), null);
         assertThat(faults(new ScoringMethod.AllOrNothing(mixed, null)))
                 .extracting(fault -> fault.message().key())
                 .containsExactly("set.otherScale");
-        Condition constant = new Condition.CompareMeasures(
-                "share", Comparison.AT_LEAST, List.of(new Condition.Term("share", null)), number("5"));
+        MeasureCondition constant = new MeasureCondition.CompareMeasures(
+                "share", Comparison.AT_LEAST, List.of(new MeasureCondition.Term("share", null)), number("5"));
         assertThat(faults(new ScoringMethod.AllOrNothing(constant, null)))
                 .extracting(SetFault::path)
                 .containsExactly(METHOD + "/condition/constant");

@@ -106,7 +106,7 @@ public final class Examples {
                 null);
     }
 
-    public static RatingCondition condition(String id, Condition condition) {
+    public static RatingCondition condition(String id, MeasureCondition condition) {
         return new RatingCondition(id, label(id), condition, "test");
     }
 
@@ -119,7 +119,7 @@ public final class Examples {
         return new RatingRules(List.of(grid), fail, RatingRules.LeftOut.AS_IT_IS, blocks, List.of(), List.of());
     }
 
-    public static Block block(String id, Condition when, Block.Effect effect) {
+    public static Block block(String id, MeasureCondition when, Block.Effect effect) {
         return new Block(id, label(id), when, effect, null, Block.Excluded.LIFTED, List.of(), "test");
     }
 }

@@ -73,7 +73,7 @@ class NamesAndPlacesTest {
     void a_key_that_cannot_be_one(String key) {
         CriteriaSet set = Examples.one(
                 List.of(measure(key, MeasureType.YES_NO)),
-                criterion("c", "1", new ScoringMethod.AllOrNothing(Condition.yes(key), null)));
+                criterion("c", "1", new ScoringMethod.AllOrNothing(MeasureCondition.yes(key), null)));
         assertThat(faults(set)).contains("/measures/0/key set.measureKey");
     }
 
@@ -82,7 +82,7 @@ class NamesAndPlacesTest {
     void a_key_that_can(String key) {
         CriteriaSet set = Examples.one(
                 List.of(measure(key, MeasureType.YES_NO)),
-                criterion("c", "1", new ScoringMethod.AllOrNothing(Condition.yes(key), null)));
+                criterion("c", "1", new ScoringMethod.AllOrNothing(MeasureCondition.yes(key), null)));
         assertThat(faults(set)).isEmpty();
     }
 
@@ -103,7 +103,7 @@ class NamesAndPlacesTest {
     void a_measure_that_nothing_reads_is_a_warning() {
         CriteriaSet set = Examples.one(
                 List.of(measure("read", MeasureType.YES_NO), measure("unread", MeasureType.YES_NO)),
-                criterion("c", "1", new ScoringMethod.AllOrNothing(Condition.yes("read"), null)));
+                criterion("c", "1", new ScoringMethod.AllOrNothing(MeasureCondition.yes("read"), null)));
         assertThat(set.check()).isEmpty();
         assertThat(set.warnings())
                 .extracting(SetFault::path, fault -> fault.message().key())
@@ -114,7 +114,7 @@ class NamesAndPlacesTest {
     void a_mistyped_measure_is_told_with_the_one_that_was_meant() {
         CriteriaSet set = Examples.one(
                 List.of(measure("doi.thoai", MeasureType.YES_NO)),
-                criterion("c", "1", new ScoringMethod.AllOrNothing(Condition.yes("doi.thoia"), null)));
+                criterion("c", "1", new ScoringMethod.AllOrNothing(MeasureCondition.yes("doi.thoia"), null)));
         assertThat(set.check().get(0).message().text(VI))
                 .isEqualTo("Không có số liệu \"doi.thoia\"; có phải là \"doi.thoai\"?");
     }
@@ -123,7 +123,10 @@ class NamesAndPlacesTest {
     void a_class_of_unit_outside_the_closed_list() {
         CriteriaSet set = Examples.one(
                 List.of(),
-                criterion("c", "1", new ScoringMethod.AllOrNothing(new Condition.UnitClass(List.of("comune")), null)));
+                criterion(
+                        "c",
+                        "1",
+                        new ScoringMethod.AllOrNothing(new MeasureCondition.UnitClass(List.of("comune")), null)));
         assertThat(faults(set)).containsExactly("/groups/0/criteria/0/method/condition/classes/0 set.unknownClass");
         assertThat(set.check().get(0).message().text(Locale.ENGLISH)).contains("\"commune\" meant");
     }
@@ -151,10 +154,14 @@ class NamesAndPlacesTest {
                         Examples.group(
                                 "second",
                                 criterion("a", "60", ENTERED).build(),
-                                criterion("b", "30", new ScoringMethod.AllOrNothing(Condition.yes("old"), null))
+                                criterion("b", "30", new ScoringMethod.AllOrNothing(MeasureCondition.yes("old"), null))
                                         .build()))
                 .rating(grid(
-                        row("good", "50", "", Examples.condition("m", new Condition.MinimumPoints("a", number("1")))),
+                        row(
+                                "good",
+                                "50",
+                                "",
+                                Examples.condition("m", new MeasureCondition.MinimumPoints("a", number("1")))),
                         row("poor", "", "50")))
                 .build();
 
@@ -187,7 +194,8 @@ class NamesAndPlacesTest {
 
         @Test
         void lie_at_its_own_places() {
-            Criterion wrong = criterion("b", "30", new ScoringMethod.AllOrNothing(Condition.yes("nowhere"), null))
+            Criterion wrong = criterion(
+                            "b", "30", new ScoringMethod.AllOrNothing(MeasureCondition.yes("nowhere"), null))
                     .build();
             assertThat(faults(own(patch("second", wrong)).build()))
                     .as("group 1 of the base is group 0 of the file, criterion 1 its criterion 0")

@@ -122,7 +122,7 @@ class SetCheckTest {
     @Nested
     class Conditions {
 
-        private List<String> faults(Condition condition) {
+        private List<String> faults(MeasureCondition condition) {
             return SetCheckTest.faults("1", new ScoringMethod.AllOrNothing(condition, number("0")));
         }
 
@@ -143,7 +143,7 @@ class SetCheckTest {
             "share, AT_MOST, 1, set.always"
         })
         void that_never_or_always_hold(String measure, Comparison is, String bound, String key) {
-            List<String> found = faults(Condition.compare(measure, is, bound));
+            List<String> found = faults(MeasureCondition.compare(measure, is, bound));
             if (key == null) {
                 assertThat(found).isEmpty();
             } else {
@@ -153,20 +153,21 @@ class SetCheckTest {
 
         @Test
         void of_the_wrong_type() {
-            assertThat(faults(Condition.yes("count"))).containsExactly(METHOD + "/condition/measure set.measureType");
-            assertThat(faults(Condition.compare("yes", Comparison.AT_LEAST, "1")))
+            assertThat(faults(MeasureCondition.yes("count")))
+                    .containsExactly(METHOD + "/condition/measure set.measureType");
+            assertThat(faults(MeasureCondition.compare("yes", Comparison.AT_LEAST, "1")))
                     .contains(METHOD + "/condition/measure set.measureType");
         }
 
         @Test
         void that_belong_to_a_rating() {
-            assertThat(faults(new Condition.Achieved(List.of())))
+            assertThat(faults(new MeasureCondition.Achieved(List.of())))
                     .containsExactly(METHOD + "/condition set.onlyInRating");
         }
 
         @Test
         void of_more_than_there_are() {
-            assertThat(faults(new Condition.AtLeast(2, List.of(Condition.yes("yes")))))
+            assertThat(faults(new MeasureCondition.AtLeast(2, List.of(MeasureCondition.yes("yes")))))
                     .containsExactly(METHOD + "/condition/count set.requires");
         }
     }
@@ -174,7 +175,7 @@ class SetCheckTest {
     @Test
     void a_checklist_adds_up_to_the_maximum() {
         ScoringMethod checklist =
-                new ScoringMethod.Checklist(List.of(ScoringMethod.Item.of(Condition.yes("yes"), "2")));
+                new ScoringMethod.Checklist(List.of(ScoringMethod.Item.of(MeasureCondition.yes("yes"), "2")));
         assertThat(faults("3", checklist)).containsExactly(METHOD + "/items set.itemsSum");
         assertThat(faults("2", checklist)).isEmpty();
     }
@@ -182,7 +183,11 @@ class SetCheckTest {
     @Test
     void grids_are_looked_through() {
         RatingRules rating = grid(
-                row("a", "90", "", condition("x", new Condition.MinimumShare(List.of("nowhere"), number("1.5")))),
+                row(
+                        "a",
+                        "90",
+                        "",
+                        condition("x", new MeasureCondition.MinimumShare(List.of("nowhere"), number("1.5")))),
                 row("b", "70", "80"),
                 row("b", "", "70"));
         CriteriaSet set = Examples.set(
@@ -333,7 +338,7 @@ class SetCheckTest {
         @Test
         void an_item_whose_name_is_blank() {
             ScoringMethod blank = new ScoringMethod.Checklist(
-                    List.of(new ScoringMethod.Item(Condition.yes("yes"), number("1"), new Label(" ", null))));
+                    List.of(new ScoringMethod.Item(MeasureCondition.yes("yes"), number("1"), new Label(" ", null))));
             assertThat(faults("1", blank)).containsExactly(METHOD + "/items/0/label/vi set.blank");
         }
 
@@ -345,7 +350,11 @@ class SetCheckTest {
                             MEASURES,
                             Examples.group("g", criterion("c", "5", ENTERED).build()))
                     .rating(grid(
-                            row("good", "3", "", condition("a", new Condition.MinimumPoints("c", number(points)))),
+                            row(
+                                    "good",
+                                    "3",
+                                    "",
+                                    condition("a", new MeasureCondition.MinimumPoints("c", number(points)))),
                             row("poor", "", "3")))
                     .build();
             assertThat(faults(set).isEmpty()).isEqualTo(sound);
@@ -359,7 +368,8 @@ class SetCheckTest {
                                     "",
                                     condition(
                                             "a",
-                                            new Condition.Points(List.of("g"), Comparison.AT_LEAST, number(points)))),
+                                            new MeasureCondition.Points(
+                                                    List.of("g"), Comparison.AT_LEAST, number(points)))),
                             row("poor", "", "3")))
                     .build();
             assertThat(faults(sums).isEmpty()).isEqualTo(sound);

@@ -51,7 +51,7 @@ record Surroundings(String language, List<String> rest, Map<String, String> envi
 
     /** The texts of help and of wrong command lines; none but the language's own. */
     ResourceBundle texts() {
-        return ResourceBundle.getBundle("vn.danchu.cli.usage_" + (isVietnamese() ? "vi" : "en"), Locale.ROOT);
+        return ResourceBundle.getBundle("vn.danchu.cli.texts_" + (isVietnamese() ? "vi" : "en"), Locale.ROOT);
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class ChangesPage extends Page {
     private final ReportChanges changes;
 
     /** Prepares it. */
-    public ChangesPage(Words words, Heading heading, @Nullable ReportTrend trend, ReportChanges changes) {
+    public ChangesPage(PageTexts words, Heading heading, @Nullable ReportTrend trend, ReportChanges changes) {
         super(words, heading);
         this.trend = trend;
         this.changes = changes;

@@ -16,7 +16,7 @@ public final class FiguresPage extends Page {
     private final FigureTexts texts;
 
     /** Prepares it. */
-    public FiguresPage(Words words, Heading heading, List<FigureReview> reviews) {
+    public FiguresPage(PageTexts words, Heading heading, List<FigureReview> reviews) {
         super(words, heading);
         this.reviews = List.copyOf(reviews);
         this.texts = FigureTexts.of(words.locale());

@@ -10,10 +10,10 @@ public abstract class Page {
 
     static final String DOTS = "……………";
 
-    final Words words;
+    final PageTexts words;
     private final Heading heading;
 
-    Page(Words words, Heading heading) {
+    Page(PageTexts words, Heading heading) {
         this.words = words;
         this.heading = heading;
     }

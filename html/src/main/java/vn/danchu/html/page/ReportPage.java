@@ -34,7 +34,7 @@ public final class ReportPage extends Page {
     private final ComplianceReport report;
 
     /** Prepares it. */
-    public ReportPage(Words words, Heading heading, ComplianceReport report) {
+    public ReportPage(PageTexts words, Heading heading, ComplianceReport report) {
         super(words, heading);
         this.report = report;
     }

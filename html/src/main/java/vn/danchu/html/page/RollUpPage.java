@@ -15,7 +15,7 @@ public final class RollUpPage extends Page {
     private final List<ScoreSheet> sheets;
 
     /** Prepares it. */
-    public RollUpPage(Words words, Heading heading, List<ScoreSheet> sheets) {
+    public RollUpPage(PageTexts words, Heading heading, List<ScoreSheet> sheets) {
         super(words, heading);
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("a roll-up shows one score sheet or more");

@@ -20,7 +20,7 @@ public final class ScorePage extends Page {
     private final @Nullable CriteriaSet set;
 
     /** Prepares it. */
-    public ScorePage(Words words, Heading heading, ScoreSheet sheet, @Nullable CriteriaSet set) {
+    public ScorePage(PageTexts words, Heading heading, ScoreSheet sheet, @Nullable CriteriaSet set) {
         super(words, heading);
         this.sheet = sheet;
         this.set = set;

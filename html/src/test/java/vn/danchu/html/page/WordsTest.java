@@ -9,8 +9,8 @@ import vn.danchu.dossier.Dossier;
 
 class WordsTest {
 
-    private static final Words VI = Words.of(Locale.forLanguageTag("vi"));
-    private static final Words EN = Words.of(Locale.ENGLISH);
+    private static final PageTexts VI = PageTexts.of(Locale.forLanguageTag("vi"));
+    private static final PageTexts EN = PageTexts.of(Locale.ENGLISH);
 
     @Test
     void bothLanguagesSayTheSameThings() {
@@ -28,8 +28,8 @@ class WordsTest {
 
     @Test
     void vietnameseComesFirst() {
-        assertThat(Words.of(Locale.FRENCH)).isSameAs(VI);
-        assertThat(Words.of(Locale.UK)).isSameAs(EN);
+        assertThat(PageTexts.of(Locale.FRENCH)).isSameAs(VI);
+        assertThat(PageTexts.of(Locale.UK)).isSameAs(EN);
     }
 
     @Test

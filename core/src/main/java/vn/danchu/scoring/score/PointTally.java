@@ -7,7 +7,7 @@ import vn.danchu.scoring.set.Comparison;
 import vn.danchu.scoring.set.Criterion;
 
 /** The points of every criterion and group in one scoring. Confined to one call of the scorer. */
-final class Tally {
+final class PointTally {
 
     final CriterionPoints[] criteria;
     private final Sum[] groups;
@@ -161,7 +161,7 @@ final class Tally {
 
     private final Tree tree;
 
-    Tally(Tree tree) {
+    PointTally(Tree tree) {
         this.tree = tree;
         this.criteria = new CriterionPoints[tree.criteria.size()];
         this.groups = new Sum[tree.groups.size()];
@@ -221,9 +221,9 @@ final class Tally {
         return groups[group].achieved(tree.groups.get(group).requires());
     }
 
-    ConditionState haveShare(List<Places.Place> places, Exact share) {
+    ConditionState haveShare(List<Layout.Place> places, Exact share) {
         ConditionState all = ConditionState.MET;
-        for (Places.Place place : places) {
+        for (Layout.Place place : places) {
             all = and(all, hasShare(sum(place), share));
         }
         return all;
@@ -233,7 +233,7 @@ final class Tally {
         return sum.maximumKnown ? reaches(sum, sum.maximum.times(share)) : ConditionState.UNDETERMINED;
     }
 
-    ConditionState hasPoints(Places.Place place, Exact least) {
+    ConditionState hasPoints(Layout.Place place, Exact least) {
         return reaches(sum(place), least);
     }
 
@@ -252,11 +252,11 @@ final class Tally {
     }
 
     /** How the points of these places together stand to a bound; of none, how the total does. */
-    ConditionState stand(List<Places.Place> places, Comparison is, Exact bound) {
+    ConditionState stand(List<Layout.Place> places, Comparison is, Exact bound) {
         Exact low = places.isEmpty() ? lowTotal : Exact.ZERO;
         Exact high = places.isEmpty() ? highTotal : Exact.ZERO;
         boolean known = !places.isEmpty() || whole.maximumKnown || whole.notScored == 0;
-        for (Places.Place place : places) {
+        for (Layout.Place place : places) {
             Sum sum = sum(place);
             low = low.plus(sum.low());
             high = high.plus(sum.high());
@@ -275,9 +275,9 @@ final class Tally {
         return atLow == atHigh ? ConditionState.of(atLow) : ConditionState.UNDETERMINED;
     }
 
-    ConditionState areAchieved(List<Places.Place> places) {
+    ConditionState areAchieved(List<Layout.Place> places) {
         ConditionState all = ConditionState.MET;
-        for (Places.Place place : places) {
+        for (Layout.Place place : places) {
             all = and(all, place.group() ? achieved(place.index()) : achievedCriterion(place.index()));
         }
         return all;
@@ -287,7 +287,7 @@ final class Tally {
         return criteria[index].counts() ? criteria[index].achieved() : ConditionState.MET;
     }
 
-    private Sum sum(Places.Place place) {
+    private Sum sum(Layout.Place place) {
         if (place.group()) {
             return groups[place.index()];
         }

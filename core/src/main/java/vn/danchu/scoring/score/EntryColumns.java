@@ -12,7 +12,7 @@ import vn.danchu.scoring.set.Message;
 import vn.danchu.scoring.set.Rounding;
 
 /** The columns written for one criterion, less those with points outside its bounds. */
-final class Columns {
+final class EntryColumns {
 
     private static final Column[] ALL = Column.values();
     private static final Column[] LATEST_FIRST = {
@@ -22,12 +22,12 @@ final class Columns {
     private final @Nullable Entry entry;
     private final @Nullable BigDecimal[] points;
 
-    private Columns(@Nullable Entry entry, @Nullable BigDecimal[] points) {
+    private EntryColumns(@Nullable Entry entry, @Nullable BigDecimal[] points) {
         this.entry = entry;
         this.points = points;
     }
 
-    static Columns of(
+    static EntryColumns of(
             Criterion criterion, @Nullable Rounding rounding, @Nullable Entry entry, String path, Readings readings) {
         BigDecimal[] points = new BigDecimal[ALL.length];
         for (Column column : ALL) {
@@ -42,7 +42,7 @@ final class Columns {
                 readings.fault(path + "/" + name(column), wrong);
             }
         }
-        return new Columns(entry, points);
+        return new EntryColumns(entry, points);
     }
 
     /** The column's name in the form. */

@@ -5,10 +5,10 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import org.jspecify.annotations.Nullable;
 
-/** Places violations by JSON pointer: {@code /disclosures/0/item} is {@code disclosures[0].item}. */
-final class Places {
+/** PropertyPaths violations by JSON pointer: {@code /disclosures/0/item} is {@code disclosures[0].item}. */
+final class PropertyPaths {
 
-    private Places() {}
+    private PropertyPaths() {}
 
     static void add(String pointer, ConstraintViolationBuilder violation) {
         if (pointer.isEmpty()) {

@@ -1,40 +1,23 @@
 package vn.danchu.scoring.set;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Template;
+import vn.danchu.words.Template;
+import vn.danchu.words.Wording;
 
 /** The texts of scoring, Vietnamese and English, and their rendering in one pass over the template. */
-final class Texts {
+final class MessageTexts {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final Properties VI = load("/vn/danchu/scoring/texts_vi.properties");
-    private static final Properties EN = load("/vn/danchu/scoring/texts_en.properties");
+    private static final Wording VI = load("/vn/danchu/scoring/texts_vi.properties");
+    private static final Wording EN = load("/vn/danchu/scoring/texts_en.properties");
 
-    private Texts() {}
+    private MessageTexts() {}
 
-    private static Properties load(String name) {
-        try (InputStream in = Texts.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + name + " is not in the jar");
-            }
-            Properties texts = new Properties();
-            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                texts.load(reader);
-            }
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource " + name + " cannot be read", e);
-        }
+    private static Wording load(String name) {
+        return Wording.read(MessageTexts.class.getResourceAsStream(name), name);
     }
 
     static String render(Message message, Locale locale) {
@@ -50,7 +33,7 @@ final class Texts {
 
     /** The template, or null if there is none. */
     static @Nullable String template(String key, Locale locale) {
-        return (isVietnamese(locale) ? VI : EN).getProperty(key);
+        return (isVietnamese(locale) ? VI : EN).find(key);
     }
 
     private static boolean isVietnamese(Locale locale) {

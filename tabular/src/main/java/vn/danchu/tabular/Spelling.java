@@ -10,11 +10,11 @@ import vn.danchu.record.Excerpt;
 import vn.danchu.words.Nearest;
 
 /** What is done with words: matched without accents, cut short, compared. */
-final class Words {
+final class Spelling {
 
     private static final int SHOWN = 60;
 
-    private Words() {}
+    private Spelling() {}
 
     /** Lower case, without accents, only letters, digits and the slash between parent and child. */
     static String key(String text) {

@@ -1,45 +1,33 @@
 package vn.danchu.html.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Template;
 import vn.danchu.compliance.Texts;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.Period;
 import vn.danchu.rollup.Portion;
+import vn.danchu.words.Wording;
 
 /** The words of the pages in one language, and how it writes days and numbers. Immutable. */
-public final class Words {
+public final class PageTexts {
 
-    private static final Words VI = new Words(Locale.forLanguageTag("vi"), "texts_vi.properties");
-    private static final Words EN = new Words(Locale.ENGLISH, "texts_en.properties");
+    private static final PageTexts VI = new PageTexts(Locale.forLanguageTag("vi"));
+    private static final PageTexts EN = new PageTexts(Locale.ENGLISH);
 
     private final Locale locale;
-    private final Properties own = new Properties();
+    private final Wording own;
 
-    private Words(Locale locale, String file) {
+    private PageTexts(Locale locale) {
         this.locale = locale;
-        try (InputStream in = Words.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + file);
-            }
-            own.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String file = Wording.file(locale);
+        this.own = Wording.read(PageTexts.class.getResourceAsStream(file), file);
     }
 
     /** English for every English locale, Vietnamese for every other. */
-    public static Words of(Locale locale) {
+    public static PageTexts of(Locale locale) {
         return locale.getLanguage().equals("en") ? EN : VI;
     }
 
@@ -52,26 +40,22 @@ public final class Words {
     }
 
     Set<String> keys() {
-        return own.stringPropertyNames();
+        return own.all().keySet();
     }
 
     /** The text under the key. */
     String get(String key) {
-        String text = find(key);
-        if (text == null) {
-            throw new IllegalStateException("no text for " + key);
-        }
-        return text;
+        return own.get(key);
     }
 
     @Nullable
     String find(String key) {
-        return own.getProperty(key);
+        return own.find(key);
     }
 
     /** The text under the key with the values set in: a name, its value, and so on. */
     String fill(String key, Object... namesAndValues) {
-        return Template.fill(get(key), name -> {
+        return own.fill(key, name -> {
             for (int i = 0; i < namesAndValues.length; i += 2) {
                 if (namesAndValues[i].equals(name)) {
                     return namesAndValues[i + 1].toString();

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where in a {@link Tally} the groups and criteria of a set stand. */
-final class Places {
+/** Where in a {@link PointTally} the groups and criteria of a set stand. */
+final class Layout {
 
     private final Map<String, Place> byId = new HashMap<>();
     private List<Place> top = List.of();

@@ -10,21 +10,21 @@ import java.util.Objects;
  *
  * <p>In data each has a {@code type}: the record's name in upper snake case ({@code COMPARE_MEASURES}).
  */
-public sealed interface Condition {
+public sealed interface MeasureCondition {
 
     /**
      * A YES_NO measure is yes.
      *
      * @param measure its key
      */
-    record Yes(String measure) implements Condition {}
+    record Yes(String measure) implements MeasureCondition {}
 
     /**
      * A YES_NO measure is no.
      *
      * @param measure its key
      */
-    record No(String measure) implements Condition {}
+    record No(String measure) implements MeasureCondition {}
 
     /**
      * A number stands so to a bound. A ratio is compared by cross-multiplication, never as a rounded share.
@@ -33,7 +33,7 @@ public sealed interface Condition {
      * @param is how it must stand
      * @param bound the bound; for a ratio between 0 and 1, for a measure in percent between 0 and 100
      */
-    record Compare(String measure, Comparison is, BigDecimal bound) implements Condition {}
+    record Compare(String measure, Comparison is, BigDecimal bound) implements MeasureCondition {}
 
     /**
      * A number stands so to a sum of other measures: "this year less than last year", "the amount paid at least
@@ -44,7 +44,8 @@ public sealed interface Condition {
      * @param terms the measures of the sum; at least one
      * @param constant added to the sum; null is 0
      */
-    record CompareMeasures(String measure, Comparison is, List<Term> terms, BigDecimal constant) implements Condition {
+    record CompareMeasures(String measure, Comparison is, List<Term> terms, BigDecimal constant)
+            implements MeasureCondition {
         /** Copies the list. */
         public CompareMeasures {
             terms = terms == null ? List.of() : List.copyOf(terms);
@@ -71,7 +72,7 @@ public sealed interface Condition {
      * @param measure a DATE measure
      * @param due the last day in time, inclusive
      */
-    record DoneBy(String measure, DueDay due) implements Condition {
+    record DoneBy(String measure, DueDay due) implements MeasureCondition {
         /** Refuses null. */
         public DoneBy {
             Objects.requireNonNull(due, "due");
@@ -83,7 +84,7 @@ public sealed interface Condition {
      *
      * @param classes the classes' codes
      */
-    record UnitClass(List<String> classes) implements Condition {
+    record UnitClass(List<String> classes) implements MeasureCondition {
         /** Copies the list. */
         public UnitClass {
             classes = classes == null ? List.of() : List.copyOf(classes);
@@ -95,7 +96,7 @@ public sealed interface Condition {
      *
      * @param of at least one
      */
-    record All(List<Condition> of) implements Condition {
+    record All(List<MeasureCondition> of) implements MeasureCondition {
         /** Copies the list. */
         public All {
             of = of == null ? List.of() : List.copyOf(of);
@@ -108,7 +109,7 @@ public sealed interface Condition {
      * @param count 1 or more, at most as many as there are
      * @param of the conditions
      */
-    record AtLeast(int count, List<Condition> of) implements Condition {
+    record AtLeast(int count, List<MeasureCondition> of) implements MeasureCondition {
         /** Copies the list. */
         public AtLeast {
             of = of == null ? List.of() : List.copyOf(of);
@@ -120,7 +121,7 @@ public sealed interface Condition {
      *
      * @param condition what must not hold
      */
-    record Not(Condition condition) implements Condition {}
+    record Not(MeasureCondition condition) implements MeasureCondition {}
 
     /**
      * In a rating only: each of the groups or criteria has at least this share of its own maximum, less what was left
@@ -129,7 +130,7 @@ public sealed interface Condition {
      * @param of ids of groups or criteria; empty for every top-level group
      * @param share from 0 to 1
      */
-    record MinimumShare(List<String> of, BigDecimal share) implements Condition {
+    record MinimumShare(List<String> of, BigDecimal share) implements MeasureCondition {
         /** Copies the list; null is every top-level group. */
         public MinimumShare {
             of = of == null ? List.of() : List.copyOf(of);
@@ -142,7 +143,7 @@ public sealed interface Condition {
      * @param of id of a group or criterion
      * @param points the least points
      */
-    record MinimumPoints(String of, BigDecimal points) implements Condition {}
+    record MinimumPoints(String of, BigDecimal points) implements MeasureCondition {}
 
     /**
      * In a rating only: the points of groups and criteria together stand so to a bound ("tổng điểm mục 5 và mục 7 từ 25
@@ -152,7 +153,7 @@ public sealed interface Condition {
      * @param is how the points must stand
      * @param bound the bound
      */
-    record Points(List<String> of, Comparison is, BigDecimal bound) implements Condition {
+    record Points(List<String> of, Comparison is, BigDecimal bound) implements MeasureCondition {
         /** Copies the list; null is the total. */
         public Points {
             Objects.requireNonNull(is, "is");
@@ -166,7 +167,7 @@ public sealed interface Condition {
      *
      * @param of ids of groups or criteria; empty for every top-level group
      */
-    record Achieved(List<String> of) implements Condition {
+    record Achieved(List<String> of) implements MeasureCondition {
         /** Copies the list; null is every top-level group. */
         public Achieved {
             of = of == null ? List.of() : List.copyOf(of);
@@ -174,27 +175,27 @@ public sealed interface Condition {
     }
 
     /** At least one of them holds. */
-    static Condition any(Condition... of) {
+    static MeasureCondition any(MeasureCondition... of) {
         return new AtLeast(1, List.of(of));
     }
 
     /** All of them hold. */
-    static Condition all(Condition... of) {
+    static MeasureCondition all(MeasureCondition... of) {
         return new All(List.of(of));
     }
 
     /** A YES_NO measure is yes. */
-    static Condition yes(String measure) {
+    static MeasureCondition yes(String measure) {
         return new Yes(measure);
     }
 
     /** A YES_NO measure is no. */
-    static Condition no(String measure) {
+    static MeasureCondition no(String measure) {
         return new No(measure);
     }
 
     /** A number stands so to a bound written in plain decimal notation. */
-    static Condition compare(String measure, Comparison is, String bound) {
+    static MeasureCondition compare(String measure, Comparison is, String bound) {
         return new Compare(measure, is, new BigDecimal(bound));
     }
 }

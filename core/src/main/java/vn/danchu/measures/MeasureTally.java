@@ -15,7 +15,7 @@ import vn.danchu.dossier.Norms;
 import vn.danchu.scoring.set.MeasureValue;
 
 /** What the findings of one measure add up to, record by record. */
-final class Tally {
+final class MeasureTally {
 
     private final String key;
     private final List<Finding> findings = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Tally {
     private int occasionsBroken;
     private int absent;
 
-    Tally(String key) {
+    MeasureTally(String key) {
         this.key = key;
     }
 

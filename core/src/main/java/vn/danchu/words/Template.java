@@ -1,4 +1,4 @@
-package vn.danchu.compliance;
+package vn.danchu.words;
 
 import java.util.function.UnaryOperator;
 

@@ -6,11 +6,11 @@ import vn.danchu.record.Excerpt;
 import vn.danchu.words.Nearest;
 
 /** What faults say of texts: a text cut short, the closest of several. */
-final class Words {
+final class Quoted {
 
     private static final int SHOWN = 60;
 
-    private Words() {}
+    private Quoted() {}
 
     /** The text in quotation marks, cut short, with control characters shown as escapes. */
     static String quoted(String text) {
