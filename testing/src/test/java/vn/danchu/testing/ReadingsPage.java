@@ -1,0 +1,133 @@
+package vn.danchu.testing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Parameter;
+import vn.danchu.compliance.Reading;
+import vn.danchu.compliance.Texts;
+import vn.danchu.dossier.Norms;
+import vn.danchu.law.Instrument;
+import vn.danchu.law.Instruments;
+
+/** Where the library had to choose a reading: switches of a policy, norms whose text sets no day, and every caution. */
+final class ReadingsPage {
+
+    private static final Texts VI = Norms.texts(Locale.forLanguageTag("vi"));
+    private static final Texts EN = Norms.texts(Locale.ENGLISH);
+    private static final String CAUTION = "caution.";
+
+    private ReadingsPage() {}
+
+    /** The page as Markdown. */
+    static String text() {
+        StringBuilder page = new StringBuilder();
+        page.append("# Cách hiểu của thư viện · The library's readings\n\n");
+        page.append(
+                "Nơi điều khoản có hai cách hiểu, thư viện chọn một làm mặc định. Trang này được tạo từ mã nguồn.\n");
+        page.append("[Giới hạn](limits.vi.md)  \n");
+        page.append(
+                "Where a clause can be read in two ways the library takes one by default. This page is made from the code.\n");
+        page.append("[Limits](limits.md)\n");
+        switches(page);
+        noLimits(page);
+        cautions(page);
+        return page.toString();
+    }
+
+    private static void switches(StringBuilder page) {
+        page.append("\n## Chọn cách hiểu khác · Readings a policy may choose\n\n");
+        page.append("Ghi vào `readings` của chính sách đánh giá (`Policy`). Named in `readings` of a policy.\n\n");
+        page.append("| | Mặc định · Default | Nếu chọn · If chosen |\n|---|---|---|\n");
+        for (Reading reading : Reading.values()) {
+            page.append("| `")
+                    .append(reading)
+                    .append("` | ")
+                    .append(meaning(reading))
+                    .append(" |\n");
+        }
+    }
+
+    private static String meaning(Reading reading) {
+        return switch (reading) {
+            case FIRST_DAY_OF_POSTING_COUNTS ->
+                "Ngày đầu niêm yết không tính (khoản 2 Điều 147 Bộ luật Dân sự).<br>The first day of a posting does not count"
+                        + " (Civil Code, art. 147.2). | Ngày đầu được tính.<br>It counts.";
+            case BALLOTS_ONLY_AS_DECREE_LISTS ->
+                "Trong thôn, phát phiếu được cả theo L10:19.1.c.<br>Within a village, ballots also as L10:19.1.c has it."
+                        + " | Chỉ với nội dung mà D59:4.1.c nêu.<br>Only for the matter that D59:4.1.c names.";
+            case AT_ONCE ->
+                "Việc mà văn bản không ấn định thời hạn là *chưa đến hạn* cho đến mốc do thư viện lấy.<br>What the text sets no"
+                        + " day for is *pending* up to a day that is the library's. | Phải làm ngay.<br>It is due at once.";
+            case A_PAPER_FOR_EVERY_CYCLE ->
+                "Báo cáo, chương trình của chu kỳ dài thay cho chu kỳ ngắn kết thúc cùng ngày: mỗi năm bốn văn bản.<br>The paper"
+                        + " of a longer cycle stands for a shorter one that ends on the same day: four a year."
+                        + " | Mỗi quý, mỗi 06 tháng, mỗi năm một văn bản: bảy.<br>One for every quarter, half year and"
+                        + " year: seven.";
+            case FRONT_COPY_WITHOUT_COUNCIL ->
+                "Nơi không có Hội đồng nhân dân, việc gửi Mặt trận không còn cùng với báo cáo (L97:4.8).<br>Where there is no"
+                        + " Council, the copy to the Front falls with the report (L97:4.8)."
+                        + " | Vẫn phải gửi Mặt trận.<br>The copy stays due.";
+            case EVERY_KIND_ON_DRAFTING_TEAM ->
+                "Tổ soạn thảo hương ước có đại diện của một trong hai loại tổ chức tại D61:8.2 là đủ.<br>A drafting team needs"
+                        + " members of one of the two kinds of organisation of D61:8.2. | Phải có cả hai loại.<br>Of both.";
+            case BUDGET_FORMS_OF_BUDGET_LAW ->
+                "Đến 31/12/2025, nội dung 11.2 vẫn phải đăng cổng thông tin và niêm yết theo L10:13.1, 13.2.<br>Until 31 December 2025"
+                        + " item 11.2 is due on the portal and as a posting all the same (L10:13.1, 13.2)."
+                        + " | Một hình thức của L83:15.1.b là đủ (L10:13.6).<br>One of the forms of L83:15.1.b suffices"
+                        + " (L10:13.6).";
+            case KEEP_AMENDED_TEXT_EVERYWHERE ->
+                "Từ 01/7/2025, ở đơn vị sự nghiệp tại L97:5.2 có Công đoàn, phần việc của Công đoàn tại Chương III được giữ.<br>From"
+                        + " 1 July 2025 the union of a public unit of L97:5.2 keeps its part of chapter III."
+                        + " | Chương III đã sửa đổi áp dụng cho mọi đơn vị.<br>Chapter III as amended binds every unit.";
+        };
+    }
+
+    private static void noLimits(StringBuilder page) {
+        page.append("\n## Văn bản không ấn định thời hạn · Norms whose text sets no day\n\n");
+        page.append(EN.get("asks.no-limit-in-text")).append(". Switch · Lựa chọn: `AT_ONCE`.  \n");
+        page.append(VI.get("asks.no-limit-in-text")).append(".\n\n");
+        for (Instrument instrument : Instruments.all()) {
+            List<Norm<?>> norms = Norms.all().stream()
+                    .filter(norm -> norm.citations().get(0).instrument().equals(instrument))
+                    .filter(norm -> norm.asks().stream().anyMatch(one -> one.kind() == Parameter.Kind.NO_LIMIT_IN_TEXT))
+                    .toList();
+            if (!norms.isEmpty()) {
+                page.append("- ")
+                        .append(instrument.code())
+                        .append(": ")
+                        .append(norms.stream().map(norm -> link(norm.id())).collect(Collectors.joining(", ")))
+                        .append('\n');
+            }
+        }
+    }
+
+    private static void cautions(StringBuilder page) {
+        page.append("\n## Lưu ý kèm kết luận · Cautions that findings carry\n\n");
+        page.append(
+                "Kết luận dựa vào cách hiểu hoặc chỗ chưa rõ nào thì nêu chỗ đó. Cột cuối: quy định tự nêu lưu ý; lưu ý\n");
+        page.append("không có tên quy định do phép đánh giá dùng chung nêu.  \n");
+        page.append(
+                "A finding that rests on a reading or on an open point says so. Last column: norms that declare the caution;\n");
+        page.append("where none stands, a rule that many norms share gives it.\n\n");
+        page.append("| | Lưu ý · Caution | Quy định · Norms |\n|---|---|---|\n");
+        for (String key : new TreeSet<>(VI.keys())) {
+            if (key.startsWith(CAUTION)) {
+                String name = key.substring(CAUTION.length());
+                page.append("| `").append(name).append("` | ").append(VI.caution(name));
+                page.append("<br>").append(EN.caution(name)).append(" | ");
+                page.append(Norms.all().stream()
+                        .filter(norm -> norm.cautions().contains(name))
+                        .map(norm -> link(norm.id()))
+                        .collect(Collectors.joining("<br>")));
+                page.append(" |\n");
+            }
+        }
+    }
+
+    private static String link(String norm) {
+        return "[" + norm + "](norms/" + norm + ".md)";
+    }
+}
