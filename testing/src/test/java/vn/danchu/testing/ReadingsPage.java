@@ -106,9 +106,11 @@ final class ReadingsPage {
 
     private static void cautions(StringBuilder page) {
         page.append("\n## Lưu ý kèm kết luận · Cautions that findings carry\n\n");
-        page.append("Kết luận dựa vào cách hiểu hoặc chỗ chưa rõ nào thì nêu chỗ đó. Cột cuối: quy định luôn xét lưu ý đó; nơi để\n");
+        page.append(
+                "Kết luận dựa vào cách hiểu hoặc chỗ chưa rõ nào thì nêu chỗ đó. Cột cuối: quy định luôn xét lưu ý đó; nơi để\n");
         page.append("trống, lưu ý do phép đánh giá bên trong quy định nêu.  \n");
-        page.append("A finding that rests on a reading or on an open point says so. Last column: norms that declare the caution; where\n");
+        page.append(
+                "A finding that rests on a reading or on an open point says so. Last column: norms that declare the caution; where\n");
         page.append("none stands, a rule within norms gives it.\n\n");
         page.append("| | Lưu ý · Caution | Quy định · Norms |\n|---|---|---|\n");
         for (String key : new TreeSet<>(VI.keys())) {
