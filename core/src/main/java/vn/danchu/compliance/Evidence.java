@@ -325,6 +325,9 @@ public interface Evidence<T, W> {
                 }
                 shown = shown.below(list.at(i));
                 best = found ? Outcome.better(best, shown) : shown;
+                if (best.isPlainlyKept()) {
+                    return best;
+                }
                 found = true;
             }
             return best;

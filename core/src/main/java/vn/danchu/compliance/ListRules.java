@@ -34,13 +34,13 @@ public final class ListRules {
                         ? Outcome.of(Reason.MET, found.path())
                         : Outcome.noData(needs == null ? required : found, record, circumstances);
             }
+            if (has.containsAll(needs)) {
+                return Outcome.of(Reason.MET, found.path());
+            }
             List<String> absent = new ArrayList<>();
             List<String> kept = new ArrayList<>();
             for (E one : needs) {
                 (has.contains(one) ? kept : absent).add(code(one));
-            }
-            if (absent.isEmpty()) {
-                return Outcome.of(Reason.MET, found.path());
             }
             Arguments arguments = Arguments.of(Argument.ABSENT, absent);
             return Outcome.of(

@@ -160,7 +160,7 @@ public record Outcome(
     }
 
     /** Kept, and nothing besides: no other outcome is better. */
-    boolean isPlainlyKept() {
+    public boolean isPlainlyKept() {
         return verdict() == Verdict.COMPLIANT && cautions.isEmpty() && !isProvided();
     }
 

@@ -202,14 +202,19 @@ public final class Rules {
         System.arraycopy(rest, 0, rules, 1, rest.length);
         rules[0] = timing;
         Rule<T> every = all(rules);
+        Rule<T>[] each = DeclaredRule.bare(rules);
         boolean timed = timing.verdicts().contains(Verdict.PENDING);
         return DeclaredRule.over(every.reads(), List.of(every), every.verdicts(), (record, circumstances) -> {
-            Outcome first = timing.judge(record, circumstances);
-            return first.verdict() == Verdict.PENDING
-                            || first.verdict() == Verdict.NOT_APPLICABLE
-                            || (timed && first.mayBePending())
-                    ? first
-                    : every.judge(record, circumstances);
+            Outcome worst = each[0].judge(record, circumstances);
+            if (worst.verdict() == Verdict.PENDING
+                    || worst.verdict() == Verdict.NOT_APPLICABLE
+                    || (timed && worst.mayBePending())) {
+                return worst;
+            }
+            for (int i = 1; i < each.length; i++) {
+                worst = Outcome.worse(worst, each[i].judge(record, circumstances));
+            }
+            return worst;
         });
     }
 

@@ -55,6 +55,9 @@ final class MeetingNorms {
             (d, circumstances) -> firstKnownDay(d),
             (d, circumstances) -> firstDayGaps(d));
 
+    private static final Fact<CommunityDecision, Boolean> EVERY_DAY_KNOWN =
+            Fact.with("/heldOn", (d, circumstances) -> firstDay(d) != null);
+
     private static final Fact<CommunityDecision, Notice> NOTICE = MEETING.part("notice", Meeting::notice);
 
     /** Posting comes besides one of these, and is not of itself enough (D59:3.3). */
@@ -154,7 +157,8 @@ final class MeetingNorms {
     /** A rule that the first day sets a limit to: what is too late for a day that is known is too late for the first. */
     static Rule<CommunityDecision> onFirstDay(
             Function<Fact<CommunityDecision, LocalDate>, Rule<CommunityDecision>> rule) {
-        return Rules.all(rule.apply(FIRST_DAY), rule.apply(FIRST_KNOWN_DAY));
+        Rule<CommunityDecision> onThatDay = rule.apply(FIRST_DAY);
+        return Rules.choose(EVERY_DAY_KNOWN, onThatDay, Rules.all(onThatDay, rule.apply(FIRST_KNOWN_DAY)));
     }
 
     private static @Nullable LocalDate firstDay(CommunityDecision decision) {

@@ -74,6 +74,9 @@ public record VoteOutcome(
         }
         DecisionMatter known = decision.matter();
         DecisionScope where = decision.scope();
+        if (known != null && where != null) {
+            return of(decision, known, where);
+        }
         VoteOutcome first = null;
         for (DecisionMatter matter : known == null ? EnumSet.allOf(DecisionMatter.class) : EnumSet.of(known)) {
             for (DecisionScope scope : where == null ? scopes : EnumSet.of(where)) {

@@ -19,9 +19,9 @@ final class PlacesFound {
 
     private final List<Publication> publications;
     private final Circumstances circumstances;
-    private final List<String> absent = new ArrayList<>(0);
-    private final List<String> open = new ArrayList<>(0);
-    private final List<String> openEverywhere = new ArrayList<>(0);
+    private List<String> absent = List.of();
+    private List<String> open = List.of();
+    private List<String> openEverywhere = List.of();
     private boolean nowhere;
 
     PlacesFound(List<Publication> publications, Circumstances circumstances) {
@@ -66,12 +66,12 @@ final class PlacesFound {
         }
         switch (found(like, reach)) {
             case TRUE -> {}
-            case UNKNOWN -> add(gaps(like, reach), open);
+            case UNKNOWN -> open = with(open, gaps(like, reach));
             case FALSE -> {
                 if (exists.isTrue()) {
-                    add(List.of(name), absent);
+                    absent = with(absent, List.of(name));
                 } else {
-                    add(List.of(where), open);
+                    open = with(open, List.of(where));
                 }
             }
         }
@@ -81,10 +81,10 @@ final class PlacesFound {
     void needEverywhere(Like like) {
         switch (found(like, PublicationFacts.EVERYWHERE)) {
             case TRUE -> {}
-            case UNKNOWN -> add(gaps(like, PublicationFacts.EVERYWHERE), openEverywhere);
+            case UNKNOWN -> openEverywhere = with(openEverywhere, gaps(like, PublicationFacts.EVERYWHERE));
             case FALSE -> {
                 nowhere |= found(like, PublicationFacts.ANYWHERE).isFalse();
-                add(VILLAGES, openEverywhere);
+                openEverywhere = with(openEverywhere, VILLAGES);
             }
         }
     }
@@ -117,12 +117,16 @@ final class PlacesFound {
         return gaps;
     }
 
-    private static void add(List<String> more, List<String> all) {
+    private static List<String> with(List<String> some, List<String> more) {
+        if (some.isEmpty()) {
+            return more.isEmpty() ? some : new ArrayList<>(more);
+        }
         for (int i = 0; i < more.size(); i++) {
-            if (!all.contains(more.get(i))) {
-                all.add(more.get(i));
+            if (!some.contains(more.get(i))) {
+                some.add(more.get(i));
             }
         }
+        return some;
     }
 
     /** Whether something is missing already. */
@@ -134,7 +138,7 @@ final class PlacesFound {
         if (!absent.isEmpty()) {
             return Outcome.of(Reason.ABSENT, PUBLICATIONS.path(), Arguments.of(Argument.ABSENT, absent));
         }
-        add(nowhere ? VILLAGES : openEverywhere, open);
-        return open.isEmpty() ? Outcome.of(Reason.MET, PUBLICATIONS.path()) : Outcome.noData(open);
+        List<String> gaps = with(open, nowhere ? VILLAGES : openEverywhere);
+        return gaps.isEmpty() ? Outcome.of(Reason.MET, PUBLICATIONS.path()) : Outcome.noData(gaps);
     }
 }

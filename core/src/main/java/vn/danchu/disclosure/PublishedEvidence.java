@@ -64,7 +64,7 @@ final class PublishedEvidence {
                 return Outcome.noData(PUBLICATIONS.path());
             }
             Outcome best = Outcome.of(Reason.NOT_MET, PUBLICATIONS.path());
-            for (int i = 0; i < publications.size(); i++) {
+            for (int i = 0; i < publications.size() && !best.isPlainlyKept(); i++) {
                 Publication publication = publications.get(i);
                 Truth counted = counts.judge(publication.span(), occasion);
                 if (!counted.isFalse()) {
