@@ -110,7 +110,7 @@ final class ChannelRules {
                         atHouse,
                         there,
                         Truth.of(village.hasCulturalHouse()),
-                        "#/unit/villages/" + i + "/hasCulturalHouse");
+                        village.hasCulturalHouse() == null ? "#/unit/villages/" + i + "/hasCulturalHouse" : "");
             }
         }));
     }
