@@ -70,12 +70,21 @@ final class PeriodicRules {
 
     /** The board gave its yearly report at the conference; to whomever else it reports. */
     static Rule<InspectionBoard> yearlyAtConference() {
-        return Duty.owes(reportedOn(EnumSet.of(Cycle.YEAR)), atConference());
+        return Duty.owes(yearlyReports(), atConference());
     }
 
     /** As above in an agency, with or without a union since 1 July 2025. */
     static Rule<InspectionBoard> yearlyAtAgencysConference() {
-        return Duty.owes(reportedOn(EnumSet.of(Cycle.YEAR)), UnionRules.settledSince2025(atConference()));
+        return Duty.owes(yearlyReports(), UnionRules.settledSince2025(atConference()));
+    }
+
+    /** The year's report is given at the first annual conference after it, up to that conference's last day. */
+    private static Occasions<InspectionBoard, InspectionBoard> yearlyReports() {
+        return reportedOn(EnumSet.of(Cycle.YEAR))
+                .dueBy(
+                        (board, year, circumstances) ->
+                                TermRules.conferenceAfter(year.span().to().plusDays(1), circumstances),
+                        List.of("#/unit/yearEnd"));
     }
 
     /** A report asked for that was not made; one of which it is not known whether it was asked for matters only then. */

@@ -124,11 +124,13 @@ final class TermRules {
         return lastDayForConference(end(board), circumstances);
     }
 
-    /** The last day for the first annual conference on this day or after it; null if the day is not known. */
+    /** As below; null if the day is not known. */
     static @Nullable LocalDate lastDayForConference(@Nullable LocalDate day, Circumstances circumstances) {
-        if (day == null) {
-            return null;
-        }
+        return day == null ? null : conferenceAfter(day, circumstances);
+    }
+
+    /** The last day for the first annual conference on this day or after it. */
+    static LocalDate conferenceAfter(LocalDate day, Circumstances circumstances) {
         MonthDay yearEnd = circumstances.unit().yearEnd() == null
                 ? CALENDAR_YEAR_END
                 : circumstances.unit().yearEnd();

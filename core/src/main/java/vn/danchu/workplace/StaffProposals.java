@@ -89,7 +89,8 @@ final class StaffProposals {
                 byHead(proposal),
                 choose(
                         day.is(one -> Instruments.L97.inForce().on(one)),
-                        holds(Fact.and(UnionRules.<T>unionKeepsItsPart().fact(), byUnion)),
+                        holds(Fact.and(
+                                byUnion, UnionRules.<T>unionKeepsItsPart().fact())),
                         UnionRules.needsUnion(holds(byUnion))));
     }
 
@@ -98,10 +99,12 @@ final class StaffProposals {
         return anyOf(
                 byThird(proposal, staff),
                 byHead(proposal),
-                holds(Fact.and(UnionRules.<T>hasUnion().fact(), proposal.then("byUnion", StaffProposal::byUnion))),
                 holds(Fact.and(
-                        UnionRules.<T>hasOtherOrganisation().fact(),
-                        proposal.then("byOtherOrganisation", StaffProposal::byOtherOrganisation))));
+                        proposal.then("byUnion", StaffProposal::byUnion),
+                        UnionRules.<T>hasUnion().fact())),
+                holds(Fact.and(
+                        proposal.then("byOtherOrganisation", StaffProposal::byOtherOrganisation),
+                        UnionRules.<T>hasOtherOrganisation().fact())));
     }
 
     private static <T> Rule<T> byHead(Fact<T, StaffProposal> proposal) {

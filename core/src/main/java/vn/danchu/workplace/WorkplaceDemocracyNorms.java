@@ -30,6 +30,7 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.UnionRules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Citation;
@@ -73,8 +74,8 @@ public final class WorkplaceDemocracyNorms {
                     .when(OPTED_IN)
                     .requires(Rules.all(
                             provisionsListed(),
-                            holds(OPT_IN_ANNOUNCED),
-                            ifAny(UnionRules.hasUnion(), holds(OPT_IN_TOLD)))),
+                            TimeRules.byEndOfPeriod(Rules.all(
+                                    holds(OPT_IN_ANNOUNCED), ifAny(UnionRules.hasUnion(), holds(OPT_IN_TOLD)))))),
             ofEmployers("D145-37.1-dialogue-group", PRESENCE, "D145:37.1")
                     .when(WORKERS_OUTSIDE)
                     .requires(groupHelped()),

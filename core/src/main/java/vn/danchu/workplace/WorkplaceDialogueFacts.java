@@ -112,8 +112,8 @@ final class WorkplaceDialogueFacts {
     static final Condition<WorkplaceDialogue> NO_SUSPENSION = new Condition<>(
             "not-over-a-suspension",
             Fact.or(
-                    KIND.is(kind -> kind != Kind.OVER_A_CASE),
-                    CASE_MATTER.is(matter -> matter != DialogueCase.Matter.SUSPENSION)));
+                    CASE_MATTER.is(matter -> matter != DialogueCase.Matter.SUSPENSION),
+                    KIND.is(kind -> kind != Kind.OVER_A_CASE)));
     static final Condition<WorkplaceDialogue> DAY_FIXED = new Condition<>("dialogue-day-fixed", FIXED);
     static final Condition<WorkplaceDialogue> TOOK_PLACE = new Condition<>("dialogue-held", Fact.done(HELD));
     static final Condition<WorkplaceDialogue> REQUESTED_BY_WORKERS =
