@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.danchu.compliance.Norm;
 import vn.danchu.consultation.ConsultationNorms;
 import vn.danchu.disclosure.DisclosureNorms;
+import vn.danchu.request.InformationRequestNorms;
 import vn.danchu.supervision.SupervisionNorms;
 import vn.danchu.village.VillageAffairsNorms;
 import vn.danchu.workplace.WorkplaceDemocracyNorms;
@@ -36,6 +37,7 @@ class SecondReadingTest {
                                 DisclosureNorms.norms(),
                                 VillageAffairsNorms.norms(),
                                 ConsultationNorms.norms(),
+                                InformationRequestNorms.norms(),
                                 SupervisionNorms.norms(),
                                 WorkplaceDemocracyNorms.norms())
                         .<Norm<?>>flatMap(List::stream)
@@ -49,5 +51,11 @@ class SecondReadingTest {
             assertThat(row.split("\\|")).hasSize(CELLS + 1);
             assertThat(row.split("\\|")[5]).containsAnyOf("Agrees", "Differs", "Differed", "Reading");
         });
+    }
+
+    @Test
+    void noRowIsLeftOpen() throws IOException {
+        assertThat(rows())
+                .allSatisfy(row -> assertThat(row.split("\\|")[6].strip()).doesNotStartWith("open"));
     }
 }
