@@ -11,9 +11,9 @@ import vn.danchu.json.CriteriaSets;
 import vn.danchu.law.Period;
 import vn.danchu.measures.LawMeasurements;
 import vn.danchu.measures.Measurements;
-import vn.danchu.scoring.set.ScoreForm;
 import vn.danchu.scoring.score.ScoreSheet;
 import vn.danchu.scoring.score.Scorer;
+import vn.danchu.scoring.set.ScoreForm;
 
 /** The demonstration commune scored by the reference set for communes, from the measures that its report gives. */
 @State(Scope.Thread)
