@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import vn.danchu.law.Citation;
 import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
@@ -35,8 +37,30 @@ final class CitationShape extends Shape {
 
     @Override
     void write(JsonGenerator out, Object value) {
-        out.writeString(value.toString());
+        Citation citation = (Citation) value;
+        int at = slot(citation);
+        Written written = LAST[at];
+        if (written == null || !written.citation().equals(citation)) {
+            written = new Written(citation, new SerializedString(citation.toString()));
+            LAST[at] = written;
+        }
+        out.writeString(written.text());
     }
+
+    private static int slot(Citation citation) {
+        int hash = citation.instrument().code().hashCode();
+        hash = 31 * hash + citation.article();
+        hash = 31 * hash + citation.clause();
+        return (31 * hash + citation.point().hashCode()) & (KEPT - 1);
+    }
+
+    /** A citation that was written: the findings of a report repeat those of the norms. */
+    private record Written(Citation citation, SerializableString text) {}
+
+    private static final int KEPT = 4096;
+
+    /** Those written last, by their numbers. A race writes one anew. */
+    private static final @Nullable Written[] LAST = new Written[KEPT];
 
     @Override
     Map<String, Object> schema(Definitions definitions) {
