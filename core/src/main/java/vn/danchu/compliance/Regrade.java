@@ -1,5 +1,6 @@
 package vn.danchu.compliance;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit code of the unit it is for, or null for every unit
  * @param path JSON pointer of the record it is for and all below, or null for every record
  */
+@RecordBuilder
 public record Regrade(
         String norm,
         Grade grade,

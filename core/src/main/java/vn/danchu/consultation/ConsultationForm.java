@@ -84,8 +84,8 @@ public enum ConsultationForm implements CatalogueEntry {
             "Hòm thư góp ý, đường dây nóng, hệ thống nội bộ, trang thông tin điện tử",
             "Suggestion box, hotline, internal system, website")),
     /**
-     * Through mass organisations; through the union until L97:4.4 and in the units of L97:5.2 (L10:54.5, <i>Qua Công đoàn, tổ
-     * chức đoàn thể khác</i>).
+     * Through mass organisations (L10:54.5, <i>Qua các tổ chức đoàn thể (và Công đoàn ở đơn vị theo khoản 2 Điều 5 Luật số
+     * 97/2025/QH15)</i>); until L97:4.4 through the union everywhere (<i>Qua Công đoàn, tổ chức đoàn thể khác</i>).
      */
     THROUGH_UNION(Listing.of(
                     "L10",

@@ -71,8 +71,8 @@ public enum PublicationForm implements CatalogueEntry {
     /** Through heads of sections (L10:47.1.đ, <i>Qua người phụ trách bộ phận</i>). */
     THROUGH_UNIT_HEADS(Listing.of("L10", "47.1.đ", AGENCY, "Qua người phụ trách bộ phận", "Through heads of sections")),
     /**
-     * Through party organisation, and union until L97:4.7 and in the units of L97:5.2 (L10:47.1.e, <i>Qua tổ chức đảng, Công
-     * đoàn</i>).
+     * Through the party organisation (L10:47.1.e, <i>Qua tổ chức đảng (và Công đoàn ở đơn vị theo khoản 2 Điều 5 Luật số
+     * 97/2025/QH15)</i>); until L97:4.7 through the union everywhere (<i>Qua tổ chức đảng, Công đoàn</i>).
      */
     THROUGH_PARTY_AND_UNION(Listing.of(
                     "L10",

@@ -1,5 +1,6 @@
 package vn.danchu.supervision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Positive;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
@@ -12,6 +13,7 @@ import vn.danchu.record.Act;
  * @param body for the boards of which kind
  * @param provided when the budget provided it
  */
+@RecordBuilder
 public record BoardFunding(
         @Positive @Nullable Integer year,
         @Nullable SupervisingBody body,

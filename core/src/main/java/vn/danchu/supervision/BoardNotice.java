@@ -1,5 +1,6 @@
 package vn.danchu.supervision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it was told
  * @param matters of what; that nothing of the kind arose counts as well
  */
+@RecordBuilder
 public record BoardNotice(@Nullable LocalDate on, @Nullable Set<Matter> matters) {
 
     /** What a board is told of. */

@@ -1,5 +1,6 @@
 package vn.danchu.supervision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
@@ -10,5 +11,6 @@ import vn.danchu.record.Act;
  * @param on the day it was changed
  * @param planAdjusted when the board adjusted its plan to the change
  */
+@RecordBuilder
 public record ProjectChange(
         @Nullable LocalDate on, @Nullable Act planAdjusted) {}

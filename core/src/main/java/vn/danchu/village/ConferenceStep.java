@@ -8,17 +8,26 @@ import vn.danchu.law.Listing;
 
 /** A step of the residents' conference besides its reports, which are {@link ConferenceReport}. */
 public enum ConferenceStep implements CatalogueEntry {
-    /** The village head opens it, presents guests and contents, and names a secretary. */
+    /**
+     * The village head opens it, presents guests and contents, and names a secretary (D59:11.2.a, <i>Tuyên bố lý do, giới thiệu
+     * đại biểu, nội dung và thư ký hội nghị</i>).
+     */
     OPENING(step("a", "Tuyên bố lý do, giới thiệu đại biểu, nội dung và thư ký hội nghị", "Opening")),
-    /** Household representatives discuss, propose and petition. */
+    /**
+     * Household representatives discuss, propose and petition (D59:11.2.đ, <i>Đại diện các hộ gia đình thảo luận, đề xuất, kiến
+     * nghị</i>).
+     */
     DISCUSSION(step("đ", "Đại diện các hộ gia đình thảo luận, đề xuất, kiến nghị", "Discussion by households")),
-    /** Opinions and petitions are taken up and answered. */
+    /** Opinions and petitions are taken up and answered (D59:11.2.e, <i>Trao đổi, tiếp thu và giải trình ý kiến, kiến nghị</i>). */
     REPLIES(step("e", "Trao đổi, tiếp thu và giải trình ý kiến, kiến nghị", "Replies to opinions and petitions")),
-    /** What was presented is adopted. */
+    /** What was presented is adopted (D59:11.2.g, <i>Thông qua các nội dung được trình bày</i>). */
     ADOPTION(step("g", "Thông qua các nội dung được trình bày", "Adoption of what was presented")),
-    /** Persons and households are praised for what they did for the community. */
+    /**
+     * Persons and households are praised for what they did for the community (D59:11.2.h, <i>Biểu dương cá nhân, hộ gia đình có
+     * thành tích</i>).
+     */
     PRAISE(step("h", "Biểu dương cá nhân, hộ gia đình có thành tích", "Praise of persons and households")),
-    /** The conclusion. */
+    /** The conclusion (D59:11.2.i, <i>Kết luận hội nghị</i>). */
     CONCLUSION(step("i", "Kết luận hội nghị", "Conclusion"));
 
     private static final Catalogue<ConferenceStep> CATALOGUE = Catalogue.of(values());

@@ -1,5 +1,6 @@
 package vn.danchu.html;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param day when it is signed
  * @param signer the office that signs, such as {@code Chủ tịch}; null for the head of the unit
  */
+@RecordBuilder
 public record Heading(
         @Nullable String superior,
         @Nullable String issuer,

@@ -1,5 +1,6 @@
 package vn.danchu.scoring.set;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.danchu.law.Citation;
  * @param citations the provisions it rests on
  * @param provision the place in the set's own instrument, or null
  */
+@RecordBuilder
 public record Block(
         String id,
         Label title,

@@ -1,5 +1,6 @@
 package vn.danchu.scoring.set;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param level code of the highest level there can be when the condition holds; null if {@code subject} says it
  * @param when for whom or in which case it holds, or null for all
  */
+@RecordBuilder
 public record Ceiling(
         String id,
         Label title,

@@ -1,5 +1,6 @@
 package vn.danchu.scoring.set;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
@@ -14,6 +15,7 @@ import vn.danchu.calendar.Limit;
  * @param kind what the day means; null is {@link Kind#LATEST}
  * @param provision the place in the set's own instrument, or null
  */
+@RecordBuilder
 public record Deadline(
         ProcessStage stage,
         @Nullable DueDay day,

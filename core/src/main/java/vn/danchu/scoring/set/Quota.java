@@ -1,5 +1,6 @@
 package vn.danchu.scoring.set;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param smallBelow a population of fewer units has a fixed number instead; 0 if it has not
  * @param smallMaximum that number
  */
+@RecordBuilder
 public record Quota(
         String id,
         Label title,

@@ -1,5 +1,6 @@
 package vn.danchu.scoring.set;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions what must hold besides; empty if the total alone decides
  * @param included which of its bounds belong to it; null is what its grid says for all
  */
+@RecordBuilder
 public record RatingRow(
         String code,
         Label name,

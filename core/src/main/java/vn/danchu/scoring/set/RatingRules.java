@@ -1,5 +1,6 @@
 package vn.danchu.scoring.set;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param ceilings no higher than a related subject
  * @param quotas limits over a population
  */
+@RecordBuilder
 public record RatingRules(
         List<RatingGrid> grids,
         ConditionsFail conditionsFail,

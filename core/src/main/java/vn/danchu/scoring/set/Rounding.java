@@ -1,5 +1,6 @@
 package vn.danchu.scoring.set;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison whether a rated total is compared with its bounds before or after the rounding; null is before.
  *     Rounding at {@link Place#CRITERION} always precedes: the total is then the sum of rounded points
  */
+@RecordBuilder
 public record Rounding(Place place, int scale, @Nullable BigDecimal step, RoundingMode mode, When comparison) {
 
     /** Supplies the defaults. */
