@@ -37,11 +37,13 @@ public record CalendarYear(
      *     make-up day is not a Saturday, or no source is given
      */
     public CalendarYear {
+        Objects.requireNonNull(daysOff, "daysOff");
+        Objects.requireNonNull(makeUpSaturdays, "makeUpSaturdays");
         require(CalendarRules.year(year));
         daysOff = Collections.unmodifiableMap(new TreeMap<>(daysOff));
         makeUpSaturdays = Collections.unmodifiableSet(new TreeSet<>(makeUpSaturdays));
-        cautions = List.copyOf(cautions);
-        sources = List.copyOf(sources);
+        cautions = List.copyOf(Objects.requireNonNull(cautions, "cautions"));
+        sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
         for (Map.Entry<LocalDate, String> off : daysOff.entrySet()) {
             require(CalendarRules.dayOff(year, off.getKey()));
             require(CalendarRules.reason(off.getValue()));
@@ -79,6 +81,7 @@ public record CalendarYear(
      * @throws IOException if the text cannot be read
      */
     public static CalendarYear read(Reader text, String name) throws IOException {
+        Objects.requireNonNull(text, "text");
         return new CalendarYearReader(Objects.requireNonNull(name, "name")).read(text);
     }
 
@@ -100,6 +103,9 @@ public record CalendarYear(
 
         /** @throws IllegalArgumentException if the days are out of order or the key has other characters */
         public Caution {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(key, "key");
             require(CalendarRules.inOrder(from, to));
             require(CalendarRules.key(key));
         }
@@ -119,6 +125,7 @@ public record CalendarYear(
 
         /** @throws IllegalArgumentException if the text is blank */
         public Source {
+            Objects.requireNonNull(text, "text");
             Objects.requireNonNull(confidence, "confidence");
             require(CalendarRules.reason(text));
         }

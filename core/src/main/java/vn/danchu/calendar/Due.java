@@ -2,6 +2,7 @@ package vn.danchu.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,8 @@ public record Due(
 
     /** A day that is known, with the cautions on the days that decided it. */
     public static Due on(LocalDate date, List<String> cautions) {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(cautions, "cautions");
         return new Due(date, 0, false, null, cautions);
     }
 

@@ -88,6 +88,8 @@ public record Limit(int amount, Kind kind) {
      * @param calendar the working days to count by
      */
     public Due from(LocalDate anchor, WorkingCalendar calendar) {
+        Objects.requireNonNull(anchor, "anchor");
+        Objects.requireNonNull(calendar, "calendar");
         if (anchor.getYear() < CalendarRules.FIRST_YEAR || anchor.getYear() > CalendarRules.LAST_YEAR) {
             return Due.missing(anchor.getYear(), null, List.of());
         }

@@ -1,6 +1,7 @@
 package vn.danchu.calendar;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * How long something must last at least: a posting of 30 days, an opinion period of 20.
@@ -22,6 +23,7 @@ public final class MinimumDuration {
      * @throws IllegalArgumentException if {@code days} is less than 1
      */
     public static LocalDate completeOn(LocalDate from, int days) {
+        Objects.requireNonNull(from, "from");
         return plus(from, days, days);
     }
 
@@ -35,6 +37,7 @@ public final class MinimumDuration {
      * @throws IllegalArgumentException if {@code days} is less than 1
      */
     public static LocalDate completeOnInclusive(LocalDate from, int days) {
+        Objects.requireNonNull(from, "from");
         return plus(from, days, days - 1);
     }
 

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -51,6 +53,7 @@ public final class WorkingCalendar {
      * @throws IllegalArgumentException if a year comes twice
      */
     public static WorkingCalendar of(List<CalendarYear> years) {
+        Objects.requireNonNull(years, "years");
         SortedMap<Integer, WorkingYear> compiled = new TreeMap<>();
         for (CalendarYear year : years) {
             if (compiled.put(year.year(), new WorkingYear(year)) != null) {
@@ -62,6 +65,7 @@ public final class WorkingCalendar {
 
     /** A calendar with this year added, or in place of the same year; this calendar stays as it is. */
     public WorkingCalendar with(CalendarYear year) {
+        Objects.requireNonNull(year, "year");
         SortedMap<Integer, WorkingYear> compiled = new TreeMap<>(years);
         compiled.put(year.year(), new WorkingYear(year));
         return new WorkingCalendar(compiled);
@@ -77,10 +81,23 @@ public final class WorkingCalendar {
         return compiled(year) != null;
     }
 
-    /** The data of the year, with its reasons and sources, or null if there is none. */
-    public @Nullable CalendarYear find(int year) {
-        WorkingYear compiled = compiled(year);
-        return compiled == null ? null : compiled.source();
+    /** The data of the year, with its reasons and sources, if there is any; {@link #get} where there must be. */
+    public Optional<CalendarYear> find(int year) {
+        return Optional.ofNullable(compiled(year)).map(WorkingYear::source);
+    }
+
+    /**
+     * The data of the year, with its reasons and sources.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the years that there are
+     */
+    public CalendarYear get(int year) {
+        return find(year).orElseThrow(() -> notKnown(year));
+    }
+
+    private IllegalArgumentException notKnown(int year) {
+        return new IllegalArgumentException("no working days are known for " + year + ", only for " + years.keySet()
+                + "; add the year with WorkingCalendar.with");
     }
 
     /**
@@ -89,10 +106,10 @@ public final class WorkingCalendar {
      * @throws IllegalArgumentException if there is no data for the day's year; ask {@link #covers} first
      */
     public boolean isWorkingDay(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         WorkingYear compiled = compiled(day.getYear());
         if (compiled == null) {
-            throw new IllegalArgumentException("no working days are known for " + day.getYear() + ", only for "
-                    + years.keySet() + "; add the year with WorkingCalendar.with");
+            throw notKnown(day.getYear());
         }
         return compiled.isWorkingDay(day.getDayOfYear());
     }
@@ -105,6 +122,8 @@ public final class WorkingCalendar {
      * @param to included
      */
     public OptionalInt workingDaysAfter(LocalDate from, LocalDate to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         if (!to.isAfter(from)) {
             return OptionalInt.of(0);
         }

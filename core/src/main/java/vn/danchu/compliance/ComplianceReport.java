@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.danchu.law.Consequence;
 import vn.danchu.law.Consequences;
@@ -54,6 +55,11 @@ public record ComplianceReport(
      */
     public static ComplianceReport conclude(
             Receipt receipt, List<Finding> findings, List<ChecklistRow> checklist, Policy policy, Set<String> norms) {
+        Objects.requireNonNull(receipt, "receipt");
+        Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(checklist, "checklist");
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(norms, "norms");
         List<Finding> graded = findings;
         List<Regrade> used = new ArrayList<>();
         if (!policy.regrades().isEmpty()) {
@@ -115,11 +121,13 @@ public record ComplianceReport(
 
     /** How many findings gave the verdict, waived ones left out. */
     public int count(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         return counts.getOrDefault(verdict, 0);
     }
 
     /** The findings that gave the verdict, waived ones included. */
     public List<Finding> findings(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         return findings.stream().filter(finding -> finding.verdict() == verdict).toList();
     }
 
@@ -130,6 +138,7 @@ public record ComplianceReport(
      * @return empty for a finding that is no breach, and where no sanction is known
      */
     public List<Consequence> consequences(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
         return finding.verdict() == Verdict.NON_COMPLIANT ? Consequences.of(finding.norm(), lastDay()) : List.of();
     }
 

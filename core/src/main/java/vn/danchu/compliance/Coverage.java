@@ -1,6 +1,7 @@
 package vn.danchu.compliance;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How many of the items that must be disclosed are. Counts distinct items, not disclosures; what did not arise or is
@@ -13,6 +14,7 @@ public record Coverage(int disclosed, int applicable) {
 
     /** The coverage of a checklist. */
     public static Coverage of(List<ChecklistRow> checklist) {
+        Objects.requireNonNull(checklist, "checklist");
         int disclosed = 0;
         int applicable = 0;
         for (ChecklistRow row : checklist) {

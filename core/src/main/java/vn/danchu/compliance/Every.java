@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.danchu.law.Period;
 
 /** How often something must happen. */
@@ -22,6 +23,7 @@ public enum Every {
 
     /** The periods of this length that have a day in common with the given one. */
     public List<Period> touching(Period period) {
+        Objects.requireNonNull(period, "period");
         List<Period> periods = new ArrayList<>();
         LocalDate from = period.from().withDayOfMonth(1);
         from = from.minusMonths((from.getMonthValue() - 1) % months);
@@ -33,6 +35,7 @@ public enum Every {
 
     /** The period's name in data: {@code 2026-Q1}, {@code 2026-H1}, {@code 2026}. */
     public String name(Period period) {
+        Objects.requireNonNull(period, "period");
         int year = period.from().getYear();
         int number = (period.from().getMonthValue() - 1) / months + 1;
         return switch (this) {

@@ -2,6 +2,7 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Citation;
 
@@ -41,6 +42,7 @@ public record Finding(
 
     /** The same under another grade. */
     public Finding graded(Grade other) {
+        Objects.requireNonNull(other, "other");
         return grade == other
                 ? this
                 : new Finding(

@@ -36,6 +36,8 @@ public record Policy(List<Regrade> regrades, Set<Reading> readings) {
 
     /** A finding of a unit that is not known, as this policy weighs it. */
     public Finding grade(Finding finding, LocalDate asOf) {
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(asOf, "asOf");
         return covering(finding, null, asOf)
                 .map(regrade -> finding.graded(regrade.grade()))
                 .orElse(finding);

@@ -39,6 +39,8 @@ public record Regrade(
 
     /** Whether it is for this finding of this unit on this day. */
     public boolean covers(Finding finding, @Nullable String unitCode, LocalDate asOf) {
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(asOf, "asOf");
         return isOn(finding) && !hasExpired(asOf) && isFor(unitCode);
     }
 

@@ -2,11 +2,13 @@ package vn.danchu.compliance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -44,6 +46,8 @@ public final class Texts {
      * @throws IllegalStateException if a room has no texts or two rooms share a key
      */
     public static Texts load(Locale locale, List<Class<?>> rooms) {
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(rooms, "rooms");
         boolean vietnamese = locale.getLanguage().equals("vi");
         Map<String, String> texts = new TreeMap<>();
         String file = Wording.file(locale);
@@ -67,6 +71,7 @@ public final class Texts {
      * @throws IllegalArgumentException if a key has a text already
      */
     public Texts with(Map<String, String> more) {
+        Objects.requireNonNull(more, "more");
         Map<String, String> all = new TreeMap<>(texts);
         more.forEach((key, text) -> {
             if (all.put(key, text) != null) {
@@ -78,6 +83,7 @@ public final class Texts {
 
     /** The same, calling places and codes so. */
     public Texts with(Naming other) {
+        Objects.requireNonNull(other, "other");
         return new Texts(vietnamese, texts, other);
     }
 
@@ -88,26 +94,31 @@ public final class Texts {
 
     /** The text under the key, or null if there is none. */
     public @Nullable String find(String key) {
+        Objects.requireNonNull(key, "key");
         return texts.get(key);
     }
 
     /** The text under the key, or the key itself, so that nothing is ever lost. */
     public String get(String key) {
+        Objects.requireNonNull(key, "key");
         return texts.getOrDefault(key, key);
     }
 
     /** What the norm asks. */
     public String question(String norm) {
+        Objects.requireNonNull(norm, "norm");
         return get("norm." + norm + ".question");
     }
 
     /** What to do when the norm is not kept. */
     public String remedy(String norm) {
+        Objects.requireNonNull(norm, "norm");
         return get("norm." + norm + ".remedy");
     }
 
     /** The answer a finding gives to its norm's question. */
     public String answer(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
         String key = "reason." + finding.reason().key();
         String own = texts.get("norm." + finding.norm() + "." + finding.reason().key());
         return render(own != null ? own : get(key), finding.arguments(), finding.path());
@@ -115,21 +126,26 @@ public final class Texts {
 
     /** What stands at a JSON pointer of the dossier, in words. */
     public String place(String pointer) {
+        Objects.requireNonNull(pointer, "pointer");
         return naming.place(pointer);
     }
 
     /** The text under the key with the values set in; a value that is missing is shown as a dash. */
     public String fill(String key, Arguments arguments) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(arguments, "arguments");
         return render(get(key), arguments, "");
     }
 
     /** A caution in words. */
     public String caution(String key) {
+        Objects.requireNonNull(key, "key");
         return get("caution." + key);
     }
 
     /** What a policy decides in vain, and what was probably meant. */
     public String policyProblem(PolicyProblem problem) {
+        Objects.requireNonNull(problem, "problem");
         String text = fill("policy-problem." + problem.kind(), problem);
         return problem.near() == null ? text : text + ' ' + fill("policy-problem.near", problem);
     }
@@ -149,11 +165,13 @@ public final class Texts {
 
     /** A verdict in words. */
     public String verdict(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         return get("verdict." + verdict.name());
     }
 
     /** A day, as the language writes it: {@code 07/02/2026}, {@code 7 February 2026}. */
     public String date(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return (vietnamese ? VI_DATE : EN_DATE).format(day);
     }
 
@@ -183,6 +201,7 @@ public final class Texts {
 
     /** A percentage with all its decimals: {@code 98,540%}, {@code 98.540%}. */
     public String percentage(BigDecimal percentage) {
+        Objects.requireNonNull(percentage, "percentage");
         String digits = percentage.toPlainString();
         return (vietnamese ? digits.replace('.', ',') : digits) + '%';
     }
@@ -281,6 +300,11 @@ public final class Texts {
         }
         int month = Integer.parseInt(code.substring(5, 7));
         int day = Integer.parseInt(code.substring(8));
-        return month >= 1 && month <= 12 && day >= 1 && day <= 28 + (month == 2 ? 0 : 2);
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day
+                        <= YearMonth.of(Integer.parseInt(code.substring(0, 4)), month)
+                                .lengthOfMonth();
     }
 }

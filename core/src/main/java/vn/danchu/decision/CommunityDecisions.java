@@ -1,6 +1,7 @@
 package vn.danchu.decision;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilFile;
@@ -29,6 +30,7 @@ public interface CommunityDecisions extends CouncilFile {
      * file keeps none of its kind.
      */
     default List<DecisionRecord.Records> recordsOf(CommunityDecision decision) {
+        Objects.requireNonNull(decision, "decision");
         return List.of();
     }
 }

@@ -2,6 +2,7 @@ package vn.danchu.decision;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Share;
@@ -64,6 +65,7 @@ public record VoteOutcome(
      * that the counts give in every case; the Law sets no share for what is none of its matters.
      */
     public static VoteOutcome of(CommunityDecision decision) {
+        Objects.requireNonNull(decision, "decision");
         return of(decision, EnumSet.allOf(DecisionScope.class));
     }
 

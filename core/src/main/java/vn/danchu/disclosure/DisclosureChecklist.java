@@ -3,6 +3,7 @@ package vn.danchu.disclosure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.ChecklistRow;
@@ -26,6 +27,8 @@ public final class DisclosureChecklist {
      * assessable, where the disclosures or the unit's setting are not known.
      */
     public static List<ChecklistRow> of(PublicInformation file, Circumstances circumstances) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(circumstances, "circumstances");
         Setting setting = circumstances.unit().setting();
         return setting == null ? List.of() : of(file, setting, circumstances);
     }

@@ -3,6 +3,7 @@ package vn.danchu.disclosure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 
@@ -31,6 +32,8 @@ public record QuarterlyRow(
      * @param quarter the quarter
      */
     public static List<QuarterlyRow> of(List<Disclosure> disclosures, Period quarter) {
+        Objects.requireNonNull(disclosures, "disclosures");
+        Objects.requireNonNull(quarter, "quarter");
         List<QuarterlyRow> rows = new ArrayList<>();
         for (Disclosure disclosure : disclosures) {
             if (disclosure.item() != null && disclosure.publications() != null) {

@@ -6,6 +6,7 @@ import jakarta.validation.groups.ConvertGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Determined;
 import vn.danchu.compliance.Lawful;
@@ -311,6 +312,7 @@ public record Dossier(
 
     @Override
     public List<DecisionRecord.Records> recordsOf(CommunityDecision decision) {
+        Objects.requireNonNull(decision, "decision");
         if (decision.matter() == DecisionMatter.VILLAGE_CONVENTION) {
             return List.of(new DecisionRecord.Records("/villageConventions", villageConventions));
         }

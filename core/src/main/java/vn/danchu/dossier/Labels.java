@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Naming;
@@ -41,6 +42,7 @@ public final class Labels implements Naming {
 
     /** The labels of a language: Vietnamese for {@code vi}, English otherwise. */
     public static Labels of(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return locale.getLanguage().equals("vi") ? VI : EN;
     }
 
@@ -60,11 +62,14 @@ public final class Labels implements Naming {
 
     /** What a component is called; the words of its name where it has none of its own. */
     public String heading(Class<?> record, String component) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(component, "component");
         return headings.getOrDefault(record.getSimpleName() + "." + component, split(component));
     }
 
     /** What a constant is called; a catalogue's entry by the law's own number. */
     public String word(Enum<?> constant) {
+        Objects.requireNonNull(constant, "constant");
         if (constant instanceof CatalogueEntry entry) {
             return entry.code();
         }
@@ -88,12 +93,15 @@ public final class Labels implements Naming {
 
     @Override
     public String place(String pointer) {
+        Objects.requireNonNull(pointer, "pointer");
         Walk walk = new Walk(Dossier.class, pointer);
         return walk.label == null ? pointer : walk.where.isEmpty() ? walk.label : walk.label + " (" + walk.where + ")";
     }
 
     @Override
     public @Nullable String word(String pointer, String code) {
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(code, "code");
         Class<?> type = new Walk(Dossier.class, pointer).type;
         return type == null ? null : wordWithin(type, code, new HashSet<>());
     }

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Parameter;
@@ -50,6 +51,7 @@ public final class NormSheet {
 
     /** The numbers and lists that the norm asks with, a sentence each; empty if it asks with none. */
     public List<String> asks(Norm<?> norm) {
+        Objects.requireNonNull(norm, "norm");
         return norm.asks().stream()
                 .map(parameter -> asks(norm, parameter))
                 .distinct()
@@ -102,6 +104,7 @@ public final class NormSheet {
 
     /** The data it needs, in the order in which it reads them. */
     public List<Datum> data(Norm<?> norm) {
+        Objects.requireNonNull(norm, "norm");
         return norm.reads().stream().map(read -> datum(norm, read)).toList();
     }
 

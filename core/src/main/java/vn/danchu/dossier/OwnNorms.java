@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import vn.danchu.compliance.Norm;
 import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
@@ -30,14 +31,25 @@ public record OwnNorms(Instrument instrument, String version, List<OwnNorm<?>> n
      * @param remedyEn the remedy in English
      * @param <T> the record it judges
      */
-    public record OwnNorm<T>(Norm<T> norm, String question, String remedy, String questionEn, String remedyEn) {}
+    public record OwnNorm<T>(Norm<T> norm, String question, String remedy, String questionEn, String remedyEn) {
+        /** Names a component that is null and may not be. */
+        public OwnNorm {
+            Objects.requireNonNull(norm, "norm");
+            Objects.requireNonNull(question, "question");
+            Objects.requireNonNull(remedy, "remedy");
+            Objects.requireNonNull(questionEn, "questionEn");
+            Objects.requireNonNull(remedyEn, "remedyEn");
+        }
+    }
 
     /**
      * @throws IllegalArgumentException if the instrument's code is one of the library's, a norm's id does not begin with it or
      *     stands twice, or no record of a dossier is of the type it judges
      */
     public OwnNorms {
-        norms = List.copyOf(norms);
+        Objects.requireNonNull(instrument, "instrument");
+        Objects.requireNonNull(version, "version");
+        norms = List.copyOf(Objects.requireNonNull(norms, "norms"));
         if (Instruments.find(instrument.code()).isPresent()) {
             throw new IllegalArgumentException("the library has an instrument " + instrument.code() + " already");
         }

@@ -2,6 +2,7 @@ package vn.danchu.figures;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,6 @@ public record ActivityReports(@Nullable String about, List<@Valid ActivityReport
 
     /** Copies the list. */
     public ActivityReports {
-        reports = List.copyOf(reports);
+        reports = List.copyOf(Objects.requireNonNull(reports, "reports"));
     }
 }

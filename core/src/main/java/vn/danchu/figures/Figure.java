@@ -7,6 +7,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +51,13 @@ public record Figure(
 
     /** A figure on its own. */
     public static Figure of(String key, long value) {
+        Objects.requireNonNull(key, "key");
         return of(key, value, null);
     }
 
     /** A figure on its own whose kind is known. */
     public static Figure of(String key, long value, @Nullable FigureKind kind) {
+        Objects.requireNonNull(key, "key");
         return FigureBuilder.builder()
                 .key(key)
                 .value(BigDecimal.valueOf(value))

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Arguments;
@@ -29,21 +30,25 @@ public final class FigureCheck {
 
     /** Judges one report; the findings' pointers start at it. */
     public static FigureReview review(ActivityReport report) {
+        Objects.requireNonNull(report, "report");
         return review(report, "", false);
     }
 
     /** Checks the arithmetic of one report whatever its days, also of one from before the law. */
     public static FigureReview arithmetic(ActivityReport report) {
+        Objects.requireNonNull(report, "report");
         return review(report, "", true);
     }
 
     /** Checks the arithmetic of every report of a file whatever their days. */
     public static List<FigureReview> arithmetic(ActivityReports file) {
+        Objects.requireNonNull(file, "file");
         return reviews(file, true);
     }
 
     /** Judges every report of a file, in its order; the findings' pointers start at the file: {@code /reports/0/figures/2}. */
     public static List<FigureReview> review(ActivityReports file) {
+        Objects.requireNonNull(file, "file");
         return reviews(file, false);
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public record FigurePart(
 
     /** A part that is a count. */
     public static FigurePart of(String key, long value) {
+        Objects.requireNonNull(key, "key");
         return new FigurePart(key, BigDecimal.valueOf(value));
     }
 }

@@ -1,6 +1,7 @@
 package vn.danchu.figures;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Grade;
 import vn.danchu.compliance.Verdict;
@@ -37,11 +38,13 @@ public record FigureReview(@Nullable ReportingUnit unit, List<FigureFinding> fin
 
     /** How many findings gave the verdict, advisory ones included. */
     public long count(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         return findings.stream().filter(f -> f.verdict() == verdict).count();
     }
 
     /** The findings that gave the verdict, advisory ones included. */
     public List<FigureFinding> findings(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         return findings.stream().filter(f -> f.verdict() == verdict).toList();
     }
 }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.law.Period;
+import vn.danchu.words.Nearest;
 
 /**
  * The figures of several units and periods brought together by their kind: flows add over both; of stocks and cumulative
@@ -43,6 +46,8 @@ public record FigureRollUp(
      * @param scope the units and periods that should have been reported
      */
     public static FigureRollUp of(List<ActivityReport> reports, RollUpScope scope) {
+        Objects.requireNonNull(reports, "reports");
+        Objects.requireNonNull(scope, "scope");
         FigureFindings findings = new FigureFindings("");
         Map<String, List<Period>> periods = new LinkedHashMap<>();
         scope.units().forEach(unit -> periods.put(unit, new ArrayList<>()));
@@ -123,8 +128,23 @@ public record FigureRollUp(
         return unit == null ? Arguments.none() : Arguments.of(Argument.FOUND, List.of(unit));
     }
 
-    /** The rolled-up figure with this key, or null if no report has it. */
-    public @Nullable RolledFigure figure(String key) {
-        return figures.stream().filter(f -> f.key().equals(key)).findFirst().orElse(null);
+    /** The rolled-up figure with this key, if a report has it; {@link #figure} where one must. */
+    public Optional<RolledFigure> findFigure(String key) {
+        Objects.requireNonNull(key, "key");
+        return figures.stream().filter(figure -> figure.key().equals(key)).findFirst();
+    }
+
+    /**
+     * The rolled-up figure with this key.
+     *
+     * @throws IllegalArgumentException if no report has it; the message names the key most like it
+     */
+    public RolledFigure figure(String key) {
+        return findFigure(key)
+                .orElseThrow(() -> Nearest.unknown(
+                        "figure",
+                        key,
+                        Nearest.to(key, figures.stream().map(RolledFigure::key).toList()),
+                        "figures()"));
     }
 }

@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
@@ -36,11 +37,13 @@ public final class FigureTexts {
 
     /** The texts of a language: Vietnamese for {@code vi}, English otherwise. */
     public static FigureTexts of(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return locale.getLanguage().equals("vi") ? VI : EN;
     }
 
     /** What is found, in a sentence with its numbers; it does not name the figure. */
     public String answer(FigureFinding finding) {
+        Objects.requireNonNull(finding, "finding");
         Arguments arguments = finding.arguments();
         boolean amounts = arguments.get(Argument.FOUND) != null && arguments.get(Argument.HAS) == null;
         String key = own("figures." + finding.reason().key(), "-difference", arguments.get(Argument.COMPUTED) == null);
@@ -88,12 +91,14 @@ public final class FigureTexts {
 
     /** A figure's name, or its key where the library has no name for it. */
     public String label(String figure) {
+        Objects.requireNonNull(figure, "figure");
         String label = texts.find("figure." + figure);
         return label == null ? figure : label;
     }
 
     /** A verdict in words that speak of arithmetic: a wrong sum is no breach of the law. */
     public String verdict(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         String own = texts.find("figures-verdict." + verdict.name());
         return own == null ? texts.verdict(verdict) : own;
     }

@@ -1,6 +1,7 @@
 package vn.danchu.figures;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 
@@ -15,6 +16,7 @@ public record ReportingPeriod(
 
     /** The period with both ends known. */
     public static ReportingPeriod of(Period period) {
+        Objects.requireNonNull(period, "period");
         return new ReportingPeriod(period.from(), period.to());
     }
 

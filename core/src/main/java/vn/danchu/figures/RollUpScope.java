@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import vn.danchu.law.Period;
 
@@ -18,8 +19,8 @@ public record RollUpScope(List<String> units, List<Period> periods) {
 
     /** @throws IllegalArgumentException if there is no unit or no period, a unit stands twice, or periods do not follow */
     public RollUpScope {
-        units = List.copyOf(units);
-        periods = List.copyOf(periods);
+        units = List.copyOf(Objects.requireNonNull(units, "units"));
+        periods = List.copyOf(Objects.requireNonNull(periods, "periods"));
         if (units.isEmpty() || periods.isEmpty()) {
             throw new IllegalArgumentException("a roll-up needs at least one unit and one period");
         }
@@ -35,6 +36,7 @@ public record RollUpScope(List<String> units, List<Period> periods) {
 
     /** The four quarters of a calendar year. */
     public static RollUpScope quarters(List<String> units, int year) {
+        Objects.requireNonNull(units, "units");
         return new RollUpScope(
                 units,
                 IntStream.rangeClosed(1, 4)

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public record StatedPercentage(@Nullable Qualifier qualifier, BigDecimal value) 
 
     /** @throws IllegalArgumentException for a negative value, a negative scale, or {@link Qualifier#ABOUT} */
     public StatedPercentage {
+        Objects.requireNonNull(value, "value");
         if (value.signum() < 0 || value.scale() < 0 || qualifier == Qualifier.ABOUT) {
             throw new IllegalArgumentException(qualifier + " " + value + " is no percentage that numbers can give");
         }
@@ -48,6 +50,7 @@ public record StatedPercentage(@Nullable Qualifier qualifier, BigDecimal value) 
      * @throws IllegalArgumentException if the text is none of these; the message says what is expected
      */
     public static StatedPercentage parse(String text) {
+        Objects.requireNonNull(text, "text");
         StatedPercentage read = read(text);
         if (read == null) {
             throw new IllegalArgumentException(
@@ -116,6 +119,8 @@ public record StatedPercentage(@Nullable Qualifier qualifier, BigDecimal value) 
 
     /** The same of measured amounts, in one unit. */
     public Agreement with(BigDecimal part, BigDecimal whole) {
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(whole, "whole");
         requireShare(part, whole);
         if (qualifier != null) {
             int order = part.multiply(HUNDRED).compareTo(value.multiply(whole));
@@ -148,6 +153,8 @@ public record StatedPercentage(@Nullable Qualifier qualifier, BigDecimal value) 
 
     /** The same of measured amounts, in one unit. */
     public static BigDecimal computed(BigDecimal part, BigDecimal whole, int decimals) {
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(whole, "whole");
         requireShare(part, whole);
         if (decimals < 0) {
             throw new IllegalArgumentException(decimals + " decimals");

@@ -29,6 +29,7 @@ public final class Catalogue<E extends CatalogueEntry> {
     @SafeVarargs
     @SuppressWarnings("varargs") // passed on to be read only
     public static <E extends CatalogueEntry> Catalogue<E> of(E... entries) {
+        Objects.requireNonNull(entries, "entries");
         return new Catalogue<>(List.of(entries));
     }
 

@@ -49,6 +49,7 @@ public record Citation(Instrument instrument, int article, int clause, String po
      * @throws IllegalArgumentException if the text is none of them; the message says what is expected
      */
     public static Citation parse(String text) {
+        Objects.requireNonNull(text, "text");
         try {
             if (text.contains(":")) {
                 return parseData(text);
@@ -142,6 +143,7 @@ public record Citation(Instrument instrument, int article, int clause, String po
 
     /** Whether the other citation lies within this one; a citation covers itself. */
     public boolean covers(Citation other) {
+        Objects.requireNonNull(other, "other");
         return instrument.equals(other.instrument)
                 && article <= other.article
                 && other.lastArticle <= lastArticle
@@ -180,12 +182,14 @@ public record Citation(Instrument instrument, int article, int clause, String po
 
     /** The form for a locale: Vietnamese for {@code vi}, English otherwise. */
     public String text(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return locale.getLanguage().equals("vi") ? vi() : en();
     }
 
     /** The order of the text: instrument by code, article, clause, point in the Vietnamese alphabet. */
     @Override
     public int compareTo(Citation other) {
+        Objects.requireNonNull(other, "other");
         int order = instrument.code().compareTo(other.instrument.code());
         if (order == 0) {
             order = Integer.compare(article, other.article);

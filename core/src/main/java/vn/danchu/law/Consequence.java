@@ -3,6 +3,7 @@ package vn.danchu.law;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -37,8 +38,12 @@ public record Consequence(
 
     /** @throws IllegalArgumentException if the fine is negative or its bounds are out of order, or no setting or norm is named */
     public Consequence {
-        settings = Set.copyOf(settings);
-        norms = List.copyOf(norms);
+        Objects.requireNonNull(provision, "provision");
+        Objects.requireNonNull(inForce, "inForce");
+        Objects.requireNonNull(vi, "vi");
+        Objects.requireNonNull(en, "en");
+        settings = Set.copyOf(Objects.requireNonNull(settings, "settings"));
+        norms = List.copyOf(Objects.requireNonNull(norms, "norms"));
         if (least < 0 || most < least || settings.isEmpty() || norms.isEmpty()) {
             throw new IllegalArgumentException(provision + ": a fine from " + least + " to " + most + " on " + settings
                     + " for " + norms + "; it runs upwards from 0, and names settings and norms");
@@ -57,6 +62,7 @@ public record Consequence(
 
     /** All of it as a sentence: Vietnamese for {@code vi}, English otherwise. */
     public String text(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         if (locale.getLanguage().equals("vi")) {
             return "Có thể bị phạt tiền từ " + dong(leastOnOrganisation(), '.') + " đến "
                     + dong(mostOnOrganisation(), '.')

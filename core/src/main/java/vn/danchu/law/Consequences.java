@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ public final class Consequences {
      * @return empty where none is known
      */
     public static List<Consequence> of(String norm, @Nullable Setting setting, LocalDate day) {
+        Objects.requireNonNull(norm, "norm");
+        Objects.requireNonNull(day, "day");
         return of(norm, day).stream()
                 .filter(one -> setting != null && one.settings().contains(setting))
                 .toList();
@@ -52,6 +55,8 @@ public final class Consequences {
      * @return empty where none is known
      */
     public static List<Consequence> of(String norm, LocalDate day) {
+        Objects.requireNonNull(norm, "norm");
+        Objects.requireNonNull(day, "day");
         return all().stream()
                 .filter(one -> one.norms().contains(norm) && one.inForce().on(day))
                 .toList();
@@ -59,6 +64,7 @@ public final class Consequences {
 
     /** What to say where none is known: Vietnamese for {@code vi}, English otherwise. */
     public static String noneKnown(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return locale.getLanguage().equals("vi")
                 ? "Đối với vi phạm không nêu mức phạt, chưa tìm thấy quy định xử phạt; điều đó không có nghĩa là không có."
                 : "Where no fine is named beside a breach, no rule on sanctions was found; that does not mean there is none.";

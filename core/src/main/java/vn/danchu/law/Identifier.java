@@ -2,6 +2,7 @@ package vn.danchu.law;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,7 @@ public final class Identifier {
 
     /** The form in which it is compared; the text itself where it is in that form already. */
     public static String key(String text) {
+        Objects.requireNonNull(text, "text");
         return isPlain(text)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");

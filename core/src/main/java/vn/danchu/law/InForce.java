@@ -27,16 +27,19 @@ public record InForce(LocalDate from, @Nullable LocalDate to) {
 
     /** Whether the provision binds on this day. */
     public boolean on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
     /** Whether the provision binds on every day of the period. */
     public boolean throughout(Period period) {
+        Objects.requireNonNull(period, "period");
         return on(period.from()) && on(period.to());
     }
 
     /** Whether the provision binds on at least one day of the period. */
     public boolean during(Period period) {
+        Objects.requireNonNull(period, "period");
         return !period.to().isBefore(from) && (to == null || !period.from().isAfter(to));
     }
 }

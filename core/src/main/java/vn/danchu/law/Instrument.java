@@ -2,6 +2,7 @@ package vn.danchu.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +86,18 @@ public record Instrument(
 
     /** Copies the list. */
     public Instrument {
-        amends = List.copyOf(amends);
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(titleEn, "titleEn");
+        Objects.requireNonNull(issuer, "issuer");
+        Objects.requireNonNull(issued, "issued");
+        Objects.requireNonNull(inForce, "inForce");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(reviewed, "reviewed");
+        amends = List.copyOf(Objects.requireNonNull(amends, "amends"));
     }
 
     /** The Vietnamese name: {@code Luật số 10/2022/QH15}. */

@@ -3,6 +3,7 @@ package vn.danchu.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,25 +33,51 @@ public record Listing(
      * @param vi a short Vietnamese label
      * @param en a short English label
      */
-    public record Wording(LocalDate until, String vi, String en) {}
+    public record Wording(LocalDate until, String vi, String en) {
+        /** Names a component that is null and may not be. */
+        public Wording {
+            Objects.requireNonNull(until, "until");
+            Objects.requireNonNull(vi, "vi");
+            Objects.requireNonNull(en, "en");
+        }
+    }
 
     /** Copies the list. */
     public Listing {
-        earlier = List.copyOf(earlier);
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(inForce, "inForce");
+        Objects.requireNonNull(vi, "vi");
+        Objects.requireNonNull(en, "en");
+        earlier = List.copyOf(Objects.requireNonNull(earlier, "earlier"));
     }
 
     /** An entry whose code is its place in the instrument, in force with it. */
     public static Listing of(String instrument, String code, Setting setting, String vi, String en) {
+        Objects.requireNonNull(instrument, "instrument");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(setting, "setting");
+        Objects.requireNonNull(vi, "vi");
+        Objects.requireNonNull(en, "en");
         return at(instrument + ":" + code, code, setting, vi, en);
     }
 
     /** A sub-item that officials keep below a clause; its last letter is the library's, not the law's. */
     public static Listing below(String instrument, String code, Setting setting, String vi, String en) {
+        Objects.requireNonNull(instrument, "instrument");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(setting, "setting");
+        Objects.requireNonNull(vi, "vi");
+        Objects.requireNonNull(en, "en");
         return at(instrument + ":" + code.substring(0, code.lastIndexOf('.')), code, setting, vi, en);
     }
 
     /** An entry of a list for every setting; its code is its place in the instrument, in force with it. */
     public static Listing general(String instrument, String code, String vi, String en) {
+        Objects.requireNonNull(instrument, "instrument");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(vi, "vi");
+        Objects.requireNonNull(en, "en");
         return at(instrument + ":" + code, code, null, vi, en);
     }
 
@@ -61,21 +88,27 @@ public record Listing(
 
     /** The same, in force on other days than its instrument. */
     public Listing on(InForce days) {
+        Objects.requireNonNull(days, "days");
         return new Listing(code, citation, setting, days, vi, en, earlier);
     }
 
     /** The same, which until this day read otherwise. */
     public Listing until(LocalDate day, String oldVi, String oldEn) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(oldVi, "oldVi");
+        Objects.requireNonNull(oldEn, "oldEn");
         return new Listing(code, citation, setting, inForce, vi, en, List.of(new Wording(day, oldVi, oldEn)));
     }
 
     /** As the law reads today: Vietnamese for {@code vi}, English otherwise. */
     public String label(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return label(locale, null);
     }
 
     /** As the law read on this day, today's wording where it is null: Vietnamese for {@code vi}, English otherwise. */
     public String label(Locale locale, @Nullable LocalDate day) {
+        Objects.requireNonNull(locale, "locale");
         boolean vietnamese = locale.getLanguage().equals("vi");
         for (Wording wording : earlier) {
             if (day != null && !day.isAfter(wording.until())) {

@@ -3,6 +3,7 @@ package vn.danchu.law;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,13 @@ public record OptIn(
 
     /** Whether the choice stood on this day; where its first day is not known, from the beginning. */
     public boolean on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
     /** Whether one of the chosen provisions covers the citation. */
     public boolean covers(Citation citation) {
+        Objects.requireNonNull(citation, "citation");
         if (provisions != null) {
             for (Citation provision : provisions) {
                 if (provision.covers(citation)) {

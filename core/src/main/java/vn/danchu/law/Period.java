@@ -41,11 +41,13 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** Whether the day lies in the period. */
     public boolean contains(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
     /** Whether every day of the other period lies in this one. */
     public boolean contains(Period other) {
+        Objects.requireNonNull(other, "other");
         return contains(other.from) && contains(other.to);
     }
 }

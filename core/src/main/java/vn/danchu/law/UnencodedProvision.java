@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A provision that no norm of the library judges, and why. Every article of the instruments the library encodes is judged
@@ -17,6 +18,13 @@ import java.util.Locale;
  * @param en the reason in English, one sentence
  */
 public record UnencodedProvision(Citation provision, Status status, String vi, String en) {
+    /** Names a component that is null and may not be. */
+    public UnencodedProvision {
+        Objects.requireNonNull(provision, "provision");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(vi, "vi");
+        Objects.requireNonNull(en, "en");
+    }
 
     /** What the library does with a provision that no norm judges. */
     public enum Status {
@@ -41,6 +49,7 @@ public record UnencodedProvision(Citation provision, Status status, String vi, S
 
     /** The reason: Vietnamese for {@code vi}, English otherwise. */
     public String reason(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return locale.getLanguage().equals("vi") ? vi : en;
     }
 

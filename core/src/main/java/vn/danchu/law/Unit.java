@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,7 @@ public record Unit(
 
     /** Whether it existed on this day, as far as is said. */
     public boolean existedOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return (formedOn == null || !day.isBefore(formedOn)) && (endedOn == null || !day.isAfter(endedOn));
     }
 

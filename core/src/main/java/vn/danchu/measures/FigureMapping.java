@@ -32,6 +32,7 @@ public record FigureMapping(
 
     /** A ratio of two figures. */
     public static FigureMapping ratio(String measure, String part, String whole) {
+        Objects.requireNonNull(part, "part");
         return new FigureMapping(measure, part, Objects.requireNonNull(whole, "whole"), true);
     }
 }

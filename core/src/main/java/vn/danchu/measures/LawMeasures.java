@@ -54,6 +54,7 @@ public final class LawMeasures implements MeasureCatalogue {
 
     /** Ids of the norms that feed the measure, in the order of the law's settings; empty if it comes from elsewhere. */
     public static List<String> norms(String key) {
+        Objects.requireNonNull(key, "key");
         LawSource source = BY_KEY.get(key);
         return source == null
                 ? List.of()
@@ -64,10 +65,19 @@ public final class LawMeasures implements MeasureCatalogue {
     }
 
     /**
+     * The four parts that chapters II to IV of the Law have alike, each as the measure of how its norms are kept: disclosure,
+     * decision, consultation, supervision.
+     */
+    public static List<Measure> chapters() {
+        return CHAPTERS.stream().map(LawSource::measure).toList();
+    }
+
+    /**
      * The measure of the part of the law that a provision belongs to: {@code norms.disclosure}, {@code norms.decision},
      * {@code norms.consultation} or {@code norms.supervision}; null if it belongs to none of these.
      */
     public static @Nullable Measure chapter(Citation citation) {
+        Objects.requireNonNull(citation, "citation");
         for (LawSource chapter : CHAPTERS) {
             if (chapter.articles().stream().anyMatch(articles -> articles.covers(citation))) {
                 return chapter.measure();

@@ -4,7 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
 import vn.danchu.compliance.Finding;
 import vn.danchu.scoring.set.Measures;
 
@@ -23,13 +24,15 @@ public record Measurements(Measures measures, List<MeasureGap> gaps, Map<String,
         findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
     }
 
-    /** Why the measure is not known, or null if it is known or is not one that these records give. */
-    public @Nullable MeasureGap gap(String key) {
-        return gaps.stream().filter(gap -> gap.key().equals(key)).findFirst().orElse(null);
+    /** Why the measure is not known; empty if it is known or is not one that these records give. */
+    public Optional<MeasureGap> gap(String key) {
+        Objects.requireNonNull(key, "key");
+        return gaps.stream().filter(gap -> gap.key().equals(key)).findFirst();
     }
 
     /** The findings that the measure counts, those of broken norms first. */
     public List<Finding> findings(String key) {
+        Objects.requireNonNull(key, "key");
         return findings.getOrDefault(key, List.of());
     }
 }

@@ -30,6 +30,8 @@ public final class ReportMeasurements {
 
     /** The measures of a report. Each traces to the pointers of its figures in the report. */
     public static Measurements of(ActivityReport report, List<FigureMapping> mappings) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(mappings, "mappings");
         ReportMeasurements reading = new ReportMeasurements(report.figures() == null ? List.of() : report.figures());
         Measures.Builder measures = Measures.builder();
         List<MeasureGap> gaps = new ArrayList<>();

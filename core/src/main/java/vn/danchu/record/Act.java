@@ -2,6 +2,7 @@ package vn.danchu.record;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public record Act(@Nullable Boolean done, @Nullable LocalDate on) {
 
     /** Done on this day. */
     public static Act on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new Act(true, day);
     }
 
@@ -31,6 +33,7 @@ public record Act(@Nullable Boolean done, @Nullable LocalDate on) {
 
     /** Whether it was done by the end of this day; an act dated later has not happened yet. */
     public Truth doneBy(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         if (Boolean.FALSE.equals(done)) {
             return Truth.FALSE;
         }

@@ -2,6 +2,7 @@ package vn.danchu.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public interface DecisionRecord {
          * @param all its records; null if they are not known
          */
         public Records(String path, @Nullable List<? extends DecisionRecord> all) {
+            Objects.requireNonNull(path, "path");
             this.path = path;
             this.all = all == null ? null : List.copyOf(all);
         }

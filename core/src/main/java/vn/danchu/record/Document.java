@@ -2,6 +2,7 @@ package vn.danchu.record;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record Document(
 
     /** A document of the unit's own, signed on this day. */
     public static Document signed(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new Document(null, day, null);
     }
 

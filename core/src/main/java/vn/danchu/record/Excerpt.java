@@ -1,5 +1,7 @@
 package vn.danchu.record;
 
+import java.util.Objects;
+
 /** A text from a document as messages show it: cut short, and harmless. */
 public final class Excerpt {
 
@@ -12,6 +14,7 @@ public final class Excerpt {
      * @param most how many characters of the text are shown, 1 or more
      */
     public static String of(String text, int most) {
+        Objects.requireNonNull(text, "text");
         StringBuilder shown = new StringBuilder();
         int i = 0;
         while (i < text.length() && shown.length() < most) {

@@ -2,6 +2,7 @@ package vn.danchu.record;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +20,20 @@ public record Span(
 
     /** From the first to the last day. */
     public static Span of(LocalDate from, LocalDate to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return new Span(from, to, false);
     }
 
     /** From this day, and still standing. */
     public static Span since(LocalDate from) {
+        Objects.requireNonNull(from, "from");
         return new Span(from, null, true);
     }
 
     /** Whether it had begun by the end of this day; what had ended by then had begun. */
     public Truth begunBy(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         if (from != null) {
             return Truth.of(!from.isAfter(day));
         }

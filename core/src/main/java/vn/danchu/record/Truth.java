@@ -1,5 +1,6 @@
 package vn.danchu.record;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +36,19 @@ public enum Truth {
 
     /** Whether the value is this one; not known where the value is not. */
     public static <V> Truth equal(@Nullable V value, V other) {
+        Objects.requireNonNull(other, "other");
         return value == null ? UNKNOWN : of(value.equals(other));
     }
 
     /** Both are so. */
     public Truth and(Truth other) {
+        Objects.requireNonNull(other, "other");
         return compareTo(other) <= 0 ? this : other;
     }
 
     /** One or the other is so, or both. */
     public Truth or(Truth other) {
+        Objects.requireNonNull(other, "other");
         return compareTo(other) >= 0 ? this : other;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
@@ -101,6 +102,7 @@ public record ComplianceRollUp(List<Slice> slices) {
 
         /** Findings that comply of all that judge, of one chapter. */
         public Portion complied(String chapter) {
+            Objects.requireNonNull(chapter, "chapter");
             return judged(chapters.getOrDefault(chapter, Map.of()));
         }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,6 +57,7 @@ public final class ComplianceTally {
      * @param province the province its unit is counted in, or null for none
      */
     public void add(ComplianceReport report, @Nullable String province) {
+        Objects.requireNonNull(report, "report");
         Receipt receipt = report.receipt();
         Slice slice = slices.computeIfAbsent(new Key(receipt.setting(), receipt.period()), key -> new Slice());
         slice.province(province == null ? "" : province).add(report);
@@ -72,6 +74,7 @@ public final class ComplianceTally {
 
     /** Adds all that another tally holds. The other stays as it is. */
     public void merge(ComplianceTally other) {
+        Objects.requireNonNull(other, "other");
         other.slices.forEach(
                 (key, slice) -> slices.computeIfAbsent(key, none -> new Slice()).merge(slice));
     }
@@ -82,6 +85,7 @@ public final class ComplianceTally {
      * @param expected the units that should report, in each period; empty if that is not known
      */
     public ComplianceRollUp rollUp(List<ExpectedUnit> expected) {
+        Objects.requireNonNull(expected, "expected");
         Map<Setting, List<String>> bySetting = expected.stream()
                 .collect(Collectors.groupingBy(
                         ExpectedUnit::setting, Collectors.mapping(ExpectedUnit::code, Collectors.toList())));

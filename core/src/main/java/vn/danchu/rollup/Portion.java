@@ -2,6 +2,7 @@ package vn.danchu.rollup;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * So many of so many, exact.
@@ -48,6 +49,7 @@ public record Portion(long part, long of) implements Comparable<Portion> {
     /** Shares by cross-multiplication, never as rounded numbers; a share of nothing comes first. */
     @Override
     public int compareTo(Portion other) {
+        Objects.requireNonNull(other, "other");
         if (of == 0 || other.of == 0) {
             return Boolean.compare(of > 0, other.of > 0);
         }

@@ -97,6 +97,8 @@ public record ReportChanges(Receipt before, Receipt now, Extent extent, List<Cha
      * @throws IllegalArgumentException if they are of two units or settings, or the later one was made as of an earlier day
      */
     public static ReportChanges between(ComplianceReport before, ComplianceReport now) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(now, "now");
         String earlier = before.receipt().unitCode();
         String later = now.receipt().unitCode();
         if (earlier != null && later != null && !Identifier.same(earlier, later)) {
@@ -114,6 +116,9 @@ public record ReportChanges(Receipt before, Receipt now, Extent extent, List<Cha
      * @throws IllegalArgumentException if it does not name it, or the settings or days do not fit
      */
     public static ReportChanges acrossMerger(ComplianceReport before, ComplianceReport now, Unit successor) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(successor, "successor");
         String earlier = before.receipt().unitCode();
         List<String> from = successor.formedFrom() == null ? List.of() : successor.formedFrom();
         if (earlier == null || from.stream().noneMatch(code -> Identifier.same(code, earlier))) {
@@ -153,6 +158,7 @@ public record ReportChanges(Receipt before, Receipt now, Extent extent, List<Cha
 
     /** How many changes are of the kind. */
     public long count(Kind kind) {
+        Objects.requireNonNull(kind, "kind");
         return changes.stream().filter(change -> change.kind() == kind).count();
     }
 

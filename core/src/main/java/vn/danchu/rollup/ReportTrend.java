@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Finding;
@@ -68,6 +69,7 @@ public record ReportTrend(List<Step> steps, List<NormSteps> norms) {
      * @throws IllegalArgumentException if they are of several units or settings, one names no period, or two name the same
      */
     public static ReportTrend of(List<ComplianceReport> reports) {
+        Objects.requireNonNull(reports, "reports");
         List<ComplianceReport> inOrder = new ArrayList<>(reports);
         inOrder.forEach(ReportTrend::period);
         inOrder.sort(

@@ -5,6 +5,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.Objects;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Finding;
@@ -21,6 +22,7 @@ public final class LawViolations {
 
     /** The finding that the violation was made of; null if it is of another constraint, or the provider carries none. */
     public static @Nullable Finding finding(ConstraintViolation<?> violation) {
+        Objects.requireNonNull(violation, "violation");
         return DynamicPayload.PRESENT ? Hibernate.finding(violation) : null;
     }
 
@@ -29,6 +31,7 @@ public final class LawViolations {
      * disclosures[0].publications} is {@code /disclosures/0/publications}. A method and its parameters are no part of it.
      */
     public static String pointer(ConstraintViolation<?> violation) {
+        Objects.requireNonNull(violation, "violation");
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : violation.getPropertyPath()) {
             Object place = node.getIndex() == null ? node.getKey() : node.getIndex();
@@ -53,6 +56,7 @@ public final class LawViolations {
      * @throws IllegalStateException if the provider does not find them; the message says what to do
      */
     public static void requireCarried(Validator validator) {
+        Objects.requireNonNull(validator, "validator");
         boolean carried = false;
         for (ConstraintDescriptor<?> constraint :
                 validator.getConstraintsForClass(Dossier.class).getConstraintDescriptors()) {

@@ -21,7 +21,7 @@ class LimitTest {
     private final WorkingCalendar vietnam = WorkingCalendar.vietnam();
 
     /** As if a swap of 23 and 28 November 2026 had been announced and could not be verified. */
-    private final WorkingCalendar doubtful = vietnam.with(inDoubt(vietnam.find(2026)));
+    private final WorkingCalendar doubtful = vietnam.with(inDoubt(vietnam.get(2026)));
 
     static CalendarYear inDoubt(CalendarYear shipped) {
         CalendarYear.Caution caution =
@@ -165,7 +165,7 @@ class LimitTest {
 
         @Test
         void areUnknownButForTheUnrolledDayIfTheyRollIntoAYearWithoutData() {
-            WorkingCalendar only2023 = WorkingCalendar.of(List.of(vietnam.find(2023)));
+            WorkingCalendar only2023 = WorkingCalendar.of(List.of(vietnam.get(2023)));
             assertThat(Limit.days(1).from(LocalDate.of(2023, 12, 28), only2023).date())
                     .isEqualTo("2023-12-29");
             assertThat(Limit.days(2).from(LocalDate.of(2023, 12, 28), only2023))
@@ -270,7 +270,7 @@ class LimitTest {
         }
 
         private CalendarYear withCaution(int year, LocalDate from, LocalDate to) {
-            CalendarYear shipped = vietnam.find(year);
+            CalendarYear shipped = vietnam.get(year);
             return new CalendarYear(
                     year,
                     shipped.daysOff(),

@@ -47,7 +47,7 @@ class VietnamYearsTest {
     @ParameterizedTest
     @MethodSource("decided")
     void theFileNamesTheDecidedDaysAndNoOthers(int year, String weekdaysOff, String saturdaysWorked) {
-        CalendarYear read = vietnam.find(year);
+        CalendarYear read = vietnam.get(year);
         assertThat(read).isNotNull();
         assertThat(read.daysOff().keySet()).containsExactlyElementsOf(days(year, weekdaysOff));
         assertThat(read.makeUpSaturdays()).containsExactlyElementsOf(days(year, saturdaysWorked));
@@ -87,7 +87,7 @@ class VietnamYearsTest {
         assertThat(vietnam.isWorkingDay(LocalDate.of(2026, 11, 24))).isFalse();
         assertThat(vietnam.isWorkingDay(LocalDate.of(2026, 11, 25))).isTrue();
         assertThat(vietnam.isWorkingDay(LocalDate.of(2026, 11, 28))).isFalse();
-        assertThat(vietnam.find(2026).cautions()).isEmpty();
+        assertThat(vietnam.get(2026).cautions()).isEmpty();
     }
 
     @Test

@@ -27,7 +27,7 @@ class WorkingCalendarTest {
         assertThat(vietnam.covers(2028)).isFalse();
         assertThat(vietnam.covers(Integer.MIN_VALUE)).isFalse();
         assertThat(vietnam.covers(Integer.MAX_VALUE)).isFalse();
-        assertThat(vietnam.find(2028)).isNull();
+        assertThat(vietnam.find(2028)).isEmpty();
     }
 
     @Test
@@ -71,7 +71,7 @@ class WorkingCalendarTest {
 
     @Test
     void aYearIsReplacedWhenASwapInDoubtIsDecided() {
-        CalendarYear shipped = vietnam.find(2026);
+        CalendarYear shipped = vietnam.get(2026);
         Map<LocalDate, String> off = new HashMap<>(shipped.daysOff());
         off.put(LocalDate.of(2026, 11, 23), "swap with Saturday 2026-11-28");
         Set<LocalDate> worked = new HashSet<>(shipped.makeUpSaturdays());

@@ -27,6 +27,8 @@ import vn.danchu.law.Village;
 import vn.danchu.law.VillageBuilder;
 import vn.danchu.measures.LawMeasures;
 import vn.danchu.record.Document;
+import vn.danchu.scoring.set.MeasureValue;
+import vn.danchu.scoring.set.Measures;
 
 /** What an embedder calls first is never silent about a mistake. */
 class FrontDoorTest {
@@ -58,6 +60,22 @@ class FrontDoorTest {
             assertThat(Instruments.find("L11")).isEmpty();
             assertThat(LawMeasures.find("disclosure.onTimes")).isEmpty();
             assertThat(DisclosureItem.catalogue().find("11.99")).isEmpty();
+            assertThat(Measures.NONE.find("disclosure.onTime")).isEmpty();
+            assertThat(WorkingCalendar.vietnam().find(2022)).isEmpty();
+        }
+
+        @Test
+        void of_measures_and_years_throw_and_say_what_there_is() {
+            Measures measures =
+                    Measures.builder().yes("organisation.regulation").build();
+            assertThat(measures.get("organisation.regulation").value()).isEqualTo(MeasureValue.yes());
+            assertThatThrownBy(() -> measures.get("organisation.regulations"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("did you mean \"organisation.regulation\"?");
+            assertThat(WorkingCalendar.vietnam().get(2026).year()).isEqualTo(2026);
+            assertThatThrownBy(() -> WorkingCalendar.vietnam().get(2022))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("no working days are known for 2022, only for [2023,");
         }
 
         @Test

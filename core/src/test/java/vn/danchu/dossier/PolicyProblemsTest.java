@@ -93,6 +93,13 @@ class PolicyProblemsTest {
     }
 
     @Test
+    void the_last_day_of_a_month_is_a_day() {
+        PolicyProblem problem =
+                problems(NORM, LocalDate.of(2026, 1, 31), null, null).get(0);
+        assertThat(Norms.texts(Locale.ENGLISH).policyProblem(problem)).contains("until 31 January 2026 and");
+    }
+
+    @Test
     void it_is_said_in_both_languages() {
         PolicyProblem problem =
                 problems("L10-12.3-within-5-days", null, null, null).get(0);

@@ -80,7 +80,7 @@ class LawMeasurementsTest {
     }
 
     private static @Nullable MeasureValue value(Measurements given, String key) {
-        Measured measured = given.measures().find(key);
+        Measured measured = given.measures().find(key).orElse(null);
         return measured == null ? null : measured.value();
     }
 
@@ -104,7 +104,7 @@ class LawMeasurementsTest {
         void isKeptOfKeptAndBroken_andTracesToTheRecordsTheBrokenFirst() {
             Measurements given = measure(commune().recommendations(List.of(inTime, late, inTime)));
 
-            Measured share = given.measures().find("supervision.recommendationsAnswered");
+            Measured share = given.measures().get("supervision.recommendationsAnswered");
             assertThat(share).isNotNull();
             assertThat(share.value()).isEqualTo(MeasureValue.ratio(2, 3));
             assertThat(share.origin()).isEqualTo(Measured.Origin.COMPLIANCE_REPORT);
@@ -128,7 +128,8 @@ class LawMeasurementsTest {
         void isPendingIfNothingElseIsThere() {
             LocalDate received = LocalDate.of(2027, 1, 18);
             MeasureGap gap = measure(commune().recommendations(List.of(answered(Act.notDone(), received))))
-                    .gap("supervision.recommendationsAnswered");
+                    .gap("supervision.recommendationsAnswered")
+                    .orElseThrow();
 
             assertThat(gap).isNotNull();
             assertThat(gap.reason()).isEqualTo(MeasureGap.Reason.PENDING);
@@ -138,7 +139,7 @@ class LawMeasurementsTest {
         @Test
         void isUnknownNeverZeroIfOneRecordCannotBeJudged() {
             Measurements given = measure(commune().recommendations(List.of(inTime, answered(null, RECEIVED))));
-            MeasureGap gap = given.gap("supervision.recommendationsAnswered");
+            MeasureGap gap = given.gap("supervision.recommendationsAnswered").orElseThrow();
 
             assertThat(value(given, "supervision.recommendationsAnswered")).isNull();
             assertThat(gap).isNotNull();
@@ -149,7 +150,9 @@ class LawMeasurementsTest {
 
         @Test
         void isNotRecordedIfTheListIsNotThere_andZeroOfZeroIfItIsEmpty() {
-            MeasureGap gap = measure(commune()).gap("supervision.recommendationsAnswered");
+            MeasureGap gap = measure(commune())
+                    .gap("supervision.recommendationsAnswered")
+                    .orElseThrow();
 
             assertThat(gap).isNotNull();
             assertThat(gap.reason()).isEqualTo(MeasureGap.Reason.NOT_RECORDED);
@@ -235,7 +238,7 @@ class LawMeasurementsTest {
                             .residentsConferences(
                                     List.of(held("T3", day), held("T1", day), held("T2", LocalDate.of(2025, 12, 30)))))
                     .measures()
-                    .find("conference.villages");
+                    .get("conference.villages");
 
             assertThat(share).isNotNull();
             assertThat(share.value()).isEqualTo(MeasureValue.ratio(2, 3));
@@ -245,12 +248,16 @@ class LawMeasurementsTest {
         @Test
         void areUnknownWhileOneMayHaveBeenHeldOrMayStillBe() {
             DossierBuilder doubtful = commune().residentsConferences(List.of(held("T1", day), held("T2", null)));
-            assertThat(measure(doubtful).gap("conference.villages"))
-                    .extracting(MeasureGap::reason)
+            assertThat(measure(doubtful)
+                            .gap("conference.villages")
+                            .orElseThrow()
+                            .reason())
                     .isEqualTo(MeasureGap.Reason.UNDETERMINED);
             DossierBuilder open = commune().residentsConferences(List.of(held("T1", day)));
-            assertThat(measure(open, LocalDate.of(2026, 12, 31)).gap("conference.villages"))
-                    .extracting(MeasureGap::reason)
+            assertThat(measure(open, LocalDate.of(2026, 12, 31))
+                            .gap("conference.villages")
+                            .orElseThrow()
+                            .reason())
                     .isEqualTo(MeasureGap.Reason.PENDING);
             assertThat(value(measure(open, LocalDate.of(2027, 1, 1)), "conference.villages"))
                     .isEqualTo(MeasureValue.ratio(1, 3));
@@ -283,7 +290,7 @@ class LawMeasurementsTest {
                             MeasureValue.Ratio.class,
                             ratio -> assertThat(ratio.part()).isEqualByComparingTo("1"));
             assertThat(value(given, "disclosure.onTime")).isEqualTo(MeasureValue.ratio(1, 2));
-            Measured onTime = given.measures().find("disclosure.onTime");
+            Measured onTime = given.measures().get("disclosure.onTime");
             assertThat(onTime).isNotNull();
             assertThat(onTime.trace()).containsExactly("/disclosures/1", "/disclosures/0");
         }
@@ -291,7 +298,8 @@ class LawMeasurementsTest {
         @Test
         void leaveTheShareOfItemsUnknownWhereOneHasNoDay() {
             MeasureGap gap = measure(commune().disclosures(List.of(disclosed(DisclosureItem.DEVELOPMENT_PLAN, null))))
-                    .gap("disclosure.items.disclosed");
+                    .gap("disclosure.items.disclosed")
+                    .orElseThrow();
 
             assertThat(gap).isNotNull();
             assertThat(gap.paths()).containsExactly("/disclosures/0");
@@ -312,7 +320,7 @@ class LawMeasurementsTest {
         }
 
         private @Nullable MeasureGap gap(DossierBuilder dossier, LocalDate asOf, String key) {
-            return measure(dossier, asOf).gap(key);
+            return measure(dossier, asOf).gap(key).orElse(null);
         }
 
         /** L10:36.1: until its time has run a new commune is not said to lack its board; an empty list is no verdict. */

@@ -56,6 +56,7 @@ public final class HtmlPages {
 
     /** The same under another heading. */
     public HtmlPages headed(Heading other) {
+        Objects.requireNonNull(other, "other");
         return new HtmlPages(words, Objects.requireNonNull(other, "heading"));
     }
 

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,6 +77,7 @@ public final class CriteriaSets {
      * {@code reference-commune}.
      */
     public static Optional<Entry> find(String id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(file(id)).map(file -> shipped(file).entry());
     }
 
@@ -85,6 +87,7 @@ public final class CriteriaSets {
      * @throws IllegalArgumentException if none is shipped; the message names the id most like it, and all
      */
     public static CriteriaSet load(String id) {
+        Objects.requireNonNull(id, "id");
         String file = file(id);
         if (file == null) {
             String like = Quoted.closest(id.replace('.', '-'), FILES);
@@ -100,6 +103,7 @@ public final class CriteriaSets {
      * @throws IllegalArgumentException if none is shipped
      */
     public static Scorer scorer(String id) {
+        Objects.requireNonNull(id, "id");
         CriteriaSet set = load(id);
         return Scorer.compile(set, sha256(set));
     }
@@ -111,6 +115,7 @@ public final class CriteriaSets {
      * @throws IllegalArgumentException if there is no such base, or not in the version that is asked for
      */
     public static CriteriaSet resolve(CriteriaSet set) {
+        Objects.requireNonNull(set, "set");
         return resolve(set, List.of());
     }
 
@@ -121,6 +126,8 @@ public final class CriteriaSets {
      * @throws IllegalArgumentException if there is no such base, or not in the version that is asked for
      */
     public static CriteriaSet resolve(CriteriaSet set, List<CriteriaSet> own) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(own, "own");
         CriteriaSet base = base(set, own);
         return base == null ? set : set.over(base);
     }
@@ -132,6 +139,8 @@ public final class CriteriaSets {
      * @throws IllegalArgumentException if there is no such base, or not in the version that is asked for
      */
     public static @Nullable CriteriaSet base(CriteriaSet set, List<CriteriaSet> own) {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(own, "own");
         Set<String> seen = new LinkedHashSet<>();
         seen.add(set.coordinates());
         return base(set, own, seen);
@@ -170,6 +179,7 @@ public final class CriteriaSets {
      * out.
      */
     public static String sha256(CriteriaSet set) {
+        Objects.requireNonNull(set, "set");
         try {
             byte[] sum = MessageDigest.getInstance("SHA-256")
                     .digest(DanchuJson.strict().toBytes(set));

@@ -138,6 +138,8 @@ public final class DanchuJson {
      * @param type the record to read
      */
     public <T> Stream<Line<T>> readLines(InputStream json, Class<T> type) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(type, "type");
         return new LineSplitter(json, limits.documentBytes()).stream().map(line -> read(line, type));
     }
 
@@ -155,6 +157,10 @@ public final class DanchuJson {
     public <T, R> void processLines(
             InputStream json, Class<T> type, int threads, Function<Line<T>, R> work, Consumer<R> results)
             throws IOException {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(work, "work");
+        Objects.requireNonNull(results, "results");
         LineSplitter lines = new LineSplitter(json, limits.documentBytes());
         new InOrder<LineSplitter.RawLine, R>(threads).run(lines::next, line -> work.apply(read(line, type)), results);
     }
@@ -175,6 +181,7 @@ public final class DanchuJson {
      * @throws IllegalArgumentException if the object is no document, or holds a value that JSON cannot
      */
     public void write(Object document, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
         out.write(toBytes(document));
         out.flush();
     }
@@ -185,6 +192,7 @@ public final class DanchuJson {
      * @throws IOException if the stream does
      */
     public void writeLine(Object document, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
         out.write(toBytes(document));
         out.write('\n');
     }

@@ -1,6 +1,7 @@
 package vn.danchu.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
@@ -39,6 +40,7 @@ public final class DanchuModule extends JacksonModule {
 
     /** @param limits what each document may have at most; the mapper's own limits hold besides */
     public DanchuModule(Limits limits) {
+        Objects.requireNonNull(limits, "limits");
         this.limits = limits;
     }
 

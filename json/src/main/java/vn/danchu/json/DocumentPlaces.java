@@ -2,6 +2,7 @@ package vn.danchu.json;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,6 +31,7 @@ public final class DocumentPlaces {
 
     /** The places of a text, as far as it is JSON: what stands behind the first fault of the text is not known. */
     public static DocumentPlaces of(String json) {
+        Objects.requireNonNull(json, "json");
         Map<String, Place> places = new HashMap<>();
         places.put("", new Place(1, 1));
         try (JsonParser parser = READING.createParser(ObjectReadContext.empty(), json)) {
@@ -55,6 +57,7 @@ public final class DocumentPlaces {
 
     /** Where the value of a JSON pointer stands; where nothing does, the nearest value around it. */
     public Place find(String pointer) {
+        Objects.requireNonNull(pointer, "pointer");
         String at = pointer;
         Place place = places.get(at);
         while (place == null) {

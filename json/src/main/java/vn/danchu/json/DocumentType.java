@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Policy;
@@ -53,14 +54,10 @@ public enum DocumentType {
         this.version = version;
     }
 
-    /** The document that this record holds, or null if the record is no document with a schema of its own. */
-    public static @Nullable DocumentType find(Class<?> type) {
-        for (DocumentType document : values()) {
-            if (document.type == type) {
-                return document;
-            }
-        }
-        return null;
+    /** The document that this record holds, if it is one with a schema of its own; {@link #of} where it must be. */
+    public static Optional<DocumentType> find(Class<?> type) {
+        Objects.requireNonNull(type, "type");
+        return Stream.of(values()).filter(document -> document.type == type).findFirst();
     }
 
     /**
@@ -69,12 +66,12 @@ public enum DocumentType {
      * @throws IllegalArgumentException if the record is no document with a schema of its own; the message lists those
      */
     public static DocumentType of(Class<?> type) {
-        DocumentType document = find(type);
-        if (document == null) {
-            throw new IllegalArgumentException(type.getName() + " is no document with a schema; there are "
-                    + Stream.of(values()).map(each -> each.type.getSimpleName()).collect(Collectors.joining(", ")));
-        }
-        return document;
+        return find(type)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(type.getName() + " is no document with a schema; there are "
+                                + Stream.of(values())
+                                        .map(each -> each.type.getSimpleName())
+                                        .collect(Collectors.joining(", "))));
     }
 
     /** The record that holds it. */
@@ -109,6 +106,7 @@ public enum DocumentType {
      * that ends in the name of its {@link #file}.
      */
     public boolean isSchema(String named) {
+        Objects.requireNonNull(named, "named");
         return named.equals(id()) || PATH.matcher(named).replaceFirst("").equals(fileName());
     }
 

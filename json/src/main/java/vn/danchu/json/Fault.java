@@ -1,6 +1,7 @@
 package vn.danchu.json;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,13 @@ public record Fault(
 
     /** What is wrong and where, in one line: Vietnamese for {@code vi}, English otherwise. */
     public String message(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return FaultTexts.of(locale).message(this);
     }
 
     /** What to do about it: Vietnamese for {@code vi}, English otherwise. */
     public String remedy(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return FaultTexts.of(locale).remedy(this);
     }
 

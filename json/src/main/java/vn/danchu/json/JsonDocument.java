@@ -2,6 +2,7 @@ package vn.danchu.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
@@ -34,6 +35,7 @@ public final class JsonDocument {
      * @throws IllegalArgumentException if the text is not one JSON value; the message has line and column
      */
     public static JsonDocument parse(String text) {
+        Objects.requireNonNull(text, "text");
         try {
             return new JsonDocument(MAPPER.readTree(text));
         } catch (JacksonException e) {
@@ -49,6 +51,7 @@ public final class JsonDocument {
      * @throws IllegalArgumentException if it is no JSON pointer
      */
     public @Nullable JsonDocument at(String pointer) {
+        Objects.requireNonNull(pointer, "pointer");
         JsonNode found = node.at(JsonPointer.compile(pointer));
         return found.isMissingNode() ? null : new JsonDocument(found);
     }
@@ -80,6 +83,8 @@ public final class JsonDocument {
      *     array
      */
     public JsonDocument with(String pointer, JsonDocument value) {
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(value, "value");
         JsonPointer at = JsonPointer.compile(pointer);
         if (at.matches()) {
             return value;

@@ -2,6 +2,7 @@ package vn.danchu.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class RecordForm {
      * @throws IllegalArgumentException if the type is no record that has a JSON form
      */
     public static RecordForm of(Class<?> type) {
+        Objects.requireNonNull(type, "type");
         if (Shapes.of(type) instanceof RecordShape record) {
             return new RecordForm(record);
         }
@@ -52,6 +54,7 @@ public final class RecordForm {
      * @throws RuntimeException whatever the record's constructor refuses them with
      */
     public Object make(@Nullable Object[] values) {
+        Objects.requireNonNull(values, "values");
         return shape.construct(values);
     }
 
@@ -83,7 +86,7 @@ public final class RecordForm {
 
         /** Its value in a record; null if it is not known. */
         public @Nullable Object of(Object record) {
-            return component.of(record);
+            return component.of(Objects.requireNonNull(record, "record"));
         }
     }
 }

@@ -43,7 +43,7 @@ final class RecordShape extends Shape {
     RecordShape(Class<?> type, @Nullable String variant) {
         this.type = type;
         this.variant = variant;
-        this.document = DocumentType.find(type);
+        this.document = DocumentType.find(type).orElse(null);
     }
 
     Class<?> type() {

@@ -1,6 +1,7 @@
 package vn.danchu.json;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,9 @@ public final class RefusedDocumentException extends IllegalArgumentException {
 
     /** @param faults everything found wrong, in the order of the text */
     public RefusedDocumentException(List<Fault> faults) {
-        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        super(Objects.requireNonNull(faults, "faults").stream()
+                .map(Fault::toString)
+                .collect(Collectors.joining("\n")));
         this.faults = List.copyOf(faults);
     }
 

@@ -1,6 +1,7 @@
 package vn.danchu.json;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the value of a record's component is, in the description from which its JSON form is made. For the modules of the
@@ -82,6 +83,7 @@ public sealed interface ValueForm {
 
     /** The constants of an enumeration, by the codes they have in JSON. */
     static List<String> codes(Code code) {
+        Objects.requireNonNull(code, "code");
         List<String> codes = new java.util.ArrayList<>();
         for (Object constant : code.type().getEnumConstants()) {
             codes.add(CodeShape.code((Enum<?>) constant));

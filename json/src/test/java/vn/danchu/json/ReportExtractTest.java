@@ -16,6 +16,7 @@ import vn.danchu.dossier.Norms;
 import vn.danchu.law.Consequence;
 import vn.danchu.law.Consequences;
 import vn.danchu.law.Period;
+import vn.danchu.measures.LawMeasures;
 import vn.danchu.scoring.score.ScoreSheet;
 import vn.danchu.scoring.set.ScoreForm;
 
@@ -82,6 +83,22 @@ class ReportExtractTest {
         assertThat(ReportExtract.ALL.without(Verdict.NOT_APPLICABLE).of(REPORT))
                 .isNotEmpty()
                 .noneMatch(finding -> finding.verdict() == Verdict.NOT_APPLICABLE);
+        assertThat(ReportExtract.ALL.ofChapter("norms.disclosure").of(REPORT))
+                .isNotEmpty()
+                .allMatch(finding ->
+                        LawMeasures.chapter(finding.citations().get(0)) == LawMeasures.get("norms.disclosure"));
+        assertThat(LawMeasures.chapters().stream()
+                        .mapToInt(chapter -> ReportExtract.ALL
+                                .ofChapter(chapter.key())
+                                .of(REPORT)
+                                .size())
+                        .sum())
+                .isEqualTo((int) REPORT.findings().stream()
+                        .filter(finding ->
+                                LawMeasures.chapter(finding.citations().get(0)) != null)
+                        .count());
+        assertThatThrownBy(() -> ReportExtract.ALL.ofChapter("disclosure"))
+                .hasMessageContaining("there are norms.disclosure, norms.decision");
         assertThat(ReportExtract.ALL.citing("L10", 13, 13).of(REPORT))
                 .isNotEmpty()
                 .allMatch(finding -> finding.citations().stream().anyMatch(citation -> citation.article() == 13));

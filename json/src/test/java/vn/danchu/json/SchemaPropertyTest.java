@@ -71,7 +71,7 @@ class SchemaPropertyTest {
     void isKnownInJava() {
         assertThat(DocumentType.of(Policy.class)).isSameAs(DocumentType.POLICY);
         assertThat(DocumentType.of(Policy.class).schema()).contains("urn:danchu:policy:v1");
-        assertThat(DocumentType.find(Fault.class)).isNull();
+        assertThat(DocumentType.find(Fault.class)).isEmpty();
         assertThatThrownBy(() -> DocumentType.of(Fault.class)).hasMessageContaining("Dossier");
     }
 }

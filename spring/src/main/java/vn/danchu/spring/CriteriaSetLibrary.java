@@ -3,6 +3,7 @@ package vn.danchu.spring;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,7 +29,7 @@ public final class CriteriaSetLibrary {
      */
     public CriteriaSetLibrary(Collection<CriteriaSet> own) {
         Map<String, CriteriaSet> byId = new TreeMap<>();
-        for (CriteriaSet set : own) {
+        for (CriteriaSet set : Objects.requireNonNull(own, "own")) {
             if (byId.put(key(set.id()), set) != null
                     || CriteriaSets.find(set.id()).isPresent()) {
                 throw new IllegalArgumentException("There are two criteria sets of the id " + set.id()
@@ -53,6 +54,7 @@ public final class CriteriaSetLibrary {
 
     /** The set of this id, if there is one. Hyphens may stand for the id's dots. */
     public Optional<CriteriaSet> find(String id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(own.get(key(id)))
                 .or(() -> CriteriaSets.find(id).map(entry -> CriteriaSets.load(entry.id())));
     }

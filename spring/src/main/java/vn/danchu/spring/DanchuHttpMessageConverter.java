@@ -2,6 +2,7 @@ package vn.danchu.spring;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -26,7 +27,7 @@ public final class DanchuHttpMessageConverter extends AbstractHttpMessageConvert
     /** @param json reads and writes */
     public DanchuHttpMessageConverter(DanchuJson json) {
         super(MediaType.APPLICATION_JSON, ANY_JSON);
-        this.json = json;
+        this.json = Objects.requireNonNull(json, "json");
     }
 
     @Override

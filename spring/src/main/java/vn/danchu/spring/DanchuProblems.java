@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,8 @@ public final class DanchuProblems {
      * @param locale English for every English locale, Vietnamese for every other
      */
     public @Nullable ProblemDetail find(Throwable exception, Locale locale) {
+        Objects.requireNonNull(exception, "exception");
+        Objects.requireNonNull(locale, "locale");
         RefusedDocumentException refused = RefusedDocumentException.in(exception);
         if (refused != null) {
             return refusedDocument(refused.faults(), language(locale));

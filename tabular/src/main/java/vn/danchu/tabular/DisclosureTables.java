@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.ChecklistRow;
@@ -29,6 +30,9 @@ public final class DisclosureTables {
      * @param rows its rows
      */
     public static Table quarterlyList(String unit, Period quarter, List<QuarterlyRow> rows) {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(quarter, "quarter");
+        Objects.requireNonNull(rows, "rows");
         List<List<@Nullable TableValue>> cells = new ArrayList<>();
         for (QuarterlyRow row : rows) {
             List<@Nullable TableValue> line = new ArrayList<>();
@@ -66,6 +70,9 @@ public final class DisclosureTables {
      * @param rows its rows
      */
     public static Table checklist(String unit, Period period, List<ChecklistRow> rows) {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(rows, "rows");
         List<List<@Nullable TableValue>> cells = new ArrayList<>();
         for (ChecklistRow row : rows) {
             List<@Nullable TableValue> line = new ArrayList<>();

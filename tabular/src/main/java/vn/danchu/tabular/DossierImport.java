@@ -1,6 +1,7 @@
 package vn.danchu.tabular;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.dossier.Dossier;
 
@@ -27,6 +28,7 @@ public record DossierImport(@Nullable Dossier dossier, int rowsRead, List<Proble
 
     /** The problems of one severity. */
     public List<Problem> problems(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return problems.stream()
                 .filter(problem -> problem.severity() == severity)
                 .toList();

@@ -45,6 +45,8 @@ public final class DossierMerge {
      * @param name what it is called in conflicts, such as its file
      */
     public DossierMerge add(String name, Dossier part) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(part, "part");
         source = name;
         merged = Objects.requireNonNull(record(RecordForm.of(Dossier.class), "", merged, part));
         return this;

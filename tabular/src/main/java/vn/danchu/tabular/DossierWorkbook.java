@@ -3,6 +3,7 @@ package vn.danchu.tabular;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.DossierBuilder;
@@ -31,6 +32,7 @@ public final class DossierWorkbook {
      * @param out flushed and not closed
      */
     public static void template(Setting setting, @Nullable Period period, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
         BookPlan plan = BookPlan.of(Dossier.class, setting);
         Unit unit = UnitBuilder.builder().setting(setting).build();
         Dossier empty = DossierBuilder.builder().unit(unit).period(period).build();
@@ -43,6 +45,8 @@ public final class DossierWorkbook {
      * @param out flushed and not closed
      */
     public static void write(Dossier dossier, OutputStream out) throws IOException {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(out, "out");
         Setting setting = dossier.unit() == null ? null : dossier.unit().setting();
         BookPlan plan = BookPlan.of(Dossier.class, setting);
         BookExtent extent = setting == null ? BookExtent.all(plan) : BookExtent.of(plan, setting);
@@ -52,6 +56,7 @@ public final class DossierWorkbook {
 
     /** {@link #read(TableSource, ImportOptions)} with {@link ImportOptions#DEFAULT}. */
     public static DossierImport read(TableSource source) throws IOException {
+        Objects.requireNonNull(source, "source");
         return read(source, ImportOptions.DEFAULT);
     }
 
@@ -61,6 +66,8 @@ public final class DossierWorkbook {
      * @throws IOException if the source cannot be read; whatever is wrong with what it holds is a problem of the result
      */
     public static DossierImport read(TableSource source, ImportOptions options) throws IOException {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(options, "options");
         Problems problems = new Problems(options.limits().problems());
         BookPlan plan = BookPlan.of(Dossier.class, null);
         BookReader reader = new BookReader(plan, options, problems);
@@ -106,6 +113,10 @@ public final class DossierWorkbook {
      */
     public static int writeRejected(TableSource source, ImportOptions options, Locale locale, OutputStream out)
             throws IOException {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(out, "out");
         Problems problems = new Problems(Integer.MAX_VALUE);
         BookPlan plan = BookPlan.of(Dossier.class, null);
         BookReader reader = new BookReader(plan, options, problems);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.figures.ActivityReport;
 import vn.danchu.figures.ActivityReportBuilder;
@@ -30,6 +31,7 @@ public record FigureRow(
      * more stays a report of its own, and its note names the code.
      */
     public static List<ActivityReport> reports(List<FigureRow> rows) {
+        Objects.requireNonNull(rows, "rows");
         record Of(
                 ReportingUnit unit,
                 ReportingPeriod period,

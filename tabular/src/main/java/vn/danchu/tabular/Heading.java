@@ -1,6 +1,7 @@
 package vn.danchu.tabular;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A heading of a {@link Table}: of one column, or of the headings below it.
@@ -13,7 +14,8 @@ public record Heading(String label, int width, List<Heading> parts) {
 
     /** @throws IllegalArgumentException if headings stand more than two deep */
     public Heading {
-        parts = List.copyOf(parts);
+        Objects.requireNonNull(label, "label");
+        parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
         if (parts.stream().anyMatch(part -> !part.parts.isEmpty())) {
             throw new IllegalArgumentException("\"" + label + "\": headings stand at most two deep");
         }
@@ -21,11 +23,14 @@ public record Heading(String label, int width, List<Heading> parts) {
 
     /** A column. */
     public static Heading column(String label, int width) {
+        Objects.requireNonNull(label, "label");
         return new Heading(label, width, List.of());
     }
 
     /** A heading of columns. */
     public static Heading over(String label, Heading... parts) {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(parts, "parts");
         return new Heading(label, 0, List.of(parts));
     }
 }

@@ -1,6 +1,7 @@
 package vn.danchu.tabular;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Setting;
 
@@ -27,21 +28,26 @@ public record ImportOptions(
 
     /** Copies the map. */
     public ImportOptions {
-        moneyUnits = Map.copyOf(moneyUnits);
+        Objects.requireNonNull(setting, "setting");
+        Objects.requireNonNull(limits, "limits");
+        moneyUnits = Map.copyOf(Objects.requireNonNull(moneyUnits, "moneyUnits"));
     }
 
     /** The same for another setting. */
     public ImportOptions in(Setting other) {
+        Objects.requireNonNull(other, "other");
         return new ImportOptions(other, moneyUnits, limits, units, encoding);
     }
 
     /** The same with units of money by key of column. */
     public ImportOptions money(Map<String, MoneyUnit> known) {
+        Objects.requireNonNull(known, "known");
         return new ImportOptions(setting, known, limits, units, encoding);
     }
 
     /** The same within other limits. */
     public ImportOptions within(TabularLimits other) {
+        Objects.requireNonNull(other, "other");
         return new ImportOptions(setting, moneyUnits, other, units, encoding);
     }
 

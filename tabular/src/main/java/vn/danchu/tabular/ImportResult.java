@@ -2,6 +2,7 @@ package vn.danchu.tabular;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -37,6 +38,7 @@ public record ImportResult<T>(List<ImportedRow<T>> rows, int rowsRead, List<Prob
 
     /** The problems of one severity. */
     public List<Problem> problems(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return problems.stream()
                 .filter(problem -> problem.severity() == severity)
                 .toList();

@@ -1,6 +1,7 @@
 package vn.danchu.tabular;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +57,13 @@ public record Problem(
 
     /** Where and what, in one line: Vietnamese for {@code vi}, English otherwise. */
     public String message(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return ProblemTexts.of(locale).message(this);
     }
 
     /** What to do about it: Vietnamese for {@code vi}, English otherwise. */
     public String remedy(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return ProblemTexts.of(locale).remedy(this);
     }
 

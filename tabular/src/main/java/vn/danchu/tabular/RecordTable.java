@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -56,6 +57,7 @@ public final class RecordTable<T> {
 
     /** {@link #preview(TableSource, ImportOptions)} with {@link ImportOptions#DEFAULT}. */
     public ImportResult<T> preview(TableSource source) throws IOException {
+        Objects.requireNonNull(source, "source");
         return preview(source, ImportOptions.DEFAULT);
     }
 
@@ -65,6 +67,8 @@ public final class RecordTable<T> {
      * @throws IOException if the source cannot be read; whatever is wrong with what it holds is a problem of the result
      */
     public ImportResult<T> preview(TableSource source, ImportOptions options) throws IOException {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(options, "options");
         List<ImportedRow<T>> rows = new ArrayList<>();
         ImportResult<T> seen = forEach(source, options, rows::add);
         return new ImportResult<>(rows, seen.rowsRead(), seen.problems(), seen.errors());
@@ -81,6 +85,10 @@ public final class RecordTable<T> {
      */
     public int writeRejected(TableSource source, ImportOptions options, Locale locale, OutputStream out)
             throws IOException {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(out, "out");
         Problems problems = new Problems(Integer.MAX_VALUE);
         List<Integer> rejected = new ArrayList<>();
         TableReading<T> reading =
@@ -112,6 +120,9 @@ public final class RecordTable<T> {
      */
     public ImportResult<T> forEach(TableSource source, ImportOptions options, Consumer<ImportedRow<T>> sink)
             throws IOException {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(sink, "sink");
         Problems problems = new Problems(options.limits().problems());
         TableReading<T> reading =
                 new TableReading<>(names, required, key, mapper.apply(options), options, problems, sink);

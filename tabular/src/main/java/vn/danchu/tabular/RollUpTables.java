@@ -3,6 +3,7 @@ package vn.danchu.tabular;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.figures.FigureKind;
@@ -21,6 +22,7 @@ public final class RollUpTables {
 
     /** Figures, rolled up by their kind: how many, up to which day, and who did not report. */
     public static Table figures(List<RolledFigure> figures) {
+        Objects.requireNonNull(figures, "figures");
         List<List<@Nullable TableValue>> rows = new ArrayList<>();
         for (RolledFigure figure : figures) {
             List<@Nullable TableValue> row = new ArrayList<>();
@@ -52,6 +54,7 @@ public final class RollUpTables {
 
     /** The totals and ratings of several units, a row each. */
     public static Table scores(List<ScoreSheet> sheets) {
+        Objects.requireNonNull(sheets, "sheets");
         List<List<@Nullable TableValue>> rows = new ArrayList<>();
         for (ScoreSheet sheet : sheets) {
             List<@Nullable TableValue> row = new ArrayList<>();
@@ -80,6 +83,7 @@ public final class RollUpTables {
 
     /** The results of many units taken together, and which units are not in them. */
     public static Table scores(RollUp rollUp) {
+        Objects.requireNonNull(rollUp, "rollUp");
         List<List<@Nullable TableValue>> rows = new ArrayList<>();
         String value = rollUp.kind() == RollUp.Kind.MEAN ? "Điểm trung bình" : "Tổng điểm";
         rows.add(row(value, TableValue.number(rollUp.value()), List.of()));

@@ -3,6 +3,7 @@ package vn.danchu.tabular;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Citation;
@@ -21,6 +22,7 @@ public final class ScoreTables {
 
     /** A score sheet: groups, criteria, each column of points, the total, the rating and why. */
     public static Table sheet(ScoreSheet sheet) {
+        Objects.requireNonNull(sheet, "sheet");
         List<List<@Nullable TableValue>> rows = new ArrayList<>();
         for (GroupScore group : sheet.groups()) {
             rows.add(group(sheet, group));

@@ -3,6 +3,7 @@ package vn.danchu.tabular;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,10 @@ public record Table(String title, List<String> notes, List<Heading> headings, Li
 
     /** @throws IllegalArgumentException if a row has another number of cells than there are columns */
     public Table {
-        notes = List.copyOf(notes);
-        headings = List.copyOf(headings);
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(rows, "rows");
+        notes = List.copyOf(Objects.requireNonNull(notes, "notes"));
+        headings = List.copyOf(Objects.requireNonNull(headings, "headings"));
         int columns = columns(headings).size();
         List<List<@Nullable TableValue>> copied = new ArrayList<>(rows.size());
         for (List<@Nullable TableValue> row : rows) {

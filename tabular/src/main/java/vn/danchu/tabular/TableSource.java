@@ -35,11 +35,13 @@ public final class TableSource {
 
     /** A file. */
     public static TableSource of(Path file) {
+        Objects.requireNonNull(file, "file");
         return new TableSource(Objects.requireNonNull(file), null, null);
     }
 
     /** A file in memory; the bytes are not copied. */
     public static TableSource of(byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes");
         return new TableSource(null, Objects.requireNonNull(bytes), null);
     }
 
@@ -48,11 +50,14 @@ public final class TableSource {
      * refuses it.
      */
     public static TableSource of(InputStream in, TabularLimits limits) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(limits, "limits");
         return of(in.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, limits.fileBytes() + 1)));
     }
 
     /** The same workbook, of which the sheet of this name is read instead of the first visible one. */
     public TableSource sheet(String name) {
+        Objects.requireNonNull(name, "name");
         return new TableSource(file, bytes, Objects.requireNonNull(name));
     }
 

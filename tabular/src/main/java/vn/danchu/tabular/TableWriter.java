@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes tables. The streams are flushed and not closed. */
@@ -28,6 +29,8 @@ public final class TableWriter {
      * apostrophe, which {@link RecordTable} takes off again. Title and notes are left out.
      */
     public static void csv(Table table, OutputStream out) throws IOException {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(out, "out");
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write('\ufeff');
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
@@ -48,6 +51,8 @@ public final class TableWriter {
      * longer than a cell can hold (32,767 characters) is cut and ends in an ellipsis.
      */
     public static void xlsx(Table table, OutputStream out) throws IOException {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(out, "out");
         new SheetWriter(table).write(out);
     }
 

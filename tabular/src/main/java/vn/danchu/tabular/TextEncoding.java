@@ -1,5 +1,7 @@
 package vn.danchu.tabular;
 
+import java.util.Objects;
+
 /** How the Vietnamese letters of a table are written where it is not Unicode. */
 public enum TextEncoding {
     /** One byte a letter, for fonts such as .VnTime (TCVN 5712:1993, third form). */
@@ -22,6 +24,7 @@ public enum TextEncoding {
 
     /** The text in Unicode, composed; letters that the encoding does not have stay. */
     public String decode(String text) {
+        Objects.requireNonNull(text, "text");
         return LegacyText.decode(text, this);
     }
 }

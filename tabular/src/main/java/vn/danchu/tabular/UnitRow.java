@@ -2,6 +2,7 @@ package vn.danchu.tabular;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.figures.UnitLevel;
 
@@ -32,6 +33,7 @@ public record UnitRow(
 
     /** Whether it exists on the day: from its first to its last, both inclusive; without them, ever. */
     public boolean existsOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 }

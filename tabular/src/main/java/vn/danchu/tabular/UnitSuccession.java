@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ public final class UnitSuccession {
      * @param day the day, inclusive
      */
     public static UnitSuccession of(List<UnitRow> units, LocalDate day) {
+        Objects.requireNonNull(units, "units");
+        Objects.requireNonNull(day, "day");
         UnitSuccession succession = new UnitSuccession(day);
         for (UnitRow unit : units) {
             succession.byCode.merge(unit.code(), unit, (one, other) -> other.existsOn(day) ? other : one);
@@ -105,6 +108,7 @@ public final class UnitSuccession {
      * unit's history, and of its villages, is left as it is.
      */
     public Followed follow(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         Unit unit = dossier.unit();
         String code = unit == null ? null : unit.code();
         if (unit == null || code == null) {
@@ -129,6 +133,7 @@ public final class UnitSuccession {
      * code, or has not one successor.
      */
     public ReportingUnit follow(ReportingUnit unit) {
+        Objects.requireNonNull(unit, "unit");
         UnitRow successor = unit.code() == null ? null : of(unit.code()).successor();
         return successor == null
                 ? unit
@@ -154,6 +159,7 @@ public final class UnitSuccession {
 
     /** What became of the unit with this code. */
     public Fate of(String code) {
+        Objects.requireNonNull(code, "code");
         UnitRow unit = byCode.get(code);
         if (unit != null && unit.existsOn(day)) {
             return new Fate(code, State.EXISTS, List.of(unit));

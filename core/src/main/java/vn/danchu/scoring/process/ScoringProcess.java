@@ -38,16 +38,19 @@ public record ScoringProcess(
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(state, "state");
-        history = List.copyOf(history);
+        history = List.copyOf(Objects.requireNonNull(history, "history"));
     }
 
     /** Nothing has happened yet. */
     public static ScoringProcess start(CriteriaSet set, Period period) {
+        Objects.requireNonNull(set, "set");
         return new ScoringProcess(set.process(), period, ProcessState.NOT_STARTED, false, List.of());
     }
 
     /** Lets something happen. */
     public ProcessStep apply(ProcessEvent event, WorkingCalendar calendar) {
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(calendar, "calendar");
         Message refused = whyRefused(event, calendar);
         if (refused != null) {
             return new ProcessStep(this, refused, List.of());
@@ -71,6 +74,8 @@ public record ScoringProcess(
      * back, for what was posted no longer holds.
      */
     public ProcessStep edit(Actor by, Column column) {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(column, "column");
         if (!mayWrite(by, column)) {
             Message refused = Message.of("process.mayNotWrite", "actor", by, "column", column, "state", state);
             return new ProcessStep(this, refused, List.of());
@@ -82,6 +87,8 @@ public record ScoringProcess(
 
     /** Whether someone may write points into a column now. */
     public boolean mayWrite(Actor actor, Column column) {
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(column, "column");
         return Transitions.mayWrite(actor, column, state, rules);
     }
 
@@ -101,6 +108,8 @@ public record ScoringProcess(
      * stage it is counted from has not happened. Where the calendar has no data, the answer names the year.
      */
     public @Nullable Due due(ProcessStage stage, WorkingCalendar calendar) {
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(calendar, "calendar");
         for (Deadline deadline : rules.deadlines()) {
             if (deadline.stage() == stage && deadline.kind() == Deadline.Kind.LATEST) {
                 Due due = count(deadline, calendar);

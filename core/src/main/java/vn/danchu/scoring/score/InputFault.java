@@ -1,6 +1,7 @@
 package vn.danchu.scoring.score;
 
 import java.util.Locale;
+import java.util.Objects;
 import vn.danchu.scoring.set.Message;
 
 /**
@@ -14,6 +15,7 @@ public record InputFault(String path, Message message) {
 
     /** Path and text for a locale. */
     public String text(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return path + ": " + message.text(locale);
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.scoring.set.Message;
 import vn.danchu.scoring.set.Quota;
@@ -54,6 +55,8 @@ public final class Quotas {
      * @throws IllegalArgumentException if it is raised and the quota has no raised share
      */
     public static Outcome apply(Quota quota, List<RatedUnit> population, boolean raised) {
+        Objects.requireNonNull(quota, "quota");
+        Objects.requireNonNull(population, "population");
         List<RatedUnit> top = new ArrayList<>();
         int base = 0;
         for (RatedUnit unit : population) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,8 @@ public record Ranking(List<Place> places, List<String> incomplete, List<String> 
      *     has two
      */
     public static Ranking of(List<ScoreSheet> sheets, List<String> expected) {
+        Objects.requireNonNull(sheets, "sheets");
+        Objects.requireNonNull(expected, "expected");
         Set<String> units = Sheets.units(sheets);
         List<ScoreSheet> ranked = new ArrayList<>();
         List<String> incomplete = new ArrayList<>();

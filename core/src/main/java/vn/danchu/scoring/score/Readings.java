@@ -51,7 +51,7 @@ final class Readings {
         this.unitClass = form.unitClass();
         for (int slot = 0; slot < values.length; slot++) {
             Measure measure = measures.get(slot);
-            Measured given = form.measures().find(measure.key());
+            Measured given = form.measures().values().get(measure.key());
             Message wrong = given == null ? null : MeasureCheck.of(measure, given.value());
             if (wrong == null) {
                 values[slot] = counted(given);

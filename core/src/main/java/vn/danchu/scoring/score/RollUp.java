@@ -69,6 +69,8 @@ public record RollUp(
      *     has two
      */
     public static RollUp mean(List<ScoreSheet> sheets, List<String> expected, int scale) {
+        Objects.requireNonNull(sheets, "sheets");
+        Objects.requireNonNull(expected, "expected");
         RollUp sum = sum(sheets, expected);
         BigDecimal of = sum.value;
         BigDecimal mean = of == null || sum.counted == 0 ? null : mean(of, sum.counted, scale);
@@ -97,6 +99,8 @@ public record RollUp(
      *     has two
      */
     public static RollUp sum(List<ScoreSheet> sheets, List<String> expected) {
+        Objects.requireNonNull(sheets, "sheets");
+        Objects.requireNonNull(expected, "expected");
         Set<String> units = Sheets.units(sheets);
         BigDecimal sum = BigDecimal.ZERO;
         int counted = 0;
@@ -132,6 +136,7 @@ public record RollUp(
 
     /** What one of its levels is called. */
     public Label name(String level) {
+        Objects.requireNonNull(level, "level");
         return Objects.requireNonNull(names.get(level), level);
     }
 
@@ -140,6 +145,7 @@ public record RollUp(
      * without.
      */
     public Measured share(Set<String> of) {
+        Objects.requireNonNull(of, "of");
         int having = 0;
         int all = withoutLevel.size() + withoutSheet.size();
         for (Map.Entry<String, Integer> level : levels.entrySet()) {

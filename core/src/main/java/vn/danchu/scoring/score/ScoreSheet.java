@@ -2,8 +2,11 @@ package vn.danchu.scoring.score;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
+import vn.danchu.words.Nearest;
 
 /**
  * A form, scored and rated, with every reason.
@@ -67,28 +70,49 @@ public record ScoreSheet(
         return notScored == 0;
     }
 
-    /** The line of a criterion, or null if the set has none of this id. */
-    public @Nullable CriterionScore criterion(String id) {
-        for (CriterionScore criterion : criteria) {
-            if (criterion.id().equals(id)) {
-                return criterion;
-            }
-        }
-        return null;
+    /** The line of a criterion, if the set has one of this id; {@link #criterion} where there must be one. */
+    public Optional<CriterionScore> findCriterion(String id) {
+        Objects.requireNonNull(id, "id");
+        return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
     }
 
-    /** The line of a group, or null if the set has none of this id. */
-    public @Nullable GroupScore group(String id) {
-        for (GroupScore group : groups) {
-            if (group.id().equals(id)) {
-                return group;
-            }
-        }
-        return null;
+    /**
+     * The line of a criterion.
+     *
+     * @throws IllegalArgumentException if the set has none of this id; the message names the id most like it
+     */
+    public CriterionScore criterion(String id) {
+        return findCriterion(id)
+                .orElseThrow(() -> Nearest.unknown(
+                        "criterion of " + set,
+                        id,
+                        Nearest.to(id, criteria.stream().map(CriterionScore::id).toList()),
+                        "criteria()"));
+    }
+
+    /** The line of a group, if the set has one of this id; {@link #group} where there must be one. */
+    public Optional<GroupScore> findGroup(String id) {
+        Objects.requireNonNull(id, "id");
+        return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The line of a group.
+     *
+     * @throws IllegalArgumentException if the set has none of this id; the message names the id most like it
+     */
+    public GroupScore group(String id) {
+        return findGroup(id)
+                .orElseThrow(() -> Nearest.unknown(
+                        "group of " + set,
+                        id,
+                        Nearest.to(id, groups.stream().map(GroupScore::id).toList()),
+                        "groups()"));
     }
 
     /** Whether any criterion in a group, or in the groups below it, has points; where none has, its 0 is no score. */
     public boolean hasPoints(String group) {
+        Objects.requireNonNull(group, "group");
         return criteria.stream()
                         .anyMatch(criterion ->
                                 criterion.points() != null && criterion.group().equals(group))

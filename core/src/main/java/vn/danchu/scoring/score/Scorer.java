@@ -97,6 +97,7 @@ public final class Scorer {
 
     /** The measures that a criterion reads, in the order of its method; empty if it reads none or is not in the set. */
     public List<Measure> measures(String criterion) {
+        Objects.requireNonNull(criterion, "criterion");
         return reads.getOrDefault(criterion, List.of());
     }
 
@@ -148,7 +149,7 @@ public final class Scorer {
         }
         String unitClass = form.unitClass();
         if (unitClass != null
-                && set.unitClass(unitClass) == null
+                && set.findUnitClass(unitClass).isEmpty()
                 && !set.unitClasses().isEmpty()) {
             readings.fault(
                     "/unitClass",

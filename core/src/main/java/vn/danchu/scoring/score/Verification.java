@@ -22,7 +22,7 @@ final class Verification {
             compare(each.name(), Message.of("case.total"), expected.total(), sheet.total(), differences);
             level(each.name(), expected.rating(), sheet.rating(), differences);
             for (Map.Entry<String, BigDecimal> points : new TreeMap<>(expected.points()).entrySet()) {
-                CriterionScore criterion = sheet.criterion(points.getKey());
+                CriterionScore criterion = sheet.findCriterion(points.getKey()).orElse(null);
                 compare(
                         each.name(),
                         Message.of("case.criterion", "criterion", points.getKey()),

@@ -53,11 +53,15 @@ public record Band(
 
     /** A band in plain decimal notation; an empty bound is none. */
     public static Band of(String from, String to, String points) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(points, "points");
         return new Band(bound(from), bound(to), new BigDecimal(points), null);
     }
 
     /** A stretch of numbers in words: "70 to less than 85". A null bound is none. */
     public static Message range(@Nullable BigDecimal from, @Nullable BigDecimal to, Included included) {
+        Objects.requireNonNull(included, "included");
         if (from == null) {
             return to == null
                     ? Message.of("band.any")
@@ -77,6 +81,7 @@ public record Band(
 
     /** Which of its bounds belong to it, where its method says this for all. */
     public Included included(Included ofAll) {
+        Objects.requireNonNull(ofAll, "ofAll");
         return Included.or(included, ofAll);
     }
 

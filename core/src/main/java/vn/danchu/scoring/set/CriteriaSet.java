@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Setting;
+import vn.danchu.words.Nearest;
 
 /**
  * A criteria set: everything needed to score and rate a unit, as data.
@@ -157,7 +159,13 @@ public record CriteriaSet(
             String name,
             String issuer,
             @Nullable LocalDate issued,
-            @Nullable String provisions) {}
+            @Nullable String provisions) {
+        /** Names a component that is null and may not be. */
+        public Issuance {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(issuer, "issuer");
+        }
+    }
 
     /**
      * How a bonus counts.
@@ -166,6 +174,11 @@ public record CriteriaSet(
      * @param place whether the total with bonus may exceed the set's maximum
      */
     public record Bonus(BigDecimal cap, Place place) {
+        /** Names a component that is null and may not be. */
+        public Bonus {
+            Objects.requireNonNull(cap, "cap");
+            Objects.requireNonNull(place, "place");
+        }
 
         /** Where bonus points may lift a total to. */
         public enum Place {
@@ -188,14 +201,27 @@ public record CriteriaSet(
         return known;
     }
 
-    /** The class of unit of this code, or null if it has none such. */
-    public @Nullable UnitClass unitClass(String code) {
-        for (UnitClass unitClass : unitClasses) {
-            if (unitClass.code().equals(code)) {
-                return unitClass;
-            }
-        }
-        return null;
+    /** The class of unit of this code, if it has one; {@link #unitClass} where there must be one. */
+    public Optional<UnitClass> findUnitClass(String code) {
+        Objects.requireNonNull(code, "code");
+        return unitClasses.stream()
+                .filter(unitClass -> unitClass.code().equals(code))
+                .findFirst();
+    }
+
+    /**
+     * The class of unit of this code.
+     *
+     * @throws IllegalArgumentException if it has none; the message names the code most like it
+     */
+    public UnitClass unitClass(String code) {
+        return findUnitClass(code)
+                .orElseThrow(() -> Nearest.unknown(
+                        "class of unit in " + id,
+                        code,
+                        Nearest.to(
+                                code, unitClasses.stream().map(UnitClass::code).toList()),
+                        "unitClasses()"));
     }
 
     /** Every mistake in it, with its path; empty if it can be compiled. */
@@ -210,6 +236,7 @@ public record CriteriaSet(
 
     /** The same of a set that extends another. */
     public List<SetFault> warningsOver(CriteriaSet other) {
+        Objects.requireNonNull(other, "other");
         return ExtensionCheck.warnings(this, other);
     }
 
@@ -220,6 +247,7 @@ public record CriteriaSet(
      * @throws IllegalArgumentException if {@code other} is not the set that {@link #base} names
      */
     public List<SetFault> checkOver(CriteriaSet other) {
+        Objects.requireNonNull(other, "other");
         return ExtensionCheck.of(this, other);
     }
 
@@ -231,6 +259,7 @@ public record CriteriaSet(
      * @throws IllegalArgumentException if {@code other} is not the set that {@link #base} names
      */
     public CriteriaSet over(CriteriaSet other) {
+        Objects.requireNonNull(other, "other");
         return Extension.of(other, this);
     }
 }

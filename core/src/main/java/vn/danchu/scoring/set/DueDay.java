@@ -2,6 +2,7 @@ package vn.danchu.scoring.set;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 
@@ -17,6 +18,7 @@ public record DueDay(@Nullable String measure, @Nullable MonthDay day, int yearO
 
     /** The day a measure gives. */
     public static DueDay measured(String key) {
+        Objects.requireNonNull(key, "key");
         return new DueDay(key, null, 0);
     }
 
@@ -27,6 +29,7 @@ public record DueDay(@Nullable String measure, @Nullable MonthDay day, int yearO
 
     /** The calendar day in the period's year; null if a measure gives it. */
     public @Nullable LocalDate fixed(Period period) {
+        Objects.requireNonNull(period, "period");
         return day == null ? null : day.atYear(period.to().getYear() + yearOffset);
     }
 }

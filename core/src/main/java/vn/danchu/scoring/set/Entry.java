@@ -41,11 +41,13 @@ public record Entry(
 
     /** A line with the unit's own points only. */
     public static Entry claimed(String criterion, String points) {
+        Objects.requireNonNull(points, "points");
         return new Entry(criterion, new BigDecimal(points), null, null, null, null, Map.of(), List.of());
     }
 
     /** The points in a column; null if not written, and always for {@link Column#COMPUTED}. */
     public @Nullable BigDecimal points(Column column) {
+        Objects.requireNonNull(column, "column");
         return switch (column) {
             case CLAIMED -> claimed;
             case COMPUTED -> null;

@@ -1,6 +1,7 @@
 package vn.danchu.scoring.set;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,9 @@ public record Evidence(
         @Nullable String kind,
         String reference,
         @Nullable LocalDate dated,
-        @Nullable LocalDate added) {}
+        @Nullable LocalDate added) {
+    /** Names a component that is null and may not be. */
+    public Evidence {
+        Objects.requireNonNull(reference, "reference");
+    }
+}

@@ -19,6 +19,7 @@ public record Label(String vi, @Nullable String en) {
 
     /** The name for a locale: Vietnamese for {@code vi} or where no English name is given, English otherwise. */
     public String text(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return en == null || locale.getLanguage().equals("vi") ? vi : en;
     }
 }

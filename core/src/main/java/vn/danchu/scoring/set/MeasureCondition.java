@@ -17,14 +17,24 @@ public sealed interface MeasureCondition {
      *
      * @param measure its key
      */
-    record Yes(String measure) implements MeasureCondition {}
+    record Yes(String measure) implements MeasureCondition {
+        /** Names a component that is null and may not be. */
+        public Yes {
+            Objects.requireNonNull(measure, "measure");
+        }
+    }
 
     /**
      * A YES_NO measure is no.
      *
      * @param measure its key
      */
-    record No(String measure) implements MeasureCondition {}
+    record No(String measure) implements MeasureCondition {
+        /** Names a component that is null and may not be. */
+        public No {
+            Objects.requireNonNull(measure, "measure");
+        }
+    }
 
     /**
      * A number stands so to a bound. A ratio is compared by cross-multiplication, never as a rounded share.
@@ -33,7 +43,14 @@ public sealed interface MeasureCondition {
      * @param is how it must stand
      * @param bound the bound; for a ratio between 0 and 1, for a measure in percent between 0 and 100
      */
-    record Compare(String measure, Comparison is, BigDecimal bound) implements MeasureCondition {}
+    record Compare(String measure, Comparison is, BigDecimal bound) implements MeasureCondition {
+        /** Names a component that is null and may not be. */
+        public Compare {
+            Objects.requireNonNull(measure, "measure");
+            Objects.requireNonNull(is, "is");
+            Objects.requireNonNull(bound, "bound");
+        }
+    }
 
     /**
      * A number stands so to a sum of other measures: "this year less than last year", "the amount paid at least
@@ -48,6 +65,8 @@ public sealed interface MeasureCondition {
             implements MeasureCondition {
         /** Copies the list. */
         public CompareMeasures {
+            Objects.requireNonNull(measure, "measure");
+            Objects.requireNonNull(is, "is");
             terms = terms == null ? List.of() : List.copyOf(terms);
             constant = constant == null ? BigDecimal.ZERO : constant;
         }
@@ -62,6 +81,7 @@ public sealed interface MeasureCondition {
     record Term(String measure, BigDecimal times) {
         /** Supplies the factor 1. */
         public Term {
+            Objects.requireNonNull(measure, "measure");
             times = times == null ? BigDecimal.ONE : times;
         }
     }
@@ -75,6 +95,7 @@ public sealed interface MeasureCondition {
     record DoneBy(String measure, DueDay due) implements MeasureCondition {
         /** Refuses null. */
         public DoneBy {
+            Objects.requireNonNull(measure, "measure");
             Objects.requireNonNull(due, "due");
         }
     }
@@ -121,7 +142,12 @@ public sealed interface MeasureCondition {
      *
      * @param condition what must not hold
      */
-    record Not(MeasureCondition condition) implements MeasureCondition {}
+    record Not(MeasureCondition condition) implements MeasureCondition {
+        /** Names a component that is null and may not be. */
+        public Not {
+            Objects.requireNonNull(condition, "condition");
+        }
+    }
 
     /**
      * In a rating only: each of the groups or criteria has at least this share of its own maximum, less what was left
@@ -133,6 +159,7 @@ public sealed interface MeasureCondition {
     record MinimumShare(List<String> of, BigDecimal share) implements MeasureCondition {
         /** Copies the list; null is every top-level group. */
         public MinimumShare {
+            Objects.requireNonNull(share, "share");
             of = of == null ? List.of() : List.copyOf(of);
         }
     }
@@ -143,7 +170,13 @@ public sealed interface MeasureCondition {
      * @param of id of a group or criterion
      * @param points the least points
      */
-    record MinimumPoints(String of, BigDecimal points) implements MeasureCondition {}
+    record MinimumPoints(String of, BigDecimal points) implements MeasureCondition {
+        /** Names a component that is null and may not be. */
+        public MinimumPoints {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(points, "points");
+        }
+    }
 
     /**
      * In a rating only: the points of groups and criteria together stand so to a bound ("tổng điểm mục 5 và mục 7 từ 25
@@ -176,26 +209,33 @@ public sealed interface MeasureCondition {
 
     /** At least one of them holds. */
     static MeasureCondition any(MeasureCondition... of) {
+        Objects.requireNonNull(of, "of");
         return new AtLeast(1, List.of(of));
     }
 
     /** All of them hold. */
     static MeasureCondition all(MeasureCondition... of) {
+        Objects.requireNonNull(of, "of");
         return new All(List.of(of));
     }
 
     /** A YES_NO measure is yes. */
     static MeasureCondition yes(String measure) {
+        Objects.requireNonNull(measure, "measure");
         return new Yes(measure);
     }
 
     /** A YES_NO measure is no. */
     static MeasureCondition no(String measure) {
+        Objects.requireNonNull(measure, "measure");
         return new No(measure);
     }
 
     /** A number stands so to a bound written in plain decimal notation. */
     static MeasureCondition compare(String measure, Comparison is, String bound) {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(is, "is");
+        Objects.requireNonNull(bound, "bound");
         return new Compare(measure, is, new BigDecimal(bound));
     }
 }

@@ -88,6 +88,7 @@ public sealed interface MeasureValue {
 
     /** A number with decimals, in plain notation such as {@code 87.5}. */
     static MeasureValue points(String amount) {
+        Objects.requireNonNull(amount, "amount");
         return new Amount(new BigDecimal(amount));
     }
 

@@ -4,7 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import vn.danchu.words.Nearest;
 
 /**
  * The measures of one unit in one period. A measure that is not there is not known.
@@ -26,13 +27,26 @@ public record Measures(Map<String, Measured> values) {
         return new Builder();
     }
 
-    /** The value of a measure with its origin, or null if it is not known. */
-    public @Nullable Measured find(String key) {
-        return values.get(key);
+    /** The value of a measure with its origin, if it is known; {@link #get} where it must be. */
+    public Optional<Measured> find(String key) {
+        Objects.requireNonNull(key, "key");
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /**
+     * The value of a measure with its origin.
+     *
+     * @throws IllegalArgumentException if it is not known; the message names the known one whose key is most like it
+     */
+    public Measured get(String key) {
+        return find(key)
+                .orElseThrow(
+                        () -> Nearest.unknown("value of a measure", key, Nearest.to(key, values.keySet()), "values()"));
     }
 
     /** These measures and the others; where both know one, the other prevails. */
     public Measures with(Measures other) {
+        Objects.requireNonNull(other, "other");
         Map<String, Measured> all = new LinkedHashMap<>(values);
         all.putAll(other.values);
         return new Measures(all);

@@ -92,17 +92,31 @@ public record Message(String key, Map<String, Value> values) {
      * message, a list of such values, or anything else as its text.
      */
     public static Message of(String key, String name, Object value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
         return new Message(key, Map.of(name, value(value)));
     }
 
     /** A message that names two values. */
     public static Message of(String key, String name, Object value, String name2, Object value2) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(name2, "name2");
+        Objects.requireNonNull(value2, "value2");
         return new Message(key, Map.of(name, value(value), name2, value(value2)));
     }
 
     /** A message that names three values. */
     public static Message of(
             String key, String name, Object value, String name2, Object value2, String name3, Object value3) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(name2, "name2");
+        Objects.requireNonNull(value2, "value2");
+        Objects.requireNonNull(name3, "name3");
+        Objects.requireNonNull(value3, "value3");
         return new Message(key, Map.of(name, value(value), name2, value(value2), name3, value(value3)));
     }
 
@@ -134,12 +148,15 @@ public record Message(String key, Map<String, Value> values) {
      * a name of its own is answered by its Java name.
      */
     public static String text(Enum<?> constant, Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(constant, "constant");
         String text = MessageTexts.template(term(constant), locale);
         return text == null ? constant.name() : text;
     }
 
     /** The text for a locale: Vietnamese for {@code vi}, English otherwise. */
     public String text(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return MessageTexts.render(this, locale);
     }
 }

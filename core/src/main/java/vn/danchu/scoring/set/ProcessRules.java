@@ -1,6 +1,7 @@
 package vn.danchu.scoring.set;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The stages of a set's process and their deadlines.
@@ -21,11 +22,13 @@ public record ProcessRules(List<ProcessStage> stages, List<Deadline> deadlines) 
 
     /** Whether this stage may happen. */
     public boolean has(ProcessStage stage) {
+        Objects.requireNonNull(stage, "stage");
         return stages.isEmpty() || stages.contains(stage);
     }
 
     /** Whether this stage must not be passed over. */
     public boolean requires(ProcessStage stage) {
+        Objects.requireNonNull(stage, "stage");
         return stages.contains(stage);
     }
 }

@@ -2,6 +2,7 @@ package vn.danchu.scoring.set;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The levels of a rating.
@@ -34,6 +35,7 @@ public record RatingGrid(List<String> unitClasses, List<RatingRow> rows, Band.In
 
     /** The place of a level, 0 for the best; -1 if the grid has no such level. */
     public int rank(String code) {
+        Objects.requireNonNull(code, "code");
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).code().equals(code)) {
                 return i;
@@ -44,6 +46,8 @@ public record RatingGrid(List<String> unitClasses, List<RatingRow> rows, Band.In
 
     /** The range of a row's total, for a locale: "70 to less than 85". */
     public String range(RatingRow row, Locale locale) {
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(locale, "locale");
         return Band.range(row.from(), row.to(), row.included(included)).text(locale);
     }
 }

@@ -34,6 +34,7 @@ public record RatingRow(
 
     /** Which of its bounds belong to it, where its grid says this for all. */
     public Band.Included included(Band.Included ofAll) {
+        Objects.requireNonNull(ofAll, "ofAll");
         return Band.Included.or(included, ofAll);
     }
 }

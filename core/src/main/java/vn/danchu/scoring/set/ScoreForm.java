@@ -43,11 +43,14 @@ public record ScoreForm(
 
     /** A form with measures alone. */
     public static ScoreForm of(Period period, Measures measures) {
+        Objects.requireNonNull(measures, "measures");
         return new ScoreForm(null, null, period, measures, List.of(), Map.of(), null, null);
     }
 
     /** A form with measures and lines. */
     public static ScoreForm of(Period period, Measures measures, List<Entry> entries) {
+        Objects.requireNonNull(measures, "measures");
+        Objects.requireNonNull(entries, "entries");
         return new ScoreForm(null, null, period, measures, entries, Map.of(), null, null);
     }
 
@@ -59,5 +62,11 @@ public record ScoreForm(
      * @param decidedBy who decided, or null if not said
      */
     public record ManualRating(
-            String level, String reason, @Nullable String decidedBy) {}
+            String level, String reason, @Nullable String decidedBy) {
+        /** Names a component that is null and may not be. */
+        public ManualRating {
+            Objects.requireNonNull(level, "level");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 }

@@ -39,6 +39,7 @@ public sealed interface ScoringMethod {
 
     /** What the method is called, for a locale: Vietnamese for {@code vi}, English otherwise. */
     default String name(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         String key = "ScoringMethod." + getClass().getSimpleName();
         String name = MessageTexts.template(key, locale);
         return name == null ? key : name;
@@ -68,6 +69,7 @@ public sealed interface ScoringMethod {
     record Bands(String measure, List<Band> bands, Band.Included included) implements ScoringMethod {
         /** Copies the list. */
         public Bands {
+            Objects.requireNonNull(measure, "measure");
             bands = bands == null ? List.of() : List.copyOf(bands);
             included = included == null ? Band.Included.LOWER : included;
         }
@@ -83,7 +85,12 @@ public sealed interface ScoringMethod {
     record Proportional(
             String measure,
             @Nullable BigDecimal gate,
-            @Nullable BigDecimal full) implements ScoringMethod {}
+            @Nullable BigDecimal full) implements ScoringMethod {
+        /** Names a component that is null and may not be. */
+        public Proportional {
+            Objects.requireNonNull(measure, "measure");
+        }
+    }
 
     /**
      * The maximum times the weighted share of the whole that is complete or under way: (b x w1 + c x w2) / a.
@@ -94,6 +101,7 @@ public sealed interface ScoringMethod {
     record WeightedCompletion(String whole, List<MeasureCondition.Term> parts) implements ScoringMethod {
         /** Copies the list. */
         public WeightedCompletion {
+            Objects.requireNonNull(whole, "whole");
             parts = parts == null ? List.of() : List.copyOf(parts);
         }
     }
@@ -144,7 +152,14 @@ public sealed interface ScoringMethod {
      * @param condition when it holds
      * @param deduction the points lost, as a positive number
      */
-    record Rung(String subject, MeasureCondition condition, BigDecimal deduction) {}
+    record Rung(String subject, MeasureCondition condition, BigDecimal deduction) {
+        /** Names a component that is null and may not be. */
+        public Rung {
+            Objects.requireNonNull(subject, "subject");
+            Objects.requireNonNull(condition, "condition");
+            Objects.requireNonNull(deduction, "deduction");
+        }
+    }
 
     /**
      * A condition and the points it is worth.
@@ -157,9 +172,16 @@ public sealed interface ScoringMethod {
             MeasureCondition when,
             BigDecimal points,
             @Nullable Label label) {
+        /** Names a component that is null and may not be. */
+        public Item {
+            Objects.requireNonNull(when, "when");
+            Objects.requireNonNull(points, "points");
+        }
 
         /** An item without a label, its points in plain decimal notation. */
         public static Item of(MeasureCondition when, String points) {
+            Objects.requireNonNull(when, "when");
+            Objects.requireNonNull(points, "points");
             return new Item(when, new BigDecimal(points), null);
         }
     }
@@ -221,7 +243,15 @@ public sealed interface ScoringMethod {
             BigDecimal late,
             @Nullable String done,
             @Nullable BigDecimal notDone)
-            implements ScoringMethod {}
+            implements ScoringMethod {
+        /** Names a component that is null and may not be. */
+        public Timeliness {
+            Objects.requireNonNull(date, "date");
+            Objects.requireNonNull(due, "due");
+            Objects.requireNonNull(onTime, "onTime");
+            Objects.requireNonNull(late, "late");
+        }
+    }
 
     /**
      * A base, and a step for each full width beyond the start, up to the criterion's maximum:
@@ -246,6 +276,11 @@ public sealed interface ScoringMethod {
             implements ScoringMethod {
         /** Supplies the defaults. */
         public Steps {
+            Objects.requireNonNull(measure, "measure");
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(base, "base");
+            Objects.requireNonNull(width, "width");
+            Objects.requireNonNull(step, "step");
             partial = partial == null ? Partial.NOTHING : partial;
             direction = direction == null ? Direction.RISING : direction;
         }
@@ -289,7 +324,13 @@ public sealed interface ScoringMethod {
      *     false, an invalid slip); null if none are ever excluded
      */
     record RecordLevel(
-            String count, BigDecimal points, @Nullable String excluded) {}
+            String count, BigDecimal points, @Nullable String excluded) {
+        /** Names a component that is null and may not be. */
+        public RecordLevel {
+            Objects.requireNonNull(count, "count");
+            Objects.requireNonNull(points, "points");
+        }
+    }
 
     /** The points that the criterion's scorer enters; nothing is computed. */
     record Entered() implements ScoringMethod {}
@@ -301,7 +342,14 @@ public sealed interface ScoringMethod {
      * @param measure a POINTS measure: the points there
      * @param schemeMaximum the maximum there, more than 0
      */
-    record Imported(String scheme, String measure, BigDecimal schemeMaximum) implements ScoringMethod {}
+    record Imported(String scheme, String measure, BigDecimal schemeMaximum) implements ScoringMethod {
+        /** Names a component that is null and may not be. */
+        public Imported {
+            Objects.requireNonNull(scheme, "scheme");
+            Objects.requireNonNull(measure, "measure");
+            Objects.requireNonNull(schemeMaximum, "schemeMaximum");
+        }
+    }
 
     /**
      * A method for each class of unit.
@@ -324,6 +372,7 @@ public sealed interface ScoringMethod {
         public record Case(List<String> classes, ScoringMethod method) {
             /** Copies the list. */
             public Case {
+                Objects.requireNonNull(method, "method");
                 classes = classes == null ? List.of() : List.copyOf(classes);
             }
         }

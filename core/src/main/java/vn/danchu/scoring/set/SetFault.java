@@ -1,6 +1,7 @@
 package vn.danchu.scoring.set;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A mistake in a criteria set.
@@ -12,6 +13,7 @@ public record SetFault(String path, Message message) {
 
     /** Path and text for a locale. */
     public String text(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return path + ": " + message.text(locale);
     }
 }

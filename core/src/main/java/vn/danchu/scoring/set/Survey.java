@@ -2,6 +2,7 @@ package vn.danchu.scoring.set;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,17 @@ public record Survey(
      * @param weight its worth, 0 or more; some provinces use 100, 60, 20 and 0
      * @param count valid slips that gave it, 0 or more
      */
-    public record Option(Label label, BigDecimal weight, long count) {}
+    public record Option(Label label, BigDecimal weight, long count) {
+        /** Names a component that is null and may not be. */
+        public Option {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(weight, "weight");
+        }
+    }
 
     /** Copies the list. A survey can hold bad counts; {@link #shortOf} names them. */
     public Survey {
-        options = List.copyOf(options);
+        options = List.copyOf(Objects.requireNonNull(options, "options"));
     }
 
     /** The valid slips; at most as many as a long holds. */
@@ -65,6 +72,7 @@ public record Survey(
      * met: a response rate without the number of slips issued, a margin of a finite population without its size.
      */
     public @Nullable Message shortOf(SurveyRule rule) {
+        Objects.requireNonNull(rule, "rule");
         Message unsound = unsound();
         if (unsound != null) {
             return unsound;
@@ -133,6 +141,8 @@ public record Survey(
      * came back.
      */
     public Measures measures(String key, SurveyRule rule) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(rule, "rule");
         Measures.Builder measures = Measures.builder();
         boolean sufficient = shortOf(rule) == null;
         if (sufficient) {

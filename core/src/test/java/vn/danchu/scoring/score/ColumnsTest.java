@@ -1,6 +1,7 @@
 package vn.danchu.scoring.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.danchu.scoring.set.Examples.YEAR;
 import static vn.danchu.scoring.set.Examples.criterion;
 import static vn.danchu.scoring.set.Examples.measure;
@@ -49,6 +50,18 @@ class ColumnsTest {
 
     private static EntryBuilder entry(String id) {
         return EntryBuilder.builder().criterion(id);
+    }
+
+    @Test
+    void a_line_that_is_not_there_is_named_with_the_one_that_was_meant() {
+        assertThat(score().findCriterion("compute")).isEmpty();
+        assertThatThrownBy(() -> score().criterion("compute"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("did you mean \"computed\"?");
+        assertThat(score().findGroup("x")).isEmpty();
+        assertThatThrownBy(() -> score().group("x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("groups()");
     }
 
     @Test

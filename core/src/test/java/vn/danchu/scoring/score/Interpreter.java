@@ -231,7 +231,7 @@ final class Interpreter {
             Fraction count = new Fraction(beyond.above().divide(beyond.below()), BigInteger.ONE);
             return Fraction.of(steps.base()).plus(Fraction.of(steps.step()).times(count));
         } else if (method instanceof ScoringMethod.Timeliness timeliness) {
-            Measured done = form.measures().find(timeliness.date());
+            Measured done = form.measures().find(timeliness.date()).orElse(null);
             if (done == null) {
                 return null;
             }
@@ -368,7 +368,7 @@ final class Interpreter {
     }
 
     private Fraction number(String key) {
-        Measured measured = form.measures().find(key);
+        Measured measured = form.measures().find(key).orElse(null);
         if (measured == null) {
             return null;
         }
@@ -384,7 +384,7 @@ final class Interpreter {
 
     private Boolean holds(MeasureCondition condition) {
         if (condition instanceof MeasureCondition.Yes yes) {
-            Measured measured = form.measures().find(yes.measure());
+            Measured measured = form.measures().find(yes.measure()).orElse(null);
             return measured == null ? null : ((MeasureValue.YesNo) measured.value()).yes();
         } else if (condition instanceof MeasureCondition.Compare compare) {
             Fraction number = number(compare.measure());

@@ -334,9 +334,9 @@ class PopulationTest {
         void weighted_options_give_a_score() {
             Measures measures = survey().measures("benefit.satisfaction", atLeast(10));
 
-            assertThat(measures.find("benefit.satisfaction").value())
+            assertThat(measures.get("benefit.satisfaction").value())
                     .isEqualTo(new MeasureValue.Ratio(number("800"), number("1000")));
-            assertThat(measures.find("benefit.satisfaction.responseRate").value())
+            assertThat(measures.get("benefit.satisfaction.responseRate").value())
                     .isEqualTo(MeasureValue.ratio(10, 20));
         }
 
@@ -344,8 +344,8 @@ class PopulationTest {
         void too_small_a_sample_gives_none() {
             Measures measures = survey().measures("benefit.satisfaction", atLeast(11));
 
-            assertThat(measures.find("benefit.satisfaction")).isNull();
-            assertThat(measures.find("benefit.satisfaction.sampleSufficient").value())
+            assertThat(measures.find("benefit.satisfaction")).isEmpty();
+            assertThat(measures.get("benefit.satisfaction.sampleSufficient").value())
                     .isEqualTo(MeasureValue.no());
         }
 

@@ -83,13 +83,9 @@ public final class Examples {
 
     /** Scores the criterion of a set of one. */
     public static CriterionScore score(List<Measure> measures, CriterionBuilder criterion, Measures values) {
-        CriterionScore score = Scorer.compile(one(measures, criterion))
+        return Scorer.compile(one(measures, criterion))
                 .score(ScoreForm.of(YEAR, values))
                 .criterion("c");
-        if (score == null) {
-            throw new AssertionError("no criterion c");
-        }
-        return score;
     }
 
     public static Measures values(UnaryOperator<Measures.Builder> values) {

@@ -46,7 +46,7 @@ final class NotScoredText {
                 .collect(Collectors.toSet());
         List<Measure> unknown = scoring.scorer().measures().stream()
                 .filter(measure -> !ofCriteria.contains(measure))
-                .filter(measure -> scoring.form().measures().find(measure.key()) == null)
+                .filter(measure -> scoring.form().measures().find(measure.key()).isEmpty())
                 .toList();
         if (!unknown.isEmpty()) {
             layout.heading(language.say("Số liệu còn thiếu để xếp loại", "Not known, and read by the rating"));
@@ -65,7 +65,8 @@ final class NotScoredText {
         for (CriterionScore criterion : criteria) {
             layout.wrapped("  • ", criterion.title().text(locale));
             List<Measure> unknown = scoring.scorer().measures(criterion.id()).stream()
-                    .filter(measure -> scoring.form().measures().find(measure.key()) == null)
+                    .filter(measure ->
+                            scoring.form().measures().find(measure.key()).isEmpty())
                     .toList();
             if (unknown.isEmpty() && !criterion.steps().isEmpty()) {
                 Message last = criterion.steps().get(criterion.steps().size() - 1);
@@ -80,7 +81,7 @@ final class NotScoredText {
 
     private void unknown(Scoring scoring, Measure measure) {
         boolean again = !told.add(measure.key());
-        MeasureGap gap = scoring.given().gap(measure.key());
+        MeasureGap gap = scoring.given().gap(measure.key()).orElse(null);
         String why = again
                 ? language.say("như trên", "as above")
                 : gap == null

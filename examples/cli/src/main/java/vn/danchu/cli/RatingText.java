@@ -1,7 +1,6 @@
 package vn.danchu.cli;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Finding;
@@ -114,7 +113,7 @@ final class RatingText {
     }
 
     private void gain(Scoring scoring, Rating.Gain gain) {
-        CriterionScore criterion = Objects.requireNonNull(scoring.sheet().criterion(gain.criterion()));
+        CriterionScore criterion = scoring.sheet().criterion(gain.criterion());
         String open = criterion.state() == CriterionScore.State.NOT_SCORED
                 ? language.say(" (chưa chấm)", " (not scored)")
                 : "";

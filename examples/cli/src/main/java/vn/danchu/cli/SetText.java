@@ -3,7 +3,6 @@ package vn.danchu.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.danchu.dossier.Norms;
 import vn.danchu.scoring.score.Scorer;
@@ -141,7 +140,7 @@ final class SetText {
 
     private String classes(CriteriaSet set, RatingGrid grid) {
         return grid.unitClasses().stream()
-                .map(code -> Objects.requireNonNull(set.unitClass(code)).title().text(locale))
+                .map(code -> set.unitClass(code).title().text(locale))
                 .collect(Collectors.joining(", "));
     }
 

@@ -20,7 +20,9 @@ import vn.danchu.dossier.Dossier;
 import vn.danchu.html.HtmlPages;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.ReportExtract;
+import vn.danchu.measures.LawMeasures;
 import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.set.Measure;
 
 /** Judges dossiers: as JSON, as a page, as a calendar of duties, and as what the service's own page shows. */
 @RestController
@@ -40,17 +42,21 @@ final class AssessController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "false") boolean texts,
             @RequestParam @Nullable List<Verdict> only,
+            @RequestParam @Nullable String chapter,
             @RequestParam @Nullable Integer page,
             @RequestParam(defaultValue = "100") int size,
             Locale locale) {
         ComplianceReport report = judging.assess(dossier, asOf);
         DanchuJson writing = texts ? json.withTexts(locale) : json;
-        if (only == null && page == null) {
+        if (only == null && chapter == null && page == null) {
             return ResponseEntity.ok(writing.toBytes(report));
         }
         ReportExtract extract = only == null || only.isEmpty()
                 ? ReportExtract.ALL
                 : ReportExtract.ALL.only(only.get(0), only.toArray(new Verdict[0]));
+        if (chapter != null) {
+            extract = extract.ofChapter(known(chapter, locale));
+        }
         if (page != null) {
             if (page < 0 || size < 1 || (long) page * size > Integer.MAX_VALUE) {
                 throw Problems.of(
@@ -62,6 +68,18 @@ final class AssessController {
             extract = extract.page(page, size);
         }
         return ResponseEntity.ok(extract.toBytes(report, writing));
+    }
+
+    private static String known(String chapter, Locale locale) {
+        List<String> chapters =
+                LawMeasures.chapters().stream().map(Measure::key).toList();
+        if (!chapters.contains(chapter)) {
+            throw Problems.of(
+                    HttpStatus.BAD_REQUEST,
+                    (AskedLanguage.isEnglish(locale) ? "No such chapter. There are: " : "Không có phần này. Các phần: ")
+                            + String.join(", ", chapters));
+        }
+        return chapter;
     }
 
     @PostMapping(path = "/report", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")

@@ -14,8 +14,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.danchu.compliance.ComplianceReport;
-import vn.danchu.figures.ActivityReports;
-import vn.danchu.figures.FigureCheck;
 import vn.danchu.figures.FigureReview;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.scoring.score.ScoreSheet;
@@ -52,7 +50,7 @@ final class ScoreController {
     }
 
     @PostMapping(path = "/figures", produces = MediaType.APPLICATION_JSON_VALUE)
-    Map<String, List<FigureReview>> figures(@RequestBody ActivityReports reports) {
-        return Map.of("reviews", FigureCheck.review(reports));
+    Map<String, List<FigureReview>> figures(@RequestBody byte[] reports, Locale locale) {
+        return Map.of("reviews", new SentReports(json, reports).reviews(locale));
     }
 }

@@ -106,6 +106,12 @@ class ServiceTest {
         assertThat(page.at("/findings").elements()).hasSize(5);
         assertThat(page.at("/page/from")).hasToString("5");
         assertThat(page.at("/findings/0/texts/question").text()).endsWith("?");
+        JsonDocument chapter = json(post("/assess?asOf=2026-01-31&chapter=norms.decision", COMMUNE), 200);
+        assertThat(chapter.at("/findings").elements()).isNotEmpty();
+        assertThat(json(post("/assess?chapter=II&lang=en", COMMUNE), 400)
+                        .at("/detail")
+                        .text())
+                .contains("norms.decision");
         json(post("/assess?page=-1", COMMUNE), 400);
         json(post("/assess?only=LATE", COMMUNE), 400);
         json(post("/assess?asOf=31/01/2026", COMMUNE), 400);
@@ -149,6 +155,33 @@ class ServiceTest {
                         .at("/reviews")
                         .elements())
                 .hasSize(5);
+    }
+
+    /** As its schema describes it, as a list, and as one report a line. */
+    @Test
+    void reviewsReportsHoweverTheyAreSent() throws Exception {
+        String report = "{\"figures\":[{\"key\":\"a\",\"value\":1,\"of\":2,\"stated\":\"60%\"}]}";
+        String other = "{\"figures\":[]}";
+        for (String body : List.of(report, "[" + report + "]", " {\"reports\":[" + report + "]}")) {
+            JsonDocument reviews = json(post("/figures", body), 200).at("/reviews");
+            assertThat(reviews.elements()).as(body).hasSize(1);
+            assertThat(reviews.at("/0/overall").text()).isEqualTo("NON_COMPLIANT");
+        }
+        assertThat(json(post("/figures", report + "\n" + other + "\n"), 200)
+                        .at("/reviews")
+                        .elements())
+                .hasSize(2);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAReportOfALineOrAList() throws Exception {
+        String wrong = "{\"figures\":[{\"kex\":\"a\"}]}";
+        JsonDocument ofLines = json(post("/figures?lang=en", "{\"figures\":[]}\n" + wrong + "\n"), 400);
+        assertThat(ofLines.toString()).contains("kex").contains("\"line\":2");
+        assertThat(json(post("/figures?lang=en", "[" + wrong + "]"), 400).toString())
+                .contains("/reports/0/figures/0/kex");
+        assertThat(json(post("/figures?lang=en", COMMUNE), 400).at("/detail").text())
+                .contains("/assess");
     }
 
     @Test

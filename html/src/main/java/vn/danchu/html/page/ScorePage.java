@@ -159,9 +159,8 @@ public final class ScorePage extends Page {
         }
         for (Rating.Gain gain : next.closing()) {
             CriterionScore criterion = sheet.criterion(gain.criterion());
-            String remedy = criterion == null || criterion.remedy() == null
-                    ? ""
-                    : " " + criterion.remedy().text(words.locale());
+            String remedy =
+                    criterion.remedy() == null ? "" : " " + criterion.remedy().text(words.locale());
             steps.add(words.fill(
                             "score.gain",
                             "points",
