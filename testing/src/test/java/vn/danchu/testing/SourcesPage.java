@@ -2,7 +2,6 @@ package vn.danchu.testing;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import vn.danchu.calendar.CalendarYear;
 import vn.danchu.calendar.CalendarYear.Confidence;
 import vn.danchu.calendar.WorkingCalendar;
@@ -82,7 +81,7 @@ final class SourcesPage {
         page.append("\n## Ngày làm việc · Working days\n\n");
         page.append("| | Nguồn · Source | |\n|---|---|---|\n");
         for (int year : WorkingCalendar.vietnam().years()) {
-            CalendarYear of = Objects.requireNonNull(WorkingCalendar.vietnam().find(year));
+            CalendarYear of = WorkingCalendar.vietnam().get(year);
             for (CalendarYear.Source source : of.sources()) {
                 page.append("| ").append(year);
                 page.append(" | ").append(source.text());
