@@ -21,6 +21,8 @@ class PapersTest {
     private static final Path ROOT = Path.of("..");
     private static final Path CORE = ROOT.resolve("core/src/main/java");
     private static final Pattern TEST_CLASS = Pattern.compile("`([A-Z]\\w*Test)`");
+    private static final Pattern TYPE_NAME = Pattern.compile("`([A-Z]\\w*[a-z]\\w*)(?:[.(]\\w[^`]*)?`");
+    private static final Pattern DECLARED = Pattern.compile("\\b(?:class|record|enum|interface) ([A-Z]\\w*)");
     private static final Pattern PACKAGE = Pattern.compile("`(vn\\.danchu(?:\\.[a-z]+)+)`");
     private static final Pattern MODULE = Pattern.compile("<module>([a-z]+)</module>");
 
@@ -79,6 +81,27 @@ class PapersTest {
         for (Path paper : papers()) {
             assertThat(known).as(paper.toString()).containsAll(named(TEST_CLASS, read(paper)));
         }
+    }
+
+    /** Of other libraries. */
+    private static final Set<String> FOREIGN = Set.of("Optional", "ParameterMessageInterpolator");
+
+    @Test
+    void everyTypeThatTheyNameIsThere() throws IOException {
+        Set<String> known = new TreeSet<>(FOREIGN);
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            for (Path file : files.filter(PapersTest::isSource).toList()) {
+                known.addAll(named(DECLARED, read(file)));
+            }
+        }
+        for (Path paper : papers()) {
+            assertThat(known).as(paper.toString()).containsAll(named(TYPE_NAME, read(paper)));
+        }
+    }
+
+    private static boolean isSource(Path file) {
+        String path = file.toString().replace('\\', '/');
+        return path.endsWith(".java") && path.contains("/src/") && !path.contains("/target/");
     }
 
     @Test
