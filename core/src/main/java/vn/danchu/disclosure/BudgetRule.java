@@ -30,7 +30,7 @@ import vn.danchu.record.Truth;
 /**
  * L10:11.2: the draft and the adopted budget and the approved settlement are disclosed once a year, and the execution of
  * every quarter, half year and year. For budget years up to 2025 the days are those of L83:15.1.c; the law for later ones was
- * not read.
+ * not judged yet (D73:37).
  */
 final class BudgetRule {
 

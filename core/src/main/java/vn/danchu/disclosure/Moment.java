@@ -59,7 +59,7 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
         return setting == null || setting == Setting.COMMUNE;
     }
 
-    /** By L83:15.1.c; the law for later budget years was not read. */
+    /** By L83:15.1.c; the decree for later budget years (D73:37) is not judged yet. */
     private static Moment ofBudget(Disclosure disclosure, DisclosureItem item, Circumstances circumstances) {
         LocalDate event = switch (item) {
             case BUDGET_DRAFT -> disclosure.sentToDelegatesOn();

@@ -70,7 +70,7 @@ final class PublicationRules {
                         onReceipt(TimeRules.notLaterThan(event, limit, published))));
     }
 
-    /** For budgets from 2026 the law that sets the moment was not read: what is open is pending, the rest is not settled. */
+    /** For budgets from 2026 D73:37, which sets the moment, is not judged yet: what is open is pending, the rest is not settled. */
     static Rule<Disclosure> unlessOfUnreadBudgetLaw(Rule<Disclosure> rule) {
         Rule<Disclosure> unread = Rules.timed(List.of(DECIDED), (disclosure, circumstances) -> {
             Due due = Moment.of(disclosure, ANY_LIMIT, circumstances).due();

@@ -83,7 +83,7 @@ final class Receipts {
                 && !keepsUnion(unit, circumstances)) {
             cautions.add("recognition-without-union");
         }
-        // the law of budget years from 2026 was not read
+        // the moments of D73:37 for budget years from 2026 are not judged yet
         if (unit.setting() == Setting.COMMUNE
                 && last.isAfter(Instruments.L83.inForce().to())) {
             cautions.add("budget-law-2025");

@@ -174,6 +174,41 @@ public final class Instruments {
             "https://vbpl.vn, ItemID 70807",
             REVIEWED);
 
+    /** Art. 15 on making budgets public, from the budget year 2026; it leaves the moments to the Government (15.5). */
+    public static final Instrument L89 = new Instrument(
+            "L89",
+            LAW,
+            "89/2025/QH15",
+            "Luật Ngân sách nhà nước",
+            "Law on the State Budget",
+            "Quốc hội",
+            of(2025, 6, 25),
+            null,
+            InForce.from(of(2026, 1, 1)),
+            List.of(),
+            READ_IN_PART,
+            "https://vbpl.vn, ItemID 179427",
+            REVIEWED_LAST);
+
+    /**
+     * Art. 37 sets the moments at which budgets are made public. Signed on 10 March 2026, it is in force "từ năm ngân sách 2026"
+     * (51.1).
+     */
+    public static final Instrument D73 = new Instrument(
+            "D73",
+            DECREE,
+            "73/2026/NĐ-CP",
+            "Quy định chi tiết và hướng dẫn thi hành một số điều của Luật Ngân sách nhà nước",
+            "Detailing a number of articles of the Law on the State Budget",
+            "Chính phủ",
+            of(2026, 3, 10),
+            null,
+            InForce.from(of(2026, 1, 1)),
+            List.of(),
+            READ_IN_PART,
+            "https://vbpl.vn, nghị định 73/2026/NĐ-CP",
+            REVIEWED_LAST);
+
     /** Art. 125: the commune's dialogue with the people (L10:32.2) until Law 65/2025/QH15. */
     public static final Instrument L77 = new Instrument(
             "L77",
@@ -306,7 +341,7 @@ public final class Instruments {
             REVIEWED_LAST);
 
     private static final List<Instrument> ALL =
-            List.of(L10, D59, D61, D145, D321, D185, L47, L97, L83, L77, L65, L72, D322, L104, L01, LC, D283);
+            List.of(L10, D59, D61, D145, D321, D185, L47, L97, L83, L89, D73, L77, L65, L72, D322, L104, L01, LC, D283);
     private static final Map<String, Instrument> BY_CODE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Instrument::code, Function.identity()));
 

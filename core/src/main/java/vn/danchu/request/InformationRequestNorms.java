@@ -53,6 +53,7 @@ import vn.danchu.request.InformationRequest.Requester;
 public final class InformationRequestNorms {
 
     private static final Fact<InformationRequest, Requester> BY = Fact.of("/by", InformationRequest::by);
+    private static final Fact<InformationRequest, Kind> KIND = Fact.of("/kind", InformationRequest::kind);
     private static final Fact<InformationRequest, Act> OTHERS_ASKED =
             Fact.of("/othersAsked", InformationRequest::othersAsked);
     private static final Fact<InformationRequest, RefusalGround> GROUND =
@@ -61,9 +62,8 @@ public final class InformationRequestNorms {
     private static final Subject<InformationRequest> REQUEST = Subject.of(InformationRequest.class, RECEIVED)
             .settingOf(List.of("/by"), InformationRequestNorms::settingOf);
 
-    private static final Condition<InformationRequest> OF_THREE_KINDS = new Condition<>(
-            "information-of-the-three-kinds",
-            Fact.<InformationRequest, Kind>of("/kind", InformationRequest::kind).is(kind -> kind != Kind.OTHER));
+    private static final Condition<InformationRequest> OF_THREE_KINDS =
+            new Condition<>("information-of-the-three-kinds", KIND.is(kind -> kind != Kind.OTHER));
     private static final Condition<InformationRequest> WAS_REFUSED =
             new Condition<>("information-refused", Fact.done(REFUSED));
     private static final Condition<InformationRequest> TO_COMMITTEE =
@@ -74,9 +74,11 @@ public final class InformationRequestNorms {
     private static final Rule<InformationRequest> GROUND_OF_LAW_104 =
             oneOf(GROUND, EnumSet.of(SECRET, NOT_ITS_DUTY, SUPPLIED_TWICE, BEYOND_MEANS, COST_NOT_PAID));
 
-    /** The grounds of Law 01/2026 art. 27 were not read. */
-    private static final Rule<InformationRequest> GROUND_OF_LAW_01 = (request, circumstances) ->
-            Outcome.of(Reason.LAW_UNSETTLED, GROUND.path()).caution("grounds-of-refusal-not-read");
+    /** Those of L01:27, the same; but who asks for what is not yet disclosed, or out of reach, owes no cost (L01:25.2). */
+    private static final Rule<InformationRequest> GROUND_OF_LAW_01 = choose(
+            KIND.in(EnumSet.of(Kind.NOT_YET_DISCLOSED, Kind.OUT_OF_REACH)),
+            oneOf(GROUND, EnumSet.of(SECRET, NOT_ITS_DUTY, SUPPLIED_TWICE, BEYOND_MEANS)),
+            GROUND_OF_LAW_104);
 
     private static final Rule<InformationRequest> ANSWERED = anyOf(
             done(SUPPLIED, AccessLimits.lastDay()),
@@ -99,7 +101,7 @@ public final class InformationRequestNorms {
             anyOf(done(SUPPLIED), done(OTHERS_ASKED), REFUSED_AS_SECRET);
 
     private static final List<Norm<InformationRequest>> ALL = List.of(
-            byCitizen("L10-14.2-request-answered", PRESENCE, "L10:14.2", "L104:28.1")
+            byCitizen("L10-14.2-request-answered", PRESENCE, "L10:14.2", "L104:28.1", "L01:27")
                     .requires(ANSWERED),
             byCitizen("L104-29-answered-in-time", DEADLINE, "L104:29", "L104:30", "L104:31", "L10:14.2")
                     .inForce(new InForce(

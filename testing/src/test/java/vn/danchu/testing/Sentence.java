@@ -48,7 +48,7 @@ record Sentence(
     /** The instruments read sentence by sentence: the six whose articles are all listed, and those cited beside them. */
     static final List<String> WHOLE = List.of("L10", "D59", "D61", "D145", "D321", "D185");
 
-    private static final List<String> EXCERPTS = List.of("L83", "L77", "D322", "L104", "L01", "LC");
+    private static final List<String> EXCERPTS = List.of("L83", "L89", "D73", "L77", "D322", "L104", "L01", "LC");
     private static final String OF_PROVISION = "=";
     private static final String NAMED = "?";
 
