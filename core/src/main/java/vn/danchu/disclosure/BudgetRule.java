@@ -29,8 +29,8 @@ import vn.danchu.record.Truth;
 
 /**
  * L10:11.2: the draft and the adopted budget and the approved settlement are disclosed once a year, and the execution of
- * every quarter, half year and year. For budget years up to 2025 the days are those of L83:15.1.c; the law for later ones was
- * not judged yet (D73:37).
+ * every quarter, half year and year. For budget years up to 2025 the days are those of L83:15.1.c; those of D73:37, for later
+ * ones, are not judged yet.
  */
 final class BudgetRule {
 
