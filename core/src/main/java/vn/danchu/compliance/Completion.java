@@ -192,7 +192,8 @@ public record Completion(
 
         private Outcome verdict(List<String> unasked) {
             if (!late.isEmpty() || !lacking.isEmpty() || !missed.isEmpty()) {
-                return asked() == 1 && !last.path().equals(path) ? last : broken();
+                boolean tells = !last.path().equals(path) || last.reason() == Reason.OVERDUE;
+                return asked() == 1 && tells ? last : broken();
             }
             if (contested.size() > contesting.size()) {
                 return Outcome.of(Reason.ABSENT, path)

@@ -287,6 +287,12 @@ public final class Texts {
         if (length == 7 && code.charAt(4) == '-' && (code.charAt(5) == 'Q' || code.charAt(5) == 'H')) {
             return get("cycle." + code.substring(5)).replace("#", code.substring(0, 4));
         }
+        if (length == 4
+                && code.startsWith("20")
+                && Character.isDigit(code.charAt(2))
+                && Character.isDigit(code.charAt(3))) {
+            return get("cycle.year").replace("#", code);
+        }
         return code;
     }
 

@@ -172,7 +172,8 @@ public final class Labels implements Naming {
                 trail.add(heading(type, step));
                 boolean ofAnAct = type == Act.class;
                 label = ofAnAct && label != null ? label : heading(type, step);
-                list = headings.getOrDefault("sheet." + type.getSimpleName() + "." + step, heading(type, step));
+                String of = type.getSimpleName() + "." + step;
+                list = headings.getOrDefault("one." + of, headings.getOrDefault("sheet." + of, heading(type, step)));
                 type = element(component.getGenericType());
             }
         }
