@@ -118,7 +118,7 @@ public final class Arguments {
         return at.value;
     }
 
-    /** The paths of that name, empty if there is none. */
+    /** The paths, or codes, of that name, empty if there is none. */
     List<String> paths(Argument of) {
         if (!(get(of) instanceof List<?> paths)) {
             return List.of();

@@ -50,7 +50,7 @@ public record Completion(
         private List<Occasion<?>> open = List.of();
         private List<Occasion<?>> pending = List.of();
         private final String path;
-        private boolean uncovered;
+        private List<Occasion<?>> uncovered = List.of();
         private int owed;
         private Outcome last = NOTHING;
         private List<String> gaps = List.of();
@@ -125,7 +125,7 @@ public record Completion(
                 brokenIfOwed = plus(brokenIfOwed, occasion.deciding());
             } else if (!occasion.covered()) {
                 cautions = cautions.caution("part-of-the-time-not-covered");
-                uncovered = true;
+                uncovered = plus(uncovered, occasion);
                 open = plus(open, occasion);
             } else if (shown.reason() == Reason.LATE) {
                 late = plus(late, occasion);
@@ -192,15 +192,17 @@ public record Completion(
 
         private Outcome verdict(List<String> unasked) {
             if (!late.isEmpty() || !lacking.isEmpty() || !missed.isEmpty()) {
-                return asked() == 1 && !last.path().equals(path) ? last : broken();
+                boolean tells = !last.path().equals(path) || last.reason() == Reason.OVERDUE;
+                return asked() == 1 && tells ? last : broken();
             }
             if (contested.size() > contesting.size()) {
                 return Outcome.of(Reason.ABSENT, path)
                         .with(Argument.ABSENT, names(contested))
                         .caution("some-of-these-may-be-there");
             }
-            if (uncovered || contested.size() + contestedUncovered > contesting.size()) {
-                return missing(List.of("#/period"));
+            if (!uncovered.isEmpty() || contested.size() + contestedUncovered > contesting.size()) {
+                Outcome outcome = missing(List.of("#/period"));
+                return uncovered.isEmpty() ? outcome : outcome.with(Argument.ABSENT, names(uncovered));
             }
             if (!open.isEmpty() || !unasked.isEmpty()) {
                 List<String> all = Outcome.joined(gaps, unasked);

@@ -487,13 +487,9 @@ public final class Occasions<T, W> {
         return changed(List.of(), (record, occasion, circumstances) -> occasion.named(name.apply(occasion)));
     }
 
-    /** Due on a day that the library sets, where the text sets none. */
+    /** Due on a day that the library sets, where the text sets none; nothing is owed by a unit that has ended by then. */
     public Occasions<T, W> dueBy(Function<Occasion<W>, LocalDate> last) {
-        return changed(
-                List.of(),
-                (record, occasion, circumstances) -> occasion.due() == null
-                        ? occasion
-                        : occasion.due(Due.on(last.apply(occasion), List.of()), false));
+        return dueBy((record, occasion, circumstances) -> last.apply(occasion), List.of());
     }
 
     /** As above, by what the record says. */
@@ -502,7 +498,16 @@ public final class Occasions<T, W> {
                 reads,
                 (record, occasion, circumstances) -> occasion.due() == null
                         ? occasion
-                        : occasion.due(Due.on(last.of(record, occasion, circumstances), List.of()), false));
+                        : unlessEnded(
+                                occasion.due(Due.on(last.of(record, occasion, circumstances), List.of()), false),
+                                circumstances));
+    }
+
+    /** Not owed by a unit that ended before the last day: nothing was overdue as long as it existed, and it cannot act after. */
+    private static <W> Occasion<W> unlessEnded(Occasion<W> occasion, Circumstances circumstances) {
+        LocalDate ended = circumstances.unit().endedOn();
+        LocalDate last = occasion.last();
+        return occasion.where(Truth.of(ended == null || last == null || !last.isAfter(ended)), List.of());
     }
 
     /**
@@ -522,12 +527,13 @@ public final class Occasions<T, W> {
         return dueBy(occasion -> NoLimit.endOfNextQuarter(occasion.span().to()));
     }
 
-    /** Due within the law's limit after the time that it is for. */
+    /** Due within the law's limit after the time that it is for; nothing is owed by a unit that has ended by then. */
     public Occasions<T, W> within(Limit limit) {
         return changed(
                         List.of(),
-                        (record, occasion, circumstances) ->
-                                occasion.due(limit.from(occasion.span().to(), circumstances.calendar()), true))
+                        (record, occasion, circumstances) -> unlessEnded(
+                                occasion.due(limit.from(occasion.span().to(), circumstances.calendar()), true),
+                                circumstances))
                 .asking(Parameter.of(limit));
     }
 

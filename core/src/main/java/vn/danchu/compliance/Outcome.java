@@ -135,7 +135,24 @@ public record Outcome(
         worse = worse.withCautionsOf(other);
         return first.fulfilment == null || second.fulfilment == null
                 ? worse
-                : worse.with(first.fulfilment.plus(second.fulfilment));
+                : worse.namingToo(other).with(first.fulfilment.plus(second.fulfilment));
+    }
+
+    /** A broken duty with what another of the same place lacks, has late and has: nothing that is missing is left unnamed. */
+    private Outcome namingToo(Outcome other) {
+        boolean names = reason == Reason.ABSENT || reason == Reason.LACKING || reason == Reason.SOME_LATE;
+        if (!names || !path.equals(other.path)) {
+            return this;
+        }
+        Arguments all = arguments;
+        for (Argument argument : List.of(Argument.ABSENT, Argument.LACKING, Argument.BELATED, Argument.KEPT)) {
+            List<String> more = other.arguments.paths(argument);
+            all = more.isEmpty() ? all : all.replaced(argument, joined(all.paths(argument), more));
+        }
+        Reason graver = all.get(Argument.ABSENT) != null
+                ? Reason.ABSENT
+                : all.get(Argument.LACKING) != null ? Reason.LACKING : reason;
+        return new Outcome(graver, path, all, due, cautions, fulfilment);
     }
 
     /** The same with how the occasions stand. */

@@ -121,7 +121,10 @@ public final class Texts {
         Objects.requireNonNull(finding, "finding");
         String key = "reason." + finding.reason().key();
         String own = texts.get("norm." + finding.norm() + "." + finding.reason().key());
-        return render(own != null ? own : get(key), finding.arguments(), finding.path());
+        String answer = render(own != null ? own : get(key), finding.arguments(), finding.path());
+        return finding.reason() == Reason.NO_DATA && finding.arguments().get(Argument.ABSENT) instanceof List<?> open
+                ? answer + ' ' + get("occasions.open") + list(open, code -> code(finding.path(), code)) + '.'
+                : answer;
     }
 
     /** What stands at a JSON pointer of the dossier, in words. */
@@ -286,6 +289,12 @@ public final class Texts {
         }
         if (length == 7 && code.charAt(4) == '-' && (code.charAt(5) == 'Q' || code.charAt(5) == 'H')) {
             return get("cycle." + code.substring(5)).replace("#", code.substring(0, 4));
+        }
+        if (length == 4
+                && code.startsWith("20")
+                && Character.isDigit(code.charAt(2))
+                && Character.isDigit(code.charAt(3))) {
+            return get("cycle.year").replace("#", code);
         }
         return code;
     }

@@ -69,7 +69,9 @@ final class BudgetRule {
     static Rule<PublicInformation> disclosedByAgency() {
         Predicate<Absence.Cause> excuses = cause -> cause.excuses(Setting.AGENCY);
         return Duty.owes(
-                Occasions.<PublicInformation>years(LAW).per(AGENCY_PAPERS, DisclosureItem::code),
+                Occasions.<PublicInformation>years(LAW)
+                        .per(AGENCY_PAPERS, DisclosureItem::code)
+                        .where(BudgetRule::hadTheBudgetSettled, "#/unit/formedOn"),
                 PublishedEvidence.orExcusedIfDeclared(
                         PublishedEvidence.orExcusedIfDeclared(inTheYear(), item -> item, excuses),
                         item -> DisclosureItem.AGENCY_BUDGET,
@@ -85,12 +87,24 @@ final class BudgetRule {
         return Duty.owes(
                 Occasions.<PublicInformation>years(LAW)
                         .per(YEARLY_PAPERS, DisclosureItem::code)
+                        .where(BudgetRule::hadTheBudgetSettled, "#/unit/formedOn")
                         .where(
                                 (file, occasion, circumstances) -> occasion.whom() == DisclosureItem.BUDGET_ADOPTED
                                         ? Truth.TRUE
                                         : Truth.of(circumstances.unit().hasCouncil()),
                                 "#/unit/hasCouncil"),
                 PublishedEvidence.orExcusedIfDeclared(inTheYear(), item -> item, BudgetRule::excuses));
+    }
+
+    /** What is settled in a year is the budget of the year before: a unit formed since then had none. */
+    private static Truth hadTheBudgetSettled(
+            PublicInformation file, Occasion<DisclosureItem> year, Circumstances circumstances) {
+        DisclosureItem paper = year.whom();
+        boolean settlement =
+                paper == DisclosureItem.BUDGET_SETTLEMENT || paper == DisclosureItem.AGENCY_BUDGET_SETTLEMENT;
+        LocalDate formed = circumstances.unit().formedOn();
+        return Truth.of(
+                !settlement || formed == null || formed.isBefore(year.span().from()));
     }
 
     private static Truth begunIn(@Nullable Span span, Period year) {

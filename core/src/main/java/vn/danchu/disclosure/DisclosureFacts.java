@@ -13,6 +13,7 @@ import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Reading;
+import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 
 /** What the norms read of a disclosure, and when they apply. */
@@ -43,9 +44,23 @@ final class DisclosureFacts {
                     Fact.of("/item", Disclosure::item).is(item -> item.main() != DisclosureItem.BUDGET),
                     Fact.with(
                             "/specialRule/due",
-                            (disclosure, circumstances) -> PublicationRules.specialMoment(disclosure) != null
-                                    || circumstances.day() == null
-                                    || !Instruments.L83.inForce().on(circumstances.day()))));
+                            List.of("/specialRule/due", "/covers"),
+                            DisclosureFacts::isAfterBudgetLaw,
+                            (disclosure, circumstances) -> List.of("/covers"))));
+
+    /** Whether L83:15.1.c no longer sets the moment: of the execution, that of a time that ended before 2026 is still its own. */
+    private static @Nullable Boolean isAfterBudgetLaw(Disclosure disclosure, Circumstances circumstances) {
+        InForce law = Instruments.L83.inForce();
+        if (PublicationRules.specialMoment(disclosure) != null || circumstances.day() == null) {
+            return true;
+        }
+        if (law.on(circumstances.day()) || disclosure.item() != DisclosureItem.BUDGET_EXECUTION) {
+            return !law.on(circumstances.day());
+        }
+        return disclosure.covers() == null
+                ? null
+                : Boolean.valueOf(!law.on(disclosure.covers().to()));
+    }
 
     /** Item 11.2 as long as L83:15.1.b, "one or several forms", is in force. */
     private static final Fact<Disclosure, Boolean> FORMS_OF_BUDGET_LAW = Fact.and(

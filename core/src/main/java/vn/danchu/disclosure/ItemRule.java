@@ -75,7 +75,8 @@ final class ItemRule {
                         .coveredWhere(
                                 (file, occasion, circumstances) -> Truth.of(
                                         isPermanent(occasion.whom()) || covers(occasion.span(), circumstances)),
-                                "#/unit/formedOn"),
+                                "#/unit/formedOn",
+                                "#/unit/endedOn"),
                 PublishedEvidence.orExcused(published, item -> item, cause -> cause.excuses(list)));
     }
 
@@ -100,15 +101,18 @@ final class ItemRule {
         return item == DisclosureItem.REGULATION_AND_DUTIES || item == DisclosureItem.PROCEDURES;
     }
 
-    /** A period of twelve months, or all of the unit's life so far: else it may have been disclosed before. */
+    /** Twelve months in which the unit existed, or all of its life so far: else it may have been disclosed before. */
     private static boolean covers(Period period, Circumstances circumstances) {
         LocalDate formed = circumstances.unit().formedOn();
-        return !yearUpTo(period).isBefore(period.from()) || (formed != null && period.contains(formed));
+        LocalDate ended = circumstances.unit().endedOn();
+        LocalDate last = ended != null && ended.isBefore(period.to()) ? ended : period.to();
+        return !yearUpTo(last).isBefore(period.from()) || (formed != null && period.contains(formed));
     }
 
     /** It stood on one of the days, or began within the twelve months up to their end. */
     private static Truth standsIn(@Nullable Span span, Period period, boolean permanent) {
-        LocalDate first = permanent || yearUpTo(period).isAfter(period.from()) ? period.from() : yearUpTo(period);
+        LocalDate first =
+                permanent || yearUpTo(period.to()).isAfter(period.from()) ? period.from() : yearUpTo(period.to());
         if (span == null) {
             return Truth.UNKNOWN;
         }
@@ -120,7 +124,7 @@ final class ItemRule {
         return begun.or(stood);
     }
 
-    private static LocalDate yearUpTo(Period period) {
-        return period.to().plusDays(1).minusYears(1);
+    private static LocalDate yearUpTo(LocalDate last) {
+        return last.plusDays(1).minusYears(1);
     }
 }

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import vn.danchu.compliance.Argument;
-import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Norm;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.UnitBuilder;
@@ -24,8 +23,11 @@ import vn.danchu.law.UnitBuilder;
  *
  * @param dossier the dossier, of a unit without name and code
  * @param parts the parts that norms of the setting ask for, what most ask for first
+ * @param unit the JSON properties of the unit that they ask for, what most ask for first
  */
-public record FirstDossier(Dossier dossier, List<Part> parts) {
+public record FirstDossier(Dossier dossier, List<Part> parts, List<String> unit) {
+
+    private static final String UNIT = "/unit/";
 
     /**
      * A part of a dossier.
@@ -35,10 +37,11 @@ public record FirstDossier(Dossier dossier, List<Part> parts) {
      */
     public record Part(String property, int norms) {}
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public FirstDossier {
         Objects.requireNonNull(dossier, "dossier");
         parts = List.copyOf(parts);
+        unit = List.copyOf(unit);
     }
 
     /** The start of this setting's dossier for this period. */
@@ -50,18 +53,49 @@ public record FirstDossier(Dossier dossier, List<Part> parts) {
                 .period(Objects.requireNonNull(period, "period"))
                 .build();
         Map<String, Integer> asked = new LinkedHashMap<>();
+        Map<String, Integer> ofUnit = new LinkedHashMap<>();
         for (Section<?> section : Norms.SECTIONS) {
-            int binding = (int) section.norms().stream()
-                    .filter(norm -> norm.settings().contains(setting))
-                    .count();
-            if (!section.path().isEmpty() && binding > 0) {
-                asked.merge(section.path().substring(1), binding, Integer::sum);
+            for (Norm<?> norm : section.norms()) {
+                if (norm.settings().contains(setting)) {
+                    Set<String> paths = inDossier(norm, section.path());
+                    properties(paths, "/").forEach(property -> asked.merge(property, 1, Integer::sum));
+                    properties(paths, UNIT).forEach(property -> ofUnit.merge(property, 1, Integer::sum));
+                }
             }
         }
-        for (Finding finding : Assessor.standard().assess(empty, period.to()).findings()) {
-            missing(finding).forEach(property -> asked.merge(property, 1, Integer::sum));
+        asked.remove("period");
+        ofUnit.remove("setting");
+        return new FirstDossier(
+                empty,
+                byNorms(asked),
+                byNorms(ofUnit).stream().map(Part::property).toList());
+    }
+
+    /** What a norm reads, from the dossier: the list of its records, and what it reads besides of the dossier itself. */
+    private static Set<String> inDossier(Norm<?> norm, String list) {
+        Set<String> paths = new LinkedHashSet<>();
+        if (!list.isEmpty()) {
+            paths.add(list);
         }
-        return new FirstDossier(empty, byNorms(asked));
+        for (String path : norm.reads()) {
+            if (path.startsWith("#")) {
+                paths.add(path.substring(1));
+            } else if (list.isEmpty()) {
+                paths.add(path);
+            }
+        }
+        return paths;
+    }
+
+    /** The properties right below this place. */
+    private static Set<String> properties(Set<String> paths, String place) {
+        Set<String> properties = new LinkedHashSet<>();
+        for (String path : paths) {
+            if (path.startsWith(place) && path.length() > place.length()) {
+                properties.add(path.substring(place.length()).split("/", 2)[0]);
+            }
+        }
+        return properties;
     }
 
     private static List<Part> byNorms(Map<String, Integer> asked) {
@@ -69,16 +103,5 @@ public record FirstDossier(Dossier dossier, List<Part> parts) {
         asked.forEach((property, norms) -> parts.add(new Part(property, norms)));
         parts.sort(Comparator.comparing(part -> -part.norms()));
         return parts;
-    }
-
-    /** The parts of the dossier that a finding misses. */
-    private static Set<String> missing(Finding finding) {
-        Set<String> properties = new LinkedHashSet<>();
-        if (finding.arguments().get(Argument.MISSING) instanceof List<?> paths) {
-            for (Object path : paths) {
-                properties.add(path.toString().split("/", 3)[1]);
-            }
-        }
-        return properties;
     }
 }

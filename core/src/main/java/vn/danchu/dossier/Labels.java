@@ -114,6 +114,9 @@ public final class Labels implements Naming {
                 if (one.name().equals(code)) {
                     return word(one);
                 }
+                if (constant instanceof CatalogueEntry entry && entry.code().equals(code) && isBelowAClause(entry)) {
+                    return this == VI ? entry.listing().vi() : entry.listing().en();
+                }
             }
         } else if (type.isRecord() && seen.add(type)) {
             for (RecordComponent component : type.getRecordComponents()) {
@@ -125,6 +128,11 @@ public final class Labels implements Naming {
             }
         }
         return null;
+    }
+
+    /** Whether its last letter is not the law's: then no reader finds it there, and it is called by its label. */
+    private static boolean isBelowAClause(CatalogueEntry entry) {
+        return !entry.listing().citation().toString().endsWith(":" + entry.code());
     }
 
     /**
@@ -172,7 +180,8 @@ public final class Labels implements Naming {
                 trail.add(heading(type, step));
                 boolean ofAnAct = type == Act.class;
                 label = ofAnAct && label != null ? label : heading(type, step);
-                list = headings.getOrDefault("sheet." + type.getSimpleName() + "." + step, heading(type, step));
+                String of = type.getSimpleName() + "." + step;
+                list = headings.getOrDefault("one." + of, headings.getOrDefault("sheet." + of, heading(type, step)));
                 type = element(component.getGenericType());
             }
         }

@@ -213,7 +213,7 @@ final class SupervisionFileNorms {
             return outcome;
         }
         if (Boolean.TRUE.equals(file.projectDisclosed())) {
-            return Outcome.noData(PROJECTS.path());
+            return Outcome.noData(PROJECTS.path()).caution("project-disclosed-not-recorded");
         }
         return ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1)) >= 12
                 ? outcome.caution("no-project-recorded")

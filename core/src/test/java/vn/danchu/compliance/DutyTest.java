@@ -74,6 +74,18 @@ class DutyTest {
         unit = UnitBuilder.builder().formedOn(day(day)).build();
     }
 
+    /** Of two duties in one norm, what either lacks and has is named. */
+    @Test
+    void twoDutiesThatAreBrokenAreBothNamed() {
+        Rule<File> both =
+                Rules.all(YEARLY, Duty.owes(Occasions.every(Every.HALF_YEAR, Instruments.L10.inForce()), A_MEETING));
+        Outcome outcome = both.judge(held(), here("2024-01-01/2024-12-31", "2025-01-01"));
+        assertThat(outcome.reason()).isEqualTo(Reason.ABSENT);
+        assertThat(outcome.arguments().get(Argument.ABSENT)).isEqualTo(List.of("2024", "2024-H1", "2024-H2"));
+        outcome = both.judge(held("2024-03-01"), here("2024-01-01/2024-12-31", "2025-01-01"));
+        assertThat(outcome.arguments().get(Argument.ABSENT)).isEqualTo(List.of("2024-H2"));
+    }
+
     /** "Hằng năm" of communes and of inspection boards: 31 December of the calendar year. */
     @Nested
     class Yearly {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
+import vn.danchu.law.Unit;
 
 class FirstDossierTest {
 
@@ -38,6 +39,37 @@ class FirstDossierTest {
         assertThat(properties(Setting.NON_STATE_EMPLOYER))
                 .contains("workplaceDialogues")
                 .doesNotContain("villageConventions");
+    }
+
+    @Test
+    void leavesNoPartOutThatADutyAsksForOnlyOnceItIsDue() {
+        assertThat(properties(Setting.COMMUNE))
+                .contains(
+                        "absences",
+                        "boardFunding",
+                        "conventionStatistics",
+                        "councilMeasures",
+                        "councilReports",
+                        "feedbackSystem");
+        assertThat(properties(Setting.AGENCY)).contains("absences", "focalPoint", "staffFeedback", "boardExemption");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void namesWhatIsAskedOfTheUnit(Setting setting) {
+        assertThat(FirstDossier.of(setting, Period.year(2026)).unit())
+                .contains("formedOn", "endedOn")
+                .doesNotContain("setting")
+                .doesNotHaveDuplicates()
+                .isSubsetOf(Arrays.stream(Unit.class.getRecordComponents())
+                        .map(component -> component.getName())
+                        .toList());
+        assertThat(FirstDossier.of(Setting.COMMUNE, Period.year(2026)).unit())
+                .contains("villages", "hasCouncil", "hasWebsite", "hasLoudspeaker")
+                .doesNotContain("hasUnion");
+        assertThat(FirstDossier.of(Setting.AGENCY, Period.year(2026)).unit())
+                .contains("staff", "hasUnion", "salaryFullyFromBudget", "hasInternalNetwork")
+                .doesNotContain("villages");
     }
 
     @Test

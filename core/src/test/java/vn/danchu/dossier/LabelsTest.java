@@ -18,6 +18,14 @@ class LabelsTest {
     }
 
     @Test
+    void aPartThatTheLibraryLettersIsCalledByItsLabelAndAPointOfTheLawByItsNumber() {
+        assertThat(VI.word("/disclosures", "11.2.a")).isEqualTo("Dự toán ngân sách trình Hội đồng nhân dân");
+        assertThat(VI.word("/disclosures/0/item", "46.3.c")).isNotNull().doesNotContain("46.3");
+        assertThat(VI.word("/disclosures", "11.2")).isNull();
+        assertThat(VI.word("/disclosures", "64.1.a")).isNull();
+    }
+
+    @Test
     void whatIsNoCodeOfAnEnumerationHasNone() {
         assertThat(VI.word("/disclosures/0/publications", "T1")).isNull();
         assertThat(VI.word("/disclosures/0/nothing", "COMMITTEE_OFFICE")).isNull();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,11 +74,19 @@ final class NewCommand implements Callable<Integer> {
                 .append("\",");
         String written = DanchuJson.strict().toJson(first.dossier());
         json.append(written.substring(1, written.length() - 1)
-                .replace("\"unit\":{", "\"unit\":{\"code\":null,\"name\":null,"));
+                .replace("\"unit\":{", "\"unit\":{\"code\":null,\"name\":null," + unknown(first.unit())));
         first.parts().stream()
                 .filter(part -> !written.contains('"' + part.property() + "\":"))
                 .forEach(part -> json.append(",\"").append(part.property()).append("\":null"));
         return Json.indented(json.append('}').toString()) + '\n';
+    }
+
+    private static String unknown(List<String> properties) {
+        StringBuilder nulls = new StringBuilder();
+        properties.stream()
+                .filter(property -> !property.equals("code") && !property.equals("name"))
+                .forEach(property -> nulls.append('"').append(property).append("\":null,"));
+        return nulls.toString();
     }
 
     private void tell(FirstDossier first, PrintWriter out) {
