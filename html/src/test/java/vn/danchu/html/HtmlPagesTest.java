@@ -230,7 +230,7 @@ class HtmlPagesTest {
     void sheetsThatAreNotCompleteAreNoTrend() {
         assertThat(HtmlPages.in(VI).rollUp(List.of(SHEET, sheet(2024, Measures.NONE))))
                 .doesNotContain("<polyline")
-                .contains("chưa chấm đủ");
+                .contains("2024 – ", "/100 *", "* chưa chấm đủ");
         assertThat(HtmlPages.in(VI).rollUp(List.of(SHEET))).doesNotContain("<polyline");
         assertThatThrownBy(() -> HtmlPages.in(VI).rollUp(List.of())).isInstanceOf(IllegalArgumentException.class);
     }

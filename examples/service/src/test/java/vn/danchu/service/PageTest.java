@@ -67,6 +67,9 @@ class PageTest {
                                 new java.io.File(program("danchu.chromedriver", "/usr/bin/chromedriver")))
                         .build(),
                 options);
+        browser.manage()
+                .timeouts()
+                .scriptTimeout(Duration.ofMinutes(3)); // axe-core reads a long page on a busy machine
     }
 
     private static String program(String property, String usual) {

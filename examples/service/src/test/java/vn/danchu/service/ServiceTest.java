@@ -160,7 +160,7 @@ class ServiceTest {
     /** As its schema describes it, as a list, and as one report a line. */
     @Test
     void reviewsReportsHoweverTheyAreSent() throws Exception {
-        String report = "{\"figures\":[{\"key\":\"a\",\"value\":1,\"of\":2,\"stated\":\"60%\"}]}";
+        String report = "{\"figures\":[{\"key\":\"a\",\"value\":1,\"ofValue\":2,\"stated\":\"60%\"}]}";
         String other = "{\"figures\":[]}";
         for (String body : List.of(report, "[" + report + "]", " {\"reports\":[" + report + "]}")) {
             JsonDocument reviews = json(post("/figures", body), 200).at("/reviews");

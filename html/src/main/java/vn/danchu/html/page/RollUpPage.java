@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.html.Heading;
+import vn.danchu.law.Period;
 import vn.danchu.scoring.score.ScoreSheet;
 import vn.danchu.scoring.set.Message;
 
@@ -80,8 +81,30 @@ public final class RollUpPage extends Page {
     }
 
     private String total(ScoreSheet sheet) {
-        String total = words.number(sheet.total()) + "/" + words.number(sheet.maximum());
-        return sheet.isComplete() ? total : total + " (" + get("roll-up.incomplete") + ")";
+        return points(sheet) + (sheet.isComplete() ? "" : " (" + get("roll-up.incomplete") + ")");
+    }
+
+    private String points(ScoreSheet sheet) {
+        return words.number(sheet.total()) + "/" + words.number(sheet.maximum());
+    }
+
+    /** What the mark in the chart means; empty if nothing is marked. */
+    String note() {
+        return sheets.stream().allMatch(ScoreSheet::isComplete) ? "" : "* " + get("roll-up.incomplete");
+    }
+
+    /** What a bar is of: the unit, and the period where a unit has several. */
+    private String bar(ScoreSheet sheet) {
+        boolean once = sheets.stream()
+                        .filter(other -> code(other).equals(code(sheet)))
+                        .map(ScoreSheet::period)
+                        .distinct()
+                        .count()
+                == 1;
+        Period period = sheet.period();
+        int year = period.to().getYear();
+        String when = period.equals(Period.year(year)) ? String.valueOf(year) : words.date(period.to());
+        return once ? name(sheet) : when + " – " + name(sheet);
     }
 
     private String level(ScoreSheet sheet) {
@@ -102,7 +125,8 @@ public final class RollUpPage extends Page {
                     years.stream().map(this::total).toList());
         }
         List<Chart.Row> rows = sheets.stream()
-                .map(sheet -> Chart.points(name(sheet), total(sheet), sheet.total(), sheet.maximum()))
+                .map(sheet -> Chart.points(
+                        bar(sheet), points(sheet) + (sheet.isComplete() ? "" : " *"), sheet.total(), sheet.maximum()))
                 .toList();
         return new Chart("totals", get("roll-up.chart") + ". " + told(), rows, List.of());
     }
