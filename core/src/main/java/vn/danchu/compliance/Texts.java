@@ -172,6 +172,18 @@ public final class Texts {
         return get("verdict." + verdict.name());
     }
 
+    /**
+     * Why a norm could not judge, in a word or two: what reports are counted by.
+     *
+     * @throws IllegalArgumentException if the reason gives another verdict than UNDETERMINED
+     */
+    public String open(Reason reason) {
+        if (Objects.requireNonNull(reason, "reason").verdict() != Verdict.UNDETERMINED) {
+            throw new IllegalArgumentException(reason + " leaves nothing open");
+        }
+        return get("open." + reason.key());
+    }
+
     /** A day, as the language writes it: {@code 07/02/2026}, {@code 7 February 2026}. */
     public String date(LocalDate day) {
         Objects.requireNonNull(day, "day");

@@ -1,5 +1,6 @@
 package vn.danchu.law;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param from first day
  * @param to last day, not before {@code from}
  */
-public record Period(LocalDate from, LocalDate to) {
+public record Period(LocalDate from, LocalDate to) implements Serializable {
 
     /** @throws IllegalArgumentException if {@code to} is before {@code from} */
     public Period {

@@ -1,9 +1,9 @@
 package vn.danchu.rollup;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,10 @@ import vn.danchu.measures.LawMeasures;
 import vn.danchu.scoring.set.Measure;
 
 /** The counts of one area. */
-final class AreaTally {
+@SuppressWarnings("serial") // its maps are those that are serializable
+final class AreaTally implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** Of several verdicts on one unit, the first here counts. */
     private static final List<Verdict> GRAVEST_FIRST = List.of(
@@ -37,7 +40,7 @@ final class AreaTally {
     private final Map<String, GapTally> gaps = new TreeMap<>();
     private final Map<Day, Long> due = new TreeMap<>();
 
-    private record Day(LocalDate on, String norm) implements Comparable<Day> {
+    private record Day(LocalDate on, String norm) implements Comparable<Day>, Serializable {
         @Override
         public int compareTo(Day other) {
             int order = on.compareTo(other.on);
@@ -45,7 +48,8 @@ final class AreaTally {
         }
     }
 
-    private static final class NormTally {
+    private static final class NormTally implements Serializable {
+        private static final long serialVersionUID = 1;
         private final Counts<Verdict> units = new Counts<>(Verdict.class);
         private final Counts<Verdict> findings = new Counts<>(Verdict.class);
         private long kept;
@@ -63,16 +67,18 @@ final class AreaTally {
         }
     }
 
-    private static final class GapTally {
+    private static final class GapTally implements Serializable {
+        private static final long serialVersionUID = 1;
         private long units;
         private long findings;
     }
 
-    void add(ComplianceReport report) {
+    /** Adds a report, and gives what it counts for its unit alone. */
+    UnitTally add(ComplianceReport report) {
         units++;
         overall.add(report.overall(), 1);
+        UnitTally unit = new UnitTally(report);
         Map<String, Verdict> ofUnit = new TreeMap<>();
-        Set<Reason> reasons = new HashSet<>();
         Set<String> places = new HashSet<>();
         Set<Day> days = new HashSet<>();
         for (Finding finding : report.findings()) {
@@ -82,6 +88,7 @@ final class AreaTally {
             }
             Verdict verdict = finding.verdict();
             findings.add(verdict, 1);
+            unit.findings.add(verdict, 1);
             chapters.computeIfAbsent(chapter(finding), key -> new Counts<>(Verdict.class))
                     .add(verdict, 1);
             NormTally norm = norms.computeIfAbsent(finding.norm(), key -> new NormTally());
@@ -89,7 +96,7 @@ final class AreaTally {
             occasions(finding.fulfilment(), norm);
             ofUnit.merge(finding.norm(), verdict, AreaTally::graver);
             if (verdict == Verdict.UNDETERMINED) {
-                reasons.add(finding.reason());
+                unit.open.add(finding.reason());
                 for (String place : missing(finding)) {
                     GapTally gap = gaps.computeIfAbsent(place, key -> new GapTally());
                     gap.findings++;
@@ -100,10 +107,13 @@ final class AreaTally {
                 days.add(new Day(finding.due(), finding.norm()));
             }
         }
-        ofUnit.forEach((norm, verdict) ->
-                norms.computeIfAbsent(norm, key -> new NormTally()).units.add(verdict, 1));
-        reasons.forEach(reason -> open.add(reason, 1));
+        ofUnit.forEach((norm, verdict) -> {
+            norms.computeIfAbsent(norm, key -> new NormTally()).units.add(verdict, 1);
+            unit.norms.add(verdict, 1);
+        });
+        unit.open.forEach(reason -> open.add(reason, 1));
         days.forEach(day -> due.merge(day, 1L, Long::sum));
+        return unit;
     }
 
     private static void occasions(@Nullable Fulfilment fulfilment, NormTally norm) {
@@ -188,36 +198,5 @@ final class AreaTally {
                         .map(each -> new ComplianceRollUp.Due(
                                 each.getKey().on(), each.getKey().norm(), each.getValue()))
                         .toList());
-    }
-
-    /** How many of each constant. */
-    private static final class Counts<E extends Enum<E>> {
-        private final Class<E> type;
-        private final long[] counts;
-
-        Counts(Class<E> type) {
-            this.type = type;
-            this.counts = new long[type.getEnumConstants().length];
-        }
-
-        void add(E constant, long many) {
-            counts[constant.ordinal()] += many;
-        }
-
-        void merge(Counts<E> other) {
-            for (int i = 0; i < counts.length; i++) {
-                counts[i] += other.counts[i];
-            }
-        }
-
-        Map<E, Long> map() {
-            Map<E, Long> map = new EnumMap<>(type);
-            for (E constant : type.getEnumConstants()) {
-                if (counts[constant.ordinal()] > 0) {
-                    map.put(constant, counts[constant.ordinal()]);
-                }
-            }
-            return map;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.danchu.rollup;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,11 @@ import vn.danchu.law.Setting;
  * @param slices by setting and period: only within one are units counted together
  */
 public record ComplianceRollUp(List<Slice> slices) {
+
+    /** The reasons for which a norm cannot judge. */
+    public static final List<Reason> OPEN = Arrays.stream(Reason.values())
+            .filter(reason -> reason.verdict() == Verdict.UNDETERMINED)
+            .toList();
 
     /** Copies the list. */
     public ComplianceRollUp {
@@ -36,6 +42,9 @@ public record ComplianceRollUp(List<Slice> slices) {
      * @param missing codes of the expected units without a report
      * @param twice codes of the units with several reports, each of which counts
      * @param unnamed reports of units without a code
+     * @param units each unit that has a code and one report, by code
+     * @param league the units ranked
+     * @param provinceLeague the provinces ranked by their units taken together; units that were given none are not in it
      */
     public record Slice(
             @Nullable Setting setting,
@@ -47,7 +56,10 @@ public record ComplianceRollUp(List<Slice> slices) {
             long expected,
             List<String> missing,
             List<String> twice,
-            long unnamed) {
+            long unnamed,
+            List<UnitCount> units,
+            LeagueTable league,
+            LeagueTable provinceLeague) {
 
         /** Copies the lists. */
         public Slice {
@@ -55,6 +67,35 @@ public record ComplianceRollUp(List<Slice> slices) {
             provinces = List.copyOf(provinces);
             missing = List.copyOf(missing);
             twice = List.copyOf(twice);
+            units = List.copyOf(units);
+        }
+    }
+
+    /**
+     * What one unit's report counts.
+     *
+     * @param code the unit's code
+     * @param name its name, or null if not given
+     * @param province the province it is counted in, or null for none
+     * @param overall the verdict on the whole
+     * @param findings findings by verdict, waived ones left out
+     * @param norms norms by what they say of the unit; of several records the gravest
+     * @param open why norms could not judge, each once
+     */
+    public record UnitCount(
+            String code,
+            @Nullable String name,
+            @Nullable String province,
+            Verdict overall,
+            Map<Verdict, Long> findings,
+            Map<Verdict, Long> norms,
+            List<Reason> open) {
+
+        /** Copies the collections. */
+        public UnitCount {
+            findings = Map.copyOf(findings);
+            norms = Map.copyOf(norms);
+            open = List.copyOf(open);
         }
     }
 

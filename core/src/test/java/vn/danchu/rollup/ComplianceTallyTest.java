@@ -2,7 +2,12 @@ package vn.danchu.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -111,6 +116,46 @@ class ComplianceTallyTest {
         assertThat(slice.provinces().get(1).mostBroken(100))
                 .extracting(ComplianceRollUp.NormCount::norm)
                 .contains(CONFERENCE);
+    }
+
+    /** Parts are counted on other machines and sent as bytes. */
+    @Test
+    void aTallyThatWasSentSaysTheSame() throws Exception {
+        ComplianceTally tally = new ComplianceTally();
+        tally.add(held("a", 2), "Tỉnh X");
+        tally.add(held(null, 1), null);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(tally);
+        }
+        ComplianceTally whole = new ComplianceTally();
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            whole.merge((ComplianceTally) in.readObject());
+        }
+        assertThat(whole.rollUp(List.of())).isEqualTo(tally.rollUp(List.of()));
+    }
+
+    /** Each unit's own counts, and its place; the norms of a province are those of its units taken together. */
+    @Test
+    void eachUnitIsCountedAndRanked() {
+        ComplianceTally tally = new ComplianceTally();
+        tally.add(held("a", 2), "Tỉnh X");
+        tally.add(held("b", 0), "Tỉnh X");
+        tally.add(held("c", 2), "Tỉnh Y");
+
+        ComplianceRollUp.Slice slice = tally.rollUp(List.of(), 0).slices().get(0);
+        assertThat(slice.units()).extracting(ComplianceRollUp.UnitCount::code).containsExactly("a", "b", "c");
+        ComplianceReport first = held("a", 2);
+        assertThat(slice.units().get(0).findings().getOrDefault(Verdict.NON_COMPLIANT, 0L))
+                .isEqualTo((long) first.count(Verdict.NON_COMPLIANT));
+        assertThat(slice.units().get(0).overall()).isEqualTo(first.overall());
+        assertThat(slice.units().get(0).open()).contains(Reason.NO_DATA);
+        assertThat(slice.league().places())
+                .extracting(LeagueTable.Place::code, LeagueTable.Place::place)
+                .containsExactly(tuple("a", 1), tuple("c", 1), tuple("b", 3));
+        assertThat(slice.provinceLeague().places())
+                .extracting(LeagueTable.Place::code)
+                .containsExactly("Tỉnh Y", "Tỉnh X");
     }
 
     /** Of several records the gravest counts for the unit, and each for the findings. */

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.figures.FigureReview;
 import vn.danchu.html.page.ChangesPage;
+import vn.danchu.html.page.CompliancePage;
 import vn.danchu.html.page.FiguresPage;
 import vn.danchu.html.page.JtechangesGenerated;
 import vn.danchu.html.page.JtechecklistGenerated;
+import vn.danchu.html.page.JtecomplianceGenerated;
 import vn.danchu.html.page.JtefiguresGenerated;
 import vn.danchu.html.page.JtereportContentGenerated;
 import vn.danchu.html.page.JtereportGenerated;
@@ -26,6 +28,7 @@ import vn.danchu.html.page.PageTexts;
 import vn.danchu.html.page.ReportPage;
 import vn.danchu.html.page.RollUpPage;
 import vn.danchu.html.page.ScorePage;
+import vn.danchu.rollup.ComplianceRollUp;
 import vn.danchu.rollup.ReportChanges;
 import vn.danchu.rollup.ReportTrend;
 import vn.danchu.scoring.score.ScoreSheet;
@@ -112,6 +115,16 @@ public final class HtmlPages {
     public String changes(@Nullable ReportTrend trend, ReportChanges changes) {
         ChangesPage page = new ChangesPage(words, heading, trend, Objects.requireNonNull(changes, "changes"));
         return render(out -> JtechangesGenerated.render(out, null, page));
+    }
+
+    /**
+     * Many compliance reports: a part for each setting and period, with provinces and units ranked.
+     *
+     * @param of whose units these are, such as a province; null for a nation's, and then the provinces are shown
+     */
+    public String compliance(ComplianceRollUp rollUp, @Nullable String of) {
+        CompliancePage page = new CompliancePage(words, heading, Objects.requireNonNull(rollUp, "rollUp"), of);
+        return render(out -> JtecomplianceGenerated.render(out, null, page));
     }
 
     /** What is found about the figures of reports. */

@@ -35,6 +35,7 @@ import vn.danchu.json.DanchuJson;
 import vn.danchu.law.Consequences;
 import vn.danchu.law.Period;
 import vn.danchu.measures.LawMeasurements;
+import vn.danchu.rollup.ComplianceTally;
 import vn.danchu.rollup.ReportChanges;
 import vn.danchu.rollup.ReportTrend;
 import vn.danchu.scoring.score.ScoreSheet;
@@ -75,6 +76,9 @@ class HtmlPagesTest {
             pages.add(html.checklist(REPORT));
             pages.add(html.scoreSheet(SHEET, CriteriaSets.load("reference.commune")));
             pages.add(html.rollUp(List.of(SHEET, sheet(2024, Measures.NONE))));
+            ComplianceTally tally = new ComplianceTally();
+            tally.add(REPORT, "Tỉnh <X>");
+            pages.add(html.compliance(tally.rollUp(List.of()), null));
             pages.add(html.changes(
                     ReportTrend.of(List.of(REPORT)),
                     ReportChanges.between(Assessor.standard().assess(COMMUNE, LocalDate.of(2025, 9, 30)), REPORT)));

@@ -1,8 +1,10 @@
 package vn.danchu.tabular;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import vn.danchu.figures.FigureKind;
 import vn.danchu.figures.FigureTexts;
 import vn.danchu.figures.Gap;
 import vn.danchu.figures.RolledFigure;
+import vn.danchu.rollup.ComplianceRollUp;
 import vn.danchu.scoring.score.RollUp;
 import vn.danchu.scoring.score.ScoreSheet;
 
@@ -100,6 +103,22 @@ public final class RollUpTables {
                 List.of(),
                 List.of(Heading.column("Chỉ tiêu", 40), Heading.column("Giá trị", 14), Heading.column("Đơn vị", 60)),
                 rows);
+    }
+
+    /**
+     * Many compliance reports: sheets of their own for each setting and period, by the names that {@link TableWriter} writes
+     * them under.
+     */
+    public static Map<String, Table> compliance(ComplianceRollUp rollUp) {
+        Map<String, Table> tables = new LinkedHashMap<>();
+        for (ComplianceRollUp.Slice slice :
+                Objects.requireNonNull(rollUp, "rollUp").slices()) {
+            new ComplianceTables(
+                            slice,
+                            rollUp.slices().size() == 1 ? "" : (tables.size() / ComplianceTables.SHEETS + 1) + " ")
+                    .addTo(tables);
+        }
+        return tables;
     }
 
     private static List<@Nullable TableValue> row(String label, List<String> units) {

@@ -3,6 +3,7 @@ package vn.danchu.tabular;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -11,7 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one table as the one sheet of a workbook. */
+/** Writes tables as the sheets of a workbook, one each. */
 final class SheetWriter {
 
     private static final int LONGEST = 32_767;
@@ -28,16 +29,24 @@ final class SheetWriter {
     private final Table table;
     private final List<Heading> columns;
 
-    SheetWriter(Table table) {
+    private SheetWriter(Table table) {
         this.table = table;
         this.columns = table.columns();
     }
 
-    void write(OutputStream out) throws IOException {
+    /** @param tables by the names of their sheets */
+    static void write(Map<String, Table> tables, OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "danchu", null);
         // Not the size of the cells: a spreadsheet program may take a cell in the default font for one without a font.
         workbook.setGlobalDefaultFont(FONT, SIZE - 1);
-        Worksheet sheet = workbook.newWorksheet("Bảng");
+        for (Map.Entry<String, Table> table : tables.entrySet()) {
+            new SheetWriter(table.getValue()).write(workbook.newWorksheet(table.getKey()));
+        }
+        workbook.finish();
+        out.flush();
+    }
+
+    private void write(Worksheet sheet) throws IOException {
         for (int i = 0; i < columns.size(); i++) {
             sheet.width(i, columns.get(i).width());
         }
@@ -51,8 +60,7 @@ final class SheetWriter {
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         rows(sheet, header);
-        workbook.finish();
-        out.flush();
+        sheet.finish();
     }
 
     private int title(Worksheet sheet) {

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,18 @@ public final class TableWriter {
      */
     public static void xlsx(Table table, OutputStream out) throws IOException {
         Objects.requireNonNull(table, "table");
+        xlsx(Map.of("Bảng", table), out);
+    }
+
+    /**
+     * The same of several tables, a sheet each.
+     *
+     * @param tables by the names of their sheets, in the map's order; 31 characters at most
+     */
+    public static void xlsx(Map<String, Table> tables, OutputStream out) throws IOException {
+        Objects.requireNonNull(tables, "tables");
         Objects.requireNonNull(out, "out");
-        new SheetWriter(table).write(out);
+        SheetWriter.write(tables, out);
     }
 
     private static String field(@Nullable TableValue value) {

@@ -1,9 +1,16 @@
 package vn.danchu.cli;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -20,12 +27,15 @@ import picocli.CommandLine.Spec;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
+import vn.danchu.html.HtmlPages;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.Line;
 import vn.danchu.json.ReadResult;
 import vn.danchu.rollup.ComplianceRollUp;
 import vn.danchu.rollup.ComplianceTally;
 import vn.danchu.rollup.ExpectedUnit;
+import vn.danchu.tabular.RollUpTables;
+import vn.danchu.tabular.TableWriter;
 
 /** Judges many dossiers and adds them up: by setting and period, for each province and the nation. */
 @Command(name = "rollup", mixinStandardHelpOptions = true)
@@ -51,8 +61,29 @@ final class RollUpCommand implements Callable<Integer> {
     @Option(names = "--register", paramLabel = "FILE")
     private @Nullable String register;
 
+    @Option(names = "--threads", paramLabel = "N", defaultValue = "1")
+    private int threads;
+
+    @Option(names = "--judged-at-least", paramLabel = "PERCENT", defaultValue = "50")
+    private int leastJudged;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-    private Format format;
+    private As format;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable Path to;
+
+    /** How it is written. */
+    enum As {
+        /** For people. */
+        TEXT,
+        /** For programs. */
+        JSON,
+        /** A page to read and to print. */
+        HTML,
+        /** A workbook. */
+        XLSX
+    }
 
     private final ComplianceTally tally = new ComplianceTally();
     private final Map<String, String> provinces = new HashMap<>();
@@ -61,6 +92,7 @@ final class RollUpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        check();
         List<ExpectedUnit> expected = expected();
         for (ExpectedUnit unit : expected) {
             if (unit.province() != null) {
@@ -74,40 +106,86 @@ final class RollUpCommand implements Callable<Integer> {
                 if (!DossierInput.isWorkbook(in) && Input.isLineDelimited(file, in)) {
                     lines(file, in, day);
                 } else {
-                    add(input.read(file, in), day);
+                    add(Assessor.standard().assess(input.read(file, in), day));
                 }
             } catch (BadInput e) {
                 bad++;
                 Layout.print(err, String.valueOf(e.getMessage()));
             }
         }
-        ComplianceRollUp rollUp = tally.rollUp(expected);
-        if (format == Format.JSON) {
-            spec.commandLine().getOut().println(json.of(rollUp));
-        } else {
-            new RollUpText(language, spec.commandLine().getOut()).print(rollUp, bad);
-        }
+        write(tally.rollUp(expected, leastJudged));
         return bad == 0 ? 0 : Main.BAD_INPUT;
     }
 
-    private void lines(String file, InputStream in, LocalDate day) throws IOException {
-        DanchuJson.strict().processLines(in, Dossier.class, 1, line -> line, line -> line(file, line, day));
+    private void check() {
+        if (threads < 1) {
+            throw new BadInput(language.say("--threads: cần từ 1 trở lên", "--threads: 1 or more is needed"));
+        }
+        if (leastJudged < 0 || leastJudged > 100) {
+            throw new BadInput(
+                    language.say("--judged-at-least: cần từ 0 đến 100", "--judged-at-least: 0 to 100 is needed"));
+        }
+        if (format == As.XLSX && to == null) {
+            throw new BadInput(language.say("--format xlsx cần --out TỆP.xlsx", "--format xlsx needs --out FILE.xlsx"));
+        }
     }
 
-    private void line(String file, Line<Dossier> line, LocalDate day) {
+    private void write(ComplianceRollUp rollUp) throws IOException {
+        if (to == null) {
+            write(rollUp, spec.commandLine().getOut());
+            return;
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
+            if (format == As.XLSX) {
+                TableWriter.xlsx(RollUpTables.compliance(rollUp), out);
+            } else {
+                PrintWriter text = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                write(rollUp, text);
+                if (text.checkError()) {
+                    throw new BadInput(
+                            to + ": " + language.say("không ghi hết được tệp này", "this file is not whole"));
+                }
+            }
+        } catch (FileSystemException e) {
+            throw new BadInput(to + ": " + language.say("không ghi được tệp này", "this file cannot be written"));
+        }
+        spec.commandLine().getOut().println(to + language.say(": đã ghi.", ": written."));
+    }
+
+    private void write(ComplianceRollUp rollUp, PrintWriter out) {
+        switch (format) {
+            case JSON -> out.println(json.of(rollUp));
+            case HTML -> out.print(HtmlPages.in(language.locale()).compliance(rollUp, null));
+            case TEXT, XLSX -> new RollUpText(language, out).print(rollUp, bad);
+        }
+    }
+
+    private void lines(String file, InputStream in, LocalDate day) throws IOException {
+        DanchuJson.strict()
+                .processLines(in, Dossier.class, threads, line -> judge(line, day), judged -> count(file, judged));
+    }
+
+    /** What came of one line: a report, or why there is none. */
+    private record Judged(Line<Dossier> line, @Nullable ComplianceReport report) {}
+
+    private static Judged judge(Line<Dossier> line, LocalDate day) {
         Dossier dossier = line.result().value();
-        if (dossier == null) {
+        return new Judged(line, dossier == null ? null : Assessor.standard().assess(dossier, day));
+    }
+
+    private void count(String file, Judged judged) {
+        if (judged.report() == null) {
             bad++;
+            Line<Dossier> line = judged.line();
             Layout.print(
                     spec.commandLine().getErr(),
                     Faults.text(file + ":" + line.number(), line.result().faults(), language.locale()));
         } else {
-            add(dossier, day);
+            add(judged.report());
         }
     }
 
-    private void add(Dossier dossier, LocalDate day) {
-        ComplianceReport report = Assessor.standard().assess(dossier, day);
+    private void add(ComplianceReport report) {
         String code = report.receipt().unitCode();
         tally.add(report, code == null ? null : provinces.get(code));
     }

@@ -1,6 +1,8 @@
 package vn.danchu.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ import vn.danchu.rollup.ComplianceRollUp;
 import vn.danchu.rollup.ComplianceRollUp.Area;
 import vn.danchu.rollup.ComplianceRollUp.NormCount;
 import vn.danchu.rollup.ComplianceRollUp.Slice;
+import vn.danchu.rollup.LeagueTable;
 import vn.danchu.rollup.Portion;
 
 /** A roll-up of compliance for people. Shares stand beside the numbers that they are of. */
@@ -91,6 +94,61 @@ final class RollUpText {
                                 + share(province.complied()));
             }
         }
+        if (slice.provinceLeague().places().size() > 1) {
+            league(language.say("Xếp hạng tỉnh, thành phố", "Provinces ranked"), slice.provinceLeague());
+        }
+        if (slice.league().places().size() + slice.league().excluded().size() > 1) {
+            league(language.say("Xếp hạng đơn vị", "Units ranked"), slice.league());
+        }
+    }
+
+    private void league(String title, LeagueTable league) {
+        layout.heading(title);
+        layout.wrapped(
+                "  ",
+                language.say(
+                        "Theo tỷ lệ quy định thực hiện đúng trong số đã xét được, mỗi quy định tính một lần cho mỗi đơn vị;"
+                                + " chỉ xếp hạng khi xét được ít nhất "
+                                + league.leastJudged()
+                                + "% số quy định. Luật không quy định việc xếp hạng.",
+                        "By the share of norms kept among those that judged, each once a unit; only where "
+                                + league.leastJudged()
+                                + "% of the norms or more judged. The law knows no ranking."));
+        league.places().stream().limit(SHOWN).forEach(this::place);
+        if (league.places().size() > SHOWN) {
+            layout.line("  " + more(league.places().size() - SHOWN));
+        }
+        Map<LeagueTable.Why, List<String>> excluded = new EnumMap<>(LeagueTable.Why.class);
+        league.excluded()
+                .forEach(each -> excluded.computeIfAbsent(each.why(), why -> new ArrayList<>())
+                        .add(each.code()
+                                + (each.judged() == null
+                                        ? ""
+                                        : " (" + each.judged().part() + "/"
+                                                + each.judged().of() + ")")));
+        excluded.forEach((why, codes) ->
+                named(language.say("Không xếp hạng, ", "Without a place, ") + why.text(locale) + ": ", codes));
+    }
+
+    private void place(LeagueTable.Place place) {
+        String next = place.next() == null
+                ? ""
+                : language.say(
+                        "; thêm " + place.next().norms() + " quy định để đạt hạng "
+                                + place.next().place(),
+                        "; " + place.next().norms() + " more for place "
+                                + place.next().place());
+        layout.wrapped(
+                "  " + Layout.pad(place.place() + (place.tied() ? "=" : ""), 6),
+                place.code() + (place.name() == null ? "" : " " + place.name()) + ": " + share(place.kept())
+                        + (place.open() == 0
+                                ? ""
+                                : language.say("; chưa xác định ", "; undetermined ") + texts.number(place.open()))
+                        + next);
+    }
+
+    private String more(int count) {
+        return language.say("… và " + count + " dòng khác", "… and " + count + " more");
     }
 
     private void area(Area area) {
@@ -110,8 +168,21 @@ final class RollUpText {
                             "  ", measure.label().text(locale) + ": " + share(area.complied(chapter.getKey()))));
         }
         broken(area.mostBroken(SHOWN));
+        open(area);
         gaps(area);
         due(area);
+    }
+
+    private void open(Area area) {
+        if (area.open().isEmpty()) {
+            return;
+        }
+        layout.heading(
+                language.say("Đơn vị có điều chưa xác định được, theo lý do", "Units with something open, by reason"));
+        ComplianceRollUp.OPEN.stream()
+                .filter(area.open()::containsKey)
+                .forEach(reason -> layout.line("  " + Layout.pad(texts.open(reason), 40)
+                        + texts.number(area.open().getOrDefault(reason, 0L))));
     }
 
     private void broken(List<NormCount> norms) {
