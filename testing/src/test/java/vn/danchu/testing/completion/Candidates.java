@@ -45,20 +45,33 @@ final class Candidates {
                 values.addAll(donors(place));
             }
         }
-        List<String> meant = new ArrayList<>();
-        if (original != null && !original.toString().equals("null") && isPossible(pointer, original)) {
-            values.remove(original.toString());
-            meant.add(original.toString());
+        Set<String> meant = new LinkedHashSet<>();
+        if (original != null && !original.toString().equals("null")) {
+            meant.add(unsaid(place, original).toString());
         }
         values.stream()
-                .filter(value -> isPossible(pointer, JsonDocument.parse(value)))
+                .map(value -> unsaid(place, JsonDocument.parse(value)).toString())
                 .forEach(meant::add);
-        return Documents.spread(meant, whole ? MOST_WHOLES : MOST);
+        meant.removeIf(value -> !isPossible(pointer, JsonDocument.parse(value)));
+        return Documents.spread(List.copyOf(meant), whole ? MOST_WHOLES : MOST);
     }
 
     /** What stands there in the norm's other seeds. */
     List<String> donors(Place place) {
         return Documents.spread(List.copyOf(scene.donors().getOrDefault(place.pointer(), Set.of())), MOST_DONORS);
+    }
+
+    /** An object without that for which something else stands where it is null: it does so as well where the object is not there. */
+    private JsonDocument unsaid(Place place, JsonDocument value) {
+        JsonDocument rest = value;
+        for (String name : value.names()) {
+            Place part = schema.at(place.pointer() + "/" + name);
+            JsonDocument inside = value.at("/" + name);
+            if (part != null && inside != null) {
+                rest = rest.with("/" + name, part.nullCounts() ? Documents.NULL : unsaid(part, inside));
+            }
+        }
+        return rest;
     }
 
     private boolean isPossible(String pointer, JsonDocument value) {
@@ -69,8 +82,12 @@ final class Candidates {
         if (beside == null || beside.names().isEmpty()) {
             return Sense.of(value, scene.asOf());
         }
-        String name = pointer.substring(pointer.lastIndexOf('/'));
-        return Sense.of(value, scene.asOf()) && Sense.runsForward(beside.with(name, value));
+        JsonDocument whole = beside.with(pointer.substring(pointer.lastIndexOf('/')), value);
+        return Sense.of(value, scene.asOf())
+                && Sense.runsForward(whole)
+                && (schema.at(Documents.parent(pointer)) == null
+                        || !schema.at(Documents.parent(pointer)).isAct()
+                        || Sense.isDoneOrNot(whole, scene.asOf()));
     }
 
     /** Values of a place where a single value stands. */

@@ -109,6 +109,11 @@ final class DossierSchema {
                     || english.contains("if more than 30; else null");
         }
 
+        /** Whether something else stands for null here, such as the unit's number or the calendar's year. */
+        boolean nullCounts() {
+            return description.matches("(?s).*(when null|where null,).*");
+        }
+
         /** Whether null may say something here, besides that it is not known. */
         boolean nullMaySpeak() {
             return description.matches("(?s).*null (if|where) .* or( it is)? not known.*");

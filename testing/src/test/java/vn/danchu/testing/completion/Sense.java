@@ -32,7 +32,7 @@ final class Sense {
     }
 
     /** An act that was not done has no day that has come. */
-    private static boolean isDoneOrNot(JsonDocument value, LocalDate asOf) {
+    static boolean isDoneOrNot(JsonDocument value, LocalDate asOf) {
         LocalDate on = day(value, "/on");
         return on == null || on.isAfter(asOf) || !"false".equals(text(value, "/done"));
     }
