@@ -60,7 +60,7 @@ final class CompletionCheck {
         Documents.spread(all, most).forEach(this::check);
     }
 
-    /** Every pair of data of every seed; at most so many, spread evenly. */
+    /** Whether it is sound without any pair of data of any seed; at most so many, spread evenly. */
     void pairs(int most) {
         List<Deletion> all = new ArrayList<>();
         for (ConformanceCase seed : seeds.cases()) {
@@ -79,7 +79,7 @@ final class CompletionCheck {
                 }
             }
         }
-        Documents.spread(all, most).forEach(this::check);
+        Documents.spread(all, most).forEach(this::checkSound);
     }
 
     private Map<String, @Nullable Finding> whole(ConformanceCase seed) {
@@ -102,6 +102,37 @@ final class CompletionCheck {
             violations.addAll(new PointerCheck(seeds, deletion.seed(), scene).faults(deletion, without));
             return;
         }
+        Map<String, Answers> answers = answers(deletion, scene, without);
+        PointerCheck pointers = new PointerCheck(seeds, deletion.seed(), scene);
+        answers.forEach((record, of) -> {
+            addUnsound(deletion, record, of);
+            Verdict agreed = of.agreed();
+            if (agreed != null
+                    && deletion.pointers().stream().allMatch(pointer -> speaksForItself(pointer, agreed, scene))
+                    && Set.of(agreed).containsAll(pointers.verdicts(record, of.without()))) {
+                add(of.hidden(agreed), deletion, record, of);
+            }
+        });
+        violations.addAll(pointers.faults(deletion, deletion.changed(without)));
+    }
+
+    private void checkSound(Deletion deletion) {
+        Map<String, @Nullable Finding> without = seeds.judge(
+                deletion.filled(List.of("null", "null")), deletion.seed().asOf());
+        if (without != null) {
+            deletions++;
+            answers(deletion, deletion.scene(without.values()), without)
+                    .forEach((record, of) -> addUnsound(deletion, record, of));
+        }
+    }
+
+    private void addUnsound(Deletion deletion, String record, Answers of) {
+        if (!ByReading.answers(seeds.norm().id(), deletion.pointers())) {
+            of.faults().forEach(fault -> add(fault, deletion, record, of));
+        }
+    }
+
+    private Map<String, Answers> answers(Deletion deletion, Scene scene, Map<String, @Nullable Finding> without) {
         Map<String, Answers> answers = new LinkedHashMap<>();
         for (List<String> values : deletion.fillings(new Candidates(scene))) {
             Map<String, @Nullable Finding> completed =
@@ -117,19 +148,7 @@ final class CompletionCheck {
                 }
             });
         }
-        PointerCheck pointers = new PointerCheck(seeds, deletion.seed(), scene);
-        answers.forEach((record, of) -> {
-            if (!ByReading.answers(seeds.norm().id(), deletion.pointers())) {
-                of.faults().forEach(fault -> add(fault, deletion, record, of));
-            }
-            Verdict agreed = of.agreed();
-            if (agreed != null
-                    && deletion.pointers().stream().allMatch(pointer -> speaksForItself(pointer, agreed, scene))
-                    && Set.of(agreed).containsAll(pointers.verdicts(record, of.without()))) {
-                add(of.hidden(agreed), deletion, record, of);
-            }
-        });
-        violations.addAll(pointers.faults(deletion, deletion.changed(without)));
+        return answers;
     }
 
     /**

@@ -51,13 +51,16 @@ final class NormProperties {
         });
     }
 
-    /** The same after deletions of pairs. */
+    /** Soundness after deletions of pairs; what it finds is of the kind {@code PAIR}. */
     static Found pairs(List<Seeds> norms, int most) {
         return Found.all(norms, seeds -> {
             CompletionCheck check = new CompletionCheck(seeds);
             check.pairs(most);
             return new Found(
-                    Map.of("deletions", check.deletions(), "completions", check.completions()), check.violations());
+                    Map.of("deletions", check.deletions(), "completions", check.completions()),
+                    check.violations().stream()
+                            .map(one -> new Violation(one.norm(), "PAIR " + one.kind(), one.example()))
+                            .toList());
         });
     }
 
