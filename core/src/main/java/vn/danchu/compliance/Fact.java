@@ -213,6 +213,25 @@ public final class Fact<T, V> {
         return map(set::contains);
     }
 
+    /** The first where this is so, the second where it is not; where that is not known, what both are. */
+    public static <T, V> Fact<T, V> choose(Fact<T, Boolean> which, Fact<T, V> whenTrue, Fact<T, V> whenFalse) {
+        return new Fact<>(
+                whenFalse.path,
+                () -> Outcome.joined(which.reads(), Outcome.joined(whenTrue.reads(), whenFalse.reads())),
+                (record, circumstances) -> {
+                    Boolean is = which.of(record, circumstances);
+                    if (is != null) {
+                        return (is ? whenTrue : whenFalse).of(record, circumstances);
+                    }
+                    V either = whenTrue.of(record, circumstances);
+                    return either != null && either.equals(whenFalse.of(record, circumstances)) ? either : null;
+                },
+                (record, circumstances) -> {
+                    Boolean is = which.of(record, circumstances);
+                    return (is == null ? which : is ? whenTrue : whenFalse).gaps(record, circumstances);
+                });
+    }
+
     /** The value, else that of the other fact: the same thing told in two places. */
     public Fact<T, V> orElse(Fact<T, V> other) {
         return new Fact<>(

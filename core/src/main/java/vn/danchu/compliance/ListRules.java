@@ -213,7 +213,7 @@ public final class ListRules {
         return over(elements, where.reads(), rule, (record, circumstances) -> {
             List<E> list = elements.of(record, circumstances);
             if (list == null) {
-                return Outcome.noData(elements, record, circumstances);
+                return Outcome.noData(elements, record, circumstances).ifAtAll();
             }
             Outcome worst = null;
             List<String> also = new ArrayList<>();
@@ -244,9 +244,7 @@ public final class ListRules {
             if (worst == null) {
                 return Outcome.of(Reason.NOTHING_TO_JUDGE, elements.path());
             }
-            return also.isEmpty() || worst.verdict() != Verdict.NON_COMPLIANT
-                    ? worst.settled()
-                    : worst.with(Argument.ALSO, also);
+            return also.isEmpty() || worst.verdict() != Verdict.NON_COMPLIANT ? worst : worst.with(Argument.ALSO, also);
         });
     }
 

@@ -405,6 +405,9 @@ public final class Occasions<T, W> {
                         ? new Asked<>(List.of(), List.of())
                         : Asked.unknown(Outcome.joined(asked.gaps(), whom.gaps(record, circumstances)));
             }
+            if (list.isEmpty()) {
+                return new Asked<>(List.of(), List.of());
+            }
             List<Occasion<V>> occasions = new ArrayList<>(list.size());
             for (Occasion<W> occasion : asked.occasions()) {
                 for (V one : list) {

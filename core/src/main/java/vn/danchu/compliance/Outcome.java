@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day of a duty that is pending, else null
  * @param cautions keys of what the reader must know besides
  * @param fulfilment how the occasions of a duty stand; null for what is no duty over time
+ * @param whether null where it applies for sure; else what must be known, if nothing else is asked, to say whether it applies
+ *     at all
  */
 public record Outcome(
         Reason reason,
@@ -21,11 +24,12 @@ public record Outcome(
         Arguments arguments,
         @Nullable LocalDate due,
         List<String> cautions,
-        @Nullable Fulfilment fulfilment) {
+        @Nullable Fulfilment fulfilment,
+        @Nullable List<String> whether) {
 
     /** An outcome with these values. */
     public static Outcome of(Reason reason, String path, Arguments arguments) {
-        return new Outcome(reason, path, arguments, null, List.of(), null);
+        return new Outcome(reason, path, arguments, null, List.of(), null, null);
     }
 
     /** An outcome without values. */
@@ -83,7 +87,7 @@ public record Outcome(
 
     /** A duty whose last day has not passed. */
     public static Outcome pending(String path, LocalDate due) {
-        return new Outcome(Reason.NOT_YET_DUE, path, Arguments.of(Argument.DUE, due), due, List.of(), null);
+        return new Outcome(Reason.NOT_YET_DUE, path, Arguments.of(Argument.DUE, due), due, List.of(), null, null);
     }
 
     /** A norm that does not apply because the condition fails. */
@@ -103,22 +107,31 @@ public record Outcome(
         }
         List<String> more = new ArrayList<>(cautions);
         more.add(key);
-        return new Outcome(reason, path, arguments, due, List.copyOf(more), fulfilment);
+        return new Outcome(reason, path, arguments, due, List.copyOf(more), fulfilment, whether);
     }
 
     /** The same at another place. */
     public Outcome at(String other) {
-        return new Outcome(reason, other, arguments, due, cautions, fulfilment);
+        return new Outcome(reason, other, arguments, due, cautions, fulfilment, whether);
     }
 
     /** The same with a value more. */
     public Outcome with(Argument name, Object value) {
-        return new Outcome(reason, path, arguments.with(name, value), due, cautions, fulfilment);
+        return new Outcome(reason, path, arguments.with(name, value), due, cautions, fulfilment, whether);
     }
 
     /** The same below a prefix, as when a rule judged an element of a list. */
     Outcome below(String prefix) {
-        return new Outcome(reason, placed(prefix, path), arguments.placed(prefix), due, cautions, fulfilment);
+        return new Outcome(
+                reason,
+                placed(prefix, path),
+                arguments.placed(prefix),
+                due,
+                cautions,
+                fulfilment,
+                whether == null || whether.isEmpty()
+                        ? whether
+                        : whether.stream().map(gap -> placed(prefix, gap)).toList());
     }
 
     /** A path below a prefix; one from the dossier stays, and one from the record that holds the list is its own. */
@@ -131,8 +144,8 @@ public record Outcome(
         Outcome worse =
                 second.severity() > first.severity() || (first.isProvided() && second.isKeptForSure()) ? second : first;
         Outcome other = worse == first ? second : first;
-        worse = worse.reason == Reason.NO_DATA && !other.missing().isEmpty() ? worse.missingToo(other) : worse;
-        worse = worse.withCautionsOf(other);
+        worse = worse.reason == Reason.NO_DATA && other.reason == Reason.NO_DATA ? worse.missingToo(other) : worse;
+        worse = worse.beside(other);
         return first.fulfilment == null || second.fulfilment == null
                 ? worse
                 : worse.namingToo(other).with(first.fulfilment.plus(second.fulfilment));
@@ -152,18 +165,49 @@ public record Outcome(
         Reason graver = all.get(Argument.ABSENT) != null
                 ? Reason.ABSENT
                 : all.get(Argument.LACKING) != null ? Reason.LACKING : reason;
-        return new Outcome(graver, path, all, due, cautions, fulfilment);
+        return new Outcome(graver, path, all, due, cautions, fulfilment, whether);
+    }
+
+    /** The same with the cautions of another that is asked as well; it applies for sure where the other does. */
+    Outcome beside(Outcome other) {
+        return withCautionsOf(other).applyingIf(bothMayNot(this, other));
+    }
+
+    /** What says whether two together apply: nothing need be known for it where one of them does for sure. */
+    private static @Nullable List<String> bothMayNot(Outcome one, Outcome other) {
+        if (one.verdict() == Verdict.NOT_APPLICABLE || other.verdict() == Verdict.NOT_APPLICABLE) {
+            return one.verdict() == Verdict.NOT_APPLICABLE ? other.whether : one.whether;
+        }
+        return one.whether == null || other.whether == null ? null : joined(one.whether, other.whether);
+    }
+
+    /** The same, this known to apply or not. */
+    private Outcome applyingIf(@Nullable List<String> known) {
+        return Objects.equals(whether, known)
+                ? this
+                : new Outcome(reason, path, arguments, due, cautions, fulfilment, known);
+    }
+
+    /** The same, which may yet turn out not to apply, by what is missing anyway. */
+    Outcome ifAtAll() {
+        return whether == null ? applyingIf(List.of()) : this;
+    }
+
+    /** Whether it does not apply, or may turn out not to. */
+    boolean mayNotApply() {
+        return verdict() == Verdict.NOT_APPLICABLE || whether != null;
     }
 
     /** The same with how the occasions stand. */
     Outcome with(@Nullable Fulfilment other) {
-        return new Outcome(reason, path, arguments, due, cautions, other);
+        return new Outcome(reason, path, arguments, due, cautions, other, whether);
     }
 
     /** The better of two: of two that are kept, one without a caution; the first when neither is better. */
     public static Outcome better(Outcome first, Outcome second) {
         if (first.reason == Reason.NO_DATA && second.reason == Reason.NO_DATA) {
-            return first.missingToo(second);
+            Outcome both = first.settled().missingToo(second.settled());
+            return both.applyingIf(bothMayNot(first.settled(), second.settled()));
         }
         boolean plainer = second.verdict() == Verdict.COMPLIANT
                 && first.verdict() == Verdict.COMPLIANT
@@ -171,9 +215,14 @@ public record Outcome(
         return plainer || second.leniency() > first.leniency() ? second : first;
     }
 
-    /** The paths of missing data, or of what would say whether what is kept applies at all; empty where nothing is missing. */
+    /** The paths of missing data, and of what would say whether it applies at all; empty where nothing is missing. */
     List<String> missing() {
-        return reason == Reason.NO_DATA || isProvided() ? arguments.paths(Argument.MISSING) : List.of();
+        return whether != null && (reason == Reason.NO_DATA || isProvided()) ? joined(lacking(), whether) : lacking();
+    }
+
+    /** The paths of missing data. */
+    private List<String> lacking() {
+        return reason == Reason.NO_DATA ? arguments.paths(Argument.MISSING) : List.of();
     }
 
     /** Kept, and nothing besides: no other outcome is better. */
@@ -193,23 +242,21 @@ public record Outcome(
 
     /** Kept, if it applies at all: for that these would have to be known. */
     Outcome provided(List<String> gaps) {
-        return new Outcome(
-                reason,
-                path,
-                arguments.replaced(Argument.MISSING, widest(joined(gaps, missing()))),
-                due,
-                cautions,
-                fulfilment);
+        return applyingIf(widest(joined(gaps, missing())));
     }
 
     /** Whether it is kept only if it applies at all. */
     boolean isProvided() {
-        return verdict() == Verdict.COMPLIANT && arguments.get(Argument.MISSING) != null;
+        return verdict() == Verdict.COMPLIANT && whether != null;
     }
 
-    /** On its own: what is kept only if it applies at all is open. */
+    /** On its own: what is kept only if it applies at all is open, and all that would have to be known is missing. */
     Outcome settled() {
-        return isProvided() ? noData(missing()).withCautionsOf(this) : this;
+        return isProvided()
+                ? noData(missing()).withCautionsOf(this).ifAtAll()
+                : reason != Reason.NO_DATA || whether == null || whether.isEmpty()
+                        ? this
+                        : replaced(missing()).applyingIf(List.of());
     }
 
     private boolean isKeptForSure() {
@@ -217,13 +264,18 @@ public record Outcome(
     }
 
     private Outcome missingToo(Outcome other) {
+        return replaced(joined(lacking(), other.lacking()));
+    }
+
+    private Outcome replaced(List<String> missing) {
         return new Outcome(
                 reason,
                 path,
-                arguments.replaced(Argument.MISSING, widest(joined(missing(), other.missing()))),
+                arguments.replaced(Argument.MISSING, widest(missing)),
                 due,
                 cautions,
-                fulfilment);
+                fulfilment,
+                whether);
     }
 
     /** The paths of both, each once. */

@@ -67,11 +67,11 @@ public final class Rules {
                 "",
                 rule.reads(),
                 (record, circumstances) -> {
-                    Outcome outcome = rule.judge(record, circumstances);
+                    Outcome outcome = rule.judge(record, circumstances).settled();
                     return outcome.verdict() == Verdict.UNDETERMINED ? null : outcome.verdict() == Verdict.COMPLIANT;
                 },
                 (record, circumstances) -> {
-                    Outcome outcome = rule.judge(record, circumstances);
+                    Outcome outcome = rule.judge(record, circumstances).settled();
                     return outcome.missing().isEmpty() ? List.of(outcome.path()) : outcome.missing();
                 });
     }
@@ -143,8 +143,9 @@ public final class Rules {
      * all, where the other is that it does not; PENDING where neither is a breach yet; else that it depends on what is missing.
      */
     static Outcome undecided(List<String> gaps, Outcome one, Outcome other) {
+        // where both lack the same, whether the choice matters is seen once that is known
         boolean same = one.verdict() == Verdict.UNDETERMINED
-                ? one.reason() != Reason.NO_DATA && one.reason() == other.reason()
+                ? one.reason() == other.reason() && one.missing().equals(other.missing())
                 : one.verdict() == other.verdict();
         if (same) {
             return other.isProvided() && !one.isProvided() ? other.withCautionsOf(one) : one.withCautionsOf(other);
@@ -159,7 +160,8 @@ public final class Rules {
         if (pending != null && one.severity() <= pending.severity() && other.severity() <= pending.severity()) {
             return pending;
         }
-        return Outcome.noData(Outcome.joined(gaps, alsoMissing(gaps, one, other)));
+        Outcome open = Outcome.noData(Outcome.joined(gaps, alsoMissing(gaps, one, other)));
+        return one.mayNotApply() || other.mayNotApply() ? open.ifAtAll() : open;
     }
 
     /** What must be known besides, whichever of the two outcomes is the right one. */
@@ -241,11 +243,11 @@ public final class Rules {
                 } else {
                     boolean adds = next.verdict() != Verdict.NOT_APPLICABLE && !next.isProvided();
                     answer = adds || answer.verdict() == Verdict.NOT_APPLICABLE
-                            ? next.withCautionsOf(answer)
-                            : answer.withCautionsOf(next);
+                            ? next.beside(answer)
+                            : answer.beside(next);
                 }
             }
-            return open == null ? answer : open.withCautionsOf(answer);
+            return open == null ? answer : open.beside(answer);
         });
     }
 
@@ -345,6 +347,11 @@ public final class Rules {
     /** As {@link #rule}, for a rule that may also find the duty not yet due. */
     public static <T> Rule<T> timed(List<? extends Fact<T, ?>> facts, Rule<T> judge) {
         return DeclaredRule.of(paths(facts), WITH_PENDING, judge);
+    }
+
+    /** As above, over these paths besides. */
+    public static <T> Rule<T> timed(Fact<T, ?> fact, List<String> more, Rule<T> judge) {
+        return DeclaredRule.of(Outcome.joined(fact.reads(), more), WITH_PENDING, judge);
     }
 
     private static List<String> paths(List<? extends Fact<?, ?>> facts) {

@@ -281,6 +281,11 @@ public final class TimeRules {
         return ordered(first, second, (one, two) -> !one.isAfter(two));
     }
 
+    /** Where both acts were done, the first was not done after the second. */
+    public static <T> Rule<T> inOrder(Fact<T, Act> first, Fact<T, Act> second) {
+        return Rules.where(Fact.and(Fact.done(first), Fact.done(second)), notAfter(Fact.day(first), Fact.day(second)));
+    }
+
     /** The first day is before the second. */
     public static <T> Rule<T> before(Fact<T, LocalDate> first, Fact<T, LocalDate> second) {
         return ordered(first, second, LocalDate::isBefore);

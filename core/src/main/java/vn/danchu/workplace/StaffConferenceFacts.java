@@ -96,8 +96,6 @@ final class StaffConferenceFacts {
     static final Fact<StaffConference, LocalDate> BALLOT_DECIDED_ON = ofBallot(
             "/decided/on",
             ballot -> ballot.decided() == null ? null : ballot.decided().on());
-    static final Fact<StaffConference, LocalDate> BALLOT_SENT_ON = ofBallot(
-            "/sent/on", ballot -> ballot.sent() == null ? null : ballot.sent().on());
     static final Fact<StaffConference, Act> UNION_AGREED_TO_BALLOT = ofBallot(
             "/agreed/union",
             ballot -> ballot.agreed() == null ? null : ballot.agreed().union());

@@ -8,7 +8,7 @@ import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.inTurn;
 import static vn.danchu.compliance.Rules.known;
 import static vn.danchu.compliance.TimeRules.doneBefore;
-import static vn.danchu.compliance.TimeRules.notAfter;
+import static vn.danchu.compliance.TimeRules.inOrder;
 import static vn.danchu.workplace.StaffConferenceFacts.*;
 
 import java.util.Collection;
@@ -101,8 +101,8 @@ final class StaffConferenceRules {
 
     /** The resolution was made known, together with the agency's union where the law of that day names it. */
     static Rule<StaffConference> madeKnownInAgency() {
-        return TimeRules.byEndOfPeriod(
-                all(Rules.done(MADE_KNOWN), UnionRules.needsUnion(Fact.day(MADE_KNOWN), holds(MADE_KNOWN_WITH_UNION))));
+        return TimeRules.byEndOfPeriod(Rules.onceDue(
+                Rules.done(MADE_KNOWN), UnionRules.needsUnion(Fact.day(MADE_KNOWN), holds(MADE_KNOWN_WITH_UNION))));
     }
 
     /** As in an agency, with each organisation of workers there is. */
@@ -149,7 +149,7 @@ final class StaffConferenceRules {
         Rule<StaffConference> twice =
                 all(CountRules.atLeast(2, NUMBER_OF_FAILED_CONVENINGS), each(FAILED_CONVENINGS, tooFewCame()));
         return all(
-                notAfter(BALLOT_DECIDED_ON, BALLOT_SENT_ON),
+                inOrder(BALLOT_DECIDED, BALLOT_SENT),
                 doneBefore(BALLOT_SENT, HELD_ON),
                 agreed,
                 doneBefore(BALLOT_DECIDED, HELD_ON),
@@ -161,8 +161,8 @@ final class StaffConferenceRules {
                 Fact.of("/present", Convening::present), TWO_THIRDS, Fact.of("/called", Convening::called));
     }
 
-    /** The agreement came before the decision on the ballots. */
+    /** The agreement came before the decision on the ballots, and so before they were collected. */
     static Rule<StaffConference> agreedToBallot(Fact<StaffConference, Act> agreed) {
-        return doneBefore(agreed, BALLOT_DECIDED_ON);
+        return all(doneBefore(agreed, BALLOT_DECIDED_ON), doneBefore(agreed, HELD_ON));
     }
 }

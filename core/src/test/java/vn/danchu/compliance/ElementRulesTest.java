@@ -51,7 +51,8 @@ class ElementRulesTest {
 
     @Test
     void anElementThatMayCountIsOpenWhereItWouldDecide() {
-        assertThat(seats(new Seat(null, true)).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(seats(new Seat(null, true)).isProvided()).isTrue();
+        assertThat(seats(new Seat(null, true)).settled().verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(seats(new Seat(null, true), new Seat(true, false)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         Outcome open = seats(new Seat(null, false));
         assertThat(open.reason()).isEqualTo(Reason.NO_DATA);
