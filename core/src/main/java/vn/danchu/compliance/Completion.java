@@ -2,7 +2,9 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Truth;
 
@@ -61,14 +63,15 @@ public record Completion(
         private @Nullable Outcome unsettled;
         private Outcome cautions = last;
 
-        private final boolean ofOneEach;
+        private final Evidence<?, ?> evidence;
         private List<Occasion<?>> contested = List.of();
+        private Set<Object> contestedKinds = Set.of();
+        private Set<Object> contestedKindsCovered = Set.of();
         private List<String> contesting = List.of();
-        private int contestedUncovered;
 
         Tally(Evidence<?, ?> evidence) {
             this.path = evidence.path();
-            this.ofOneEach = evidence.isOfOneOccasionEach();
+            this.evidence = evidence;
         }
 
         /** What is missing of an occasion, if these data make it owed. */
@@ -77,7 +80,7 @@ public record Completion(
         /** Adds an occasion with what the record shows of it. */
         void add(Occasion<?> occasion, Outcome shown, Circumstances circumstances) {
             boolean due = occasion.last() != null && circumstances.asOf().isAfter(occasion.last());
-            owed += occasion.owed().isTrue() ? 1 : 0;
+            owed += occasion.owed().isTrue() && !shown.mayNotApply() ? 1 : 0;
             if (occasion.due() == null && occasion.deciding().isEmpty()) {
                 last = Outcome.of(Reason.AWAITS_EVENT, path);
                 pending = plus(pending, occasion);
@@ -94,7 +97,7 @@ public record Completion(
                         perhapsGaps = Outcome.joined(perhapsGaps, Outcome.joined(occasion.deciding(), shown.missing()));
                     }
                 }
-                case NOT_APPLICABLE -> owed -= occasion.owed().isTrue() ? 1 : 0;
+                case NOT_APPLICABLE -> {}
                 case PENDING -> pending = plus(pending, occasion);
                 case UNDETERMINED -> {
                     if (!due && occasion.last() != null) {
@@ -139,11 +142,14 @@ public record Completion(
         /** An occasion that only elements of the list could still show, if one of them is its own. */
         private void contest(Occasion<?> occasion, Outcome shown) {
             List<String> missing = gapsOf(shown);
-            if (ofOneEach && occasion.owed().isTrue() && missing.stream().allMatch(gap -> gap.startsWith(path + "/"))) {
+            Object kind = evidence.kindOf(occasion);
+            if (kind != null
+                    && occasion.owed().isTrue()
+                    && missing.stream().allMatch(gap -> gap.startsWith(path + "/"))) {
+                contestedKinds = plus(contestedKinds, kind);
                 if (occasion.covered()) {
                     contested = plus(contested, occasion);
-                } else {
-                    contestedUncovered++;
+                    contestedKindsCovered = plus(contestedKindsCovered, kind);
                 }
                 for (String gap : missing) {
                     contesting = Outcome.joined(contesting, List.of(element(gap)));
@@ -153,6 +159,12 @@ public record Completion(
 
         private static <X> List<X> plus(List<X> some, X one) {
             List<X> more = some.isEmpty() ? new ArrayList<>() : some;
+            more.add(one);
+            return more;
+        }
+
+        private static Set<Object> plus(Set<Object> some, Object one) {
+            Set<Object> more = some.isEmpty() ? new HashSet<>() : some;
             more.add(one);
             return more;
         }
@@ -195,12 +207,12 @@ public record Completion(
                 boolean tells = !last.path().equals(path) || last.reason() == Reason.OVERDUE;
                 return asked() == 1 && tells ? last : broken();
             }
-            if (contested.size() > contesting.size()) {
+            if (contestedKindsCovered.size() > contesting.size()) {
                 return Outcome.of(Reason.ABSENT, path)
                         .with(Argument.ABSENT, names(contested))
                         .caution("some-of-these-may-be-there");
             }
-            if (!uncovered.isEmpty() || contested.size() + contestedUncovered > contesting.size()) {
+            if (!uncovered.isEmpty() || contestedKinds.size() > contesting.size()) {
                 Outcome outcome = missing(List.of("#/period"));
                 return uncovered.isEmpty() ? outcome : outcome.with(Argument.ABSENT, names(uncovered));
             }
@@ -227,16 +239,19 @@ public record Completion(
                         : Outcome.pending(path, first.last());
             }
             if (kept.isEmpty()) {
-                return perhaps.isEmpty() ? Outcome.of(Reason.NOTHING_TO_JUDGE, path) : missing(perhapsGaps);
+                return perhaps.isEmpty()
+                        ? Outcome.of(Reason.NOTHING_TO_JUDGE, path)
+                        : Outcome.of(Reason.MET, path).provided(perhapsGaps);
             }
             return asked() == 1 ? last.at(path) : Outcome.of(Reason.MET, path).with(Argument.KEPT, names(kept));
         }
 
         private Outcome missing(List<String> paths) {
-            return Outcome.of(
+            Outcome open = Outcome.of(
                     Reason.NO_DATA,
                     path,
                     Arguments.of(Argument.MISSING, paths.isEmpty() ? List.of(path) : Outcome.widest(paths)));
+            return owed > 0 ? open : open.ifAtAll();
         }
 
         /** How many are, or may be, asked for. */

@@ -29,9 +29,12 @@ public interface Evidence<T, W> {
     /** Where it stands. */
     String path();
 
-    /** Whether one element can show one occasion only, so that fewer elements than occasions cannot show them all. */
-    default boolean isOfOneOccasionEach() {
-        return false;
+    /**
+     * The kind of an occasion, where one element can show occasions of one kind only, so that fewer elements than kinds cannot
+     * show them all; null where one element can show any.
+     */
+    default @Nullable Object kindOf(Occasion<?> occasion) {
+        return null;
     }
 
     /** The paths it reads. */
@@ -94,6 +97,32 @@ public interface Evidence<T, W> {
         };
     }
 
+    /** What stands where another evidence does, of the same kinds, over more paths and judged so. */
+    static <T, W> Evidence<T, W> like(Evidence<T, W> other, List<String> more, Judge<T, W> judge) {
+        List<String> reads = Outcome.joined(other.reads(), more);
+        return new Evidence<>() {
+            @Override
+            public Outcome at(T record, Occasion<W> occasion, Circumstances circumstances) {
+                return judge.at(record, occasion, circumstances);
+            }
+
+            @Override
+            public String path() {
+                return other.path();
+            }
+
+            @Override
+            public @Nullable Object kindOf(Occasion<?> occasion) {
+                return other.kindOf(occasion);
+            }
+
+            @Override
+            public List<String> reads() {
+                return reads;
+            }
+        };
+    }
+
     /**
      * Judges what a record shows of an occasion.
      *
@@ -108,7 +137,7 @@ public interface Evidence<T, W> {
 
     /** Any element of a list that matches: say how with the methods of {@link Elements}. */
     static <T, E, W> Elements<T, E, W> any(Fact<T, List<E>> list) {
-        return new Elements<>(list, List.of(), List.of(), false);
+        return new Elements<>(list, List.of(), List.of(), occasion -> null);
     }
 
     /** Whether the act was done by the occasion's last day. */
@@ -141,25 +170,34 @@ public interface Evidence<T, W> {
         private final Fact<T, List<E>> list;
         private final List<Match<E, W>> matches;
         private final List<Asks<E, W>> asks;
-        private final boolean ofOneEach;
+        private final Function<Occasion<?>, @Nullable Object> kind;
         private final Outcome none;
 
-        private Elements(Fact<T, List<E>> list, List<Match<E, W>> matches, List<Asks<E, W>> asks, boolean ofOneEach) {
+        private Elements(
+                Fact<T, List<E>> list,
+                List<Match<E, W>> matches,
+                List<Asks<E, W>> asks,
+                Function<Occasion<?>, @Nullable Object> kind) {
             this.list = list;
             this.matches = matches;
             this.asks = asks;
-            this.ofOneEach = ofOneEach;
+            this.kind = kind;
             this.none = Outcome.of(Reason.NOT_MET, list.path());
         }
 
         /** Each of them can be of one occasion only: of one village, one item, one quarter. */
         public Elements<T, E, W> ofOneOccasionEach() {
-            return new Elements<>(list, matches, asks, true);
+            return ofOneKindEach(occasion -> occasion);
+        }
+
+        /** Each of them can be of occasions of one kind only: of times of a year, or of a whole term. */
+        public Elements<T, E, W> ofOneKindEach(Function<Occasion<?>, @Nullable Object> of) {
+            return new Elements<>(list, matches, asks, of);
         }
 
         @Override
-        public boolean isOfOneOccasionEach() {
-            return ofOneEach;
+        public @Nullable Object kindOf(Occasion<?> occasion) {
+            return kind.apply(occasion);
         }
 
         /** Whether an element is of the occasion at all; not known where its gaps say. */
@@ -236,7 +274,7 @@ public interface Evidence<T, W> {
         }
 
         private Elements<T, E, W> matching(Fact<E, ?> fact, Fits<E, W> fits) {
-            return new Elements<>(list, plus(matches, new Match<>(fact, fits)), asks, ofOneEach);
+            return new Elements<>(list, plus(matches, new Match<>(fact, fits)), asks, kind);
         }
 
         /** Their act was done by the occasion's last day. */
@@ -275,7 +313,7 @@ public interface Evidence<T, W> {
         }
 
         private Elements<T, E, W> asking(List<String> reads, Judge<E, W> judge) {
-            return new Elements<>(list, matches, plus(asks, new Asks<>(reads, judge)), ofOneEach);
+            return new Elements<>(list, matches, plus(asks, new Asks<>(reads, judge)), kind);
         }
 
         private static <X> List<X> plus(List<X> some, X one) {

@@ -130,10 +130,9 @@ public final class UnionRules {
     }
 
     private static <T, W> Evidence<T, W> byLastDay(Evidence<T, W> evidence, UnaryOperator<Rule<T>> law) {
-        List<String> reads = Outcome.joined(evidence.reads(), List.of(PAY, UNION));
-        return Evidence.reading(
-                evidence.path(),
-                reads,
+        return Evidence.like(
+                evidence,
+                List.of(PAY, UNION),
                 (record, occasion, circumstances) -> law.apply((one, then) -> evidence.at(one, occasion, then))
                         .judge(record, circumstances.on(occasion.last())));
     }

@@ -70,11 +70,7 @@ final class ConsultedRule {
                 DECIDED_ON.is(day -> Instruments.L10.inForce().on(day)));
         Rule<ConsultationFile> registered = Duty.owes(
                 Occasions.eachBy(DECISIONS, Fact.and(Fact.and(listed, own), made), ConsultedRule::name, DECIDED_ON),
-                Evidence.<ConsultationFile, Consultation, MatterDecision>any(CONSULTATIONS)
-                        .where(
-                                ID_AND_MATTER,
-                                (consultation, occasion, circumstances) -> names(occasion.whom(), consultation))
-                        .done(Fact.of("/opinions/to", ConsultedRule::closed)));
+                closedBefore());
         return Rules.all(
                 Rules.adjusted(
                         registered,
@@ -87,6 +83,20 @@ final class ConsultedRule {
                                 ? Outcome.noData(DECISIONS.path() + "/-").caution("yearly-matter-always-decided")
                                 : outcome),
                 Rules.rule(List.of(DECISIONS, CONSULTATIONS), ConsultedRule::disclosed));
+    }
+
+    /** The consultation that an entry names; for one that names none, the others need not be known. */
+    private static Evidence<ConsultationFile, MatterDecision> closedBefore() {
+        Evidence<ConsultationFile, MatterDecision> named = Evidence.<ConsultationFile, Consultation, MatterDecision>any(
+                        CONSULTATIONS)
+                .where(ID_AND_MATTER, (consultation, occasion, circumstances) -> names(occasion.whom(), consultation))
+                .done(Fact.of("/opinions/to", ConsultedRule::closed));
+        return Evidence.like(
+                named,
+                List.of(),
+                (file, decision, circumstances) -> decision.whom().consultation() == null
+                        ? Outcome.of(Reason.NOT_MET, named.path())
+                        : named.at(file, decision, circumstances));
     }
 
     private static String name(MatterDecision decision) {

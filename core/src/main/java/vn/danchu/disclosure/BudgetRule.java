@@ -72,8 +72,8 @@ final class BudgetRule {
                 Occasions.<PublicInformation>years(LAW)
                         .per(AGENCY_PAPERS, DisclosureItem::code)
                         .where(BudgetRule::hadTheBudgetSettled, "#/unit/formedOn"),
-                PublishedEvidence.orExcusedIfDeclared(
-                        PublishedEvidence.orExcusedIfDeclared(inTheYear(), item -> item, excuses),
+                PublishedEvidence.orExcused(
+                        PublishedEvidence.orExcused(inTheYear(), item -> item, excuses),
                         item -> DisclosureItem.AGENCY_BUDGET,
                         excuses));
     }

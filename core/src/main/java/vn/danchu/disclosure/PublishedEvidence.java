@@ -132,46 +132,30 @@ final class PublishedEvidence {
                         (absence, occasion, circumstances) -> Truth.of(
                                 absence.covers() == null || absence.covers().equals(occasion.span())));
         Evidence<PublicInformation, W> excusedByName = excused.where(NAMES_ITS_TIME);
-        return new Evidence<>() {
-            @Override
-            public Outcome at(PublicInformation file, Occasion<W> occasion, Circumstances circumstances) {
-                Outcome shown = disclosed.at(file, occasion, circumstances);
-                Outcome excuse = excused.at(file, occasion, circumstances);
-                if (excuse.verdict() == Verdict.NON_COMPLIANT) {
-                    return shown;
+        return Evidence.like(disclosed, excused.reads(), (file, occasion, circumstances) -> {
+            Outcome shown = disclosed.at(file, occasion, circumstances);
+            Outcome excuse = excused.at(file, occasion, circumstances);
+            if (excuse.verdict() == Verdict.NON_COMPLIANT) {
+                return shown;
+            }
+            if (shown.verdict() == Verdict.COMPLIANT) {
+                return excuse.verdict() == Verdict.COMPLIANT ? shown.caution(CONTRADICTED) : shown;
+            }
+            if (excuse.verdict() == Verdict.COMPLIANT) {
+                boolean named =
+                        excusedByName.at(file, occasion, circumstances).verdict() == Verdict.COMPLIANT;
+                DisclosureItem absent = item.apply(occasion.whom());
+                if (!named && file.disclosures() == null && absent != (Object) occasion.whom()) {
+                    return Outcome.noData(DISCLOSURES.path()); // others of the item may be there
                 }
-                if (shown.verdict() == Verdict.COMPLIANT) {
-                    return excuse.verdict() == Verdict.COMPLIANT ? shown.caution(CONTRADICTED) : shown;
+                if (named || !isDisclosed(absent, file, circumstances)) {
+                    return Outcome.of(Reason.MET, ABSENCES.path());
                 }
-                if (excuse.verdict() == Verdict.COMPLIANT) {
-                    boolean named =
-                            excusedByName.at(file, occasion, circumstances).verdict() == Verdict.COMPLIANT;
-                    if (named || !isDisclosed(item.apply(occasion.whom()), file, circumstances)) {
-                        return Outcome.of(Reason.MET, ABSENCES.path());
-                    }
-                    Outcome open = Outcome.noData(excuse.path() + "/covers").caution(CONTRADICTED);
-                    return shown.reason() == Reason.NO_DATA ? Outcome.worse(open, shown) : open;
-                }
-                return shown.reason() == Reason.NO_DATA ? Outcome.worse(shown, excuse) : excuse;
+                Outcome open = Outcome.noData(excuse.path() + "/covers").caution(CONTRADICTED);
+                return shown.reason() == Reason.NO_DATA ? Outcome.worse(open, shown) : open;
             }
-
-            @Override
-            public String path() {
-                return disclosed.path();
-            }
-
-            @Override
-            public boolean isOfOneOccasionEach() {
-                return disclosed.isOfOneOccasionEach();
-            }
-
-            @Override
-            public List<String> reads() {
-                List<String> reads = new ArrayList<>(disclosed.reads());
-                reads.addAll(excused.reads());
-                return reads;
-            }
-        };
+            return shown.reason() == Reason.NO_DATA ? Outcome.worse(shown, excuse) : excuse;
+        });
     }
 
     private static boolean isDisclosed(DisclosureItem item, PublicInformation file, Circumstances circumstances) {

@@ -126,7 +126,8 @@ final class PeriodicRules {
 
     private static <P> Elements<InspectionBoard, P, InspectionBoard> papers(
             Elements<InspectionBoard, P, InspectionBoard> papers, Fact<P, Cycle> cycle, Fact<P, Period> covers) {
-        return papers.where(cycle, (paper, occasion, circumstances) -> {
+        return papers.ofOneKindEach(PeriodicRules::isTerm)
+                .where(cycle, (paper, occasion, circumstances) -> {
                     Cycle of = cycle.of(paper, circumstances);
                     return of == null
                             ? Truth.UNKNOWN
