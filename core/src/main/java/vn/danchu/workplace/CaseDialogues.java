@@ -3,6 +3,7 @@ package vn.danchu.workplace;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
@@ -30,9 +31,7 @@ final class CaseDialogues {
     static Rule<WorkplaceDemocracy> held() {
         Fact<CaseDecision, Boolean> bound = Fact.with(DECIDED_ON.path(), (decision, circumstances) -> {
             LocalDate day = DECIDED_ON.of(decision, circumstances);
-            return day == null
-                    ? null
-                    : lawOf(circumstances.unit().setting()).inForce().on(day);
+            return day == null ? null : Boolean.valueOf(binds(day, circumstances));
         });
         Fact<CaseDecision, Boolean> counts = Fact.and(
                 MATTER.is(matter -> matter != DialogueCase.Matter.SUSPENSION), Fact.and(Fact.done(DECIDED), bound));
@@ -43,6 +42,11 @@ final class CaseDialogues {
                         .of(WorkplaceDialogueFacts.CASE_MATTER, CaseDecision::matter)
                         .atLastDay(WorkplaceDialogueFacts.CASE_DECIDED_ON)
                         .done(WorkplaceDialogueFacts.HELD));
+    }
+
+    /** Whether the decree bound the employer on this day. */
+    static boolean binds(LocalDate day, Circumstances circumstances) {
+        return lawOf(circumstances.unit().setting()).inForce().on(day);
     }
 
     /** State enterprises are bound since L10:73.2 sends them to the decree. */

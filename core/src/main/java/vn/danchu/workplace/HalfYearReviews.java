@@ -14,6 +14,8 @@ import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.UnionRules;
@@ -56,6 +58,16 @@ final class HalfYearReviews {
     }
 
     private static Rule<WorkplaceDemocracy> everyHalfYear(Rule<HalfYearReview> together) {
+        Fact<WorkplaceDemocracy, Boolean> anyResolution =
+                Fact.or(STANDING_RESOLUTION, CONFERENCES.is(conferences -> !conferences.isEmpty()));
+        return Rules.adjusted(
+                ofEachHalfYear(together),
+                (outcome, file, circumstances) -> Boolean.FALSE.equals(anyResolution.of(file, circumstances))
+                        ? Outcome.of(Reason.NOTHING_TO_JUDGE, REVIEWS.path())
+                        : outcome);
+    }
+
+    private static Rule<WorkplaceDemocracy> ofEachHalfYear(Rule<HalfYearReview> together) {
         return Duty.owes(
                 Occasions.<WorkplaceDemocracy>every(Every.HALF_YEAR, Instruments.L10.inForce())
                         .where(

@@ -106,15 +106,8 @@ final class WorkplaceDemocracyFacts {
             UnionRules.<WorkplaceDemocracy>hasOtherOrganisation().fact());
 
     /** Where there is no organisation of workers, all are outside, whatever number is given. */
-    static final Condition<WorkplaceDemocracy> WORKERS_OUTSIDE = new Condition<>(
-            "workers-outside-organisations",
-            Fact.with(
-                    SOME_OUTSIDE.path(),
-                    List.of(SOME_OUTSIDE.path(), "#/unit/hasUnion", "#/unit/hasOtherWorkersOrganisation"),
-                    (file, circumstances) -> Boolean.FALSE.equals(ORGANISED.of(file, circumstances))
-                            ? Boolean.TRUE
-                            : SOME_OUTSIDE.of(file, circumstances),
-                    SOME_OUTSIDE::gaps));
+    static final Condition<WorkplaceDemocracy> WORKERS_OUTSIDE =
+            new Condition<>("workers-outside-organisations", Fact.or(SOME_OUTSIDE, Fact.not(ORGANISED)));
 
     static final Condition<WorkplaceDemocracy> REGULATION_STANDS =
             new Condition<>("regulation-issued", Fact.done(REGULATION_ISSUED));

@@ -79,27 +79,35 @@ final class WorkplaceDialogueFacts {
     static final Fact<WorkplaceDialogue, DialogueCase.Matter> CASE_MATTER = ofCase("/matter", DialogueCase::matter);
     static final Fact<WorkplaceDialogue, Act> CASE_SENT = ofCase("/sent", DialogueCase::sent);
     static final Fact<WorkplaceDialogue, Act> CASE_OPINIONS = ofCase("/opinions", DialogueCase::opinions);
-    static final Fact<WorkplaceDialogue, LocalDate> CASE_SENT_ON = Fact.day(CASE_SENT);
-    static final Fact<WorkplaceDialogue, LocalDate> CASE_OPINIONS_ON = Fact.day(CASE_OPINIONS);
     private static final Fact<WorkplaceDialogue, Act> CASE_DECISION = ofCase("/decided", DialogueCase::decided);
     static final Fact<WorkplaceDialogue, LocalDate> CASE_DECIDED_ON = Fact.day(CASE_DECISION);
     static final Fact<WorkplaceDialogue, Boolean> CASE_DECIDED = Fact.done(CASE_DECISION);
 
-    /** The day of the dialogue over a case or of the decision on it, whichever comes first; else the day the case was sent. */
-    static final Fact<WorkplaceDialogue, LocalDate> CASE_DAY = Fact.with(
+    private static final Fact<WorkplaceDialogue, LocalDate> HELD_OR_NEVER = dayOrNever(HELD);
+    private static final Fact<WorkplaceDialogue, LocalDate> DECIDED_OR_NEVER = dayOrNever(CASE_DECISION);
+
+    private static final Fact<WorkplaceDialogue, LocalDate> FIRST_OF_BOTH =
+            Fact.both(HELD_OR_NEVER, DECIDED_OR_NEVER, (held, decided) -> decided.isBefore(held) ? decided : held);
+
+    /** One of the two before the law is enough to know that the first was. */
+    private static final Fact<WorkplaceDialogue, LocalDate> HELD_OR_DECIDED_ON = Fact.with(
             HELD_ON.path(),
-            List.of(HELD_ON.path(), CASE_DECIDED_ON.path(), CASE_SENT_ON.path()),
+            FIRST_OF_BOTH.reads(),
             (dialogue, circumstances) -> {
-                LocalDate held = HELD_ON.of(dialogue, circumstances);
-                LocalDate decided = CASE_DECIDED_ON.of(dialogue, circumstances);
-                return held == null || (decided != null && decided.isBefore(held))
-                        ? CASE_DECIDED_ON.orElse(CASE_SENT_ON).of(dialogue, circumstances)
-                        : held;
+                LocalDate first = FIRST_OF_BOTH.of(dialogue, circumstances);
+                LocalDate known = HELD_OR_NEVER.orElse(DECIDED_OR_NEVER).of(dialogue, circumstances);
+                return first != null || known == null || CaseDialogues.binds(known, circumstances) ? first : known;
             },
-            HELD_ON::gaps);
+            FIRST_OF_BOTH::gaps);
+
+    private static final Fact<WorkplaceDialogue, Boolean> NEITHER = HELD_OR_DECIDED_ON.is(LocalDate.MAX);
+
+    /** The day of the dialogue over a case or of the decision on it, whichever comes first; the day the case was sent if neither. */
+    static final Fact<WorkplaceDialogue, LocalDate> CASE_DAY =
+            Fact.choose(NEITHER, Fact.day(CASE_SENT), HELD_OR_DECIDED_ON);
 
     private static final Fact<WorkplaceDialogue, Kind> KIND = Fact.of("/kind", WorkplaceDialogue::kind);
-    private static final Fact<WorkplaceDialogue, Boolean> FIXED =
+    static final Fact<WorkplaceDialogue, Boolean> FIXED =
             HELD.is(held -> !Boolean.FALSE.equals(held.done()) || held.on() != null);
     private static final Fact<WorkplaceDialogue, Boolean> BY_WORKERS =
             ofRequest("/by", DialogueRequest::by).is(Side.WORKERS);
@@ -114,6 +122,10 @@ final class WorkplaceDialogueFacts {
             Fact.or(
                     CASE_MATTER.is(matter -> matter != DialogueCase.Matter.SUSPENSION),
                     KIND.is(kind -> kind != Kind.OVER_A_CASE)));
+
+    /** For a norm of dialogues over cases alone: what kind it is need not be known of a suspension. */
+    static final Condition<WorkplaceDialogue> NO_SUSPENSION_CASE = new Condition<>(
+            NO_SUSPENSION.name(), CASE_MATTER.is(matter -> matter != DialogueCase.Matter.SUSPENSION));
     static final Condition<WorkplaceDialogue> DAY_FIXED = new Condition<>("dialogue-day-fixed", FIXED);
     static final Condition<WorkplaceDialogue> TOOK_PLACE = new Condition<>("dialogue-held", Fact.done(HELD));
     static final Condition<WorkplaceDialogue> REQUESTED_BY_WORKERS =
@@ -157,16 +169,28 @@ final class WorkplaceDialogueFacts {
 
     private WorkplaceDialogueFacts() {}
 
+    /** The day of an act; the last of all days where it is known not to be done. */
+    private static Fact<WorkplaceDialogue, LocalDate> dayOrNever(Fact<WorkplaceDialogue, Act> act) {
+        Fact<WorkplaceDialogue, LocalDate> day = Fact.day(act);
+        return Fact.with(
+                day.path(),
+                act.reads(),
+                (dialogue, circumstances) -> {
+                    LocalDate on = day.of(dialogue, circumstances);
+                    Act known = act.of(dialogue, circumstances);
+                    return on == null && known != null && Boolean.FALSE.equals(known.done()) ? LocalDate.MAX : on;
+                },
+                day::gaps);
+    }
+
     /** The union signs where there is one, known from the unit or from who took part (D145:39.4 "nếu có", reading B21). */
     static Fact<WorkplaceDialogue, Boolean> unionSigns() {
-        return UnionRules.<WorkplaceDialogue>hasUnion().fact().orElse(known(DialogueParty.UNION));
+        return signs(DialogueParty.UNION, UnionRules.hasUnion());
     }
 
     /** So does the other organisation of workers. */
     static Fact<WorkplaceDialogue, Boolean> otherOrganisationSigns() {
-        return UnionRules.<WorkplaceDialogue>hasOtherOrganisation()
-                .fact()
-                .orElse(known(DialogueParty.OTHER_ORGANISATION));
+        return signs(DialogueParty.OTHER_ORGANISATION, UnionRules.hasOtherOrganisation());
     }
 
     /** The dialogue group signs where one took part, and where the workers have no organisation at all. */
@@ -192,10 +216,20 @@ final class WorkplaceDialogueFacts {
     }
 
     /** That it took part shows that it exists; that it did not shows nothing. */
-    private static Fact<WorkplaceDialogue, Boolean> known(DialogueParty party) {
-        return Fact.of(
-                PARTIES.path(),
-                dialogue -> dialogue.parties() != null && dialogue.parties().contains(party) ? Boolean.TRUE : null);
+    private static Fact<WorkplaceDialogue, Boolean> signs(DialogueParty party, Condition<WorkplaceDialogue> exists) {
+        return exists.fact()
+                .orElse(Fact.of(
+                        PARTIES.path(),
+                        dialogue ->
+                                dialogue.parties() != null && dialogue.parties().contains(party)
+                                        ? Boolean.TRUE
+                                        : null));
+    }
+
+    /** One took part of which the unit says that there is none. */
+    static Fact<WorkplaceDialogue, Boolean> tookPartWithoutBeing(
+            DialogueParty party, Condition<WorkplaceDialogue> exists) {
+        return Fact.and(tookPart(party), Fact.not(exists.fact()));
     }
 
     private static Fact<WorkplaceDialogue, Boolean> tookPart(DialogueParty party) {

@@ -15,7 +15,8 @@ import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.inTurn;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
-import static vn.danchu.compliance.TimeRules.notAfter;
+import static vn.danchu.compliance.TimeRules.from;
+import static vn.danchu.compliance.TimeRules.inOrder;
 import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 import static vn.danchu.workplace.WorkplaceDialogueFacts.*;
@@ -24,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
@@ -35,6 +37,7 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.UnionRules;
 import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
 
@@ -124,12 +127,15 @@ final class WorkplaceDialogueNorms {
                     .requires(done(HELD)),
             norm(DIALOGUE.onDate(CASE_DAY), "D145-41.1-case-dialogue", SEQUENCE, "D145:41.1.a")
                     .when(OVER_A_CASE)
-                    .when(NO_SUSPENSION)
+                    .when(NO_SUSPENSION_CASE)
                     .when(FIXED_OR_DECIDED)
                     .requires(Rules.all(
-                            notAfter(CASE_SENT_ON, CASE_OPINIONS_ON),
-                            doneBefore(CASE_SENT, HELD_ON),
-                            doneBefore(CASE_OPINIONS, HELD_ON),
+                            Rules.where(
+                                    FIXED,
+                                    Rules.all(
+                                            from(HELD_ON, inOrder(CASE_SENT, CASE_OPINIONS)),
+                                            doneBefore(CASE_SENT, HELD_ON),
+                                            doneBefore(CASE_OPINIONS, HELD_ON))),
                             choose(CASE_DECIDED, doneBefore(HELD, CASE_DECIDED_ON), fails(CASE_DECIDED)))));
 
     private WorkplaceDialogueNorms() {}
@@ -149,11 +155,29 @@ final class WorkplaceDialogueNorms {
                 Rules.where(unionSigns(), signedBy(DialogueParty.UNION)),
                 Rules.where(otherOrganisationSigns(), signedBy(DialogueParty.OTHER_ORGANISATION)),
                 Rules.where(groupSigns(), signedBy(DialogueParty.DIALOGUE_GROUP)));
-        return choose(
+        return unlessContradicted(choose(
                 SIGNED_BY_EMPLOYER_ALONE,
                 (dialogue, circumstances) ->
                         Outcome.of(Reason.NOT_MET, SIGNED_BY.path()).caution("minutes-by-employer-alone"),
-                byWorkers);
+                byWorkers));
+    }
+
+    /** The group need not sign for an organisation that took part: a unit that says that there is none contradicts it. */
+    private static Rule<WorkplaceDialogue> unlessContradicted(Rule<WorkplaceDialogue> rule) {
+        Fact<WorkplaceDialogue, Boolean> union = tookPartWithoutBeing(DialogueParty.UNION, UnionRules.hasUnion());
+        Fact<WorkplaceDialogue, Boolean> other =
+                tookPartWithoutBeing(DialogueParty.OTHER_ORGANISATION, UnionRules.hasOtherOrganisation());
+        List<String> groupAlone = List.of(DialogueParty.DIALOGUE_GROUP.name());
+        return Rules.adjusted(rule, (outcome, dialogue, circumstances) -> {
+            if (!groupAlone.equals(outcome.arguments().get(Argument.ABSENT))) {
+                return outcome;
+            }
+            return Boolean.TRUE.equals(union.of(dialogue, circumstances))
+                    ? Outcome.contradiction(PARTIES.path(), "#/unit/hasUnion")
+                    : Boolean.TRUE.equals(other.of(dialogue, circumstances))
+                            ? Outcome.contradiction(PARTIES.path(), "#/unit/hasOtherWorkersOrganisation")
+                            : outcome;
+        });
     }
 
     private static Rule<WorkplaceDialogue> signedBy(DialogueParty party) {
