@@ -31,6 +31,7 @@ import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Period;
 import vn.danchu.law.Village;
+import vn.danchu.record.Span;
 import vn.danchu.record.Truth;
 
 /**
@@ -135,7 +136,7 @@ final class ChannelRules {
     static Rule<Disclosure> broadcast(int days, Limit limit) {
         Fact<Publication, Boolean> onAir = ofForm(PublicationForm.LOUDSPEAKER::equals);
         Rule<Publication> lasted = Rules.rule(
-                FROM,
+                List.of(FROM, Fact.of("/span/to", Publication::span, Span::to)),
                 (publication, circumstances) ->
                         TimeRules.lastedOnDays("/span", publication.span(), days, circumstances));
         Rule<Publication> broadcast =

@@ -28,17 +28,14 @@ final class PublicationRules {
     /** What the Budget Law's own moment makes no difference to. */
     private static final Limit ANY_LIMIT = Limit.days(1);
 
-    private static final Fact<Disclosure, Integer> STOOD = Fact.with(
-            "/publications",
-            List.of(
-                    "/publications/*/span/from",
-                    "/publications/*/span/to",
-                    "/publications/*/span/ongoing",
-                    "/publications/*/villages",
-                    "/publications/*/everyVillage",
-                    "/specialRule/days"),
-            (disclosure, circumstances) -> null,
-            (disclosure, circumstances) -> List.of("/publications"));
+    /** What is read of publications to know how long they stood, and whether one makes another good. */
+    private static final List<String> STOOD = List.of(
+            "/publications/*/span/from",
+            "/publications/*/span/to",
+            "/publications/*/span/ongoing",
+            "/publications/*/villages",
+            "/publications/*/everyVillage",
+            "/specialRule/days");
 
     /** The last day that another law sets (L10:12.3, 47.2, 65.2). */
     static final Fact<Disclosure, LocalDate> SPECIAL_MOMENT =
@@ -92,7 +89,8 @@ final class PublicationRules {
 
     /** The first publication that is known to count and when; {@link #unlessUncertain} weighs the others. */
     static Fact<Disclosure, Act> first(Fact<Publication, Boolean> counts) {
-        List<String> reads = new ArrayList<>(List.of("/publications", "/publications/*/span/from"));
+        List<String> reads =
+                new ArrayList<>(List.of("/publications", "/publications/*/span/from", "/publications/*/span/to"));
         counts.reads().forEach(path -> reads.add("/publications/*" + path));
         return Fact.with(
                 "/publications",
@@ -103,7 +101,7 @@ final class PublicationRules {
                     }
                     LocalDate first = null;
                     for (Publication publication : disclosure.publications()) {
-                        LocalDate from = PublicationFacts.FROM.of(publication, circumstances);
+                        LocalDate from = atTheLatest(publication, circumstances);
                         if (from != null
                                 && Boolean.TRUE.equals(counts.of(publication, circumstances))
                                 && (first == null || from.isBefore(first))) {
@@ -113,6 +111,13 @@ final class PublicationRules {
                     return first == null ? Act.notDone() : Act.on(first);
                 },
                 (disclosure, circumstances) -> List.of("/publications"));
+    }
+
+    /** The day it began; of one of which that is not known, the day it had ended. */
+    private static @Nullable LocalDate atTheLatest(Publication publication, Circumstances circumstances) {
+        LocalDate from = PublicationFacts.FROM.of(publication, circumstances);
+        LocalDate to = publication.span() == null ? null : publication.span().to();
+        return from == null && to != null && !to.isAfter(circumstances.asOf()) ? to : from;
     }
 
     /** A publication of which it is not known when it began, or whether it counts, may have been in time. */
@@ -170,7 +175,7 @@ final class PublicationRules {
      * longer one at the same places.
      */
     static Rule<Disclosure> stands(int days, Fact<Publication, Boolean> kind) {
-        return Rules.timed(List.of(Fact.any(PUBLICATIONS, kind), STOOD), (disclosure, circumstances) -> {
+        return Rules.timed(Fact.any(PUBLICATIONS, kind), STOOD, (disclosure, circumstances) -> {
             List<Publication> publications = disclosure.publications();
             if (publications == null) {
                 return Outcome.noData(PUBLICATIONS.path());
