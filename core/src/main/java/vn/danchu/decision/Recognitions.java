@@ -21,7 +21,7 @@ import vn.danchu.record.Recognition;
 final class Recognitions {
 
     private static final String OWN = "/recognition";
-    private static final List<String> READS = List.of(OWN, "/separateRecord", "/id");
+    private static final List<String> READS = reads(OWN);
 
     /**
      * Where the recognition is kept.
@@ -47,11 +47,22 @@ final class Recognitions {
 
     private Recognitions() {}
 
+    /** What is read to find it: of the decision, and of each record that may keep it. */
+    private static List<String> reads(String own) {
+        List<String> reads = new ArrayList<>(List.of(own, "/separateRecord", "/id"));
+        for (String change : List.of("#/villageHeadElections/*", "#/villageHeadDismissals/*")) {
+            reads.addAll(List.of(change + "/decisionId", change + OWN, change + "/meetingOn"));
+        }
+        String convention = "#/villageConventions/*";
+        reads.addAll(List.of(convention + "/decisionId", convention + OWN, convention + "/vote/on"));
+        return reads;
+    }
+
     /** A component of the recognition, wherever it is kept. */
     static <V> Fact<CommunityDecision, V> component(String name, Function<Recognition, @Nullable V> read) {
         return Fact.with(
                 OWN + "/" + name,
-                List.of(OWN + "/" + name, "/separateRecord", "/id"),
+                reads(OWN + "/" + name),
                 (d, circumstances) -> {
                     Recognition recognition = recognition(d, circumstances);
                     return recognition == null ? null : read.apply(recognition);
@@ -108,24 +119,26 @@ final class Recognitions {
         if (file == null || !Boolean.TRUE.equals(decision.separateRecord())) {
             return new Kept("", null, List.of());
         }
-        if (decision.id() == null) {
-            return new Kept("", null, List.of("/id"));
-        }
         List<String> gaps = new ArrayList<>();
+        boolean ofAny = false;
         for (DecisionRecord.Records records : file.recordsOf(decision)) {
             List<DecisionRecord> all = records.all();
             if (all == null) {
                 gaps.add("#" + records.path());
             }
+            ofAny |= all == null || !all.isEmpty();
             for (int i = 0; all != null && i < all.size(); i++) {
                 String path = "#" + records.path() + "/" + i;
                 if (Identifier.same(decision.id(), all.get(i).decisionId())) {
                     return new Kept(path, all.get(i), List.of());
                 }
-                if (all.get(i).decisionId() == null) {
+                if (decision.id() != null && all.get(i).decisionId() == null) {
                     gaps.add(path + "/decisionId");
                 }
             }
+        }
+        if (ofAny && decision.id() == null) {
+            gaps.add(0, "/id");
         }
         return new Kept("", null, gaps);
     }

@@ -320,10 +320,10 @@ public record Dossier(
             return List.of();
         }
         List<DecisionRecord.Records> records = new ArrayList<>();
-        if (decision.personnel() != CommunityDecision.Personnel.DISMISSAL) {
+        if (villageHeadElections != null || decision.personnel() != CommunityDecision.Personnel.DISMISSAL) {
             records.add(new DecisionRecord.Records("/villageHeadElections", villageHeadElections));
         }
-        if (decision.personnel() != CommunityDecision.Personnel.ELECTION) {
+        if (villageHeadDismissals != null || decision.personnel() != CommunityDecision.Personnel.ELECTION) {
             records.add(new DecisionRecord.Records("/villageHeadDismissals", villageHeadDismissals));
         }
         return List.copyOf(records);
