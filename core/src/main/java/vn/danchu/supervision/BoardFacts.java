@@ -201,10 +201,12 @@ final class BoardFacts {
 
     /** A seat fell vacant under this law, and not after the period. */
     static Fact<Seat, Boolean> fellVacantBy(InForce law) {
-        return Fact.both(
-                FELL_VACANT,
-                Fact.with("#/period", (seat, circumstances) -> circumstances.period()),
-                (day, period) -> law.on(day) && !day.isAfter(period.to()));
+        return Fact.and(
+                FELL_VACANT.is(law::on),
+                Fact.both(
+                        FELL_VACANT,
+                        Fact.with("#/period", (seat, circumstances) -> circumstances.period()),
+                        (day, period) -> !day.isAfter(period.to())));
     }
 
     private static <V> Fact<InspectionBoard, V> larger(String path, Function<LargerBoard, @Nullable V> read) {

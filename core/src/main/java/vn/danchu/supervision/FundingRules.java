@@ -6,7 +6,10 @@ import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
 import vn.danchu.record.Truth;
@@ -21,6 +24,17 @@ final class FundingRules {
     private FundingRules() {}
 
     static Rule<SupervisionFile> everyYear() {
+        Fact<SupervisionFile, Boolean> anyBoard = Fact.or(
+                SupervisionFileNorms.BOARDS.is(boards -> !boards.isEmpty()),
+                SupervisionFileNorms.INVESTMENT_BOARDS.is(boards -> !boards.isEmpty()));
+        return Rules.adjusted(
+                ofEachKind(),
+                (outcome, file, circumstances) -> Boolean.FALSE.equals(anyBoard.of(file, circumstances))
+                        ? Outcome.of(Reason.NOTHING_TO_JUDGE, FUNDING.path())
+                        : outcome);
+    }
+
+    private static Rule<SupervisionFile> ofEachKind() {
         return Duty.owes(
                 Occasions.<SupervisionFile>years(Instruments.L10.inForce())
                         .per(Fact.known(circumstances -> List.of(SupervisingBody.values())), SupervisingBody::name)

@@ -19,6 +19,7 @@ import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.supervision.InvestmentBoardFacts.*;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import vn.danchu.calendar.Limit;
@@ -46,10 +47,14 @@ final class InvestmentSupervisionBoardNorms {
     private static final InForce SINCE_DECREE = Instruments.D59.inForce();
 
     /** A seat fell vacant under the Law, and not after the period. */
-    private static final Fact<Vacancy, Boolean> FELL_VACANT = Fact.both(
-            Fact.of("/on", Vacancy::on),
-            Fact.with("#/period", (vacancy, circumstances) -> circumstances.period()),
-            (day, period) -> Instruments.L10.inForce().on(day) && !day.isAfter(period.to()));
+    private static final Fact<Vacancy, LocalDate> VACANT_ON = Fact.of("/on", Vacancy::on);
+
+    private static final Fact<Vacancy, Boolean> FELL_VACANT = Fact.and(
+            VACANT_ON.is(day -> Instruments.L10.inForce().on(day)),
+            Fact.both(
+                    VACANT_ON,
+                    Fact.with("#/period", (vacancy, circumstances) -> circumstances.period()),
+                    (day, period) -> !day.isAfter(period.to())));
 
     private static final Share ALL_OF_THEM = Share.atLeast(1, 1);
 

@@ -181,7 +181,7 @@ final class SupervisionFileNorms {
         Rule<SupervisionFile> each = Duty.owes(
                 Occasions.each(
                         PROJECTS,
-                        Fact.and(ofKind, Fact.and(begun, Fact.or(lasted, begunIn(from)))),
+                        Fact.and(ofKind, Fact.and(begun, orBegunIn(lasted, from))),
                         Project::code,
                         NoLimit.orEarlier(NoLimit.endOfPeriod(), end)),
                 Evidence.<SupervisionFile, InvestmentSupervisionBoard, Project>any(INVESTMENT_BOARDS)
@@ -190,13 +190,21 @@ final class SupervisionFileNorms {
         return Rules.adjusted(each, SupervisionFileNorms::noneRecorded);
     }
 
-    /** A project that began in the period was carried out in it, whenever it ended. */
-    private static Fact<Project, Boolean> begunIn(Fact<Project, LocalDate> from) {
-        return Fact.both(
+    /** Where it is not known how long it lasted, one that began in the period was carried out in it. */
+    private static Fact<Project, Boolean> orBegunIn(Fact<Project, Boolean> lasted, Fact<Project, LocalDate> from) {
+        Fact<Project, Boolean> begun = Fact.both(
                 from,
                 Fact.with("#/period", (project, c) -> c.period()),
                 (day, period) ->
                         period.contains(day) && Instruments.L10.inForce().on(day));
+        Fact<Project, Boolean> either = Fact.or(lasted, begun);
+        return Fact.with(
+                lasted.path(),
+                either.reads(),
+                (project, circumstances) -> Boolean.FALSE.equals(lasted.of(project, circumstances))
+                        ? Boolean.FALSE
+                        : either.of(project, circumstances),
+                either::gaps);
     }
 
     private static @Nullable LocalDate lastDay(Project project) {
