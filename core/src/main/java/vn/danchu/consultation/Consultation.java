@@ -37,11 +37,11 @@ import vn.danchu.record.Votes;
  * @param explanationPublished when what was taken up and what not, and why, was made public
  * @param decision the decision
  * @param hearing the hearing of those bound, for matter 8 of L10:25
- * @param administrativeUnit what D321 adds, for a matter of L10:25.4 on an administrative unit
+ * @param administrativeUnit what D321 adds, for a matter of L10:25.4 on an administrative unit; null if it is on none, or not known
  * @param villageFile what the file of a project on a village holds, for such a matter; null if not known
  * @param withFront whether the plan was carried out together with the commune Front committee (L10:28.2)
  * @param withOrganisations whether it was carried out together with the commune's socio-political organisations (L10:28.2)
- * @param villageAct what a project on villages does, for such a matter (D185:12, 13)
+ * @param villageAct what a project on villages does (D185:12, 13); null if the matter is another, or not known
  * @param askedInCluster whether opinions were taken in the cluster that is joined to a village (D185:13.3.b)
  * @param askedInReceivingVillage whether opinions were taken in the village that receives it (D185:13.3.b)
  */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Subject;
@@ -75,7 +76,13 @@ final class ConsultationFacts {
                     consultation.plan() == null ? null : consultation.plan().sentToFront());
     static final Fact<Consultation, Act> PLAN_DISCLOSED = Fact.of("/planDisclosed", Consultation::planDisclosed);
     static final Fact<Consultation, Act> MATTER_DISCLOSED = Fact.of("/matterDisclosed", Consultation::matterDisclosed);
-    static final Fact<Consultation, Act> OPINIONS_BEGUN = Fact.of("/opinions/from", ConsultationFacts::begun);
+    /** What was closed had begun, its day known or not. */
+    static final Fact<Consultation, Act> OPINIONS_BEGUN = Fact.with(
+            "/opinions/from",
+            List.of("/opinions/from", "/opinions/to"),
+            (consultation, circumstances) -> begun(consultation.opinions(), circumstances),
+            (consultation, circumstances) -> List.of("/opinions/from"));
+
     static final Fact<Consultation, Act> OPINIONS_CLOSED = closing(Consultation::closed);
     /** The day on which opinions were closed, as {@link #OPINIONS_CLOSED}. */
     static final Fact<Consultation, LocalDate> CLOSED_ON = closing(consultation -> on(consultation.closed()));
@@ -183,10 +190,11 @@ final class ConsultationFacts {
         return !procedure.ownForm();
     }
 
-    private static @Nullable Act begun(Consultation consultation) {
-        LocalDate from =
-                consultation.opinions() == null ? null : consultation.opinions().from();
-        return from == null ? null : Act.on(from);
+    private static @Nullable Act begun(@Nullable Span opinions, Circumstances circumstances) {
+        LocalDate from = opinions == null ? null : opinions.from();
+        LocalDate to = opinions == null ? null : opinions.to();
+        boolean over = to != null && !to.isAfter(circumstances.asOf());
+        return from != null ? Act.on(from) : over ? Act.undated() : null;
     }
 
     /** The report of D321:4.3 to the province, once sent, is the report to the competent authority of L10:28.4. */

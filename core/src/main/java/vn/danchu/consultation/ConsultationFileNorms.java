@@ -25,21 +25,25 @@ final class ConsultationFileNorms {
 
     private static final Subject<ConsultationFile> FILE = Subject.ofPeriod(ConsultationFile.class);
 
-    /** D145:114.4 lifts the duty to issue a regulation below ten workers, not the duty to consult on one that is issued. */
-    private static final Condition<ConsultationFile> TEN_WORKERS_OR_ISSUED =
-            new Condition<>("ten-workers-or-regulation-issued", Fact.with("#/unit/staff", (file, circumstances) -> {
-                boolean issued = file.issuedRegulation() != null
-                        && file.issuedRegulation().issued() != null
-                        && !Boolean.FALSE.equals(
-                                file.issuedRegulation().issued().done());
-                if (issued
-                        || (file.regulationDrafts() != null
-                                && !file.regulationDrafts().isEmpty())) {
-                    return true;
-                }
-                Integer staff = circumstances.unit().staff();
-                return staff == null ? null : staff >= 10;
-            }));
+    private static final int TEN_WORKERS = 10;
+    private static final Fact<ConsultationFile, Boolean> ISSUED = Fact.or(
+            Fact.of("/workplaceRegulation/issued", ConsultationFileNorms::saysThatOneWasIssued),
+            Fact.of("/regulationDrafts", ConsultationFile::regulationDrafts).is(drafts -> !drafts.isEmpty()));
+
+    /**
+     * D145:114.4 lifts the duty to issue a regulation below ten workers, not the duty to consult on one that is issued. Where the
+     * number is not known, nothing is to be judged but what was issued.
+     */
+    private static final Condition<ConsultationFile> TEN_WORKERS_OR_ISSUED = new Condition<>(
+            "ten-workers-or-regulation-issued",
+            Fact.with(
+                    "#/unit/staff",
+                    List.of("#/unit/staff", "/workplaceRegulation/issued", "/regulationDrafts"),
+                    (file, circumstances) -> {
+                        Integer staff = circumstances.unit().staff();
+                        return staff == null || staff >= TEN_WORKERS ? Boolean.TRUE : ISSUED.of(file, circumstances);
+                    },
+                    (file, circumstances) -> ISSUED.gaps(file, circumstances)));
 
     private static final List<Norm<ConsultationFile>> ALL = List.of(
             FILE.in(COMMUNE)
@@ -91,6 +95,13 @@ final class ConsultationFileNorms {
                             Instruments.D145, heardByEmployer(OF_DRAFT), OF_WORKPLACE, heardByEmployer(OF_WORKPLACE))));
 
     private ConsultationFileNorms() {}
+
+    private static boolean saysThatOneWasIssued(ConsultationFile file) {
+        RegulationDraft own = file.issuedRegulation();
+        return own != null
+                && own.issued() != null
+                && !Boolean.FALSE.equals(own.issued().done());
+    }
 
     private static <T> Rule<T> heardInAgency(RegulationFacts<T> regulation) {
         return Rules.all(regulation.peopleConsulted(), regulation.agencyUnionHeard());
