@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
@@ -22,6 +23,7 @@ final class Fillings {
     private static final int COMBINATIONS = 200;
     private static final int MORE_COMBINATIONS = 600;
     private static final int BASES = 40;
+    private static final int NEAR = 60;
     private static final int VALUES = 120;
 
     private final Seeds seeds;
@@ -133,10 +135,19 @@ final class Fillings {
         return false;
     }
 
-    /** Nothing filled in; then some of each verdict: one datum more or less turns what is just kept, or just not. */
+    /** Nothing filled in; what comes first, with one datum changed; then some of each verdict: one datum more or less turns what is just kept, or just not. */
     private List<List<String>> bases() {
         List<List<String>> bases = new ArrayList<>();
         bases.add(Collections.nCopies(pointers.size(), "null"));
+        List<String> first = values.stream().map(all -> all.get(0)).toList();
+        bases.addAll(Documents.spread(
+                answers.keySet().stream()
+                        .filter(one -> IntStream.range(0, one.size())
+                                        .filter(at -> !one.get(at).equals(first.get(at)))
+                                        .count()
+                                == 1)
+                        .toList(),
+                NEAR));
         for (Verdict verdict : Verdict.values()) {
             bases.addAll(Documents.spread(
                     answers.entrySet().stream()
