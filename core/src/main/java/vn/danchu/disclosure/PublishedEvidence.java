@@ -6,7 +6,6 @@ import static vn.danchu.disclosure.PublicationFacts.BEGUN;
 import static vn.danchu.disclosure.PublicationFacts.FROM;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -142,8 +141,7 @@ final class PublishedEvidence {
                 return excuse.verdict() == Verdict.COMPLIANT ? shown.caution(CONTRADICTED) : shown;
             }
             if (excuse.verdict() == Verdict.COMPLIANT) {
-                boolean named =
-                        excusedByName.at(file, occasion, circumstances).verdict() == Verdict.COMPLIANT;
+                boolean named = excusedByName.at(file, occasion, circumstances).verdict() == Verdict.COMPLIANT;
                 DisclosureItem absent = item.apply(occasion.whom());
                 if (!named && file.disclosures() == null && absent != (Object) occasion.whom()) {
                     return Outcome.noData(DISCLOSURES.path()); // others of the item may be there

@@ -124,8 +124,9 @@ final class WorkplaceDialogueFacts {
                     KIND.is(kind -> kind != Kind.OVER_A_CASE)));
 
     /** For a norm of dialogues over cases alone: what kind it is need not be known of a suspension. */
-    static final Condition<WorkplaceDialogue> NO_SUSPENSION_CASE = new Condition<>(
-            NO_SUSPENSION.name(), CASE_MATTER.is(matter -> matter != DialogueCase.Matter.SUSPENSION));
+    static final Condition<WorkplaceDialogue> NO_SUSPENSION_CASE =
+            new Condition<>(NO_SUSPENSION.name(), CASE_MATTER.is(matter -> matter != DialogueCase.Matter.SUSPENSION));
+
     static final Condition<WorkplaceDialogue> DAY_FIXED = new Condition<>("dialogue-day-fixed", FIXED);
     static final Condition<WorkplaceDialogue> TOOK_PLACE = new Condition<>("dialogue-held", Fact.done(HELD));
     static final Condition<WorkplaceDialogue> REQUESTED_BY_WORKERS =
