@@ -129,12 +129,16 @@ public final class UnionRules {
         return byLastDay(evidence, UnionRules::settledSince2025);
     }
 
-    private static <T, W> Evidence<T, W> byLastDay(Evidence<T, W> evidence, UnaryOperator<Rule<T>> law) {
+    /** A record on an occasion. */
+    private record On<T, W>(T record, Occasion<W> occasion) {}
+
+    private static <T, W> Evidence<T, W> byLastDay(Evidence<T, W> evidence, UnaryOperator<Rule<On<T, W>>> law) {
+        Rule<On<T, W>> rule = law.apply((on, then) -> evidence.at(on.record(), on.occasion(), then));
         return Evidence.like(
                 evidence,
                 List.of(PAY, UNION),
-                (record, occasion, circumstances) -> law.apply((one, then) -> evidence.at(one, occasion, then))
-                        .judge(record, circumstances.on(occasion.last())));
+                (record, occasion, circumstances) ->
+                        rule.judge(new On<>(record, occasion), circumstances.on(occasion.last())));
     }
 
     /** A rule of the union and one of the other organisation of workers, each where there is one. */
