@@ -13,12 +13,9 @@ import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
-import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reading;
-import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
-import vn.danchu.compliance.Verdict;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
@@ -168,8 +165,7 @@ final class BudgetRule {
 
     /** D73:37.3 sets a moment for what ends with March, June and September; for the last quarter and half year none is set. */
     private static Occasions.Owed<PublicInformation, Unit> endsInterim(boolean interim) {
-        return (file, occasion, circumstances) ->
-                Truth.of(BudgetMoments.isInterim(occasion.span()) == interim);
+        return (file, occasion, circumstances) -> Truth.of(BudgetMoments.isInterim(occasion.span()) == interim);
     }
 
     /** Which part of item 11.2 or 46.3; of a disclosure of the budget that does not say it is not known. */

@@ -42,8 +42,7 @@ final class ChannelRules {
 
     private static final Fact<Disclosure, LocalDate> SENT =
             Fact.of("/sentToDelegatesOn", Disclosure::sentToDelegatesOn);
-    private static final Fact<Disclosure, LocalDate> OPENED =
-            Fact.of("/sessionOpenedOn", Disclosure::sessionOpenedOn);
+    private static final Fact<Disclosure, LocalDate> OPENED = Fact.of("/sessionOpenedOn", Disclosure::sessionOpenedOn);
     private static final Fact<Disclosure, Period> COVERED = Fact.of("/covers", Disclosure::covers);
     private static final Fact<Publication, Boolean> POSTED = and(POSTING, BEGUN);
     private static final Fact<Publication, Boolean> AT_COMMITTEE = and(POSTED, hangsAt(PostingPlace.COMMITTEE_OFFICE));
