@@ -20,13 +20,18 @@ import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
 
-/** When the Budget Law has item 11.2 disclosed, to which L10:12.3 sends; for budget years up to 2025. */
+/**
+ * When other laws have item 11.2 disclosed, to which L10:12.3 sends: L83:15.1.c up to 2025, D73:37 since the day that decree was
+ * signed, before which it could bind nobody.
+ */
 final class BudgetDisclosureNorms {
 
     private static final InForce BOTH_LAWS = new InForce(
             Instruments.L10.inForce().from(), Instruments.L83.inForce().to());
     private static final Fact<Disclosure, LocalDate> SENT_TO_DELEGATES =
             Fact.of("/sentToDelegatesOn", Disclosure::sentToDelegatesOn);
+    private static final Fact<Disclosure, LocalDate> SESSION_OPENED =
+            Fact.of("/sessionOpenedOn", Disclosure::sessionOpenedOn);
     private static final Fact<Disclosure, LocalDate> CYCLE_ENDED =
             Fact.of("/covers", Disclosure::covers).map(Period::to);
     private static final Fact<Publication, Boolean> ANY = Fact.known(circumstances -> true);
@@ -37,6 +42,10 @@ final class BudgetDisclosureNorms {
             Fact.of("/covers", Disclosure::covers)
                     .is(covers ->
                             covers.to().isBefore(covers.from().plusYears(1).minusDays(1))));
+
+    /** The decree sets a moment for what ends with March, June and September; the year's figures wait for their report. */
+    private static final Condition<Disclosure> THREE_SIX_OR_NINE_MONTHS = new Condition<>(
+            "three-six-or-nine-months", Fact.of("/covers", Disclosure::covers).is(BudgetMoments::isInterim));
 
     private static final List<Norm<Disclosure>> ALL = List.of(
             norm("L83-15.1-draft-5-working-days", SENT_TO_DELEGATES)
@@ -53,7 +62,18 @@ final class BudgetDisclosureNorms {
             norm("L83-15.1-execution-15-days", CYCLE_ENDED)
                     .when(part("budget-execution", DisclosureItem.BUDGET_EXECUTION))
                     .when(SHORTER_THAN_A_YEAR)
-                    .requires(within(CYCLE_ENDED, Limit.days(15), ANY)));
+                    .requires(within(CYCLE_ENDED, Limit.days(15), ANY)),
+            underDecree("D73-37.1-draft-5-working-days", SESSION_OPENED, "D73:37.1")
+                    .when(part("budget-draft", DisclosureItem.BUDGET_DRAFT))
+                    .when(CouncilRules.hasCouncil())
+                    .requires(within(SESSION_OPENED, Limit.workingDays(5), ANY)),
+            underDecree("D73-37.2-adopted-30-days", DECIDED, "D73:37.2")
+                    .when(part("budget-adopted", DisclosureItem.BUDGET_ADOPTED, DisclosureItem.BUDGET_SETTLEMENT))
+                    .requires(within(DECIDED, Limit.days(30), ANY)),
+            underDecree("D73-37.3-execution-10-days", CYCLE_ENDED, "D73:37.3")
+                    .when(part("budget-execution", DisclosureItem.BUDGET_EXECUTION))
+                    .when(THREE_SIX_OR_NINE_MONTHS)
+                    .requires(within(CYCLE_ENDED, Limit.days(10), ANY)));
 
     private BudgetDisclosureNorms() {}
 
@@ -65,6 +85,12 @@ final class BudgetDisclosureNorms {
         return subject(day)
                 .norm(id, DEADLINE, "L83:15.1.c", "L10:11.2", "L10:12.3", "L10:91.1")
                 .inForce(BOTH_LAWS);
+    }
+
+    private static Norm.Draft<Disclosure> underDecree(String id, Fact<Disclosure, LocalDate> day, String clause) {
+        return subject(day)
+                .norm(id, DEADLINE, clause, "L10:11.2", "L10:12.3", "L10:91.1")
+                .inForce(BudgetMoments.OF_DECREE);
     }
 
     private static Subject<Disclosure> subject(Fact<Disclosure, LocalDate> day) {

@@ -13,12 +13,9 @@ import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
-import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reading;
-import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
-import vn.danchu.compliance.Verdict;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
@@ -29,8 +26,7 @@ import vn.danchu.record.Truth;
 
 /**
  * L10:11.2: the draft and the adopted budget and the approved settlement are disclosed once a year, and the execution of
- * every quarter, half year and year. For budget years up to 2025 the days are those of L83:15.1.c; those of D73:37, for later
- * ones, are not judged yet.
+ * every quarter, half year and year. For budget years up to 2025 the days are those of L83:15.1.c, for later ones those of D73:37.3.
  */
 final class BudgetRule {
 
@@ -38,6 +34,7 @@ final class BudgetRule {
     private static final InForce UP_TO_2025 = new InForce(LAW.from(), LocalDate.of(2025, 12, 31));
     private static final InForce FROM_2026 = InForce.from(LocalDate.of(2026, 1, 1));
     private static final Limit FIFTEEN_DAYS = Limit.days(15);
+    private static final Limit TEN_DAYS = Limit.days(10);
 
     private static final Fact<PublicInformation, List<DisclosureItem>> YEARLY_PAPERS =
             Fact.known(circumstances -> List.copyOf(EnumSet.of(
@@ -57,7 +54,8 @@ final class BudgetRule {
         return Rules.all(
                 yearlyPapers(),
                 execution(quartersAndHalves(UP_TO_2025).within(FIFTEEN_DAYS)),
-                unsettled(execution(quartersAndHalves(FROM_2026).dueByEndOfNextQuarter())),
+                execution(quartersAndHalves(FROM_2026).where(endsInterim(true)).within(TEN_DAYS)),
+                execution(quartersAndHalves(FROM_2026).where(endsInterim(false)).dueByEndOfNextQuarter()),
                 execution(Occasions.<PublicInformation>years(LAW)
                         .dueBy(BudgetRule::midYearSession, List.of("/councilSessions"))));
     }
@@ -165,13 +163,9 @@ final class BudgetRule {
                         .orElse(latest);
     }
 
-    /** For cycles from 2026 a breach of the library's day is no breach of a law that was read. */
-    private static Rule<PublicInformation> unsettled(Rule<PublicInformation> rule) {
-        return Rules.adjusted(
-                rule,
-                (outcome, file, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
-                        ? Outcome.of(Reason.LAW_UNSETTLED, outcome.path()).caution("budget-law-2025")
-                        : outcome);
+    /** D73:37.3 sets a moment for what ends with March, June and September; for the last quarter and half year none is set. */
+    private static Occasions.Owed<PublicInformation, Unit> endsInterim(boolean interim) {
+        return (file, occasion, circumstances) -> Truth.of(BudgetMoments.isInterim(occasion.span()) == interim);
     }
 
     /** Which part of item 11.2 or 46.3; of a disclosure of the budget that does not say it is not known. */

@@ -24,6 +24,8 @@ import vn.danchu.record.Document;
  * @param responsible the office responsible, not a person's name
  * @param sentToDelegatesOn for a draft budget (11.2.a), the day the People's Committee sent it to the Council's delegates
  *     (L83:15.1.c), or null if not known
+ * @param sessionOpenedOn for a draft budget (11.2.a), the day the session of the Council that it was put to opened (D73:37.1), or
+ *     null if not known
  */
 @Lawful(groups = Law.class)
 @RecordBuilder
@@ -37,7 +39,8 @@ public record Disclosure(
         @Nullable List<@Valid Publication> publications,
         @Valid @Nullable SpecialRule specialRule,
         @Nullable String responsible,
-        @Nullable LocalDate sentToDelegatesOn) {
+        @Nullable LocalDate sentToDelegatesOn,
+        @Nullable LocalDate sessionOpenedOn) {
 
     /** Copies the list. */
     public Disclosure {

@@ -13,7 +13,6 @@ import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Reading;
-import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 
 /** What the norms read of a disclosure, and when they apply. */
@@ -37,30 +36,17 @@ final class DisclosureFacts {
 
     static final Condition<Disclosure> HAS_DOCUMENT = Condition.of(
             "has-document", "/withoutDocument", disclosure -> !Boolean.TRUE.equals(disclosure.withoutDocument()));
-    /** Item 11.2 follows the moments of L83:15.1.c as long as that law is in force, unless the record names another rule's. */
+    /** Item 11.2 follows the moments of the law on budgets of its day, unless the record names another rule's. */
     static final Condition<Disclosure> MOMENT_NOT_OF_BUDGET_LAW = new Condition<>(
             "moment-not-of-budget-law",
             Fact.or(
                     Fact.of("/item", Disclosure::item).is(item -> item.main() != DisclosureItem.BUDGET),
                     Fact.with(
                             "/specialRule/due",
-                            List.of("/specialRule/due", "/covers"),
-                            DisclosureFacts::isAfterBudgetLaw,
-                            (disclosure, circumstances) -> List.of("/covers"))));
-
-    /** Whether L83:15.1.c no longer sets the moment: of the execution, that of a time that ended before 2026 is still its own. */
-    private static @Nullable Boolean isAfterBudgetLaw(Disclosure disclosure, Circumstances circumstances) {
-        InForce law = Instruments.L83.inForce();
-        if (PublicationRules.specialMoment(disclosure) != null || circumstances.day() == null) {
-            return true;
-        }
-        if (law.on(circumstances.day()) || disclosure.item() != DisclosureItem.BUDGET_EXECUTION) {
-            return !law.on(circumstances.day());
-        }
-        return disclosure.covers() == null
-                ? null
-                : Boolean.valueOf(!law.on(disclosure.covers().to()));
-    }
+                            List.of("/specialRule/due", "/item", "/covers"),
+                            DisclosureFacts::momentNotOfBudgetLaw,
+                            (disclosure, circumstances) -> List.of(
+                                    disclosure.item() == DisclosureItem.BUDGET_EXECUTION ? "/covers" : "/item"))));
 
     /** Item 11.2 as long as L83:15.1.b, "one or several forms", is in force. */
     private static final Fact<Disclosure, Boolean> FORMS_OF_BUDGET_LAW = Fact.and(
@@ -192,5 +178,27 @@ final class DisclosureFacts {
 
     private static @Nullable LocalDate from(Publication publication) {
         return publication.span() == null ? null : publication.span().from();
+    }
+
+    /**
+     * Whether no law on budgets sets the moment of what is of item 11.2: of the execution that of the time reported on counts, of
+     * the rest that of the document; null where what decides is not known.
+     */
+    private static @Nullable Boolean momentNotOfBudgetLaw(Disclosure disclosure, Circumstances circumstances) {
+        LocalDate decided = circumstances.day();
+        if (PublicationRules.specialMoment(disclosure) != null || decided == null) {
+            return true;
+        }
+        if (Instruments.L83.inForce().on(decided)) {
+            return false;
+        }
+        LocalDate day = disclosure.item() != DisclosureItem.BUDGET_EXECUTION
+                ? decided
+                : disclosure.covers() == null ? null : disclosure.covers().to();
+        if (day == null || Instruments.L83.inForce().on(day)) {
+            return day == null ? null : Boolean.FALSE;
+        }
+        Boolean ofDecree = BudgetMoments.ofDecree(disclosure.item());
+        return BudgetMoments.isBetween(day) ? Boolean.TRUE : ofDecree == null ? null : Boolean.valueOf(!ofDecree);
     }
 }

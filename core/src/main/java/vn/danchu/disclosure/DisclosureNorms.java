@@ -35,7 +35,7 @@ import static vn.danchu.disclosure.PublicationFacts.ON_INTERNAL_NETWORK;
 import static vn.danchu.disclosure.PublicationFacts.POSTING;
 import static vn.danchu.disclosure.PublicationFacts.hangsAt;
 import static vn.danchu.disclosure.PublicationRules.stands;
-import static vn.danchu.disclosure.PublicationRules.unlessOfUnreadBudgetLaw;
+import static vn.danchu.disclosure.PublicationRules.unlessBetweenBudgetLaws;
 import static vn.danchu.disclosure.PublicationRules.within;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.COMMUNE;
@@ -74,7 +74,7 @@ public final class DisclosureNorms {
             decided(COMMUNE, "L10-12.3-within-5-working-days", "L10:12.3")
                     .when(HAS_DOCUMENT)
                     .when(MOMENT_NOT_OF_BUDGET_LAW)
-                    .requires(unlessOfUnreadBudgetLaw(WITHIN_5_WORKING_DAYS)),
+                    .requires(unlessBetweenBudgetLaws(WITHIN_5_WORKING_DAYS)),
             commune("L10-13.1-on-website", FORM, "L10:13.1", "L10:13.6")
                     .when(HAS_WEBSITE)
                     .when(NO_SPECIAL_FORM)
@@ -113,7 +113,7 @@ public final class DisclosureNorms {
                     .when(OTHER_ITEMS)
                     .when(CHANGE)
                     .when(MOMENT_NOT_OF_BUDGET_LAW)
-                    .requires(unlessOfUnreadBudgetLaw(WITHIN_5_WORKING_DAYS)),
+                    .requires(unlessBetweenBudgetLaws(WITHIN_5_WORKING_DAYS)),
             IN_AGENCY.norm("L10-47.1-form-listed", FORM, "L10:47.1").requires(usesFormsOf(AGENCY)),
             decided(AGENCY, "L10-47.2-within-5-working-days", "L10:47.2")
                     .when(HAS_DOCUMENT)

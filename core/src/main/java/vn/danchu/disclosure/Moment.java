@@ -27,7 +27,9 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
     private static final Limit DRAFT = Limit.workingDays(5);
     private static final Limit DECIDED_PAPERS = Limit.days(30);
     private static final Limit EXECUTION = Limit.days(15);
-    private static final int LAST_BUDGET_YEAR = 2025;
+    private static final Limit EXECUTION_UNDER_DECREE = Limit.days(10);
+    private static final String SENT = "/sentToDelegatesOn";
+    private static final String OPENED = "/sessionOpenedOn";
     private static final MonthDay MID_YEAR = MonthDay.of(7, 31);
 
     static Moment of(Disclosure disclosure, Limit limit, Circumstances circumstances) {
@@ -46,7 +48,7 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
             return new Moment(null, List.of("/item"), true);
         }
         return item != null && item.main() == DisclosureItem.BUDGET
-                ? ofBudget(disclosure, item, circumstances)
+                ? ofBudget(disclosure, item, limit, circumstances)
                 : counted(
                         DECIDED.of(disclosure, circumstances),
                         limit,
@@ -59,36 +61,49 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
         return setting == null || setting == Setting.COMMUNE;
     }
 
-    /** By L83:15.1.c; the decree for later budget years (D73:37) is not judged yet. */
-    private static Moment ofBudget(Disclosure disclosure, DisclosureItem item, Circumstances circumstances) {
+    /** By L83:15.1.c up to 2025, by D73:37 since it was signed; between them no law that was there set a moment. */
+    private static Moment ofBudget(
+            Disclosure disclosure, DisclosureItem item, Limit limit, Circumstances circumstances) {
         LocalDate event = switch (item) {
-            case BUDGET_DRAFT -> disclosure.sentToDelegatesOn();
+            case BUDGET_DRAFT -> draftOf(disclosure);
             case BUDGET_EXECUTION ->
                 disclosure.covers() == null ? null : disclosure.covers().to();
             default -> DECIDED.of(disclosure, circumstances);
         };
         List<String> gaps = switch (item) {
-            case BUDGET_DRAFT -> List.of("/sentToDelegatesOn");
+            case BUDGET_DRAFT -> List.of(disclosure.sentToDelegatesOn() == null ? SENT : OPENED);
             case BUDGET_EXECUTION -> List.of("/covers");
             default -> DECIDED.gaps(disclosure, circumstances);
         };
-        if (event != null && event.getYear() > LAST_BUDGET_YEAR) {
+        boolean underDecree = event != null && BudgetMoments.OF_DECREE.on(event);
+        Period cycle = item == DisclosureItem.BUDGET_EXECUTION ? disclosure.covers() : null;
+        if (cycle != null && isOfAYear(cycle)) {
+            return new Moment(Due.on(MID_YEAR.atYear(cycle.to().getYear() + 1), List.of()), List.of(), false);
+        }
+        if (event != null
+                && (BudgetMoments.isBetween(event)
+                        || (cycle != null && underDecree && !BudgetMoments.isInterim(cycle)))) {
             LocalDate quarter = Period.quarter(event.getYear(), (event.getMonthValue() + 2) / 3)
                     .to();
             return new Moment(Due.on(NoLimit.endOfNextQuarter(quarter), List.of()), List.of(), false);
         }
-        if (item == DisclosureItem.BUDGET_EXECUTION && event != null && isOfAYear(disclosure.covers())) {
-            LocalDate session = MID_YEAR.atYear(event.getYear() + 1);
-            return new Moment(Due.on(session, List.of()), List.of(), false);
-        }
-        Limit limit = item == DisclosureItem.BUDGET_DRAFT
-                ? DRAFT
-                : item == DisclosureItem.BUDGET_EXECUTION ? EXECUTION : DECIDED_PAPERS;
-        return counted(event, limit, gaps, circumstances);
+        Limit ofLaw = switch (item) {
+            case BUDGET_DRAFT -> DRAFT;
+            case BUDGET_EXECUTION -> underDecree ? EXECUTION_UNDER_DECREE : EXECUTION;
+            case AUDIT_FOLLOW_UP -> underDecree ? limit : DECIDED_PAPERS;
+            default -> DECIDED_PAPERS;
+        };
+        return counted(event, ofLaw, gaps, circumstances);
     }
 
-    private static boolean isOfAYear(@Nullable Period covers) {
-        return covers != null && covers.equals(Period.year(covers.to().getYear()));
+    /** Of a draft the day it was sent to the delegates, since the decree the day on which their session opened. */
+    private static @Nullable LocalDate draftOf(Disclosure disclosure) {
+        LocalDate sent = disclosure.sentToDelegatesOn();
+        return sent == null || BudgetMoments.OF_DECREE.on(sent) ? disclosure.sessionOpenedOn() : sent;
+    }
+
+    private static boolean isOfAYear(Period covers) {
+        return covers.equals(Period.year(covers.to().getYear()));
     }
 
     private static Moment counted(

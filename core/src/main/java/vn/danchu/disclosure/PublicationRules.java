@@ -67,18 +67,21 @@ final class PublicationRules {
                         onReceipt(TimeRules.notLaterThan(event, limit, published))));
     }
 
-    /** For budgets from 2026 D73:37, which sets the moment, is not judged yet: what is open is pending, the rest is not settled. */
-    static Rule<Disclosure> unlessOfUnreadBudgetLaw(Rule<Disclosure> rule) {
-        Rule<Disclosure> unread = Rules.timed(List.of(DECIDED), (disclosure, circumstances) -> {
+    /**
+     * What was decided between the two laws on budgets had no law that set its moment: what is open is pending, the rest is not
+     * settled.
+     */
+    static Rule<Disclosure> unlessBetweenBudgetLaws(Rule<Disclosure> rule) {
+        Rule<Disclosure> between = Rules.timed(List.of(DECIDED), (disclosure, circumstances) -> {
             Due due = Moment.of(disclosure, ANY_LIMIT, circumstances).due();
             return due != null && due.date() != null && !circumstances.asOf().isAfter(due.date())
                     ? Outcome.pending(PUBLICATIONS.path(), due.date())
                     : Outcome.of(Reason.LAW_UNSETTLED, PUBLICATIONS.path()).caution("budget-law-2025");
         });
-        Fact<Disclosure, Boolean> ofBudgetLaw = Fact.and(
+        Fact<Disclosure, Boolean> ofBudget = Fact.and(
                 Fact.of("/item", Disclosure::item).is(item -> item.main() == DisclosureItem.BUDGET),
                 Fact.not(HAS_SPECIAL_MOMENT));
-        return Rules.choose(ofBudgetLaw, unread, rule);
+        return Rules.choose(Fact.and(ofBudget, DECIDED.is(BudgetMoments::isBetween)), between, rule);
     }
 
     static @Nullable LocalDate specialMoment(Disclosure disclosure) {

@@ -83,9 +83,13 @@ final class Receipts {
                 && !keepsUnion(unit, circumstances)) {
             cautions.add("recognition-without-union");
         }
-        // the moments of D73:37 for budget years from 2026 are not judged yet
+        // what was decided before Decree 73/2026 was signed, in a year in which Law 83/2015 was no longer in force
+        LocalDate first = circumstances.period() == null
+                ? circumstances.asOf()
+                : circumstances.period().from();
         if (unit.setting() == Setting.COMMUNE
-                && last.isAfter(Instruments.L83.inForce().to())) {
+                && last.isAfter(Instruments.L83.inForce().to())
+                && first.isBefore(Instruments.D73.issued())) {
             cautions.add("budget-law-2025");
         }
         return cautions;

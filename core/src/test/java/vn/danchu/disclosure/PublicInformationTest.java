@@ -217,14 +217,15 @@ class PublicInformationTest {
                     .isEqualTo(List.of("11.2.b", "2025-Q1", "2025-Q2", "2025-Q3", "2025-H1"));
         }
 
+        /** D73:37.3. */
         @Test
-        void whatTheLawForBudgetYearsFrom2026SaysIsNotKnown() {
+        void fromTheBudgetYear2026TheFirstNineMonthsHaveTenDays() {
             disclosures.clear();
             Period first = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
-            assertThat(judged(commune, first, "2026-06-30").due()).isEqualTo("2026-06-30");
-            Finding open = judged(commune, first, "2026-07-01");
-            assertThat(open.reason()).isEqualTo(Reason.LAW_UNSETTLED);
-            assertThat(open.cautions()).containsExactly("budget-law-2025");
+            assertThat(judged(commune, first, "2026-04-10").due()).isEqualTo("2026-04-10");
+            Finding late = judged(commune, first, "2026-04-11");
+            assertThat(late.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(late.cautions()).isEmpty();
         }
 
         @Test
