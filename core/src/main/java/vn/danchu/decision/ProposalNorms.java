@@ -42,7 +42,8 @@ final class ProposalNorms {
                     .when(WITHIN_VILLAGE)
                     .when(MATTERS_1_2_3_6)
                     .when(PROPOSED_BY_HEAD)
-                    .requires(TimeRules.doneBefore(AGREED, PROPOSED_ON)),
+                    .requires(Rules.anyOf(
+                            TimeRules.doneBefore(AGREED, PROPOSED_ON), Rules.holds(DecisionFacts.HEAD_IS_FRONT_HEAD))),
             DECISION.norm("L10-17.1-form-listed", FORM, "L10:17.1")
                     .when(NO_OTHER_LAW)
                     .requires(Rules.holds(FormRules.FORM_LISTED)),

@@ -12,7 +12,7 @@ import vn.danchu.record.Act;
  * @param form how
  * @param proposedByUnion whether the union's executive committee proposed the members
  * @param proposedByOtherOrganisation whether the workers' other organisation did, where there is one (L10:77.1)
- * @param staff staff or workers on the day of election; null if the unit's number held then too
+ * @param staff staff or workers on the day of election; when null, the unit's number held then too
  * @param larger why there are more than nine members; null if not known, or if there are not
  * @param attending how many staff or workers, or their delegates, attended the conference; guests not counted
  * @param fewestVotes the votes for the member elected with the fewest

@@ -59,7 +59,7 @@ class Article16Test {
         private static final String NORM = "L10-16.2-agreed-with-front";
 
         private CommunityDecisionBuilder proposal(LocalDate agreedOn) {
-            return agreed(agreedOn).origin(CommunityDecision.Origin.PROPOSAL);
+            return agreed(agreedOn).origin(CommunityDecision.Origin.PROPOSAL).headIsFrontHead(false);
         }
 
         @Test
@@ -67,6 +67,16 @@ class Article16Test {
             assertThat(Judging.judge(NORM, proposal(PROPOSED)).verdict()).isEqualTo(Verdict.COMPLIANT);
             assertThat(Judging.judge(NORM, proposal(PROPOSED.plusDays(1))).reason())
                     .isEqualTo(Reason.WRONG_ORDER);
+        }
+
+        @Test
+        void onePersonInBothPostsHasNobodyToAgreeWith() {
+            assertThat(Judging.judge(NORM, proposal(PROPOSED.plusDays(1)).headIsFrontHead(true))
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(Judging.judge(NORM, proposal(PROPOSED.plusDays(1)).headIsFrontHead(null))
+                            .verdict())
+                    .isEqualTo(Verdict.UNDETERMINED);
         }
 
         @Test
