@@ -69,9 +69,14 @@ final class MeetingNorms {
     private static final Fact<CommunityDecision, Act> PLAN_DECIDED = PLAN.part("decided", ClusterPlan::decided);
     private static final Fact<CommunityDecision, LocalDate> PLAN_DECIDED_ON = Fact.day(PLAN_DECIDED);
 
-    /** The head's presence is not asked while there is none, nor at the meeting that dismisses him. */
+    /**
+     * The head's presence is not asked while there is none, nor at the meeting that dismisses him, nor where he left every cluster
+     * to others (L10:18.3).
+     */
     private static final Fact<CommunityDecision, Boolean> HEAD_NOT_ASKED = Fact.or(
-            Fact.of("/headVacant", CommunityDecision::headVacant),
+            Fact.or(
+                    Fact.of("/headVacant", CommunityDecision::headVacant),
+                    Fact.and(Sitting.BY_CLUSTERS, Fact.not(Sitting.anyChairedByHead()))),
             Fact.and(
                     MATTER_4.fact(),
                     Fact.of("/personnel", CommunityDecision::personnel).is(CommunityDecision.Personnel.DISMISSAL)));

@@ -51,6 +51,11 @@ record Sitting<T>(Fact<T, Proceedings> course, Fact<T, Integer> present) {
         <T> Rule<T> of(Sitting<T> sitting);
     }
 
+    /** Whether the head chaired one of the clusters himself: he may leave them all to others (L10:18.3). */
+    static Fact<CommunityDecision, Boolean> anyChairedByHead() {
+        return Fact.any(CLUSTERS, CHAIRED_BY_HEAD);
+    }
+
     /** The rule is kept by the village's meeting, or by the meeting of each cluster. */
     static Rule<CommunityDecision> each(OfSitting rule) {
         return Rules.choose(BY_CLUSTERS, ListRules.each(CLUSTERS, rule.of(OF_CLUSTER)), rule.of(OF_VILLAGE));
