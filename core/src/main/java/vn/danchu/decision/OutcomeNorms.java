@@ -117,7 +117,7 @@ final class OutcomeNorms {
                     .when(OF_ANY.notDeclaredFailed())
                     .caution(AMENDS_ONLINE)
                     .requires(all(
-                            Rules.holds(FormRules.FORM_LISTED),
+                            Rules.ifAny(DecisionFacts.NO_OTHER_LAW, Rules.holds(FormRules.FORM_LISTED)),
                             Rules.choose(
                                     VOTE_OF_VILLAGE.fact(),
                                     all(OutcomeRules.reaches(IN_A_VILLAGE), DocumentNorms.writtenAsListed()),
