@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.danchu.compliance.Norm;
 import vn.danchu.consultation.ConsultationNorms;
+import vn.danchu.decision.DecisionNorms;
 import vn.danchu.disclosure.DisclosureNorms;
 import vn.danchu.request.InformationRequestNorms;
 import vn.danchu.supervision.SupervisionNorms;
@@ -39,7 +40,9 @@ class SecondReadingTest {
                                 ConsultationNorms.norms(),
                                 InformationRequestNorms.norms(),
                                 SupervisionNorms.norms(),
-                                WorkplaceDemocracyNorms.norms())
+                                WorkplaceDemocracyNorms.norms(),
+                                DecisionNorms.norms(),
+                                InformationRequestNorms.norms())
                         .<Norm<?>>flatMap(List::stream)
                         .map(Norm::id))
                 .allSatisfy(id -> assertThat(read).contains(id));
