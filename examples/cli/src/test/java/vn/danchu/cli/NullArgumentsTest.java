@@ -13,6 +13,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,9 +142,19 @@ class NullArgumentsTest {
         }
     }
 
+    /** In the folder of a module's classes, or in its jar, as the build has it. */
     private static List<Class<?>> exportedTypes(Class<?> ofModule) throws Exception {
-        Path classes = Path.of(
+        Path place = Path.of(
                 ofModule.getProtectionDomain().getCodeSource().getLocation().toURI());
+        if (Files.isDirectory(place)) {
+            return exportedTypes(ofModule, place);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(place)) {
+            return exportedTypes(ofModule, jar.getPath("/"));
+        }
+    }
+
+    private static List<Class<?>> exportedTypes(Class<?> ofModule, Path classes) throws Exception {
         Set<String> packages = new HashSet<>();
         try (InputStream in = Files.newInputStream(classes.resolve("module-info.class"))) {
             ModuleDescriptor.read(in).exports().stream()
