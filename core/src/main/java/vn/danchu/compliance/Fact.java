@@ -122,7 +122,7 @@ public final class Fact<T, V> {
         return path;
     }
 
-    /** Where an element of the list stands. */
+    /** Where an element of the list stands; the first is 0, and whether there is such an element is not asked. */
     public String at(int element) {
         if (element >= ELEMENTS_KEPT) {
             return path + "/" + element;

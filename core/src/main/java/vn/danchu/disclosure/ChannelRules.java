@@ -112,7 +112,7 @@ final class ChannelRules {
                         atHouse,
                         there,
                         Truth.of(village.hasCulturalHouse()),
-                        village.hasCulturalHouse() == null ? "#/unit/villages/" + i + "/hasCulturalHouse" : "");
+                        "#/unit/villages/" + i + "/hasCulturalHouse");
             }
         }));
     }
