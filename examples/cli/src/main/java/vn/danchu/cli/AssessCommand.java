@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.danchu.compliance.ComplianceReport;
@@ -29,13 +27,10 @@ import vn.danchu.dossier.Norms;
 import vn.danchu.html.HtmlPages;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.Line;
-import vn.danchu.json.ReadResult;
 
 /** Judges a dossier, or many: files, folders, dossiers one a line. */
 @Command(name = "assess", mixinStandardHelpOptions = true)
 final class AssessCommand implements Callable<Integer> {
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Spec
     private CommandSpec spec;
@@ -55,35 +50,32 @@ final class AssessCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", index = "0..*")
     private List<String> named;
 
-    @Option(names = "--as-of", paramLabel = "DATE")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOf asOf;
 
     @Option(names = "--policy", paramLabel = "FILE")
     private @Nullable String policy;
 
-    @Option(names = "--threads", paramLabel = "N", defaultValue = "1")
-    private int threads;
+    @Mixin
+    private Threads threads;
 
     @Mixin
     private Results results;
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    language.say("--threads: cần từ 1 trở lên.", "--threads: 1 or more is needed."));
-        }
         PrintWriter err = spec.commandLine().getErr();
         DossierInput input = new DossierInput(language, err, units.succession(language, err));
         List<String> files = input.files(named);
-        LocalDate day = asOf == null ? LocalDate.now(VIETNAM) : asOf;
+        LocalDate day = asOf.day();
         Assessor assessor = assessor();
         if (files.size() > 1) {
             needsText();
         }
-        Many many = new Many(assessor, day, input, files.size() > 1);
-        for (String file : files) {
+        Many many = new Many(assessor, day, input, threads.count(language), files.size() > 1);
+        headway().begin(files);
+        for (int i = 0; i < files.size(); i++) {
+            String file = files.get(i);
             try (BufferedInputStream in = new BufferedInputStream(Input.open(file, err, language))) {
                 if (!DossierInput.isWorkbook(in) && Input.isLineDelimited(file, in)) {
                     needsText();
@@ -99,8 +91,13 @@ final class AssessCommand implements Callable<Integer> {
                 }
                 many.bad(file, e);
             }
+            headway().filesDone(i + 1);
         }
         return many.end();
+    }
+
+    private Headway headway() {
+        return Headway.of(spec);
     }
 
     /** A line of results for each of many is no page, and no file of one report. */
@@ -114,7 +111,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private int one(Assessor assessor, Dossier dossier, LocalDate day) throws IOException {
         ComplianceReport report = assessor.assess(dossier, day);
-        results.write(language, out -> {
+        results.writeOne(language, out -> {
             if (results.isJson()) {
                 out.println(json.of(report));
             } else if (results.isHtml()) {
@@ -150,13 +147,8 @@ final class AssessCommand implements Callable<Integer> {
         if (policy == null) {
             return Assessor.standard();
         }
-        try (InputStream in = Input.open(policy, spec.commandLine().getErr(), language)) {
-            ReadResult<Policy> read = DanchuJson.strict().read(in, Policy.class);
-            if (read.value() == null) {
-                throw new BadInput(Faults.text(policy, read.faults(), language.locale()));
-            }
-            return Assessor.standard().with(read.value());
-        }
+        return Assessor.standard()
+                .with(Input.document(policy, Policy.class, spec.commandLine().getErr(), language));
     }
 
     /** What came of one line: a report, or why there is none. */
@@ -168,6 +160,7 @@ final class AssessCommand implements Callable<Integer> {
         private final Assessor assessor;
         private final LocalDate day;
         private final DossierInput input;
+        private final int threads;
         private final boolean files;
         private final PrintWriter out = spec.commandLine().getOut();
         private final PrintWriter err = spec.commandLine().getErr();
@@ -178,10 +171,11 @@ final class AssessCommand implements Callable<Integer> {
         private int badFiles;
 
         /** @param files whether results name the file they are of */
-        Many(Assessor assessor, LocalDate day, DossierInput input, boolean files) {
+        Many(Assessor assessor, LocalDate day, DossierInput input, int threads, boolean files) {
             this.assessor = assessor;
             this.day = day;
             this.input = input;
+            this.threads = threads;
             this.files = files;
         }
 
@@ -207,51 +201,57 @@ final class AssessCommand implements Callable<Integer> {
 
         private void print(Judged judged, Progress progress) {
             ComplianceReport report = judged.report();
+            int line = judged.line().number();
             if (report == null) {
                 badLines++;
                 progress.hide();
                 List<vn.danchu.json.Fault> faults = judged.line().result().faults();
                 Layout.print(err, Faults.text(judged.file(), faults, language.locale()));
                 if (results.isJson()) {
-                    out.println(DanchuJson.strict()
-                            .toJson(new FaultyLine(judged.file(), judged.line().number(), faults)));
+                    write(line, new FaultyLine(judged.file(), line, faults));
+                } else {
+                    headway().lineDone(line);
                 }
                 return;
             }
-            print(
-                    files
-                            ? judged.file() + ":" + judged.line().number()
-                            : "" + judged.line().number(),
-                    report);
+            print(files ? judged.file() + ":" + line : "" + line, line, report);
         }
 
         void file(String file, BufferedInputStream in) throws IOException {
-            print(file, assessor.assess(input.read(file, in), day));
+            print(file, 0, assessor.assess(input.read(file, in), day));
         }
 
         void bad(String file, BadInput e) {
             badFiles++;
             Layout.print(err, String.valueOf(e.getMessage()));
             if (results.isJson()) {
-                out.println(DanchuJson.strict().toJson(new FaultyFile(file, String.valueOf(e.getMessage()))));
+                write(0, new FaultyFile(file, String.valueOf(e.getMessage())));
             }
         }
 
-        private void print(String where, ComplianceReport report) {
+        private void print(String where, int line, ComplianceReport report) {
             counts.merge(report.overall(), 1, Integer::sum);
             judged++;
             report.policyProblems().forEach(problem -> policyProblems.merge(problem, 1, Integer::sum));
             if (results.isJson()) {
-                out.println(DanchuJson.strict().toJson(report));
+                write(line, report);
             } else {
                 String verdict = Norms.texts(language.locale()).verdict(report.overall());
-                out.println(where + "  " + ReportText.unit(report.receipt(), language) + "  "
-                        + paint.verdict(report.overall(), verdict) + "  (" + report.count(Verdict.NON_COMPLIANT) + "/"
-                        + report.findings().size() + ")");
+                writeLine(
+                        line,
+                        where + "  " + ReportText.unit(report.receipt(), language) + "  "
+                                + paint.verdict(report.overall(), verdict) + "  (" + report.count(Verdict.NON_COMPLIANT)
+                                + "/"
+                                + report.findings().size() + ")");
             }
-            if (out.checkError()) {
-                throw new OutputLost();
-            }
+        }
+
+        private void write(int line, Object document) {
+            writeLine(line, DanchuJson.strict().toJson(document));
+        }
+
+        private void writeLine(int line, String text) {
+            headway().write(out, line, () -> out.println(text));
         }
 
         /** A place that one unit has not another may have: what no unit has is told. */

@@ -198,7 +198,7 @@ final class CriteriaCommand implements Callable<Integer> {
             if (Files.exists(out)) {
                 throw new BadInput(language.say(out + ": đã có tệp này", out + ": there is such a file already"));
             }
-            Files.writeString(out, text);
+            WholeFile.of(out, language, spec).writeText(file -> file.print(text));
             spec.commandLine()
                     .getOut()
                     .println(language.say(

@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.danchu.compliance.ComplianceReport;
@@ -32,8 +30,6 @@ import vn.danchu.rollup.ReportTrend;
 @Command(name = "diff", mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     @Spec
     private CommandSpec spec;
 
@@ -46,8 +42,8 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "2..*", index = "0..*")
     private List<String> named;
 
-    @Option(names = "--as-of", paramLabel = "DATE")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOf asOf;
 
     @Mixin
     private Results results;
@@ -66,14 +62,14 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LocalDate day = asOf == null ? LocalDate.now(VIETNAM) : asOf;
+        LocalDate day = asOf.day();
         List<Given> given = new ArrayList<>();
         for (String file : named) {
             given.add(read(file, day));
         }
         ReportChanges changes = changes(given.get(given.size() - 2), given.get(given.size() - 1));
         Difference difference = new Difference(given.size() > 2 ? trend(given) : null, changes);
-        results.write(language, out -> {
+        results.writeOne(language, out -> {
             if (results.isJson()) {
                 out.println(json.of(difference));
             } else if (results.isHtml()) {
@@ -95,10 +91,7 @@ final class DiffCommand implements Callable<Integer> {
             byte[] bytes = in.readAllBytes();
             if (isReport(bytes)) {
                 ReadResult<ComplianceReport> read = DanchuJson.strict().read(bytes, ComplianceReport.class);
-                if (read.value() == null) {
-                    throw new BadInput(Faults.text(file, read.faults(), language.locale()));
-                }
-                return new Given(file, read.value(), null);
+                return new Given(file, Input.value(file, read, language), null);
             }
             Dossier dossier = new DossierInput(language, err)
                     .read(file, new BufferedInputStream(new ByteArrayInputStream(bytes)));

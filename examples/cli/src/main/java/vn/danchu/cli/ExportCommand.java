@@ -1,14 +1,7 @@
 package vn.danchu.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -29,7 +22,6 @@ import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.Line;
-import vn.danchu.json.ReadResult;
 import vn.danchu.law.Period;
 import vn.danchu.scoring.score.ScoreSheet;
 import vn.danchu.tabular.DisclosureTables;
@@ -43,7 +35,6 @@ import vn.danchu.tabular.TableWriter;
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-[Qq]([1-4])");
 
     /** What can be written. */
@@ -84,8 +75,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--quarter", paramLabel = "YYYY-Qn")
     private @Nullable String quarter;
 
-    @Option(names = "--as-of", paramLabel = "DATE")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOf asOf;
 
     @Override
     public Integer call() throws IOException {
@@ -97,18 +88,18 @@ final class ExportCommand implements Callable<Integer> {
             case CHECKLIST -> checklist(dossier());
             case QUARTERLY -> quarterlyList(dossier());
             case DOSSIER -> throw new IllegalStateException("no table");
-            case SCORE_SHEET -> ScoreTables.sheet(document(ScoreSheet.class));
+            case SCORE_SHEET ->
+                ScoreTables.sheet(Input.document(
+                        file, ScoreSheet.class, spec.commandLine().getErr(), language));
             case ROLL_UP -> RollUpTables.scores(sheets());
         };
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
+        WholeFile.of(to, language, spec).write(out -> {
             if (workbook) {
                 TableWriter.xlsx(table, out);
             } else {
                 TableWriter.csv(table, out);
             }
-        } catch (FileSystemException e) {
-            throw new BadInput(to + ": " + language.say("không ghi được tệp này", "this file cannot be written"));
-        }
+        });
         spec.commandLine()
                 .getOut()
                 .println(to
@@ -129,11 +120,7 @@ final class ExportCommand implements Callable<Integer> {
                             "hồ sơ có nhiều trang nên chỉ ghi được .xlsx", "a dossier has several sheets: .xlsx only"));
         }
         Dossier dossier = dossier();
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
-            DossierWorkbook.write(dossier, out);
-        } catch (FileSystemException e) {
-            throw new BadInput(to + ": " + language.say("không ghi được tệp này", "this file cannot be written"));
-        }
+        WholeFile.of(to, language, spec).write(out -> DossierWorkbook.write(dossier, out));
         spec.commandLine().getOut().println(to + language.say(": đã ghi.", ": written."));
         return 0;
     }
@@ -147,28 +134,15 @@ final class ExportCommand implements Callable<Integer> {
         return name.endsWith(".xlsx");
     }
 
-    private <T> T document(Class<T> type) throws IOException {
-        try (InputStream in = Input.open(file, spec.commandLine().getErr(), language)) {
-            return value(DanchuJson.strict().read(in, type));
-        }
-    }
-
     private List<ScoreSheet> sheets() {
         try (Stream<Line<ScoreSheet>> lines = DanchuJson.strict()
                 .readLines(Input.open(file, spec.commandLine().getErr(), language), ScoreSheet.class)) {
-            return lines.map(line -> value(line.result())).toList();
+            return lines.map(line -> Input.value(file, line.result(), language)).toList();
         }
-    }
-
-    private <T> T value(ReadResult<T> read) {
-        if (read.value() == null) {
-            throw new BadInput(Faults.text(file, read.faults(), language.locale()));
-        }
-        return read.value();
     }
 
     private Table checklist(Dossier dossier) {
-        ComplianceReport report = Assessor.standard().assess(dossier, asOf == null ? LocalDate.now(VIETNAM) : asOf);
+        ComplianceReport report = Assessor.standard().assess(dossier, asOf.day());
         Period period = dossier.period();
         if (period == null) {
             throw new BadInput(file + ": /period: " + language.say("chưa ghi kỳ đánh giá", "the period is not given"));

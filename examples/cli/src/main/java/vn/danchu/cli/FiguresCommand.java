@@ -18,7 +18,6 @@ import vn.danchu.figures.ActivityReport;
 import vn.danchu.figures.FigureCheck;
 import vn.danchu.figures.FigureReview;
 import vn.danchu.html.HtmlPages;
-import vn.danchu.json.DanchuJson;
 
 /** Checks the arithmetic of published figures. */
 @Command(name = "figures", mixinStandardHelpOptions = true)
@@ -56,7 +55,9 @@ final class FiguresCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         FiguresInput input = new FiguresInput(language, err);
         List<String> files = Input.files(inputs, FiguresInput::isReport, ".json, .ndjson, .csv, .xlsx", language);
-        for (String file : files) {
+        Headway.of(spec).begin(files);
+        for (int i = 0; i < files.size(); i++) {
+            String file = files.get(i);
             try {
                 input.read(
                         file,
@@ -66,14 +67,17 @@ final class FiguresCommand implements Callable<Integer> {
                 bad = true;
                 Layout.print(err, String.valueOf(e.getMessage()));
                 if (files.size() > 1 && results.isJson()) {
-                    spec.commandLine()
-                            .getOut()
-                            .println(DanchuJson.strict().toJson(new FaultyFile(file, String.valueOf(e.getMessage()))));
+                    write(0, new FaultyFile(file, String.valueOf(e.getMessage())), out);
                 }
             }
+            if (!results.isHtml()) {
+                Headway.of(spec).filesDone(i + 1);
+            }
         }
-        if (results.isHtml()) {
-            out.print(HtmlPages.in(language.locale()).figures(all));
+        if (results.isHtml()) { // a page is of use only when all are in it
+            results.whole(
+                    out, 0, () -> out.print(HtmlPages.in(language.locale()).figures(all)));
+            Headway.of(spec).filesDone(files.size());
         }
     }
 
@@ -81,16 +85,17 @@ final class FiguresCommand implements Callable<Integer> {
     private void review(FiguresInput.Given given, boolean named, PrintWriter out) {
         List<FigureReview> reviews = reviewed(given);
         reviews.forEach(review -> verdicts.add(review.overall()));
-        if (results.isJson()) {
-            out.println(json.of(new FigureReviews(named ? given.name() : null, reviews)));
-        } else if (results.isHtml()) {
+        if (results.isHtml()) {
             all.addAll(reviews);
+        } else if (results.isJson()) {
+            write(given.line(), new FigureReviews(named ? given.name() : null, reviews), out);
         } else {
-            new FiguresText(language, out).print(given.reports(), reviews);
+            results.whole(out, given.line(), () -> new FiguresText(language, out).print(given.reports(), reviews));
         }
-        if (out.checkError()) {
-            throw new OutputLost();
-        }
+    }
+
+    private void write(int line, Object document, PrintWriter out) {
+        results.whole(out, line, () -> out.println(json.of(document)));
     }
 
     private List<FigureReview> reviewed(FiguresInput.Given given) {
@@ -105,7 +110,9 @@ final class FiguresCommand implements Callable<Integer> {
         bad = true;
         Layout.print(spec.commandLine().getErr(), Faults.text(line.file(), line.faults(), language.locale()));
         if (results.isJson()) {
-            out.println(DanchuJson.strict().toJson(line));
+            write(line.line(), line, out);
+        } else if (results.isText()) {
+            Headway.of(spec).lineDone(line.line());
         }
     }
 

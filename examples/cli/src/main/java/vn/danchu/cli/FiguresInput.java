@@ -37,10 +37,11 @@ final class FiguresInput {
      * Reports that stand in one document.
      *
      * @param name where they stand: the file, and the line of one that holds a report a line
+     * @param line that line, or 0
      * @param reports the reports
      * @param alone whether the document is the one report itself, by its published schema
      */
-    record Given(String name, ActivityReports reports, boolean alone) {}
+    record Given(String name, int line, ActivityReports reports, boolean alone) {}
 
     /**
      * Hands on the reports of a file.
@@ -51,7 +52,7 @@ final class FiguresInput {
     void read(String name, Consumer<Given> sink, Consumer<FaultyLine> faulty) throws IOException {
         try (BufferedInputStream in = new BufferedInputStream(Input.open(name, err, language))) {
             if (DossierInput.isWorkbook(in) || !Input.isJson(name, in)) {
-                sink.accept(new Given(name, table(name, source(name, in)), false));
+                sink.accept(new Given(name, 0, table(name, source(name, in)), false));
             } else if (Input.isLineDelimited(name, in)) {
                 lines(name, in, sink, faulty);
             } else {
@@ -68,7 +69,7 @@ final class FiguresInput {
                     faulty.accept(
                             new FaultyLine(name, line.number(), line.result().faults()));
                 } else {
-                    sink.accept(new Given(name + ":" + line.number(), of(report), true));
+                    sink.accept(new Given(name + ":" + line.number(), line.number(), of(report), true));
                 }
             });
         }
@@ -76,10 +77,10 @@ final class FiguresInput {
 
     private Given document(String name, byte[] json) {
         if (names(json).contains("reports")) {
-            return new Given(name, taken(name, DanchuJson.strict().read(json, ActivityReports.class), null), false);
+            return new Given(name, 0, taken(name, DanchuJson.strict().read(json, ActivityReports.class), null), false);
         }
         String kind = DocumentKind.other(json, ActivityReport.class, language);
-        return new Given(name, of(taken(name, DanchuJson.strict().read(json, ActivityReport.class), kind)), true);
+        return new Given(name, 0, of(taken(name, DanchuJson.strict().read(json, ActivityReport.class), kind)), true);
     }
 
     private <T> T taken(String name, ReadResult<T> read, @Nullable String kind) {

@@ -1,12 +1,9 @@
 package vn.danchu.cli;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +85,7 @@ final class ImportCommand implements Callable<Integer> {
                 .money(money == null ? Map.of() : money)
                 .written(encoding)
                 .succeeding(units.succession(language, err));
+        Headway.of(spec).begin(List.of(file));
         RecordTable<?> table = kind.table();
         return table == null ? dossier(source, options) : table(table, source, options);
     }
@@ -179,7 +177,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         table.forEach(source, options, row -> {
             if (row.accepted()) {
-                out.println(line(row));
+                Headway.of(spec).write(out, row.row(), () -> out.println(line(row)));
             }
         });
     }
@@ -200,10 +198,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private void reject(ImportText text, Rejecting rejecting) throws IOException {
         Path to = java.util.Objects.requireNonNull(rejects);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
-            text.rejected(rejecting.to(out), to);
-        } catch (FileSystemException e) {
-            throw new BadInput(to + ": " + language.say("không ghi được tệp này", "this file cannot be written"));
-        }
+        int[] rejected = new int[1];
+        WholeFile.of(to, language, spec).write(out -> rejected[0] = rejecting.to(out));
+        text.rejected(rejected[0], to);
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.danchu.json.DanchuJson;
+import vn.danchu.json.ReadResult;
 import vn.danchu.tabular.TableSource;
 import vn.danchu.tabular.TabularLimits;
 
@@ -64,6 +66,29 @@ final class Input {
         } catch (IOException e) {
             throw new BadInput("-: " + e.getMessage());
         }
+    }
+
+    /**
+     * The document of a file, or of standard input.
+     *
+     * @throws BadInput if it is none
+     */
+    static <T> T document(String name, Class<T> type, PrintWriter err, Language language) throws IOException {
+        try (InputStream in = open(name, err, language)) {
+            return value(name, DanchuJson.strict().read(in, type), language);
+        }
+    }
+
+    /**
+     * What was read.
+     *
+     * @throws BadInput if there are faults
+     */
+    static <T> T value(String name, ReadResult<T> read, Language language) {
+        if (read.value() == null) {
+            throw new BadInput(Faults.text(name, read.faults(), language.locale()));
+        }
+        return read.value();
     }
 
     private static InputStream opened(String name, BinaryOperator<String> say) {

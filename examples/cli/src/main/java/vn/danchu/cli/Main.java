@@ -39,15 +39,26 @@ public final class Main {
     /** Exit code for input that cannot be read, and for a wrong command line. */
     static final int BAD_INPUT = 2;
 
-    /** Between a command and this class only. */
-    private static final int LOST = -1;
+    /** Exit code for results that could not be written, or not to their end. */
+    static final int NOT_WRITTEN = 4;
+
+    /** Exit code where whoever read the results has gone, as with "| head": what a shell gives a program that a closed pipe ends. */
+    static final int CLOSED = 141;
 
     private static final int WIDTH = 80;
 
-    private Main() {}
+    private final Headway headway;
+
+    private Main(Headway headway) {
+        this.headway = headway;
+    }
+
+    Headway headway() {
+        return headway;
+    }
 
     /**
-     * Runs the program and exits with its code: 0 compliant, 1 non-compliant, 2 bad input, 3 undetermined.
+     * Runs the program and exits with its code. An interruption waits until no result is half written, and tells what has none.
      *
      * @param args the command line
      */
@@ -55,13 +66,14 @@ public final class Main {
         // The console's own encoding may lack Vietnamese letters; what is piped on must always be UTF-8.
         Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(outlet, false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(
-                new PrintWriter(out, false, StandardCharsets.UTF_8),
-                new PrintWriter(err, true, StandardCharsets.UTF_8),
-                System.getenv(),
-                outlet::isClosed,
-                args);
+        PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(errors, true, StandardCharsets.UTF_8);
+        Surroundings surroundings = Surroundings.of(System.getenv(), args);
+        Headway headway = new Headway();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> headway.interrupt(err, surroundings.texts())));
+        int code =
+                run(new PrintWriter(out, false, StandardCharsets.UTF_8), err, surroundings, headway, outlet::isClosed);
+        headway.end();
         System.exit(code);
     }
 
@@ -69,16 +81,16 @@ public final class Main {
         return run(out, err, Map.of(), () -> false, args);
     }
 
-    /**
-     * Runs the program.
-     *
-     * @param gone whether whoever reads the results has seen enough, as with "| head": that is no fault of the input
-     */
+    /** @param closed whether whoever reads the results has gone */
     static int run(
-            PrintWriter out, PrintWriter err, Map<String, String> environment, BooleanSupplier gone, String... args) {
-        Surroundings surroundings = Surroundings.of(environment, args);
+            PrintWriter out, PrintWriter err, Map<String, String> environment, BooleanSupplier closed, String... args) {
+        return run(out, err, Surroundings.of(environment, args), new Headway(), closed);
+    }
+
+    private static int run(
+            PrintWriter out, PrintWriter err, Surroundings surroundings, Headway headway, BooleanSupplier closed) {
         try {
-            CommandLine command = new CommandLine(new Main())
+            CommandLine command = new CommandLine(new Main(headway))
                     .setOut(out)
                     .setErr(err)
                     .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -94,20 +106,22 @@ public final class Main {
                             return BAD_INPUT;
                         }
                         if (e instanceof OutputLost) {
-                            return LOST;
+                            return NOT_WRITTEN;
                         }
                         throw e;
                     });
             int code = command.execute(surroundings.rest().toArray(String[]::new));
-            boolean lost = code == LOST || (code != BAD_INPUT && out.checkError());
-            if (lost && gone.getAsBoolean()) {
-                return 0;
+            if (code != NOT_WRITTEN && !out.checkError()) {
+                return code;
             }
-            if (lost) {
-                err.println(surroundings.texts().getString("output.lost"));
-                return BAD_INPUT;
+            if (!closed.getAsBoolean()) {
+                headway.tell("output.lost", err, surroundings.texts());
+                return NOT_WRITTEN;
             }
-            return code;
+            if (headway.isBegun()) {
+                headway.tell("output.closed", err, surroundings.texts());
+            }
+            return CLOSED;
         } finally {
             out.flush();
             err.flush();

@@ -22,7 +22,6 @@ import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.DossierBuilder;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.JsonDocument;
-import vn.danchu.json.ReadResult;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.law.Village;
 import vn.danchu.supervision.Recommendation;
@@ -186,11 +185,7 @@ final class MergeCommand implements Callable<Integer> {
         }
 
         private <T> void put(int line, String content, Class<T> type, java.util.function.Consumer<T> into) {
-            ReadResult<T> read = DanchuJson.strict().read(content, type);
-            if (read.value() == null) {
-                throw new BadInput(Faults.text(file + ":" + line, read.faults(), language.locale()));
-            }
-            into.accept(read.value());
+            into.accept(Input.value(file + ":" + line, DanchuJson.strict().read(content, type), language));
         }
 
         Dossier dossier() {

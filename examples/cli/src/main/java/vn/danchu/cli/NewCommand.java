@@ -2,14 +2,8 @@ package vn.danchu.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +23,6 @@ import vn.danchu.law.Setting;
 @Command(name = "new", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     @Spec
     private CommandSpec spec;
 
@@ -49,20 +41,16 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FirstDossier first = FirstDossier.of(
-                setting,
-                period == null ? Period.year(LocalDate.now(VIETNAM).getYear()) : Periods.parse(period, language));
+                setting, period == null ? Period.year(AsOf.today().getYear()) : Periods.parse(period, language));
         PrintWriter out = spec.commandLine().getOut();
         if (to == null) {
             out.print(json(first));
             return 0;
         }
-        try {
-            Files.writeString(to, json(first), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
+        if (Files.exists(to)) {
             throw new BadInput(language.say(to + ": đã có tệp này", to + ": there is such a file already"));
-        } catch (FileSystemException e) {
-            throw new BadInput(to + ": " + language.say("không ghi được tệp này", "this file cannot be written"));
         }
+        WholeFile.of(to, language, spec).writeText(file -> file.print(json(first)));
         tell(first, out);
         return 0;
     }

@@ -4,19 +4,26 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Standard output, which whoever reads it may close before its end. */
+/** Where results go. Whoever reads them may leave before their end, and a disk may be full; after that nothing is written. */
 final class Outlet extends FilterOutputStream {
 
-    private boolean closed;
+    private @Nullable IOException lost;
 
     Outlet(OutputStream to) {
         super(to);
     }
 
-    /** Whether the reader has gone. */
+    /** Whether something could not be written. */
+    boolean isLost() {
+        return lost != null;
+    }
+
+    /** Whether the reader has gone; the platform tells of it in words only. */
     boolean isClosed() {
-        return closed;
+        return lost != null
+                && String.valueOf(lost.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
 
     @Override
@@ -26,27 +33,34 @@ final class Outlet extends FilterOutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-        try {
-            out.write(bytes, from, length);
-        } catch (IOException e) {
-            closed |= isPipe(e);
-            throw e;
-        }
+        whole(() -> out.write(bytes, from, length));
     }
 
     @Override
     public void flush() throws IOException {
+        whole(out::flush);
+    }
+
+    @Override
+    public void close() throws IOException {
         try {
-            out.flush();
+            out.close();
         } catch (IOException e) {
-            closed |= isPipe(e);
+            lost = lost == null ? e : lost;
             throw e;
         }
     }
 
-    /** The platform tells of it in words only. */
-    private static boolean isPipe(IOException e) {
-        String message = e.getMessage() == null ? "" : e.getMessage().toLowerCase(Locale.ROOT);
-        return message.contains("pipe");
+    /** After a gap what follows would look whole. */
+    private void whole(Headway.Writing<IOException> writing) throws IOException {
+        if (lost != null) {
+            throw lost;
+        }
+        try {
+            writing.run();
+        } catch (IOException e) {
+            lost = e;
+            throw e;
+        }
     }
 }

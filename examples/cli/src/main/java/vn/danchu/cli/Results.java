@@ -2,9 +2,6 @@ package vn.danchu.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,9 +43,19 @@ final class Results {
     }
 
     /**
-     * Writes to the file that was named, and says so; else to standard output.
+     * Writes results that are of use only all together, to the file that was named or to standard output.
      *
-     * @throws BadInput if the file cannot be written
+     * @throws BadInput if there can be no such file
+     */
+    void writeOne(Language language, Writing results) throws IOException {
+        write(language, out -> whole(out, 0, () -> results.to(out)));
+    }
+
+    /**
+     * Writes one result after another to the file that was named, and says so; else to standard output.
+     *
+     * @param results writes each by {@link #whole}
+     * @throws BadInput if there can be no such file
      */
     void write(Language language, Writing results) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
@@ -56,14 +63,23 @@ final class Results {
             results.to(out);
             return;
         }
-        try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(to, StandardCharsets.UTF_8))) {
-            results.to(file);
-            if (file.checkError()) {
-                throw new BadInput(to + ": " + language.say("không ghi hết được tệp này", "this file is not whole"));
-            }
-        } catch (FileSystemException e) {
-            throw new BadInput(to + ": " + language.say("không ghi được tệp này", "this file cannot be written"));
-        }
+        WholeFile.of(to, language, spec).writeText(results);
         out.println(to + language.say(": đã ghi.", ": written."));
+    }
+
+    /**
+     * Writes one result: into a file, which is of use only when all are in it, or to standard output.
+     *
+     * @param line of the file in work, or 0 if it is of the whole file
+     */
+    <X extends Exception> void whole(PrintWriter out, int line, Headway.Writing<X> result) throws X {
+        if (to == null) {
+            Headway.of(spec).write(out, line, result);
+            return;
+        }
+        result.run();
+        if (out.checkError()) {
+            throw new OutputLost();
+        }
     }
 }

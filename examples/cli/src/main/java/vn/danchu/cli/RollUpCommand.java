@@ -1,18 +1,11 @@
 package vn.danchu.cli;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +23,6 @@ import vn.danchu.dossier.Dossier;
 import vn.danchu.html.HtmlPages;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.Line;
-import vn.danchu.json.ReadResult;
 import vn.danchu.rollup.ComplianceRollUp;
 import vn.danchu.rollup.ComplianceTally;
 import vn.danchu.rollup.ExpectedUnit;
@@ -40,8 +32,6 @@ import vn.danchu.tabular.TableWriter;
 /** Judges many dossiers and adds them up: by setting and period, for each province and the nation. */
 @Command(name = "rollup", mixinStandardHelpOptions = true)
 final class RollUpCommand implements Callable<Integer> {
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Spec
     private CommandSpec spec;
@@ -55,14 +45,14 @@ final class RollUpCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", index = "0..*")
     private List<String> named;
 
-    @Option(names = "--as-of", paramLabel = "DATE")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOf asOf;
 
     @Option(names = "--register", paramLabel = "FILE")
     private @Nullable String register;
 
-    @Option(names = "--threads", paramLabel = "N", defaultValue = "1")
-    private int threads;
+    @Mixin
+    private Threads threads;
 
     @Option(names = "--judged-at-least", paramLabel = "PERCENT", defaultValue = "50")
     private int leastJudged;
@@ -100,11 +90,12 @@ final class RollUpCommand implements Callable<Integer> {
             }
         }
         DossierInput input = new DossierInput(language, err);
-        LocalDate day = asOf == null ? LocalDate.now(VIETNAM) : asOf;
+        LocalDate day = asOf.day();
+        int inThreads = threads.count(language);
         for (String file : input.files(named)) {
             try (BufferedInputStream in = new BufferedInputStream(Input.open(file, err, language))) {
                 if (!DossierInput.isWorkbook(in) && Input.isLineDelimited(file, in)) {
-                    lines(file, in, day);
+                    lines(file, in, day, inThreads);
                 } else {
                     add(Assessor.standard().assess(input.read(file, in), day));
                 }
@@ -118,9 +109,6 @@ final class RollUpCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (threads < 1) {
-            throw new BadInput(language.say("--threads: cần từ 1 trở lên", "--threads: 1 or more is needed"));
-        }
         if (leastJudged < 0 || leastJudged > 100) {
             throw new BadInput(
                     language.say("--judged-at-least: cần từ 0 đến 100", "--judged-at-least: 0 to 100 is needed"));
@@ -132,22 +120,15 @@ final class RollUpCommand implements Callable<Integer> {
 
     private void write(ComplianceRollUp rollUp) throws IOException {
         if (to == null) {
-            write(rollUp, spec.commandLine().getOut());
+            PrintWriter out = spec.commandLine().getOut();
+            Headway.of(spec).write(out, 0, () -> write(rollUp, out));
             return;
         }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
-            if (format == As.XLSX) {
-                TableWriter.xlsx(RollUpTables.compliance(rollUp), out);
-            } else {
-                PrintWriter text = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                write(rollUp, text);
-                if (text.checkError()) {
-                    throw new BadInput(
-                            to + ": " + language.say("không ghi hết được tệp này", "this file is not whole"));
-                }
-            }
-        } catch (FileSystemException e) {
-            throw new BadInput(to + ": " + language.say("không ghi được tệp này", "this file cannot be written"));
+        WholeFile file = WholeFile.of(to, language, spec);
+        if (format == As.XLSX) {
+            file.write(out -> TableWriter.xlsx(RollUpTables.compliance(rollUp), out));
+        } else {
+            file.writeText(out -> write(rollUp, out));
         }
         spec.commandLine().getOut().println(to + language.say(": đã ghi.", ": written."));
     }
@@ -160,9 +141,9 @@ final class RollUpCommand implements Callable<Integer> {
         }
     }
 
-    private void lines(String file, InputStream in, LocalDate day) throws IOException {
+    private void lines(String file, InputStream in, LocalDate day, int inThreads) throws IOException {
         DanchuJson.strict()
-                .processLines(in, Dossier.class, threads, line -> judge(line, day), judged -> count(file, judged));
+                .processLines(in, Dossier.class, inThreads, line -> judge(line, day), judged -> count(file, judged));
     }
 
     /** What came of one line: a report, or why there is none. */
@@ -194,13 +175,8 @@ final class RollUpCommand implements Callable<Integer> {
         if (register == null) {
             return List.of();
         }
-        try (InputStream in = Input.open(register, spec.commandLine().getErr(), language)) {
-            ReadResult<ExpectedUnits> read = DanchuJson.strict().read(in, ExpectedUnits.class);
-            if (read.value() == null) {
-                throw new BadInput(Faults.text(register, read.faults(), language.locale()));
-            }
-            return read.value().units();
-        }
+        return Input.document(register, ExpectedUnits.class, spec.commandLine().getErr(), language)
+                .units();
     }
 
     /**

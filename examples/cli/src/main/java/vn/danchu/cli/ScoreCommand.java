@@ -1,9 +1,7 @@
 package vn.danchu.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,8 +16,6 @@ import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.html.HtmlPages;
 import vn.danchu.json.CriteriaSets;
-import vn.danchu.json.DanchuJson;
-import vn.danchu.json.ReadResult;
 import vn.danchu.law.Period;
 import vn.danchu.scoring.score.ScoreSheet;
 import vn.danchu.scoring.score.Scorer;
@@ -30,7 +26,6 @@ import vn.danchu.scoring.set.ScoreForm;
 @Command(name = "score", mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int NOT_SCORED = 3;
 
     @Spec
@@ -54,8 +49,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--dossier", paramLabel = "FILE")
     private @Nullable String dossier;
 
-    @Option(names = "--as-of", paramLabel = "DATE")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOf asOf;
 
     @Option(names = "--unit-class", paramLabel = "CLASS")
     private @Nullable String unitClass;
@@ -73,7 +68,7 @@ final class ScoreCommand implements Callable<Integer> {
         CriteriaSet chosen = SetInput.sound(set, bases.sets(language), language);
         Scorer scorer = Scorer.compile(chosen, CriteriaSets.sha256(chosen));
         Scoring scoring = scoring(scorer);
-        results.write(language, out -> {
+        results.writeOne(language, out -> {
             if (results.isJson()) {
                 out.println(json.of(scoring.sheet()));
             } else if (results.isHtml()) {
@@ -86,13 +81,15 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private Scoring scoring(Scorer scorer) throws IOException {
-        ScoreForm form = measures == null ? null : document(measures, ScoreForm.class);
+        ScoreForm form = measures == null
+                ? null
+                : Input.document(measures, ScoreForm.class, spec.commandLine().getErr(), language);
         if (dossier == null) {
             return Scoring.of(scorer, withClass(java.util.Objects.requireNonNull(form)));
         }
         Dossier file = new DossierInput(language, spec.commandLine().getErr()).read(dossier);
         Period period = period(file, form);
-        LocalDate day = asOf == null ? LocalDate.now(VIETNAM) : asOf;
+        LocalDate day = asOf.day();
         ComplianceReport report = Assessor.standard().assess(file, day);
         ScoreForm base = form == null ? ScoreForm.of(period, vn.danchu.scoring.set.Measures.NONE) : form;
         return Scoring.of(scorer, withClass(base), report, file, language.locale());
@@ -125,16 +122,6 @@ final class ScoreCommand implements Callable<Integer> {
                         form.related(),
                         form.manual(),
                         form.evidenceClosed());
-    }
-
-    private <T> T document(String name, Class<T> type) throws IOException {
-        try (InputStream in = Input.open(name, spec.commandLine().getErr(), language)) {
-            ReadResult<T> read = DanchuJson.strict().read(in, type);
-            if (read.value() == null) {
-                throw new BadInput(Faults.text(name, read.faults(), language.locale()));
-            }
-            return read.value();
-        }
     }
 
     private static int exitCode(ScoreSheet sheet) {

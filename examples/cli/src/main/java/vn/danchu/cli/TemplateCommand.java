@@ -1,10 +1,6 @@
 package vn.danchu.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +35,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Period filled = period == null ? null : Periods.parse(period, language);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
-            DossierWorkbook.template(setting, filled, out);
-        } catch (FileSystemException e) {
-            throw new BadInput(to + ": " + language.say("không ghi được tệp này", "this file cannot be written"));
-        }
+        WholeFile.of(to, language, spec).write(out -> DossierWorkbook.template(setting, filled, out));
         Layout.print(
                 spec.commandLine().getOut(),
                 language.say(

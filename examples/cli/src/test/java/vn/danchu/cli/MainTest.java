@@ -170,13 +170,13 @@ class MainTest {
             StringWriter err = new StringWriter();
             int code = Main.run(
                     new PrintWriter(full), new PrintWriter(err), "assess", file(input), "--as-of", "2027-01-31");
-            assertThat(code).isEqualTo(2);
+            assertThat(code).isEqualTo(4);
             assertThat(err.toString()).containsOnlyOnce("Không ghi được kết quả");
             return full;
         }
 
         @Test
-        void endsWith2WhereTheResultsCannotBeWritten() throws IOException {
+        void endsWith4WhereTheResultsCannotBeWritten() throws IOException {
             assertLost(LATE);
             String line = oneLine(LATE) + "\n";
             assertThat(assertLost(line.repeat(500)).writes)
