@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.danchu.compliance.Fulfilment;
 import vn.danchu.compliance.Grade;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Citation;
 import vn.danchu.measures.LawMeasures;
 import vn.danchu.scoring.set.Measure;
 
@@ -35,10 +37,10 @@ final class AreaTally implements Serializable {
     private final Counts<Verdict> overall = new Counts<>(Verdict.class);
     private final Counts<Verdict> findings = new Counts<>(Verdict.class);
     private final Counts<Reason> open = new Counts<>(Reason.class);
-    private final Map<String, Counts<Verdict>> chapters = new TreeMap<>();
-    private final Map<String, NormTally> norms = new TreeMap<>();
-    private final Map<String, GapTally> gaps = new TreeMap<>();
-    private final Map<Day, Long> due = new TreeMap<>();
+    private final Map<String, Counts<Verdict>> chapters = new HashMap<>();
+    private final Map<String, NormTally> norms = new HashMap<>();
+    private final Map<String, GapTally> gaps = new HashMap<>();
+    private final Map<Day, Long> due = new HashMap<>();
 
     private record Day(LocalDate on, String norm) implements Comparable<Day>, Serializable {
         @Override
@@ -56,6 +58,11 @@ final class AreaTally implements Serializable {
         private long missed;
         private long unknown;
         private long pending;
+
+        /** The provision that a finding of the norm named last, and the counts of its chapter: it is nearly always the next one's too. */
+        private transient @Nullable Citation cited;
+
+        private transient @Nullable Counts<Verdict> chapter;
 
         void merge(NormTally other) {
             units.merge(other.units);
@@ -78,7 +85,7 @@ final class AreaTally implements Serializable {
         units++;
         overall.add(report.overall(), 1);
         UnitTally unit = new UnitTally(report);
-        Map<String, Verdict> ofUnit = new TreeMap<>();
+        Map<String, Verdict> ofUnit = new HashMap<>();
         Set<String> places = new HashSet<>();
         Set<Day> days = new HashSet<>();
         for (Finding finding : report.findings()) {
@@ -89,10 +96,9 @@ final class AreaTally implements Serializable {
             Verdict verdict = finding.verdict();
             findings.add(verdict, 1);
             unit.findings.add(verdict, 1);
-            chapters.computeIfAbsent(chapter(finding), key -> new Counts<>(Verdict.class))
-                    .add(verdict, 1);
             NormTally norm = norms.computeIfAbsent(finding.norm(), key -> new NormTally());
             norm.findings.add(verdict, 1);
+            chapter(norm, finding.citations().get(0)).add(verdict, 1);
             occasions(finding.fulfilment(), norm);
             ofUnit.merge(finding.norm(), verdict, AreaTally::graver);
             if (verdict == Verdict.UNDETERMINED) {
@@ -129,9 +135,15 @@ final class AreaTally implements Serializable {
         return GRAVEST_FIRST.indexOf(one) <= GRAVEST_FIRST.indexOf(other) ? one : other;
     }
 
-    private static String chapter(Finding finding) {
-        Measure chapter = LawMeasures.chapter(finding.citations().get(0));
-        return chapter == null ? "" : chapter.key();
+    private Counts<Verdict> chapter(NormTally norm, Citation cited) {
+        Counts<Verdict> counts = norm.chapter;
+        if (counts == null || norm.cited != cited) {
+            Measure chapter = LawMeasures.chapter(cited);
+            counts = chapters.computeIfAbsent(chapter == null ? "" : chapter.key(), key -> new Counts<>(Verdict.class));
+            norm.cited = cited;
+            norm.chapter = counts;
+        }
+        return counts;
     }
 
     /** What is missing, once each; the numbers of records are left out, so that units can be counted by it. */
@@ -147,11 +159,26 @@ final class AreaTally implements Serializable {
 
     private static String place(String path) {
         StringBuilder place = new StringBuilder(path.length());
-        for (String part : path.split("/", -1)) {
-            boolean isNumber = !part.isEmpty() && part.chars().allMatch(c -> c >= '0' && c <= '9');
-            place.append(place.length() == 0 && part.isEmpty() ? "" : "/").append(isNumber ? "*" : part);
+        for (int from = 0; from < path.length(); ) {
+            int slash = path.indexOf('/', from + 1);
+            int end = slash < 0 ? path.length() : slash;
+            if (isNumber(path, from + 1, end)) {
+                place.append("/*");
+            } else {
+                place.append(path, from, end);
+            }
+            from = end;
         }
         return place.toString();
+    }
+
+    private static boolean isNumber(String path, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (path.charAt(i) < '0' || path.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return from < end;
     }
 
     void merge(AreaTally other) {
@@ -176,8 +203,15 @@ final class AreaTally implements Serializable {
         Map<String, Map<Verdict, Long>> byChapter = new TreeMap<>();
         chapters.forEach((key, counts) -> byChapter.put(key, counts.map()));
         List<ComplianceRollUp.NormCount> byNorm = new ArrayList<>();
-        norms.forEach((id, norm) -> byNorm.add(new ComplianceRollUp.NormCount(
-                id, norm.units.map(), norm.findings.map(), norm.kept, norm.missed, norm.unknown, norm.pending)));
+        new TreeMap<>(norms)
+                .forEach((id, norm) -> byNorm.add(new ComplianceRollUp.NormCount(
+                        id,
+                        norm.units.map(),
+                        norm.findings.map(),
+                        norm.kept,
+                        norm.missed,
+                        norm.unknown,
+                        norm.pending)));
         return new ComplianceRollUp.Area(
                 name,
                 units,
@@ -194,9 +228,10 @@ final class AreaTally implements Serializable {
                                 .reversed()
                                 .thenComparing(ComplianceRollUp.Gap::place))
                         .toList(),
-                due.entrySet().stream()
-                        .map(each -> new ComplianceRollUp.Due(
-                                each.getKey().on(), each.getKey().norm(), each.getValue()))
-                        .toList());
+                new TreeMap<>(due)
+                        .entrySet().stream()
+                                .map(each -> new ComplianceRollUp.Due(
+                                        each.getKey().on(), each.getKey().norm(), each.getValue()))
+                                .toList());
     }
 }

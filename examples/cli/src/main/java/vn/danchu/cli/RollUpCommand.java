@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +24,7 @@ import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.html.HtmlPages;
 import vn.danchu.json.DanchuJson;
+import vn.danchu.json.Limits;
 import vn.danchu.json.Line;
 import vn.danchu.rollup.ComplianceRollUp;
 import vn.danchu.rollup.ComplianceTally;
@@ -75,7 +78,13 @@ final class RollUpCommand implements Callable<Integer> {
         XLSX
     }
 
-    private final ComplianceTally tally = new ComplianceTally();
+    /** A nation's units are some 90,000, in 9 MiB. */
+    private static final DanchuJson REGISTERS =
+            DanchuJson.strict().with(Limits.DEFAULT.withDocumentBytes(64 << 20).withListLength(1_000_000));
+
+    /** The tallies that no thread holds: as many as threads have counted at once. */
+    private final Queue<ComplianceTally> tallies = new ConcurrentLinkedQueue<>();
+
     private final Map<String, String> provinces = new HashMap<>();
     private int bad;
 
@@ -104,7 +113,9 @@ final class RollUpCommand implements Callable<Integer> {
                 Layout.print(err, String.valueOf(e.getMessage()));
             }
         }
-        write(tally.rollUp(expected, leastJudged));
+        ComplianceTally all = new ComplianceTally();
+        tallies.forEach(all::merge);
+        write(all.rollUp(expected, leastJudged));
         return bad == 0 ? 0 : Main.BAD_INPUT;
     }
 
@@ -143,40 +154,43 @@ final class RollUpCommand implements Callable<Integer> {
 
     private void lines(String file, InputStream in, LocalDate day, int inThreads) throws IOException {
         DanchuJson.strict()
-                .processLines(in, Dossier.class, inThreads, line -> judge(line, day), judged -> count(file, judged));
+                .processLines(in, Dossier.class, inThreads, line -> count(line, day), line -> tell(file, line));
     }
 
-    /** What came of one line: a report, or why there is none. */
-    private record Judged(Line<Dossier> line, @Nullable ComplianceReport report) {}
-
-    private static Judged judge(Line<Dossier> line, LocalDate day) {
+    /** Judges a line and counts its report in the thread that does so; what is left to tell is why there is none. */
+    private Line<Dossier> count(Line<Dossier> line, LocalDate day) {
         Dossier dossier = line.result().value();
-        return new Judged(line, dossier == null ? null : Assessor.standard().assess(dossier, day));
+        if (dossier != null) {
+            add(Assessor.standard().assess(dossier, day));
+        }
+        return line;
     }
 
-    private void count(String file, Judged judged) {
-        if (judged.report() == null) {
+    private void tell(String file, Line<Dossier> line) {
+        if (line.result().value() == null) {
             bad++;
-            Line<Dossier> line = judged.line();
             Layout.print(
                     spec.commandLine().getErr(),
                     Faults.text(file + ":" + line.number(), line.result().faults(), language.locale()));
-        } else {
-            add(judged.report());
         }
     }
 
     private void add(ComplianceReport report) {
         String code = report.receipt().unitCode();
+        ComplianceTally free = tallies.poll();
+        ComplianceTally tally = free == null ? new ComplianceTally() : free;
         tally.add(report, code == null ? null : provinces.get(code));
+        tallies.add(tally);
     }
 
     private List<ExpectedUnit> expected() throws IOException {
         if (register == null) {
             return List.of();
         }
-        return Input.document(register, ExpectedUnits.class, spec.commandLine().getErr(), language)
-                .units();
+        try (InputStream in = Input.open(register, spec.commandLine().getErr(), language)) {
+            return Input.value(register, REGISTERS.read(in, ExpectedUnits.class), language)
+                    .units();
+        }
     }
 
     /**

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import vn.danchu.json.JsonDocument;
+import vn.danchu.json.Limits;
 
 /** Three communes, of which one held no residents' conference, one agency, one bad line and one that did not report. */
 class RollUpCommandTest {
@@ -85,6 +86,20 @@ class RollUpCommandTest {
         JsonDocument json = JsonDocument.parse(rollUp("--format", "json").out());
         assertThat(json.at("/slices/0/league/places/2/place")).hasToString("3");
         assertThat(json.at("/slices/1/league/excluded/0/code")).hasToString("\"s\"");
+    }
+
+    @Test
+    void readsTheRegisterOfANation() throws IOException {
+        StringBuilder units = new StringBuilder("{\"units\": [{\"code\": \"0\", \"setting\": \"COMMUNE\"}");
+        for (int i = 1; units.length() <= Limits.DEFAULT.documentBytes(); i++) {
+            units.append(",{\"code\": \"")
+                    .append(i)
+                    .append("\", \"setting\": \"COMMUNE\", \"province\": \"")
+                    .append("X".repeat(60))
+                    .append("\"}");
+        }
+        Files.writeString(Path.of(register), units.append("]}"));
+        assertThat(rollUp().code()).isZero();
     }
 
     @Test

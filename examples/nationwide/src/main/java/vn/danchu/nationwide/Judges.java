@@ -10,6 +10,7 @@ import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
+import vn.danchu.json.Limits;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.measures.LawMeasurements;
@@ -21,6 +22,10 @@ import vn.danchu.scoring.set.ScoreForm;
 final class Judges {
 
     static final DanchuJson JSON = DanchuJson.strict();
+
+    /** A nation's units are some 90,000, in 9 MiB. */
+    static final DanchuJson REGISTERS =
+            JSON.with(Limits.DEFAULT.withDocumentBytes(64 << 20).withListLength(1_000_000));
 
     private static final Assessor ASSESSOR = Assessor.standard();
     private static final Map<Setting, Scorer> SCORERS = scorers();

@@ -151,7 +151,7 @@ public final class Nationwide {
             return List.of();
         }
         try (InputStream open = files.open(register)) {
-            ReadResult<Register> read = Judges.JSON.read(open, Register.class);
+            ReadResult<Register> read = Judges.REGISTERS.read(open, Register.class);
             return read.orThrow().units();
         }
     }
