@@ -315,13 +315,7 @@ public record Outcome(
 
     /** How bad it is: what does not apply least, a breach most. */
     int severity() {
-        return switch (verdict()) {
-            case NOT_APPLICABLE -> 0;
-            case COMPLIANT -> 1;
-            case PENDING -> 2;
-            case UNDETERMINED -> 3;
-            case NON_COMPLIANT -> 4;
-        };
+        return verdict().gravity();
     }
 
     /** How good it is: what does not apply least, what is kept most. */

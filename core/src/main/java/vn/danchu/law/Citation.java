@@ -144,9 +144,9 @@ public record Citation(Instrument instrument, int article, int clause, String po
     /** Whether the other citation lies within this one; a citation covers itself. */
     public boolean covers(Citation other) {
         Objects.requireNonNull(other, "other");
-        return instrument.equals(other.instrument)
-                && article <= other.article
+        return article <= other.article
                 && other.lastArticle <= lastArticle
+                && (instrument == other.instrument || instrument.equals(other.instrument))
                 && (clause == 0 || clause == other.clause)
                 && (point.isEmpty() || point.equals(other.point));
     }

@@ -1,7 +1,10 @@
 package vn.danchu.measures;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Verdict;
@@ -17,30 +20,31 @@ final class ArticleShare {
 
     /** The share; null if nothing could be judged. */
     static @Nullable Counted count(LawSource source, List<Finding> findings) {
-        List<Finding> kept = only(source, findings, Verdict.COMPLIANT);
-        List<Finding> broken = only(source, findings, Verdict.NON_COMPLIANT);
-        int judged = kept.size() + broken.size();
-        if (judged == 0) {
+        List<Finding> kept = new ArrayList<>();
+        List<Finding> judged = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.verdict() == Verdict.COMPLIANT && holds(source, finding)) {
+                kept.add(finding);
+            } else if (finding.verdict() == Verdict.NON_COMPLIANT && holds(source, finding)) {
+                judged.add(finding);
+            }
+        }
+        judged.addAll(kept);
+        if (judged.isEmpty()) {
             return null;
         }
-        List<Finding> all = Stream.concat(broken.stream(), kept.stream()).toList();
+        Set<String> records = new LinkedHashSet<>();
+        for (Finding finding : judged) {
+            records.add(finding.record());
+        }
         return Counted.of(
                 source.measure().key(),
-                MeasureValue.ratio(kept.size(), judged),
-                all.stream().map(Finding::record).distinct().toList(),
-                all);
-    }
-
-    private static List<Finding> only(LawSource source, List<Finding> findings, Verdict verdict) {
-        return findings.stream()
-                .filter(finding -> finding.verdict() == verdict && holds(source, finding))
-                .toList();
+                MeasureValue.ratio(kept.size(), judged.size()),
+                List.copyOf(records),
+                Collections.unmodifiableList(judged));
     }
 
     private static boolean holds(LawSource source, Finding finding) {
-        return source.articles().isEmpty()
-                || source.articles().stream()
-                        .anyMatch(
-                                articles -> articles.covers(finding.citations().get(0)));
+        return source.articles().isEmpty() || source.covers(finding.citations().get(0));
     }
 }

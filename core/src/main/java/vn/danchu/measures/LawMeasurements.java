@@ -68,11 +68,12 @@ public final class LawMeasurements {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(locale, "locale");
         Unit unit = dossier.unit() == null ? Unit.UNKNOWN : dossier.unit();
-        List<Finding> binding = report.findings().stream()
-                .filter(finding -> finding.grade() != Grade.WAIVED)
-                .toList();
+        List<Finding> binding = new ArrayList<>(report.findings().size());
         Map<String, List<Finding>> byNorm = new HashMap<>();
         for (Finding finding : report.findings()) {
+            if (finding.grade() != Grade.WAIVED) {
+                binding.add(finding);
+            }
             byNorm.computeIfAbsent(finding.norm(), norm -> new ArrayList<>()).add(finding);
         }
         Collected collected = new Collected();

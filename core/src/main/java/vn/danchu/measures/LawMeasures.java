@@ -79,7 +79,7 @@ public final class LawMeasures implements MeasureCatalogue {
     public static @Nullable Measure chapter(Citation citation) {
         Objects.requireNonNull(citation, "citation");
         for (LawSource chapter : CHAPTERS) {
-            if (chapter.articles().stream().anyMatch(articles -> articles.covers(citation))) {
+            if (chapter.covers(citation)) {
                 return chapter.measure();
             }
         }

@@ -56,6 +56,16 @@ record LawSource(
      */
     record Part(@Nullable RecordList records, List<String> norms) {}
 
+    /** Whether the provision lies in one of its articles. */
+    boolean covers(Citation provision) {
+        for (int i = 0; i < articles.size(); i++) {
+            if (articles.get(i).covers(provision)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it counts occasions of duties, and not records. */
     boolean countsOccasions() {
         return count == Count.OCCASIONS || count == Count.ALL_OCCASIONS;

@@ -35,19 +35,34 @@ final class MeasureTally {
 
     /** Counts one record by all the findings on it; one of which nothing is left but waived findings does not count. */
     void see(String record, List<Finding> all) {
-        List<Finding> of =
-                all.stream().filter(finding -> finding.grade() != Grade.WAIVED).toList();
-        findings.addAll(of);
-        if (has(of, Verdict.NON_COMPLIANT)) {
+        Verdict gravest = null;
+        int waived = 0;
+        for (Finding finding : all) {
+            if (finding.grade() == Grade.WAIVED) {
+                waived++;
+            } else {
+                findings.add(finding);
+                gravest = gravest == null || finding.verdict().isGraverThan(gravest) ? finding.verdict() : gravest;
+            }
+        }
+        if (gravest == Verdict.NON_COMPLIANT) {
             broken.add(record);
-        } else if (has(of, Verdict.UNDETERMINED)) {
-            open.addAll(only(of, Verdict.UNDETERMINED));
-        } else if (has(of, Verdict.PENDING)) {
-            pending.addAll(only(of, Verdict.PENDING));
-        } else if (has(of, Verdict.COMPLIANT)) {
+        } else if (gravest == Verdict.UNDETERMINED) {
+            add(all, gravest, open);
+        } else if (gravest == Verdict.PENDING) {
+            add(all, gravest, pending);
+        } else if (gravest == Verdict.COMPLIANT) {
             kept.add(record);
-        } else if (of.size() == all.size()) {
-            notApplicable.addAll(of);
+        } else if (waived == 0) {
+            notApplicable.addAll(all);
+        }
+    }
+
+    private static void add(List<Finding> all, Verdict verdict, List<Finding> to) {
+        for (Finding finding : all) {
+            if (finding.verdict() == verdict && finding.grade() != Grade.WAIVED) {
+                to.add(finding);
+            }
         }
     }
 
@@ -87,14 +102,6 @@ final class MeasureTally {
             notApplicable.add(finding);
         }
         occasions.add(finding.path());
-    }
-
-    private static boolean has(List<Finding> findings, Verdict verdict) {
-        return findings.stream().anyMatch(finding -> finding.verdict() == verdict);
-    }
-
-    private static List<Finding> only(List<Finding> findings, Verdict verdict) {
-        return findings.stream().filter(finding -> finding.verdict() == verdict).toList();
     }
 
     /** Kept of kept and broken. */

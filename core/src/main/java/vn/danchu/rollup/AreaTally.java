@@ -28,10 +28,6 @@ final class AreaTally implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    /** Of several verdicts on one unit, the first here counts. */
-    private static final List<Verdict> GRAVEST_FIRST = List.of(
-            Verdict.NON_COMPLIANT, Verdict.UNDETERMINED, Verdict.PENDING, Verdict.COMPLIANT, Verdict.NOT_APPLICABLE);
-
     private long units;
     private long waived;
     private final Counts<Verdict> overall = new Counts<>(Verdict.class);
@@ -132,7 +128,7 @@ final class AreaTally implements Serializable {
     }
 
     static Verdict graver(Verdict one, Verdict other) {
-        return GRAVEST_FIRST.indexOf(one) <= GRAVEST_FIRST.indexOf(other) ? one : other;
+        return other.isGraverThan(one) ? other : one;
     }
 
     private Counts<Verdict> chapter(NormTally norm, Citation cited) {
