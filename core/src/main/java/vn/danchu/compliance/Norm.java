@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +40,10 @@ public final class Norm<T> {
     private final String id;
     private final NormKind kind;
     private final List<Citation> citations;
+
+    /** The citations that hold on some days only. */
+    private final Map<Citation, InForce> citedDuring;
+
     private final InForce inForce;
     private final Map<Setting, InForce> inForceIn;
     private final List<Condition<T>> conditions;
@@ -57,6 +63,7 @@ public final class Norm<T> {
         this.id = draft.id;
         this.kind = draft.kind;
         this.citations = draft.citations;
+        this.citedDuring = Map.copyOf(draft.citedDuring);
         this.bindsByChoice = !subject.settings().contains(Setting.NON_STATE_EMPLOYER);
         this.choice =
                 draft.citations.stream().filter(SECTION::covers).findFirst().orElse(null);
@@ -82,9 +89,38 @@ public final class Norm<T> {
         return kind;
     }
 
-    /** Where the law says it, the main place first. */
+    /** Where the law says it, the main place first; those included that it {@linkplain #cites cites} on some days only. */
     public List<Citation> citations() {
         return citations;
+    }
+
+    /**
+     * The facts for which it cites this place, both ends inclusive: a clause that was renumbered or repealed is cited for facts
+     * of its days only.
+     *
+     * @throws IllegalArgumentException if it is none of {@link #citations()}
+     */
+    public InForce cites(Citation citation) {
+        Objects.requireNonNull(citation, "citation");
+        if (!citations.contains(citation)) {
+            throw new IllegalArgumentException("norm " + id + " does not cite " + citation + "; it cites " + citations);
+        }
+        return citedDuring.getOrDefault(citation, inForce);
+    }
+
+    /** Those of the day of the fact, or of any day of the period; all of them where the day is not known. */
+    private List<Citation> citations(T record, Circumstances circumstances) {
+        if (citedDuring.isEmpty()) {
+            return citations;
+        }
+        LocalDate day = subject.date().of(record, circumstances);
+        Period time = day != null ? new Period(day, day) : subject.overPeriod() ? circumstances.period() : null;
+        return time == null
+                ? citations
+                : citations.stream()
+                        .filter(one -> !citedDuring.containsKey(one)
+                                || citedDuring.get(one).during(time))
+                        .toList();
     }
 
     /** The facts it binds. */
@@ -193,7 +229,7 @@ public final class Norm<T> {
                 outcome.verdict(),
                 path,
                 inDossier(path, outcome.path()),
-                citations,
+                citations(record, circumstances),
                 outcome.reason(),
                 outcome.arguments().inDossier(path),
                 lastDay(outcome),
@@ -337,6 +373,7 @@ public final class Norm<T> {
         private final List<Citation> citations;
         private InForce inForce;
         private final Map<Setting, InForce> inForceIn = new EnumMap<>(Setting.class);
+        private final Map<Citation, InForce> citedDuring = new HashMap<>();
         private final List<Condition<T>> conditions = new ArrayList<>();
         private final List<Condition<T>> cautions = new ArrayList<>();
 
@@ -361,6 +398,27 @@ public final class Norm<T> {
         /** Binds other facts in units of this setting, as where another instrument sends them to it. */
         public Draft<T> inForce(Setting setting, InForce other) {
             inForceIn.put(setting, other);
+            return this;
+        }
+
+        /** Cites this place, one of those it began with, for facts before this law amended it: it was renumbered or repealed. */
+        public Draft<T> citesBefore(Instrument amending, String citation) {
+            return cites(
+                    citation,
+                    new InForce(inForce.from(), amending.inForce().from().minusDays(1)));
+        }
+
+        /** Cites this place, one of those it began with, for facts since this law gave it its number. */
+        public Draft<T> citesSince(Instrument amending, String citation) {
+            return cites(citation, amending.inForce());
+        }
+
+        private Draft<T> cites(String citation, InForce during) {
+            Citation cited = Citation.parse(citation);
+            if (!citations.contains(cited)) {
+                throw new IllegalArgumentException("norm " + id + " does not cite " + citation);
+            }
+            citedDuring.put(cited, during);
             return this;
         }
 

@@ -18,7 +18,7 @@ import vn.danchu.law.Setting;
  * @param period the period judged, or null for a record on its own
  * @param instruments the instruments the norms cite, and those that amend them
  * @param norms number of norms that bind units of this setting
- * @param normsSha256 SHA-256 of those norms' ids, kinds, citations, dates, parameters, conditions and questions, in
+ * @param normsSha256 SHA-256 of those norms' ids, kinds, citations with their dates, dates, parameters, conditions and questions, in
  *     lower-case hexadecimal: a number that changes changes it
  * @param hashes of each of those norms by its id, the first 12 digits of the SHA-256 of the same: which norm changed between two
  *     reports; null in a report from before they were kept

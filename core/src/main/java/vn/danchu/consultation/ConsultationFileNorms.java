@@ -48,6 +48,7 @@ final class ConsultationFileNorms {
     private static final List<Norm<ConsultationFile>> ALL = List.of(
             FILE.in(COMMUNE)
                     .norm("L10-28.5-reported", PRESENCE, "L10:28.5", "L10:86.4")
+                    .citesBefore(Instruments.L97, "L10:86.4")
                     .when(CouncilRules.hasCouncil())
                     .requires(CouncilReports.ofConsultations()),
             FILE.in(COMMUNE)
@@ -61,11 +62,13 @@ final class ConsultationFileNorms {
                     .norm("L10-53-consulted", PRESENCE, "L10:53", "L10:55.1")
                     .requires(ConsultedRule.consulted(AGENCY, ConsultationMatter.WORK_PLAN)),
             FILE.in(AGENCY)
-                    .norm("L10-55.2-regulation-consulted", SEQUENCE, "L10:55.2", "L10:53.8", "L10:59.1.a")
+                    .norm("L10-55.2-regulation-consulted", SEQUENCE, "L10:55.2", "L10:53.8", "L10:59.1.a", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
                     .requires(RegulationRule.each(
                             Instruments.L10, heardInAgency(OF_DRAFT), OF_WORKPLACE, heardInAgency(OF_WORKPLACE))),
             FILE.in(AGENCY)
-                    .norm("L10-59.1-regulation-with-union", SEQUENCE, "L10:59.1.a")
+                    .norm("L10-59.1-regulation-with-union", SEQUENCE, "L10:59.1.a", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
                     .requires(RegulationRule.each(
                             Instruments.L10,
                             OF_DRAFT.drawnUpWithAgencyUnion(),

@@ -56,6 +56,7 @@ import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.law.Instruments;
 
 /** What the law asks of each consultation; here the people's, the others beside. */
 public final class ConsultationNorms {
@@ -85,6 +86,7 @@ public final class ConsultationNorms {
             OF_PEOPLE
                     .onDate(PLANNED_ON)
                     .norm("L10-28.1-plan", PRESENCE, "L10:28.1", "L10:86.4")
+                    .citesBefore(Instruments.L97, "L10:86.4")
                     .when(GENERAL_FORM)
                     .when(DECIDED_BY_COMMUNE)
                     .requires(Rules.all(

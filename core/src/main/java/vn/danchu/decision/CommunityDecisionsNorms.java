@@ -76,6 +76,7 @@ final class CommunityDecisionsNorms {
                     .requires(Rules.done(Fact.of("/decisionPlan", CommunityDecisions::decisionPlan))),
             DECISIONS
                     .norm("L10-23.1-reported", NormKind.PRESENCE, "L10:23.1", "L10:86.4")
+                    .citesBefore(Instruments.L97, "L10:86.4")
                     .when(CouncilRules.hasCouncil())
                     .requires(CouncilRules.reportedAtNextSession(
                             CouncilReport.Topic.DECISIONS, ALL_DECISIONS, COMMUNE_WIDE_VOTE, DECIDED_ON_IN_ANY_FORM)));

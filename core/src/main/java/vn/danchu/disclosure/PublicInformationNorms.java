@@ -117,6 +117,7 @@ final class PublicInformationNorms {
             INFORMATION
                     .in(COMMUNE)
                     .norm("L10-14.3-reported", PRESENCE, "L10:14.3", "L10:86.4")
+                    .citesBefore(Instruments.L97, "L10:86.4")
                     .when(CouncilRules.hasCouncil())
                     .requires(CouncilRules.reportedAtEverySession(CouncilReport.Topic.DISCLOSURE)),
             INFORMATION

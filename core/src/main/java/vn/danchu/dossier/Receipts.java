@@ -34,7 +34,9 @@ final class Receipts {
     private static final int DIGITS = 12;
 
     /** What a norm asks in words is hashed as well, in the language of the law. */
-    private static final Texts TEXTS = Norms.texts(Locale.forLanguageTag("vi"));
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private static final Texts TEXTS = Norms.texts(VIETNAMESE);
 
     private static final Map<Setting, Basis> BY_SETTING = new EnumMap<>(Setting.class);
     private static final Basis ALL = basis(Norms.all());
@@ -65,8 +67,8 @@ final class Receipts {
     }
 
     private static Receipt.Own own(OwnNorms own) {
-        Basis basis =
-                basis(own.norms().stream().<Norm<?>>map(OwnNorms.OwnNorm::norm).toList());
+        Basis basis = basis(
+                own.norms().stream().<Norm<?>>map(OwnNorms.OwnNorm::norm).toList(), TEXTS.with(own.texts(VIETNAMESE)));
         return new Receipt.Own(own.instrument().code(), own.version(), basis.norms(), basis.sha256());
     }
 
@@ -114,6 +116,10 @@ final class Receipts {
     }
 
     private static Basis basis(List<Norm<?>> norms) {
+        return basis(norms, TEXTS);
+    }
+
+    private static Basis basis(List<Norm<?>> norms, Texts texts) {
         StringBuilder text = new StringBuilder();
         Set<Instrument> instruments = new LinkedHashSet<>();
         Map<String, String> hashes = new TreeMap<>();
@@ -121,10 +127,10 @@ final class Receipts {
             int start = text.length();
             text.append(norm.id()).append('|').append(norm.kind()).append('|').append(norm.bindings());
             text.append('|').append(norm.asks()).append('|').append(norm.conditions());
-            text.append('|').append(TEXTS.question(norm.id()));
+            text.append('|').append(texts.question(norm.id()));
             for (Citation citation : norm.citations()) {
                 instruments.add(citation.instrument());
-                text.append('|').append(citation);
+                text.append('|').append(citation).append(norm.cites(citation));
             }
             text.append('\n');
             hashes.put(norm.id(), sha256(text.substring(start)).substring(0, DIGITS));

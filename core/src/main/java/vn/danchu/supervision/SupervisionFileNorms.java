@@ -67,7 +67,8 @@ final class SupervisionFileNorms {
                     .when(MORE_THAN_SEVEN_STAFF)
                     .requires(unlessExempted(UnionRules.settledSince2025(BOARD_IN_TERM))),
             FILE.in(Setting.AGENCY)
-                    .norm("L10-63.2-union-acts", NormKind.PRESENCE, "L10:63.2.e")
+                    .norm("L10-63.2-union-acts", NormKind.PRESENCE, "L10:63.2.e", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
                     .when(NO_BOARD)
                     .requires(UnionRules.ofUnionAlone(
                             BoardRules.endOfPeriod(),

@@ -28,6 +28,7 @@ import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.Subject;
 import vn.danchu.compliance.TimeRules;
+import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
 
 /** What the law asks of each inspection or supervision by a board. */
@@ -116,7 +117,8 @@ public final class SupervisionNorms {
                     .requires(settledSince2025(MAJORITY)),
             SUPERVISION
                     .in(AGENCY)
-                    .norm("D59-22.1-plan-5-working-days", DEADLINE, "D59:22.1.b")
+                    .norm("D59-22.1-plan-5-working-days", DEADLINE, "D59:22.1.b", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
                     .requires(Rules.all(needsUnion(TOLD_UNION), TOLD_OTHERS)),
             SUPERVISION
                     .in(AGENCY)

@@ -98,12 +98,14 @@ final class UnitBoardNorms {
 
     static final List<Norm<InspectionBoard>> ALL = List.of(
             IN_AGENCY
-                    .norm("L10-60.1-size", COMPOSITION, "L10:60.1", "D59:21.2", "D59:29.2")
+                    .norm("L10-60.1-size", COMPOSITION, "L10:60.1", "D59:21.2", "D59:29.2", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
                     .inForce(SINCE_DECREE)
                     .when(NOT_EXEMPTED)
                     .requires(settledSince2025(AGENCY_SIZE)),
             IN_AGENCY
-                    .norm("L10-60.1-elected-at-conference", FORM, "L10:60.1", "L10:49.1", "D59:21.1")
+                    .norm("L10-60.1-elected-at-conference", FORM, "L10:60.1", "L10:49.1", "D59:21.1", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
                     .caution(CONFERENCE_USED_BALLOTS)
                     .requires(all(BY_CONFERENCE, needsUnion(holds(PROPOSED_BY_UNION)))),
             IN_AGENCY
@@ -121,9 +123,12 @@ final class UnitBoardNorms {
             OVER_PERIOD
                     .in(Setting.AGENCY)
                     .norm("L10-62.2-programme", PRESENCE, "L10:62.2", "L10:62.1", "D59:22.1.a")
+                    .citesBefore(Instruments.L97, "L10:62.2")
+                    .citesSince(Instruments.L97, "L10:62.1")
                     .requires(PeriodicRules.programmesInAgency(CYCLES)),
             IN_AGENCY
-                    .norm("D59-21.1-recognised-5-working-days", DEADLINE, "D59:21.1")
+                    .norm("D59-21.1-recognised-5-working-days", DEADLINE, "D59:21.1", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
                     .requires(nobodyNamed(choose(
                             ELECTED.is(day -> Instruments.L97.inForce().on(day)),
                             ofUnionAlone(RECOGNISED_BY, RECOGNISED_IN_TIME),
@@ -139,10 +144,15 @@ final class UnitBoardNorms {
             OVER_PERIOD
                     .in(Setting.AGENCY)
                     .norm("D59-22.1-programme-content", CONTENT, "D59:22.1.a", "L10:62.2", "L10:62.1")
+                    .citesBefore(Instruments.L97, "L10:62.2")
+                    .citesSince(Instruments.L97, "L10:62.1")
                     .requires(BoardRules.stateAllInAgency(PROGRAMMES)),
             OVER_PERIOD
                     .in(Setting.AGENCY)
-                    .norm("D59-22.3-reports", PRESENCE, "D59:22.3", "L10:62.3", "L10:62.2")
+                    .norm("D59-22.3-reports", PRESENCE, "D59:22.3", "L10:62.3", "L10:62.2", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
+                    .citesBefore(Instruments.L97, "L10:62.3")
+                    .citesSince(Instruments.L97, "L10:62.2")
                     .requires(all(
                             PeriodicRules.reportsToAgencysUnion(CYCLES_AND_TERM),
                             PeriodicRules.yearlyAtAgencysConference())),

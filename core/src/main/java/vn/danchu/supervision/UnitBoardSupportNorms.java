@@ -71,7 +71,8 @@ final class UnitBoardSupportNorms {
     static final List<Norm<InspectionBoard>> ALL = List.of(
             OVER_PERIOD
                     .in(Setting.AGENCY)
-                    .norm("L10-60.3-replaced-by-conference", SEQUENCE, "L10:60.3")
+                    .norm("L10-60.3-replaced-by-conference", SEQUENCE, "L10:60.3", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
                     .requires(all(
                             each(
                                     REMOVALS,
@@ -94,11 +95,13 @@ final class UnitBoardSupportNorms {
                     .requires(InformingRules.inAgency(EnumSet.of(
                             Matter.POLICIES, Matter.RESULTS, Matter.GOALS, Matter.COMPLAINTS, Matter.DEMOCRACY))),
             BOARD.in(Setting.AGENCY)
-                    .norm("L10-63.2-officers-elected", FORM, "L10:63.2.a")
+                    .norm("L10-63.2-officers-elected", FORM, "L10:63.2.a", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
                     .requires(ofUnionAlone(ELECTED, done(OFFICERS_ELECTED))),
             OVER_PERIOD
                     .in(Setting.AGENCY)
-                    .norm("L10-63.2-funded", PRESENCE, "L10:63.2.đ")
+                    .norm("L10-63.2-funded", PRESENCE, "L10:63.2.đ", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
                     .when(IN_OFFICE_IN_PERIOD)
                     .requires(ofUnionAlone(BoardRules.endOfPeriod(), done(UNION_SUPPORT))),
             OVER_PERIOD

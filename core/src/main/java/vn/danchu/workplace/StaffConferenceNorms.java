@@ -38,12 +38,17 @@ final class StaffConferenceNorms {
                     .norm("L10-49-matter-listed", FORM, "L10:49")
                     .requires(decidesOn(StaffMatter.catalogue().entries(AGENCY))),
             IN_AGENCY
-                    .norm("L10-50.1-extraordinary", THRESHOLD, "L10:50.1", "L10:51.1")
+                    .norm("L10-50.1-extraordinary", THRESHOLD, "L10:50.1", "L10:51.1", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
                     .when(EXTRAORDINARY)
                     .requires(StaffProposals.ofConferenceInAgency()),
-            IN_AGENCY.norm("L10-50.1-proposed", FORM, "L10:50.1").requires(StaffProposals.ofEachMatterInAgency()),
             IN_AGENCY
-                    .norm("L10-50.2-ballot-fallback", FORM, "L10:50.2")
+                    .norm("L10-50.1-proposed", FORM, "L10:50.1", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
+                    .requires(StaffProposals.ofEachMatterInAgency()),
+            IN_AGENCY
+                    .norm("L10-50.2-ballot-fallback", FORM, "L10:50.2", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
                     .when(REPLACED_BY_BALLOT)
                     .requires(replacedLawfully(needsUnion(BALLOT_FIXED_ON, agreedToBallot(UNION_AGREED_TO_BALLOT)))),
             IN_AGENCY
@@ -55,11 +60,13 @@ final class StaffConferenceNorms {
                     .when(NOT_BY_BALLOT)
                     .requires(holds(CHAIRED_BY_HEAD)),
             IN_AGENCY
-                    .norm("L10-51.1-organised-with-union", COMPOSITION, "L10:51.1")
+                    .norm("L10-51.1-organised-with-union", COMPOSITION, "L10:51.1", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
                     .when(NOT_BY_BALLOT)
                     .requires(needsUnion(HELD_ON, holds(WITH_UNION))),
             IN_AGENCY
-                    .norm("L10-51.1-union-consulted", SEQUENCE, "L10:51.1")
+                    .norm("L10-51.1-union-consulted", SEQUENCE, "L10:51.1", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
                     .when(ANNUAL)
                     .when(NOT_BY_BALLOT)
                     .requires(needsUnion(FIXED_ON, doneBefore(UNION_CONSULTED, DECIDED_ON))),
@@ -69,7 +76,8 @@ final class StaffConferenceNorms {
                     .when(MORE_THAN_7_STAFF)
                     .requires(allOrDelegates()),
             IN_AGENCY
-                    .norm("L10-51.2-participants-agreed", SEQUENCE, "L10:51.2.b")
+                    .norm("L10-51.2-participants-agreed", SEQUENCE, "L10:51.2.b", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
                     .when(NOT_BY_BALLOT)
                     .when(PARTICIPANTS_BY_AGREEMENT)
                     .requires(needsUnion(HELD_ON, doneBefore(UNION_AGREED, HELD_ON))),
@@ -84,13 +92,18 @@ final class StaffConferenceNorms {
                     .when(NOT_BY_BALLOT)
                     .requires(agenda()),
             IN_AGENCY
-                    .norm("L10-51.4-order", CONTENT, "L10:51.4")
+                    .norm("L10-51.4-order", CONTENT, "L10:51.4", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
                     .when(ANNUAL)
                     .when(NOT_BY_BALLOT)
                     .requires(course()),
-            IN_AGENCY.norm("L10-52.1-plan", PRESENCE, "L10:52.1").requires(plannedInAgency()),
             IN_AGENCY
-                    .norm("L10-52.2-resolution-made-known", PRESENCE, "L10:52.2")
+                    .norm("L10-52.1-plan", PRESENCE, "L10:52.1", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
+                    .requires(plannedInAgency()),
+            IN_AGENCY
+                    .norm("L10-52.2-resolution-made-known", PRESENCE, "L10:52.2", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
                     .when(RESOLUTION_ADOPTED)
                     .requires(madeKnownInAgency()),
             IN_STATE_ENTERPRISE

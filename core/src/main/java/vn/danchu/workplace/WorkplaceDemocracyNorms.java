@@ -52,7 +52,9 @@ public final class WorkplaceDemocracyNorms {
             norm(AGENCY, "L10-52.2-focal-point", PRESENCE, "L10:52.2")
                     .when(RESOLUTION_STANDS)
                     .requires(done(FOCAL_POINT)),
-            norm(AGENCY, "L10-52.3-half-yearly-review", PRESENCE, "L10:52.3").requires(HalfYearReviews.ofAgency()),
+            norm(AGENCY, "L10-52.3-half-yearly-review", PRESENCE, "L10:52.3", "L97:5.2")
+                    .citesSince(Instruments.L97, "L97:5.2")
+                    .requires(HalfYearReviews.ofAgency()),
             norm(AGENCY, "L10-59.1-democracy-regulation", PRESENCE, "L10:59.1.a")
                     .requires(done(REGULATION_ISSUED, NoLimit.ofStandingDuty())),
             norm(AGENCY, "L10-59.1-feedback-mechanism", PRESENCE, "L10:59.1.b")

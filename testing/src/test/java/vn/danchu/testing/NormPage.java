@@ -74,8 +74,10 @@ final class NormPage {
     private void facts() {
         line("| | |");
         line("|---|---|");
-        row("Căn cứ", norm.citations().stream().map(one -> one.vi()).collect(Collectors.joining("; ")));
-        row("Citation", norm.citations().stream().map(one -> one.en()).collect(Collectors.joining("; ")));
+        row("Căn cứ", norm.citations().stream().map(one -> one.vi() + held(one)).collect(Collectors.joining("; ")));
+        row(
+                "Citation",
+                norm.citations().stream().map(one -> one.en() + held(one)).collect(Collectors.joining("; ")));
         row("Loại · Kind", norm.kind().name());
         for (Norm.Binding binding : norm.bindings()) {
             row(
@@ -113,6 +115,12 @@ final class NormPage {
                     + ".");
             line("");
         });
+    }
+
+    /** The days on which it cites the place, where they are not all of its own. */
+    private String held(Citation citation) {
+        InForce days = norm.cites(citation);
+        return days.equals(norm.inForce()) ? "" : " (" + days(days) + ")";
     }
 
     private static String days(InForce days) {

@@ -94,6 +94,12 @@ final class NormsCommand implements Callable<Integer> {
                 .toList();
     }
 
+    /** The days on which the norm cites the place, where they are not all of its own. */
+    private String held(Norm<?> norm, Citation citation, Texts texts) {
+        InForce days = norm.cites(citation);
+        return days.equals(norm.inForce()) ? "" : " (" + days(days, texts) + ")";
+    }
+
     private String days(InForce days, Texts texts) {
         String from = language.say("từ ngày ", "from ") + texts.date(days.from());
         return days.to() == null ? from : from + language.say(" đến hết ngày ", " to ") + texts.date(days.to());
@@ -133,7 +139,7 @@ final class NormsCommand implements Callable<Integer> {
                         + String.join(
                                 "; ",
                                 norm.citations().stream()
-                                        .map(c -> c.text(language.locale()))
+                                        .map(one -> one.text(language.locale()) + held(norm, one, texts))
                                         .toList()));
         for (Norm.Binding binding : norm.bindings()) {
             Layout.print(
