@@ -14,9 +14,11 @@ import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
@@ -32,12 +34,20 @@ final class InitiativeNorms {
     private static final Fact<Initiative, Boolean> BENEFICIAL = Fact.of("/beneficial", Initiative::beneficial);
     private static final Fact<Initiative, Act> ENDORSED = Fact.of("/endorsed", Initiative::endorsed);
 
-    private static final Rule<Initiative> SUPPORTED =
-            anyOf(ConsentRules.reachTenPercent(), Rules.all(done(ENDORSED), holds(BENEFICIAL)));
+    /** An endorsement may come until the end of the period: the text sets no day. */
+    private static final Rule<Initiative> ENDORSED_AND_BENEFICIAL = Rules.all(done(ENDORSED), holds(BENEFICIAL));
+
+    private static final Rule<Initiative> SUPPORTED = anyOf(ConsentRules.reachTenPercent(), ENDORSED_AND_BENEFICIAL);
+
+    /** Endorsed and beneficial, it needs no 10% (L10:16.3, second paragraph). */
+    private static final Fact<Initiative, Boolean> NEEDS_NO_TEN_PERCENT = Fact.and(Fact.done(ENDORSED), BENEFICIAL);
+
+    private static final Condition<Initiative> RESTS_ON_TEN_PERCENT =
+            new Condition<>("rests-on-ten-percent", Rules.kept(ConsentRules.aliveWhenSent()));
 
     private static final Fact<Initiative, Boolean> HAS_SUPPORT = Fact.or(
             Fact.and(Rules.kept(ConsentRules.mayReachTenPercent()), Rules.kept(ConsentRules.reachTenPercent())),
-            Fact.and(Fact.done(ENDORSED), BENEFICIAL));
+            NEEDS_NO_TEN_PERCENT);
 
     /** Only by its id can a decision tell that it comes from it. */
     private static final Fact<Initiative, String> ID = Fact.of("/id", Initiative::id);
@@ -66,9 +76,22 @@ final class InitiativeNorms {
             INITIATIVE
                     .norm("L10-16.3-consent-valid-3-months", DURATION, "L10:16.3")
                     .when(SENT)
-                    .requires(ConsentRules.aliveWhenSent()));
+                    .requires(Rules.choose(
+                            NEEDS_NO_TEN_PERCENT,
+                            Rules.where(RESTS_ON_TEN_PERCENT, ConsentRules.aliveWhenSent()),
+                            unlessStillEndorsed(ConsentRules.aliveWhenSent()))));
 
     private InitiativeNorms() {}
+
+    /** A breach only once the endorsement that would do without the 10% can come no more. */
+    private static Rule<Initiative> unlessStillEndorsed(Rule<Initiative> alive) {
+        return Rules.timed(
+                List.of(ENDORSED, BENEFICIAL),
+                alive,
+                (outcome, initiative, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
+                        ? Outcome.better(outcome, ENDORSED_AND_BENEFICIAL.judge(initiative, circumstances))
+                        : outcome);
+    }
 
     /** What an initiative is called in an answer. */
     static String name(Initiative initiative) {
