@@ -24,15 +24,20 @@ import static vn.danchu.decision.Passing.OF_A_VILLAGE;
 import static vn.danchu.decision.Passing.OF_A_WHOLE_DECISION;
 import static vn.danchu.decision.Passing.OVER_ALL_VILLAGES;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
+import vn.danchu.law.Instruments;
+import vn.danchu.record.Document;
 import vn.danchu.record.Recognition;
 
 /** When a decision passes, binds, is recognised, made public, changed or annulled (L10:21-23). */
@@ -42,6 +47,21 @@ final class OutcomeNorms {
             Fact.of("/recognition", CommunityDecision::recognition);
     private static final Fact<CommunityDecision, Annulment> ANNULMENT =
             Fact.of("/annulment", CommunityDecision::annulment);
+
+    /**
+     * The day of the annulment, which may end a decision older than the Law (L10:91.3); where it is not known, that of a decision
+     * under the Law tells that the Law bound by then.
+     */
+    private static final Fact<CommunityDecision, LocalDate> ANNULLED_ON = ANNULMENT
+            .part("document", Annulment::document)
+            .part("signedOn", Document::signedOn)
+            .orElse(Fact.with(
+                    DecisionFacts.DECIDED_ON.path(),
+                    DecisionFacts.DECIDED_ON.reads(),
+                    OutcomeNorms::decidedUnderTheLaw,
+                    DecisionFacts.DECIDED_ON::gaps))
+            .orElse(Fact.day(ANNULMENT.part("sentToHead", Annulment::sentToHead)))
+            .orElse(Fact.day(ANNULMENT.part("sentToFront", Annulment::sentToFront)));
 
     private static final Condition<CommunityDecision> RECOGNITION_KEPT_HERE = new Condition<>(
             "recognition-kept-here",
@@ -98,7 +118,8 @@ final class OutcomeNorms {
                                     RECOGNITION.part("recognised", Recognition::recognised),
                                     FormRules.always(),
                                     Rules.holds(RECOGNITION.part("reasonsGiven", Recognition::reasonsGiven)))))),
-            DECISION.norm("L10-22.2-annulled-by-committee", FORM, "L10:22.2")
+            DecisionFacts.on(ANNULLED_ON)
+                    .norm("L10-22.2-annulled-by-committee", FORM, "L10:22.2", "L10:91.3")
                     .when(ANNULLED)
                     .when(NOT_CONVENTION)
                     .requires(all(
@@ -139,4 +160,13 @@ final class OutcomeNorms {
                                     CommunityDecision::implementationReportedToCommittee))))));
 
     private OutcomeNorms() {}
+
+    private static @Nullable LocalDate decidedUnderTheLaw(CommunityDecision decision, Circumstances circumstances) {
+        LocalDate day = DecisionFacts.DECIDED_ON.of(decision, circumstances);
+        return day != null
+                        && !day.isAfter(circumstances.asOf())
+                        && Instruments.L10.inForce().on(day)
+                ? day
+                : null;
+    }
 }
