@@ -50,8 +50,8 @@ public final class CouncilRules {
     }
 
     /**
-     * Each of these matters reported to the first regular session after it was closed; where the period has none, it awaits one
-     * of a later period.
+     * Each of these matters reported to the first regular session after it was closed; where the period has none after it, it
+     * awaits one of a later period, and a whole year without any leaves it open.
      *
      * @param counts whether it is to be reported at all
      * @param closed the day it was closed
@@ -73,7 +73,24 @@ public final class CouncilRules {
                     LocalDate session = firstAfter(day, all);
                     return session == null ? Occasions.Last.NONE_YET : Occasions.Last.on(session);
                 });
-        return Duty.owes(next.named(occasion -> String.valueOf(occasion.last())), atSession(topic));
+        Duty<T, E> reported = Duty.owes(next.named(occasion -> String.valueOf(occasion.last())), atSession(topic));
+        return Rules.adjusted(
+                reported,
+                (outcome, file, circumstances) -> outcome.verdict() == Verdict.PENDING
+                                && isEmpty(sessions.of(file, circumstances))
+                                && over(circumstances)
+                        ? withoutSessions(outcome, circumstances.period())
+                        : outcome);
+    }
+
+    private static boolean isEmpty(@Nullable List<LocalDate> sessions) {
+        return sessions != null && sessions.isEmpty();
+    }
+
+    /** Until its last day a period may still bring a session. */
+    private static boolean over(Circumstances circumstances) {
+        return circumstances.period() != null
+                && circumstances.asOf().isAfter(circumstances.period().to());
     }
 
     private static @Nullable LocalDate firstAfter(LocalDate day, List<LocalDate> sessions) {
