@@ -56,14 +56,15 @@ final class FormRules {
     private static final Fact<CommunityDecision, Act> ONLINE_AGREED =
             ONLINE_VOTE.part("agreedWithFront", OnlineVote::agreedWithFront);
 
+    /** Matters that L10:17.2 does not keep for a meeting. */
+    private static final Set<DecisionMatter> NOT_FOR_A_MEETING_ALONE = EnumSet.of(
+            DecisionMatter.CONTRIBUTIONS_TO_WORKS, DecisionMatter.COMMUNITY_FUNDS, DecisionMatter.SELF_MANAGED_WORK);
+
     /** The Law leaves the head every matter but 3 to 5; the decree lists matter 6 alone. */
     private static final Fact<CommunityDecision, Set<DecisionMatter>> BY_BALLOT_IN_VILLAGE =
             Fact.known(circumstances -> circumstances.reads(Reading.BALLOTS_ONLY_AS_DECREE_LISTS)
                     ? EnumSet.of(DecisionMatter.SELF_MANAGED_WORK)
-                    : EnumSet.of(
-                            DecisionMatter.CONTRIBUTIONS_TO_WORKS,
-                            DecisionMatter.COMMUNITY_FUNDS,
-                            DecisionMatter.SELF_MANAGED_WORK));
+                    : NOT_FOR_A_MEETING_ALONE);
 
     private FormRules() {}
 
@@ -86,7 +87,8 @@ final class FormRules {
     static Rule<CommunityDecision> ballotAllowed() {
         Rule<CommunityDecision> chosenByChair = all(
                 doneBefore(CHOSEN_BY_CHAIR, HANDED_OUT),
-                Rules.choose(COMMUNE_RESULT.fact(), doneBefore(AGREED, HANDED_OUT), always()));
+                Rules.choose(COMMUNE_RESULT.fact(), doneBefore(AGREED, HANDED_OUT), always()),
+                ListRules.oneOf(MATTER, NOT_FOR_A_MEETING_ALONE));
         return Rules.anyOf(Rules.choose(WITHIN_VILLAGE.fact(), agreedInVillage(), chosenByChair), afterShortMeeting());
     }
 
