@@ -20,6 +20,7 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
+import vn.danchu.record.Act;
 
 /** Who convenes and who chairs (L10:18.1, 18.3, D59:3.1). */
 final class ConvenerRules {
@@ -43,6 +44,13 @@ final class ConvenerRules {
             (d, circumstances) ->
                     CONVENER.of(d, circumstances) == null ? CONVENER.gaps(d, circumstances) : List.of("/headVacant"));
 
+    /** One person convenes and chairs (L10:18.1, D59:3.1). */
+    private static final Fact<CommunityDecision, Boolean> CHAIRED_BY_CONVENER =
+            Fact.both(CHAIR, CONVENER, Convener::equals);
+
+    private static final Fact<CommunityDecision, Act> TOLD =
+            MEETING.part("notice", Meeting::notice).part("given", Notice::given);
+
     /** Those whom the commune chair appoints while there is no head (D59:3.1.d). */
     private static final Set<Convener> APPOINTED =
             EnumSet.of(Convener.FRONT_HEAD, Convener.FRONT_REPRESENTATIVE, Convener.CITIZEN_OF_STANDING);
@@ -56,7 +64,10 @@ final class ConvenerRules {
     private ConvenerRules() {}
 
     static Rule<CommunityDecision> convened() {
-        Rule<CommunityDecision> agreed = MeetingNorms.onFirstDay(day -> TimeRules.doneBefore(AGREED, day));
+        // who was told of the meeting had been convened
+        Rule<CommunityDecision> agreed = all(
+                MeetingNorms.onFirstDay(day -> TimeRules.doneBefore(AGREED, day)),
+                choose(Fact.done(TOLD), TimeRules.doneBefore(AGREED, Fact.day(TOLD)), any()));
         Rule<CommunityDecision> appointed =
                 choose(CONVENER.in(APPOINTED), oneOf(APPOINTED_BY, EnumSet.of(Meeting.Appointer.COMMUNE_CHAIR)), any());
         // one person holds both posts: the commune chair steps in, after agreeing with the Front (D59:3.1.c)
@@ -87,7 +98,7 @@ final class ConvenerRules {
                 choose(
                         Sitting.BY_CLUSTERS,
                         Rules.rule(CHAIRED, (d, circumstances) -> clusters(d, allowed, circumstances)),
-                        oneOf(CHAIR, allowed)));
+                        all(oneOf(CHAIR, allowed), Rules.holds(CHAIRED_BY_CONVENER))));
     }
 
     private static Rule<CommunityDecision> any() {

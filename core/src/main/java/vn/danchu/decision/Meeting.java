@@ -3,6 +3,7 @@ package vn.danchu.decision;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 
@@ -17,6 +18,7 @@ import vn.danchu.record.Act;
  * @param notice the notice of it
  * @param documents when the documents for it were sent
  * @param documentsToAll whether they went to every household and to individuals concerned
+ * @param documentMeans how they were sent (D59:3.4); null if not known
  * @param proceedings its course; for a meeting by clusters each cluster has its own
  * @param scattered whether the village's homes lie scattered (L10:18.3)
  * @param clusterPlan the plan of a meeting by clusters
@@ -32,6 +34,7 @@ public record Meeting(
         @Valid @Nullable Notice notice,
         @Valid @Nullable Act documents,
         @Nullable Boolean documentsToAll,
+        @Nullable Set<DocumentMeans> documentMeans,
         @Valid @Nullable Proceedings proceedings,
         @Nullable Boolean scattered,
         @Valid @Nullable ClusterPlan clusterPlan,
@@ -45,8 +48,19 @@ public record Meeting(
         OTHER
     }
 
-    /** Copies the list. */
+    /** How the documents for a meeting are sent (D59:3.4). */
+    public enum DocumentMeans {
+        /** By hand. */
+        DIRECT,
+        /** Over a lawful social network that the village agreed on. */
+        AGREED_NETWORK,
+        /** Otherwise, as by post or e-mail. */
+        OTHER
+    }
+
+    /** Copies the list and the set. */
     public Meeting {
+        documentMeans = documentMeans == null ? null : Set.copyOf(documentMeans);
         clusters = clusters == null ? null : List.copyOf(clusters);
     }
 

@@ -64,6 +64,9 @@ final class MeetingNorms {
     private static final Set<NoticeMeans> MEANS =
             EnumSet.complementOf(EnumSet.of(NoticeMeans.POSTING, NoticeMeans.OTHER));
 
+    private static final Set<Meeting.DocumentMeans> DOCUMENT_MEANS =
+            EnumSet.of(Meeting.DocumentMeans.DIRECT, Meeting.DocumentMeans.AGREED_NETWORK);
+
     private static final Fact<CommunityDecision, Act> DOCUMENTS = MEETING.part("documents", Meeting::documents);
     private static final Fact<CommunityDecision, ClusterPlan> PLAN = MEETING.part("clusterPlan", Meeting::clusterPlan);
     private static final Fact<CommunityDecision, Act> PLAN_DECIDED = PLAN.part("decided", ClusterPlan::decided);
@@ -121,12 +124,15 @@ final class MeetingNorms {
             meetingNorm("D59-3.3-notice-form", FORM, "D59:3.3")
                     .requires(onFirstDay(day -> Rules.onceDue(
                             TimeRules.doneBefore(NOTICE.part("posted", Notice::posted), day),
-                            ListRules.containsAny(NOTICE.part("means", Notice::means), MEANS)))),
+                            ListRules.containsAny(NOTICE.part("means", Notice::means), MEANS),
+                            Rules.holds(NOTICE.part("onDecreeForm", Notice::onDecreeForm))))),
             meetingNorm("D59-3.4-documents-2-days", DEADLINE, "D59:3.4")
                     .when(MATTERS_1_2_3)
                     .requires(onFirstDay(day -> Rules.onceDue(
                             TimeRules.deadline(day, TWO_DAYS_BEFORE, DOCUMENTS),
-                            Rules.holds(MEETING.part("documentsToAll", Meeting::documentsToAll))))),
+                            Rules.holds(MEETING.part("documentsToAll", Meeting::documentsToAll)),
+                            ListRules.containsAny(
+                                    MEETING.part("documentMeans", Meeting::documentMeans), DOCUMENT_MEANS)))),
             meetingNorm("L10-18.1-attendance", COMPOSITION, "L10:18.1", "D59:3.2")
                     .requires(TimeRules.from(
                             MINUTES_OF,

@@ -12,12 +12,15 @@ import vn.danchu.record.Act;
  * @param given when everybody concerned had been told
  * @param means how they were told; null if not known
  * @param posted when it was posted at the cultural house and community points
+ * @param onDecreeForm whether what was told of a meeting follows Form 01, the invitation with time, place, who takes part, matters
+ *     and contact (Mẫu số 01, D59:3.3); balloting has no such form; null if not known
  */
 @RecordBuilder
 public record Notice(
         @Valid @Nullable Act given,
         @Nullable Set<NoticeMeans> means,
-        @Valid @Nullable Act posted) {
+        @Valid @Nullable Act posted,
+        @Nullable Boolean onDecreeForm) {
 
     /** Copies the set. */
     public Notice {

@@ -92,8 +92,8 @@ class Article19Test {
         private Finding told(LocalDate day, Ballot.NoticeContent... contents) {
             return judge(
                     "L10-19.2-ballot-notice-2-days",
-                    byBallot(
-                            ballot().notice(new Notice(Act.on(day), null, null)).noticeContents(Set.of(contents))));
+                    byBallot(ballot().notice(new Notice(Act.on(day), null, null, null))
+                            .noticeContents(Set.of(contents))));
         }
 
         @Test

@@ -129,7 +129,7 @@ class Decree59Article3Test {
                     "D59-3.3-notice-2-days",
                     contribution()
                             .meeting(MeetingBuilder.builder()
-                                    .notice(new Notice(Act.on(given), null, null))
+                                    .notice(new Notice(Act.on(given), null, null, null))
                                     .build()));
         }
 
