@@ -28,7 +28,7 @@ public record CouncilReport(
         DECISIONS,
         /** Matters put for the people's opinion (L10:28.5). */
         CONSULTATIONS,
-        /** Grassroots democracy as a whole, where there is no Council (L10:86.4). */
+        /** Grassroots democracy as a whole, where there is no Council; to 30 June 2025 (L10:86.4, L97:4.8). */
         DEMOCRACY
     }
 }

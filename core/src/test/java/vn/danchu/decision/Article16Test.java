@@ -150,7 +150,10 @@ class Article16Test {
             LocalDate sent = LocalDate.of(2026, 5, 8);
             assertThat(judge(VALID, initiative(100, sent, consent(2, 8, 10))).verdict())
                     .isEqualTo(Verdict.COMPLIANT);
-            Finding late = judge(VALID, initiative(100, sent, consent(2, 7, 10)));
+            Initiative ofNoBenefit = InitiativeBuilder.builder(initiative(100, sent, consent(2, 7, 10)))
+                    .beneficial(false)
+                    .build();
+            Finding late = judge(VALID, ofNoBenefit);
             assertThat(late.reason()).isEqualTo(Reason.LATE);
             assertThat(late.arguments().get(Argument.DUE)).isEqualTo(LocalDate.of(2026, 5, 7));
             assertThat(late.arguments().get(Argument.DAYS)).isEqualTo(1L);

@@ -120,7 +120,9 @@ final class NormPage {
     /** The days on which it cites the place, where they are not all of its own. */
     private String held(Citation citation) {
         InForce days = norm.cites(citation);
-        return days.equals(norm.inForce()) ? "" : " (" + days(days) + ")";
+        return days.equals(norm.inForce())
+                ? ""
+                : days.to() == null ? " (từ · from " + days(days) + ")" : " (" + days(days) + ")";
     }
 
     private static String days(InForce days) {
