@@ -31,11 +31,18 @@ final class RandomRecords {
 
     private final Random random;
     private final double unknown;
+    private final int deepest;
 
     /** @param unknown the share of nullable components that are null */
     RandomRecords(long seed, double unknown) {
+        this(seed, unknown, DEEPEST);
+    }
+
+    /** @param deepest below it lists are empty and what may be null is */
+    RandomRecords(long seed, double unknown, int deepest) {
         this.random = new Random(seed);
         this.unknown = unknown;
+        this.deepest = deepest;
     }
 
     <T> T next(Class<T> type) {
@@ -56,7 +63,7 @@ final class RandomRecords {
         }
         if (plain.isSealed()) {
             Class<?>[] variants = plain.getPermittedSubclasses();
-            return record(variants[depth > DEEPEST ? 0 : random.nextInt(variants.length)], depth);
+            return record(variants[depth > deepest ? 0 : random.nextInt(variants.length)], depth);
         }
         return record(plain, depth);
     }
@@ -116,7 +123,7 @@ final class RandomRecords {
 
     private Object collection(ParameterizedType type, int depth) {
         Type[] arguments = type.getActualTypeArguments();
-        int size = depth > DEEPEST ? 0 : random.nextInt(4);
+        int size = depth > deepest ? 0 : random.nextInt(4);
         List<Object> elements = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             elements.add(value(arguments[0], depth + 1));
@@ -138,7 +145,7 @@ final class RandomRecords {
             for (int i = 0; i < components.length; i++) {
                 types[i] = components[i].getType();
                 boolean absent = components[i].getAnnotatedType().isAnnotationPresent(Nullable.class)
-                        && (depth > DEEPEST || random.nextDouble() < unknown);
+                        && (depth > deepest || random.nextDouble() < unknown);
                 values[i] = absent ? null : value(components[i].getGenericType(), depth + 1);
             }
             try {

@@ -151,9 +151,9 @@ final class AssessCommand implements Callable<Integer> {
                 .with(Input.document(policy, Policy.class, spec.commandLine().getErr(), language));
     }
 
-    /** What came of one line: a report, or why there is none. */
+    /** What came of one line: a report, and the line of results that tells it; or neither. */
     private record Judged(
-            String file, Line<Dossier> line, @Nullable ComplianceReport report) {}
+            String file, Line<Dossier> line, @Nullable ComplianceReport report, String told) {}
 
     /** Judges many dossiers in bounded memory, a line of results each; what is bad is told and the rest goes on. */
     private final class Many {
@@ -191,7 +191,12 @@ final class AssessCommand implements Callable<Integer> {
 
         private Judged judge(String file, Line<Dossier> line) {
             Dossier dossier = line.result().value();
-            return new Judged(file, line, dossier == null ? null : assessor.assess(followed(file, line, dossier), day));
+            if (dossier == null) {
+                return new Judged(file, line, null, "");
+            }
+            ComplianceReport report = assessor.assess(followed(file, line, dossier), day);
+            return new Judged(
+                    file, line, report, told(files ? file + ":" + line.number() : "" + line.number(), report));
         }
 
         /** Threads tell of their lines one after another. */
@@ -214,11 +219,12 @@ final class AssessCommand implements Callable<Integer> {
                 }
                 return;
             }
-            print(files ? judged.file() + ":" + line : "" + line, line, report);
+            print(line, report, judged.told());
         }
 
         void file(String file, BufferedInputStream in) throws IOException {
-            print(file, 0, assessor.assess(input.read(file, in), day));
+            ComplianceReport report = assessor.assess(input.read(file, in), day);
+            print(0, report, told(file, report));
         }
 
         void bad(String file, BadInput e) {
@@ -229,21 +235,22 @@ final class AssessCommand implements Callable<Integer> {
             }
         }
 
-        private void print(String where, int line, ComplianceReport report) {
+        private void print(int line, ComplianceReport report, String told) {
             counts.merge(report.overall(), 1, Integer::sum);
             judged++;
             report.policyProblems().forEach(problem -> policyProblems.merge(problem, 1, Integer::sum));
+            writeLine(line, told);
+        }
+
+        private String told(String where, ComplianceReport report) {
             if (results.isJson()) {
-                write(line, report);
-            } else {
-                String verdict = Norms.texts(language.locale()).verdict(report.overall());
-                writeLine(
-                        line,
-                        where + "  " + ReportText.unit(report.receipt(), language) + "  "
-                                + paint.verdict(report.overall(), verdict) + "  (" + report.count(Verdict.NON_COMPLIANT)
-                                + "/"
-                                + report.findings().size() + ")");
+                return DanchuJson.strict().toJson(report);
             }
+            String verdict = Norms.texts(language.locale()).verdict(report.overall());
+            return where + "  " + ReportText.unit(report.receipt(), language) + "  "
+                    + paint.verdict(report.overall(), verdict) + "  (" + report.count(Verdict.NON_COMPLIANT)
+                    + "/"
+                    + report.findings().size() + ")";
         }
 
         private void write(int line, Object document) {
