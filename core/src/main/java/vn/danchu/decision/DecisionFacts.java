@@ -21,6 +21,7 @@ final class DecisionFacts {
 
     static final Fact<CommunityDecision, DecisionMatter> MATTER = Fact.of("/matter", CommunityDecision::matter);
     static final Fact<CommunityDecision, DecisionForm> FORM = Fact.of("/form", CommunityDecision::form);
+    static final Fact<CommunityDecision, DecisionDocument> DOCUMENT = Fact.of("/document", CommunityDecision::document);
     static final Fact<CommunityDecision, LocalDate> MINUTES_OF = Fact.of("/heldOn", CommunityDecision::heldOn);
     static final Fact<CommunityDecision, Act> AGREED = Fact.of("/agreedWithFront", CommunityDecision::agreedWithFront);
     static final Fact<CommunityDecision, LocalDate> PROPOSED_ON = Fact.of("/proposedOn", CommunityDecision::proposedOn);

@@ -36,8 +36,6 @@ final class DocumentNorms {
 
     private static final Limit FIVE_WORKING_DAYS = Limit.workingDays(5);
 
-    static final Fact<CommunityDecision, DecisionDocument> DOCUMENT = Fact.of("/document", CommunityDecision::document);
-
     private static final Condition<CommunityDecision> IN_A_FORM_OF_THE_LAW =
             new Condition<>("form-of-article-17", FormRules.FORM_LISTED);
     /** At a meeting, a secret ballot was counted, or a decision passed. */
@@ -47,8 +45,8 @@ final class DocumentNorms {
                     Fact.not(AT_MEETING.fact()),
                     Fact.or(Passing.IN_A_VILLAGE.passed().fact(), Sitting.ANY_SECRET)));
 
-    private static final Condition<CommunityDecision> FORM_LEFT_TO_HEAD =
-            new Condition<>("document-form-left-to-head", DOCUMENT.map(document -> document.formSetBy() == null));
+    private static final Condition<CommunityDecision> FORM_LEFT_TO_HEAD = new Condition<>(
+            "document-form-left-to-head", DecisionFacts.DOCUMENT.map(document -> document.formSetBy() == null));
 
     static final List<Norm<CommunityDecision>> ALL = List.of(
             documentNorm("L10-20.1-document-form", FORM, writtenAsListed(), "L10:20.1"),
@@ -58,8 +56,9 @@ final class DocumentNorms {
                     .when(FORM_LEFT_TO_HEAD)
                     .requires(Passing.IN_A_VILLAGE.unlessContradicted(anyOf(
                             doneBefore(
-                                    DOCUMENT.part("formAgreedWithFront", DecisionDocument::formAgreedWithFront),
-                                    DOCUMENT.part("madeOn", DecisionDocument::madeOn)),
+                                    DecisionFacts.DOCUMENT.part(
+                                            "formAgreedWithFront", DecisionDocument::formAgreedWithFront),
+                                    DecisionFacts.DOCUMENT.part("madeOn", DecisionDocument::madeOn)),
                             holds(HEAD_IS_FRONT_HEAD)))),
             DECISION.norm("D59-3.5-forms", FORM, "D59:3.5.c", "D59:3.5.d", "D59:4.6.a", "D59:5.4.b")
                     .when(VOTE_OF_VILLAGE)
@@ -70,7 +69,7 @@ final class DocumentNorms {
                     "L10-20.2-document-content",
                     CONTENT,
                     ListRules.containsAll(
-                            DOCUMENT.part("contents", DecisionDocument::contents),
+                            DecisionFacts.DOCUMENT.part("contents", DecisionDocument::contents),
                             EnumSet.allOf(DocumentContent.class)),
                     "L10:20.2"),
             documentNorm(
@@ -79,7 +78,9 @@ final class DocumentNorms {
                     all(
                             SignatureRules.officersSigned(),
                             CountRules.atLeast(
-                                    2, DOCUMENT.part("householdSignatures", DecisionDocument::householdSignatures))),
+                                    2,
+                                    DecisionFacts.DOCUMENT.part(
+                                            "householdSignatures", DecisionDocument::householdSignatures))),
                     "L10:20.2.g"),
             documentNorm(
                     "L10-20.3-sent-5-working-days",
@@ -103,14 +104,14 @@ final class DocumentNorms {
     /** A resolution, minutes, a memorandum or an agreement. */
     static Rule<CommunityDecision> writtenAsListed() {
         return ListRules.oneOf(
-                DOCUMENT.part("form", DecisionDocument::form),
+                DecisionFacts.DOCUMENT.part("form", DecisionDocument::form),
                 EnumSet.of(Form.RESOLUTION, Form.MINUTES, Form.MEMORANDUM, Form.AGREEMENT));
     }
 
     /** Form 02 of a secret ballot's count, Form 03 of a meeting's decision and an online vote's result, Form 04 of ballots. */
     private static Rule<CommunityDecision> onDecreeForms() {
         Rule<CommunityDecision> decision = Passing.IN_A_VILLAGE.unlessContradicted(
-                holds(DOCUMENT.part("onDecreeForm", DecisionDocument::onDecreeForm)));
+                holds(DecisionFacts.DOCUMENT.part("onDecreeForm", DecisionDocument::onDecreeForm)));
         return choose(
                 AT_MEETING.fact(),
                 all(

@@ -22,7 +22,7 @@ import vn.danchu.decision.DecisionDocument.Signatory;
 final class SignatureRules {
 
     private static final Fact<CommunityDecision, Set<Signatory>> SIGNATORIES =
-            DocumentNorms.DOCUMENT.part("signatories", DecisionDocument::signatories);
+            DecisionFacts.DOCUMENT.part("signatories", DecisionDocument::signatories);
     /** There was no head to sign, which a provisional head's signature shows. */
     private static final Fact<CommunityDecision, Boolean> NO_HEAD = Fact.of("/headVacant", SignatureRules::noHead);
 

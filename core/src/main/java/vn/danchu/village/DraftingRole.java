@@ -1,5 +1,6 @@
 package vn.danchu.village;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -20,9 +21,9 @@ public enum DraftingRole {
 
     /** Those who represent organisations. */
     static final Set<DraftingRole> OF_ORGANISATIONS =
-            EnumSet.of(SOCIO_POLITICAL_ORGANISATION, PROFESSIONAL_ORGANISATION);
+            Collections.unmodifiableSet(EnumSet.of(SOCIO_POLITICAL_ORGANISATION, PROFESSIONAL_ORGANISATION));
 
     /** Those whom the decree lists for every community. */
     static final Set<DraftingRole> OF_EVERY_COMMUNITY =
-            EnumSet.range(SOCIO_POLITICAL_ORGANISATION, PERSON_OF_KNOWLEDGE);
+            Collections.unmodifiableSet(EnumSet.range(SOCIO_POLITICAL_ORGANISATION, PERSON_OF_KNOWLEDGE));
 }
