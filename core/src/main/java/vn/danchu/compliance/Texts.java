@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Excerpt;
 import vn.danchu.words.Template;
 import vn.danchu.words.Wording;
 
@@ -265,7 +266,7 @@ public final class Texts {
             case PATHS -> list((List<?>) value, naming::place);
             case CONDITION -> get("condition." + value);
             case FIGURE -> texts.getOrDefault("figure." + value, value.toString());
-            case PRINTED -> value.toString();
+            case PRINTED -> Excerpt.line(value.toString());
             case PERCENTAGE -> percentage((BigDecimal) value);
         };
     }
@@ -308,7 +309,7 @@ public final class Texts {
                 && Character.isDigit(code.charAt(3))) {
             return get("cycle.year").replace("#", code);
         }
-        return code;
+        return Excerpt.line(code);
     }
 
     private static boolean isDay(String code) {

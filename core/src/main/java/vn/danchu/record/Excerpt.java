@@ -8,20 +8,35 @@ public final class Excerpt {
     private Excerpt() {}
 
     /**
-     * The text cut after so many characters, where three dots stand for the rest. Control characters, format characters and
-     * halves of surrogate pairs are shown as escapes: they could end the line, or turn the direction of writing.
+     * The text cut after so many characters, where three dots stand for the rest. Control characters, format characters, line
+     * separators and halves of surrogate pairs are shown as escapes: they could end the line, turn the direction of writing, or
+     * command a terminal.
      *
      * @param most how many characters of the text are shown, 1 or more
      */
     public static String of(String text, int most) {
-        Objects.requireNonNull(text, "text");
+        return shown(Objects.requireNonNull(text, "text"), most, "");
+    }
+
+    /** The whole text as one line, with escapes as {@link #of} has them. */
+    public static String line(String text) {
+        return of(text, Integer.MAX_VALUE);
+    }
+
+    /** The whole text with escapes as {@link #of} has them, but with its line ends and tabs: for what is no line, as a page. */
+    public static String page(String text) {
+        return shown(Objects.requireNonNull(text, "text"), Integer.MAX_VALUE, "\n\r\t");
+    }
+
+    private static String shown(String text, int most, String kept) {
+        if (text.length() <= most && text.codePoints().noneMatch(c -> isHidden(c, kept))) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder();
         int i = 0;
         while (i < text.length() && shown.length() < most) {
             int c = text.codePointAt(i);
-            if (Character.isISOControl(c)
-                    || Character.getType(c) == Character.FORMAT
-                    || Character.getType(c) == Character.SURROGATE) {
+            if (isHidden(c, kept)) {
                 shown.append(String.format("\\u%04x", c));
             } else {
                 shown.appendCodePoint(c);
@@ -29,5 +44,13 @@ public final class Excerpt {
             i += Character.charCount(c);
         }
         return i < text.length() ? shown.append('…').toString() : shown.toString();
+    }
+
+    private static boolean isHidden(int c, String kept) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> kept.indexOf(c) < 0;
+            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

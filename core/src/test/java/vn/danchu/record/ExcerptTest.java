@@ -22,4 +22,15 @@ class ExcerptTest {
     void whatCouldEndTheLineOrTurnItIsShownAsAnEscape() {
         assertThat(Excerpt.of("a\nb\u202ec\ud800", 60)).isEqualTo("a\\u000ab\\u202ec\\ud800");
     }
+
+    @Test
+    void aLineIsWholeAndStaysALine() {
+        assertThat(Excerpt.line("Xã Đông Hòa")).isEqualTo("Xã Đông Hòa");
+        assertThat(Excerpt.line("a\u001b[31m\u2028b\t\u2029")).isEqualTo("a\\u001b[31m\\u2028b\\u0009\\u2029");
+    }
+
+    @Test
+    void aPageKeepsItsLines() {
+        assertThat(Excerpt.page("a\r\n\tb\u202ec")).isEqualTo("a\r\n\tb\\u202ec");
+    }
 }

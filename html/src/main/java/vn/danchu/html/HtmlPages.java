@@ -28,6 +28,7 @@ import vn.danchu.html.page.PageTexts;
 import vn.danchu.html.page.ReportPage;
 import vn.danchu.html.page.RollUpPage;
 import vn.danchu.html.page.ScorePage;
+import vn.danchu.record.Excerpt;
 import vn.danchu.rollup.ComplianceRollUp;
 import vn.danchu.rollup.ReportChanges;
 import vn.danchu.rollup.ReportTrend;
@@ -143,6 +144,6 @@ public final class HtmlPages {
     private static String render(Consumer<HtmlTemplateOutput> template) {
         TemplateOutput text = new StringOutput(32_768);
         template.accept(new OwaspHtmlTemplateOutput(text));
-        return text.toString();
+        return Excerpt.page(text.toString());
     }
 }

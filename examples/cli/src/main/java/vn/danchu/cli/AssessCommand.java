@@ -27,6 +27,7 @@ import vn.danchu.dossier.Norms;
 import vn.danchu.html.HtmlPages;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.Line;
+import vn.danchu.record.Excerpt;
 
 /** Judges a dossier, or many: files, folders, dossiers one a line. */
 @Command(name = "assess", mixinStandardHelpOptions = true)
@@ -132,7 +133,7 @@ final class AssessCommand implements Callable<Integer> {
         dossier.danglingReferences()
                 .forEach(reference -> err.println(reference.path()
                         + language.say(": hồ sơ không có ", ": the dossier does not hold ")
-                        + reference.id()));
+                        + Excerpt.line(reference.id())));
     }
 
     private static int exitCode(Verdict overall) {

@@ -12,6 +12,7 @@ import vn.danchu.figures.FigureFinding;
 import vn.danchu.figures.FigureReview;
 import vn.danchu.figures.FigureTexts;
 import vn.danchu.figures.ReportingUnit;
+import vn.danchu.record.Excerpt;
 
 /** What is found about figures, for people. */
 final class FiguresText {
@@ -35,7 +36,7 @@ final class FiguresText {
             out.println();
             Layout.print(
                     out,
-                    (name == null ? language.say("(không rõ đơn vị)", "(unit not named)") : name) + ": "
+                    (name == null ? language.say("(không rõ đơn vị)", "(unit not named)") : Excerpt.line(name)) + ": "
                             + texts.verdict(review.overall()));
             Layout layout = new Layout(language, out);
             for (FigureFinding finding : review.findings()) {
@@ -54,7 +55,7 @@ final class FiguresText {
         List<Figure> figures = report.figures() == null ? List.of() : report.figures();
         for (Figure figure : figures) {
             if (figure.label() != null) {
-                labels.put(figure.key(), figure.label());
+                labels.put(figure.key(), Excerpt.line(figure.label()));
             }
         }
         return labels;

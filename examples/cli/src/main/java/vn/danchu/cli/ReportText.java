@@ -24,6 +24,7 @@ import vn.danchu.dossier.DanglingReference;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.Consequences;
+import vn.danchu.record.Excerpt;
 
 /** A compliance report for people: one screen that says how things stand, then the details. */
 final class ReportText {
@@ -66,11 +67,11 @@ final class ReportText {
         }
         heading(language.say("Tham chiếu không có trong hồ sơ (", "References to records the dossier does not hold (")
                 + references.size() + ")");
-        references.forEach(reference -> out.println("  " + reference.path() + "  →  " + reference.id()
+        references.forEach(reference -> out.println("  " + reference.path() + "  →  " + Excerpt.line(reference.id())
                 + (reference.near() == null
                         ? ""
                         : language.say("; gần giống mã có trong hồ sơ: ", "; resembles one it holds: ")
-                                + reference.near())));
+                                + Excerpt.line(reference.near()))));
         wrapped(
                 "  ",
                 language.say(
@@ -127,9 +128,11 @@ final class ReportText {
     /** The unit's name, else its code. */
     static String unit(Receipt receipt, Language language) {
         if (receipt.unitName() != null) {
-            return receipt.unitName();
+            return Excerpt.line(receipt.unitName());
         }
-        return receipt.unitCode() != null ? receipt.unitCode() : language.say("(không rõ đơn vị)", "(unit not named)");
+        return receipt.unitCode() != null
+                ? Excerpt.line(receipt.unitCode())
+                : language.say("(không rõ đơn vị)", "(unit not named)");
     }
 
     private static LocalDate due(Finding finding) {
@@ -221,7 +224,7 @@ final class ReportText {
         for (Regrade regrade : report.regrades()) {
             out.println("  " + regrade.norm() + "  " + regrade.grade()
                     + (regrade.until() == null ? "" : language.say(" đến ", " until ") + texts.date(regrade.until())));
-            wrapped("    ", regrade.justification() + " (" + regrade.decidedBy() + ")");
+            wrapped("    ", Excerpt.line(regrade.justification() + " (" + regrade.decidedBy() + ")"));
         }
     }
 

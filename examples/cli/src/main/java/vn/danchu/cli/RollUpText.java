@@ -13,6 +13,7 @@ import vn.danchu.dossier.Labels;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.Period;
 import vn.danchu.measures.LawMeasures;
+import vn.danchu.record.Excerpt;
 import vn.danchu.rollup.ComplianceRollUp;
 import vn.danchu.rollup.ComplianceRollUp.Area;
 import vn.danchu.rollup.ComplianceRollUp.NormCount;
@@ -86,7 +87,9 @@ final class RollUpText {
             for (Area province : slice.provinces()) {
                 layout.wrapped(
                         "  ",
-                        (province.name() == null ? language.say("(không rõ tỉnh)", "(no province)") : province.name())
+                        (province.name() == null
+                                        ? language.say("(không rõ tỉnh)", "(no province)")
+                                        : Excerpt.line(province.name()))
                                 + ": "
                                 + language.say(
                                         texts.number(province.units()) + " báo cáo; quy định thực hiện đúng ",
@@ -140,7 +143,8 @@ final class RollUpText {
                                 + place.next().place());
         layout.wrapped(
                 "  " + Layout.pad(place.place() + (place.tied() ? "=" : ""), 6),
-                place.code() + (place.name() == null ? "" : " " + place.name()) + ": " + share(place.kept())
+                Excerpt.line(place.code() + (place.name() == null ? "" : " " + place.name())) + ": "
+                        + share(place.kept())
                         + (place.open() == 0
                                 ? ""
                                 : language.say("; chưa xác định ", "; undetermined ") + texts.number(place.open()))
@@ -229,7 +233,7 @@ final class RollUpText {
         layout.wrapped(
                 "  ",
                 before
-                        + String.join(", ", units.subList(0, Math.min(SHOWN, units.size())))
+                        + Excerpt.line(String.join(", ", units.subList(0, Math.min(SHOWN, units.size()))))
                         + (more > 0 ? language.say(" và " + more + " đơn vị khác", " and " + more + " more") : ""));
     }
 

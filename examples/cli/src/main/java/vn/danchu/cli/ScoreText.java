@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Texts;
 import vn.danchu.dossier.Norms;
+import vn.danchu.record.Excerpt;
 import vn.danchu.scoring.score.CriterionScore;
 import vn.danchu.scoring.score.GroupScore;
 import vn.danchu.scoring.score.ScoreSheet;
@@ -108,10 +109,10 @@ final class ScoreText {
     private String unit(Scoring scoring) {
         String name = scoring.receipt() == null ? null : scoring.receipt().unitName();
         if (name != null) {
-            return name;
+            return Excerpt.line(name);
         }
         String code = scoring.sheet().unit();
-        return code == null ? language.say("(không rõ đơn vị)", "(unit not named)") : code;
+        return code == null ? language.say("(không rõ đơn vị)", "(unit not named)") : Excerpt.line(code);
     }
 
     private String outOf(BigDecimal points, @Nullable BigDecimal maximum) {

@@ -1,0 +1,106 @@
+package vn.danchu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a document says is shown as text: it ends no line, commands no terminal, turns no writing, is no markup and no template. */
+class HostileTextTest {
+
+    /** As a JSON string: a line of its own, a terminal's command, right to left, nothing wide, markup, templates. */
+    private static final String NAME =
+            "Xã\\nKẾT LUẬN: TUÂN THỦ\\u2028x\\u001b[31m\\u202ey\\u200bz<script>alert(1)</script>"
+                    + "${7*7}{0}#{1*1}&amp;";
+
+    private static final String LINE = "{\"unit\": {\"code\": \"a\\nb\\u202e\", \"name\": \"" + NAME
+            + "\", \"setting\": \"COMMUNE\", \"villages\": [{\"code\": \"T1\\nx\\u001b\", \"name\": \"" + NAME
+            + "\"}]},"
+            + " \"period\": {\"from\": \"2025-01-01\", \"to\": \"2025-12-31\"}, \"residentsConferences\":"
+            + " [{\"village\": \"T1\\nx\\u001b\"}, {\"village\": \"" + NAME + "\", \"heldOn\": \"2025-12-01\"}]}";
+
+    @TempDir
+    private Path folder;
+
+    private String file = "";
+    private String lines = "";
+
+    @BeforeEach
+    void write() throws IOException {
+        file = Files.writeString(folder.resolve("unit.json"), LINE).toString();
+        lines = Files.writeString(folder.resolve("units.ndjson"), LINE + "\n" + LINE + "\n")
+                .toString();
+    }
+
+    private static String run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Main.run(new PrintWriter(out), new PrintWriter(err), args);
+        return out.toString() + err;
+    }
+
+    private static void isHarmless(String shown) {
+        commandsNothing(shown);
+        assertThat(shown.lines().map(String::strip)).noneMatch(line -> line.startsWith("KẾT LUẬN: TUÂN THỦ"));
+    }
+
+    private static void commandsNothing(String shown) {
+        assertThat(shown.codePoints()
+                        .filter(c -> c != '\n' && c != '\r' && c != '\t')
+                        .filter(c -> Character.isISOControl(c)
+                                || Character.getType(c) == Character.FORMAT
+                                || Character.getType(c) == Character.LINE_SEPARATOR))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void inTheTextOfAReport(String language) {
+        String shown = run("assess", file, "--as-of", "2026-01-31", "--lang", language);
+        assertThat(shown).contains("\\u001b[31m", "\\u202e", "${7*7}{0}#{1*1}");
+        isHarmless(shown);
+    }
+
+    @Test
+    void inLinesOfMany() {
+        String shown = run("assess", lines, "--as-of", "2026-01-31");
+        assertThat(shown).contains("\\u001b[31m");
+        isHarmless(shown);
+    }
+
+    @Test
+    void inARollUpAndInWhatChanged() {
+        isHarmless(run("rollup", lines, "--as-of", "2026-01-31"));
+        isHarmless(run("rollup", file, "--as-of", "2026-01-31", "--judged-at-least", "0"));
+        isHarmless(run("diff", file, file, "--as-of", "2026-01-31"));
+        isHarmless(run("score", file, "--set", "reference.commune", "--as-of", "2026-01-31"));
+    }
+
+    @Test
+    void inAPage() {
+        StringWriter out = new StringWriter();
+        Main.run(
+                new PrintWriter(out),
+                new PrintWriter(new StringWriter()),
+                "assess",
+                file,
+                "--as-of",
+                "2026-01-31",
+                "--format",
+                "html");
+        String page = out.toString();
+        assertThat(page)
+                .containsIgnoringCase("&lt;script&gt;alert(1)")
+                .doesNotContainIgnoringCase("<script")
+                .containsIgnoringCase("${7*7}{0}#{1*1}");
+        commandsNothing(page); // lines of its source are no lines of the page
+    }
+}
