@@ -19,8 +19,6 @@ final class BookStyle {
     /** Protection is against slips, not against people: this word, which the instructions tell, takes it off. */
     static final String PASSWORD = "danchu";
 
-    private static final int LONGEST = 32_767;
-
     private BookStyle() {}
 
     static StyleSetter plain(StyleSetter style) {
@@ -51,7 +49,7 @@ final class BookStyle {
     /** Writes a value; gives the lines it takes in a column of this width. */
     static int value(Worksheet sheet, int row, int column, TableValue value, int width) {
         if (value instanceof TableValue.Text text) {
-            sheet.value(row, column, text(text.text()));
+            sheet.value(row, column, CellText.of(text.text()));
             return lines(text.text(), width);
         }
         if (value instanceof TableValue.Amount number) {
@@ -60,11 +58,6 @@ final class BookStyle {
             sheet.value(row, column, day.day());
         }
         return 1;
-    }
-
-    static String text(String text) {
-        String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + '…';
-        return cut.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
     }
 
     /** Lines that a text takes: a spreadsheet program does not always fit rows to wrapped texts by itself. */

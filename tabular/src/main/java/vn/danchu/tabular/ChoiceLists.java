@@ -40,7 +40,7 @@ final class ChoiceLists {
         sheet.width(column, Math.min(60, Math.max(14, longest(choices))));
         BookStyle.heading(sheet.style(0, column), BookStyle.HEADING).set();
         for (int i = 0; i < choices.size(); i++) {
-            sheet.value(i + 1, column, BookStyle.text(choices.get(i)));
+            sheet.value(i + 1, column, CellText.of(choices.get(i)));
             BookStyle.plain(sheet.style(i + 1, column)).set();
         }
         return sheet.range(1, column, choices.size(), column);

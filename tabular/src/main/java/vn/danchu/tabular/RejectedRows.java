@@ -101,12 +101,12 @@ final class RejectedRows {
                     && cell.text().equals(Cell.number(cell.number()).text())) {
                 to.value(at, column, cell.number());
             } else if (!cell.isBlank()) {
-                to.value(at, column, BookStyle.text(cell.text()));
+                to.value(at, column, CellText.of(cell.text()));
                 style.format("@");
             }
             style.set();
         }
-        to.value(at, columns, BookStyle.text(words));
+        to.value(at, columns, CellText.of(words));
         BookStyle.plain(to.style(at, columns)).fontColor(BookStyle.REQUIRED).set();
     }
 }

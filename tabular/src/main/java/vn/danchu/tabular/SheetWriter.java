@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
@@ -15,16 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes tables as the sheets of a workbook, one each. */
 final class SheetWriter {
 
-    private static final int LONGEST = 32_767;
     private static final int FLUSHED = 500;
     private static final String SHADE = "DDEBF7";
     private static final String FONT = "Times New Roman";
     private static final int SIZE = 12;
     private static final double LINE = 18;
     private static final int MOST_LINES = 22;
-
-    /** What a spreadsheet program would take for a character written by its number. */
-    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final Table table;
     private final List<Heading> columns;
@@ -66,7 +61,7 @@ final class SheetWriter {
     private int title(Worksheet sheet) {
         int last = columns.size() - 1;
         int row = 0;
-        sheet.value(row, 0, text(table.title()));
+        sheet.value(row, 0, CellText.of(table.title()));
         sheet.range(row, 0, row, last).merge();
         sheet.range(row, 0, row, last)
                 .style()
@@ -76,7 +71,7 @@ final class SheetWriter {
                 .set();
         for (String note : table.notes()) {
             row++;
-            sheet.value(row, 0, text(note));
+            sheet.value(row, 0, CellText.of(note));
             sheet.range(row, 0, row, last).merge();
             sheet.range(row, 0, row, last)
                     .style()
@@ -101,14 +96,15 @@ final class SheetWriter {
                         .orElse(1));
         int column = 0;
         for (Heading heading : table.headings()) {
-            sheet.value(row, column, text(heading.label()));
+            sheet.value(row, column, CellText.of(heading.label()));
             int right = column + Math.max(1, heading.parts().size()) - 1;
             int below = heading.parts().isEmpty() ? bottom : row;
             if (right > column || below > row) {
                 sheet.range(row, column, below, right).merge();
             }
             for (int i = 0; i < heading.parts().size(); i++) {
-                sheet.value(bottom, column + i, text(heading.parts().get(i).label()));
+                sheet.value(
+                        bottom, column + i, CellText.of(heading.parts().get(i).label()));
             }
             column = right + 1;
         }
@@ -156,7 +152,7 @@ final class SheetWriter {
     private static void cell(Worksheet sheet, int row, int column, @Nullable TableValue value) {
         StyleSetter style = bordered(sheet.style(row, column)).verticalAlignment("top");
         if (value instanceof TableValue.Text text) {
-            sheet.value(row, column, text(text.text()));
+            sheet.value(row, column, CellText.of(text.text()));
         } else if (value instanceof TableValue.Amount number) {
             sheet.value(row, column, number.number());
             style.format(number.number().stripTrailingZeros().scale() > 0 ? "#,##0.##########" : "#,##0");
@@ -169,10 +165,5 @@ final class SheetWriter {
 
     private static StyleSetter bordered(StyleSetter style) {
         return style.fontName(FONT).fontSize(SIZE).wrapText(true).borderStyle(BorderStyle.THIN);
-    }
-
-    private static String text(String text) {
-        String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + '…';
-        return ESCAPE.matcher(cut).replaceAll("_x005F_");
     }
 }

@@ -22,6 +22,8 @@ import vn.danchu.json.DanchuJson;
 import vn.danchu.json.RecordForm;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
+import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
 import vn.danchu.testing.ConformanceCase;
 import vn.danchu.testing.ConformanceSuite;
 
@@ -93,6 +95,18 @@ class DossierWorkbookTest {
                 assertThat(read.accept()).as(each.toString()).isEqualTo(dossier);
             }
             assertThat(seen).hasSizeGreaterThan(1_000);
+        }
+
+        /** A workbook is XML, which cannot hold them: they stand in it by their numbers. */
+        @Test
+        void controlCharactersAreKept() throws IOException {
+            Dossier dossier = DossierBuilder.builder()
+                    .unit(UnitBuilder.builder(Unit.UNKNOWN)
+                            .code("a")
+                            .name("Xã\u001b[31m\u0001\uffff _x0041_ Đông")
+                            .build())
+                    .build();
+            assertThat(DossierWorkbook.read(written(dossier)).accept()).isEqualTo(dossier);
         }
 
         @Test
