@@ -34,6 +34,10 @@ public record ReportChanges(Receipt before, Receipt now, Extent extent, List<Cha
 
     /** Copies the list. */
     public ReportChanges {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(extent, "extent");
+        Objects.requireNonNull(changes, "changes");
         changes = List.copyOf(changes);
     }
 
@@ -92,7 +96,14 @@ public record ReportChanges(Receipt before, Receipt now, Extent extent, List<Cha
             Kind kind,
             Cause cause,
             @Nullable Finding before,
-            @Nullable Finding now) {}
+            @Nullable Finding now) {
+        /** Names an argument that is missing. */
+        public Change {
+            Objects.requireNonNull(norm, "norm");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(cause, "cause");
+        }
+    }
 
     /**
      * Compares two reports of one unit; a report that names none is taken to be of it.

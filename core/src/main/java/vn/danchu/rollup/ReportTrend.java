@@ -25,6 +25,8 @@ public record ReportTrend(List<Step> steps, List<NormSteps> norms) {
 
     /** Copies the lists. */
     public ReportTrend {
+        Objects.requireNonNull(steps, "steps");
+        Objects.requireNonNull(norms, "norms");
         steps = List.copyOf(steps);
         norms = List.copyOf(norms);
     }
@@ -42,6 +44,11 @@ public record ReportTrend(List<Step> steps, List<NormSteps> norms) {
 
         /** Copies the map. */
         public Step {
+            Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(asOf, "asOf");
+            Objects.requireNonNull(norms, "norms");
+            Objects.requireNonNull(findings, "findings");
+            Objects.requireNonNull(complied, "complied");
             findings = Map.copyOf(findings);
         }
     }
@@ -57,6 +64,9 @@ public record ReportTrend(List<Step> steps, List<NormSteps> norms) {
 
         /** Copies the lists. */
         public NormSteps {
+            Objects.requireNonNull(norm, "norm");
+            Objects.requireNonNull(verdicts, "verdicts");
+            Objects.requireNonNull(breaches, "breaches");
             verdicts = List.copyOf(verdicts);
             breaches = List.copyOf(breaches);
         }
