@@ -2,6 +2,7 @@ package vn.danchu.calendar;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A calendar text that cannot be read as a {@link CalendarYear}. It carries all faults, in the order of the lines. */
@@ -36,6 +37,11 @@ public final class CalendarFormatException extends IllegalArgumentException {
      * @param allowed what may stand there
      */
     public record Fault(int line, String found, String allowed) implements Serializable {
+        /** Names an argument that is missing. */
+        public Fault {
+            Objects.requireNonNull(found, "found");
+            Objects.requireNonNull(allowed, "allowed");
+        }
 
         /** For example {@code line 7: found "off 2026-01-03 swap": only Monday to Friday can be taken off}. */
         @Override

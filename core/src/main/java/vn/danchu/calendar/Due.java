@@ -25,6 +25,7 @@ public record Due(
 
     /** Copies the cautions. */
     public Due {
+        Objects.requireNonNull(cautions, "cautions");
         cautions = List.copyOf(cautions);
     }
 

@@ -2,6 +2,7 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Citation;
 
@@ -47,6 +48,10 @@ public record ChecklistRow(
 
     /** Copies the list. */
     public ChecklistRow {
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(forms, "forms");
         forms = List.copyOf(forms);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Truth;
@@ -28,6 +29,12 @@ public record Completion(
 
     /** Copies the lists. */
     public Completion {
+        Objects.requireNonNull(kept, "kept");
+        Objects.requireNonNull(late, "late");
+        Objects.requireNonNull(lacking, "lacking");
+        Objects.requireNonNull(missed, "missed");
+        Objects.requireNonNull(open, "open");
+        Objects.requireNonNull(pending, "pending");
         kept = List.copyOf(kept);
         late = List.copyOf(late);
         lacking = List.copyOf(lacking);

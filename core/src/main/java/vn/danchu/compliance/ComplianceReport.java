@@ -35,6 +35,13 @@ public record ComplianceReport(
 
     /** Copies the collections. */
     public ComplianceReport {
+        Objects.requireNonNull(receipt, "receipt");
+        Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(regrades, "regrades");
+        Objects.requireNonNull(policyProblems, "policyProblems");
+        Objects.requireNonNull(checklist, "checklist");
+        Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(overall, "overall");
         findings = List.copyOf(findings);
         regrades = List.copyOf(regrades);
         policyProblems = List.copyOf(policyProblems);

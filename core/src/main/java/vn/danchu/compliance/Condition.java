@@ -1,5 +1,6 @@
 package vn.danchu.compliance;
 
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Unit;
@@ -12,19 +13,31 @@ import vn.danchu.law.Unit;
  * @param <T> the record
  */
 public record Condition<T>(String name, Fact<T, Boolean> fact) {
+    /** Names an argument that is missing. */
+    public Condition {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(fact, "fact");
+    }
 
     /** A condition on the record. */
     public static <T> Condition<T> of(String name, String path, Function<T, @Nullable Boolean> holds) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(holds, "holds");
         return new Condition<>(name, Fact.of(path, holds));
     }
 
     /** A condition on the unit. */
     public static <T> Condition<T> ofUnit(String name, String component, Function<Unit, @Nullable Boolean> holds) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(component, "component");
+        Objects.requireNonNull(holds, "holds");
         return new Condition<>(name, Fact.ofUnit(component, holds));
     }
 
     /** The contrary, under a name of its own. */
     public Condition<T> not(String contraryName) {
+        Objects.requireNonNull(contraryName, "contraryName");
         return new Condition<>(contraryName, Fact.not(fact));
     }
 }

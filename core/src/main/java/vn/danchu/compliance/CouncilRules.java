@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 import vn.danchu.record.Act;
@@ -28,6 +29,7 @@ public final class CouncilRules {
 
     /** Reported to every regular session of the period, the session being the last day. */
     public static <T extends CouncilFile> Rule<T> reportedAtEverySession(CouncilReport.Topic topic) {
+        Objects.requireNonNull(topic, "topic");
         Fact<LocalDate, LocalDate> itself = Fact.of("", session -> session);
         Duty<T, LocalDate> reported = Duty.owes(
                 Occasions.eachBy(sessions(), Fact.known(circumstances -> true), LocalDate::toString, itself),
@@ -58,6 +60,10 @@ public final class CouncilRules {
      */
     public static <T extends CouncilFile, E> Rule<T> reportedAtNextSession(
             CouncilReport.Topic topic, Fact<T, List<E>> matters, Fact<E, Boolean> counts, Fact<E, LocalDate> closed) {
+        Objects.requireNonNull(topic, "topic");
+        Objects.requireNonNull(matters, "matters");
+        Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(closed, "closed");
         Fact<T, List<LocalDate>> sessions = sessions();
         List<String> reads = new ArrayList<>(sessions.reads());
         closed.reads().forEach(path -> reads.add(ListRules.inList(matters.path(), path)));

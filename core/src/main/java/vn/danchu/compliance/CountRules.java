@@ -4,6 +4,7 @@ import static vn.danchu.compliance.Rules.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Truth;
@@ -17,6 +18,9 @@ public final class CountRules {
 
     /** The votes reach the share of the base; more votes than the base contradict it, and so does a base of zero. */
     public static <T> Rule<T> share(Fact<T, Integer> votes, Share share, Fact<T, Integer> base) {
+        Objects.requireNonNull(votes, "votes");
+        Objects.requireNonNull(share, "share");
+        Objects.requireNonNull(base, "base");
         Rule<T> rule = rule(List.of(votes, base), (record, circumstances) -> {
             Integer has = votes.of(record, circumstances);
             Integer of = base.of(record, circumstances);
@@ -42,6 +46,9 @@ public final class CountRules {
 
     /** The votes do not reach the share of the base; what contradicts itself contradicts itself as in {@link #share}. */
     public static <T> Rule<T> shareNotReached(Fact<T, Integer> votes, Share share, Fact<T, Integer> base) {
+        Objects.requireNonNull(votes, "votes");
+        Objects.requireNonNull(share, "share");
+        Objects.requireNonNull(base, "base");
         Rule<T> reached = share(votes, share, base);
         return Rules.adjusted(reached, (outcome, record, circumstances) -> switch (outcome.reason()) {
             case SHARE_REACHED -> Outcome.of(Reason.NOT_MET, outcome.path(), outcome.arguments());
@@ -56,6 +63,10 @@ public final class CountRules {
      */
     public static <T, E> Rule<T> sumReaches(
             Fact<T, List<E>> elements, Fact<E, Boolean> counts, Fact<E, Integer> number, Fact<T, Integer> base) {
+        Objects.requireNonNull(elements, "elements");
+        Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(base, "base");
         List<String> paths = new ArrayList<>(elements.reads());
         counts.reads().forEach(path -> paths.add(ListRules.inList(elements.path(), path)));
         number.reads().forEach(path -> paths.add(ListRules.inList(elements.path(), path)));
@@ -106,11 +117,14 @@ public final class CountRules {
 
     /** The count is at least this. */
     public static <T> Rule<T> atLeast(int least, Fact<T, Integer> count) {
+        Objects.requireNonNull(count, "count");
         return between(least, Integer.MAX_VALUE, count);
     }
 
     /** The count is at least what the other says, such as a number that goes by the size of the unit. */
     public static <T> Rule<T> atLeast(Fact<T, Integer> least, Fact<T, Integer> count) {
+        Objects.requireNonNull(least, "least");
+        Objects.requireNonNull(count, "count");
         return rule(List.of(least, count), (record, circumstances) -> {
             Integer bound = least.of(record, circumstances);
             Integer has = count.of(record, circumstances);
@@ -122,11 +136,13 @@ public final class CountRules {
 
     /** The count is at most this. */
     public static <T> Rule<T> atMost(int most, Fact<T, Integer> count) {
+        Objects.requireNonNull(count, "count");
         return between(0, most, count);
     }
 
     /** The count lies between the two, both inclusive. */
     public static <T> Rule<T> between(int least, int most, Fact<T, Integer> count) {
+        Objects.requireNonNull(count, "count");
         Rule<T> rule = rule(count, (record, circumstances) -> {
             Integer has = count.of(record, circumstances);
             if (has == null) {
@@ -158,11 +174,15 @@ public final class CountRules {
 
     /** The two counts are equal. */
     public static <T> Rule<T> equal(Fact<T, Integer> count, Fact<T, Integer> other) {
+        Objects.requireNonNull(count, "count");
+        Objects.requireNonNull(other, "other");
         return compared(count, other, true);
     }
 
     /** The count is not above the other. */
     public static <T> Rule<T> notAbove(Fact<T, Integer> count, Fact<T, Integer> other) {
+        Objects.requireNonNull(count, "count");
+        Objects.requireNonNull(other, "other");
         return compared(count, other, false);
     }
 

@@ -2,6 +2,7 @@ package vn.danchu.compliance;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -21,9 +22,16 @@ import java.util.Set;
  * @param <W> for whom it is owed
  */
 public record Duty<T, W>(Occasions<T, W> occasions, Evidence<T, W> evidence) implements Rule<T> {
+    /** Names an argument that is missing. */
+    public Duty {
+        Objects.requireNonNull(occasions, "occasions");
+        Objects.requireNonNull(evidence, "evidence");
+    }
 
     /** What is owed on these occasions is shown by this evidence. */
     public static <T, W> Duty<T, W> owes(Occasions<T, W> occasions, Evidence<T, W> evidence) {
+        Objects.requireNonNull(occasions, "occasions");
+        Objects.requireNonNull(evidence, "evidence");
         return new Duty<>(occasions, evidence);
     }
 

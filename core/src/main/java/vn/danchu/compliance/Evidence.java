@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public interface Evidence<T, W> {
      * show them all; null where one element can show any.
      */
     default @Nullable Object kindOf(Occasion<?> occasion) {
+        Objects.requireNonNull(occasion, "occasion");
         return null;
     }
 
@@ -42,6 +44,7 @@ public interface Evidence<T, W> {
 
     /** One act of the record. */
     static <T, W> Evidence<T, W> act(Fact<T, Act> act) {
+        Objects.requireNonNull(act, "act");
         return of(
                 act,
                 (record, occasion, circumstances) -> timely(
@@ -54,6 +57,8 @@ public interface Evidence<T, W> {
 
     /** A rule on the record that is kept, as far as it has come. */
     static <T, W> Evidence<T, W> kept(String path, Rule<T> rule) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(rule, "rule");
         return new Evidence<>() {
             @Override
             public Outcome at(T record, Occasion<W> occasion, Circumstances circumstances) {
@@ -74,11 +79,16 @@ public interface Evidence<T, W> {
 
     /** A rule on the record, judged on the occasion's last day that has come. */
     static <T, W> Evidence<T, W> of(Fact<T, ?> where, Judge<T, W> judge) {
+        Objects.requireNonNull(where, "where");
+        Objects.requireNonNull(judge, "judge");
         return reading(where.path(), where.reads(), judge);
     }
 
     /** As above, over all of these paths. */
     static <T, W> Evidence<T, W> reading(String path, List<String> reads, Judge<T, W> judge) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(reads, "reads");
+        Objects.requireNonNull(judge, "judge");
         return new Evidence<>() {
             @Override
             public Outcome at(T record, Occasion<W> occasion, Circumstances circumstances) {
@@ -99,6 +109,9 @@ public interface Evidence<T, W> {
 
     /** What stands where another evidence does, of the same kinds, over more paths and judged so. */
     static <T, W> Evidence<T, W> like(Evidence<T, W> other, List<String> more, Judge<T, W> judge) {
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(more, "more");
+        Objects.requireNonNull(judge, "judge");
         List<String> reads = Outcome.joined(other.reads(), more);
         return new Evidence<>() {
             @Override
@@ -137,6 +150,7 @@ public interface Evidence<T, W> {
 
     /** Any element of a list that matches: say how with the methods of {@link Elements}. */
     static <T, E, W> Elements<T, E, W> any(Fact<T, List<E>> list) {
+        Objects.requireNonNull(list, "list");
         return new Elements<>(list, List.of(), List.of(), occasion -> null);
     }
 
@@ -192,11 +206,13 @@ public interface Evidence<T, W> {
 
         /** Each of them can be of occasions of one kind only: of times of a year, or of a whole term. */
         public Elements<T, E, W> ofOneKindEach(Function<Occasion<?>, @Nullable Object> of) {
+            Objects.requireNonNull(of, "of");
             return new Elements<>(list, matches, asks, of);
         }
 
         @Override
         public @Nullable Object kindOf(Occasion<?> occasion) {
+            Objects.requireNonNull(occasion, "occasion");
             return kind.apply(occasion);
         }
 
@@ -213,11 +229,14 @@ public interface Evidence<T, W> {
 
         /** Those whose value is the occasion's: the village, the session. */
         public <V> Elements<T, E, W> of(Fact<E, V> value, Function<W, V> ofWhom) {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(ofWhom, "ofWhom");
             return of(value, ofWhom, Object::equals);
         }
 
         /** Those whose value is that of the occasion's last day. */
         public Elements<T, E, W> atLastDay(Fact<E, LocalDate> day) {
+            Objects.requireNonNull(day, "day");
             return matching(day, (element, occasion, circumstances) -> {
                 LocalDate on = day.of(element, circumstances);
                 LocalDate last = occasion.last();
@@ -227,6 +246,9 @@ public interface Evidence<T, W> {
 
         /** As above, compared in another way, such as codes by {@link vn.danchu.law.Identifier}. */
         public <V> Elements<T, E, W> of(Fact<E, V> value, Function<W, V> ofWhom, BiPredicate<V, V> same) {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(ofWhom, "ofWhom");
+            Objects.requireNonNull(same, "same");
             return matching(value, (element, occasion, circumstances) -> {
                 V has = value.of(element, circumstances);
                 return has == null ? Truth.UNKNOWN : Truth.of(same.test(has, ofWhom.apply(occasion.whom())));
@@ -235,6 +257,7 @@ public interface Evidence<T, W> {
 
         /** Those that took place in the time that it is for. */
         public Elements<T, E, W> on(Fact<E, LocalDate> day) {
+            Objects.requireNonNull(day, "day");
             return matching(day, (element, occasion, circumstances) -> {
                 LocalDate on = day.of(element, circumstances);
                 return on == null
@@ -245,6 +268,7 @@ public interface Evidence<T, W> {
 
         /** Those that are for exactly that time. */
         public Elements<T, E, W> covering(Fact<E, Period> covers) {
+            Objects.requireNonNull(covers, "covers");
             return matching(covers, (element, occasion, circumstances) -> {
                 Period period = covers.of(element, circumstances);
                 return period == null ? Truth.UNKNOWN : Truth.of(period.equals(occasion.span()));
@@ -253,11 +277,14 @@ public interface Evidence<T, W> {
 
         /** Those of which this is so. */
         public Elements<T, E, W> where(Fact<E, Boolean> so) {
+            Objects.requireNonNull(so, "so");
             return matching(so, (element, occasion, circumstances) -> Truth.of(so.of(element, circumstances)));
         }
 
         /** Those that fit the occasion in another way. */
         public Elements<T, E, W> where(Fact<E, ?> reads, FitsOccasion<E, W> fits) {
+            Objects.requireNonNull(reads, "reads");
+            Objects.requireNonNull(fits, "fits");
             return matching(reads, fits::judge);
         }
 
@@ -279,6 +306,7 @@ public interface Evidence<T, W> {
 
         /** Their act was done by the occasion's last day. */
         public Elements<T, E, W> done(Fact<E, Act> act) {
+            Objects.requireNonNull(act, "act");
             return asking(act.reads(), (element, occasion, circumstances) -> {
                 Act value = act.of(element, circumstances);
                 Outcome outcome = timely(occasion, act.path(), value, act.gaps(element, circumstances), circumstances);
@@ -297,16 +325,21 @@ public interface Evidence<T, W> {
 
         /** They show this of the occasion as well. */
         public Elements<T, E, W> showing(List<String> reads, Judge<E, W> judge) {
+            Objects.requireNonNull(reads, "reads");
+            Objects.requireNonNull(judge, "judge");
             return asking(reads, judge);
         }
 
         /** They keep the rule as well. */
         public Elements<T, E, W> keeping(Rule<E> rule) {
+            Objects.requireNonNull(rule, "rule");
             return asking(rule.reads(), (element, occasion, circumstances) -> rule.judge(element, circumstances));
         }
 
         /** Where this is so, it is shown all the same, with this caution. */
         public Elements<T, E, W> noting(String caution, Fact<E, Boolean> so) {
+            Objects.requireNonNull(caution, "caution");
+            Objects.requireNonNull(so, "so");
             return asking(List.of(), (element, occasion, circumstances) -> {
                 return Boolean.TRUE.equals(so.of(element, circumstances)) ? SHOWN.caution(caution) : SHOWN;
             });

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
@@ -80,11 +81,16 @@ public final class Fact<T, V> {
 
     /** A fact of the record. */
     public static <T, V> Fact<T, V> of(String path, Function<T, @Nullable V> read) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(read, "read");
         return with(path, (record, circumstances) -> read.apply(record));
     }
 
     /** A fact of a part of the record; not known where the part is not. */
     public static <T, P, V> Fact<T, V> of(String path, Function<T, @Nullable P> part, Function<P, @Nullable V> read) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(read, "read");
         return of(path, record -> {
             P known = part.apply(record);
             return known == null ? null : read.apply(known);
@@ -93,6 +99,8 @@ public final class Fact<T, V> {
 
     /** A fact of the record in its circumstances. */
     public static <T, V> Fact<T, V> with(String path, Reader<T, V> reader) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(reader, "reader");
         List<String> one = List.of(path);
         return new Fact<>(path, () -> one, reader, (record, circumstances) -> one, Outcome.noData(one));
     }
@@ -103,17 +111,24 @@ public final class Fact<T, V> {
      * @param reads the paths of all that it reads
      */
     public static <T, V> Fact<T, V> with(String path, List<String> reads, Reader<T, V> reader, Gaps<T> gaps) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(reads, "reads");
+        Objects.requireNonNull(reader, "reader");
+        Objects.requireNonNull(gaps, "gaps");
         List<String> all = List.copyOf(reads);
         return new Fact<>(path, () -> all, reader, gaps);
     }
 
     /** A fact of the unit on the day of the fact; the path is the unit's component, such as {@code hasWebsite}. */
     public static <T, V> Fact<T, V> ofUnit(String component, Function<Unit, @Nullable V> read) {
+        Objects.requireNonNull(component, "component");
+        Objects.requireNonNull(read, "read");
         return with("#/unit/" + component, (record, circumstances) -> read.apply(circumstances.unit()));
     }
 
     /** What needs no record to be known. */
     public static <T, V> Fact<T, V> known(Function<Circumstances, V> read) {
+        Objects.requireNonNull(read, "read");
         return new Fact<>("", List::of, (record, circumstances) -> read.apply(circumstances), (record, c) -> List.of());
     }
 
@@ -162,11 +177,15 @@ public final class Fact<T, V> {
 
     /** A component of the value; not known where the value is not. */
     public <W> Fact<T, W> then(String component, Function<V, @Nullable W> read) {
+        Objects.requireNonNull(component, "component");
+        Objects.requireNonNull(read, "read");
         return of(this, path + "/" + component, read);
     }
 
     /** A component of the value, as {@link #then}; where the value itself is not known, that is what is missing. */
     public <W> Fact<T, W> part(String component, Function<V, @Nullable W> read) {
+        Objects.requireNonNull(component, "component");
+        Objects.requireNonNull(read, "read");
         Fact<T, W> part = then(component, read);
         return new Fact<>(
                 part.path,
@@ -186,6 +205,7 @@ public final class Fact<T, V> {
 
     /** What follows from the value. */
     public <W> Fact<T, W> map(Function<V, W> follows) {
+        Objects.requireNonNull(follows, "follows");
         return new Fact<>(
                 path,
                 reads,
@@ -199,22 +219,28 @@ public final class Fact<T, V> {
 
     /** Whether the value is so. */
     public Fact<T, Boolean> is(Predicate<V> so) {
+        Objects.requireNonNull(so, "so");
         return map(so::test);
     }
 
     /** Whether it is this value. */
     public Fact<T, Boolean> is(V value) {
+        Objects.requireNonNull(value, "value");
         return map(value::equals);
     }
 
     /** Whether it is one of these values. */
     public Fact<T, Boolean> in(Collection<? extends V> values) {
+        Objects.requireNonNull(values, "values");
         Set<V> set = Set.copyOf(values);
         return map(set::contains);
     }
 
     /** The first where this is so, the second where it is not; where that is not known, what both are. */
     public static <T, V> Fact<T, V> choose(Fact<T, Boolean> which, Fact<T, V> whenTrue, Fact<T, V> whenFalse) {
+        Objects.requireNonNull(which, "which");
+        Objects.requireNonNull(whenTrue, "whenTrue");
+        Objects.requireNonNull(whenFalse, "whenFalse");
         return new Fact<>(
                 whenFalse.path,
                 () -> Outcome.joined(which.reads(), Outcome.joined(whenTrue.reads(), whenFalse.reads())),
@@ -234,6 +260,7 @@ public final class Fact<T, V> {
 
     /** The value, else that of the other fact: the same thing told in two places. */
     public Fact<T, V> orElse(Fact<T, V> other) {
+        Objects.requireNonNull(other, "other");
         return new Fact<>(
                 path,
                 () -> Outcome.joined(reads(), other.reads()),
@@ -246,6 +273,9 @@ public final class Fact<T, V> {
 
     /** What follows from two facts together; not known while one is not, and each that is not is named. */
     public static <T, A, B, V> Fact<T, V> both(Fact<T, A> one, Fact<T, B> other, BiFunction<A, B, V> follows) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(follows, "follows");
         return new Fact<>(
                 one.path,
                 () -> Outcome.joined(one.reads(), other.reads()),
@@ -259,21 +289,28 @@ public final class Fact<T, V> {
 
     /** Both are so: false as soon as one is known not to be. */
     public static <T> Fact<T, Boolean> and(Fact<T, Boolean> one, Fact<T, Boolean> other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return joined(one, other, Truth::and);
     }
 
     /** One or the other is so: true as soon as one is known to be. */
     public static <T> Fact<T, Boolean> or(Fact<T, Boolean> one, Fact<T, Boolean> other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         return joined(one, other, Truth::or);
     }
 
     /** The contrary. */
     public static <T> Fact<T, Boolean> not(Fact<T, Boolean> fact) {
+        Objects.requireNonNull(fact, "fact");
         return fact.map(value -> !value);
     }
 
     /** Whether it is so of any element of a list; what is not known of an element is named at its place. */
     public static <T, E> Fact<T, Boolean> any(Fact<T, List<E>> list, Fact<E, Boolean> so) {
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(so, "so");
         return new Fact<>(
                 list.path,
                 () -> readOfEach(list, so),
@@ -318,6 +355,8 @@ public final class Fact<T, V> {
 
     /** The latest of the days of a list's elements; not known while one of them is not, or there is none. */
     public static <T, E> Fact<T, LocalDate> latest(Fact<T, List<E>> list, Fact<E, LocalDate> day) {
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(day, "day");
         return ofEach(list, day, days -> {
             LocalDate latest = null;
             for (LocalDate one : days) {
@@ -332,6 +371,8 @@ public final class Fact<T, V> {
 
     /** The sum of the numbers of a list's elements, 0 if it has none; not known while one of them is not. */
     public static <T, E> Fact<T, Integer> sum(Fact<T, List<E>> list, Fact<E, Integer> number) {
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(number, "number");
         return ofEach(list, number, numbers -> {
             long sum = 0;
             for (Integer one : numbers) {
@@ -363,6 +404,7 @@ public final class Fact<T, V> {
 
     /** Whether the act was done by the end of the as-of date. */
     public static <T> Fact<T, Boolean> done(Fact<T, Act> act) {
+        Objects.requireNonNull(act, "act");
         return new Fact<>(
                 act.path,
                 act.reads,
@@ -379,6 +421,7 @@ public final class Fact<T, V> {
 
     /** Whether the day has come by the as-of date. */
     public static <T> Fact<T, Boolean> past(Fact<T, LocalDate> day) {
+        Objects.requireNonNull(day, "day");
         return new Fact<>(
                 day.path,
                 day.reads,
@@ -391,6 +434,7 @@ public final class Fact<T, V> {
 
     /** The day an act was done; where it is not known whether it was done, the act itself is what is missing. */
     public static <T> Fact<T, LocalDate> day(Fact<T, Act> act) {
+        Objects.requireNonNull(act, "act");
         String path = act.path + "/on";
         List<String> day = List.of(path);
         return new Fact<>(

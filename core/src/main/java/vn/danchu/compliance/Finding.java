@@ -36,6 +36,15 @@ public record Finding(
 
     /** Copies the lists. */
     public Finding {
+        Objects.requireNonNull(norm, "norm");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(citations, "citations");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(arguments, "arguments");
+        Objects.requireNonNull(cautions, "cautions");
+        Objects.requireNonNull(grade, "grade");
         citations = List.copyOf(citations);
         cautions = List.copyOf(cautions);
     }

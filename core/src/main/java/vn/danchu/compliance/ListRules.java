@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.CatalogueEntry;
@@ -19,6 +20,8 @@ public final class ListRules {
 
     /** The collection holds every one of these; what is absent is named. */
     public static <T, E> Rule<T> containsAll(Fact<T, ? extends Collection<E>> found, Set<E> required) {
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(required, "required");
         return DeclaredRule.asking(
                 containsAll(found, Fact.known(circumstances -> required)), codes(Parameter.Kind.ALL_OF, required));
     }
@@ -26,6 +29,8 @@ public final class ListRules {
     /** As above, what is required depending on the record. */
     public static <T, E> Rule<T> containsAll(
             Fact<T, ? extends Collection<E>> found, Fact<T, ? extends Collection<E>> required) {
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(required, "required");
         return rule(List.of(found, required), (record, circumstances) -> {
             Collection<E> has = found.of(record, circumstances);
             Collection<E> needs = required.of(record, circumstances);
@@ -54,6 +59,8 @@ public final class ListRules {
      */
     public static <T, E> Rule<T> containsWhere(
             Fact<T, ? extends Collection<E>> found, Map<E, Fact<T, Boolean>> required) {
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(required, "required");
         Map<E, Fact<T, Boolean>> each = new LinkedHashMap<>(required);
         List<Fact<T, ?>> facts = new ArrayList<>(List.of(found));
         facts.addAll(each.values());
@@ -91,6 +98,8 @@ public final class ListRules {
 
     /** The collection holds none of these; those it holds are named. */
     public static <T, E> Rule<T> containsNone(Fact<T, ? extends Collection<E>> found, Set<E> barred) {
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(barred, "barred");
         Rule<T> rule = rule(found, (record, circumstances) -> {
             Collection<E> has = found.of(record, circumstances);
             if (has == null) {
@@ -106,6 +115,8 @@ public final class ListRules {
 
     /** The collection holds at least one of these. */
     public static <T, E> Rule<T> containsAny(Fact<T, ? extends Collection<E>> found, Set<E> allowed) {
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(allowed, "allowed");
         Rule<T> rule = rule(found, (record, circumstances) -> {
             Collection<E> has = found.of(record, circumstances);
             if (has == null) {
@@ -134,12 +145,16 @@ public final class ListRules {
 
     /** The value is one of these. */
     public static <T, E> Rule<T> oneOf(Fact<T, E> value, Collection<E> allowed) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(allowed, "allowed");
         return DeclaredRule.asking(
                 oneOf(value, Fact.known(circumstances -> allowed)), codes(Parameter.Kind.ONE_OF, allowed));
     }
 
     /** The value is one of those allowed, which depend on the record. */
     public static <T, E> Rule<T> oneOf(Fact<T, E> value, Fact<T, ? extends Collection<E>> allowed) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(allowed, "allowed");
         return rule(List.of(value, allowed), (record, circumstances) -> {
             Collection<E> choice = allowed.of(record, circumstances);
             E has = value.of(record, circumstances);
@@ -160,6 +175,8 @@ public final class ListRules {
      * @param has the value; null gives UNDETERMINED
      */
     public static <E> Outcome oneOf(String path, @Nullable E has, Collection<E> allowed) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(allowed, "allowed");
         if (has == null) {
             return Outcome.noData(path);
         }
@@ -199,16 +216,24 @@ public final class ListRules {
      * ({@link Argument#ALSO}), and carries the cautions of all. An empty list is nothing to judge.
      */
     public static <T, E> Rule<T> each(Fact<T, List<E>> elements, Rule<E> rule) {
+        Objects.requireNonNull(elements, "elements");
+        Objects.requireNonNull(rule, "rule");
         return each(elements, Where.every(), rule);
     }
 
     /** As above, for the elements that count. One of which that is not known leaves the matter open where it would decide. */
     public static <T, E> Rule<T> each(Fact<T, List<E>> elements, Fact<E, Boolean> counts, Rule<E> rule) {
+        Objects.requireNonNull(elements, "elements");
+        Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(rule, "rule");
         return each(elements, Where.of(counts), rule);
     }
 
     /** As above, for the elements that the record with the element decides on. */
     public static <T, E> Rule<T> each(Fact<T, List<E>> elements, Where<T, E> where, Rule<E> rule) {
+        Objects.requireNonNull(elements, "elements");
+        Objects.requireNonNull(where, "where");
+        Objects.requireNonNull(rule, "rule");
         Rule<E> judge = DeclaredRule.bare(rule);
         return over(elements, where.reads(), rule, (record, circumstances) -> {
             List<E> list = elements.of(record, circumstances);
@@ -271,6 +296,7 @@ public final class ListRules {
 
         /** Those of which this is so. */
         static <T, E> Where<T, E> of(Fact<E, Boolean> fact) {
+            Objects.requireNonNull(fact, "fact");
             return new Where<>() {
                 @Override
                 public Truth counts(T record, E element, Circumstances circumstances) {
@@ -296,6 +322,10 @@ public final class ListRules {
      */
     public static <T, V, E> Rule<T> forEvery(
             Fact<T, ? extends Collection<V>> whom, Fact<T, List<E>> elements, Fact<E, V> whose, Rule<E> rule) {
+        Objects.requireNonNull(whom, "whom");
+        Objects.requireNonNull(elements, "elements");
+        Objects.requireNonNull(whose, "whose");
+        Objects.requireNonNull(rule, "rule");
         List<String> paths = new ArrayList<>(whom.reads());
         paths.addAll(elements.reads());
         whose.reads().forEach(path -> paths.add(inList(elements.path(), path)));
@@ -353,6 +383,8 @@ public final class ListRules {
 
     /** At least one element keeps the rule; an empty list breaks it. */
     public static <T, E> Rule<T> any(Fact<T, List<E>> elements, Rule<E> rule) {
+        Objects.requireNonNull(elements, "elements");
+        Objects.requireNonNull(rule, "rule");
         Rule<E> judge = DeclaredRule.bare(rule);
         return over(elements, List.of(), rule, (record, circumstances) -> {
             List<E> list = elements.of(record, circumstances);

@@ -2,6 +2,7 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
@@ -48,6 +49,8 @@ public final class NoLimit {
 
     /** The earlier of a library's day and the end of what the duty is about: a term, a project. */
     public static <T> Fact<T, LocalDate> orEarlier(Fact<T, LocalDate> day, Fact<T, LocalDate> end) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(end, "end");
         return Fact.earlier(day, end);
     }
 
@@ -56,6 +59,8 @@ public final class NoLimit {
      * day is not known, the other is the last day as long as it has not passed.
      */
     public static <T> Fact<T, LocalDate> orLater(Fact<T, LocalDate> day, Fact<T, LocalDate> other) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(other, "other");
         return Fact.with(
                 day.path(),
                 Outcome.joined(day.reads(), other.reads()),
@@ -74,6 +79,7 @@ public final class NoLimit {
 
     /** The last day of the quarter that follows: for lists, reports and reviews of a quarter, half year or year. */
     public static LocalDate endOfNextQuarter(LocalDate endOfCycle) {
+        Objects.requireNonNull(endOfCycle, "endOfCycle");
         return endOfCycle.isAfter(LAST_COUNTED)
                 ? LocalDate.MAX
                 : endOfCycle.plusDays(1).plusMonths(3).minusDays(1);

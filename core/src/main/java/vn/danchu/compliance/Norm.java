@@ -192,6 +192,7 @@ public final class Norm<T> {
      * own is judged as one of a unit that the norm binds.
      */
     public boolean binds(Unit unit) {
+        Objects.requireNonNull(unit, "unit");
         Setting setting = unit.setting();
         return setting == null || subject.settings().contains(setting) || chosen(unit);
     }
@@ -356,6 +357,8 @@ public final class Norm<T> {
 
         /** Copies the list. */
         public Binding {
+            Objects.requireNonNull(settings, "settings");
+            Objects.requireNonNull(inForce, "inForce");
             settings = List.copyOf(settings);
         }
     }
@@ -391,18 +394,23 @@ public final class Norm<T> {
 
         /** Binds other facts than its instrument does. */
         public Draft<T> inForce(InForce other) {
+            Objects.requireNonNull(other, "other");
             inForce = other;
             return this;
         }
 
         /** Binds other facts in units of this setting, as where another instrument sends them to it. */
         public Draft<T> inForce(Setting setting, InForce other) {
+            Objects.requireNonNull(setting, "setting");
+            Objects.requireNonNull(other, "other");
             inForceIn.put(setting, other);
             return this;
         }
 
         /** Cites this place, one of those it began with, for facts before this law amended it: it was renumbered or repealed. */
         public Draft<T> citesBefore(Instrument amending, String citation) {
+            Objects.requireNonNull(amending, "amending");
+            Objects.requireNonNull(citation, "citation");
             return cites(
                     citation,
                     new InForce(inForce.from(), amending.inForce().from().minusDays(1)));
@@ -410,6 +418,8 @@ public final class Norm<T> {
 
         /** Cites this place, one of those it began with, for facts since this law gave it its number. */
         public Draft<T> citesSince(Instrument amending, String citation) {
+            Objects.requireNonNull(amending, "amending");
+            Objects.requireNonNull(citation, "citation");
             return cites(citation, amending.inForce());
         }
 
@@ -424,18 +434,21 @@ public final class Norm<T> {
 
         /** Applies only when the condition holds; else NOT_APPLICABLE, or UNDETERMINED where it is not known. */
         public Draft<T> when(Condition<T> condition) {
+            Objects.requireNonNull(condition, "condition");
             conditions.add(condition);
             return this;
         }
 
         /** Carries the caution of this name where the condition is known to hold. */
         public Draft<T> caution(Condition<T> condition) {
+            Objects.requireNonNull(condition, "condition");
             cautions.add(condition);
             return this;
         }
 
         /** What it asks, once it applies. */
         public Norm<T> requires(Rule<T> rule) {
+            Objects.requireNonNull(rule, "rule");
             return new Norm<>(this, rule);
         }
     }

@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
@@ -83,6 +84,7 @@ public final class Occasions<T, W> {
 
     /** Every calendar year that ended under the law, due on its last day (rule of "hằng năm"). */
     public static <T> Occasions<T, Unit> years(InForce law) {
+        Objects.requireNonNull(law, "law");
         return cycles(period -> c -> Cycles.years(period, c.unit(), law), Every.YEAR::name);
     }
 
@@ -91,6 +93,7 @@ public final class Occasions<T, W> {
      * the unit's own year; due on the last day.
      */
     public static <T> Occasions<T, Unit> workYears(InForce law) {
+        Objects.requireNonNull(law, "law");
         Occasions<T, Unit> years =
                 cycles(period -> c -> Cycles.workYears(period, c.unit(), law), Occasions::nameOfYear);
         return years.reading(YEAR_END);
@@ -98,11 +101,15 @@ public final class Occasions<T, W> {
 
     /** Every quarter or half year of the calendar that ended under the law, due on its last day. */
     public static <T> Occasions<T, Unit> every(Every every, InForce law) {
+        Objects.requireNonNull(every, "every");
+        Objects.requireNonNull(law, "law");
         return cycles(period -> c -> Cycles.of(every, period, c.unit(), law, false), every::name);
     }
 
     /** As above, for those that began under the law. */
     public static <T> Occasions<T, Unit> everyBegun(Every every, InForce law) {
+        Objects.requireNonNull(every, "every");
+        Objects.requireNonNull(law, "law");
         return cycles(period -> c -> Cycles.of(every, period, c.unit(), law, true), every::name);
     }
 
@@ -137,6 +144,7 @@ public final class Occasions<T, W> {
      * law sets that day, and it moves to the next working day.
      */
     public static <T> Occasions<T, Unit> monthsAfterYearEnd(int months, InForce law) {
+        Objects.requireNonNull(law, "law");
         Occasions<T, Unit> years = ofPeriod((period, circumstances) -> {
             List<Occasion<Unit>> occasions = new ArrayList<>();
             Unit unit = circumstances.unit();
@@ -166,6 +174,7 @@ public final class Occasions<T, W> {
      * the library sets. A period that does not hold the whole quarter does not cover it.
      */
     public static <T> Occasions<T, Unit> yearsAtEndOfNextQuarter(InForce law) {
+        Objects.requireNonNull(law, "law");
         return ofPeriod((period, circumstances) -> {
             List<Occasion<Unit>> occasions = new ArrayList<>();
             Unit unit = circumstances.unit();
@@ -221,6 +230,10 @@ public final class Occasions<T, W> {
      */
     public static <T> Occasions<T, T> once(
             String name, Fact<T, LocalDate> from, Fact<T, LocalDate> to, Fact<T, Boolean> owed) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(owed, "owed");
         List<String> reads = Outcome.joined(owed.reads(), Outcome.joined(from.reads(), to.reads()));
         return new Occasions<>(reads, (record, circumstances) -> {
             Truth is = Truth.of(owed.of(record, circumstances));
@@ -259,12 +272,17 @@ public final class Occasions<T, W> {
      * @param name its name in data
      */
     public static <T, E> Occasions<T, E> each(Fact<T, List<E>> things, Function<E, String> name) {
+        Objects.requireNonNull(things, "things");
+        Objects.requireNonNull(name, "name");
         return each(things, Fact.known(circumstances -> true), name);
     }
 
     /** As above, for the things that count; where it is not known whether one does, its own place is named. */
     public static <T, E> Occasions<T, E> each(
             Fact<T, List<E>> things, Fact<E, Boolean> counts, Function<E, String> name) {
+        Objects.requireNonNull(things, "things");
+        Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(name, "name");
         Fact<T, LocalDate> end = NoLimit.endOfPeriod();
         return eachDue(things, counts, name, false, end.reads(), (record, one, circumstances) -> {
             LocalDate last = end.of(record, circumstances);
@@ -275,12 +293,20 @@ public final class Occasions<T, W> {
     /** As above, PENDING until a day of each that is the library's ({@link NoLimit}). */
     public static <T, E> Occasions<T, E> each(
             Fact<T, List<E>> things, Fact<E, Boolean> counts, Function<E, String> name, Fact<E, LocalDate> lastDay) {
+        Objects.requireNonNull(things, "things");
+        Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(lastDay, "lastDay");
         return eachOn(things, counts, name, false, lastDay);
     }
 
     /** As above, due on a day that the law sets for each. */
     public static <T, E> Occasions<T, E> eachBy(
             Fact<T, List<E>> things, Fact<E, Boolean> counts, Function<E, String> name, Fact<E, LocalDate> lastDay) {
+        Objects.requireNonNull(things, "things");
+        Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(lastDay, "lastDay");
         return eachOn(things, counts, name, true, lastDay);
     }
 
@@ -364,6 +390,7 @@ public final class Occasions<T, W> {
 
     /** All of several kinds: quarters, half years and years. */
     public static <T, W> Occasions<T, W> all(List<Occasions<T, W>> kinds) {
+        Objects.requireNonNull(kinds, "kinds");
         List<Occasions<T, W>> several = List.copyOf(kinds);
         List<String> reads =
                 several.stream().flatMap(one -> one.reads.stream()).distinct().toList();
@@ -395,6 +422,8 @@ public final class Occasions<T, W> {
 
     /** For every one of these each time. */
     public <V> Occasions<T, V> per(Fact<T, List<V>> whom, Function<V, String> name) {
+        Objects.requireNonNull(whom, "whom");
+        Objects.requireNonNull(name, "name");
         List<String> read = new ArrayList<>(reads);
         read.addAll(whom.reads());
         return new Occasions<>(read, asks, (record, circumstances) -> {
@@ -421,6 +450,8 @@ public final class Occasions<T, W> {
 
     /** Only those owed where the fact that goes with the occasion is so as well. */
     public Occasions<T, W> where(Function<Occasion<W>, Fact<T, Boolean>> owed, List<String> paths) {
+        Objects.requireNonNull(owed, "owed");
+        Objects.requireNonNull(paths, "paths");
         return changed(paths, (record, occasion, circumstances) -> {
             Fact<T, Boolean> fact = owed.apply(occasion);
             Truth is = Truth.of(fact.of(record, circumstances));
@@ -434,6 +465,8 @@ public final class Occasions<T, W> {
      * @param paths what it reads, named where it is not known
      */
     public Occasions<T, W> where(Owed<T, W> owed, String... paths) {
+        Objects.requireNonNull(owed, "owed");
+        Objects.requireNonNull(paths, "paths");
         List<String> gaps = List.of(paths);
         return changed(
                 gaps,
@@ -447,6 +480,9 @@ public final class Occasions<T, W> {
      * @param paths what it reads
      */
     public Occasions<T, W> where(Owed<T, W> owed, Gaps<T, W> gaps, List<String> paths) {
+        Objects.requireNonNull(owed, "owed");
+        Objects.requireNonNull(gaps, "gaps");
+        Objects.requireNonNull(paths, "paths");
         return changed(paths, (record, occasion, circumstances) -> {
             Truth also = owed.judge(record, occasion, circumstances);
             return occasion.where(also, also == Truth.UNKNOWN ? gaps.of(record, occasion, circumstances) : List.of());
@@ -467,6 +503,8 @@ public final class Occasions<T, W> {
 
     /** Only those that lie between these days: a board's term. A day that is not known may lie anywhere. */
     public Occasions<T, W> between(Fact<T, LocalDate> from, Fact<T, LocalDate> to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         List<String> read = new ArrayList<>(from.reads());
         read.addAll(to.reads());
         return changed(read, (record, occasion, circumstances) -> {
@@ -492,11 +530,14 @@ public final class Occasions<T, W> {
 
     /** Due on a day that the library sets, where the text sets none; nothing is owed by a unit that has ended by then. */
     public Occasions<T, W> dueBy(Function<Occasion<W>, LocalDate> last) {
+        Objects.requireNonNull(last, "last");
         return dueBy((record, occasion, circumstances) -> last.apply(occasion), List.of());
     }
 
     /** As above, by what the record says. */
     public Occasions<T, W> dueBy(LastDay<T, W> last, List<String> reads) {
+        Objects.requireNonNull(last, "last");
+        Objects.requireNonNull(reads, "reads");
         return changed(
                 reads,
                 (record, occasion, circumstances) -> occasion.due() == null
@@ -532,6 +573,7 @@ public final class Occasions<T, W> {
 
     /** Due within the law's limit after the time that it is for; nothing is owed by a unit that has ended by then. */
     public Occasions<T, W> within(Limit limit) {
+        Objects.requireNonNull(limit, "limit");
         return changed(
                         List.of(),
                         (record, occasion, circumstances) -> unlessEnded(
@@ -542,6 +584,7 @@ public final class Occasions<T, W> {
 
     /** Covered as soon as the period holds this part of the time, in which it is looked for. */
     public Occasions<T, W> covering(Function<Period, Period> part) {
+        Objects.requireNonNull(part, "part");
         return changed(List.of(), (record, occasion, circumstances) -> {
             Period period = circumstances.period();
             return occasion.covered(
@@ -551,6 +594,8 @@ public final class Occasions<T, W> {
 
     /** Covered only where this is so: what is missing elsewhere may lie in a time that the records do not cover. */
     public Occasions<T, W> coveredWhere(Owed<T, W> covered, String... paths) {
+        Objects.requireNonNull(covered, "covered");
+        Objects.requireNonNull(paths, "paths");
         return changed(
                 List.of(paths),
                 (record, occasion, circumstances) -> occasion.covered(occasion.covered()

@@ -1,6 +1,7 @@
 package vn.danchu.compliance;
 
 import java.util.List;
+import java.util.Objects;
 import vn.danchu.calendar.Limit;
 
 /**
@@ -41,6 +42,8 @@ public record Parameter(Kind kind, List<String> values) {
 
     /** Copies the list. */
     public Parameter {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(values, "values");
         values = List.copyOf(values);
     }
 

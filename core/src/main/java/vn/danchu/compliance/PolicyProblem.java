@@ -1,5 +1,6 @@
 package vn.danchu.compliance;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record PolicyProblem(
         Kind kind, String path, String value, @Nullable String near) {
+    /** Names an argument that is missing. */
+    public PolicyProblem {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
+    }
 
     /** What is wrong with it. */
     public enum Kind {

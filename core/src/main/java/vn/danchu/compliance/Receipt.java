@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
@@ -46,7 +47,14 @@ public record Receipt(
      * @param reviewed day of the last review
      * @param sha256 SHA-256 of its entry in the library, in lower-case hexadecimal
      */
-    public record Source(String code, LocalDate reviewed, String sha256) {}
+    public record Source(String code, LocalDate reviewed, String sha256) {
+        /** Names an argument that is missing. */
+        public Source {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(reviewed, "reviewed");
+            Objects.requireNonNull(sha256, "sha256");
+        }
+    }
 
     /**
      * Norms of the user's own.
@@ -56,10 +64,23 @@ public record Receipt(
      * @param norms how many
      * @param sha256 SHA-256 of what they ask, in lower-case hexadecimal
      */
-    public record Own(String code, String version, int norms, String sha256) {}
+    public record Own(String code, String version, int norms, String sha256) {
+        /** Names an argument that is missing. */
+        public Own {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(version, "version");
+            Objects.requireNonNull(sha256, "sha256");
+        }
+    }
 
     /** Copies the collections. */
     public Receipt {
+        Objects.requireNonNull(library, "library");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(instruments, "instruments");
+        Objects.requireNonNull(normsSha256, "normsSha256");
+        Objects.requireNonNull(own, "own");
+        Objects.requireNonNull(cautions, "cautions");
         instruments = List.copyOf(instruments);
         hashes = hashes == null ? null : Map.copyOf(hashes);
         own = List.copyOf(own);

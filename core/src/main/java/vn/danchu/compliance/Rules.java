@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import vn.danchu.record.Act;
 
@@ -30,11 +31,13 @@ public final class Rules {
 
     /** The fact is true. */
     public static <T> Rule<T> holds(Fact<T, Boolean> fact) {
+        Objects.requireNonNull(fact, "fact");
         return isSo(fact, true);
     }
 
     /** The fact is false. */
     public static <T> Rule<T> fails(Fact<T, Boolean> fact) {
+        Objects.requireNonNull(fact, "fact");
         return isSo(fact, false);
     }
 
@@ -53,16 +56,20 @@ public final class Rules {
      * is not asked for.
      */
     public static <T> Rule<T> done(Fact<T, Act> act) {
+        Objects.requireNonNull(act, "act");
         return done(act, NoLimit.endOfPeriod());
     }
 
     /** As above, PENDING until another day that the library sets where the text sets none. */
     public static <T> Rule<T> done(Fact<T, Act> act, Fact<T, LocalDate> lastDay) {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(lastDay, "lastDay");
         return DeclaredRule.asking(TimeRules.by(lastDay, act, false), Parameter.NO_LIMIT);
     }
 
     /** Whether the rule is kept, as a fact: not known where the rule does not know. */
     public static <T> Fact<T, Boolean> kept(Rule<T> rule) {
+        Objects.requireNonNull(rule, "rule");
         return Fact.with(
                 "",
                 rule.reads(),
@@ -78,6 +85,7 @@ public final class Rules {
 
     /** The thing exists: a document, a plan. Null is not known; use an {@link Act} where a record can say "no". */
     public static <T> Rule<T> known(Fact<T, ?> fact) {
+        Objects.requireNonNull(fact, "fact");
         return rule(
                 fact,
                 (record, circumstances) -> fact.of(record, circumstances) == null
@@ -89,6 +97,7 @@ public final class Rules {
     @SafeVarargs
     @SuppressWarnings("varargs") // passed on to be read only
     public static <T> Rule<T> all(Rule<T>... rules) {
+        Objects.requireNonNull(rules, "rules");
         Rule<T>[] each = DeclaredRule.bare(rules);
         return combined(rules, (record, circumstances) -> {
             Outcome worst = each[0].judge(record, circumstances);
@@ -103,6 +112,7 @@ public final class Rules {
     @SafeVarargs
     @SuppressWarnings("varargs") // passed on to be read only
     public static <T> Rule<T> anyOf(Rule<T>... rules) {
+        Objects.requireNonNull(rules, "rules");
         Rule<T>[] each = DeclaredRule.bare(rules);
         return combined(rules, (record, circumstances) -> {
             Outcome best = each[0].judge(record, circumstances);
@@ -118,6 +128,9 @@ public final class Rules {
      * what is not known decides only where they differ.
      */
     public static <T> Rule<T> choose(Fact<T, Boolean> which, Rule<T> whenTrue, Rule<T> whenFalse) {
+        Objects.requireNonNull(which, "which");
+        Objects.requireNonNull(whenTrue, "whenTrue");
+        Objects.requireNonNull(whenFalse, "whenFalse");
         List<String> paths = new ArrayList<>(which.reads());
         paths.addAll(whenTrue.reads());
         paths.addAll(whenFalse.reads());
@@ -181,11 +194,15 @@ public final class Rules {
 
     /** The rule where the fact is true; nothing to judge where it is false. */
     public static <T> Rule<T> where(Fact<T, Boolean> which, Rule<T> rule) {
+        Objects.requireNonNull(which, "which");
+        Objects.requireNonNull(rule, "rule");
         return choose(which, rule, (record, circumstances) -> Outcome.of(Reason.NOTHING_TO_JUDGE, which.path()));
     }
 
     /** The rule where the condition holds; where it does not, the rule does not apply, whatever was done. */
     public static <T> Rule<T> where(Condition<T> condition, Rule<T> rule) {
+        Objects.requireNonNull(condition, "condition");
+        Objects.requireNonNull(rule, "rule");
         return choose(
                 condition.fact(),
                 rule,
@@ -200,6 +217,8 @@ public final class Rules {
     @SafeVarargs
     @SuppressWarnings("varargs") // passed on to be read only
     public static <T> Rule<T> onceDue(Rule<T> timing, Rule<T>... rest) {
+        Objects.requireNonNull(timing, "timing");
+        Objects.requireNonNull(rest, "rest");
         Rule<T>[] rules = Arrays.copyOf(rest, rest.length + 1);
         System.arraycopy(rest, 0, rules, 1, rest.length);
         rules[0] = timing;
@@ -228,6 +247,7 @@ public final class Rules {
     @SafeVarargs
     @SuppressWarnings("varargs") // passed on to be read only
     public static <T> Rule<T> inTurn(Rule<T>... rules) {
+        Objects.requireNonNull(rules, "rules");
         return combined(rules, (record, circumstances) -> {
             Outcome answer = Outcome.of(Reason.NOTHING_TO_JUDGE, "");
             Outcome open = null;
@@ -256,6 +276,8 @@ public final class Rules {
      * stands; where the event is not known, only what stands is sure.
      */
     public static <T> Rule<T> once(Fact<T, Act> event, Rule<T> rule) {
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(rule, "rule");
         List<String> paths = new ArrayList<>(event.reads());
         paths.addAll(rule.reads());
         Set<Verdict> verdicts = DeclaredRule.verdictsOf(List.of(rule));
@@ -284,6 +306,8 @@ public final class Rules {
      * there is one, it is kept if it applies at all, or open.
      */
     public static <T> Rule<T> ifAny(Condition<T> exists, Rule<T> rule) {
+        Objects.requireNonNull(exists, "exists");
+        Objects.requireNonNull(rule, "rule");
         List<String> paths = new ArrayList<>(exists.fact().reads());
         paths.addAll(rule.reads());
         return DeclaredRule.over(paths, List.of(rule), rule.verdicts(), (record, circumstances) -> {
@@ -298,6 +322,8 @@ public final class Rules {
 
     /** The rule with what its outcome should carry besides, or say instead. */
     public static <T> Rule<T> adjusted(Rule<T> rule, Adjustment<T> adjustment) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(adjustment, "adjustment");
         Rule<T> judge = DeclaredRule.bare(rule);
         return DeclaredRule.over(
                 rule.reads(),
@@ -309,6 +335,9 @@ public final class Rules {
 
     /** As above, by these facts as well; the duty may turn out not to be due yet. */
     public static <T> Rule<T> timed(List<? extends Fact<T, ?>> facts, Rule<T> rule, Adjustment<T> adjustment) {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(adjustment, "adjustment");
         Rule<T> judge = DeclaredRule.bare(rule);
         return DeclaredRule.over(
                 Outcome.joined(rule.reads(), paths(facts)),
@@ -331,11 +360,15 @@ public final class Rules {
 
     /** A rule of its own over these facts. It must keep the contract of {@link Rule}. */
     public static <T> Rule<T> rule(Fact<T, ?> fact, Rule<T> judge) {
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(judge, "judge");
         return rule(List.of(fact), judge);
     }
 
     /** A rule of its own over these facts. It must keep the contract of {@link Rule}. */
     public static <T> Rule<T> rule(List<? extends Fact<T, ?>> facts, Rule<T> judge) {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(judge, "judge");
         return DeclaredRule.of(paths(facts), judge.verdicts(), judge);
     }
 
@@ -346,11 +379,16 @@ public final class Rules {
 
     /** As {@link #rule}, for a rule that may also find the duty not yet due. */
     public static <T> Rule<T> timed(List<? extends Fact<T, ?>> facts, Rule<T> judge) {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(judge, "judge");
         return DeclaredRule.of(paths(facts), WITH_PENDING, judge);
     }
 
     /** As above, over these paths besides. */
     public static <T> Rule<T> timed(Fact<T, ?> fact, List<String> more, Rule<T> judge) {
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(more, "more");
+        Objects.requireNonNull(judge, "judge");
         return DeclaredRule.of(Outcome.joined(fact.reads(), more), WITH_PENDING, judge);
     }
 

@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,17 +34,25 @@ public record Subject<T>(
 
     /** Copies the collections. */
     public Subject {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(settingReads, "settingReads");
+        Objects.requireNonNull(setting, "setting");
+        Objects.requireNonNull(settings, "settings");
         settingReads = List.copyOf(settingReads);
         settings = Set.copyOf(settings);
     }
 
     /** A subject whose records say nothing of their setting. */
     public static <T> Subject<T> of(Class<T> type, Fact<T, LocalDate> date) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(date, "date");
         return new Subject<>(type, date, List.of(), record -> null, EnumSet.allOf(Setting.class), false);
     }
 
     /** What a unit keeps over a period: each fact in it is judged by the law of its own day. */
     public static <T> Subject<T> ofPeriod(Class<T> type) {
+        Objects.requireNonNull(type, "type");
         Fact<T, LocalDate> noDay = Fact.of("#/period", record -> null);
         return new Subject<>(type, noDay, List.of(), record -> null, EnumSet.allOf(Setting.class), true);
     }
@@ -54,16 +63,21 @@ public record Subject<T>(
      * @param reads the paths of what says it
      */
     public Subject<T> settingOf(List<String> reads, Function<T, @Nullable Setting> of) {
+        Objects.requireNonNull(reads, "reads");
+        Objects.requireNonNull(of, "of");
         return new Subject<>(type, date, reads, of, settings, overPeriod);
     }
 
     /** The same for norms that bind units of these settings only. */
     public Subject<T> in(Setting first, Setting... more) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(more, "more");
         return new Subject<>(type, date, settingReads, setting, EnumSet.of(first, more), overPeriod);
     }
 
     /** The same, judged by the law of another day. */
     public Subject<T> onDate(Fact<T, LocalDate> other) {
+        Objects.requireNonNull(other, "other");
         return new Subject<>(type, other, settingReads, setting, settings, overPeriod);
     }
 
@@ -74,6 +88,9 @@ public record Subject<T>(
      * @param cites where the law says it, the first being the main place
      */
     public Norm.Draft<T> norm(String id, NormKind kind, String... cites) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(cites, "cites");
         return new Norm.Draft<>(
                 this,
                 Instruments.get(id.substring(0, id.indexOf('-'))),
@@ -90,6 +107,10 @@ public record Subject<T>(
      * @throws IllegalArgumentException if the id does not begin so, or nothing is cited
      */
     public Norm.Draft<T> norm(Instrument own, String id, NormKind kind, Citation... cites) {
+        Objects.requireNonNull(own, "own");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(cites, "cites");
         return new Norm.Draft<>(this, own, id, kind, List.of(cites));
     }
 }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Excerpt;
 import vn.danchu.words.Template;
 import vn.danchu.words.Wording;
@@ -93,10 +93,10 @@ public final class Texts {
         return texts.keySet();
     }
 
-    /** The text under the key, or null if there is none. */
-    public @Nullable String find(String key) {
+    /** The text under the key, if there is one. */
+    public Optional<String> find(String key) {
         Objects.requireNonNull(key, "key");
-        return texts.get(key);
+        return Optional.ofNullable(texts.get(key));
     }
 
     /** The text under the key, or the key itself, so that nothing is ever lost. */

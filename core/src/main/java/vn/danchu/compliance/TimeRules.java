@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -32,11 +33,17 @@ public final class TimeRules {
      * before the event that a forward limit runs from contradicts it.
      */
     public static <T> Rule<T> deadline(Fact<T, LocalDate> event, Limit limit, Fact<T, Act> act) {
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(act, "act");
         return deadline(event, limit, act, false);
     }
 
     /** As {@link #deadline}, for acts that may well come before the event: disclosing a draft before it is decided. */
     public static <T> Rule<T> notLaterThan(Fact<T, LocalDate> event, Limit limit, Fact<T, Act> act) {
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(act, "act");
         return deadline(event, limit, act, true);
     }
 
@@ -114,6 +121,8 @@ public final class TimeRules {
 
     /** The act was done not later than this day, which the law sets. */
     public static <T> Rule<T> by(Fact<T, LocalDate> lastDay, Fact<T, Act> act) {
+        Objects.requireNonNull(lastDay, "lastDay");
+        Objects.requireNonNull(act, "act");
         return by(lastDay, act, true);
     }
 
@@ -278,16 +287,22 @@ public final class TimeRules {
 
     /** The first day is not after the second. */
     public static <T> Rule<T> notAfter(Fact<T, LocalDate> first, Fact<T, LocalDate> second) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
         return ordered(first, second, (one, two) -> !one.isAfter(two));
     }
 
     /** Where both acts were done, the first was not done after the second. */
     public static <T> Rule<T> inOrder(Fact<T, Act> first, Fact<T, Act> second) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
         return Rules.where(Fact.and(Fact.done(first), Fact.done(second)), notAfter(Fact.day(first), Fact.day(second)));
     }
 
     /** The first day is before the second. */
     public static <T> Rule<T> before(Fact<T, LocalDate> first, Fact<T, LocalDate> second) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
         return ordered(first, second, LocalDate::isBefore);
     }
 
@@ -311,11 +326,15 @@ public final class TimeRules {
 
     /** The two days are the same. */
     public static <T> Rule<T> sameDay(Fact<T, LocalDate> first, Fact<T, LocalDate> second) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
         return ordered(first, second, LocalDate::isEqual);
     }
 
     /** Before the day PENDING with that day, from it on the rule; where the day is not known, only what the rule finds kept. */
     public static <T> Rule<T> from(Fact<T, LocalDate> day, Rule<T> rule) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(rule, "rule");
         List<String> paths = new ArrayList<>(day.reads());
         paths.addAll(rule.reads());
         return DeclaredRule.over(paths, List.of(rule), pendingToo(rule), (record, circumstances) -> {
@@ -332,6 +351,8 @@ public final class TimeRules {
 
     /** The rule in the unit as it was on this day, and by its law: for what stands in a file and has a day of its own. */
     public static <T> Rule<T> onDay(Fact<T, LocalDate> day, Rule<T> rule) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(rule, "rule");
         return rule(
                 day,
                 rule,
@@ -340,6 +361,7 @@ public final class TimeRules {
 
     /** What the rule finds broken or open is PENDING until the dossier's period has ended. */
     public static <T> Rule<T> byEndOfPeriod(Rule<T> rule) {
+        Objects.requireNonNull(rule, "rule");
         Fact<T, LocalDate> end = NoLimit.endOfPeriod();
         List<String> reads = Outcome.joined(end.reads(), rule.reads());
         return DeclaredRule.over(reads, List.of(rule), pendingToo(rule), (record, circumstances) -> {
@@ -366,6 +388,8 @@ public final class TimeRules {
 
     /** The act was done, and not after the event, as {@link #by}: before it, or on the same day. */
     public static <T> Rule<T> doneBefore(Fact<T, Act> act, Fact<T, LocalDate> event) {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(event, "event");
         Rule<T> inTime = by(event, act);
         return Rules.adjusted(inTime, (outcome, record, circumstances) -> {
             LocalDate day = event.of(record, circumstances);

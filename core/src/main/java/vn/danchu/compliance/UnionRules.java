@@ -2,6 +2,7 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
@@ -73,6 +74,7 @@ public final class UnionRules {
      * as it is.
      */
     public static <T> Rule<T> needsUnion(Rule<T> rule) {
+        Objects.requireNonNull(rule, "rule");
         Rule<T> before = openWithoutUnion(rule);
         Rule<T> since = Rules.ifAny(unionKeepsItsPart(), rule);
         return Rules.rule(
@@ -85,6 +87,8 @@ public final class UnionRules {
 
     /** As {@link #needsUnion(Rule)}, by the law of this day; where it is not known, what both laws say. */
     public static <T> Rule<T> needsUnion(Fact<T, LocalDate> day, Rule<T> rule) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(rule, "rule");
         return byLaw(day, rule, Rules.ifAny(unionKeepsItsPart(), rule));
     }
 
@@ -93,6 +97,8 @@ public final class UnionRules {
      * apply where the union's part has fallen away, whatever was done.
      */
     public static <T> Rule<T> ofUnionAlone(Fact<T, LocalDate> day, Rule<T> rule) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(rule, "rule");
         return byLaw(day, rule, Rules.where(unionKeepsItsPart(), rule));
     }
 
@@ -108,6 +114,7 @@ public final class UnionRules {
 
     /** What is shown to an agency's union, by the law of the occasion's last day: as {@link #needsUnion(Rule)}. */
     public static <T, W> Evidence<T, W> needsUnion(Evidence<T, W> evidence) {
+        Objects.requireNonNull(evidence, "evidence");
         return byLastDay(evidence, UnionRules::needsUnion);
     }
 
@@ -116,6 +123,7 @@ public final class UnionRules {
      * said nothing of agencies without a union, and it is UNDETERMINED there, with a caution.
      */
     public static <T> Rule<T> settledSince2025(Rule<T> rule) {
+        Objects.requireNonNull(rule, "rule");
         Rule<T> before = openWithoutUnion(rule);
         return Rules.rule(
                 UnionRules.<T>hasUnion().fact(),
@@ -126,6 +134,7 @@ public final class UnionRules {
 
     /** What is shown of a duty, by the law of the occasion's last day: as {@link #settledSince2025(Rule)}. */
     public static <T, W> Evidence<T, W> settledSince2025(Evidence<T, W> evidence) {
+        Objects.requireNonNull(evidence, "evidence");
         return byLastDay(evidence, UnionRules::settledSince2025);
     }
 
@@ -143,6 +152,8 @@ public final class UnionRules {
 
     /** A rule of the union and one of the other organisation of workers, each where there is one. */
     public static <T> Rule<T> byEachOrganisation(Rule<T> ofUnion, Rule<T> ofOther) {
+        Objects.requireNonNull(ofUnion, "ofUnion");
+        Objects.requireNonNull(ofOther, "ofOther");
         return Rules.all(Rules.ifAny(hasUnion(), ofUnion), Rules.ifAny(hasOtherOrganisation(), ofOther));
     }
 }

@@ -53,10 +53,17 @@ public record VoteOutcome(
      * @param has the first
      * @param of the count it must not exceed, or must equal
      */
-    public record Contradiction(String path, int has, int of) {}
+    public record Contradiction(String path, int has, int of) {
+        /** Names an argument that is missing. */
+        public Contradiction {
+            Objects.requireNonNull(path, "path");
+        }
+    }
 
     /** Copies the list. */
     public VoteOutcome {
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(missing, "missing");
         missing = List.copyOf(missing);
     }
 

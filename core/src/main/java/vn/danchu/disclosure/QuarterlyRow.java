@@ -24,6 +24,11 @@ public record QuarterlyRow(
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable String by) {
+    /** Names an argument that is missing. */
+    public QuarterlyRow {
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(from, "from");
+    }
 
     /**
      * The publications that began in the quarter, or earlier and still stood in it, in the order of the records.

@@ -1,5 +1,6 @@
 package vn.danchu.dossier;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record DanglingReference(
         String path, String id, @Nullable String near) {
+    /** Names an argument that is missing. */
+    public DanglingReference {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(id, "id");
+    }
 
     /** One that resembles none. */
     public DanglingReference(String path, String id) {

@@ -35,10 +35,17 @@ public record FirstDossier(Dossier dossier, List<Part> parts, List<String> unit)
      * @param property its JSON property, such as {@code disclosures}
      * @param norms how many norms ask for it
      */
-    public record Part(String property, int norms) {}
+    public record Part(String property, int norms) {
+        /** Names an argument that is missing. */
+        public Part {
+            Objects.requireNonNull(property, "property");
+        }
+    }
 
     /** Copies the lists. */
     public FirstDossier {
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(dossier, "dossier");
         parts = List.copyOf(parts);
         unit = List.copyOf(unit);

@@ -30,6 +30,10 @@ public final class NormSheet {
 
         /** Copies the list. */
         public Datum {
+            Objects.requireNonNull(record, "record");
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(values, "values");
             values = List.copyOf(values);
         }
     }

@@ -17,6 +17,14 @@ import vn.danchu.compliance.Verdict;
  * @param grade whether it decides the verdict on the whole
  */
 public record FigureFinding(Verdict verdict, String path, FigureReason reason, Arguments arguments, Grade grade) {
+    /** Names an argument that is missing. */
+    public FigureFinding {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(arguments, "arguments");
+        Objects.requireNonNull(grade, "grade");
+    }
 
     /** The finding with its reason's verdict and grade. */
     public static FigureFinding of(FigureReason reason, String path, Arguments arguments) {

@@ -33,6 +33,10 @@ public record FigureRollUp(
 
     /** Copies the lists. */
     public FigureRollUp {
+        Objects.requireNonNull(figures, "figures");
+        Objects.requireNonNull(unitsWithoutReport, "unitsWithoutReport");
+        Objects.requireNonNull(missing, "missing");
+        Objects.requireNonNull(findings, "findings");
         figures = List.copyOf(figures);
         unitsWithoutReport = List.copyOf(unitsWithoutReport);
         missing = List.copyOf(missing);

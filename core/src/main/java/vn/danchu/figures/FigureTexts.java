@@ -52,7 +52,7 @@ public final class FigureTexts {
 
     /** The key of its own that a text has in a case; the key itself where it has none. */
     private String own(String key, String suffix, boolean inCase) {
-        return inCase && texts.find(key + suffix) != null ? key + suffix : key;
+        return inCase && texts.find(key + suffix).isPresent() ? key + suffix : key;
     }
 
     /** The arguments with amounts as the language writes them. */
@@ -78,7 +78,7 @@ public final class FigureTexts {
         }
         int space = text.indexOf(' ');
         String number = space < 0 ? text : text.substring(0, space);
-        String unit = space < 0 ? "" : " " + texts.find("figure-unit." + text.substring(space + 1));
+        String unit = space < 0 ? "" : " " + texts.get("figure-unit." + text.substring(space + 1));
         return number(new BigDecimal(number)) + unit;
     }
 
@@ -92,15 +92,13 @@ public final class FigureTexts {
     /** A figure's name, or its key where the library has no name for it. */
     public String label(String figure) {
         Objects.requireNonNull(figure, "figure");
-        String label = texts.find("figure." + figure);
-        return label == null ? figure : label;
+        return texts.find("figure." + figure).orElse(figure);
     }
 
     /** A verdict in words that speak of arithmetic: a wrong sum is no breach of the law. */
     public String verdict(Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
-        String own = texts.find("figures-verdict." + verdict.name());
-        return own == null ? texts.verdict(verdict) : own;
+        return texts.find("figures-verdict." + verdict.name()).orElseGet(() -> texts.verdict(verdict));
     }
 
     /** All texts that these rest on. */

@@ -3,6 +3,7 @@ package vn.danchu.figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ public record RolledFigure(
 
     /** Copies the list. */
     public RolledFigure {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(gaps, "gaps");
         gaps = List.copyOf(gaps);
     }
 

@@ -2,6 +2,7 @@ package vn.danchu.measures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,10 @@ public record MeasureGap(
 
     /** Copies the lists. */
     public MeasureGap {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(norms, "norms");
+        Objects.requireNonNull(paths, "paths");
         norms = List.copyOf(norms);
         paths = List.copyOf(paths);
     }

@@ -20,6 +20,9 @@ public record Measurements(Measures measures, List<MeasureGap> gaps, Map<String,
 
     /** Copies the collections. */
     public Measurements {
+        Objects.requireNonNull(measures, "measures");
+        Objects.requireNonNull(gaps, "gaps");
+        Objects.requireNonNull(findings, "findings");
         gaps = List.copyOf(gaps);
         findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
     }

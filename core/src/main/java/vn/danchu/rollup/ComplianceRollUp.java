@@ -26,6 +26,7 @@ public record ComplianceRollUp(List<Slice> slices) {
 
     /** Copies the list. */
     public ComplianceRollUp {
+        Objects.requireNonNull(slices, "slices");
         slices = List.copyOf(slices);
     }
 
@@ -63,6 +64,14 @@ public record ComplianceRollUp(List<Slice> slices) {
 
         /** Copies the lists. */
         public Slice {
+            Objects.requireNonNull(norms, "norms");
+            Objects.requireNonNull(nation, "nation");
+            Objects.requireNonNull(provinces, "provinces");
+            Objects.requireNonNull(missing, "missing");
+            Objects.requireNonNull(twice, "twice");
+            Objects.requireNonNull(units, "units");
+            Objects.requireNonNull(league, "league");
+            Objects.requireNonNull(provinceLeague, "provinceLeague");
             norms = List.copyOf(norms);
             provinces = List.copyOf(provinces);
             missing = List.copyOf(missing);
@@ -93,6 +102,11 @@ public record ComplianceRollUp(List<Slice> slices) {
 
         /** Copies the collections. */
         public UnitCount {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(overall, "overall");
+            Objects.requireNonNull(findings, "findings");
+            Objects.requireNonNull(norms, "norms");
+            Objects.requireNonNull(open, "open");
             findings = Map.copyOf(findings);
             norms = Map.copyOf(norms);
             open = List.copyOf(open);
@@ -127,6 +141,13 @@ public record ComplianceRollUp(List<Slice> slices) {
 
         /** Copies the collections. */
         public Area {
+            Objects.requireNonNull(overall, "overall");
+            Objects.requireNonNull(findings, "findings");
+            Objects.requireNonNull(chapters, "chapters");
+            Objects.requireNonNull(norms, "norms");
+            Objects.requireNonNull(open, "open");
+            Objects.requireNonNull(gaps, "gaps");
+            Objects.requireNonNull(due, "due");
             overall = Map.copyOf(overall);
             findings = Map.copyOf(findings);
             chapters = Map.copyOf(chapters);
@@ -187,6 +208,9 @@ public record ComplianceRollUp(List<Slice> slices) {
 
         /** Copies the maps. */
         public NormCount {
+            Objects.requireNonNull(norm, "norm");
+            Objects.requireNonNull(units, "units");
+            Objects.requireNonNull(findings, "findings");
             units = Map.copyOf(units);
             findings = Map.copyOf(findings);
         }
@@ -205,7 +229,12 @@ public record ComplianceRollUp(List<Slice> slices) {
      * @param units how many units lack it
      * @param findings how many findings it leaves open
      */
-    public record Gap(String place, long units, long findings) {}
+    public record Gap(String place, long units, long findings) {
+        /** Names an argument that is missing. */
+        public Gap {
+            Objects.requireNonNull(place, "place");
+        }
+    }
 
     /**
      * Duties that fall due.
@@ -214,5 +243,11 @@ public record ComplianceRollUp(List<Slice> slices) {
      * @param norm the norm's id
      * @param units how many units
      */
-    public record Due(LocalDate on, String norm, long units) {}
+    public record Due(LocalDate on, String norm, long units) {
+        /** Names an argument that is missing. */
+        public Due {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(norm, "norm");
+        }
+    }
 }

@@ -29,6 +29,8 @@ public record LeagueTable(int leastJudged, List<Place> places, List<Excluded> ex
 
     /** Copies the lists. */
     public LeagueTable {
+        Objects.requireNonNull(places, "places");
+        Objects.requireNonNull(excluded, "excluded");
         places = List.copyOf(places);
         excluded = List.copyOf(excluded);
     }
@@ -51,7 +53,13 @@ public record LeagueTable(int leastJudged, List<Place> places, List<Excluded> ex
             @Nullable String name,
             Portion kept,
             long open,
-            @Nullable Next next) {}
+            @Nullable Next next) {
+        /** Names an argument that is missing. */
+        public Place {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(kept, "kept");
+        }
+    }
 
     /**
      * The next better place.
@@ -73,7 +81,13 @@ public record LeagueTable(int leastJudged, List<Place> places, List<Excluded> ex
             String code,
             @Nullable String name,
             Why why,
-            @Nullable Portion judged) {}
+            @Nullable Portion judged) {
+        /** Names an argument that is missing. */
+        public Excluded {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(why, "why");
+        }
+    }
 
     /** Why one has no place. */
     public enum Why {

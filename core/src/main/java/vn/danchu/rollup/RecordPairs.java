@@ -4,19 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
 
 /**
- * Which record of an earlier report is which of a later one. Their numbers do not tell: a record entered first moves all
- * others on. In turn, within each list: records of which all findings are the same; then those that share most findings with days
- * or numbers in them, the nearest first; then those at the same place. What is left has gone, or come.
+ * Which record of an earlier report is which of a later one. What stands in no list is told by its pointer. The numbers of a list
+ * do not tell: a record entered first moves all others on. In turn, within each list: records of which all findings are the same;
+ * then those that share more findings with days or numbers in them, and more days by one norm, than either does with any other;
+ * then, if as many are left in both reports, in their order. What is left has gone, or come.
  */
 final class RecordPairs {
 
@@ -40,7 +44,41 @@ final class RecordPairs {
         }
     }
 
-    private record Candidate(String before, String now, long common, int distance) {}
+    /** A day in what is found by a norm, whatever is found. */
+    private record DayByNorm(String norm, LocalDate day) {
+
+        static Set<DayByNorm> of(Set<Trait> traits) {
+            Set<DayByNorm> days = new HashSet<>();
+            traits.forEach(trait -> trait.values().stream()
+                    .filter(LocalDate.class::isInstance)
+                    .forEach(day -> days.add(new DayByNorm(trait.norm(), (LocalDate) day))));
+            return days;
+        }
+    }
+
+    private record Candidate(String before, String now) {}
+
+    /** How much two records have in common; findings come before days. */
+    private record Likeness(long findings, long days) implements Comparable<Likeness> {
+
+        private static final Likeness NONE = new Likeness(0, 0);
+
+        static Likeness of(Set<Trait> earlier, Set<Trait> later) {
+            Set<DayByNorm> days = DayByNorm.of(earlier);
+            days.retainAll(DayByNorm.of(later));
+            return new Likeness(
+                    earlier.stream()
+                            .filter(trait -> trait.isTelling() && later.contains(trait))
+                            .count(),
+                    days.size());
+        }
+
+        @Override
+        public int compareTo(Likeness other) {
+            int byFindings = Long.compare(findings, other.findings);
+            return byFindings == 0 ? Long.compare(days, other.days) : byFindings;
+        }
+    }
 
     private RecordPairs(List<Finding> before, List<Finding> now) {
         this.before = traits(before);
@@ -50,9 +88,10 @@ final class RecordPairs {
     /** The pointers of the earlier report's records to those of the later one's; without those that are gone. */
     static Map<String, String> of(List<Finding> before, List<Finding> now) {
         RecordPairs pairs = new RecordPairs(before, now);
+        pairs.pairOutsideLists();
         pairs.pairEqual();
         pairs.pairAlike();
-        pairs.pairInPlace();
+        pairs.pairInOrder();
         return pairs.pairs;
     }
 
@@ -63,14 +102,28 @@ final class RecordPairs {
         return traits;
     }
 
+    private static boolean isOfAList(String record) {
+        return !record.isEmpty() && Character.isDigit(record.charAt(record.lastIndexOf('/') + 1));
+    }
+
     private static String list(String record) {
-        return record.isEmpty() ? "" : record.substring(0, record.lastIndexOf('/'));
+        return record.substring(0, record.lastIndexOf('/'));
     }
 
     private void pair(String earlier, String later) {
         pairs.put(earlier, later);
         before.remove(earlier);
         now.remove(later);
+    }
+
+    private void pairOutsideLists() {
+        for (String record : List.copyOf(before.keySet())) {
+            if (!isOfAList(record) && now.containsKey(record)) {
+                pair(record, record);
+            }
+        }
+        before.keySet().removeIf(record -> !isOfAList(record));
+        now.keySet().removeIf(record -> !isOfAList(record));
     }
 
     private void pairEqual() {
@@ -85,39 +138,48 @@ final class RecordPairs {
     }
 
     private void pairAlike() {
-        List<Candidate> candidates = new ArrayList<>();
-        List<Map.Entry<String, Set<Trait>>> earlier = List.copyOf(before.entrySet());
-        List<Map.Entry<String, Set<Trait>>> later = List.copyOf(now.entrySet());
-        for (int i = 0; i < earlier.size(); i++) {
-            for (int j = 0; j < later.size(); j++) {
-                long common = common(earlier.get(i), later.get(j));
-                if (common > 0) {
-                    candidates.add(
-                            new Candidate(earlier.get(i).getKey(), later.get(j).getKey(), common, Math.abs(i - j)));
+        Map<Likeness, List<Candidate>> byLikeness = new TreeMap<>(Comparator.reverseOrder());
+        before.forEach((earlier, itsTraits) -> now.forEach((later, traits) -> {
+            Likeness likeness = list(earlier).equals(list(later)) ? Likeness.of(itsTraits, traits) : Likeness.NONE;
+            if (!likeness.equals(Likeness.NONE)) {
+                byLikeness.computeIfAbsent(likeness, each -> new ArrayList<>()).add(new Candidate(earlier, later));
+            }
+        }));
+        Set<String> settledBefore = new HashSet<>();
+        Set<String> settledNow = new HashSet<>();
+        for (List<Candidate> equallyAlike : byLikeness.values()) {
+            List<Candidate> open = equallyAlike.stream()
+                    .filter(each -> !settledBefore.contains(each.before()) && !settledNow.contains(each.now()))
+                    .toList();
+            Map<String, Integer> asEarlier = new HashMap<>();
+            Map<String, Integer> asLater = new HashMap<>();
+            open.forEach(each -> {
+                asEarlier.merge(each.before(), 1, Integer::sum);
+                asLater.merge(each.now(), 1, Integer::sum);
+            });
+            for (Candidate each : open) {
+                // One that is as like another is told from it by nothing less alike.
+                settledBefore.add(each.before());
+                settledNow.add(each.now());
+                if (asEarlier.getOrDefault(each.before(), 0) == 1 && asLater.getOrDefault(each.now(), 0) == 1) {
+                    pair(each.before(), each.now());
                 }
             }
         }
-        candidates.sort(Comparator.comparingLong(Candidate::common).reversed().thenComparingInt(Candidate::distance));
-        candidates.forEach(candidate -> {
-            if (before.containsKey(candidate.before()) && now.containsKey(candidate.now())) {
-                pair(candidate.before(), candidate.now());
+    }
+
+    private void pairInOrder() {
+        Map<String, List<String>> gone = byList(before);
+        Map<String, List<String>> come = byList(now);
+        gone.forEach((list, records) -> {
+            List<String> others = come.getOrDefault(list, List.of());
+            for (int i = 0; i < records.size() && records.size() == others.size(); i++) {
+                pair(records.get(i), others.get(i));
             }
         });
     }
 
-    private static long common(Map.Entry<String, Set<Trait>> earlier, Map.Entry<String, Set<Trait>> later) {
-        return list(earlier.getKey()).equals(list(later.getKey()))
-                ? earlier.getValue().stream()
-                        .filter(trait -> trait.isTelling() && later.getValue().contains(trait))
-                        .count()
-                : 0;
-    }
-
-    private void pairInPlace() {
-        for (String record : List.copyOf(before.keySet())) {
-            if (now.containsKey(record)) {
-                pair(record, record);
-            }
-        }
+    private static Map<String, List<String>> byList(Map<String, Set<Trait>> records) {
+        return records.keySet().stream().collect(Collectors.groupingBy(RecordPairs::list));
     }
 }

@@ -17,8 +17,11 @@ import vn.danchu.law.Identifier;
 import vn.danchu.law.Unit;
 
 /**
- * What changed from one report to a later one. Two reports of one unit and period are compared record by record; a report
- * does not name its records, so they are told apart by what is found of them ({@link RecordPairs}). Reports of two periods, or
+ * What changed from one report to a later one. Two reports of one unit and period are compared record by record. A report
+ * does not name the records of a list, so they are told by what is found of them: first those of which the same is found, then
+ * those more alike in findings and days than either is to another; the rest by their order, if as many are left in both reports.
+ * Where that does not tell, a record has gone and another has come, so that the breach of one that was entered anew with other
+ * days is {@link Kind#UNCONFIRMED}, never mended. Reports of two periods, or
  * of a unit and the one it became part of, are of other records and are compared norm by norm, each by its gravest finding.
  * What stayed as it was and is no breach is left out. Nothing is judged here.
  *
@@ -31,6 +34,10 @@ public record ReportChanges(Receipt before, Receipt now, Extent extent, List<Cha
 
     /** Copies the list. */
     public ReportChanges {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(extent, "extent");
+        Objects.requireNonNull(changes, "changes");
         changes = List.copyOf(changes);
     }
 
@@ -89,12 +96,20 @@ public record ReportChanges(Receipt before, Receipt now, Extent extent, List<Cha
             Kind kind,
             Cause cause,
             @Nullable Finding before,
-            @Nullable Finding now) {}
+            @Nullable Finding now) {
+        /** Names an argument that is missing. */
+        public Change {
+            Objects.requireNonNull(norm, "norm");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(cause, "cause");
+        }
+    }
 
     /**
      * Compares two reports of one unit; a report that names none is taken to be of it.
      *
-     * @throws IllegalArgumentException if they are of two units or settings, or the later one was made as of an earlier day
+     * @throws NotComparableException if they are of two units ({@link #acrossMerger} compares a unit with one that it became part
+     *     of) or settings, or the later one was made as of an earlier day or is of a period that ended earlier
      */
     public static ReportChanges between(ComplianceReport before, ComplianceReport now) {
         Objects.requireNonNull(before, "before");
@@ -102,8 +117,7 @@ public record ReportChanges(Receipt before, Receipt now, Extent extent, List<Cha
         String earlier = before.receipt().unitCode();
         String later = now.receipt().unitCode();
         if (earlier != null && later != null && !Identifier.same(earlier, later)) {
-            throw new IllegalArgumentException("the reports are of two units, " + earlier + " and " + later
-                    + "; acrossMerger compares a unit with one that it became part of");
+            throw new NotComparableException(NotComparableException.Why.TWO_UNITS, before.receipt(), now.receipt());
         }
         boolean one = Objects.equals(before.receipt().period(), now.receipt().period());
         return of(before, now, one ? Extent.RECORDS : Extent.PERIODS);
@@ -113,7 +127,7 @@ public record ReportChanges(Receipt before, Receipt now, Extent extent, List<Cha
      * Compares the report of a unit with one of the unit it became part of.
      *
      * @param successor the later unit, of which {@link Unit#formedFrom} names the earlier
-     * @throws IllegalArgumentException if it does not name it, or the settings or days do not fit
+     * @throws NotComparableException if it does not name it, or the settings or days do not fit
      */
     public static ReportChanges acrossMerger(ComplianceReport before, ComplianceReport now, Unit successor) {
         Objects.requireNonNull(before, "before");
@@ -122,8 +136,8 @@ public record ReportChanges(Receipt before, Receipt now, Extent extent, List<Cha
         String earlier = before.receipt().unitCode();
         List<String> from = successor.formedFrom() == null ? List.of() : successor.formedFrom();
         if (earlier == null || from.stream().noneMatch(code -> Identifier.same(code, earlier))) {
-            throw new IllegalArgumentException("the unit " + now.receipt().unitCode() + " was formed from " + from
-                    + ", and " + earlier + " is not among them");
+            throw new NotComparableException(
+                    NotComparableException.Why.NOT_FORMED_FROM, before.receipt(), now.receipt());
         }
         return of(before, now, Extent.SUCCESSION);
     }
@@ -132,12 +146,15 @@ public record ReportChanges(Receipt before, Receipt now, Extent extent, List<Cha
         Receipt then = before.receipt();
         Receipt later = now.receipt();
         if (then.setting() != later.setting()) {
-            throw new IllegalArgumentException(
-                    "the reports are of two settings, " + then.setting() + " and " + later.setting());
+            throw new NotComparableException(NotComparableException.Why.TWO_SETTINGS, then, later);
         }
         if (later.asOf().isBefore(then.asOf())) {
-            throw new IllegalArgumentException("the later report was made as of " + later.asOf() + ", before "
-                    + then.asOf() + ": the earlier report comes first");
+            throw new NotComparableException(NotComparableException.Why.LATER_FIRST, then, later);
+        }
+        if (then.period() != null
+                && later.period() != null
+                && later.period().to().isBefore(then.period().to())) {
+            throw new NotComparableException(NotComparableException.Why.LATER_PERIOD_FIRST, then, later);
         }
         List<Change> changes = new ArrayList<>();
         Comparison comparison = new Comparison(then, later, extent);

@@ -25,6 +25,8 @@ public record ReportTrend(List<Step> steps, List<NormSteps> norms) {
 
     /** Copies the lists. */
     public ReportTrend {
+        Objects.requireNonNull(steps, "steps");
+        Objects.requireNonNull(norms, "norms");
         steps = List.copyOf(steps);
         norms = List.copyOf(norms);
     }
@@ -42,6 +44,11 @@ public record ReportTrend(List<Step> steps, List<NormSteps> norms) {
 
         /** Copies the map. */
         public Step {
+            Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(asOf, "asOf");
+            Objects.requireNonNull(norms, "norms");
+            Objects.requireNonNull(findings, "findings");
+            Objects.requireNonNull(complied, "complied");
             findings = Map.copyOf(findings);
         }
     }
@@ -57,6 +64,9 @@ public record ReportTrend(List<Step> steps, List<NormSteps> norms) {
 
         /** Copies the lists. */
         public NormSteps {
+            Objects.requireNonNull(norm, "norm");
+            Objects.requireNonNull(verdicts, "verdicts");
+            Objects.requireNonNull(breaches, "breaches");
             verdicts = List.copyOf(verdicts);
             breaches = List.copyOf(breaches);
         }
@@ -66,7 +76,7 @@ public record ReportTrend(List<Step> steps, List<NormSteps> norms) {
      * The trend of one unit.
      *
      * @param reports its reports, in any order
-     * @throws IllegalArgumentException if they are of several units or settings, one names no period, or two name the same
+     * @throws NotComparableException if they are of several units or settings, one names no period, or two name the same
      */
     public static ReportTrend of(List<ComplianceReport> reports) {
         Objects.requireNonNull(reports, "reports");
@@ -89,7 +99,7 @@ public record ReportTrend(List<Step> steps, List<NormSteps> norms) {
     private static Period period(ComplianceReport report) {
         Period period = report.receipt().period();
         if (period == null) {
-            throw new IllegalArgumentException("a report names no period, and has no place in a trend");
+            throw new NotComparableException(NotComparableException.Why.NO_PERIOD, report.receipt(), report.receipt());
         }
         return period;
     }
@@ -97,13 +107,14 @@ public record ReportTrend(List<Step> steps, List<NormSteps> norms) {
     private static void comparable(ComplianceReport one, ComplianceReport next) {
         String unit = one.receipt().unitCode();
         String other = next.receipt().unitCode();
-        if (one.receipt().setting() != next.receipt().setting()
-                || (unit != null && other != null && !Identifier.same(unit, other))) {
-            throw new IllegalArgumentException("the reports are of two units, " + unit + " and " + other);
+        if (one.receipt().setting() != next.receipt().setting()) {
+            throw new NotComparableException(NotComparableException.Why.TWO_SETTINGS, one.receipt(), next.receipt());
+        }
+        if (unit != null && other != null && !Identifier.same(unit, other)) {
+            throw new NotComparableException(NotComparableException.Why.TWO_UNITS, one.receipt(), next.receipt());
         }
         if (period(one).equals(period(next))) {
-            throw new IllegalArgumentException("two reports are of the same period, "
-                    + period(one).from() + " to " + period(one).to());
+            throw new NotComparableException(NotComparableException.Why.ONE_PERIOD, one.receipt(), next.receipt());
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,41 @@ class ReportChangesTest {
         assertThat(answered(swapped)).hasSize(2);
     }
 
+    /** Its last day tells which it is: that of another that was entered before it is not taken for it. */
+    @Test
+    void aRecordThatIsAnsweredIsFollowedPastOneThatWasEnteredBeforeIt() {
+        Recommendation entered = received(LocalDate.of(2026, 3, 2), Act.on(LocalDate.of(2026, 3, 10)));
+        ReportChanges late = ReportChanges.between(report(MAY, april(NOT_DONE)), report(MAY, entered, april(LATE)));
+        assertThat(only(late).kind()).isEqualTo(Kind.STILL_BROKEN);
+        ReportChanges inTime =
+                ReportChanges.between(report(MAY, april(NOT_DONE)), report(MAY, entered, april(IN_TIME)));
+        assertThat(only(inTime).kind()).isEqualTo(Kind.MENDED);
+        assertThat(Objects.requireNonNull(only(inTime).now()).record()).isEqualTo("/recommendations/1");
+    }
+
+    /** Which of two it was does not show, so neither mends the breach. */
+    @Test
+    void aRecordWithOtherDaysBesideANewOneMendsNothing() {
+        Recommendation entered = received(LocalDate.of(2026, 3, 2), Act.on(LocalDate.of(2026, 3, 10)));
+        Recommendation edited = received(LocalDate.of(2026, 4, 2), NOT_DONE);
+        ReportChanges changes = ReportChanges.between(report(MAY, april(NOT_DONE)), report(MAY, entered, edited));
+        assertThat(answered(changes)).extracting(Change::kind).containsExactly(Kind.NEW_BREACH, Kind.UNCONFIRMED);
+        assertThat(only(ReportChanges.between(report(MAY, april(NOT_DONE)), report(MAY, edited)))
+                        .kind())
+                .as("the only one before and after")
+                .isEqualTo(Kind.STILL_BROKEN);
+    }
+
+    @Test
+    void aRecordThatIsTakenOutMovesTheOthersUpAndMendsNothing() {
+        Recommendation march = received(LocalDate.of(2026, 3, 2), NOT_DONE);
+        ReportChanges changes =
+                ReportChanges.between(report(MAY, march, april(NOT_DONE)), report(MAY, april(NOT_DONE)));
+        assertThat(answered(changes)).extracting(Change::kind).containsExactly(Kind.STILL_BROKEN, Kind.UNCONFIRMED);
+        assertThat(Objects.requireNonNull(answered(changes).get(1).before()).record())
+                .isEqualTo("/recommendations/0");
+    }
+
     @Test
     void periodsAreComparedNormByNorm() {
         Recommendation earlier = received(LocalDate.of(2025, 9, 1), Act.on(LocalDate.of(2025, 12, 1)));
@@ -246,6 +282,27 @@ class ReportChangesTest {
         assertThatThrownBy(() -> ReportChanges.between(report(JUNE), report(MAY)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the earlier report comes first");
+        assertThatThrownBy(() -> ReportChanges.between(
+                        report(unit("xa"), YEAR, JUNE), report(unit("xa"), Period.year(2025), JUNE)))
+                .isInstanceOf(NotComparableException.class)
+                .hasMessageContaining("the earlier period comes first");
+    }
+
+    @Test
+    void whatCannotBeComparedIsToldInTheLanguageAskedFor() {
+        assertThatThrownBy(() -> ReportChanges.between(report(JUNE), report(MAY)))
+                .isInstanceOfSatisfying(NotComparableException.class, e -> {
+                    assertThat(e.why()).isEqualTo(NotComparableException.Why.LATER_FIRST);
+                    assertThat(e.text(Locale.forLanguageTag("vi-VN"))).contains("31/05/2026", "30/06/2026");
+                    assertThat(e.text(Locale.ENGLISH)).isEqualTo(e.getMessage()).contains("31 May 2026");
+                });
+        Unit agency = UnitBuilder.builder().code("xa").setting(Setting.AGENCY).build();
+        assertThatThrownBy(() -> ReportChanges.between(report(MAY), report(agency, YEAR, MAY)))
+                .isInstanceOfSatisfying(
+                        NotComparableException.class,
+                        e -> assertThat(e.text(Locale.forLanguageTag("vi")))
+                                .contains("hai loại hình")
+                                .doesNotContain("AGENCY", "COMMUNE"));
     }
 
     @Test

@@ -61,6 +61,13 @@ public final class CriteriaSets {
 
         /** Copies the list. */
         public Entry {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(version, "version");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(standing, "standing");
+            Objects.requireNonNull(status, "status");
+            Objects.requireNonNull(settings, "settings");
+            Objects.requireNonNull(sha256, "sha256");
             settings = List.copyOf(settings);
         }
     }
@@ -128,22 +135,21 @@ public final class CriteriaSets {
     public static CriteriaSet resolve(CriteriaSet set, List<CriteriaSet> own) {
         Objects.requireNonNull(set, "set");
         Objects.requireNonNull(own, "own");
-        CriteriaSet base = base(set, own);
-        return base == null ? set : set.over(base);
+        return base(set, own).map(set::over).orElse(set);
     }
 
     /**
-     * The set that a set extends, itself laid over its own base; null if it extends none.
+     * The set that a set extends, itself laid over its own base; nothing if it extends none.
      *
      * @param own sets of one's own that may be extended; they may extend each other
      * @throws IllegalArgumentException if there is no such base, or not in the version that is asked for
      */
-    public static @Nullable CriteriaSet base(CriteriaSet set, List<CriteriaSet> own) {
+    public static Optional<CriteriaSet> base(CriteriaSet set, List<CriteriaSet> own) {
         Objects.requireNonNull(set, "set");
         Objects.requireNonNull(own, "own");
         Set<String> seen = new LinkedHashSet<>();
         seen.add(set.coordinates());
-        return base(set, own, seen);
+        return Optional.ofNullable(base(set, own, seen));
     }
 
     private static @Nullable CriteriaSet base(CriteriaSet set, List<CriteriaSet> own, Set<String> seen) {

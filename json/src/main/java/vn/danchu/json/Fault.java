@@ -24,6 +24,13 @@ public record Fault(
         String found,
         String allowed,
         @Nullable String suggestion) {
+    /** Names an argument that is missing. */
+    public Fault {
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(allowed, "allowed");
+    }
 
     /** What is wrong and where, in one line: Vietnamese for {@code vi}, English otherwise. */
     public String message(Locale locale) {

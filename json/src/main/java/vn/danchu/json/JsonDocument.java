@@ -3,6 +3,7 @@ package vn.danchu.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
@@ -46,14 +47,41 @@ public final class JsonDocument {
     }
 
     /**
-     * What stands at a JSON pointer, or null if nothing does.
+     * What stands at a JSON pointer, if anything does; {@link #at} where something must.
      *
      * @throws IllegalArgumentException if it is no JSON pointer
      */
-    public @Nullable JsonDocument at(String pointer) {
+    public Optional<JsonDocument> find(String pointer) {
         Objects.requireNonNull(pointer, "pointer");
         JsonNode found = node.at(JsonPointer.compile(pointer));
-        return found.isMissingNode() ? null : new JsonDocument(found);
+        return found.isMissingNode() ? Optional.empty() : Optional.of(new JsonDocument(found));
+    }
+
+    /**
+     * What stands at a JSON pointer.
+     *
+     * @throws IllegalArgumentException if nothing does, with what most of the pointer leads to, or if it is no JSON pointer
+     */
+    public JsonDocument at(String pointer) {
+        Objects.requireNonNull(pointer, "pointer");
+        return find(pointer).orElseThrow(() -> new IllegalArgumentException(nothingAt(pointer)));
+    }
+
+    private String nothingAt(String pointer) {
+        String parent = pointer;
+        Optional<JsonDocument> nearest = Optional.empty();
+        while (nearest.isEmpty()) {
+            parent = parent.substring(0, parent.lastIndexOf('/'));
+            nearest = find(parent);
+        }
+        JsonDocument holder = nearest.get();
+        return "nothing at " + pointer + "; "
+                + (parent.isEmpty() ? "the document" : parent)
+                + (holder.node.isObject()
+                        ? " has " + (holder.names().isEmpty() ? "no properties" : String.join(", ", holder.names()))
+                        : holder.node.isArray()
+                                ? " has " + holder.node.size() + " elements"
+                                : " is neither an object nor an array");
     }
 
     /** The elements of an array, or nothing for any other value. */

@@ -1,5 +1,7 @@
 package vn.danchu.json;
 
+import java.util.Objects;
+
 /**
  * A line of newline-delimited JSON.
  *
@@ -7,4 +9,9 @@ package vn.danchu.json;
  * @param result the document or its faults
  * @param <T> the document
  */
-public record Line<T>(int number, ReadResult<T> result) {}
+public record Line<T>(int number, ReadResult<T> result) {
+    /** Names an argument that is missing. */
+    public Line {
+        Objects.requireNonNull(result, "result");
+    }
+}

@@ -3,6 +3,7 @@ package vn.danchu.json;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ public record ReadResult<T>(@Nullable T value, List<Fault> faults, Map<String, S
 
     /** Copies the collections. */
     public ReadResult {
+        Objects.requireNonNull(faults, "faults");
+        Objects.requireNonNull(kept, "kept");
         faults = List.copyOf(faults);
         kept = Collections.unmodifiableMap(new TreeMap<>(kept));
     }

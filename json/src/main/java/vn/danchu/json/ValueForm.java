@@ -46,7 +46,12 @@ public sealed interface ValueForm {
      *
      * @param type the enumeration
      */
-    record Code(Class<?> type) implements ValueForm {}
+    record Code(Class<?> type) implements ValueForm {
+        /** Names an argument that is missing. */
+        public Code {
+            Objects.requireNonNull(type, "type");
+        }
+    }
 
     /**
      * A record.
@@ -54,6 +59,10 @@ public sealed interface ValueForm {
      * @param type the record
      */
     record Nested(Class<?> type) implements ValueForm {
+        /** Names an argument that is missing. */
+        public Nested {
+            Objects.requireNonNull(type, "type");
+        }
 
         /** Its own description. */
         public RecordForm form() {
@@ -66,7 +75,12 @@ public sealed interface ValueForm {
      *
      * @param type the sealed interface
      */
-    record Choice(Class<?> type) implements ValueForm {}
+    record Choice(Class<?> type) implements ValueForm {
+        /** Names an argument that is missing. */
+        public Choice {
+            Objects.requireNonNull(type, "type");
+        }
+    }
 
     /**
      * Several values.
@@ -76,7 +90,12 @@ public sealed interface ValueForm {
      * @param fewest how many there are at least
      * @param most how many there are at most
      */
-    record Many(ValueForm element, boolean distinct, int fewest, int most) implements ValueForm {}
+    record Many(ValueForm element, boolean distinct, int fewest, int most) implements ValueForm {
+        /** Names an argument that is missing. */
+        public Many {
+            Objects.requireNonNull(element, "element");
+        }
+    }
 
     /** Values by key, and whatever else has a JSON form and no other. */
     record Other() implements ValueForm {}

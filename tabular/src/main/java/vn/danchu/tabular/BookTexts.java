@@ -94,7 +94,7 @@ final class BookTexts {
 
     /** The schema says everything in Vietnamese, then in English. */
     private String vietnamese(String pointer) {
-        JsonDocument found = schema.at(pointer);
+        JsonDocument found = schema.find(pointer).orElse(null);
         String text = found == null ? null : found.text();
         return text == null ? "" : text.split(" \\| ", 2)[0];
     }

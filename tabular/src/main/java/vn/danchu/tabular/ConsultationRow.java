@@ -1,5 +1,6 @@
 package vn.danchu.tabular;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.consultation.Consultation;
 
@@ -13,4 +14,9 @@ import vn.danchu.consultation.Consultation;
 public record ConsultationRow(
         Consultation consultation,
         @Nullable Long opinions,
-        @Nullable Long takenUp) {}
+        @Nullable Long takenUp) {
+    /** Names an argument that is missing. */
+    public ConsultationRow {
+        Objects.requireNonNull(consultation, "consultation");
+    }
+}

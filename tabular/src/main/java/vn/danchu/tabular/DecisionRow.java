@@ -1,5 +1,6 @@
 package vn.danchu.tabular;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.decision.CommunityDecision;
 
@@ -20,4 +21,9 @@ public record DecisionRow(
         @Nullable Long fromBudget,
         @Nullable Long fromPeople,
         @Nullable Long workDays,
-        @Nullable Long fromOthers) {}
+        @Nullable Long fromOthers) {
+    /** Names an argument that is missing. */
+    public DecisionRow {
+        Objects.requireNonNull(decision, "decision");
+    }
+}

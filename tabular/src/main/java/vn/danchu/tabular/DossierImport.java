@@ -18,6 +18,7 @@ public record DossierImport(@Nullable Dossier dossier, int rowsRead, List<Proble
 
     /** Copies the list. */
     public DossierImport {
+        Objects.requireNonNull(problems, "problems");
         problems = List.copyOf(problems);
     }
 

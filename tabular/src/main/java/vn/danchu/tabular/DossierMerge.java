@@ -37,7 +37,16 @@ public final class DossierMerge {
      * @param second where the second stands
      * @param other what it says
      */
-    public record Conflict(String path, String first, String one, String second, String other) {}
+    public record Conflict(String path, String first, String one, String second, String other) {
+        /** Names an argument that is missing. */
+        public Conflict {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(one, "one");
+            Objects.requireNonNull(second, "second");
+            Objects.requireNonNull(other, "other");
+        }
+    }
 
     /**
      * Joins a dossier.

@@ -25,6 +25,12 @@ public record FigureRow(
         ReportingPeriod period,
         Figure figure,
         @Nullable String formerUnit) {
+    /** Names an argument that is missing. */
+    public FigureRow {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(figure, "figure");
+    }
 
     /**
      * The rows as reports: one a unit and period, in the order of their first rows. What was reported of a unit that is no

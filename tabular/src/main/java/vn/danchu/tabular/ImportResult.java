@@ -22,6 +22,8 @@ public record ImportResult<T>(List<ImportedRow<T>> rows, int rowsRead, List<Prob
 
     /** Copies the lists. */
     public ImportResult {
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(problems, "problems");
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
     }

@@ -1,5 +1,6 @@
 package vn.danchu.tabular;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record
  */
 public record ImportedRow<T>(
-        int row, @Nullable String unit, @Nullable String formerUnit, T value, boolean accepted) {}
+        int row, @Nullable String unit, @Nullable String formerUnit, T value, boolean accepted) {
+    /** Names an argument that is missing. */
+    public ImportedRow {
+        Objects.requireNonNull(value, "value");
+    }
+}

@@ -25,6 +25,15 @@ public record Problem(
         String found,
         String allowed,
         @Nullable String suggestion) {
+    /** Names an argument that is missing. */
+    public Problem {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(allowed, "allowed");
+    }
 
     Problem(
             int row,

@@ -3,6 +3,7 @@ package vn.danchu.tabular;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.scoring.set.Entry;
 import vn.danchu.scoring.set.Evidence;
@@ -38,6 +39,10 @@ public record ScoreRow(
         boolean notApplicable,
         @Nullable String part,
         boolean alternative) {
+    /** Names an argument that is missing. */
+    public ScoreRow {
+        Objects.requireNonNull(criterion, "criterion");
+    }
 
     /**
      * The row as a line of a form to be scored. The evidence is one piece, as written; the explanation and the final points

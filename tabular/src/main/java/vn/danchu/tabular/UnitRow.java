@@ -28,6 +28,8 @@ public record UnitRow(
 
     /** Copies the list. */
     public UnitRow {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(predecessors, "predecessors");
         predecessors = List.copyOf(predecessors);
     }
 

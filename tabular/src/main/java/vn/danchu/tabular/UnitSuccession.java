@@ -64,6 +64,9 @@ public final class UnitSuccession {
 
         /** Copies the list. */
         public Fate {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(state, "state");
+            Objects.requireNonNull(units, "units");
             units = List.copyOf(units);
         }
 
@@ -101,7 +104,12 @@ public final class UnitSuccession {
      * @param dossier the dossier, of the unit's successor where it has one; else as it was
      * @param problem what there is to tell of the unit; null if it exists on the day or has no code
      */
-    public record Followed(Dossier dossier, @Nullable Problem problem) {}
+    public record Followed(Dossier dossier, @Nullable Problem problem) {
+        /** Names an argument that is missing. */
+        public Followed {
+            Objects.requireNonNull(dossier, "dossier");
+        }
+    }
 
     /**
      * A dossier with the code that its unit has on the day, and the name that goes with it. What the dossier says of the

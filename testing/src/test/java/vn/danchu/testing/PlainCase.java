@@ -27,7 +27,7 @@ record PlainCase(String dossier, LocalDate asOf) {
             JsonDocument file = JsonDocument.parse(resource("cases/" + name));
             String asOf = text(file, "/asOf");
             String norm = text(file, "/norm");
-            JsonDocument dossier = file.at("/dossier");
+            JsonDocument dossier = file.find("/dossier").orElse(null);
             if (asOf != null && norm != null && dossier != null) {
                 all.computeIfAbsent(norm, each -> new ArrayList<>())
                         .add(new PlainCase(dossier.toString(), LocalDate.parse(asOf)));
@@ -37,7 +37,7 @@ record PlainCase(String dossier, LocalDate asOf) {
     }
 
     private static @Nullable String text(JsonDocument file, String pointer) {
-        JsonDocument found = file.at(pointer);
+        JsonDocument found = file.find(pointer).orElse(null);
         return found == null ? null : found.text();
     }
 

@@ -74,7 +74,8 @@ final class RecordsPage {
             if (step.isEmpty() || step.equals("*")) {
                 continue;
             }
-            JsonDocument property = definitions.at("/" + at + "/properties/" + step);
+            JsonDocument property =
+                    definitions.find("/" + at + "/properties/" + step).orElse(null);
             if (property == null) {
                 return;
             }
@@ -115,26 +116,28 @@ final class RecordsPage {
     }
 
     private void record(String name, Class<?> type) {
-        JsonDocument definition = definitions.at("/" + name);
-        if (definition == null || definition.at("/properties") == null) {
+        JsonDocument definition = definitions.find("/" + name).orElse(null);
+        if (definition == null || definition.find("/properties").isEmpty()) {
             return; // written as one value
         }
         line("");
         line("## " + name);
         line("");
-        line("`" + type.getPackageName() + "`: " + both(definition.at("/title")));
+        line("`" + type.getPackageName() + "`: "
+                + both(definition.find("/title").orElse(null)));
         line("");
         line("| JSON | Thuật ngữ · Term | Ý nghĩa · Meaning | Kiểu · Type | Điều khoản · Clauses |");
         line("|---|---|---|---|---|");
-        JsonDocument properties = Objects.requireNonNull(definition.at("/properties"));
+        JsonDocument properties = definition.at("/properties");
         for (String property : properties.names()) {
-            JsonDocument schema = Objects.requireNonNull(
-                    properties.at("/" + property.replace("~", "~0").replace("/", "~1")));
+            JsonDocument schema =
+                    properties.at("/" + property.replace("~", "~0").replace("/", "~1"));
             if (property.startsWith("$")) {
                 continue;
             }
-            line("| `" + property + "` | " + VI.heading(type, property) + " | " + both(schema.at("/description"))
-                    + " | " + type(schema) + " | " + clauses(name + "." + property) + " |");
+            line("| `" + property + "` | " + VI.heading(type, property) + " | "
+                    + both(schema.find("/description").orElse(null)) + " | " + type(schema) + " | "
+                    + clauses(name + "." + property) + " |");
         }
     }
 

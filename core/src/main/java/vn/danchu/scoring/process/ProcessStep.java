@@ -1,6 +1,7 @@
 package vn.danchu.scoring.process;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.scoring.set.Message;
 
@@ -15,6 +16,8 @@ public record ProcessStep(ScoringProcess process, @Nullable Message refused, Lis
 
     /** Copies the list. */
     public ProcessStep {
+        Objects.requireNonNull(process, "process");
+        Objects.requireNonNull(notes, "notes");
         notes = List.copyOf(notes);
     }
 

@@ -2,6 +2,7 @@ package vn.danchu.scoring.score;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Citation;
 import vn.danchu.scoring.set.Column;
@@ -59,6 +60,16 @@ public record CriterionScore(
 
     /** Copies the lists. */
     public CriterionScore {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(differences, "differences");
+        Objects.requireNonNull(steps, "steps");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(citations, "citations");
+        Objects.requireNonNull(trace, "trace");
         differences = List.copyOf(differences);
         steps = List.copyOf(steps);
         evidence = List.copyOf(evidence);
@@ -91,7 +102,14 @@ public record CriterionScore(
             Column from,
             Column to,
             BigDecimal amount,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+        /** Names an argument that is missing. */
+        public Difference {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(amount, "amount");
+        }
+    }
 
     /**
      * Whether a piece of evidence counts.
@@ -101,5 +119,10 @@ public record CriterionScore(
      * @param why why it does not; null if it counts
      */
     public record EvidenceCount(
-            Evidence piece, boolean counts, @Nullable Message why) {}
+            Evidence piece, boolean counts, @Nullable Message why) {
+        /** Names an argument that is missing. */
+        public EvidenceCount {
+            Objects.requireNonNull(piece, "piece");
+        }
+    }
 }

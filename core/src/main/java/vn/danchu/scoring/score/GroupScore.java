@@ -1,6 +1,7 @@
 package vn.danchu.scoring.score;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.scoring.set.Label;
 
@@ -24,4 +25,13 @@ public record GroupScore(
         @Nullable BigDecimal maximum,
         BigDecimal weight,
         int notScored,
-        ConditionState achieved) {}
+        ConditionState achieved) {
+    /** Names an argument that is missing. */
+    public GroupScore {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(points, "points");
+        Objects.requireNonNull(weight, "weight");
+        Objects.requireNonNull(achieved, "achieved");
+    }
+}

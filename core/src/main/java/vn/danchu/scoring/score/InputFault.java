@@ -12,6 +12,11 @@ import vn.danchu.scoring.set.Message;
  * @param message what was wrong and what is allowed
  */
 public record InputFault(String path, Message message) {
+    /** Names an argument that is missing. */
+    public InputFault {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(message, "message");
+    }
 
     /** Path and text for a locale. */
     public String text(Locale locale) {

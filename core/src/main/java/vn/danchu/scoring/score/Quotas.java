@@ -23,7 +23,12 @@ public final class Quotas {
      * @param total its total, or null if it has none
      */
     public record RatedUnit(
-            String unit, @Nullable String level, @Nullable BigDecimal total) {}
+            String unit, @Nullable String level, @Nullable BigDecimal total) {
+        /** Names an argument that is missing. */
+        public RatedUnit {
+            Objects.requireNonNull(unit, "unit");
+        }
+    }
 
     /**
      * What a quota makes of a population.
@@ -41,6 +46,11 @@ public final class Quotas {
 
         /** Copies the lists. */
         public Outcome {
+            Objects.requireNonNull(quota, "quota");
+            Objects.requireNonNull(kept, "kept");
+            Objects.requireNonNull(moved, "moved");
+            Objects.requireNonNull(tied, "tied");
+            Objects.requireNonNull(reason, "reason");
             kept = List.copyOf(kept);
             moved = List.copyOf(moved);
             tied = List.copyOf(tied);

@@ -22,6 +22,9 @@ public record Ranking(List<Place> places, List<String> incomplete, List<String> 
 
     /** Copies the lists. */
     public Ranking {
+        Objects.requireNonNull(places, "places");
+        Objects.requireNonNull(incomplete, "incomplete");
+        Objects.requireNonNull(withoutSheet, "withoutSheet");
         places = List.copyOf(places);
         incomplete = List.copyOf(incomplete);
         withoutSheet = List.copyOf(withoutSheet);
@@ -43,7 +46,14 @@ public record Ranking(List<Place> places, List<String> incomplete, List<String> 
             BigDecimal points,
             BigDecimal total,
             @Nullable BigDecimal maximum,
-            boolean tied) {}
+            boolean tied) {
+        /** Names an argument that is missing. */
+        public Place {
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(points, "points");
+            Objects.requireNonNull(total, "total");
+        }
+    }
 
     /**
      * Ranks sheets of one set and period.

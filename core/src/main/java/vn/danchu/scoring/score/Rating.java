@@ -2,6 +2,7 @@ package vn.danchu.scoring.score;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.scoring.set.Label;
 import vn.danchu.scoring.set.Message;
@@ -31,6 +32,9 @@ public record Rating(
 
     /** Copies the lists. */
     public Rating {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(conditions, "conditions");
+        Objects.requireNonNull(reasons, "reasons");
         conditions = List.copyOf(conditions);
         reasons = List.copyOf(reasons);
     }
@@ -61,7 +65,14 @@ public record Rating(
      * @param level code of the level it was asked for; null for a block
      * @param state for a condition, whether it holds; for a block, {@link ConditionState#NOT_MET} if it does not block
      */
-    public record Outcome(String id, Label title, @Nullable String level, ConditionState state) {}
+    public record Outcome(String id, Label title, @Nullable String level, ConditionState state) {
+        /** Names an argument that is missing. */
+        public Outcome {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(state, "state");
+        }
+    }
 
     /**
      * What the next better level takes.
@@ -79,6 +90,11 @@ public record Rating(
 
         /** Copies the lists. */
         public NextLevel {
+            Objects.requireNonNull(level, "level");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(distance, "distance");
+            Objects.requireNonNull(closing, "closing");
+            Objects.requireNonNull(unmet, "unmet");
             closing = List.copyOf(closing);
             unmet = List.copyOf(unmet);
         }
@@ -91,5 +107,12 @@ public record Rating(
      * @param title its name
      * @param points what its full points would add to the compared total
      */
-    public record Gain(String criterion, Label title, BigDecimal points) {}
+    public record Gain(String criterion, Label title, BigDecimal points) {
+        /** Names an argument that is missing. */
+        public Gain {
+            Objects.requireNonNull(criterion, "criterion");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(points, "points");
+        }
+    }
 }

@@ -43,6 +43,13 @@ public record RollUp(
 
     /** Copies map and lists. */
     public RollUp {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(ofLess, "ofLess");
+        Objects.requireNonNull(levels, "levels");
+        Objects.requireNonNull(names, "names");
+        Objects.requireNonNull(withoutLevel, "withoutLevel");
+        Objects.requireNonNull(incomplete, "incomplete");
+        Objects.requireNonNull(withoutSheet, "withoutSheet");
         ofLess = List.copyOf(ofLess);
         levels = Collections.unmodifiableMap(new TreeMap<>(levels));
         names = Collections.unmodifiableMap(new TreeMap<>(names));

@@ -46,6 +46,14 @@ public record ScoreSheet(
 
     /** Copies the lists. */
     public ScoreSheet {
+        Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(criteria, "criteria");
+        Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(bonus, "bonus");
+        Objects.requireNonNull(rating, "rating");
+        Objects.requireNonNull(faults, "faults");
         criteria = List.copyOf(criteria);
         groups = List.copyOf(groups);
         faults = List.copyOf(faults);

@@ -32,42 +32,72 @@ public record Message(String key, Map<String, Value> values) {
          *
          * @param text the text
          */
-        record Text(String text) implements Value {}
+        record Text(String text) implements Value {
+            /** Names an argument that is missing. */
+            public Text {
+                Objects.requireNonNull(text, "text");
+            }
+        }
 
         /**
          * A number.
          *
          * @param number the number, exact
          */
-        record Number(BigDecimal number) implements Value {}
+        record Number(BigDecimal number) implements Value {
+            /** Names an argument that is missing. */
+            public Number {
+                Objects.requireNonNull(number, "number");
+            }
+        }
 
         /**
          * A day.
          *
          * @param day the day
          */
-        record Day(LocalDate day) implements Value {}
+        record Day(LocalDate day) implements Value {
+            /** Names an argument that is missing. */
+            public Day {
+                Objects.requireNonNull(day, "day");
+            }
+        }
 
         /**
          * A name in two languages.
          *
          * @param name the name
          */
-        record Name(Label name) implements Value {}
+        record Name(Label name) implements Value {
+            /** Names an argument that is missing. */
+            public Name {
+                Objects.requireNonNull(name, "name");
+            }
+        }
 
         /**
          * A word of the library itself.
          *
          * @param term the key of its text, such as {@code Column.CLAIMED}
          */
-        record Term(String term) implements Value {}
+        record Term(String term) implements Value {
+            /** Names an argument that is missing. */
+            public Term {
+                Objects.requireNonNull(term, "term");
+            }
+        }
 
         /**
          * A message within a message.
          *
          * @param message the inner message
          */
-        record Part(Message message) implements Value {}
+        record Part(Message message) implements Value {
+            /** Names an argument that is missing. */
+            public Part {
+                Objects.requireNonNull(message, "message");
+            }
+        }
 
         /**
          * Several values, joined by commas.
@@ -77,6 +107,7 @@ public record Message(String key, Map<String, Value> values) {
         record Several(List<Value> values) implements Value {
             /** Copies the list. */
             public Several {
+                Objects.requireNonNull(values, "values");
                 values = List.copyOf(values);
             }
         }

@@ -10,6 +10,11 @@ import java.util.Objects;
  * @param message what is wrong and what is allowed
  */
 public record SetFault(String path, Message message) {
+    /** Names an argument that is missing. */
+    public SetFault {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(message, "message");
+    }
 
     /** Path and text for a locale. */
     public String text(Locale locale) {

@@ -23,6 +23,7 @@ import vn.danchu.json.ReadResult;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.rollup.NotComparableException;
 import vn.danchu.rollup.ReportChanges;
 import vn.danchu.rollup.ReportTrend;
 
@@ -113,7 +114,7 @@ final class DiffCommand implements Callable<Integer> {
             return successor == null
                     ? ReportChanges.between(before.report(), now.report())
                     : ReportChanges.acrossMerger(before.report(), now.report(), successor);
-        } catch (IllegalArgumentException e) {
+        } catch (NotComparableException e) {
             throw notComparable(e);
         }
     }
@@ -141,12 +142,12 @@ final class DiffCommand implements Callable<Integer> {
     private ReportTrend trend(List<Given> given) {
         try {
             return ReportTrend.of(given.stream().map(Given::report).toList());
-        } catch (IllegalArgumentException e) {
+        } catch (NotComparableException e) {
             throw notComparable(e);
         }
     }
 
-    private BadInput notComparable(IllegalArgumentException e) {
-        return new BadInput(language.say("không so sánh được: ", "cannot be compared: ") + e.getMessage());
+    private BadInput notComparable(NotComparableException e) {
+        return new BadInput(language.say("không so sánh được: ", "cannot be compared: ") + e.text(language.locale()));
     }
 }

@@ -113,8 +113,14 @@ final class DiffText {
         layout.line("");
         layout.line("  " + change.norm() + "  " + shown.path());
         layout.wrapped("    ", question(change.norm()));
-        layout.wrapped("    " + language.say("Trước: ", "Before: "), answer(change.before()));
-        layout.wrapped("    " + language.say("Nay: ", "Now: "), answer(change.now()));
+        String before = answer(change.before());
+        String now = answer(change.now());
+        if (before.equals(now)) {
+            layout.wrapped("    " + language.say("Trước và nay: ", "Before and now: "), now);
+        } else {
+            layout.wrapped("    " + language.say("Trước: ", "Before: "), before);
+            layout.wrapped("    " + language.say("Nay: ", "Now: "), now);
+        }
         switch (change.cause()) {
             case LAW ->
                 layout.wrapped(
@@ -164,6 +170,7 @@ final class DiffText {
             layout.line("  "
                     + String.join(
                             " → ", norm.breaches().stream().map(texts::number).toList()) + "  " + norm.norm());
+            layout.wrapped("    ", question(norm.norm()));
         }
     }
 

@@ -151,12 +151,12 @@ final class MergeCommand implements Callable<Integer> {
 
         void add(int line, String text) {
             JsonDocument document = parsed(line, text);
-            JsonDocument named = document.at("/unit");
+            JsonDocument named = document.find("/unit").orElse(null);
             if (!isOfUnit(file + ":" + line, named == null ? null : named.text())) {
                 return;
             }
-            JsonDocument table = document.at("/table");
-            JsonDocument record = document.at("/record");
+            JsonDocument table = document.find("/table").orElse(null);
+            JsonDocument record = document.find("/record").orElse(null);
             String kind = table == null ? "" : String.valueOf(table.text());
             String content = record == null ? "" : record.toString();
             switch (kind) {

@@ -77,7 +77,7 @@ record SetInput(
     private static @Nullable CriteriaSet base(
             String name, CriteriaSet set, List<CriteriaSet> bases, Language language) {
         try {
-            return CriteriaSets.base(set, bases);
+            return CriteriaSets.base(set, bases).orElse(null);
         } catch (IllegalArgumentException e) {
             throw new BadInput(language.say(
                     name + ": /base: không có bộ tiêu chí \"" + set.base()

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -165,10 +167,29 @@ class InterruptionTest {
             }
         }
         assertThat(program.waitFor()).isEqualTo(137);
-        List<String> reports =
-                results.substring(0, results.lastIndexOf("\n")).lines().toList();
+        List<String> reports = new ArrayList<>(
+                results.substring(0, results.lastIndexOf("\n")).lines().toList());
         assertThat(reports).hasSizeLessThan(UNITS);
         assertInOrder(reports);
+
+        List<String> lines = Files.readAllLines(units);
+        Path rest = Files.write(folder.resolve("rest.ndjson"), lines.subList(reports.size(), UNITS));
+        reports.addAll(inThisProcess(rest));
+        assertThat(reports).isEqualTo(inThisProcess(units));
+    }
+
+    private static List<String> inThisProcess(Path lines) {
+        StringWriter out = new StringWriter();
+        Main.run(
+                new PrintWriter(out),
+                new PrintWriter(new StringWriter()),
+                "assess",
+                lines.toString(),
+                "--as-of",
+                "2026-12-31",
+                "--format",
+                "json");
+        return out.toString().lines().toList();
     }
 
     @Test

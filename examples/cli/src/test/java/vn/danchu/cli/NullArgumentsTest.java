@@ -9,10 +9,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -26,22 +23,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.danchu.calendar.CalendarYear;
-import vn.danchu.compliance.Policy;
+import vn.danchu.compliance.Arguments;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Occasion;
+import vn.danchu.compliance.Outcome;
 import vn.danchu.dossier.Dossier;
-import vn.danchu.dossier.OwnNorms;
-import vn.danchu.figures.ActivityReports;
-import vn.danchu.figures.RollUpScope;
-import vn.danchu.html.Heading;
 import vn.danchu.html.HtmlPages;
 import vn.danchu.json.DanchuJson;
-import vn.danchu.json.Limits;
-import vn.danchu.json.ReportExtract;
-import vn.danchu.scoring.set.CriteriaSet;
-import vn.danchu.scoring.set.ScoreForm;
-import vn.danchu.tabular.ImportOptions;
 import vn.danchu.tabular.RecordTables;
-import vn.danchu.tabular.Table;
 
 /**
  * Whoever hands null to a method that takes none is told at once which argument it was. Each public method and constructor of
@@ -49,58 +38,12 @@ import vn.danchu.tabular.Table;
  */
 class NullArgumentsTest {
 
-    /** The words in which norms are declared: called where classes are loaded, and by the millions where they judge. */
-    private static final Set<String> WORDS_OF_NORMS = Set.of(
-            "Arguments",
-            "Circumstances",
-            "Condition",
-            "CouncilRules",
-            "CountRules",
-            "Duty",
-            "Evidence",
-            "Fact",
-            "ListRules",
-            "Named",
-            "NoLimit",
-            "Norm",
-            "Occasion",
-            "Occasions",
-            "Outcome",
-            "Parameter",
-            "Rule",
-            "Rules",
-            "Share",
-            "Subject",
-            "Template",
-            "TimeRules",
-            "Truth",
-            "UnionRules",
-            "Where");
+    /** What flows while norms judge, by the millions: nobody else makes it or asks it. So do methods that take circumstances. */
+    private static final Set<Class<?>> WHILE_JUDGING =
+            Set.of(Arguments.class, Circumstances.class, Occasion.class, Outcome.class);
 
     /** Called by Jakarta Validation and by Jackson. */
     private static final Set<String> CALLED_BY_OTHERS = Set.of("isValid", "interpolate", "setupModule");
-
-    /** What users make, with all that is in it; the other records are results, which the library makes. */
-    private static final Set<Class<?>> MADE_BY_USERS = new HashSet<>();
-
-    static {
-        for (Class<?> made : List.of(
-                ActivityReports.class,
-                CalendarYear.class,
-                CriteriaSet.class,
-                Dossier.class,
-                Heading.class,
-                ImportOptions.class,
-                Limits.class,
-                OwnNorms.class,
-                Policy.class,
-                ReportExtract.class,
-                RollUpScope.class,
-                ScoreForm.class,
-                Table.class)) {
-            collect(made, MADE_BY_USERS);
-        }
-    }
 
     private final Samples samples = new Samples();
 
@@ -125,21 +68,6 @@ class NullArgumentsTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(tried).isGreaterThan(5);
-    }
-
-    private static void collect(Type type, Set<Class<?>> all) {
-        if (type instanceof ParameterizedType generic) {
-            Stream.of(generic.getActualTypeArguments()).forEach(argument -> collect(argument, all));
-        } else if (type instanceof WildcardType any) {
-            Stream.of(any.getUpperBounds()).forEach(bound -> collect(bound, all));
-        } else if (type instanceof Class<?> found && found.getName().startsWith("vn.danchu.") && all.add(found)) {
-            if (found.isSealed()) {
-                Stream.of(found.getPermittedSubclasses()).forEach(permitted -> collect(permitted, all));
-            }
-            if (found.isRecord()) {
-                Stream.of(found.getRecordComponents()).forEach(component -> collect(component.getGenericType(), all));
-            }
-        }
     }
 
     /** In the folder of a module's classes, or in its jar, as the build has it. */
@@ -174,17 +102,11 @@ class NullArgumentsTest {
         for (String name : names) {
             Class<?> type = Class.forName(name, false, ofModule.getClassLoader());
             boolean generated = name.endsWith("Builder");
-            boolean wordOfNorms = type.getPackageName().equals("vn.danchu.compliance")
-                    && WORDS_OF_NORMS.contains(outermost(type).getSimpleName());
-            if (isPublic(type) && !generated && !wordOfNorms) {
+            if (isPublic(type) && !generated && !WHILE_JUDGING.contains(type)) {
                 types.add(type);
             }
         }
         return types;
-    }
-
-    private static Class<?> outermost(Class<?> type) {
-        return type.getEnclosingClass() == null ? type : outermost(type.getEnclosingClass());
     }
 
     private static boolean isPublic(Class<?> type) {
@@ -194,17 +116,18 @@ class NullArgumentsTest {
 
     private static List<Executable> atTheDoor(Class<?> type) {
         List<Executable> executables = new ArrayList<>();
-        boolean result = type.isRecord() && !MADE_BY_USERS.contains(type);
-        if (!result && !Modifier.isAbstract(type.getModifiers())) {
+        if (!Modifier.isAbstract(type.getModifiers())) {
             executables.addAll(List.of(type.getConstructors()));
         }
         for (Method method : type.getDeclaredMethods()) {
             boolean ofTheLanguage = method.getName().equals("equals")
                     || type.isEnum() && method.getName().equals("valueOf");
+            boolean whileJudging = List.of(method.getParameterTypes()).contains(Circumstances.class);
             if (Modifier.isPublic(method.getModifiers())
                     && !Modifier.isAbstract(method.getModifiers())
                     && !method.isSynthetic()
                     && !ofTheLanguage
+                    && !whileJudging
                     && !CALLED_BY_OTHERS.contains(method.getName())) {
                 executables.add(method);
             }

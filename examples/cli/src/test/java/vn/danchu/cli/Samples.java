@@ -33,9 +33,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.WorkingCalendar;
+import vn.danchu.compliance.Evidence;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Subject;
 import vn.danchu.disclosure.DisclosureItem;
+import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
+import vn.danchu.dossier.DossierBuilder;
 import vn.danchu.dossier.Norms;
 import vn.danchu.dossier.OwnNorms;
 import vn.danchu.figures.RollUpScope;
@@ -46,6 +53,8 @@ import vn.danchu.law.Consequence;
 import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
+import vn.danchu.rollup.NotComparableException;
+import vn.danchu.rollup.ReportChanges;
 import vn.danchu.tabular.RecordTables;
 
 /** One value of each type that public methods take, made by its constants, its factories or its constructors. */
@@ -105,6 +114,25 @@ final class Samples {
         samples.put(Reader.class, new StringReader("{}"));
         samples.put(Norms.all().get(0).getClass(), Norms.all().get(0));
         samples.put(RecordTables.DISCLOSURES.getClass(), RecordTables.DISCLOSURES);
+        samples.put(Evidence.Elements.class, Evidence.any(Fact.of("disclosures", Dossier::disclosures)));
+        samples.put(
+                Norm.Draft.class,
+                Subject.of(Dossier.class, Fact.of("on", dossier -> LocalDate.EPOCH))
+                        .norm("L10-1.1-sample", NormKind.values()[0], "L10:1.1"));
+        samples.put(NotComparableException.class, notComparable());
+    }
+
+    private static NotComparableException notComparable() {
+        Assessor assessor = Assessor.standard();
+        Dossier dossier = DossierBuilder.builder().build();
+        try {
+            ReportChanges.between(
+                    assessor.assess(dossier, LocalDate.of(2026, 3, 2)),
+                    assessor.assess(dossier, LocalDate.of(2026, 3, 1)));
+        } catch (NotComparableException e) {
+            return e;
+        }
+        throw new IllegalStateException("the later report was made as of an earlier day");
     }
 
     /** A province's instrument. */

@@ -1,6 +1,8 @@
 package vn.danchu.nationwide;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -16,8 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Options;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -45,6 +49,8 @@ public final class Nationwide {
 
     private static final String PARTITION = "province=";
 
+    private static final int BROKEN_OFF = 4;
+
     private final SparkSession spark;
     private final FileSystem files;
     private final org.apache.hadoop.fs.Path in;
@@ -66,7 +72,8 @@ public final class Nationwide {
 
     /**
      * {@code generate FOLDER [SEED [ONE-OF [PROVINCES]]]} writes a nation; {@code judge IN OUT AS-OF} judges what is in
-     * {@code IN/dossiers}. Ends with 0, or with 2 where the command line is wrong or a line was rejected.
+     * {@code IN/dossiers}. Ends with 0, with 2 where the command line is wrong or a line was rejected, or with 4 where it was broken
+     * off, as by a full disk.
      *
      * @param args the command line
      */
@@ -80,11 +87,19 @@ public final class Nationwide {
             System.err.println("generate FOLDER [SEED [ONE-OF [PROVINCES]]] | judge IN OUT AS-OF");
             System.exit(2);
         }
-        long rejected;
+        System.exit(judge(args[1], args[2], LocalDate.parse(args[3])));
+    }
+
+    private static int judge(String in, String out, LocalDate asOf) {
+        PrintStream told = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         try (SparkSession spark = session()) {
-            rejected = new Nationwide(spark, args[1], args[2], LocalDate.parse(args[3]), System.out).run();
+            return new Nationwide(spark, in, out, asOf, told).run() == 0 ? 0 : 2;
+        } catch (Exception e) {
+            // Whatever: Spark throws checked exceptions that it does not declare.
+            e.printStackTrace();
+            told.println("broken off: " + e.getMessage());
+            return BROKEN_OFF;
         }
-        System.exit(rejected == 0 ? 0 : 2);
     }
 
     private static long number(String[] args, int index, long otherwise) {
@@ -109,8 +124,11 @@ public final class Nationwide {
         ComplianceTally nation = new ComplianceTally();
         long rejected = 0;
         for (FileStatus folder : provinces()) {
+            told.println("to do: " + province(folder, names));
+        }
+        for (FileStatus folder : provinces()) {
             String folderName = folder.getPath().getName().substring(PARTITION.length());
-            String province = names.getOrDefault(folderName, folderName);
+            String province = province(folder, names);
             boolean wasDone = isDone(folder);
             if (!wasDone) {
                 judge(folder, province);
@@ -165,6 +183,11 @@ public final class Nationwide {
                 .distinct()
                 .forEach(name -> names.put(Numbers.folder(name), name));
         return names;
+    }
+
+    private static String province(FileStatus folder, Map<String, String> names) {
+        String name = folder.getPath().getName().substring(PARTITION.length());
+        return names.getOrDefault(name, name);
     }
 
     private List<FileStatus> provinces() throws IOException {
@@ -248,9 +271,6 @@ public final class Nationwide {
         try (FSDataOutputStream stream = files.create(beside, true)) {
             stream.write(bytes);
         }
-        files.delete(to, false);
-        if (!files.rename(beside, to)) {
-            throw new IOException("cannot be written: " + to);
-        }
+        FileContext.getFileContext(to.toUri(), files.getConf()).rename(beside, to, Options.Rename.OVERWRITE);
     }
 }

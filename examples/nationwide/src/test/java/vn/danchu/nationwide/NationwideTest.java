@@ -2,10 +2,13 @@ package vn.danchu.nationwide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +63,10 @@ class NationwideTest {
     }
 
     private static String run() throws IOException {
+        return run(out);
+    }
+
+    private static String run(Path out) throws IOException {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         new Nationwide(spark, in.toString(), out.toString(), AS_OF, new PrintStream(told, true, StandardCharsets.UTF_8))
                 .run();
@@ -81,6 +88,10 @@ class NationwideTest {
 
     /** The bytes of every page and roll-up, the workbook aside: its writer numbers styles as it likes. */
     private static Map<String, String> written() throws IOException {
+        return written(out);
+    }
+
+    private static Map<String, String> written(Path out) throws IOException {
         Map<String, String> written = new TreeMap<>();
         for (String part : List.of("pages", "roll-ups")) {
             try (Stream<Path> files = Files.list(out.resolve(part))) {
@@ -168,5 +179,58 @@ class NationwideTest {
         Files.setLastModifiedTime(changed, FileTime.fromMillis(1_000_000));
         assertThat(run()).contains("Huế: was done", "Hải Phòng: done");
         assertThat(written()).containsExactlyEntriesOf(first);
+    }
+
+    /** A program of its own is killed when it has told of one province; another goes on with the rest. */
+    @Test
+    void aKilledRunLosesAtMostTheProvinceInWork() throws Exception {
+        Path killed = folder.resolve("killed");
+        Process program = start(killed);
+        try (BufferedReader told = program.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(Stream.generate(() -> line(told)).limit(4))
+                    .containsExactly(
+                            "to do: Hà Nội", "to do: Hải Phòng", "to do: Huế", "Hà Nội: done, lines rejected: 1");
+            program.toHandle().destroyForcibly();
+        } finally {
+            program.destroyForcibly();
+        }
+        program.waitFor();
+        assertThat(run(killed)).contains("Hà Nội: was done", "Huế: done");
+        assertThat(written(killed)).containsExactlyEntriesOf(written());
+    }
+
+    @Test
+    void whereNothingCanBeWrittenNothingStandsAsDone() throws Exception {
+        Path noFolder = Files.createFile(folder.resolve("no-folder"));
+        Process program = start(noFolder.resolve("out"));
+        List<String> told;
+        try (BufferedReader lines = program.inputReader(StandardCharsets.UTF_8)) {
+            told = lines.lines().toList();
+        }
+        assertThat(program.waitFor()).isEqualTo(4);
+        assertThat(told).hasSize(4).startsWith("to do: Hà Nội", "to do: Hải Phòng", "to do: Huế");
+        assertThat(told.get(3)).startsWith("broken off: ");
+    }
+
+    private static Process start(Path to) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("--add-opens"))
+                .forEach(command::add);
+        command.addAll(List.of("-Dspark.master=local[2]", "-Dspark.ui.enabled=false"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Nationwide.class.getName()));
+        command.addAll(List.of("judge", in.toString(), to.toString(), AS_OF.toString()));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static String line(BufferedReader from) {
+        try {
+            return String.valueOf(from.readLine());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -66,7 +66,7 @@ final class Candidates {
         JsonDocument rest = value;
         for (String name : value.names()) {
             Place part = schema.at(place.pointer() + "/" + name);
-            JsonDocument inside = value.at("/" + name);
+            JsonDocument inside = value.find("/" + name).orElse(null);
             if (part != null && inside != null) {
                 rest = rest.with("/" + name, part.nullCounts() ? Documents.NULL : unsaid(part, inside));
             }
@@ -78,7 +78,7 @@ final class Candidates {
         if (pointer.endsWith("/on") && !onlyIfDone(pointer).contains(value.toString())) {
             return false;
         }
-        JsonDocument beside = scene.document().at(Documents.parent(pointer));
+        JsonDocument beside = scene.document().find(Documents.parent(pointer)).orElse(null);
         if (beside == null || beside.names().isEmpty()) {
             return Sense.of(value, scene.asOf());
         }

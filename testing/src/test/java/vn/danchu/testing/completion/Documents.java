@@ -23,7 +23,7 @@ final class Documents {
         for (String name : node.names()) {
             String pointer = at + "/" + name;
             into.add(pointer);
-            JsonDocument value = node.at("/" + name);
+            JsonDocument value = node.find("/" + name).orElse(null);
             if (value != null) {
                 properties(pointer, value, into);
             }
@@ -36,7 +36,7 @@ final class Documents {
 
     /** What stands there; null if nothing does, or null, or an object that says nothing. */
     static @Nullable JsonDocument known(JsonDocument document, String pointer) {
-        JsonDocument found = document.at(pointer);
+        JsonDocument found = document.find(pointer).orElse(null);
         return found == null || found.toString().matches("null|\\{(\"\\w+\":null,?)*}") ? null : found;
     }
 
@@ -59,7 +59,7 @@ final class Documents {
         }
         elements.forEach(element -> scalars(element, into));
         for (String name : names) {
-            JsonDocument value = node.at("/" + name);
+            JsonDocument value = node.find("/" + name).orElse(null);
             if (value != null) {
                 scalars(value, into);
             }

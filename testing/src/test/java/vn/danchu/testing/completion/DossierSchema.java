@@ -62,10 +62,10 @@ final class DossierSchema {
         for (String step :
                 pattern.isEmpty() ? new String[0] : pattern.substring(1).split("/", -1)) {
             String next = here.pointer() + "/" + step;
-            JsonDocument items = here.schema().at("/items");
+            JsonDocument items = here.schema().find("/items").orElse(null);
             JsonDocument child = items != null
                     ? (step.equals("*") ? items : null)
-                    : here.schema().at("/properties/" + step);
+                    : here.schema().find("/properties/" + step).orElse(null);
             if (child == null) {
                 return null;
             }
@@ -75,18 +75,18 @@ final class DossierSchema {
     }
 
     private Place place(String pointer, JsonDocument raw) {
-        JsonDocument description = raw.at("/description");
+        JsonDocument description = raw.find("/description").orElse(null);
         String text = description == null || description.text() == null ? "" : description.text();
         return new Place(pointer, text, resolved(raw));
     }
 
     private JsonDocument resolved(JsonDocument raw) {
-        JsonDocument choice = raw.at("/anyOf/0");
-        JsonDocument reference = (choice == null ? raw : choice).at("/$ref");
+        JsonDocument choice = raw.find("/anyOf/0").orElse(null);
+        JsonDocument reference = (choice == null ? raw : choice).find("/$ref").orElse(null);
         if (reference == null || reference.text() == null) {
             return raw;
         }
-        JsonDocument definition = root.at(reference.text().substring(1));
+        JsonDocument definition = root.find(reference.text().substring(1)).orElse(null);
         if (definition == null) {
             throw new IllegalStateException("the schema refers to " + reference + ", which it has not");
         }
@@ -140,14 +140,14 @@ final class DossierSchema {
         }
 
         List<String> codes() {
-            JsonDocument codes = schema.at("/enum");
+            JsonDocument codes = schema.find("/enum").orElse(null);
             return codes == null
                     ? List.of()
                     : codes.elements().stream().map(JsonDocument::toString).toList();
         }
 
         boolean is(String type) {
-            JsonDocument types = schema.at("/type");
+            JsonDocument types = schema.find("/type").orElse(null);
             return types != null && types.toString().contains("\"" + type + "\"");
         }
 
@@ -157,17 +157,20 @@ final class DossierSchema {
         }
 
         boolean isDay() {
-            return schema.at("/format") != null;
+            return schema.find("/format").orElse(null) != null;
         }
 
         boolean isMonthDay() {
-            JsonDocument form = schema.at("/pattern");
+            JsonDocument form = schema.find("/pattern").orElse(null);
             return form != null && form.toString().startsWith("\"^--");
         }
 
         boolean isCitation() {
-            JsonDocument form = schema.at("/pattern");
-            return form != null && !isDay() && !isMonthDay() && schema.at("/title") != null;
+            JsonDocument form = schema.find("/pattern").orElse(null);
+            return form != null
+                    && !isDay()
+                    && !isMonthDay()
+                    && schema.find("/title").orElse(null) != null;
         }
 
         boolean isAct() {
@@ -175,7 +178,7 @@ final class DossierSchema {
         }
 
         List<String> properties() {
-            JsonDocument properties = schema.at("/properties");
+            JsonDocument properties = schema.find("/properties").orElse(null);
             return properties == null ? List.of() : properties.names();
         }
     }

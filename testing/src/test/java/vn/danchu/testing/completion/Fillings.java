@@ -47,7 +47,7 @@ final class Fillings {
         this.scene = scene.without(List.of(), Collections.singletonList(emptied(scene, whole)));
         Candidates candidates = new Candidates(this.scene);
         this.values = pointers.stream()
-                .map(pointer -> candidates.at(pointer, whole.at(pointer)))
+                .map(pointer -> candidates.at(pointer, whole.find(pointer).orElse(null)))
                 .map(all -> all.isEmpty() ? List.of("null") : all)
                 .toList();
         combinations().forEach(one -> answers.put(one, judge(one)));
@@ -58,7 +58,9 @@ final class Fillings {
         List<String> empty = pointers.stream()
                 .map(pointer -> {
                     Place place = DossierSchema.standard().at(pointer);
-                    return place != null && place.is("array") ? "[]" : String.valueOf(whole.at(pointer));
+                    return place != null && place.is("array")
+                            ? "[]"
+                            : String.valueOf(whole.find(pointer).orElse(null));
                 })
                 .toList();
         Map<String, @Nullable Finding> findings = seeds.judge(blanks.filled(empty), bare.asOf());

@@ -41,7 +41,7 @@ final class FutureCheck {
         Map<String, @Nullable Finding> before = seeds.judge(seed.dossier(), asOf);
         JsonDocument document = JsonDocument.parse(seed.dossier());
         for (String pointer : Documents.data(document)) {
-            JsonDocument value = document.at(pointer);
+            JsonDocument value = document.find(pointer).orElse(null);
             if (before == null || value == null || pointer.startsWith("/period") || pointer.startsWith("/unit")) {
                 continue;
             }
@@ -73,7 +73,7 @@ final class FutureCheck {
             LocalDate day) {
         for (int days : new int[] {1, 40, 400}) {
             JsonDocument other = JsonDocument.parse("\"" + day.plusDays(days) + "\"");
-            JsonDocument beside = document.at(Documents.parent(pointer));
+            JsonDocument beside = document.find(Documents.parent(pointer)).orElse(null);
             String name = pointer.substring(pointer.lastIndexOf('/'));
             if (beside != null && (beside.names().isEmpty() || Sense.runsForward(beside.with(name, other)))) {
                 compare("moved", seed, asOf, before, document.with(pointer, other), pointer + " to " + other);

@@ -15,7 +15,7 @@ final class Sense {
             return false;
         }
         for (String name : value.names()) {
-            JsonDocument part = value.at("/" + name);
+            JsonDocument part = value.find("/" + name).orElse(null);
             if (part != null && !of(part, asOf)) {
                 return false;
             }
@@ -38,7 +38,8 @@ final class Sense {
     }
 
     private static @Nullable String text(JsonDocument value, String pointer) {
-        JsonDocument found = value.names().isEmpty() ? null : value.at(pointer);
+        JsonDocument found =
+                value.names().isEmpty() ? null : value.find(pointer).orElse(null);
         return found == null ? null : found.toString();
     }
 

@@ -45,7 +45,7 @@ final class TimeCheck {
         JsonDocument document = JsonDocument.parse(json);
         facts.addAll(days(document));
         for (String list : norm.lists()) {
-            JsonDocument records = list.isEmpty() ? null : document.at(list);
+            JsonDocument records = list.isEmpty() ? null : document.find(list).orElse(null);
             List<JsonDocument> elements = records == null ? List.of() : records.elements();
             for (int i = 0; i < elements.size(); i++) {
                 String record = list + "/" + i;

@@ -44,7 +44,7 @@ final class WholeDossiers {
         Map<String, Set<String>> lists = new LinkedHashMap<>();
         for (ConformanceCase one : NormProperties.cases()) {
             JsonDocument document = JsonDocument.parse(one.dossier());
-            JsonDocument of = document.at("/unit/setting");
+            JsonDocument of = document.find("/unit/setting").orElse(null);
             if (of == null || !setting.name().equals(of.text())) {
                 continue;
             }
@@ -66,7 +66,7 @@ final class WholeDossiers {
 
     private static void parts(
             String at, JsonDocument document, Map<String, String> single, Map<String, Set<String>> lists) {
-        JsonDocument from = document.at(at);
+        JsonDocument from = document.find(at).orElse(null);
         List<String> names = from == null ? List.of() : from.names();
         for (String name : names) {
             JsonDocument value = Documents.known(document, at + "/" + name);
