@@ -13,6 +13,7 @@ import java.util.Set;
  *   <li>After it, what is known to be missing, lacking or late is a breach, even if others are open; where its last day is only
  *       the library's ({@link NoLimit}), what is done later keeps it, with a note.
  *   <li>What is not known, or lies in a time that the dossier does not cover, is UNDETERMINED and names what is missing.
+ *   <li>What was not done by a last day that the unit did not live to see is no breach.
  *   <li>Where nothing is owed, there is nothing to judge.
  * </ul>
  *
@@ -54,11 +55,9 @@ public record Duty<T, W>(Occasions<T, W> occasions, Evidence<T, W> evidence) imp
             if (!circumstances.binds(occasion.last())) {
                 continue;
             }
-            tally.add(
-                    occasion,
-                    evidence.at(
-                            record, occasion, circumstances.on(occasion.span().to())),
-                    circumstances);
+            Circumstances then = circumstances.on(occasion.span().to());
+            Outcome shown = evidence.at(record, occasion, then);
+            tally.add(occasion, TimeRules.unlessUnitEnded(occasion.last(), shown, then), circumstances);
         }
         return tally;
     }

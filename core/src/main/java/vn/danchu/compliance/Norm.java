@@ -31,6 +31,9 @@ public final class Norm<T> {
     private static final Logger LOG = LoggerFactory.getLogger(Norm.class);
     private static final String OWN_RULES = "no-own-rules";
     private static final String SETTING = "#/unit/setting";
+    private static final String IN_ITS_LIFE = "unit-existed-on-the-day";
+    private static final String FORMED = "#/unit/formedOn";
+    private static final String ENDED = "#/unit/endedOn";
     private static final String CHOICE = "#/unit/optIn/";
 
     /** What an employer outside the state sector may choose to apply (L10:82.2). */
@@ -166,7 +169,7 @@ public final class Norm<T> {
 
     /** The paths of the data it reads: from the record, of list elements as {@code *}, from the dossier with {@code #}. */
     public List<String> reads() {
-        List<String> paths = new ArrayList<>(List.of(SETTING));
+        List<String> paths = new ArrayList<>(List.of(SETTING, FORMED, ENDED));
         paths.addAll(subject.date().reads());
         paths.addAll(subject.settingReads());
         conditions.forEach(condition -> paths.addAll(condition.fact().reads()));
@@ -263,6 +266,10 @@ public final class Norm<T> {
             return Outcome.notApplicable(OWN_RULES, "#/unit/ownRules");
         }
         LocalDate day = subject.date().of(record, circumstances);
+        if (day != null && !unit.existedOn(day)) {
+            return Outcome.notApplicable(
+                    IN_ITS_LIFE, unit.formedOn() != null && day.isBefore(unit.formedOn()) ? FORMED : ENDED);
+        }
         Circumstances then = circumstances.on(
                 subject.overPeriod() && circumstances.period() != null
                         ? circumstances.period().to()

@@ -26,6 +26,9 @@ import vn.danchu.record.Truth;
  */
 public final class TimeRules {
 
+    private static final String LIMIT_IN_LIFE = "unit-existed-to-the-last-day";
+    private static final String ENDED_ON = "#/unit/endedOn";
+
     private TimeRules() {}
 
     /**
@@ -154,6 +157,25 @@ public final class TimeRules {
      * last day has passed; after it the day is asked for.
      */
     static Outcome by(LocalDate due, String path, @Nullable Act act, Circumstances circumstances) {
+        return unlessUnitEnded(due, doneBy(due, path, act, circumstances), circumstances);
+    }
+
+    /**
+     * A limit that ran out after the unit's last day ended with the unit: nothing was overdue as long as it existed, and it cannot
+     * act after. What was done in time all the same is kept.
+     */
+    public static Outcome unlessUnitEnded(@Nullable LocalDate last, Outcome outcome, Circumstances circumstances) {
+        LocalDate ended = circumstances.unit().endedOn();
+        return ended != null
+                        && last != null
+                        && last.isAfter(ended)
+                        && circumstances.asOf().isAfter(last)
+                        && outcome.verdict() == Verdict.NON_COMPLIANT
+                ? Outcome.notApplicable(LIMIT_IN_LIFE, ENDED_ON).with(Argument.DUE, last)
+                : outcome;
+    }
+
+    private static Outcome doneBy(LocalDate due, String path, @Nullable Act act, Circumstances circumstances) {
         LocalDate asOf = circumstances.asOf();
         boolean passed = asOf.isAfter(due);
         Truth done = act == null ? Truth.UNKNOWN : act.doneBy(asOf);
@@ -214,8 +236,8 @@ public final class TimeRules {
 
     /**
      * The span lasted at least so many days, its first day not counted; the reading
-     * {@link Reading#FIRST_DAY_OF_POSTING_COUNTS} counts it. A span that still stands is PENDING until it has lasted. A
-     * number of days below 1, as a record may state it, is no number.
+     * {@link Reading#FIRST_DAY_OF_POSTING_COUNTS} counts it. A span that still stands is PENDING until it has lasted; one that
+     * falls short because the unit ended is no breach, one that was broken off before the unit's last day is. A number of days below 1, as a record may state it, is no number.
      *
      * @param path where the span stands
      */
@@ -264,8 +286,13 @@ public final class TimeRules {
         if (!last.isBefore(complete)) {
             return Outcome.of(Reason.LASTED, path, counted(from, last, days, complete));
         }
-        return to == null || !to.isBefore(complete) || to.isAfter(asOf) || to.equals(asOf)
-                ? Outcome.pending(path, complete)
+        if (to == null || !to.isBefore(complete) || to.isAfter(asOf) || to.equals(asOf)) {
+            return Outcome.pending(path, complete);
+        }
+        LocalDate ended = circumstances.unit().endedOn();
+        boolean stoodAsLongAsTheUnit = ended != null && !to.isBefore(ended);
+        return stoodAsLongAsTheUnit
+                ? Outcome.notApplicable(LIMIT_IN_LIFE, ENDED_ON).with(Argument.DUE, complete)
                 : Outcome.of(Reason.TOO_SHORT, path, counted(from, to, days, complete));
     }
 

@@ -201,9 +201,8 @@ final class ChannelRules {
         if (last != null && !circumstances.asOf().isAfter(last)) {
             return Outcome.pending(PUBLICATIONS.path(), last);
         }
-        return moment.setByLaw() || outcome.verdict() != Verdict.NON_COMPLIANT
-                ? outcome
-                : outcome.caution("no-limit-in-text");
+        Outcome owed = TimeRules.unlessUnitEnded(last, outcome, circumstances);
+        return moment.setByLaw() || owed.verdict() != Verdict.NON_COMPLIANT ? owed : owed.caution("no-limit-in-text");
     }
 
     @FunctionalInterface

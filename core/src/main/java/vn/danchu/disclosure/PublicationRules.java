@@ -127,7 +127,8 @@ final class PublicationRules {
     private static Rule<Disclosure> unlessUncertain(Fact<Publication, Boolean> counts, Rule<Disclosure> rule) {
         return Rules.adjusted(rule, (outcome, disclosure, circumstances) -> {
             List<Publication> publications = disclosure.publications();
-            if (outcome.verdict() != Verdict.NON_COMPLIANT || publications == null) {
+            boolean late = outcome.verdict() == Verdict.NON_COMPLIANT || outcome.verdict() == Verdict.NOT_APPLICABLE;
+            if (!late || publications == null) {
                 return outcome;
             }
             LocalDate last =
@@ -198,7 +199,8 @@ final class PublicationRules {
                 if (ofKind == Truth.UNKNOWN && outcome.verdict() == Verdict.COMPLIANT) {
                     perhaps.addAll(standing.gaps(i));
                 } else {
-                    worst = Outcome.worse(worst, ofKind.isTrue() ? outcome : Outcome.noData(standing.gaps(i)));
+                    Outcome next = ofKind.isTrue() ? outcome : Outcome.noData(standing.gaps(i));
+                    worst = worst.reason() == Reason.NOTHING_TO_JUDGE ? next : Outcome.worse(worst, next);
                 }
             }
             return worst.verdict() == Verdict.NOT_APPLICABLE && !perhaps.isEmpty() ? Outcome.noData(perhaps) : worst;

@@ -188,6 +188,32 @@ class DutyTest {
     }
 
     /** "Hằng năm" of workplaces: twelve months of the dossier, then the unit's own year. */
+    /** A day that the law sets for each of some things. */
+    @Nested
+    class Due_on_a_day_of_the_law {
+
+        private final Rule<File> aPaperByEveryMeeting = Duty.owes(
+                Occasions.eachBy(MEETINGS, Fact.known(circumstances -> true), held -> "meeting", ON),
+                Evidence.<File, Paper, Held>any(PAPERS));
+
+        private Verdict judge(String ended, String asOf, Paper... papers) {
+            unit = UnitBuilder.builder().endedOn(day(ended)).build();
+            File file = new File(List.of(new Held(day("2025-07-01"), null)), List.of(papers), null);
+            return aPaperByEveryMeeting
+                    .judge(file, here("2025-01-01/2025-12-31", asOf))
+                    .verdict();
+        }
+
+        @Test
+        void isNoBreachWhereTheUnitEndedBefore() {
+            assertThat(judge("2025-07-01", "2025-07-02")).isEqualTo(NON_COMPLIANT);
+            assertThat(judge("2025-06-30", "2025-07-02")).isEqualTo(NOT_APPLICABLE);
+            assertThat(judge("2025-06-30", "2025-07-01")).isEqualTo(PENDING);
+            assertThat(judge("2025-06-30", "2025-07-02", new Paper(null, null, null)))
+                    .isEqualTo(COMPLIANT);
+        }
+    }
+
     @Nested
     class Yearly_at_work {
 
