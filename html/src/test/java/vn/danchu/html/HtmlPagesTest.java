@@ -106,6 +106,15 @@ class HtmlPagesTest {
         assertThat(document.getDocumentElement().getAttribute("lang")).isIn("vi", "en");
     }
 
+    /** Shares of different denominators: bars beside their numbers, and no line through them. */
+    @Test
+    void aTrendShowsTheSharesOfItsPeriods() {
+        String page = HtmlPages.in(VI).changes(ReportTrend.of(List.of(REPORT)), ReportChanges.between(REPORT, REPORT));
+        assertThat(page)
+                .contains("<title id=\"periods-title\">", "01/01/2025 – 31/12/2025: ", "bar-points")
+                .doesNotContain("polyline class");
+    }
+
     @Test
     void theReportSaysEveryBreachWithQuestionAnswerRemedyAndCitation() {
         for (Locale locale : List.of(VI, Locale.ENGLISH)) {

@@ -161,6 +161,20 @@ public final class ChangesPage extends Page {
         return steps;
     }
 
+    /** The shares of the periods, whose denominators differ, one below another. */
+    Chart chart() {
+        List<ReportTrend.Step> steps = trend == null ? List.of() : trend.steps();
+        return Chart.portions(
+                "periods",
+                get("changes.trend"),
+                words,
+                steps.stream()
+                        .map(step -> words.date(step.period().from()) + " – "
+                                + words.date(step.period().to()))
+                        .toList(),
+                steps.stream().map(ReportTrend.Step::complied).toList());
+    }
+
     List<NormSteps> norms() {
         return trend == null
                 ? List.of()

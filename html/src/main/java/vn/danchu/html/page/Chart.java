@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.rollup.Portion;
 
 /**
  * A chart of bars, a row each, or of points joined by a line; geometry in whole units of the picture.
@@ -81,6 +82,22 @@ record Chart(String id, String title, List<Row> rows, List<Point> line) {
             parts.add(new Part("points", 0, width, ""));
         }
         return new Row(label, value, parts);
+    }
+
+    /** Shares of their own wholes, one below another; their numbers stand in the title. */
+    static Chart portions(String id, String title, PageTexts words, List<String> labels, List<Portion> portions) {
+        List<Row> rows = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            Portion portion = portions.get(i);
+            told.add(labels.get(i) + ": " + words.share(portion));
+            rows.add(points(
+                    labels.get(i),
+                    portion.isShare() ? words.norms().percentage(portion.percent(1)) : "",
+                    BigDecimal.valueOf(portion.part()),
+                    BigDecimal.valueOf(portion.of())));
+        }
+        return new Chart(id, title + ". " + String.join("; ", told), rows, List.of());
     }
 
     /** A line through values in their order; the axis runs from 0 to the greatest. */

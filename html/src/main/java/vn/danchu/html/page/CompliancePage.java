@@ -56,6 +56,7 @@ public final class CompliancePage extends Page {
             List<String> told,
             List<String> columns,
             List<Row> areas,
+            Chart byArea,
             List<Row> chapters,
             Rows broken,
             Rows places,
@@ -82,6 +83,7 @@ public final class CompliancePage extends Page {
                 told(slice),
                 columns(),
                 areas(slice),
+                byArea(slice),
                 chapters(nation),
                 rows(
                         nation.mostBroken(Integer.MAX_VALUE),
@@ -136,11 +138,24 @@ public final class CompliancePage extends Page {
         List<Row> rows = new ArrayList<>();
         rows.add(area(of == null ? get("compliance.nation") : of, slice.nation()));
         if (of == null) {
-            slice.provinces()
-                    .forEach(area ->
-                            rows.add(area(area.name() == null ? get("compliance.no-province") : area.name(), area)));
+            slice.provinces().forEach(area -> rows.add(area(name(area), area)));
         }
         return rows;
+    }
+
+    private String name(Area province) {
+        return province.name() == null ? get("compliance.no-province") : province.name();
+    }
+
+    /** None where there is but one area. */
+    private Chart byArea(Slice slice) {
+        List<Area> areas = of == null ? slice.provinces() : List.of();
+        return Chart.portions(
+                "areas-" + rollUp.slices().indexOf(slice),
+                get("changes.complied"),
+                words,
+                areas.stream().map(this::name).toList(),
+                areas.stream().map(Area::complied).toList());
     }
 
     private Row area(String name, Area area) {
