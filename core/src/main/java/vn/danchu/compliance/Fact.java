@@ -37,6 +37,9 @@ public final class Fact<T, V> {
     /** What is open where one datum alone is missing; null where that depends on the record. */
     private final @Nullable Outcome open;
 
+    /** Whether it is what the record states at its path, and not what follows from it. */
+    private final boolean stated;
+
     /** The places of the first elements of a list, once they were named. A race names them again. */
     private String @Nullable [] elements;
 
@@ -48,6 +51,17 @@ public final class Fact<T, V> {
     }
 
     private Fact(String path, Supplier<List<String>> reads, Reader<T, V> reader, Gaps<T> gaps, @Nullable Outcome open) {
+        this(path, reads, reader, gaps, open, false);
+    }
+
+    private Fact(
+            String path,
+            Supplier<List<String>> reads,
+            Reader<T, V> reader,
+            Gaps<T> gaps,
+            @Nullable Outcome open,
+            boolean stated) {
+        this.stated = stated;
         this.path = path;
         this.reads = reads;
         this.reader = reader;
@@ -102,7 +116,7 @@ public final class Fact<T, V> {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(reader, "reader");
         List<String> one = List.of(path);
-        return new Fact<>(path, () -> one, reader, (record, circumstances) -> one, Outcome.noData(one));
+        return new Fact<>(path, () -> one, reader, (record, circumstances) -> one, Outcome.noData(one), true);
     }
 
     /**
@@ -160,6 +174,11 @@ public final class Fact<T, V> {
         return List.copyOf(reads.get());
     }
 
+    /** Whether it is what the record states at its path, and not what follows from it. */
+    boolean isStated() {
+        return stated;
+    }
+
     /** The value, or null if it is not known. */
     public @Nullable V of(T record, Circumstances circumstances) {
         return reader.read(record, circumstances);
@@ -193,7 +212,9 @@ public final class Fact<T, V> {
                 part.reader,
                 (record, circumstances) -> of(record, circumstances) == null
                         ? gaps(record, circumstances)
-                        : part.gaps.of(record, circumstances));
+                        : part.gaps.of(record, circumstances),
+                null,
+                part.stated);
     }
 
     private static <T, V, W> Fact<T, W> of(Fact<T, V> whole, String path, Function<V, @Nullable W> read) {

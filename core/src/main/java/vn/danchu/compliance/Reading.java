@@ -25,6 +25,11 @@ public enum Reading {
      * are due all the same, since 13.2 names clause 2 and both are among the forms that the Budget Law leaves open.
      */
     BUDGET_FORMS_OF_BUDGET_LAW,
+    /**
+     * A board is told of the year's matters however short before its last day it was elected (default: from three months on,
+     * L10:40.1.a, 63.1.a, 81.1.d).
+     */
+    BOARD_INFORMED_HOWEVER_NEW,
     /** Chapter III as amended binds every unit (default: the union of a public unit of L97:5.2 keeps its parts). */
     KEEP_AMENDED_TEXT_EVERYWHERE
 }

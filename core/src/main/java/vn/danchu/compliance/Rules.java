@@ -43,7 +43,13 @@ public final class Rules {
 
     private static <T> Rule<T> isSo(Fact<T, Boolean> fact, boolean so) {
         Outcome met = Outcome.of(Reason.MET, fact.path());
-        Outcome notMet = Outcome.of(Reason.NOT_MET, fact.path());
+        Outcome notMet = Outcome.of(
+                Reason.NOT_MET,
+                fact.path(),
+                fact.isStated()
+                        ? Arguments.of(Argument.FOUND, List.of(String.valueOf(!so)))
+                                .with(Argument.ALLOWED, List.of(String.valueOf(so)))
+                        : Arguments.none());
         return rule(fact, (record, circumstances) -> {
             Boolean value = fact.of(record, circumstances);
             return value == null ? fact.open(record, circumstances) : value == so ? met : notMet;

@@ -122,10 +122,20 @@ public final class Texts {
         Objects.requireNonNull(finding, "finding");
         String key = "reason." + finding.reason().key();
         String own = texts.get("norm." + finding.norm() + "." + finding.reason().key());
-        String answer = render(own != null ? own : get(key), finding.arguments(), finding.path());
+        String answer = render(
+                own != null ? own : get(saysYesOrNo(finding) ? key + ".stated" : key),
+                finding.arguments(),
+                finding.path());
         return finding.reason() == Reason.NO_DATA && finding.arguments().get(Argument.ABSENT) instanceof List<?> open
                 ? answer + ' ' + get("occasions.open") + list(open, code -> code(finding.path(), code)) + '.'
                 : answer;
+    }
+
+    /** Whether the record says yes where the law wants no, or no where it wants yes: then the answer names both. */
+    private boolean saysYesOrNo(Finding finding) {
+        return finding.reason() == Reason.NOT_MET
+                && finding.arguments().get(Argument.FOUND) instanceof List<?> found
+                && naming.word(finding.path(), String.valueOf(found.get(0))) != null;
     }
 
     /** What stands at a JSON pointer of the dossier, in words. */

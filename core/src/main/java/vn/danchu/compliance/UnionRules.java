@@ -58,14 +58,15 @@ public final class UnionRules {
 
     /** Until 30 June 2025 the Law did not say what becomes of this in an agency without a union. */
     private static <T> Rule<T> openWithoutUnion(Rule<T> rule) {
+        return Rules.choose(UnionRules.<T>hasUnion().fact(), rule, unsettled());
+    }
+
+    private static <T> Rule<T> unsettled() {
         Fact<T, Boolean> union = UnionRules.<T>hasUnion().fact();
-        return Rules.choose(
+        return Rules.rule(
                 union,
-                rule,
-                Rules.rule(
-                        union,
-                        (record, circumstances) ->
-                                Outcome.of(Reason.LAW_UNSETTLED, union.path()).caution("agency-without-union")));
+                (record, circumstances) ->
+                        Outcome.of(Reason.LAW_UNSETTLED, union.path()).caution("agency-without-union"));
     }
 
     /**
@@ -120,11 +121,11 @@ public final class UnionRules {
 
     /**
      * A rule that asks nothing of an agency's union. Since 1 July 2025 it is judged with or without one; until then the Law
-     * said nothing of agencies without a union, and it is UNDETERMINED there, with a caution.
+     * said nothing of agencies without a union: there what keeps it keeps it, and what does not is UNDETERMINED, with a caution.
      */
     public static <T> Rule<T> settledSince2025(Rule<T> rule) {
         Objects.requireNonNull(rule, "rule");
-        Rule<T> before = openWithoutUnion(rule);
+        Rule<T> before = Rules.choose(UnionRules.<T>hasUnion().fact(), rule, Rules.anyOf(rule, unsettled()));
         return Rules.rule(
                 UnionRules.<T>hasUnion().fact(),
                 before,

@@ -63,6 +63,7 @@ final class ConsultationFileNorms {
                     .requires(ConsultedRule.consulted(AGENCY, ConsultationMatter.WORK_PLAN)),
             FILE.in(AGENCY)
                     .norm("L10-55.2-regulation-consulted", SEQUENCE, "L10:55.2", "L10:53.8", "L10:59.1.a", "L97:5.2")
+                    .citesBefore(Instruments.L97, "L10:55.2")
                     .citesSince(Instruments.L97, "L97:5.2")
                     .requires(RegulationRule.each(
                             Instruments.L10, heardInAgency(OF_DRAFT), OF_WORKPLACE, heardInAgency(OF_WORKPLACE))),

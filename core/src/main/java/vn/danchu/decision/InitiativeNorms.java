@@ -13,6 +13,7 @@ import java.util.Objects;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
@@ -86,7 +87,7 @@ final class InitiativeNorms {
     /** A breach only once the endorsement that would do without the 10% can come no more. */
     private static Rule<Initiative> unlessStillEndorsed(Rule<Initiative> alive) {
         return Rules.timed(
-                List.of(ENDORSED, BENEFICIAL),
+                List.of(ENDORSED, BENEFICIAL, NoLimit.endOfPeriod()),
                 alive,
                 (outcome, initiative, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
                         ? Outcome.better(outcome, ENDORSED_AND_BENEFICIAL.judge(initiative, circumstances))

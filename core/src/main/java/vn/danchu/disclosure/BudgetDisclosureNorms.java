@@ -34,6 +34,17 @@ final class BudgetDisclosureNorms {
             Fact.of("/sessionOpenedOn", Disclosure::sessionOpenedOn);
     private static final Fact<Disclosure, LocalDate> CYCLE_ENDED =
             Fact.of("/covers", Disclosure::covers).map(Period::to);
+    private static final Fact<Disclosure, LocalDate> SUBMITTED =
+            Fact.of("/reportSubmittedOn", Disclosure::reportSubmittedOn);
+
+    /** The day of the report on a year, which is awaited up to the mid-year session: for years to 2024 that was before the decree. */
+    private static final Fact<Disclosure, LocalDate> REPORT_SUBMITTED = SUBMITTED.orElse(Fact.with(
+            "/covers",
+            (disclosure, circumstances) ->
+                    disclosure.covers() == null ? null : BudgetMoments.beforeDecree(disclosure.covers())));
+
+    private static final Condition<Disclosure> OF_A_YEAR = new Condition<>(
+            "budget-of-a-year", Fact.of("/covers", Disclosure::covers).is(BudgetMoments::isOfAYear));
     private static final Fact<Publication, Boolean> ANY = Fact.known(circumstances -> true);
 
     /** A quarter or half year; the law has the year's figures wait for a session. */
@@ -73,7 +84,17 @@ final class BudgetDisclosureNorms {
             underDecree("D73-37.3-execution-10-days", CYCLE_ENDED, "D73:37.3")
                     .when(part("budget-execution", DisclosureItem.BUDGET_EXECUTION))
                     .when(THREE_SIX_OR_NINE_MONTHS)
-                    .requires(within(CYCLE_ENDED, Limit.days(10), ANY)));
+                    .requires(within(CYCLE_ENDED, Limit.days(10), ANY)),
+            underDecree("D73-37.3-year-10-days", REPORT_SUBMITTED, "D73:37.3")
+                    .when(part("budget-execution", DisclosureItem.BUDGET_EXECUTION))
+                    .when(OF_A_YEAR)
+                    .requires(within(SUBMITTED, Limit.days(10), ANY)),
+            support("D73-37.4-policy-3-working-days")
+                    .when(SupportMoments.POLICY)
+                    .requires(within(SupportMoments.OF_POLICIES)),
+            support("D73-37.4-results-30-days")
+                    .when(SupportMoments.RESULT)
+                    .requires(within(SupportMoments.OF_RESULTS)));
 
     private BudgetDisclosureNorms() {}
 
@@ -90,6 +111,12 @@ final class BudgetDisclosureNorms {
     private static Norm.Draft<Disclosure> underDecree(String id, Fact<Disclosure, LocalDate> day, String clause) {
         return subject(day)
                 .norm(id, DEADLINE, clause, "L10:11.2", "L10:12.3", "L10:91.1")
+                .inForce(BudgetMoments.OF_DECREE);
+    }
+
+    private static Norm.Draft<Disclosure> support(String id) {
+        return subject(DECIDED)
+                .norm(id, DEADLINE, "D73:37.4", "L10:11.7", "L10:11.8", "L10:12.3")
                 .inForce(BudgetMoments.OF_DECREE);
     }
 

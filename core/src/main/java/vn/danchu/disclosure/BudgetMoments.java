@@ -2,6 +2,7 @@ package vn.danchu.disclosure;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
@@ -17,6 +18,8 @@ final class BudgetMoments {
     /** The days of the decree, from its signing. */
     static final InForce OF_DECREE = InForce.from(Instruments.D73.issued());
 
+    private static final MonthDay MID_YEAR = MonthDay.of(7, 31);
+
     private BudgetMoments() {}
 
     /** Whether the day lies between the two laws. */
@@ -28,6 +31,22 @@ final class BudgetMoments {
     static boolean isInterim(Period covers) {
         Month last = covers.to().getMonth();
         return last == Month.MARCH || last == Month.JUNE || last == Month.SEPTEMBER;
+    }
+
+    /** Whether it is a calendar year, whose report waits for the next mid-year session (reading B30). */
+    static boolean isOfAYear(Period covers) {
+        return covers.equals(Period.year(covers.to().getYear()));
+    }
+
+    /** The day by which the report on a year is awaited. */
+    static LocalDate midYearAfter(Period year) {
+        return MID_YEAR.atYear(year.to().getYear() + 1);
+    }
+
+    /** That day, where it was over before the decree; null else. */
+    static @Nullable LocalDate beforeDecree(Period year) {
+        LocalDate session = midYearAfter(year);
+        return session.isBefore(OF_DECREE.from()) ? session : null;
     }
 
     /** Whether the decree sets a moment for it: not for what became of the State Audit's recommendations; null if not known. */

@@ -43,6 +43,8 @@ final class ChannelRules {
     private static final Fact<Disclosure, LocalDate> SENT =
             Fact.of("/sentToDelegatesOn", Disclosure::sentToDelegatesOn);
     private static final Fact<Disclosure, LocalDate> OPENED = Fact.of("/sessionOpenedOn", Disclosure::sessionOpenedOn);
+    private static final Fact<Disclosure, LocalDate> SUBMITTED =
+            Fact.of("/reportSubmittedOn", Disclosure::reportSubmittedOn);
     private static final Fact<Disclosure, Period> COVERED = Fact.of("/covers", Disclosure::covers);
     private static final Fact<Publication, Boolean> POSTED = and(POSTING, BEGUN);
     private static final Fact<Publication, Boolean> AT_COMMITTEE = and(POSTED, hangsAt(PostingPlace.COMMITTEE_OFFICE));
@@ -178,7 +180,7 @@ final class ChannelRules {
     /** What a channel lacks is not yet due while the information may still be disclosed in time. */
     private static Rule<Disclosure> channel(Limit limit, Rule<Disclosure> channel) {
         return Rules.timed(
-                List.of(DECIDED, SENT, OPENED, COVERED, PublicationRules.SPECIAL_MOMENT),
+                List.of(DECIDED, SENT, OPENED, COVERED, SUBMITTED, PublicationRules.SPECIAL_MOMENT),
                 channel,
                 (outcome, disclosure, circumstances) ->
                         outcome.verdict() == Verdict.COMPLIANT || outcome.verdict() == Verdict.PENDING

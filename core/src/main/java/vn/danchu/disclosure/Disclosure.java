@@ -26,6 +26,10 @@ import vn.danchu.record.Document;
  *     (L83:15.1.c), or null if not known
  * @param sessionOpenedOn for a draft budget (11.2.a), the day the session of the Council that it was put to opened (D73:37.1), or
  *     null if not known
+ * @param reportSubmittedOn for a year's budget execution (11.2.c), the day the report on it was submitted to the competent body
+ *     (D73:37.3), or null if not known
+ * @param directSupport for items 11.7 and 11.8 decided from 10 March 2026, what it is of direct State support to people (D73:37.4);
+ *     null if not known
  */
 @Lawful(groups = Law.class)
 @RecordBuilder
@@ -40,7 +44,19 @@ public record Disclosure(
         @Valid @Nullable SpecialRule specialRule,
         @Nullable String responsible,
         @Nullable LocalDate sentToDelegatesOn,
-        @Nullable LocalDate sessionOpenedOn) {
+        @Nullable LocalDate sessionOpenedOn,
+        @Nullable LocalDate reportSubmittedOn,
+        @Nullable DirectSupport directSupport) {
+
+    /** What information is of the State's direct support to people of the place (D73:37.4). */
+    public enum DirectSupport {
+        /** A document on policies and benefits, from the day it was received. */
+        POLICY,
+        /** The result of examining and paying, from the day of approval. */
+        RESULT,
+        /** Neither. */
+        NONE
+    }
 
     /** Copies the list. */
     public Disclosure {

@@ -49,7 +49,7 @@ public final class DisclosureChecklist {
         if (holds(item, completion.kept())) {
             boolean disclosed = disclosures(item, file).stream()
                     .anyMatch(one -> Boolean.TRUE.equals(PUBLISHED.of(one, circumstances)));
-            return disclosed ? ChecklistRow.State.DISCLOSED : excuse(item, file);
+            return disclosed ? ChecklistRow.State.DISCLOSED : excuse(item, file, circumstances);
         }
         return holds(item, completion.open()) ? ChecklistRow.State.UNKNOWN : ChecklistRow.State.NOT_DISCLOSED;
     }
@@ -63,11 +63,14 @@ public final class DisclosureChecklist {
         return false;
     }
 
-    private static ChecklistRow.State excuse(DisclosureItem item, PublicInformation file) {
+    private static ChecklistRow.State excuse(DisclosureItem item, PublicInformation file, Circumstances circumstances) {
         boolean notArisen = file.absences() != null
                 && file.absences().stream()
                         .anyMatch(one -> one.item() == item && one.cause() == Absence.Cause.NOT_ARISEN);
-        return notArisen ? ChecklistRow.State.NOT_ARISEN : ChecklistRow.State.EXCEPTED;
+        boolean excepted = file.absences() != null
+                && file.absences().stream().anyMatch(one -> one.item() == item && one.cause() != null);
+        boolean noneConsulted = !excepted && Boolean.TRUE.equals(ItemRule.NOTHING_CONSULTED.of(file, circumstances));
+        return notArisen || noneConsulted ? ChecklistRow.State.NOT_ARISEN : ChecklistRow.State.EXCEPTED;
     }
 
     private static List<Disclosure> disclosures(DisclosureItem item, PublicInformation file) {
@@ -121,7 +124,9 @@ public final class DisclosureChecklist {
                 disclosure.publications().forEach(this::see);
             }
             Limit limit = DisclosureNorms.limit(setting);
-            Moment moment = limit == null ? null : Moment.of(disclosure, limit, circumstances);
+            Moment moment = limit == null
+                    ? null
+                    : Moment.of(disclosure, SupportMoments.limit(disclosure, limit, circumstances), circumstances);
             LocalDate last = moment == null || !moment.setByLaw() || moment.due() == null
                     ? null
                     : moment.due().date();

@@ -74,19 +74,20 @@ public final class DisclosureNorms {
             decided(COMMUNE, "L10-12.3-within-5-working-days", "L10:12.3")
                     .when(HAS_DOCUMENT)
                     .when(MOMENT_NOT_OF_BUDGET_LAW)
+                    .when(SupportMoments.NONE_OF_SUPPORT)
                     .requires(unlessBetweenBudgetLaws(WITHIN_5_WORKING_DAYS)),
             commune("L10-13.1-on-website", FORM, "L10:13.1", "L10:13.6")
                     .when(HAS_WEBSITE)
                     .when(NO_SPECIAL_FORM)
                     .when(FORM_NOT_OF_BUDGET_LAW)
                     .caution(BUDGET_FORM)
-                    .requires(used(PublicationForm.WEBSITE, FIVE_WORKING_DAYS)),
+                    .requires(SupportMoments.orElse(FIVE_WORKING_DAYS, limit -> used(PublicationForm.WEBSITE, limit))),
             commune("L10-13.2-posted", FORM, "L10:13.2", "L10:13.6")
                     .when(POSTED_ITEMS)
                     .when(NO_SPECIAL_FORM)
                     .when(FORM_NOT_OF_BUDGET_LAW)
                     .caution(BUDGET_FORM)
-                    .requires(postedInCommune(FIVE_WORKING_DAYS)),
+                    .requires(SupportMoments.orElse(FIVE_WORKING_DAYS, limit -> postedInCommune(limit))),
             commune("L10-13.2-posted-30-days", DURATION, "L10:13.2")
                     .when(POSTED_ITEMS)
                     .when(NO_SPECIAL_FORM)
@@ -104,15 +105,16 @@ public final class DisclosureNorms {
                     .when(BROADCAST_ITEMS)
                     .when(HAS_LOUDSPEAKER)
                     .when(NO_SPECIAL_FORM)
-                    .requires(broadcast(3, FIVE_WORKING_DAYS)),
+                    .requires(SupportMoments.orElse(FIVE_WORKING_DAYS, limit -> broadcast(3, limit))),
             commune("L10-13.4-through-village-heads", FORM, "L10:13.4", "L10:13.6")
                     .when(BROADCAST_ITEMS)
                     .when(NO_SPECIAL_FORM)
-                    .requires(throughVillageHeads(FIVE_WORKING_DAYS)),
+                    .requires(SupportMoments.orElse(FIVE_WORKING_DAYS, limit -> throughVillageHeads(limit))),
             decided(COMMUNE, "L10-14.1-change-disclosed", "L10:14.1", "L10:12.3")
                     .when(OTHER_ITEMS)
                     .when(CHANGE)
                     .when(MOMENT_NOT_OF_BUDGET_LAW)
+                    .when(SupportMoments.NONE_OF_SUPPORT)
                     .requires(unlessBetweenBudgetLaws(WITHIN_5_WORKING_DAYS)),
             IN_AGENCY.norm("L10-47.1-form-listed", FORM, "L10:47.1").requires(usesFormsOf(AGENCY)),
             decided(AGENCY, "L10-47.2-within-5-working-days", "L10:47.2")

@@ -3,15 +3,20 @@ package vn.danchu.disclosure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Occasions;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.record.Span;
@@ -25,6 +30,14 @@ final class ItemRule {
 
     private static final Fact<Disclosure, DisclosureItem> MAIN =
             Fact.of("/item", Disclosure::item).map(DisclosureItem::main);
+
+    private static final Set<DisclosureItem> OF_CONSULTATIONS =
+            EnumSet.of(DisclosureItem.CONSULTATIONS, DisclosureItem.STAFF_OPINIONS);
+
+    /** The register of consultations is there, and empty, as is that of drafts of the regulation. */
+    static final Fact<PublicInformation, Boolean> NOTHING_CONSULTED = Fact.and(
+            Fact.of("/consultations", PublicInformation::consultations).is(List::isEmpty),
+            Fact.of("/regulationDrafts", PublicInformation::regulationDrafts).is(List::isEmpty));
 
     private static final Map<Setting, List<DisclosureItem>> REQUIRED = new EnumMap<>(Setting.class);
     private static final Map<Setting, Duty<PublicInformation, DisclosureItem>> RULES = new EnumMap<>(Setting.class);
@@ -77,7 +90,24 @@ final class ItemRule {
                                         isPermanent(occasion.whom()) || covers(occasion.span(), circumstances)),
                                 "#/unit/formedOn",
                                 "#/unit/endedOn"),
-                PublishedEvidence.orExcused(published, item -> item, cause -> cause.excuses(list)));
+                orNothingConsulted(PublishedEvidence.orExcused(published, item -> item, cause -> cause.excuses(list))));
+    }
+
+    /** What came of consultations (L10:11.11, 46.10) has not arisen where there was none. */
+    private static Evidence<PublicInformation, DisclosureItem> orNothingConsulted(
+            Evidence<PublicInformation, DisclosureItem> shown) {
+        return Evidence.like(shown, NOTHING_CONSULTED.reads(), (file, occasion, circumstances) -> {
+            Outcome outcome = shown.at(file, occasion, circumstances);
+            if (outcome.verdict() == Verdict.COMPLIANT || !OF_CONSULTATIONS.contains(occasion.whom())) {
+                return outcome;
+            }
+            Boolean nothing = NOTHING_CONSULTED.of(file, circumstances);
+            if (nothing == null) {
+                Outcome open = Outcome.noData(NOTHING_CONSULTED.gaps(file, circumstances));
+                return outcome.verdict() == Verdict.UNDETERMINED ? Outcome.worse(outcome, open) : open;
+            }
+            return nothing ? Outcome.of(Reason.MET, NOTHING_CONSULTED.path()) : outcome;
+        });
     }
 
     /** The items of a list, in the order of the law; of its last one, those that law or regulation added. */

@@ -3,7 +3,6 @@ package vn.danchu.disclosure;
 import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
@@ -30,7 +29,6 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
     private static final Limit EXECUTION_UNDER_DECREE = Limit.days(10);
     private static final String SENT = "/sentToDelegatesOn";
     private static final String OPENED = "/sessionOpenedOn";
-    private static final MonthDay MID_YEAR = MonthDay.of(7, 31);
 
     static Moment of(Disclosure disclosure, Limit limit, Circumstances circumstances) {
         LocalDate special = disclosure.specialRule() == null
@@ -77,8 +75,11 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
         };
         boolean underDecree = event != null && BudgetMoments.OF_DECREE.on(event);
         Period cycle = item == DisclosureItem.BUDGET_EXECUTION ? disclosure.covers() : null;
-        if (cycle != null && isOfAYear(cycle)) {
-            return new Moment(Due.on(MID_YEAR.atYear(cycle.to().getYear() + 1), List.of()), List.of(), false);
+        if (cycle != null && BudgetMoments.isOfAYear(cycle)) {
+            LocalDate submitted = disclosure.reportSubmittedOn();
+            return submitted != null && BudgetMoments.OF_DECREE.on(submitted)
+                    ? counted(submitted, EXECUTION_UNDER_DECREE, List.of(), circumstances)
+                    : new Moment(Due.on(BudgetMoments.midYearAfter(cycle), List.of()), List.of(), false);
         }
         if (event != null
                 && (BudgetMoments.isBetween(event)
@@ -100,10 +101,6 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
     private static @Nullable LocalDate draftOf(Disclosure disclosure) {
         LocalDate sent = disclosure.sentToDelegatesOn();
         return sent == null || BudgetMoments.OF_DECREE.on(sent) ? disclosure.sessionOpenedOn() : sent;
-    }
-
-    private static boolean isOfAYear(Period covers) {
-        return covers.equals(Period.year(covers.to().getYear()));
     }
 
     private static Moment counted(

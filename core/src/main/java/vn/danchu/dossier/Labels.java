@@ -103,7 +103,18 @@ public final class Labels implements Naming {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(code, "code");
         Class<?> type = new Walk(Dossier.class, pointer).type;
+        if (type == Boolean.class) {
+            return yesOrNo(code);
+        }
         return type == null ? null : wordWithin(type, code, new HashSet<>());
+    }
+
+    private @Nullable String yesOrNo(String code) {
+        return switch (code) {
+            case "true" -> this == VI ? "có" : "yes";
+            case "false" -> this == VI ? "không" : "no";
+            default -> null;
+        };
     }
 
     /** The word of a constant of the type itself, or else of one that a record of the type holds. */

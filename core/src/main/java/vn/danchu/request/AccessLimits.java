@@ -41,6 +41,11 @@ final class AccessLimits {
     private static final Rule<InformationRequest> NOT_EXTENDED =
             (request, circumstances) -> Outcome.of(Reason.NOT_MET, SUPPLIED.path());
 
+    private static final Fact<InformationRequest, Boolean> SIMPLE = Fact.of("/simple", InformationRequest::simple);
+    private static final Fact<InformationRequest, Act> TIME_TOLD_ON =
+            Fact.of("/timeTold", InformationRequest::timeTold);
+
+    private static final Limit THREE_WORKING_DAYS = Limit.workingDays(3);
     private static final Limit OFFICE = Limit.workingDays(10);
     private static final Limit OFFICE_EXTENSION = Limit.workingDays(10);
     private static final Limit SENT = Limit.workingDays(15);
@@ -50,14 +55,19 @@ final class AccessLimits {
 
     /** For requests received to 31 August 2026 (L104:29-31). */
     static final Rule<InformationRequest> UNDER_LAW_104 = choose(
-            Fact.of("/simple", InformationRequest::simple),
+            SIMPLE,
             where(
                     Fact.not(AT_THE_OFFICE),
                     choose(
                             CHANNEL.is(Channel.ONLINE),
-                            answeredWithin(Limit.workingDays(3)),
+                            answeredWithin(THREE_WORKING_DAYS),
                             answeredWithin(Limit.workingDays(5)))),
             choose(AT_THE_OFFICE, extendable(OFFICE, OFFICE_EXTENSION), extendable(SENT, SENT_EXTENSION)));
+
+    /** What is not simple and is sent: the time is told in 3 working days, unless it was answered by then (L104:30.4, 31.2). */
+    static final Rule<InformationRequest> TIME_TOLD = where(
+            Fact.and(Fact.not(SIMPLE), Fact.not(AT_THE_OFFICE)),
+            anyOf(deadline(RECEIVED, THREE_WORKING_DAYS, TIME_TOLD_ON), answeredWithin(THREE_WORKING_DAYS)));
 
     /** For requests received from 1 September 2026 (L01:26.3). */
     static final Rule<InformationRequest> UNDER_LAW_01 = extendable(SINCE_2026, EXTENSION_SINCE_2026);

@@ -17,6 +17,7 @@ import vn.danchu.record.Act;
  * @param receivedOn the day the request was received in valid form (yêu cầu hợp lệ)
  * @param channel how a citizen is to receive it (L104:29-31)
  * @param simple whether it is simple and at hand, so that it can be given at once (L104:29.1, 30.3, 31.1)
+ * @param timeTold when the one who asked was told in writing by when it will be settled (L104:30.4, 31.2)
  * @param extended when the one who asked was told in writing that the time is extended
  * @param extendedUntil the last day of the time so extended, inclusive
  * @param supplied when it was supplied; at the office, when the one who asked was told to come for it (L104:29.2); of a report
@@ -36,6 +37,7 @@ public record InformationRequest(
         @Nullable LocalDate receivedOn,
         @Nullable Channel channel,
         @Nullable Boolean simple,
+        @Nullable Act timeTold,
         @Nullable Act extended,
         @Nullable LocalDate extendedUntil,
         @Nullable Act supplied,

@@ -100,14 +100,18 @@ public final class InformationRequestNorms {
     private static final Rule<InformationRequest> SUPPLIED_OR_PROCURED =
             anyOf(done(SUPPLIED), done(OTHERS_ASKED), REFUSED_AS_SECRET);
 
+    private static final InForce LAW_104 = new InForce(
+            Instruments.L10.inForce().from(), Instruments.L104.inForce().to());
+
     private static final List<Norm<InformationRequest>> ALL = List.of(
             byCitizen("L10-14.2-request-answered", PRESENCE, "L10:14.2", "L104:28.1", "L01:27")
                     .requires(ANSWERED),
             byCitizen("L104-29-answered-in-time", DEADLINE, "L104:29", "L104:30", "L104:31", "L10:14.2")
-                    .inForce(new InForce(
-                            Instruments.L10.inForce().from(),
-                            Instruments.L104.inForce().to()))
+                    .inForce(LAW_104)
                     .requires(AccessLimits.UNDER_LAW_104),
+            byCitizen("L104-30.4-time-told-3-working-days", DEADLINE, "L104:30.4", "L104:31.2", "L10:14.2")
+                    .inForce(LAW_104)
+                    .requires(AccessLimits.TIME_TOLD),
             byCitizen("L01-26.3-answered-12-days", DEADLINE, "L01:26.3", "L10:14.2")
                     .requires(AccessLimits.UNDER_LAW_01),
             byCitizen("L10-14.2-refusal-reasoned", CONTENT, "L104:28.2", "L01:26.2", "L10:14.2")

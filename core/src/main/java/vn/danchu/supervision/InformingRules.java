@@ -11,6 +11,7 @@ import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
+import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.UnionRules;
 import vn.danchu.law.Instruments;
@@ -21,7 +22,8 @@ import vn.danchu.supervision.BoardNotice.Matter;
 /**
  * What an inspection board is told of (L10:40.1.a, 40.1.d, 63.1.a, 63.1.d, 81.1.d): each matter once a year, the board that is in
  * office on the year's last day. Only some of the matters are the law's "hằng năm"; that the others are told once a year too is
- * the library's reading (B11).
+ * the library's reading (B11), and so is that a board elected less than three months before the year's end is owed nothing of that
+ * year, as an investment board that stood less reports nothing of it ({@link Reading#BOARD_INFORMED_HOWEVER_NEW}).
  */
 final class InformingRules {
 
@@ -29,6 +31,8 @@ final class InformingRules {
             Fact.of("/informed", InspectionBoard::informed);
     private static final Fact<BoardNotice, LocalDate> ON = Fact.of("/on", BoardNotice::on);
     private static final Fact<BoardNotice, Set<Matter>> MATTERS = Fact.of("/matters", BoardNotice::matters);
+
+    private static final int LEAST_MONTHS = 3;
 
     private InformingRules() {}
 
@@ -55,8 +59,16 @@ final class InformingRules {
                 .per(Fact.known(circumstances -> all), Matter::name);
     }
 
+    /** In office on the year's last day, and for three months of it, unless the reading is chosen that asks no such time. */
     private static Fact<InspectionBoard, Boolean> inOffice(Occasion<Unit> year) {
-        return BoardFacts.inOffice(year.span().to(), year.span().to());
+        LocalDate last = year.span().to();
+        Fact<InspectionBoard, Boolean> longEnough =
+                ELECTED.is(day -> !day.plusMonths(LEAST_MONTHS).isAfter(last.plusDays(1)));
+        return Fact.and(
+                BoardFacts.inOffice(last, last),
+                Fact.or(
+                        longEnough,
+                        Fact.known(circumstances -> circumstances.reads(Reading.BOARD_INFORMED_HOWEVER_NEW))));
     }
 
     private static Evidence<InspectionBoard, Matter> told() {

@@ -69,6 +69,8 @@ final class InvestmentBoardFacts {
             Fact.of("/projectChanges", board -> Objects.requireNonNullElse(board.projectChanges(), List.of()));
     static final Fact<InvestmentSupervisionBoard, Boolean> SET_UP_BY_FRONT =
             Fact.of("/setUpByFront", InvestmentSupervisionBoard::setUpByFront);
+    static final Fact<InvestmentSupervisionBoard, Act> ELECTION_RECOGNISED =
+            Fact.of("/electionRecognised", InvestmentSupervisionBoard::electionRecognised);
     static final Fact<InvestmentSupervisionBoard, Act> OFFICERS_ELECTED =
             Fact.of("/officersElected", InvestmentSupervisionBoard::officersElected);
     static final Fact<InvestmentSupervisionBoard, Act> PLACE_ARRANGED =

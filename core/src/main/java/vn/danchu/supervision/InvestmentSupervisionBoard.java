@@ -35,6 +35,7 @@ import vn.danchu.record.Act;
  *     project (L10:42.2)
  * @param elections the elections of the residents' representatives, one a village
  * @param numberDecided when the Front's standing board decided the numbers of members and deputies
+ * @param electionRecognised when the commune Front committee recognised the election of its members (L10:45.1.a)
  * @param officersElected when it met to elect its head and deputies and to give each member a task (L10:45.1.a)
  * @param vacancies seats that fell vacant
  * @param madeKnown how its composition was made known
@@ -67,6 +68,7 @@ public record InvestmentSupervisionBoard(
         @Nullable Boolean relativeInProject,
         @Nullable List<@Valid MemberElection> elections,
         @Nullable Act numberDecided,
+        @Nullable Act electionRecognised,
         @Nullable Act officersElected,
         @Nullable List<@Valid Vacancy> vacancies,
         @Valid @Nullable CompositionNotice madeKnown,

@@ -114,6 +114,7 @@ final class InvestmentSupervisionBoardNorms {
                             ifAny(CouncilRules.hasCouncil(), done(KNOWN_TO_COUNCIL)),
                             done(KNOWN_TO_COMMITTEE),
                             done(KNOWN_TO_PEOPLE))),
+            BOARD.norm("L10-45.1-election-recognised", PRESENCE, "L10:45.1.a").requires(done(ELECTION_RECOGNISED)),
             BOARD.norm("L10-45.1-officers-elected", PRESENCE, "L10:45.1.a", "L10:41.2")
                     .requires(done(OFFICERS_ELECTED)),
             IN_PERIOD

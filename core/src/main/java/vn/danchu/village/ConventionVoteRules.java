@@ -16,11 +16,11 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
-import vn.danchu.record.Truth;
 
 /**
  * What the vote on a convention means (D61:10). A vote that failed is no breach (reading B16): nobody must pass a convention.
- * It is one to treat as passed what was not, and to state another result than the counts give.
+ * It is one to treat as passed what was not, as by recognising it, whether or not a file was sent; and to state another result than
+ * the counts give.
  */
 final class ConventionVoteRules {
 
@@ -50,7 +50,7 @@ final class ConventionVoteRules {
 
     /** What is treated as passed has the majority, and what is stated is what the counts give. */
     static Rule<VillageConvention> majority() {
-        return coherent(choose(TREATED_AS_PASSED, SHARE, choose(STATED_FAILED, misstated(), where(REACHED, SHARE))));
+        return choose(TREATED_AS_PASSED, SHARE, choose(STATED_FAILED, misstated(), where(REACHED, SHARE)));
     }
 
     /** What is treated as passed at a meeting was voted on by enough of them. */
@@ -58,18 +58,7 @@ final class ConventionVoteRules {
         Rule<VillageConvention> attended = CountRules.share(PRESENT, MORE_THAN_HALF, HOUSEHOLDS);
         Fact<VillageConvention, Boolean> enough =
                 Fact.both(PRESENT, HOUSEHOLDS, (present, households) -> MORE_THAN_HALF.reachedBy(present, households));
-        return coherent(choose(TREATED_AS_PASSED, attended, where(enough, attended)));
-    }
-
-    /** What was never sent cannot have been recognised. */
-    private static Rule<VillageConvention> coherent(Rule<VillageConvention> rule) {
-        Fact<VillageConvention, Boolean> recognisedUnsent = Fact.and(RECOGNISED, Fact.not(Fact.done(FILE_SENT)));
-        return Rules.adjusted(
-                rule,
-                (outcome, convention, circumstances) ->
-                        Truth.of(recognisedUnsent.of(convention, circumstances)).isTrue()
-                                ? Outcome.contradiction("/recognition/recognised", FILE_SENT.path())
-                                : outcome);
+        return choose(TREATED_AS_PASSED, attended, where(enough, attended));
     }
 
     private static Rule<VillageConvention> misstated() {

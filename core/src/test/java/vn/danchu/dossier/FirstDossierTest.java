@@ -58,7 +58,7 @@ class FirstDossierTest {
     @EnumSource(Setting.class)
     void namesWhatIsAskedOfTheUnit(Setting setting) {
         assertThat(FirstDossier.of(setting, Period.year(2026)).unit())
-                .contains("formedOn", "endedOn")
+                .contains("formedOn", "endedOn", "changes")
                 .doesNotContain("setting")
                 .doesNotHaveDuplicates()
                 .isSubsetOf(Arrays.stream(Unit.class.getRecordComponents())

@@ -5,11 +5,17 @@ import static vn.danchu.supervision.Boards.commune;
 import static vn.danchu.supervision.Boards.judge;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.danchu.calendar.WorkingCalendar;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Period;
 import vn.danchu.record.Act;
 
 /** Trách nhiệm trong việc bảo đảm hoạt động của hai Ban. */
@@ -121,6 +127,42 @@ class Articles40And45Test {
             assertThat(last.verdict()).isEqualTo(Verdict.COMPLIANT);
             assertThat(last.cautions()).containsExactly("hinges-on-clear-days");
             assertThat(told(LocalDate.of(2026, 4, 6)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+    }
+
+    @Nested
+    class TheYearsMatters {
+
+        private Finding informed(String elected, Reading... readings) {
+            InspectionBoard board = InspectionBoardBuilder.builder()
+                    .electedOn(LocalDate.parse(elected))
+                    .termEndsOn(LocalDate.of(2031, 6, 30))
+                    .informed(List.of())
+                    .build();
+            Circumstances circumstances = new Circumstances(
+                    commune(5),
+                    Period.year(2026),
+                    LocalDate.of(2027, 1, 1),
+                    WorkingCalendar.vietnam(),
+                    Set.of(readings));
+            return CommuneBoardNorms.ALL.stream()
+                    .filter(norm -> norm.id().equals("L10-40.1-board-informed"))
+                    .findFirst()
+                    .orElseThrow()
+                    .judge(board, "", circumstances);
+        }
+
+        @Test
+        void areOwedToABoardOfThreeMonths() {
+            assertThat(informed("2026-10-01").verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(informed("2026-10-02").verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+
+        @Test
+        void areOwedToEveryBoardByTheOtherReading() {
+            assertThat(informed("2026-12-31", Reading.BOARD_INFORMED_HOWEVER_NEW)
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
         }
     }
 }

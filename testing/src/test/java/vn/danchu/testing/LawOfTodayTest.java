@@ -79,7 +79,7 @@ class LawOfTodayTest {
         }
 
         @Test
-        void isLeftOpenIn2026OnlyInTheElectionOfItsBoardOf2024() {
+        void isLeftOpenIn2026OnlyInWhatAUnionHadToDoForTheBoardOf2024() {
             List<Finding> open = assess(AGENCY, 2026).findings(Verdict.UNDETERMINED);
             assertThat(open).allSatisfy(one -> {
                 assertThat(one.reason()).isEqualTo(Reason.LAW_UNSETTLED);
@@ -88,12 +88,8 @@ class LawOfTodayTest {
             });
             assertThat(norms(open))
                     .containsExactlyInAnyOrder(
-                            "L10-60.1-size",
                             "L10-60.1-elected-at-conference",
-                            "L10-60.2-eligibility",
-                            "L10-60.4-officers",
                             "D59-21.1-recognised-5-working-days",
-                            "D59-21.1-elected-majority",
                             "L10-63.2-officers-elected");
         }
 
@@ -110,7 +106,10 @@ class LawOfTodayTest {
                             "L10-51.1-chaired-by-head",
                             "L10-51.2-quorum-two-thirds",
                             "L10-60.1-board-exists",
+                            "L10-60.1-size",
+                            "L10-60.2-eligibility",
                             "L10-60.3-term-2-years",
+                            "L10-60.4-officers",
                             "D59-22.3-reports",
                             "L10-63.1-board-informed");
         }

@@ -78,6 +78,11 @@ final class ReadingsPage {
                         + " item 11.2 is due on the portal and as a posting all the same (L10:13.1, 13.2)."
                         + " | Một hình thức của L83:15.1.b là đủ (L10:13.6).<br>One of the forms of L83:15.1.b suffices"
                         + " (L10:13.6).";
+            case BOARD_INFORMED_HOWEVER_NEW ->
+                "Ban Thanh tra nhân dân được bầu chưa đủ 03 tháng trước ngày cuối năm thì việc thông báo hằng năm của năm đó chưa"
+                        + " đặt ra (L10:40.1.a, 63.1.a, 81.1.d).<br>A board elected less than three months before the year's"
+                        + " end is owed nothing of that year (L10:40.1.a, 63.1.a, 81.1.d)."
+                        + " | Được thông báo dù mới bầu.<br>It is told however new it is.";
             case KEEP_AMENDED_TEXT_EVERYWHERE ->
                 "Từ 01/7/2025, ở đơn vị sự nghiệp tại L97:5.2 có Công đoàn, phần việc của Công đoàn tại Chương III được giữ.<br>From"
                         + " 1 July 2025 the union of a public unit of L97:5.2 keeps its part of chapter III."

@@ -56,6 +56,18 @@ class SecondReadingTest {
         });
     }
 
+    /** What differed was mended by a commit that the row names; nothing differs still. */
+    @Test
+    void whatDifferedNamesTheCommitThatMendedIt() throws IOException {
+        assertThat(rows()).allSatisfy(row -> {
+            String[] cells = row.split("\\|");
+            assertThat(cells[5]).doesNotContain("Differs");
+            if (cells[5].contains("Differed")) {
+                assertThat(cells[6]).containsPattern("\\b[0-9a-f]{7,8}\\b");
+            }
+        });
+    }
+
     @Test
     void noRowIsLeftOpen() throws IOException {
         assertThat(rows())
