@@ -52,6 +52,7 @@ import vn.danchu.dossier.Norms;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.record.Document;
 import vn.danchu.record.Span;
+import vn.danchu.rollup.ReportChanges;
 
 /** The guide's Java runs: its blocks are the regions of this file between {@code guide} and {@code end}. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -155,6 +156,23 @@ class GuideTest {
     }
 
     @Test
+    void twoReportsShowWhatChanged() {
+        Printed printed = Printed.begin();
+        // spotless:off
+        // guide
+        ReportChanges changes = ReportChanges.between(
+                Assessor.standard().assess(dossier, LocalDate.of(2026, 3, 9)), // the last day to make it public
+                Assessor.standard().assess(dossier, LocalDate.of(2026, 12, 31)));
+        changes.changes().stream()
+                .filter(change -> change.norm().equals("L10-12.3-within-5-working-days"))
+                .forEach(change -> System.out.println(change.kind() + " by " + change.cause()));
+        // end
+        // spotless:on
+        PRINTED.put(4, printed.end());
+        assertThat(changes.count(ReportChanges.Kind.NEW_BREACH)).isPositive();
+    }
+
+    @Test
     void theSameNormsAreConstraints() {
         Printed printed = Printed.begin();
         // spotless:off
@@ -174,7 +192,7 @@ class GuideTest {
         // end
         // spotless:on
         // violations come as a set, in no order
-        PRINTED.put(4, printed.end().lines().sorted().collect(Collectors.joining("\n")));
+        PRINTED.put(5, printed.end().lines().sorted().collect(Collectors.joining("\n")));
         assertThat(shape).isEmpty();
         assertThat(breaches).isNotEmpty();
         assertThat(missing).isNotEmpty();
