@@ -65,14 +65,13 @@ final class ComplianceTables {
     }
 
     private List<@Nullable TableValue> area(String name, ComplianceRollUp.Area area) {
-        List<@Nullable TableValue> row = new ArrayList<>();
-        row.add(TableValue.text(name));
-        row.add(TableValue.number(area.units()));
-        counts(row, area.overall());
-        share(row, area.complied());
-        ComplianceRollUp.OPEN.forEach(
-                reason -> row.add(TableValue.number(area.open().getOrDefault(reason, 0L))));
-        return row;
+        Cells row = new Cells()
+                .text(name)
+                .number(area.units())
+                .counts(area.overall())
+                .share(area.complied());
+        ComplianceRollUp.OPEN.forEach(reason -> row.number(area.open().getOrDefault(reason, 0L)));
+        return row.row();
     }
 
     private Table norms() {
@@ -81,15 +80,13 @@ final class ComplianceTables {
                 .sorted(Comparator.comparing(ComplianceRollUp.NormCount::broken)
                         .reversed()
                         .thenComparing(ComplianceRollUp.NormCount::norm))
-                .forEach(norm -> {
-                    List<@Nullable TableValue> row = new ArrayList<>();
-                    row.add(TableValue.text(norm.norm()));
-                    row.add(TableValue.text(
-                            Norms.find(norm.norm()).isPresent() ? texts.question(norm.norm()) : norm.norm()));
-                    counts(row, norm.units());
-                    share(row, norm.broken());
-                    rows.add(row);
-                });
+                .forEach(norm -> rows.add(new Cells()
+                        .text(
+                                norm.norm(),
+                                Norms.find(norm.norm()).isPresent() ? texts.question(norm.norm()) : norm.norm())
+                        .counts(norm.units())
+                        .share(norm.broken())
+                        .row()));
         return new Table(
                 "KẾT QUẢ THEO QUY ĐỊNH",
                 notes,
@@ -108,19 +105,13 @@ final class ComplianceTables {
     private Table places(LeagueTable league, String who) {
         List<List<@Nullable TableValue>> rows = new ArrayList<>();
         for (LeagueTable.Place place : league.places()) {
-            List<@Nullable TableValue> row = new ArrayList<>();
-            row.add(TableValue.number((long) place.place()));
-            row.add(TableValue.text(place.tied() ? "đồng hạng" : ""));
-            row.add(TableValue.text(place.code()));
-            row.add(TableValue.text(place.name()));
-            share(row, place.kept());
-            row.add(TableValue.number(place.open()));
-            row.add(
-                    place.next() == null
-                            ? null
-                            : TableValue.number((long) place.next().place()));
-            row.add(place.next() == null ? null : TableValue.number(place.next().norms()));
-            rows.add(row);
+            Cells row = new Cells()
+                    .number(place.place())
+                    .text(place.tied() ? "đồng hạng" : "", place.code(), place.name())
+                    .share(place.kept())
+                    .number(place.open());
+            LeagueTable.Next next = place.next();
+            rows.add((next == null ? row.none(2) : row.number(next.place()).number(next.norms())).row());
         }
         List<String> told = new ArrayList<>(notes);
         told.add(
@@ -148,13 +139,9 @@ final class ComplianceTables {
         List<List<@Nullable TableValue>> rows = new ArrayList<>();
         for (LeagueTable.Excluded excluded : slice.league().excluded()) {
             Portion judged = excluded.judged();
-            List<@Nullable TableValue> row = new ArrayList<>();
-            row.add(TableValue.text(excluded.code()));
-            row.add(TableValue.text(excluded.name()));
-            row.add(TableValue.text(excluded.why().text(VI)));
-            row.add(judged == null ? null : TableValue.number(judged.part()));
-            row.add(judged == null ? null : TableValue.number(judged.of()));
-            rows.add(row);
+            Cells row = new Cells()
+                    .text(excluded.code(), excluded.name(), excluded.why().text(VI));
+            rows.add((judged == null ? row.none(2) : row.number(judged.part()).number(judged.of())).row());
         }
         return new Table(
                 "KHÔNG XẾP HẠNG",
@@ -170,14 +157,11 @@ final class ComplianceTables {
     private Table units() {
         List<List<@Nullable TableValue>> rows = new ArrayList<>();
         for (ComplianceRollUp.UnitCount unit : slice.units()) {
-            List<@Nullable TableValue> row = new ArrayList<>();
-            row.add(TableValue.text(unit.code()));
-            row.add(TableValue.text(unit.name()));
-            row.add(TableValue.text(unit.province()));
-            row.add(TableValue.text(texts.verdict(unit.overall())));
-            counts(row, unit.findings());
-            row.add(TableValue.text(unit.open().stream().map(texts::open).collect(Collectors.joining("; "))));
-            rows.add(row);
+            rows.add(new Cells()
+                    .text(unit.code(), unit.name(), unit.province(), texts.verdict(unit.overall()))
+                    .counts(unit.findings())
+                    .text(unit.open().stream().map(texts::open).collect(Collectors.joining("; ")))
+                    .row());
         }
         return new Table(
                 "KẾT QUẢ TỪNG ĐƠN VỊ",
@@ -204,17 +188,5 @@ final class ComplianceTables {
                 Heading.column("Thực hiện đúng", 10),
                 Heading.column("Đã xét", 10),
                 Heading.column("Tỷ lệ (%)", 10));
-    }
-
-    private static void counts(List<@Nullable TableValue> row, Map<Verdict, Long> counts) {
-        for (Verdict verdict : Verdict.values()) {
-            row.add(TableValue.number(counts.getOrDefault(verdict, 0L)));
-        }
-    }
-
-    private static void share(List<@Nullable TableValue> row, Portion portion) {
-        row.add(TableValue.number(portion.part()));
-        row.add(TableValue.number(portion.of()));
-        row.add(portion.isShare() ? TableValue.number(portion.percent(1)) : null);
     }
 }
