@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -22,14 +23,34 @@ final class Problems {
     static void answer(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, String vi, String en)
             throws IOException {
+        boolean english = AskedLanguage.isEnglish(AskedLanguage.of(request));
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "about:blank");
-        body.put("title", status.getReasonPhrase());
+        body.put("title", title(status, english));
         body.put("status", status.value());
-        body.put("detail", AskedLanguage.isEnglish(AskedLanguage.of(request)) ? en : vi);
+        body.put("detail", english ? en : vi);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(JSON.writeValueAsBytes(body));
+    }
+
+    /** What a status says, in a few words. */
+    static String title(HttpStatusCode status, boolean english) {
+        HttpStatus known = HttpStatus.resolve(status.value());
+        if (english) {
+            return known == null ? "" : known.getReasonPhrase();
+        }
+        return switch (status.value()) {
+            case 400 -> "Yêu cầu không hợp lệ";
+            case 404 -> "Không tìm thấy";
+            case 405 -> "Phương thức không được hỗ trợ";
+            case 406 -> "Không có dạng được yêu cầu";
+            case 408 -> "Quá thời gian chờ";
+            case 413 -> "Nội dung quá lớn";
+            case 415 -> "Dạng nội dung không được hỗ trợ";
+            case 503 -> "Dịch vụ đang bận";
+            default -> status.is5xxServerError() ? "Lỗi của dịch vụ" : "Yêu cầu không được chấp nhận";
+        };
     }
 
     /** For controllers: something that is asked for is not there, or is not given. */

@@ -320,6 +320,30 @@ class ServiceTest {
         assertThat(output.getAll()).doesNotContain(marker);
     }
 
+    private String[] refused(HttpResponse<String> answer, int status) {
+        JsonDocument problem = json(answer, status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        return new String[] {problem.at("/title").text(), problem.at("/detail").text()};
+    }
+
+    @Test
+    void refusesInTheAskedLanguageAndSaysWhatIsAllowed() throws Exception {
+        assertThat(refused(post("/assess?only=LATE", COMMUNE), 400))
+                .containsExactly(
+                        "Yêu cầu không hợp lệ",
+                        "only: không hiểu: LATE. Được phép: COMPLIANT, NON_COMPLIANT, PENDING, UNDETERMINED,"
+                                + " NOT_APPLICABLE.");
+        assertThat(refused(post("/assess?asOf=31/01/2026&lang=en", COMMUNE), 400))
+                .containsExactly(
+                        "Bad Request", "asOf: not understood: 31/01/2026. Allowed: a day, such as 2026-12-31.");
+        assertThat(refused(post("/assess?page=x&lang=en", COMMUNE), 400)[1]).contains("a whole number");
+        assertThat(refused(get("/no-such-thing"), 404)[1]).contains("/openapi.json mô tả");
+        assertThat(refused(get("/assess"), 405))
+                .containsExactly("Phương thức không được hỗ trợ", "Không dùng được ở đây: GET. Được phép: POST.");
+        assertThat(refused(post("/assess", ""), 400)[1]).isEqualTo("Thiếu nội dung gửi lên hoặc không đọc được.");
+        assertThat(refused(get("/criteria/no-such-set"), 404)[0]).isEqualTo("Không tìm thấy");
+    }
+
     @Test
     void speaksTheAskedLanguage() throws Exception {
         assertThat(json(post("/assess", "{"), 400).at("/title").text()).isEqualTo("Tài liệu không đọc được");
