@@ -397,6 +397,18 @@ public final class Norm<T> {
                         "norm " + id + " begins with no instrument's code, or cites nothing");
             }
             this.inForce = instrument.inForce();
+            if (subject.overPeriod() && !subject.settings().contains(Setting.COMMUNE)) {
+                conditions.add(ownDemocracy());
+            }
+        }
+
+        /** Whether a subordinate unit practises democracy on its own is not the Law's to say (L10:4.2, 4.3). */
+        private static <T> Condition<T> ownDemocracy() {
+            return new Condition<>(
+                    "own-democracy",
+                    Fact.or(
+                            Fact.ofUnit("ownDemocracy", unit -> unit.ownDemocracy()),
+                            Fact.ofUnit("subordinate", unit -> !Boolean.TRUE.equals(unit.subordinate()))));
         }
 
         /** Binds other facts than its instrument does. */
