@@ -45,16 +45,10 @@ final class TermRules {
     });
 
     /** The next board is owed by the period that holds the last day to elect it, and by those after. */
-    private static final Fact<InspectionBoard, Boolean> OWED_BY_A_LATER_PERIOD = Fact.with(
-            TERM_ENDS,
-            List.of(TERM_ENDS, ELECTED.path(), "#/unit/yearEnd", "#/period"),
-            (board, circumstances) -> {
-                LocalDate last = lastDayToReplace(board, circumstances);
-                return last != null
-                        && circumstances.period() != null
-                        && last.isAfter(circumstances.period().to());
-            },
-            (board, circumstances) -> List.of(TERM_ENDS));
+    private static final Fact<InspectionBoard, Boolean> OWED_BY_A_LATER_PERIOD = Fact.both(
+            LAST_DAY_TO_REPLACE,
+            Fact.with("#/period", (board, circumstances) -> circumstances.period()),
+            (last, period) -> last.isAfter(period.to()));
 
     private static final Rule<InspectionBoard> STATED_RIGHT =
             Rules.rule(List.of(ELECTED, Fact.of(TERM_ENDS, InspectionBoard::termEndsOn)), TermRules::statedRight);

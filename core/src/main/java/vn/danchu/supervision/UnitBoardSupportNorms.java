@@ -72,11 +72,10 @@ final class UnitBoardSupportNorms {
      */
     private static final Fact<InspectionBoard, Boolean> DUE_BY_LAW_OF_ELECTION = Fact.or(
             Fact.done(OFFICERS_ELECTED),
-            Fact.both(
-                    ELECTED,
-                    BoardRules.endOfPeriod(),
-                    (elected, end) -> Instruments.L97.inForce().on(elected)
-                            || !Instruments.L97.inForce().on(end)));
+            Fact.or(
+                    ELECTED.is(day -> Instruments.L97.inForce().on(day)),
+                    BoardRules.<InspectionBoard>endOfPeriod()
+                            .is(day -> !Instruments.L97.inForce().on(day))));
 
     private static final Fact<InspectionBoard, Act> UNION_SUPPORT =
             Fact.of("/unionSupport", InspectionBoard::unionSupport);
