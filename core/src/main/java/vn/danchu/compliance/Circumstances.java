@@ -12,6 +12,9 @@ import vn.danchu.law.Unit;
 /** What a record is judged in: its unit as it was on the day of the fact, the period, the as-of date. Immutable. */
 public final class Circumstances {
 
+    private static final String CHOSEN = "chosen-on-the-day";
+    private static final String CHOICE = "#/unit/optIn/";
+
     private final Unit throughout;
     private final Unit unit;
     private final @Nullable LocalDate day;
@@ -98,9 +101,40 @@ public final class Circumstances {
         return new Circumstances(throughout, unit, day, period, asOf, calendar, readings, file, other);
     }
 
-    /** Whether what is owed by this day binds the unit: always, unless it binds by a choice that had not been made. */
-    boolean binds(@Nullable LocalDate lastDay) {
-        return choice == null || lastDay == null || choice.on(lastDay);
+    /**
+     * Whether what is owed on this occasion binds the unit: always, unless it binds by a choice that did not stand on the last
+     * day. Where only the library sets that day, the time that it is for must not have ended before the choice.
+     */
+    boolean binds(Occasion<?> occasion) {
+        LocalDate last = occasion.last();
+        return (last == null || unchosen(last) == null)
+                && (occasion.setByLaw()
+                        || choice == null
+                        || choice.from() == null
+                        || !occasion.span().to().isBefore(choice.from()));
+    }
+
+    /** What is of this day, or owed by it, does not apply where it binds by a choice that did not stand then; null if it does. */
+    @Nullable
+    Outcome unchosen(LocalDate other) {
+        return choice == null || choice.on(other)
+                ? null
+                : Outcome.notApplicable(
+                        CHOSEN,
+                        choice.from() != null && other.isBefore(choice.from()) ? CHOICE + "from" : CHOICE + "to");
+    }
+
+    /** As above, for what is judged over the period: a choice that stood on none of its days. */
+    @Nullable
+    Outcome unchosenThroughout() {
+        if (choice == null || period == null) {
+            return null;
+        }
+        LocalDate from = choice.from();
+        LocalDate to = choice.to();
+        return from != null && from.isAfter(period.to())
+                ? unchosen(period.to())
+                : to != null && to.isBefore(period.from()) ? unchosen(period.from()) : null;
     }
 
     /** The day of the fact; the period's last day for what is judged over the period; null where it is not known. */

@@ -93,7 +93,7 @@ public record Completion(
                 pending = plus(pending, occasion);
                 return;
             }
-            last = shown;
+            last = shown.verdict() == Verdict.NOT_APPLICABLE ? last : shown;
             cautions = cautions.withCautionsOf(shown);
             switch (shown.verdict()) {
                 case COMPLIANT -> {

@@ -13,7 +13,8 @@ import java.util.Set;
  *   <li>After it, what is known to be missing, lacking or late is a breach, even if others are open; where its last day is only
  *       the library's ({@link NoLimit}), what is done later keeps it, with a note.
  *   <li>What is not known, or lies in a time that the dossier does not cover, is UNDETERMINED and names what is missing.
- *   <li>What was not done by a last day that the unit did not live to see is no breach.
+ *   <li>What was not done by a last day that the unit did not live to see is no breach; what had its last day outside the choice
+ *       by which the duty binds (L10:82.2) is not owed.
  *   <li>Where nothing is owed, there is nothing to judge.
  * </ul>
  *
@@ -52,7 +53,7 @@ public record Duty<T, W>(Occasions<T, W> occasions, Evidence<T, W> evidence) imp
         List<Occasion<W>> all = asked.occasions();
         for (int i = 0; i < all.size(); i++) {
             Occasion<W> occasion = all.get(i);
-            if (!circumstances.binds(occasion.last())) {
+            if (!circumstances.binds(occasion)) {
                 continue;
             }
             Circumstances then = circumstances.on(occasion.span().to());

@@ -34,7 +34,6 @@ public final class Norm<T> {
     private static final String IN_ITS_LIFE = "unit-existed-on-the-day";
     private static final String FORMED = "#/unit/formedOn";
     private static final String ENDED = "#/unit/endedOn";
-    private static final String CHOICE = "#/unit/optIn/";
 
     /** What an employer outside the state sector may choose to apply (L10:82.2). */
     private static final Citation SECTION = Citation.parse("L10:64-81");
@@ -276,10 +275,11 @@ public final class Norm<T> {
                         : day);
         OptIn optIn = bindsByChoice ? unit.optIn() : null;
         if (optIn != null && unit.setting() == Setting.NON_STATE_EMPLOYER) {
-            if (day != null && !optIn.on(day)) {
-                return Outcome.notApplicable("chosen-on-the-day", CHOICE + (optIn.on(LocalDate.MAX) ? "from" : "to"));
-            }
             then = then.boundBy(optIn);
+            Outcome unchosen = day != null ? then.unchosen(day) : then.unchosenThroughout();
+            if (unchosen != null) {
+                return unchosen;
+            }
         }
         Outcome outside = outsideTheLaw(record, day, then);
         if (outside != null && outside.verdict() == Verdict.NOT_APPLICABLE) {
@@ -397,6 +397,18 @@ public final class Norm<T> {
                         "norm " + id + " begins with no instrument's code, or cites nothing");
             }
             this.inForce = instrument.inForce();
+            if (subject.overPeriod() && !subject.settings().contains(Setting.COMMUNE)) {
+                conditions.add(ownDemocracy());
+            }
+        }
+
+        /** Whether a subordinate unit practises democracy on its own is not the Law's to say (L10:4.2, 4.3). */
+        private static <T> Condition<T> ownDemocracy() {
+            return new Condition<>(
+                    "own-democracy",
+                    Fact.or(
+                            Fact.ofUnit("ownDemocracy", unit -> unit.ownDemocracy()),
+                            Fact.ofUnit("subordinate", unit -> !Boolean.TRUE.equals(unit.subordinate()))));
         }
 
         /** Binds other facts than its instrument does. */

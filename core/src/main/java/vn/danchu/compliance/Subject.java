@@ -50,7 +50,10 @@ public record Subject<T>(
         return new Subject<>(type, date, List.of(), record -> null, EnumSet.allOf(Setting.class), false);
     }
 
-    /** What a unit keeps over a period: each fact in it is judged by the law of its own day. */
+    /**
+     * What a unit keeps over a period: each fact in it is judged by the law of its own day. Norms of workplaces alone bind a
+     * subordinate unit only where democracy is practised there on its own (L10:4.2, 4.3).
+     */
     public static <T> Subject<T> ofPeriod(Class<T> type) {
         Objects.requireNonNull(type, "type");
         Fact<T, LocalDate> noDay = Fact.of("#/period", record -> null);

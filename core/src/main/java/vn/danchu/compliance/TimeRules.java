@@ -154,10 +154,12 @@ public final class TimeRules {
 
     /**
      * The semantics of a duty with a last day: on that day it is still PENDING. Done, the day not known, suffices until the
-     * last day has passed; after it the day is asked for.
+     * last day has passed; after it the day is asked for. A duty that binds by a choice (L10:82.2) is none where the choice did
+     * not stand on the last day.
      */
     static Outcome by(LocalDate due, String path, @Nullable Act act, Circumstances circumstances) {
-        return unlessUnitEnded(due, doneBy(due, path, act, circumstances), circumstances);
+        Outcome unchosen = circumstances.unchosen(due);
+        return unchosen != null ? unchosen : unlessUnitEnded(due, doneBy(due, path, act, circumstances), circumstances);
     }
 
     /**
@@ -222,7 +224,7 @@ public final class TimeRules {
 
     /** The semantics of a duty whose last day is only the library's. */
     static Outcome inGoodTime(LocalDate due, String path, @Nullable Act act, Circumstances circumstances) {
-        if (act != null && act.doneBy(circumstances.asOf()).isTrue()) {
+        if (act != null && act.doneBy(circumstances.asOf()).isTrue() && circumstances.unchosen(due) == null) {
             LocalDate on = act.on();
             Outcome done =
                     Outcome.of(Reason.MET, path, on == null ? Arguments.none() : Arguments.of(Argument.DONE, on));
@@ -399,6 +401,10 @@ public final class TimeRules {
             }
             if (due == null) {
                 return Outcome.noData(end, record, circumstances);
+            }
+            Outcome unchosen = circumstances.unchosen(due);
+            if (unchosen != null) {
+                return unchosen;
             }
             if (!circumstances.asOf().isAfter(due)) {
                 return Outcome.pending(outcome.path(), due);

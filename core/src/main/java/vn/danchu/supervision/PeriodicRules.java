@@ -62,6 +62,16 @@ final class PeriodicRules {
         return Rules.all(Duty.owes(reportedOn(cycles), made()), whenAsked());
     }
 
+    /** As above to an enterprise's union, on the cycles on whose last day there was one. */
+    static Rule<InspectionBoard> reportsToUnion(Set<Cycle> cycles) {
+        Occasions<InspectionBoard, InspectionBoard> whileUnion = reportedOn(cycles)
+                .where(
+                        (board, cycle, circumstances) -> Truth.of(
+                                circumstances.on(cycle.span().to()).unit().hasUnion()),
+                        "#/unit/hasUnion");
+        return Rules.all(Duty.owes(whileUnion, made()), Rules.ifAny(UnionRules.hasUnion(), whenAsked()));
+    }
+
     /** As above to an agency's union, where the law of the last day names it (L97:4.1). */
     static Rule<InspectionBoard> reportsToAgencysUnion(Set<Cycle> cycles) {
         return Rules.all(

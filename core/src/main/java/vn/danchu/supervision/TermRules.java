@@ -44,16 +44,24 @@ final class TermRules {
         return end == null ? null : !circumstances.asOf().isAfter(end);
     });
 
+    /** The next board is owed by the period that holds the last day to elect it, and by those after. */
+    private static final Fact<InspectionBoard, Boolean> OWED_BY_A_LATER_PERIOD = Fact.both(
+            LAST_DAY_TO_REPLACE,
+            Fact.with("#/period", (board, circumstances) -> circumstances.period()),
+            (last, period) -> last.isAfter(period.to()));
+
     private static final Rule<InspectionBoard> STATED_RIGHT =
             Rules.rule(List.of(ELECTED, Fact.of(TERM_ENDS, InspectionBoard::termEndsOn)), TermRules::statedRight);
-    private static final Rule<InspectionBoard> REPLACED_ONCE_EXPIRED =
-            Rules.choose(IN_TERM, Rules.known(ELECTED), TimeRules.by(LAST_DAY_TO_REPLACE, REPLACED));
+    private static final Rule<InspectionBoard> REPLACED_ONCE_EXPIRED = Rules.choose(
+            Fact.or(OWED_BY_A_LATER_PERIOD, IN_TERM),
+            Rules.known(ELECTED),
+            TimeRules.by(LAST_DAY_TO_REPLACE, REPLACED));
 
     private TermRules() {}
 
     /**
      * The term is two years from the election, and the next board is elected at the latest at the annual conference that
-     * follows its end.
+     * follows its end, which a period that ended before that conference's last day does not owe.
      */
     static Rule<InspectionBoard> twoYears() {
         return Rules.inTurn(STATED_RIGHT, REPLACED_ONCE_EXPIRED);

@@ -16,7 +16,6 @@ import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.UnionRules.byEachOrganisation;
 import static vn.danchu.compliance.UnionRules.hasUnion;
@@ -200,8 +199,7 @@ final class UnitBoardNorms {
             OVER_PERIOD
                     .in(Setting.STATE_ENTERPRISE)
                     .norm("D59-26.3-reports", PRESENCE, "L10:79.3", "D59:26.3")
-                    .requires(
-                            all(ifAny(hasUnion(), PeriodicRules.reports(CYCLES)), PeriodicRules.yearlyAtConference())));
+                    .requires(all(PeriodicRules.reportsToUnion(CYCLES), PeriodicRules.yearlyAtConference())));
 
     private UnitBoardNorms() {}
 

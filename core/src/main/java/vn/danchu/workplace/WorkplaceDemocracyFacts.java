@@ -71,13 +71,6 @@ final class WorkplaceDemocracyFacts {
             "optIn/provisions",
             unit -> unit.optIn() == null ? null : unit.optIn().provisions());
 
-    /** Whether a subordinate unit practises democracy by itself is not the Law's to say (L10:4.2, 4.3). */
-    static final Condition<WorkplaceDemocracy> OWN_DEMOCRACY = new Condition<>(
-            "own-democracy",
-            Fact.or(
-                    Fact.ofUnit("ownDemocracy", unit -> unit.ownDemocracy()),
-                    Fact.ofUnit("subordinate", unit -> !Boolean.TRUE.equals(unit.subordinate()))));
-
     static final Condition<WorkplaceDemocracy> OPTED_IN = Condition.ofUnit(
             "opted-in", "optIn", unit -> unit.optIn() == null && unit.setting() == null ? null : unit.optIn() != null);
     private static final Fact<WorkplaceDemocracy, Integer> STAFF = Fact.ofUnit("staff", unit -> unit.staff());

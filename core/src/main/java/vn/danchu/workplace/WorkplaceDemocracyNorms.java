@@ -110,7 +110,7 @@ public final class WorkplaceDemocracyNorms {
     private WorkplaceDemocracyNorms() {}
 
     private static Norm.Draft<WorkplaceDemocracy> norm(Setting setting, String id, NormKind kind, String... cites) {
-        return DEMOCRACY.in(setting).norm(id, kind, cites).when(OWN_DEMOCRACY);
+        return DEMOCRACY.in(setting).norm(id, kind, cites);
     }
 
     /** D145 binds employers outside the state sector of its own force, state enterprises since L10:73.2 sends them to it. */
@@ -118,8 +118,7 @@ public final class WorkplaceDemocracyNorms {
         return DEMOCRACY
                 .in(STATE_ENTERPRISE, NON_STATE_EMPLOYER)
                 .norm(id, kind, cites)
-                .inForce(STATE_ENTERPRISE, Instruments.L10.inForce())
-                .when(OWN_DEMOCRACY);
+                .inForce(STATE_ENTERPRISE, Instruments.L10.inForce());
     }
 
     /** Every norm of the room. */

@@ -212,6 +212,19 @@ class DutyTest {
             assertThat(judge("2025-06-30", "2025-07-02", new Paper(null, null, null)))
                     .isEqualTo(COMPLIANT);
         }
+
+        @Test
+        void isNotLostWhereTheNextOneFallsAway() {
+            unit = UnitBuilder.builder().endedOn(day("2025-07-01")).build();
+            Outcome outcome = aPaperByEveryMeeting.judge(
+                    new File(
+                            List.of(new Held(day("2025-07-01"), null), new Held(day("2025-07-02"), null)),
+                            List.of(),
+                            null),
+                    here("2025-01-01/2025-12-31", "2025-07-03"));
+            assertThat(outcome.verdict()).isEqualTo(NON_COMPLIANT);
+            assertThat(outcome.fulfilment()).isEqualTo(new Fulfilment(0, 0, 0, 1, 0, 0));
+        }
     }
 
     @Nested

@@ -22,6 +22,7 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Citation;
 import vn.danchu.law.OptIn;
+import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
@@ -86,11 +87,16 @@ class Articles60And77Test {
     class Clause3 {
 
         private Finding term(LocalDate elected, LocalDate asOf, Unit unit) {
+            return term(elected, asOf, unit, 2026);
+        }
+
+        private Finding term(LocalDate elected, LocalDate asOf, Unit unit, int year) {
             return judge(
                     "L10-60.3-term-2-years",
                     board().electedOn(elected).replaced(Act.notDone()).build(),
                     unit,
-                    asOf);
+                    asOf,
+                    Period.year(year));
         }
 
         @Test
@@ -115,10 +121,14 @@ class Articles60And77Test {
         })
         void theConferenceIsTheFirstAfterTheTermsEnd(LocalDate elected, MonthDay yearEnd, LocalDate due) {
             Unit unit = Boards.unit(Setting.AGENCY).yearEnd(yearEnd).build();
-            assertThat(term(elected, elected.plusYears(2).plusDays(1), unit))
+            assertThat(term(elected, elected.plusYears(2).plusDays(1), unit, due.getYear()))
                     .satisfies(finding -> assertThat(finding.due() == null ? due : finding.due())
                             .isEqualTo(due));
-            assertThat(term(elected, due.plusDays(1), unit).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(term(elected, due.plusDays(1), unit, due.getYear()).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(term(elected, due.plusDays(1), unit, due.getYear() - 1).verdict())
+                    .as("the next board is owed by the period that holds the last day to elect it")
+                    .isEqualTo(Verdict.COMPLIANT);
         }
 
         @Test
@@ -161,7 +171,12 @@ class Articles60And77Test {
                         .build());
 
         private Finding ofBoardElected(LocalDate on, String norm) {
-            return judge(norm, worst.electedOn(on).build(), AGENCY_WITHOUT_UNION, LocalDate.of(2029, 12, 31));
+            return judge(
+                    norm,
+                    worst.electedOn(on).build(),
+                    AGENCY_WITHOUT_UNION,
+                    LocalDate.of(2029, 12, 31),
+                    Period.year(2028));
         }
 
         @ParameterizedTest
@@ -188,8 +203,9 @@ class Articles60And77Test {
                             LocalDate.of(2027, 6, 3),
                             LocalDate.of(2028, 3, 31),
                             LocalDate.of(2028, 4, 1)))
-                    .extracting(asOf -> judge("L10-60.3-term-2-years", board, AGENCY_WITHOUT_UNION, asOf)
-                            .verdict())
+                    .extracting(
+                            asOf -> judge("L10-60.3-term-2-years", board, AGENCY_WITHOUT_UNION, asOf, Period.year(2028))
+                                    .verdict())
                     .containsExactly(Verdict.COMPLIANT, Verdict.PENDING, Verdict.PENDING, Verdict.NON_COMPLIANT);
         }
 
