@@ -43,7 +43,6 @@ import vn.danchu.supervision.Project;
 import vn.danchu.supervision.Recommendation;
 import vn.danchu.supervision.Supervision;
 import vn.danchu.supervision.SupervisionFile;
-import vn.danchu.village.BoardElection;
 import vn.danchu.village.ConventionStatistics;
 import vn.danchu.village.DemocracyRegulation;
 import vn.danchu.village.DialogueConference;
@@ -82,7 +81,6 @@ import vn.danchu.workplace.WorkplaceRegulation;
  * @param consultations matters put for the opinion of the people, of staff or of workers
  * @param regulationDrafts drafts of the democracy regulation and of amendments to it
  * @param matterDecisions register of decisions on matters that are put for opinions first (L10:25, 53, 71.1)
- * @param boardElections village meetings that elected members of a board of the people
  * @param conventionReviewsByCommittee days on which the People's Committee reviewed the recognised conventions
  * @param conventionStatistics the yearly statistics on village conventions
  * @param democracyRegulation the commune's regulation on implementing democracy
@@ -140,7 +138,6 @@ public record Dossier(
 
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) MatterDecision> matterDecisions,
 
-        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) BoardElection> boardElections,
         @Nullable List<LocalDate> conventionReviewsByCommittee,
 
         @Nullable
@@ -226,7 +223,6 @@ public record Dossier(
         consultations = copy(consultations);
         regulationDrafts = copy(regulationDrafts);
         matterDecisions = copy(matterDecisions);
-        boardElections = copy(boardElections);
         conventionReviewsByCommittee = copy(conventionReviewsByCommittee);
         conventionStatistics = copy(conventionStatistics);
         dialogueConferences = copy(dialogueConferences);

@@ -168,7 +168,6 @@ public final class VillageAffairsNorms {
                         VillageHeadElectionNorms.all(),
                         VillageHeadChangeNorms.all(),
                         ProvisionalHeadNorms.all(),
-                        ElectionMeetingNorms.all(),
                         VillageHeadDismissalNorms.all(),
                         ResidentsConferenceNorms.all(),
                         DialogueDemandNorms.all(),
