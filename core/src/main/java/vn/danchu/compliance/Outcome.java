@@ -144,7 +144,7 @@ public record Outcome(
         Outcome worse =
                 second.severity() > first.severity() || (first.isProvided() && second.isKeptForSure()) ? second : first;
         Outcome other = worse == first ? second : first;
-        worse = worse.reason == Reason.NO_DATA && other.reason == Reason.NO_DATA ? worse.missingToo(other) : worse;
+        worse = worse.reason == Reason.NO_DATA ? worse.missingToo(other) : worse;
         worse = worse.beside(other);
         return first.fulfilment == null || second.fulfilment == null
                 ? worse
@@ -193,6 +193,20 @@ public record Outcome(
         return whether == null ? applyingIf(List.of()) : this;
     }
 
+    /** The same, asked only if it turns out to apply: of what is missing these are asked first. */
+    Outcome onceKnown(List<String> first) {
+        return noData(joined(first, missing())).applyingIf(first);
+    }
+
+    /** Whether some of what is missing is asked only if the rest says that it applies. */
+    private boolean asksInTurn() {
+        return reason == Reason.NO_DATA
+                && whether != null
+                && !whether.isEmpty()
+                && lacking().size() > whether.size()
+                && lacking().containsAll(whether);
+    }
+
     /** Whether it does not apply, or may turn out not to. */
     boolean mayNotApply() {
         return verdict() == Verdict.NOT_APPLICABLE || whether != null;
@@ -217,7 +231,9 @@ public record Outcome(
 
     /** The paths of missing data, and of what would say whether it applies at all; empty where nothing is missing. */
     List<String> missing() {
-        return whether != null && (reason == Reason.NO_DATA || isProvided()) ? joined(lacking(), whether) : lacking();
+        return asksInTurn()
+                ? whether
+                : whether != null && (reason == Reason.NO_DATA || isProvided()) ? joined(lacking(), whether) : lacking();
     }
 
     /** The paths of missing data. */
@@ -264,7 +280,19 @@ public record Outcome(
     }
 
     private Outcome missingToo(Outcome other) {
-        return replaced(joined(lacking(), other.lacking()));
+        List<String> all = joined(lackingBeside(other), other.lackingBeside(this));
+        Outcome both = replaced(all);
+        return all.contains(path) || !lacking().contains(path) ? both : both.at(all.get(0));
+    }
+
+    /** What is asked beside another; whether it applies at all need not be known where the other asks for the rest anyway. */
+    private List<String> lackingBeside(Outcome other) {
+        if (!asksInTurn()) {
+            return lacking();
+        }
+        List<String> rest = new ArrayList<>(lacking());
+        rest.removeAll(whether);
+        return other.whether == null && other.lacking().containsAll(rest) ? rest : whether;
     }
 
     private Outcome replaced(List<String> missing) {
@@ -310,7 +338,11 @@ public record Outcome(
 
     /** Whether it can stand before the day of the fact: done early, still to be done, or not asked at all. */
     boolean standsEarly() {
-        return reason == Reason.IN_TIME || verdict() == Verdict.PENDING || verdict() == Verdict.NOT_APPLICABLE;
+        boolean doneBeforeItsLastDay = reason == Reason.MET && arguments.get(Argument.DUE) != null;
+        return reason == Reason.IN_TIME
+                || doneBeforeItsLastDay
+                || verdict() == Verdict.PENDING
+                || verdict() == Verdict.NOT_APPLICABLE;
     }
 
     /** How bad it is: what does not apply least, a breach most. */

@@ -181,7 +181,9 @@ final class BoardFacts {
 
     /** Whether it is in office on one of these days, both inclusive. */
     static Fact<InspectionBoard, Boolean> inOffice(LocalDate from, LocalDate to) {
-        return Fact.and(ELECTED.is(day -> !day.isAfter(to)), LEAVES.is(day -> !day.isBefore(from)));
+        return Fact.and(
+                Fact.or(ELECTED.is(day -> !day.isAfter(to)), LEAVES.is(day -> !day.isAfter(to))),
+                LEAVES.is(day -> !day.isBefore(from)));
     }
 
     private static Fact<InspectionBoard, Period> period() {
