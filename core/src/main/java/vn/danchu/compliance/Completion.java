@@ -242,14 +242,14 @@ public record Completion(
                 Outcome outcome = missing(List.of("#/period"));
                 return uncovered.isEmpty() ? outcome : outcome.with(Argument.ABSENT, names(uncovered));
             }
+            if (openInPart > mayShowThem.size() && !anyMayShowThem) {
+                return missing(List.of("#/period"));
+            }
             if (!open.isEmpty() || !unasked.isEmpty()) {
                 List<String> all = Outcome.joined(gaps, unasked);
                 for (IfOwed one : ifOwed) {
                     // where the same data make another a breach, what this one lacks decides nothing
                     all = brokenIfOwed.contains(one.deciding()) ? all : Outcome.joined(all, one.gaps());
-                }
-                if (openInPart > mayShowThem.size() && !anyMayShowThem) {
-                    all = Outcome.joined(all, List.of("#/period"));
                 }
                 return all.isEmpty() && unsettled != null ? unsettled : missing(all);
             }

@@ -313,7 +313,8 @@ public final class Norm<T> {
                 return outcome;
             }
             if (awaited != null || outcome.verdict() == Verdict.PENDING) {
-                // whether it applies will be known on the day; of a unit of which nothing is known the day may have passed
+                // whether it applies will be known on the day; of a unit of which nothing is known the day may have
+                // passed
                 return ofNoUnit || awaited == null ? Outcome.noData(SETTING) : awaited;
             }
             return outcome.verdict() == Verdict.UNDETERMINED ? Outcome.worse(unknown, outcome) : unknown;

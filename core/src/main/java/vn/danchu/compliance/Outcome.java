@@ -140,11 +140,13 @@ public record Outcome(
     }
 
     /** The worse of two, the first when neither is, with the cautions of both. */
-    public static Outcome worse(Outcome first, Outcome second) {
+    public static Outcome worse(Outcome one, Outcome two) {
+        Outcome first = one.askingBeside(two);
+        Outcome second = two.askingBeside(one);
         Outcome worse =
                 second.severity() > first.severity() || (first.isProvided() && second.isKeptForSure()) ? second : first;
         Outcome other = worse == first ? second : first;
-        worse = worse.reason == Reason.NO_DATA ? worse.missingToo(other) : worse;
+        worse = worse.reason == Reason.NO_DATA && other.reason == Reason.NO_DATA ? worse.missingToo(other) : worse;
         worse = worse.beside(other);
         return first.fulfilment == null || second.fulfilment == null
                 ? worse
@@ -195,16 +197,18 @@ public record Outcome(
 
     /** The same, asked only if it turns out to apply: of what is missing these are asked first. */
     Outcome onceKnown(List<String> first) {
-        return noData(joined(first, missing())).applyingIf(first);
+        List<String> before = new ArrayList<>(first);
+        before.removeAll(missing());
+        return noData(joined(first, missing())).applyingIf(before);
     }
 
-    /** Whether some of what is missing is asked only if the rest says that it applies. */
-    private boolean asksInTurn() {
-        return reason == Reason.NO_DATA
-                && whether != null
-                && !whether.isEmpty()
-                && lacking().size() > whether.size()
-                && lacking().containsAll(whether);
+    /** What is asked first, where the rest of what is missing is asked only if it says that it applies; else empty. */
+    private List<String> askedFirst() {
+        if (reason != Reason.NO_DATA || whether == null) {
+            return List.of();
+        }
+        List<String> lacking = lacking();
+        return lacking.size() > whether.size() && lacking.containsAll(whether) ? whether : List.of();
     }
 
     /** Whether it does not apply, or may turn out not to. */
@@ -231,9 +235,11 @@ public record Outcome(
 
     /** The paths of missing data, and of what would say whether it applies at all; empty where nothing is missing. */
     List<String> missing() {
-        return asksInTurn()
-                ? whether
-                : whether != null && (reason == Reason.NO_DATA || isProvided()) ? joined(lacking(), whether) : lacking();
+        List<String> first = askedFirst();
+        if (!first.isEmpty()) {
+            return first;
+        }
+        return whether != null && (reason == Reason.NO_DATA || isProvided()) ? joined(lacking(), whether) : lacking();
     }
 
     /** The paths of missing data. */
@@ -280,19 +286,20 @@ public record Outcome(
     }
 
     private Outcome missingToo(Outcome other) {
-        List<String> all = joined(lackingBeside(other), other.lackingBeside(this));
-        Outcome both = replaced(all);
-        return all.contains(path) || !lacking().contains(path) ? both : both.at(all.get(0));
+        return replaced(joined(lacking(), other.lacking()));
     }
 
-    /** What is asked beside another; whether it applies at all need not be known where the other asks for the rest anyway. */
-    private List<String> lackingBeside(Outcome other) {
-        if (!asksInTurn()) {
-            return lacking();
+    /** What it asks beside another; whether it applies at all need not be known where the other asks for the rest anyway. */
+    private Outcome askingBeside(Outcome other) {
+        List<String> first = askedFirst();
+        if (first.isEmpty()) {
+            return this;
         }
         List<String> rest = new ArrayList<>(lacking());
-        rest.removeAll(whether);
-        return other.whether == null && other.lacking().containsAll(rest) ? rest : whether;
+        rest.removeAll(first);
+        boolean asked = other.whether == null && other.lacking().containsAll(rest);
+        List<String> asks = asked ? rest : first;
+        return replaced(asks).at(asks.get(0)).applyingIf(List.of());
     }
 
     private Outcome replaced(List<String> missing) {

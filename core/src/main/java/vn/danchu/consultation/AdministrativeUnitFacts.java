@@ -99,9 +99,7 @@ final class AdministrativeUnitFacts {
 
     /** They stood until now, and so for as long as opinions were taken. */
     static final Fact<Consultation, Boolean> DOCUMENTS_STILL_PUBLIC = Fact.both(
-            DOCUMENTS_UNTIL,
-            Fact.known(circumstances -> circumstances.asOf()),
-            (until, asOf) -> !until.isBefore(asOf));
+            DOCUMENTS_UNTIL, Fact.known(circumstances -> circumstances.asOf()), (until, asOf) -> !until.isBefore(asOf));
 
     private AdministrativeUnitFacts() {}
 

@@ -71,8 +71,7 @@ final class PeriodicRules {
 
     /** As above in an agency, with or without a union since 1 July 2025 (L97:4.1). */
     static Rule<InspectionBoard> programmesInAgency(Set<Cycle> cycles) {
-        return byElection(
-                elected -> Duty.owes(programmed(cycles, elected), UnionRules.settledSince2025(drawnUp())));
+        return byElection(elected -> Duty.owes(programmed(cycles, elected), UnionRules.settledSince2025(drawnUp())));
     }
 
     /** The board reported on each of these, and whenever it was asked to. */

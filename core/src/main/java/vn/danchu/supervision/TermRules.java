@@ -182,6 +182,9 @@ final class TermRules {
         }
         LocalDate from = heads.from();
         LocalDate to = heads.to();
+        if (to == null && !Boolean.TRUE.equals(heads.ongoing())) {
+            return Outcome.noData(HEADS_TERM + "/to");
+        }
         if (to == null) {
             return from == null
                     ? Outcome.noData(HEADS_TERM + "/from")

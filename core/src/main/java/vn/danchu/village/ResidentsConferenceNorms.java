@@ -35,6 +35,7 @@ final class ResidentsConferenceNorms {
 
     private static final Fact<ResidentsConference, LocalDate> HELD_ON = Fact.of("/heldOn", ResidentsConference::heldOn);
     private static final Fact<ResidentsConference, Act> AGREED = plan("agreed", ConferencePlan::agreed);
+    private static final Fact<ResidentsConference, Act> PLAN_DRAWN_UP = plan("drawnUp", ConferencePlan::drawnUp);
     private static final Fact<ResidentsConference, Act> NOTICE_SENT =
             Fact.of("/notice/sent", ResidentsConference::notice, ConferenceNotice::sent);
     private static final Fact<ResidentsConference, Set<ConferenceNotice.Content>> NOTICE_CONTENTS =
@@ -79,11 +80,14 @@ final class ResidentsConferenceNorms {
             CONFERENCE
                     .norm("D59-10.2-plan-content", CONTENT, "D59:10.2", "D59:10.1")
                     .requires(Rules.all(
-                            doneBefore(plan("drawnUp", ConferencePlan::drawnUp), HELD_ON),
-                            holds(plan("madeWithFront", ConferencePlan::madeWithFront)),
-                            containsAll(
-                                    plan("contents", ConferencePlan::contents),
-                                    EnumSet.allOf(ConferencePlan.Content.class)))),
+                            doneBefore(PLAN_DRAWN_UP, HELD_ON),
+                            Rules.where(
+                                    Fact.done(PLAN_DRAWN_UP),
+                                    Rules.all(
+                                            holds(plan("madeWithFront", ConferencePlan::madeWithFront)),
+                                            containsAll(
+                                                    plan("contents", ConferencePlan::contents),
+                                                    EnumSet.allOf(ConferencePlan.Content.class)))))),
             CONFERENCE
                     .norm("D59-10.4-plan-sent", SEQUENCE, "D59:10.4")
                     .caution(ONLY_SENDING_RECORDED)

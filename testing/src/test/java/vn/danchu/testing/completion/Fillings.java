@@ -145,8 +145,7 @@ final class Fillings {
     private List<List<String>> neighboursOfKept(int i) {
         List<List<String>> neighbours = new ArrayList<>();
         List<List<String>> kept = answers.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue() != null && entry.getValue().verdict() == Verdict.COMPLIANT)
+                .filter(entry -> entry.getValue() != null && entry.getValue().verdict() == Verdict.COMPLIANT)
                 .map(Map.Entry::getKey)
                 .toList();
         for (List<String> base : Documents.spread(kept, KEPT)) {
