@@ -147,7 +147,7 @@ public record Outcome(
                 second.severity() > first.severity() || (first.isProvided() && second.isKeptForSure()) ? second : first;
         Outcome other = worse == first ? second : first;
         worse = worse.reason == Reason.NO_DATA && other.reason == Reason.NO_DATA ? worse.missingToo(other) : worse;
-        worse = worse.beside(other);
+        worse = worse.beside(other).askingOnce();
         return first.fulfilment == null || second.fulfilment == null
                 ? worse
                 : worse.namingToo(other).with(first.fulfilment.plus(second.fulfilment));
@@ -197,9 +197,8 @@ public record Outcome(
 
     /** The same, asked only if it turns out to apply: of what is missing these are asked first. */
     Outcome onceKnown(List<String> first) {
-        List<String> before = new ArrayList<>(first);
-        before.removeAll(missing());
-        return noData(joined(first, missing())).applyingIf(before);
+        List<String> before = less(first, missing());
+        return noData(joined(first, missing())).applyingIf(before.isEmpty() ? first : before);
     }
 
     /** What is asked first, where the rest of what is missing is asked only if it says that it applies; else empty. */
@@ -289,14 +288,26 @@ public record Outcome(
         return replaced(joined(lacking(), other.lacking()));
     }
 
+    /** What is missing anyway need not be asked for once more, to say whether it applies. */
+    private Outcome askingOnce() {
+        return reason != Reason.NO_DATA || whether == null || whether.isEmpty()
+                ? this
+                : applyingIf(less(whether, lacking()));
+    }
+
+    private static List<String> less(List<String> some, List<String> others) {
+        List<String> rest = new ArrayList<>(some);
+        rest.removeAll(others);
+        return rest;
+    }
+
     /** What it asks beside another; whether it applies at all need not be known where the other asks for the rest anyway. */
     private Outcome askingBeside(Outcome other) {
         List<String> first = askedFirst();
         if (first.isEmpty()) {
             return this;
         }
-        List<String> rest = new ArrayList<>(lacking());
-        rest.removeAll(first);
+        List<String> rest = less(lacking(), first);
         boolean asked = other.whether == null && other.lacking().containsAll(rest);
         List<String> asks = asked ? rest : first;
         return replaced(asks).at(asks.get(0)).applyingIf(List.of());

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.consultation.Consultation;
-import vn.danchu.consultation.RegulationDraft;
 import vn.danchu.decision.Amendment;
 import vn.danchu.decision.CommunityDecision;
 import vn.danchu.decision.Initiative;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.Unit;
 import vn.danchu.law.Village;
+import vn.danchu.record.DemocracyRegulation;
 import vn.danchu.request.BoardConcerned;
 import vn.danchu.request.CommuneMeeting;
 import vn.danchu.supervision.ElectedByVillages;
@@ -87,10 +87,10 @@ final class References {
 
     private void toConsultations() {
         follow(
-                "/regulationDrafts",
-                dossier.regulationDrafts(),
+                "/democracyRegulations",
+                dossier.democracyRegulations(),
                 "/consultation",
-                RegulationDraft::consultation,
+                DemocracyRegulation::consultation,
                 ids(dossier.consultations(), Consultation::id));
     }
 

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.danchu.consultation.ConsultationBuilder;
-import vn.danchu.consultation.RegulationDraftBuilder;
 import vn.danchu.decision.Amendment;
 import vn.danchu.decision.CommunityDecision;
 import vn.danchu.decision.CommunityDecisionBuilder;
@@ -16,6 +15,7 @@ import vn.danchu.decision.InitiativeBuilder;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.law.VillageBuilder;
+import vn.danchu.record.DemocracyRegulationBuilder;
 import vn.danchu.supervision.InspectionBoardBuilder;
 import vn.danchu.supervision.InvestmentSupervisionBoardBuilder;
 import vn.danchu.supervision.MemberElectionBuilder;
@@ -38,8 +38,8 @@ class DanglingReferencesTest {
                         .partOf("D")
                         .amends(new Amendment("D", null))
                         .build()))
-                .regulationDrafts(List.of(
-                        RegulationDraftBuilder.builder().consultation("C").build()))
+                .democracyRegulations(List.of(
+                        DemocracyRegulationBuilder.builder().consultation("C").build()))
                 .villageConventions(List.of(
                         VillageConventionBuilder.builder().decisionId("D").build()))
                 .villageHeadDismissals(List.of(
@@ -75,7 +75,7 @@ class DanglingReferencesTest {
                         new DanglingReference("/decisions/0/initiative", "I"),
                         new DanglingReference("/decisions/0/partOf", "D"),
                         new DanglingReference("/decisions/0/amends/decision", "D"),
-                        new DanglingReference("/regulationDrafts/0/consultation", "C"),
+                        new DanglingReference("/democracyRegulations/0/consultation", "C"),
                         new DanglingReference("/villageConventions/0/decisionId", "D"),
                         new DanglingReference("/villageHeadDismissals/0/decisionId", "D"),
                         new DanglingReference("/villageHeadElections/0/decisionId", "D"),
