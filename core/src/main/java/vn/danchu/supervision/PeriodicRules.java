@@ -81,12 +81,17 @@ final class PeriodicRules {
 
     /** As above to an enterprise's union, on the cycles on whose last day there was one. */
     static Rule<InspectionBoard> reportsToUnion(Set<Cycle> cycles) {
-        Occasions<InspectionBoard, InspectionBoard> whileUnion = reportedOn(cycles)
-                .where(
-                        (board, cycle, circumstances) -> Truth.of(
-                                circumstances.on(cycle.span().to()).unit().hasUnion()),
-                        "#/unit/hasUnion");
-        return Rules.all(Duty.owes(whileUnion, made()), Rules.ifAny(UnionRules.hasUnion(), whenAsked()));
+        return Rules.all(
+                byElection(elected -> Duty.owes(whileUnion(reportedOn(cycles, elected)), made())),
+                Rules.ifAny(UnionRules.hasUnion(), whenAsked()));
+    }
+
+    private static Occasions<InspectionBoard, InspectionBoard> whileUnion(
+            Occasions<InspectionBoard, InspectionBoard> cycles) {
+        return cycles.where(
+                (board, cycle, circumstances) -> Truth.of(
+                        circumstances.on(cycle.span().to()).unit().hasUnion()),
+                "#/unit/hasUnion");
     }
 
     /** As above to an agency's union, where the law of the last day names it (L97:4.1). */
