@@ -6,6 +6,7 @@ import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.adjusted;
+import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.TimeRules.deadline;
@@ -49,6 +50,11 @@ final class VillageHeadDismissalNorms {
             "/provisionalHead/agreedWithFront",
             VillageHeadDismissal::provisionalHead,
             ProvisionalHead::agreedWithFront);
+
+    private static final Fact<VillageHeadDismissal, Act> SUCCESSOR_ELECTED = Fact.of(
+            "/provisionalHead/successorElected",
+            VillageHeadDismissal::provisionalHead,
+            ProvisionalHead::successorElected);
 
     private static final Fact<VillageHeadDismissal, Boolean> AGREED = Fact.of("/agreed", VillageHeadDismissal::agreed);
 
@@ -106,7 +112,10 @@ final class VillageHeadDismissalNorms {
                     .norm("D59-9.3-provisional-head", PRESENCE, "D59:9.3")
                     .when(DISMISSED)
                     .when(POST_VACANT)
-                    .requires(Rules.all(done(PROVISIONAL_HEAD_APPOINTED), done(PROVISIONAL_HEAD_AGREED))));
+                    .requires(choose(
+                            Fact.done(PROVISIONAL_HEAD_APPOINTED),
+                            Rules.all(done(PROVISIONAL_HEAD_APPOINTED), done(PROVISIONAL_HEAD_AGREED)),
+                            anyOf(done(PROVISIONAL_HEAD_APPOINTED), done(SUCCESSOR_ELECTED)))));
 
     private VillageHeadDismissalNorms() {}
 
