@@ -9,7 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
+import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
+import vn.danchu.record.BoardTime;
 import vn.danchu.record.Span;
 
 /**
@@ -76,5 +78,13 @@ public record InspectionBoard(
         removals = removals == null ? null : List.copyOf(removals);
         vacancies = vacancies == null ? null : List.copyOf(vacancies);
         informed = informed == null ? null : List.copyOf(informed);
+    }
+
+    /** When a commune's board stood: to its successor's election or the end of its term, which D59:29.2 lets older boards outlast. */
+    public BoardTime timeInCommune() {
+        LocalDate next = replaced == null || !Boolean.TRUE.equals(replaced.done()) ? null : replaced.on();
+        boolean runsOn = electedOn != null && !Instruments.D59.inForce().on(electedOn);
+        LocalDate term = runsOn ? null : TermRules.endsWithHeads(this);
+        return new BoardTime(code, electedOn, next == null || (term != null && term.isBefore(next)) ? term : next);
     }
 }
