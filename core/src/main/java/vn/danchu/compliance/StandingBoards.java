@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Identifier;
 import vn.danchu.record.BoardFile;
@@ -16,8 +17,10 @@ import vn.danchu.record.Truth;
  */
 public final class StandingBoards {
 
-    private static final String INSPECTION = "#/inspectionBoards";
-    private static final String INVESTMENT = "#/investmentSupervisionBoards";
+    private static final Kind INSPECTION =
+            new Kind("#/inspectionBoards", "/electedOn", "/replaced", BoardFile::inspectionBoardTimes);
+    private static final Kind INVESTMENT =
+            new Kind("#/investmentSupervisionBoards", "/formedOn", "/dissolved", BoardFile::investmentBoardTimes);
 
     private StandingBoards() {}
 
@@ -26,86 +29,114 @@ public final class StandingBoards {
         return new Condition<>(
                 "inspection-board-stood",
                 Fact.with(
-                        INSPECTION,
-                        List.of(
-                                INSPECTION + "/*/electedOn",
-                                INSPECTION + "/*/termEndsOn",
-                                INSPECTION + "/*/villageHeadsTerm/to",
-                                INSPECTION + "/*/replaced"),
-                        (record, circumstances) -> stood(inspectionBoards(circumstances), circumstances)
-                                .toBoolean(),
+                        INSPECTION.list(),
+                        INSPECTION.reads("/termEndsOn", "/villageHeadsTerm/to"),
                         (record, circumstances) ->
-                                gaps(INSPECTION, "/electedOn", inspectionBoards(circumstances), circumstances)));
+                                INSPECTION.stood(board -> true, circumstances).toBoolean(),
+                        (record, circumstances) -> INSPECTION.gaps(board -> true, circumstances)));
     }
 
-    /** The investment supervision board of this code stood; one that is not in the list is not known. */
+    /** The investment supervision board of this code stood; it is not known of one that is in no list. */
     public static <T> Fact<T, Boolean> investmentBoardStood(Fact<T, String> code) {
         return Fact.with(
-                INVESTMENT,
-                List.of(code.path(), INVESTMENT + "/*/code", INVESTMENT + "/*/formedOn", INVESTMENT + "/*/dissolved"),
+                INVESTMENT.list(),
+                Outcome.joined(code.reads(), INVESTMENT.reads("/code")),
                 (record, circumstances) -> {
-                    List<BoardTime> boards = investmentBoards(circumstances);
                     String named = code.of(record, circumstances);
-                    BoardTime board = boards == null || named == null ? null : named(named, boards);
-                    return (board == null ? unlisted(circumstances) : stood(List.of(board), circumstances)).toBoolean();
+                    return named == null && INVESTMENT.isKept(circumstances)
+                            ? null
+                            : INVESTMENT.stoodOf(named, circumstances).toBoolean();
                 },
                 (record, circumstances) -> {
-                    List<BoardTime> boards = investmentBoards(circumstances);
                     String named = code.of(record, circumstances);
-                    return boards == null
-                            ? List.of(INVESTMENT)
-                            : named == null || named(named, boards) == null
-                                    ? List.of(code.path())
-                                    : gaps(INVESTMENT, "/formedOn", boards, circumstances);
+                    return named == null ? code.gaps(record, circumstances) : INVESTMENT.gapsOf(named, circumstances);
                 });
     }
 
-    private static @Nullable BoardTime named(String code, List<BoardTime> boards) {
-        return boards.stream()
-                .filter(board -> board.code() != null && Identifier.same(board.code(), code))
-                .findFirst()
-                .orElse(null);
-    }
+    /**
+     * A kind of board.
+     *
+     * @param list where the dossier has them
+     * @param from the component that says since when one stands
+     * @param ended the component that says when one ended
+     */
+    private record Kind(String list, String from, String ended, Function<BoardFile, @Nullable List<BoardTime>> of) {
 
-    private static Truth unlisted(Circumstances circumstances) {
-        return circumstances.file(BoardFile.class) == null ? Truth.TRUE : Truth.UNKNOWN;
-    }
-
-    private static @Nullable List<BoardTime> inspectionBoards(Circumstances circumstances) {
-        return boards(circumstances, BoardFile::inspectionBoardTimes);
-    }
-
-    private static @Nullable List<BoardTime> investmentBoards(Circumstances circumstances) {
-        return boards(circumstances, BoardFile::investmentBoardTimes);
-    }
-
-    private static @Nullable List<BoardTime> boards(
-            Circumstances circumstances, Function<BoardFile, @Nullable List<BoardTime>> of) {
-        BoardFile file = circumstances.file(BoardFile.class);
-        return file == null ? null : of.apply(file);
-    }
-
-    private static Truth stood(@Nullable List<BoardTime> boards, Circumstances circumstances) {
-        LocalDate day = circumstances.day();
-        if (boards == null || day == null) {
-            return unlisted(circumstances);
-        }
-        Truth any = Truth.FALSE;
-        for (BoardTime board : boards) {
-            any = any.or(board.contains(day));
-        }
-        return any;
-    }
-
-    private static List<String> gaps(
-            String list, String from, @Nullable List<BoardTime> boards, Circumstances circumstances) {
-        List<String> gaps = new ArrayList<>();
-        LocalDate day = circumstances.day();
-        for (int i = 0; boards != null && day != null && i < boards.size(); i++) {
-            if (boards.get(i).contains(day) == Truth.UNKNOWN) {
-                gaps.add(list + "/" + i + from);
+        List<String> reads(String... more) {
+            List<String> reads = new ArrayList<>(List.of(list, list + "/*" + from, list + "/*" + ended));
+            for (String one : more) {
+                reads.add(list + "/*" + one);
             }
+            return reads;
         }
-        return gaps.isEmpty() ? List.of(list) : gaps;
+
+        boolean isKept(Circumstances circumstances) {
+            return circumstances.file(BoardFile.class) != null && circumstances.day() != null;
+        }
+
+        private @Nullable List<BoardTime> boards(Circumstances circumstances) {
+            BoardFile file = circumstances.file(BoardFile.class);
+            return file == null ? null : of.apply(file);
+        }
+
+        /** Whether one of these stood; on a day that is not known, it is the day that must be known. */
+        Truth stood(Predicate<BoardTime> which, Circumstances circumstances) {
+            LocalDate day = circumstances.day();
+            List<BoardTime> boards = boards(circumstances);
+            if (boards == null) {
+                return isKept(circumstances) ? Truth.UNKNOWN : Truth.TRUE;
+            }
+            Truth any = Truth.FALSE;
+            for (BoardTime board : boards) {
+                any = which.test(board) ? any.or(day == null ? Truth.TRUE : board.contains(day)) : any;
+            }
+            return any;
+        }
+
+        Truth stoodOf(@Nullable String code, Circumstances circumstances) {
+            List<BoardTime> boards = boards(circumstances);
+            return isKept(circumstances) && (boards == null || boards.stream().noneMatch(board -> isOf(code, board)))
+                    ? Truth.UNKNOWN
+                    : stood(board -> isOf(code, board), circumstances);
+        }
+
+        /** What must be known of these to say whether one stood. */
+        List<String> gaps(Predicate<BoardTime> which, Circumstances circumstances) {
+            List<BoardTime> boards = boards(circumstances);
+            LocalDate day = circumstances.day();
+            List<String> gaps = new ArrayList<>();
+            for (int i = 0; boards != null && day != null && i < boards.size(); i++) {
+                BoardTime board = boards.get(i);
+                if (!which.test(board) || board.contains(day) != Truth.UNKNOWN) {
+                    continue;
+                }
+                if (board.from() == null) {
+                    gaps.add(list + "/" + i + from);
+                }
+                if (board.isOver(day) == Truth.UNKNOWN) {
+                    gaps.add(list + "/" + i + ended + "/on");
+                }
+            }
+            return gaps.isEmpty() ? List.of(list) : gaps;
+        }
+
+        /** One that is in no list may be one whose code was not entered, or was not entered itself. */
+        List<String> gapsOf(String code, Circumstances circumstances) {
+            List<BoardTime> boards = boards(circumstances);
+            if (boards == null || boards.stream().anyMatch(board -> isOf(code, board))) {
+                return gaps(board -> isOf(code, board), circumstances);
+            }
+            List<String> gaps = new ArrayList<>();
+            for (int i = 0; i < boards.size(); i++) {
+                if (boards.get(i).code() == null) {
+                    gaps.add(list + "/" + i + "/code");
+                }
+            }
+            return gaps.isEmpty() ? List.of(list + "/-") : gaps;
+        }
+
+        private static boolean isOf(@Nullable String code, BoardTime board) {
+            return code != null && board.code() != null && Identifier.same(board.code(), code);
+        }
     }
 }

@@ -102,9 +102,12 @@ final class PublicInformationNorms {
             INFORMATION
                     .in(COMMUNE)
                     .norm("L10-14.1-disclosure-plan", PRESENCE, "L10:14.1")
-                    .requires(Rules.onceDue(
-                            done(PLAN_ISSUED, NoLimit.ofStandingDuty()),
-                            containsAll(PLAN_CONTENTS, EnumSet.allOf(DisclosurePlan.Content.class)))),
+                    .requires(Rules.choose(
+                            Fact.done(PLAN_ISSUED).orElse(Fact.known(circumstances -> true)),
+                            Rules.all(
+                                    done(PLAN_ISSUED, NoLimit.ofStandingDuty()),
+                                    containsAll(PLAN_CONTENTS, EnumSet.allOf(DisclosurePlan.Content.class))),
+                            done(PLAN_ISSUED, NoLimit.ofStandingDuty()))),
             INFORMATION
                     .in(COMMUNE)
                     .norm("L10-14.1-plan-adopted", FORM, "L10:14.1")

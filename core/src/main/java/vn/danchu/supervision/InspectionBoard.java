@@ -82,9 +82,7 @@ public record InspectionBoard(
 
     /** When a commune's board stood: to its successor's election or the end of its term, which D59:29.2 lets older boards outlast. */
     public BoardTime timeInCommune() {
-        LocalDate next = replaced == null || !Boolean.TRUE.equals(replaced.done()) ? null : replaced.on();
-        boolean runsOn = electedOn != null && !Instruments.D59.inForce().on(electedOn);
-        LocalDate term = runsOn ? null : TermRules.endsWithHeads(this);
-        return new BoardTime(code, electedOn, next == null || (term != null && term.isBefore(next)) ? term : next);
+        boolean underDecree = electedOn != null && Instruments.D59.inForce().on(electedOn);
+        return new BoardTime(code, electedOn, underDecree ? TermRules.endsWithHeads(this) : null, replaced);
     }
 }

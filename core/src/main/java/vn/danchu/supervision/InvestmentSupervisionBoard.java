@@ -92,6 +92,6 @@ public record InvestmentSupervisionBoard(
 
     /** When it stood: to the day on which it dissolved itself. */
     public BoardTime time() {
-        return new BoardTime(code, formedOn, dissolved == null ? null : dissolved.on());
+        return new BoardTime(code, formedOn, null, dissolved);
     }
 }

@@ -6,7 +6,6 @@ import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.adjusted;
-import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.TimeRules.deadline;
@@ -113,9 +112,9 @@ final class VillageHeadDismissalNorms {
                     .when(DISMISSED)
                     .when(POST_VACANT)
                     .requires(choose(
-                            Fact.done(PROVISIONAL_HEAD_APPOINTED),
-                            Rules.all(done(PROVISIONAL_HEAD_APPOINTED), done(PROVISIONAL_HEAD_AGREED)),
-                            anyOf(done(PROVISIONAL_HEAD_APPOINTED), done(SUCCESSOR_ELECTED)))));
+                            Fact.and(Fact.not(Fact.done(PROVISIONAL_HEAD_APPOINTED)), Fact.done(SUCCESSOR_ELECTED)),
+                            done(SUCCESSOR_ELECTED),
+                            Rules.all(done(PROVISIONAL_HEAD_APPOINTED), done(PROVISIONAL_HEAD_AGREED)))));
 
     private VillageHeadDismissalNorms() {}
 
