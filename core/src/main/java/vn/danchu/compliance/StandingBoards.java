@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class StandingBoards {
 
     /** The investment supervision board of this code stood; it is not known of one that is in no list. */
     public static <T> Fact<T, Boolean> investmentBoardStood(Fact<T, String> code) {
+        Objects.requireNonNull(code, "code");
         return Fact.with(
                 INVESTMENT.list(),
                 Outcome.joined(code.reads(), INVESTMENT.reads("/code")),

@@ -99,6 +99,7 @@ public record Unit(
 
     /** The days of a stretch of time on which it existed, as far as is said; null if there are none. */
     public @Nullable Period existedIn(Period span) {
+        Objects.requireNonNull(span, "span");
         LocalDate from = formedOn != null && formedOn.isAfter(span.from()) ? formedOn : span.from();
         LocalDate to = endedOn != null && endedOn.isBefore(span.to()) ? endedOn : span.to();
         return from.isAfter(to) ? null : new Period(from, to);

@@ -1,6 +1,7 @@
 package vn.danchu.record;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,14 @@ public record BoardTime(
 
     /** Whether it stood on this day, that of its end included. */
     public Truth contains(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         Truth begun = from == null ? Truth.UNKNOWN : Truth.of(!day.isBefore(from));
         return begun.and(isOver(day).not());
     }
 
     /** Whether it ended before this day. */
     public Truth isOver(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return Truth.of(termEnds != null && day.isAfter(termEnds)).or(hasEnded(day));
     }
 
