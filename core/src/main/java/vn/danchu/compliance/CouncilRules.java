@@ -83,23 +83,11 @@ public final class CouncilRules {
         Duty<T, E> reported = Duty.owes(next.named(occasion -> String.valueOf(occasion.last())), atSession(topic));
         return Rules.adjusted(
                 reported,
-                (outcome, file, circumstances) -> unlessUnitEnded(
-                        outcome.verdict() == Verdict.PENDING
-                                        && isEmpty(sessions.of(file, circumstances))
-                                        && over(circumstances)
-                                ? withoutSessions(outcome, circumstances)
-                                : outcome,
-                        circumstances));
-    }
-
-    /** The Council of a unit that ended meets no more. */
-    private static Outcome unlessUnitEnded(Outcome outcome, Circumstances circumstances) {
-        LocalDate ended = circumstances.unit().endedOn();
-        return outcome.reason() == Reason.AWAITS_EVENT
-                        && ended != null
-                        && circumstances.asOf().isAfter(ended)
-                ? Outcome.notApplicable(TimeRules.LIMIT_IN_LIFE, TimeRules.ENDED_ON)
-                : outcome;
+                (outcome, file, circumstances) -> outcome.verdict() == Verdict.PENDING
+                                && isEmpty(sessions.of(file, circumstances))
+                                && over(circumstances)
+                        ? withoutSessions(outcome, circumstances)
+                        : outcome);
     }
 
     private static boolean isEmpty(@Nullable List<LocalDate> sessions) {
