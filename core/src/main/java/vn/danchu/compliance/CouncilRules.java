@@ -37,16 +37,17 @@ public final class CouncilRules {
         return Rules.adjusted(
                 reported,
                 (outcome, file, circumstances) -> outcome.reason() == Reason.NOTHING_TO_JUDGE
-                        ? withoutSessions(outcome, circumstances.period())
+                        ? withoutSessions(outcome, circumstances)
                         : outcome);
     }
 
-    /** A Council meets regularly: a year without a session is one of which the sessions were not entered. */
-    private static Outcome withoutSessions(Outcome outcome, @Nullable Period period) {
-        if (period == null) {
+    /** A Council meets regularly: a year of the unit without a session is one of which the sessions were not entered. */
+    private static Outcome withoutSessions(Outcome outcome, Circumstances circumstances) {
+        if (circumstances.period() == null) {
             return Outcome.noData("#/period");
         }
-        return period.from().plusYears(1).minusDays(1).isAfter(period.to())
+        Period existed = circumstances.unit().existedIn(circumstances.period());
+        return existed == null || existed.from().plusYears(1).minusDays(1).isAfter(existed.to())
                 ? outcome
                 : Outcome.noData(SESSIONS + "/-").caution("a-council-meets-every-year");
     }
@@ -85,7 +86,7 @@ public final class CouncilRules {
                 (outcome, file, circumstances) -> outcome.verdict() == Verdict.PENDING
                                 && isEmpty(sessions.of(file, circumstances))
                                 && over(circumstances)
-                        ? withoutSessions(outcome, circumstances.period())
+                        ? withoutSessions(outcome, circumstances)
                         : outcome);
     }
 

@@ -270,12 +270,12 @@ public interface Evidence<T, W> {
             });
         }
 
-        /** Those that are for exactly that time. */
+        /** Those that are for exactly that time, or for the part of it in which the unit existed. */
         public Elements<T, E, W> covering(Fact<E, Period> covers) {
             Objects.requireNonNull(covers, "covers");
             return matching(covers, (element, occasion, circumstances) -> {
                 Period period = covers.of(element, circumstances);
-                return period == null ? Truth.UNKNOWN : Truth.of(period.equals(occasion.span()));
+                return period == null ? Truth.UNKNOWN : Truth.of(occasion.isTimeOf(period, circumstances.unit()));
             });
         }
 

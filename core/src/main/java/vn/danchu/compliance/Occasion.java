@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
 import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
 import vn.danchu.record.Truth;
 
 /**
@@ -34,6 +35,12 @@ public record Occasion<W>(
     /** The last day, as rolled by the calendar; null if it is not known. */
     public @Nullable LocalDate last() {
         return due == null ? null : due.date() != null ? due.date() : due.unrolled();
+    }
+
+    /** Whether a paper on this stretch is one on all of its time: on all of the days of it on which the unit existed. */
+    public boolean isTimeOf(Period paper, Unit unit) {
+        Period existed = unit.existedIn(span);
+        return paper.equals(span) || (existed != null && span.contains(paper) && paper.contains(existed));
     }
 
     /** The same for another. */

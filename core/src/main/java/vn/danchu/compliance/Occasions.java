@@ -198,27 +198,28 @@ public final class Occasions<T, W> {
     }
 
     /**
-     * What must stand as long as the unit does, at the end of the period: due on its last day, for a unit formed in it six
-     * months after that if later.
+     * What must stand as long as the unit does, at the end of the period, or on the last day of a unit that ended in it: due on
+     * that day, for a unit formed in the period six months after that if later.
      */
     public static <T> Occasions<T, Unit> standing() {
         Fact<T, LocalDate> last = NoLimit.ofStandingDuty();
         return new Occasions<>(last.reads(), (record, circumstances) -> {
             LocalDate due = last.of(record, circumstances);
             Period period = circumstances.period();
-            return due == null || period == null
-                    ? Asked.unknown(last.gaps(record, circumstances))
-                    : new Asked<>(
-                            List.of(new Occasion<>(
-                                    circumstances.unit(),
-                                    String.valueOf(period.to()),
-                                    period,
-                                    Due.on(due, List.of()),
-                                    false,
-                                    Truth.TRUE,
-                                    List.of(),
-                                    true)),
-                            List.of());
+            if (due == null || period == null) {
+                return Asked.unknown(last.gaps(record, circumstances));
+            }
+            Unit unit = circumstances.unit();
+            Period existed = unit.existedIn(period);
+            if (existed == null) {
+                return new Asked<>(List.of(), List.of());
+            }
+            Period span = new Period(period.from(), existed.to());
+            String name = String.valueOf(existed.to());
+            return new Asked<>(
+                    List.of(new Occasion<>(
+                            unit, name, span, Due.on(due, List.of()), false, Truth.TRUE, List.of(), true)),
+                    List.of());
         });
     }
 

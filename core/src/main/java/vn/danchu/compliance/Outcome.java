@@ -368,14 +368,14 @@ public record Outcome(
         return verdict().gravity();
     }
 
-    /** How good it is: what does not apply least, what is kept most. */
+    /** How good it is: what does not apply least, what is kept most. What could still have been done when the unit ended is no breach. */
     int leniency() {
         return switch (verdict()) {
-            case NOT_APPLICABLE -> 0;
+            case NOT_APPLICABLE -> TimeRules.LIMIT_IN_LIFE.equals(arguments.get(Argument.CONDITION)) ? 2 : 0;
             case NON_COMPLIANT -> 1;
-            case UNDETERMINED -> 2;
-            case PENDING -> 3;
-            case COMPLIANT -> 4;
+            case UNDETERMINED -> 3;
+            case PENDING -> 4;
+            case COMPLIANT -> 5;
         };
     }
 }

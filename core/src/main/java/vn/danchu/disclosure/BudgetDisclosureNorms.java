@@ -1,6 +1,7 @@
 package vn.danchu.disclosure;
 
 import static vn.danchu.compliance.NormKind.DEADLINE;
+import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
 import static vn.danchu.disclosure.PublicationRules.within;
 import static vn.danchu.law.Setting.COMMUNE;
@@ -12,11 +13,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
@@ -83,7 +87,8 @@ final class BudgetDisclosureNorms {
             norm("L83-15.1-execution-15-days", CYCLE_ENDED)
                     .when(part("budget-execution", DisclosureItem.BUDGET_EXECUTION))
                     .when(SHORTER_THAN_A_YEAR)
-                    .requires(within(CYCLE_ENDED, Limit.days(15), ANY)),
+                    .requires(
+                            adjusted(within(CYCLE_ENDED, Limit.days(15), ANY), BudgetDisclosureNorms::unlessOfTheYear)),
             underDecree("D73-37.1-draft-5-working-days", DRAFT_OF_DECREE, "D73:37.1")
                     .when(part("budget-draft", DisclosureItem.BUDGET_DRAFT))
                     .when(CouncilRules.hasCouncil())
@@ -119,6 +124,18 @@ final class BudgetDisclosureNorms {
             LocalDate on = day.apply(disclosure);
             return on != null && of.on(on) ? on : null;
         });
+    }
+
+    /** All of the year in which the unit existed: what is late for a half year may be the year's paper, which waits for a session. */
+    private static Outcome unlessOfTheYear(Outcome outcome, Disclosure disclosure, Circumstances circumstances) {
+        Period covers = disclosure.covers();
+        return outcome.verdict() == Verdict.NON_COMPLIANT
+                        && covers != null
+                        && covers.equals(circumstances
+                                .unit()
+                                .existedIn(Period.year(covers.to().getYear())))
+                ? Outcome.notApplicable(SHORTER_THAN_A_YEAR.name(), "/covers")
+                : outcome;
     }
 
     private static Norm.Draft<Disclosure> norm(String id, Fact<Disclosure, LocalDate> day) {

@@ -124,7 +124,7 @@ final class BudgetRule {
                 .where(
                         COVERS,
                         (disclosure, occasion, circumstances) ->
-                                standsFor(disclosure.covers(), occasion.span(), circumstances))
+                                standsFor(disclosure.covers(), occasion, circumstances))
                 .showing(PUBLISHED, PublishedEvidence.inTime((span, occasion) -> Truth.TRUE));
         return Duty.owes(
                 cycles,
@@ -133,14 +133,15 @@ final class BudgetRule {
     }
 
     /** A paper for a longer time stands for a shorter one that ends on the same day. */
-    private static Truth standsFor(@Nullable Period paper, Period cycle, Circumstances circumstances) {
+    private static Truth standsFor(@Nullable Period paper, Occasion<Unit> occasion, Circumstances circumstances) {
         if (paper == null) {
             return Truth.UNKNOWN;
         }
+        Period cycle = occasion.span();
         boolean longer = paper.to().equals(cycle.to())
                 && !paper.from().isAfter(cycle.from())
                 && !circumstances.reads(Reading.A_PAPER_FOR_EVERY_CYCLE);
-        return Truth.of(longer || paper.equals(cycle));
+        return Truth.of(longer || occasion.isTimeOf(paper, circumstances.unit()));
     }
 
     private static boolean excuses(Absence.Cause cause) {

@@ -148,11 +148,18 @@ final class DisclosureFacts {
             if (from == null) {
                 return null;
             }
-            if (!from.isAfter(circumstances.asOf()) && (first == null || from.isBefore(first))) {
+            boolean begun = !from.isAfter(circumstances.asOf()) && !isAfterTheUnit(from, circumstances);
+            if (begun && (first == null || from.isBefore(first))) {
                 first = from;
             }
         }
         return first != null ? first : undisclosed(disclosure, circumstances);
+    }
+
+    /** What is published once the unit has ended makes good nothing that it had to do. */
+    private static boolean isAfterTheUnit(LocalDate day, Circumstances circumstances) {
+        LocalDate ended = circumstances.unit().endedOn();
+        return ended != null && day.isAfter(ended);
     }
 
     /** A state of affairs is owed by the end of the period, what was decided from the day of its decision. */

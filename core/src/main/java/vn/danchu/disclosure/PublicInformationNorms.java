@@ -21,6 +21,7 @@ import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Every;
 import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Rule;
@@ -101,9 +102,12 @@ final class PublicInformationNorms {
             INFORMATION
                     .in(COMMUNE)
                     .norm("L10-14.1-disclosure-plan", PRESENCE, "L10:14.1")
-                    .requires(Rules.all(
-                            done(PLAN_ISSUED),
-                            containsAll(PLAN_CONTENTS, EnumSet.allOf(DisclosurePlan.Content.class)))),
+                    .requires(Rules.choose(
+                            Fact.done(PLAN_ISSUED).orElse(Fact.known(circumstances -> true)),
+                            Rules.all(
+                                    done(PLAN_ISSUED, NoLimit.ofStandingDuty()),
+                                    containsAll(PLAN_CONTENTS, EnumSet.allOf(DisclosurePlan.Content.class))),
+                            done(PLAN_ISSUED, NoLimit.ofStandingDuty()))),
             INFORMATION
                     .in(COMMUNE)
                     .norm("L10-14.1-plan-adopted", FORM, "L10:14.1")

@@ -129,7 +129,7 @@ final class PublishedEvidence {
                 .where(
                         COVERS,
                         (absence, occasion, circumstances) -> Truth.of(
-                                absence.covers() == null || absence.covers().equals(occasion.span())));
+                                absence.covers() == null || occasion.isTimeOf(absence.covers(), circumstances.unit())));
         Evidence<PublicInformation, W> excusedByName = excused.where(NAMES_ITS_TIME);
         return Evidence.like(disclosed, excused.reads(), (file, occasion, circumstances) -> {
             Outcome shown = disclosed.at(file, occasion, circumstances);

@@ -29,6 +29,8 @@ import vn.danchu.disclosure.QuarterlyList;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
+import vn.danchu.record.BoardFile;
+import vn.danchu.record.BoardTime;
 import vn.danchu.record.CouncilReport;
 import vn.danchu.record.DecisionRecord;
 import vn.danchu.record.DemocracyRegulation;
@@ -198,7 +200,8 @@ public record Dossier(
                 ConsultationFile,
                 VillageAffairs,
                 WorkplaceDemocracy,
-                SupervisionFile {
+                SupervisionFile,
+                BoardFile {
 
     /** Copies the lists. */
     public Dossier {
@@ -307,6 +310,22 @@ public record Dossier(
     @Override
     public @Nullable Boolean projectDisclosed() {
         return disclosures == null ? null : disclosures.stream().anyMatch(one -> one.item() == DisclosureItem.PROJECTS);
+    }
+
+    @Override
+    public @Nullable List<BoardTime> inspectionBoardTimes() {
+        return inspectionBoards == null
+                ? null
+                : inspectionBoards.stream().map(InspectionBoard::timeInCommune).toList();
+    }
+
+    @Override
+    public @Nullable List<BoardTime> investmentBoardTimes() {
+        return investmentSupervisionBoards == null
+                ? null
+                : investmentSupervisionBoards.stream()
+                        .map(InvestmentSupervisionBoard::time)
+                        .toList();
     }
 
     private static <E> @Nullable List<E> copy(@Nullable List<E> list) {

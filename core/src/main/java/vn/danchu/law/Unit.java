@@ -97,6 +97,14 @@ public record Unit(
         return (formedOn == null || !day.isBefore(formedOn)) && (endedOn == null || !day.isAfter(endedOn));
     }
 
+    /** The days of a stretch of time on which it existed, as far as is said; null if there are none. */
+    public @Nullable Period existedIn(Period span) {
+        Objects.requireNonNull(span, "span");
+        LocalDate from = formedOn != null && formedOn.isAfter(span.from()) ? formedOn : span.from();
+        LocalDate to = endedOn != null && endedOn.isBefore(span.to()) ? endedOn : span.to();
+        return from.isAfter(to) ? null : new Period(from, to);
+    }
+
     /** The village with this code, or null if there is none or the villages are not known. */
     public @Nullable Village village(@Nullable String code) {
         if (villages != null && code != null) {

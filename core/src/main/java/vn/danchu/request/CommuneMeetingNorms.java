@@ -3,12 +3,14 @@ package vn.danchu.request;
 import static vn.danchu.compliance.ListRules.each;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.util.List;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.StandingBoards;
 import vn.danchu.compliance.Subject;
 
 /** To which meetings of the commune the people's boards are invited. */
@@ -24,11 +26,14 @@ final class CommuneMeetingNorms {
                             "meeting-concerns-inspection-board",
                             "/concernsInspectionBoard",
                             CommuneMeeting::concernsInspectionBoard))
-                    .requires(holds(Fact.of("/inspectionBoardInvited", CommuneMeeting::inspectionBoardInvited))),
+                    .requires(ifAny(
+                            StandingBoards.inspectionBoardStood(),
+                            holds(Fact.of("/inspectionBoardInvited", CommuneMeeting::inspectionBoardInvited)))),
             MEETING.norm("L10-44.3-head-invited", PRESENCE, "L10:44.3")
                     .requires(each(
                             Fact.<CommuneMeeting, List<BoardConcerned>>of(
                                     "/boardsConcerned", CommuneMeeting::boardsConcerned),
+                            StandingBoards.investmentBoardStood(Fact.of("/board", BoardConcerned::board)),
                             holds(Fact.of("/headInvited", BoardConcerned::headInvited)))));
 
     private CommuneMeetingNorms() {}

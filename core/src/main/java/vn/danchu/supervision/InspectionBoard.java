@@ -9,7 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
+import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
+import vn.danchu.record.BoardTime;
 import vn.danchu.record.Span;
 
 /**
@@ -77,5 +79,11 @@ public record InspectionBoard(
         removals = removals == null ? null : List.copyOf(removals);
         vacancies = vacancies == null ? null : List.copyOf(vacancies);
         informed = informed == null ? null : List.copyOf(informed);
+    }
+
+    /** When a commune's board stood: to its successor's election or the end of its term, which D59:29.2 lets older boards outlast. */
+    public BoardTime timeInCommune() {
+        boolean underDecree = electedOn != null && Instruments.D59.inForce().on(electedOn);
+        return new BoardTime(code, electedOn, underDecree ? TermRules.endsWithHeads(this) : null, replaced);
     }
 }

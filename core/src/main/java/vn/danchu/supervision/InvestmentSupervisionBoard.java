@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.record.Act;
+import vn.danchu.record.BoardTime;
 
 /**
  * The community's investment supervision board (Ban Giám sát đầu tư của cộng đồng) of one programme or project
@@ -88,5 +89,10 @@ public record InvestmentSupervisionBoard(
         vacancies = vacancies == null ? null : List.copyOf(vacancies);
         projectChanges = projectChanges == null ? null : List.copyOf(projectChanges);
         reports = reports == null ? null : List.copyOf(reports);
+    }
+
+    /** When it stood: to the day on which it dissolved itself. */
+    public BoardTime time() {
+        return new BoardTime(code, formedOn, null, dissolved);
     }
 }

@@ -81,12 +81,17 @@ final class TermRules {
         if (elected == null) {
             return Outcome.noData(ELECTED.path());
         }
-        return stated == null || isAnniversary(stated, elected, YEARS)
+        return stated == null || isAnniversary(stated, elected, YEARS) || endsWithUnit(stated, circumstances)
                 ? Outcome.of(Reason.MET, TERM_ENDS)
                 : Outcome.of(
                         Reason.NOT_MET,
                         TERM_ENDS,
                         Arguments.of(Argument.DONE, stated).with(Argument.DUE, elected.plusYears(YEARS)));
+    }
+
+    /** The board of a unit that ends, ends with it (reading B15). */
+    private static boolean endsWithUnit(LocalDate stated, Circumstances circumstances) {
+        return stated.equals(circumstances.unit().endedOn());
     }
 
     /** A term may be stated to the anniversary or to the day before it. */
@@ -175,6 +180,9 @@ final class TermRules {
     private static Outcome asVillageHeads(InspectionBoard board, Circumstances circumstances) {
         LocalDate end = board.termEndsOn();
         Span heads = board.villageHeadsTerm();
+        if (end != null && endsWithUnit(end, circumstances)) {
+            return ends(end, end, true);
+        }
         if (end == null || heads == null) {
             return end != null
                     ? Outcome.noData(HEADS_TERM)

@@ -11,6 +11,7 @@ import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.law.Setting.COMMUNE;
@@ -27,6 +28,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.StandingBoards;
 import vn.danchu.compliance.Subject;
 import vn.danchu.record.Act;
 
@@ -64,7 +66,9 @@ final class ResidentsConferenceNorms {
     private static final Rule<ResidentsConference> PLAN_SENT = Rules.all(
             doneBefore(plan("sentToCommittee", ConferencePlan::sentToCommittee), HELD_ON),
             doneBefore(plan("sentToFront", ConferencePlan::sentToFront), HELD_ON),
-            doneBefore(plan("sentToInspectionBoard", ConferencePlan::sentToInspectionBoard), HELD_ON));
+            ifAny(
+                    StandingBoards.inspectionBoardStood(),
+                    doneBefore(plan("sentToInspectionBoard", ConferencePlan::sentToInspectionBoard), HELD_ON)));
 
     private static final Subject<ResidentsConference> CONFERENCE =
             Subject.of(ResidentsConference.class, HELD_ON).in(COMMUNE);
@@ -78,7 +82,13 @@ final class ResidentsConferenceNorms {
                             holds(Fact.of("/allHouseholdsCalled", ResidentsConference::allHouseholdsCalled)))),
             CONFERENCE
                     .norm("L10-33.3-three-reports", CONTENT, "L10:33.3")
-                    .requires(containsAll(REPORTS, EnumSet.allOf(ConferenceReport.class))),
+                    .requires(Rules.all(
+                            containsAll(
+                                    REPORTS,
+                                    EnumSet.complementOf(EnumSet.of(ConferenceReport.INSPECTION_BOARD_MEMBER))),
+                            ifAny(
+                                    StandingBoards.inspectionBoardStood(),
+                                    containsAll(REPORTS, EnumSet.of(ConferenceReport.INSPECTION_BOARD_MEMBER))))),
             CONFERENCE
                     .norm("D59-10.2-plan-content", CONTENT, "D59:10.2", "D59:10.1")
                     .requires(choose(

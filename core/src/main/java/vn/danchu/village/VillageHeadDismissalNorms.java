@@ -50,6 +50,11 @@ final class VillageHeadDismissalNorms {
             VillageHeadDismissal::provisionalHead,
             ProvisionalHead::agreedWithFront);
 
+    private static final Fact<VillageHeadDismissal, Act> SUCCESSOR_ELECTED = Fact.of(
+            "/provisionalHead/successorElected",
+            VillageHeadDismissal::provisionalHead,
+            ProvisionalHead::successorElected);
+
     private static final Fact<VillageHeadDismissal, Boolean> AGREED = Fact.of("/agreed", VillageHeadDismissal::agreed);
 
     private static final Fact<VillageHeadDismissal, Boolean> RECOGNITION =
@@ -106,7 +111,10 @@ final class VillageHeadDismissalNorms {
                     .norm("D59-9.3-provisional-head", PRESENCE, "D59:9.3")
                     .when(DISMISSED)
                     .when(POST_VACANT)
-                    .requires(Rules.all(done(PROVISIONAL_HEAD_APPOINTED), done(PROVISIONAL_HEAD_AGREED))));
+                    .requires(choose(
+                            Fact.and(Fact.not(Fact.done(PROVISIONAL_HEAD_APPOINTED)), Fact.done(SUCCESSOR_ELECTED)),
+                            done(SUCCESSOR_ELECTED),
+                            Rules.all(done(PROVISIONAL_HEAD_APPOINTED), done(PROVISIONAL_HEAD_AGREED)))));
 
     private VillageHeadDismissalNorms() {}
 

@@ -426,6 +426,20 @@ class DutyTest {
         }
 
         @Test
+        void mustStandOnTheLastDayOfAUnitThatEnded() {
+            unit = UnitBuilder.builder().endedOn(day("2025-06-30")).build();
+            assertThat(judge(Act.notDone(), "2025-01-01/2025-12-31", "2025-06-30")
+                            .due())
+                    .isEqualTo(day("2025-06-30"));
+            assertThat(judge(Act.notDone(), "2025-01-01/2025-12-31", "2025-07-01")
+                            .verdict())
+                    .isEqualTo(NON_COMPLIANT);
+            assertThat(judge(Act.notDone(), "2025-07-01/2025-12-31", "2026-01-01")
+                            .verdict())
+                    .isEqualTo(NOT_APPLICABLE);
+        }
+
+        @Test
         void isFulfilledByWhatCameToStandLaterWithANote() {
             Outcome later = judge(Act.on(day("2026-02-01")), "2025-01-01/2025-12-31", "2026-03-01");
             assertThat(later.verdict()).isEqualTo(COMPLIANT);

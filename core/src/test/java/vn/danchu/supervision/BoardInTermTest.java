@@ -116,6 +116,29 @@ class BoardInTermTest {
         }
 
         @Test
+        void ofACommuneThatEndedItMustBeInTermOnItsLastDay() {
+            LocalDate end = LocalDate.of(2025, 6, 30);
+            Unit ended = UnitBuilder.builder(COMMUNE).endedOn(end).build();
+            InspectionBoardBuilder board = board().electedOn(LocalDate.of(2025, 1, 5));
+            assertThat(judge(
+                                    "L10-36.1-board-exists",
+                                    List.of(board.termEndsOn(end).build()),
+                                    ended,
+                                    YEAR_2025,
+                                    LAST_DAY.plusDays(1))
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(judge(
+                                    "L10-36.1-board-exists",
+                                    List.of(board.termEndsOn(end.minusDays(1)).build()),
+                                    ended,
+                                    YEAR_2025,
+                                    LAST_DAY.plusDays(1))
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
         void oneFromBeforeTheDecreeRunsOnUntilTheNextElection() {
             InspectionBoardBuilder board =
                     board().electedOn(LocalDate.of(2023, 8, 14)).termEndsOn(LocalDate.of(2025, 3, 1));

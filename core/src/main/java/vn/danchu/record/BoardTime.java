@@ -1,0 +1,40 @@
+package vn.danchu.record;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time in which one of the people's boards stood.
+ *
+ * @param code the user's own code for the board; null if it has none
+ * @param from the day on which it was elected or formed; null if not known
+ * @param termEnds the last day of its term; null if it has none or it is not known
+ * @param ended when it was replaced or dissolved itself; null if it was not
+ */
+public record BoardTime(
+        @Nullable String code,
+        @Nullable LocalDate from,
+        @Nullable LocalDate termEnds,
+        @Nullable Act ended) {
+
+    /** Whether it stood on this day, that of its end included. */
+    public Truth contains(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        Truth begun = from == null ? Truth.UNKNOWN : Truth.of(!day.isBefore(from));
+        return begun.and(isOver(day).not());
+    }
+
+    /** Whether it ended before this day. */
+    public Truth isOver(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return Truth.of(termEnds != null && day.isAfter(termEnds)).or(hasEnded(day));
+    }
+
+    private Truth hasEnded(LocalDate day) {
+        if (ended == null || Boolean.FALSE.equals(ended.done())) {
+            return Truth.FALSE;
+        }
+        return ended.on() == null ? Truth.UNKNOWN : Truth.of(day.isAfter(ended.on()));
+    }
+}
