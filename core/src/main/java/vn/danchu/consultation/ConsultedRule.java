@@ -31,7 +31,11 @@ final class ConsultedRule {
     private static final Fact<ConsultationFile, List<Entry>> DECISIONS = Fact.of("/matterDecisions", Entry::all);
     private static final Fact<ConsultationFile, List<Consultation>> CONSULTATIONS =
             Fact.of("/consultations", ConsultationFile::consultations);
-    private static final Fact<Consultation, Act> CLOSED = Fact.of("/opinions/to", ConsultedRule::closed);
+    private static final Fact<Consultation, Act> CLOSED = Fact.with(
+            "/opinions/to",
+            List.of("/opinions/to", "/opinions/ongoing", "/hearing/informed", "/hearing/asked", "/hearing/heard"),
+            (consultation, circumstances) -> closed(consultation),
+            (consultation, circumstances) -> List.of("/opinions/to"));
     private static final Fact<Consultation, Boolean> OWN_DECISION = Fact.with(
             "/decision/issued",
             List.of("/decision/issued", "/matter", "/hearing/exemption"),
@@ -124,7 +128,9 @@ final class ConsultedRule {
                     && entry.isBlank()
                     && file.consultations() != null
                     && !shown.path().startsWith(named.path() + "/");
-            return nowhere || perhaps ? Outcome.noData(entry.place() + "/consultation") : shown;
+            return nowhere
+                    ? Outcome.noData(named.path() + "/-").caution("consultation-not-in-dossier")
+                    : perhaps ? Outcome.noData(entry.place() + "/consultation") : shown;
         });
     }
 

@@ -17,6 +17,7 @@ import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Evidence.Elements;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Reading;
@@ -59,7 +60,7 @@ final class PeriodicRules {
 
     /** The board reported on each of these, and whenever it was asked to. */
     static Rule<InspectionBoard> reports(Set<Cycle> cycles) {
-        return Rules.all(Duty.owes(reportedOn(cycles), made()), whenAsked());
+        return Rules.all(NoLimit.told(Duty.owes(reportedOn(cycles), made())), whenAsked());
     }
 
     /** As above to an enterprise's union, on the cycles on whose last day there was one. */
@@ -75,7 +76,8 @@ final class PeriodicRules {
     /** As above to an agency's union, where the law of the last day names it (L97:4.1). */
     static Rule<InspectionBoard> reportsToAgencysUnion(Set<Cycle> cycles) {
         return Rules.all(
-                Duty.owes(reportedOn(cycles), UnionRules.needsUnion(made())), UnionRules.needsUnion(whenAsked()));
+                NoLimit.told(Duty.owes(reportedOn(cycles), UnionRules.needsUnion(made()))),
+                UnionRules.needsUnion(whenAsked()));
     }
 
     /** The board gave its yearly report at the conference; to whomever else it reports. */

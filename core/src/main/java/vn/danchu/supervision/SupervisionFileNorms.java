@@ -203,7 +203,7 @@ final class SupervisionFileNorms {
                 Evidence.<SupervisionFile, InvestmentSupervisionBoard, Project>any(INVESTMENT_BOARDS)
                         .of(Fact.of("/project", InvestmentSupervisionBoard::project), Project::code, Identifier::same)
                         .done(formed));
-        return Rules.adjusted(each, SupervisionFileNorms::noneRecorded);
+        return Rules.adjusted(NoLimit.told(each), SupervisionFileNorms::noneRecorded);
     }
 
     /** Where it is not known how long it lasted, one that began in the period was carried out in it. */

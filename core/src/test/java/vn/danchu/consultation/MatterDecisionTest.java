@@ -60,13 +60,11 @@ class MatterDecisionTest {
 
     @Test
     void aReferenceThatIsBlankOrLeadsNowhereIsAskedFor() {
-        List<String> reference = List.of("/matterDecisions/0/consultation");
         assertThat(judged(decided(DECIDED).consultation(null)).arguments().get(Argument.MISSING))
-                .isEqualTo(reference);
-        assertThat(judged(decided(DECIDED).consultation("YK-2025-7"))
-                        .arguments()
-                        .get(Argument.MISSING))
-                .isEqualTo(reference);
+                .isEqualTo(List.of("/matterDecisions/0/consultation"));
+        Finding nowhere = judged(decided(DECIDED).consultation("YK-2025-7"));
+        assertThat(nowhere.arguments().get(Argument.MISSING)).isEqualTo(List.of("/consultations/-"));
+        assertThat(nowhere.cautions()).containsExactly("consultation-not-in-dossier");
     }
 
     @Test
