@@ -85,6 +85,14 @@ public final class NoLimit {
                 : endOfCycle.plusDays(1).plusMonths(3).minusDays(1);
     }
 
+    /** A rule whose last day is the library's: what it finds broken says so. */
+    public static <T> Rule<T> told(Rule<T> rule) {
+        return Rules.adjusted(
+                rule,
+                (outcome, record, circumstances) ->
+                        outcome.verdict() == Verdict.NON_COMPLIANT ? outcome.caution("no-limit-in-text") : outcome);
+    }
+
     private static @Nullable LocalDate of(Circumstances circumstances) {
         Period period = circumstances.period();
         if (period == null) {

@@ -524,8 +524,8 @@ public final class Occasions<T, W> {
         });
     }
 
-    /** The same under other names. */
-    Occasions<T, W> named(Function<Occasion<W>, String> name) {
+    /** The same under other names, of which each is one that {@link Texts} can say. */
+    public Occasions<T, W> named(Function<Occasion<W>, String> name) {
         return changed(List.of(), (record, occasion, circumstances) -> occasion.named(name.apply(occasion)));
     }
 

@@ -26,6 +26,9 @@ import vn.danchu.words.Wording;
  */
 public final class Texts {
 
+    /** How many digits a year has. */
+    private static final int YEAR = 4;
+
     private static final DateTimeFormatter VI_DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter EN_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -304,6 +307,12 @@ public final class Texts {
             return word;
         }
         int length = code.length();
+        String part = length > YEAR && code.charAt(length - YEAR - 1) == ' '
+                ? naming.word(path, code.substring(0, length - YEAR - 1))
+                : null;
+        if (part != null) {
+            return part + ' ' + code(path, code.substring(length - YEAR));
+        }
         if (length == 21 && code.charAt(10) == '/') {
             return code(path, code.substring(0, 10)) + " – " + code(path, code.substring(11));
         }
@@ -313,7 +322,7 @@ public final class Texts {
         if (length == 7 && code.charAt(4) == '-' && (code.charAt(5) == 'Q' || code.charAt(5) == 'H')) {
             return get("cycle." + code.substring(5)).replace("#", code.substring(0, 4));
         }
-        if (length == 4
+        if (length == YEAR
                 && code.startsWith("20")
                 && Character.isDigit(code.charAt(2))
                 && Character.isDigit(code.charAt(3))) {

@@ -85,7 +85,9 @@ public final class TimeRules {
             return outcome;
         }
         OptionalInt late = circumstances.calendar().workingDaysAfter(due, done);
-        return late.isEmpty() ? outcome : outcome.with(Argument.WORKING_DAYS, late.getAsInt());
+        return late.isEmpty() || late.getAsInt() == 0 // a day of rest after the limit is late by days alone
+                ? outcome
+                : outcome.with(Argument.WORKING_DAYS, late.getAsInt());
     }
 
     /** Whether an act was done by a day that the calendar counted; a year without data decides only where it could. */

@@ -17,8 +17,33 @@ import vn.danchu.record.Span;
 /** What the norms read of a consultation, and when they apply. */
 final class ConsultationFacts {
 
+    private static final Fact<Consultation, LocalDate> BEGUN_ON =
+            Fact.of("/opinions/from", Consultation::opinions, Span::from);
+
+    /** Of the hearing of those bound alone: when they were told, else the decision. */
+    private static final Fact<Consultation, LocalDate> HEARING_ON = Fact.with(
+            BEGUN_ON.path(),
+            List.of("/hearing/informed/on", "/decision/issued/on", BEGUN_ON.path()),
+            (consultation, circumstances) -> {
+                LocalDate told = consultation.hearing() == null
+                        ? null
+                        : on(consultation.hearing().informed());
+                LocalDate decided = told == null ? consultation.decidedOn() : told;
+                return decided == null ? BEGUN_ON.of(consultation, circumstances) : decided;
+            },
+            (consultation, circumstances) -> List.of("/hearing/informed/on"));
+
     static final Subject<Consultation> CONSULTATION = Subject.of(
-                    Consultation.class, Fact.of("/opinions/from", Consultation::opinions, Span::from))
+                    Consultation.class,
+                    Fact.choose(
+                            Fact.with(
+                                    "/forms",
+                                    List.of("/matter", "/forms"),
+                                    (consultation, circumstances) -> usesGeneralForm(consultation),
+                                    (consultation, circumstances) ->
+                                            List.of(consultation.matter() == null ? "/matter" : "/forms")),
+                            BEGUN_ON,
+                            HEARING_ON))
             .settingOf(
                     List.of("/matter"),
                     consultation -> consultation.matter() == null

@@ -2,6 +2,7 @@ package vn.danchu.consultation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
@@ -13,6 +14,7 @@ import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
@@ -26,13 +28,25 @@ import vn.danchu.record.Truth;
  */
 final class ConsultedRule {
 
-    private static final Fact<ConsultationFile, List<MatterDecision>> DECISIONS =
-            Fact.of("/matterDecisions", ConsultationFile::matterDecisions);
+    private static final Fact<ConsultationFile, List<Entry>> DECISIONS = Fact.of("/matterDecisions", Entry::all);
     private static final Fact<ConsultationFile, List<Consultation>> CONSULTATIONS =
             Fact.of("/consultations", ConsultationFile::consultations);
-    private static final Fact<MatterDecision, Act> DECIDED = Fact.of("/decided", MatterDecision::decided);
-    private static final Fact<MatterDecision, LocalDate> DECIDED_ON = Fact.day(DECIDED);
-    private static final Fact<MatterDecision, ConsultationMatter> MATTER = Fact.of("/matter", MatterDecision::matter);
+    private static final Fact<Consultation, Act> CLOSED = Fact.with(
+            "/opinions/to",
+            List.of("/opinions/to", "/opinions/ongoing", "/hearing/informed", "/hearing/asked", "/hearing/heard"),
+            (consultation, circumstances) -> closed(consultation),
+            (consultation, circumstances) -> List.of("/opinions/to"));
+    private static final Fact<Consultation, Boolean> OWN_DECISION = Fact.with(
+            "/decision/issued",
+            List.of("/decision/issued", "/matter", "/hearing/exemption"),
+            (consultation, circumstances) -> true,
+            (consultation, circumstances) -> List.of());
+
+    private static final Fact<Entry, Act> DECIDED =
+            Fact.of("/decided", entry -> entry.decision().decided());
+    private static final Fact<Entry, LocalDate> DECIDED_ON = Fact.day(DECIDED);
+    private static final Fact<Entry, ConsultationMatter> MATTER =
+            Fact.of("/matter", entry -> entry.decision().matter());
     private static final Fact<Consultation, String> ID_AND_MATTER = Fact.with(
             "/id",
             List.of("/id", "/matter"),
@@ -41,12 +55,12 @@ final class ConsultedRule {
                     ? List.of("/matter")
                     : consultation.matter() != null ? List.of("/id") : List.of("/id", "/matter"));
 
-    /** What an entry leaves out is known: it names no exemption, or no consultation. */
-    private static final Fact<MatterDecision, Boolean> NOT_EXEMPT = Fact.with(
+    /** What an entry leaves out is known: it names no exemption. */
+    private static final Fact<Entry, Boolean> NOT_EXEMPT = Fact.with(
             "/exemption",
             List.of("/exemption", "/consultation"),
-            (decision, circumstances) -> decision.exemption() == null,
-            (decision, circumstances) -> List.of());
+            (entry, circumstances) -> entry.decision().exemption() == null,
+            (entry, circumstances) -> List.of());
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
@@ -58,18 +72,19 @@ final class ConsultedRule {
      * @param recurs what is decided every year, so that a register without any decision is not complete; null if nothing is
      */
     static Rule<ConsultationFile> consulted(Setting setting, @Nullable ConsultationMatter recurs) {
-        Fact<MatterDecision, Boolean> listed =
+        Fact<Entry, Boolean> listed =
                 MATTER.is(matter -> matter.listing().setting() == setting && !matter.onProposal());
-        Fact<MatterDecision, Boolean> own = Fact.and(
+        Fact<Entry, Boolean> own = Fact.and(
                 NOT_EXEMPT,
                 setting == Setting.COMMUNE
-                        ? Fact.of("/body", MatterDecision::body).is(body -> body != DecidingBody.HIGHER_AUTHORITY)
+                        ? Fact.of("/body", (Entry entry) -> entry.decision().body())
+                                .is(body -> body != DecidingBody.HIGHER_AUTHORITY)
                         : Fact.known(circumstances -> true));
-        Fact<MatterDecision, Boolean> made = Fact.and(
+        Fact<Entry, Boolean> made = Fact.and(
                 Fact.done(DECIDED),
                 DECIDED_ON.is(day -> Instruments.L10.inForce().on(day)));
         Rule<ConsultationFile> registered = Duty.owes(
-                Occasions.eachBy(DECISIONS, Fact.and(Fact.and(listed, own), made), ConsultedRule::name, DECIDED_ON),
+                Occasions.eachBy(DECISIONS, Fact.and(Fact.and(listed, own), made), Entry::name, DECIDED_ON),
                 closedBefore());
         return Rules.all(
                 Rules.adjusted(
@@ -85,37 +100,120 @@ final class ConsultedRule {
                 Rules.rule(List.of(DECISIONS, CONSULTATIONS), ConsultedRule::disclosed));
     }
 
-    /** The consultation that an entry names; for one that names none, the others need not be known. */
-    private static Evidence<ConsultationFile, MatterDecision> closedBefore() {
-        Evidence<ConsultationFile, MatterDecision> named = Evidence.<ConsultationFile, Consultation, MatterDecision>any(
-                        CONSULTATIONS)
-                .where(ID_AND_MATTER, (consultation, occasion, circumstances) -> names(occasion.whom(), consultation))
-                .done(Fact.of("/opinions/to", ConsultedRule::closed));
-        return Evidence.like(
-                named,
-                List.of(),
-                (file, decision, circumstances) -> decision.whom().consultation() == null
-                        ? Outcome.of(Reason.NOT_MET, named.path())
-                        : named.at(file, decision, circumstances));
+    /**
+     * The consultation that an entry names, else the one whose own decision was made on its day. A reference that leads nowhere, or
+     * is left blank beside a consultation that may be meant, is not known; what art. 27.1 leaves out owes none.
+     */
+    private static Evidence<ConsultationFile, Entry> closedBefore() {
+        Evidence<ConsultationFile, Entry> named = Evidence.<ConsultationFile, Consultation, Entry>any(CONSULTATIONS)
+                .where(
+                        ID_AND_MATTER,
+                        (consultation, occasion, circumstances) ->
+                                occasion.whom().names(consultation))
+                .done(CLOSED);
+        Evidence<ConsultationFile, Entry> meant = Evidence.<ConsultationFile, Consultation, Entry>any(CONSULTATIONS)
+                .where(
+                        OWN_DECISION,
+                        (consultation, occasion, circumstances) ->
+                                occasion.whom().means(consultation))
+                .done(CLOSED);
+        return Evidence.like(named, meant.reads(), (file, occasion, circumstances) -> {
+            Entry entry = occasion.whom();
+            if (entry.isExempt()) {
+                return Outcome.of(Reason.NOTHING_TO_JUDGE, named.path());
+            }
+            Outcome shown = (entry.isBlank() ? meant : named).at(file, occasion, circumstances);
+            boolean nowhere = shown.verdict() == Verdict.NON_COMPLIANT && entry.leadsNowhere();
+            boolean perhaps = shown.reason() == Reason.NO_DATA
+                    && entry.isBlank()
+                    && file.consultations() != null
+                    && !shown.path().startsWith(named.path() + "/");
+            return nowhere
+                    ? Outcome.noData(named.path() + "/-").caution("consultation-not-in-dossier")
+                    : perhaps ? Outcome.noData(entry.place() + "/consultation") : shown;
+        });
     }
 
-    private static String name(MatterDecision decision) {
-        return decision.title() != null
-                ? decision.title()
-                : decision.matter() == null ? "" : decision.matter().code();
-    }
+    /**
+     * An entry of the register, with the dossier to whose consultations it refers.
+     *
+     * @param place its place in the dossier
+     */
+    private record Entry(MatterDecision decision, String place, ConsultationFile file) {
 
-    /** The one it names, on the same matter; an entry that names none had none. */
-    private static Truth names(MatterDecision decision, Consultation consultation) {
-        if (decision.consultation() == null) {
-            return Truth.FALSE;
+        static @Nullable List<Entry> all(ConsultationFile file) {
+            List<MatterDecision> register = file.matterDecisions();
+            if (register == null) {
+                return null;
+            }
+            List<Entry> entries = new ArrayList<>(register.size());
+            for (int i = 0; i < register.size(); i++) {
+                entries.add(new Entry(register.get(i), "/matterDecisions/" + i, file));
+            }
+            return entries;
         }
-        Truth named = consultation.id() == null
-                ? Truth.UNKNOWN
-                : Truth.of(Identifier.same(decision.consultation(), consultation.id()));
-        return consultation.matter() == null || decision.matter() == null
-                ? named.and(Truth.UNKNOWN)
-                : named.and(Truth.of(isOnSame(decision.matter(), consultation.matter())));
+
+        String name() {
+            return decision.title() != null
+                    ? decision.title()
+                    : decision.matter() == null ? "" : decision.matter().code();
+        }
+
+        boolean isBlank() {
+            return decision.consultation() == null;
+        }
+
+        boolean leadsNowhere() {
+            return !isBlank()
+                    && consultations().stream().noneMatch(one -> Identifier.same(decision.consultation(), one.id()));
+        }
+
+        /** The one it names, on the same matter. */
+        Truth names(Consultation consultation) {
+            Truth named = consultation.id() == null
+                    ? Truth.UNKNOWN
+                    : Truth.of(Identifier.same(decision.consultation(), consultation.id()));
+            return named.and(isOnMatterOf(consultation));
+        }
+
+        /** One on the same matter, whose own decision was made on its day, and which no other entry names. */
+        Truth means(Consultation consultation) {
+            Act own = consultation.decision() == null
+                    ? null
+                    : consultation.decision().issued();
+            LocalDate day =
+                    decision.decided() == null ? null : decision.decided().on();
+            Truth made = own == null || !Boolean.FALSE.equals(own.done()) ? Truth.TRUE : Truth.FALSE;
+            Truth thatDay = own == null || own.on() == null || day == null
+                    ? Truth.UNKNOWN
+                    : Truth.of(own.on().equals(day));
+            Truth ofAnother = Truth.of(
+                    register().stream().anyMatch(one -> Identifier.same(one.consultation(), consultation.id())));
+            return made.and(thatDay).and(ofAnother.not()).and(isOnMatterOf(consultation));
+        }
+
+        /** A decision that art. 27.1 leaves out: of a State secret, or one that punishes. */
+        boolean isExempt() {
+            return consultations().stream()
+                    .filter(one -> (isBlank() ? means(one) : names(one)).isTrue())
+                    .anyMatch(one -> one.matter() == ConsultationMatter.DECISION_BINDING_CITIZENS
+                            && one.hearing() != null
+                            && one.hearing().exemption() != null);
+        }
+
+        private Truth isOnMatterOf(Consultation consultation) {
+            return consultation.matter() == null || decision.matter() == null
+                    ? Truth.UNKNOWN
+                    : Truth.of(isOnSame(decision.matter(), consultation.matter()));
+        }
+
+        private List<Consultation> consultations() {
+            return file.consultations() == null ? List.of() : file.consultations();
+        }
+
+        private List<MatterDecision> register() {
+            return file.matterDecisions() == null ? List.of() : file.matterDecisions();
+        }
     }
 
     private static boolean isOnSame(ConsultationMatter one, ConsultationMatter other) {

@@ -57,6 +57,9 @@ final class HearingNorms {
                         : hearing.meeting().doneBy(circumstances.asOf()).toBoolean();
             }));
 
+    /** Those bound spoke if they asked to, or at a meeting; without that there is nothing to answer (L10:27.1-3). */
+    private static final Fact<Consultation, Boolean> OPINIONS_OF_BOUND = Fact.or(ASKED, MEETING_HELD.fact());
+
     private static final List<Norm<Consultation>> ALL = List.of(
             norm("L10-27.1-heard-before-decision", SEQUENCE, "L10:27.1")
                     .when(DECISION_MADE)
@@ -66,8 +69,13 @@ final class HearingNorms {
                     .when(MEETING_HELD)
                     .requires(containsAll(ATTENDEES, EnumSet.allOf(Hearing.Attendee.class))),
             norm("L10-27.3-opinions-on-file", CONTENT, "L10:27.3")
-                    .requires(
-                            once(DECISION, Rules.all(holds(FULLY_COMPILED), done(ANSWERS_SENT), holds(KEPT_ON_FILE)))));
+                    .requires(once(
+                            DECISION,
+                            Rules.all(
+                                    holds(FULLY_COMPILED),
+                                    anyOf(
+                                            Rules.all(done(ANSWERS_SENT), holds(KEPT_ON_FILE)),
+                                            fails(OPINIONS_OF_BOUND))))));
 
     private HearingNorms() {}
 

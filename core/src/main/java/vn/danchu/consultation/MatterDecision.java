@@ -12,7 +12,8 @@ import vn.danchu.record.Act;
  * @param title a short title
  * @param decided when it was decided
  * @param body which body of the commune decided it; null if not known or not a commune's matter
- * @param consultation id of the consultation on it in the same dossier; null if there was none
+ * @param consultation id of the consultation on it in the same dossier; null if none is
+ *     named: then the one on the same matter whose own decision was made that day
  * @param exemption the rule of another law that lets it be decided without opinions; null if there is none
  */
 @RecordBuilder

@@ -64,12 +64,12 @@ final class CommunityDecisionsNorms {
     private static final List<Norm<CommunityDecisions>> ALL = List.of(
             DECISIONS
                     .norm("L10-16.3-put-to-community", NormKind.SEQUENCE, "L10:16.3")
-                    .requires(Duty.owes(
+                    .requires(NoLimit.told(Duty.owes(
                             Occasions.each(INITIATIVES, InitiativeNorms.TO_BE_PUT, InitiativeNorms::name),
                             Evidence.<CommunityDecisions, CommunityDecision, Initiative>any(ALL_DECISIONS)
                                     .of(INITIATIVE, Initiative::id, Identifier::same)
                                     .keeping(Rules.holds(PUT))
-                                    .noting("done-after-the-library-s-day", PUT_LATER))),
+                                    .noting("done-after-the-library-s-day", PUT_LATER)))),
             DECISIONS
                     .norm("L10-23.1-plan", NormKind.PRESENCE, "L10:23.1")
                     .when(COMMUNE_WIDE_MATTER)

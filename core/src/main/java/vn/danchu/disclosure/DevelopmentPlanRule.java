@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
@@ -30,12 +31,12 @@ final class DevelopmentPlanRule {
     static Rule<PublicInformation> disclosed() {
         return Rules.all(
                 disclosed(Occasions.years(LAW), DisclosureItem.YEARLY_PLAN),
-                disclosed(Occasions.yearsAtEndOfNextQuarter(LAW), DisclosureItem.YEARLY_RESULTS));
+                NoLimit.told(disclosed(Occasions.yearsAtEndOfNextQuarter(LAW), DisclosureItem.YEARLY_RESULTS)));
     }
 
     private static Rule<PublicInformation> disclosed(Occasions<PublicInformation, Unit> years, DisclosureItem part) {
         return Duty.owes(
-                years,
+                years.named(year -> part.code() + " " + year.name()),
                 PublishedEvidence.orExcusedIfDeclared(
                         PublishedEvidence.<Unit>published(PART, unit -> part, Object::equals)
                                 .covering(COVERS)

@@ -92,7 +92,10 @@ final class PublicInformationNorms {
                     .requires(DevelopmentPlanRule.disclosed()),
             INFORMATION
                     .in(COMMUNE)
-                    .norm("L10-11.2-budget-periodic", PRESENCE, "L10:11.2", "L83:15.1.c")
+                    .norm("L10-11.2-budget-periodic", PRESENCE, "L10:11.2", "L83:15.1.c", "D73:37.3")
+                    .citesBefore(Instruments.L89, "L83:15.1.c")
+                    .citesSince(Instruments.L89, "D73:37.3")
+                    .caution(ALWAYS_ARISES)
                     .requires(BudgetRule.disclosed()),
             INFORMATION
                     .in(COMMUNE)
@@ -160,13 +163,16 @@ final class PublicInformationNorms {
         return ALL;
     }
 
-    /** Items 1, 2, 4 and 13 exist in every commune every year; a part of one, as the State Audit's advice, need not. */
+    /** Items 1, 2, 4 and 13 exist in every commune every year; of their parts the yearly plan, its results and the execution. */
     private static boolean doubtful(Absence absence) {
         return absence.cause() == Absence.Cause.NOT_ARISEN
                 && absence.item() != null
                 && EnumSet.of(
                                 DisclosureItem.DEVELOPMENT_PLAN,
+                                DisclosureItem.YEARLY_PLAN,
+                                DisclosureItem.YEARLY_RESULTS,
                                 DisclosureItem.BUDGET,
+                                DisclosureItem.BUDGET_EXECUTION,
                                 DisclosureItem.REGULATION_AND_DUTIES,
                                 DisclosureItem.PROCEDURES)
                         .contains(absence.item());
@@ -174,7 +180,7 @@ final class PublicInformationNorms {
 
     /** For every quarter a list was drawn up or updated, and posted at the offices and in every village. */
     private static Rule<PublicInformation> listedEveryQuarter() {
-        return Duty.owes(
+        return NoLimit.told(Duty.owes(
                 Occasions.<PublicInformation>every(Every.QUARTER, Instruments.L10.inForce())
                         .dueByEndOfNextQuarter(),
                 Evidence.<PublicInformation, QuarterlyList, Unit>any(QUARTERLY_LISTS)
@@ -183,7 +189,7 @@ final class PublicInformationNorms {
                         .keeping(Rules.all(
                                 Rules.holds(POSTED_EVERYWHERE),
                                 Rules.holds(Fact.of("/everyVillage", QuarterlyList::everyVillage)),
-                                Rules.holds(Fact.of("/statesFormAndTime", QuarterlyList::statesFormAndTime)))));
+                                Rules.holds(Fact.of("/statesFormAndTime", QuarterlyList::statesFormAndTime))))));
     }
 
     private static Fact<QuarterlyList, Boolean> postedAt(PostingPlace place) {

@@ -2,6 +2,7 @@ package vn.danchu.disclosure;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,57 @@ public record Publication(
         means = means == null ? null : Set.copyOf(means);
     }
 
+    /** The same at each of its places in each of its villages; itself where it names none. */
+    List<Publication> parts() {
+        List<Publication> parts = new ArrayList<>();
+        for (Publication at : places == null || places.isEmpty() ? List.of(this) : eachPlace(places)) {
+            if (villages == null || villages.isEmpty()) {
+                parts.add(at);
+            } else {
+                villages.forEach(village -> parts.add(PublicationBuilder.builder(at)
+                        .villages(List.of(village))
+                        .build()));
+            }
+        }
+        return parts;
+    }
+
+    private List<Publication> eachPlace(Set<PostingPlace> all) {
+        return all.stream()
+                .map(place ->
+                        PublicationBuilder.builder(this).places(Set.of(place)).build())
+                .toList();
+    }
+
+    /** Whether it hangs at that one place, and in that one village where places are of villages; elsewhere it is one and the same. */
+    Truth hangsWith(Publication part) {
+        if (part.form != null && !part.form.isPosting()) {
+            return Truth.TRUE;
+        }
+        Truth place = part.places == null || places == null ? Truth.UNKNOWN : Truth.of(places.containsAll(part.places));
+        boolean ofVillages = part.places == null
+                || part.places.contains(PostingPlace.COMMUNITY_POINT)
+                || part.places.contains(PostingPlace.CULTURAL_HOUSE);
+        return ofVillages ? place.and(inVillagesOf(part)) : place;
+    }
+
+    private Truth inVillagesOf(Publication part) {
+        if (Boolean.TRUE.equals(everyVillage) || Boolean.TRUE.equals(part.everyVillage)) {
+            return Truth.of(everyVillage);
+        }
+        return villages == null || part.villages == null
+                ? Truth.UNKNOWN
+                : Truth.of(villages.containsAll(part.villages));
+    }
+
     /** Whether it hangs at least where the other does. */
     Truth reachesAllOf(Publication other) {
         Truth hangs = other.places == null
                 ? Truth.TRUE
                 : places == null ? Truth.UNKNOWN : Truth.of(places.containsAll(other.places));
+        if (Boolean.TRUE.equals(other.everyVillage)) {
+            return hangs.and(Truth.of(everyVillage));
+        }
         Truth reaches = Boolean.TRUE.equals(everyVillage) || other.villages == null
                 ? Truth.TRUE
                 : villages == null ? Truth.of(everyVillage) : Truth.of(villages.containsAll(other.villages));

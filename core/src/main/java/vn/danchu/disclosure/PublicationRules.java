@@ -6,6 +6,7 @@ import static vn.danchu.disclosure.DisclosureFacts.PUBLICATIONS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
@@ -20,6 +21,7 @@ import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.record.Act;
 import vn.danchu.record.Document;
+import vn.danchu.record.Span;
 import vn.danchu.record.Truth;
 
 /** What the norms of disclosure ask of publications: when and for how long. */
@@ -33,6 +35,7 @@ final class PublicationRules {
             "/publications/*/span/from",
             "/publications/*/span/to",
             "/publications/*/span/ongoing",
+            "/publications/*/places",
             "/publications/*/villages",
             "/publications/*/everyVillage",
             "/specialRule/days");
@@ -175,8 +178,8 @@ final class PublicationRules {
     }
 
     /**
-     * Each publication of the kind stood so many days, or those another law sets; one that was cut short is made good by a
-     * longer one at the same places.
+     * Each publication of the kind stood so many days, or those another law sets, together with those at the same places that
+     * followed without a gap; one that was cut short is made good by a longer one there.
      */
     static Rule<Disclosure> stands(int days, Fact<Publication, Boolean> kind) {
         return Rules.timed(Fact.any(PUBLICATIONS, kind), STOOD, (disclosure, circumstances) -> {
@@ -224,7 +227,88 @@ final class PublicationRules {
                     outcome = j == i ? outcome : Outcome.better(outcome, madeGood(i, j));
                 }
             }
-            return outcome;
+            return outcome.verdict() == Verdict.COMPLIANT ? outcome : Outcome.better(renewed(i), outcome);
+        }
+
+        /** How long it hung at each of its places with those that followed or went before without a gap: one that is renewed. */
+        private Outcome renewed(int i) {
+            String path = PUBLICATIONS.at(i) + "/span";
+            Outcome worst = null;
+            for (Publication part : publications.get(i).parts()) {
+                Outcome sure = TimeRules.lasted(path, joined(part, Truth::isTrue, false), days, circumstances);
+                boolean open = sure.verdict() == Verdict.NON_COMPLIANT
+                        && TimeRules.lasted(path, joined(part, counts -> !counts.isFalse(), true), days, circumstances)
+                                        .verdict()
+                                != Verdict.NON_COMPLIANT;
+                Outcome next = open ? Outcome.noData(gapsFor(i, part)) : sure;
+                worst = worst == null ? next : Outcome.worse(worst, next);
+            }
+            return worst == null ? NOTHING : worst;
+        }
+
+        /**
+         * Its time with that of the others that count.
+         *
+         * @param longest whether a day that is not known is taken where it makes most of it
+         */
+        private @Nullable Span joined(Publication part, Predicate<Truth> counted, boolean longest) {
+            Span whole = part.span();
+            for (int pass = 1; pass < publications.size() && whole != null; pass++) {
+                for (int j = 0; j < publications.size(); j++) {
+                    Span other = longest
+                            ? longest(publications.get(j).span(), part)
+                            : publications.get(j).span();
+                    whole = other != null && counted.test(countsFor(part, j)) ? whole.joined(other) : whole;
+                }
+            }
+            return whole;
+        }
+
+        private @Nullable Span longest(@Nullable Span span, Publication part) {
+            LocalDate first = part.span() == null || part.span().from() == null
+                    ? null
+                    : part.span().from().minusDays(days);
+            if (span == null || first == null) {
+                return first == null ? span : Span.since(first);
+            }
+            LocalDate to = span.to();
+            LocalDate from = span.from() != null ? span.from() : to != null && to.isBefore(first) ? to : first;
+            return to == null ? Span.since(from) : Span.of(from, to);
+        }
+
+        private Truth countsFor(Publication part, int other) {
+            return isOfKind(other).and(publications.get(other).hangsWith(part));
+        }
+
+        private List<String> gapsFor(int i, Publication part) {
+            List<String> gaps = new ArrayList<>();
+            for (int j = 0; j < publications.size(); j++) {
+                Publication other = publications.get(j);
+                if (j == i || countsFor(part, j).isFalse()) {
+                    continue;
+                }
+                Span span = other.span();
+                if (span == null || span.from() == null) {
+                    gaps.add(PUBLICATIONS.at(j) + "/span/from");
+                } else if (span.to() == null && !Boolean.TRUE.equals(span.ongoing())) {
+                    gaps.add(PUBLICATIONS.at(j) + "/span/to");
+                }
+                if (countsFor(part, j).isTrue()) {
+                    continue;
+                }
+                if (isOfKind(j) == Truth.UNKNOWN) {
+                    gaps.addAll(gaps(j));
+                }
+                if (part.places() == null || other.places() == null) {
+                    gaps.add(PUBLICATIONS.at(part.places() == null ? i : j) + "/places");
+                } else if (other.hangsWith(part) == Truth.UNKNOWN) {
+                    gaps.add(
+                            Boolean.TRUE.equals(part.everyVillage())
+                                    ? PUBLICATIONS.at(j) + PublicationFacts.REACH
+                                    : PUBLICATIONS.at(part.villages() == null ? i : j) + "/villages");
+                }
+            }
+            return gaps;
         }
 
         /** What another publication is worth in the place of one that was cut short. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Naming;
+import vn.danchu.disclosure.PublicationForm;
 import vn.danchu.law.CatalogueEntry;
 import vn.danchu.record.Act;
 import vn.danchu.words.Wording;
@@ -125,7 +126,7 @@ public final class Labels implements Naming {
                 if (one.name().equals(code)) {
                     return word(one);
                 }
-                if (constant instanceof CatalogueEntry entry && entry.code().equals(code) && isBelowAClause(entry)) {
+                if (constant instanceof CatalogueEntry entry && entry.code().equals(code) && isCalledByLabel(entry)) {
                     return this == VI ? entry.listing().vi() : entry.listing().en();
                 }
             }
@@ -141,9 +142,10 @@ public final class Labels implements Naming {
         return null;
     }
 
-    /** Whether its last letter is not the law's: then no reader finds it there, and it is called by its label. */
-    private static boolean isBelowAClause(CatalogueEntry entry) {
-        return !entry.listing().citation().toString().endsWith(":" + entry.code());
+    /** A form of publication; what has a last letter that is not the law's, so that no reader finds it there. */
+    private static boolean isCalledByLabel(CatalogueEntry entry) {
+        return entry instanceof PublicationForm
+                || !entry.listing().citation().toString().endsWith(":" + entry.code());
     }
 
     /**

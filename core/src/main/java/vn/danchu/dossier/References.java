@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.consultation.Consultation;
+import vn.danchu.consultation.MatterDecision;
 import vn.danchu.decision.Amendment;
 import vn.danchu.decision.CommunityDecision;
 import vn.danchu.decision.Initiative;
@@ -86,12 +87,19 @@ final class References {
     }
 
     private void toConsultations() {
+        Known consultations = ids(dossier.consultations(), Consultation::id);
         follow(
                 "/democracyRegulations",
                 dossier.democracyRegulations(),
                 "/consultation",
                 DemocracyRegulation::consultation,
-                ids(dossier.consultations(), Consultation::id));
+                consultations);
+        follow(
+                "/matterDecisions",
+                dossier.matterDecisions(),
+                "/consultation",
+                MatterDecision::consultation,
+                consultations);
     }
 
     private void toBoardsAndProjects() {

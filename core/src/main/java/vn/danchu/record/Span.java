@@ -31,6 +31,30 @@ public record Span(
         return new Span(from, null, true);
     }
 
+    /** Both as one, where neither the other's first day nor this one's leaves a day between them; else this one alone. */
+    public Span joined(Span other) {
+        Objects.requireNonNull(other, "other");
+        LocalDate begun = other.from;
+        if (from == null
+                || begun == null
+                || !isDated(this)
+                || !isDated(other)
+                || !adjoins(other)
+                || !other.adjoins(this)) {
+            return this;
+        }
+        LocalDate last = to == null || other.to == null ? null : to.isBefore(other.to) ? other.to : to;
+        return new Span(begun.isBefore(from) ? begun : from, last, last == null);
+    }
+
+    private static boolean isDated(Span span) {
+        return span.to != null ? span.from != null && !span.to.isBefore(span.from) : Boolean.TRUE.equals(span.ongoing);
+    }
+
+    private boolean adjoins(Span other) {
+        return to == null || (other.from != null && !other.from.isAfter(to.plusDays(1)));
+    }
+
     /** Whether it had begun by the end of this day; what had ended by then had begun. */
     public Truth begunBy(LocalDate day) {
         Objects.requireNonNull(day, "day");

@@ -9,6 +9,7 @@ import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Rule;
@@ -25,7 +26,7 @@ import vn.danchu.record.Truth;
 final class InvestmentBoardReports {
 
     private static final int LEAST_MONTHS = 3;
-    private static final String AT_ITS_END = "END";
+    private static final String AT_ITS_END = Cycle.TERM.name();
 
     private static final Fact<InvestmentSupervisionBoard, List<BoardReport>> REPORTS =
             Fact.of("/reports", InvestmentSupervisionBoard::reports);
@@ -39,7 +40,7 @@ final class InvestmentBoardReports {
     private InvestmentBoardReports() {}
 
     static Rule<InvestmentSupervisionBoard> made() {
-        return Rules.all(
+        return NoLimit.told(Rules.all(
                 Duty.owes(
                         Occasions.<InvestmentSupervisionBoard>years(Instruments.L10.inForce())
                                 .where(InvestmentBoardReports::stoodIn, List.of("/formedOn", "/dissolved/on"))
@@ -55,7 +56,7 @@ final class InvestmentBoardReports {
                                 .where(COVERS, (report, end, c) -> isAtEnd(report, end))
                                 .done(MADE)),
                 ListRules.each(
-                        REPORTS, Fact.and(ON.is(Cycle.ON_REQUEST), Fact.not(Fact.done(MADE))), Rules.done(MADE)));
+                        REPORTS, Fact.and(ON.is(Cycle.ON_REQUEST), Fact.not(Fact.done(MADE))), Rules.done(MADE))));
     }
 
     /** It stood for three months or more of the year. */

@@ -27,9 +27,12 @@ import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
@@ -90,10 +93,7 @@ final class InvestmentSupervisionBoardNorms {
                     .requires(BoardRules.oneHead(HEADS)),
             BOARD.norm("L10-42.2-eligibility", ELIGIBILITY, "L10:42.2", "L10:41.1")
                     .caution(FRONT_OFFICER)
-                    .requires(Rules.all(
-                            share(LOCAL_MEMBERS, ALL_OF_THEM, MEMBERS),
-                            containsNone(POSTS, EnumSet.of(Post.COMMUNE_CADRE, Post.COMMUNE_CIVIL_SERVANT)),
-                            fails(RELATIVE))),
+                    .requires(Rules.all(share(LOCAL_MEMBERS, ALL_OF_THEM, MEMBERS), noOfficer(), fails(RELATIVE))),
             IN_PERIOD
                     .norm("L10-44.2-programme", PRESENCE, "L10:44.2", "D59:18.1")
                     .when(STOOD_IN_PERIOD)
@@ -131,5 +131,24 @@ final class InvestmentSupervisionBoardNorms {
     /** The norms, in the order of the law. */
     static List<Norm<InvestmentSupervisionBoard>> all() {
         return ALL;
+    }
+
+    /** No member is a cadre or civil servant of the commune; a Front officer who is one and posts without one contradict. */
+    private static Rule<InvestmentSupervisionBoard> noOfficer() {
+        Rule<InvestmentSupervisionBoard> none =
+                containsNone(POSTS, EnumSet.of(Post.COMMUNE_CADRE, Post.COMMUNE_CIVIL_SERVANT));
+        Fact<InvestmentSupervisionBoard, Boolean> officer = Fact.with(
+                "/frontOfficer",
+                List.of("/frontOfficer"),
+                (board, circumstances) -> Boolean.TRUE.equals(board.frontOfficer()),
+                (board, circumstances) -> List.of());
+        return Rules.choose(
+                officer,
+                Rules.adjusted(
+                        none,
+                        (outcome, board, circumstances) -> outcome.verdict() == Verdict.COMPLIANT
+                                ? Outcome.contradiction(POSTS.path(), officer.path())
+                                : outcome),
+                none);
     }
 }

@@ -18,6 +18,7 @@ import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Evidence.Elements;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Reading;
@@ -76,7 +77,8 @@ final class PeriodicRules {
 
     /** The board reported on each of these, and whenever it was asked to. */
     static Rule<InspectionBoard> reports(Set<Cycle> cycles) {
-        return Rules.all(byElection(elected -> Duty.owes(reportedOn(cycles, elected), made())), whenAsked());
+        return Rules.all(
+                byElection(elected -> NoLimit.told(Duty.owes(reportedOn(cycles, elected), made()))), whenAsked());
     }
 
     /** As above to an enterprise's union, on the cycles on whose last day there was one. */
@@ -97,7 +99,8 @@ final class PeriodicRules {
     /** As above to an agency's union, where the law of the last day names it (L97:4.1). */
     static Rule<InspectionBoard> reportsToAgencysUnion(Set<Cycle> cycles) {
         return Rules.all(
-                byElection(elected -> Duty.owes(reportedOn(cycles, elected), UnionRules.needsUnion(made()))),
+                byElection(elected ->
+                        NoLimit.told(Duty.owes(reportedOn(cycles, elected), UnionRules.needsUnion(made())))),
                 UnionRules.needsUnion(whenAsked()));
     }
 

@@ -42,6 +42,11 @@ final class SupervisionFileNorms {
     private static final Fact<SupervisionFile, Act> EXEMPTION =
             Fact.of("/boardExemption", SupervisionFile::boardExemption);
 
+    /** A code that is written in another way than in the list is no silent other project. */
+    private static final Condition<SupervisionFile> OF_AN_UNLISTED_PROJECT = new Condition<>(
+            "board-of-an-unlisted-project",
+            Fact.with(INVESTMENT_BOARDS.path(), SupervisionFileNorms::someProjectUnlisted));
+
     private static final Condition<SupervisionFile> MORE_THAN_SEVEN_STAFF = new Condition<>(
             "more-than-seven-staff",
             Fact.<SupervisionFile, Integer>ofUnit("staff", unit -> unit.staff())
@@ -61,6 +66,7 @@ final class SupervisionFileNorms {
                     .requires(FundingRules.everyYear()),
             FILE.in(Setting.COMMUNE)
                     .norm("L10-41.1-per-project", NormKind.PRESENCE, "L10:41.1")
+                    .caution(OF_AN_UNLISTED_PROJECT)
                     .requires(boardPerProject()),
             FILE.in(Setting.AGENCY)
                     .norm("L10-60.1-board-exists", NormKind.PRESENCE, "L10:60.1", "D59:21.2")
@@ -158,6 +164,15 @@ final class SupervisionFileNorms {
         return since && !unionDecides ? outcome.caution("exemption-procedure-without-union") : outcome;
     }
 
+    private static Boolean someProjectUnlisted(SupervisionFile file, Circumstances circumstances) {
+        return file.projects() != null
+                && file.investmentSupervisionBoards() != null
+                && file.investmentSupervisionBoards().stream()
+                        .anyMatch(board -> board.project() != null
+                                && file.projects().stream()
+                                        .noneMatch(one -> Identifier.same(board.project(), one.code())));
+    }
+
     /**
      * Each programme or project of the kinds of L10:41.1 that was carried out in the period has its board, by the end of the
      * period or of the project.
@@ -188,7 +203,7 @@ final class SupervisionFileNorms {
                 Evidence.<SupervisionFile, InvestmentSupervisionBoard, Project>any(INVESTMENT_BOARDS)
                         .of(Fact.of("/project", InvestmentSupervisionBoard::project), Project::code, Identifier::same)
                         .done(formed));
-        return Rules.adjusted(each, SupervisionFileNorms::noneRecorded);
+        return Rules.adjusted(NoLimit.told(each), SupervisionFileNorms::noneRecorded);
     }
 
     /** Where it is not known how long it lasted, one that began in the period was carried out in it. */

@@ -10,6 +10,7 @@ import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Subject;
+import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
 
 /** What the law asks of provisional village heads, however the post fell vacant. */
@@ -20,15 +21,26 @@ final class ProvisionalHeadNorms {
     static final Fact<HeadPost, Act> SUCCESSOR_ELECTED =
             Fact.of("/provisionalHead/successorElected", HeadPost::provisionalHead, ProvisionalHead::successorElected);
 
-    /** No provisional head recorded with an election is none; with a dismissal or a vacancy it is not known. */
+    /**
+     * No provisional head recorded with an election is none, nor with a dismissal after which the post was filled that day; else it is
+     * not known, unless the decree was not yet in force, which alone sets the six months.
+     */
     private static final Condition<HeadPost> HAS_PROVISIONAL_HEAD = new Condition<>(
             "has-provisional-head",
             Fact.done(APPOINTED)
-                    .orElse(Fact.of(
+                    .orElse(Fact.with(
                             "/provisionalHead",
-                            post -> post instanceof VillageHeadElection && post.provisionalHead() == null
+                            List.of("/provisionalHead", "/postVacant"),
+                            (post, circumstances) -> post.provisionalHead() == null
+                                            && (isFilled(post)
+                                                    || circumstances
+                                                            .asOf()
+                                                            .isBefore(Instruments.D185
+                                                                    .inForce()
+                                                                    .from()))
                                     ? false
-                                    : null)));
+                                    : null,
+                            (post, circumstances) -> List.of("/provisionalHead"))));
 
     private static final List<Norm<HeadPost>> ALL = List.of(Subject.of(HeadPost.class, Fact.day(APPOINTED))
             .in(COMMUNE)
@@ -37,6 +49,11 @@ final class ProvisionalHeadNorms {
             .requires(deadline(Fact.day(APPOINTED), Limit.months(6), SUCCESSOR_ELECTED)));
 
     private ProvisionalHeadNorms() {}
+
+    private static boolean isFilled(HeadPost post) {
+        return post instanceof VillageHeadElection
+                || (post instanceof VillageHeadDismissal dismissal && Boolean.FALSE.equals(dismissal.postVacant()));
+    }
 
     /** The norms, in the order of the law. */
     static List<Norm<HeadPost>> all() {

@@ -114,6 +114,7 @@ class Article27Test {
 
         private HearingBuilder filed() {
             return HearingBuilder.builder()
+                    .asked(true)
                     .fullyCompiled(true)
                     .answersSent(Act.on(TOLD))
                     .keptOnFile(true);
@@ -127,6 +128,14 @@ class Article27Test {
                     .isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(heard(NORM, filed().keptOnFile(false)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(heard(NORM, filed().keptOnFile(null)).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        }
+
+        @Test
+        void whereThoseBoundSaidNothingThereIsNothingToAnswer() {
+            HearingBuilder silent =
+                    filed().asked(false).answersSent(Act.notDone()).keptOnFile(null);
+            assertThat(heard(NORM, silent.meeting(Act.notDone())).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(heard(NORM, silent.meeting(Act.on(TOLD))).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         }
 
         @Test

@@ -51,9 +51,20 @@ class MatterDecisionTest {
 
     @Test
     void anEntryWithoutAConsultationHadNone() {
-        Finding finding = judged(decided(DECIDED).consultation(null));
+        MatterDecision entry = decided(DECIDED).consultation(null).build();
+        Cases.File none = new Cases.File(List.of(), null, null, null, List.of(entry));
+        Finding finding = judge(NORM, none, COMMUNE, AFTERWARDS);
         assertThat(finding.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         assertThat(finding.arguments().get(Argument.ABSENT)).isEqualTo(List.of("Kế hoạch 2027"));
+    }
+
+    @Test
+    void aReferenceThatIsBlankOrLeadsNowhereIsAskedFor() {
+        assertThat(judged(decided(DECIDED).consultation(null)).arguments().get(Argument.MISSING))
+                .isEqualTo(List.of("/matterDecisions/0/consultation"));
+        Finding nowhere = judged(decided(DECIDED).consultation("YK-2025-7"));
+        assertThat(nowhere.arguments().get(Argument.MISSING)).isEqualTo(List.of("/consultations/-"));
+        assertThat(nowhere.cautions()).containsExactly("consultation-not-in-dossier");
     }
 
     @Test

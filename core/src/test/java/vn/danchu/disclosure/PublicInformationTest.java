@@ -210,11 +210,11 @@ class PublicInformationTest {
         }
 
         @Test
-        void withoutACouncilThereIsNoDraftForItAndNoSettlementOfIts() {
+        void withoutACouncilThereIsNoDraftForItAndNothingThatItDecided() {
             Unit zone = UnitBuilder.builder(commune).hasCouncil(false).build();
             disclosures.clear();
             assertThat(judged(zone, year2025, "2026-01-01").arguments().get(Argument.ABSENT))
-                    .isEqualTo(List.of("11.2.b", "2025-Q1", "2025-Q2", "2025-Q3", "2025-H1"));
+                    .isEqualTo(List.of("2025-Q1", "2025-Q2", "2025-Q3", "2025-H1"));
         }
 
         /** D73:37.3. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -53,7 +54,7 @@ final class Refusals extends ResponseEntityExceptionHandler {
             return name + ": "
                     + (english ? "not understood: " : "không hiểu: ") + wrong.getValue()
                     + ". " + (english ? "Allowed: " : "Được phép: ")
-                    + allowed(wrong.getRequiredType(), english) + ".";
+                    + allowed(type(wrong), english) + ".";
         }
         if (e instanceof MissingServletRequestParameterException missing) {
             return (english ? "Missing: " : "Thiếu tham số: ") + missing.getParameterName() + ".";
@@ -79,6 +80,16 @@ final class Refusals extends ResponseEntityExceptionHandler {
             return english ? "The body is missing or cannot be read." : "Thiếu nội dung gửi lên hoặc không đọc được.";
         }
         return null;
+    }
+
+    /** Of each element, where several may be given. */
+    private static @Nullable Class<?> type(TypeMismatchException wrong) {
+        if (wrong instanceof MethodArgumentTypeMismatchException argument) {
+            ResolvableType type = ResolvableType.forMethodParameter(argument.getParameter());
+            Class<?> element = type.asCollection().resolveGeneric();
+            return element == null ? type.resolve() : element;
+        }
+        return wrong.getRequiredType();
     }
 
     private static String allowed(@Nullable Class<?> type, boolean english) {
