@@ -91,16 +91,16 @@ final class PeriodicRules {
     private static Occasions<InspectionBoard, InspectionBoard> whileUnion(
             Occasions<InspectionBoard, InspectionBoard> cycles) {
         return cycles.where(
-                (board, cycle, circumstances) -> Truth.of(
-                        circumstances.on(cycle.span().to()).unit().hasUnion()),
+                (board, cycle, circumstances) ->
+                        Truth.of(circumstances.on(cycle.span().to()).unit().hasUnion()),
                 "#/unit/hasUnion");
     }
 
     /** As above to an agency's union, where the law of the last day names it (L97:4.1). */
     static Rule<InspectionBoard> reportsToAgencysUnion(Set<Cycle> cycles) {
         return Rules.all(
-                byElection(elected ->
-                        NoLimit.told(Duty.owes(reportedOn(cycles, elected), UnionRules.needsUnion(made())))),
+                byElection(
+                        elected -> NoLimit.told(Duty.owes(reportedOn(cycles, elected), UnionRules.needsUnion(made())))),
                 UnionRules.needsUnion(whenAsked()));
     }
 
