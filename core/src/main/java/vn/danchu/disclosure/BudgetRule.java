@@ -3,6 +3,7 @@ package vn.danchu.disclosure;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
@@ -176,7 +177,7 @@ final class BudgetRule {
     private static LocalDate tenDaysAfterSession(
             PublicInformation file, Occasion<Unit> year, Circumstances circumstances) {
         Due due = TEN_DAYS.from(midYearSession(file, year, circumstances), circumstances.calendar());
-        return due.date() == null ? due.unrolled() : due.date();
+        return Objects.requireNonNull(due.date() == null ? due.unrolled() : due.date(), "ten days end on a day");
     }
 
     /** D73:37.3 sets a moment for what ends with March, June and September; for the last quarter and half year none is set. */
