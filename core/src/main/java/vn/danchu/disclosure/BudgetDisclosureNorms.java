@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Condition;
@@ -32,6 +33,15 @@ final class BudgetDisclosureNorms {
             Fact.of("/sentToDelegatesOn", Disclosure::sentToDelegatesOn);
     private static final Fact<Disclosure, LocalDate> SESSION_OPENED =
             Fact.of("/sessionOpenedOn", Disclosure::sessionOpenedOn);
+
+    /** Of a session that opened under the decree the delegates' copies went out under it too. */
+    private static final Fact<Disclosure, LocalDate> DRAFT_OF_L83 =
+            SENT_TO_DELEGATES.orElse(only("/sessionOpenedOn", Disclosure::sessionOpenedOn, BudgetMoments.OF_DECREE));
+
+    /** What went to delegates under L83 was for a session before the decree. */
+    private static final Fact<Disclosure, LocalDate> DRAFT_OF_DECREE =
+            SESSION_OPENED.orElse(only("/sentToDelegatesOn", Disclosure::sentToDelegatesOn, Instruments.L83.inForce()));
+
     private static final Fact<Disclosure, LocalDate> CYCLE_ENDED =
             Fact.of("/covers", Disclosure::covers).map(Period::to);
     private static final Fact<Disclosure, LocalDate> SUBMITTED =
@@ -56,10 +66,10 @@ final class BudgetDisclosureNorms {
 
     /** The decree sets a moment for what ends with March, June and September; the year's figures wait for their report. */
     private static final Condition<Disclosure> THREE_SIX_OR_NINE_MONTHS = new Condition<>(
-            "three-six-or-nine-months", Fact.of("/covers", Disclosure::covers).is(BudgetMoments::isInterim));
+            "three-six-or-nine-months", Fact.of("/covers", Disclosure::covers).is(BudgetMoments::coversInterim));
 
     private static final List<Norm<Disclosure>> ALL = List.of(
-            norm("L83-15.1-draft-5-working-days", SENT_TO_DELEGATES)
+            norm("L83-15.1-draft-5-working-days", DRAFT_OF_L83)
                     .when(part("budget-draft", DisclosureItem.BUDGET_DRAFT))
                     .when(CouncilRules.hasCouncil())
                     .requires(within(SENT_TO_DELEGATES, Limit.workingDays(5), ANY)),
@@ -74,7 +84,7 @@ final class BudgetDisclosureNorms {
                     .when(part("budget-execution", DisclosureItem.BUDGET_EXECUTION))
                     .when(SHORTER_THAN_A_YEAR)
                     .requires(within(CYCLE_ENDED, Limit.days(15), ANY)),
-            underDecree("D73-37.1-draft-5-working-days", SESSION_OPENED, "D73:37.1")
+            underDecree("D73-37.1-draft-5-working-days", DRAFT_OF_DECREE, "D73:37.1")
                     .when(part("budget-draft", DisclosureItem.BUDGET_DRAFT))
                     .when(CouncilRules.hasCouncil())
                     .requires(within(SESSION_OPENED, Limit.workingDays(5), ANY)),
@@ -91,7 +101,7 @@ final class BudgetDisclosureNorms {
                     .requires(within(SUBMITTED, Limit.days(10), ANY)),
             support("D73-37.4-policy-3-working-days")
                     .when(SupportMoments.POLICY)
-                    .requires(within(SupportMoments.OF_POLICIES)),
+                    .requires(SupportMoments.onceReceived(within(SupportMoments.OF_POLICIES))),
             support("D73-37.4-results-30-days")
                     .when(SupportMoments.RESULT)
                     .requires(within(SupportMoments.OF_RESULTS)));
@@ -100,6 +110,15 @@ final class BudgetDisclosureNorms {
 
     static List<Norm<Disclosure>> all() {
         return ALL;
+    }
+
+    /** The day, where it is one of these. */
+    private static Fact<Disclosure, LocalDate> only(
+            String path, Function<Disclosure, @Nullable LocalDate> day, InForce of) {
+        return Fact.with(path, (disclosure, circumstances) -> {
+            LocalDate on = day.apply(disclosure);
+            return on != null && of.on(on) ? on : null;
+        });
     }
 
     private static Norm.Draft<Disclosure> norm(String id, Fact<Disclosure, LocalDate> day) {

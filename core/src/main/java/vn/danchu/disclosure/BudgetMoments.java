@@ -27,10 +27,19 @@ final class BudgetMoments {
         return !Instruments.L83.inForce().on(day) && day.isBefore(OF_DECREE.from());
     }
 
-    /** The first three, six or nine months of a year, or the quarter that ends with them (D73:37.3). */
+    /** Whether it ends in March, June or September (D73:37.3). */
     static boolean isInterim(Period covers) {
         Month last = covers.to().getMonth();
         return last == Month.MARCH || last == Month.JUNE || last == Month.SEPTEMBER;
+    }
+
+    /** Whether it is the first three, six or nine months of a year, or the quarter that ends with them, and nothing else. */
+    static boolean coversInterim(Period covers) {
+        LocalDate last = covers.to();
+        LocalDate quarter = last.withDayOfMonth(1).minusMonths(2);
+        return isInterim(covers)
+                && last.getDayOfMonth() == last.lengthOfMonth()
+                && (covers.from().equals(quarter) || covers.from().equals(quarter.withDayOfYear(1)));
     }
 
     /** Whether it is a calendar year, whose report waits for the next mid-year session (reading B30). */
