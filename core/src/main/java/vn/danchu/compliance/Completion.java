@@ -70,6 +70,10 @@ public record Completion(
         private @Nullable Outcome unsettled;
         private Outcome cautions = last;
 
+        private int openInPart;
+        private boolean anyMayShowThem;
+        private List<String> mayShowThem = List.of();
+
         private final Evidence<?, ?> evidence;
         private List<Occasion<?>> contested = List.of();
         private Set<Object> contestedKinds = Set.of();
@@ -121,6 +125,7 @@ public record Completion(
                             gaps = Outcome.joined(gaps, gapsOf(shown));
                         }
                         contest(occasion, shown);
+                        openInPart(occasion, shown);
                     }
                 }
                 case NON_COMPLIANT -> broken(occasion, shown, due);
@@ -151,6 +156,7 @@ public record Completion(
             List<String> missing = gapsOf(shown);
             Object kind = evidence.kindOf(occasion);
             if (kind != null
+                    && !missing.isEmpty()
                     && occasion.owed().isTrue()
                     && missing.stream().allMatch(gap -> gap.startsWith(path + "/"))) {
                 contestedKinds = plus(contestedKinds, kind);
@@ -161,6 +167,18 @@ public record Completion(
                 for (String gap : missing) {
                     contesting = Outcome.joined(contesting, List.of(element(gap)));
                 }
+            }
+        }
+
+        /** An occasion of which earlier records may tell as well, if none of these elements does. */
+        private void openInPart(Occasion<?> occasion, Outcome shown) {
+            if (occasion.covered() || !occasion.owed().isTrue()) {
+                return;
+            }
+            openInPart++;
+            for (String gap : gapsOf(shown)) {
+                anyMayShowThem |= !gap.startsWith(path + "/");
+                mayShowThem = Outcome.joined(mayShowThem, List.of(element(gap)));
             }
         }
 
@@ -186,8 +204,9 @@ public record Completion(
             gaps = Outcome.joined(gaps, missing);
         }
 
+        /** What it lacks; what nobody can say lacks nothing. */
         private static List<String> gapsOf(Outcome shown) {
-            return shown.reason() == Reason.NO_DATA ? shown.missing() : List.of(shown.path());
+            return shown.isUnanswerable() ? List.of() : shown.missing();
         }
 
         Completion completion() {
@@ -222,6 +241,9 @@ public record Completion(
             if (!uncovered.isEmpty() || contestedKinds.size() > contesting.size()) {
                 Outcome outcome = missing(List.of("#/period"));
                 return uncovered.isEmpty() ? outcome : outcome.with(Argument.ABSENT, names(uncovered));
+            }
+            if (openInPart > mayShowThem.size() && !anyMayShowThem) {
+                return missing(List.of("#/period"));
             }
             if (!open.isEmpty() || !unasked.isEmpty()) {
                 List<String> all = Outcome.joined(gaps, unasked);

@@ -159,7 +159,11 @@ public interface Evidence<T, W> {
             Occasion<W> occasion, String path, @Nullable Act act, List<String> gaps, Circumstances circumstances) {
         Due due = occasion.due();
         if (due == null) {
-            return act != null && act.doneBy(circumstances.asOf()).isTrue() && !occasion.setByLaw()
+            Truth done = act == null ? Truth.UNKNOWN : act.doneBy(circumstances.asOf());
+            if (done.isFalse()) {
+                return Outcome.of(Reason.NOT_MET, path);
+            }
+            return done.isTrue() && !occasion.setByLaw()
                     ? Outcome.of(Reason.MET, path)
                     : Outcome.noData(occasion.deciding().isEmpty() ? List.of(path) : occasion.deciding());
         }

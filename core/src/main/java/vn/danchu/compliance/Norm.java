@@ -308,11 +308,14 @@ public final class Norm<T> {
                         ? Outcome.pending(subject.date().path(), day)
                         : null;
         if (unknown != null) {
-            if (outcome.verdict() == Verdict.NOT_APPLICABLE || outcome.verdict() == Verdict.PENDING) {
+            boolean ofNoUnit = unit.setting() == null && circumstances.isOfADossier();
+            if (outcome.verdict() == Verdict.NOT_APPLICABLE || (outcome.verdict() == Verdict.PENDING && !ofNoUnit)) {
                 return outcome;
             }
-            if (awaited != null) { // whether it applies will be known on the day
-                return unit.setting() == null && circumstances.isOfADossier() ? Outcome.noData(SETTING) : awaited;
+            if (awaited != null || outcome.verdict() == Verdict.PENDING) {
+                // whether it applies will be known on the day; of a unit of which nothing is known the day may have
+                // passed
+                return ofNoUnit || awaited == null ? Outcome.noData(SETTING) : awaited;
             }
             return outcome.verdict() == Verdict.UNDETERMINED ? Outcome.worse(unknown, outcome) : unknown;
         }

@@ -140,12 +140,14 @@ public record Outcome(
     }
 
     /** The worse of two, the first when neither is, with the cautions of both. */
-    public static Outcome worse(Outcome first, Outcome second) {
+    public static Outcome worse(Outcome one, Outcome two) {
+        Outcome first = one.askingBeside(two);
+        Outcome second = two.askingBeside(one);
         Outcome worse =
                 second.severity() > first.severity() || (first.isProvided() && second.isKeptForSure()) ? second : first;
         Outcome other = worse == first ? second : first;
         worse = worse.reason == Reason.NO_DATA && other.reason == Reason.NO_DATA ? worse.missingToo(other) : worse;
-        worse = worse.beside(other);
+        worse = worse.beside(other).askingOnce();
         return first.fulfilment == null || second.fulfilment == null
                 ? worse
                 : worse.namingToo(other).with(first.fulfilment.plus(second.fulfilment));
@@ -193,6 +195,21 @@ public record Outcome(
         return whether == null ? applyingIf(List.of()) : this;
     }
 
+    /** The same, asked only if it turns out to apply: of what is missing these are asked first. */
+    Outcome onceKnown(List<String> first) {
+        List<String> before = less(first, missing());
+        return noData(joined(first, missing())).applyingIf(before.isEmpty() ? first : before);
+    }
+
+    /** What is asked first, where the rest of what is missing is asked only if it says that it applies; else empty. */
+    private List<String> askedFirst() {
+        if (reason != Reason.NO_DATA || whether == null) {
+            return List.of();
+        }
+        List<String> lacking = lacking();
+        return lacking.size() > whether.size() && lacking.containsAll(whether) ? whether : List.of();
+    }
+
     /** Whether it does not apply, or may turn out not to. */
     boolean mayNotApply() {
         return verdict() == Verdict.NOT_APPLICABLE || whether != null;
@@ -217,6 +234,10 @@ public record Outcome(
 
     /** The paths of missing data, and of what would say whether it applies at all; empty where nothing is missing. */
     List<String> missing() {
+        List<String> first = askedFirst();
+        if (!first.isEmpty()) {
+            return first;
+        }
         return whether != null && (reason == Reason.NO_DATA || isProvided()) ? joined(lacking(), whether) : lacking();
     }
 
@@ -267,6 +288,31 @@ public record Outcome(
         return replaced(joined(lacking(), other.lacking()));
     }
 
+    /** What is missing anyway need not be asked for once more, to say whether it applies. */
+    private Outcome askingOnce() {
+        return reason != Reason.NO_DATA || whether == null || whether.isEmpty()
+                ? this
+                : applyingIf(less(whether, lacking()));
+    }
+
+    private static List<String> less(List<String> some, List<String> others) {
+        List<String> rest = new ArrayList<>(some);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    /** What it asks beside another; whether it applies at all need not be known where the other asks for the rest anyway. */
+    private Outcome askingBeside(Outcome other) {
+        List<String> first = askedFirst();
+        if (first.isEmpty()) {
+            return this;
+        }
+        List<String> rest = less(lacking(), first);
+        boolean asked = other.whether == null && other.lacking().containsAll(rest);
+        List<String> asks = asked ? rest : first;
+        return replaced(asks).at(asks.get(0)).applyingIf(List.of());
+    }
+
     private Outcome replaced(List<String> missing) {
         return new Outcome(
                 reason,
@@ -310,7 +356,11 @@ public record Outcome(
 
     /** Whether it can stand before the day of the fact: done early, still to be done, or not asked at all. */
     boolean standsEarly() {
-        return reason == Reason.IN_TIME || verdict() == Verdict.PENDING || verdict() == Verdict.NOT_APPLICABLE;
+        boolean doneBeforeItsLastDay = reason == Reason.MET && arguments.get(Argument.DUE) != null;
+        return reason == Reason.IN_TIME
+                || doneBeforeItsLastDay
+                || verdict() == Verdict.PENDING
+                || verdict() == Verdict.NOT_APPLICABLE;
     }
 
     /** How bad it is: what does not apply least, a breach most. */

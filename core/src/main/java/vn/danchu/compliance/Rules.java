@@ -179,6 +179,10 @@ public final class Rules {
         if (pending != null && one.severity() <= pending.severity() && other.severity() <= pending.severity()) {
             return pending;
         }
+        Outcome asked = one.verdict() == Verdict.NOT_APPLICABLE ? other : one;
+        if (asked.reason() == Reason.NO_DATA && (asked != one || other.verdict() == Verdict.NOT_APPLICABLE)) {
+            return asked.onceKnown(gaps);
+        }
         Outcome open = Outcome.noData(Outcome.joined(gaps, alsoMissing(gaps, one, other)));
         return one.mayNotApply() || other.mayNotApply() ? open.ifAtAll() : open;
     }

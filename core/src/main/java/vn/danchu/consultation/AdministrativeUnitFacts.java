@@ -97,6 +97,10 @@ final class AdministrativeUnitFacts {
     static final Fact<Consultation, LocalDate> DOCUMENTS_FROM = documents("from", (span, circumstances) -> span.from());
     static final Fact<Consultation, LocalDate> DOCUMENTS_UNTIL = documents("to", AdministrativeUnitFacts::last);
 
+    /** They stood until now, and so for as long as opinions were taken. */
+    static final Fact<Consultation, Boolean> DOCUMENTS_STILL_PUBLIC = Fact.both(
+            DOCUMENTS_UNTIL, Fact.known(circumstances -> circumstances.asOf()), (until, asOf) -> !until.isBefore(asOf));
+
     private AdministrativeUnitFacts() {}
 
     private static @Nullable LocalDate date(Consultation consultation) {

@@ -12,7 +12,6 @@ import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
-import static vn.danchu.compliance.Rules.fails;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.once;
 import static vn.danchu.compliance.TimeRules.deadline;
@@ -22,6 +21,7 @@ import static vn.danchu.consultation.AdministrativeUnitFacts.COMMUNE_LEVEL;
 import static vn.danchu.consultation.AdministrativeUnitFacts.DECREE_BALLOT;
 import static vn.danchu.consultation.AdministrativeUnitFacts.DOCUMENTS;
 import static vn.danchu.consultation.AdministrativeUnitFacts.DOCUMENTS_FROM;
+import static vn.danchu.consultation.AdministrativeUnitFacts.DOCUMENTS_STILL_PUBLIC;
 import static vn.danchu.consultation.AdministrativeUnitFacts.DOCUMENTS_UNTIL;
 import static vn.danchu.consultation.AdministrativeUnitFacts.DOCUMENT_RECEIVED;
 import static vn.danchu.consultation.AdministrativeUnitFacts.HOUSEHOLDS;
@@ -89,10 +89,7 @@ final class AdministrativeUnitNorms {
                             Rules.all(
                                     reported(SENT_TO_PROVINCE),
                                     reported(SENT_TO_PORTAL),
-                                    anyOf(
-                                            reported(SENT_TO_COUNCIL),
-                                            fails(CouncilRules.<Consultation>hasCouncil()
-                                                    .fact()))))),
+                                    Rules.ifAny(CouncilRules.hasCouncil(), reported(SENT_TO_COUNCIL))))),
             norm("D321-4.5-results-posted-5-working-days", DEADLINE, "D321:4.5", "D321:5.3")
                     .requires(once(PORTAL_RECEIVED, anyOf(posted(PORTAL_RECEIVED_ON), posted(SENT_TO_PORTAL_ON)))),
             norm("D321-5.1-report-content", CONTENT, "D321:5.1")
@@ -184,6 +181,7 @@ final class AdministrativeUnitNorms {
     /** From the first day to the last, or as far as they go. */
     private static Rule<Consultation> whileOpinionsAreTaken() {
         return Rules.all(
-                TimeRules.notAfter(DOCUMENTS_FROM, OPINIONS_FROM), TimeRules.notAfter(TAKEN_UNTIL, DOCUMENTS_UNTIL));
+                TimeRules.notAfter(DOCUMENTS_FROM, OPINIONS_FROM),
+                anyOf(TimeRules.notAfter(TAKEN_UNTIL, DOCUMENTS_UNTIL), holds(DOCUMENTS_STILL_PUBLIC)));
     }
 }

@@ -3,9 +3,10 @@ package vn.danchu.consultation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.CouncilFile;
+import vn.danchu.record.RegulationFile;
 
 /** What a unit keeps of its consultations in a period. Null means not known; an empty list, none. */
-public interface ConsultationFile extends CouncilFile {
+public interface ConsultationFile extends CouncilFile, RegulationFile {
 
     /** The consultations. */
     @Nullable
@@ -20,14 +21,8 @@ public interface ConsultationFile extends CouncilFile {
         return List.of();
     }
 
-    /**
-     * The democracy regulation as the unit's own record of it has it, with whom it says was heard; null if that is not known.
-     */
-    default @Nullable RegulationDraft issuedRegulation() {
+    /** Whether workers have chosen a dialogue group (D145:37.1); null if not known. */
+    default @Nullable Boolean hasDialogueGroup() {
         return null;
     }
-
-    /** The drafts of the democracy regulation and of amendments to it. */
-    @Nullable
-    List<RegulationDraft> regulationDrafts();
 }

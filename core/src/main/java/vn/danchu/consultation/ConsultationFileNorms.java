@@ -2,9 +2,6 @@ package vn.danchu.consultation;
 
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
-import static vn.danchu.consultation.RegulationFacts.OF_COMMUNE;
-import static vn.danchu.consultation.RegulationFacts.OF_DRAFT;
-import static vn.danchu.consultation.RegulationFacts.OF_WORKPLACE;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
@@ -15,7 +12,7 @@ import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
-import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.RegulationRules;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Instruments;
@@ -26,9 +23,10 @@ final class ConsultationFileNorms {
     private static final Subject<ConsultationFile> FILE = Subject.ofPeriod(ConsultationFile.class);
 
     private static final int TEN_WORKERS = 10;
-    private static final Fact<ConsultationFile, Boolean> ISSUED = Fact.or(
-            Fact.of("/workplaceRegulation/issued", ConsultationFileNorms::saysThatOneWasIssued),
-            Fact.of("/regulationDrafts", ConsultationFile::regulationDrafts).is(drafts -> !drafts.isEmpty()));
+    private static final Fact<ConsultationFile, Boolean> ISSUED = RegulationRules.<ConsultationFile>regulations()
+            .is(all -> all.stream()
+                    .anyMatch(one -> one.issued() == null
+                            || !Boolean.FALSE.equals(one.issued().done())));
 
     /**
      * D145:114.4 lifts the duty to issue a regulation below ten workers, not the duty to consult on one that is issued. Where the
@@ -38,7 +36,7 @@ final class ConsultationFileNorms {
             "ten-workers-or-regulation-issued",
             Fact.with(
                     "#/unit/staff",
-                    List.of("#/unit/staff", "/workplaceRegulation/issued", "/regulationDrafts"),
+                    List.of("#/unit/staff", "/democracyRegulations", "/democracyRegulations/*/issued"),
                     (file, circumstances) -> {
                         Integer staff = circumstances.unit().staff();
                         return staff == null || staff >= TEN_WORKERS ? Boolean.TRUE : ISSUED.of(file, circumstances);
@@ -56,8 +54,7 @@ final class ConsultationFileNorms {
                     .requires(ConsultedRule.consulted(COMMUNE, ConsultationMatter.DEVELOPMENT_PLAN)),
             FILE.in(COMMUNE)
                     .norm("L10-25.7-regulation-consulted", SEQUENCE, "L10:25.7", "L10:35.2.c")
-                    .requires(RegulationRule.each(
-                            Instruments.L10, OF_DRAFT.peopleConsulted(), OF_COMMUNE, OF_COMMUNE.peopleConsulted())),
+                    .requires(RegulationRule.each(Instruments.L10, RegulationFacts.peopleConsulted())),
             FILE.in(AGENCY)
                     .norm("L10-53-consulted", PRESENCE, "L10:53", "L10:55.1")
                     .requires(ConsultedRule.consulted(AGENCY, ConsultationMatter.WORK_PLAN)),
@@ -66,15 +63,12 @@ final class ConsultationFileNorms {
                     .citesBefore(Instruments.L97, "L10:55.2")
                     .citesSince(Instruments.L97, "L97:5.2")
                     .requires(RegulationRule.each(
-                            Instruments.L10, heardInAgency(OF_DRAFT), OF_WORKPLACE, heardInAgency(OF_WORKPLACE))),
+                            Instruments.L10,
+                            Rules.all(RegulationFacts.staffConsulted(), RegulationFacts.agencyUnionHeard()))),
             FILE.in(AGENCY)
                     .norm("L10-59.1-regulation-with-union", SEQUENCE, "L10:59.1.a", "L97:5.2")
                     .citesSince(Instruments.L97, "L97:5.2")
-                    .requires(RegulationRule.each(
-                            Instruments.L10,
-                            OF_DRAFT.drawnUpWithAgencyUnion(),
-                            OF_WORKPLACE,
-                            OF_WORKPLACE.drawnUpWithAgencyUnion())),
+                    .requires(RegulationRule.each(Instruments.L10, RegulationFacts.drawnUpWithAgencyUnion())),
             FILE.in(STATE_ENTERPRISE)
                     .norm("L10-71-consulted", PRESENCE, "L10:71.1", "L10:74.1")
                     .requires(ConsultedRule.consulted(STATE_ENTERPRISE, null)),
@@ -82,45 +76,18 @@ final class ConsultationFileNorms {
                     .norm("L10-74.2-regulation-consulted", SEQUENCE, "L10:74.2", "L10:71.1.đ", "L10:81.1.a")
                     .requires(RegulationRule.each(
                             Instruments.L10,
-                            heardInEnterprise(OF_DRAFT),
-                            OF_WORKPLACE,
-                            heardInEnterprise(OF_WORKPLACE))),
+                            Rules.all(RegulationFacts.staffConsulted(), RegulationFacts.organisationsHeard()))),
             FILE.in(STATE_ENTERPRISE)
                     .norm("L10-81.1-regulation-with-union", SEQUENCE, "L10:81.1.a")
-                    .requires(RegulationRule.each(
-                            Instruments.L10,
-                            OF_DRAFT.drawnUpWithOrganisations(),
-                            OF_WORKPLACE,
-                            OF_WORKPLACE.drawnUpWithOrganisations())),
+                    .requires(RegulationRule.each(Instruments.L10, RegulationFacts.drawnUpWithOrganisations())),
             FILE.in(NON_STATE_EMPLOYER)
                     .norm("D145-48.2-regulation-consulted", SEQUENCE, "D145:48.2", "D145:114.4")
                     .when(TEN_WORKERS_OR_ISSUED)
-                    .requires(RegulationRule.each(
-                            Instruments.D145, heardByEmployer(OF_DRAFT), OF_WORKPLACE, heardByEmployer(OF_WORKPLACE))));
+                    .requires(Rules.where(
+                            RegulationFacts.SOMEBODY_TO_HEAR,
+                            RegulationRule.each(Instruments.D145, RegulationFacts.heardByEmployer()))));
 
     private ConsultationFileNorms() {}
-
-    private static boolean saysThatOneWasIssued(ConsultationFile file) {
-        RegulationDraft own = file.issuedRegulation();
-        return own != null
-                && own.issued() != null
-                && !Boolean.FALSE.equals(own.issued().done());
-    }
-
-    private static <T> Rule<T> heardInAgency(RegulationFacts<T> regulation) {
-        return Rules.all(regulation.peopleConsulted(), regulation.agencyUnionHeard());
-    }
-
-    private static <T> Rule<T> heardInEnterprise(RegulationFacts<T> regulation) {
-        return Rules.all(regulation.peopleConsulted(), regulation.workersOrganisationsHeard());
-    }
-
-    private static <T> Rule<T> heardByEmployer(RegulationFacts<T> regulation) {
-        return Rules.all(
-                regulation.workersOrganisationsHeard(),
-                regulation.dialogueGroupHeard(),
-                regulation.refusalsExplained());
-    }
 
     /** The norms, in the order of the law. */
     static List<Norm<ConsultationFile>> all() {

@@ -6,155 +6,183 @@ import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.UnionRules;
+import vn.danchu.law.Identifier;
 import vn.danchu.record.Act;
+import vn.danchu.record.DemocracyRegulation;
+import vn.danchu.record.DraftHearing;
 
-/**
- * What the norms read of how a democracy regulation came about, and whom they have heard on it: of a draft on file, or of the
- * regulation that the unit's own record says was issued.
- *
- * @param <T> the record that says it
- */
-final class RegulationFacts<T> {
+/** What the norms read of how a democracy regulation came about, and whom they have heard on it. */
+final class RegulationFacts {
 
-    static final RegulationFacts<RegulationDraft> OF_DRAFT =
-            new RegulationFacts<>(draft -> draft, path -> path, Fact.of("/consulted", RegulationDraft::consulted));
-    static final RegulationFacts<ConsultationFile> OF_WORKPLACE = new RegulationFacts<>(
-            ConsultationFile::issuedRegulation, RegulationFacts::inWorkplace, RegulationConsulted.inWorkplace());
-    static final RegulationFacts<ConsultationFile> OF_COMMUNE = new RegulationFacts<>(
-            ConsultationFile::issuedRegulation, "/democracyRegulation"::concat, RegulationConsulted.inCommune());
+    /** A regulation or amendment, with the file that it stands in. */
+    record Filed(DemocracyRegulation regulation, ConsultationFile file) {}
 
-    private final Function<T, @Nullable RegulationDraft> draft;
-    private final UnaryOperator<String> place;
+    private static final String CONSULTATIONS = "/consultations";
+    private static final String PEOPLE = "/consulted/people";
 
-    private final Fact<T, Act> issued;
-    private final Fact<T, LocalDate> issuedOn;
-    private final Fact<T, Act> consulted;
-    private final Fact<T, Act> unionHeard;
-    private final Fact<T, Act> otherOrganisationHeard;
-    private final Fact<T, Boolean> withUnion;
-    private final Fact<T, Boolean> withOtherOrganisation;
-    private final Fact<T, Boolean> hasDialogueGroup;
-    private final Fact<T, Boolean> hasUnion = UnionRules.<T>hasUnion().fact();
-    private final Fact<T, Boolean> hasOtherOrganisation =
-            UnionRules.<T>hasOtherOrganisation().fact();
+    static final Fact<Filed, Act> ISSUED = fact("/issued", DemocracyRegulation::issued);
+    static final Fact<Filed, LocalDate> ISSUED_ON = Fact.day(ISSUED);
+    private static final Fact<Filed, Boolean> WITH_UNION = fact("/withUnion", DemocracyRegulation::withUnion);
+    private static final Fact<Filed, Boolean> WITH_OTHER_ORGANISATION =
+            fact("/withOtherOrganisation", DemocracyRegulation::withOtherOrganisation);
+    private static final Fact<Filed, Act> UNION_HEARD = together(heard("/union", DraftHearing::union), WITH_UNION);
+    private static final Fact<Filed, Act> OTHER_ORGANISATION_HEARD =
+            together(heard("/otherOrganisation", DraftHearing::otherOrganisation), WITH_OTHER_ORGANISATION);
+    private static final Fact<Filed, Boolean> HAS_DIALOGUE_GROUP =
+            Fact.of("^/dialogueGroup/chosen", filed -> filed.file().hasDialogueGroup());
 
-    /**
-     * The facts of one kind of record.
-     *
-     * @param draft the regulation as a draft
-     * @param place where a datum of a draft stands in the record
-     * @param consulted when the people, staff or workers had been consulted on it
-     */
-    private RegulationFacts(
-            Function<T, @Nullable RegulationDraft> draft, UnaryOperator<String> place, Fact<T, Act> consulted) {
-        this.draft = draft;
-        this.place = place;
-        this.consulted = consulted;
-        this.issued = fact("/issued", RegulationDraft::issued);
-        this.issuedOn = Fact.day(issued);
-        this.withUnion = fact("/withUnion", RegulationDraft::withUnion);
-        this.withOtherOrganisation = fact("/withOtherOrganisation", RegulationDraft::withOtherOrganisation);
-        this.unionHeard = heard(fact("/unionHeard", RegulationDraft::unionHeard), withUnion);
-        this.otherOrganisationHeard =
-                heard(fact("/otherOrganisationHeard", RegulationDraft::otherOrganisationHeard), withOtherOrganisation);
-        this.hasDialogueGroup = fact("/hasDialogueGroup", RegulationDraft::hasDialogueGroup);
+    /** On the workers' side there is a union, another organisation or a dialogue group. */
+    static final Fact<ConsultationFile, Boolean> SOMEBODY_TO_HEAR = Fact.or(
+            Fact.or(
+                    UnionRules.<ConsultationFile>hasUnion().fact(),
+                    UnionRules.<ConsultationFile>hasOtherOrganisation().fact()),
+            Fact.of("/dialogueGroup/chosen", ConsultationFile::hasDialogueGroup));
+
+    private RegulationFacts() {}
+
+    private static <V> Fact<Filed, V> fact(String path, Function<DemocracyRegulation, @Nullable V> read) {
+        return Fact.of(path, Filed::regulation, read);
     }
 
-    private static String inWorkplace(String path) {
-        return switch (path) {
-            case "/unionHeard" -> "/workplaceRegulation/consulted/union";
-            case "/otherOrganisationHeard" -> "/workplaceRegulation/consulted/otherOrganisation";
-            case "/hasDialogueGroup" -> "/dialogueGroup/chosen";
-            default -> "/workplaceRegulation" + path;
-        };
-    }
-
-    private <V> Fact<T, V> fact(String path, Function<RegulationDraft, @Nullable V> read) {
-        return Fact.of(place.apply(path), draft, read);
+    private static Fact<Filed, Act> heard(String path, Function<DraftHearing, @Nullable Act> read) {
+        return fact(
+                "/consulted" + path,
+                regulation -> regulation.consulted() == null ? null : read.apply(regulation.consulted()));
     }
 
     /** Who drew it up together with the head has also been heard (reading B29). */
-    private Fact<T, Act> heard(Fact<T, Act> heard, Fact<T, Boolean> together) {
-        return heard.orElse(Fact.both(together, issuedOn, (with, day) -> with ? Act.on(day) : null));
+    private static Fact<Filed, Act> together(Fact<Filed, Act> heard, Fact<Filed, Boolean> together) {
+        return heard.orElse(Fact.both(together, ISSUED_ON, (with, day) -> with ? Act.on(day) : null));
     }
 
-    /** When it was issued. */
-    Fact<T, Act> issued() {
-        return issued;
+    /** The people had been consulted: where no consultation on file is on it, they were not. */
+    static Rule<Filed> peopleConsulted() {
+        return doneBefore(consulted(true), ISSUED_ON);
     }
 
-    /** The day it was issued. */
-    Fact<T, LocalDate> issuedOn() {
-        return issuedOn;
-    }
-
-    /** Whether it was, or is to be, issued on such a day. */
-    Fact<T, Boolean> issuedOn(BiFunction<LocalDate, Circumstances, @Nullable Boolean> such) {
-        return Fact.with(
-                issued.path(),
-                List.of(issued.path(), "#/period"),
-                (record, circumstances) -> {
-                    Act act = issued.of(record, circumstances);
-                    if (act != null && Boolean.FALSE.equals(act.done())) {
-                        return false;
-                    }
-                    LocalDate day = issuedOn.of(record, circumstances);
-                    return day == null ? null : such.apply(day, circumstances);
-                },
-                (record, circumstances) -> issuedOn.of(record, circumstances) == null
-                        ? issuedOn.gaps(record, circumstances)
-                        : List.of("#/period"));
-    }
-
-    /** The people, staff or workers had been consulted. */
-    Rule<T> peopleConsulted() {
-        return doneBefore(consulted, issuedOn);
+    /** Staff or workers had been consulted, be it in a way of which no consultation is on file. */
+    static Rule<Filed> staffConsulted() {
+        return doneBefore(consulted(false), ISSUED_ON);
     }
 
     /** The agency's union was heard; who stands in for a union that has ended is not settled (L97:4, unread). */
-    Rule<T> agencyUnionHeard() {
-        return UnionRules.needsUnion(issuedOn, doneBefore(unionHeard, issuedOn));
+    static Rule<Filed> agencyUnionHeard() {
+        return UnionRules.needsUnion(ISSUED_ON, doneBefore(UNION_HEARD, ISSUED_ON));
     }
 
     /** The agency's union took part in drawing it up, where the law of the day of issue says so. */
-    Rule<T> drawnUpWithAgencyUnion() {
-        return UnionRules.needsUnion(issuedOn, holds(withUnion));
+    static Rule<Filed> drawnUpWithAgencyUnion() {
+        return UnionRules.needsUnion(ISSUED_ON, holds(WITH_UNION));
     }
 
     /** The union and the other workers' organisation took part in drawing it up, each where there is one. */
-    Rule<T> drawnUpWithOrganisations() {
-        return UnionRules.byEachOrganisation(holds(withUnion), holds(withOtherOrganisation));
+    static Rule<Filed> drawnUpWithOrganisations() {
+        return UnionRules.byEachOrganisation(holds(WITH_UNION), holds(WITH_OTHER_ORGANISATION));
     }
 
     /** The union and the other workers' organisation were heard, each where there is one. */
-    Rule<T> workersOrganisationsHeard() {
+    static Rule<Filed> organisationsHeard() {
         return UnionRules.byEachOrganisation(
-                doneBefore(unionHeard, issuedOn), doneBefore(otherOrganisationHeard, issuedOn));
+                doneBefore(UNION_HEARD, ISSUED_ON), doneBefore(OTHER_ORGANISATION_HEARD, ISSUED_ON));
     }
 
-    /** The workers' dialogue group was heard, where there is one. */
-    Rule<T> dialogueGroupHeard() {
-        return ifAny(
-                new Condition<>("has-dialogue-group", hasDialogueGroup),
-                doneBefore(fact("/dialogueGroupHeard", RegulationDraft::dialogueGroupHeard), issuedOn));
-    }
-
-    /** Where opinions were declined the reasons are stated; where there is nobody to give one, none was declined. */
-    Rule<T> refusalsExplained() {
-        return where(
-                Fact.or(Fact.or(hasUnion, hasOtherOrganisation), hasDialogueGroup),
+    /** As above, and the workers' dialogue group, where there is one; where opinions were declined the reasons are stated. */
+    static Rule<Filed> heardByEmployer() {
+        return Rules.all(
+                organisationsHeard(),
+                ifAny(
+                        new Condition<>("has-dialogue-group", HAS_DIALOGUE_GROUP),
+                        doneBefore(heard("/dialogueGroup", DraftHearing::dialogueGroup), ISSUED_ON)),
                 where(
-                        fact("/opinionsDeclined", RegulationDraft::opinionsDeclined),
-                        holds(fact("/reasonsGiven", RegulationDraft::reasonsGiven))));
+                        fact("/opinionsDeclined", DemocracyRegulation::opinionsDeclined),
+                        holds(fact("/reasonsGiven", DemocracyRegulation::reasonsGiven))));
+    }
+
+    /**
+     * When the people, staff or workers had been consulted: as said of the draft, else when the consultation on it was closed.
+     *
+     * @param allOnFile whether there was none where none is on file
+     */
+    private static Fact<Filed, Act> consulted(boolean allOnFile) {
+        Fact<Filed, Act> said = heard("/people", DraftHearing::people);
+        return Fact.with(
+                PEOPLE,
+                List.of(
+                        PEOPLE,
+                        "/consultation",
+                        "^" + CONSULTATIONS,
+                        "^" + CONSULTATIONS + "/*/id",
+                        "^" + CONSULTATIONS + "/*/matter",
+                        "^" + CONSULTATIONS + "/*/opinions"),
+                (filed, circumstances) -> {
+                    Act people = said.of(filed, circumstances);
+                    return people != null ? people : onFile(filed, allOnFile);
+                },
+                (filed, circumstances) -> gaps(filed));
+    }
+
+    /** When the consultation on it that is on file was closed. */
+    private static @Nullable Act onFile(Filed filed, boolean allOnFile) {
+        List<Consultation> all = filed.file().consultations();
+        if (all == null) {
+            return null;
+        }
+        int at = on(filed, all);
+        if (at >= 0) {
+            return all.get(at).closed();
+        }
+        boolean none = allOnFile
+                && filed.regulation().consultation() == null
+                && all.stream().allMatch(one -> one.matter() != null);
+        return none ? Act.notDone() : null;
+    }
+
+    /** The consultations; else what one of them does not say; else where the record itself would say it. */
+    private static List<String> gaps(Filed filed) {
+        List<Consultation> all = filed.file().consultations();
+        if (all == null) {
+            return List.of("^" + CONSULTATIONS);
+        }
+        int at = on(filed, all);
+        if (at >= 0) {
+            String opinions = "^" + CONSULTATIONS + "/" + at + "/opinions";
+            return List.of(all.get(at).opinions() == null ? opinions : opinions + "/to");
+        }
+        List<String> matters = new ArrayList<>();
+        for (int i = 0; i < all.size() && filed.regulation().consultation() == null; i++) {
+            if (all.get(i).matter() == null) {
+                matters.add("^" + CONSULTATIONS + "/" + i + "/matter");
+            }
+        }
+        return matters.isEmpty() ? List.of(PEOPLE) : matters;
+    }
+
+    /** Where the consultation on it stands: the one it names, else the first on the matter; below 0 if none does. */
+    private static int on(Filed filed, List<Consultation> all) {
+        String id = filed.regulation().consultation();
+        for (int i = 0; i < all.size(); i++) {
+            if (id == null
+                    ? isOnRegulation(all.get(i))
+                    : Identifier.same(id, all.get(i).id())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOnRegulation(Consultation consultation) {
+        ConsultationMatter matter = consultation.matter();
+        return matter == ConsultationMatter.DEMOCRACY_REGULATION
+                || matter == ConsultationMatter.AGENCY_DEMOCRACY_REGULATION
+                || matter == ConsultationMatter.ENTERPRISE_DEMOCRACY_REGULATION;
     }
 }

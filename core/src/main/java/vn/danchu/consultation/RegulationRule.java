@@ -1,7 +1,9 @@
 package vn.danchu.consultation;
 
+import static vn.danchu.consultation.RegulationFacts.ISSUED;
+import static vn.danchu.consultation.RegulationFacts.ISSUED_ON;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
@@ -13,102 +15,62 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.Verdict;
-import vn.danchu.law.Identifier;
+import vn.danchu.consultation.RegulationFacts.Filed;
 import vn.danchu.law.Instrument;
 import vn.danchu.record.Act;
 
-/**
- * How each democracy regulation and amendment came about before it was issued: every draft of the file, and, where none of them
- * was issued in the period, a regulation that the unit's own record says was.
- */
+/** How each democracy regulation and amendment of the period came about before it was issued. */
 final class RegulationRule {
 
-    private static final Fact<ConsultationFile, List<RegulationDraft>> DRAFTS = Fact.with(
-            "/regulationDrafts",
-            List.of(
-                    "/regulationDrafts",
-                    "/regulationDrafts/*/consultation",
-                    "/consultations/*/id",
-                    "/consultations/*/opinions/to",
-                    "/consultations/*/opinions/ongoing"),
-            (file, circumstances) -> drafts(file),
-            (file, circumstances) -> List.of("/regulationDrafts"));
+    private static final Fact<ConsultationFile, List<Filed>> REGULATIONS = Fact.of(
+            "/democracyRegulations",
+            file -> file.democracyRegulations() == null
+                    ? null
+                    : file.democracyRegulations().stream()
+                            .map(regulation -> new Filed(regulation, file))
+                            .toList());
 
     private RegulationRule() {}
 
-    /**
-     * What is asked of what was issued under the instrument.
-     *
-     * @param ofDraft of a draft on file
-     * @param own where the unit's own record says that it was issued
-     * @param ofOwn the same of that
-     */
-    static Rule<ConsultationFile> each(
-            Instrument instrument,
-            Rule<RegulationDraft> ofDraft,
-            RegulationFacts<ConsultationFile> own,
-            Rule<ConsultationFile> ofOwn) {
-        RegulationFacts<RegulationDraft> draft = RegulationFacts.OF_DRAFT;
-        Fact<ConsultationFile, Boolean> drafted = Fact.any(DRAFTS, draft.issuedOn(RegulationRule::isInPeriod));
-        Fact<ConsultationFile, Boolean> owed = Fact.and(
-                Fact.not(drafted),
-                Fact.and(
-                        own.issuedOn(
-                                (day, circumstances) -> instrument.inForce().on(day)),
-                        own.issuedOn(RegulationRule::isInPeriod)));
-        return Rules.all(
-                ListRules.each(
-                        DRAFTS,
-                        draft.issuedOn(
-                                (day, circumstances) -> instrument.inForce().on(day)),
-                        onceIssued(draft, ofDraft)),
-                Rules.choose(
-                        owed,
-                        onceIssued(own, ofOwn),
-                        (file, circumstances) -> Outcome.of(Reason.NOTHING_TO_JUDGE, DRAFTS.path())));
+    /** What is asked of each that was issued in the period under the instrument; until it is issued nothing is settled. */
+    static Rule<ConsultationFile> each(Instrument instrument, Rule<Filed> asked) {
+        return ListRules.each(REGULATIONS, issuedUnder(instrument), onceIssued(asked));
     }
 
-    /** Until it is issued nothing of it is settled. */
-    private static <T> Rule<T> onceIssued(RegulationFacts<T> facts, Rule<T> asked) {
-        Fact<T, Boolean> issued = Fact.done(facts.issued());
+    private static Rule<Filed> onceIssued(Rule<Filed> asked) {
+        Fact<Filed, Boolean> issued = Fact.done(ISSUED);
         return Rules.adjusted(
-                Rules.once(facts.issued(), TimeRules.onDay(facts.issuedOn(), asked)),
-                (outcome, record, circumstances) ->
-                        outcome.verdict() != Verdict.PENDING && Boolean.FALSE.equals(issued.of(record, circumstances))
-                                ? Outcome.of(Reason.AWAITS_EVENT, facts.issued().path())
+                Rules.once(ISSUED, TimeRules.onDay(ISSUED_ON, asked)),
+                (outcome, filed, circumstances) ->
+                        outcome.verdict() != Verdict.PENDING && Boolean.FALSE.equals(issued.of(filed, circumstances))
+                                ? Outcome.of(Reason.AWAITS_EVENT, ISSUED.path())
                                 : outcome);
     }
 
-    private static @Nullable Boolean isInPeriod(LocalDate day, Circumstances circumstances) {
+    /** It was, or is to be, issued in the period and under the instrument. */
+    private static Fact<Filed, Boolean> issuedUnder(Instrument instrument) {
+        return Fact.with(
+                ISSUED.path(),
+                List.of(ISSUED.path(), "#/period"),
+                (filed, circumstances) -> {
+                    Act issued = ISSUED.of(filed, circumstances);
+                    if (issued != null && Boolean.FALSE.equals(issued.done())) {
+                        return false;
+                    }
+                    LocalDate day = ISSUED_ON.of(filed, circumstances);
+                    return day == null ? null : isIn(day, instrument, circumstances);
+                },
+                (filed, circumstances) -> ISSUED_ON.of(filed, circumstances) == null
+                        ? ISSUED_ON.gaps(filed, circumstances)
+                        : List.of("#/period"));
+    }
+
+    private static @Nullable Boolean isIn(LocalDate day, Instrument instrument, Circumstances circumstances) {
+        if (!instrument.inForce().on(day)) {
+            return false;
+        }
         return circumstances.period() == null
                 ? null
                 : Boolean.valueOf(circumstances.period().contains(day));
-    }
-
-    /** The drafts, each with the day on which the consultation it names was closed. */
-    private static @Nullable List<RegulationDraft> drafts(ConsultationFile file) {
-        if (file.regulationDrafts() == null || file.consultations() == null) {
-            return file.regulationDrafts();
-        }
-        List<RegulationDraft> drafts = new ArrayList<>();
-        for (RegulationDraft draft : file.regulationDrafts()) {
-            Act closed = draft.consulted() == null ? closed(draft.consultation(), file.consultations()) : null;
-            drafts.add(
-                    closed == null
-                            ? draft
-                            : RegulationDraftBuilder.builder(draft)
-                                    .consulted(closed)
-                                    .build());
-        }
-        return drafts;
-    }
-
-    private static @Nullable Act closed(@Nullable String id, List<Consultation> consultations) {
-        for (Consultation consultation : consultations) {
-            if (Identifier.same(id, consultation.id())) {
-                return consultation.closed();
-            }
-        }
-        return null;
     }
 }

@@ -186,17 +186,20 @@ final class DisclosureFacts {
      */
     private static @Nullable Boolean momentNotOfBudgetLaw(Disclosure disclosure, Circumstances circumstances) {
         LocalDate decided = circumstances.day();
-        if (PublicationRules.specialMoment(disclosure) != null || decided == null) {
+        if (PublicationRules.specialMoment(disclosure) != null) {
             return true;
         }
-        if (Instruments.L83.inForce().on(decided)) {
+        if (decided != null && Instruments.L83.inForce().on(decided)) {
             return false;
         }
         LocalDate day = disclosure.item() != DisclosureItem.BUDGET_EXECUTION
                 ? decided
                 : disclosure.covers() == null ? null : disclosure.covers().to();
-        if (day == null || Instruments.L83.inForce().on(day)) {
-            return day == null ? null : Boolean.FALSE;
+        if (day == null) {
+            return decided == null ? Boolean.TRUE : null;
+        }
+        if (Instruments.L83.inForce().on(day)) {
+            return false;
         }
         Boolean ofDecree = BudgetMoments.ofDecree(disclosure.item());
         return BudgetMoments.isBetween(day) ? Boolean.TRUE : ofDecree == null ? null : Boolean.valueOf(!ofDecree);

@@ -16,6 +16,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.RegulationRules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
@@ -34,10 +35,10 @@ final class ItemRule {
     private static final Set<DisclosureItem> OF_CONSULTATIONS =
             EnumSet.of(DisclosureItem.CONSULTATIONS, DisclosureItem.STAFF_OPINIONS);
 
-    /** The register of consultations is there, and empty, as is that of drafts of the regulation. */
+    /** The register of consultations is there, and empty, and no democracy regulation is of the period. */
     static final Fact<PublicInformation, Boolean> NOTHING_CONSULTED = Fact.and(
             Fact.of("/consultations", PublicInformation::consultations).is(List::isEmpty),
-            Fact.of("/regulationDrafts", PublicInformation::regulationDrafts).is(List::isEmpty));
+            RegulationRules.noneOfPeriod());
 
     private static final Map<Setting, List<DisclosureItem>> REQUIRED = new EnumMap<>(Setting.class);
     private static final Map<Setting, Duty<PublicInformation, DisclosureItem>> RULES = new EnumMap<>(Setting.class);

@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.record.CouncilFile;
+import vn.danchu.record.RegulationFile;
 
 /** What a unit keeps of its disclosure of information in a period. Null means not known; an empty list, none. */
-public interface PublicInformation extends CouncilFile {
+public interface PublicInformation extends CouncilFile, RegulationFile {
 
     /** Whose it is. */
     @Nullable
@@ -36,10 +37,6 @@ public interface PublicInformation extends CouncilFile {
     /** What was put for the opinion of the people, of staff or of workers (L10:25, 53, 71): where nothing was, nothing of it is told. */
     @Nullable
     List<? extends Record> consultations();
-
-    /** Drafts of the democracy regulation, on which opinions are taken as well (L10:25.7, 53.8). */
-    @Nullable
-    List<? extends Record> regulationDrafts();
 
     /** Items that law or the unit's regulation adds to the Law's list (L10:11.14, 46.12, 64.1.h, D145:43.1.g). */
     @Nullable

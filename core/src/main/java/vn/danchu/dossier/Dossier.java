@@ -16,8 +16,6 @@ import vn.danchu.consultation.Consultation;
 import vn.danchu.consultation.ConsultationFile;
 import vn.danchu.consultation.ConsultationMatter;
 import vn.danchu.consultation.MatterDecision;
-import vn.danchu.consultation.RegulationDraft;
-import vn.danchu.consultation.RegulationDraftBuilder;
 import vn.danchu.decision.CommunityDecision;
 import vn.danchu.decision.CommunityDecisions;
 import vn.danchu.decision.DecisionMatter;
@@ -33,6 +31,7 @@ import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
 import vn.danchu.record.DecisionRecord;
+import vn.danchu.record.DemocracyRegulation;
 import vn.danchu.request.CommuneMeeting;
 import vn.danchu.request.InformationRequest;
 import vn.danchu.request.Petition;
@@ -43,9 +42,7 @@ import vn.danchu.supervision.Project;
 import vn.danchu.supervision.Recommendation;
 import vn.danchu.supervision.Supervision;
 import vn.danchu.supervision.SupervisionFile;
-import vn.danchu.village.BoardElection;
 import vn.danchu.village.ConventionStatistics;
-import vn.danchu.village.DemocracyRegulation;
 import vn.danchu.village.DialogueConference;
 import vn.danchu.village.DialogueDemand;
 import vn.danchu.village.FeedbackSystem;
@@ -58,11 +55,9 @@ import vn.danchu.village.VillageHeadElection;
 import vn.danchu.workplace.CaseDecision;
 import vn.danchu.workplace.DialogueGroup;
 import vn.danchu.workplace.HalfYearReview;
-import vn.danchu.workplace.RepresentativesAct;
 import vn.danchu.workplace.StaffConference;
 import vn.danchu.workplace.WorkplaceDemocracy;
 import vn.danchu.workplace.WorkplaceDialogue;
-import vn.danchu.workplace.WorkplaceRegulation;
 
 /**
  * One unit, one period, all its records. Null means not known; an empty list, none.
@@ -80,12 +75,10 @@ import vn.danchu.workplace.WorkplaceRegulation;
  * @param decisionPlan when the People's Committee adopted its plan for the people to decide commune-wide matters (L10:23.1)
  * @param initiatives citizens' initiatives
  * @param consultations matters put for the opinion of the people, of staff or of workers
- * @param regulationDrafts drafts of the democracy regulation and of amendments to it
+ * @param democracyRegulations the unit's democracy regulation and amendments to it, drafted or issued
  * @param matterDecisions register of decisions on matters that are put for opinions first (L10:25, 53, 71.1)
- * @param boardElections village meetings that elected members of a board of the people
  * @param conventionReviewsByCommittee days on which the People's Committee reviewed the recognised conventions
  * @param conventionStatistics the yearly statistics on village conventions
- * @param democracyRegulation the commune's regulation on implementing democracy
  * @param dialogueConferences exchange and dialogue conferences with the people
  * @param dialogueDemands demands of voters for a dialogue conference
  * @param feedbackSystem the system for ratings, comments and petitions
@@ -102,7 +95,6 @@ import vn.danchu.workplace.WorkplaceRegulation;
  * @param dialogueGroup the dialogue group of workers who belong to no organisation
  * @param caseDecisions register of decisions on matters over which a dialogue is held first (D145:41.1)
  * @param workplaceDialogues dialogues at the workplace
- * @param workplaceRegulation the agency's or enterprise's own democracy regulation
  * @param boardExemption the superior union's decision that the agency has no inspection board; null if there is none
  * @param boardFunding money for the commune's boards, year by year
  * @param unionInsteadOfBoard when the union of an agency without an inspection board took up the board's tasks (L10:63.2.e)
@@ -135,19 +127,15 @@ public record Dossier(
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Initiative> initiatives,
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) Consultation> consultations,
 
-        @Nullable
-        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) RegulationDraft> regulationDrafts,
+        @Nullable List<@Valid DemocracyRegulation> democracyRegulations,
 
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) MatterDecision> matterDecisions,
 
-        @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) BoardElection> boardElections,
         @Nullable List<LocalDate> conventionReviewsByCommittee,
 
         @Nullable
         List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) ConventionStatistics>
                 conventionStatistics,
-
-        @Valid @Nullable DemocracyRegulation democracyRegulation,
 
         @Nullable
         List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) DialogueConference> dialogueConferences,
@@ -183,7 +171,6 @@ public record Dossier(
         @Nullable
         List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) WorkplaceDialogue> workplaceDialogues,
 
-        @Valid @Nullable WorkplaceRegulation workplaceRegulation,
         @Nullable Act boardExemption,
         @Nullable List<@Valid BoardFunding> boardFunding,
         @Nullable Act unionInsteadOfBoard,
@@ -224,9 +211,8 @@ public record Dossier(
         decisions = copy(decisions);
         initiatives = copy(initiatives);
         consultations = copy(consultations);
-        regulationDrafts = copy(regulationDrafts);
+        democracyRegulations = copy(democracyRegulations);
         matterDecisions = copy(matterDecisions);
-        boardElections = copy(boardElections);
         conventionReviewsByCommittee = copy(conventionReviewsByCommittee);
         conventionStatistics = copy(conventionStatistics);
         dialogueConferences = copy(dialogueConferences);
@@ -282,32 +268,9 @@ public record Dossier(
     }
 
     @Override
-    public @Nullable RegulationDraft issuedRegulation() {
-        if (workplaceRegulation != null) {
-            RepresentativesAct consulted = workplaceRegulation.consulted();
-            return RegulationDraftBuilder.builder()
-                    .issued(workplaceRegulation.issued())
-                    .unionHeard(consulted == null ? null : consulted.union())
-                    .otherOrganisationHeard(consulted == null ? null : consulted.otherOrganisation())
-                    .consulted(workplaceRegulation.staffConsulted())
-                    .hasDialogueGroup(hasDialogueGroup())
-                    .dialogueGroupHeard(workplaceRegulation.dialogueGroupHeard())
-                    .opinionsDeclined(workplaceRegulation.opinionsDeclined())
-                    .reasonsGiven(workplaceRegulation.reasonsGiven())
-                    .withUnion(workplaceRegulation.withUnion())
-                    .withOtherOrganisation(workplaceRegulation.withOtherOrganisation())
-                    .build();
-        }
-        return democracyRegulation == null
-                ? null
-                : RegulationDraftBuilder.builder()
-                        .issued(democracyRegulation.issued())
-                        .build();
-    }
-
-    private @Nullable Boolean hasDialogueGroup() {
+    public @Nullable Boolean hasDialogueGroup() {
         Act chosen = dialogueGroup == null ? null : dialogueGroup.chosen();
-        return chosen == null ? null : Boolean.valueOf(!Boolean.FALSE.equals(chosen.done()));
+        return chosen == null ? null : chosen.doneBy(LocalDate.MAX).toBoolean();
     }
 
     @Override

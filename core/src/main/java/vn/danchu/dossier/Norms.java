@@ -27,7 +27,6 @@ import vn.danchu.supervision.InvestmentSupervisionBoard;
 import vn.danchu.supervision.Recommendation;
 import vn.danchu.supervision.Supervision;
 import vn.danchu.supervision.SupervisionNorms;
-import vn.danchu.village.BoardElection;
 import vn.danchu.village.DialogueConference;
 import vn.danchu.village.HeadVacancy;
 import vn.danchu.village.ResidentsConference;
@@ -51,7 +50,6 @@ public final class Norms {
             Section.of("/initiatives", Initiative.class, Dossier::initiatives),
             Section.of("/consultations", Consultation.class, Dossier::consultations),
             Section.of("/villageHeadElections", VillageHeadElection.class, Dossier::villageHeadElections),
-            Section.of("/boardElections", BoardElection.class, Dossier::boardElections),
             Section.of("/villageHeadDismissals", VillageHeadDismissal.class, Dossier::villageHeadDismissals),
             Section.of("/headVacancies", HeadVacancy.class, Dossier::headVacancies),
             Section.of("/residentsConferences", ResidentsConference.class, Dossier::residentsConferences),

@@ -7,22 +7,22 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.consultation.Consultation;
-import vn.danchu.consultation.RegulationDraft;
 import vn.danchu.decision.Amendment;
 import vn.danchu.decision.CommunityDecision;
 import vn.danchu.decision.Initiative;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.Unit;
 import vn.danchu.law.Village;
+import vn.danchu.record.DemocracyRegulation;
 import vn.danchu.request.BoardConcerned;
 import vn.danchu.request.CommuneMeeting;
+import vn.danchu.supervision.ElectedByVillages;
 import vn.danchu.supervision.InspectionBoard;
 import vn.danchu.supervision.InvestmentSupervisionBoard;
 import vn.danchu.supervision.MemberElection;
 import vn.danchu.supervision.Project;
 import vn.danchu.supervision.Recommendation;
 import vn.danchu.supervision.Supervision;
-import vn.danchu.village.BoardElection;
 import vn.danchu.village.VillageConvention;
 import vn.danchu.village.VillageHeadDismissal;
 import vn.danchu.village.VillageHeadElection;
@@ -58,7 +58,6 @@ final class References {
         follow("/decisions", all, "/initiative", CommunityDecision::initiative, initiatives);
         follow("/decisions", all, "/partOf", CommunityDecision::partOf, decisions);
         follow("/decisions", all, "/amends/decision", References::amended, decisions);
-        follow("/boardElections", dossier.boardElections(), "/decisionId", BoardElection::decisionId, decisions);
         follow(
                 "/villageConventions",
                 dossier.villageConventions(),
@@ -77,12 +76,8 @@ final class References {
                 "/decisionId",
                 VillageHeadElection::decisionId,
                 decisions);
-        members("/inspectionBoards", dossier.inspectionBoards(), InspectionBoard::elections, decisions);
-        members(
-                "/investmentSupervisionBoards",
-                dossier.investmentSupervisionBoards(),
-                InvestmentSupervisionBoard::elections,
-                decisions);
+        members("/inspectionBoards", dossier.inspectionBoards(), decisions);
+        members("/investmentSupervisionBoards", dossier.investmentSupervisionBoards(), decisions);
     }
 
     private static @Nullable String amended(CommunityDecision decision) {
@@ -92,10 +87,10 @@ final class References {
 
     private void toConsultations() {
         follow(
-                "/regulationDrafts",
-                dossier.regulationDrafts(),
+                "/democracyRegulations",
+                dossier.democracyRegulations(),
                 "/consultation",
-                RegulationDraft::consultation,
+                DemocracyRegulation::consultation,
                 ids(dossier.consultations(), Consultation::id));
     }
 
@@ -122,17 +117,17 @@ final class References {
         }
     }
 
-    private <B> void members(
-            String list,
-            @Nullable List<B> boards,
-            Function<B, @Nullable List<MemberElection>> elections,
-            Known decisions) {
+    private void members(String list, @Nullable List<? extends ElectedByVillages> boards, Known decisions) {
         for (int i = 0; boards != null && i < boards.size(); i++) {
+            String board = list + "/" + i;
+            follow(board + "/elections", boards.get(i).elections(), "/decision", MemberElection::decision, decisions);
             follow(
-                    list + "/" + i + "/elections",
-                    elections.apply(boards.get(i)),
-                    "/decision",
-                    MemberElection::decision,
+                    board + "/vacancies",
+                    boards.get(i).vacancies(),
+                    "/election/decision",
+                    vacancy -> vacancy.election() == null
+                            ? null
+                            : vacancy.election().decision(),
                     decisions);
         }
     }

@@ -10,12 +10,12 @@ import vn.danchu.decision.CommunityDecision;
 import vn.danchu.decision.Initiative;
 import vn.danchu.decision.VillageVote;
 import vn.danchu.disclosure.Publication;
+import vn.danchu.supervision.ElectedByVillages;
 import vn.danchu.supervision.InspectionBoard;
 import vn.danchu.supervision.InvestmentSupervisionBoard;
 import vn.danchu.supervision.MemberElection;
 import vn.danchu.supervision.Project;
 import vn.danchu.supervision.Removal;
-import vn.danchu.village.BoardElection;
 import vn.danchu.village.HeadVacancy;
 import vn.danchu.village.ResidentsConference;
 import vn.danchu.village.VillageConvention;
@@ -42,23 +42,17 @@ final class VillageReferences {
         places.each(
                 "/villageHeadDismissals", dossier.villageHeadDismissals(), "/village", VillageHeadDismissal::village);
         places.each("/headVacancies", dossier.headVacancies(), "/village", HeadVacancy::village);
-        places.each("/boardElections", dossier.boardElections(), "/village", BoardElection::village);
         places.boards(dossier);
         return places.codes;
     }
 
     private void boards(Dossier dossier) {
         List<InspectionBoard> inspection = dossier.inspectionBoards();
-        within("/inspectionBoards", inspection, "/elections", InspectionBoard::elections, MemberElection::village);
+        members("/inspectionBoards", inspection);
         within("/inspectionBoards", inspection, "/removals", InspectionBoard::removals, Removal::village);
         all("/inspectionBoards", inspection, "/villages", InspectionBoard::villages);
         List<InvestmentSupervisionBoard> investment = dossier.investmentSupervisionBoards();
-        within(
-                "/investmentSupervisionBoards",
-                investment,
-                "/elections",
-                InvestmentSupervisionBoard::elections,
-                MemberElection::village);
+        members("/investmentSupervisionBoards", investment);
         all(
                 "/investmentSupervisionBoards",
                 investment,
@@ -70,6 +64,19 @@ final class VillageReferences {
                 i++) {
             String list = "/disclosures/" + i + "/publications";
             all(list, dossier.disclosures().get(i).publications(), "/villages", Publication::villages);
+        }
+    }
+
+    private void members(String list, @Nullable List<? extends ElectedByVillages> boards) {
+        within(list, boards, "/elections", ElectedByVillages::elections, MemberElection::village);
+        for (int i = 0; boards != null && i < boards.size(); i++) {
+            each(
+                    list + "/" + i + "/vacancies",
+                    boards.get(i).vacancies(),
+                    "/election/village",
+                    vacancy -> vacancy.election() == null
+                            ? null
+                            : vacancy.election().village());
         }
     }
 

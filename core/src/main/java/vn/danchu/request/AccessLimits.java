@@ -37,6 +37,10 @@ final class AccessLimits {
     private static final Fact<InformationRequest, LocalDate> EXTENDED_UNTIL =
             Fact.of("/extendedUntil", InformationRequest::extendedUntil);
 
+    /** Until it is known when the time began, whether it was extended decides nothing. */
+    private static final Fact<InformationRequest, Boolean> KNOWN_WHEN =
+            Fact.of(RECEIVED.path(), request -> request.receivedOn() != null);
+
     /** A time that was not extended has no second part in which to answer. */
     private static final Rule<InformationRequest> NOT_EXTENDED =
             (request, circumstances) -> Outcome.of(Reason.NOT_MET, SUPPLIED.path());
@@ -93,7 +97,7 @@ final class AccessLimits {
                     ? null
                     : limit.from(received, circumstances.calendar()).date();
         });
-        return anyOf(
+        Rule<InformationRequest> extended = anyOf(
                 answeredWithin(limit),
                 choose(
                         Fact.done(EXTENDED),
@@ -102,6 +106,7 @@ final class AccessLimits {
                                 deadline(RECEIVED, limit, EXTENDED),
                                 answered(act -> by(EXTENDED_UNTIL, act))),
                         NOT_EXTENDED));
+        return choose(KNOWN_WHEN, extended, answeredWithin(limit));
     }
 
     private static Rule<InformationRequest> answered(

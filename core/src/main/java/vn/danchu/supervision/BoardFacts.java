@@ -89,7 +89,7 @@ final class BoardFacts {
             (seat, circumstances) -> List.of("^/termEndsOn"));
     static final Fact<InspectionBoard, LocalDate> LAST_VACANCY = Fact.latest(SEATS, FELL_VACANT);
     static final Fact<Seat, Act> FILLED =
-            Fact.of("/filled", seat -> seat.vacancy().filled());
+            Fact.of("/filled", seat -> seat.vacancy().filledBySomebody());
 
     /** It fell vacant under the Law, with six months or more of the term left. */
     static final Fact<Seat, Boolean> TO_BE_FILLED = Fact.and(
@@ -181,7 +181,9 @@ final class BoardFacts {
 
     /** Whether it is in office on one of these days, both inclusive. */
     static Fact<InspectionBoard, Boolean> inOffice(LocalDate from, LocalDate to) {
-        return Fact.and(ELECTED.is(day -> !day.isAfter(to)), LEAVES.is(day -> !day.isBefore(from)));
+        return Fact.and(
+                Fact.or(ELECTED.is(day -> !day.isAfter(to)), LEAVES.is(day -> !day.isAfter(to))),
+                LEAVES.is(day -> !day.isBefore(from)));
     }
 
     private static Fact<InspectionBoard, Period> period() {

@@ -64,7 +64,8 @@ public record InspectionBoard(
         @Nullable List<@Valid Removal> removals,
         @Nullable List<@Valid Vacancy> vacancies,
         @Nullable List<@Valid BoardNotice> informed,
-        @Nullable Act unionSupport) {
+        @Nullable Act unionSupport)
+        implements ElectedByVillages {
 
     /** Copies the collections. */
     public InspectionBoard {

@@ -77,7 +77,8 @@ public record InvestmentSupervisionBoard(
         @Valid @Nullable Programme programme,
         @Nullable List<@Valid ProjectChange> projectChanges,
         @Nullable Act placeArranged,
-        @Nullable List<@Valid BoardReport> reports) {
+        @Nullable List<@Valid BoardReport> reports)
+        implements ElectedByVillages {
 
     /** Copies the collections. */
     public InvestmentSupervisionBoard {

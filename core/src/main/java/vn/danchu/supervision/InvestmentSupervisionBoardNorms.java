@@ -120,7 +120,7 @@ final class InvestmentSupervisionBoardNorms {
             IN_PERIOD
                     .norm("L10-45.1-vacancy-filled", PRESENCE, "L10:45.1.a", "D59:17.1")
                     .when(STANDS_AT_END)
-                    .requires(each(VACANCIES, FELL_VACANT, done(Fact.of("/filled", Vacancy::filled)))),
+                    .requires(each(VACANCIES, FELL_VACANT, done(Fact.of("/filled", Vacancy::filledBySomebody)))),
             IN_PERIOD
                     .norm("L10-45.2-place", PRESENCE, "L10:45.2.a")
                     .when(STOOD_IN_PERIOD)

@@ -15,6 +15,9 @@ import vn.danchu.record.Recognition;
  * @param elected how many it elected
  * @param form how
  * @param decision the user's reference of the village's decision, or null if none is kept
+ * @param listPresented at a meeting, whether the Front working committee's representative presented the list of candidates
+ *     (D59:3.5.b)
+ * @param floorInvited at a meeting, whether those present were asked to stand or to nominate others (D59:3.5.b)
  * @param recognition what the commune Front committee did with the result (L10:21.2, 40.2.b)
  */
 @RecordBuilder
@@ -24,4 +27,6 @@ public record MemberElection(
         @PositiveOrZero @Nullable Integer elected,
         @Nullable ElectionForm form,
         @Nullable String decision,
+        @Nullable Boolean listPresented,
+        @Nullable Boolean floorInvited,
         @Valid @Nullable Recognition recognition) {}

@@ -4,6 +4,7 @@ import static vn.danchu.supervision.BoardFacts.ELECTED;
 import static vn.danchu.supervision.BoardFacts.LEAVES;
 import static vn.danchu.supervision.BoardFacts.PROGRAMMES;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,41 +42,63 @@ final class PeriodicRules {
     private static final Fact<BoardReport, Cycle> ON = Fact.of("/cycle", BoardReport::cycle);
     private static final Fact<BoardReport, Act> MADE = Fact.of("/made", BoardReport::made);
 
-    /** Programmes and reports for a whole term are the decree's: boards elected before it owe none. */
-    private static final Fact<InspectionBoard, Boolean> ELECTED_UNDER_DECREE =
-            ELECTED.is(day -> Instruments.D59.inForce().on(day));
+    /**
+     * When a board was elected, and whether under the decree: programmes and reports for a whole term are the decree's, and
+     * boards elected before it owe none.
+     */
+    private record Elected(Fact<InspectionBoard, LocalDate> on, Fact<InspectionBoard, Boolean> underDecree) {
+
+        static final Elected AS_KNOWN =
+                new Elected(ELECTED, ELECTED.is(day -> Instruments.D59.inForce().on(day)));
+
+        /** What is known if it was under the decree. */
+        static final Elected UNDER_DECREE =
+                new Elected(ELECTED, AS_KNOWN.underDecree.orElse(Fact.known(circumstances -> true)));
+
+        /** What is known if it was before. */
+        static final Elected BEFORE_DECREE = new Elected(
+                ELECTED.orElse(Fact.known(
+                        circumstances -> Instruments.D59.inForce().from().minusDays(1))),
+                AS_KNOWN.underDecree.orElse(Fact.known(circumstances -> false)));
+    }
 
     private PeriodicRules() {}
 
     /** The board has a programme for each of these. */
     static Rule<InspectionBoard> programmes(Set<Cycle> cycles) {
-        return Duty.owes(programmed(cycles), drawnUp());
+        return byElection(elected -> Duty.owes(programmed(cycles, elected), drawnUp()));
     }
 
     /** As above in an agency, with or without a union since 1 July 2025 (L97:4.1). */
     static Rule<InspectionBoard> programmesInAgency(Set<Cycle> cycles) {
-        return Duty.owes(programmed(cycles), UnionRules.settledSince2025(drawnUp()));
+        return byElection(elected -> Duty.owes(programmed(cycles, elected), UnionRules.settledSince2025(drawnUp())));
     }
 
     /** The board reported on each of these, and whenever it was asked to. */
     static Rule<InspectionBoard> reports(Set<Cycle> cycles) {
-        return Rules.all(Duty.owes(reportedOn(cycles), made()), whenAsked());
+        return Rules.all(byElection(elected -> Duty.owes(reportedOn(cycles, elected), made())), whenAsked());
     }
 
     /** As above to an enterprise's union, on the cycles on whose last day there was one. */
     static Rule<InspectionBoard> reportsToUnion(Set<Cycle> cycles) {
-        Occasions<InspectionBoard, InspectionBoard> whileUnion = reportedOn(cycles)
-                .where(
-                        (board, cycle, circumstances) -> Truth.of(
-                                circumstances.on(cycle.span().to()).unit().hasUnion()),
-                        "#/unit/hasUnion");
-        return Rules.all(Duty.owes(whileUnion, made()), Rules.ifAny(UnionRules.hasUnion(), whenAsked()));
+        return Rules.all(
+                byElection(elected -> Duty.owes(whileUnion(reportedOn(cycles, elected)), made())),
+                Rules.ifAny(UnionRules.hasUnion(), whenAsked()));
+    }
+
+    private static Occasions<InspectionBoard, InspectionBoard> whileUnion(
+            Occasions<InspectionBoard, InspectionBoard> cycles) {
+        return cycles.where(
+                (board, cycle, circumstances) -> Truth.of(
+                        circumstances.on(cycle.span().to()).unit().hasUnion()),
+                "#/unit/hasUnion");
     }
 
     /** As above to an agency's union, where the law of the last day names it (L97:4.1). */
     static Rule<InspectionBoard> reportsToAgencysUnion(Set<Cycle> cycles) {
         return Rules.all(
-                Duty.owes(reportedOn(cycles), UnionRules.needsUnion(made())), UnionRules.needsUnion(whenAsked()));
+                byElection(elected -> Duty.owes(reportedOn(cycles, elected), UnionRules.needsUnion(made()))),
+                UnionRules.needsUnion(whenAsked()));
     }
 
     /** The board gave its yearly report at the conference; to whomever else it reports. */
@@ -90,7 +113,7 @@ final class PeriodicRules {
 
     /** The year's report is given at the first annual conference after it, up to that conference's last day. */
     private static Occasions<InspectionBoard, InspectionBoard> yearlyReports() {
-        return reportedOn(EnumSet.of(Cycle.YEAR))
+        return reportedOn(EnumSet.of(Cycle.YEAR), Elected.AS_KNOWN)
                 .dueBy(
                         (board, year, circumstances) ->
                                 TermRules.conferenceAfter(year.span().to().plusDays(1), circumstances),
@@ -102,15 +125,26 @@ final class PeriodicRules {
         return ListRules.each(REPORTS, Fact.and(ON.is(Cycle.ON_REQUEST), Fact.not(Fact.done(MADE))), Rules.done(MADE));
     }
 
-    private static Occasions<InspectionBoard, InspectionBoard> programmed(Set<Cycle> cycles) {
-        return occasions(cycles, every -> Occasions.everyBegun(every, Instruments.L10.inForce()), ELECTED_UNDER_DECREE);
+    /** Where it is not known when the board was elected, what it owes if it was under the decree, and if it was before. */
+    private static Rule<InspectionBoard> byElection(Function<Elected, Rule<InspectionBoard>> owed) {
+        return Rules.choose(
+                Elected.AS_KNOWN.underDecree, owed.apply(Elected.UNDER_DECREE), owed.apply(Elected.BEFORE_DECREE));
     }
 
-    private static Occasions<InspectionBoard, InspectionBoard> reportedOn(Set<Cycle> cycles) {
+    private static Occasions<InspectionBoard, InspectionBoard> programmed(Set<Cycle> cycles, Elected elected) {
+        return occasions(
+                cycles,
+                every -> Occasions.everyBegun(every, Instruments.L10.inForce()),
+                elected.on,
+                elected.underDecree);
+    }
+
+    private static Occasions<InspectionBoard, InspectionBoard> reportedOn(Set<Cycle> cycles, Elected elected) {
         return occasions(
                         cycles,
                         every -> Occasions.every(every, Instruments.D59.inForce()),
-                        Fact.and(ELECTED_UNDER_DECREE, endsInPeriod()))
+                        elected.on,
+                        Fact.and(elected.underDecree, endsInPeriod()))
                 .dueByEndOfNextQuarter();
     }
 
@@ -174,14 +208,15 @@ final class PeriodicRules {
     private static Occasions<InspectionBoard, InspectionBoard> occasions(
             Set<Cycle> cycles,
             Function<Every, Occasions<InspectionBoard, Unit>> every,
+            Fact<InspectionBoard, LocalDate> elected,
             Fact<InspectionBoard, Boolean> forTerm) {
         List<Occasions<InspectionBoard, InspectionBoard>> all = new ArrayList<>();
         for (Cycle cycle : cycles) {
             Every length = cycle.every();
             if (length != null) {
-                all.add(every.apply(length).between(ELECTED, LEAVES).ofRecord());
+                all.add(every.apply(length).between(elected, LEAVES).ofRecord());
             } else if (cycle == Cycle.TERM) {
-                all.add(Occasions.once(cycle.name(), ELECTED, LEAVES, forTerm));
+                all.add(Occasions.once(cycle.name(), elected, LEAVES, forTerm));
             }
         }
         return Occasions.all(all);

@@ -146,6 +146,7 @@ public final class SupervisionNorms {
                         SupervisionFileNorms.all(),
                         InspectionBoardNorms.all(),
                         InvestmentSupervisionBoardNorms.all(),
+                        VillageElectionNorms.all(),
                         all(),
                         RecommendationNorms.all())
                 .<Norm<?>>flatMap(List::stream)

@@ -182,9 +182,12 @@ final class TermRules {
         }
         LocalDate from = heads.from();
         LocalDate to = heads.to();
+        if (to == null && !Boolean.TRUE.equals(heads.ongoing())) {
+            return Outcome.noData(HEADS_TERM + "/to");
+        }
         if (to == null) {
             return from == null
-                    ? Outcome.noData(HEADS_TERM + "/from", HEADS_TERM + "/to")
+                    ? Outcome.noData(HEADS_TERM + "/from")
                     : from.isBefore(FIVE_YEARS_SINCE)
                             ? Outcome.noData(HEADS_TERM + "/to")
                             : ends(end, from.plusYears(HEADS_YEARS), isAnniversary(end, from, HEADS_YEARS));

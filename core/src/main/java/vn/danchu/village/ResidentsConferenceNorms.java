@@ -35,6 +35,9 @@ final class ResidentsConferenceNorms {
 
     private static final Fact<ResidentsConference, LocalDate> HELD_ON = Fact.of("/heldOn", ResidentsConference::heldOn);
     private static final Fact<ResidentsConference, Act> AGREED = plan("agreed", ConferencePlan::agreed);
+    private static final Fact<ResidentsConference, Act> PLAN_DRAWN_UP = plan("drawnUp", ConferencePlan::drawnUp);
+    private static final Fact<ResidentsConference, Act> NO_PLAN_DRAWN_UP =
+            Fact.of(PLAN_DRAWN_UP.path(), conference -> Act.notDone());
     private static final Fact<ResidentsConference, Act> NOTICE_SENT =
             Fact.of("/notice/sent", ResidentsConference::notice, ConferenceNotice::sent);
     private static final Fact<ResidentsConference, Set<ConferenceNotice.Content>> NOTICE_CONTENTS =
@@ -78,12 +81,15 @@ final class ResidentsConferenceNorms {
                     .requires(containsAll(REPORTS, EnumSet.allOf(ConferenceReport.class))),
             CONFERENCE
                     .norm("D59-10.2-plan-content", CONTENT, "D59:10.2", "D59:10.1")
-                    .requires(Rules.all(
-                            doneBefore(plan("drawnUp", ConferencePlan::drawnUp), HELD_ON),
-                            holds(plan("madeWithFront", ConferencePlan::madeWithFront)),
-                            containsAll(
-                                    plan("contents", ConferencePlan::contents),
-                                    EnumSet.allOf(ConferencePlan.Content.class)))),
+                    .requires(choose(
+                            Fact.done(PLAN_DRAWN_UP),
+                            Rules.all(
+                                    doneBefore(PLAN_DRAWN_UP, HELD_ON),
+                                    holds(plan("madeWithFront", ConferencePlan::madeWithFront)),
+                                    containsAll(
+                                            plan("contents", ConferencePlan::contents),
+                                            EnumSet.allOf(ConferencePlan.Content.class))),
+                            doneBefore(NO_PLAN_DRAWN_UP, HELD_ON))),
             CONFERENCE
                     .norm("D59-10.4-plan-sent", SEQUENCE, "D59:10.4")
                     .caution(ONLY_SENDING_RECORDED)

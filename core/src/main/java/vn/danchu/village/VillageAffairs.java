@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilFile;
+import vn.danchu.record.RegulationFile;
 
 /** What a commune keeps of its villages and of its yearly duties to its people. Null means not known; an empty list, none. */
-public interface VillageAffairs extends CouncilFile {
+public interface VillageAffairs extends CouncilFile, RegulationFile {
 
     /** The residents' conferences of its villages. */
     @Nullable
@@ -50,8 +51,4 @@ public interface VillageAffairs extends CouncilFile {
     default @Nullable Act councilSupervision() {
         return null;
     }
-
-    /** The regulation on implementing democracy. */
-    @Nullable
-    DemocracyRegulation democracyRegulation();
 }

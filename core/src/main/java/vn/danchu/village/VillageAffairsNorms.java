@@ -7,7 +7,6 @@ import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.time.LocalDate;
@@ -25,6 +24,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
+import vn.danchu.compliance.RegulationRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
@@ -33,6 +33,7 @@ import vn.danchu.law.Instruments;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
+import vn.danchu.record.DemocracyRegulation;
 import vn.danchu.record.Truth;
 
 /** What the law asks of a commune and its villages over a period. */
@@ -65,10 +66,6 @@ public final class VillageAffairsNorms {
             Fact.of("/feedbackSystem/running", VillageAffairs::feedbackSystem, FeedbackSystem::running);
     private static final Fact<VillageAffairs, Set<FeedbackSystem.Kind>> SYSTEM_TAKES =
             Fact.of("/feedbackSystem/takes", VillageAffairs::feedbackSystem, FeedbackSystem::takes);
-    private static final Fact<VillageAffairs, Act> REGULATION_ISSUED =
-            Fact.of("/democracyRegulation/issued", VillageAffairs::democracyRegulation, DemocracyRegulation::issued);
-    private static final Fact<VillageAffairs, Boolean> REGULATION_WITH_FRONT = Fact.of(
-            "/democracyRegulation/withFront", VillageAffairs::democracyRegulation, DemocracyRegulation::withFront);
     private static final Fact<VillageAffairs, List<CouncilReport>> REPORTS =
             Fact.of("/councilReports", VillageAffairs::councilReports);
 
@@ -105,8 +102,8 @@ public final class VillageAffairsNorms {
                                             containsAll(SYSTEM_TAKES, EnumSet.allOf(FeedbackSystem.Kind.class)))))),
             AFFAIRS.norm("L10-35.2-democracy-regulation", PRESENCE, "L10:35.2.c")
                     .requires(Rules.all(
-                            owes(Occasions.standing(), Evidence.act(REGULATION_ISSUED)),
-                            where(Fact.done(REGULATION_ISSUED), holds(REGULATION_WITH_FRONT)))),
+                            RegulationRules.stands(),
+                            RegulationRules.each(holds(Fact.of("/withFront", DemocracyRegulation::withFront))))),
             AFFAIRS.norm("L10-86.1-council", PRESENCE, "L10:86.1")
                     .when(CouncilRules.hasCouncil())
                     .requires(Rules.all(
@@ -168,7 +165,6 @@ public final class VillageAffairsNorms {
                         VillageHeadElectionNorms.all(),
                         VillageHeadChangeNorms.all(),
                         ProvisionalHeadNorms.all(),
-                        ElectionMeetingNorms.all(),
                         VillageHeadDismissalNorms.all(),
                         ResidentsConferenceNorms.all(),
                         DialogueDemandNorms.all(),

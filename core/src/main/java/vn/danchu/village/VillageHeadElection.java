@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.record.Act;
-import vn.danchu.record.ElectionMeeting;
 import vn.danchu.record.Recognition;
 
 /**
@@ -66,7 +65,7 @@ public record VillageHeadElection(
         @Nullable Act tookUpDuties,
         @Valid @Nullable HeadTerm term,
         @Valid @Nullable ProvisionalHead provisionalHead)
-        implements ElectionMeeting, VillageHeadChange {
+        implements VillageHeadChange {
     /** Copies the collection. */
     public VillageHeadElection {
         candidates = candidates == null ? null : List.copyOf(candidates);

@@ -43,6 +43,10 @@ final class VillageHeadElectionNorms {
     private static final int LEAST_AGE = 21;
 
     private static final List<Norm<VillageHeadElection>> ALL = List.of(
+            ELECTION.norm("D59-3.5-floor-nominations", SEQUENCE, "D59:3.5.b")
+                    .requires(Rules.all(
+                            holds(Fact.of("/listPresented", VillageHeadElection::listPresented)),
+                            holds(Fact.of("/floorInvited", VillageHeadElection::floorInvited)))),
             ELECTION.norm("D59-3.5-no-winner-reported", CONTENT, "D59:3.5.d", "L10:21.1")
                     .requires(HeadResultRule.failureReported()),
             ELECTION.norm("D59-6.1-plan-20-days", DEADLINE, "D59:6.1.a")

@@ -1,6 +1,8 @@
 package vn.danchu.workplace;
 
 import static vn.danchu.compliance.Rules.all;
+import static vn.danchu.compliance.Rules.anyOf;
+import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.where;
 
 import java.util.ArrayList;
@@ -42,6 +44,11 @@ final class SeatsInProportion {
     private static final Fact<Portion, Boolean> OF_ALL_WORKERS =
             Fact.both(WORKERS, ALL_REPRESENTED, (workers, sum) -> workers.longValue() == sum);
 
+    /** Of those alone on their side no number of seats is too small or too large. */
+    private static final Fact<Portion, Boolean> HAS_ALL_SEATS = Fact.and(
+            Fact.of("/seats", portion -> portion.all().size() == 1),
+            Fact.both(REPRESENTED, WORKERS, (members, workers) -> members <= workers));
+
     private SeatsInProportion() {}
 
     static Rule<WorkplaceDialogue> kept() {
@@ -49,9 +56,11 @@ final class SeatsInProportion {
                 Fact.of(LIST, WorkplaceDialogue::members, SeatsInProportion::portions);
         return ListRules.each(
                 portions,
-                all(
-                        CountRules.atLeast(WHOLE_SEATS, SEATS),
-                        where(OF_ALL_WORKERS, CountRules.notAbove(SEATS, ROUNDED_UP))));
+                anyOf(
+                        all(
+                                CountRules.atLeast(WHOLE_SEATS, SEATS),
+                                where(OF_ALL_WORKERS, CountRules.notAbove(SEATS, ROUNDED_UP))),
+                        holds(HAS_ALL_SEATS)));
     }
 
     private static @Nullable List<Portion> portions(DialogueMembers members) {

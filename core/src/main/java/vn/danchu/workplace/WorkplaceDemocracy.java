@@ -3,9 +3,10 @@ package vn.danchu.workplace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
+import vn.danchu.record.RegulationFile;
 
 /** What an agency or enterprise keeps of democracy at the workplace in a period. Null means not known; an empty list, none. */
-public interface WorkplaceDemocracy {
+public interface WorkplaceDemocracy extends RegulationFile {
 
     /** The half-yearly reviews (L10:52.3, 70.3). */
     @Nullable
@@ -41,8 +42,4 @@ public interface WorkplaceDemocracy {
     /** The dialogues. */
     @Nullable
     List<WorkplaceDialogue> workplaceDialogues();
-
-    /** The democracy regulation (L10:59.1.a, 81.1.a, D145:48). */
-    @Nullable
-    WorkplaceRegulation workplaceRegulation();
 }

@@ -3,7 +3,6 @@ package vn.danchu.workplace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
@@ -30,13 +29,6 @@ final class WorkplaceDemocracyFacts {
             Fact.with("/staffConferences", WorkplaceDemocracyFacts::conferenceDays);
     static final Fact<WorkplaceDemocracy, List<LocalDate>> DIALOGUE_DAYS =
             Fact.with("/workplaceDialogues", WorkplaceDemocracyFacts::dialogueDays);
-    static final Fact<WorkplaceDemocracy, Act> REGULATION_ISSUED = Fact.of(
-            "/workplaceRegulation/issued", WorkplaceDemocracy::workplaceRegulation, WorkplaceRegulation::issued);
-    static final Fact<WorkplaceDemocracy, Act> REGULATION_PUBLISHED = Fact.of(
-            "/workplaceRegulation/published", WorkplaceDemocracy::workplaceRegulation, WorkplaceRegulation::published);
-    static final Fact<WorkplaceDemocracy, Set<RegulationPoint>> REGULATION_CONTENTS = Fact.of(
-            "/workplaceRegulation/contents", WorkplaceDemocracy::workplaceRegulation, WorkplaceRegulation::contents);
-
     /** Whether a resolution from before the period stands; its day may be known. */
     static final Fact<WorkplaceDemocracy, Boolean> STANDING_RESOLUTION =
             Fact.with("/standingResolution", (file, circumstances) -> {
@@ -46,14 +38,6 @@ final class WorkplaceDemocracyFacts {
                         : resolution.doneBy(circumstances.asOf()).toBoolean();
             });
 
-    static final Fact<WorkplaceDemocracy, Boolean> DISCLOSURE_FORMS_STATED = Fact.of(
-            "/workplaceRegulation/disclosureFormsStated",
-            WorkplaceDemocracy::workplaceRegulation,
-            WorkplaceRegulation::disclosureFormsStated);
-    static final Fact<WorkplaceDemocracy, Set<WorkplaceRegulation.ConferencePoint>> ON_CONFERENCE = Fact.of(
-            "/workplaceRegulation/onConference",
-            WorkplaceDemocracy::workplaceRegulation,
-            WorkplaceRegulation::onConference);
     static final Fact<WorkplaceDemocracy, Act> FOCAL_POINT = Fact.of("/focalPoint", WorkplaceDemocracy::focalPoint);
     static final Fact<WorkplaceDemocracy, Act> GROUP_HELPED =
             Fact.of("/dialogueGroup/helped", WorkplaceDemocracy::dialogueGroup, DialogueGroup::helped);
@@ -101,9 +85,6 @@ final class WorkplaceDemocracyFacts {
     /** Where there is no organisation of workers, all are outside, whatever number is given. */
     static final Condition<WorkplaceDemocracy> WORKERS_OUTSIDE =
             new Condition<>("workers-outside-organisations", Fact.or(SOME_OUTSIDE, Fact.not(ORGANISED)));
-
-    static final Condition<WorkplaceDemocracy> REGULATION_STANDS =
-            new Condition<>("regulation-issued", Fact.done(REGULATION_ISSUED));
 
     private WorkplaceDemocracyFacts() {}
 

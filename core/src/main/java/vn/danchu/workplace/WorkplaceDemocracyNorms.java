@@ -27,6 +27,7 @@ import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.RegulationRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
@@ -39,6 +40,8 @@ import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
+import vn.danchu.record.DemocracyRegulation;
+import vn.danchu.record.RegulationPoint;
 
 /** What the law asks of an agency's or enterprise's democracy at the workplace over a period. */
 public final class WorkplaceDemocracyNorms {
@@ -56,7 +59,7 @@ public final class WorkplaceDemocracyNorms {
                     .citesSince(Instruments.L97, "L97:5.2")
                     .requires(HalfYearReviews.ofAgency()),
             norm(AGENCY, "L10-59.1-democracy-regulation", PRESENCE, "L10:59.1.a")
-                    .requires(done(REGULATION_ISSUED, NoLimit.ofStandingDuty())),
+                    .requires(RegulationRules.stands()),
             norm(AGENCY, "L10-59.1-feedback-mechanism", PRESENCE, "L10:59.1.b")
                     .requires(done(FEEDBACK, NoLimit.ofStandingDuty())),
             norm(STATE_ENTERPRISE, "L10-69.1-yearly-by-march", DEADLINE, "L10:69.1")
@@ -69,7 +72,7 @@ public final class WorkplaceDemocracyNorms {
             norm(STATE_ENTERPRISE, "L10-73.1-dialogue-yearly", PRESENCE, "L10:73.1")
                     .requires(yearly(Instruments.L10, dialogues(), DIALOGUE_DAYS)),
             norm(STATE_ENTERPRISE, "L10-81.1-democracy-regulation", PRESENCE, "L10:81.1.a")
-                    .requires(done(REGULATION_ISSUED, NoLimit.ofStandingDuty())),
+                    .requires(RegulationRules.stands()),
             norm(STATE_ENTERPRISE, "L10-81.1-feedback-mechanism", PRESENCE, "L10:81.1.b")
                     .requires(done(FEEDBACK, NoLimit.ofStandingDuty())),
             norm(NON_STATE_EMPLOYER, "L10-82.2-opt-in-announced", PRESENCE, "L10:82.2")
@@ -82,30 +85,29 @@ public final class WorkplaceDemocracyNorms {
                     .when(WORKERS_OUTSIDE)
                     .requires(groupHelped()),
             norm(NON_STATE_EMPLOYER, "D145-37.2-regulation-content", CONTENT, "D145:37.2")
-                    .when(REGULATION_STANDS)
-                    .requires(containsAll(
-                            REGULATION_CONTENTS,
-                            EnumSet.range(RegulationPoint.PRINCIPLES, RegulationPoint.PROTECTION_OF_MEMBERS))),
+                    .requires(RegulationRules.each(containsAll(
+                            Fact.of("/contents", DemocracyRegulation::contents),
+                            EnumSet.range(RegulationPoint.PRINCIPLES, RegulationPoint.PROTECTION_OF_MEMBERS)))),
             norm(NON_STATE_EMPLOYER, "D145-39.1-dialogue-yearly", PRESENCE, "D145:37.1", "D145:39.1")
                     .requires(yearly(Instruments.D145, dialogues(), DIALOGUE_DAYS)),
             ofEmployers("D145-41.1-case-dialogue-held", PRESENCE, "D145:41.1", "LC:63.2.c")
                     .requires(CaseDialogues.held()),
             norm(NON_STATE_EMPLOYER, "D145-43.2-forms-in-regulation", CONTENT, "D145:43.2")
-                    .when(REGULATION_STANDS)
-                    .requires(holds(DISCLOSURE_FORMS_STATED)),
+                    .requires(RegulationRules.each(
+                            holds(Fact.of("/disclosureFormsStated", DemocracyRegulation::disclosureFormsStated)))),
             norm(NON_STATE_EMPLOYER, "D145-47.1-conference-yearly", PRESENCE, "D145:47.1", "D145:114.4")
                     .when(TEN_OR_MORE_WORKERS)
                     .requires(yearly(Instruments.D145, conferences(), CONFERENCE_DAYS)),
             norm(NON_STATE_EMPLOYER, "D145-47.3-conference-in-regulation", CONTENT, "D145:47.3", "D145:114.4")
                     .when(TEN_OR_MORE_WORKERS)
-                    .when(REGULATION_STANDS)
-                    .requires(containsAll(ON_CONFERENCE, EnumSet.allOf(WorkplaceRegulation.ConferencePoint.class))),
+                    .requires(RegulationRules.each(containsAll(
+                            Fact.of("/onConference", DemocracyRegulation::onConference),
+                            EnumSet.allOf(DemocracyRegulation.ConferencePoint.class)))),
             norm(NON_STATE_EMPLOYER, "D145-48.1-democracy-regulation", PRESENCE, "D145:48.1", "D145:114.4")
                     .when(TEN_OR_MORE_WORKERS)
-                    .requires(done(REGULATION_ISSUED, NoLimit.ofStandingDuty())),
+                    .requires(RegulationRules.stands()),
             norm(NON_STATE_EMPLOYER, "D145-48.3-regulation-public", PRESENCE, "D145:48.3")
-                    .when(REGULATION_STANDS)
-                    .requires(done(REGULATION_PUBLISHED)));
+                    .requires(RegulationRules.each(done(Fact.of("/published", DemocracyRegulation::published)))));
 
     private WorkplaceDemocracyNorms() {}
 

@@ -14,6 +14,8 @@ import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
+import vn.danchu.record.DemocracyRegulation;
+import vn.danchu.record.DemocracyRegulationBuilder;
 import vn.danchu.record.Span;
 
 /** Small consultations, opinions taken in March 2026 and decided on 10 April unless a test says otherwise. */
@@ -74,11 +76,15 @@ final class Cases {
     }
 
     static Finding judge(String norm, ConsultationFile file, Unit unit, LocalDate asOf) {
+        return judgeIn(Period.year(2026), norm, file, unit, asOf);
+    }
+
+    static Finding judgeIn(Period period, String norm, ConsultationFile file, Unit unit, LocalDate asOf) {
         return ConsultationFileNorms.all().stream()
                 .filter(one -> one.id().equals(norm))
                 .findFirst()
                 .orElseThrow()
-                .judge(file, "", circumstances(unit, asOf));
+                .judge(file, "", new Circumstances(unit, period, asOf, WorkingCalendar.vietnam(), Set.of()));
     }
 
     private static Circumstances circumstances(Unit unit, LocalDate asOf) {
@@ -88,26 +94,33 @@ final class Cases {
     /** What a unit keeps, of which a test says as much as it needs. */
     record File(
             @Nullable List<Consultation> consultations,
-            @Nullable List<RegulationDraft> regulationDrafts,
+            @Nullable List<DemocracyRegulation> democracyRegulations,
             @Nullable List<LocalDate> councilSessions,
             @Nullable List<CouncilReport> councilReports,
-            @Nullable List<MatterDecision> matterDecisions)
+            @Nullable List<MatterDecision> matterDecisions,
+            @Nullable Boolean hasDialogueGroup)
             implements ConsultationFile {
 
         File(
                 @Nullable List<Consultation> consultations,
-                @Nullable List<RegulationDraft> regulationDrafts,
+                @Nullable List<DemocracyRegulation> democracyRegulations,
                 @Nullable List<LocalDate> councilSessions,
                 @Nullable List<CouncilReport> councilReports) {
-            this(consultations, regulationDrafts, councilSessions, councilReports, null);
+            this(consultations, democracyRegulations, councilSessions, councilReports, null, false);
         }
 
-        static File ofDrafts(RegulationDraftBuilder... drafts) {
+        static File ofDrafts(DemocracyRegulationBuilder... drafts) {
             return new File(
                     null,
-                    List.of(drafts).stream().map(RegulationDraftBuilder::build).toList(),
+                    List.of(drafts).stream()
+                            .map(DemocracyRegulationBuilder::build)
+                            .toList(),
                     null,
                     null);
+        }
+
+        static File withDialogueGroup(DemocracyRegulationBuilder draft) {
+            return new File(null, List.of(draft.build()), null, null, null, true);
         }
     }
 }

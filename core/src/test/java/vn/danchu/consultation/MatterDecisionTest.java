@@ -35,7 +35,7 @@ class MatterDecisionTest {
     private static Cases.File file(@Nullable List<MatterDecision> decisions) {
         Consultation consultation =
                 on(ConsultationMatter.DEVELOPMENT_PLAN).id("YK-1").build();
-        return new Cases.File(List.of(consultation), null, null, null, decisions);
+        return new Cases.File(List.of(consultation), null, null, null, decisions, null);
     }
 
     private static Finding judged(MatterDecisionBuilder decision) {

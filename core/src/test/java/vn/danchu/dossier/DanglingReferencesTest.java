@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.danchu.consultation.ConsultationBuilder;
-import vn.danchu.consultation.RegulationDraftBuilder;
 import vn.danchu.decision.Amendment;
 import vn.danchu.decision.CommunityDecision;
 import vn.danchu.decision.CommunityDecisionBuilder;
@@ -16,13 +15,14 @@ import vn.danchu.decision.InitiativeBuilder;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.law.VillageBuilder;
+import vn.danchu.record.DemocracyRegulationBuilder;
 import vn.danchu.supervision.InspectionBoardBuilder;
 import vn.danchu.supervision.InvestmentSupervisionBoardBuilder;
 import vn.danchu.supervision.MemberElectionBuilder;
 import vn.danchu.supervision.ProjectBuilder;
 import vn.danchu.supervision.RecommendationBuilder;
 import vn.danchu.supervision.SupervisionBuilder;
-import vn.danchu.village.BoardElection;
+import vn.danchu.supervision.VacancyBuilder;
 import vn.danchu.village.ResidentsConferenceBuilder;
 import vn.danchu.village.VillageConventionBuilder;
 import vn.danchu.village.VillageHeadDismissalBuilder;
@@ -38,9 +38,8 @@ class DanglingReferencesTest {
                         .partOf("D")
                         .amends(new Amendment("D", null))
                         .build()))
-                .regulationDrafts(List.of(
-                        RegulationDraftBuilder.builder().consultation("C").build()))
-                .boardElections(List.of(new BoardElection("T01", null, "D", null, null, null)))
+                .democracyRegulations(List.of(
+                        DemocracyRegulationBuilder.builder().consultation("C").build()))
                 .villageConventions(List.of(
                         VillageConventionBuilder.builder().decisionId("D").build()))
                 .villageHeadDismissals(List.of(
@@ -52,6 +51,11 @@ class DanglingReferencesTest {
                         .elections(List.of(
                                 MemberElectionBuilder.builder().build(),
                                 MemberElectionBuilder.builder().decision("D").build()))
+                        .vacancies(List.of(VacancyBuilder.builder()
+                                .election(MemberElectionBuilder.builder()
+                                        .decision("D")
+                                        .build())
+                                .build()))
                         .build()))
                 .investmentSupervisionBoards(List.of(InvestmentSupervisionBoardBuilder.builder()
                         .code("B2")
@@ -71,12 +75,12 @@ class DanglingReferencesTest {
                         new DanglingReference("/decisions/0/initiative", "I"),
                         new DanglingReference("/decisions/0/partOf", "D"),
                         new DanglingReference("/decisions/0/amends/decision", "D"),
-                        new DanglingReference("/regulationDrafts/0/consultation", "C"),
-                        new DanglingReference("/boardElections/0/decisionId", "D"),
+                        new DanglingReference("/democracyRegulations/0/consultation", "C"),
                         new DanglingReference("/villageConventions/0/decisionId", "D"),
                         new DanglingReference("/villageHeadDismissals/0/decisionId", "D"),
                         new DanglingReference("/villageHeadElections/0/decisionId", "D"),
                         new DanglingReference("/inspectionBoards/0/elections/1/decision", "D"),
+                        new DanglingReference("/inspectionBoards/0/vacancies/0/election/decision", "D"),
                         new DanglingReference("/investmentSupervisionBoards/0/elections/0/decision", "D"),
                         new DanglingReference("/investmentSupervisionBoards/0/project", "P"),
                         new DanglingReference("/recommendations/0/board", "B"),

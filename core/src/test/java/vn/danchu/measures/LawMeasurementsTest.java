@@ -33,6 +33,8 @@ import vn.danchu.law.UnitBuilder;
 import vn.danchu.law.Village;
 import vn.danchu.law.VillageBuilder;
 import vn.danchu.record.Act;
+import vn.danchu.record.DemocracyRegulation;
+import vn.danchu.record.DemocracyRegulationBuilder;
 import vn.danchu.record.Document;
 import vn.danchu.record.Span;
 import vn.danchu.scoring.set.MeasureType;
@@ -41,7 +43,6 @@ import vn.danchu.scoring.set.Measured;
 import vn.danchu.supervision.Recommendation;
 import vn.danchu.supervision.RecommendationBuilder;
 import vn.danchu.supervision.SupervisingBody;
-import vn.danchu.village.DemocracyRegulation;
 import vn.danchu.village.DialogueConference;
 import vn.danchu.village.DialogueConference.Announced;
 import vn.danchu.village.DialogueConference.AnnouncementMeans;
@@ -186,15 +187,18 @@ class LawMeasurementsTest {
 
         @Test
         void isYesNoOrUnknownAsTheNormSays() {
-            assertThat(value(measure(commune().democracyRegulation(regulation(true))), "organisation.regulation"))
+            assertThat(value(measure(commune().democracyRegulations(regulation(true))), "organisation.regulation"))
                     .isEqualTo(MeasureValue.yes());
-            assertThat(value(measure(commune().democracyRegulation(regulation(false))), "organisation.regulation"))
+            assertThat(value(measure(commune().democracyRegulations(regulation(false))), "organisation.regulation"))
                     .isEqualTo(MeasureValue.no());
             assertThat(value(measure(commune()), "organisation.regulation")).isNull();
         }
 
-        private DemocracyRegulation regulation(boolean withFront) {
-            return new DemocracyRegulation(Act.on(LocalDate.of(2026, 2, 1)), withFront);
+        private List<DemocracyRegulation> regulation(boolean withFront) {
+            return List.of(DemocracyRegulationBuilder.builder()
+                    .issued(Act.on(LocalDate.of(2026, 2, 1)))
+                    .withFront(withFront)
+                    .build());
         }
 
         @Test

@@ -115,7 +115,7 @@ class Article36Test {
 
         private Finding vacancy(LocalDate on) {
             InspectionBoard board = board().termEndsOn(LocalDate.of(2026, 12, 30))
-                    .vacancies(List.of(new Vacancy(on, Act.notDone())))
+                    .vacancies(List.of(new Vacancy(on, Act.notDone(), null)))
                     .build();
             return judge("L10-36.2-by-election", board, commune(5));
         }

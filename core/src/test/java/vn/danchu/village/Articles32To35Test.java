@@ -23,6 +23,7 @@ import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Period;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
+import vn.danchu.record.DemocracyRegulation;
 
 /** Kiểm tra, giám sát: hội nghị đối thoại, hội nghị định kỳ, quy chế. */
 class Articles32To35Test {
@@ -61,7 +62,7 @@ class Articles32To35Test {
         }
 
         @Override
-        public @Nullable DemocracyRegulation democracyRegulation() {
+        public @Nullable List<DemocracyRegulation> democracyRegulations() {
             return null;
         }
 

@@ -42,14 +42,13 @@ class Decree59Articles6To8Test {
         private static final String NO_WINNER = "D59-3.5-no-winner-reported";
 
         @Test
-        void theListIsPresentedAndTheFloorInvitedWhomeverTheMeetingElects() {
-            BoardElection board = new BoardElection(
-                    "T1", ElectedBoard.INVESTMENT_SUPERVISION_BOARD, "QD-2", day("2026-06-15"), true, false);
-            assertThat(judge(FLOOR, ElectionMeetingNorms.all(), board).verdict())
+        void theListIsPresentedAndTheFloorInvited() {
+            assertThat(of(FLOOR, election().listPresented(true).floorInvited(true))
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(of(FLOOR, election().listPresented(true).floorInvited(false))
+                            .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
-            VillageHeadElection head =
-                    election().listPresented(true).floorInvited(true).build();
-            assertThat(judge(FLOOR, ElectionMeetingNorms.all(), head).verdict()).isEqualTo(Verdict.COMPLIANT);
         }
 
         @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import vn.danchu.law.CatalogueEntry;
 import vn.danchu.law.Setting;
+import vn.danchu.record.RegulationPoint;
 
 class CataloguesTest {
 

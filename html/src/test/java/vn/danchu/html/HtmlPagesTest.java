@@ -134,7 +134,7 @@ class HtmlPagesTest {
     void theReportSaysTheSanctionBesideABreachOrOnceThatNoneIsKnown() {
         String employer = "{'unit': {'setting': 'NON_STATE_EMPLOYER', 'hasUnion': true, 'staff': 10},"
                 + " 'period': {'from': 'YEAR-01-01', 'to': 'YEAR-12-31'},"
-                + " 'workplaceRegulation': {'issued': {'done': false}}}";
+                + " 'democracyRegulations': []}";
         for (Locale locale : List.of(VI, Locale.ENGLISH)) {
             String fine = Consequences.of("D145-48.1-democracy-regulation", LocalDate.of(2026, 12, 31))
                     .get(0)

@@ -18,6 +18,8 @@ public enum FaultCode {
     TRAILING_CONTENT,
     /** A property that the document type does not have. */
     UNKNOWN_PROPERTY,
+    /** A property under a name that it had: it is read under its present one, and refuses nothing. */
+    FORMER_NAME,
     /** A property that was given before. */
     DUPLICATE_PROPERTY,
     /** A property that must be given is not. */

@@ -190,6 +190,17 @@ final class Intake {
         }
     }
 
+    /** The current token is a name that the property had; what stands there is read under the present one. */
+    void formerName(String now) {
+        note(Spot.at(
+                parser.currentTokenLocation(),
+                pointer(),
+                FaultCode.FORMER_NAME,
+                Quoted.quoted(parser.currentName()),
+                now,
+                null));
+    }
+
     /** Passes over a value that nobody reads; the parser lets NaN through, so it is refused here too. */
     private void passOver() {
         int depth = 0;

@@ -17,6 +17,11 @@ final class ListShape extends Shape {
         this.bounds = bounds;
     }
 
+    /** What stands in it. */
+    Shape element() {
+        return element;
+    }
+
     @Override
     @Nullable
     Object read(Intake in) {

@@ -96,7 +96,7 @@ final class RecordShape extends Shape {
         int index = parser.nextNameMatch(names);
         while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
             if (index < 0) {
-                in.unknownProperty(allowed);
+                readFormer(in, values);
             } else if ((seen & 1L << index) != 0) {
                 in.refuse(FaultCode.DUPLICATE_PROPERTY, Quoted.quoted(parser.currentName()), "", null);
                 parser.nextToken();
@@ -105,7 +105,7 @@ final class RecordShape extends Shape {
                 seen |= 1L << index;
                 JsonToken token = parser.nextToken();
                 if (index < shapes.length && (token != JsonToken.VALUE_NULL || isRequired(index))) {
-                    values[index] = shapes[index].read(in);
+                    values[index] = joined(values[index], shapes[index].read(in));
                 } else if (document != null && index == allowed.size()) {
                     document.readSchema(in);
                 }
@@ -116,6 +116,34 @@ final class RecordShape extends Shape {
             refuseWithout(in, start, required & ~seen);
         }
         return complete(in, start, values, refusals);
+    }
+
+    /** What stands under a name that a list had: its elements, or one of them. */
+    private void readFormer(Intake in, @Nullable Object[] values) {
+        String now = FormerNames.of(type).get(in.parser.currentName());
+        int index = now == null ? -1 : allowed.indexOf(now);
+        if (index < 0 || !(shapes[index] instanceof ListShape list)) {
+            in.unknownProperty(allowed);
+            return;
+        }
+        in.formerName(allowed.get(index));
+        JsonToken token = in.parser.nextToken();
+        if (token == JsonToken.START_OBJECT) {
+            Object one = list.element().read(in);
+            values[index] = joined(values[index], one == null ? null : List.of(one));
+        } else if (token != JsonToken.VALUE_NULL) {
+            values[index] = joined(values[index], list.read(in));
+        }
+    }
+
+    /** A list with what stood under a name that it had. */
+    private static @Nullable Object joined(@Nullable Object before, @Nullable Object read) {
+        if (before instanceof List<?> some && read instanceof List<?> more) {
+            List<Object> all = new ArrayList<>(some);
+            all.addAll(more);
+            return List.copyOf(all);
+        }
+        return read == null ? before : read;
     }
 
     private void refuseWithout(Intake in, TokenStreamContext start, long missing) {

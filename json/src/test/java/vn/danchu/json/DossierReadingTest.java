@@ -1,6 +1,7 @@
 package vn.danchu.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,9 @@ import vn.danchu.disclosure.DisclosureItem;
 import vn.danchu.disclosure.PublicationForm;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.law.Setting;
+import vn.danchu.record.Act;
+import vn.danchu.record.DemocracyRegulationBuilder;
+import vn.danchu.record.DraftHearing;
 
 /** A dossier as a commune would send it. */
 class DossierReadingTest {
@@ -42,6 +46,30 @@ class DossierReadingTest {
         assertThat(dossier.absences()).isNull();
         assertThat(dossier.disclosures().get(0).item()).isEqualTo(DisclosureItem.PROJECTS);
         assertThat(dossier.disclosures().get(0).publications().get(0).form()).isEqualTo(PublicationForm.POSTING);
+    }
+
+    /** What stood under a name that went is read under the present one, wherever that stands, with a note. */
+    @Test
+    void isReadUnderNamesThatItHad() {
+        ReadResult<Dossier> read = DanchuJson.strict()
+                .read(
+                        "{\"workplaceRegulation\": {\"issued\": {\"done\": true, \"on\": \"2024-06-01\"},"
+                                + " \"consulted\": {\"union\": {\"done\": false}}},"
+                                + " \"democracyRegulations\": [{\"amendment\": true}], \"regulationDrafts\": []}",
+                        Dossier.class);
+        assertThat(read.orThrow().democracyRegulations())
+                .containsExactly(
+                        DemocracyRegulationBuilder.builder()
+                                .issued(Act.on(LocalDate.of(2024, 6, 1)))
+                                .consulted(new DraftHearing(null, Act.notDone(), null, null))
+                                .build(),
+                        DemocracyRegulationBuilder.builder().amendment(true).build());
+        assertThat(read.faults())
+                .extracting(Fault::code, Fault::pointer, Fault::allowed)
+                .containsExactly(
+                        tuple(FaultCode.FORMER_NAME, "/workplaceRegulation", "democracyRegulations"),
+                        tuple(FaultCode.FORMER_NAME, "/regulationDrafts", "democracyRegulations"));
+        assertThat(codes("{\"workplaceRegulation\": 3}")).containsExactly(FaultCode.FORMER_NAME, FaultCode.WRONG_TYPE);
     }
 
     @Test

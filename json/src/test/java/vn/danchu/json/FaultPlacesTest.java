@@ -49,6 +49,10 @@ class FaultPlacesTest {
                         "{\"Đ𠮷\":1, \"a/b~c\":{\"unit\":[]}}",
                         "1:2 /Đ𠮷 UNKNOWN_PROPERTY",
                         "1:10 /a~1b~0c UNKNOWN_PROPERTY"),
+                dossier(
+                        "{\"workplaceRegulation\":{\"x\":1}}",
+                        "1:2 /workplaceRegulation FORMER_NAME",
+                        "1:25 /workplaceRegulation/x UNKNOWN_PROPERTY"),
                 dossier("{\"unit\":null,\r\n\"unit\":{}}", "2:1 /unit DUPLICATE_PROPERTY"),
                 dossier("{\"period\":\n  {\"from\":\"2026-12-31\"}}", "2:3 /period MISSING_PROPERTY"),
                 dossier(

@@ -148,7 +148,7 @@ class ReportExtractTest {
                 .read(
                         "{\"unit\": {\"setting\": \"NON_STATE_EMPLOYER\", \"hasUnion\": true, \"staff\": 10}, \"period\":"
                                 + " {\"from\": \"" + year + "-01-01\", \"to\": \"" + year + "-12-31\"},"
-                                + " \"workplaceRegulation\": {\"issued\": {\"done\": false}}}",
+                                + " \"democracyRegulations\": []}",
                         Dossier.class)
                 .orThrow();
         return Assessor.standard().assess(dossier, LocalDate.of(2027, 1, 1));

@@ -157,7 +157,7 @@ class DossierWorkbookTest {
         void doNotAskForWhatBindsOthers() {
             assertThat(lines(Setting.COMMUNE))
                     .contains("unit.hasWebsite", "unit.villages", "unit.name", "unit.formedFrom", "period.from")
-                    .noneMatch(path -> path.startsWith("workplaceRegulation") || path.startsWith("unit.optIn"))
+                    .noneMatch(path -> path.startsWith("dialogueGroup") || path.startsWith("unit.optIn"))
                     .doesNotContain("staffFeedback", "unit.hasUnion", "unit.staff");
             assertThat(lines(Setting.AGENCY))
                     .contains("unit.hasUnion", "staffFeedback", "unit.name")

@@ -81,6 +81,9 @@ final class DossierInput {
             String kind = DocumentKind.other(bytes, Dossier.class, language);
             throw new BadInput(kind == null ? Faults.text(name, read.faults(), language.locale()) : name + ": " + kind);
         }
+        if (!read.faults().isEmpty()) {
+            Layout.print(err, Faults.text(name, read.faults(), language.locale()));
+        }
         return followed(name, read.value());
     }
 

@@ -265,8 +265,8 @@ class MainTest {
         @Test
         void namesReferencesThatLeadToNoRecord() {
             assertThat(run("demo").out())
-                    .contains("Tham chiếu không có trong hồ sơ (2)")
-                    .contains("/boardElections/0/decisionId  →  NQ-T04-21");
+                    .contains("Tham chiếu không có trong hồ sơ (1)")
+                    .contains("/investmentSupervisionBoards/0/elections/0/decision  →  NQ-T04-21");
         }
 
         @Test

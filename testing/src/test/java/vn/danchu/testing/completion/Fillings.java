@@ -24,6 +24,7 @@ final class Fillings {
     private static final int MORE_COMBINATIONS = 600;
     private static final int BASES = 40;
     private static final int NEAR = 60;
+    private static final int KEPT = 6;
     private static final int VALUES = 120;
 
     private final Seeds seeds;
@@ -122,19 +123,41 @@ final class Fillings {
         if (place == null || !place.mustBeFilled(scene.document(), pointers.get(i))) {
             some.add("null");
         }
-        for (List<String> base : bases()) {
-            Set<String> verdicts = new LinkedHashSet<>();
-            for (String value : some) {
-                List<String> changed = new ArrayList<>(base);
-                changed.set(i, value);
-                Finding finding = judge(changed);
-                verdicts.add(finding == null ? "none" : finding.verdict().name());
-                if (verdicts.size() > 1) {
-                    return true;
-                }
+        return bases().stream().anyMatch(base -> matters(i, base, some))
+                || neighboursOfKept(i).stream().anyMatch(base -> matters(i, base, some));
+    }
+
+    private boolean matters(int i, List<String> base, List<String> some) {
+        Set<String> verdicts = new LinkedHashSet<>();
+        for (String value : some) {
+            List<String> changed = new ArrayList<>(base);
+            changed.set(i, value);
+            Finding finding = judge(changed);
+            verdicts.add(finding == null ? "none" : finding.verdict().name());
+            if (verdicts.size() > 1) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Some that are kept, with another datum changed: of many data that must all be right, one more is wrong only there. */
+    private List<List<String>> neighboursOfKept(int i) {
+        List<List<String>> neighbours = new ArrayList<>();
+        List<List<String>> kept = answers.entrySet().stream()
+                .filter(entry -> entry.getValue() != null && entry.getValue().verdict() == Verdict.COMPLIANT)
+                .map(Map.Entry::getKey)
+                .toList();
+        for (List<String> base : Documents.spread(kept, KEPT)) {
+            for (int j = 0; j < values.size(); j++) {
+                for (String value : i == j ? List.<String>of() : Documents.spread(values.get(j), NEAR)) {
+                    List<String> changed = new ArrayList<>(base);
+                    changed.set(j, value);
+                    neighbours.add(changed);
+                }
+            }
+        }
+        return neighbours;
     }
 
     /** Nothing filled in; what comes first, with one datum changed; then some of each verdict: one datum more or less turns what is just kept, or just not. */

@@ -35,13 +35,21 @@ record Scene(
         Map<String, Set<String>> donors) {
 
     private static final int LENGTH_OF_A_DAY = "'2023-07-01'".length();
-    /** The days before, and some of the first days on which, Decree 145/2020, the Law, Law 97/2025 and Decree 185 bind. */
+    /**
+     * The days before, and some of the first days on which, Decree 145/2020, the Law, Law 97/2025 and Decree 185 bind, one in
+     * between on which Decree 59 does, and one between the two laws on what a budget's papers are disclosed by.
+     */
     private static final List<LocalDate> BOUNDS_OF_THE_LAW = List.of(
             LocalDate.of(2021, 1, 31),
             LocalDate.of(2023, 6, 30),
+            LocalDate.of(2024, 4, 10),
             LocalDate.of(2025, 6, 30),
             LocalDate.of(2025, 7, 1),
+            LocalDate.of(2026, 2, 2),
             LocalDate.of(2026, 5, 25));
+
+    /** So far from a day that a first limit has passed and an extension of it has not. */
+    private static final int PAST_A_LIMIT = 25;
 
     static Scene of(
             JsonDocument document,
@@ -63,6 +71,8 @@ record Scene(
         }
         named(findings, days, counts);
         Set<String> all = new TreeSet<>(texts(days));
+        days.forEach(day -> all.addAll(
+                List.of("\"" + day.minusDays(PAST_A_LIMIT) + "\"", "\"" + day.plusDays(PAST_A_LIMIT) + "\"")));
         BOUNDS_OF_THE_LAW.forEach(day -> all.add("\"" + day + "\""));
         all.add("\"" + asOf.plusYears(9) + "\"");
         long greatest = counts.stream().mapToLong(Long::longValue).max().orElse(1);

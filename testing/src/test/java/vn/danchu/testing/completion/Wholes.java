@@ -71,6 +71,7 @@ final class Wholes {
         if (!elements.isEmpty()) {
             into.add(many(elements.get(0)));
         }
+        named(elements, into);
         Place element = schema.at(place.pointer() + "/*");
         if (element != null && element.isText()) {
             into.add(scene.texts().toString());
@@ -84,6 +85,17 @@ final class Wholes {
                 into.add(rest.toString());
             }
             Documents.spread(element.codes(), MOST_OF_A_PART).forEach(code -> into.add("[" + code + "]"));
+        }
+    }
+
+    /** One element under every name that the document says: every village that something else names. */
+    private void named(List<JsonDocument> elements, Set<String> into) {
+        if (!elements.isEmpty() && elements.get(0).names().contains("code")) {
+            JsonDocument element = elements.get(0);
+            into.add(scene.texts().stream()
+                    .map(text -> element.with("/code", JsonDocument.parse(text)))
+                    .toList()
+                    .toString());
         }
     }
 

@@ -12,30 +12,42 @@ import static vn.danchu.consultation.Cases.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.record.Act;
+import vn.danchu.record.DemocracyRegulation;
+import vn.danchu.record.DemocracyRegulationBuilder;
+import vn.danchu.record.DraftHearing;
 
 /** Who is heard before a democracy regulation is issued, on 10 April 2026 unless a test says otherwise. */
-class RegulationDraftTest {
+class DemocracyRegulationTest {
 
     private static final Act BEFORE = Act.on(DECIDED.minusDays(1));
     private static final Act AFTER = Act.on(DECIDED.plusDays(1));
 
-    private static RegulationDraftBuilder draft() {
-        return RegulationDraftBuilder.builder()
-                .consulted(BEFORE)
-                .unionHeard(BEFORE)
+    private static DemocracyRegulationBuilder draft() {
+        return DemocracyRegulationBuilder.builder()
+                .consulted(heard(BEFORE, BEFORE))
                 .issued(Act.on(DECIDED));
     }
 
-    private static Finding judged(String norm, RegulationDraftBuilder draft, Unit unit) {
+    private static DraftHearing heard(@Nullable Act people, @Nullable Act union) {
+        return new DraftHearing(people, union, null, null);
+    }
+
+    private static Finding judged(String norm, DemocracyRegulationBuilder draft, Unit unit) {
         return judge(norm, Cases.File.ofDrafts(draft), unit, YEAR_END);
+    }
+
+    private static Finding judgedIn(int year, String norm, DemocracyRegulationBuilder draft, Unit unit) {
+        return Cases.judgeIn(Period.year(year), norm, Cases.File.ofDrafts(draft), unit, YEAR_END);
     }
 
     @Nested
@@ -46,14 +58,17 @@ class RegulationDraftTest {
         @Test
         void thePeopleSeeTheDraftFirst() {
             assertThat(judged(NORM, draft(), COMMUNE).verdict()).isEqualTo(Verdict.COMPLIANT);
-            assertThat(judged(NORM, draft().consulted(AFTER), COMMUNE).reason()).isEqualTo(Reason.WRONG_ORDER);
+            assertThat(judged(NORM, draft().consulted(heard(AFTER, null)), COMMUNE)
+                            .reason())
+                    .isEqualTo(Reason.WRONG_ORDER);
         }
 
         @Test
         void theConsultationItNamesSaysWhen() {
             Consultation consultation =
                     on(ConsultationMatter.DEMOCRACY_REGULATION).id("YK-1").build();
-            RegulationDraft named = draft().consulted(null).consultation("YK-1").build();
+            DemocracyRegulation named =
+                    draft().consulted(null).consultation("YK-1").build();
             Cases.File file = new Cases.File(List.of(consultation), List.of(named), null, null);
             assertThat(judge(NORM, file, COMMUNE, YEAR_END).verdict()).isEqualTo(Verdict.COMPLIANT);
             Cases.File other = new Cases.File(List.of(), List.of(named), null, null);
@@ -62,16 +77,17 @@ class RegulationDraftTest {
 
         @Test
         void aDraftNotKnownToBeIssuedBreaksNothingYet() {
-            RegulationDraftBuilder open = draft().consulted(Act.notDone()).issued(null);
-            assertThat(judged(NORM, open, COMMUNE).path()).isEqualTo("/regulationDrafts/0/issued");
+            DemocracyRegulationBuilder open =
+                    draft().consulted(heard(Act.notDone(), null)).issued(null);
+            assertThat(judged(NORM, open, COMMUNE).path()).isEqualTo("/democracyRegulations/0/issued");
             assertThat(judged(NORM, open, COMMUNE).verdict()).isEqualTo(Verdict.UNDETERMINED);
         }
 
         @Test
         void theWorstOfSeveralDraftsIsTheAnswer() {
-            Cases.File file = Cases.File.ofDrafts(draft(), draft().consulted(Act.notDone()));
+            Cases.File file = Cases.File.ofDrafts(draft(), draft().consulted(heard(Act.notDone(), null)));
             Finding finding = judge(NORM, file, COMMUNE, YEAR_END);
-            assertThat(finding.path()).isEqualTo("/regulationDrafts/1/consulted");
+            assertThat(finding.path()).isEqualTo("/democracyRegulations/1/consulted/people");
             assertThat(finding.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         }
     }
@@ -90,30 +106,32 @@ class RegulationDraftTest {
         @Test
         void staffAndUnionAreHeardFirst() {
             assertThat(judged(NORM, draft(), ownIncome).verdict()).isEqualTo(Verdict.COMPLIANT);
-            assertThat(judged(NORM, draft().unionHeard(AFTER), ownIncome).path())
-                    .isEqualTo("/regulationDrafts/0/unionHeard");
+            assertThat(judged(NORM, draft().consulted(heard(BEFORE, AFTER)), ownIncome)
+                            .path())
+                    .isEqualTo("/democracyRegulations/0/consulted/union");
         }
 
         @Test
         void since1July2025TheUnionsPartHasFallenAway() {
             Unit paid = UnitBuilder.builder(AGENCY).salaryFullyFromBudget(true).build();
             Unit without = UnitBuilder.builder(AGENCY).hasUnion(false).build();
-            RegulationDraftBuilder unheard = draft().unionHeard(Act.notDone());
+            DemocracyRegulationBuilder unheard = draft().consulted(heard(BEFORE, Act.notDone()));
             assertThat(judged(NORM, unheard, paid).verdict()).isEqualTo(Verdict.COMPLIANT);
             assertThat(judged(NORM, unheard, without).verdict()).isEqualTo(Verdict.COMPLIANT);
             assertThat(judged(NORM, unheard, AGENCY).path()).isEqualTo("/unit/salaryFullyFromBudget");
-            assertThat(judged(NORM, unheard.consulted(Act.notDone()), without).verdict())
+            assertThat(judged(NORM, unheard.consulted(heard(Act.notDone(), Act.notDone())), without)
+                            .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
         }
 
         @Test
         void upTo30June2025TheUnionIsHeardAndAnAgencyWithoutOneIsLeftOpen() {
             Unit without = UnitBuilder.builder(AGENCY).hasUnion(false).build();
-            RegulationDraftBuilder earlier = draft().consulted(Act.on(LocalDate.of(2025, 6, 2)))
-                    .unionHeard(Act.notDone())
+            DemocracyRegulationBuilder earlier = draft().consulted(
+                            heard(Act.on(LocalDate.of(2025, 6, 2)), Act.notDone()))
                     .issued(Act.on(LAST_OF_THE_OLD_WORDING));
-            assertThat(judged(NORM, earlier, AGENCY).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
-            Finding open = judged(NORM, earlier, without);
+            assertThat(judgedIn(2025, NORM, earlier, AGENCY).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            Finding open = judgedIn(2025, NORM, earlier, without);
             assertThat(open.reason()).isEqualTo(Reason.LAW_UNSETTLED);
             assertThat(open.cautions()).containsExactly("agency-without-union");
         }
@@ -130,10 +148,11 @@ class RegulationDraftTest {
                     .hasOtherWorkersOrganisation(true)
                     .build();
             assertThat(judged(NORM, draft(), ENTERPRISE).verdict()).isEqualTo(Verdict.COMPLIANT);
-            assertThat(judged(NORM, draft().otherOrganisationHeard(Act.notDone()), two)
+            assertThat(judged(NORM, draft().consulted(new DraftHearing(BEFORE, BEFORE, Act.notDone(), null)), two)
                             .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
-            assertThat(judged(NORM, draft().otherOrganisationHeard(BEFORE), two).verdict())
+            assertThat(judged(NORM, draft().consulted(new DraftHearing(BEFORE, BEFORE, BEFORE, null)), two)
+                            .verdict())
                     .isEqualTo(Verdict.COMPLIANT);
         }
     }
@@ -143,8 +162,8 @@ class RegulationDraftTest {
 
         private static final String NORM = "D145-48.2-regulation-consulted";
 
-        private RegulationDraftBuilder ofEmployer() {
-            return draft().hasDialogueGroup(false).opinionsDeclined(false);
+        private DemocracyRegulationBuilder ofEmployer() {
+            return draft().opinionsDeclined(false);
         }
 
         private Unit with(int workers) {
@@ -154,21 +173,22 @@ class RegulationDraftTest {
         @Test
         void representativesAreHeardOnEachIssueAndAmendment() {
             assertThat(judged(NORM, ofEmployer(), EMPLOYER).verdict()).isEqualTo(Verdict.COMPLIANT);
-            assertThat(judged(NORM, ofEmployer().amendment(true).unionHeard(Act.notDone()), EMPLOYER)
+            assertThat(judged(NORM, ofEmployer().amendment(true).consulted(heard(null, Act.notDone())), EMPLOYER)
                             .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
         }
 
         @Test
         void aDialogueGroupIsHeardWhereThereIsOne() {
-            assertThat(judged(NORM, ofEmployer().hasDialogueGroup(true).dialogueGroupHeard(AFTER), EMPLOYER)
-                            .verdict())
-                    .isEqualTo(Verdict.NON_COMPLIANT);
+            DemocracyRegulationBuilder late = ofEmployer().consulted(new DraftHearing(null, BEFORE, null, AFTER));
+            assertThat(judged(NORM, late, EMPLOYER).verdict()).isEqualTo(Verdict.COMPLIANT);
+            Cases.File withGroup = Cases.File.withDialogueGroup(late);
+            assertThat(judge(NORM, withGroup, EMPLOYER, YEAR_END).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         }
 
         @Test
         void whatIsDeclinedIsExplained() {
-            RegulationDraftBuilder declined = ofEmployer().opinionsDeclined(true);
+            DemocracyRegulationBuilder declined = ofEmployer().opinionsDeclined(true);
             assertThat(judged(NORM, declined.reasonsGiven(true), EMPLOYER).verdict())
                     .isEqualTo(Verdict.COMPLIANT);
             assertThat(judged(NORM, declined.reasonsGiven(false), EMPLOYER).verdict())
@@ -179,9 +199,8 @@ class RegulationDraftTest {
         void belowTenWorkersItBindsOnlyARegulationThatWasIssued() {
             Cases.File none = Cases.File.ofDrafts();
             assertThat(judge(NORM, none, with(9), YEAR_END).reason()).isEqualTo(Reason.CONDITION_FAILS);
-            Finding whetherItWasIssued = judge(NORM, none, with(10), YEAR_END);
-            assertThat(whetherItWasIssued.path()).isEqualTo("/workplaceRegulation/issued");
-            assertThat(judged(NORM, ofEmployer().unionHeard(Act.notDone()), with(9))
+            assertThat(judge(NORM, none, with(10), YEAR_END).reason()).isEqualTo(Reason.NOTHING_TO_JUDGE);
+            assertThat(judged(NORM, ofEmployer().consulted(heard(null, Act.notDone())), with(9))
                             .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
         }
@@ -189,11 +208,13 @@ class RegulationDraftTest {
         @Test
         void bindsRegulationsIssuedFrom1February2021() {
             LocalDate first = LocalDate.of(2021, 2, 1);
-            RegulationDraftBuilder unheard = ofEmployer().unionHeard(Act.notDone());
-            assertThat(judged(NORM, unheard.issued(Act.on(first)), EMPLOYER).verdict())
+            DemocracyRegulationBuilder unheard = ofEmployer().consulted(heard(null, Act.notDone()));
+            assertThat(judgedIn(2021, NORM, unheard.issued(Act.on(first)), EMPLOYER)
+                            .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
-            Finding before = judged(NORM, unheard.issued(Act.on(first.minusDays(1))), EMPLOYER);
-            assertThat(before.path()).isEqualTo("/workplaceRegulation/issued");
+            assertThat(judgedIn(2021, NORM, unheard.issued(Act.on(first.minusDays(1))), EMPLOYER)
+                            .verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
         }
     }
 }

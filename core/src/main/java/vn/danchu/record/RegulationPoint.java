@@ -1,4 +1,4 @@
-package vn.danchu.workplace;
+package vn.danchu.record;
 
 import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
 

@@ -1,0 +1,65 @@
+package vn.danchu.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.danchu.record.Act;
+import vn.danchu.record.DemocracyRegulation;
+import vn.danchu.record.RegulationFile;
+
+/** The unit has a democracy regulation of its own, and what is asked of it (L10:35.2.c, 59.1.a, 81.1.a, D145:48). */
+public final class RegulationRules {
+
+    private static final Fact<DemocracyRegulation, Act> ISSUED = Fact.of("/issued", DemocracyRegulation::issued);
+
+    /** Null is no amendment. */
+    private static final Fact<DemocracyRegulation, Boolean> AMENDMENT =
+            Fact.of("/amendment", regulation -> Boolean.TRUE.equals(regulation.amendment()));
+
+    private RegulationRules() {}
+
+    /** The regulation and its amendments. */
+    public static <T extends RegulationFile> Fact<T, List<DemocracyRegulation>> regulations() {
+        return Fact.of("/democracyRegulations", RegulationFile::democracyRegulations);
+    }
+
+    /** A regulation was issued; what amends one shows that there is one. */
+    public static <T extends RegulationFile> Rule<T> stands() {
+        Fact<T, List<DemocracyRegulation>> all = regulations();
+        Fact<T, Boolean> any = Fact.any(all, Fact.done(ISSUED));
+        Fact<T, Act> first = Fact.with(
+                all.path(),
+                any.reads(),
+                (file, circumstances) -> {
+                    Boolean issued = any.of(file, circumstances);
+                    return issued == null ? null : issued ? first(file, circumstances.asOf()) : Act.notDone();
+                },
+                any::gaps);
+        return Rules.done(first, NoLimit.ofStandingDuty());
+    }
+
+    private static Act first(RegulationFile file, LocalDate asOf) {
+        Act first = Act.undated();
+        for (DemocracyRegulation regulation :
+                file.democracyRegulations() == null ? List.<DemocracyRegulation>of() : file.democracyRegulations()) {
+            Act issued = regulation.issued();
+            if (issued != null && issued.on() != null && issued.doneBy(asOf).isTrue()) {
+                first = first.on() == null || issued.on().isBefore(first.on()) ? issued : first;
+            }
+        }
+        return first;
+    }
+
+    /** None was drafted or issued in the period: all on file are from before it. */
+    public static <T extends RegulationFile> Fact<T, Boolean> noneOfPeriod() {
+        Fact<DemocracyRegulation, Boolean> earlier = Fact.both(
+                Fact.day(ISSUED),
+                Fact.with("#/period", (regulation, circumstances) -> circumstances.period()),
+                (day, period) -> day.isBefore(period.from()));
+        return Fact.not(Fact.any(regulations(), Fact.not(Fact.and(Fact.done(ISSUED), earlier))));
+    }
+
+    /** Each regulation that was issued, amendments aside, keeps the rule. */
+    public static <T extends RegulationFile> Rule<T> each(Rule<DemocracyRegulation> rule) {
+        return ListRules.each(regulations(), Fact.and(Fact.not(AMENDMENT), Fact.done(ISSUED)), rule);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.danchu.supervision;
+
+import static vn.danchu.compliance.ListRules.each;
+import static vn.danchu.compliance.NormKind.SEQUENCE;
+import static vn.danchu.compliance.Rules.holds;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.TimeRules;
+import vn.danchu.law.Instruments;
+import vn.danchu.law.Setting;
+
+/** What the law asks of each village meeting that elects members of a board, when it is formed and later. */
+final class VillageElectionNorms {
+
+    private static final Meeting<MemberElection> AT_FORMATION = new Meeting<>("", election -> election);
+    private static final Meeting<Vacancy> BY_ELECTION = new Meeting<>("/election", Vacancy::election);
+
+    private static final List<Norm<ElectedByVillages>> ALL = List.of(Subject.ofPeriod(ElectedByVillages.class)
+            .in(Setting.COMMUNE)
+            .norm("D59-3.5-board-nominations", SEQUENCE, "D59:3.5.b")
+            .requires(Rules.all(
+                    each(
+                            Fact.of("/elections", ElectedByVillages::elections),
+                            AT_FORMATION.counts(),
+                            AT_FORMATION.open()),
+                    each(
+                            Fact.of("/vacancies", ElectedByVillages::vacancies),
+                            BY_ELECTION.counts(),
+                            BY_ELECTION.open()))));
+
+    private VillageElectionNorms() {}
+
+    /** The norms. */
+    static List<Norm<ElectedByVillages>> all() {
+        return ALL;
+    }
+
+    /**
+     * The meeting that an element tells of, if it tells of one.
+     *
+     * @param at where in the element
+     */
+    private record Meeting<E>(String at, Function<E, @Nullable MemberElection> election) {
+
+        private <V> Fact<E, V> fact(String path, Function<MemberElection, @Nullable V> read) {
+            return Fact.of(at + path, election, read);
+        }
+
+        private Fact<E, LocalDate> on() {
+            return fact("/on", MemberElection::on);
+        }
+
+        /** It is a meeting under the decree. */
+        Fact<E, Boolean> counts() {
+            return Fact.and(
+                    Fact.of(at, element -> election.apply(element) != null),
+                    Fact.and(
+                            fact("/form", MemberElection::form).is(ElectionForm.VILLAGE_MEETING),
+                            on().is(day -> Instruments.D59.inForce().on(day))));
+        }
+
+        /** The list is presented and the floor invited, once the meeting has come. */
+        Rule<E> open() {
+            return TimeRules.from(
+                    on(),
+                    Rules.all(
+                            holds(fact("/listPresented", MemberElection::listPresented)),
+                            holds(fact("/floorInvited", MemberElection::floorInvited))));
+        }
+    }
+}
