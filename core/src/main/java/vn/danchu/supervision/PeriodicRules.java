@@ -89,8 +89,8 @@ final class PeriodicRules {
     private static Occasions<InspectionBoard, InspectionBoard> whileUnion(
             Occasions<InspectionBoard, InspectionBoard> cycles) {
         return cycles.where(
-                (board, cycle, circumstances) -> Truth.of(
-                        circumstances.on(cycle.span().to()).unit().hasUnion()),
+                (board, cycle, circumstances) ->
+                        Truth.of(circumstances.on(cycle.span().to()).unit().hasUnion()),
                 "#/unit/hasUnion");
     }
 
