@@ -10,7 +10,6 @@ import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Subject;
-import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
 
 /** What the law asks of provisional village heads, however the post fell vacant. */
@@ -21,26 +20,15 @@ final class ProvisionalHeadNorms {
     static final Fact<HeadPost, Act> SUCCESSOR_ELECTED =
             Fact.of("/provisionalHead/successorElected", HeadPost::provisionalHead, ProvisionalHead::successorElected);
 
-    /**
-     * No provisional head recorded with an election is none, nor with a dismissal after which the post was filled that day; else it is
-     * not known, unless the decree was not yet in force, which alone sets the six months.
-     */
+    /** No provisional head recorded with an election is none; with a dismissal or a vacancy it is not known. */
     private static final Condition<HeadPost> HAS_PROVISIONAL_HEAD = new Condition<>(
             "has-provisional-head",
             Fact.done(APPOINTED)
-                    .orElse(Fact.with(
+                    .orElse(Fact.of(
                             "/provisionalHead",
-                            List.of("/provisionalHead", "/postVacant"),
-                            (post, circumstances) -> post.provisionalHead() == null
-                                            && (isFilled(post)
-                                                    || circumstances
-                                                            .asOf()
-                                                            .isBefore(Instruments.D185
-                                                                    .inForce()
-                                                                    .from()))
+                            post -> post instanceof VillageHeadElection && post.provisionalHead() == null
                                     ? false
-                                    : null,
-                            (post, circumstances) -> List.of("/provisionalHead"))));
+                                    : null)));
 
     private static final List<Norm<HeadPost>> ALL = List.of(Subject.of(HeadPost.class, Fact.day(APPOINTED))
             .in(COMMUNE)
@@ -49,11 +37,6 @@ final class ProvisionalHeadNorms {
             .requires(deadline(Fact.day(APPOINTED), Limit.months(6), SUCCESSOR_ELECTED)));
 
     private ProvisionalHeadNorms() {}
-
-    private static boolean isFilled(HeadPost post) {
-        return post instanceof VillageHeadElection
-                || (post instanceof VillageHeadDismissal dismissal && Boolean.FALSE.equals(dismissal.postVacant()));
-    }
 
     /** The norms, in the order of the law. */
     static List<Norm<HeadPost>> all() {

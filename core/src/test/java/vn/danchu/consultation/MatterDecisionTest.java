@@ -52,7 +52,7 @@ class MatterDecisionTest {
     @Test
     void anEntryWithoutAConsultationHadNone() {
         MatterDecision entry = decided(DECIDED).consultation(null).build();
-        Cases.File none = new Cases.File(List.of(), null, null, null, List.of(entry));
+        Cases.File none = new Cases.File(List.of(), null, null, null, List.of(entry), null);
         Finding finding = judge(NORM, none, COMMUNE, AFTERWARDS);
         assertThat(finding.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         assertThat(finding.arguments().get(Argument.ABSENT)).isEqualTo(List.of("Kế hoạch 2027"));
