@@ -489,7 +489,7 @@ public final class Occasions<T, W> {
         });
     }
 
-    /** Only those owed where this is so of the unit on their last day as well: facts of a unit that changes are those of the day. */
+    /** Only those owed where this is so on their last day as well: a unit that changes is that of the day. */
     public Occasions<T, W> whereOnLastDay(Fact<T, Boolean> so) {
         Objects.requireNonNull(so, "so");
         return changed(so.reads(), (record, occasion, circumstances) -> {

@@ -89,8 +89,8 @@ final class PublicationRules {
     }
 
     /**
-     * L10:47.2 yields to other laws, and L83:15.1 covers units that have a budget of their own: what is late for an agency's budget by
-     * 47.2 but in time by the 30 days of 15.1.c is not settled.
+     * L10:47.2 yields to other laws, and L83:15.1 covers units that have a budget of their own: what is late by 47.2 but in time by
+     * the 30 days of 15.1.c is not settled.
      */
     static Rule<Disclosure> unlessInTimeByBudgetLaw(Rule<Disclosure> rule) {
         Rule<Disclosure> byBudgetLaw = within(BY_BUDGET_LAW);

@@ -101,7 +101,10 @@ final class PublishedEvidence {
         Truth judge(@Nullable Span span, Occasion<W> occasion);
     }
 
-    /** A reason why the item, or what says the same in the other list, was not disclosed excuses it; one beside a disclosure contradicts it. */
+    /**
+     * A reason why the item, or what says the same in the other list, was not disclosed excuses it; one beside a disclosure
+     * contradicts it.
+     */
     static <W> Evidence<PublicInformation, W> orExcused(
             Evidence<PublicInformation, W> disclosed,
             Function<W, DisclosureItem> item,

@@ -120,7 +120,7 @@ final class StaffConferenceFacts {
             Condition.of("replaced-by-ballot", "/ballot", conference -> conference.ballot() != null);
     static final Condition<StaffConference> NOT_BY_BALLOT = REPLACED_BY_BALLOT.not("held-as-conference");
 
-    /** An agency's yearly conference adopts its resolution as a step of its own, also where no matter was decided (L10:51.4.i). */
+    /** An agency's yearly conference adopts its resolution as a step, also where no matter was decided (L10:51.4.i). */
     private static final Fact<StaffConference, Boolean> RESOLUTION_AS_STEP = Fact.and(
             Fact.and(
                     Fact.ofUnit("setting", unit -> unit.setting() == null ? null : unit.setting() == Setting.AGENCY),

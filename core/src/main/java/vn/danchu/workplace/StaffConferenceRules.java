@@ -135,7 +135,7 @@ final class StaffConferenceRules {
         return each(DECISIONS, listedIn(matters));
     }
 
-    /** Every decision but those on what collective bargaining reached, which are labour law's (L10:68.3), is about one of these. */
+    /** As above, but for what collective bargaining reached, on which labour law rules (L10:68.3). */
     static Rule<StaffConference> decidesInEnterpriseOn(Collection<StaffMatter> matters) {
         Fact<StaffDecision, Boolean> byLabourLaw = Fact.and(
                 Fact.not(UNLISTED.orElse(Fact.known(circumstances -> false))),
