@@ -490,6 +490,36 @@ public final class Occasions<T, W> {
         });
     }
 
+    /** Only those owed where this is so on their last day as well: a unit that changes is that of the day. */
+    public Occasions<T, W> whereOnLastDay(Fact<T, Boolean> so) {
+        Objects.requireNonNull(so, "so");
+        return changed(so.reads(), (record, occasion, circumstances) -> {
+            Circumstances then = circumstances.on(occasion.last());
+            Truth is = Truth.of(so.of(record, then));
+            return occasion.where(is, is == Truth.UNKNOWN ? so.gaps(record, then) : List.of());
+        });
+    }
+
+    /** Whether this is so on the last day of any of them; where there are none, on the day of the circumstances. */
+    public Fact<T, Boolean> onAnyLastDay(Fact<T, Boolean> so) {
+        Objects.requireNonNull(so, "so");
+        return Fact.with(
+                so.path(),
+                Outcome.joined(so.reads(), reads),
+                (record, circumstances) -> {
+                    List<Occasion<W>> owed = of(record, circumstances).occasions();
+                    if (owed.isEmpty()) {
+                        return so.of(record, circumstances);
+                    }
+                    Truth any = Truth.FALSE;
+                    for (Occasion<W> occasion : owed) {
+                        any = any.or(Truth.of(so.of(record, circumstances.on(occasion.last()))));
+                    }
+                    return any.toBoolean();
+                },
+                so::gaps);
+    }
+
     /**
      * What would have to be known to know whether an occasion is owed.
      *

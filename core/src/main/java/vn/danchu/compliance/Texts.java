@@ -125,10 +125,11 @@ public final class Texts {
         Objects.requireNonNull(finding, "finding");
         String key = "reason." + finding.reason().key();
         String own = texts.get("norm." + finding.norm() + "." + finding.reason().key());
-        String answer = render(
+        String answer = Template.fill(
                 own != null ? own : get(saysYesOrNo(finding) ? key + ".stated" : key),
-                finding.arguments(),
-                finding.path());
+                name -> name.equals("occasions")
+                        ? occasions("norm." + finding.norm() + ".occasions-", finding.arguments(), finding.path())
+                        : value(name, finding.arguments(), finding.path()));
         return finding.reason() == Reason.NO_DATA && finding.arguments().get(Argument.ABSENT) instanceof List<?> open
                 ? answer + ' ' + get("occasions.open") + list(open, code -> code(finding.path(), code)) + '.'
                 : answer;
@@ -252,7 +253,7 @@ public final class Texts {
                             .replace("#", number(((Number) days).longValue()));
         }
         if (name.equals("occasions")) {
-            return occasions(arguments, path);
+            return occasions("occasions.", arguments, path);
         }
         if (name.equals("percent")) {
             Object has = arguments.get(Argument.HAS);
@@ -289,12 +290,14 @@ public final class Texts {
                 "; ", values.stream().map(one -> shown.apply(one.toString())).toList());
     }
 
-    /** What of a duty is missing, lacking or late, and what is there: each in its own words. */
-    private String occasions(Arguments arguments, String path) {
+    /** What of a duty is missing, lacking or late, and what is there: each in its own words, or the norm's. */
+    private String occasions(String keys, Arguments arguments, String path) {
         List<String> parts = new ArrayList<>();
         for (Argument argument : List.of(Argument.ABSENT, Argument.LACKING, Argument.BELATED, Argument.KEPT)) {
             if (arguments.get(argument) instanceof List<?> names) {
-                parts.add(get("occasions." + argument.key()) + list(names, code -> code(path, code)));
+                String own = texts.get(keys + argument.key());
+                String words = own != null ? own : get("occasions." + argument.key());
+                parts.add(words + list(names, code -> code(path, code)));
             }
         }
         return String.join(". ", parts);

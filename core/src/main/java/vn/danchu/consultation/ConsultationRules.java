@@ -24,6 +24,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
@@ -35,6 +36,7 @@ final class ConsultationRules {
     private static final Fact<Consultation, MatterBasis> BASIS = Fact.of("/basis", Consultation::basis);
     private static final Fact<Consultation, Boolean> OTHER_FORM_IN_REGULATION =
             Fact.of("/otherFormInRegulation", Consultation::otherFormInRegulation);
+    private static final Rule<Consultation> NAMED_IN_REGULATION = Rules.holds(OTHER_FORM_IN_REGULATION);
 
     private static final Fact<Consultation, Integer> SPECIAL_DAYS =
             Fact.of("/specialProcedure/days", Consultation::specialProcedure, SpecialProcedure::days);
@@ -118,21 +120,24 @@ final class ConsultationRules {
                             ? Outcome.noData(MATTER.path())
                             : notAllowed(FORMS.path(), form.code(), listed.subList(0, listed.size() - 1));
                 }
-                best = better(best, form, setting, consultation);
+                best = better(best, form, setting, consultation, circumstances);
             }
             return best;
         });
     }
 
-    private static Outcome better(Outcome best, ConsultationForm form, Setting setting, Consultation consultation) {
+    private static Outcome better(
+            Outcome best,
+            ConsultationForm form,
+            Setting setting,
+            Consultation consultation,
+            Circumstances circumstances) {
         if (form.listing().setting() != setting || best.reason() == Reason.MET) {
             return best;
         }
-        Boolean counts = form.needsRegulation() ? consultation.otherFormInRegulation() : Boolean.TRUE;
-        if (counts == null) {
-            return Outcome.noData(OTHER_FORM_IN_REGULATION.path());
-        }
-        return counts ? Outcome.of(Reason.MET, FORMS.path()) : best;
+        return !form.needsRegulation() || Boolean.TRUE.equals(consultation.otherFormInRegulation())
+                ? Outcome.of(Reason.MET, FORMS.path())
+                : NAMED_IN_REGULATION.judge(consultation, circumstances);
     }
 
     private static boolean hearingFits(Consultation consultation) {

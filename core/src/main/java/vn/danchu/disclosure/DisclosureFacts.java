@@ -63,8 +63,11 @@ final class DisclosureFacts {
 
     static final Condition<Disclosure> BUDGET_FORM = new Condition<>("budget-forms", FORMS_OF_BUDGET_LAW);
 
-    static final Condition<Disclosure> AGENCY_BUDGET = Condition.of(
-            "budget-law-of-agencies", "/item", disclosure -> disclosure.item() == DisclosureItem.AGENCY_BUDGET);
+    /** Item 46.3 or one of its parts. */
+    static final Condition<Disclosure> AGENCY_BUDGET = new Condition<>(
+            "budget-law-of-agencies",
+            Fact.of("/item", Disclosure::item).is(item -> item.main() == DisclosureItem.AGENCY_BUDGET));
+
     static final Condition<Disclosure> NO_SPECIAL_FORM = Condition.of(
             "no-special-form",
             "/specialRule/ownForm",

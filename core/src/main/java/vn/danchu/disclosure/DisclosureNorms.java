@@ -36,6 +36,7 @@ import static vn.danchu.disclosure.PublicationFacts.POSTING;
 import static vn.danchu.disclosure.PublicationFacts.hangsAt;
 import static vn.danchu.disclosure.PublicationRules.stands;
 import static vn.danchu.disclosure.PublicationRules.unlessBetweenBudgetLaws;
+import static vn.danchu.disclosure.PublicationRules.unlessInTimeByBudgetLaw;
 import static vn.danchu.disclosure.PublicationRules.within;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.COMMUNE;
@@ -120,7 +121,7 @@ public final class DisclosureNorms {
             decided(AGENCY, "L10-47.2-within-5-working-days", "L10:47.2")
                     .when(HAS_DOCUMENT)
                     .caution(AGENCY_BUDGET)
-                    .requires(WITHIN_5_WORKING_DAYS),
+                    .requires(unlessInTimeByBudgetLaw(WITHIN_5_WORKING_DAYS)),
             IN_AGENCY
                     .norm("L10-48.1-on-intranet", FORM, "L10:48.1", "L10:48.6")
                     .when(HAS_INTERNAL_NETWORK)

@@ -1,5 +1,6 @@
 package vn.danchu.disclosure;
 
+import static vn.danchu.disclosure.DisclosureFacts.AGENCY_BUDGET;
 import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
 import static vn.danchu.disclosure.DisclosureFacts.PUBLICATIONS;
 
@@ -29,6 +30,9 @@ final class PublicationRules {
 
     /** What the Budget Law's own moment makes no difference to. */
     private static final Limit ANY_LIMIT = Limit.days(1);
+
+    /** From the day on which what was decided or approved was issued (L83:15.1.c). */
+    private static final Limit BY_BUDGET_LAW = Limit.days(30);
 
     /** What is read of publications to know how long they stood, and whether one makes another good. */
     private static final List<String> STOOD = List.of(
@@ -85,6 +89,21 @@ final class PublicationRules {
                 Fact.of("/item", Disclosure::item).is(item -> item.main() == DisclosureItem.BUDGET),
                 Fact.not(HAS_SPECIAL_MOMENT));
         return Rules.choose(Fact.and(ofBudget, DECIDED.is(BudgetMoments::isBetween)), between, rule);
+    }
+
+    /**
+     * L10:47.2 yields to other laws, and L83:15.1 covers units that have a budget of their own: what is late by 47.2 but in time by
+     * the 30 days of 15.1.c is not settled.
+     */
+    static Rule<Disclosure> unlessInTimeByBudgetLaw(Rule<Disclosure> rule) {
+        Rule<Disclosure> byBudgetLaw = within(BY_BUDGET_LAW);
+        return Rules.adjusted(
+                rule,
+                (outcome, disclosure, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
+                                && Boolean.TRUE.equals(AGENCY_BUDGET.fact().of(disclosure, circumstances))
+                                && byBudgetLaw.judge(disclosure, circumstances).verdict() != Verdict.NON_COMPLIANT
+                        ? Outcome.of(Reason.LAW_UNSETTLED, outcome.path())
+                        : outcome);
     }
 
     static @Nullable LocalDate specialMoment(Disclosure disclosure) {

@@ -101,7 +101,10 @@ final class PublishedEvidence {
         Truth judge(@Nullable Span span, Occasion<W> occasion);
     }
 
-    /** A reason why the item was not disclosed excuses it; one beside a disclosure contradicts it. */
+    /**
+     * A reason why the item, or what says the same in the other list, was not disclosed excuses it; one beside a disclosure
+     * contradicts it.
+     */
     static <W> Evidence<PublicInformation, W> orExcused(
             Evidence<PublicInformation, W> disclosed,
             Function<W, DisclosureItem> item,
@@ -123,7 +126,7 @@ final class PublishedEvidence {
             Predicate<Absence.Cause> excuses,
             Fact<PublicInformation, List<Absence>> absences) {
         Evidence.Elements<PublicInformation, Absence, W> excused = Evidence.<PublicInformation, Absence, W>any(absences)
-                .of(ABSENT_ITEM, item)
+                .of(ABSENT_ITEM, item, (has, owed) -> has == owed || has.counterpart() == owed)
                 .where(CAUSE.is(excuses))
                 .where(REASONED)
                 .where(

@@ -36,11 +36,8 @@ final class PetitionNorms {
             EnumSet.of(STAFF, UNION, OTHER_WORKERS_ORGANISATION, MASS_ORGANISATION);
 
     private static final Fact<Petition, Petitioner> BY = Fact.of("/by", Petition::by);
-    private static final Subject<Petition> PETITION = Subject.of(
-                    Petition.class, Fact.of("/receivedOn", Petition::receivedOn))
-            .settingOf(
-                    List.of("/by"),
-                    petition -> petition.by() != null && OF_THE_COMMUNE.contains(petition.by()) ? COMMUNE : null);
+    private static final Subject<Petition> PETITION =
+            Subject.of(Petition.class, Fact.of("/receivedOn", Petition::receivedOn));
 
     private static final Rule<Petition> ANSWERED_OR_PASSED_ON = choose(
             Fact.of("/withinCompetence", Petition::withinCompetence),

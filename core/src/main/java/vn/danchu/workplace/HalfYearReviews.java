@@ -1,12 +1,15 @@
 package vn.danchu.workplace;
 
 import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.workplace.StaffConferenceFacts.HELD_ON;
+import static vn.danchu.workplace.StaffConferenceFacts.RESOLUTION_ADOPTED;
 import static vn.danchu.workplace.WorkplaceDemocracyFacts.CONFERENCES;
 import static vn.danchu.workplace.WorkplaceDemocracyFacts.REVIEWS;
 import static vn.danchu.workplace.WorkplaceDemocracyFacts.STANDING_RESOLUTION;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Every;
@@ -45,6 +48,9 @@ final class HalfYearReviews {
     private static final Rule<HalfYearReview> WITH_OTHERS =
             holds(Fact.of("/withOtherOrganisation", HalfYearReview::withOtherOrganisation));
 
+    private static final Fact<WorkplaceDemocracy, Boolean> ANY_RESOLUTION =
+            Fact.or(STANDING_RESOLUTION, Fact.any(CONFERENCES, RESOLUTION_ADOPTED.fact()));
+
     private HalfYearReviews() {}
 
     /** Of an agency, with its union where the law of the day of the review names it. */
@@ -58,11 +64,9 @@ final class HalfYearReviews {
     }
 
     private static Rule<WorkplaceDemocracy> everyHalfYear(Rule<HalfYearReview> together) {
-        Fact<WorkplaceDemocracy, Boolean> anyResolution =
-                Fact.or(STANDING_RESOLUTION, CONFERENCES.is(conferences -> !conferences.isEmpty()));
         return Rules.adjusted(
                 ofEachHalfYear(together),
-                (outcome, file, circumstances) -> Boolean.FALSE.equals(anyResolution.of(file, circumstances))
+                (outcome, file, circumstances) -> Boolean.FALSE.equals(ANY_RESOLUTION.of(file, circumstances))
                         ? Outcome.of(Reason.NOTHING_TO_JUDGE, REVIEWS.path())
                         : outcome);
     }
@@ -72,7 +76,8 @@ final class HalfYearReviews {
                 Occasions.<WorkplaceDemocracy>every(Every.HALF_YEAR, Instruments.L10.inForce())
                         .where(
                                 HalfYearReviews::resolutionStood,
-                                List.of("/standingResolution", "/staffConferences/*/heldOn"))
+                                Stream.concat(ANY_RESOLUTION.reads().stream(), Stream.of("/staffConferences/*/heldOn"))
+                                        .toList())
                         .dueByEndOfNextQuarter(),
                 Evidence.<WorkplaceDemocracy, HalfYearReview, Unit>any(REVIEWS)
                         .where(OF_HALF_YEAR, HalfYearReviews::isOf)
@@ -92,11 +97,11 @@ final class HalfYearReviews {
         return on == null ? Truth.UNKNOWN : Truth.of(half.span().contains(on));
     }
 
-    /** Whether a resolution stood on its first day: one from before the period, or that of a conference held since. */
+    /** Whether a resolution stood on its first day: one from before the period, or one adopted by a conference held by then. */
     private static Fact<WorkplaceDemocracy, Boolean> resolutionStood(Occasion<Unit> half) {
         LocalDate day = half.span().from();
-        Fact<StaffConference, Boolean> heldByThen =
-                Fact.of("/heldOn", StaffConference::heldOn).is(held -> !held.isAfter(day));
-        return Fact.or(STANDING_RESOLUTION, Fact.any(CONFERENCES, heldByThen));
+        Fact<StaffConference, Boolean> adoptedByThen =
+                Fact.and(HELD_ON.is(held -> !held.isAfter(day)), RESOLUTION_ADOPTED.fact());
+        return Fact.or(STANDING_RESOLUTION, Fact.any(CONFERENCES, adoptedByThen));
     }
 }

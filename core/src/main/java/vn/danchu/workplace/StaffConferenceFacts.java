@@ -120,9 +120,17 @@ final class StaffConferenceFacts {
             Condition.of("replaced-by-ballot", "/ballot", conference -> conference.ballot() != null);
     static final Condition<StaffConference> NOT_BY_BALLOT = REPLACED_BY_BALLOT.not("held-as-conference");
 
-    /** What was adopted is to be carried out, and made known for it. */
-    static final Condition<StaffConference> RESOLUTION_ADOPTED =
-            new Condition<>("resolution-adopted", Fact.any(DECISIONS, Fact.of("/adopted", StaffDecision::adopted)));
+    /** An agency's yearly conference adopts its resolution as a step, also where no matter was decided (L10:51.4.i). */
+    private static final Fact<StaffConference, Boolean> RESOLUTION_AS_STEP = Fact.and(
+            Fact.and(
+                    Fact.ofUnit("setting", unit -> unit.setting() == null ? null : unit.setting() == Setting.AGENCY),
+                    Fact.and(ANNUAL.fact(), NOT_BY_BALLOT.fact())),
+            STEPS.is(steps -> steps.contains(StaffConferenceStep.RESOLUTION)));
+
+    /** What was adopted is to be carried out, made known for it, and its carrying out checked. */
+    static final Condition<StaffConference> RESOLUTION_ADOPTED = new Condition<>(
+            "resolution-adopted",
+            Fact.or(Fact.any(DECISIONS, Fact.of("/adopted", StaffDecision::adopted)), RESOLUTION_AS_STEP));
 
     /** L10:69.3 leaves the contents to the Government; the library reads D145:47 as what it has issued. */
     static final Condition<StaffConference> CONTENT_BY_REFERENCE =

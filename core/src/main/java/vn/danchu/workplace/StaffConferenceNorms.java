@@ -108,7 +108,7 @@ final class StaffConferenceNorms {
                     .requires(madeKnownInAgency()),
             IN_STATE_ENTERPRISE
                     .norm("L10-67-matter-listed", FORM, "L10:67", "L10:68.3")
-                    .requires(decidesOn(EnumSet.range(
+                    .requires(decidesInEnterpriseOn(EnumSet.range(
                             StaffMatter.FUNDS_AND_CONTRIBUTIONS, StaffMatter.OTHER_ENTERPRISE_SELF_GOVERNMENT))),
             IN_STATE_ENTERPRISE
                     .norm("L10-68.1-extraordinary", THRESHOLD, "L10:68.1", "L10:69.1")

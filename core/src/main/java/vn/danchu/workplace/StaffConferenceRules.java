@@ -33,6 +33,9 @@ final class StaffConferenceRules {
 
     private static final Share TWO_THIRDS = Share.atLeast(2, 3);
 
+    private static final Fact<StaffDecision, StaffMatter> MATTER = Fact.of("/matter", StaffDecision::matter);
+    private static final Fact<StaffDecision, Boolean> UNLISTED = Fact.of("/unlisted", StaffDecision::unlisted);
+
     private StaffConferenceRules() {}
 
     /** Two thirds of all staff, or of the delegates summoned, are present. */
@@ -129,16 +132,24 @@ final class StaffConferenceRules {
 
     /** Every decision is about one of these matters. */
     static Rule<StaffConference> decidesOn(Collection<StaffMatter> matters) {
-        Rule<StaffDecision> listed = ListRules.oneOf(Fact.of("/matter", StaffDecision::matter), matters);
-        return each(
-                DECISIONS,
-                Rules.rule(
-                        List.of(
-                                Fact.of("/matter", StaffDecision::matter),
-                                Fact.of("/unlisted", StaffDecision::unlisted)),
-                        (decision, circumstances) -> Boolean.TRUE.equals(decision.unlisted())
-                                ? Outcome.of(Reason.NOT_MET, "/unlisted")
-                                : listed.judge(decision, circumstances)));
+        return each(DECISIONS, listedIn(matters));
+    }
+
+    /** As above, but for what collective bargaining reached, on which labour law rules (L10:68.3). */
+    static Rule<StaffConference> decidesInEnterpriseOn(Collection<StaffMatter> matters) {
+        Fact<StaffDecision, Boolean> byLabourLaw = Fact.and(
+                Fact.not(UNLISTED.orElse(Fact.known(circumstances -> false))),
+                MATTER.is(StaffMatter.COLLECTIVE_BARGAINING));
+        return each(DECISIONS, Fact.not(byLabourLaw), listedIn(matters));
+    }
+
+    private static Rule<StaffDecision> listedIn(Collection<StaffMatter> matters) {
+        Rule<StaffDecision> listed = ListRules.oneOf(MATTER, matters);
+        return Rules.rule(
+                List.of(MATTER, UNLISTED),
+                (decision, circumstances) -> Boolean.TRUE.equals(decision.unlisted())
+                        ? Outcome.of(Reason.NOT_MET, UNLISTED.path())
+                        : listed.judge(decision, circumstances));
     }
 
     /**

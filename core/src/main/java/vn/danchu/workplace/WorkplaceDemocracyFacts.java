@@ -61,16 +61,18 @@ final class WorkplaceDemocracyFacts {
     static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS =
             new Condition<>("ten-or-more-workers", STAFF.is(staff -> staff >= EMPLOYER_FROM));
 
-    /** A unit of 7 or fewer may hold a conference if it sees need (L10:51.2.đ): it owes none, and none in time. */
-    static final Condition<WorkplaceDemocracy> MORE_THAN_7_STAFF =
-            new Condition<>("more-than-7-staff", STAFF.is(staff -> staff > OPTIONAL_UP_TO));
+    static final Fact<WorkplaceDemocracy, Boolean> MORE_THAN_7_STAFF = STAFF.is(staff -> staff > OPTIONAL_UP_TO);
 
-    /** A resolution from before the period, or that of a conference held since. */
+    /** A resolution from before the period, or one that a conference held since has adopted. */
     static final Condition<WorkplaceDemocracy> RESOLUTION_STANDS = new Condition<>(
             "resolution-stands",
             Fact.or(
                     STANDING_RESOLUTION,
-                    Fact.any(CONFERENCES, Fact.past(Fact.of("/heldOn", StaffConference::heldOn)))));
+                    Fact.any(
+                            CONFERENCES,
+                            Fact.and(
+                                    Fact.past(StaffConferenceFacts.HELD_ON),
+                                    StaffConferenceFacts.RESOLUTION_ADOPTED.fact()))));
 
     private static final Fact<WorkplaceDemocracy, Boolean> SOME_OUTSIDE =
             Fact.<WorkplaceDemocracy, DialogueGroup, Integer>of(

@@ -50,8 +50,8 @@ public final class WorkplaceDemocracyNorms {
 
     private static final List<Norm<WorkplaceDemocracy>> ALL = List.of(
             norm(AGENCY, "L10-51.1-yearly-by-march", DEADLINE, "L10:51.1", "L10:51.2.đ")
-                    .when(MORE_THAN_7_STAFF)
-                    .requires(YearlyConference.inTime()),
+                    .when(YearlyConference.MORE_THAN_7_STAFF)
+                    .requires(YearlyConference.ofAgency()),
             norm(AGENCY, "L10-52.2-focal-point", PRESENCE, "L10:52.2")
                     .when(RESOLUTION_STANDS)
                     .requires(done(FOCAL_POINT)),
@@ -63,7 +63,7 @@ public final class WorkplaceDemocracyNorms {
             norm(AGENCY, "L10-59.1-feedback-mechanism", PRESENCE, "L10:59.1.b")
                     .requires(done(FEEDBACK, NoLimit.ofStandingDuty())),
             norm(STATE_ENTERPRISE, "L10-69.1-yearly-by-march", DEADLINE, "L10:69.1")
-                    .requires(YearlyConference.inTime()),
+                    .requires(YearlyConference.ofEnterprise()),
             norm(STATE_ENTERPRISE, "L10-70.2-focal-point", PRESENCE, "L10:70.2")
                     .when(RESOLUTION_STANDS)
                     .requires(done(FOCAL_POINT)),

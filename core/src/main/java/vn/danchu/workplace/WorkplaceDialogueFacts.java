@@ -48,6 +48,15 @@ final class WorkplaceDialogueFacts {
     static final Fact<WorkplaceDialogue, Integer> WORKERS =
             ofMembers("/workers", DialogueMembers::workers).orElse(Fact.ofUnit("staff", unit -> unit.staff()));
 
+    private static final Fact<WorkplaceDialogue, Boolean> WITHOUT_A_DAY = Fact.with(
+            HELD.path(),
+            (dialogue, circumstances) -> dialogue.date() == null
+                    && dialogue.held() != null
+                    && Boolean.FALSE.equals(dialogue.held().done()));
+
+    /** The day by whose law its sides are judged: where it was not held, nor asked for, the day its list was fixed. */
+    static final Fact<WorkplaceDialogue, LocalDate> DATE_OF_SIDES = Fact.choose(WITHOUT_A_DAY, LIST_FIXED_ON, DATE);
+
     static final Fact<WorkplaceDialogue, Act> CONTENT_BY_EMPLOYER =
             Fact.of("/contentByEmployer", WorkplaceDialogue::contentByEmployer);
     static final Fact<WorkplaceDialogue, Act> CONTENT_BY_WORKERS =

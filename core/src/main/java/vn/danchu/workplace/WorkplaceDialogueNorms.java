@@ -55,13 +55,14 @@ final class WorkplaceDialogueNorms {
             Fact.of("/published", MemberReplacement::published);
 
     private static final List<Norm<WorkplaceDialogue>> ALL = List.of(
-            norm(DIALOGUE, "D145-38.1-employer-side", COMPOSITION, "D145:38.1")
+            norm(DIALOGUE.onDate(DATE_OF_SIDES), "D145-38.1-employer-side", COMPOSITION, "D145:38.1")
                     .when(EMPLOYER_HAS_THREE)
                     .requires(Rules.all(CountRules.atLeast(3, EMPLOYER_SIDE), holds(LEGAL_REPRESENTATIVE))),
-            norm(DIALOGUE, "D145-38.2-workers-side", COMPOSITION, "D145:38.2.a")
+            norm(DIALOGUE.onDate(DATE_OF_SIDES), "D145-38.2-workers-side", COMPOSITION, "D145:38.2.a")
                     .when(THREE_WORKERS)
                     .requires(WorkersSide.largeEnough()),
-            norm(DIALOGUE, "D145-38.2-proportional", COMPOSITION, "D145:38.2.b").requires(SeatsInProportion.kept()),
+            norm(DIALOGUE.onDate(DATE_OF_SIDES), "D145-38.2-proportional", COMPOSITION, "D145:38.2.b")
+                    .requires(SeatsInProportion.kept()),
             norm(DIALOGUE, "D145-38.3-list-2-years", DURATION, "D145:38.3")
                     .requires(Rules.all(deadline(LIST_FIXED_ON, Limit.years(2), ON_ITS_DATE), done(LIST_PUBLISHED))),
             norm(DIALOGUE, "D145-38.3-replacement-public", PRESENCE, "D145:38.3")
@@ -111,10 +112,12 @@ final class WorkplaceDialogueNorms {
             norm(DIALOGUE.onDate(REQUEST_RECEIVED), "D145-40.1-employer-request", PRESENCE, "D145:40.1.a")
                     .when(ON_REQUEST)
                     .when(REQUESTED_BY_EMPLOYER)
+                    .when(TOOK_PLACE)
                     .requires(holds(EMPLOYER_CONSENTED)),
             norm(DIALOGUE.onDate(REQUEST_RECEIVED), "D145-40.1-request-30-percent", THRESHOLD, "D145:40.1.b")
                     .when(ON_REQUEST)
                     .when(REQUESTED_BY_WORKERS)
+                    .when(TOOK_PLACE)
                     .requires(CountRules.share(CONSENTING, REQUEST_SHARE, WORKERS_SIDE)),
             norm(DIALOGUE.onDate(REQUEST_RECEIVED), "D145-40.2-answered-5-working-days", DEADLINE, "D145:40.2")
                     .when(ON_REQUEST)

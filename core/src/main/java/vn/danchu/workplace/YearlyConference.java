@@ -7,6 +7,7 @@ import java.util.List;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
@@ -33,11 +34,28 @@ final class YearlyConference {
 
     private static final Fact<StaffConference, LocalDate> HELD_ON = Fact.of("/heldOn", StaffConference::heldOn);
 
+    private static final Occasions<WorkplaceDemocracy, Unit> YEARS =
+            Occasions.monthsAfterYearEnd(MONTHS, Instruments.L10.inForce());
+
+    /** A unit of 7 or fewer on the last day may hold a conference if it sees need (L10:51.2.đ): it owes none, and none in time. */
+    static final Condition<WorkplaceDemocracy> MORE_THAN_7_STAFF =
+            new Condition<>("more-than-7-staff", YEARS.onAnyLastDay(WorkplaceDemocracyFacts.MORE_THAN_7_STAFF));
+
     private YearlyConference() {}
 
-    static Rule<WorkplaceDemocracy> inTime() {
+    /** Of an agency, in the years in which it had more than 7 staff. */
+    static Rule<WorkplaceDemocracy> ofAgency() {
+        return owedIn(YEARS.whereOnLastDay(WorkplaceDemocracyFacts.MORE_THAN_7_STAFF));
+    }
+
+    /** Of an enterprise, whatever the number of its workers. */
+    static Rule<WorkplaceDemocracy> ofEnterprise() {
+        return owedIn(YEARS);
+    }
+
+    private static Rule<WorkplaceDemocracy> owedIn(Occasions<WorkplaceDemocracy, Unit> years) {
         return Duty.owes(
-                Occasions.monthsAfterYearEnd(MONTHS, Instruments.L10.inForce()),
+                years,
                 Evidence.<WorkplaceDemocracy, StaffConference, Unit>any(CONFERENCES)
                         .where(Fact.of("/kind", StaffConference::kind).is(StaffConference.Kind.ANNUAL))
                         .where(HELD_ON, (conference, year, circumstances) -> answers(conference, year))

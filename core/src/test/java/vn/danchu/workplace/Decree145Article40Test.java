@@ -39,10 +39,10 @@ class Decree145Article40Test {
         @Test
         void exactly30PercentOfTheWorkersSideIsEnough() {
             String norm = "D145-40.1-request-30-percent";
-            assertThat(requested(norm, Workplaces.END_OF_2026, null, byWorkers(3, null))
+            assertThat(requested(norm, Workplaces.END_OF_2026, done("2026-03-10"), byWorkers(3, null))
                             .verdict())
                     .isEqualTo(Verdict.COMPLIANT);
-            assertThat(requested(norm, Workplaces.END_OF_2026, null, byWorkers(2, null))
+            assertThat(requested(norm, Workplaces.END_OF_2026, done("2026-03-10"), byWorkers(2, null))
                             .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
         }
