@@ -97,13 +97,18 @@ final class PublicationRules {
      */
     static Rule<Disclosure> unlessInTimeByBudgetLaw(Rule<Disclosure> rule) {
         Rule<Disclosure> byBudgetLaw = within(BY_BUDGET_LAW);
-        return Rules.adjusted(
-                rule,
-                (outcome, disclosure, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
-                                && Boolean.TRUE.equals(AGENCY_BUDGET.fact().of(disclosure, circumstances))
-                                && byBudgetLaw.judge(disclosure, circumstances).verdict() != Verdict.NON_COMPLIANT
-                        ? Outcome.of(Reason.LAW_UNSETTLED, outcome.path())
-                        : outcome);
+        return Rules.adjusted(rule, (outcome, disclosure, circumstances) -> {
+            if (outcome.verdict() != Verdict.NON_COMPLIANT
+                    || !Boolean.TRUE.equals(AGENCY_BUDGET.fact().of(disclosure, circumstances))) {
+                return outcome;
+            }
+            Outcome byLaw = byBudgetLaw.judge(disclosure, circumstances);
+            return switch (byLaw.verdict()) {
+                case NON_COMPLIANT -> outcome;
+                case PENDING -> byLaw;
+                default -> Outcome.of(Reason.LAW_UNSETTLED, outcome.path());
+            };
+        });
     }
 
     static @Nullable LocalDate specialMoment(Disclosure disclosure) {
