@@ -556,6 +556,7 @@ public final class Occasions<T, W> {
 
     /** The same under other names, of which each is one that {@link Texts} can say. */
     public Occasions<T, W> named(Function<Occasion<W>, String> name) {
+        Objects.requireNonNull(name, "name");
         return changed(List.of(), (record, occasion, circumstances) -> occasion.named(name.apply(occasion)));
     }
 

@@ -127,7 +127,9 @@ public final class Labels implements Naming {
                     return word(one);
                 }
                 if (constant instanceof CatalogueEntry entry && entry.code().equals(code) && isCalledByLabel(entry)) {
-                    return this == VI ? entry.listing().vi() : entry.listing().en();
+                    String label =
+                            this == VI ? entry.listing().vi() : entry.listing().en();
+                    return entry instanceof PublicationForm ? label + " (" + code + ")" : label;
                 }
             }
         } else if (type.isRecord() && seen.add(type)) {
@@ -142,7 +144,7 @@ public final class Labels implements Naming {
         return null;
     }
 
-    /** A form of publication; what has a last letter that is not the law's, so that no reader finds it there. */
+    /** A form of publication, with its number; what has a last letter that is not the law's, so that no reader finds it there. */
     private static boolean isCalledByLabel(CatalogueEntry entry) {
         return entry instanceof PublicationForm
                 || !entry.listing().citation().toString().endsWith(":" + entry.code());

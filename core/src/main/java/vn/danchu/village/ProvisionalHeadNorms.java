@@ -20,15 +20,18 @@ final class ProvisionalHeadNorms {
     static final Fact<HeadPost, Act> SUCCESSOR_ELECTED =
             Fact.of("/provisionalHead/successorElected", HeadPost::provisionalHead, ProvisionalHead::successorElected);
 
-    /** No provisional head recorded with an election is none; with a dismissal or a vacancy it is not known. */
+    /**
+     * No provisional head recorded with an election is none, nor with a dismissal after which the post was filled that day; else it is
+     * not known.
+     */
     private static final Condition<HeadPost> HAS_PROVISIONAL_HEAD = new Condition<>(
             "has-provisional-head",
             Fact.done(APPOINTED)
-                    .orElse(Fact.of(
+                    .orElse(Fact.with(
                             "/provisionalHead",
-                            post -> post instanceof VillageHeadElection && post.provisionalHead() == null
-                                    ? false
-                                    : null)));
+                            List.of("/provisionalHead", "/postVacant"),
+                            (post, circumstances) -> post.provisionalHead() == null && isFilled(post) ? false : null,
+                            (post, circumstances) -> List.of("/provisionalHead"))));
 
     private static final List<Norm<HeadPost>> ALL = List.of(Subject.of(HeadPost.class, Fact.day(APPOINTED))
             .in(COMMUNE)
@@ -37,6 +40,11 @@ final class ProvisionalHeadNorms {
             .requires(deadline(Fact.day(APPOINTED), Limit.months(6), SUCCESSOR_ELECTED)));
 
     private ProvisionalHeadNorms() {}
+
+    private static boolean isFilled(HeadPost post) {
+        return post instanceof VillageHeadElection
+                || (post instanceof VillageHeadDismissal dismissal && Boolean.FALSE.equals(dismissal.postVacant()));
+    }
 
     /** The norms, in the order of the law. */
     static List<Norm<HeadPost>> all() {
