@@ -433,8 +433,6 @@ public final class Norm<T> {
         public Draft<T> citesBefore(Instrument amending, String citation) {
             Objects.requireNonNull(amending, "amending");
             Objects.requireNonNull(citation, "citation");
-            Objects.requireNonNull(amending, "amending");
-            Objects.requireNonNull(citation, "citation");
             return cites(
                     citation,
                     new InForce(inForce.from(), amending.inForce().from().minusDays(1)));
@@ -442,8 +440,6 @@ public final class Norm<T> {
 
         /** Cites this place, one of those it began with, for facts since this law gave it its number. */
         public Draft<T> citesSince(Instrument amending, String citation) {
-            Objects.requireNonNull(amending, "amending");
-            Objects.requireNonNull(citation, "citation");
             Objects.requireNonNull(amending, "amending");
             Objects.requireNonNull(citation, "citation");
             return cites(citation, amending.inForce());

@@ -241,7 +241,8 @@ public final class TimeRules {
     /**
      * The span lasted at least so many days, its first day not counted; the reading
      * {@link Reading#FIRST_DAY_OF_POSTING_COUNTS} counts it. A span that still stands is PENDING until it has lasted; one that
-     * falls short because the unit ended is no breach, one that was broken off before the unit's last day is. A number of days below 1, as a record may state it, is no number.
+     * falls short because the unit ended is no breach, one that was broken off before the unit's last day is. A number of days
+     * below 1, as a record may state it, is no number.
      *
      * @param path where the span stands
      */

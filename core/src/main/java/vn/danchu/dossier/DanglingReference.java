@@ -19,8 +19,6 @@ public record DanglingReference(
     public DanglingReference {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(id, "id");
     }
 
     /** One that resembles none. */

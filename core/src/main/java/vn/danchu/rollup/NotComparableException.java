@@ -70,7 +70,6 @@ public final class NotComparableException extends IllegalArgumentException {
     /** Why they cannot be compared, in words: Vietnamese for {@code vi}, English otherwise. */
     public String text(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        Objects.requireNonNull(locale, "locale");
         return locale.getLanguage().equals("vi") ? vi : String.valueOf(getMessage());
     }
 
