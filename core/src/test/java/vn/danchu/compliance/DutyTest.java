@@ -187,7 +187,6 @@ class DutyTest {
         }
     }
 
-    /** "Hằng năm" of workplaces: twelve months of the dossier, then the unit's own year. */
     /** A day that the law sets for each of some things. */
     @Nested
     class Due_on_a_day_of_the_law {
@@ -227,6 +226,7 @@ class DutyTest {
         }
     }
 
+    /** "Hằng năm" of workplaces: twelve months of the dossier, then the unit's own year. */
     @Nested
     class Yearly_at_work {
 
