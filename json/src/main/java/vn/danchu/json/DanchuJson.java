@@ -162,7 +162,8 @@ public final class DanchuJson {
         Objects.requireNonNull(work, "work");
         Objects.requireNonNull(results, "results");
         LineSplitter lines = new LineSplitter(json, limits.documentBytes());
-        new InOrder<LineSplitter.RawLine, R>(threads).run(lines::next, line -> work.apply(read(line, type)), results);
+        new InOrder<LineSplitter.RawLine, R>(threads, line -> line.bytes().length)
+                .run(lines::next, line -> work.apply(read(line, type)), results);
     }
 
     private <T> Line<T> read(LineSplitter.RawLine line, Class<T> type) {

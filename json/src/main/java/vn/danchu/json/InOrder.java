@@ -2,6 +2,8 @@ package vn.danchu.json;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -9,13 +11,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Works on items in several threads and gives the results in the order of the items, a bounded number at a time. */
+/**
+ * Works on items in several threads and gives the results in the order of the items, a bounded number at a time. Small
+ * items go to a thread by the handful: handing over one costs more than some of them take.
+ */
 final class InOrder<I, R> {
 
-    /** Items in work for each thread: enough that a slow one does not idle the others. */
-    private static final int AHEAD = 8;
+    /** Handfuls in work for each thread: enough that a slow one does not idle the others. */
+    private static final int AHEAD = 4;
+
+    /** Items and weight at which a handful is full. */
+    private static final int ITEMS = 32;
+
+    private static final int WEIGHT = 1 << 16;
 
     /** Where the items come from. */
     interface Source<I> {
@@ -24,13 +35,18 @@ final class InOrder<I, R> {
         I next() throws IOException;
     }
 
-    private final int threads;
+    /** What came of a handful: the results up to the item that failed, if one did, and its failure. */
+    private record Done<R>(List<R> results, @Nullable Throwable failure) {}
 
-    InOrder(int threads) {
+    private final int threads;
+    private final ToIntFunction<I> weight;
+
+    InOrder(int threads, ToIntFunction<I> weight) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads start at 1, not " + threads);
         }
         this.threads = threads;
+        this.weight = weight;
     }
 
     void run(Source<I> items, Function<I, R> work, Consumer<R> results) throws IOException {
@@ -42,19 +58,56 @@ final class InOrder<I, R> {
         }
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            Queue<Future<R>> pending = new ArrayDeque<>();
-            for (I item = items.next(); item != null; item = items.next()) {
-                I one = item;
-                pending.add(pool.submit(() -> work.apply(one)));
+            Queue<Future<Done<R>>> pending = new ArrayDeque<>();
+            for (List<I> some = handful(items); !some.isEmpty(); some = handful(items)) {
+                List<I> handful = some;
+                pending.add(pool.submit(() -> each(handful, work)));
                 if (pending.size() >= threads * AHEAD) {
-                    results.accept(result(pending.remove()));
+                    give(pending.remove(), results);
                 }
             }
             while (!pending.isEmpty()) {
-                results.accept(result(pending.remove()));
+                give(pending.remove(), results);
             }
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    private List<I> handful(Source<I> items) throws IOException {
+        List<I> some = new ArrayList<>();
+        int heavy = 0;
+        while (some.size() < ITEMS && heavy < WEIGHT) {
+            I item = items.next();
+            if (item == null) {
+                return some;
+            }
+            some.add(item);
+            heavy += weight.applyAsInt(item);
+        }
+        return some;
+    }
+
+    private static <I, R> Done<R> each(List<I> items, Function<I, R> work) {
+        List<R> results = new ArrayList<>(items.size());
+        try {
+            for (I item : items) {
+                results.add(work.apply(item));
+            }
+        } catch (RuntimeException | Error e) {
+            return new Done<>(results, e);
+        }
+        return new Done<>(results, null);
+    }
+
+    private static <R> void give(Future<Done<R>> future, Consumer<R> results) throws IOException {
+        Done<R> done = result(future);
+        done.results().forEach(results);
+        if (done.failure() instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (done.failure() instanceof Error error) {
+            throw error;
         }
     }
 
@@ -65,12 +118,6 @@ final class InOrder<I, R> {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException unchecked) {
-                throw unchecked;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
             throw new IllegalStateException(e.getCause());
         }
     }

@@ -1,6 +1,7 @@
 package vn.danchu.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -73,6 +74,27 @@ class LinesTest {
                         line -> line.result().accepted() ? line.number() : -line.number(),
                         numbers::add);
         assertThat(numbers).hasSize(500).isSorted().startsWith(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void whatWasDoneBeforeAFailureIsGiven(int threads) {
+        List<Integer> numbers = new ArrayList<>();
+        assertThatThrownBy(() -> DanchuJson.strict()
+                        .processLines(
+                                bytes("{}\n".repeat(200)),
+                                Dossier.class,
+                                threads,
+                                line -> {
+                                    if (line.number() == 70) {
+                                        throw new IllegalStateException("70");
+                                    }
+                                    return line.number();
+                                },
+                                numbers::add))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("70");
+        assertThat(numbers).hasSize(69).isSorted().endsWith(69);
     }
 
     @Test
