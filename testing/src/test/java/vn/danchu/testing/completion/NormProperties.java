@@ -2,6 +2,7 @@ package vn.danchu.testing.completion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,10 @@ final class NormProperties {
                 .toList();
     }
 
-    /** Every norm whose id has this part, with its cases. */
-    static List<Seeds> norms(String part) {
+    /** Every norm whose id has one of these parts, with commas between them, with its cases. */
+    static List<Seeds> norms(String parts) {
         Map<String, List<ConformanceCase>> cases = cases().stream()
-                .filter(one -> one.norm().contains(part))
+                .filter(one -> Arrays.stream(parts.split(",")).anyMatch(one.norm()::contains))
                 .collect(Collectors.groupingBy(ConformanceCase::norm, TreeMap::new, Collectors.toList()));
         return cases.entrySet().stream()
                 .map(entry -> Seeds.of(NormAlone.of(entry.getKey()), entry.getValue()))

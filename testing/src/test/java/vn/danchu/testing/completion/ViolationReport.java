@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What the properties found, norm by norm: {@code ViolationReport FILE [deletions a norm] [part of id] [file of all]}. */
+/** What the properties found, norm by norm: {@code ViolationReport FILE [deletions a norm] [parts of ids] [file of all]}. */
 final class ViolationReport {
 
     private static final int EXAMPLES = 3;
@@ -25,14 +25,18 @@ final class ViolationReport {
     /** Runs every property and writes what it finds. */
     public static void main(String[] arguments) throws IOException {
         int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : Integer.MAX_VALUE;
-        String part = arguments.length > 2 ? arguments[2] : "";
+        String parts = arguments.length > 2 ? arguments[2] : "";
         StringBuilder head = new StringBuilder();
         List<Violation> violations = new ArrayList<>();
         violations.addAll(
-                logged(head, "single deletions", () -> NormProperties.singles(NormProperties.norms(part), most)));
-        violations.addAll(logged(head, "days", () -> NormProperties.time(NormProperties.norms(part))));
-        violations.addAll(logged(head, "facts to come", () -> NormProperties.future(NormProperties.norms(part))));
-        violations.addAll(logged(head, "reads", () -> NormProperties.reads(NormProperties.norms(part))));
+                logged(head, "single deletions", () -> NormProperties.singles(NormProperties.norms(parts), most)));
+        violations.addAll(logged(
+                head,
+                "pairs",
+                () -> NormProperties.pairs(NormProperties.norms(parts), Math.min(most, CompletionsTest.PAIRS_A_NORM))));
+        violations.addAll(logged(head, "days", () -> NormProperties.time(NormProperties.norms(parts))));
+        violations.addAll(logged(head, "facts to come", () -> NormProperties.future(NormProperties.norms(parts))));
+        violations.addAll(logged(head, "reads", () -> NormProperties.reads(NormProperties.norms(parts))));
         Files.writeString(Path.of(arguments[0]), text(head.toString(), violations));
         if (arguments.length > 3) {
             Files.write(
