@@ -17,6 +17,7 @@ import vn.danchu.law.Citation;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instrument;
 import vn.danchu.law.OptIn;
+import vn.danchu.law.OptInBuilder;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
@@ -34,6 +35,7 @@ public final class Norm<T> {
     private static final String IN_ITS_LIFE = "unit-existed-on-the-day";
     private static final String FORMED = "#/unit/formedOn";
     private static final String ENDED = "#/unit/endedOn";
+    private static final String CHOSEN_FROM = "#/unit/optIn/from";
 
     /** What an employer outside the state sector may choose to apply (L10:82.2). */
     private static final Citation SECTION = Citation.parse("L10:64-81");
@@ -54,10 +56,7 @@ public final class Norm<T> {
     private final Rule<T> rule;
     private final Rule<T> judge;
 
-    /** Whether an employer outside the state sector is bound by its choice alone (L10:82.2). */
-    private final boolean bindsByChoice;
-
-    /** The provision of chapter IV, section 1, by whose choice it binds an employer outside the state sector. */
+    /** The provision of chapter IV, section 1, by whose choice alone it binds an employer outside the state sector (L10:82.2). */
     private final @Nullable Citation choice;
 
     private Norm(Draft<T> draft, Rule<T> rule) {
@@ -66,9 +65,7 @@ public final class Norm<T> {
         this.kind = draft.kind;
         this.citations = draft.citations;
         this.citedDuring = Map.copyOf(draft.citedDuring);
-        this.bindsByChoice = !subject.settings().contains(Setting.NON_STATE_EMPLOYER);
-        this.choice =
-                draft.citations.stream().filter(SECTION::covers).findFirst().orElse(null);
+        this.choice = chosen(subject.settings(), draft.citations);
         this.inForce = draft.inForce;
         this.inForceIn = Map.copyOf(draft.inForceIn);
         this.conditions = List.copyOf(draft.conditions);
@@ -79,6 +76,12 @@ public final class Norm<T> {
         this.cautions = List.copyOf(draft.cautions);
         this.rule = rule;
         this.judge = DeclaredRule.bare(rule);
+    }
+
+    private static @Nullable Citation chosen(Set<Setting> settings, List<Citation> citations) {
+        return settings.contains(Setting.STATE_ENTERPRISE) && !settings.contains(Setting.NON_STATE_EMPLOYER)
+                ? citations.stream().filter(SECTION::covers).findFirst().orElse(null)
+                : null;
     }
 
     /** The id in the inventory, such as {@code L10-12.3-within-5-working-days}. */
@@ -169,6 +172,9 @@ public final class Norm<T> {
     /** The paths of the data it reads: from the record, of list elements as {@code *}, from the dossier with {@code #}. */
     public List<String> reads() {
         List<String> paths = new ArrayList<>(List.of(SETTING, FORMED, ENDED));
+        if (choice != null) {
+            paths.addAll(List.of("#/unit/optIn/provisions", CHOSEN_FROM, "#/unit/optIn/to"));
+        }
         paths.addAll(subject.date().reads());
         paths.addAll(subject.settingReads());
         conditions.forEach(condition -> paths.addAll(condition.fact().reads()));
@@ -202,7 +208,6 @@ public final class Norm<T> {
     private boolean chosen(Unit unit) {
         return unit.setting() == Setting.NON_STATE_EMPLOYER
                 && unit.optIn() != null
-                && subject.settings().contains(Setting.STATE_ENTERPRISE)
                 && choice != null
                 && unit.optIn().covers(choice);
     }
@@ -252,7 +257,23 @@ public final class Norm<T> {
         return path.startsWith("#") ? path.substring(1) : path.isEmpty() ? record : record.concat(path);
     }
 
+    /** Where the first day of the choice is not known, what holds for the earliest that it may be and for the latest. */
     private Outcome outcome(T record, Circumstances circumstances) {
+        Unit unit = circumstances.unit();
+        OptIn chosen = choice != null && unit.setting() == Setting.NON_STATE_EMPLOYER ? unit.optIn() : null;
+        if (chosen == null || chosen.from() != null) {
+            return outcome(record, circumstances, chosen);
+        }
+        LocalDate latest = chosen.to() == null ? LocalDate.MAX : chosen.to();
+        OptIn late = OptInBuilder.builder(chosen).from(latest).build();
+        return Rules.undecided(
+                        List.of(CHOSEN_FROM),
+                        outcome(record, circumstances, chosen),
+                        outcome(record, circumstances, late))
+                .settled();
+    }
+
+    private Outcome outcome(T record, Circumstances circumstances, @Nullable OptIn chosen) {
         Unit unit = circumstances.unit();
         Setting own = subject.setting().apply(record);
         if (own != null && unit.setting() != null && !keeps(unit, own)) {
@@ -273,9 +294,8 @@ public final class Norm<T> {
                 subject.overPeriod() && circumstances.period() != null
                         ? circumstances.period().to()
                         : day);
-        OptIn optIn = bindsByChoice ? unit.optIn() : null;
-        if (optIn != null && unit.setting() == Setting.NON_STATE_EMPLOYER) {
-            then = then.boundBy(optIn);
+        if (chosen != null) {
+            then = then.boundBy(chosen);
             Outcome unchosen = day != null ? then.unchosen(day) : then.unchosenThroughout();
             if (unchosen != null) {
                 return unchosen;
@@ -300,9 +320,6 @@ public final class Norm<T> {
             }
         }
         Outcome outcome = judge.judge(record, then).settled();
-        if (optIn != null && optIn.from() == null && unit.setting() == Setting.NON_STATE_EMPLOYER) {
-            outcome = outcome.caution("day-of-choice-not-known");
-        }
         Outcome awaited =
                 day != null && !subject.overPeriod() && circumstances.asOf().isBefore(day)
                         ? Outcome.pending(subject.date().path(), day)

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provisions the provisions chosen, a whole section as one ({@code L10:64-81}), or null if not known; a norm of a
  *     state enterprise binds when one of them covers the provision of that section which it is, or which it details
- * @param from the first day of the choice, that of its decision, before which nothing chosen binds; null if not known: then
- *     it is taken to stand throughout, with a caution
+ * @param from the first day of the choice, that of its decision, before which nothing chosen binds; null if not known
  * @param to the last day of the choice, where it was dropped; null while it stands
  * @param unionTold whether the union was told, or null if not known
  * @param announced whether the choice and its contents were made public at the workplace, or null if not known
@@ -30,7 +29,7 @@ public record OptIn(
         provisions = provisions == null ? null : List.copyOf(provisions);
     }
 
-    /** Whether the choice stood on this day; where its first day is not known, from the beginning. */
+    /** Whether the choice stood on this day, or may have: where its first day is not known, from the beginning. */
     public boolean on(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));

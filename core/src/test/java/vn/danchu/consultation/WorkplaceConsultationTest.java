@@ -154,7 +154,7 @@ class WorkplaceConsultationTest {
         @Test
         void anEmployerThatChoseTheArticleIsBoundByIt() {
             Unit chosen = UnitBuilder.builder(EMPLOYER)
-                    .optIn(new OptIn(List.of(Citation.parse("L10:71")), null, null, null, null))
+                    .optIn(new OptIn(List.of(Citation.parse("L10:71")), null, null, LocalDate.of(2026, 1, 1), null))
                     .build();
             ConsultationBuilder wages = on(ConsultationMatter.ENTERPRISE_WAGES);
             assertThat(judge(NORM, wages, chosen).verdict()).isEqualTo(Verdict.COMPLIANT);

@@ -64,7 +64,7 @@ class PublicInformationTest {
         void anEmployerThatChoseArticle64IsHeldToItsList() {
             Unit employer = UnitBuilder.builder()
                     .setting(Setting.NON_STATE_EMPLOYER)
-                    .optIn(new OptIn(List.of(Citation.parse("L10:64.1")), true, true, null, null))
+                    .optIn(new OptIn(List.of(Citation.parse("L10:64.1")), true, true, LocalDate.of(2026, 1, 1), null))
                     .build();
             Finding finding = after2026("L10-64.1-item-disclosed", nothingDisclosed(), employer);
             assertThat(finding.arguments().get(Argument.ABSENT))

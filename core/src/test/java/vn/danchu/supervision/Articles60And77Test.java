@@ -270,7 +270,7 @@ class Articles60And77Test {
 
         private Unit employer(String provision) {
             return Boards.unit(Setting.NON_STATE_EMPLOYER)
-                    .optIn(new OptIn(List.of(Citation.parse(provision)), true, true, null, null))
+                    .optIn(new OptIn(List.of(Citation.parse(provision)), true, true, LocalDate.of(2026, 1, 1), null))
                     .build();
         }
 

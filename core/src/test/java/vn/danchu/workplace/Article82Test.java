@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Norm;
@@ -47,7 +48,7 @@ class Article82Test {
                 .assess(
                         DossierBuilder.builder()
                                 .unit(UnitBuilder.builder(employer())
-                                        .optIn(new OptIn(chosen, true, true, null, null))
+                                        .optIn(new OptIn(chosen, true, true, LocalDate.of(2026, 1, 1), null))
                                         .build())
                                 .period(Period.year(2026))
                                 .staffConferences(List.of(conference))
@@ -174,10 +175,16 @@ class Article82Test {
         }
 
         @Test
-        void aChoiceWhoseDayIsNotKnownStandsThroughoutWithACaution() {
+        void aChoiceWhoseDayIsNotKnownMayHaveComeLater() {
             Finding finding = conferenceOf2024(null, null);
-            assertThat(finding.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
-            assertThat(finding.cautions()).contains("day-of-choice-not-known");
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(finding.arguments().get(Argument.MISSING)).isEqualTo(List.of("/unit/optIn/from"));
+        }
+
+        @Test
+        void itStoodOnItsLastDayWheneverItBegan() {
+            LocalDate due = LocalDate.of(2024, 4, 1);
+            assertThat(conferenceOf2024(null, due).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         }
 
         @Test
