@@ -41,7 +41,7 @@ public final class Circumstances {
             Unit unit, @Nullable Period period, LocalDate asOf, WorkingCalendar calendar, Set<Reading> readings) {
         this(
                 unit,
-                period == null ? unit : unit.on(period.to()),
+                unit.on(period == null ? null : period.to()),
                 period == null ? null : period.to(),
                 period,
                 asOf,

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +23,7 @@ import vn.danchu.law.OptInBuilder;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
+import vn.danchu.law.UnitChangeBuilder;
 
 /**
  * A machine-checkable norm of the law. Immutable and thread-safe.
@@ -36,6 +39,14 @@ public final class Norm<T> {
     private static final String FORMED = "#/unit/formedOn";
     private static final String ENDED = "#/unit/endedOn";
     private static final String CHOSEN_FROM = "#/unit/optIn/from";
+    private static final String CHANGED_FROM = "#/unit/changes/*/from";
+
+    /** Where the values of the unit that may change do so. */
+    private static final Map<String, String> CHANGES = UnitChangeBuilder.stream(
+                    UnitChangeBuilder.builder().build())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableMap(
+                    component -> "#/unit/" + component, component -> "#/unit/changes/*/" + component));
 
     /** What an employer outside the state sector may choose to apply (L10:82.2). */
     private static final Citation SECTION = Citation.parse("L10:64-81");
@@ -179,7 +190,17 @@ public final class Norm<T> {
         paths.addAll(subject.settingReads());
         conditions.forEach(condition -> paths.addAll(condition.fact().reads()));
         paths.addAll(rule.reads());
-        return paths.stream().filter(path -> !path.isEmpty()).distinct().toList();
+        return paths.stream()
+                .filter(path -> !path.isEmpty())
+                .flatMap(Norm::withChanges)
+                .distinct()
+                .toList();
+    }
+
+    /** A value of the unit that may change is read with its changes. */
+    private static Stream<String> withChanges(String path) {
+        String changed = CHANGES.get(path);
+        return changed == null ? Stream.of(path) : Stream.of(path, CHANGED_FROM, changed);
     }
 
     /** The numbers and lists it asks with; by the dates on which it binds. */

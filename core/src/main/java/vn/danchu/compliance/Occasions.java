@@ -517,7 +517,10 @@ public final class Occasions<T, W> {
                     }
                     return any.toBoolean();
                 },
-                so::gaps);
+                (record, circumstances) -> {
+                    List<String> gaps = of(record, circumstances).gaps();
+                    return gaps.isEmpty() ? so.gaps(record, circumstances) : gaps;
+                });
     }
 
     /**

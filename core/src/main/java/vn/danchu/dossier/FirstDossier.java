@@ -1,8 +1,6 @@
 package vn.danchu.dossier;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.danchu.compliance.Norm;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.UnitBuilder;
-import vn.danchu.law.UnitChange;
 
 /**
  * Where to begin: a dossier in which nothing but the setting and the period is known, and its parts, what most norms ask for
@@ -32,11 +28,6 @@ import vn.danchu.law.UnitChange;
 public record FirstDossier(Dossier dossier, List<Part> parts, List<String> unit) {
 
     private static final String UNIT = "/unit/";
-
-    /** What a {@link UnitChange} may change. */
-    private static final Set<String> CHANGEABLE = Arrays.stream(UnitChange.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .collect(Collectors.toUnmodifiableSet());
 
     /**
      * A part of a dossier.
@@ -75,12 +66,15 @@ public record FirstDossier(Dossier dossier, List<Part> parts, List<String> unit)
                 if (norm.settings().contains(setting)) {
                     Set<String> paths = inDossier(norm, section.path());
                     properties(paths, "/").forEach(property -> asked.merge(property, 1, Integer::sum));
-                    ofUnit(paths).forEach(property -> ofUnit.merge(property, 1, Integer::sum));
+                    properties(paths, UNIT).forEach(property -> ofUnit.merge(property, 1, Integer::sum));
                 }
             }
         }
         asked.remove("period");
         ofUnit.remove("setting");
+        if (setting != Setting.NON_STATE_EMPLOYER) {
+            ofUnit.remove("optIn"); // no other unit has that choice (L10:82.2)
+        }
         return new FirstDossier(
                 empty,
                 byNorms(asked),
@@ -101,15 +95,6 @@ public record FirstDossier(Dossier dossier, List<Part> parts, List<String> unit)
             }
         }
         return paths;
-    }
-
-    /** The properties of the unit; a norm that reads one that may change reads its changes as well. */
-    private static Set<String> ofUnit(Set<String> paths) {
-        Set<String> properties = properties(paths, UNIT);
-        if (properties.stream().anyMatch(CHANGEABLE::contains)) {
-            properties.add("changes");
-        }
-        return properties;
     }
 
     /** The properties right below this place. */

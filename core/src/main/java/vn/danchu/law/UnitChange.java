@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * What changed in a unit from a day on: a value that is given holds from that day, one that is null stayed as it was.
  *
  * @param from the first day of the new values, inclusive
- * @param hasWebsite whether it has its own portal or website from then on
- * @param hasLoudspeaker whether it has a loudspeaker system from then on
- * @param hasCouncil whether it has a People's Council from then on
- * @param hasInternalNetwork whether it has an internal site or system from then on
- * @param hasUnion whether it has a base trade union from then on
- * @param hasOtherWorkersOrganisation whether workers have another organisation from then on
- * @param staff number of staff or workers from then on
- * @param salaryFullyFromBudget whether its salaries come wholly from the state budget from then on
+ * @param hasWebsite whether it has its own portal or website from then on; null if as before
+ * @param hasLoudspeaker whether it has a loudspeaker system from then on; null if as before
+ * @param hasCouncil whether it has a People's Council from then on; null if as before
+ * @param hasInternalNetwork whether it has an internal site or system from then on; null if as before
+ * @param hasUnion whether it has a base trade union from then on; null if as before
+ * @param hasOtherWorkersOrganisation whether workers have another organisation from then on; null if as before
+ * @param staff number of staff or workers from then on; null if as before
+ * @param salaryFullyFromBudget whether its salaries come wholly from the state budget from then on; null if as before
  */
 @RecordBuilder
 public record UnitChange(

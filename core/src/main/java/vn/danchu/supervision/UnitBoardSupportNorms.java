@@ -66,17 +66,6 @@ final class UnitBoardSupportNorms {
 
     private static final Rule<Seat> FILLED_BY_CONFERENCE = done(FILLED, UnitSeats.FILLED_BY);
 
-    /**
-     * Whether the meeting is judged by the law of the election: it was held, or could still be owed by that law at the end of the
-     * period, which is the library's last day. L97:4.8 repealed the clause in between (reading B6).
-     */
-    private static final Fact<InspectionBoard, Boolean> DUE_BY_LAW_OF_ELECTION = Fact.or(
-            Fact.done(OFFICERS_ELECTED),
-            Fact.or(
-                    ELECTED.is(day -> Instruments.L97.inForce().on(day)),
-                    BoardRules.<InspectionBoard>endOfPeriod()
-                            .is(day -> !Instruments.L97.inForce().on(day))));
-
     private static final Fact<InspectionBoard, Act> UNION_SUPPORT =
             Fact.of("/unionSupport", InspectionBoard::unionSupport);
 
@@ -109,8 +98,10 @@ final class UnitBoardSupportNorms {
             BOARD.in(Setting.AGENCY)
                     .norm("L10-63.2-officers-elected", FORM, "L10:63.2.a", "L97:5.2")
                     .citesSince(Instruments.L97, "L97:5.2")
+                    // held, it is judged by the law of the election; not held, by that of the library's last day: L97:4.8 repealed
+                    // the clause in between (reading B6)
                     .requires(choose(
-                            DUE_BY_LAW_OF_ELECTION,
+                            Fact.done(OFFICERS_ELECTED),
                             ofUnionAlone(ELECTED, done(OFFICERS_ELECTED)),
                             ofUnionAlone(BoardRules.endOfPeriod(), done(OFFICERS_ELECTED)))),
             OVER_PERIOD
