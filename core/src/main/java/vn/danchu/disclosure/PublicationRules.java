@@ -97,9 +97,8 @@ final class PublicationRules {
      */
     static Rule<Disclosure> unlessInTimeByBudgetLaw(Rule<Disclosure> rule) {
         Rule<Disclosure> byBudgetLaw = within(BY_BUDGET_LAW);
-        return Rules.adjusted(rule, (outcome, disclosure, circumstances) -> {
-            if (outcome.verdict() != Verdict.NON_COMPLIANT
-                    || !Boolean.TRUE.equals(AGENCY_BUDGET.fact().of(disclosure, circumstances))) {
+        Rule<Disclosure> ofBudget = Rules.adjusted(rule, (outcome, disclosure, circumstances) -> {
+            if (outcome.verdict() != Verdict.NON_COMPLIANT) {
                 return outcome;
             }
             Outcome byLaw = byBudgetLaw.judge(disclosure, circumstances);
@@ -109,6 +108,7 @@ final class PublicationRules {
                 default -> Outcome.of(Reason.LAW_UNSETTLED, outcome.path());
             };
         });
+        return Rules.choose(AGENCY_BUDGET.fact(), ofBudget, rule);
     }
 
     static @Nullable LocalDate specialMoment(Disclosure disclosure) {
