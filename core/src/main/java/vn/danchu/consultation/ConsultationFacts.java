@@ -64,28 +64,9 @@ final class ConsultationFacts {
     static final Fact<Consultation, LocalDate> OPINIONS_FROM =
             Fact.of("/opinions/from", Consultation::opinions, Span::from);
 
-    /** The day of the plan; of one that was not made, the day opinions began, before which it was due. */
-    static final Fact<Consultation, LocalDate> PLANNED_ON = Fact.with(
-            "/plan/issued/on",
-            List.of("/plan/issued", "/opinions/from"),
-            (consultation, circumstances) -> {
-                Act issued = PLAN_ISSUED.of(consultation, circumstances);
-                if (issued == null) {
-                    return null;
-                }
-                return Boolean.FALSE.equals(issued.done())
-                        ? OPINIONS_FROM.of(consultation, circumstances)
-                        : issued.on();
-            },
-            (consultation, circumstances) -> {
-                Act issued = PLAN_ISSUED.of(consultation, circumstances);
-                if (issued == null) {
-                    return List.of("/plan/issued");
-                }
-                return Boolean.FALSE.equals(issued.done())
-                        ? OPINIONS_FROM.gaps(consultation, circumstances)
-                        : List.of("/plan/issued/on");
-            });
+    /** The day of the plan; of one that is not made yet, the day opinions begin, before which it is due. */
+    static final Fact<Consultation, LocalDate> PLANNED_ON =
+            Fact.choose(Fact.not(Fact.done(PLAN_ISSUED)), OPINIONS_FROM, Fact.day(PLAN_ISSUED));
 
     static final Fact<Consultation, Set<ConsultationPlan.Content>> PLAN_CONTENTS = Fact.of(
             "/plan/contents",
