@@ -135,12 +135,18 @@ public record StaffConference(
         topics = topics == null ? null : Set.copyOf(topics);
     }
 
-    /** The setting its codes belong to: of the first matter decided, else of the agenda or the steps; null if it has none. */
+    /**
+     * The setting its codes belong to: of the first matter of a list that was decided, else of the agenda or the steps; null if it
+     * has none, or the first matter is not known.
+     */
     public @Nullable Setting setting() {
         if (decisions != null) {
             for (StaffDecision decision : decisions) {
                 if (decision.matter() != null) {
                     return decision.matter().listing().setting();
+                }
+                if (!Boolean.TRUE.equals(decision.unlisted())) {
+                    break;
                 }
             }
         }
