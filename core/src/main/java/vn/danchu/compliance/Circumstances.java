@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.law.OptIn;
 import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
 
 /** What a record is judged in: its unit as it was on the day of the fact, the period, the as-of date. Immutable. */
 public final class Circumstances {
@@ -94,6 +96,12 @@ public final class Circumstances {
             last = then;
         }
         return then;
+    }
+
+    /** The same in a unit of this setting. */
+    Circumstances in(Setting setting) {
+        Unit other = UnitBuilder.builder(throughout).setting(setting).build();
+        return new Circumstances(other, other.on(day), day, period, asOf, calendar, readings, file, choice);
     }
 
     /** The same for a provision that binds only as long as this choice stands (L10:82.2). */

@@ -70,6 +70,9 @@ public final class Norm<T> {
     /** The provision of chapter IV, section 1, by whose choice alone it binds an employer outside the state sector (L10:82.2). */
     private final @Nullable Citation choice;
 
+    /** The setting outside which it asks nothing; null if there are several, or a unit chooses what it is asked (L10:82.2). */
+    private final @Nullable Setting only;
+
     private Norm(Draft<T> draft, Rule<T> rule) {
         this.subject = draft.subject;
         this.id = draft.id;
@@ -77,6 +80,9 @@ public final class Norm<T> {
         this.citations = draft.citations;
         this.citedDuring = Map.copyOf(draft.citedDuring);
         this.choice = chosen(subject.settings(), draft.citations);
+        this.only = subject.settings().size() == 1 && !subject.settings().contains(Setting.NON_STATE_EMPLOYER)
+                ? subject.settings().iterator().next()
+                : null;
         this.inForce = draft.inForce;
         this.inForceIn = Map.copyOf(draft.inForceIn);
         this.conditions = List.copyOf(draft.conditions);
@@ -315,6 +321,9 @@ public final class Norm<T> {
                 subject.overPeriod() && circumstances.period() != null
                         ? circumstances.period().to()
                         : day);
+        if (unit.setting() == null && only != null && unit.optIn() == null) {
+            then = then.in(only);
+        }
         if (chosen != null) {
             then = then.boundBy(chosen);
             Outcome unchosen = day != null ? then.unchosen(day) : then.unchosenThroughout();
