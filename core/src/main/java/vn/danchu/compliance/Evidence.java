@@ -221,12 +221,7 @@ public interface Evidence<T, W> {
         }
 
         /** Whether an element is of the occasion at all; not known where its gaps say. */
-        private record Match<E, W>(Fact<E, ?> fact, Fits<E, W> fits) {}
-
-        @FunctionalInterface
-        private interface Fits<E, W> {
-            Truth judge(E element, Occasion<W> occasion, Circumstances circumstances);
-        }
+        private record Match<E, W>(List<String> reads, FitsOccasion<E, W> fits, Gaps<E, W> gaps) {}
 
         /** What an element must show once it is of the occasion. */
         private record Asks<E, W>(List<String> reads, Judge<E, W> judge) {}
@@ -289,7 +284,15 @@ public interface Evidence<T, W> {
         public Elements<T, E, W> where(Fact<E, ?> reads, FitsOccasion<E, W> fits) {
             Objects.requireNonNull(reads, "reads");
             Objects.requireNonNull(fits, "fits");
-            return matching(reads, fits::judge);
+            return matching(reads, fits);
+        }
+
+        /** As above, where what is missing depends on the occasion as well. */
+        public Elements<T, E, W> where(List<String> reads, FitsOccasion<E, W> fits, Gaps<E, W> gaps) {
+            Objects.requireNonNull(reads, "reads");
+            Objects.requireNonNull(fits, "fits");
+            Objects.requireNonNull(gaps, "gaps");
+            return new Elements<>(list, plus(matches, new Match<>(reads, fits, gaps)), asks, kind);
         }
 
         /**
@@ -304,8 +307,25 @@ public interface Evidence<T, W> {
             Truth judge(E element, Occasion<W> occasion, Circumstances circumstances);
         }
 
-        private Elements<T, E, W> matching(Fact<E, ?> fact, Fits<E, W> fits) {
-            return new Elements<>(list, plus(matches, new Match<>(fact, fits)), asks, kind);
+        /**
+         * What would have to be known to know whether an element fits an occasion.
+         *
+         * @param <E> the element
+         * @param <W> for whom it is owed
+         */
+        @FunctionalInterface
+        public interface Gaps<E, W> {
+            /** The paths from the element; those of the record that holds the list begin with {@code ^}. */
+            List<String> of(E element, Occasion<W> occasion, Circumstances circumstances);
+        }
+
+        private Elements<T, E, W> matching(Fact<E, ?> fact, FitsOccasion<E, W> fits) {
+            return where(
+                    fact.reads(),
+                    fits,
+                    (element, occasion, circumstances) -> fact.of(element, circumstances) == null
+                            ? fact.gaps(element, circumstances)
+                            : List.of());
         }
 
         /** Their act was done by the occasion's last day. */
@@ -374,8 +394,8 @@ public interface Evidence<T, W> {
                 for (int j = 0; j < matches.size() && !fits.isFalse(); j++) {
                     Match<E, W> match = matches.get(j);
                     Truth one = match.fits().judge(element, occasion, circumstances);
-                    if (one == Truth.UNKNOWN && match.fact().of(element, circumstances) == null) {
-                        gaps = Outcome.joined(gaps, match.fact().gaps(element, circumstances));
+                    if (one == Truth.UNKNOWN) {
+                        gaps = Outcome.joined(gaps, match.gaps().of(element, occasion, circumstances));
                     }
                     fits = fits.and(one);
                 }
@@ -429,7 +449,7 @@ public interface Evidence<T, W> {
         @Override
         public List<String> reads() {
             List<String> reads = new ArrayList<>(list.reads());
-            matches.forEach(match -> match.fact().reads().forEach(path -> reads.add(ListRules.inList(path(), path))));
+            matches.forEach(match -> match.reads().forEach(path -> reads.add(ListRules.inList(path(), path))));
             asks.forEach(ask -> ask.reads().forEach(path -> reads.add(ListRules.inList(path(), path))));
             return reads.stream().distinct().toList();
         }

@@ -20,6 +20,7 @@ import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
+import vn.danchu.record.Span;
 import vn.danchu.record.Truth;
 
 /**
@@ -36,12 +37,12 @@ final class ConsultedRule {
             List.of("/opinions/to", "/opinions/ongoing", "/hearing/informed", "/hearing/asked", "/hearing/heard"),
             (consultation, circumstances) -> closed(consultation),
             (consultation, circumstances) -> List.of("/opinions/to"));
-    private static final Fact<Consultation, Boolean> OWN_DECISION = Fact.with(
-            "/decision/issued",
-            List.of("/decision/issued", "/matter", "/hearing/exemption"),
-            (consultation, circumstances) -> true,
-            (consultation, circumstances) -> List.of());
-
+    /** Opinions that began too late were closed too late, whenever that was. */
+    private static final Fact<Consultation, Act> BEGUN = Fact.with(
+            "/opinions/from",
+            List.of("/opinions/from"),
+            (consultation, circumstances) -> begun(consultation),
+            CLOSED::gaps);
     private static final Fact<Entry, Act> DECIDED =
             Fact.of("/decided", entry -> entry.decision().decided());
     private static final Fact<Entry, LocalDate> DECIDED_ON = Fact.day(DECIDED);
@@ -110,13 +111,21 @@ final class ConsultedRule {
                         ID_AND_MATTER,
                         (consultation, occasion, circumstances) ->
                                 occasion.whom().names(consultation))
-                .done(CLOSED);
+                .done(CLOSED)
+                .done(BEGUN);
         Evidence<ConsultationFile, Entry> meant = Evidence.<ConsultationFile, Consultation, Entry>any(CONSULTATIONS)
                 .where(
-                        OWN_DECISION,
+                        List.of("/decision/issued", "/hearing/exemption"),
                         (consultation, occasion, circumstances) ->
-                                occasion.whom().means(consultation))
-                .done(CLOSED);
+                                occasion.whom().decides(consultation),
+                        (consultation, occasion, circumstances) ->
+                                List.of("^" + occasion.whom().place() + "/consultation"))
+                .where(
+                        ConsultationFacts.MATTER,
+                        (consultation, occasion, circumstances) ->
+                                occasion.whom().isOnMatterOf(consultation))
+                .done(CLOSED)
+                .done(BEGUN);
         return Evidence.like(named, meant.reads(), (file, occasion, circumstances) -> {
             Entry entry = occasion.whom();
             if (entry.isExempt()) {
@@ -124,13 +133,7 @@ final class ConsultedRule {
             }
             Outcome shown = (entry.isBlank() ? meant : named).at(file, occasion, circumstances);
             boolean nowhere = shown.verdict() == Verdict.NON_COMPLIANT && entry.leadsNowhere();
-            boolean perhaps = shown.reason() == Reason.NO_DATA
-                    && entry.isBlank()
-                    && file.consultations() != null
-                    && !shown.path().startsWith(named.path() + "/");
-            return nowhere
-                    ? Outcome.noData(named.path() + "/-").caution("consultation-not-in-dossier")
-                    : perhaps ? Outcome.noData(entry.place() + "/consultation") : shown;
+            return nowhere ? Outcome.noData(named.path() + "/-").caution("consultation-not-in-dossier") : shown;
         });
     }
 
@@ -176,8 +179,13 @@ final class ConsultedRule {
             return named.and(isOnMatterOf(consultation));
         }
 
-        /** One on the same matter, whose own decision was made on its day, and which no other entry names. */
+        /** One on the same matter that it decides. */
         Truth means(Consultation consultation) {
+            return decides(consultation).and(isOnMatterOf(consultation));
+        }
+
+        /** One whose own decision was made on its day, and which no other entry names. */
+        Truth decides(Consultation consultation) {
             Act own = consultation.decision() == null
                     ? null
                     : consultation.decision().issued();
@@ -189,7 +197,7 @@ final class ConsultedRule {
                     : Truth.of(own.on().equals(day));
             Truth ofAnother = Truth.of(
                     register().stream().anyMatch(one -> Identifier.same(one.consultation(), consultation.id())));
-            return made.and(thatDay).and(ofAnother.not()).and(isOnMatterOf(consultation));
+            return made.and(thatDay).and(ofAnother.not());
         }
 
         /** A decision that art. 27.1 leaves out: of a State secret, or one that punishes. */
@@ -201,7 +209,7 @@ final class ConsultedRule {
                             && one.hearing().exemption() != null);
         }
 
-        private Truth isOnMatterOf(Consultation consultation) {
+        Truth isOnMatterOf(Consultation consultation) {
             return consultation.matter() == null || decision.matter() == null
                     ? Truth.UNKNOWN
                     : Truth.of(isOnSame(decision.matter(), consultation.matter()));
@@ -232,6 +240,11 @@ final class ConsultedRule {
             return consultation.closed();
         }
         return Boolean.TRUE.equals(hearing.asked()) ? hearing.heard() : hearing.informed();
+    }
+
+    private static @Nullable Act begun(Consultation consultation) {
+        Span opinions = consultation.opinions();
+        return opinions == null || opinions.from() == null ? closed(consultation) : Act.on(opinions.from());
     }
 
     /** While the period lasts, its yearly decision may still be to come. */
