@@ -323,9 +323,8 @@ public interface Evidence<T, W> {
             return where(
                     fact.reads(),
                     fits,
-                    (element, occasion, circumstances) -> fact.of(element, circumstances) == null
-                            ? fact.gaps(element, circumstances)
-                            : List.of());
+                    (element, occasion, circumstances) ->
+                            fact.of(element, circumstances) == null ? fact.gaps(element, circumstances) : List.of());
         }
 
         /** Their act was done by the occasion's last day. */

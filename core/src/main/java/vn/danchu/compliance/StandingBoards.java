@@ -37,22 +37,38 @@ public final class StandingBoards {
                         (record, circumstances) -> INSPECTION.gaps(board -> true, circumstances)));
     }
 
-    /** The investment supervision board of this code stood; it is not known of one that is in no list. */
-    public static <T> Fact<T, Boolean> investmentBoardStood(Fact<T, String> code) {
+    /**
+     * The rule where the investment supervision board of this code stood; nothing to judge where it did not. Of one that is in no
+     * list it is not known; where it is not known which of the boards it is, what holds for each that it may be.
+     */
+    public static <T> Rule<T> ofInvestmentBoard(Fact<T, String> code, Rule<T> rule) {
         Objects.requireNonNull(code, "code");
-        return Fact.with(
+        Objects.requireNonNull(rule, "rule");
+        Fact.Gaps<T> which = (record, circumstances) -> {
+            String named = code.of(record, circumstances);
+            return named == null ? code.gaps(record, circumstances) : INVESTMENT.gapsOf(named, circumstances);
+        };
+        List<String> reads = Outcome.joined(code.reads(), INVESTMENT.reads("/code"));
+        Fact<T, Boolean> listed = Fact.with(
                 INVESTMENT.list(),
-                Outcome.joined(code.reads(), INVESTMENT.reads("/code")),
-                (record, circumstances) -> {
-                    String named = code.of(record, circumstances);
-                    return named == null && INVESTMENT.isKept(circumstances)
-                            ? null
-                            : INVESTMENT.stoodOf(named, circumstances).toBoolean();
-                },
-                (record, circumstances) -> {
-                    String named = code.of(record, circumstances);
-                    return named == null ? code.gaps(record, circumstances) : INVESTMENT.gapsOf(named, circumstances);
-                });
+                reads,
+                (record, circumstances) -> INVESTMENT
+                        .isListed(code.of(record, circumstances), circumstances)
+                        .toBoolean(),
+                which);
+        Fact<T, Boolean> stood = Fact.with(
+                INVESTMENT.list(),
+                reads,
+                (record, circumstances) -> INVESTMENT
+                        .stoodOf(code.of(record, circumstances), circumstances)
+                        .toBoolean(),
+                which);
+        Fact<T, Boolean> unlisted = Fact.with(
+                INVESTMENT.list(),
+                List.of(),
+                (record, circumstances) -> null,
+                (record, circumstances) -> List.of(INVESTMENT.list() + "/-"));
+        return Rules.choose(listed, Rules.where(stood, rule), Rules.where(unlisted, rule));
     }
 
     /**
@@ -95,11 +111,30 @@ public final class StandingBoards {
             return any;
         }
 
+        /** Whether it is in the list; of one whose code is not among those entered, one without a code may be it. */
+        Truth isListed(@Nullable String code, Circumstances circumstances) {
+            List<BoardTime> boards = boards(circumstances);
+            if (boards == null || boards.stream().anyMatch(board -> isOf(code, board))) {
+                return code == null && isKept(circumstances) ? Truth.UNKNOWN : Truth.TRUE;
+            }
+            return code == null || boards.stream().anyMatch(board -> board.code() == null)
+                    ? Truth.UNKNOWN
+                    : Truth.FALSE;
+        }
+
+        /** Whether it stood, if it is in the list: what is so of each that it may be. */
         Truth stoodOf(@Nullable String code, Circumstances circumstances) {
             List<BoardTime> boards = boards(circumstances);
-            return isKept(circumstances) && (boards == null || boards.stream().noneMatch(board -> isOf(code, board)))
-                    ? Truth.UNKNOWN
-                    : stood(board -> isOf(code, board), circumstances);
+            LocalDate day = circumstances.day();
+            if (boards == null || day == null || boards.stream().anyMatch(board -> isOf(code, board))) {
+                return stood(board -> code == null || isOf(code, board), circumstances);
+            }
+            List<Truth> each = boards.stream()
+                    .filter(board -> code == null || board.code() == null)
+                    .map(board -> board.contains(day))
+                    .distinct()
+                    .toList();
+            return each.size() == 1 ? each.get(0) : Truth.UNKNOWN;
         }
 
         /** What must be known of these to say whether one stood. */
@@ -122,7 +157,7 @@ public final class StandingBoards {
             return gaps.isEmpty() ? List.of(list) : gaps;
         }
 
-        /** One that is in no list may be one whose code was not entered, or was not entered itself. */
+        /** Of one that is in no list, the codes that were not entered. */
         List<String> gapsOf(String code, Circumstances circumstances) {
             List<BoardTime> boards = boards(circumstances);
             if (boards == null || boards.stream().anyMatch(board -> isOf(code, board))) {
@@ -134,7 +169,7 @@ public final class StandingBoards {
                     gaps.add(list + "/" + i + "/code");
                 }
             }
-            return gaps.isEmpty() ? List.of(list + "/-") : gaps;
+            return gaps;
         }
 
         private static boolean isOf(@Nullable String code, BoardTime board) {

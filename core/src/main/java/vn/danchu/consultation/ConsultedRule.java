@@ -43,6 +43,7 @@ final class ConsultedRule {
             List.of("/opinions/from"),
             (consultation, circumstances) -> begun(consultation),
             CLOSED::gaps);
+
     private static final Fact<Entry, Act> DECIDED =
             Fact.of("/decided", entry -> entry.decision().decided());
     private static final Fact<Entry, LocalDate> DECIDED_ON = Fact.day(DECIDED);

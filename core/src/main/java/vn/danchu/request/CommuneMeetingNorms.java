@@ -33,8 +33,9 @@ final class CommuneMeetingNorms {
                     .requires(each(
                             Fact.<CommuneMeeting, List<BoardConcerned>>of(
                                     "/boardsConcerned", CommuneMeeting::boardsConcerned),
-                            StandingBoards.investmentBoardStood(Fact.of("/board", BoardConcerned::board)),
-                            holds(Fact.of("/headInvited", BoardConcerned::headInvited)))));
+                            StandingBoards.ofInvestmentBoard(
+                                    Fact.of("/board", BoardConcerned::board),
+                                    holds(Fact.of("/headInvited", BoardConcerned::headInvited))))));
 
     private CommuneMeetingNorms() {}
 

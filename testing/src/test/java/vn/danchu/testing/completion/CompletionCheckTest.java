@@ -90,6 +90,17 @@ class CompletionCheckTest {
     }
 
     @Test
+    void whatStandsInOneListMayBeAddedToAnother() {
+        String json = """
+                {"unit": {"setting": "COMMUNE"}, "inspectionBoards": [{"electedOn": "2026-03-02"}]}
+                """;
+        Seeds seeds = Seeds.of(
+                norm(Rules.holds(HAS_WEBSITE)).norm(),
+                List.of(new ConformanceCase(ID, "", "L10:1", AS_OF, json, List.of())));
+        assertThat(seeds.donors().get("/inspectionBoards/*")).containsExactly("{\"electedOn\":\"2026-03-02\"}");
+    }
+
+    @Test
     void pairsOfDataAreTakenOutAsWell() {
         CompletionCheck check = new CompletionCheck(both(CompletionCheckTest::right));
         check.pairs(Integer.MAX_VALUE);

@@ -19,7 +19,8 @@ import vn.danchu.testing.ConformanceCase;
  *
  * @param norm the norm
  * @param cases the seeds
- * @param donors every value that a place has in one of the seeds, by {@link DossierSchema#pattern}
+ * @param donors every value that a place has in one of the seeds, elements of lists among them, by
+ *     {@link DossierSchema#pattern}
  */
 record Seeds(NormAlone norm, List<ConformanceCase> cases, Map<String, Set<String>> donors) {
 
@@ -30,12 +31,17 @@ record Seeds(NormAlone norm, List<ConformanceCase> cases, Map<String, Set<String
             for (String pointer : Documents.data(document)) {
                 JsonDocument value = Documents.known(document, pointer);
                 if (value != null) {
-                    donors.computeIfAbsent(DossierSchema.pattern(pointer), key -> new LinkedHashSet<>())
-                            .add(value.toString());
+                    String pattern = DossierSchema.pattern(pointer);
+                    add(donors, pattern, value);
+                    value.elements().forEach(element -> add(donors, pattern + "/*", element));
                 }
             }
         }
         return new Seeds(norm, List.copyOf(cases), donors);
+    }
+
+    private static void add(Map<String, Set<String>> donors, String pattern, JsonDocument value) {
+        donors.computeIfAbsent(pattern, key -> new LinkedHashSet<>()).add(value.toString());
     }
 
     /** What the norm says of each record; null if the document is refused. */
