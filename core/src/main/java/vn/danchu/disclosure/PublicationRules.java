@@ -251,7 +251,14 @@ final class PublicationRules {
                     outcome = j == i ? outcome : Outcome.better(outcome, madeGood(i, j));
                 }
             }
-            return outcome.verdict() == Verdict.COMPLIANT ? outcome : Outcome.better(renewed(i), outcome);
+            if (outcome.verdict() == Verdict.COMPLIANT) {
+                return outcome;
+            }
+            Outcome renewed = renewed(i);
+            // what would make it good by itself is asked for first
+            return outcome.verdict() == Verdict.UNDETERMINED && renewed.verdict() == Verdict.UNDETERMINED
+                    ? outcome
+                    : Outcome.better(renewed, outcome);
         }
 
         /** How long it hung at each of its places with those that followed or went before without a gap: one that is renewed. */
