@@ -97,8 +97,8 @@ public final class InformationRequestNorms {
             (request, circumstances) -> Outcome.of(Reason.NOT_MET, SUPPLIED.path()));
 
     private static final Rule<InformationRequest> SUPPLIED_TO_BOARD = anyOf(done(SUPPLIED), REFUSED_AS_SECRET);
-    private static final Rule<InformationRequest> SUPPLIED_OR_PROCURED =
-            anyOf(done(SUPPLIED), done(OTHERS_ASKED), REFUSED_AS_SECRET);
+    private static final Rule<InformationRequest> BY_IT_OR_OTHERS = anyOf(done(SUPPLIED), done(OTHERS_ASKED));
+    private static final Rule<InformationRequest> SUPPLIED_OR_PROCURED = anyOf(BY_IT_OR_OTHERS, REFUSED_AS_SECRET);
 
     private static final InForce LAW_104 = new InForce(
             Instruments.L10.inForce().from(), Instruments.L104.inForce().to());
@@ -131,7 +131,7 @@ public final class InformationRequestNorms {
                     .when(OF_THREE_KINDS)
                     .requires(done(SUPPLIED)),
             by(Requester.INSPECTION_BOARD, AGENCY, "L10-63.1-information-supplied", "L10:63.1.b")
-                    .requires(settledSince2025(SUPPLIED_OR_PROCURED)),
+                    .requires(anyOf(settledSince2025(BY_IT_OR_OTHERS), REFUSED_AS_SECRET)),
             by(Requester.STAFF, STATE_ENTERPRISE, "L10-66.4-request-answered", "L10:66.4")
                     .when(OF_THREE_KINDS)
                     .requires(done(SUPPLIED)),
