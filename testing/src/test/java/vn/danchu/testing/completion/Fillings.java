@@ -23,8 +23,8 @@ final class Fillings {
     private static final int COMBINATIONS = 200;
     private static final int MORE_COMBINATIONS = 600;
     private static final int BASES = 40;
-    private static final int NEAR = 60;
-    private static final int KEPT = 6;
+    private static final int NEAR = 200;
+    private static final int KEPT = 16;
     private static final int VALUES = 120;
 
     private final Seeds seeds;
@@ -32,6 +32,7 @@ final class Fillings {
     private final String record;
     private final List<String> pointers;
     private final List<List<String>> values;
+    private final List<String> empty;
     private final Blanks blanks;
     private final Map<List<String>, @Nullable Finding> answers = new LinkedHashMap<>();
 
@@ -45,7 +46,11 @@ final class Fillings {
         this.record = record;
         this.pointers = pointers;
         this.blanks = Blanks.in(scene.document(), pointers);
-        this.scene = scene.without(List.of(), Collections.singletonList(emptied(scene, whole)));
+        this.empty = pointers.stream()
+                .map(pointer -> emptied(pointer, whole.find(pointer).orElse(null), new Candidates(scene)))
+                .toList();
+        Map<String, @Nullable Finding> lacking = seeds.judge(blanks.filled(empty), scene.asOf());
+        this.scene = scene.without(List.of(), Collections.singletonList(lacking == null ? null : lacking.get(record)));
         Candidates candidates = new Candidates(this.scene);
         this.values = pointers.stream()
                 .map(pointer -> candidates.at(pointer, whole.find(pointer).orElse(null)))
@@ -54,18 +59,15 @@ final class Fillings {
         combinations().forEach(one -> answers.put(one, judge(one)));
     }
 
-    /** What it says where lists are empty: it names what they lack. */
-    private @Nullable Finding emptied(Scene bare, JsonDocument whole) {
-        List<String> empty = pointers.stream()
-                .map(pointer -> {
-                    Place place = DossierSchema.standard().at(pointer);
-                    return place != null && place.is("array")
-                            ? "[]"
-                            : String.valueOf(whole.find(pointer).orElse(null));
-                })
-                .toList();
-        Map<String, @Nullable Finding> findings = seeds.judge(blanks.filled(empty), bare.asOf());
-        return findings == null ? null : findings.get(record);
+    /** An empty list, so that what it lacks is named; else what stood there, or comes first. */
+    private static String emptied(String pointer, @Nullable JsonDocument original, Candidates candidates) {
+        Place place = DossierSchema.standard().at(pointer);
+        if (place != null && place.is("array")) {
+            return "[]";
+        }
+        return original != null && !original.toString().equals("null")
+                ? original.toString()
+                : candidates.at(pointer, null).stream().findFirst().orElse("null");
     }
 
     /**
@@ -124,7 +126,7 @@ final class Fillings {
             some.add("null");
         }
         return bases().stream().anyMatch(base -> matters(i, base, some))
-                || neighboursOfKept(i).stream().anyMatch(base -> matters(i, base, some));
+                || neighbours(i).stream().anyMatch(base -> matters(i, base, some));
     }
 
     private boolean matters(int i, List<String> base, List<String> some) {
@@ -141,14 +143,21 @@ final class Fillings {
         return false;
     }
 
-    /** Some that are kept, with another datum changed: of many data that must all be right, one more is wrong only there. */
-    private List<List<String>> neighboursOfKept(int i) {
+    /**
+     * Some that are kept, and one with empty lists, with another datum changed: of many data that must all be right, one more is
+     * wrong only there.
+     */
+    private List<List<String>> neighbours(int i) {
         List<List<String>> neighbours = new ArrayList<>();
-        List<List<String>> kept = answers.entrySet().stream()
-                .filter(entry -> entry.getValue() != null && entry.getValue().verdict() == Verdict.COMPLIANT)
-                .map(Map.Entry::getKey)
-                .toList();
-        for (List<String> base : Documents.spread(kept, KEPT)) {
+        List<List<String>> bases = new ArrayList<>(Documents.spread(
+                answers.entrySet().stream()
+                        .filter(entry ->
+                                entry.getValue() != null && entry.getValue().verdict() == Verdict.COMPLIANT)
+                        .map(Map.Entry::getKey)
+                        .toList(),
+                KEPT));
+        bases.add(empty);
+        for (List<String> base : bases) {
             for (int j = 0; j < values.size(); j++) {
                 for (String value : i == j ? List.<String>of() : Documents.spread(values.get(j), NEAR)) {
                     List<String> changed = new ArrayList<>(base);

@@ -99,7 +99,7 @@ final class Wholes {
         }
     }
 
-    /** One element for every code that may stand in it: every item, every cause. */
+    /** One element for every code that may stand in it, every item, every cause; for every one that findings name, and all but one of these. */
     private void ofEveryCode(String pointer, JsonDocument list, Set<String> into) {
         if (list.elements().isEmpty()) {
             return;
@@ -110,6 +110,16 @@ final class Wholes {
             if (part != null && !part.codes().isEmpty()) {
                 Blanks blanks = Blanks.in(element, List.of("/" + inside));
                 into.add(part.codes().stream().map(blanks::filled).toList().toString());
+                List<String> named = scene.codes().stream()
+                        .filter(part.codes()::contains)
+                        .map(blanks::filled)
+                        .toList();
+                into.add(named.toString());
+                for (int gone = 0; gone < named.size() && named.size() <= LONG; gone++) {
+                    List<String> rest = new ArrayList<>(named);
+                    rest.remove(gone);
+                    into.add(rest.toString());
+                }
             }
         }
     }
