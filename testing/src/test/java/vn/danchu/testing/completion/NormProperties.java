@@ -17,7 +17,15 @@ import vn.danchu.testing.ConformanceSuite;
 /** The properties, each over all norms. */
 final class NormProperties {
 
+    /** Parts of the ids of the norms to check, with commas between them; empty for all. */
+    private static final String PARTS = System.getProperty("danchu.norms", "");
+
     private NormProperties() {}
+
+    /** Whether it is a run over all norms, and not over some that {@code -Ddanchu.norms} names. */
+    static boolean ofEveryNorm() {
+        return PARTS.isEmpty();
+    }
 
     /** Whether a run leaves nothing out, as in the profile. */
     static boolean overEverything() {
@@ -32,10 +40,10 @@ final class NormProperties {
                 .toList();
     }
 
-    /** Every norm whose id has one of these parts, with commas between them, with its cases. */
-    static List<Seeds> norms(String parts) {
+    /** The norms to check, each with its cases. */
+    static List<Seeds> norms() {
         Map<String, List<ConformanceCase>> cases = cases().stream()
-                .filter(one -> Arrays.stream(parts.split(",")).anyMatch(one.norm()::contains))
+                .filter(one -> Arrays.stream(PARTS.split(",")).anyMatch(one.norm()::contains))
                 .collect(Collectors.groupingBy(ConformanceCase::norm, TreeMap::new, Collectors.toList()));
         return cases.entrySet().stream()
                 .map(entry -> Seeds.of(NormAlone.of(entry.getKey()), entry.getValue()))

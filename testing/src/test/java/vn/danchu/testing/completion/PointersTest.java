@@ -9,7 +9,7 @@ class PointersTest {
 
     @Test
     void everyNormNamesTheDataThatItsVerdictsTurnOn() throws IOException {
-        Found found = NormProperties.reads(NormProperties.norms(""));
+        Found found = NormProperties.reads(NormProperties.norms());
         Ratchet.assertNoneButKnown("reads", found, Set.of("READS"), true);
     }
 }

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * What the properties still find in some norms, counted by norm and kind in {@code open.tsv}: no norm may get worse, and in a
- * run over everything a norm that gets better must leave the list. With {@code -Ddanchu.update=true} such a run writes it anew.
+ * run over everything a norm that gets better must leave the list. With {@code -Ddanchu.update=true} such a run writes it anew. A
+ * run over some norms shows all that it finds in them.
  */
 final class Ratchet {
 
@@ -29,6 +30,10 @@ final class Ratchet {
      * @param everything whether nothing was left out
      */
     static void assertNoneButKnown(String name, Found found, Set<String> kinds, boolean everything) throws IOException {
+        if (!NormProperties.ofEveryNorm()) {
+            ViolationReport.assertNone(name, found);
+            return;
+        }
         Map<String, Integer> counted = counted(found.violations());
         if (everything && Boolean.getBoolean("danchu.update")) {
             write(counted, kinds);

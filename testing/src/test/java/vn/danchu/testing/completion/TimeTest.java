@@ -9,11 +9,11 @@ class TimeTest {
 
     @Test
     void noVerdictRunsBackOnAnyDayOfThreeYears() throws IOException {
-        ViolationReport.assertNone("time", NormProperties.time(NormProperties.norms("")));
+        ViolationReport.assertNone("time", NormProperties.time(NormProperties.norms()));
     }
 
     @Test
     void whatIsToComeChangesNoVerdict() throws IOException {
-        Ratchet.assertNoneButKnown("future", NormProperties.future(NormProperties.norms("")), Set.of("TIME"), true);
+        Ratchet.assertNoneButKnown("future", NormProperties.future(NormProperties.norms()), Set.of("TIME"), true);
     }
 }

@@ -11,53 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What the properties found, norm by norm: {@code ViolationReport FILE [deletions a norm] [parts of ids] [file of all]}. */
+/** What the properties found, norm by norm. */
 final class ViolationReport {
 
     private static final int EXAMPLES = 3;
     private static final int LINES = 80;
 
     private ViolationReport() {}
-
-    /** Runs every property and writes what it finds. */
-    public static void main(String[] arguments) throws IOException {
-        int most = arguments.length > 1 ? Integer.parseInt(arguments[1]) : Integer.MAX_VALUE;
-        String parts = arguments.length > 2 ? arguments[2] : "";
-        StringBuilder head = new StringBuilder();
-        List<Violation> violations = new ArrayList<>();
-        violations.addAll(
-                logged(head, "single deletions", () -> NormProperties.singles(NormProperties.norms(parts), most)));
-        violations.addAll(logged(
-                head,
-                "pairs",
-                () -> NormProperties.pairs(NormProperties.norms(parts), Math.min(most, CompletionsTest.PAIRS_A_NORM))));
-        violations.addAll(logged(head, "days", () -> NormProperties.time(NormProperties.norms(parts))));
-        violations.addAll(logged(head, "facts to come", () -> NormProperties.future(NormProperties.norms(parts))));
-        violations.addAll(logged(head, "reads", () -> NormProperties.reads(NormProperties.norms(parts))));
-        Files.writeString(Path.of(arguments[0]), text(head.toString(), violations));
-        if (arguments.length > 3) {
-            Files.write(
-                    Path.of(arguments[3]),
-                    violations.stream().map(Violation::toString).toList());
-        }
-    }
-
-    private static List<Violation> logged(StringBuilder head, String name, Supplier<Found> run) {
-        long start = System.nanoTime();
-        Found found = run.get();
-        head.append(name)
-                .append(": ")
-                .append(found.count())
-                .append(", violations ")
-                .append(found.violations().size())
-                .append(", ")
-                .append((System.nanoTime() - start) / 1_000_000_000)
-                .append(" s\n");
-        return found.violations();
-    }
 
     /** Prints the counts; fails with the kinds and some examples, and writes all to a file, if there are any. */
     static void assertNone(String name, Found found) throws IOException {
