@@ -46,15 +46,15 @@ public final class CouncilRules {
         if (circumstances.period() == null) {
             return Outcome.noData("#/period");
         }
-        Period existed = circumstances.unit().existedIn(circumstances.period());
-        return existed == null || existed.from().plusYears(1).minusDays(1).isAfter(existed.to())
-                ? outcome
-                : Outcome.noData(SESSIONS + "/-").caution("a-council-meets-every-year");
+        return isAYear(circumstances.unit().existedIn(circumstances.period()))
+                ? Outcome.noData(SESSIONS + "/-").caution("a-council-meets-every-year")
+                : outcome;
     }
 
     /**
      * Each of these matters reported to the first regular session after it was closed; where the period has none after it, it
-     * awaits one of a later period, and a whole year without any leaves it open.
+     * awaits one of a later period, and a whole year without any leaves it open. A unit that ended before the next session owes
+     * none.
      *
      * @param counts whether it is to be reported at all
      * @param closed the day it was closed
@@ -78,26 +78,41 @@ public final class CouncilRules {
                                 all == null ? List.of("#" + SESSIONS) : List.of()));
                     }
                     LocalDate session = firstAfter(day, all);
+                    if (session == null && hasEnded(circumstances) && !mayLackSessions(all, circumstances)) {
+                        return null;
+                    }
                     return session == null ? Occasions.Last.NONE_YET : Occasions.Last.on(session);
                 });
         Duty<T, E> reported = Duty.owes(next.named(occasion -> String.valueOf(occasion.last())), atSession(topic));
-        return Rules.adjusted(
-                reported,
-                (outcome, file, circumstances) -> outcome.verdict() == Verdict.PENDING
-                                && isEmpty(sessions.of(file, circumstances))
-                                && over(circumstances)
-                        ? withoutSessions(outcome, circumstances)
-                        : outcome);
+        return Rules.adjusted(reported, (outcome, file, circumstances) -> {
+            List<LocalDate> all = sessions.of(file, circumstances);
+            if (all == null || !all.isEmpty() || outcome.verdict() == Verdict.NOT_APPLICABLE) {
+                return outcome;
+            }
+            if (!mayLackSessions(all, circumstances)) {
+                return hasEnded(circumstances) ? Outcome.of(Reason.NOTHING_TO_JUDGE, outcome.path()) : outcome;
+            }
+            Outcome open = withoutSessions(outcome, circumstances);
+            return outcome.verdict() == Verdict.UNDETERMINED ? Outcome.worse(open, outcome) : open;
+        });
     }
 
-    private static boolean isEmpty(@Nullable List<LocalDate> sessions) {
-        return sessions != null && sessions.isEmpty();
+    private static boolean hasEnded(Circumstances circumstances) {
+        LocalDate ended = circumstances.unit().endedOn();
+        return ended != null && circumstances.asOf().isAfter(ended);
     }
 
-    /** Until its last day a period may still bring a session. */
-    private static boolean over(Circumstances circumstances) {
-        return circumstances.period() != null
-                && circumstances.asOf().isAfter(circumstances.period().to());
+    /** Until its last day a period may still bring a session; a whole year that brought none had one that was not entered. */
+    private static boolean mayLackSessions(@Nullable List<LocalDate> sessions, Circumstances circumstances) {
+        return sessions != null
+                && sessions.isEmpty()
+                && (circumstances.period() == null
+                        || (circumstances.asOf().isAfter(circumstances.period().to())
+                                && isAYear(circumstances.unit().existedIn(circumstances.period()))));
+    }
+
+    private static boolean isAYear(@Nullable Period existed) {
+        return existed != null && !existed.from().plusYears(1).minusDays(1).isAfter(existed.to());
     }
 
     private static @Nullable LocalDate firstAfter(LocalDate day, List<LocalDate> sessions) {

@@ -226,8 +226,8 @@ public interface Evidence<T, W> {
         /** What an element must show once it is of the occasion. */
         private record Asks<E, W>(List<String> reads, Judge<E, W> judge) {}
 
-        /** Those whose value is the occasion's: the village, the session. */
-        public <V> Elements<T, E, W> of(Fact<E, V> value, Function<W, V> ofWhom) {
+        /** Those whose value is the occasion's: the village, the session. An occasion of which it is not known may be any's. */
+        public <V> Elements<T, E, W> of(Fact<E, V> value, Function<W, @Nullable V> ofWhom) {
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(ofWhom, "ofWhom");
             return of(value, ofWhom, Object::equals);
@@ -244,13 +244,14 @@ public interface Evidence<T, W> {
         }
 
         /** As above, compared in another way, such as codes by {@link vn.danchu.law.Identifier}. */
-        public <V> Elements<T, E, W> of(Fact<E, V> value, Function<W, V> ofWhom, BiPredicate<V, V> same) {
+        public <V> Elements<T, E, W> of(Fact<E, V> value, Function<W, @Nullable V> ofWhom, BiPredicate<V, V> same) {
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(ofWhom, "ofWhom");
             Objects.requireNonNull(same, "same");
             return matching(value, (element, occasion, circumstances) -> {
                 V has = value.of(element, circumstances);
-                return has == null ? Truth.UNKNOWN : Truth.of(same.test(has, ofWhom.apply(occasion.whom())));
+                V asked = ofWhom.apply(occasion.whom());
+                return has == null || asked == null ? Truth.UNKNOWN : Truth.of(same.test(has, asked));
             });
         }
 

@@ -29,6 +29,17 @@ public final class NoLimit {
         return ofUnitAndPeriod((record, circumstances) -> of(circumstances));
     }
 
+    /**
+     * As above for what outlives the unit, such as what villages have before them: what a unit that ended left open is its
+     * successor's, and no breach of its own (reading B15).
+     */
+    public static <T> Fact<T, LocalDate> endOfPeriodUnlessSucceeded() {
+        return ofUnitAndPeriod((record, circumstances) -> {
+            LocalDate end = of(circumstances);
+            return end != null && end.equals(circumstances.unit().endedOn()) ? end.plusDays(1) : end;
+        });
+    }
+
     /** The last day of the period, or six months after the unit was formed in it if that is later. */
     public static <T> Fact<T, LocalDate> ofStandingDuty() {
         return ofUnitAndPeriod((record, circumstances) -> {

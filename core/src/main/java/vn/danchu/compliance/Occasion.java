@@ -58,6 +58,11 @@ public record Occasion<W>(
         return new Occasion<>(whom, name, span, other, byLaw, owed, deciding, covered);
     }
 
+    /** The same, whose last day the library sets once these data are known. */
+    Occasion<W> undated(List<String> gaps) {
+        return new Occasion<>(whom, name, span, null, false, owed, Outcome.joined(deciding, gaps), covered);
+    }
+
     /** The same, owed only where this is so as well. */
     Occasion<W> where(Truth also, List<String> gaps) {
         Truth both = owed.and(also);

@@ -346,6 +346,8 @@ public final class Occasions<T, W> {
 
     @FunctionalInterface
     interface LastOf<T, E> {
+        /** Its last day; null where the unit ended before it came, so that nothing is owed. */
+        @Nullable
         Last of(T record, E thing, Circumstances circumstances);
     }
 
@@ -373,6 +375,9 @@ public final class Occasions<T, W> {
                 }
                 List<String> gaps = owed.isTrue() ? List.of() : counts.gaps(one, circumstances);
                 Last due = last.of(record, one, circumstances);
+                if (due == null) {
+                    continue;
+                }
                 LocalDate day =
                         due.due() == null ? circumstances.asOf() : due.due().date();
                 List<String> deciding = new ArrayList<>();
@@ -571,15 +576,23 @@ public final class Occasions<T, W> {
 
     /** As above, by what the record says. */
     public Occasions<T, W> dueBy(LastDay<T, W> last, List<String> reads) {
+        return dueBy(last, (record, occasion, circumstances) -> List.of(), reads);
+    }
+
+    /** As above, where the day may not be known. */
+    public Occasions<T, W> dueBy(LastDay<T, W> last, Gaps<T, W> gaps, List<String> reads) {
         Objects.requireNonNull(last, "last");
+        Objects.requireNonNull(gaps, "gaps");
         Objects.requireNonNull(reads, "reads");
-        return changed(
-                reads,
-                (record, occasion, circumstances) -> occasion.due() == null
-                        ? occasion
-                        : unlessEnded(
-                                occasion.due(Due.on(last.of(record, occasion, circumstances), List.of()), false),
-                                circumstances));
+        return changed(reads, (record, occasion, circumstances) -> {
+            if (occasion.due() == null) {
+                return occasion;
+            }
+            LocalDate day = last.of(record, occasion, circumstances);
+            return day == null
+                    ? occasion.undated(gaps.of(record, occasion, circumstances))
+                    : unlessEnded(occasion.due(Due.on(day, List.of()), false), circumstances);
+        });
     }
 
     /** Not owed by a unit that ended before the last day: nothing was overdue as long as it existed, and it cannot act after. */
@@ -597,7 +610,8 @@ public final class Occasions<T, W> {
      */
     @FunctionalInterface
     public interface LastDay<T, W> {
-        /** The day. */
+        /** The day; null if it is not known. */
+        @Nullable
         LocalDate of(T record, Occasion<W> occasion, Circumstances circumstances);
     }
 

@@ -25,16 +25,22 @@ public final class StandingBoards {
 
     private StandingBoards() {}
 
-    /** A people's inspection board stood. */
+    /** A people's inspection board stood; one from before the unit ended with the unit that it was of (reading B15). */
     public static <T> Condition<T> inspectionBoardStood() {
         return new Condition<>(
                 "inspection-board-stood",
                 Fact.with(
                         INSPECTION.list(),
                         INSPECTION.reads("/termEndsOn", "/villageHeadsTerm/to"),
-                        (record, circumstances) ->
-                                INSPECTION.stood(board -> true, circumstances).toBoolean(),
-                        (record, circumstances) -> INSPECTION.gaps(board -> true, circumstances)));
+                        (record, circumstances) -> INSPECTION
+                                .stood(ofTheUnit(circumstances), circumstances)
+                                .toBoolean(),
+                        (record, circumstances) -> INSPECTION.gaps(ofTheUnit(circumstances), circumstances)));
+    }
+
+    private static Predicate<BoardTime> ofTheUnit(Circumstances circumstances) {
+        LocalDate formed = circumstances.unit().formedOn();
+        return board -> formed == null || board.from() == null || !board.from().isBefore(formed);
     }
 
     /**

@@ -65,7 +65,11 @@ final class CommunityDecisionsNorms {
             DECISIONS
                     .norm("L10-16.3-put-to-community", NormKind.SEQUENCE, "L10:16.3")
                     .requires(NoLimit.told(Duty.owes(
-                            Occasions.each(INITIATIVES, InitiativeNorms.TO_BE_PUT, InitiativeNorms::name),
+                            Occasions.each(
+                                    INITIATIVES,
+                                    InitiativeNorms.TO_BE_PUT,
+                                    InitiativeNorms::name,
+                                    NoLimit.endOfPeriodUnlessSucceeded()),
                             Evidence.<CommunityDecisions, CommunityDecision, Initiative>any(ALL_DECISIONS)
                                     .of(INITIATIVE, Initiative::id, Identifier::same)
                                     .keeping(Rules.holds(PUT))

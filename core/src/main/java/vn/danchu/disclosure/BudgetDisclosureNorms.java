@@ -59,6 +59,12 @@ final class BudgetDisclosureNorms {
 
     private static final Condition<Disclosure> OF_A_YEAR = new Condition<>(
             "budget-of-a-year", Fact.of("/covers", Disclosure::covers).is(BudgetMoments::isOfAYear));
+
+    /** D73:50.3 has the settlement of 2025 follow the decree, and nothing speaks of the report on its execution. */
+    private static final Condition<Disclosure> OF_2025 = new Condition<>(
+            "year-2025-by-decree-73",
+            Fact.of("/covers", Disclosure::covers).is(covers -> covers.equals(Period.year(2025))));
+
     private static final Fact<Publication, Boolean> ANY = Fact.known(circumstances -> true);
 
     /** A quarter or half year; the law has the year's figures wait for a session. */
@@ -103,6 +109,7 @@ final class BudgetDisclosureNorms {
             underDecree("D73-37.3-year-10-days", REPORT_SUBMITTED, "D73:37.3")
                     .when(part("budget-execution", DisclosureItem.BUDGET_EXECUTION))
                     .when(OF_A_YEAR)
+                    .caution(OF_2025)
                     .requires(within(SUBMITTED, Limit.days(10), ANY)),
             support("D73-37.4-policy-3-working-days")
                     .when(SupportMoments.POLICY)

@@ -1,9 +1,11 @@
 package vn.danchu.disclosure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
@@ -35,6 +37,7 @@ final class BudgetRule {
 
     private static final InForce LAW = Instruments.L10.inForce();
     private static final InForce UP_TO_2025 = new InForce(LAW.from(), LocalDate.of(2025, 12, 31));
+    private static final InForce YEARS_OF_L83_ALONE = new InForce(LAW.from(), LocalDate.of(2024, 12, 31));
     private static final InForce FROM_2026 = InForce.from(LocalDate.of(2026, 1, 1));
     private static final Limit FIFTEEN_DAYS = Limit.days(15);
     private static final Limit TEN_DAYS = Limit.days(10);
@@ -49,6 +52,8 @@ final class BudgetRule {
                     DisclosureItem.AGENCY_BUDGET_SETTLEMENT)));
     private static final Fact<Disclosure, DisclosureItem> PART = Fact.of("/item", BudgetRule::part);
     private static final Fact<Disclosure, Period> COVERS = Fact.of("/covers", Disclosure::covers);
+    private static final List<String> LAST_DAY_OF_YEAR = List.of(
+            "/councilSessions", "/disclosures/*/reportSubmittedOn", "/disclosures/*/covers", "/disclosures/*/item");
     private static final List<String> PUBLISHED = List.of("/publications", "/publications/*/span/from");
 
     private BudgetRule() {}
@@ -60,10 +65,8 @@ final class BudgetRule {
                 execution(quartersAndHalves(FROM_2026).where(endsInterim(true)).within(TEN_DAYS)),
                 NoLimit.told(execution(
                         quartersAndHalves(FROM_2026).where(endsInterim(false)).dueByEndOfNextQuarter())),
-                NoLimit.told(execution(Occasions.<PublicInformation>years(UP_TO_2025)
-                        .dueBy(BudgetRule::midYearSession, List.of("/councilSessions")))),
-                NoLimit.told(execution(Occasions.<PublicInformation>years(FROM_2026)
-                        .dueBy(BudgetRule::tenDaysAfterSession, List.of("/councilSessions")))));
+                NoLimit.told(execution(Occasions.<PublicInformation>years(LAW)
+                        .dueBy(BudgetRule::lastDayOfYear, BudgetRule::submissionsUnknown, LAST_DAY_OF_YEAR))));
     }
 
     /**
@@ -171,13 +174,70 @@ final class BudgetRule {
     }
 
     /**
-     * From 2026 ten days after the year's report was submitted (D73:37.3); no record says when, so that it is taken to be at that
-     * session at the latest.
+     * For years up to 2024 the mid-year session (L83:15.1.c). The report on 2025 and later ones have ten days from the day on which
+     * they were submitted (D73:37.3), which where no record speaks of them is taken to be that session at the latest (reading B30).
      */
-    private static LocalDate tenDaysAfterSession(
+    private static @Nullable LocalDate lastDayOfYear(
             PublicInformation file, Occasion<Unit> year, Circumstances circumstances) {
-        Due due = TEN_DAYS.from(midYearSession(file, year, circumstances), circumstances.calendar());
-        return Objects.requireNonNull(due.date() == null ? due.unrolled() : due.date(), "ten days end on a day");
+        LocalDate session = midYearSession(file, year, circumstances);
+        LocalDate awaited = FROM_2026.on(year.span().to()) ? tenDaysAfter(session, circumstances) : session;
+        if (YEARS_OF_L83_ALONE.on(year.span().to())) {
+            return session;
+        }
+        for (LocalDate submitted : submissions(file, year, circumstances)) {
+            LocalDate last = tenDaysAfter(submitted, circumstances);
+            awaited = last.isAfter(awaited) ? last : awaited;
+        }
+        boolean open = circumstances.asOf().isAfter(awaited)
+                && !submissionsUnknown(file, year, circumstances).isEmpty();
+        return open ? null : awaited;
+    }
+
+    /** What decides on the last day of the year's report, once that of the session has passed, and is not known. */
+    private static List<String> submissionsUnknown(
+            PublicInformation file, Occasion<Unit> year, Circumstances circumstances) {
+        List<Disclosure> disclosures = file.disclosures() == null ? List.of() : file.disclosures();
+        List<String> gaps = new ArrayList<>();
+        for (int i = 0; i < disclosures.size(); i++) {
+            Disclosure one = disclosures.get(i);
+            LocalDate submitted = one.reportSubmittedOn();
+            Truth report = isReportOn(year, one, circumstances);
+            boolean decides = submitted == null
+                    || (report == Truth.UNKNOWN
+                            && !circumstances.asOf().isAfter(tenDaysAfter(submitted, circumstances)));
+            if (!report.isFalse() && decides) {
+                String missing = part(one) == null ? "/item" : one.covers() == null ? "/covers" : "/reportSubmittedOn";
+                gaps.add("/disclosures/" + i + missing);
+            }
+        }
+        return gaps;
+    }
+
+    private static List<LocalDate> submissions(
+            PublicInformation file, Occasion<Unit> year, Circumstances circumstances) {
+        List<LocalDate> days = new ArrayList<>();
+        for (Disclosure one : file.disclosures() == null ? List.<Disclosure>of() : file.disclosures()) {
+            if (one.reportSubmittedOn() != null
+                    && isReportOn(year, one, circumstances).isTrue()) {
+                days.add(one.reportSubmittedOn());
+            }
+        }
+        return days;
+    }
+
+    /** Whether it is of the execution of that year. */
+    private static Truth isReportOn(Occasion<Unit> year, Disclosure one, Circumstances circumstances) {
+        DisclosureItem part = part(one);
+        boolean other = one.item() != null && one.item().main() != DisclosureItem.BUDGET;
+        Truth execution =
+                other ? Truth.FALSE : part == null ? Truth.UNKNOWN : Truth.of(part == DisclosureItem.BUDGET_EXECUTION);
+        return execution.and(
+                one.covers() == null ? Truth.UNKNOWN : Truth.of(year.isTimeOf(one.covers(), circumstances.unit())));
+    }
+
+    private static LocalDate tenDaysAfter(LocalDate day, Circumstances circumstances) {
+        Due due = TEN_DAYS.from(day, circumstances.calendar());
+        return requireNonNull(due.date() == null ? due.unrolled() : due.date(), "ten days end on a day");
     }
 
     /** D73:37.3 sets a moment for what ends with March, June and September; for the last quarter and half year none is set. */

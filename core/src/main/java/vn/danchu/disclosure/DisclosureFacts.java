@@ -13,6 +13,7 @@ import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Reading;
+import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
 
 /** What the norms read of a disclosure, and when they apply. */
@@ -48,20 +49,30 @@ final class DisclosureFacts {
                             (disclosure, circumstances) -> List.of(
                                     disclosure.item() == DisclosureItem.BUDGET_EXECUTION ? "/covers" : "/item"))));
 
-    /** Item 11.2 as long as L83:15.1.b, "one or several forms", is in force. */
-    private static final Fact<Disclosure, Boolean> FORMS_OF_BUDGET_LAW = Fact.and(
-            Fact.of("/item", Disclosure::item).is(item -> item.main() == DisclosureItem.BUDGET),
-            Fact.known(circumstances ->
-                    circumstances.day() != null && Instruments.L83.inForce().on(circumstances.day())));
+    private static final Fact<Disclosure, Boolean> OF_BUDGET =
+            Fact.of("/item", Disclosure::item).is(item -> item.main() == DisclosureItem.BUDGET);
 
-    /** By the reading that L10:13.6 leaves the forms of item 11.2 to L83:15.1.b, only other items need those of L10:13. */
+    /** Item 11.2 as long as L83:15.1.b, "one or several forms", is in force. */
+    private static final Fact<Disclosure, Boolean> FORMS_OF_FORMER_LAW = formsOf(Instruments.L83);
+
+    /** Item 11.2 since L89:15.1.b, "one or several forms" too, of which who has a portal must take the portal. */
+    private static final Fact<Disclosure, Boolean> FORMS_SINCE_2026 = formsOf(Instruments.L89);
+
+    private static final Fact<Disclosure, Boolean> BY_BUDGET_LAW =
+            Fact.known(circumstances -> circumstances.reads(Reading.BUDGET_FORMS_OF_BUDGET_LAW));
+
+    /** By the reading that L10:13.6 leaves the forms of item 11.2 to the law on budgets, only other items need those of L10:13. */
     static final Condition<Disclosure> FORM_NOT_OF_BUDGET_LAW = new Condition<>(
             "form-not-of-budget-law",
-            Fact.not(Fact.and(
-                    Fact.known(circumstances -> circumstances.reads(Reading.BUDGET_FORMS_OF_BUDGET_LAW)),
-                    FORMS_OF_BUDGET_LAW)));
+            Fact.not(Fact.and(BY_BUDGET_LAW, Fact.or(FORMS_OF_FORMER_LAW, FORMS_SINCE_2026))));
 
-    static final Condition<Disclosure> BUDGET_FORM = new Condition<>("budget-forms", FORMS_OF_BUDGET_LAW);
+    /** As above of the portal, which L89:15.1.b demands as L10:13.1 does. */
+    static final Condition<Disclosure> PORTAL_NOT_OF_BUDGET_LAW =
+            new Condition<>("form-not-of-budget-law", Fact.not(Fact.and(BY_BUDGET_LAW, FORMS_OF_FORMER_LAW)));
+
+    static final Condition<Disclosure> BUDGET_FORM = new Condition<>("budget-forms", FORMS_OF_FORMER_LAW);
+    static final Condition<Disclosure> BUDGET_FORM_SINCE_2026 =
+            new Condition<>("budget-forms-since-2026", FORMS_SINCE_2026);
 
     /** Item 46.3 or one of its parts. */
     static final Condition<Disclosure> AGENCY_BUDGET = new Condition<>(
@@ -118,6 +129,13 @@ final class DisclosureFacts {
             Fact.any(PUBLICATIONS, Fact.and(PublicationFacts.NOTICE_TO_ALL, PublicationFacts.BEGUN)));
 
     private DisclosureFacts() {}
+
+    private static Fact<Disclosure, Boolean> formsOf(Instrument budgetLaw) {
+        return Fact.and(
+                OF_BUDGET,
+                Fact.known(circumstances ->
+                        circumstances.day() != null && budgetLaw.inForce().on(circumstances.day())));
+    }
 
     private static Condition<Disclosure> items(String name, Set<DisclosureItem> items) {
         return Condition.of(

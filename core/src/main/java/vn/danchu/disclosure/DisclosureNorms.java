@@ -15,6 +15,7 @@ import static vn.danchu.disclosure.DisclosureFacts.AGENCY_BUDGET;
 import static vn.danchu.disclosure.DisclosureFacts.ANNOUNCED_IN_WRITING;
 import static vn.danchu.disclosure.DisclosureFacts.BROADCAST_ITEMS;
 import static vn.danchu.disclosure.DisclosureFacts.BUDGET_FORM;
+import static vn.danchu.disclosure.DisclosureFacts.BUDGET_FORM_SINCE_2026;
 import static vn.danchu.disclosure.DisclosureFacts.CHANGE;
 import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
 import static vn.danchu.disclosure.DisclosureFacts.FORM_NOT_OF_BUDGET_LAW;
@@ -28,6 +29,7 @@ import static vn.danchu.disclosure.DisclosureFacts.NO_INTERNAL_NETWORK;
 import static vn.danchu.disclosure.DisclosureFacts.NO_SPECIAL_FORM;
 import static vn.danchu.disclosure.DisclosureFacts.OTHER_ITEMS;
 import static vn.danchu.disclosure.DisclosureFacts.PERMANENT_ITEMS;
+import static vn.danchu.disclosure.DisclosureFacts.PORTAL_NOT_OF_BUDGET_LAW;
 import static vn.danchu.disclosure.DisclosureFacts.POSTED_ITEMS;
 import static vn.danchu.disclosure.DisclosureFacts.SPECIAL_AREA;
 import static vn.danchu.disclosure.FormRules.usesFormsOf;
@@ -80,7 +82,7 @@ public final class DisclosureNorms {
             commune("L10-13.1-on-website", FORM, "L10:13.1", "L10:13.6")
                     .when(HAS_WEBSITE)
                     .when(NO_SPECIAL_FORM)
-                    .when(FORM_NOT_OF_BUDGET_LAW)
+                    .when(PORTAL_NOT_OF_BUDGET_LAW)
                     .caution(BUDGET_FORM)
                     .requires(SupportMoments.orElse(FIVE_WORKING_DAYS, limit -> used(PublicationForm.WEBSITE, limit))),
             commune("L10-13.2-posted", FORM, "L10:13.2", "L10:13.6")
@@ -88,6 +90,7 @@ public final class DisclosureNorms {
                     .when(NO_SPECIAL_FORM)
                     .when(FORM_NOT_OF_BUDGET_LAW)
                     .caution(BUDGET_FORM)
+                    .caution(BUDGET_FORM_SINCE_2026)
                     .requires(SupportMoments.orElse(FIVE_WORKING_DAYS, limit -> postedInCommune(limit))),
             commune("L10-13.2-posted-30-days", DURATION, "L10:13.2")
                     .when(POSTED_ITEMS)

@@ -84,6 +84,9 @@ final class PublishedEvidence {
         LocalDate latest = over ? ended : from;
         Outcome outcome = Evidence.timely(
                 occasion, path, latest == null ? null : Act.on(latest), List.of(path + "/from"), circumstances);
+        if (outcome.reason() == Reason.NO_DATA && occasion.due() == null) {
+            return Outcome.noData(path + "/from"); // what decides on the last day is the occasion's, and named there
+        }
         if (outcome.verdict() == Verdict.NON_COMPLIANT) {
             return over ? Outcome.noData(path + "/from") : outcome;
         }

@@ -55,11 +55,21 @@ final class SupervisionFileNorms {
     private static final Condition<SupervisionFile> NO_BOARD =
             new Condition<>("no-inspection-board", BOARDS.is(List::isEmpty));
 
+    /** The board of a unit that was merged or divided ended with it (reading B15). */
+    private static final Condition<SupervisionFile> OF_A_FORMER_UNIT = new Condition<>(
+            "board-of-a-former-unit",
+            Fact.with(
+                    BOARDS.path(),
+                    (file, circumstances) -> file.inspectionBoards() != null
+                            && file.inspectionBoards().stream()
+                                    .anyMatch(board -> ofAFormerUnit(board, circumstances))));
+
     private static final Rule<SupervisionFile> BOARD_IN_TERM = boardInTerm();
 
     private static final List<Norm<SupervisionFile>> ALL = List.of(
             FILE.in(Setting.COMMUNE)
                     .norm("L10-36.1-board-exists", NormKind.PRESENCE, "L10:36.1", "D59:13.2", "D59:29.2")
+                    .caution(OF_A_FORMER_UNIT)
                     .requires(BOARD_IN_TERM),
             FILE.in(Setting.COMMUNE)
                     .norm("L10-40.2-funded", NormKind.PRESENCE, "L10:40.2.e", "L10:45.1.e")
@@ -71,6 +81,7 @@ final class SupervisionFileNorms {
             FILE.in(Setting.AGENCY)
                     .norm("L10-60.1-board-exists", NormKind.PRESENCE, "L10:60.1", "D59:21.2")
                     .when(MORE_THAN_SEVEN_STAFF)
+                    .caution(OF_A_FORMER_UNIT)
                     .requires(unlessExempted(UnionRules.settledSince2025(BOARD_IN_TERM))),
             FILE.in(Setting.AGENCY)
                     .norm("L10-63.2-union-acts", NormKind.PRESENCE, "L10:63.2.e", "L97:5.2")
@@ -83,6 +94,7 @@ final class SupervisionFileNorms {
                                     NoLimit.ofStandingDuty()))),
             FILE.in(Setting.STATE_ENTERPRISE)
                     .norm("L10-77.1-board-exists", NormKind.PRESENCE, "L10:77.1")
+                    .caution(OF_A_FORMER_UNIT)
                     .requires(BOARD_IN_TERM));
 
     private SupervisionFileNorms() {}
@@ -104,6 +116,11 @@ final class SupervisionFileNorms {
                         : outcome);
     }
 
+    private static boolean ofAFormerUnit(InspectionBoard board, Circumstances circumstances) {
+        LocalDate formed = circumstances.unit().formedOn();
+        return formed != null && board.electedOn() != null && board.electedOn().isBefore(formed);
+    }
+
     /**
      * Whether the board is in office on the period's last day, or on the as-of date if that is earlier. One from before the
      * decree runs on until the next election (D59:29.2); one of an agency or enterprise whose term has run out, until the
@@ -116,6 +133,9 @@ final class SupervisionFileNorms {
         LocalDate elected = board.electedOn();
         if (elected == null) {
             return Outcome.noData("/electedOn");
+        }
+        if (ofAFormerUnit(board, circumstances)) {
+            return Outcome.of(Reason.NOT_MET, "/electedOn");
         }
         if (elected.isAfter(day)) {
             return elected.isAfter(asOf)

@@ -70,13 +70,15 @@ final class VillageHeadDismissalNorms {
             new Condition<>("dismissal-not-agreed", Fact.not(AGREED));
     private static final Condition<VillageHeadDismissal> COMMITTEE_DECIDED =
             new Condition<>("committee-decided-dismissal", ConventionFacts.doneOrSet(COMMITTEE_DECISION));
-    private static final Condition<VillageHeadDismissal> DISMISSED = new Condition<>(
+    /** The head was dismissed, by the community or, where that did not agree, by the People's Committee. */
+    static final Condition<VillageHeadDismissal> DISMISSED = new Condition<>(
             "head-dismissed",
             Fact.or(
                     RECOGNISED,
                     Fact.and(
                             Fact.not(AGREED),
                             Fact.of("/committeeDismissed", VillageHeadDismissal::committeeDismissed))));
+
     private static final Condition<VillageHeadDismissal> POST_VACANT = Condition.of(
             "head-post-vacant", "/postVacant", dismissal -> dismissal.postVacant() == null || dismissal.postVacant());
 

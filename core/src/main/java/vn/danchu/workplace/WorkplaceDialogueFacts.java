@@ -48,7 +48,8 @@ final class WorkplaceDialogueFacts {
     static final Fact<WorkplaceDialogue, Integer> WORKERS =
             ofMembers("/workers", DialogueMembers::workers).orElse(Fact.ofUnit("staff", unit -> unit.staff()));
 
-    private static final Fact<WorkplaceDialogue, Boolean> WITHOUT_A_DAY = Fact.with(
+    /** It was neither held nor asked for: its list alone has a day. */
+    static final Fact<WorkplaceDialogue, Boolean> WITHOUT_A_DAY = Fact.with(
             HELD.path(),
             (dialogue, circumstances) -> dialogue.date() == null
                     && dialogue.held() != null

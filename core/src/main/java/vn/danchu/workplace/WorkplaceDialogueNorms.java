@@ -63,9 +63,12 @@ final class WorkplaceDialogueNorms {
                     .requires(WorkersSide.largeEnough()),
             norm(DIALOGUE.onDate(DATE_OF_SIDES), "D145-38.2-proportional", COMPOSITION, "D145:38.2.b")
                     .requires(SeatsInProportion.kept()),
-            norm(DIALOGUE, "D145-38.3-list-2-years", DURATION, "D145:38.3")
-                    .requires(Rules.all(deadline(LIST_FIXED_ON, Limit.years(2), ON_ITS_DATE), done(LIST_PUBLISHED))),
-            norm(DIALOGUE, "D145-38.3-replacement-public", PRESENCE, "D145:38.3")
+            norm(DIALOGUE.onDate(DATE_OF_SIDES), "D145-38.3-list-2-years", DURATION, "D145:38.3")
+                    .requires(choose(
+                            WITHOUT_A_DAY,
+                            done(LIST_PUBLISHED),
+                            Rules.all(deadline(LIST_FIXED_ON, Limit.years(2), ON_ITS_DATE), done(LIST_PUBLISHED)))),
+            norm(DIALOGUE.onDate(DATE_OF_SIDES), "D145-38.3-replacement-public", PRESENCE, "D145:38.3")
                     .requires(ListRules.each(REPLACEMENTS, Rules.once(REPLACED, done(REPLACEMENT_PUBLISHED)))),
             norm(DIALOGUE.onDate(HELD_ON), "D145-38.4-women", COMPOSITION, "D145:38.4", "D145:41.1.b")
                     .when(ON_FEMALE_WORKERS)

@@ -1,6 +1,7 @@
 package vn.danchu.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.danchu.disclosure.Cases.AGENCY_WITHOUT_NETWORK;
 import static vn.danchu.disclosure.Cases.COMMUNE;
 import static vn.danchu.disclosure.Cases.disclosure;
@@ -164,13 +165,25 @@ class Article13Test {
         }
 
         @Test
-        void noOtherItemAndNoYearAfterThatLawIsLeftToIt() {
+        void isOnThePortalSince2026WhereThereIsOneAndNeedNotBePosted() { // L89:15.1.b, second sentence
             assertThat(judged(
-                            LocalDate.of(2026, 1, 2),
+                            LocalDate.of(2026, 1, 1),
                             DisclosureItem.BUDGET_ADOPTED,
                             Reading.BUDGET_FORMS_OF_BUDGET_LAW))
-                    .extracting(Finding::verdict)
-                    .containsOnly(Verdict.NON_COMPLIANT);
+                    .extracting(Finding::norm, Finding::verdict)
+                    .containsExactly(
+                            tuple("L10-13.1-on-website", Verdict.NON_COMPLIANT),
+                            tuple("L10-13.2-posted", Verdict.NOT_APPLICABLE),
+                            tuple("L10-13.2-posted-30-days", Verdict.NOT_APPLICABLE));
+            assertThat(judged(LocalDate.of(2026, 1, 1), DisclosureItem.BUDGET_ADOPTED)
+                            .get(1)
+                            .cautions())
+                    .contains("budget-forms-since-2026")
+                    .doesNotContain("budget-forms");
+        }
+
+        @Test
+        void noOtherItemIsLeftToIt() {
             assertThat(judged(
                             LocalDate.of(2025, 12, 31),
                             DisclosureItem.FUNDS_AND_CONTRIBUTIONS,
