@@ -3,6 +3,7 @@ package vn.danchu.supervision;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
@@ -40,7 +41,10 @@ final class SupervisionFileNorms {
     private static final Fact<SupervisionFile, List<Project>> PROJECTS =
             Fact.of("/projects", SupervisionFile::projects);
     private static final Fact<SupervisionFile, Act> EXEMPTION =
-            Fact.of("/boardExemption", SupervisionFile::boardExemption);
+            Fact.of("/boardExemption", file -> Objects.requireNonNullElse(file.boardExemption(), Act.notDone()));
+
+    /** It was decided that there is no board; where nothing stands of it, it was not. */
+    static final Fact<SupervisionFile, Boolean> EXEMPTED = Fact.done(EXEMPTION);
 
     /** A code that is written in another way than in the list is no silent other project. */
     private static final Condition<SupervisionFile> OF_AN_UNLISTED_PROJECT = new Condition<>(
@@ -167,11 +171,7 @@ final class SupervisionFileNorms {
      * 1 July 2025 (L97:4.8, reading B5).
      */
     private static Rule<SupervisionFile> unlessExempted(Rule<SupervisionFile> rule) {
-        Fact<SupervisionFile, Boolean> exempted = Fact.with(
-                EXEMPTION.path(),
-                (file, circumstances) -> file.boardExemption() != null
-                        && file.boardExemption().doneBy(circumstances.asOf()).isTrue());
-        return Rules.choose(exempted, SupervisionFileNorms::exempted, rule);
+        return Rules.choose(EXEMPTED, SupervisionFileNorms::exempted, rule);
     }
 
     private static Outcome exempted(SupervisionFile file, Circumstances circumstances) {

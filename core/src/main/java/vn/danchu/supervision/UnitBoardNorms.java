@@ -61,8 +61,8 @@ final class UnitBoardNorms {
             new Condition<>("board-not-exempted", Fact.with("#/boardExemption", (board, circumstances) -> {
                 SupervisionFile file = circumstances.file(SupervisionFile.class);
                 return file == null
-                        || file.boardExemption() == null
-                        || !file.boardExemption().doneBy(circumstances.asOf()).isTrue();
+                        ? Boolean.TRUE
+                        : Fact.not(SupervisionFileNorms.EXEMPTED).of(file, circumstances);
             }));
 
     private static final Rule<InspectionBoard> GROUNDED =
