@@ -58,15 +58,15 @@ public final class UnionRules {
 
     /** Until 30 June 2025 the Law did not say what becomes of this in an agency without a union. */
     private static <T> Rule<T> openWithoutUnion(Rule<T> rule) {
-        return Rules.choose(UnionRules.<T>hasUnion().fact(), rule, unsettled());
+        return Rules.choose(UnionRules.<T>hasUnion().fact(), rule, unsettled("agency-without-union"));
     }
 
-    private static <T> Rule<T> unsettled() {
+    private static <T> Rule<T> unsettled(String caution) {
         Fact<T, Boolean> union = UnionRules.<T>hasUnion().fact();
         return Rules.rule(
                 union,
                 (record, circumstances) ->
-                        Outcome.of(Reason.LAW_UNSETTLED, union.path()).caution("agency-without-union"));
+                        Outcome.of(Reason.LAW_UNSETTLED, union.path()).caution(caution));
     }
 
     /**
@@ -120,12 +120,14 @@ public final class UnionRules {
     }
 
     /**
-     * A rule that asks nothing of an agency's union. Since 1 July 2025 it is judged with or without one; until then the Law
-     * said nothing of agencies without a union: there what keeps it keeps it, and what does not is UNDETERMINED, with a caution.
+     * A rule on an agency's inspection board that asks nothing of the union (L10:60.2, 60.4, 63.1). Since 1 July 2025 it is judged
+     * with or without one; until then a board was elected on the union's proposal (60.1), and the Law did not say whether there
+     * could be one without: there what keeps it keeps it, and what does not is UNDETERMINED, with a caution.
      */
     public static <T> Rule<T> settledSince2025(Rule<T> rule) {
         Objects.requireNonNull(rule, "rule");
-        Rule<T> before = Rules.choose(UnionRules.<T>hasUnion().fact(), rule, Rules.anyOf(rule, unsettled()));
+        Rule<T> before = Rules.choose(
+                UnionRules.<T>hasUnion().fact(), rule, Rules.anyOf(rule, unsettled("agency-board-without-union")));
         return Rules.rule(
                 UnionRules.<T>hasUnion().fact(),
                 before,

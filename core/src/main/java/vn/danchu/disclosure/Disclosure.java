@@ -52,7 +52,7 @@ public record Disclosure(
     public enum DirectSupport {
         /** A document on policies and benefits, from the day it was received. */
         POLICY,
-        /** The result of examining and paying, from the day of approval. */
+        /** The result of examining, from the day of approval, or that of paying, from the day of payment; a record each. */
         RESULT,
         /** Neither. */
         NONE

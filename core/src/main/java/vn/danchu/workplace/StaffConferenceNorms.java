@@ -151,8 +151,8 @@ final class StaffConferenceNorms {
                     .when(NOT_BY_BALLOT)
                     .requires(quorum()),
             IN_STATE_ENTERPRISE
-                    .norm("L10-69.2-majority", THRESHOLD, "L10:69.2.c")
-                    .requires(majority()),
+                    .norm("L10-69.2-majority", THRESHOLD, "L10:69.2.c", "L10:68.3")
+                    .requires(StaffVotes.majorityInEnterprise()),
             IN_STATE_ENTERPRISE.norm("L10-70.1-plan", PRESENCE, "L10:70.1").requires(plannedInEnterprise()),
             IN_STATE_ENTERPRISE
                     .norm("L10-70.2-resolution-made-known", PRESENCE, "L10:70.2")

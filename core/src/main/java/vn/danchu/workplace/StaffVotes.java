@@ -31,11 +31,13 @@ final class StaffVotes {
     private static final Fact<Vote, Boolean> ADOPTED =
             Fact.of("/adopted", vote -> vote.decision().adopted());
 
-    private static final Rule<StaffConference> MORE_THAN_HALF =
-            ofEach(PRESENT, CountRules.share(IN_FAVOUR, Share.moreThan(1, 2), measure("^/present")));
-    private static final Rule<StaffConference> BY_OWN_REGULATION = ofEach(
-            Fact.of("/ballot/neededVotes", StaffConference::ballot, StaffBallot::neededVotes),
-            CountRules.atLeast(measure("^/ballot/neededVotes"), IN_FAVOUR));
+    private static final Fact<Vote, Boolean> ANY = Fact.known(circumstances -> true);
+
+    /** What collective bargaining reached is put to the vote as labour law has it (L10:68.3). */
+    private static final Fact<Vote, Boolean> NOT_OF_BARGAINING = Fact.or(
+            Fact.of("/unlisted", vote -> Boolean.TRUE.equals(vote.decision().unlisted())),
+            Fact.<Vote, StaffMatter>of("/matter", vote -> vote.decision().matter())
+                    .is(matter -> matter != StaffMatter.COLLECTIVE_BARGAINING));
 
     private StaffVotes() {}
 
@@ -44,16 +46,31 @@ final class StaffVotes {
      * regulation can.
      */
     static Rule<StaffConference> majority() {
+        return majority(ANY);
+    }
+
+    /** As above in an enterprise. */
+    static Rule<StaffConference> majorityInEnterprise() {
+        return majority(NOT_OF_BARGAINING);
+    }
+
+    private static Rule<StaffConference> majority(Fact<Vote, Boolean> counts) {
+        Rule<StaffConference> moreThanHalf =
+                ofEach(counts, PRESENT, CountRules.share(IN_FAVOUR, Share.moreThan(1, 2), measure("^/present")));
+        Rule<StaffConference> byOwnRegulation = ofEach(
+                counts,
+                Fact.of("/ballot/neededVotes", StaffConference::ballot, StaffBallot::neededVotes),
+                CountRules.atLeast(measure("^/ballot/neededVotes"), IN_FAVOUR));
         Fact<StaffConference, Boolean> held = Fact.of("/ballot", conference -> conference.ballot() == null);
         Fact<StaffConference, Boolean> ruled = Fact.of(
                 "/ballot/neededVotes",
                 conference -> conference.ballot() != null && conference.ballot().neededVotes() != null);
         return Rules.choose(
                 held,
-                MORE_THAN_HALF,
+                moreThanHalf,
                 Rules.choose(
                         ruled,
-                        BY_OWN_REGULATION,
+                        byOwnRegulation,
                         (conference, circumstances) -> Outcome.notApplicable("held-as-conference", "/ballot")
                                 .caution("result-of-ballot-unsettled")));
     }
@@ -62,7 +79,8 @@ final class StaffVotes {
      * What was adopted had enough votes. That a vote failed breaks nothing (reading B16); but what had enough and is said not to
      * have been adopted is misstated.
      */
-    private static Rule<StaffConference> ofEach(Fact<StaffConference, Integer> measure, Rule<Vote> enough) {
+    private static Rule<StaffConference> ofEach(
+            Fact<Vote, Boolean> counts, Fact<StaffConference, Integer> measure, Rule<Vote> enough) {
         Rule<Vote> failed = Rules.adjusted(enough, (outcome, vote, circumstances) -> switch (outcome.verdict()) {
             case COMPLIANT -> Outcome.of(Reason.MISSTATED, "/adopted", needed(outcome.arguments(), vote));
             case NON_COMPLIANT -> Outcome.of(Reason.MET, "/adopted");
@@ -76,7 +94,7 @@ final class StaffVotes {
                             .map(decision -> new Vote(decision, of))
                             .toList();
         });
-        return ListRules.each(votes, Rules.choose(ADOPTED, enough, failed));
+        return ListRules.each(votes, counts, Rules.choose(ADOPTED, enough, failed));
     }
 
     private static Arguments needed(Arguments arguments, Vote vote) {

@@ -58,8 +58,9 @@ final class WorkplaceDemocracyFacts {
     static final Condition<WorkplaceDemocracy> OPTED_IN = Condition.ofUnit(
             "opted-in", "optIn", unit -> unit.optIn() == null && unit.setting() == null ? null : unit.optIn() != null);
     private static final Fact<WorkplaceDemocracy, Integer> STAFF = Fact.ofUnit("staff", unit -> unit.staff());
+    static final Fact<WorkplaceDemocracy, Boolean> TEN_OR_MORE = STAFF.is(staff -> staff >= EMPLOYER_FROM);
     static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS =
-            new Condition<>("ten-or-more-workers", STAFF.is(staff -> staff >= EMPLOYER_FROM));
+            new Condition<>("ten-or-more-workers", TEN_OR_MORE);
 
     static final Fact<WorkplaceDemocracy, Boolean> MORE_THAN_7_STAFF = STAFF.is(staff -> staff > OPTIONAL_UP_TO);
 

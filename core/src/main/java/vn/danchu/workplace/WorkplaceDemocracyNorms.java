@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
+import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
@@ -35,7 +36,6 @@ import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.UnionRules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Citation;
-import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
@@ -47,6 +47,14 @@ import vn.danchu.record.RegulationPoint;
 public final class WorkplaceDemocracyNorms {
 
     private static final Subject<WorkplaceDemocracy> DEMOCRACY = Subject.ofPeriod(WorkplaceDemocracy.class);
+
+    /** Who has fewer than ten workers on a year's last day owes no conference of that year (D145:114.4). */
+    private static final Occasions<WorkplaceDemocracy, Unit> YEARS_OF_TEN_OR_MORE =
+            Occasions.<WorkplaceDemocracy>workYears(Instruments.D145.inForce()).whereOnLastDay(TEN_OR_MORE);
+
+    private static final Condition<WorkplaceDemocracy> TEN_OR_MORE_IN_A_YEAR = new Condition<>(
+            TEN_OR_MORE_WORKERS.name(),
+            Occasions.<WorkplaceDemocracy>workYears(Instruments.D145.inForce()).onAnyLastDay(TEN_OR_MORE));
 
     private static final List<Norm<WorkplaceDemocracy>> ALL = List.of(
             norm(AGENCY, "L10-51.1-yearly-by-march", DEADLINE, "L10:51.1", "L10:51.2.đ")
@@ -70,7 +78,7 @@ public final class WorkplaceDemocracyNorms {
             norm(STATE_ENTERPRISE, "L10-70.3-half-yearly-review", PRESENCE, "L10:70.3")
                     .requires(HalfYearReviews.ofEnterprise()),
             norm(STATE_ENTERPRISE, "L10-73.1-dialogue-yearly", PRESENCE, "L10:73.1")
-                    .requires(yearly(Instruments.L10, dialogues(), DIALOGUE_DAYS)),
+                    .requires(yearly(Occasions.workYears(Instruments.L10.inForce()), dialogues(), DIALOGUE_DAYS)),
             norm(STATE_ENTERPRISE, "L10-81.1-democracy-regulation", PRESENCE, "L10:81.1.a")
                     .requires(RegulationRules.stands()),
             norm(STATE_ENTERPRISE, "L10-81.1-feedback-mechanism", PRESENCE, "L10:81.1.b")
@@ -89,15 +97,15 @@ public final class WorkplaceDemocracyNorms {
                             Fact.of("/contents", DemocracyRegulation::contents),
                             EnumSet.range(RegulationPoint.PRINCIPLES, RegulationPoint.PROTECTION_OF_MEMBERS)))),
             norm(NON_STATE_EMPLOYER, "D145-39.1-dialogue-yearly", PRESENCE, "D145:37.1", "D145:39.1")
-                    .requires(yearly(Instruments.D145, dialogues(), DIALOGUE_DAYS)),
+                    .requires(yearly(Occasions.workYears(Instruments.D145.inForce()), dialogues(), DIALOGUE_DAYS)),
             ofEmployers("D145-41.1-case-dialogue-held", PRESENCE, "D145:41.1", "LC:63.2.c")
                     .requires(CaseDialogues.held()),
             norm(NON_STATE_EMPLOYER, "D145-43.2-forms-in-regulation", CONTENT, "D145:43.2")
                     .requires(RegulationRules.each(
                             holds(Fact.of("/disclosureFormsStated", DemocracyRegulation::disclosureFormsStated)))),
             norm(NON_STATE_EMPLOYER, "D145-47.1-conference-yearly", PRESENCE, "D145:47.1", "D145:114.4")
-                    .when(TEN_OR_MORE_WORKERS)
-                    .requires(yearly(Instruments.D145, conferences(), CONFERENCE_DAYS)),
+                    .when(TEN_OR_MORE_IN_A_YEAR)
+                    .requires(yearly(YEARS_OF_TEN_OR_MORE, conferences(), CONFERENCE_DAYS)),
             norm(NON_STATE_EMPLOYER, "D145-47.3-conference-in-regulation", CONTENT, "D145:47.3", "D145:114.4")
                     .when(TEN_OR_MORE_WORKERS)
                     .requires(RegulationRules.each(containsAll(
@@ -164,16 +172,15 @@ public final class WorkplaceDemocracyNorms {
 
     /** Once in every year; more than 12 months between two of the days is noted. */
     private static Rule<WorkplaceDemocracy> yearly(
-            Instrument since,
+            Occasions<WorkplaceDemocracy, Unit> years,
             Evidence<WorkplaceDemocracy, Unit> evidence,
             Fact<WorkplaceDemocracy, List<LocalDate>> days) {
-        return Rules.adjusted(
-                Duty.owes(Occasions.workYears(since.inForce()), evidence), (outcome, file, circumstances) -> {
-                    List<LocalDate> known = days.of(file, circumstances);
-                    return outcome.verdict() == Verdict.COMPLIANT && known != null && gapOverTwelveMonths(known)
-                            ? outcome.caution("more-than-12-months-apart")
-                            : outcome;
-                });
+        return Rules.adjusted(Duty.owes(years, evidence), (outcome, file, circumstances) -> {
+            List<LocalDate> known = days.of(file, circumstances);
+            return outcome.verdict() == Verdict.COMPLIANT && known != null && gapOverTwelveMonths(known)
+                    ? outcome.caution("more-than-12-months-apart")
+                    : outcome;
+        });
     }
 
     private static boolean gapOverTwelveMonths(List<LocalDate> days) {

@@ -193,7 +193,7 @@ class BoardInTermTest {
             Period half = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30));
             assertThat(judge("L10-60.1-board-exists", List.of(), Boards.AGENCY_WITHOUT_UNION, half, LAST_DAY)
                             .cautions())
-                    .contains("agency-without-union");
+                    .contains("agency-board-without-union");
         }
 
         @Test
