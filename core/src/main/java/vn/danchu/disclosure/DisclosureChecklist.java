@@ -12,6 +12,7 @@ import vn.danchu.compliance.Completion;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.law.Setting;
+import vn.danchu.law.Unit;
 import vn.danchu.record.Span;
 
 /** What the norm on items found of each ({@link ItemRule}), with the columns of the records: disclosed or not, by which forms, when, by whom, until when, overdue or not. */
@@ -24,7 +25,7 @@ public final class DisclosureChecklist {
 
     /**
      * One row per item of the unit's list, in the order of the law; added items after the required ones. Empty, and so not
-     * assessable, where the disclosures or the unit's setting are not known.
+     * assessable, where the disclosures or the unit's setting are not known, and where no list of the law binds the unit.
      */
     public static List<ChecklistRow> of(PublicInformation file, Circumstances circumstances) {
         Objects.requireNonNull(file, "file");
@@ -34,7 +35,7 @@ public final class DisclosureChecklist {
     }
 
     private static List<ChecklistRow> of(PublicInformation file, Setting setting, Circumstances circumstances) {
-        if (file.disclosures() == null) {
+        if (file.disclosures() == null || owesNone(circumstances.unit(), setting)) {
             return List.of();
         }
         Completion completion = ItemRule.of(setting).completion(file, circumstances);
@@ -42,6 +43,14 @@ public final class DisclosureChecklist {
         return ItemRule.items(setting, file.addedItems()).stream()
                 .map(item -> row(item, state(item, completion, file, within), setting, file, within))
                 .toList();
+    }
+
+    /** It has rules of its own (L10:83.5, 84.2, 91.2), or no democracy is practised there on its own (L10:4.2, 4.3). */
+    private static boolean owesNone(Unit unit, Setting setting) {
+        return Boolean.TRUE.equals(unit.ownRules())
+                || (setting != Setting.COMMUNE
+                        && Boolean.TRUE.equals(unit.subordinate())
+                        && Boolean.FALSE.equals(unit.ownDemocracy()));
     }
 
     private static ChecklistRow.State state(

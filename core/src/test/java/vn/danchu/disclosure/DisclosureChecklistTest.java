@@ -14,6 +14,9 @@ import vn.danchu.compliance.ChecklistRow;
 import vn.danchu.compliance.Coverage;
 import vn.danchu.dossier.DossierBuilder;
 import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
+import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
 import vn.danchu.record.Span;
 
 class DisclosureChecklistTest {
@@ -59,6 +62,27 @@ class DisclosureChecklistTest {
         assertThat(row.until()).isEqualTo(LocalDate.of(2026, 4, 10));
         assertThat(row.by()).isEqualTo("Công chức địa chính");
         assertThat(Coverage.of(rows)).isEqualTo(new Coverage(1, 13));
+    }
+
+    private static List<ChecklistRow> ofASubordinate(@Nullable Boolean ownDemocracy) {
+        Unit unit = UnitBuilder.builder()
+                .setting(Setting.AGENCY)
+                .subordinate(true)
+                .ownDemocracy(ownDemocracy)
+                .build();
+        PublicInformation file = DossierBuilder.builder()
+                .unit(unit)
+                .period(Period.year(2026))
+                .disclosures(List.of())
+                .build();
+        return DisclosureChecklist.of(file, circumstances(unit, AS_OF));
+    }
+
+    @Test
+    void aSubordinateUnitWithoutDemocracyOfItsOwnHasNoList() { // L10:4.2
+        assertThat(ofASubordinate(false)).isEmpty();
+        assertThat(ofASubordinate(true)).hasSize(11);
+        assertThat(ofASubordinate(null)).hasSize(11);
     }
 
     @Test
