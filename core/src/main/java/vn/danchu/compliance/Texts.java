@@ -126,7 +126,9 @@ public final class Texts {
         String key = "reason." + finding.reason().key();
         String own = texts.get("norm." + finding.norm() + "." + finding.reason().key());
         String answer = Template.fill(
-                own != null ? own : get(saysYesOrNo(finding) ? key + ".stated" : key),
+                own != null
+                        ? own
+                        : get(saysYesOrNo(finding) ? key + ".stated" : foundNone(finding) ? key + ".none" : key),
                 name -> name.equals("occasions")
                         ? occasions("norm." + finding.norm() + ".occasions-", finding.arguments(), finding.path())
                         : value(name, finding.arguments(), finding.path()));
@@ -140,6 +142,12 @@ public final class Texts {
         return finding.reason() == Reason.NOT_MET
                 && finding.arguments().get(Argument.FOUND) instanceof List<?> found
                 && naming.word(finding.path(), String.valueOf(found.get(0))) != null;
+    }
+
+    /** Whether the record has none where one of several is needed. */
+    private static boolean foundNone(Finding finding) {
+        return finding.reason() == Reason.NOT_ALLOWED
+                && List.of().equals(finding.arguments().get(Argument.FOUND));
     }
 
     /** What stands at a JSON pointer of the dossier, in words. */

@@ -108,7 +108,7 @@ final class ConsultationRules {
                 return Outcome.noData(FORMS.path());
             }
             if (forms.isEmpty()) {
-                return Outcome.of(Reason.NOT_MET, FORMS.path());
+                return notAllowed(FORMS.path(), List.of(), listed);
             }
             Outcome best = notAllowed(
                     FORMS.path(),
