@@ -197,8 +197,7 @@ public record Outcome(
 
     /** The same, asked only if it turns out to apply: of what is missing these are asked first. */
     Outcome onceKnown(List<String> first) {
-        List<String> before = less(first, missing());
-        return noData(joined(first, missing())).applyingIf(before.isEmpty() ? first : before);
+        return noData(joined(first, missing())).applyingIf(first);
     }
 
     /** What is asked first, where the rest of what is missing is asked only if it says that it applies; else empty. */
@@ -354,11 +353,18 @@ public record Outcome(
         return verdict() == Verdict.UNDETERMINED && arguments.get(Argument.DUE) == null;
     }
 
+    /** Counts that cannot all be so, whatever the day of the fact. */
+    boolean isMiscounted() {
+        return reason == Reason.COUNTS_CONTRADICT;
+    }
+
     /** Whether it can stand before the day of the fact: done early, still to be done, or not asked at all. */
     boolean standsEarly() {
-        boolean doneBeforeItsLastDay = reason == Reason.MET && arguments.get(Argument.DUE) != null;
+        boolean doneBeforeItsLastDay =
+                reason == Reason.MET && arguments.get(Argument.DUE) != null && arguments.get(Argument.DONE) == null;
         return reason == Reason.IN_TIME
                 || doneBeforeItsLastDay
+                || isMiscounted()
                 || verdict() == Verdict.PENDING
                 || verdict() == Verdict.NOT_APPLICABLE;
     }
