@@ -275,7 +275,13 @@ public final class Fact<T, V> {
                 },
                 (record, circumstances) -> {
                     Boolean is = which.of(record, circumstances);
-                    return (is == null ? which : is ? whenTrue : whenFalse).gaps(record, circumstances);
+                    if (is != null) {
+                        return (is ? whenTrue : whenFalse).gaps(record, circumstances);
+                    }
+                    boolean neither = whenTrue.of(record, circumstances) == null
+                            && whenFalse.of(record, circumstances) == null;
+                    List<String> gaps = which.gaps(record, circumstances);
+                    return neither ? Outcome.joined(gaps, whenTrue.gaps(record, circumstances)) : gaps;
                 });
     }
 
