@@ -44,7 +44,7 @@ final class InitiativeNorms {
     private static final Fact<Initiative, Boolean> NEEDS_NO_TEN_PERCENT = Fact.and(Fact.done(ENDORSED), BENEFICIAL);
 
     private static final Condition<Initiative> RESTS_ON_TEN_PERCENT =
-            new Condition<>("rests-on-ten-percent", Rules.kept(ConsentRules.aliveWhenSent()));
+            new Condition<>("rests-on-ten-percent", ConsentRules.restOnThoseAlive());
 
     private static final Fact<Initiative, Boolean> HAS_SUPPORT = Fact.or(
             Fact.and(Rules.kept(ConsentRules.mayReachTenPercent()), Rules.kept(ConsentRules.reachTenPercent())),
