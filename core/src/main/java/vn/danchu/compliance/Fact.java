@@ -278,10 +278,13 @@ public final class Fact<T, V> {
                     if (is != null) {
                         return (is ? whenTrue : whenFalse).gaps(record, circumstances);
                     }
-                    boolean neither = whenTrue.of(record, circumstances) == null
-                            && whenFalse.of(record, circumstances) == null;
                     List<String> gaps = which.gaps(record, circumstances);
-                    return neither ? Outcome.joined(gaps, whenTrue.gaps(record, circumstances)) : gaps;
+                    if (whenTrue.of(record, circumstances) != null || whenFalse.of(record, circumstances) != null) {
+                        return gaps;
+                    }
+                    List<String> first = Outcome.joined(gaps, whenTrue.gaps(record, circumstances));
+                    List<String> second = Outcome.joined(gaps, whenFalse.gaps(record, circumstances));
+                    return second.size() < first.size() ? second : first;
                 });
     }
 
