@@ -197,7 +197,8 @@ public record Outcome(
 
     /** The same, asked only if it turns out to apply: of what is missing these are asked first. */
     Outcome onceKnown(List<String> first) {
-        return noData(joined(first, missing())).applyingIf(first);
+        List<String> before = less(first, missing());
+        return noData(joined(first, missing())).applyingIf(before.isEmpty() ? first : before);
     }
 
     /** What is asked first, where the rest of what is missing is asked only if it says that it applies; else empty. */

@@ -58,7 +58,7 @@ final class DossierSchema {
     }
 
     private @Nullable Place find(String pattern) {
-        Place here = place("", root, null);
+        Place here = place("", root);
         for (String step :
                 pattern.isEmpty() ? new String[0] : pattern.substring(1).split("/", -1)) {
             String next = here.pointer() + "/" + step;
@@ -69,18 +69,15 @@ final class DossierSchema {
             if (child == null) {
                 return null;
             }
-            here = place(next, child, here);
+            here = place(next, child);
         }
         return here;
     }
 
-    private Place place(String pointer, JsonDocument raw, @Nullable Place holder) {
+    private Place place(String pointer, JsonDocument raw) {
         JsonDocument description = raw.find("/description").orElse(null);
         String text = description == null || description.text() == null ? "" : description.text();
-        JsonDocument title =
-                holder == null ? null : holder.schema().find("/title").orElse(null);
-        boolean asBefore = title != null && title.toString().contains("null stayed as it was");
-        return new Place(pointer, text, asBefore, resolved(raw));
+        return new Place(pointer, text, resolved(raw));
     }
 
     private JsonDocument resolved(JsonDocument raw) {
@@ -101,16 +98,14 @@ final class DossierSchema {
      *
      * @param pointer with {@code *} for indices
      * @param description what the schema says that it is
-     * @param asBefore whether null says here that it stayed as it was
      * @param schema its schema, references followed
      */
-    record Place(String pointer, String description, boolean asBefore, JsonDocument schema) {
+    record Place(String pointer, String description, JsonDocument schema) {
 
         /** Whether null says something here, such as that there is none, and not only that it is not known. */
         boolean nullSpeaks() {
             String english = description.substring(description.indexOf('|') + 1);
-            return asBefore
-                    || english.contains("null") && !english.contains("not known") && !english.contains("null if only")
+            return english.contains("null") && !english.contains("not known") && !english.contains("null if only")
                     || english.contains("if more than 30; else null");
         }
 

@@ -71,8 +71,8 @@ final class Fillings {
     }
 
     /**
-     * All values of a single place; of several, what stood there or comes first, each changed alone, and others by chance, the
-     * same in every run.
+     * All values of a single place; of several, what stood there or comes first, each changed alone, all on one day, and others by
+     * chance, the same in every run.
      */
     private List<List<String>> combinations() {
         if (pointers.size() == 1) {
@@ -89,12 +89,20 @@ final class Fillings {
                 combinations.add(changed);
             }
         }
+        for (String day : Documents.spread(scene.days(), NEAR)) {
+            combinations.add(values.stream().map(all -> onDay(all, day)).toList());
+        }
         for (int i = 0; i < (pointers.size() > 2 ? MORE_COMBINATIONS : COMBINATIONS); i++) {
             combinations.add(values.stream()
                     .map(all -> all.get(random.nextInt(all.size())))
                     .toList());
         }
         return List.copyOf(combinations);
+    }
+
+    /** The first value that names this day, else the first. */
+    private static String onDay(List<String> all, String day) {
+        return all.stream().filter(value -> value.contains(day)).findFirst().orElse(all.get(0));
     }
 
     /** The verdicts of those that are not open for want of other data. */

@@ -36,7 +36,7 @@ final class ReadsCheck {
             Map<String, @Nullable Finding> before = seeds.judge(seed.dossier(), seed.asOf());
             JsonDocument document = JsonDocument.parse(seed.dossier());
             for (String pointer : Documents.data(document)) {
-                if (before != null && !pointer.equals("/unit/changes") && Documents.known(document, pointer) != null) {
+                if (before != null && Documents.known(document, pointer) != null) {
                     turnsOn(seed, before, document, pointer, declared);
                 }
             }
@@ -72,8 +72,7 @@ final class ReadsCheck {
             return;
         }
         deletions++;
-        // a value that the unit has from a day on is the unit's value
-        String pattern = DossierSchema.pattern(pointer).replace("/unit/changes/*/", "/unit/");
+        String pattern = DossierSchema.pattern(pointer);
         before.forEach((record, finding) -> {
             if (finding != null && without.containsKey(record)) {
                 Finding now = without.get(record);
