@@ -152,8 +152,8 @@ final class Fillings {
     }
 
     /**
-     * Some that are kept, and one with empty lists, with another datum changed: of many data that must all be right, one more is
-     * wrong only there.
+     * Some that are kept, and two with empty lists, with what stood there and with what comes last, with another datum changed: of
+     * many data that must all be right, one more is wrong only there.
      */
     private List<List<String>> neighbours(int i) {
         List<List<String>> neighbours = new ArrayList<>();
@@ -165,6 +165,11 @@ final class Fillings {
                         .toList(),
                 KEPT));
         bases.add(empty);
+        bases.add(IntStream.range(0, empty.size())
+                .mapToObj(k -> empty.get(k).equals("[]")
+                        ? "[]"
+                        : values.get(k).get(values.get(k).size() - 1))
+                .toList());
         for (List<String> base : bases) {
             for (int j = 0; j < values.size(); j++) {
                 for (String value : i == j ? List.<String>of() : Documents.spread(values.get(j), NEAR)) {
