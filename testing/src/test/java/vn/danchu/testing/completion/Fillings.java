@@ -15,6 +15,7 @@ import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.json.JsonDocument;
+import vn.danchu.testing.ConformanceCase;
 import vn.danchu.testing.completion.DossierSchema.Place;
 
 /** What a norm says of one record when the data that it names as missing are filled in, all together, in many ways. */
@@ -26,6 +27,7 @@ final class Fillings {
     private static final int NEAR = 200;
     private static final int KEPT = 16;
     private static final int VALUES = 120;
+    private static final int CASES = 30;
 
     private final Seeds seeds;
     private final Scene scene;
@@ -71,8 +73,8 @@ final class Fillings {
     }
 
     /**
-     * All values of a single place; of several, what stood there or comes first, each changed alone, all on one day, and others by
-     * chance, the same in every run.
+     * All values of a single place; of several, what stood there or comes first, each changed alone, what stands together in
+     * other seeds, all on one day, and others by chance, the same in every run.
      */
     private List<List<String>> combinations() {
         if (pointers.size() == 1) {
@@ -89,6 +91,9 @@ final class Fillings {
                 combinations.add(changed);
             }
         }
+        for (ConformanceCase seed : Documents.spread(seeds.cases(), CASES)) {
+            combinations.add(in(JsonDocument.parse(seed.dossier()), first));
+        }
         for (String day : Documents.spread(scene.days(), NEAR)) {
             combinations.add(values.stream().map(all -> onDay(all, day)).toList());
         }
@@ -98,6 +103,16 @@ final class Fillings {
                     .toList());
         }
         return List.copyOf(combinations);
+    }
+
+    /** What stands there in another document, else these. */
+    private List<String> in(JsonDocument other, List<String> otherwise) {
+        return IntStream.range(0, pointers.size())
+                .mapToObj(i -> {
+                    JsonDocument known = Documents.known(other, pointers.get(i));
+                    return known == null ? otherwise.get(i) : known.toString();
+                })
+                .toList();
     }
 
     /** The first value that names this day, else the first. */
