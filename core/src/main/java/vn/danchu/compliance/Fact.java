@@ -275,7 +275,16 @@ public final class Fact<T, V> {
                 },
                 (record, circumstances) -> {
                     Boolean is = which.of(record, circumstances);
-                    return (is == null ? which : is ? whenTrue : whenFalse).gaps(record, circumstances);
+                    if (is != null) {
+                        return (is ? whenTrue : whenFalse).gaps(record, circumstances);
+                    }
+                    List<String> gaps = which.gaps(record, circumstances);
+                    if (whenTrue.of(record, circumstances) != null || whenFalse.of(record, circumstances) != null) {
+                        return gaps;
+                    }
+                    List<String> first = Outcome.joined(gaps, whenTrue.gaps(record, circumstances));
+                    List<String> second = Outcome.joined(gaps, whenFalse.gaps(record, circumstances));
+                    return second.size() < first.size() ? second : first;
                 });
     }
 

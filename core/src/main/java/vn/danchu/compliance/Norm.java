@@ -355,6 +355,9 @@ public final class Norm<T> {
                         ? Outcome.pending(subject.date().path(), day)
                         : null;
         if (unknown != null) {
+            if (unknown == outside && outcome.isMiscounted()) {
+                return outcome;
+            }
             boolean ofNoUnit = unit.setting() == null && circumstances.isOfADossier();
             if (outcome.verdict() == Verdict.NOT_APPLICABLE || (outcome.verdict() == Verdict.PENDING && !ofNoUnit)) {
                 return outcome;

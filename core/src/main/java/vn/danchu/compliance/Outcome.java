@@ -354,11 +354,18 @@ public record Outcome(
         return verdict() == Verdict.UNDETERMINED && arguments.get(Argument.DUE) == null;
     }
 
+    /** Counts that cannot all be so, whatever the day of the fact. */
+    boolean isMiscounted() {
+        return reason == Reason.COUNTS_CONTRADICT;
+    }
+
     /** Whether it can stand before the day of the fact: done early, still to be done, or not asked at all. */
     boolean standsEarly() {
-        boolean doneBeforeItsLastDay = reason == Reason.MET && arguments.get(Argument.DUE) != null;
+        boolean doneBeforeItsLastDay =
+                reason == Reason.MET && arguments.get(Argument.DUE) != null && arguments.get(Argument.DONE) == null;
         return reason == Reason.IN_TIME
                 || doneBeforeItsLastDay
+                || isMiscounted()
                 || verdict() == Verdict.PENDING
                 || verdict() == Verdict.NOT_APPLICABLE;
     }

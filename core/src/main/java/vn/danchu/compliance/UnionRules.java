@@ -3,7 +3,7 @@ package vn.danchu.compliance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 
@@ -104,9 +104,12 @@ public final class UnionRules {
     }
 
     private static <T> Rule<T> byLaw(Fact<T, LocalDate> day, Rule<T> rule, Rule<T> amended) {
+        return byLaw(day, rule, openWithoutUnion(rule), amended);
+    }
+
+    private static <T> Rule<T> byLaw(Fact<T, LocalDate> day, Rule<T> rule, Rule<T> before, Rule<T> amended) {
         Fact<T, Boolean> since = day.is(one -> Instruments.L97.inForce().on(one));
-        Rule<T> agency =
-                Rules.choose(since, TimeRules.onDay(day, amended), TimeRules.onDay(day, openWithoutUnion(rule)));
+        Rule<T> agency = Rules.choose(since, TimeRules.onDay(day, amended), TimeRules.onDay(day, before));
         return Rules.rule(
                 since,
                 agency,
@@ -126,8 +129,7 @@ public final class UnionRules {
      */
     public static <T> Rule<T> settledSince2025(Rule<T> rule) {
         Objects.requireNonNull(rule, "rule");
-        Rule<T> before = Rules.choose(
-                UnionRules.<T>hasUnion().fact(), rule, Rules.anyOf(rule, unsettled("agency-board-without-union")));
+        Rule<T> before = keptOrUnsettled(rule);
         return Rules.rule(
                 UnionRules.<T>hasUnion().fact(),
                 before,
@@ -135,17 +137,29 @@ public final class UnionRules {
                         .judge(record, circumstances));
     }
 
+    private static <T> Rule<T> keptOrUnsettled(Rule<T> rule) {
+        return Rules.choose(
+                UnionRules.<T>hasUnion().fact(), rule, Rules.anyOf(rule, unsettled("agency-board-without-union")));
+    }
+
     /** What is shown of a duty, by the law of the occasion's last day: as {@link #settledSince2025(Rule)}. */
     public static <T, W> Evidence<T, W> settledSince2025(Evidence<T, W> evidence) {
         Objects.requireNonNull(evidence, "evidence");
-        return byLastDay(evidence, UnionRules::settledSince2025);
+        return byLastDay(evidence, (last, rule) -> byLaw(last, rule, keptOrUnsettled(rule), rule));
     }
 
     /** A record on an occasion. */
     private record On<T, W>(T record, Occasion<W> occasion) {}
 
-    private static <T, W> Evidence<T, W> byLastDay(Evidence<T, W> evidence, UnaryOperator<Rule<On<T, W>>> law) {
-        Rule<On<T, W>> rule = law.apply((on, then) -> evidence.at(on.record(), on.occasion(), then));
+    /** Where the last day is not known, what the law says before and since. */
+    private static <T, W> Evidence<T, W> byLastDay(
+            Evidence<T, W> evidence, BiFunction<Fact<On<T, W>, LocalDate>, Rule<On<T, W>>, Rule<On<T, W>>> law) {
+        Fact<On<T, W>, LocalDate> last = Fact.with(
+                evidence.path(),
+                List.of(),
+                (on, circumstances) -> on.occasion().last(),
+                (on, circumstances) -> on.occasion().deciding());
+        Rule<On<T, W>> rule = law.apply(last, (on, then) -> evidence.at(on.record(), on.occasion(), then));
         return Evidence.like(
                 evidence,
                 List.of(PAY, UNION),

@@ -77,8 +77,11 @@ final class AdministrativeUnitNorms {
 
     private static final List<Norm<Consultation>> ALL = List.of(
             norm("D321-3.1-household-ballot", FORM, "D321:3.1", "D321:3.2", "L10:26.2")
-                    .requires(Rules.all(
-                            containsAll(FORMS, EnumSet.of(ConsultationForm.HOUSEHOLD_BALLOT)), holds(DECREE_BALLOT))),
+                    .requires(once(
+                            OPINIONS_BEGUN,
+                            Rules.all(
+                                    containsAll(FORMS, EnumSet.of(ConsultationForm.HOUSEHOLD_BALLOT)),
+                                    holds(DECREE_BALLOT)))),
             norm("D321-4.1-plan", PRESENCE, "D321:4.1", "D321:6.2.c")
                     .requires(Rules.all(done(PLAN_ISSUED, PLAN_DUE), once(OPINIONS_CLOSED, holds(VILLAGE_BY_VILLAGE)))),
             norm("D321-4.2-finished-60-days", DEADLINE, "D321:4.2")

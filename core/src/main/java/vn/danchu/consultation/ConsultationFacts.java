@@ -20,18 +20,17 @@ final class ConsultationFacts {
     private static final Fact<Consultation, LocalDate> BEGUN_ON =
             Fact.of("/opinions/from", Consultation::opinions, Span::from);
 
-    /** Of the hearing of those bound alone: when they were told, else the decision. */
-    private static final Fact<Consultation, LocalDate> HEARING_ON = Fact.with(
-            BEGUN_ON.path(),
-            List.of("/hearing/informed/on", "/decision/issued/on", BEGUN_ON.path()),
-            (consultation, circumstances) -> {
-                LocalDate told = consultation.hearing() == null
-                        ? null
-                        : on(consultation.hearing().informed());
-                LocalDate decided = told == null ? consultation.decidedOn() : told;
-                return decided == null ? BEGUN_ON.of(consultation, circumstances) : decided;
-            },
-            (consultation, circumstances) -> List.of("/hearing/informed/on"));
+    private static final Fact<Consultation, Act> INFORMED =
+            Fact.of("/hearing/informed", Consultation::hearing, Hearing::informed);
+
+    /** Of the hearing of those bound alone: when they were told; of a decision before which they were not, its own day. */
+    private static final Fact<Consultation, LocalDate> TOLD = Fact.choose(
+            Fact.done(INFORMED),
+            Fact.day(INFORMED),
+            Fact.of("/decision/issued/on", Consultation::decidedOn).orElse(Fact.day(INFORMED)));
+
+    private static final Fact<Consultation, LocalDate> HEARING_ON =
+            Fact.with(BEGUN_ON.path(), TOLD.reads(), TOLD::of, TOLD::gaps);
 
     static final Subject<Consultation> CONSULTATION = Subject.of(
                     Consultation.class,

@@ -63,11 +63,21 @@ final class ConsentRules {
 
     /** The 10% does not rest on consents older than 3 months; where even those do not reach it, nothing rests on them. */
     static Rule<Initiative> aliveWhenSent() {
+        return aliveWhenSent(Verdict.NON_COMPLIANT);
+    }
+
+    /** Whether there is a 10% that does not rest on older consents; where there is none, it need not be known why. */
+    static Fact<Initiative, Boolean> restOnThoseAlive() {
+        return Rules.kept(aliveWhenSent(Verdict.NOT_APPLICABLE));
+    }
+
+    /** @param resting the verdict where the 10% rests on older consents */
+    private static Rule<Initiative> aliveWhenSent(Verdict resting) {
         Rule<Initiative> besides = counted((count, base) -> {
             Set<Verdict> verdicts = EnumSet.of(
-                    besides(count, count.alive(), count.expired(), base),
-                    besides(count, count.alive(), count.atMostExpired(), base),
-                    besides(count, count.atMostAlive(), count.expired(), base));
+                    besides(count, count.alive(), count.expired(), base, resting),
+                    besides(count, count.alive(), count.atMostExpired(), base, resting),
+                    besides(count, count.atMostAlive(), count.expired(), base, resting));
             if (verdicts.size() > 1) {
                 return open(count);
             }
@@ -89,13 +99,13 @@ final class ConsentRules {
         });
     }
 
-    private static Verdict besides(ConsentCount count, long alive, long expired, int base) {
+    private static Verdict besides(ConsentCount count, long alive, long expired, int base, Verdict resting) {
         if (expired == 0 && count.firstExpired() < 0) {
             return count.anyAlive() || alive > 0 ? Verdict.COMPLIANT : Verdict.NOT_APPLICABLE;
         }
         return TEN_PERCENT.reachedBy(alive, base)
                 ? Verdict.COMPLIANT
-                : TEN_PERCENT.reachedBy(alive + expired, base) ? Verdict.NON_COMPLIANT : Verdict.NOT_APPLICABLE;
+                : TEN_PERCENT.reachedBy(alive + expired, base) ? resting : Verdict.NOT_APPLICABLE;
     }
 
     private static Outcome late(ConsentCount count, LocalDate lastDay) {

@@ -44,7 +44,7 @@ final class InitiativeNorms {
     private static final Fact<Initiative, Boolean> NEEDS_NO_TEN_PERCENT = Fact.and(Fact.done(ENDORSED), BENEFICIAL);
 
     private static final Condition<Initiative> RESTS_ON_TEN_PERCENT =
-            new Condition<>("rests-on-ten-percent", Rules.kept(ConsentRules.aliveWhenSent()));
+            new Condition<>("rests-on-ten-percent", ConsentRules.restOnThoseAlive());
 
     private static final Fact<Initiative, Boolean> HAS_SUPPORT = Fact.or(
             Fact.and(Rules.kept(ConsentRules.mayReachTenPercent()), Rules.kept(ConsentRules.reachTenPercent())),
@@ -62,6 +62,9 @@ final class InitiativeNorms {
                     Fact.of("/objection", initiative -> initiative.objection() == null),
                     Fact.and(HAS_SUPPORT, ID.map(id -> true))));
 
+    private static final Rule<Initiative> ALIVE_UNLESS_STILL_ENDORSED =
+            unlessStillEndorsed(ConsentRules.aliveWhenSent());
+
     private static final List<Norm<Initiative>> ALL = List.of(
             INITIATIVE
                     .norm("L10-16.3-initiative-10-percent", THRESHOLD, "L10:16.3")
@@ -78,9 +81,12 @@ final class InitiativeNorms {
                     .norm("L10-16.3-consent-valid-3-months", DURATION, "L10:16.3")
                     .when(SENT)
                     .requires(Rules.choose(
-                            NEEDS_NO_TEN_PERCENT,
-                            Rules.where(RESTS_ON_TEN_PERCENT, ConsentRules.aliveWhenSent()),
-                            unlessStillEndorsed(ConsentRules.aliveWhenSent()))));
+                            BENEFICIAL,
+                            Rules.choose(
+                                    Fact.done(ENDORSED),
+                                    Rules.where(RESTS_ON_TEN_PERCENT, ConsentRules.aliveWhenSent()),
+                                    ALIVE_UNLESS_STILL_ENDORSED),
+                            ALIVE_UNLESS_STILL_ENDORSED)));
 
     private InitiativeNorms() {}
 

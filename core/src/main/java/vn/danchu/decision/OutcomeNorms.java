@@ -59,9 +59,7 @@ final class OutcomeNorms {
                     DecisionFacts.DECIDED_ON.path(),
                     DecisionFacts.DECIDED_ON.reads(),
                     OutcomeNorms::decidedUnderTheLaw,
-                    DecisionFacts.DECIDED_ON::gaps))
-            .orElse(Fact.day(ANNULMENT.part("sentToHead", Annulment::sentToHead)))
-            .orElse(Fact.day(ANNULMENT.part("sentToFront", Annulment::sentToFront)));
+                    DecisionFacts.DECIDED_ON::gaps));
 
     private static final Condition<CommunityDecision> RECOGNITION_KEPT_HERE = new Condition<>(
             "recognition-kept-here",

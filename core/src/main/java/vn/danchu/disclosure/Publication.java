@@ -68,7 +68,7 @@ public record Publication(
                 .toList();
     }
 
-    /** Whether it hangs at that one place, and in that one village where places are of villages; elsewhere it is one and the same. */
+    /** Whether it hangs wherever the other does, place by place, and where places are of villages in each; elsewhere it is one and the same. */
     Truth hangsWith(Publication part) {
         if (part.form != null && !part.form.isPosting()) {
             return Truth.TRUE;
@@ -87,19 +87,5 @@ public record Publication(
         return villages == null || part.villages == null
                 ? Truth.UNKNOWN
                 : Truth.of(villages.containsAll(part.villages));
-    }
-
-    /** Whether it hangs at least where the other does. */
-    Truth reachesAllOf(Publication other) {
-        Truth hangs = other.places == null
-                ? Truth.TRUE
-                : places == null ? Truth.UNKNOWN : Truth.of(places.containsAll(other.places));
-        if (Boolean.TRUE.equals(other.everyVillage)) {
-            return hangs.and(Truth.of(everyVillage));
-        }
-        Truth reaches = Boolean.TRUE.equals(everyVillage) || other.villages == null
-                ? Truth.TRUE
-                : villages == null ? Truth.of(everyVillage) : Truth.of(villages.containsAll(other.villages));
-        return hangs.and(reaches);
     }
 }

@@ -314,45 +314,57 @@ final class PublicationRules {
         private List<String> gapsFor(int i, Publication part) {
             List<String> gaps = new ArrayList<>();
             for (int j = 0; j < publications.size(); j++) {
-                Publication other = publications.get(j);
                 if (j == i || countsFor(part, j).isFalse()) {
                     continue;
                 }
-                Span span = other.span();
+                Span span = publications.get(j).span();
                 if (span == null || span.from() == null) {
                     gaps.add(PUBLICATIONS.at(j) + "/span/from");
                 } else if (span.to() == null && !Boolean.TRUE.equals(span.ongoing())) {
                     gaps.add(PUBLICATIONS.at(j) + "/span/to");
                 }
-                if (countsFor(part, j).isTrue()) {
-                    continue;
-                }
-                if (isOfKind(j) == Truth.UNKNOWN) {
-                    gaps.addAll(gaps(j));
-                }
-                if (part.places() == null || other.places() == null) {
-                    gaps.add(PUBLICATIONS.at(part.places() == null ? i : j) + "/places");
-                } else if (other.hangsWith(part) == Truth.UNKNOWN) {
-                    gaps.add(
-                            Boolean.TRUE.equals(part.everyVillage())
-                                    ? PUBLICATIONS.at(j) + PublicationFacts.REACH
-                                    : PUBLICATIONS.at(part.villages() == null ? i : j) + "/villages");
-                }
+                gaps.addAll(gapsBetween(i, part, j));
+            }
+            return gaps;
+        }
+
+        /** What would say whether another counts for this part of one. */
+        private List<String> gapsBetween(int i, Publication part, int j) {
+            Publication other = publications.get(j);
+            List<String> gaps = new ArrayList<>(isOfKind(j) == Truth.UNKNOWN ? gaps(j) : List.of());
+            if (other.hangsWith(part) != Truth.UNKNOWN) {
+                return gaps;
+            }
+            if (part.places() == null) {
+                gaps.add(PUBLICATIONS.at(i) + "/places");
+            }
+            if (other.places() == null) {
+                gaps.add(PUBLICATIONS.at(j) + "/places");
+            }
+            if (part.places() == null || other.places() == null) {
+                return gaps;
+            }
+            if (Boolean.TRUE.equals(part.everyVillage())) {
+                gaps.add(PUBLICATIONS.at(j) + PublicationFacts.REACH);
+            } else {
+                gaps.add(PUBLICATIONS.at(part.villages() == null ? i : j) + "/villages");
             }
             return gaps;
         }
 
         /** What another publication is worth in the place of one that was cut short. */
         private Outcome madeGood(int cut, int other) {
-            Truth counts = isOfKind(other).and(publications.get(other).reachesAllOf(publications.get(cut)));
-            if (counts.isFalse()) {
-                return NOTHING;
-            }
+            Publication part = publications.get(cut);
+            Truth counts = countsFor(part, other);
             Outcome outcome = lasted(other);
-            if (outcome.verdict() == Verdict.NON_COMPLIANT) {
+            if (counts.isFalse() || outcome.verdict() == Verdict.NON_COMPLIANT) {
                 return NOTHING;
             }
-            return counts.isTrue() ? outcome : Outcome.noData(gaps(other));
+            if (counts.isTrue()) {
+                return outcome;
+            }
+            Outcome open = Outcome.noData(gapsBetween(cut, part, other));
+            return outcome.reason() == Reason.NO_DATA ? Outcome.worse(open, outcome) : open;
         }
 
         private Outcome lasted(int i) {
@@ -360,16 +372,11 @@ final class PublicationRules {
                     PUBLICATIONS.at(i) + "/span", publications.get(i).span(), days, circumstances);
         }
 
+        /** What would say whether it is of the kind. */
         List<String> gaps(int i) {
-            Publication publication = publications.get(i);
-            List<String> gaps = new ArrayList<>();
-            if (kind.of(publication, circumstances) == null) {
-                gaps.addAll(kind.gaps(publication, circumstances));
-            }
-            if (gaps.isEmpty()) {
-                gaps.add(publication.places() == null ? "/places" : "/villages");
-            }
-            return gaps.stream().map(gap -> PUBLICATIONS.at(i) + gap).toList();
+            return kind.gaps(publications.get(i), circumstances).stream()
+                    .map(gap -> PUBLICATIONS.at(i) + gap)
+                    .toList();
         }
     }
 }

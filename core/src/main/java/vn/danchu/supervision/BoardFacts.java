@@ -139,7 +139,8 @@ final class BoardFacts {
             "/termEndsOn",
             List.of("/termEndsOn", "/replaced/on", "/electedOn", "/villageHeadsTerm/to"),
             (board, circumstances) -> TermRules.leaves(board, circumstances.unit()),
-            (board, circumstances) -> List.of("/termEndsOn"));
+            (board, circumstances) ->
+                    List.of(TermRules.ends(board, circumstances.unit()) == null ? "/termEndsOn" : "/replaced/on"));
 
     static final Condition<InspectionBoard> IN_OFFICE_IN_PERIOD = new Condition<>(
             "board-stood-in-period",

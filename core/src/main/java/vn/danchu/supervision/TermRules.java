@@ -21,6 +21,7 @@ import vn.danchu.compliance.TimeRules;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
+import vn.danchu.record.Act;
 import vn.danchu.record.Span;
 
 /** Terms of office: two years in agencies and enterprises (L10:60.3, 77.3), the village heads' in communes (L10:36.2). */
@@ -127,9 +128,10 @@ final class TermRules {
 
     /** The day on which it left office: its successor's election, else the last day of its term; null if not known. */
     static @Nullable LocalDate leaves(InspectionBoard board, Unit unit) {
-        return board.replaced() != null && board.replaced().on() != null
-                ? board.replaced().on()
-                : ends(board, unit);
+        Act replaced = board.replaced();
+        return replaced == null || (replaced.on() == null && Boolean.FALSE.equals(replaced.done()))
+                ? ends(board, unit)
+                : replaced.on();
     }
 
     /** The last day for the first annual conference after the term's end; null if its end is not known. */

@@ -98,9 +98,9 @@ final class ConventionFacts {
             Fact.of("/recognition/answer", VillageConvention::recognition, Recognition::answer);
     static final Fact<VillageConvention, LocalDate> RECOGNISED_ON = Fact.day(RECOGNITION_ANSWERED);
 
-    /** Not known to be recognised where it is not said; known not to be while no file was sent, or no answer given. */
+    /** Not known where it is not said, whether or not a file was sent; known not to be while no answer was given. */
     static final Fact<VillageConvention, Boolean> RECOGNISED =
-            RecognitionRule.recognised(VillageConvention::recognition).orElse(notDone(FILE_SENT));
+            RecognitionRule.recognised(VillageConvention::recognition);
 
     static final Condition<VillageConvention> IS_RECOGNISED = new Condition<>("convention-recognised", RECOGNISED);
     static final Condition<VillageConvention> PROPOSED_BY_HEAD =

@@ -50,7 +50,10 @@ final class ConventionVoteRules {
 
     /** What is treated as passed has the majority, and what is stated is what the counts give. */
     static Rule<VillageConvention> majority() {
-        return choose(TREATED_AS_PASSED, SHARE, choose(STATED_FAILED, misstated(), where(REACHED, SHARE)));
+        return choose(
+                STATED_FAILED,
+                Rules.all(choose(RECOGNISED, SHARE, misstated()), Rules.known(RECOGNISED)),
+                choose(TREATED_AS_PASSED, SHARE, where(REACHED, SHARE)));
     }
 
     /** What is treated as passed at a meeting was voted on by enough of them. */

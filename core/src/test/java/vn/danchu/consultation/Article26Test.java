@@ -5,6 +5,7 @@ import static vn.danchu.consultation.Cases.COMMUNE;
 import static vn.danchu.consultation.Cases.judge;
 import static vn.danchu.consultation.Cases.on;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -15,6 +16,7 @@ import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Setting;
+import vn.danchu.record.Act;
 
 /** Hình thức Nhân dân tham gia ý kiến. */
 class Article26Test {
@@ -49,9 +51,20 @@ class Article26Test {
 
         @Test
         void pointHIsForMatter8Alone() {
-            assertThat(used(ConsultationMatter.DECISION_BINDING_CITIZENS, ConsultationForm.HEARING)
+            Hearing told = HearingBuilder.builder()
+                    .informed(Act.on(LocalDate.of(2026, 3, 2)))
+                    .build();
+            assertThat(judge(
+                                    NORM,
+                                    on(ConsultationMatter.DECISION_BINDING_CITIZENS)
+                                            .forms(Set.of(ConsultationForm.HEARING))
+                                            .hearing(told),
+                                    COMMUNE)
                             .verdict())
                     .isEqualTo(Verdict.COMPLIANT);
+            assertThat(used(ConsultationMatter.DECISION_BINDING_CITIZENS, ConsultationForm.HEARING)
+                            .path())
+                    .isEqualTo("/hearing/informed");
             Finding other =
                     used(ConsultationMatter.COMMUNITY_INTERESTS, ConsultationForm.HEARING, ConsultationForm.WEBSITE);
             assertThat(other.verdict()).isEqualTo(Verdict.NON_COMPLIANT);

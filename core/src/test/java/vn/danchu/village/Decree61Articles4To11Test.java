@@ -26,6 +26,8 @@ import vn.danchu.record.VotesBuilder;
 /** Xây dựng hương ước, quy ước: a vote on Monday 13 April 2026. */
 class Decree61Articles4To11Test {
 
+    private static final Recognition NOT_ANSWERED = new Recognition(null, Act.notDone(), null, null);
+
     private static VillageConventionBuilder convention() {
         return VillageConventionBuilder.builder().village("T1").vote(vote(null, null, (FailedMeeting) null));
     }
@@ -70,9 +72,7 @@ class Decree61Articles4To11Test {
                     "D61-6.1-signatures",
                     convention()
                             .vote(vote(null, 60, true))
-                            .file(RecognitionFileBuilder.builder()
-                                    .sent(Act.notDone())
-                                    .build())
+                            .recognition(NOT_ANSWERED)
                             .signatures(new ConventionSignatures(Set.of(officers), 2, null)),
                     "2027-01-01");
         }
@@ -205,9 +205,7 @@ class Decree61Articles4To11Test {
                                     "D61-10-majority",
                                     convention()
                                             .vote(vote(null, inFavour, passed))
-                                            .file(RecognitionFileBuilder.builder()
-                                                    .sent(Act.notDone())
-                                                    .build()))
+                                            .recognition(NOT_ANSWERED))
                             .verdict())
                     .isEqualTo(verdict);
         }
@@ -215,6 +213,8 @@ class Decree61Articles4To11Test {
         @Test
         void whatFailedAndWasRecognisedWasTreatedAsPassed() {
             VillageConventionBuilder failed = convention().vote(vote(null, 50, (Boolean) null));
+            assertThat(of("D61-10-majority", failed).verdict()).isEqualTo(Verdict.UNDETERMINED);
+            failed.file(RecognitionFileBuilder.builder().sent(Act.notDone()).build());
             assertThat(of("D61-10-majority", failed).verdict()).isEqualTo(Verdict.UNDETERMINED);
             assertThat(of("D61-10-majority", failed.recognition(new Recognition(null, null, true, null)))
                             .verdict())

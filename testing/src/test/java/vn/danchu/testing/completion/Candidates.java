@@ -85,6 +85,8 @@ final class Candidates {
         JsonDocument whole = beside.with(pointer.substring(pointer.lastIndexOf('/')), value);
         return Sense.of(value, scene.asOf())
                 && Sense.runsForward(whole)
+                && Sense.isOfOneSession(whole)
+                && Sense.isOfTheYearAfter(whole)
                 && (schema.at(Documents.parent(pointer)) == null
                         || !schema.at(Documents.parent(pointer)).isAct()
                         || Sense.isDoneOrNot(whole, scene.asOf()));

@@ -15,6 +15,7 @@ import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.json.JsonDocument;
+import vn.danchu.testing.ConformanceCase;
 import vn.danchu.testing.completion.DossierSchema.Place;
 
 /** What a norm says of one record when the data that it names as missing are filled in, all together, in many ways. */
@@ -26,6 +27,7 @@ final class Fillings {
     private static final int NEAR = 200;
     private static final int KEPT = 16;
     private static final int VALUES = 120;
+    private static final int CASES = 30;
 
     private final Seeds seeds;
     private final Scene scene;
@@ -71,8 +73,8 @@ final class Fillings {
     }
 
     /**
-     * All values of a single place; of several, what stood there or comes first, each changed alone, and others by chance, the
-     * same in every run.
+     * All values of a single place; of several, what stood there or comes first, each changed alone, what stands together in
+     * other seeds, all on one day, and others by chance, the same in every run.
      */
     private List<List<String>> combinations() {
         if (pointers.size() == 1) {
@@ -89,12 +91,33 @@ final class Fillings {
                 combinations.add(changed);
             }
         }
+        for (ConformanceCase seed : Documents.spread(seeds.cases(), CASES)) {
+            combinations.add(in(JsonDocument.parse(seed.dossier()), first));
+        }
+        for (String day : Documents.spread(scene.days(), NEAR)) {
+            combinations.add(values.stream().map(all -> onDay(all, day)).toList());
+        }
         for (int i = 0; i < (pointers.size() > 2 ? MORE_COMBINATIONS : COMBINATIONS); i++) {
             combinations.add(values.stream()
                     .map(all -> all.get(random.nextInt(all.size())))
                     .toList());
         }
         return List.copyOf(combinations);
+    }
+
+    /** What stands there in another document, else these. */
+    private List<String> in(JsonDocument other, List<String> otherwise) {
+        return IntStream.range(0, pointers.size())
+                .mapToObj(i -> {
+                    JsonDocument known = Documents.known(other, pointers.get(i));
+                    return known == null ? otherwise.get(i) : known.toString();
+                })
+                .toList();
+    }
+
+    /** The first value that names this day, else the first. */
+    private static String onDay(List<String> all, String day) {
+        return all.stream().filter(value -> value.contains(day)).findFirst().orElse(all.get(0));
     }
 
     /** The verdicts of those that are not open for want of other data. */
@@ -144,8 +167,8 @@ final class Fillings {
     }
 
     /**
-     * Some that are kept, and one with empty lists, with another datum changed: of many data that must all be right, one more is
-     * wrong only there.
+     * Some that are kept, and two with empty lists, with what stood there and with what comes last, with another datum changed: of
+     * many data that must all be right, one more is wrong only there.
      */
     private List<List<String>> neighbours(int i) {
         List<List<String>> neighbours = new ArrayList<>();
@@ -157,6 +180,11 @@ final class Fillings {
                         .toList(),
                 KEPT));
         bases.add(empty);
+        bases.add(IntStream.range(0, empty.size())
+                .mapToObj(k -> empty.get(k).equals("[]")
+                        ? "[]"
+                        : values.get(k).get(values.get(k).size() - 1))
+                .toList());
         for (List<String> base : bases) {
             for (int j = 0; j < values.size(); j++) {
                 for (String value : i == j ? List.<String>of() : Documents.spread(values.get(j), NEAR)) {

@@ -37,7 +37,8 @@ record Scene(
     private static final int LENGTH_OF_A_DAY = "'2023-07-01'".length();
     /**
      * The days before, and some of the first days on which, Decree 145/2020, the Law, Law 97/2025 and Decree 185 bind, one in
-     * between on which Decree 59 does, and one between the two laws on what a budget's papers are disclosed by.
+     * between on which Decree 59 does, and of the two laws on what a budget's papers are disclosed by the last day, one in
+     * between, and the first.
      */
     private static final List<LocalDate> BOUNDS_OF_THE_LAW = List.of(
             LocalDate.of(2021, 1, 31),
@@ -45,7 +46,9 @@ record Scene(
             LocalDate.of(2024, 4, 10),
             LocalDate.of(2025, 6, 30),
             LocalDate.of(2025, 7, 1),
+            LocalDate.of(2025, 12, 31),
             LocalDate.of(2026, 2, 2),
+            LocalDate.of(2026, 3, 10),
             LocalDate.of(2026, 5, 25));
 
     /** So far from a day that a first limit has passed and an extension of it has not. */

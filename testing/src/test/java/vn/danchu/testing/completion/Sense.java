@@ -7,11 +7,17 @@ import vn.danchu.json.JsonDocument;
 /** Whether a value can be meant: what says two things at once completes nothing. */
 final class Sense {
 
+    /** So that what was sent in the last days of Law 83/2015 was for a session before Decree 73/2026. */
+    private static final int MOST_DAYS_TO_A_SESSION = 68;
+
     private Sense() {}
 
-    /** Nothing inside the value contradicts the rest: spans run forward, acts not done have no day behind them. */
+    /**
+     * Nothing inside the value contradicts the rest: spans run forward, acts not done have no day behind them, and budgets go
+     * through sessions as the year brings them.
+     */
     static boolean of(JsonDocument value, LocalDate asOf) {
-        if (!runsForward(value) || !isDoneOrNot(value, asOf)) {
+        if (!runsForward(value) || !isDoneOrNot(value, asOf) || !isOfOneSession(value) || !isOfTheYearAfter(value)) {
             return false;
         }
         for (String name : value.names()) {
@@ -35,6 +41,22 @@ final class Sense {
     static boolean isDoneOrNot(JsonDocument value, LocalDate asOf) {
         LocalDate on = day(value, "/on");
         return on == null || on.isAfter(asOf) || !"false".equals(text(value, "/done"));
+    }
+
+    /** A session opens some weeks after its papers went to the delegates, not in another season. */
+    static boolean isOfOneSession(JsonDocument value) {
+        LocalDate sent = day(value, "/sentToDelegatesOn");
+        LocalDate opened = day(value, "/sessionOpenedOn");
+        return sent == null
+                || opened == null
+                || (!opened.isBefore(sent) && !opened.isAfter(sent.plusDays(MOST_DAYS_TO_A_SESSION)));
+    }
+
+    /** The report on a year's budget is put to a session of the next year. */
+    static boolean isOfTheYearAfter(JsonDocument value) {
+        LocalDate submitted = day(value, "/reportSubmittedOn");
+        LocalDate end = submitted == null ? null : day(value, "/covers/to");
+        return submitted == null || end == null || submitted.getYear() == end.getYear() + 1;
     }
 
     private static @Nullable String text(JsonDocument value, String pointer) {

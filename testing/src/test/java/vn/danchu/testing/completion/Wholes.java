@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Every;
 import vn.danchu.json.JsonDocument;
+import vn.danchu.law.Period;
 import vn.danchu.testing.completion.DossierSchema.Place;
 
 /** The lists and objects that matter at a place. */
@@ -39,6 +41,9 @@ final class Wholes {
             into.add("[]");
         }
         into.addAll(bases);
+        if (place.properties().equals(List.of("from", "to"))) {
+            cycles(into);
+        }
         if (list) {
             lists(place, original, into);
         }
@@ -52,6 +57,18 @@ final class Wholes {
         }
         bases.forEach(base -> years().forEach(year -> into.add(base.replaceAll("\"\\d{4}-", "\"" + year + "-"))));
         bases.forEach(base -> varied(pointer, JsonDocument.parse(base), into));
+    }
+
+    /** Every quarter, half year and year of the document's years. */
+    private void cycles(Set<String> into) {
+        for (String year : years()) {
+            Period whole = Period.year(Integer.parseInt(year));
+            for (Every length : Every.values()) {
+                length.touching(whole)
+                        .forEach(
+                                cycle -> into.add("{\"from\":\"" + cycle.from() + "\",\"to\":\"" + cycle.to() + "\"}"));
+            }
+        }
     }
 
     /** The years of the document. */
