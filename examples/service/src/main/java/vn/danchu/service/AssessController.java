@@ -28,6 +28,9 @@ import vn.danchu.scoring.set.Measure;
 @RestController
 final class AssessController {
 
+    /** Findings of a page where the request does not say how many. */
+    private static final int PAGE = 100;
+
     private final Judging judging;
     private final DanchuJson json;
 
@@ -44,11 +47,11 @@ final class AssessController {
             @RequestParam @Nullable List<Verdict> only,
             @RequestParam @Nullable String chapter,
             @RequestParam @Nullable Integer page,
-            @RequestParam(defaultValue = "100") int size,
+            @RequestParam @Nullable Integer size,
             Locale locale) {
         ComplianceReport report = judging.assess(dossier, asOf);
         DanchuJson writing = texts ? json.withTexts(locale) : json;
-        if (only == null && chapter == null && page == null) {
+        if (only == null && chapter == null && page == null && size == null) {
             return ResponseEntity.ok(writing.toBytes(report));
         }
         ReportExtract extract = only == null || only.isEmpty()
@@ -57,17 +60,21 @@ final class AssessController {
         if (chapter != null) {
             extract = extract.ofChapter(known(chapter, locale));
         }
-        if (page != null) {
-            if (page < 0 || size < 1 || (long) page * size > Integer.MAX_VALUE) {
-                throw Problems.of(
-                        HttpStatus.BAD_REQUEST,
-                        AskedLanguage.isEnglish(locale)
-                                ? "page starts at 0, size at 1."
-                                : "page bắt đầu từ 0, size từ 1.");
-            }
-            extract = extract.page(page, size);
+        if (page != null || size != null) {
+            extract = page(extract, page == null ? 0 : page, size == null ? PAGE : size, locale);
         }
         return ResponseEntity.ok(extract.toBytes(report, writing));
+    }
+
+    private static ReportExtract page(ReportExtract extract, int page, int size, Locale locale) {
+        if (page < 0 || size < 1 || (long) page * size > Integer.MAX_VALUE) {
+            throw Problems.of(
+                    HttpStatus.BAD_REQUEST,
+                    AskedLanguage.isEnglish(locale)
+                            ? "page starts at 0, size at 1."
+                            : "page bắt đầu từ 0, size từ 1.");
+        }
+        return extract.page(page, size);
     }
 
     private static String known(String chapter, Locale locale) {

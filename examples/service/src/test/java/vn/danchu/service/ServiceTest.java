@@ -112,7 +112,11 @@ class ServiceTest {
                         .at("/detail")
                         .text())
                 .contains("norms.decision");
+        JsonDocument first = json(post("/assess?asOf=2026-01-31&size=3", COMMUNE), 200);
+        assertThat(first.at("/findings").elements()).hasSize(3);
+        assertThat(first.at("/page/from")).hasToString("0");
         json(post("/assess?page=-1", COMMUNE), 400);
+        json(post("/assess?size=0", COMMUNE), 400);
         json(post("/assess?only=LATE", COMMUNE), 400);
         json(post("/assess?asOf=31/01/2026", COMMUNE), 400);
     }
