@@ -70,9 +70,7 @@ final class AssessController {
         if (page < 0 || size < 1 || (long) page * size > Integer.MAX_VALUE) {
             throw Problems.of(
                     HttpStatus.BAD_REQUEST,
-                    AskedLanguage.isEnglish(locale)
-                            ? "page starts at 0, size at 1."
-                            : "page bắt đầu từ 0, size từ 1.");
+                    AskedLanguage.isEnglish(locale) ? "page starts at 0, size at 1." : "page bắt đầu từ 0, size từ 1.");
         }
         return extract.page(page, size);
     }
