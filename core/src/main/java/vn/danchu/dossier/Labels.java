@@ -176,7 +176,7 @@ public final class Labels implements Naming {
             String list = "";
             for (String step :
                     pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
-                if (!step.isEmpty() && Character.isDigit(step.charAt(0))) {
+                if (isIndex(step)) {
                     where = (where.isEmpty() ? "" : where + ", ") + list + " " + (Integer.parseInt(step) + 1);
                     continue;
                 }
@@ -199,6 +199,11 @@ public final class Labels implements Naming {
                 list = headings.getOrDefault("one." + of, headings.getOrDefault("sheet." + of, heading(type, step)));
                 type = element(component.getGenericType());
             }
+        }
+
+        /** Of a list that there can be. */
+        private static boolean isIndex(String step) {
+            return !step.isEmpty() && step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
         }
 
         private static @Nullable RecordComponent component(@Nullable Class<?> record, String name) {

@@ -156,9 +156,13 @@ public enum Door {
             String text = text(input);
             int end = text.indexOf('\n');
             String pointer = end < 0 ? text : text.substring(0, end);
-            DocumentPlaces.Place place =
-                    DocumentPlaces.of(text.substring(end + 1)).find(pointer);
-            require(place.line() > 0 && place.column() > 0, "a place in the text");
+            try {
+                DocumentPlaces.Place place =
+                        DocumentPlaces.of(text.substring(end + 1)).find(pointer);
+                require(place.line() > 0 && place.column() > 0, "a place in the text");
+            } catch (IllegalArgumentException e) {
+                told(e);
+            }
             require(!TEXTS.place(pointer).isEmpty() || pointer.isEmpty(), "a place in words");
         }
     };

@@ -9,6 +9,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import vn.danchu.record.Excerpt;
 
 /** Where in a JSON text its values stand. Immutable and thread-safe. */
 public final class DocumentPlaces {
@@ -55,9 +56,18 @@ public final class DocumentPlaces {
         places.putIfAbsent(pointer, new Place(at.getLineNr(), at.getColumnNr()));
     }
 
-    /** Where the value of a JSON pointer stands; where nothing does, the nearest value around it. */
+    /**
+     * Where the value of a JSON pointer stands; where nothing does, the nearest value around it.
+     *
+     * @throws IllegalArgumentException if it is no JSON pointer: neither empty nor begun with {@code /}
+     */
     public Place find(String pointer) {
         Objects.requireNonNull(pointer, "pointer");
+        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+            throw new IllegalArgumentException(
+                    "a JSON pointer is empty or begins with /, as /unit/code does; this is \"" + Excerpt.of(pointer, 40)
+                            + '"');
+        }
         String at = pointer;
         Place place = places.get(at);
         while (place == null) {
