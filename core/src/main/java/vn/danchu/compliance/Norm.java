@@ -314,8 +314,7 @@ public final class Norm<T> {
         }
         LocalDate day = subject.date().of(record, circumstances);
         if (day != null && !unit.existedOn(day)) {
-            return Outcome.notApplicable(
-                    IN_ITS_LIFE, unit.formedOn() != null && day.isBefore(unit.formedOn()) ? FORMED : ENDED);
+            return Outcome.notApplicable(IN_ITS_LIFE, unit.wasFormedAfter(day) ? FORMED : ENDED);
         }
         Circumstances then = circumstances.on(
                 subject.overPeriod() && circumstances.period() != null

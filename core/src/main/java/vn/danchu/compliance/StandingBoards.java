@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Identifier;
+import vn.danchu.law.Unit;
 import vn.danchu.record.BoardFile;
 import vn.danchu.record.BoardTime;
 import vn.danchu.record.Truth;
@@ -39,8 +41,8 @@ public final class StandingBoards {
     }
 
     private static Predicate<BoardTime> ofTheUnit(Circumstances circumstances) {
-        LocalDate formed = circumstances.unit().formedOn();
-        return board -> formed == null || board.from() == null || !board.from().isBefore(formed);
+        Unit unit = circumstances.unit();
+        return board -> !unit.wasFormedAfter(board.from());
     }
 
     /**
@@ -55,18 +57,10 @@ public final class StandingBoards {
             return named == null ? code.gaps(record, circumstances) : INVESTMENT.gapsOf(named, circumstances);
         };
         List<String> reads = Outcome.joined(code.reads(), INVESTMENT.reads("/code"));
-        Fact<T, Boolean> listed = Fact.with(
+        Function<BiFunction<@Nullable String, Circumstances, Truth>, Fact<T, Boolean>> ofThat = says -> Fact.with(
                 INVESTMENT.list(),
                 reads,
-                (record, circumstances) -> INVESTMENT
-                        .isListed(code.of(record, circumstances), circumstances)
-                        .toBoolean(),
-                which);
-        Fact<T, Boolean> stood = Fact.with(
-                INVESTMENT.list(),
-                reads,
-                (record, circumstances) -> INVESTMENT
-                        .stoodOf(code.of(record, circumstances), circumstances)
+                (record, circumstances) -> says.apply(code.of(record, circumstances), circumstances)
                         .toBoolean(),
                 which);
         Fact<T, Boolean> unlisted = Fact.with(
@@ -74,7 +68,10 @@ public final class StandingBoards {
                 List.of(),
                 (record, circumstances) -> null,
                 (record, circumstances) -> List.of(INVESTMENT.list() + "/-"));
-        return Rules.choose(listed, Rules.where(stood, rule), Rules.where(unlisted, rule));
+        return Rules.choose(
+                ofThat.apply(INVESTMENT::isListed),
+                Rules.where(ofThat.apply(INVESTMENT::stoodOf), rule),
+                Rules.where(unlisted, rule));
     }
 
     /**

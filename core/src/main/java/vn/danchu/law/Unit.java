@@ -97,6 +97,11 @@ public record Unit(
         return (formedOn == null || !day.isBefore(formedOn)) && (endedOn == null || !day.isAfter(endedOn));
     }
 
+    /** Whether it was formed after this day, which is a former unit's then; false where either day is not known. */
+    public boolean wasFormedAfter(@Nullable LocalDate day) {
+        return formedOn != null && day != null && day.isBefore(formedOn);
+    }
+
     /** The days of a stretch of time on which it existed, as far as is said; null if there are none. */
     public @Nullable Period existedIn(Period span) {
         Objects.requireNonNull(span, "span");

@@ -44,7 +44,9 @@ final class SupervisionFileNorms {
             Fact.of("/boardExemption", file -> Objects.requireNonNullElse(file.boardExemption(), Act.notDone()));
 
     /** It was decided that there is no board; where nothing stands of it, it was not. */
-    static final Fact<SupervisionFile, Boolean> EXEMPTED = Fact.done(EXEMPTION);
+    private static final Fact<SupervisionFile, Boolean> EXEMPTED = Fact.done(EXEMPTION);
+
+    static final Fact<SupervisionFile, Boolean> NOT_EXEMPTED = Fact.not(EXEMPTED);
 
     /** A code that is written in another way than in the list is no silent other project. */
     private static final Condition<SupervisionFile> OF_AN_UNLISTED_PROJECT = new Condition<>(
@@ -121,8 +123,7 @@ final class SupervisionFileNorms {
     }
 
     private static boolean ofAFormerUnit(InspectionBoard board, Circumstances circumstances) {
-        LocalDate formed = circumstances.unit().formedOn();
-        return formed != null && board.electedOn() != null && board.electedOn().isBefore(formed);
+        return circumstances.unit().wasFormedAfter(board.electedOn());
     }
 
     /**

@@ -60,9 +60,7 @@ final class UnitBoardNorms {
     private static final Condition<InspectionBoard> NOT_EXEMPTED =
             new Condition<>("board-not-exempted", Fact.with("#/boardExemption", (board, circumstances) -> {
                 SupervisionFile file = circumstances.file(SupervisionFile.class);
-                return file == null
-                        ? Boolean.TRUE
-                        : Fact.not(SupervisionFileNorms.EXEMPTED).of(file, circumstances);
+                return file == null ? Boolean.TRUE : SupervisionFileNorms.NOT_EXEMPTED.of(file, circumstances);
             }));
 
     private static final Rule<InspectionBoard> GROUNDED =
