@@ -7,7 +7,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import vn.danchu.calendar.CalendarFormatException;
 import vn.danchu.calendar.CalendarYear;
@@ -101,7 +100,11 @@ public enum Door {
         @Override
         void open(byte[] input) throws IOException {
             if (input.length > 0) {
-                table(TABLES.get(Byte.toUnsignedInt(input[0]) % TABLES.size()), rest(input));
+                table(
+                        RecordTables.all()
+                                .get(Byte.toUnsignedInt(input[0])
+                                        % RecordTables.all().size()),
+                        rest(input));
             }
         }
     },
@@ -173,18 +176,6 @@ public enum Door {
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
     private static final Dossier EMPTY =
             FirstDossier.of(Setting.COMMUNE, Period.year(2025)).dossier();
-    private static final List<RecordTable<?>> TABLES = List.of(
-            RecordTables.DISCLOSURES,
-            RecordTables.DECISIONS,
-            RecordTables.CONSULTATIONS,
-            RecordTables.SUPERVISIONS,
-            RecordTables.RECOMMENDATIONS,
-            RecordTables.FIGURES,
-            RecordTables.SCORES,
-            RecordTables.VILLAGES,
-            RecordTables.UNITS,
-            RecordTables.VILLAGE_MEETINGS);
-
     /** Tries these bytes; what it throws is a finding. */
     abstract void open(byte[] input) throws IOException;
 

@@ -82,7 +82,24 @@ public final class RecordTables {
     public static final RecordTable<VillageMeetingsRow> VILLAGE_MEETINGS = new RecordTable<>(
             "villageMeetings", List.of(List.of("villages")), List.of(UNIT), options -> VillageMeetingsRow::map);
 
+    private static final List<RecordTable<?>> ALL = List.of(
+            DISCLOSURES,
+            DECISIONS,
+            CONSULTATIONS,
+            SUPERVISIONS,
+            RECOMMENDATIONS,
+            FIGURES,
+            SCORES,
+            VILLAGES,
+            UNITS,
+            VILLAGE_MEETINGS);
+
     private RecordTables() {}
+
+    /** All of them. */
+    public static List<RecordTable<?>> all() {
+        return ALL;
+    }
 
     private static Village village(Row row) {
         return new Village(

@@ -3,12 +3,13 @@ package vn.danchu.tabular;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.danchu.dossier.Dossier;
 
@@ -17,17 +18,21 @@ class TablesPageTest {
 
     private static final Path PAGE = Path.of("../docs/tables.md");
 
-    private static final List<RecordTable<?>> TABLES = List.of(
-            RecordTables.DISCLOSURES,
-            RecordTables.DECISIONS,
-            RecordTables.CONSULTATIONS,
-            RecordTables.SUPERVISIONS,
-            RecordTables.RECOMMENDATIONS,
-            RecordTables.FIGURES,
-            RecordTables.SCORES,
-            RecordTables.VILLAGES,
-            RecordTables.UNITS,
-            RecordTables.VILLAGE_MEETINGS);
+    @Test
+    void everyTableIsAmongAll() {
+        assertThat(RecordTables.all())
+                .containsExactlyElementsOf(Stream.of(RecordTables.class.getFields())
+                        .map(TablesPageTest::value)
+                        .toList());
+    }
+
+    private static RecordTable<?> value(Field field) {
+        try {
+            return (RecordTable<?>) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     @Test
     void thePageIsAsTheCodeHasIt() throws IOException {
@@ -49,7 +54,7 @@ class TablesPageTest {
 
                 ## Bảng · Tables (`danchu import KIND`)
                 """);
-        for (RecordTable<?> table : TABLES) {
+        for (RecordTable<?> table : RecordTables.all()) {
             page.append("\n### ").append(table.name()).append("\n\n| | Tiêu đề · Headings |\n|---|---|\n");
             new TreeMap<>(table.headers())
                     .forEach((key, headings) -> page.append("| `")

@@ -40,17 +40,7 @@ final class ImportController {
 
     private static Map<String, RecordTable<?>> tables() {
         Map<String, RecordTable<?>> tables = new TreeMap<>();
-        for (RecordTable<?> table : List.<RecordTable<?>>of(
-                RecordTables.DISCLOSURES,
-                RecordTables.DECISIONS,
-                RecordTables.CONSULTATIONS,
-                RecordTables.SUPERVISIONS,
-                RecordTables.RECOMMENDATIONS,
-                RecordTables.FIGURES,
-                RecordTables.SCORES,
-                RecordTables.VILLAGES,
-                RecordTables.UNITS,
-                RecordTables.VILLAGE_MEETINGS)) {
+        for (RecordTable<?> table : RecordTables.all()) {
             tables.put(table.name(), table);
         }
         return tables;
