@@ -33,7 +33,7 @@ public final class NoLimit {
      * As above for what outlives the unit, such as what villages have before them: what a unit that ended left open is its
      * successor's, and no breach of its own (reading B15).
      */
-    public static <T> Fact<T, LocalDate> endOfPeriodUnlessSucceeded() {
+    public static <T> Fact<T, LocalDate> endOfPeriodUnlessEnded() {
         return ofUnitAndPeriod((record, circumstances) -> {
             LocalDate end = of(circumstances);
             return end != null && end.equals(circumstances.unit().endedOn()) ? end.plusDays(1) : end;

@@ -17,7 +17,7 @@ import vn.danchu.record.Span;
 /** What the norms read of a consultation, and when they apply. */
 final class ConsultationFacts {
 
-    private static final Fact<Consultation, LocalDate> BEGUN_ON =
+    static final Fact<Consultation, LocalDate> OPINIONS_FROM =
             Fact.of("/opinions/from", Consultation::opinions, Span::from);
 
     private static final Fact<Consultation, Act> INFORMED =
@@ -30,7 +30,7 @@ final class ConsultationFacts {
             Fact.of("/decision/issued/on", Consultation::decidedOn).orElse(Fact.day(INFORMED)));
 
     private static final Fact<Consultation, LocalDate> HEARING_ON =
-            Fact.with(BEGUN_ON.path(), TOLD.reads(), TOLD::of, TOLD::gaps);
+            Fact.with(OPINIONS_FROM.path(), TOLD.reads(), TOLD::of, TOLD::gaps);
 
     static final Subject<Consultation> CONSULTATION = Subject.of(
                     Consultation.class,
@@ -41,7 +41,7 @@ final class ConsultationFacts {
                                     (consultation, circumstances) -> usesGeneralForm(consultation),
                                     (consultation, circumstances) ->
                                             List.of(consultation.matter() == null ? "/matter" : "/forms")),
-                            BEGUN_ON,
+                            OPINIONS_FROM,
                             HEARING_ON))
             .settingOf(
                     List.of("/matter"),
@@ -60,9 +60,6 @@ final class ConsultationFacts {
             "/plan/issued",
             consultation ->
                     consultation.plan() == null ? null : consultation.plan().issued());
-    static final Fact<Consultation, LocalDate> OPINIONS_FROM =
-            Fact.of("/opinions/from", Consultation::opinions, Span::from);
-
     /** The day of the plan; of one that is not made yet, the day opinions begin, before which it is due. */
     static final Fact<Consultation, LocalDate> PLANNED_ON =
             Fact.choose(Fact.not(Fact.done(PLAN_ISSUED)), OPINIONS_FROM, Fact.day(PLAN_ISSUED));

@@ -69,7 +69,7 @@ final class CommunityDecisionsNorms {
                                     INITIATIVES,
                                     InitiativeNorms.TO_BE_PUT,
                                     InitiativeNorms::name,
-                                    NoLimit.endOfPeriodUnlessSucceeded()),
+                                    NoLimit.endOfPeriodUnlessEnded()),
                             Evidence.<CommunityDecisions, CommunityDecision, Initiative>any(ALL_DECISIONS)
                                     .of(INITIATIVE, Initiative::id, Identifier::same)
                                     .keeping(Rules.holds(PUT))

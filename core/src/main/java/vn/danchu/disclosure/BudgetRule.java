@@ -180,10 +180,10 @@ final class BudgetRule {
     private static @Nullable LocalDate lastDayOfYear(
             PublicInformation file, Occasion<Unit> year, Circumstances circumstances) {
         LocalDate session = midYearSession(file, year, circumstances);
-        LocalDate awaited = FROM_2026.on(year.span().to()) ? tenDaysAfter(session, circumstances) : session;
         if (YEARS_OF_L83_ALONE.on(year.span().to())) {
             return session;
         }
+        LocalDate awaited = FROM_2026.on(year.span().to()) ? tenDaysAfter(session, circumstances) : session;
         for (LocalDate submitted : submissions(file, year, circumstances)) {
             LocalDate last = tenDaysAfter(submitted, circumstances);
             awaited = last.isAfter(awaited) ? last : awaited;

@@ -98,9 +98,8 @@ final class UnitBoardSupportNorms {
             BOARD.in(Setting.AGENCY)
                     .norm("L10-63.2-officers-elected", FORM, "L10:63.2.a", "L97:5.2")
                     .citesSince(Instruments.L97, "L97:5.2")
-                    // held, it is judged by the law of the election; not held, by that of the library's last day:
-                    // L97:4.8 repealed
-                    // the clause in between (reading B6)
+                    // held: by the law of the election; not held: by that of the library's last day (L97:4.8, reading
+                    // B6)
                     .requires(choose(
                             Fact.done(OFFICERS_ELECTED),
                             ofUnionAlone(ELECTED, done(OFFICERS_ELECTED)),
