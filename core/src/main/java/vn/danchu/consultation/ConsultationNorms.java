@@ -135,7 +135,7 @@ public final class ConsultationNorms {
 
     private ConsultationNorms() {}
 
-    /** Every norm of the room. */
+    /** Every norm of the room, for {@code vn.danchu.dossier.Norms}, where users find them. */
     public static List<Norm<?>> norms() {
         return Stream.<List<? extends Norm<?>>>of(ConsultationFileNorms.all(), all())
                 .<Norm<?>>flatMap(List::stream)

@@ -19,7 +19,7 @@ public final class DecisionNorms {
 
     private DecisionNorms() {}
 
-    /** Every norm of the room. */
+    /** Every norm of the room, for {@code vn.danchu.dossier.Norms}, where users find them. */
     public static List<Norm<?>> norms() {
         return Stream.<List<? extends Norm<?>>>of(CommunityDecisionsNorms.all(), all(), InitiativeNorms.all())
                 .<Norm<?>>flatMap(List::stream)

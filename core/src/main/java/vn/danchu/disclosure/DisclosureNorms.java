@@ -185,7 +185,7 @@ public final class DisclosureNorms {
 
     private DisclosureNorms() {}
 
-    /** Every norm of the room. */
+    /** Every norm of the room, for {@code vn.danchu.dossier.Norms}, where users find them. */
     public static List<Norm<?>> norms() {
         return Stream.<List<? extends Norm<?>>>of(PublicInformationNorms.all(), all())
                 .<Norm<?>>flatMap(List::stream)

@@ -145,7 +145,7 @@ public final class InformationRequestNorms {
 
     private InformationRequestNorms() {}
 
-    /** Every norm of the room. */
+    /** Every norm of the room, for {@code vn.danchu.dossier.Norms}, where users find them. */
     public static List<Norm<?>> norms() {
         return Stream.<List<? extends Norm<?>>>of(all(), PetitionNorms.all(), CommuneMeetingNorms.all())
                 .<Norm<?>>flatMap(List::stream)

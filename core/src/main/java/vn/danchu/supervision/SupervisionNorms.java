@@ -140,7 +140,7 @@ public final class SupervisionNorms {
 
     private SupervisionNorms() {}
 
-    /** Every norm of the room. */
+    /** Every norm of the room, for {@code vn.danchu.dossier.Norms}, where users find them. */
     public static List<Norm<?>> norms() {
         return Stream.<List<? extends Norm<?>>>of(
                         SupervisionFileNorms.all(),

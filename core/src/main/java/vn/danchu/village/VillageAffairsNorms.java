@@ -158,7 +158,7 @@ public final class VillageAffairsNorms {
 
     private VillageAffairsNorms() {}
 
-    /** Every norm of the room. */
+    /** Every norm of the room, for {@code vn.danchu.dossier.Norms}, where users find them. */
     public static List<Norm<?>> norms() {
         return Stream.<List<? extends Norm<?>>>of(
                         all(),

@@ -131,7 +131,7 @@ public final class WorkplaceDemocracyNorms {
                 .inForce(STATE_ENTERPRISE, Instruments.L10.inForce());
     }
 
-    /** Every norm of the room. */
+    /** Every norm of the room, for {@code vn.danchu.dossier.Norms}, where users find them. */
     public static List<Norm<?>> norms() {
         return Stream.<List<? extends Norm<?>>>of(all(), StaffConferenceNorms.all(), WorkplaceDialogueNorms.all())
                 .<Norm<?>>flatMap(List::stream)
