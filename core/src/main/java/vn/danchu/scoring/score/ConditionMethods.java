@@ -17,19 +17,28 @@ final class ConditionMethods {
 
     private ConditionMethods() {}
 
+    private static final Message MET = Message.of("step.conditionMet");
+    private static final Message NOT_MET = Message.of("step.conditionNotMet");
+
     /** A condition and its points, compiled. */
     private record Item(
-            CompiledCondition when, Exact points, @Nullable Label label) {
+            CompiledCondition when, Exact points, @Nullable Message note) {
 
         static Item[] of(List<ScoringMethod.Item> items, Scope scope) {
             return items.stream()
-                    .map(item -> new Item(scope.condition(item.when()), Exact.of(item.points()), item.label()))
+                    .map(item -> of(item, Exact.of(item.points()), scope))
                     .toArray(Item[]::new);
         }
 
+        private static Item of(ScoringMethod.Item item, Exact points, Scope scope) {
+            Label label = item.label();
+            Message note = label == null ? null : Message.of("step.item", "item", label, "points", points.shown());
+            return new Item(scope.condition(item.when()), points, note);
+        }
+
         void note(Readings readings) {
-            if (label != null) {
-                readings.step(Message.of("step.item", "item", label, "points", points.shown()));
+            if (note != null) {
+                readings.step(note);
             }
         }
     }
@@ -40,11 +49,11 @@ final class ConditionMethods {
         Exact otherwise = Exact.of(method.otherwise());
         return (readings, tally) -> switch (condition.test(readings, tally)) {
             case MET -> {
-                readings.step(Message.of("step.conditionMet"));
+                readings.step(MET);
                 yield full;
             }
             case NOT_MET -> {
-                readings.step(Message.of("step.conditionNotMet"));
+                readings.step(NOT_MET);
                 yield otherwise;
             }
             case UNDETERMINED -> null;

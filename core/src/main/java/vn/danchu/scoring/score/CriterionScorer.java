@@ -56,20 +56,20 @@ final class CriterionScorer {
      * Scores the criterion and puts its points into the tally.
      *
      * @param entry what people wrote, or null if nothing
-     * @param path where the entry stands in the form
+     * @param line where the entry stands in the form
      */
     CriterionScore score(
-            int index, ScoreForm form, @Nullable Entry entry, String path, Readings readings, PointTally tally) {
+            int index, ScoreForm form, @Nullable Entry entry, int line, Readings readings, PointTally tally) {
         readings.begin(policies);
         Computed computed = compute(entry, readings, tally);
         EvidenceGate.Result evidence = EvidenceGate.look(criterion, entry, form, readings);
-        EntryColumns columns = EntryColumns.of(criterion, rounding, entry, path, readings);
+        EntryColumns columns = EntryColumns.of(criterion, rounding, entry, line, readings);
         Computed gated = evidence.gate(computed.state) ? gated(evidence) : computed;
         Column decidedBy = columns.decidedBy(criterion.scoredBy(), gated.points != null, evidence.refusesClaim());
         Exact points = decidedBy == null ? null : columns.points(decidedBy, gated.points);
         State state = gated.state;
         if (state == State.LEFT_OUT) {
-            columns.refuseAll(path, readings);
+            columns.refuseAll(readings);
             decidedBy = null;
             points = null;
         } else if (points == null && state == State.NOT_SCORED && entered) {
@@ -84,7 +84,7 @@ final class CriterionScorer {
             state = State.NOT_SCORED;
         }
         tally.criteria[index] = new PointTally.CriterionPoints(state, points, maximum, minimum, criterion.kind());
-        return line(state, columns, gated.points, points, decidedBy, evidence, readings, path);
+        return line(state, columns, gated.points, points, decidedBy, evidence, readings);
     }
 
     private Computed gated(EvidenceGate.Result evidence) {
@@ -180,9 +180,8 @@ final class CriterionScorer {
             @Nullable Exact points,
             @Nullable Column decidedBy,
             EvidenceGate.Result evidence,
-            Readings readings,
-            String path) {
-        BigDecimal shown = computed == null ? null : computed.shown();
+            Readings readings) {
+        BigDecimal shown = shown(computed);
         return new CriterionScore(
                 criterion.id(),
                 group,
@@ -195,14 +194,18 @@ final class CriterionScorer {
                 columns.written(Column.APPRAISED),
                 columns.written(Column.SECOND_APPRAISED),
                 columns.written(Column.SUPERIOR),
-                points == null ? null : points.shown(),
+                points == computed ? shown : shown(points),
                 decidedBy,
-                state == State.LEFT_OUT ? List.of() : columns.differences(shown, path, readings),
+                state == State.LEFT_OUT ? List.of() : columns.differences(shown, readings),
                 readings.steps(),
                 evidence.counts(),
                 criterion.citations(),
                 criterion.provision(),
                 readings.trace(),
                 criterion.remedy());
+    }
+
+    private static @Nullable BigDecimal shown(@Nullable Exact points) {
+        return points == null ? null : points.shown();
     }
 }

@@ -19,30 +19,39 @@ final class EntryColumns {
         Column.SUPERIOR, Column.SECOND_APPRAISED, Column.APPRAISED, Column.COMPUTED, Column.CLAIMED
     };
 
+    private static final EntryColumns NOTHING_WRITTEN = new EntryColumns(null, -1, new BigDecimal[ALL.length]);
+
     private final @Nullable Entry entry;
+    private final int line;
     private final @Nullable BigDecimal[] points;
 
-    private EntryColumns(@Nullable Entry entry, @Nullable BigDecimal[] points) {
+    private EntryColumns(@Nullable Entry entry, int line, @Nullable BigDecimal[] points) {
         this.entry = entry;
+        this.line = line;
         this.points = points;
     }
 
+    /** The columns of an entry, which stands in this line of the form; null if there is none. */
     static EntryColumns of(
-            Criterion criterion, @Nullable Rounding rounding, @Nullable Entry entry, String path, Readings readings) {
-        BigDecimal[] points = new BigDecimal[ALL.length];
+            Criterion criterion, @Nullable Rounding rounding, @Nullable Entry entry, int line, Readings readings) {
+        if (entry == null) {
+            return NOTHING_WRITTEN;
+        }
+        EntryColumns columns = new EntryColumns(entry, line, new BigDecimal[ALL.length]);
         for (Column column : ALL) {
-            BigDecimal written = entry == null ? null : entry.points(column);
-            if (written == null) {
-                continue;
-            }
-            Message wrong = wrong(criterion, rounding, column, written);
+            BigDecimal written = entry.points(column);
+            Message wrong = written == null ? null : wrong(criterion, rounding, column, written);
             if (wrong == null) {
-                points[column.ordinal()] = written;
+                columns.points[column.ordinal()] = written;
             } else {
-                readings.fault(path + "/" + name(column), wrong);
+                columns.fault(name(column), wrong, readings);
             }
         }
-        return new EntryColumns(entry, points);
+        return columns;
+    }
+
+    private void fault(String property, Message wrong, Readings readings) {
+        readings.fault("/entries/" + line + "/" + property, wrong);
     }
 
     /** The column's name in the form. */
@@ -108,16 +117,19 @@ final class EntryColumns {
     }
 
     /** Names every written column as bad input: the criterion was left out. */
-    void refuseAll(String path, Readings readings) {
+    void refuseAll(Readings readings) {
         for (Column column : ALL) {
             if (points[column.ordinal()] != null) {
-                readings.fault(path + "/" + name(column), Message.of("input.leftOut"));
+                fault(name(column), Message.of("input.leftOut"), readings);
             }
         }
     }
 
     /** Each column that differs from the one before it, in the order of the sheet. */
-    List<CriterionScore.Difference> differences(@Nullable BigDecimal computed, String path, Readings readings) {
+    List<CriterionScore.Difference> differences(@Nullable BigDecimal computed, Readings readings) {
+        if (entry == null) {
+            return List.of();
+        }
         List<CriterionScore.Difference> differences = new ArrayList<>(2);
         Column before = null;
         BigDecimal previous = null;
@@ -127,10 +139,10 @@ final class EntryColumns {
                 continue;
             }
             if (before != null && previous != null && now.compareTo(previous) != 0) {
-                String reason = entry == null ? null : entry.reasons().get(column);
+                String reason = entry.reasons().get(column);
                 differences.add(new CriterionScore.Difference(before, column, now.subtract(previous), reason));
                 if (reason == null && column != Column.COMPUTED) {
-                    readings.fault(path + "/reasons", Message.of("input.noReason", "column", column, "before", before));
+                    fault("reasons", Message.of("input.noReason", "column", column, "before", before), readings);
                 }
             }
             before = column;

@@ -20,6 +20,8 @@ final class EvidenceGate {
     /** The pieces, and what follows; without is null if there is enough or none is asked for. */
     record Result(List<EvidenceCount> counts, EvidenceRule.@Nullable Without without) {
 
+        static final Result NONE_ASKED = new Result(List.of(), null);
+
         /** Whether the points as computed cannot stand. A criterion left out needs no evidence. */
         boolean gate(CriterionScore.State state) {
             return refusesClaim() && state == CriterionScore.State.SCORED;
@@ -36,6 +38,9 @@ final class EvidenceGate {
 
     static Result look(Criterion criterion, @Nullable Entry entry, ScoreForm form, Readings readings) {
         EvidenceRule rule = criterion.evidence();
+        if (rule == null && entry == null) {
+            return Result.NONE_ASKED;
+        }
         List<Evidence> pieces = entry == null ? List.of() : entry.evidence();
         List<EvidenceCount> counts = new ArrayList<>(pieces.size());
         int counted = 0;

@@ -3,73 +3,95 @@ package vn.danchu.scoring.score;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.scoring.set.Rounding;
 
 /**
- * An exact rational number. Most are plain decimals; a quotient that no decimal can hold keeps its denominator, so that
- * a comparison with a bound never meets a rounded value.
+ * An exact rational number, so that a comparison with a bound never meets a rounded value.
+ *
+ * <p>It is a fraction in lowest terms. Counts, points and their quotients fit in two {@code long}; what does not is kept as two big
+ * integers.
  */
 final class Exact implements Comparable<Exact> {
 
-    static final Exact ZERO = new Exact(BigDecimal.ZERO, BigInteger.ONE);
-    static final Exact ONE = new Exact(BigDecimal.ONE, BigInteger.ONE);
-
-    static final Exact HUNDRED = new Exact(BigDecimal.valueOf(100), BigInteger.ONE);
+    static final Exact ZERO = new Exact(0, 1);
+    static final Exact ONE = new Exact(1, 1);
+    static final Exact HUNDRED = new Exact(100, 1);
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
     private static final int LONG_DIGITS = 18;
+    private static final long[] POWERS_OF_TEN =
+            LongStream.iterate(1, power -> power * 10).limit(LONG_DIGITS + 1).toArray();
     private static final int SHOWN_PLACES = 6;
     private static final int ROUND_PLACES = 4;
 
-    private final BigDecimal numerator;
-    private final BigInteger denominator;
+    private final long above;
+    private final long below;
+    private final @Nullable Large large;
 
-    private Exact(BigDecimal numerator, BigInteger denominator) {
-        this.numerator = numerator;
-        this.denominator = denominator;
+    /** A fraction in lowest terms of which one part does not fit in a {@code long}. */
+    private record Large(BigInteger above, BigInteger below) {
+
+        boolean isDecimal() {
+            BigInteger rest = below.shiftRight(below.getLowestSetBit());
+            while (!rest.equals(BigInteger.ONE)) {
+                BigInteger[] parts = rest.divideAndRemainder(FIVE);
+                if (parts[1].signum() != 0) {
+                    return false;
+                }
+                rest = parts[0];
+            }
+            return true;
+        }
+    }
+
+    private Exact(long above, long below) {
+        this.above = above;
+        this.below = below;
+        this.large = null;
+    }
+
+    private Exact(Large large) {
+        this.above = 0;
+        this.below = 0;
+        this.large = large;
+    }
+
+    private static boolean isCount(BigDecimal number) {
+        return number.scale() == 0 && number.precision() <= LONG_DIGITS;
     }
 
     static Exact of(BigDecimal decimal) {
-        return new Exact(decimal, BigInteger.ONE);
+        if (isCount(decimal)) {
+            return of(decimal.longValue());
+        }
+        int scale = decimal.scale();
+        if (scale > 0 && scale <= LONG_DIGITS && decimal.precision() <= LONG_DIGITS) {
+            return reduced(decimal.unscaledValue().longValue(), POWERS_OF_TEN[scale]);
+        }
+        return scale <= 0
+                ? reduced(decimal.toBigInteger(), BigInteger.ONE)
+                : reduced(decimal.unscaledValue(), BigInteger.TEN.pow(scale));
     }
 
     static Exact of(long whole) {
-        return of(BigDecimal.valueOf(whole));
+        return whole == 0 ? ZERO : new Exact(whole, 1);
     }
 
     /** The quotient; {@code divisor} must be more than 0. */
     static Exact quotient(BigDecimal dividend, BigDecimal divisor) {
-        if (dividend.signum() == 0 || divisor.compareTo(BigDecimal.ONE) == 0) {
-            return of(dividend);
-        }
-        int scale = Math.max(0, Math.max(dividend.scale(), divisor.scale()));
-        if (scale == 0 && isLong(dividend) && isLong(divisor)) {
-            return reduced(dividend.longValue(), divisor.longValue());
-        }
-        return reduced(
-                dividend.movePointRight(scale).toBigInteger(),
-                divisor.movePointRight(scale).toBigInteger());
+        return isCount(dividend) && isCount(divisor)
+                ? reduced(dividend.longValue(), divisor.longValue())
+                : of(dividend).dividedBy(of(divisor));
     }
 
-    /** The way of every ratio of counts: no big integers but those of the result. */
     private static Exact reduced(long above, long below) {
+        if (below == 1) {
+            return of(above);
+        }
         long common = gcd(Math.abs(above), below);
-        long dividend = above / common;
-        long divisor = below / common;
-        int twos = Long.numberOfTrailingZeros(divisor);
-        long rest = divisor >> twos;
-        int fives = 0;
-        while (rest % 5 == 0) {
-            rest /= 5;
-            fives++;
-        }
-        if (rest != 1) {
-            return new Exact(BigDecimal.valueOf(dividend), BigInteger.valueOf(divisor));
-        }
-        return divisor == 1
-                ? of(dividend)
-                : of(BigDecimal.valueOf(dividend)
-                        .divide(BigDecimal.valueOf(divisor), Math.max(twos, fives), RoundingMode.UNNECESSARY));
+        return new Exact(above / common, below / common);
     }
 
     private static long gcd(long one, long other) {
@@ -87,53 +109,53 @@ final class Exact implements Comparable<Exact> {
         BigInteger common = above.gcd(below);
         BigInteger dividend = above.divide(common);
         BigInteger divisor = below.divide(common);
-        if (terminates(divisor)) {
-            return of(new BigDecimal(dividend).divide(new BigDecimal(divisor)));
-        }
-        return new Exact(new BigDecimal(dividend), divisor);
+        return fits(dividend) && fits(divisor)
+                ? new Exact(dividend.longValue(), divisor.longValue())
+                : new Exact(new Large(dividend, divisor));
     }
 
-    private static boolean isLong(BigDecimal whole) {
-        return whole.scale() == 0 && whole.precision() <= LONG_DIGITS;
+    /** Whether it is a {@code long} whose negation is one too. */
+    private static boolean fits(BigInteger number) {
+        return number.abs().bitLength() < Long.SIZE;
     }
 
-    private static boolean terminates(BigInteger divisor) {
-        BigInteger rest = divisor.shiftRight(divisor.getLowestSetBit());
-        while (!rest.equals(BigInteger.ONE)) {
-            BigInteger[] parts = rest.divideAndRemainder(FIVE);
-            if (parts[1].signum() != 0) {
-                return false;
-            }
-            rest = parts[0];
-        }
-        return true;
+    private BigInteger bigAbove() {
+        return large == null ? BigInteger.valueOf(above) : large.above;
     }
 
-    private boolean isDecimal() {
-        return denominator == BigInteger.ONE;
-    }
-
-    private static Exact over(BigDecimal above, BigInteger below) {
-        return quotient(above, new BigDecimal(below));
+    private BigInteger bigBelow() {
+        return large == null ? BigInteger.valueOf(below) : large.below;
     }
 
     Exact plus(Exact other) {
-        if (other.signum() == 0) {
-            return this;
-        }
-        if (signum() == 0) {
-            return other;
-        }
-        if (isDecimal() && other.isDecimal()) {
-            return of(numerator.add(other.numerator));
-        }
-        BigDecimal left = numerator.multiply(new BigDecimal(other.denominator));
-        BigDecimal right = other.numerator.multiply(new BigDecimal(denominator));
-        return over(left.add(right), denominator.multiply(other.denominator));
+        return signum() == 0 ? other : plus(other, 1);
     }
 
     Exact minus(Exact other) {
-        return plus(new Exact(other.numerator.negate(), other.denominator));
+        return plus(other, -1);
+    }
+
+    private Exact plus(Exact other, int sign) {
+        if (other.signum() == 0) {
+            return this;
+        }
+        if (large == null
+                && other.large == null
+                && isProduct(above, other.below)
+                && isProduct(other.above, below)
+                && isProduct(below, other.below)) {
+            long left = above * other.below;
+            long right = other.above * below * sign;
+            long sum = left + right;
+            boolean overflows = ((left ^ sum) & (right ^ sum)) < 0 || sum == Long.MIN_VALUE;
+            if (!overflows) {
+                return reduced(sum, below * other.below);
+            }
+        }
+        BigInteger left = bigAbove().multiply(other.bigBelow());
+        BigInteger right = other.bigAbove().multiply(bigBelow());
+        return reduced(
+                sign < 0 ? left.subtract(right) : left.add(right), bigBelow().multiply(other.bigBelow()));
     }
 
     Exact times(Exact other) {
@@ -143,18 +165,27 @@ final class Exact implements Comparable<Exact> {
         if (this == ONE) {
             return other;
         }
-        BigDecimal above = numerator.multiply(other.numerator);
-        if (isDecimal() && other.isDecimal()) {
-            return of(above);
+        if (large == null && other.large == null && isProduct(above, other.above) && isProduct(below, other.below)) {
+            return reduced(above * other.above, below * other.below);
         }
-        return over(above, denominator.multiply(other.denominator));
+        return reduced(bigAbove().multiply(other.bigAbove()), bigBelow().multiply(other.bigBelow()));
     }
 
     /** The quotient; {@code divisor} must be more than 0. */
     Exact dividedBy(Exact divisor) {
-        return quotient(
-                numerator.multiply(new BigDecimal(divisor.denominator)),
-                divisor.numerator.multiply(new BigDecimal(denominator)));
+        if (large == null
+                && divisor.large == null
+                && isProduct(above, divisor.below)
+                && isProduct(below, divisor.above)) {
+            return reduced(above * divisor.below, below * divisor.above);
+        }
+        return reduced(bigAbove().multiply(divisor.bigBelow()), bigBelow().multiply(divisor.bigAbove()));
+    }
+
+    /** Whether the product, and its negation, is a {@code long}. */
+    private static boolean isProduct(long one, long other) {
+        long product = one * other;
+        return Math.multiplyHigh(one, other) == product >> (Long.SIZE - 1) && product != Long.MIN_VALUE;
     }
 
     Exact min(Exact other) {
@@ -166,7 +197,7 @@ final class Exact implements Comparable<Exact> {
     }
 
     int signum() {
-        return numerator.signum();
+        return large == null ? Long.signum(above) : large.above.signum();
     }
 
     /** The whole number at or below, or at or above, depending on the mode. */
@@ -175,9 +206,9 @@ final class Exact implements Comparable<Exact> {
     }
 
     BigDecimal rounded(int scale, RoundingMode mode) {
-        return isDecimal()
-                ? numerator.setScale(scale, mode)
-                : numerator.divide(new BigDecimal(denominator), scale, mode);
+        return large == null
+                ? BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), scale, mode)
+                : new BigDecimal(large.above).divide(new BigDecimal(large.below), scale, mode);
     }
 
     /** Rounded as a set rounds: to places, or to multiples of its step. */
@@ -194,10 +225,22 @@ final class Exact implements Comparable<Exact> {
      * must see on which side it lies.
      */
     BigDecimal shown() {
-        if (isDecimal()) {
-            return plain(numerator);
+        if (large != null) {
+            return large.isDecimal()
+                    ? plain(new BigDecimal(large.above).divide(new BigDecimal(large.below)))
+                    : shown(SHOWN_PLACES, ROUND_PLACES);
         }
-        return shown(SHOWN_PLACES, ROUND_PLACES);
+        if (below == 1) {
+            return BigDecimal.valueOf(above);
+        }
+        int twos = Long.numberOfTrailingZeros(below);
+        long rest = below >> twos;
+        int fives = 0;
+        while (rest % 5 == 0) {
+            rest /= 5;
+            fives++;
+        }
+        return rest == 1 ? rounded(Math.max(twos, fives), RoundingMode.UNNECESSARY) : shown(SHOWN_PLACES, ROUND_PLACES);
     }
 
     /** As {@link #shown()}, but never less than it is: what is lacking is not told too low. */
@@ -231,11 +274,14 @@ final class Exact implements Comparable<Exact> {
 
     @Override
     public int compareTo(Exact other) {
-        if (isDecimal() && other.isDecimal()) {
-            return numerator.compareTo(other.numerator);
+        if (large == null && other.large == null) {
+            if (below == other.below) {
+                return Long.compare(above, other.above);
+            }
+            int high = Long.compare(Math.multiplyHigh(above, other.below), Math.multiplyHigh(other.above, below));
+            return high == 0 ? Long.compareUnsigned(above * other.below, other.above * below) : high;
         }
-        BigDecimal left = numerator.multiply(new BigDecimal(other.denominator));
-        return left.compareTo(other.numerator.multiply(new BigDecimal(denominator)));
+        return bigAbove().multiply(other.bigBelow()).compareTo(other.bigAbove().multiply(bigBelow()));
     }
 
     /** Numbers are equal when they compare as equal. */
@@ -246,11 +292,11 @@ final class Exact implements Comparable<Exact> {
 
     @Override
     public int hashCode() {
-        return shown().hashCode();
+        return large == null ? Long.hashCode(31 * above + below) : large.hashCode();
     }
 
     @Override
     public String toString() {
-        return isDecimal() ? numerator.toPlainString() : numerator.toPlainString() + "/" + denominator;
+        return bigBelow().equals(BigInteger.ONE) ? bigAbove().toString() : bigAbove() + "/" + bigBelow();
     }
 }

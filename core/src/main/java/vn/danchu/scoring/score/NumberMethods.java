@@ -65,7 +65,9 @@ final class NumberMethods {
     static CompiledMethod proportional(ScoringMethod.Proportional method, Scope scope) {
         int slot = scope.slots().of(method.measure());
         Exact gate = Range.bound(method.gate());
-        Exact perOne = scope.full().dividedBy(full(method, scope));
+        Exact most = scope.full();
+        BigDecimal maximum = most.shown();
+        Exact perOne = most.dividedBy(full(method, scope));
         return (readings, tally) -> {
             Exact number = readings.number(slot);
             if (number == null) {
@@ -75,9 +77,8 @@ final class NumberMethods {
                 readings.step(Message.of("step.belowGate", "gate", gate.shown()));
                 return Exact.ZERO;
             }
-            Exact points = number.times(perOne).min(scope.full());
-            readings.step(
-                    Message.of("step.proportional", "maximum", scope.full().shown(), "points", points.shown()));
+            Exact points = number.times(perOne).min(most);
+            readings.step(Message.of("step.proportional", "maximum", maximum, "points", points.shown()));
             return points;
         };
     }

@@ -28,6 +28,7 @@ final class Readings {
     private final List<Measure> measures;
     private final @Nullable Measured[] values;
     private final @Nullable Exact[] numbers;
+    private final @Nullable Message[] told;
     private final boolean[] read;
     private final List<InputFault> faults = new ArrayList<>();
 
@@ -40,12 +41,13 @@ final class Readings {
     private boolean refused;
     private @Nullable String notApplicable;
     private List<Message> steps = new ArrayList<>();
-    private List<String> trace = new ArrayList<>();
+    private List<String> trace = List.of();
 
     Readings(List<Measure> measures, ScoreForm form) {
         this.measures = measures;
         this.values = new Measured[measures.size()];
         this.numbers = new Exact[measures.size()];
+        this.told = new Message[measures.size()];
         this.read = new boolean[measures.size()];
         this.period = form.period();
         this.unitClass = form.unitClass();
@@ -79,7 +81,7 @@ final class Readings {
         refused = false;
         notApplicable = null;
         steps = new ArrayList<>(4);
-        trace = trace.isEmpty() ? trace : new ArrayList<>();
+        trace = List.of();
         Arrays.fill(read, false);
     }
 
@@ -173,10 +175,28 @@ final class Readings {
             return null;
         }
         if (first) {
-            steps.add(Message.of("step.read", "measure", measures.get(slot).label(), "value", shown(measured.value())));
-            trace.addAll(measured.trace());
+            steps.add(told(slot, measured.value()));
+            trace = joined(trace, measured.trace());
         }
         return measured.value();
+    }
+
+    private Message told(int slot, MeasureValue value) {
+        Message known = told[slot];
+        if (known == null) {
+            known = Message.of("step.read", "measure", measures.get(slot).label(), "value", shown(value));
+            told[slot] = known;
+        }
+        return known;
+    }
+
+    private static List<String> joined(List<String> one, List<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        List<String> both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
     }
 
     private static Object shown(MeasureValue value) {

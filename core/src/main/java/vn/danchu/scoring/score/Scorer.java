@@ -38,6 +38,7 @@ public final class Scorer {
     private final CriterionScorer[] criteria;
     private final Map<String, Integer> byId = new HashMap<>();
     private final Map<String, List<Measure>> reads = new HashMap<>();
+    private final Set<String> subjects;
     private final Rater rater;
 
     private Scorer(CriteriaSet set, @Nullable String sha256) {
@@ -54,6 +55,10 @@ public final class Scorer {
             byId.put(criterion.id(), i);
             reads.put(criterion.id(), slots.takeAsked());
         }
+        this.subjects = set.rating().ceilings().stream()
+                .map(Ceiling::subject)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
         this.rater = new Rater(set, tree, slots);
         this.measures = slots.measures();
     }
@@ -115,7 +120,7 @@ public final class Scorer {
         List<CriterionScore> scores = new ArrayList<>(criteria.length);
         for (int i = 0; i < criteria.length; i++) {
             Entry entry = lines[i] < 0 ? null : form.entries().get(lines[i]);
-            scores.add(criteria[i].score(i, form, entry, "/entries/" + lines[i], readings, tally));
+            scores.add(criteria[i].score(i, form, entry, lines[i], readings, tally));
         }
         tally.addUp();
         Total total = Total.of(set, tally.whole());
@@ -139,14 +144,13 @@ public final class Scorer {
 
     /** Names what the set does not know: measures that people entered under other keys, and other classes of unit. */
     private void names(ScoreForm form, Readings readings) {
-        for (Map.Entry<String, Measured> value : form.measures().values().entrySet()) {
-            String key = value.getKey();
-            if (value.getValue().origin() == Measured.Origin.USER && !known.containsKey(key)) {
+        form.measures().values().forEach((key, value) -> {
+            if (value.origin() == Measured.Origin.USER && !known.containsKey(key)) {
                 readings.fault(
                         "/measures/values/" + key,
                         Message.of("input.unknownMeasure", "key", key, "hint", hint(key, known.keySet())));
             }
-        }
+        });
         String unitClass = form.unitClass();
         if (unitClass != null
                 && set.findUnitClass(unitClass).isEmpty()
@@ -166,15 +170,11 @@ public final class Scorer {
 
     /** Names levels of subjects that no ceiling asks for. */
     private void subjects(ScoreForm form, Readings readings) {
-        Set<String> asked = set.rating().ceilings().stream()
-                .map(Ceiling::subject)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
         for (String subject : form.related().keySet()) {
-            if (!asked.contains(subject)) {
+            if (!subjects.contains(subject)) {
                 readings.fault(
                         "/related/" + subject,
-                        Message.of("input.unknownSubject", "subject", subject, "hint", hint(subject, asked)));
+                        Message.of("input.unknownSubject", "subject", subject, "hint", hint(subject, subjects)));
             }
         }
     }

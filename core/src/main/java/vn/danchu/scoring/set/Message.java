@@ -165,7 +165,11 @@ public record Message(String key, Map<String, Value> values) {
         } else if (value instanceof Enum<?> constant) {
             return new Value.Term(term(constant));
         } else if (value instanceof List<?> list) {
-            return new Value.Several(list.stream().map(Message::value).toList());
+            Value[] values = new Value[list.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = value(list.get(i));
+            }
+            return new Value.Several(List.of(values));
         }
         return new Value.Text(value.toString());
     }

@@ -3,7 +3,11 @@ package vn.danchu.scoring.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.danchu.scoring.set.Examples.number;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExactTest {
@@ -49,5 +53,65 @@ class ExactTest {
         assertThat(quotient("4", "3").rounded(1, RoundingMode.HALF_UP)).isEqualTo(number("1.3"));
         assertThat(quotient("7", "2").whole(RoundingMode.FLOOR)).isEqualTo(Exact.of(3));
         assertThat(quotient("7", "2").whole(RoundingMode.CEILING)).isEqualTo(Exact.of(4));
+    }
+
+    /** At both sides of what a long holds, and far beyond, it reckons as fractions of big integers do. */
+    @Test
+    void numbersOfEverySizeAreReckonedAsFractionsOfBigIntegers() {
+        long edge = 3_037_000_499L;
+        long[] parts = {
+            1, 2, 3, 10, 97, 1_000_000_007L, edge, edge + 1, Long.MAX_VALUE / 2, Long.MAX_VALUE / 2 + 1, Long.MAX_VALUE
+        };
+        List<Fraction> fractions = new ArrayList<>();
+        for (long above : parts) {
+            for (long below : parts) {
+                fractions.add(new Fraction(BigInteger.valueOf(above), BigInteger.valueOf(below)));
+                fractions.add(new Fraction(BigInteger.valueOf(-above), BigInteger.valueOf(below)));
+            }
+        }
+        fractions.add(new Fraction(BigInteger.ZERO, BigInteger.ONE));
+        fractions.add(new Fraction(BigInteger.valueOf(Long.MIN_VALUE), BigInteger.valueOf(3)));
+        fractions.add(new Fraction(BigInteger.TEN.pow(40), BigInteger.valueOf(7).pow(30)));
+        for (Fraction one : fractions) {
+            for (Fraction other : fractions) {
+                Exact a = one.exact();
+                Exact b = other.exact();
+                assertThat(a.plus(b)).as("%s + %s", one, other).hasToString(one.plus(other.above, other.below));
+                assertThat(a.minus(b))
+                        .as("%s - %s", one, other)
+                        .hasToString(one.plus(other.above.negate(), other.below));
+                assertThat(a.times(b)).as("%s * %s", one, other).hasToString(one.times(other.above, other.below));
+                if (other.above.signum() > 0) {
+                    assertThat(a.dividedBy(b))
+                            .as("%s / %s", one, other)
+                            .hasToString(one.times(other.below, other.above));
+                }
+                assertThat(Integer.signum(a.compareTo(b)))
+                        .as("%s beside %s", one, other)
+                        .isEqualTo(one.above.multiply(other.below).compareTo(other.above.multiply(one.below)));
+                assertThat(a.equals(b) ? b.hashCode() : a.hashCode()).isEqualTo(a.hashCode());
+            }
+        }
+    }
+
+    private record Fraction(BigInteger above, BigInteger below) {
+
+        Exact exact() {
+            return Exact.quotient(new BigDecimal(above), new BigDecimal(below));
+        }
+
+        String plus(BigInteger otherAbove, BigInteger otherBelow) {
+            return lowest(above.multiply(otherBelow).add(otherAbove.multiply(below)), below.multiply(otherBelow));
+        }
+
+        String times(BigInteger otherAbove, BigInteger otherBelow) {
+            return lowest(above.multiply(otherAbove), below.multiply(otherBelow));
+        }
+
+        private static String lowest(BigInteger above, BigInteger below) {
+            BigInteger common = above.gcd(below);
+            BigInteger rest = below.divide(common);
+            return above.divide(common) + (rest.equals(BigInteger.ONE) ? "" : "/" + rest);
+        }
     }
 }
