@@ -76,12 +76,22 @@ public final class Norms {
             ROOMS.values().stream().flatMap(room -> sections(room).stream()).toList();
 
     private static final Map<String, Norm<?>> BY_ID = byId();
-    private static final Texts VI = Texts.load(Locale.forLanguageTag("vi"), List.copyOf(ROOMS.keySet()))
-            .with(Labels.of(Locale.forLanguageTag("vi")));
-    private static final Texts EN =
-            Texts.load(Locale.ENGLISH, List.copyOf(ROOMS.keySet())).with(Labels.of(Locale.ENGLISH));
 
     private Norms() {}
+
+    /** Loaded when they are first asked for. */
+    private static final class Vietnamese {
+        static final Texts TEXTS = load(Locale.forLanguageTag("vi"));
+    }
+
+    /** Loaded when they are first asked for. */
+    private static final class English {
+        static final Texts TEXTS = load(Locale.ENGLISH);
+    }
+
+    private static Texts load(Locale locale) {
+        return Texts.load(locale, List.copyOf(ROOMS.keySet())).with(Labels.of(locale));
+    }
 
     private static Map<Class<?>, List<Norm<?>>> rooms() {
         Map<Class<?>, List<Norm<?>>> rooms = new LinkedHashMap<>();
@@ -151,6 +161,6 @@ public final class Norms {
 
     /** The texts of a language: Vietnamese for {@code vi}, English otherwise. */
     public static Texts texts(Locale locale) {
-        return Objects.requireNonNull(locale, "locale").getLanguage().equals("vi") ? VI : EN;
+        return Objects.requireNonNull(locale, "locale").getLanguage().equals("vi") ? Vietnamese.TEXTS : English.TEXTS;
     }
 }

@@ -6,13 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Reading;
@@ -36,10 +37,12 @@ final class Receipts {
     /** What a norm asks in words is hashed as well, in the language of the law. */
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    private static final Texts TEXTS = Norms.texts(VIETNAMESE);
-
+    private static final Map<Norm<?>, String> HASHES = hashes(Norms.all(), Norms.texts(VIETNAMESE));
+    private static final Map<Instrument, Receipt.Source> SOURCES = sources();
     private static final Map<Setting, Basis> BY_SETTING = new EnumMap<>(Setting.class);
     private static final Basis ALL = basis(Norms.all());
+    private static final List<Norm<?>> CHOOSABLE =
+            Norms.all().stream().filter(norm -> norm.binds(Section.CHOSE_ALL)).toList();
 
     static {
         for (Setting setting : Setting.values()) {
@@ -67,8 +70,9 @@ final class Receipts {
     }
 
     private static Receipt.Own own(OwnNorms own) {
-        Basis basis = basis(
-                own.norms().stream().<Norm<?>>map(OwnNorms.OwnNorm::norm).toList(), TEXTS.with(own.texts(VIETNAMESE)));
+        List<Norm<?>> norms =
+                own.norms().stream().<Norm<?>>map(OwnNorms.OwnNorm::norm).toList();
+        Basis basis = basis(norms, hashes(norms, Norms.texts(VIETNAMESE).with(own.texts(VIETNAMESE))));
         return new Receipt.Own(own.instrument().code(), own.version(), basis.norms(), basis.sha256());
     }
 
@@ -109,48 +113,71 @@ final class Receipts {
         if (unit.setting() == null) {
             return ALL;
         }
-        if (unit.optIn() == null) {
-            return BY_SETTING.getOrDefault(unit.setting(), ALL);
-        }
-        return basis(Norms.all().stream().filter(norm -> norm.binds(unit)).toList());
+        return unit.optIn() == null || unit.setting() != Setting.NON_STATE_EMPLOYER
+                ? BY_SETTING.getOrDefault(unit.setting(), ALL)
+                : basis(CHOOSABLE.stream().filter(norm -> norm.binds(unit)).toList());
     }
 
     private static Basis basis(List<Norm<?>> norms) {
-        return basis(norms, TEXTS);
+        return basis(norms, HASHES);
     }
 
-    private static Basis basis(List<Norm<?>> norms, Texts texts) {
-        StringBuilder text = new StringBuilder();
+    private static Basis basis(List<Norm<?>> norms, Map<Norm<?>, String> hashes) {
+        MessageDigest all = sha256();
         Set<Instrument> instruments = new LinkedHashSet<>();
-        Map<String, String> hashes = new TreeMap<>();
+        Map<String, String> shown = new HashMap<>();
         for (Norm<?> norm : norms) {
-            int start = text.length();
-            text.append(norm.id()).append('|').append(norm.kind()).append('|').append(norm.bindings());
-            text.append('|').append(norm.asks()).append('|').append(norm.conditions());
-            text.append('|').append(texts.question(norm.id()));
+            String hash = Objects.requireNonNull(hashes.get(norm), norm::id);
+            all.update(hash.getBytes(StandardCharsets.US_ASCII));
+            shown.put(norm.id(), hash.substring(0, DIGITS));
             for (Citation citation : norm.citations()) {
                 instruments.add(citation.instrument());
-                text.append('|').append(citation).append(norm.cites(citation));
             }
-            text.append('\n');
-            hashes.put(norm.id(), sha256(text.substring(start)).substring(0, DIGITS));
         }
         List<Receipt.Source> sources = new ArrayList<>();
         for (Instrument instrument : Instruments.all()) {
             boolean amending =
                     instruments.stream().anyMatch(cited -> instrument.amends().contains(cited.code()));
             if (amending || instruments.contains(instrument)) {
-                sources.add(
-                        new Receipt.Source(instrument.code(), instrument.reviewed(), sha256(instrument.toString())));
+                sources.add(SOURCES.get(instrument));
             }
         }
-        return new Basis(List.copyOf(sources), norms.size(), sha256(text.toString()), Map.copyOf(hashes));
+        return new Basis(List.copyOf(sources), norms.size(), HexFormat.of().formatHex(all.digest()), Map.copyOf(shown));
+    }
+
+    /** Of each norm the hash of what it asks, in figures and in words. */
+    private static Map<Norm<?>, String> hashes(List<? extends Norm<?>> norms, Texts texts) {
+        Map<Norm<?>, String> hashes = new HashMap<>();
+        for (Norm<?> norm : norms) {
+            StringBuilder text = new StringBuilder();
+            text.append(norm.id()).append('|').append(norm.kind()).append('|').append(norm.bindings());
+            text.append('|').append(norm.asks()).append('|').append(norm.conditions());
+            text.append('|').append(texts.question(norm.id()));
+            for (Citation citation : norm.citations()) {
+                text.append('|').append(citation).append(norm.cites(citation));
+            }
+            hashes.put(norm, sha256(text.toString()));
+        }
+        return hashes;
+    }
+
+    private static Map<Instrument, Receipt.Source> sources() {
+        Map<Instrument, Receipt.Source> sources = new HashMap<>();
+        for (Instrument instrument : Instruments.all()) {
+            sources.put(
+                    instrument,
+                    new Receipt.Source(instrument.code(), instrument.reviewed(), sha256(instrument.toString())));
+        }
+        return sources;
     }
 
     private static String sha256(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Norm;
+import vn.danchu.law.Citation;
+import vn.danchu.law.OptInBuilder;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
 
 /**
  * A part of a dossier and the norms that judge it: the dossier itself, or each record of one of its lists.
@@ -18,6 +21,7 @@ import vn.danchu.law.Unit;
  * @param records reads the records; null if they are not known
  * @param norms the norms that judge each
  * @param ofSetting those of them that bind a unit of the setting by that alone
+ * @param choosable those that bind an employer outside the state sector, by that alone or by its choice
  * @param <E> what is judged
  */
 record Section<E>(
@@ -25,11 +29,20 @@ record Section<E>(
         Class<E> type,
         Function<Dossier, @Nullable List<E>> records,
         List<Norm<? super E>> norms,
-        Map<Setting, List<Norm<? super E>>> ofSetting) {
+        Map<Setting, List<Norm<? super E>>> ofSetting,
+        List<Norm<? super E>> choosable) {
+
+    /** An employer outside the state sector that chose all it may (L10:82.2). */
+    static final Unit CHOSE_ALL = UnitBuilder.builder()
+            .setting(Setting.NON_STATE_EMPLOYER)
+            .optIn(OptInBuilder.builder()
+                    .provisions(List.of(Citation.parse("L10:64-81")))
+                    .build())
+            .build();
 
     /** A part that no norm judges yet. */
     static <E> Section<E> of(String path, Class<E> type, Function<Dossier, @Nullable List<E>> records) {
-        return new Section<>(path, type, records, List.of(), Map.of());
+        return new Section<>(path, type, records, List.of(), Map.of(), List.of());
     }
 
     /** The same part, judged by those of the norms that are about its records. */
@@ -50,16 +63,27 @@ record Section<E>(
                             .filter(norm -> norm.settings().contains(setting))
                             .toList());
         }
-        return new Section<>(path, type, records, List.copyOf(about), bySetting);
+        List<Norm<? super E>> choosable =
+                about.stream().filter(norm -> norm.binds(CHOSE_ALL)).toList();
+        return new Section<>(path, type, records, List.copyOf(about), bySetting, choosable);
     }
 
     /** The norms that bind the unit. */
     List<Norm<? super E>> binding(Unit unit) {
-        List<Norm<? super E>> bySetting =
-                unit.optIn() == null && unit.setting() != null ? ofSetting.get(unit.setting()) : null;
-        return bySetting != null
-                ? bySetting
-                : norms.stream().filter(norm -> norm.binds(unit)).toList();
+        Setting setting = unit.setting();
+        if (setting == null) {
+            return norms;
+        }
+        if (unit.optIn() == null || setting != Setting.NON_STATE_EMPLOYER) {
+            return ofSetting.getOrDefault(setting, List.of());
+        }
+        List<Norm<? super E>> binding = new ArrayList<>(choosable.size());
+        for (Norm<? super E> norm : choosable) {
+            if (norm.binds(unit)) {
+                binding.add(norm);
+            }
+        }
+        return binding;
     }
 
     /** Where the record of this index stands. */
