@@ -93,6 +93,15 @@ public final class UnionRules {
         return byLaw(day, rule, Rules.ifAny(unionKeepsItsPart(), rule));
     }
 
+    /** As above, the day being none after another: where it is not known, the other says so of what came before July 2025. */
+    public static <T> Rule<T> needsUnion(Fact<T, LocalDate> day, Fact<T, LocalDate> notAfter, Rule<T> rule) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(notAfter, "notAfter");
+        Objects.requireNonNull(rule, "rule");
+        Fact<T, Boolean> since = since(day).orElse(since(notAfter).map(other -> other ? null : false));
+        return byLaw(day, since, rule, openWithoutUnion(rule), Rules.ifAny(unionKeepsItsPart(), rule));
+    }
+
     /**
      * What is the union's alone, by the law of this day: as {@link #needsUnion(Fact, Rule)}, but since 1 July 2025 it does not
      * apply where the union's part has fallen away, whatever was done.
@@ -104,11 +113,15 @@ public final class UnionRules {
     }
 
     private static <T> Rule<T> byLaw(Fact<T, LocalDate> day, Rule<T> rule, Rule<T> amended) {
-        return byLaw(day, rule, openWithoutUnion(rule), amended);
+        return byLaw(day, since(day), rule, openWithoutUnion(rule), amended);
     }
 
-    private static <T> Rule<T> byLaw(Fact<T, LocalDate> day, Rule<T> rule, Rule<T> before, Rule<T> amended) {
-        Fact<T, Boolean> since = day.is(one -> Instruments.L97.inForce().on(one));
+    private static <T> Fact<T, Boolean> since(Fact<T, LocalDate> day) {
+        return day.is(one -> Instruments.L97.inForce().on(one));
+    }
+
+    private static <T> Rule<T> byLaw(
+            Fact<T, LocalDate> day, Fact<T, Boolean> since, Rule<T> rule, Rule<T> before, Rule<T> amended) {
         Rule<T> agency = Rules.choose(since, TimeRules.onDay(day, amended), TimeRules.onDay(day, before));
         return Rules.rule(
                 since,
@@ -145,7 +158,7 @@ public final class UnionRules {
     /** What is shown of a duty, by the law of the occasion's last day: as {@link #settledSince2025(Rule)}. */
     public static <T, W> Evidence<T, W> settledSince2025(Evidence<T, W> evidence) {
         Objects.requireNonNull(evidence, "evidence");
-        return byLastDay(evidence, (last, rule) -> byLaw(last, rule, keptOrUnsettled(rule), rule));
+        return byLastDay(evidence, (last, rule) -> byLaw(last, since(last), rule, keptOrUnsettled(rule), rule));
     }
 
     /** A record on an occasion. */

@@ -103,15 +103,6 @@ final class StaffConferenceFacts {
             "/agreed/otherOrganisation",
             ballot -> ballot.agreed() == null ? null : ballot.agreed().otherOrganisation());
 
-    /** The day by whose law the head fixed it: where that is not known, the day it was held. */
-    static final Fact<StaffConference, LocalDate> FIXED_ON = DECIDED_ON.orElse(HELD_ON);
-
-    /** The day by whose law the plan was drawn up: where that is not known, the last on which it is due. */
-    static final Fact<StaffConference, LocalDate> PLANNED_ON = Fact.day(PLANNED).orElse(HELD_ON);
-
-    /** The day by whose law the head decided on ballots: where that is not known, the last day of their collection. */
-    static final Fact<StaffConference, LocalDate> BALLOT_FIXED_ON = BALLOT_DECIDED_ON.orElse(HELD_ON);
-
     private static final Fact<StaffConference, Kind> KIND = Fact.of("/kind", StaffConference::kind);
     static final Condition<StaffConference> ANNUAL = new Condition<>("annual-conference", KIND.is(Kind.ANNUAL));
     static final Condition<StaffConference> EXTRAORDINARY =

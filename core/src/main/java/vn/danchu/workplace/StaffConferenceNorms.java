@@ -50,7 +50,8 @@ final class StaffConferenceNorms {
                     .norm("L10-50.2-ballot-fallback", FORM, "L10:50.2", "L97:5.2")
                     .citesSince(Instruments.L97, "L97:5.2")
                     .when(REPLACED_BY_BALLOT)
-                    .requires(replacedLawfully(needsUnion(BALLOT_FIXED_ON, agreedToBallot(UNION_AGREED_TO_BALLOT)))),
+                    .requires(replacedLawfully(
+                            needsUnion(BALLOT_DECIDED_ON, HELD_ON, agreedToBallot(UNION_AGREED_TO_BALLOT)))),
             IN_AGENCY
                     .norm("L10-50.2-ballot-to-all", THRESHOLD, "L10:50.2")
                     .when(REPLACED_BY_BALLOT)
@@ -69,7 +70,7 @@ final class StaffConferenceNorms {
                     .citesSince(Instruments.L97, "L97:5.2")
                     .when(ANNUAL)
                     .when(NOT_BY_BALLOT)
-                    .requires(needsUnion(FIXED_ON, doneBefore(UNION_CONSULTED, DECIDED_ON))),
+                    .requires(needsUnion(DECIDED_ON, HELD_ON, doneBefore(UNION_CONSULTED, DECIDED_ON))),
             IN_AGENCY
                     .norm("L10-51.2-plenary-below-100", FORM, "L10:51.2.a", "L10:51.2.b", "L10:51.2.đ")
                     .when(NOT_BY_BALLOT)

@@ -92,7 +92,8 @@ final class StaffConferenceRules {
     /** The plan was drawn up by the day of the conference, together with the agency's union where the law of its day names it. */
     static Rule<StaffConference> plannedInAgency() {
         return Rules.onceDue(
-                doneBefore(PLANNED, HELD_ON), UnionRules.needsUnion(PLANNED_ON, holds(PLANNED_WITH_UNION)));
+                doneBefore(PLANNED, HELD_ON),
+                UnionRules.needsUnion(Fact.day(PLANNED), HELD_ON, holds(PLANNED_WITH_UNION)));
     }
 
     /** As in an agency, with each organisation of workers there is. */
