@@ -15,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarYearTest {
 
@@ -70,6 +71,7 @@ class CalendarYearTest {
                 "caution 2026-11-23 2026-11-28 A_1 | a-z, 0-9 and hyphens",
                 "year 2027 | 2026 already",
                 "year MMXXVI | year 2026",
+                "year MMXX | year 2026",
                 "year 20260 | year 2026",
                 "year | year 2026",
                 "source rumour heard it | text, excerpt, reported, derived, recalled",
@@ -136,6 +138,44 @@ class CalendarYearTest {
         refused(() -> new CalendarYear.Caution(saturday, friday, "key"), "before");
         refused(() -> new CalendarYear.Caution(friday, saturday, ""), "key");
         refused(() -> new CalendarYear.Source(CalendarYear.Confidence.TEXT, ""), "blank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1999, 9999})
+    void theYearsAreThoseFrom1To9999(int year) throws IOException {
+        assertThat(new CalendarYear(year, Map.of(), Set.of(), List.of(), SOURCE).year())
+                .isEqualTo(year);
+        assertThat(read("year " + year + "\nsource text a test").year()).isEqualTo(year);
+    }
+
+    @Test
+    void theYear0IsNone() {
+        assertThat(faulty("year 0\nsource text a test").faults())
+                .extracting(CalendarFormatException.Fault::allowed)
+                .first()
+                .asString()
+                .contains("1 to 9999, not 0");
+    }
+
+    @Test
+    void aKeyMayHaveTheFirstAndTheLastLetterAndDigit() {
+        LocalDate day = LocalDate.of(2026, 1, 2);
+        assertThat(new CalendarYear.Caution(day, day, "az-09").key()).isEqualTo("az-09");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"`", "{", "/", ":", "A", " ", "đ"})
+    void aKeyHasNothingBeforeOrBehindThem(String key) {
+        LocalDate day = LocalDate.of(2026, 1, 2);
+        refused(() -> new CalendarYear.Caution(day, day, "a" + key), "a-z, 0-9 and hyphens");
+    }
+
+    @Test
+    void aCommentBeginsBehindABlankOnly() throws IOException {
+        assertThat(read("year 2026 #x\nsource text no# comment\nsource text one #comment")
+                        .sources())
+                .extracting(CalendarYear.Source::text)
+                .containsExactly("no# comment", "one");
     }
 
     @Test

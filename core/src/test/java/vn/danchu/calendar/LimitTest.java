@@ -30,6 +30,31 @@ class LimitTest {
                 2026, shipped.daysOff(), shipped.makeUpSaturdays(), List.of(caution), shipped.sources());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "WORKING_DAYS, true",
+        "DAYS, true",
+        "MONTHS, true",
+        "YEARS, true",
+        "WORKING_DAYS_BEFORE, false",
+        "DAYS_BEFORE, false"
+    })
+    void runForwardUnlessTheyAreBefore(Limit.Kind kind, boolean forward) {
+        assertThat(new Limit(1, kind).forward()).isEqualTo(forward);
+    }
+
+    /** The day before needs no data; the years are those from 1 to 9999. */
+    @Test
+    void areCountedInTheFirstYearAndInTheLast() {
+        Limit dayBefore = Limit.daysBefore(1);
+        assertThat(dayBefore.from(LocalDate.of(1, 1, 2), vietnam).date()).isEqualTo("0001-01-01");
+        assertThat(dayBefore.from(LocalDate.of(9999, 12, 31), vietnam).date()).isEqualTo("9999-12-30");
+        assertThat(dayBefore.from(LocalDate.of(0, 12, 31), vietnam))
+                .isEqualTo(new Due(null, 0, false, null, List.of()));
+        assertThat(dayBefore.from(LocalDate.of(10_000, 1, 1), vietnam))
+                .isEqualTo(new Due(null, 10_000, false, null, List.of()));
+    }
+
     @Nested
     class WithinWorkingDays {
 

@@ -37,6 +37,19 @@ class WorkingCalendarTest {
                 .isThrownBy(() -> vietnam.isWorkingDay(LAST.plusDays(1)))
                 .withMessageContaining("2028")
                 .withMessageContaining("[2023, 2024, 2025, 2026, 2027]");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> vietnam.get(2028))
+                .withMessageContaining("2028")
+                .withMessageContaining("[2023, 2024, 2025, 2026, 2027]");
+    }
+
+    /** 31 December 2027 is a Friday, that of 2028 a Sunday, and 2028 has 366 days. */
+    @Test
+    void theLastDayOfAYearCounts() {
+        WorkingCalendar calendar = WorkingCalendar.of(List.of(plain(2027), plain(2028)));
+        assertThat(calendar.isWorkingDay(LAST)).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2028, 12, 29))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2028, 12, 31))).isFalse();
     }
 
     @Test

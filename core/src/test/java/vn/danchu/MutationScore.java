@@ -1,0 +1,119 @@
+package vn.danchu;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * Reads what PIT reports of one room, and holds it against what is written in {@code mutation.tsv}: the mark of the room, and each
+ * survivor that is explained. {@code .ci/mutation} runs it from the folder of the module, as a program of one file.
+ *
+ * <p>A survivor is known by its class, its method, what was changed and the words of its line, so that moving a line changes
+ * nothing. A room below its mark is listed with the share that was measured, and may only become better.
+ */
+final class MutationScore {
+
+    private static final Path LIST = Path.of("src/test/mutation.tsv");
+
+    private final Map<Path, List<String>> sources = new HashMap<>();
+    private final Set<String> explained = new HashSet<>();
+    private double mark = 90;
+    private boolean belowMark;
+
+    private MutationScore() {}
+
+    /** Arguments: the room, PIT's report, and {@code part} where some of its classes were tried and not all. */
+    public static void main(String[] args) throws Exception {
+        MutationScore score = new MutationScore();
+        score.list(args[0]);
+        boolean part = args.length > 2 && args[2].equals("part");
+        System.exit(score.judge(args[0], Path.of(args[1]), part) ? 0 : 1);
+    }
+
+    private void list(String room) throws IOException {
+        for (String line : Files.readAllLines(LIST, StandardCharsets.UTF_8)) {
+            String[] cells = line.split("\t", -1);
+            if (cells[0].equals("mark") && cells[1].equals(room)) {
+                mark = Double.parseDouble(cells[2]);
+                belowMark = !cells[3].isEmpty();
+                if (belowMark) {
+                    mark = Double.parseDouble(cells[3]);
+                }
+            } else if (cells[0].equals("survivor")) {
+                explained.add(String.join("\t", cells[1], cells[2], cells[3], cells[4]));
+            }
+        }
+    }
+
+    private boolean judge(String room, Path report, boolean part) throws Exception {
+        Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(report.toFile());
+        NodeList mutations = xml.getElementsByTagName("mutation");
+        List<String> unexplained = new ArrayList<>();
+        int killed = 0;
+        int known = 0;
+        for (int i = 0; i < mutations.getLength(); i++) {
+            Element mutation = (Element) mutations.item(i);
+            if (mutation.getAttribute("detected").equals("true")) {
+                killed++;
+            } else if (explained.contains(key(mutation))) {
+                known++;
+            } else {
+                unexplained.add(key(mutation) + "\tline " + text(mutation, "lineNumber"));
+            }
+        }
+        int all = mutations.getLength();
+        double share = all == 0 ? 100 : 100.0 * killed / all;
+        unexplained.stream().sorted().forEach(System.out::println);
+        System.out.printf(
+                Locale.ROOT,
+                "%s%s: %d of %d killed (%.1f %%), %d explained, %d survive; %s %.1f %%%n",
+                room,
+                part ? " (in part)" : "",
+                killed,
+                all,
+                share,
+                known,
+                unexplained.size(),
+                belowMark ? "below its mark, measured" : "mark",
+                mark);
+        return part ? belowMark || unexplained.isEmpty() : share >= mark && (belowMark || unexplained.isEmpty());
+    }
+
+    private String key(Element mutation) throws IOException {
+        String type = text(mutation, "mutatedClass");
+        String mutator = text(mutation, "mutator");
+        String name = mutator.substring(mutator.lastIndexOf('.') + 1).replace("Mutator", "");
+        return String.join(
+                "\t",
+                type.substring("vn.danchu.".length()),
+                text(mutation, "mutatedMethod"),
+                name,
+                words(type, Integer.parseInt(text(mutation, "lineNumber"))));
+    }
+
+    private String words(String type, int line) throws IOException {
+        String outer = type.contains("$") ? type.substring(0, type.indexOf('$')) : type;
+        Path path = Path.of("src/main/java", outer.replace('.', '/') + ".java");
+        if (!sources.containsKey(path)) {
+            sources.put(path, Files.exists(path) ? Files.readAllLines(path, StandardCharsets.UTF_8) : List.of());
+        }
+        List<String> lines = sources.get(path);
+        return line <= lines.size() ? lines.get(line - 1).strip() : "";
+    }
+
+    private static String text(Element of, String name) {
+        return of.getElementsByTagName(name).item(0).getTextContent();
+    }
+}
