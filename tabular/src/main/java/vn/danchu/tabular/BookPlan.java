@@ -115,9 +115,9 @@ final class BookPlan {
             String group,
             String label,
             CellForm cell) {
-        String note = texts.note(form, property) + (cell.hint().isEmpty() ? "" : "\n" + cell.hint());
         boolean required = property.required() && !(property.form() instanceof ValueForm.Many);
-        BookColumn column = new BookColumn(sheet.columns().size(), path, group, label, note, cell, required);
+        BookColumn column = new BookColumn(
+                sheet.columns().size(), path, group, label, () -> texts.note(form, property), cell, required);
         sheet.columns().add(column);
         return column;
     }
