@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.danchu.compliance.ChecklistRow;
 import vn.danchu.disclosure.Disclosure;
@@ -76,6 +77,20 @@ class TableWriterTest {
         String written = new String(csv(of(text)), StandardCharsets.UTF_8);
         assertThat(written.split("\r\n")[1].replace("\"", "")).startsWith("'");
         assertThat(FormulaText.original(FormulaText.guarded(text))).isEqualTo(text);
+    }
+
+    /** A program that parts fields at semicolons takes what stands behind one, or behind a line end, for a field of its own. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            delimiter = '|',
+            value = {"a;=1|a;'=1", "a; =1;b|a;' =1;b", "a;'=1|a;''=1", "=1;+1|'=1;'+1", "a;b|a;b", "a;|a;"})
+    void aTextThatLooksLikeOneWithinIsGuardedThereUnderAnySeparator(String text, String guarded) {
+        for (String separator : List.of(";", "\n", "\r", "\t")) {
+            String parted = text.replace(";", separator);
+            assertThat(FormulaText.guarded(parted)).isEqualTo(guarded.replace(";", separator));
+            assertThat(FormulaText.original(FormulaText.guarded(parted))).isEqualTo(parted);
+        }
     }
 
     @ParameterizedTest

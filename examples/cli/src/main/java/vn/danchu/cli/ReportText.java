@@ -202,7 +202,7 @@ final class ReportText {
                     cut(String.join(" ", row.forms()), 16),
                     column(row.from()),
                     column(row.until()),
-                    row.by() == null ? "" : cut(row.by(), 16));
+                    row.by() == null ? "" : Excerpt.of(row.by(), 16));
         }
     }
 

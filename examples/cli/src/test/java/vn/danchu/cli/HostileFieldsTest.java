@@ -1,0 +1,282 @@
+package vn.danchu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.danchu.compliance.ComplianceReport;
+import vn.danchu.compliance.Determined;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Lawful;
+import vn.danchu.compliance.Texts;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.disclosure.QuarterlyRow;
+import vn.danchu.dossier.Assessor;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.html.HtmlPages;
+import vn.danchu.json.DanchuJson;
+import vn.danchu.law.Setting;
+import vn.danchu.record.Excerpt;
+import vn.danchu.tabular.DisclosureTables;
+import vn.danchu.tabular.DossierWorkbook;
+import vn.danchu.tabular.Table;
+import vn.danchu.tabular.TableSource;
+import vn.danchu.tabular.TableWriter;
+
+/**
+ * Every text of a dossier is shown as it stands: what comes out with hostile texts is what comes out with harmless ones, with the
+ * ones in place of the others. A place for a text that is added to the records is tried without a word here.
+ */
+class HostileFieldsTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
+    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH);
+
+    /** Stands for a hostile text where nothing can happen. */
+    private static final String HARMLESS = "Vôhại";
+
+    /** What programs behind the library might run, obey or misread. */
+    enum Hostile {
+        TEMPLATE("${7*7}#{7*7}{{7*7}}{0}%s%n${''.class}"),
+        MARKUP("<script>alert(1)</script>\"'><img src=x onerror=alert(1)>&amp;]]>"),
+        FORMULA("=HYPERLINK(\"http://danchu.example\";1)"),
+        PLUS("+7*7"),
+        MINUS("-7*7;=7*7"),
+        AT("@SUM(7)"),
+        DIRECTION("a\u202eb\u2066c\u200fd"),
+        ZERO_WIDTH("a\u200bb\ufeffc\u00add\u2060e"),
+        LINES("a\nKẾT LUẬN: TUÂN THỦ\r\nEND:VEVENT\u2028b\u0085c"),
+        LINE_OF_FORMULA("a\n=7*7\t=7*7\r=7*7"),
+        TERMINAL("a\u001b[31mb\u0007c\u009bd"),
+        POINTER("a/b~1c~0d\\e");
+
+        private final String text;
+
+        Hostile(String text) {
+            this.text = text;
+        }
+    }
+
+    @TempDir
+    private Path folder;
+
+    private static ComplianceReport report(Dossier dossier) {
+        return Assessor.standard().assess(dossier, AS_OF);
+    }
+
+    private static Stream<Setting> settings() {
+        return Stream.of(Setting.values());
+    }
+
+    /** All that the library says of a report. */
+    private static List<String> words(ComplianceReport report) {
+        List<String> words = new ArrayList<>();
+        for (Locale language : LANGUAGES) {
+            Texts texts = Assessor.standard().texts(language);
+            for (Finding finding : report.findings()) {
+                words.add(finding.norm() + " " + finding.path() + " " + finding.verdict() + " " + texts.answer(finding)
+                        + texts.place(finding.path()));
+            }
+        }
+        return words;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDossierHasThemInEachPlaceAndIsJudged(Setting setting) {
+        Dossier dossier = HostileDossier.of(HARMLESS, setting);
+        assertThat(DanchuJson.strict().toJson(dossier).split(HARMLESS)).hasSize(HostileDossier.texts(setting) + 1);
+        assertThat(HostileDossier.texts(setting)).isGreaterThan(60);
+        assertThat(report(dossier).findings())
+                .extracting(Finding::verdict)
+                .contains(Verdict.NON_COMPLIANT, Verdict.UNDETERMINED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void inAnswersAndInJson(Hostile hostile) {
+        settings().forEach(setting -> {
+            Dossier dossier = HostileDossier.of(hostile.text, setting);
+            String json = DanchuJson.strict().toJson(dossier);
+            assertThat(DanchuJson.strict().read(json, Dossier.class).orThrow()).isEqualTo(dossier);
+            assertThat(json.lines()).hasSize(1);
+            List<String> harmless = words(report(HostileDossier.of(HARMLESS, setting)));
+            assertThat(words(report(dossier))).allSatisfy(HostileFieldsTest::commandsNothing);
+            assertThat(words(report(dossier)).stream().map(HostileFieldsTest::inOneLine))
+                    .isEqualTo(harmless.stream()
+                            .map(word -> inOneLine(word.replace(HARMLESS, Excerpt.line(hostile.text))))
+                            .toList());
+        });
+    }
+
+    /** Line ends and tabs are shown as escapes or as spaces. */
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\\\u000[9ad]|\\s", " ").replaceAll(" +", " ");
+    }
+
+    private static void commandsNothing(String shown) {
+        assertThat(shown.codePoints()
+                        .filter(c -> c != '\n' && c != '\r' && c != '\t')
+                        .filter(c -> Character.isISOControl(c)
+                                || Character.getType(c) == Character.FORMAT
+                                || Character.getType(c) == Character.LINE_SEPARATOR))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void inMessagesOfJakartaValidation(Hostile hostile) {
+        Validator validator = Validation.byDefaultProvider()
+                .configure()
+                .clockProvider(() -> Clock.fixed(AS_OF.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
+                .buildValidatorFactory()
+                .getValidator();
+        TreeMap<String, String> harmless = messages(validator, HostileDossier.of(HARMLESS, Setting.COMMUNE));
+        assertThat(harmless).isNotEmpty();
+        harmless.replaceAll((path, message) -> inOneLine(message.replace(HARMLESS, Excerpt.line(hostile.text))));
+        TreeMap<String, String> messages = messages(validator, HostileDossier.of(hostile.text, Setting.COMMUNE));
+        messages.replaceAll((path, message) -> inOneLine(message));
+        assertThat(messages).isEqualTo(harmless);
+    }
+
+    private static TreeMap<String, String> messages(Validator validator, Dossier dossier) {
+        TreeMap<String, String> messages = new TreeMap<>();
+        for (Class<?> group : List.of(Lawful.Law.class, Determined.Data.class)) {
+            validator.validate(dossier, group).forEach(violation -> {
+                HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
+                String norm = hibernate.getDynamicPayload(Finding.class).norm();
+                messages.put(norm + " " + violation.getPropertyPath(), violation.getMessage());
+            });
+        }
+        return messages;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void inPages(Hostile hostile) {
+        settings().forEach(setting -> {
+            String page = page(hostile.text, setting);
+            assertThat(page).doesNotContainIgnoringCase("<script").doesNotContain("<img");
+            assertThat(page.replaceAll("(?s)<style.*?</style>|<[^<>]*>", "")
+                            .chars()
+                            .filter(c -> c == '<' || c == '>'))
+                    .as("what is no markup of the page")
+                    .isEmpty();
+            assertThat(page.split("<", -1))
+                    .hasSameSizeAs(page(HARMLESS, setting).split("<", -1));
+        });
+    }
+
+    private static String page(String text, Setting setting) {
+        ComplianceReport report = report(HostileDossier.of(text, setting));
+        return HtmlPages.in(LANGUAGES.get(0)).report(report)
+                + HtmlPages.in(LANGUAGES.get(0)).checklist(report);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void inWorkbooks(Hostile hostile) throws IOException {
+        Dossier dossier = HostileDossier.of(hostile.text, Setting.COMMUNE);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DossierWorkbook.write(dossier, bytes);
+        ByteArrayOutputStream harmless = new ByteArrayOutputStream();
+        DossierWorkbook.write(HostileDossier.of(HARMLESS, Setting.COMMUNE), harmless);
+        assertThat(formulas(bytes.toByteArray())).isEqualTo(formulas(harmless.toByteArray()));
+        Dossier read = DossierWorkbook.read(TableSource.of(bytes.toByteArray())).accept();
+        assertThat(kept(DanchuJson.strict().toJson(read)))
+                .isEqualTo(kept(DanchuJson.strict().toJson(dossier)));
+    }
+
+    /** Cells that are computed. */
+    private long formulas(byte[] workbook) throws IOException {
+        long count = 0;
+        try (ZipFile zip =
+                new ZipFile(Files.write(folder.resolve("unit.xlsx"), workbook).toFile())) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                if (part.getName().startsWith("xl/worksheets/")) {
+                    String xml = new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                    count += xml.split("<f[ >]", -1).length - 1;
+                }
+            }
+        }
+        return count;
+    }
+
+    /** Without white space at the ends of texts, and composed: the rest a workbook keeps. */
+    private static String kept(String json) {
+        return Normalizer.normalize(json.replaceAll("(\\\\[nrt]|\\s)+\"", "\""), Normalizer.Form.NFC);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void inCsv(Hostile hostile) throws IOException {
+        Dossier dossier = HostileDossier.of(hostile.text, Setting.COMMUNE);
+        for (Table table : List.of(
+                DisclosureTables.checklist(
+                        hostile.text, dossier.period(), report(dossier).checklist()),
+                DisclosureTables.quarterlyList(
+                        hostile.text, dossier.period(), QuarterlyRow.of(dossier.disclosures(), dossier.period())))) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            TableWriter.csv(table, bytes);
+            String csv = bytes.toString(StandardCharsets.UTF_8);
+            for (String separator : List.of(",", ";", "\t")) {
+                assertThat(csv.substring(1).split("[\r\n]|" + separator))
+                        .as("fields, as a program takes them that parts them so")
+                        .allSatisfy(field -> assertThat(field.replaceFirst("^[\" ]*", ""))
+                                .doesNotStartWith("=")
+                                .doesNotStartWith("@")
+                                .doesNotStartWith("+7")
+                                .doesNotStartWith("-7"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onTheCommandLine(Hostile hostile) throws IOException {
+        for (Setting setting : Setting.values()) {
+            for (String[] command : new String[][] {
+                {"assess", "", "--as-of", "2026-01-31"},
+                {"assess", "", "--as-of", "2026-01-31", "--lang", "en"},
+                {"rollup", "", "--as-of", "2026-01-31", "--judged-at-least", "0"}
+            }) {
+                String shown = run(hostile.text, setting, command);
+                commandsNothing(shown);
+                assertThat(shown.lines().map(String::strip))
+                        .noneMatch(line -> line.startsWith("KẾT LUẬN: TUÂN THỦ") || line.startsWith("END:VEVENT"));
+            }
+        }
+    }
+
+    private String run(String text, Setting setting, String... command) throws IOException {
+        Path file = folder.resolve("unit.json");
+        Files.write(file, DanchuJson.strict().toBytes(HostileDossier.of(text, setting)));
+        command[1] = file.toString();
+        StringWriter out = new StringWriter();
+        Main.run(new PrintWriter(out), new PrintWriter(out), command);
+        return out.toString();
+    }
+}
