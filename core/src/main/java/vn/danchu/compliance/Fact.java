@@ -37,6 +37,9 @@ public final class Fact<T, V> {
     /** What is open where one datum alone is missing; null where that depends on the record. */
     private final @Nullable Outcome open;
 
+    /** What is missing for it to be so or not, where less settles one than the other; else null. */
+    private final @Nullable Sides<T> sides;
+
     /** Whether it is what the record states at its path, and not what follows from it. */
     private final boolean stated;
 
@@ -51,7 +54,7 @@ public final class Fact<T, V> {
     }
 
     private Fact(String path, Supplier<List<String>> reads, Reader<T, V> reader, Gaps<T> gaps, @Nullable Outcome open) {
-        this(path, reads, reader, gaps, open, false);
+        this(path, reads, reader, gaps, open, null, false);
     }
 
     private Fact(
@@ -60,7 +63,9 @@ public final class Fact<T, V> {
             Reader<T, V> reader,
             Gaps<T> gaps,
             @Nullable Outcome open,
+            @Nullable Sides<T> sides,
             boolean stated) {
+        this.sides = sides;
         this.stated = stated;
         this.path = path;
         this.reads = reads;
@@ -93,6 +98,11 @@ public final class Fact<T, V> {
         List<String> of(T record, Circumstances circumstances);
     }
 
+    @FunctionalInterface
+    private interface Sides<T> {
+        List<String> of(T record, Circumstances circumstances, boolean so);
+    }
+
     /** A fact of the record. */
     public static <T, V> Fact<T, V> of(String path, Function<T, @Nullable V> read) {
         Objects.requireNonNull(path, "path");
@@ -116,7 +126,7 @@ public final class Fact<T, V> {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(reader, "reader");
         List<String> one = List.of(path);
-        return new Fact<>(path, () -> one, reader, (record, circumstances) -> one, Outcome.noData(one), true);
+        return new Fact<>(path, () -> one, reader, (record, circumstances) -> one, Outcome.noData(one), null, true);
     }
 
     /**
@@ -144,6 +154,11 @@ public final class Fact<T, V> {
     public static <T, V> Fact<T, V> known(Function<Circumstances, V> read) {
         Objects.requireNonNull(read, "read");
         return new Fact<>("", List::of, (record, circumstances) -> read.apply(circumstances), (record, c) -> List.of());
+    }
+
+    /** What is so of every record. */
+    public static <T> Fact<T, Boolean> always() {
+        return known(circumstances -> true);
     }
 
     /** Where it stands. */
@@ -189,6 +204,11 @@ public final class Fact<T, V> {
         return gaps.of(record, circumstances);
     }
 
+    /** The paths of what would have to be known for it to be known to be so, or not so: a smallest set, where it is not known. */
+    List<String> gaps(T record, Circumstances circumstances, boolean so) {
+        return sides == null ? gaps(record, circumstances) : sides.of(record, circumstances, so);
+    }
+
     /** That it is not known, and what would have to be. */
     Outcome open(T record, Circumstances circumstances) {
         return open != null ? open : Outcome.noData(gaps(record, circumstances));
@@ -213,6 +233,7 @@ public final class Fact<T, V> {
                 (record, circumstances) -> of(record, circumstances) == null
                         ? gaps(record, circumstances)
                         : part.gaps.of(record, circumstances),
+                null,
                 null,
                 part.stated);
     }
@@ -284,7 +305,7 @@ public final class Fact<T, V> {
                     }
                     List<String> first = Outcome.joined(gaps, whenTrue.gaps(record, circumstances));
                     List<String> second = Outcome.joined(gaps, whenFalse.gaps(record, circumstances));
-                    return second.size() < first.size() ? second : first;
+                    return Outcome.fewer(first, second);
                 });
     }
 
@@ -321,20 +342,30 @@ public final class Fact<T, V> {
     public static <T> Fact<T, Boolean> and(Fact<T, Boolean> one, Fact<T, Boolean> other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
-        return joined(one, other, Truth::and);
+        return joined(one, other, Truth::and, false);
     }
 
     /** One or the other is so: true as soon as one is known to be. */
     public static <T> Fact<T, Boolean> or(Fact<T, Boolean> one, Fact<T, Boolean> other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
-        return joined(one, other, Truth::or);
+        return joined(one, other, Truth::or, true);
     }
 
     /** The contrary. */
     public static <T> Fact<T, Boolean> not(Fact<T, Boolean> fact) {
         Objects.requireNonNull(fact, "fact");
-        return fact.map(value -> !value);
+        return new Fact<>(
+                fact.path,
+                fact.reads,
+                (record, circumstances) -> {
+                    Boolean value = fact.of(record, circumstances);
+                    return value == null ? null : !value;
+                },
+                fact.gaps,
+                fact.open,
+                (record, circumstances, so) -> fact.gaps(record, circumstances, !so),
+                false);
     }
 
     /** Whether it is so of any element of a list; what is not known of an element is named at its place. */
@@ -502,15 +533,29 @@ public final class Fact<T, V> {
                         : other.gaps(record, circumstances));
     }
 
+    /** One of the two settles it alone where it is as {@code alone} says. */
     private static <T> Fact<T, Boolean> joined(
-            Fact<T, Boolean> one, Fact<T, Boolean> other, BinaryOperator<Truth> join) {
+            Fact<T, Boolean> one, Fact<T, Boolean> other, BinaryOperator<Truth> join, boolean alone) {
         return new Fact<>(
                 one.path,
                 () -> Outcome.joined(one.reads(), other.reads()),
                 (record, circumstances) -> join.apply(
                                 Truth.of(one.of(record, circumstances)), Truth.of(other.of(record, circumstances)))
                         .toBoolean(),
-                missing(one, other));
+                missing(one, other),
+                null,
+                (record, circumstances, so) -> {
+                    if (other.of(record, circumstances) != null) {
+                        return one.gaps(record, circumstances, so);
+                    }
+                    List<String> second = other.gaps(record, circumstances, so);
+                    if (one.of(record, circumstances) != null) {
+                        return second;
+                    }
+                    List<String> first = one.gaps(record, circumstances, so);
+                    return so == alone ? Outcome.fewer(first, second) : Outcome.joined(first, second);
+                },
+                false);
     }
 
     private static <T> Gaps<T> missing(Fact<T, ?> one, Fact<T, ?> other) {

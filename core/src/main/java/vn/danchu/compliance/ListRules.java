@@ -218,7 +218,7 @@ public final class ListRules {
     public static <T, E> Rule<T> each(Fact<T, List<E>> elements, Rule<E> rule) {
         Objects.requireNonNull(elements, "elements");
         Objects.requireNonNull(rule, "rule");
-        return each(elements, Where.every(), rule);
+        return each(elements, Fact.always(), rule);
     }
 
     /** As above, for the elements that count. One of which that is not known leaves the matter open where it would decide. */
@@ -226,16 +226,8 @@ public final class ListRules {
         Objects.requireNonNull(elements, "elements");
         Objects.requireNonNull(counts, "counts");
         Objects.requireNonNull(rule, "rule");
-        return each(elements, Where.of(counts), rule);
-    }
-
-    /** As above, for the elements that the record with the element decides on. */
-    public static <T, E> Rule<T> each(Fact<T, List<E>> elements, Where<T, E> where, Rule<E> rule) {
-        Objects.requireNonNull(elements, "elements");
-        Objects.requireNonNull(where, "where");
-        Objects.requireNonNull(rule, "rule");
         Rule<E> judge = DeclaredRule.bare(rule);
-        return over(elements, where.reads(), rule, (record, circumstances) -> {
+        return over(elements, counts.reads(), rule, (record, circumstances) -> {
             List<E> list = elements.of(record, circumstances);
             if (list == null) {
                 return Outcome.noData(elements, record, circumstances).ifAtAll();
@@ -244,14 +236,14 @@ public final class ListRules {
             List<String> also = new ArrayList<>();
             for (int i = 0; i < list.size(); i++) {
                 E element = list.get(i);
-                Truth counts = where.counts(record, element, circumstances);
-                if (counts.isFalse()) {
+                Boolean one = counts.of(element, circumstances);
+                if (one != null && !one) {
                     continue;
                 }
                 Outcome outcome = judge.judge(element, circumstances);
-                if (!counts.isTrue()) {
+                if (one == null) {
                     outcome = Rules.undecided(
-                            where.gaps(record, element, circumstances),
+                            not -> counts.gaps(element, circumstances, !not),
                             Outcome.of(Reason.NOTHING_TO_JUDGE, ""),
                             outcome);
                 }
@@ -271,49 +263,6 @@ public final class ListRules {
             }
             return also.isEmpty() || worst.verdict() != Verdict.NON_COMPLIANT ? worst : worst.with(Argument.ALSO, also);
         });
-    }
-
-    /**
-     * Which elements of a record count.
-     *
-     * @param <T> the record
-     * @param <E> the element
-     */
-    public interface Where<T, E> {
-        /** Whether this one counts. */
-        Truth counts(T record, E element, Circumstances circumstances);
-
-        /** What would have to be known where that is not known: paths from the element, or from the dossier with {@code #}. */
-        List<String> gaps(T record, E element, Circumstances circumstances);
-
-        /** The paths read of an element. */
-        List<String> reads();
-
-        /** Every element. */
-        static <T, E> Where<T, E> every() {
-            return of(Fact.known(circumstances -> true));
-        }
-
-        /** Those of which this is so. */
-        static <T, E> Where<T, E> of(Fact<E, Boolean> fact) {
-            Objects.requireNonNull(fact, "fact");
-            return new Where<>() {
-                @Override
-                public Truth counts(T record, E element, Circumstances circumstances) {
-                    return Truth.of(fact.of(element, circumstances));
-                }
-
-                @Override
-                public List<String> gaps(T record, E element, Circumstances circumstances) {
-                    return fact.gaps(element, circumstances);
-                }
-
-                @Override
-                public List<String> reads() {
-                    return fact.reads();
-                }
-            };
-        }
     }
 
     /**

@@ -294,7 +294,7 @@ public final class Norm<T> {
         LocalDate latest = chosen.to() == null ? LocalDate.MAX : chosen.to();
         OptIn late = OptInBuilder.builder(chosen).from(latest).build();
         return Rules.undecided(
-                        List.of(CHOSEN_FROM),
+                        one -> List.of(CHOSEN_FROM),
                         outcome(record, circumstances, chosen),
                         outcome(record, circumstances, late))
                 .settled();

@@ -195,10 +195,9 @@ public record Outcome(
         return whether == null ? applyingIf(List.of()) : this;
     }
 
-    /** The same, asked only if it turns out to apply: of what is missing these are asked first. */
+    /** The same, asked only if it turns out to apply: what may show that it does not is asked first. */
     Outcome onceKnown(List<String> first) {
-        List<String> before = less(first, missing());
-        return noData(joined(first, missing())).applyingIf(before.isEmpty() ? first : before);
+        return noData(joined(first, missing())).applyingIf(first);
     }
 
     /** What is asked first, where the rest of what is missing is asked only if it says that it applies; else empty. */
@@ -324,6 +323,11 @@ public record Outcome(
                 whether);
     }
 
+    /** The shorter of two lists, the first where neither is. */
+    static List<String> fewer(List<String> one, List<String> other) {
+        return other.size() < one.size() ? other : one;
+    }
+
     /** The paths of both, each once. */
     static List<String> joined(List<String> one, List<String> other) {
         if (one.isEmpty() || one.equals(other)) {
@@ -375,10 +379,10 @@ public record Outcome(
         return verdict().gravity();
     }
 
-    /** How good it is: what does not apply least, what is kept most. What could still have been done when the unit ended is no breach. */
+    /** How good it is: what does not apply least, what is kept most. What had a last day still to come when the unit ended is no breach. */
     int leniency() {
         return switch (verdict()) {
-            case NOT_APPLICABLE -> TimeRules.LIMIT_IN_LIFE.equals(arguments.get(Argument.CONDITION)) ? 2 : 0;
+            case NOT_APPLICABLE -> arguments.get(Argument.DUE) == null ? 0 : 2;
             case NON_COMPLIANT -> 1;
             case UNDETERMINED -> 3;
             case PENDING -> 4;

@@ -150,18 +150,30 @@ public final class Rules {
                     Boolean value = which.of(record, circumstances);
                     return value == null
                             ? undecided(
-                                    which.gaps(record, circumstances),
+                                    is -> which.gaps(record, circumstances, is),
                                     first.judge(record, circumstances),
                                     second.judge(record, circumstances))
                             : (value ? first : second).judge(record, circumstances);
                 });
     }
 
+    /** What would have to be known for the one outcome to be the right one, or for the other. */
+    @FunctionalInterface
+    interface Deciding {
+        /** The paths, a smallest set. */
+        List<String> gaps(boolean one);
+
+        /** The paths for either. */
+        default List<String> gaps() {
+            return Outcome.joined(gaps(true), gaps(false));
+        }
+    }
+
     /**
      * What is known where either of two outcomes may be the right one: their verdict where they agree; kept, if it applies at
      * all, where the other is that it does not; PENDING where neither is a breach yet; else that it depends on what is missing.
      */
-    static Outcome undecided(List<String> gaps, Outcome one, Outcome other) {
+    static Outcome undecided(Deciding which, Outcome one, Outcome other) {
         // where both lack the same, whether the choice matters is seen once that is known
         boolean same = one.verdict() == Verdict.UNDETERMINED
                 ? one.reason() == other.reason() && one.missing().equals(other.missing())
@@ -170,36 +182,30 @@ public final class Rules {
             return other.isProvided() && !one.isProvided() ? other.withCautionsOf(one) : one.withCautionsOf(other);
         }
         if (one.verdict() == Verdict.NOT_APPLICABLE && other.verdict() == Verdict.COMPLIANT) {
-            return other.provided(gaps);
+            return other.provided(which.gaps());
         }
         if (one.verdict() == Verdict.COMPLIANT && other.verdict() == Verdict.NOT_APPLICABLE) {
-            return one.provided(gaps);
+            return one.provided(which.gaps());
         }
         Outcome pending = one.verdict() == Verdict.PENDING ? one : other.verdict() == Verdict.PENDING ? other : null;
         if (pending != null && one.severity() <= pending.severity() && other.severity() <= pending.severity()) {
             return pending;
         }
-        Outcome asked = one.verdict() == Verdict.NOT_APPLICABLE ? other : one;
-        if (asked.reason() == Reason.NO_DATA && (asked != one || other.verdict() == Verdict.NOT_APPLICABLE)) {
-            return asked.onceKnown(gaps);
+        boolean firstMayNot = one.verdict() == Verdict.NOT_APPLICABLE;
+        Outcome asked = firstMayNot ? other : one;
+        if (asked.reason() == Reason.NO_DATA && (firstMayNot || other.verdict() == Verdict.NOT_APPLICABLE)) {
+            return asked.onceKnown(which.gaps(firstMayNot));
         }
-        Outcome open = Outcome.noData(Outcome.joined(gaps, alsoMissing(gaps, one, other)));
+        Outcome open = Outcome.noData(missing(which, one, other));
         return one.mayNotApply() || other.mayNotApply() ? open.ifAtAll() : open;
     }
 
-    /** What must be known besides, whichever of the two outcomes is the right one. */
-    private static List<String> alsoMissing(List<String> gaps, Outcome one, Outcome other) {
-        List<String> first = new ArrayList<>(one.missing());
-        List<String> second = new ArrayList<>(other.missing());
-        first.removeAll(gaps);
-        second.removeAll(gaps);
-        if (first.isEmpty() || second.isEmpty()) {
-            return one.isUnanswerable() ? second : other.isUnanswerable() ? first : List.of();
-        }
-        List<String> common = new ArrayList<>(first);
-        common.retainAll(second);
-        List<String> least = second.size() < first.size() ? second : first;
-        return common.containsAll(least) ? common : least;
+    /** What must be known for one of the two outcomes to be known to be right, and to be known. */
+    private static List<String> missing(Deciding which, Outcome one, Outcome other) {
+        List<String> gaps = which.gaps();
+        List<String> first = Outcome.joined(gaps, one.missing());
+        List<String> second = Outcome.joined(gaps, other.missing());
+        return one.isUnanswerable() ? second : other.isUnanswerable() ? first : Outcome.fewer(first, second);
     }
 
     /** The rule where the fact is true; nothing to judge where it is false. */
@@ -325,7 +331,7 @@ public final class Rules {
             Boolean any = exists.fact().of(record, circumstances);
             Outcome none = Outcome.notApplicable(exists.name(), exists.fact().path());
             return any == null
-                    ? undecided(exists.fact().gaps(record, circumstances), none, outcome)
+                    ? undecided(isNone -> exists.fact().gaps(record, circumstances, !isNone), none, outcome)
                     : any ? outcome : none;
         });
     }

@@ -26,7 +26,7 @@ import vn.danchu.record.Truth;
  */
 public final class TimeRules {
 
-    static final String LIMIT_IN_LIFE = "unit-existed-to-the-last-day";
+    private static final String LIMIT_IN_LIFE = "unit-existed-to-the-last-day";
     private static final String ENDED_ON = "#/unit/endedOn";
 
     private TimeRules() {}
