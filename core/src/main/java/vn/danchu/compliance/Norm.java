@@ -35,9 +35,11 @@ public final class Norm<T> {
     private static final Logger LOG = LoggerFactory.getLogger(Norm.class);
     private static final String OWN_RULES = "no-own-rules";
     private static final String SETTING = "#/unit/setting";
+    private static final String SETTING_OF_NORM = "setting-of-norm";
     private static final String IN_ITS_LIFE = "unit-existed-on-the-day";
     private static final String FORMED = "#/unit/formedOn";
     private static final String ENDED = "#/unit/endedOn";
+    private static final String CHOSEN = "#/unit/optIn/provisions";
     private static final String CHOSEN_FROM = "#/unit/optIn/from";
     private static final String CHANGED_FROM = "#/unit/changes/*/from";
 
@@ -190,7 +192,7 @@ public final class Norm<T> {
     public List<String> reads() {
         List<String> paths = new ArrayList<>(List.of(SETTING, FORMED, ENDED));
         if (choice != null) {
-            paths.addAll(List.of("#/unit/optIn/provisions", CHOSEN_FROM, "#/unit/optIn/to"));
+            paths.addAll(List.of(CHOSEN, CHOSEN_FROM, "#/unit/optIn/to"));
         }
         paths.addAll(subject.date().reads());
         paths.addAll(subject.settingReads());
@@ -223,7 +225,7 @@ public final class Norm<T> {
 
     /**
      * Whether it binds the unit: by its setting, or for an employer outside the state sector by its choice under
-     * L10:82.2. A unit of unknown setting may be bound by every norm: in a dossier that leaves each open, and a record on its
+     * L10:82.2, where it is not known what it chose by all that it could have chosen. A unit of unknown setting may be bound by every norm: in a dossier that leaves each open, and a record on its
      * own is judged as one of a unit that the norm binds.
      */
     public boolean binds(Unit unit) {
@@ -236,7 +238,7 @@ public final class Norm<T> {
         return unit.setting() == Setting.NON_STATE_EMPLOYER
                 && unit.optIn() != null
                 && choice != null
-                && unit.optIn().covers(choice);
+                && unit.optIn().mayCover(choice);
     }
 
     /**
@@ -284,9 +286,21 @@ public final class Norm<T> {
         return path.startsWith("#") ? path.substring(1) : path.isEmpty() ? record : record.concat(path);
     }
 
-    /** Where the first day of the choice is not known, what holds for the earliest that it may be and for the latest. */
+    /**
+     * Where the first day of the choice is not known, what holds for the earliest that it may be and for the latest; of a record on
+     * its own, where it is not known whose choice it is, what holds in a state enterprise and where it was chosen.
+     */
     private Outcome outcome(T record, Circumstances circumstances) {
         Unit unit = circumstances.unit();
+        if (choice != null && unit.setting() == null && unit.optIn() != null && !circumstances.isOfADossier()) {
+            return Rules.undecided(
+                            one -> List.of(SETTING),
+                            outcome(record, circumstances.in(Setting.STATE_ENTERPRISE)),
+                            unit.optIn().mayCover(choice)
+                                    ? outcome(record, circumstances.in(Setting.NON_STATE_EMPLOYER))
+                                    : Outcome.notApplicable(SETTING_OF_NORM, SETTING))
+                    .settled();
+        }
         OptIn chosen = choice != null && unit.setting() == Setting.NON_STATE_EMPLOYER ? unit.optIn() : null;
         if (chosen == null || chosen.from() != null) {
             return outcome(record, circumstances, chosen);
@@ -307,7 +321,7 @@ public final class Norm<T> {
             return Outcome.of(Reason.OTHER_SETTING, "");
         }
         if (own != null && !subject.settings().contains(own)) {
-            return Outcome.notApplicable("setting-of-norm", "");
+            return Outcome.notApplicable(SETTING_OF_NORM, "");
         }
         if (Boolean.TRUE.equals(unit.ownRules())) {
             return Outcome.notApplicable(OWN_RULES, "#/unit/ownRules");
@@ -337,6 +351,9 @@ public final class Norm<T> {
         Outcome unknown = outside;
         if (unit.setting() == null && circumstances.isOfADossier()) {
             unknown = unknown == null ? Outcome.noData(SETTING) : Outcome.worse(Outcome.noData(SETTING), unknown);
+        }
+        if (chosen != null && chosen.provisions() == null) {
+            unknown = unknown == null ? Outcome.noData(CHOSEN) : Outcome.worse(Outcome.noData(CHOSEN), unknown);
         }
         for (int i = 0; i < conditions.size(); i++) {
             Fact<T, Boolean> condition = conditions.get(i).fact();

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The choice of an employer outside the state sector to apply provisions of chapter IV, section 1 (L10:82.2).
  *
- * @param provisions the provisions chosen, a whole section as one ({@code L10:64-81}), or null if not known; a norm of a
- *     state enterprise binds when one of them covers the provision of that section which it is, or which it details
+ * @param provisions the provisions chosen, a whole section as one ({@code L10:64-81}), or null if not known, which leaves
+ *     open all that could be chosen; a norm of a state enterprise binds when one of them covers the provision of that
+ *     section which it is, or which it details
  * @param from the first day of the choice, that of its decision, before which nothing chosen binds; null if not known
  * @param to the last day of the choice, where it was dropped; null while it stands
  * @param unionTold whether the union was told, or null if not known
@@ -35,14 +36,15 @@ public record OptIn(
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
-    /** Whether one of the chosen provisions covers the citation. */
-    public boolean covers(Citation citation) {
+    /** Whether one of the chosen provisions covers the citation, or may, where they are not known. */
+    public boolean mayCover(Citation citation) {
         Objects.requireNonNull(citation, "citation");
-        if (provisions != null) {
-            for (Citation provision : provisions) {
-                if (provision.covers(citation)) {
-                    return true;
-                }
+        if (provisions == null) {
+            return true;
+        }
+        for (Citation provision : provisions) {
+            if (provision.covers(citation)) {
+                return true;
             }
         }
         return false;

@@ -39,7 +39,7 @@ import vn.danchu.supervision.SupervisionBuilder;
 /** L10 art. 82: employers outside the state sector. */
 class Article82Test {
 
-    private static ComplianceReport report(List<Citation> chosen) {
+    private static ComplianceReport report(@Nullable List<Citation> chosen) {
         StaffConference conference = StaffConferenceBuilder.builder(conference())
                 .agenda(null)
                 .decisions(List.of(Workplaces.decision(StaffMatter.WORKERS_RESOLUTION, 40)))
@@ -185,6 +185,44 @@ class Article82Test {
         void itStoodOnItsLastDayWheneverItBegan() {
             LocalDate due = LocalDate.of(2024, 4, 1);
             assertThat(conferenceOf2024(null, due).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void aChoiceOfWhatIsNotKnownLeavesOpenAllThatMayBeChosen() {
+            Set<String> whole = asked(new OptIn(List.of(Citation.parse("L10:64-81")), true, true, null, null));
+            assertThat(asked(new OptIn(null, true, true, null, null))).isEqualTo(whole);
+            assertThat(report(null).findings().stream()
+                            .filter(finding -> finding.norm().startsWith("L10-69"))
+                            .map(Finding::verdict))
+                    .contains(Verdict.UNDETERMINED)
+                    .doesNotContain(Verdict.COMPLIANT, Verdict.NON_COMPLIANT);
+        }
+
+        private Finding alone(@Nullable Setting setting, @Nullable LocalDate from, String provision) {
+            return Workplaces.judge(
+                    "L10-69.2-quorum-two-thirds",
+                    StaffConferenceBuilder.builder(conference())
+                            .agenda(null)
+                            .decisions(null)
+                            .build(),
+                    UnitBuilder.builder(employer())
+                            .setting(setting)
+                            .optIn(new OptIn(List.of(Citation.parse(provision)), true, true, from, null))
+                            .build());
+        }
+
+        @Test
+        void whoseChoiceItIsDecidesOfARecordOnItsOwn() {
+            LocalDate after = LocalDate.of(2026, 12, 31);
+            assertThat(alone(null, LocalDate.of(2023, 7, 1), "L10:69").verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(alone(null, after, "L10:69").verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(alone(null, after, "L10:69").arguments().get(Argument.MISSING))
+                    .isEqualTo(List.of("/unit/setting"));
+            assertThat(alone(null, LocalDate.of(2023, 7, 1), "L10:77").verdict())
+                    .isEqualTo(Verdict.UNDETERMINED);
+            assertThat(alone(Setting.STATE_ENTERPRISE, after, "L10:69").verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
         }
 
         @Test
