@@ -139,7 +139,8 @@ final class OutcomeNorms {
                             Rules.ifAny(DecisionFacts.NO_OTHER_LAW, Rules.holds(FormRules.FORM_LISTED)),
                             Rules.choose(
                                     VOTE_OF_VILLAGE.fact(),
-                                    all(OutcomeRules.reaches(IN_A_VILLAGE), DocumentNorms.writtenAsListed()),
+                                    IN_A_VILLAGE.reached(
+                                            all(OutcomeRules.reaches(IN_A_VILLAGE), DocumentNorms.writtenAsListed())),
                                     OutcomeRules.reaches(OVER_ALL_VILLAGES)))),
             DECISION.norm("L10-23.2-result-public", PRESENCE, "L10:23.2")
                     .when(VOTE_OF_VILLAGE)

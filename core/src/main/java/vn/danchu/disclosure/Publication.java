@@ -3,6 +3,8 @@ package vn.danchu.disclosure;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,9 @@ public record Publication(
         @Nullable Boolean inRegulation,
         @Nullable String otherForm) {
 
+    private static final Set<PostingPlace> IN_VILLAGES =
+            EnumSet.of(PostingPlace.CULTURAL_HOUSE, PostingPlace.COMMUNITY_POINT);
+
     /** Copies the collections. */
     public Publication {
         places = places == null ? null : Set.copyOf(places);
@@ -73,11 +78,13 @@ public record Publication(
         if (part.form != null && !part.form.isPosting()) {
             return Truth.TRUE;
         }
-        Truth place = part.places == null || places == null ? Truth.UNKNOWN : Truth.of(places.containsAll(part.places));
-        boolean ofVillages = part.places == null
-                || part.places.contains(PostingPlace.COMMUNITY_POINT)
-                || part.places.contains(PostingPlace.CULTURAL_HOUSE);
-        return ofVillages ? place.and(inVillagesOf(part)) : place;
+        Truth place = part.places == null || places == null
+                ? Truth.UNKNOWN
+                : Truth.of(!part.places.isEmpty() && places.containsAll(part.places));
+        Truth ofVillages = part.places != null
+                ? Truth.of(!Collections.disjoint(IN_VILLAGES, part.places))
+                : places != null && IN_VILLAGES.containsAll(places) ? Truth.TRUE : Truth.UNKNOWN;
+        return place.and(ofVillages.not().or(inVillagesOf(part)));
     }
 
     private Truth inVillagesOf(Publication part) {

@@ -126,7 +126,14 @@ final class WorkplaceDialogueNorms {
                     .when(ON_REQUEST)
                     .when(VALID_REQUEST)
                     .requires(inTurn(
-                            deadline(REQUEST_RECEIVED, Limit.workingDays(5), ANSWERED), holds(TIME_AND_PLACE_AGREED))),
+                            deadline(REQUEST_RECEIVED, Limit.workingDays(5), ANSWERED),
+                            choose(
+                                    TIME_AND_PLACE_AGREED,
+                                    holds(TIME_AND_PLACE_AGREED),
+                                    deadline(
+                                            REQUEST_RECEIVED,
+                                            Limit.workingDays(5),
+                                            TIME_AND_PLACE_AGREED.map(not -> Act.notDone()))))),
             norm(DIALOGUE.onDate(REQUEST_RECEIVED), "D145-40.2-dialogue-held", PRESENCE, "D145:40.2")
                     .when(ON_REQUEST)
                     .when(VALID_REQUEST)
