@@ -31,9 +31,8 @@ public final class CouncilRules {
     public static <T extends CouncilFile> Rule<T> reportedAtEverySession(CouncilReport.Topic topic) {
         Objects.requireNonNull(topic, "topic");
         Fact<LocalDate, LocalDate> itself = Fact.of("", session -> session);
-        Duty<T, LocalDate> reported = Duty.owes(
-                Occasions.eachBy(sessions(), Fact.known(circumstances -> true), LocalDate::toString, itself),
-                atSession(topic));
+        Duty<T, LocalDate> reported =
+                Duty.owes(Occasions.eachBy(sessions(), Fact.always(), LocalDate::toString, itself), atSession(topic));
         return Rules.adjusted(
                 reported,
                 (outcome, file, circumstances) -> outcome.reason() == Reason.NOTHING_TO_JUDGE

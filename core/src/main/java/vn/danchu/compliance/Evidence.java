@@ -59,22 +59,7 @@ public interface Evidence<T, W> {
     static <T, W> Evidence<T, W> kept(String path, Rule<T> rule) {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(rule, "rule");
-        return new Evidence<>() {
-            @Override
-            public Outcome at(T record, Occasion<W> occasion, Circumstances circumstances) {
-                return rule.judge(record, circumstances);
-            }
-
-            @Override
-            public String path() {
-                return path;
-            }
-
-            @Override
-            public List<String> reads() {
-                return rule.reads();
-            }
-        };
+        return reading(path, rule.reads(), (record, occasion, circumstances) -> rule.judge(record, circumstances));
     }
 
     /** A rule on the record, judged on the occasion's last day that has come. */
@@ -89,6 +74,19 @@ public interface Evidence<T, W> {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(reads, "reads");
         Objects.requireNonNull(judge, "judge");
+        return judged(path, reads, occasion -> null, judge);
+    }
+
+    /** What stands where another evidence does, of the same kinds, over more paths and judged so. */
+    static <T, W> Evidence<T, W> like(Evidence<T, W> other, List<String> more, Judge<T, W> judge) {
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(more, "more");
+        Objects.requireNonNull(judge, "judge");
+        return judged(other.path(), Outcome.joined(other.reads(), more), other::kindOf, judge);
+    }
+
+    private static <T, W> Evidence<T, W> judged(
+            String path, List<String> reads, Function<Occasion<?>, @Nullable Object> kind, Judge<T, W> judge) {
         return new Evidence<>() {
             @Override
             public Outcome at(T record, Occasion<W> occasion, Circumstances circumstances) {
@@ -101,32 +99,8 @@ public interface Evidence<T, W> {
             }
 
             @Override
-            public List<String> reads() {
-                return reads;
-            }
-        };
-    }
-
-    /** What stands where another evidence does, of the same kinds, over more paths and judged so. */
-    static <T, W> Evidence<T, W> like(Evidence<T, W> other, List<String> more, Judge<T, W> judge) {
-        Objects.requireNonNull(other, "other");
-        Objects.requireNonNull(more, "more");
-        Objects.requireNonNull(judge, "judge");
-        List<String> reads = Outcome.joined(other.reads(), more);
-        return new Evidence<>() {
-            @Override
-            public Outcome at(T record, Occasion<W> occasion, Circumstances circumstances) {
-                return judge.at(record, occasion, circumstances);
-            }
-
-            @Override
-            public String path() {
-                return other.path();
-            }
-
-            @Override
             public @Nullable Object kindOf(Occasion<?> occasion) {
-                return other.kindOf(occasion);
+                return kind.apply(occasion);
             }
 
             @Override

@@ -275,7 +275,7 @@ public final class Occasions<T, W> {
     public static <T, E> Occasions<T, E> each(Fact<T, List<E>> things, Function<E, String> name) {
         Objects.requireNonNull(things, "things");
         Objects.requireNonNull(name, "name");
-        return each(things, Fact.known(circumstances -> true), name);
+        return each(things, Fact.always(), name);
     }
 
     /** As above, for the things that count; where it is not known whether one does, its own place is named. */

@@ -81,7 +81,7 @@ final class ConsultedRule {
                 setting == Setting.COMMUNE
                         ? Fact.of("/body", (Entry entry) -> entry.decision().body())
                                 .is(body -> body != DecidingBody.HIGHER_AUTHORITY)
-                        : Fact.known(circumstances -> true));
+                        : Fact.always());
         Fact<Entry, Boolean> made = Fact.and(
                 Fact.done(DECIDED),
                 DECIDED_ON.is(day -> Instruments.L10.inForce().on(day)));

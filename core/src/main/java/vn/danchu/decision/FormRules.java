@@ -105,7 +105,7 @@ final class FormRules {
 
     /** Nothing is asked besides. */
     static <T> Rule<T> always() {
-        return Rules.holds(Fact.known(circumstances -> true));
+        return Rules.holds(Fact.always());
     }
 
     /** A meeting was held before, attended by too few to reach the least share in favour (L10:19.1.b, D59:4.1.b). */

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Circumstances;
@@ -20,6 +19,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
@@ -40,11 +40,11 @@ final class BudgetDisclosureNorms {
 
     /** Of a session that opened under the decree the delegates' copies went out under it too. */
     private static final Fact<Disclosure, LocalDate> DRAFT_OF_L83 =
-            SENT_TO_DELEGATES.orElse(only("/sessionOpenedOn", Disclosure::sessionOpenedOn, BudgetMoments.OF_DECREE));
+            SENT_TO_DELEGATES.orElse(SESSION_OPENED.map(day -> BudgetMoments.OF_DECREE.on(day) ? day : null));
 
     /** What went to delegates under L83 was for a session before the decree. */
-    private static final Fact<Disclosure, LocalDate> DRAFT_OF_DECREE =
-            SESSION_OPENED.orElse(only("/sentToDelegatesOn", Disclosure::sentToDelegatesOn, Instruments.L83.inForce()));
+    private static final Fact<Disclosure, LocalDate> DRAFT_OF_DECREE = SESSION_OPENED.orElse(
+            SENT_TO_DELEGATES.map(day -> Instruments.L83.inForce().on(day) ? day : null));
 
     private static final Fact<Disclosure, LocalDate> CYCLE_ENDED =
             Fact.of("/covers", Disclosure::covers).map(Period::to);
@@ -65,8 +65,6 @@ final class BudgetDisclosureNorms {
             "year-2025-by-decree-73",
             Fact.of("/covers", Disclosure::covers).is(covers -> covers.equals(Period.year(2025))));
 
-    private static final Fact<Publication, Boolean> ANY = Fact.known(circumstances -> true);
-
     /** A quarter or half year; the law has the year's figures wait for a session. */
     private static final Condition<Disclosure> SHORTER_THAN_A_YEAR = new Condition<>(
             "quarter-or-half-year",
@@ -82,38 +80,37 @@ final class BudgetDisclosureNorms {
             norm("L83-15.1-draft-5-working-days", DRAFT_OF_L83)
                     .when(part("budget-draft", DisclosureItem.BUDGET_DRAFT))
                     .when(CouncilRules.hasCouncil())
-                    .requires(within(SENT_TO_DELEGATES, Limit.workingDays(5), ANY)),
+                    .requires(within(SENT_TO_DELEGATES, Limit.workingDays(5))),
             norm("L83-15.1-adopted-30-days", DECIDED)
                     .when(part(
                             "budget-decided",
                             DisclosureItem.BUDGET_ADOPTED,
                             DisclosureItem.BUDGET_SETTLEMENT,
                             DisclosureItem.AUDIT_FOLLOW_UP))
-                    .requires(within(DECIDED, Limit.days(30), ANY)),
+                    .requires(within(DECIDED, Limit.days(30))),
             norm("L83-15.1-execution-15-days", CYCLE_ENDED)
                     .when(part("budget-execution", DisclosureItem.BUDGET_EXECUTION))
                     .when(SHORTER_THAN_A_YEAR)
-                    .requires(
-                            adjusted(within(CYCLE_ENDED, Limit.days(15), ANY), BudgetDisclosureNorms::unlessOfTheYear)),
+                    .requires(adjusted(within(CYCLE_ENDED, Limit.days(15)), BudgetDisclosureNorms::unlessOfTheYear)),
             underDecree("D73-37.1-draft-5-working-days", DRAFT_OF_DECREE, "D73:37.1")
                     .when(part("budget-draft", DisclosureItem.BUDGET_DRAFT))
                     .when(CouncilRules.hasCouncil())
-                    .requires(within(SESSION_OPENED, Limit.workingDays(5), ANY)),
+                    .requires(within(SESSION_OPENED, Limit.workingDays(5))),
             underDecree("D73-37.2-adopted-30-days", DECIDED, "D73:37.2")
                     .when(part("budget-adopted", DisclosureItem.BUDGET_ADOPTED, DisclosureItem.BUDGET_SETTLEMENT))
-                    .requires(within(DECIDED, Limit.days(30), ANY)),
+                    .requires(within(DECIDED, Limit.days(30))),
             underDecree("D73-37.3-execution-10-days", CYCLE_ENDED, "D73:37.3")
                     .when(part("budget-execution", DisclosureItem.BUDGET_EXECUTION))
                     .when(THREE_SIX_OR_NINE_MONTHS)
-                    .requires(within(CYCLE_ENDED, Limit.days(10), ANY)),
+                    .requires(within(CYCLE_ENDED, Limit.days(10))),
             underDecree("D73-37.3-year-10-days", REPORT_SUBMITTED, "D73:37.3")
                     .when(part("budget-execution", DisclosureItem.BUDGET_EXECUTION))
                     .when(OF_A_YEAR)
                     .caution(OF_2025)
-                    .requires(within(SUBMITTED, Limit.days(10), ANY)),
+                    .requires(within(SUBMITTED, Limit.days(10))),
             support("D73-37.4-policy-3-working-days")
                     .when(SupportMoments.POLICY)
-                    .requires(SupportMoments.onceReceived(within(SupportMoments.OF_POLICIES))),
+                    .requires(TimeRules.from(SupportMoments.RECEIVED, within(SupportMoments.OF_POLICIES))),
             support("D73-37.4-results-30-days")
                     .when(SupportMoments.RESULT)
                     .requires(within(SupportMoments.OF_RESULTS)));
@@ -122,15 +119,6 @@ final class BudgetDisclosureNorms {
 
     static List<Norm<Disclosure>> all() {
         return ALL;
-    }
-
-    /** The day, where it is one of these. */
-    private static Fact<Disclosure, LocalDate> only(
-            String path, Function<Disclosure, @Nullable LocalDate> day, InForce of) {
-        return Fact.with(path, (disclosure, circumstances) -> {
-            LocalDate on = day.apply(disclosure);
-            return on != null && of.on(on) ? on : null;
-        });
     }
 
     /** All of the year in which the unit existed: what is late for a half year may be the year's paper, which waits for a session. */

@@ -106,7 +106,7 @@ final class PublicInformationNorms {
                     .in(COMMUNE)
                     .norm("L10-14.1-disclosure-plan", PRESENCE, "L10:14.1")
                     .requires(Rules.choose(
-                            Fact.done(PLAN_ISSUED).orElse(Fact.known(circumstances -> true)),
+                            Fact.done(PLAN_ISSUED).orElse(Fact.always()),
                             Rules.all(
                                     done(PLAN_ISSUED, NoLimit.ofStandingDuty()),
                                     containsAll(PLAN_CONTENTS, EnumSet.allOf(DisclosurePlan.Content.class))),

@@ -55,7 +55,7 @@ final class PublicationRules {
 
     /** Published within the limit; the moment another law sets is the limit instead (L10:12.3, 47.2, 65.2). */
     static Rule<Disclosure> within(Limit limit) {
-        return within(limit, Fact.known(circumstances -> true));
+        return within(limit, Fact.always());
     }
 
     /** As above, the publications that count. */
@@ -63,8 +63,13 @@ final class PublicationRules {
         return within(DECIDED, limit, counts);
     }
 
-    /** As above, from another event. */
-    static Rule<Disclosure> within(Fact<Disclosure, LocalDate> event, Limit limit, Fact<Publication, Boolean> counts) {
+    /** As above, from another event, by any publication. */
+    static Rule<Disclosure> within(Fact<Disclosure, LocalDate> event, Limit limit) {
+        return within(event, limit, Fact.always());
+    }
+
+    private static Rule<Disclosure> within(
+            Fact<Disclosure, LocalDate> event, Limit limit, Fact<Publication, Boolean> counts) {
         Fact<Disclosure, Act> published = first(counts);
         return unlessUncertain(
                 counts,

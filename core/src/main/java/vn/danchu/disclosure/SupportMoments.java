@@ -4,16 +4,13 @@ import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.function.Function;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
-import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
-import vn.danchu.compliance.Verdict;
 import vn.danchu.disclosure.Disclosure.DirectSupport;
 import vn.danchu.record.Truth;
 
@@ -41,23 +38,13 @@ final class SupportMoments {
     static final Condition<Disclosure> NONE_OF_SUPPORT =
             new Condition<>("moment-not-of-support", Fact.not(Fact.or(POLICY.fact(), RESULT.fact())));
 
-    private static final Fact<Disclosure, LocalDate> RECEIVED = Fact.of(
+    /** The days of a policy run "kể từ ngày Ủy ban nhân dân cấp xã nhận được văn bản": late after its signing is not late for sure. */
+    static final Fact<Disclosure, LocalDate> RECEIVED = Fact.of(
             "/decision/receivedOn",
             disclosure ->
                     disclosure.decision() == null ? null : disclosure.decision().receivedOn());
 
     private SupportMoments() {}
-
-    /** The days of a policy run "kể từ ngày Ủy ban nhân dân cấp xã nhận được văn bản": late after its signing is not late for sure. */
-    static Rule<Disclosure> onceReceived(Rule<Disclosure> inTime) {
-        return Rules.timed(
-                List.of(RECEIVED),
-                inTime,
-                (outcome, disclosure, circumstances) ->
-                        outcome.verdict() == Verdict.NON_COMPLIANT && RECEIVED.of(disclosure, circumstances) == null
-                                ? Outcome.noData(RECEIVED.path())
-                                : outcome);
-    }
 
     private static Condition<Disclosure> of(String name, DirectSupport support) {
         return new Condition<>(

@@ -53,8 +53,7 @@ final class PeriodicRules {
                 new Elected(ELECTED, ELECTED.is(day -> Instruments.D59.inForce().on(day)));
 
         /** What is known if it was under the decree. */
-        static final Elected UNDER_DECREE =
-                new Elected(ELECTED, AS_KNOWN.underDecree.orElse(Fact.known(circumstances -> true)));
+        static final Elected UNDER_DECREE = new Elected(ELECTED, AS_KNOWN.underDecree.orElse(Fact.always()));
 
         /** What is known if it was before. */
         static final Elected BEFORE_DECREE = new Elected(

@@ -50,7 +50,6 @@ final class StaffConferenceFacts {
     static final Fact<StaffConference, Set<StaffConferenceStep>> STEPS = Fact.of("/steps", StaffConference::steps);
     static final Fact<StaffConference, Boolean> MATTER_AROSE =
             Fact.not(Fact.of("/noMatterArose", StaffConference::noMatterArose));
-    static final Fact<StaffConference, Boolean> ALWAYS = Fact.known(circumstances -> true);
     static final Fact<StaffConference, Boolean> CHAIRED_BY_HEAD =
             Fact.of("/chairedByHead", StaffConference::chairedByHead);
     static final Fact<StaffConference, Boolean> WITH_UNION = Fact.of("/withUnion", StaffConference::withUnion);

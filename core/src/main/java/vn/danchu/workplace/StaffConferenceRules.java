@@ -56,7 +56,7 @@ final class StaffConferenceRules {
     static Rule<StaffConference> agenda() {
         Map<AgendaPoint, Fact<StaffConference, Boolean>> points = new EnumMap<>(AgendaPoint.class);
         for (AgendaPoint point : EnumSet.range(AgendaPoint.POLICY, AgendaPoint.DISCLOSURE_AND_OPINIONS)) {
-            points.put(point, ALWAYS);
+            points.put(point, Fact.always());
         }
         points.put(AgendaPoint.LAST_RESOLUTION, Fact.not(Fact.of("/first", StaffConference::first)));
         points.put(AgendaPoint.STAFF_DECISIONS, MATTER_AROSE);
@@ -74,7 +74,7 @@ final class StaffConferenceRules {
                 StaffConferenceStep.REPLIES,
                 StaffConferenceStep.COMMENDATION,
                 StaffConferenceStep.RESOLUTION)) {
-            steps.put(step, ALWAYS);
+            steps.put(step, Fact.always());
         }
         steps.put(
                 StaffConferenceStep.REPORT_OF_BOARD,

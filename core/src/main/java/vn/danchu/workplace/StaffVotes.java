@@ -31,8 +31,6 @@ final class StaffVotes {
     private static final Fact<Vote, Boolean> ADOPTED =
             Fact.of("/adopted", vote -> vote.decision().adopted());
 
-    private static final Fact<Vote, Boolean> ANY = Fact.known(circumstances -> true);
-
     /** What collective bargaining reached is put to the vote as labour law has it (L10:68.3). */
     private static final Fact<Vote, Boolean> NOT_OF_BARGAINING = Fact.or(
             Fact.of("/unlisted", vote -> Boolean.TRUE.equals(vote.decision().unlisted())),
@@ -46,7 +44,7 @@ final class StaffVotes {
      * regulation can.
      */
     static Rule<StaffConference> majority() {
-        return majority(ANY);
+        return majority(Fact.always());
     }
 
     /** As above in an enterprise. */
