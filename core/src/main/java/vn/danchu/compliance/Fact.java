@@ -278,6 +278,24 @@ public final class Fact<T, V> {
         return map(set::contains);
     }
 
+    /**
+     * The same in the unit as it was on another day. Where that day is not known, only what never changed in the unit is known,
+     * and the day is what is missing.
+     */
+    public Fact<T, V> onDay(Fact<T, LocalDate> day) {
+        Objects.requireNonNull(day, "day");
+        return new Fact<>(
+                path,
+                () -> Outcome.joined(reads(), day.reads()),
+                (record, circumstances) -> of(record, circumstances.on(day.of(record, circumstances))),
+                (record, circumstances) -> {
+                    LocalDate other = day.of(record, circumstances);
+                    return other == null && of(record, circumstances.on(LocalDate.MAX)) != null
+                            ? day.gaps(record, circumstances)
+                            : gaps(record, circumstances.on(other));
+                });
+    }
+
     /** The first where this is so, the second where it is not; where that is not known, what both are. */
     public static <T, V> Fact<T, V> choose(Fact<T, Boolean> which, Fact<T, V> whenTrue, Fact<T, V> whenFalse) {
         Objects.requireNonNull(which, "which");

@@ -22,6 +22,16 @@ public final class RegulationRules {
         return Fact.of("/democracyRegulations", RegulationFile::democracyRegulations);
     }
 
+    /** The day on which a regulation was issued. */
+    public static Fact<DemocracyRegulation, LocalDate> issuedOn() {
+        return Fact.day(ISSUED);
+    }
+
+    /** Whether any regulation on file, amendments as well, was issued when this was so of the unit. */
+    public static <T extends RegulationFile> Fact<T, Boolean> anyIssuedWhen(Fact<DemocracyRegulation, Boolean> so) {
+        return Fact.any(regulations(), Fact.and(Fact.done(ISSUED), so.onDay(issuedOn())));
+    }
+
     /** A regulation was issued; what amends one shows that there is one. */
     public static <T extends RegulationFile> Rule<T> stands() {
         Fact<T, List<DemocracyRegulation>> all = regulations();

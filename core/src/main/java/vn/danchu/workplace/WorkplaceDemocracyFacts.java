@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.NoLimit;
+import vn.danchu.compliance.RegulationRules;
 import vn.danchu.compliance.UnionRules;
 import vn.danchu.law.Citation;
 import vn.danchu.law.Period;
 import vn.danchu.record.Act;
+import vn.danchu.record.DemocracyRegulation;
 import vn.danchu.workplace.StaffConference.Kind;
 
 /** What the norms read of a unit's democracy at the workplace over a period, and when they apply. */
@@ -59,8 +62,32 @@ final class WorkplaceDemocracyFacts {
             "opted-in", "optIn", unit -> unit.optIn() == null && unit.setting() == null ? null : unit.optIn() != null);
     private static final Fact<WorkplaceDemocracy, Integer> STAFF = Fact.ofUnit("staff", unit -> unit.staff());
     static final Fact<WorkplaceDemocracy, Boolean> TEN_OR_MORE = STAFF.is(staff -> staff >= EMPLOYER_FROM);
-    static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS =
-            new Condition<>("ten-or-more-workers", TEN_OR_MORE);
+
+    private static final Fact<WorkplaceDemocracy, Boolean> GREW_TO_TEN =
+            Fact.known(circumstances -> circumstances.unit().changes() != null
+                    && circumstances.unit().changes().stream()
+                            .anyMatch(change -> change.staff() != null && change.staff() >= EMPLOYER_FROM));
+
+    /** The employer had ten workers at some time: whoever never had them issues nothing (D145:114.4). */
+    private static final Fact<WorkplaceDemocracy, Boolean> EVER_TEN_OR_MORE =
+            Fact.or(TEN_OR_MORE.onDay(Fact.known(circumstances -> LocalDate.MIN)), GREW_TO_TEN);
+
+    /** It had ten workers when this regulation was issued. */
+    static final Fact<DemocracyRegulation, Boolean> ISSUED_BY_TEN_OR_MORE = Fact.<DemocracyRegulation, Integer>ofUnit(
+                    "staff", unit -> unit.staff())
+            .is(staff -> staff >= EMPLOYER_FROM);
+
+    static final Condition<WorkplaceDemocracy> EVER_TEN_OR_MORE_WORKERS =
+            new Condition<>("ten-or-more-workers", EVER_TEN_OR_MORE);
+
+    /** It had ten workers when it issued a regulation, or on the last day on which one is due. */
+    static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS = new Condition<>(
+            EVER_TEN_OR_MORE_WORKERS.name(),
+            Fact.and(
+                    EVER_TEN_OR_MORE,
+                    Fact.or(
+                            TEN_OR_MORE.onDay(NoLimit.ofStandingDuty()),
+                            RegulationRules.anyIssuedWhen(ISSUED_BY_TEN_OR_MORE))));
 
     static final Fact<WorkplaceDemocracy, Boolean> MORE_THAN_7_STAFF = STAFF.is(staff -> staff > OPTIONAL_UP_TO);
 

@@ -107,10 +107,12 @@ public final class WorkplaceDemocracyNorms {
                     .when(TEN_OR_MORE_IN_A_YEAR)
                     .requires(yearly(YEARS_OF_TEN_OR_MORE, conferences(), CONFERENCE_DAYS)),
             norm(NON_STATE_EMPLOYER, "D145-47.3-conference-in-regulation", CONTENT, "D145:47.3", "D145:114.4")
-                    .when(TEN_OR_MORE_WORKERS)
-                    .requires(RegulationRules.each(containsAll(
-                            Fact.of("/onConference", DemocracyRegulation::onConference),
-                            EnumSet.allOf(DemocracyRegulation.ConferencePoint.class)))),
+                    .when(EVER_TEN_OR_MORE_WORKERS)
+                    .requires(RegulationRules.each(Rules.where(
+                            ISSUED_BY_TEN_OR_MORE.onDay(RegulationRules.issuedOn()),
+                            containsAll(
+                                    Fact.of("/onConference", DemocracyRegulation::onConference),
+                                    EnumSet.allOf(DemocracyRegulation.ConferencePoint.class))))),
             norm(NON_STATE_EMPLOYER, "D145-48.1-democracy-regulation", PRESENCE, "D145:48.1", "D145:114.4")
                     .when(TEN_OR_MORE_WORKERS)
                     .requires(RegulationRules.stands()),
