@@ -21,9 +21,10 @@ public enum Reading {
      */
     EVERY_KIND_ON_DRAFTING_TEAM,
     /**
-     * One of the forms of L83:15.1.b, from 2026 of L89:15.1.b, suffices for item 11.2 (L10:13.6); where there is a portal, L89
-     * demands the portal as L10:13.1 does. Default: the portal and the postings of L10:13.1 and 13.2 are due all the same, since
-     * 13.2 names clause 2 and both are among the forms that the Budget Law leaves open.
+     * One of the forms of L83:15.1.b, from 2026 of L89:15.1.b, suffices for item 11.2 (L10:13.6) and item 46.3 (L10:48.6); where
+     * a commune has a portal, L89 demands the portal as L10:13.1 does. Default: the portal and the postings of L10:13.1 and 13.2,
+     * and the internal network or posting of L10:48.1 and 48.2, are due all the same: 13.2 names clause 2, 48 is for the staff,
+     * and posting and website are among the forms that the Budget Law leaves open.
      */
     BUDGET_FORMS_OF_BUDGET_LAW,
     /**

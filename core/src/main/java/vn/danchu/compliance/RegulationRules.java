@@ -2,6 +2,7 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import vn.danchu.record.Act;
 import vn.danchu.record.DemocracyRegulation;
 import vn.danchu.record.RegulationFile;
@@ -29,6 +30,7 @@ public final class RegulationRules {
 
     /** Whether any regulation on file, amendments as well, was issued when this was so of the unit. */
     public static <T extends RegulationFile> Fact<T, Boolean> anyIssuedWhen(Fact<DemocracyRegulation, Boolean> so) {
+        Objects.requireNonNull(so, "so");
         return Fact.any(regulations(), Fact.and(Fact.done(ISSUED), so.onDay(issuedOn())));
     }
 

@@ -79,6 +79,14 @@ final class DisclosureFacts {
             "budget-law-of-agencies",
             Fact.of("/item", Disclosure::item).is(item -> item.main() == DisclosureItem.AGENCY_BUDGET));
 
+    /** L83:15.1.b and L89:15.1.b on the budget of an agency, of which L10:48 asks for forms of its own but where other laws differ. */
+    static final Condition<Disclosure> AGENCY_BUDGET_FORMS =
+            new Condition<>("budget-forms-of-agencies", AGENCY_BUDGET.fact());
+
+    /** By the reading that L10:48.6 leaves the forms of item 46.3 to the law on budgets, only other items need those of L10:48. */
+    static final Condition<Disclosure> AGENCY_FORM_NOT_OF_BUDGET_LAW =
+            new Condition<>("form-not-of-budget-law", Fact.not(Fact.and(AGENCY_BUDGET.fact(), BY_BUDGET_LAW)));
+
     static final Condition<Disclosure> NO_SPECIAL_FORM = Condition.of(
             "no-special-form",
             "/specialRule/ownForm",

@@ -12,6 +12,8 @@ import static vn.danchu.disclosure.ChannelRules.postedPermanently;
 import static vn.danchu.disclosure.ChannelRules.throughVillageHeads;
 import static vn.danchu.disclosure.ChannelRules.used;
 import static vn.danchu.disclosure.DisclosureFacts.AGENCY_BUDGET;
+import static vn.danchu.disclosure.DisclosureFacts.AGENCY_BUDGET_FORMS;
+import static vn.danchu.disclosure.DisclosureFacts.AGENCY_FORM_NOT_OF_BUDGET_LAW;
 import static vn.danchu.disclosure.DisclosureFacts.ANNOUNCED_IN_WRITING;
 import static vn.danchu.disclosure.DisclosureFacts.BROADCAST_ITEMS;
 import static vn.danchu.disclosure.DisclosureFacts.BUDGET_FORM;
@@ -129,23 +131,29 @@ public final class DisclosureNorms {
                     .norm("L10-48.1-on-intranet", FORM, "L10:48.1", "L10:48.6")
                     .when(HAS_INTERNAL_NETWORK)
                     .when(NO_SPECIAL_FORM)
+                    .when(AGENCY_FORM_NOT_OF_BUDGET_LAW)
+                    .caution(AGENCY_BUDGET_FORMS)
                     .requires(onInternalNetwork(FIVE_WORKING_DAYS)),
             IN_AGENCY
                     .norm("L10-48.1-intranet-20-days", DURATION, "L10:48.1")
                     .when(HAS_INTERNAL_NETWORK)
                     .when(NO_SPECIAL_FORM)
+                    .when(AGENCY_FORM_NOT_OF_BUDGET_LAW)
                     .requires(stands(20, ON_INTERNAL_NETWORK)),
             IN_AGENCY
                     .norm("L10-48.2-posted", FORM, "L10:48.2", "L10:48.6")
                     .when(NO_INTERNAL_NETWORK)
                     .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
                     .when(NO_SPECIAL_FORM)
+                    .when(AGENCY_FORM_NOT_OF_BUDGET_LAW)
+                    .caution(AGENCY_BUDGET_FORMS)
                     .requires(postedAtWorkplace(FIVE_WORKING_DAYS)),
             IN_AGENCY
                     .norm("L10-48.2-posted-20-days", DURATION, "L10:48.2")
                     .when(NO_INTERNAL_NETWORK)
                     .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
                     .when(NO_SPECIAL_FORM)
+                    .when(AGENCY_FORM_NOT_OF_BUDGET_LAW)
                     .requires(stands(20, POSTING)),
             IN_STATE_ENTERPRISE.norm("L10-65.1-form-listed", FORM, "L10:65.1").requires(usesFormsOf(STATE_ENTERPRISE)),
             decided(STATE_ENTERPRISE, "L10-65.2-within-15-days", "L10:65.2")

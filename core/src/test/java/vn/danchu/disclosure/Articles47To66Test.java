@@ -9,13 +9,18 @@ import static vn.danchu.disclosure.Cases.judge;
 import static vn.danchu.disclosure.Cases.publication;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.danchu.calendar.WorkingCalendar;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
@@ -53,6 +58,44 @@ class Articles47To66Test {
                     PublicationBuilder.builder(SHORT).internal(false).build();
             assertThat(on(AGENCY, "L10-48.1-on-intranet", portal).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(on(AGENCY, "L10-48.1-on-intranet", SHORT).verdict()).isEqualTo(Verdict.COMPLIANT);
+        }
+
+        /** L83:15.1.b, L89:15.1.b: "một hoặc một số hình thức"; L10:48.6: "trừ trường hợp pháp luật có quy định khác". */
+        @Test
+        void theBudgetIsOnTheInternalSystemAllTheSameUnlessAPolicyReadsClause6So() {
+            Disclosure posted = disclosure(
+                            DisclosureItem.AGENCY_BUDGET_ESTIMATE,
+                            publication(PublicationForm.AGENCY_POSTING).build())
+                    .build();
+            Finding asked = judge("L10-48.1-on-intranet", posted, AGENCY);
+            assertThat(asked.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(asked.cautions()).contains("budget-forms-of-agencies");
+            for (String norm : List.of("L10-48.1-on-intranet", "L10-48.1-intranet-20-days")) {
+                assertThat(readByBudgetLaw(norm, posted, AGENCY)).isEqualTo(Verdict.NOT_APPLICABLE);
+            }
+            for (String norm : List.of("L10-48.2-posted", "L10-48.2-posted-20-days")) {
+                assertThat(readByBudgetLaw(norm, posted, AGENCY_WITHOUT_NETWORK))
+                        .isEqualTo(Verdict.NOT_APPLICABLE);
+            }
+            Disclosure plans = disclosure(
+                            DisclosureItem.WORK_PLANS,
+                            publication(PublicationForm.AGENCY_POSTING).build())
+                    .build();
+            assertThat(readByBudgetLaw("L10-48.1-on-intranet", plans, AGENCY)).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        private Verdict readByBudgetLaw(String norm, Disclosure disclosure, Unit unit) {
+            Circumstances circumstances = new Circumstances(
+                    unit,
+                    Period.year(2026),
+                    LocalDate.of(2026, 12, 31),
+                    WorkingCalendar.vietnam(),
+                    Set.of(Reading.BUDGET_FORMS_OF_BUDGET_LAW));
+            return DisclosureNorms.all().stream()
+                    .filter(one -> one.id().equals(norm))
+                    .map(one -> one.judge(disclosure, "", circumstances).verdict())
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @Test
