@@ -14,7 +14,7 @@ import vn.danchu.json.RefusedDocumentException;
 class DanchuConverter extends AbstractHttpMessageConverter<Object> {
 
     DanchuConverter() {
-        super(MediaType.APPLICATION_JSON);
+        super(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
     }
 
     @Override

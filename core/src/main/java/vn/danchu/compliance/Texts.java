@@ -45,14 +45,14 @@ public final class Texts {
     /**
      * Loads the texts of rooms and of this package.
      *
-     * @param locale Vietnamese for {@code vi}, English otherwise
+     * @param locale English for {@code en}, Vietnamese otherwise
      * @param rooms a class of each room
      * @throws IllegalStateException if a room has no texts or two rooms share a key
      */
     public static Texts load(Locale locale, List<Class<?>> rooms) {
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(rooms, "rooms");
-        boolean vietnamese = locale.getLanguage().equals("vi");
+        boolean vietnamese = !locale.getLanguage().equals("en");
         Map<String, String> texts = new TreeMap<>();
         String file = Wording.file(locale);
         List<Class<?>> anchors = new ArrayList<>(rooms);

@@ -81,7 +81,7 @@ public final class Assessor {
         return new Assessor(calendar, policy, List.copyOf(all), List.copyOf(wider));
     }
 
-    /** The words of the norms it judges by: Vietnamese for {@code vi}, English otherwise. */
+    /** The words of the norms it judges by: English for {@code en}, Vietnamese otherwise. */
     public Texts texts(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         Texts texts = Norms.texts(locale);

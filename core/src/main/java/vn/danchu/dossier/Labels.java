@@ -41,10 +41,10 @@ public final class Labels implements Naming {
         this.words = words;
     }
 
-    /** The labels of a language: Vietnamese for {@code vi}, English otherwise. */
+    /** The labels of a language: English for {@code en}, Vietnamese otherwise. */
     public static Labels of(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return locale.getLanguage().equals("vi") ? VI : EN;
+        return locale.getLanguage().equals("en") ? EN : VI;
     }
 
     private static Map<String, String> load(String file) {

@@ -48,7 +48,7 @@ public final class NormSheet {
         this.labels = Labels.of(locale);
     }
 
-    /** The sheets of a language: Vietnamese for {@code vi}, English otherwise. */
+    /** The sheets of a language: English for {@code en}, Vietnamese otherwise. */
     public static NormSheet of(Locale locale) {
         return new NormSheet(locale);
     }

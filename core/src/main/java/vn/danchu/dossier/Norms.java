@@ -159,8 +159,8 @@ public final class Norms {
                         () -> Nearest.unknown("norm", id, Nearest.toNorm(id, BY_ID.keySet()), "Norms.all()"));
     }
 
-    /** The texts of a language: Vietnamese for {@code vi}, English otherwise. */
+    /** The texts of a language: English for {@code en}, Vietnamese otherwise. */
     public static Texts texts(Locale locale) {
-        return Objects.requireNonNull(locale, "locale").getLanguage().equals("vi") ? Vietnamese.TEXTS : English.TEXTS;
+        return Objects.requireNonNull(locale, "locale").getLanguage().equals("en") ? English.TEXTS : Vietnamese.TEXTS;
     }
 }

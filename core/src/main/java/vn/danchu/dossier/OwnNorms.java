@@ -75,7 +75,7 @@ public record OwnNorms(Instrument instrument, String version, List<OwnNorm<?>> n
 
     /** Their words, by key. */
     Map<String, String> texts(Locale locale) {
-        boolean vietnamese = locale.getLanguage().equals("vi");
+        boolean vietnamese = !locale.getLanguage().equals("en");
         Map<String, String> texts = new LinkedHashMap<>();
         for (OwnNorm<?> own : norms) {
             String key = "norm." + own.norm().id();

@@ -32,13 +32,13 @@ public final class FigureTexts {
     private static FigureTexts load(Locale locale) {
         return new FigureTexts(
                 Texts.load(locale, List.of(FigureTexts.class)),
-                locale.getLanguage().equals("vi"));
+                !locale.getLanguage().equals("en"));
     }
 
-    /** The texts of a language: Vietnamese for {@code vi}, English otherwise. */
+    /** The texts of a language: English for {@code en}, Vietnamese otherwise. */
     public static FigureTexts of(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return locale.getLanguage().equals("vi") ? VI : EN;
+        return locale.getLanguage().equals("en") ? EN : VI;
     }
 
     /** What is found, in a sentence with its numbers; it does not name the figure. */

@@ -180,10 +180,10 @@ public record Citation(Instrument instrument, int article, int clause, String po
                 + "article " + articles() + " of " + instrument.en();
     }
 
-    /** The form for a locale: Vietnamese for {@code vi}, English otherwise. */
+    /** The form for a locale: English for {@code en}, Vietnamese otherwise. */
     public String text(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return locale.getLanguage().equals("vi") ? vi() : en();
+        return locale.getLanguage().equals("en") ? en() : vi();
     }
 
     /** The order of the text: instrument by code, article, clause, point in the Vietnamese alphabet. */

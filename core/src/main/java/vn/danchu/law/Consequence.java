@@ -60,10 +60,10 @@ public record Consequence(
         return ORGANISATION * most;
     }
 
-    /** All of it as a sentence: Vietnamese for {@code vi}, English otherwise. */
+    /** All of it as a sentence: English for {@code en}, Vietnamese otherwise. */
     public String text(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        if (locale.getLanguage().equals("vi")) {
+        if (!locale.getLanguage().equals("en")) {
             return "Có thể bị phạt tiền từ " + dong(leastOnOrganisation(), '.') + " đến "
                     + dong(mostOnOrganisation(), '.')
                     + " đồng đối với tổ chức, từ " + dong(least, '.') + " đến " + dong(most, '.')

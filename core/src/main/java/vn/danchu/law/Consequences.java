@@ -62,10 +62,10 @@ public final class Consequences {
                 .toList();
     }
 
-    /** What to say where none is known: Vietnamese for {@code vi}, English otherwise. */
+    /** What to say where none is known: English for {@code en}, Vietnamese otherwise. */
     public static String noneKnown(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return locale.getLanguage().equals("vi")
+        return !locale.getLanguage().equals("en")
                 ? "Đối với vi phạm không nêu mức phạt, chưa tìm thấy quy định xử phạt; điều đó không có nghĩa là không có."
                 : "Where no fine is named beside a breach, no rule on sanctions was found; that does not mean there is none.";
     }

@@ -100,16 +100,16 @@ public record Listing(
         return new Listing(code, citation, setting, inForce, vi, en, List.of(new Wording(day, oldVi, oldEn)));
     }
 
-    /** As the law reads today: Vietnamese for {@code vi}, English otherwise. */
+    /** As the law reads today: English for {@code en}, Vietnamese otherwise. */
     public String label(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return label(locale, null);
     }
 
-    /** As the law read on this day, today's wording where it is null: Vietnamese for {@code vi}, English otherwise. */
+    /** As the law read on this day, today's wording where it is null: English for {@code en}, Vietnamese otherwise. */
     public String label(Locale locale, @Nullable LocalDate day) {
         Objects.requireNonNull(locale, "locale");
-        boolean vietnamese = locale.getLanguage().equals("vi");
+        boolean vietnamese = !locale.getLanguage().equals("en");
         for (Wording wording : earlier) {
             if (day != null && !day.isAfter(wording.until())) {
                 return vietnamese ? wording.vi() : wording.en();

@@ -47,10 +47,10 @@ public record UnencodedProvision(Citation provision, Status status, String vi, S
         return Shipped.ALL;
     }
 
-    /** The reason: Vietnamese for {@code vi}, English otherwise. */
+    /** The reason: English for {@code en}, Vietnamese otherwise. */
     public String reason(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return locale.getLanguage().equals("vi") ? vi : en;
+        return locale.getLanguage().equals("en") ? en : vi;
     }
 
     /** The file beside this class, read when first asked for. */

@@ -155,7 +155,7 @@ final class MeasureTally {
     private MeasureValue notApplicable(Locale locale) {
         return new MeasureValue.NotApplicable(
                 notApplicable.isEmpty()
-                        ? locale.getLanguage().equals("vi") ? "hồ sơ không có việc nào" : "the records hold none"
+                        ? !locale.getLanguage().equals("en") ? "hồ sơ không có việc nào" : "the records hold none"
                         : Norms.texts(locale).answer(notApplicable.get(0)));
     }
 

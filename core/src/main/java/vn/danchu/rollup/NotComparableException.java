@@ -67,10 +67,10 @@ public final class NotComparableException extends IllegalArgumentException {
         return why;
     }
 
-    /** Why they cannot be compared, in words: Vietnamese for {@code vi}, English otherwise. */
+    /** Why they cannot be compared, in words: English for {@code en}, Vietnamese otherwise. */
     public String text(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return locale.getLanguage().equals("vi") ? vi : String.valueOf(getMessage());
+        return locale.getLanguage().equals("en") ? String.valueOf(getMessage()) : vi;
     }
 
     private static String text(Why why, Receipt one, Receipt other, Locale locale) {

@@ -2,12 +2,15 @@ package vn.danchu.validation;
 
 import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gives the library's messages in Vietnamese or English whatever the language of the JVM is: English for every English
- * locale, Vietnamese for every other. Other messages are left as they are. Thread-safe if the interpolator it stands before
- * is.
+ * locale, Vietnamese for every other. The messages of the constraints on numbers, texts and lists that its records carry are given so
+ * where English or Vietnamese is asked for; all others are left as they are. Thread-safe if the interpolator it stands before is.
  *
  * <p>An interpolator that takes the locale from somewhere, such as the request, stands around this one, so that this one is
  * told which locale is asked for.
@@ -17,12 +20,19 @@ import java.util.Objects;
  *
  * <pre>{@code
  * Configuration<?> configuration = Validation.byDefaultProvider().configure();
- * configuration.messageInterpolator(new LawMessages(configuration.getDefaultMessageInterpolator()));
+ * configuration.messageInterpolator(new LawMessages(new ParameterMessageInterpolator()));
  * }</pre>
  */
 public final class LawMessages implements MessageInterpolator {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    /** Of each constraint that the records carry, its standard template and the library's own. */
+    private static final Map<String, String> SHAPES = Stream.of(
+                    "NotBlank", "NotNull", "Positive", "PositiveOrZero", "Size")
+            .collect(Collectors.toUnmodifiableMap(
+                    name -> "{jakarta.validation.constraints." + name + ".message}",
+                    name -> Violations.PREFIX + "shape." + name + "}"));
 
     private final MessageInterpolator next;
 
@@ -39,7 +49,9 @@ public final class LawMessages implements MessageInterpolator {
 
     @Override
     public String interpolate(String template, Context context, Locale locale) {
-        return next.interpolate(template, context, isOurs(template) ? language(locale) : locale);
+        String asked = locale.getLanguage();
+        String told = asked.equals("en") || asked.equals("vi") ? SHAPES.getOrDefault(template, template) : template;
+        return next.interpolate(told, context, isOurs(told) ? language(locale) : locale);
     }
 
     private static boolean isOurs(String template) {

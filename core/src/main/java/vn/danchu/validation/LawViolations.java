@@ -5,6 +5,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.Locale;
 import java.util.Objects;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,17 @@ public final class LawViolations {
     public static @Nullable Finding finding(ConstraintViolation<?> violation) {
         Objects.requireNonNull(violation, "violation");
         return DynamicPayload.PRESENT ? Hibernate.finding(violation) : null;
+    }
+
+    /**
+     * What a violation that a norm made says: what is wrong, what to do, and where the law says it.
+     *
+     * @param locale English for {@code en}, Vietnamese otherwise
+     */
+    public static String message(Finding finding, Locale locale) {
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(locale, "locale");
+        return Violations.message(finding, locale);
     }
 
     /**

@@ -57,10 +57,11 @@ final class Violations {
         return FINDING + '{' + NORM + finding.norm() + '}';
     }
 
-    /** What is wrong, what to do, and where the law says it. */
+    /** What is wrong, what to do, and where the law says it; of a norm that could not be judged, which data are missing. */
     static String message(Finding finding, Locale locale) {
         Texts texts = Norms.texts(locale);
-        return texts.answer(finding) + ' ' + texts.remedy(finding.norm()) + " ("
+        String remedy = finding.verdict() == Verdict.NON_COMPLIANT ? ' ' + texts.remedy(finding.norm()) : "";
+        return texts.answer(finding) + remedy + " ("
                 + finding.citations().get(0).text(locale) + ')';
     }
 

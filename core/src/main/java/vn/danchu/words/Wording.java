@@ -24,9 +24,9 @@ public final class Wording {
         this.texts = Map.copyOf(texts);
     }
 
-    /** The name of the file of a language: Vietnamese for {@code vi}, English otherwise. */
+    /** The name of the file of a language: English for {@code en}, Vietnamese otherwise. */
     public static String file(Locale locale) {
-        return locale.getLanguage().equals("vi") ? "texts_vi.properties" : "texts_en.properties";
+        return locale.getLanguage().equals("en") ? "texts_en.properties" : "texts_vi.properties";
     }
 
     /**

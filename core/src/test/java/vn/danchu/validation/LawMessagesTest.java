@@ -116,6 +116,29 @@ class LawMessagesTest {
                 .contains(answered.equals("vi") ? "10/03/2026" : "10 March 2026");
     }
 
+    @ParameterizedTest
+    @CsvSource({"vi-VN, en, Phải từ 0 trở lên.", "vi, fr, Phải từ 0 trở lên.", "en, fr, Must be 0 or more."})
+    void theShapeOfARecordIsToldInTheAskedLanguageToo(String asked, String jvmSpeaks, String told) {
+        Locale.setDefault(Locale.forLanguageTag(jvmSpeaks));
+        Validator validator = validator(Locale.forLanguageTag(asked), true, Instant.parse("2026-12-31T00:00:00Z"));
+        assertThat(validator.validateValue(vn.danchu.law.Unit.class, "staff", -1))
+                .extracting(ConstraintViolation::getMessage)
+                .containsExactly(told);
+    }
+
+    /** Who lacks data is told which, and not to undo what may be right. */
+    @Test
+    void whatCouldNotBeJudgedIsNotToldTheRemedyOfABreach() {
+        Validator validator = validator(Locale.ENGLISH, true, Instant.parse("2026-12-31T00:00:00Z"));
+        Set<ConstraintViolation<Dossier>> open =
+                validator.validate(DossierBuilder.builder().build(), Determined.Data.class);
+        assertThat(open).isNotEmpty().allSatisfy(violation -> {
+            Finding finding = requireNonNull(LawViolations.finding(violation));
+            assertThat(violation.getMessage())
+                    .doesNotContain(Norms.texts(Locale.ENGLISH).remedy(finding.norm()));
+        });
+    }
+
     @Test
     void otherMessagesAreLeftToTheirOwnLanguage() {
         Locale.setDefault(Locale.ENGLISH);

@@ -1,5 +1,6 @@
 package vn.danchu.json;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -80,7 +81,7 @@ public final class DanchuJson {
      * object, under the name of the property they tell of, and in {@code text} of each message of a score sheet. Such JSON
      * is for people and pages: it is not canonical, and strict reading refuses it.
      *
-     * @param locale Vietnamese for {@code vi}, English otherwise
+     * @param locale English for {@code en}, Vietnamese otherwise
      */
     public DanchuJson withTexts(Locale locale) {
         return new DanchuJson(lenient, limits, new Telling(Objects.requireNonNull(locale, "locale")));
@@ -109,7 +110,8 @@ public final class DanchuJson {
      */
     public <T> ReadResult<T> read(InputStream json, Class<T> type) throws IOException {
         Objects.requireNonNull(json, "json");
-        return read(json.readNBytes((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L)), type);
+        int most = (int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L);
+        return read(new PlainStream(json).readNBytes(most), type);
     }
 
     /**
@@ -229,5 +231,12 @@ public final class DanchuJson {
     /** The document as text. */
     public String toJson(Object document) {
         return new String(toBytes(document), StandardCharsets.UTF_8);
+    }
+
+    /** Reads and asks nothing else: a pipe that is opened as a file cannot tell its length. */
+    private static final class PlainStream extends FilterInputStream {
+        PlainStream(InputStream in) {
+            super(in);
+        }
     }
 }

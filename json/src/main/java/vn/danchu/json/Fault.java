@@ -32,13 +32,13 @@ public record Fault(
         Objects.requireNonNull(allowed, "allowed");
     }
 
-    /** What is wrong and where, in one line: Vietnamese for {@code vi}, English otherwise. */
+    /** What is wrong and where, in one line: English for {@code en}, Vietnamese otherwise. */
     public String message(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return FaultTexts.of(locale).message(this);
     }
 
-    /** What to do about it: Vietnamese for {@code vi}, English otherwise. */
+    /** What to do about it: English for {@code en}, Vietnamese otherwise. */
     public String remedy(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return FaultTexts.of(locale).remedy(this);

@@ -21,7 +21,7 @@ final class FaultTexts {
     }
 
     static FaultTexts of(Locale locale) {
-        return locale.getLanguage().equals("vi") ? VI : EN;
+        return locale.getLanguage().equals("en") ? EN : VI;
     }
 
     String message(Fault fault) {

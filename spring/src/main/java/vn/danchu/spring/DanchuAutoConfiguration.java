@@ -43,8 +43,8 @@ public final class DanchuAutoConfiguration {
     @ConditionalOnMissingBean
     WorkingCalendar danchuWorkingCalendar(DanchuProperties properties, DanchuJson json) {
         WorkingCalendar calendar = WorkingCalendar.vietnam();
-        for (Resource file : properties.calendarYears()) {
-            calendar = calendar.with(new Documents(json).year("danchu.calendar-years", file));
+        for (String file : properties.calendarYears()) {
+            calendar = calendar.with(new Documents(json).year("danchu.calendar-years", Documents.named(file)));
         }
         return calendar;
     }
@@ -53,10 +53,10 @@ public final class DanchuAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Policy danchuPolicy(DanchuProperties properties, DanchuJson json) {
-        Resource file = properties.policy();
-        if (file == null) {
+        if (properties.policy() == null) {
             return Policy.DEFAULT;
         }
+        Resource file = Documents.named(properties.policy());
         Policy policy = new Documents(json).read("danchu.policy", file, Policy.class);
         List<String> unknown = policy.regrades().stream()
                 .map(Regrade::norm)
@@ -80,9 +80,11 @@ public final class DanchuAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     CriteriaSetLibrary danchuCriteriaSetLibrary(DanchuProperties properties, DanchuJson json) {
-        Resource folder = properties.criteria().folder();
+        String folder = properties.criteria().folder();
         return new CriteriaSetLibrary(
-                folder == null ? List.of() : new Documents(json).sets("danchu.criteria.folder", folder));
+                folder == null
+                        ? List.of()
+                        : new Documents(json).sets("danchu.criteria.folder", Documents.named(folder)));
     }
 
     /** Scores by the set that the application names. */

@@ -132,7 +132,7 @@ public final class DanchuProblems {
             ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             problem.setType(REFUSED_CONTENT);
             problem.setTitle(text("refused-content", locale));
-            problem.setDetail(violations.get(0).getMessage());
+            problem.setDetail(message(violations.get(0), locale));
             problem.setProperty(
                     "violations",
                     violations.stream()
@@ -184,10 +184,16 @@ public final class DanchuProblems {
             }
         }
 
+        /** Of a norm in the language of the problem, whatever language the message was made in. */
+        private static String message(ConstraintViolation<?> violation, Locale locale) {
+            Finding finding = LawViolations.finding(violation);
+            return finding == null ? violation.getMessage() : LawViolations.message(finding, locale);
+        }
+
         private static Map<String, Object> told(ConstraintViolation<?> violation, Locale locale) {
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("pointer", LawViolations.pointer(violation));
-            told.put("message", violation.getMessage());
+            told.put("message", message(violation, locale));
             Finding finding = LawViolations.finding(violation);
             if (finding != null) {
                 Texts texts = Norms.texts(locale);

@@ -5,12 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.core.io.Resource;
 import org.springframework.util.unit.DataSize;
 import vn.danchu.json.Limits;
 
 /**
- * What an application may set.
+ * What an application may set. A file or folder is named by its path, or by an address such as {@code classpath:policy.json}.
  *
  * @param json what documents may have at most
  * @param policy file with the policy to judge by, a danchu.policy document; every norm binds if none is given
@@ -22,8 +21,8 @@ import vn.danchu.json.Limits;
 @ConfigurationProperties("danchu")
 public record DanchuProperties(
         @DefaultValue Json json,
-        @Nullable Resource policy,
-        @DefaultValue List<Resource> calendarYears,
+        @Nullable String policy,
+        @DefaultValue List<String> calendarYears,
         @DefaultValue Criteria criteria,
         @DefaultValue("Asia/Ho_Chi_Minh") ZoneId zone,
         @DefaultValue("true") boolean problems) {
@@ -60,5 +59,5 @@ public record DanchuProperties(
      * @param set id of the set that the bean of type Scorer scores by; there is no such bean if none is given
      */
     public record Criteria(
-            @Nullable Resource folder, @Nullable String set) {}
+            @Nullable String folder, @Nullable String set) {}
 }

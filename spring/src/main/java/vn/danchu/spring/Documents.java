@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.ResourceUtils;
 import vn.danchu.calendar.CalendarYear;
 import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
@@ -25,6 +28,13 @@ final class Documents {
 
     Documents(DanchuJson json) {
         this.json = json;
+    }
+
+    /** A path of the file system, as people write it, or an address. */
+    static Resource named(String location) {
+        return ResourceUtils.isUrl(location)
+                ? new DefaultResourceLoader().getResource(location)
+                : new FileSystemResource(location);
     }
 
     <T> T read(String property, Resource file, Class<T> type) {

@@ -119,6 +119,10 @@ class DanchuAutoConfigurationTest {
                 .withPropertyValues("danchu.policy=" + policy)
                 .run(context ->
                         assertThat(context.getBean(Policy.class).regrades()).hasSize(1));
+        application
+                .withPropertyValues("danchu.policy=" + folder.resolve("policy.json"))
+                .run(context ->
+                        assertThat(context.getBean(Policy.class).regrades()).hasSize(1));
         String unknown = file(
                 "unknown.json", Files.readString(folder.resolve("policy.json")).replace("12.3", "99.9"));
         application

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,7 +89,7 @@ class WebGuideTest {
         // spotless:off
         // guide
         Configuration<?> configuration = Validation.byDefaultProvider().configure();
-        configuration.messageInterpolator(new LawMessages(configuration.getDefaultMessageInterpolator()));
+        configuration.messageInterpolator(new LawMessages(new ParameterMessageInterpolator())); // needs no expression language
         Validator validator = configuration.buildValidatorFactory().getValidator();
         LawViolations.requireCarried(validator); // says so if the provider cannot judge by the law
         for (ConstraintViolation<Dossier> breach : validator.validate(dossier, Lawful.Law.class)) {

@@ -190,8 +190,11 @@ class WebTest {
 
     @Test
     void answersABreachWithItsFinding() throws Exception {
-        for (Locale locale : List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH)) {
-            JsonDocument problem = problem(422, "/lawful", LATE, locale.toLanguageTag());
+        for (String asked : List.of("vi", "en", "", ";;q=x", "fr")) {
+            Locale locale = Locale.forLanguageTag(asked.equals("en") ? "en" : "vi");
+            JsonDocument problem = problem(422, "/lawful", LATE, asked);
+            assertThat(problem.at("/detail").text())
+                    .isEqualTo(problem.at("/violations/0/message").text());
             JsonDocument late = problem.at("/violations").elements().stream()
                     .filter(each -> "L10-12.3-within-5-working-days"
                             .equals(each.at("/norm").text()))
@@ -203,6 +206,7 @@ class WebTest {
             assertThat(late.at("/citations/0/code").text()).isEqualTo("L10:12.3");
             assertThat(late.at("/message").text())
                     .startsWith(late.at("/answer").text())
+                    .startsWith(Norms.texts(locale).place("/disclosures/0/publications"))
                     .contains(late.at("/remedy").text());
         }
     }

@@ -64,13 +64,13 @@ public record Problem(
         return code.severity();
     }
 
-    /** Where and what, in one line: Vietnamese for {@code vi}, English otherwise. */
+    /** Where and what, in one line: English for {@code en}, Vietnamese otherwise. */
     public String message(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return ProblemTexts.of(locale).message(this);
     }
 
-    /** What to do about it: Vietnamese for {@code vi}, English otherwise. */
+    /** What to do about it: English for {@code en}, Vietnamese otherwise. */
     public String remedy(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return ProblemTexts.of(locale).remedy(this);

@@ -17,7 +17,7 @@ final class ProblemTexts {
     }
 
     static ProblemTexts of(Locale locale) {
-        return locale.getLanguage().equals("vi") ? VI : EN;
+        return locale.getLanguage().equals("en") ? EN : VI;
     }
 
     Map<String, String> all() {

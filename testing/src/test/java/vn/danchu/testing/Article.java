@@ -51,8 +51,8 @@ record Article(Citation citation, List<Citation> provisions, String vi, String e
         return new Article(article, List.copyOf(provisions), cells[2], cells[3]);
     }
 
-    /** The title: Vietnamese for {@code vi}, English otherwise. */
+    /** The title: English for {@code en}, Vietnamese otherwise. */
     String title(Locale locale) {
-        return locale.getLanguage().equals("vi") ? vi : en;
+        return locale.getLanguage().equals("en") ? en : vi;
     }
 }

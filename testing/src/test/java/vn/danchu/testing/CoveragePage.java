@@ -24,7 +24,7 @@ final class CoveragePage {
 
     CoveragePage(Locale locale, List<ArticleCoverage> articles) {
         this.locale = locale;
-        this.vietnamese = locale.getLanguage().equals("vi");
+        this.vietnamese = !locale.getLanguage().equals("en");
         this.articles = articles;
     }
 

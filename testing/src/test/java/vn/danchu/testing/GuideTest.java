@@ -48,8 +48,11 @@ import vn.danchu.disclosure.PublicationBuilder;
 import vn.danchu.disclosure.PublicationForm;
 import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
+import vn.danchu.dossier.FirstDossier;
 import vn.danchu.dossier.Norms;
 import vn.danchu.json.DanchuJson;
+import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
 import vn.danchu.record.Document;
 import vn.danchu.record.Span;
 import vn.danchu.rollup.ReportChanges;
@@ -84,6 +87,24 @@ class GuideTest {
     private Path folder;
 
     @Test
+    void aDossierBeginsWithWhatMostNormsAskFor() {
+        Printed printed = Printed.begin();
+        // spotless:off
+        // guide
+        FirstDossier first = FirstDossier.of(Setting.COMMUNE, Period.year(2026));
+        first.parts().stream().limit(3).forEach(part -> System.out.println(part.property()));
+        System.out.println(first.unit().get(0) + " of the unit");
+        System.out.println(DanchuJson.strict().toJson(first.dossier()));
+        // end
+        // spotless:on
+        PRINTED.put(0, printed.end());
+        assertThat(Assessor.standard()
+                        .assess(first.dossier(), LocalDate.of(2026, 1, 1))
+                        .findings())
+                .isNotEmpty();
+    }
+
+    @Test
     void factsAreJudgedByTheLawOfTheirDay() {
         // spotless:off
         // guide
@@ -113,7 +134,7 @@ class GuideTest {
         report.duties().forEach(duty -> System.out.println(duty.due() + " " + duty.norm()));
         // end
         // spotless:on
-        PRINTED.put(1, printed.end());
+        PRINTED.put(2, printed.end());
         assertThat(report).violates(NORM);
     }
 
@@ -129,7 +150,7 @@ class GuideTest {
         System.out.println(report.regrades()); // every waiver that was used, with its justification
         // end
         // spotless:on
-        PRINTED.put(2, printed.end());
+        PRINTED.put(3, printed.end());
         assertThat(report.regrades()).containsExactly(waiver);
         for (String guide : List.of("guide.md", "guide.vi.md")) {
             String json =
@@ -168,7 +189,7 @@ class GuideTest {
                 .forEach(change -> System.out.println(change.kind() + " by " + change.cause()));
         // end
         // spotless:on
-        PRINTED.put(4, printed.end());
+        PRINTED.put(5, printed.end());
         assertThat(changes.count(ReportChanges.Kind.NEW_BREACH)).isPositive();
     }
 
@@ -192,7 +213,7 @@ class GuideTest {
         // end
         // spotless:on
         // violations come as a set, in no order
-        PRINTED.put(5, printed.end().lines().sorted().collect(Collectors.joining("\n")));
+        PRINTED.put(6, printed.end().lines().sorted().collect(Collectors.joining("\n")));
         assertThat(shape).isEmpty();
         assertThat(breaches).isNotEmpty();
         assertThat(missing).isNotEmpty();

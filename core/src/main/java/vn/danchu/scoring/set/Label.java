@@ -17,9 +17,9 @@ public record Label(String vi, @Nullable String en) {
         Objects.requireNonNull(vi, "vi");
     }
 
-    /** The name for a locale: Vietnamese for {@code vi} or where no English name is given, English otherwise. */
+    /** The name for a locale: English for {@code en} where an English name is given, Vietnamese otherwise. */
     public String text(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return en == null || locale.getLanguage().equals("vi") ? vi : en;
+        return en == null || !locale.getLanguage().equals("en") ? vi : en;
     }
 }

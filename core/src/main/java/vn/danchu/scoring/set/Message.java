@@ -189,7 +189,7 @@ public record Message(String key, Map<String, Value> values) {
         return text == null ? constant.name() : text;
     }
 
-    /** The text for a locale: Vietnamese for {@code vi}, English otherwise. */
+    /** The text for a locale: English for {@code en}, Vietnamese otherwise. */
     public String text(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return MessageTexts.render(this, locale);

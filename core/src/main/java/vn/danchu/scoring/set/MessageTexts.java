@@ -37,7 +37,7 @@ final class MessageTexts {
     }
 
     private static boolean isVietnamese(Locale locale) {
-        return locale.getLanguage().equals("vi");
+        return !locale.getLanguage().equals("en");
     }
 
     private static String format(Message.Value value, Locale locale) {

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ScoringMethod {
 
-    /** What the method is called, for a locale: Vietnamese for {@code vi}, English otherwise. */
+    /** What the method is called, for a locale: English for {@code en}, Vietnamese otherwise. */
     default String name(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         String key = "ScoringMethod." + getClass().getSimpleName();

@@ -115,6 +115,7 @@ class TextsTest {
 
         Message deducted = Message.of("step.deducted", "points", new BigDecimal("0.75"));
         assertThat(deducted.text(VI)).isEqualTo("Tổng số điểm bị trừ: 0,75");
-        assertThat(deducted.text(Locale.FRENCH)).isEqualTo("Points deducted in all: 0.75");
+        assertThat(deducted.text(Locale.ENGLISH)).isEqualTo("Points deducted in all: 0.75");
+        assertThat(deducted.text(Locale.FRENCH)).isEqualTo("Tổng số điểm bị trừ: 0,75");
     }
 }

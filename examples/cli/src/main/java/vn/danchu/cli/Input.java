@@ -1,11 +1,11 @@
 package vn.danchu.cli;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,10 +95,12 @@ final class Input {
         if (!name.equals("-") && Files.isDirectory(Path.of(name))) {
             throw new BadInput(name + ": " + say.apply("là thư mục, không phải tệp", "is a directory, not a file"));
         }
-        try {
-            return name.equals("-") ? System.in : Files.newInputStream(Path.of(name));
-        } catch (NoSuchFileException e) {
+        if (!name.equals("-") && Files.notExists(Path.of(name))) {
             throw new BadInput(name + ": " + say.apply("không có tệp này", "no such file"));
+        }
+        try {
+            // a stream of java.nio asks a pipe for its position, which it has not
+            return name.equals("-") ? System.in : new FileInputStream(name);
         } catch (IOException e) {
             throw new BadInput(name + ": " + say.apply("không mở được tệp này", "the file cannot be opened"));
         }

@@ -23,6 +23,9 @@ import vn.danchu.law.Setting;
 @Command(name = "norms", mixinStandardHelpOptions = true)
 final class NormsCommand implements Callable<Integer> {
 
+    /** So much of an id says too little to look for others by it. */
+    private static final int SHORTEST = 3;
+
     @Spec
     private CommandSpec spec;
 
@@ -109,15 +112,23 @@ final class NormsCommand implements Callable<Integer> {
         return Norms.find(named).orElseThrow(() -> unknown(named));
     }
 
+    /** Those whose ids hold what was typed, or else begin alike as far as any does. */
     private BadInput unknown(String named) {
         String beginning = named.toLowerCase(java.util.Locale.ROOT);
-        List<String> near = Norms.all().stream()
-                .map(Norm::id)
-                .filter(each -> each.toLowerCase(java.util.Locale.ROOT).contains(beginning))
-                .limit(10)
-                .toList();
+        List<String> near = List.of();
+        for (int end = beginning.length(); near.isEmpty() && end > SHORTEST; end--) {
+            near = holding(beginning.substring(0, end));
+        }
         return new BadInput(named + ": " + language.say("không có quy định này", "there is no such norm")
                 + (near.isEmpty() ? "" : ". " + language.say("Gần giống: ", "Near: ") + String.join(", ", near)));
+    }
+
+    private static List<String> holding(String part) {
+        return Norms.all().stream()
+                .map(Norm::id)
+                .filter(each -> each.toLowerCase(java.util.Locale.ROOT).contains(part))
+                .limit(10)
+                .toList();
     }
 
     private String name(Setting of) {

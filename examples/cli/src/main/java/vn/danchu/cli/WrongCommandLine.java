@@ -1,6 +1,7 @@
 package vn.danchu.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -52,7 +53,9 @@ final class WrongCommandLine implements IParameterExceptionHandler {
         ArgSpec argument = wrong.getArgSpec();
         if (argument != null && wrong.getValue() != null) {
             String allowed = allowed(argument);
-            String key = allowed.isEmpty() ? "wrong.value" : "wrong.choice";
+            String key = argument.type() == LocalDate.class
+                    ? "wrong.day"
+                    : allowed.isEmpty() ? "wrong.value" : "wrong.choice";
             return text(key, name(argument), wrong.getValue()).replace("{allowed}", allowed);
         }
         if (argument != null) {

@@ -371,7 +371,7 @@ class WorkbookCommandsTest {
             assertThat(run("asses").err()).contains("Không hiểu: asses", "Có phải là: assess");
             assertThat(run("assess").err()).contains("Thiếu: FILE");
             assertThat(run("assess", "x.json", "--as-of", "31/02/2026").err())
-                    .contains("--as-of: không hiểu \"31/02/2026\"");
+                    .contains("--as-of: không hiểu ngày \"31/02/2026\". Ghi theo dạng năm-tháng-ngày");
             assertThat(run("template", "--setting", "xa", "--out", "x").err())
                     .contains("--setting: không có \"xa\". Được phép: commune, agency");
             assertThat(run().err()).contains("Thiếu lệnh");
