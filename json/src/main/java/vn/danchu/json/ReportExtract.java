@@ -113,9 +113,17 @@ public record ReportExtract(
         return new ReportExtract(verdicts, Objects.requireNonNull(key, "key"), articles, from, size);
     }
 
-    /** The same of findings that cite one of these articles of an instrument. */
+    /**
+     * The same of findings that cite one of these articles of an instrument.
+     *
+     * @throws IllegalArgumentException if the last article comes before the first
+     */
     public ReportExtract citing(String instrument, int first, int last) {
         Objects.requireNonNull(instrument, "instrument");
+        if (last < first) {
+            throw new IllegalArgumentException(
+                    "articles " + first + " to " + last + ": the last comes before the first");
+        }
         return new ReportExtract(verdicts, chapter, new Articles(instrument, first, last), from, size);
     }
 

@@ -103,6 +103,9 @@ class ReportExtractTest {
                 .isNotEmpty()
                 .allMatch(finding -> finding.citations().stream().anyMatch(citation -> citation.article() == 13));
         assertThat(ReportExtract.ALL.citing("L10", 46, 63).of(REPORT)).isEmpty();
+        assertThatThrownBy(() -> ReportExtract.ALL.citing("L10", 20, 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("20 to 2");
     }
 
     @Test
