@@ -1,11 +1,11 @@
 package vn.danchu.validation;
 
 import jakarta.validation.MessageInterpolator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Gives the library's messages in Vietnamese or English whatever the language of the JVM is: English for every English
@@ -27,9 +27,11 @@ public final class LawMessages implements MessageInterpolator {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    /** Of each constraint that the records carry, its standard template and the library's own. */
-    private static final Map<String, String> SHAPES = Stream.of(
-                    "NotBlank", "NotNull", "Positive", "PositiveOrZero", "Size")
+    /** The standard constraints that the records carry. */
+    static final List<String> CONSTRAINTS = List.of("NotBlank", "NotNull", "Positive", "PositiveOrZero", "Size");
+
+    /** Of each of them, its standard template and the library's own. */
+    private static final Map<String, String> SHAPES = CONSTRAINTS.stream()
             .collect(Collectors.toUnmodifiableMap(
                     name -> "{jakarta.validation.constraints." + name + ".message}",
                     name -> Violations.PREFIX + "shape." + name + "}"));
