@@ -26,6 +26,10 @@ final class InvestmentBoardFacts {
             Fact.of("/firstSupervisionOn", InvestmentSupervisionBoard::firstSupervisionOn);
     static final Fact<InvestmentSupervisionBoard, Act> OWNER_TOLD =
             Fact.of("/ownerTold", InvestmentSupervisionBoard::ownerTold);
+    static final Fact<InvestmentSupervisionBoard, Act> MANAGERS_TOLD =
+            Fact.of("/managersTold", InvestmentSupervisionBoard::managersTold);
+    static final Fact<InvestmentSupervisionBoard, Boolean> MANAGERS_TOLD_APART =
+            Fact.of(MANAGERS_TOLD.path(), board -> board.managersTold() != null);
 
     static final Fact<InvestmentSupervisionBoard, Integer> MEMBERS =
             Fact.of("/members", InvestmentSupervisionBoard::members);

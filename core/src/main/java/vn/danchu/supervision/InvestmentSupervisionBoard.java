@@ -41,6 +41,7 @@ import vn.danchu.record.BoardTime;
  * @param vacancies seats that fell vacant
  * @param madeKnown how its composition was made known
  * @param ownerTold when the owner and the management board were told of its plan and composition (L10:45.1.b)
+ * @param managersTold when the management board was told, where that was apart from the owner; null if both were told at once
  * @param firstSupervisionOn the first day of supervision under its plan, done or planned
  * @param programme its programme or plan
  * @param projectChanges changes of the programme or project since the plan was drawn up; null or empty if there were none
@@ -74,6 +75,7 @@ public record InvestmentSupervisionBoard(
         @Nullable List<@Valid Vacancy> vacancies,
         @Valid @Nullable CompositionNotice madeKnown,
         @Nullable Act ownerTold,
+        @Nullable Act managersTold,
         @Nullable LocalDate firstSupervisionOn,
         @Valid @Nullable Programme programme,
         @Nullable List<@Valid ProjectChange> projectChanges,

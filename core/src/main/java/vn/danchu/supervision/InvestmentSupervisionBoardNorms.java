@@ -108,7 +108,11 @@ final class InvestmentSupervisionBoardNorms {
                     .requires(InvestmentBoardReports.made()),
             BOARD.onDate(FIRST_SUPERVISION)
                     .norm("L10-45.1-owner-told-45-days", DEADLINE, "L10:45.1.b")
-                    .requires(deadline(FIRST_SUPERVISION, Limit.daysBefore(45), OWNER_TOLD)),
+                    .requires(Rules.all(
+                            deadline(FIRST_SUPERVISION, Limit.daysBefore(45), OWNER_TOLD),
+                            Rules.where(
+                                    MANAGERS_TOLD_APART,
+                                    deadline(FIRST_SUPERVISION, Limit.daysBefore(45), MANAGERS_TOLD)))),
             BOARD.norm("L10-45.1-composition-made-known", PRESENCE, "L10:45.1.b")
                     .requires(Rules.all(
                             ifAny(CouncilRules.hasCouncil(), done(KNOWN_TO_COUNCIL)),

@@ -49,7 +49,7 @@ class TablesPageTest {
         StringBuilder page = new StringBuilder("""
                 # Bảng và sổ tính · Tables and workbooks
 
-                Tiêu đề được nhận không phân biệt hoa thường, dấu, khoảng trắng; tiêu đề đứng đầu là tiêu đề mà thư viện ghi ra.
+                Tiêu đề được nhận không phân biệt hoa thường, dấu, khoảng trắng; tiêu đề đứng đầu là tiêu đề mà phần mềm ghi ra.
                 Headings are matched without regard to case, accents and spaces; the library writes the first.
 
                 ## Bảng · Tables (`danchu import KIND`)

@@ -60,7 +60,7 @@ final class CriteriaPage {
 
     private void warning() {
         if (set.standing() == CriteriaSet.Standing.REFERENCE) {
-            paragraph("> **Bộ tiêu chí tham chiếu của thư viện, không phải văn bản chính thức.** "
+            paragraph("> **Bộ tiêu chí tham chiếu của phần mềm, không phải văn bản chính thức.** "
                     + "A reference set of the library, not an official one.");
         }
     }

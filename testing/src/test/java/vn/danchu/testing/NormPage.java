@@ -3,6 +3,7 @@ package vn.danchu.testing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.NormSheet;
 import vn.danchu.dossier.Norms;
 import vn.danchu.json.DanchuJson;
+import vn.danchu.json.JsonDocument;
 import vn.danchu.law.Citation;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instrument;
@@ -232,9 +234,48 @@ final class NormPage {
         Citation provision = Citation.parse(example.provision());
         heading(heading);
         both(
-                VI.verdict(verdict) + ", tính đến ngày " + VI.date(example.asOf()) + ", theo " + provision.vi() + ".",
+                VI.verdict(verdict) + ", tính đến ngày " + VI.date(example.asOf()) + ", theo " + provision.vi()
+                        + differences(JsonDocument.parse(example.dossier())) + ".",
                 "As of " + EN.date(example.asOf()) + ", " + provision.en() + ": " + example.name() + ".");
         shown(example.dossier(), example.asOf(), verdict);
+    }
+
+    /** In which data it differs from the nearest of the plain dossiers. */
+    private String differences(JsonDocument example) {
+        return plain.stream()
+                .map(one -> {
+                    List<String> pointers = new ArrayList<>();
+                    differences(JsonDocument.parse(one.dossier()), example, "", pointers);
+                    return pointers;
+                })
+                .min(Comparator.comparingInt(List::size))
+                .map(pointers -> pointers.isEmpty()
+                        ? "; hồ sơ như trường hợp thông thường"
+                        : "; khác trường hợp thông thường ở: "
+                                + pointers.stream().map(VI::place).distinct().collect(Collectors.joining("; ")))
+                .orElse("");
+    }
+
+    private static void differences(JsonDocument one, JsonDocument other, String at, List<String> into) {
+        if (one.toString().equals(other.toString())) {
+            return;
+        }
+        Set<String> names = new LinkedHashSet<>(one.names());
+        names.addAll(other.names());
+        List<JsonDocument> elements = one.elements();
+        if (!one.names().isEmpty() && !other.names().isEmpty() && !names.contains("done")) {
+            names.forEach(name -> differences(part(one, name), part(other, name), at + "/" + name, into));
+        } else if (!elements.isEmpty() && elements.size() == other.elements().size()) {
+            for (int i = 0; i < elements.size(); i++) {
+                differences(elements.get(i), other.elements().get(i), at + "/" + i, into);
+            }
+        } else {
+            into.add(at);
+        }
+    }
+
+    private static JsonDocument part(JsonDocument of, String name) {
+        return of.names().contains(name) ? of.at("/" + name) : JsonDocument.parse("null");
     }
 
     private void heading(String text) {

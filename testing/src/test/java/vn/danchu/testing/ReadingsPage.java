@@ -24,9 +24,9 @@ final class ReadingsPage {
     /** The page as Markdown. */
     static String text() {
         StringBuilder page = new StringBuilder();
-        page.append("# Cách hiểu của thư viện · The library's readings\n\n");
+        page.append("# Cách hiểu của phần mềm · The library's readings\n\n");
         page.append(
-                "Nơi điều khoản có hai cách hiểu, thư viện chọn một làm mặc định. Trang này được tạo từ mã nguồn.\n");
+                "Nơi điều khoản có hai cách hiểu, phần mềm chọn một làm mặc định. Trang này được tạo từ mã nguồn.\n");
         page.append("[Giới hạn](limits.vi.md)  \n");
         page.append(
                 "Where a clause can be read in two ways the library takes one by default. This page is made from the code.\n");
@@ -59,7 +59,7 @@ final class ReadingsPage {
                 "Trong thôn, phát phiếu được cả theo L10:19.1.c.<br>Within a village, ballots also as L10:19.1.c has it."
                         + " | Chỉ với nội dung mà D59:4.1.c nêu.<br>Only for the matter that D59:4.1.c names.";
             case AT_ONCE ->
-                "Việc mà văn bản không ấn định thời hạn là *chưa đến hạn* cho đến mốc do thư viện lấy.<br>What the text sets no"
+                "Việc mà văn bản không ấn định thời hạn là *chưa đến hạn* cho đến mốc do phần mềm lấy.<br>What the text sets no"
                         + " day for is *pending* up to a day that is the library's. | Phải làm ngay.<br>It is due at once.";
             case A_PAPER_FOR_EVERY_CYCLE ->
                 "Báo cáo, chương trình của chu kỳ dài thay cho chu kỳ ngắn kết thúc cùng ngày: mỗi năm bốn văn bản.<br>The paper"

@@ -25,7 +25,7 @@ final class SourcesPage {
     static String text() {
         StringBuilder page = new StringBuilder();
         page.append("# Văn bản và nguồn · Texts and sources\n\n");
-        page.append("Văn bản mà thư viện dựa vào, đã đọc đến đâu và ở đâu. Trang này được tạo từ mã nguồn.\n");
+        page.append("Văn bản mà phần mềm dựa vào, đã đọc đến đâu và ở đâu. Trang này được tạo từ mã nguồn.\n");
         page.append("[Giới hạn](limits.vi.md)  \n");
         page.append(
                 "The texts the library rests on, how far each was read and where. This page is made from the code.\n");
@@ -108,7 +108,7 @@ final class SourcesPage {
         return switch (state) {
             case READ -> "các quy định dựa vào nguyên văn. Norms rest on its words.";
             case READ_IN_PART ->
-                "chỉ đọc những điều liên quan đến quy định của thư viện. Only the articles that norms rest on were read.";
+                "chỉ đọc những điều liên quan đến quy định của phần mềm. Only the articles that norms rest on were read.";
             case REPORTED ->
                 "nguyên văn chưa đọc được; điều gì do câu chữ quyết định thì để ngỏ. Its own words were not read; what they"
                         + " would decide is left open.";

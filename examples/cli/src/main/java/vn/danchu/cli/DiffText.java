@@ -91,7 +91,7 @@ final class DiffText {
         if (!changes.before().library().equals(changes.now().library())) {
             layout.wrapped(
                     "! ",
-                    language.say("Hai phiên bản thư viện: ", "Two versions of the library: ")
+                    language.say("Hai phiên bản phần mềm: ", "Two versions of the library: ")
                             + changes.before().library() + ", " + changes.now().library());
         }
     }

@@ -56,7 +56,7 @@ final class SetText {
                 layout.wrapped(
                         "! ",
                         language.say(
-                                "BỘ TIÊU CHÍ THAM CHIẾU của thư viện, không phải văn bản chính thức: kết quả không thay "
+                                "BỘ TIÊU CHÍ THAM CHIẾU của phần mềm, không phải văn bản chính thức: kết quả không thay "
                                         + "cho đánh giá của cơ quan có thẩm quyền.",
                                 "REFERENCE set of the library, not an official one: the result is no substitute for "
                                         + "the competent body's."));
