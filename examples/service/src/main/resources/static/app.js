@@ -52,7 +52,7 @@ function speak() {
 
 function address(path) {
   const query = new URLSearchParams({lang: language});
-  if ($('as-of').value) {
+  if ($('as-of').value && !path.startsWith('/import/')) {
     query.set('asOf', $('as-of').value);
   }
   return path + '?' + query;

@@ -32,10 +32,12 @@ final class AssessController {
     private static final int PAGE = 100;
 
     private final Judging judging;
+    private final ScoreRequests requests;
     private final DanchuJson json;
 
-    AssessController(Judging judging, DanchuJson json) {
+    AssessController(Judging judging, ScoreRequests requests, DanchuJson json) {
         this.judging = judging;
+        this.requests = requests;
         this.json = json;
     }
 
@@ -104,11 +106,15 @@ final class AssessController {
     }
 
     /** The parts of the service's own page. */
-    @PostMapping(path = "/view", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/view",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, "application/*+json"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
     Map<String, Object> view(
-            @RequestBody ScoreRequest request,
+            @RequestBody byte[] body,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             Locale locale) {
+        ScoreRequest request = requests.read(body);
         Dossier dossier = request.dossier();
         if (dossier == null) {
             throw Problems.of(

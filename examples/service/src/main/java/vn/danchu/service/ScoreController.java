@@ -23,20 +23,26 @@ import vn.danchu.scoring.score.ScoreSheet;
 final class ScoreController {
 
     private final Judging judging;
+    private final ScoreRequests requests;
     private final DanchuJson json;
 
-    ScoreController(Judging judging, DanchuJson json) {
+    ScoreController(Judging judging, ScoreRequests requests, DanchuJson json) {
         this.judging = judging;
+        this.requests = requests;
         this.json = json;
     }
 
-    @PostMapping(path = "/score", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/score",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, "application/*+json"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> score(
-            @RequestBody ScoreRequest request,
+            @RequestBody byte[] body,
             @RequestParam String set,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "false") boolean texts,
             Locale locale) {
+        ScoreRequest request = requests.read(body);
         ComplianceReport report = request.dossier() == null ? null : judging.assess(request.dossier(), asOf);
         ScoreSheet sheet = judging.score(set, request.dossier(), report, request.form(), locale);
         if (sheet == null) {

@@ -6,6 +6,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Starts the service. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -28,6 +30,16 @@ public class ServiceApplication {
     @Bean
     LocaleResolver localeResolver() {
         return new AskedLanguage();
+    }
+
+    @Bean
+    WebMvcConfigurer askedParameters() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new AskedParameters());
+            }
+        };
     }
 
     @Bean

@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -40,7 +41,7 @@ import vn.danchu.scoring.score.ScoreSheet;
         properties = {
             "danchu.service.at-work=1",
             "danchu.service.patience=100ms",
-            "danchu.service.body-time=500ms",
+            "danchu.service.body-time=3s",
             "danchu.json.document-size=1MB"
         })
 @ExtendWith(OutputCaptureExtension.class)
@@ -151,6 +152,101 @@ class ServiceTest {
                 .contains("reference.commune");
         json(post("/score?set=reference.commune", "{}"), 400);
         json(post("/score", request), 400);
+    }
+
+    /** The wrapper has the strictness of the documents in it. */
+    @Test
+    void refusesWrappersThatAreNotAsDescribed() throws Exception {
+        String form = resource("commune-2025-measures.json");
+        for (String path : List.of("/score?set=reference.commune&lang=en", "/view?lang=en")) {
+            JsonDocument fault = fault(path, "{\"dossier\":" + COMMUNE + ",\n \"from\":" + form + "}");
+            assertThat(fault.at("/code").text()).isEqualTo("unknown-property");
+            assertThat(fault.at("/pointer").text()).isEqualTo("/from");
+            assertThat(fault.at("/allowed").text()).isEqualTo("dossier, form");
+            assertThat(Integer.parseInt(fault.at("/line").toString())).isGreaterThan(1);
+            assertThat(fault(path, "{\"forn\":{}}").at("/suggestion").text()).isEqualTo("form");
+            assertThat(fault(path, "{\"dossier\":{},\"dossier\":{}}")
+                            .at("/code")
+                            .text())
+                    .isEqualTo("duplicate-property");
+            assertThat(fault(path, "{\"dossier\":{},\n}").at("/line")).hasToString("2");
+            assertThat(fault(path, "[]").at("/code").text()).isEqualTo("wrong-type");
+            assertThat(fault(path, "{\"dossier\":{}}\nand more").at("/code").text())
+                    .isEqualTo("trailing-content");
+            assertThat(fault(path, "{\"dossier\":{\"disclosures\":[{\"itm\":1}]}}")
+                            .at("/pointer")
+                            .text())
+                    .isEqualTo("/dossier/disclosures/0/itm");
+            assertThat(post(path, "{}".getBytes(StandardCharsets.UTF_8), "text/plain")
+                            .statusCode())
+                    .isEqualTo(415);
+        }
+    }
+
+    private JsonDocument fault(String path, String body) throws Exception {
+        JsonDocument problem = json(post(path, body), 400);
+        assertThat(problem.at("/faults").elements()).as(problem.toString()).hasSize(1);
+        assertThat(problem.at("/faults/0").names()).contains("line", "column");
+        return problem.at("/faults/0");
+    }
+
+    @Test
+    void scoresADossierAndAFormOfOneUnitAndPeriodOnly() throws Exception {
+        String dossier = "{\"unit\":{\"code\":\"MH\",\"setting\":\"COMMUNE\"},"
+                + "\"period\":{\"from\":\"2025-01-01\",\"to\":\"2025-12-31\"}}";
+        String form = "{\"unit\":\"MH\",\"period\":{\"from\":\"2025-01-01\",\"to\":\"2025-12-31\"}}";
+        for (String path : List.of("/score?set=reference.commune&lang=en", "/view?lang=en")) {
+            json(post(path, both(dossier, form)), 200);
+            json(post(path, both(dossier, form.replace("\"unit\":\"MH\",", ""))), 200);
+            assertThat(fault(path, both(dossier, form.replace("MH", "OTHER")))
+                            .at("/pointer")
+                            .text())
+                    .isEqualTo("/form/unit");
+            JsonDocument period = fault(path, both(dossier, form.replace("2025", "2024")));
+            assertThat(period.at("/pointer").text()).isEqualTo("/form/period");
+            assertThat(period.at("/line")).hasToString("2");
+            assertThat(period.at("/message").text()).contains("2024-01-01 – 2024-12-31 ≠ 2025-01-01 – 2025-12-31");
+            assertThat(fault(path, both("{}", form)).at("/pointer").text()).isEqualTo("/dossier");
+        }
+    }
+
+    private static String both(String dossier, String form) {
+        return "{\"dossier\":" + dossier + ",\n\"form\":" + form + "}";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/assess?asof=2026-01-31    | asof: no such parameter here. Did you mean asOf? There are: asOf, texts, only, chapter,"
+                        + " page, size, lang.",
+                "/assess?Only=COMPLIANT     | Only: no such parameter here. Did you mean only?",
+                "/assess?pagesize=3         | pagesize: no such parameter here. There are: asOf,",
+                "/assess?only=              | only: no value is given.",
+                "/assess?asOf               | asOf: no value is given.",
+                "/assess?page=1&page=2      | page: given more than once.",
+                "/assess?lang=de            | lang: not understood: de. Allowed: vi, en.",
+                "/report?only=COMPLIANT     | only: no such parameter here. There are: asOf, lang.",
+                "/score?set=x&form=1        | form: no such parameter here.",
+                "/import/disclosures?asOf=1 | asOf: no such parameter here. There are: setting, lang."
+            })
+    void refusesParametersThatThereAreNot(String path, String detail) throws Exception {
+        HttpResponse<String> answer = client.send(
+                to(path).header("Accept-Language", "en")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(COMMUNE))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(json(answer, 400).at("/detail").text()).startsWith(detail);
+    }
+
+    @Test
+    void refusesParametersOfWhatIsAskedFor() throws Exception {
+        assertThat(refused(get("/norms?settings=AGENCY"), 400)[1])
+                .isEqualTo("settings: ở đây không có tham số này. Có phải là setting? Các tham số: setting, lang.");
+        assertThat(refused(get("/criteria?id=x&lang=en"), 400)[1])
+                .isEqualTo("id: no such parameter here. There are: lang.");
+        json(post("/assess?only=COMPLIANT&only=PENDING&size=1", COMMUNE), 200);
     }
 
     @Test
