@@ -20,8 +20,8 @@ import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.law.Period;
 import vn.danchu.measures.LawMeasurements;
-import vn.danchu.scoring.set.ScoreForm;
 import vn.danchu.scoring.score.Scorer;
+import vn.danchu.scoring.set.ScoreForm;
 
 /**
  * Bytes allocated by one run of each job that matters, which depend on the code and not on what else the machine does. With a

@@ -3,7 +3,6 @@ package vn.danchu.scoring.score;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,11 @@ final class Readings {
     private final @Nullable Measured[] values;
     private final @Nullable Exact[] numbers;
     private final @Nullable Message[] told;
-    private final boolean[] read;
+
+    /** By the how-manieth criterion a measure was read last. */
+    private final int[] readBy;
+
+    private int criterion;
     private final List<InputFault> faults = new ArrayList<>();
 
     final Period period;
@@ -48,7 +51,7 @@ final class Readings {
         this.values = new Measured[measures.size()];
         this.numbers = new Exact[measures.size()];
         this.told = new Message[measures.size()];
-        this.read = new boolean[measures.size()];
+        this.readBy = new int[measures.size()];
         this.period = form.period();
         this.unitClass = form.unitClass();
         for (int slot = 0; slot < values.length; slot++) {
@@ -82,7 +85,7 @@ final class Readings {
         notApplicable = null;
         steps = new ArrayList<>(4);
         trace = List.of();
-        Arrays.fill(read, false);
+        criterion++;
     }
 
     void fault(String path, Message message) {
@@ -162,8 +165,8 @@ final class Readings {
 
     private @Nullable MeasureValue value(int slot) {
         Measured measured = values[slot];
-        boolean first = !read[slot];
-        read[slot] = true;
+        boolean first = readBy[slot] != criterion;
+        readBy[slot] = criterion;
         if (measured == null) {
             if (first) {
                 missing.add(measures.get(slot).label());

@@ -1,0 +1,88 @@
+package vn.danchu.benchmarks;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures a job of the library's and the same job of a peer's by turns in one JVM, in processor time and allocation of this thread,
+ * and prints a line of {@code benchmarks/run}'s table: job, peer, ratio of their speeds (median, least, most), then nanoseconds and
+ * bytes a run of each.
+ */
+public final class Turns {
+
+    private static final boolean QUICK = Boolean.getBoolean("danchu.quick");
+    private static final int ROUNDS = QUICK ? 5 : 15;
+    private static final long WARM_UP = (QUICK ? 1_500 : 6_000) * 1_000_000L;
+    private static final long TURN = (QUICK ? 150 : 400) * 1_000_000L;
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** What a job made last: nothing that is measured is optimised away. */
+    private static volatile @Nullable Object made;
+
+    private Turns() {}
+
+    /** What a side took. */
+    private record Taken(double nanos, double bytes) {}
+
+    /**
+     * Measures and prints.
+     *
+     * @param danchu does the job on the input of this number, any whole number from 0
+     * @param other the same by the peer
+     */
+    public static void measure(String job, String peer, IntFunction<?> danchu, IntFunction<?> other) {
+        warmUp(danchu);
+        warmUp(other);
+        List<Double> ratios = new ArrayList<>();
+        List<Taken> ours = new ArrayList<>();
+        List<Taken> theirs = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            ours.add(turn(danchu));
+            theirs.add(turn(other));
+            ratios.add(theirs.get(round).nanos / ours.get(round).nanos);
+        }
+        ratios.sort(null);
+        System.out.printf(
+                Locale.ROOT,
+                "RATIO\t%s\t%s\t%.2f\t%.2f\t%.2f\t%.0f\t%.0f\t%.0f\t%.0f%n",
+                job,
+                peer,
+                ratios.get(ROUNDS / 2),
+                ratios.get(0),
+                ratios.get(ROUNDS - 1),
+                median(ours.stream().map(Taken::nanos).sorted().toList()),
+                median(ours.stream().map(Taken::bytes).sorted().toList()),
+                median(theirs.stream().map(Taken::nanos).sorted().toList()),
+                median(theirs.stream().map(Taken::bytes).sorted().toList()));
+    }
+
+    private static double median(List<Double> sorted) {
+        return sorted.get(sorted.size() / 2);
+    }
+
+    private static void warmUp(IntFunction<?> job) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        for (int i = 0; THREADS.getCurrentThreadCpuTime() - start < WARM_UP; i++) {
+            made = job.apply(i);
+        }
+    }
+
+    private static Taken turn(IntFunction<?> job) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        long bytes = THREADS.getCurrentThreadAllocatedBytes();
+        int runs = 0;
+        long taken = 0;
+        while (taken < TURN) {
+            for (int batch = runs + 16; runs < batch; runs++) {
+                made = job.apply(runs);
+            }
+            taken = THREADS.getCurrentThreadCpuTime() - start;
+        }
+        return new Taken((double) taken / runs, (double) (THREADS.getCurrentThreadAllocatedBytes() - bytes) / runs);
+    }
+}
