@@ -3,6 +3,7 @@ package vn.danchu.disclosure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Duty;
+import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Occasions;
@@ -34,15 +35,31 @@ final class DevelopmentPlanRule {
                 NoLimit.told(disclosed(Occasions.yearsAtEndOfNextQuarter(LAW), DisclosureItem.YEARLY_RESULTS)));
     }
 
+    /**
+     * L10:46.2: an agency's work plan of every year. That a quarter or month has one the Law does not order: nothing tells which is
+     * missing.
+     */
+    static Rule<PublicInformation> workPlans() {
+        return Duty.owes(
+                Occasions.years(LAW),
+                PublishedEvidence.orExcused(
+                        publishedOf(Fact.of("/item", Disclosure::item), DisclosureItem.WORK_PLANS),
+                        unit -> DisclosureItem.WORK_PLANS,
+                        cause -> cause.excuses(Setting.AGENCY)));
+    }
+
     private static Rule<PublicInformation> disclosed(Occasions<PublicInformation, Unit> years, DisclosureItem part) {
         return Duty.owes(
                 years.named(year -> part.code() + " " + year.name()),
                 PublishedEvidence.orExcusedIfDeclared(
-                        PublishedEvidence.<Unit>published(PART, unit -> part, Object::equals)
-                                .covering(COVERS)
-                                .showing(PUBLISHED, PublishedEvidence.inTime((span, occasion) -> Truth.TRUE)),
-                        unit -> part,
-                        cause -> cause.excuses(Setting.COMMUNE)));
+                        publishedOf(PART, part), unit -> part, cause -> cause.excuses(Setting.COMMUNE)));
+    }
+
+    private static Evidence<PublicInformation, Unit> publishedOf(
+            Fact<Disclosure, DisclosureItem> is, DisclosureItem item) {
+        return PublishedEvidence.<Unit>published(is, unit -> item, Object::equals)
+                .covering(COVERS)
+                .showing(PUBLISHED, PublishedEvidence.inTime((span, occasion) -> Truth.TRUE));
     }
 
     /** Which part of item 1; a disclosure that does not say of which is not known. */

@@ -133,6 +133,10 @@ final class PublicInformationNorms {
                     .requires(ItemRule.of(AGENCY)),
             INFORMATION
                     .in(AGENCY)
+                    .norm("L10-46.2-work-plans", PRESENCE, "L10:46.2")
+                    .requires(DevelopmentPlanRule.workPlans()),
+            INFORMATION
+                    .in(AGENCY)
                     .norm("L10-46.3-budget-parts", PRESENCE, "L10:46.3")
                     .requires(BudgetRule.disclosedByAgency()),
             INFORMATION
