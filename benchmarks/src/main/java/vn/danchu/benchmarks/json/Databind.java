@@ -1,10 +1,6 @@
 package vn.danchu.benchmarks.json;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -18,6 +14,7 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import vn.danchu.benchmarks.Documents;
+import vn.danchu.benchmarks.Turns;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.law.CatalogueEntry;
@@ -25,17 +22,10 @@ import vn.danchu.law.Citation;
 
 /**
  * The library's reader beside jackson-databind's own binding of the same records, which is taught the codes of catalogues and
- * citations only, and refuses unknown properties. Both by turns in one JVM; processor time and allocation of the reading thread.
- * Before any timing both must have made equal dossiers.
+ * citations only, and refuses unknown properties. Before any timing both must have made equal dossiers.
  */
 public final class Databind {
 
-    private static final int ROUNDS = 15;
-    private static final int WARM_UP = 5;
-    private static final int TURNS = 60;
-    private static final int REPEATS = 10;
-
-    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final JsonMapper mapper = JsonMapper.builder()
             .addModule(new Codes())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -52,7 +42,8 @@ public final class Databind {
     /** Prints ratios of each document. */
     public static void main(String[] args) {
         for (Documents document : Documents.values()) {
-            new Databind(document).measure(document);
+            Databind both = new Databind(document);
+            Turns.measure("read " + document, "jackson-databind", i -> both.ours(), i -> both.bound());
         }
     }
 
@@ -62,44 +53,6 @@ public final class Databind {
 
     private Dossier bound() {
         return mapper.readValue(json, Dossier.class);
-    }
-
-    private void measure(Documents document) {
-        List<Double> ratios = new ArrayList<>();
-        long[] ours = new long[2];
-        long[] bound = new long[2];
-        for (int round = 0; round < ROUNDS; round++) {
-            ours = new long[2];
-            bound = new long[2];
-            for (int turn = 0; turn < TURNS; turn++) {
-                add(ours, this::ours);
-                add(bound, this::bound);
-            }
-            if (round >= WARM_UP) {
-                ratios.add((double) bound[0] / ours[0]);
-            }
-        }
-        ratios.sort(null);
-        System.out.printf(
-                "%-18s databind / danchu: time %.2f (%.2f to %.2f), allocation %.1f (%d KB / %d KB)%n",
-                document,
-                ratios.get(ratios.size() / 2),
-                ratios.get(0),
-                ratios.get(ratios.size() - 1),
-                (double) bound[1] / ours[1],
-                bound[1] / TURNS / REPEATS / 1024,
-                ours[1] / TURNS / REPEATS / 1024);
-    }
-
-    private void add(long[] to, Runnable reading) {
-        long thread = Thread.currentThread().getId();
-        long time = threads.getCurrentThreadCpuTime();
-        long bytes = threads.getThreadAllocatedBytes(thread);
-        for (int i = 0; i < REPEATS; i++) {
-            reading.run();
-        }
-        to[0] += threads.getCurrentThreadCpuTime() - time;
-        to[1] += threads.getThreadAllocatedBytes(thread) - bytes;
     }
 
     /** What databind cannot know of itself: catalogue entries are written as the law's numbers, citations as text. */
