@@ -12,6 +12,7 @@ import static vn.danchu.decision.DecisionFacts.ONLINE;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
@@ -27,6 +28,12 @@ final class EffectRules {
             Fact.of("/effectiveOn", CommunityDecision::effectiveOn);
     private static final Fact<CommunityDecision, LocalDate> EFFECT_SET_FOR =
             Fact.of("/effectSetFor", CommunityDecision::effectSetFor);
+
+    /** Set by what the votes add up to, the day cannot lie before them; where either is not known, nothing contradicts. */
+    private static final Fact<CommunityDecision, Boolean> SET_BEFORE_THE_VOTE = Fact.both(
+                    EFFECT_SET_FOR, DECIDED_ON, (LocalDate set, LocalDate voted) -> set.isBefore(voted))
+            .orElse(Fact.known(circumstances -> false));
+
     static final Fact<CommunityDecision, Boolean> RECOGNISED =
             Recognitions.component("recognised", Recognition::recognised);
     private static final Fact<CommunityDecision, Act> ANSWER = Recognitions.component("answer", Recognition::answer);
@@ -39,13 +46,18 @@ final class EffectRules {
     private EffectRules() {}
 
     static Rule<CommunityDecision> effectiveAsTheLawSays() {
-        Rule<CommunityDecision> setByCommittee = sameDay(EFFECTIVE_ON, EFFECT_SET_FOR);
+        Rule<CommunityDecision> setByCommittee =
+                choose(SET_BEFORE_THE_VOTE, EffectRules::contradicted, sameDay(EFFECTIVE_ON, EFFECT_SET_FOR));
         Rule<CommunityDecision> unsettled = Rules.rule(
                 COMMUNE_RESULT.fact(), (d, circumstances) -> Outcome.of(Reason.LAW_UNSETTLED, EFFECTIVE_ON.path()));
         return choose(
                 MATTERS_3_4_5.fact(),
                 Rules.where(Recognitions.FOUND, Recognitions.unlessContradicted(fromRecognition())),
                 choose(COMMUNE_RESULT.fact(), choose(MATTERS_1_2.fact(), setByCommittee, unsettled), fromTheVote()));
+    }
+
+    private static Outcome contradicted(CommunityDecision decision, Circumstances circumstances) {
+        return Outcome.contradiction(EFFECT_SET_FOR.path(), DECIDED_ON.path());
     }
 
     /** The end of the time to vote; the day of the minutes is accepted, with a caution. */
