@@ -1,0 +1,112 @@
+package vn.danchu.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.danchu.calendar.WorkingCalendar;
+import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
+
+/** The days that the library sets where a text sets none. */
+class NoLimitTest {
+
+    private record Days(@Nullable LocalDate one, @Nullable LocalDate two) {}
+
+    private static final Days NONE = new Days(null, null);
+    private static final LocalDate END = LocalDate.of(2025, 12, 31);
+
+    private static Circumstances of(Unit unit, Reading... readings) {
+        return new Circumstances(unit, Period.year(2025), END, WorkingCalendar.vietnam(), Set.of(readings));
+    }
+
+    private static Unit formed(String day) {
+        return UnitBuilder.builder().formedOn(LocalDate.parse(day)).build();
+    }
+
+    private static Unit ended(String day) {
+        return UnitBuilder.builder().endedOn(LocalDate.parse(day)).build();
+    }
+
+    @Test
+    void theEndOfThePeriodIsThatOfTheUnitWhereItEndedBefore() {
+        Fact<Days, LocalDate> end = NoLimit.endOfPeriod();
+        assertThat(end.of(NONE, of(Unit.UNKNOWN))).isEqualTo(END);
+        assertThat(end.of(NONE, of(ended("2025-06-30")))).isEqualTo("2025-06-30");
+        assertThat(end.of(NONE, of(ended("2025-12-31")))).isEqualTo(END);
+        assertThat(end.of(NONE, of(ended("2026-01-01")))).isEqualTo(END);
+        assertThat(end.of(NONE, of(Unit.UNKNOWN, Reading.AT_ONCE))).isEqualTo("2024-12-31");
+        assertThat(end.of(NONE, Circumstances.alone(END))).isNull();
+        assertThat(end.gaps(NONE, Circumstances.alone(END))).containsExactly("#/period");
+        assertThat(end.reads()).containsExactly("#/period", "#/unit/formedOn", "#/unit/endedOn");
+    }
+
+    /** A unit that ended on that day could act on it, and nothing was overdue as long as it existed. */
+    @Test
+    void unlessItEndedThePeriodsEndIsTheDayAfterTheUnits() {
+        Fact<Days, LocalDate> end = NoLimit.endOfPeriodUnlessEnded();
+        assertThat(end.of(NONE, of(Unit.UNKNOWN))).isEqualTo(END);
+        assertThat(end.of(NONE, of(ended("2025-06-30")))).isEqualTo("2025-07-01");
+        assertThat(end.of(NONE, of(ended("2026-06-30")))).isEqualTo(END);
+        assertThat(end.of(NONE, Circumstances.alone(END))).isNull();
+    }
+
+    @Test
+    void whatMustStandHasSixMonthsInANewUnit() {
+        Fact<Days, LocalDate> standing = NoLimit.ofStandingDuty();
+        assertThat(standing.of(NONE, of(Unit.UNKNOWN))).isEqualTo(END);
+        assertThat(standing.of(NONE, of(formed("2025-09-01")))).isEqualTo("2026-03-01");
+        assertThat(standing.of(NONE, of(formed("2025-06-30")))).isEqualTo("2025-12-31");
+        assertThat(standing.of(NONE, of(formed("2025-01-01")))).isEqualTo(END);
+        assertThat(standing.of(NONE, of(formed("2024-12-31")))).as("formed before the period").isEqualTo(END);
+        assertThat(standing.of(NONE, of(formed("2026-01-01")))).isEqualTo(END);
+        assertThat(standing.of(NONE, Circumstances.alone(END))).isNull();
+    }
+
+    private static final Fact<Days, LocalDate> ONE = Fact.of("/one", Days::one);
+    private static final Fact<Days, LocalDate> TWO = Fact.of("/two", Days::two);
+
+    @Test
+    void theEarlierOrTheLaterOfTwoDays() {
+        Circumstances here = Circumstances.alone(END);
+        LocalDate next = END.plusDays(1);
+        assertThat(NoLimit.orEarlier(ONE, TWO).of(new Days(END, next), here)).isEqualTo(END);
+        assertThat(NoLimit.orEarlier(ONE, TWO).of(new Days(next, END), here)).isEqualTo(END);
+        assertThat(NoLimit.orLater(ONE, TWO).of(new Days(END, next), here)).isEqualTo(next);
+        assertThat(NoLimit.orLater(ONE, TWO).of(new Days(next, END), here)).isEqualTo(next);
+    }
+
+    /** As long as the known one has not passed, neither has the later of the two. */
+    @Test
+    void theLaterDayIsOpenOnceTheKnownOneHasPassed() {
+        Fact<Days, LocalDate> later = NoLimit.orLater(ONE, TWO);
+        assertThat(later.of(new Days(null, END), Circumstances.alone(END))).isEqualTo(END);
+        assertThat(later.of(new Days(null, END), Circumstances.alone(END.plusDays(1))))
+                .isNull();
+        assertThat(later.of(new Days(END, null), Circumstances.alone(END))).isNull();
+        assertThat(later.of(NONE, Circumstances.alone(END))).isNull();
+        assertThat(later.gaps(new Days(null, END), Circumstances.alone(END))).containsExactly("/one");
+        assertThat(later.gaps(new Days(END, null), Circumstances.alone(END))).containsExactly("/two");
+        assertThat(later.reads()).containsExactly("/one", "/two");
+        assertThat(later.path()).isEqualTo("/one");
+    }
+
+    @Test
+    void theQuarterAfterACycleEndsThreeMonthsLater() {
+        assertThat(NoLimit.endOfNextQuarter(END)).isEqualTo("2026-03-31");
+        assertThat(NoLimit.endOfNextQuarter(LocalDate.of(2025, 6, 30))).isEqualTo("2025-09-30");
+        assertThat(NoLimit.endOfNextQuarter(LocalDate.MAX)).isEqualTo(LocalDate.MAX);
+    }
+
+    @Test
+    void aBreachWithoutALimitInTheTextIsToldSo() {
+        Rule<Days> told = NoLimit.told(Rules.known(ONE));
+        assertThat(told.judge(new Days(END, null), Circumstances.alone(END)).cautions())
+                .isEmpty();
+        Rule<Days> broken = NoLimit.told((days, here) -> Outcome.of(Reason.NOT_MET, "/one"));
+        assertThat(broken.judge(NONE, Circumstances.alone(END)).cautions()).containsExactly("no-limit-in-text");
+    }
+}
