@@ -46,8 +46,8 @@ class ArgumentsTest {
     @ParameterizedTest
     @EnumSource
     void takeOnlyWhatTheirNamesSay(Argument argument) {
-        List<Object> all = List.of(
-                LocalDate.EPOCH, 1, 1L, List.of("/a"), "a", BigDecimal.ONE, new StringBuilder("none"));
+        List<Object> all =
+                List.of(LocalDate.EPOCH, 1, 1L, List.of("/a"), "a", BigDecimal.ONE, new StringBuilder("none"));
         List<Object> fits = switch (argument.type()) {
             case DATE -> List.of(LocalDate.EPOCH);
             case COUNT, YEAR -> List.of(1, 1L);

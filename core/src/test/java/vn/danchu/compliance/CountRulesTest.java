@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Test;
 /** Votes, sums and bounds, on both sides of each bound. */
 class CountRulesTest {
 
-    private record Village(@Nullable Boolean counts, @Nullable Integer number) {}
+    private record Village(
+            @Nullable Boolean counts, @Nullable Integer number) {}
 
     private record Vote(
-            @Nullable Integer votes, @Nullable Integer base, @Nullable List<Village> villages) {}
+            @Nullable Integer votes,
+            @Nullable Integer base,
+            @Nullable List<Village> villages) {}
 
     private static final Circumstances HERE = Circumstances.alone(LocalDate.of(2026, 12, 31));
 
@@ -115,8 +118,7 @@ class CountRulesTest {
         assertThat(over.reason()).isEqualTo(Reason.COUNTS_CONTRADICT);
         assertThat(over.arguments().get(Argument.HAS)).isEqualTo(101L);
         assertThat(sum(100).reason()).isEqualTo(Reason.SHARE_NOT_REACHED);
-        assertThat(sum().reads())
-                .containsExactly("/villages", "/villages/*/counts", "/villages/*/number", "/base");
+        assertThat(sum().reads()).containsExactly("/villages", "/villages/*/counts", "/villages/*/number", "/base");
     }
 
     @Test
@@ -169,8 +171,7 @@ class CountRulesTest {
         assertThat(judge(between, 6, null).reason()).isEqualTo(Reason.TOO_MANY);
         assertThat(judge(between, null, null).missing()).containsExactly("/votes");
         assertThat(between.asks())
-                .containsExactly(
-                        Parameter.of(Parameter.Kind.LEAST, 3), Parameter.of(Parameter.Kind.MOST, 5));
+                .containsExactly(Parameter.of(Parameter.Kind.LEAST, 3), Parameter.of(Parameter.Kind.MOST, 5));
         assertThat(between.reads()).containsExactly("/votes");
     }
 

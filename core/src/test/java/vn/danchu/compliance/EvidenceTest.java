@@ -129,8 +129,7 @@ class EvidenceTest {
 
     @Test
     void aRuleThatIsKeptShowsIt() {
-        Evidence<File, String> kept =
-                Evidence.kept("/act", Rules.holds(Fact.done(Fact.of("/act", File::act))));
+        Evidence<File, String> kept = Evidence.kept("/act", Rules.holds(Fact.done(Fact.of("/act", File::act))));
         assertThat(at(kept, new File(null, Act.on(AS_OF))).reason()).isEqualTo(Reason.MET);
         assertThat(at(kept, new File(null, Act.notDone())).reason()).isEqualTo(Reason.NOT_MET);
         assertThat(kept.path()).isEqualTo("/act");
@@ -140,8 +139,7 @@ class EvidenceTest {
     @Test
     void aJudgeOfItsOwnShowsItWhereItSays() {
         Outcome met = Outcome.of(Reason.MET, "/x");
-        Evidence<File, String> own =
-                Evidence.reading("/x", List.of("/x", "/y"), (file, occasion, here) -> met);
+        Evidence<File, String> own = Evidence.reading("/x", List.of("/x", "/y"), (file, occasion, here) -> met);
         assertThat(at(own, list())).isSameAs(met);
         assertThat(own.path()).isEqualTo("/x");
         assertThat(own.reads()).containsExactly("/x", "/y");
@@ -176,19 +174,19 @@ class EvidenceTest {
 
     @Test
     void anElementIsOfTheOccasionByItsValue() {
-        Evidence.Elements<File, Held, String> village =
-                any().of(Fact.of("/village", Held::village), whom -> whom);
+        Evidence.Elements<File, Held, String> village = any().of(Fact.of("/village", Held::village), whom -> whom);
         assertThat(at(village, list(of("T2"), of("T1"))).reason()).isEqualTo(Reason.MET);
         assertThat(at(village, list(of("T2"))).reason()).isEqualTo(Reason.NOT_MET);
         assertThat(at(village, list(of(null))).missing()).containsExactly("/list/0/village");
         Evidence.Elements<File, Held, String> like =
                 any().of(Fact.of("/village", Held::village), whom -> whom, String::equalsIgnoreCase);
         assertThat(at(like, list(of("t1"))).reason()).isEqualTo(Reason.MET);
-        Evidence.Elements<File, Held, String> nobody =
-                any().of(Fact.of("/village", Held::village), whom -> null);
-        assertThat(nobody.at(list(of("T1")), occasion(LAST, false, "/whom"), HERE).missing())
+        Evidence.Elements<File, Held, String> nobody = any().of(Fact.of("/village", Held::village), whom -> null);
+        assertThat(nobody.at(list(of("T1")), occasion(LAST, false, "/whom"), HERE)
+                        .missing())
                 .containsExactly("/whom");
-        assertThat(nobody.at(list(of("T1"), of("T2")), ofYear(), HERE).missing()).containsExactly("/list");
+        assertThat(nobody.at(list(of("T1"), of("T2")), ofYear(), HERE).missing())
+                .containsExactly("/list");
         assertThat(nobody.at(list(of("T1"), of(null)), occasion(LAST, false, "/whom"), HERE)
                         .missing())
                 .containsExactlyInAnyOrder("/whom", "/list/1/village");
@@ -216,14 +214,15 @@ class EvidenceTest {
         assertThat(at(any().where(so()), list(so(true))).reason()).isEqualTo(Reason.MET);
         assertThat(at(any().where(so()), list(so(false))).reason()).isEqualTo(Reason.NOT_MET);
         assertThat(at(any().where(so()), list(so(null))).missing()).containsExactly("/list/0/so");
-        Evidence.Elements<File, Held, String> named =
-                any().where(so(), (held, occasion, here) -> Truth.of(occasion.name().equals("2025")));
+        Evidence.Elements<File, Held, String> named = any().where(
+                        so(), (held, occasion, here) -> Truth.of(occasion.name().equals("2025")));
         assertThat(at(named, list(so(true))).reason()).isEqualTo(Reason.MET);
         assertThat(named.reads()).containsExactly("/list", "/list/*/so");
-        Evidence.Elements<File, Held, String> told = any()
-                .where(List.of("/so"), (held, occasion, here) -> Truth.UNKNOWN, (h, o, c) -> List.of("^/day"));
+        Evidence.Elements<File, Held, String> told =
+                any().where(List.of("/so"), (held, occasion, here) -> Truth.UNKNOWN, (h, o, c) -> List.of("^/day"));
         assertThat(at(told, list(so(true))).missing()).containsExactly("/day");
-        assertThat(at(any().where(so()).on(Fact.of("/on", Held::on)), list(so(null))).missing())
+        assertThat(at(any().where(so()).on(Fact.of("/on", Held::on)), list(so(null)))
+                        .missing())
                 .containsExactlyInAnyOrder("/list/0/so", "/list/0/on");
     }
 
@@ -239,7 +238,8 @@ class EvidenceTest {
         assertThat(done.at(list(acted(Act.notDone())), occasion(null, true, "/day"), HERE)
                         .reason())
                 .isEqualTo(Reason.NOT_MET);
-        assertThat(done.at(list(acted(Act.on(LAST))), occasion(null, true), HERE).missing())
+        assertThat(done.at(list(acted(Act.on(LAST))), occasion(null, true), HERE)
+                        .missing())
                 .containsExactly("/list/0/act");
         assertThat(done.reads()).containsExactly("/list", "/list/*/act");
     }
@@ -247,8 +247,9 @@ class EvidenceTest {
     @Test
     void itShowsMoreAndKeepsARule() {
         Outcome late = Outcome.of(Reason.LATE, "/on");
-        Evidence.Elements<File, Held, String> showing =
-                any().showing(List.of("/on"), (held, occasion, here) -> held.on() == null ? late : Outcome.of(Reason.MET, ""));
+        Evidence.Elements<File, Held, String> showing = any().showing(
+                        List.of("/on"),
+                        (held, occasion, here) -> held.on() == null ? late : Outcome.of(Reason.MET, ""));
         assertThat(at(showing, list(on(null))).reason()).isEqualTo(Reason.LATE);
         assertThat(at(showing, list(on(null))).path()).isEqualTo("/list/0/on");
         assertThat(at(showing, list(on(null), on(LAST))).reason()).isEqualTo(Reason.MET);
@@ -258,7 +259,8 @@ class EvidenceTest {
         assertThat(at(keeping, list(so(true))).reason()).isEqualTo(Reason.MET);
         assertThat(keeping.reads()).containsExactly("/list", "/list/*/so");
         Evidence.Elements<File, Held, String> both = any().done(act()).keeping(Rules.holds(so()));
-        assertThat(at(both, list(new Held(null, null, null, Act.on(LAST), false))).reason())
+        assertThat(at(both, list(new Held(null, null, null, Act.on(LAST), false)))
+                        .reason())
                 .as("the worse of what it shows")
                 .isEqualTo(Reason.NOT_MET);
     }
@@ -278,8 +280,10 @@ class EvidenceTest {
     /** What could not show it anyway need not be known. */
     @Test
     void anElementThatMayFitDecidesOnlyWhereItCould() {
-        Evidence.Elements<File, Held, String> both = any().where(so()).keeping(Rules.holds(Fact.of(
-                "/village", held -> held.village() == null ? null : held.village().equals("T1"))));
+        Evidence.Elements<File, Held, String> both = any().where(so())
+                .keeping(Rules.holds(Fact.of(
+                        "/village",
+                        held -> held.village() == null ? null : held.village().equals("T1"))));
         assertThat(at(both, list(of("T2"))).reason()).isEqualTo(Reason.NOT_MET);
         assertThat(at(both, list(of("T1"))).missing()).containsExactly("/list/0/so");
         assertThat(at(both, list(of(null))).missing()).containsExactlyInAnyOrder("/list/0/so", "/list/0/village");
@@ -291,7 +295,9 @@ class EvidenceTest {
         assertThat(any().kindOf(one)).isNull();
         assertThat(any().ofOneOccasionEach().kindOf(one)).isSameAs(one);
         assertThat(any().ofOneKindEach(Occasion::name).where(so()).kindOf(one)).isEqualTo("2025");
-        assertThat(any().ofOneKindEach(Occasion::name).keeping(Rules.holds(so())).kindOf(one))
+        assertThat(any().ofOneKindEach(Occasion::name)
+                        .keeping(Rules.holds(so()))
+                        .kindOf(one))
                 .isEqualTo("2025");
     }
 }

@@ -17,7 +17,10 @@ import vn.danchu.record.Act;
 /** What facts give, what they name as missing, and what they say that they read; each is made in its test. */
 class FactTest {
 
-    private record Part(@Nullable Boolean so, @Nullable LocalDate on, @Nullable Integer number) {}
+    private record Part(
+            @Nullable Boolean so,
+            @Nullable LocalDate on,
+            @Nullable Integer number) {}
 
     private record Whole(
             @Nullable Boolean a,
@@ -171,11 +174,7 @@ class FactTest {
     void aFactOfTheUnitIsThatOfItsDay() {
         Unit unit = UnitBuilder.builder().hasWebsite(true).build();
         Circumstances here = new Circumstances(
-                unit,
-                new Period(LocalDate.of(2026, 1, 1), AS_OF),
-                AS_OF,
-                WorkingCalendar.vietnam(),
-                Set.of());
+                unit, new Period(LocalDate.of(2026, 1, 1), AS_OF), AS_OF, WorkingCalendar.vietnam(), Set.of());
         Fact<Whole, Boolean> website = Fact.ofUnit("hasWebsite", Unit::hasWebsite);
         assertThat(website.of(of(null, null), here)).isTrue();
         assertThat(website.gaps(of(null, null), HERE)).containsExactly("#/unit/hasWebsite");
@@ -250,8 +249,12 @@ class FactTest {
         for (int i = 0; i < 3; i++) {
             for (int j = 0; j < 3; j++) {
                 Whole record = of(values[i], values[j]);
-                assertThat(Fact.and(a(), b()).of(record, HERE)).as(record.toString()).isEqualTo(and[i][j]);
-                assertThat(Fact.or(a(), b()).of(record, HERE)).as(record.toString()).isEqualTo(or[i][j]);
+                assertThat(Fact.and(a(), b()).of(record, HERE))
+                        .as(record.toString())
+                        .isEqualTo(and[i][j]);
+                assertThat(Fact.or(a(), b()).of(record, HERE))
+                        .as(record.toString())
+                        .isEqualTo(or[i][j]);
             }
         }
         assertThat(Fact.and(a(), b()).gaps(of(null, null), HERE)).containsExactlyInAnyOrder("/a", "/b");
@@ -270,8 +273,7 @@ class FactTest {
         assertThat(any.of(list(so(false), so(null)), HERE)).isNull();
         assertThat(any.of(list(), HERE)).isFalse();
         assertThat(any.of(of(null, null), HERE)).isNull();
-        assertThat(any.gaps(list(so(null), so(false), so(null)), HERE))
-                .containsExactly("/parts/0/so", "/parts/2/so");
+        assertThat(any.gaps(list(so(null), so(false), so(null)), HERE)).containsExactly("/parts/0/so", "/parts/2/so");
         assertThat(any.gaps(of(null, null), HERE)).containsExactly("/parts");
         assertThat(any.reads()).containsExactly("/parts", "/parts/*/so");
     }

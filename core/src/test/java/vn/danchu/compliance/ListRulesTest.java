@@ -22,7 +22,9 @@ class ListRulesTest {
     }
 
     private record Row(
-            @Nullable Form whose, @Nullable Boolean kept, @Nullable Integer number) {}
+            @Nullable Form whose,
+            @Nullable Boolean kept,
+            @Nullable Integer number) {}
 
     private record File(
             @Nullable List<Form> found,
@@ -115,7 +117,9 @@ class ListRulesTest {
                         .arguments()
                         .get(Argument.KEPT))
                 .isNull();
-        assertThat(aAndPerhapsB(null).judge(of(List.of(Form.A, Form.B), null), HERE).reason())
+        assertThat(aAndPerhapsB(null)
+                        .judge(of(List.of(Form.A, Form.B), null), HERE)
+                        .reason())
                 .isEqualTo(Reason.MET);
         assertThat(aAndPerhapsB(null).judge(of(List.of(Form.A), null), HERE).missing())
                 .containsExactly("/b");
@@ -185,13 +189,15 @@ class ListRulesTest {
 
     @Test
     void eachKeepsItAndTheOthersThatDoNotAreNamedToo() {
-        assertThat(eachKept().judge(rows(row(null, true), row(null, true)), HERE).reason())
+        assertThat(eachKept()
+                        .judge(rows(row(null, true), row(null, true)), HERE)
+                        .reason())
                 .isEqualTo(Reason.MET);
         Outcome one = eachKept().judge(rows(row(null, true), row(null, false)), HERE);
         assertThat(one.path()).isEqualTo("/rows/1/kept");
         assertThat(one.arguments().get(Argument.ALSO)).isNull();
-        Outcome two = eachKept()
-                .judge(rows(row(null, false), row(null, true), row(null, false), row(null, false)), HERE);
+        Outcome two =
+                eachKept().judge(rows(row(null, false), row(null, true), row(null, false), row(null, false)), HERE);
         assertThat(two.path()).isEqualTo("/rows/0/kept");
         assertThat(two.arguments().get(Argument.ALSO)).isEqualTo(List.of("/rows/2/kept", "/rows/3/kept"));
         Outcome graver = eachKept().judge(rows(row(null, null), row(null, null), row(null, false)), HERE);
@@ -208,8 +214,7 @@ class ListRulesTest {
 
     @Test
     void eachThatCountsKeepsIt() {
-        Rule<File> ofA = ListRules.each(
-                rows(), Fact.of("/whose", Row::whose).is(Form.A), Rules.holds(kept()));
+        Rule<File> ofA = ListRules.each(rows(), Fact.of("/whose", Row::whose).is(Form.A), Rules.holds(kept()));
         assertThat(ofA.judge(rows(row(Form.A, true), row(Form.B, false)), HERE).reason())
                 .isEqualTo(Reason.MET);
         assertThat(ofA.judge(rows(row(Form.A, false)), HERE).path()).isEqualTo("/rows/0/kept");
@@ -233,19 +238,26 @@ class ListRulesTest {
         Outcome none = forEvery().judge(rows(new Row[0]), HERE);
         assertThat(none.arguments().get(Argument.ABSENT)).isEqualTo(List.of("A", "B"));
         assertThat(none.arguments().get(Argument.KEPT)).isNull();
-        assertThat(forEvery().reads())
-                .containsExactly("/needed", "/rows", "/rows/*/whose", "/rows/*/kept");
+        assertThat(forEvery().reads()).containsExactly("/needed", "/rows", "/rows/*/whose", "/rows/*/kept");
     }
 
     @Test
     void anElementOfUnknownOwnerDecidesOnlyWhereItCould() {
-        assertThat(forEvery().judge(rows(row(Form.A, true), row(null, true)), HERE).missing())
+        assertThat(forEvery()
+                        .judge(rows(row(Form.A, true), row(null, true)), HERE)
+                        .missing())
                 .containsExactly("/rows/1/whose");
-        assertThat(forEvery().judge(rows(row(Form.A, true), row(null, null)), HERE).missing())
+        assertThat(forEvery()
+                        .judge(rows(row(Form.A, true), row(null, null)), HERE)
+                        .missing())
                 .containsExactlyInAnyOrder("/rows/1/whose", "/rows/1/kept");
-        assertThat(forEvery().judge(rows(row(Form.A, true), row(null, false)), HERE).reason())
+        assertThat(forEvery()
+                        .judge(rows(row(Form.A, true), row(null, false)), HERE)
+                        .reason())
                 .isEqualTo(Reason.ABSENT);
-        assertThat(forEvery().judge(rows(row(Form.A, null), row(Form.B, null)), HERE).missing())
+        assertThat(forEvery()
+                        .judge(rows(row(Form.A, null), row(Form.B, null)), HERE)
+                        .missing())
                 .containsExactlyInAnyOrder("/rows/0/kept", "/rows/1/kept");
         assertThat(forEvery().judge(rows(row(Form.A, null)), HERE).reason())
                 .as("B has none, whatever A's is")
@@ -256,9 +268,13 @@ class ListRulesTest {
     void whoIsAskedForMustBeKnownAndTheListUnlessThereIsNobody() {
         assertThat(forEvery().judge(new File(null, null, null, List.of()), HERE).missing())
                 .containsExactly("/needed");
-        assertThat(forEvery().judge(new File(null, List.of(Form.A), null, null), HERE).missing())
+        assertThat(forEvery()
+                        .judge(new File(null, List.of(Form.A), null, null), HERE)
+                        .missing())
                 .containsExactly("/rows");
-        assertThat(forEvery().judge(new File(null, new ArrayList<>(), null, null), HERE).reason())
+        assertThat(forEvery()
+                        .judge(new File(null, new ArrayList<>(), null, null), HERE)
+                        .reason())
                 .isEqualTo(Reason.NOTHING_TO_JUDGE);
     }
 

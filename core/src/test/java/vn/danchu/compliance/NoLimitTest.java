@@ -61,7 +61,9 @@ class NoLimitTest {
         assertThat(standing.of(NONE, of(formed("2025-09-01")))).isEqualTo("2026-03-01");
         assertThat(standing.of(NONE, of(formed("2025-06-30")))).isEqualTo("2025-12-31");
         assertThat(standing.of(NONE, of(formed("2025-01-01")))).isEqualTo(END);
-        assertThat(standing.of(NONE, of(formed("2024-12-31")))).as("formed before the period").isEqualTo(END);
+        assertThat(standing.of(NONE, of(formed("2024-12-31"))))
+                .as("formed before the period")
+                .isEqualTo(END);
         assertThat(standing.of(NONE, of(formed("2026-01-01")))).isEqualTo(END);
         assertThat(standing.of(NONE, Circumstances.alone(END))).isNull();
     }

@@ -20,7 +20,9 @@ import vn.danchu.record.Truth;
 class OccasionsTest {
 
     private record Thing(
-            @Nullable String name, @Nullable Boolean counts, @Nullable LocalDate last) {}
+            @Nullable String name,
+            @Nullable Boolean counts,
+            @Nullable LocalDate last) {}
 
     private record File(
             @Nullable List<Thing> things,
@@ -76,12 +78,12 @@ class OccasionsTest {
         Occasion<Unit> one = years.of(EMPTY, year()).occasions().get(0);
         assertThat(one.last()).isEqualTo(day("2025-12-31"));
         assertThat(one.setByLaw()).isFalse();
-        assertThat(years.of(EMPTY, here(Unit.UNKNOWN, null, "2026-01-31")).gaps()).containsExactly("#/period");
+        assertThat(years.of(EMPTY, here(Unit.UNKNOWN, null, "2026-01-31")).gaps())
+                .containsExactly("#/period");
         assertThat(years.asks()).containsExactly(Parameter.NO_LIMIT);
         assertThat(years.reads()).contains("#/period");
         assertThat(names(Occasions.every(Every.QUARTER, LAW), EMPTY, year())).hasSize(4);
-        assertThat(names(Occasions.every(Every.HALF_YEAR, LAW), EMPTY, year()))
-                .containsExactly("2025-H1", "2025-H2");
+        assertThat(names(Occasions.every(Every.HALF_YEAR, LAW), EMPTY, year())).containsExactly("2025-H1", "2025-H2");
     }
 
     @Test
@@ -125,14 +127,18 @@ class OccasionsTest {
         assertThat(names(
                         years,
                         EMPTY,
-                        here(UnitBuilder.builder().formedOn(day("2025-01-01")).build(),
+                        here(
+                                UnitBuilder.builder()
+                                        .formedOn(day("2025-01-01"))
+                                        .build(),
                                 "2025-01-01/2025-12-31",
                                 "2026-01-31")))
                 .isEmpty();
         assertThat(names(
                         years,
                         EMPTY,
-                        here(UnitBuilder.builder().endedOn(day("2025-03-30")).build(),
+                        here(
+                                UnitBuilder.builder().endedOn(day("2025-03-30")).build(),
                                 "2025-01-01/2025-12-31",
                                 "2026-01-31")))
                 .isEmpty();
@@ -154,10 +160,7 @@ class OccasionsTest {
 
     private static Occasions<File, File> once() {
         return Occasions.once(
-                "term",
-                Fact.of("/from", File::from),
-                Fact.of("/to", File::to),
-                Fact.of("/owed", File::owed));
+                "term", Fact.of("/from", File::from), Fact.of("/to", File::to), Fact.of("/owed", File::owed));
     }
 
     private static Occasion<File> once(@Nullable String from, @Nullable String to, @Nullable Boolean owed) {
@@ -182,8 +185,7 @@ class OccasionsTest {
         assertThat(once("2023-07-01", "2025-06-30", null).deciding()).containsExactly("/owed");
         assertThat(once("2023-07-01", "2025-06-30", null).owed()).isEqualTo(Truth.UNKNOWN);
         assertThat(once(null, "2025-06-30", true).deciding()).containsExactly("/from");
-        assertThat(once(null, "2025-06-30", true).span())
-                .isEqualTo(new Period(day("2025-06-30"), day("2025-06-30")));
+        assertThat(once(null, "2025-06-30", true).span()).isEqualTo(new Period(day("2025-06-30"), day("2025-06-30")));
         Occasion<File> endless = once("2023-07-01", null, true);
         assertThat(endless.deciding()).containsExactly("/to");
         assertThat(endless.due()).isNull();
@@ -234,10 +236,10 @@ class OccasionsTest {
 
     @Test
     void severalKindsAreOwedTogether() {
-        Occasions<File, Unit> both =
-                Occasions.all(List.of(Occasions.years(LAW), Occasions.monthsAfterYearEnd(3, LAW)));
+        Occasions<File, Unit> both = Occasions.all(List.of(Occasions.years(LAW), Occasions.monthsAfterYearEnd(3, LAW)));
         assertThat(names(both, EMPTY, year())).containsExactly("2025", "2024");
-        assertThat(both.of(EMPTY, here(Unit.UNKNOWN, null, "2026-01-31")).gaps()).containsExactly("#/period");
+        assertThat(both.of(EMPTY, here(Unit.UNKNOWN, null, "2026-01-31")).gaps())
+                .containsExactly("#/period");
         assertThat(both.asks()).containsExactly(Parameter.NO_LIMIT, Parameter.of(Limit.months(3)));
         assertThat(both.reads()).contains("#/period", "#/unit/yearEnd");
     }
@@ -262,7 +264,8 @@ class OccasionsTest {
         assertThat(per.of(with(), year()).occasions()).isEmpty();
         assertThat(per.of(EMPTY, year()).gaps()).containsExactly("/things");
         assertThat(per.reads()).contains("/things", "#/period");
-        assertThat(per.of(EMPTY, here(Unit.UNKNOWN, "2022-01-01/2022-12-31", "2026-01-31")).gaps())
+        assertThat(per.of(EMPTY, here(Unit.UNKNOWN, "2022-01-01/2022-12-31", "2026-01-31"))
+                        .gaps())
                 .as("nothing was owed before the Law, of whomever")
                 .isEmpty();
         assertThat(per.of(EMPTY, here(Unit.UNKNOWN, null, "2026-01-31")).gaps())
@@ -288,8 +291,8 @@ class OccasionsTest {
 
     @Test
     void onlyThoseAreOwedThatAreJudgedTo() {
-        Occasions<File, Unit> some = Occasions.<File>years(LAW)
-                .where((file, one, here) -> Truth.of(file.owed()), "/owed");
+        Occasions<File, Unit> some =
+                Occasions.<File>years(LAW).where((file, one, here) -> Truth.of(file.owed()), "/owed");
         assertThat(names(some, new File(null, null, null, false), year())).isEmpty();
         assertThat(some.of(EMPTY, year()).occasions().get(0).deciding()).containsExactly("/owed");
         assertThat(some.reads()).contains("/owed");
@@ -311,13 +314,13 @@ class OccasionsTest {
     /** A website since 1 July 2025: half of the year without. */
     @Test
     void aUnitThatChangesIsThatOfTheLastDay() {
-        Fact<File, Boolean> atEnd =
-                Fact.with("/owed", (file, here) -> here.day() == null ? null : here.day().equals(day("2025-06-30")));
-        Occasions<File, Unit> where = Occasions.<File>every(Every.HALF_YEAR, LAW).whereOnLastDay(atEnd);
+        Fact<File, Boolean> atEnd = Fact.with(
+                "/owed", (file, here) -> here.day() == null ? null : here.day().equals(day("2025-06-30")));
+        Occasions<File, Unit> where =
+                Occasions.<File>every(Every.HALF_YEAR, LAW).whereOnLastDay(atEnd);
         assertThat(names(where, EMPTY, year())).containsExactly("2025-H1");
         assertThat(where.reads()).contains("/owed");
-        Occasions<File, Unit> open =
-                Occasions.<File>years(LAW).whereOnLastDay(Fact.of("/owed", File::owed));
+        Occasions<File, Unit> open = Occasions.<File>years(LAW).whereOnLastDay(Fact.of("/owed", File::owed));
         assertThat(open.of(EMPTY, year()).occasions().get(0).deciding()).containsExactly("/owed");
         assertThat(open.of(new File(null, null, null, true), year())
                         .occasions()
@@ -413,8 +416,7 @@ class OccasionsTest {
         assertThat(open.due()).isNull();
         assertThat(open.deciding()).containsExactly("/to");
         assertThat(told.reads()).contains("/to");
-        Occasion<File> undated = once()
-                .dueBy((file, one, here) -> day("2026-02-01"), List.of("/x"))
+        Occasion<File> undated = once().dueBy((file, one, here) -> day("2026-02-01"), List.of("/x"))
                 .of(new File(null, day("2025-01-01"), null, true), year())
                 .occasions()
                 .get(0);
@@ -445,8 +447,7 @@ class OccasionsTest {
                         .covered())
                 .as("it was before")
                 .isTrue();
-        Occasions<File, Unit> reached =
-                years.coveredWhere((file, one, here) -> Truth.of(file.owed()), "/owed");
+        Occasions<File, Unit> reached = years.coveredWhere((file, one, here) -> Truth.of(file.owed()), "/owed");
         assertThat(reached.of(new File(null, null, null, true), year())
                         .occasions()
                         .get(0)
@@ -463,7 +464,8 @@ class OccasionsTest {
 
     @Test
     void aPaperIsOfTheTimeThatItIsForOrOfThePartInWhichTheUnitExisted() {
-        Occasion<Unit> one = Occasions.<File>years(LAW).of(EMPTY, year()).occasions().get(0);
+        Occasion<Unit> one =
+                Occasions.<File>years(LAW).of(EMPTY, year()).occasions().get(0);
         Unit formed = UnitBuilder.builder().formedOn(day("2025-07-01")).build();
         assertThat(one.isTimeOf(new Period(day("2025-01-01"), day("2025-12-31")), Unit.UNKNOWN))
                 .isTrue();

@@ -43,8 +43,7 @@ class RuleCombinatorsTest {
         return Fact.of("/second", Paper::second);
     }
 
-    private static Outcome judge(
-            Rule<Paper> rule, @Nullable Boolean a, @Nullable Boolean b, @Nullable Boolean c) {
+    private static Outcome judge(Rule<Paper> rule, @Nullable Boolean a, @Nullable Boolean b, @Nullable Boolean c) {
         return rule.judge(new Paper(a, b, c, null, null, null), HERE);
     }
 
@@ -65,7 +64,9 @@ class RuleCombinatorsTest {
         assertThat(so.arguments().get(Argument.FOUND)).isEqualTo(List.of("true"));
         assertThat(so.arguments().get(Argument.ALLOWED)).isEqualTo(List.of("false"));
         assertThat(judge(Rules.fails(a()), false, null, null).reason()).isEqualTo(Reason.MET);
-        assertThat(judge(Rules.holds(Fact.not(a())), true, null, null).arguments().size())
+        assertThat(judge(Rules.holds(Fact.not(a())), true, null, null)
+                        .arguments()
+                        .size())
                 .as("what follows from a value was not found")
                 .isZero();
     }
@@ -81,7 +82,8 @@ class RuleCombinatorsTest {
     void whetherARuleIsKeptIsAFact() {
         Fact<Paper, Boolean> kept = Rules.kept(Rules.where(b(), Rules.holds(a())));
         assertThat(kept.of(new Paper(true, true, null, null, null, null), HERE)).isTrue();
-        assertThat(kept.of(new Paper(false, true, null, null, null, null), HERE)).isFalse();
+        assertThat(kept.of(new Paper(false, true, null, null, null, null), HERE))
+                .isFalse();
         assertThat(kept.of(new Paper(true, false, null, null, null, null), HERE))
                 .as("nothing to keep")
                 .isFalse();
@@ -89,8 +91,7 @@ class RuleCombinatorsTest {
         assertThat(kept.of(open, HERE)).isNull();
         assertThat(kept.gaps(open, HERE)).containsExactly("/b");
         assertThat(kept.reads()).containsExactlyInAnyOrder("/a", "/b");
-        Fact<Paper, Boolean> contradicted =
-                Rules.kept((paper, here) -> Outcome.of(Reason.COUNTS_CONTRADICT, "/votes"));
+        Fact<Paper, Boolean> contradicted = Rules.kept((paper, here) -> Outcome.of(Reason.COUNTS_CONTRADICT, "/votes"));
         assertThat(contradicted.gaps(open, HERE)).containsExactly("/votes");
     }
 
@@ -148,8 +149,8 @@ class RuleCombinatorsTest {
         assertThat(judge(where, null, true, null).isProvided()).isTrue();
         assertThat(judge(where, null, true, null).settled().missing()).containsExactly("/a");
         assertThat(judge(where, null, false, null).missing()).containsExactly("/a");
-        Rule<Paper> unless = Rules.choose(
-                a(), (paper, here) -> Outcome.of(Reason.NOTHING_TO_JUDGE, "/a"), Rules.holds(b()));
+        Rule<Paper> unless =
+                Rules.choose(a(), (paper, here) -> Outcome.of(Reason.NOTHING_TO_JUDGE, "/a"), Rules.holds(b()));
         assertThat(judge(unless, null, true, null).isProvided()).isTrue();
         assertThat(judge(unless, null, true, null).settled().missing()).containsExactly("/a");
         Rule<Paper> conditioned = Rules.where(Condition.of("x", "/a", Paper::a), Rules.holds(b()));
@@ -175,16 +176,20 @@ class RuleCombinatorsTest {
         Rule<Paper> once = Rules.once(Fact.of("/act", Paper::act), Rules.holds(a()));
         Paper early = new Paper(true, null, null, null, null, Act.notDone());
         assertThat(once.judge(early, HERE).reason()).isEqualTo(Reason.MET);
-        assertThat(once.judge(new Paper(false, null, null, null, null, Act.notDone()), HERE).reason())
+        assertThat(once.judge(new Paper(false, null, null, null, null, Act.notDone()), HERE)
+                        .reason())
                 .isEqualTo(Reason.AWAITS_EVENT);
-        assertThat(once.judge(new Paper(false, null, null, null, null, Act.on(AS_OF)), HERE).reason())
+        assertThat(once.judge(new Paper(false, null, null, null, null, Act.on(AS_OF)), HERE)
+                        .reason())
                 .isEqualTo(Reason.NOT_MET);
         assertThat(once.judge(new Paper(false, null, null, null, null, Act.on(AS_OF.plusDays(1))), HERE)
                         .reason())
                 .isEqualTo(Reason.AWAITS_EVENT);
-        assertThat(once.judge(new Paper(false, null, null, null, null, null), HERE).missing())
+        assertThat(once.judge(new Paper(false, null, null, null, null, null), HERE)
+                        .missing())
                 .containsExactly("/act");
-        assertThat(once.judge(new Paper(null, null, null, null, null, null), HERE).missing())
+        assertThat(once.judge(new Paper(null, null, null, null, null, null), HERE)
+                        .missing())
                 .containsExactlyInAnyOrder("/act", "/a");
         assertThat(once.reads()).containsExactly("/act", "/a");
         assertThat(once.verdicts()).contains(Verdict.PENDING);
@@ -193,15 +198,24 @@ class RuleCombinatorsTest {
     @Test
     void daysStandInTheirOrder() {
         LocalDate later = AS_OF.plusDays(1);
-        assertThat(days(TimeRules.notAfter(first(), second()), AS_OF, AS_OF).reason()).isEqualTo(Reason.MET);
-        assertThat(days(TimeRules.notAfter(first(), second()), AS_OF, later).reason()).isEqualTo(Reason.MET);
-        assertThat(days(TimeRules.notAfter(first(), second()), later, AS_OF).reason()).isEqualTo(Reason.WRONG_ORDER);
-        assertThat(days(TimeRules.before(first(), second()), AS_OF, AS_OF).reason()).isEqualTo(Reason.WRONG_ORDER);
-        assertThat(days(TimeRules.before(first(), second()), AS_OF, later).reason()).isEqualTo(Reason.MET);
-        assertThat(days(TimeRules.sameDay(first(), second()), AS_OF, AS_OF).reason()).isEqualTo(Reason.MET);
-        assertThat(days(TimeRules.sameDay(first(), second()), AS_OF, later).reason()).isEqualTo(Reason.WRONG_ORDER);
-        assertThat(days(TimeRules.before(first(), second()), null, later).missing()).containsExactly("/first");
-        assertThat(days(TimeRules.before(first(), second()), AS_OF, null).missing()).containsExactly("/second");
+        assertThat(days(TimeRules.notAfter(first(), second()), AS_OF, AS_OF).reason())
+                .isEqualTo(Reason.MET);
+        assertThat(days(TimeRules.notAfter(first(), second()), AS_OF, later).reason())
+                .isEqualTo(Reason.MET);
+        assertThat(days(TimeRules.notAfter(first(), second()), later, AS_OF).reason())
+                .isEqualTo(Reason.WRONG_ORDER);
+        assertThat(days(TimeRules.before(first(), second()), AS_OF, AS_OF).reason())
+                .isEqualTo(Reason.WRONG_ORDER);
+        assertThat(days(TimeRules.before(first(), second()), AS_OF, later).reason())
+                .isEqualTo(Reason.MET);
+        assertThat(days(TimeRules.sameDay(first(), second()), AS_OF, AS_OF).reason())
+                .isEqualTo(Reason.MET);
+        assertThat(days(TimeRules.sameDay(first(), second()), AS_OF, later).reason())
+                .isEqualTo(Reason.WRONG_ORDER);
+        assertThat(days(TimeRules.before(first(), second()), null, later).missing())
+                .containsExactly("/first");
+        assertThat(days(TimeRules.before(first(), second()), AS_OF, null).missing())
+                .containsExactly("/second");
         assertThat(days(TimeRules.before(first(), second()), null, null).missing())
                 .containsExactlyInAnyOrder("/first", "/second");
         assertThat(TimeRules.before(first(), second()).reads()).containsExactly("/first", "/second");
@@ -230,8 +244,8 @@ class RuleCombinatorsTest {
         Outcome late = five.judge(new Paper(null, null, null, monday, null, Act.on(LocalDate.of(2026, 3, 11))), HERE);
         assertThat(late.reason()).isEqualTo(Reason.LATE);
         assertThat(late.arguments().get(Argument.WORKING_DAYS)).isEqualTo(2L);
-        Outcome saturday =
-                five.judge(new Paper(null, null, null, LocalDate.of(2026, 2, 27), null, Act.on(LocalDate.of(2026, 3, 7))), HERE);
+        Outcome saturday = five.judge(
+                new Paper(null, null, null, LocalDate.of(2026, 2, 27), null, Act.on(LocalDate.of(2026, 3, 7))), HERE);
         assertThat(saturday.reason()).isEqualTo(Reason.LATE);
         assertThat(saturday.arguments().get(Argument.WORKING_DAYS))
                 .as("a day of rest after the limit")
@@ -244,26 +258,32 @@ class RuleCombinatorsTest {
         assertThat(five.judge(new Paper(null, null, null, monday, null, Act.on(LocalDate.of(2026, 3, 9))), HERE)
                         .reason())
                 .isEqualTo(Reason.IN_TIME);
-        assertThat(five.judge(new Paper(null, null, null, null, null, null), HERE).missing())
+        assertThat(five.judge(new Paper(null, null, null, null, null, null), HERE)
+                        .missing())
                 .containsExactlyInAnyOrder("/first", "/act");
-        assertThat(five.judge(new Paper(null, null, null, null, null, Act.on(AS_OF)), HERE).missing())
+        assertThat(five.judge(new Paper(null, null, null, null, null, Act.on(AS_OF)), HERE)
+                        .missing())
                 .containsExactly("/first");
     }
 
     @Test
     void aLastDayThatIsNotKnownIsAskedForUnlessItDoesNotMatter() {
         Rule<Paper> byLaw = TimeRules.by(first(), Fact.of("/act", Paper::act));
-        assertThat(byLaw.judge(new Paper(null, null, null, null, null, Act.on(AS_OF)), HERE).missing())
+        assertThat(byLaw.judge(new Paper(null, null, null, null, null, Act.on(AS_OF)), HERE)
+                        .missing())
                 .containsExactly("/first");
-        assertThat(byLaw.judge(new Paper(null, null, null, null, null, null), HERE).missing())
+        assertThat(byLaw.judge(new Paper(null, null, null, null, null, null), HERE)
+                        .missing())
                 .containsExactlyInAnyOrder("/first", "/act");
         Rule<Paper> byUs = TimeRules.by(first(), Fact.of("/act", Paper::act), false);
-        assertThat(byUs.judge(new Paper(null, null, null, null, null, Act.on(AS_OF)), HERE).reason())
+        assertThat(byUs.judge(new Paper(null, null, null, null, null, Act.on(AS_OF)), HERE)
+                        .reason())
                 .isEqualTo(Reason.MET);
         assertThat(byUs.judge(new Paper(null, null, null, null, null, Act.on(AS_OF.plusDays(1))), HERE)
                         .missing())
                 .containsExactly("/first");
-        assertThat(byUs.judge(new Paper(null, null, null, null, null, null), HERE).missing())
+        assertThat(byUs.judge(new Paper(null, null, null, null, null, null), HERE)
+                        .missing())
                 .containsExactly("/first");
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.danchu.calendar.Due;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.OptInBuilder;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
@@ -23,7 +24,10 @@ import vn.danchu.record.Truth;
 class UndecidedTest {
 
     private record Paper(
-            @Nullable Boolean a, @Nullable Boolean b, @Nullable Act act, @Nullable LocalDate day) {}
+            @Nullable Boolean a,
+            @Nullable Boolean b,
+            @Nullable Act act,
+            @Nullable LocalDate day) {}
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
     private static final Circumstances HERE = Circumstances.alone(DAY);
@@ -75,6 +79,7 @@ class UndecidedTest {
             for (Outcome asked : List.of(undecided(NONE, LACKING), undecided(LACKING, NONE))) {
                 assertThat(asked.missing()).as("the rest once it is known").containsExactly("/choice");
                 assertThat(asked.mayNotApply()).isTrue();
+                assertThat(asked.arguments().get(Argument.MISSING)).isEqualTo(List.of("/choice", "/lacking"));
             }
             for (Outcome open : List.of(undecided(MET, LACKING), undecided(LACKING, MET))) {
                 assertThat(open.missing()).containsExactly("/choice");
@@ -125,48 +130,72 @@ class UndecidedTest {
 
         @Test
         void whereNothingIsDueTheRestIsNotAsked() {
-            assertThat(Rules.onceDue(of(NONE), holds("/a", false)).judge(EMPTY, HERE)).isSameAs(NONE);
-            assertThat(Rules.onceDue(of(PENDING), holds("/a", false)).judge(EMPTY, HERE)).isSameAs(PENDING);
-            assertThat(Rules.onceDue(of(MET), holds("/a", false)).judge(EMPTY, HERE).path())
+            assertThat(Rules.onceDue(of(NONE), holds("/a", false)).judge(EMPTY, HERE))
+                    .isSameAs(NONE);
+            assertThat(Rules.onceDue(of(PENDING), holds("/a", false)).judge(EMPTY, HERE))
+                    .isSameAs(PENDING);
+            assertThat(Rules.onceDue(of(MET), holds("/a", false))
+                            .judge(EMPTY, HERE)
+                            .path())
                     .isEqualTo("/a");
             assertThat(Rules.onceDue(of(LACKING), holds("/a", false)).judge(EMPTY, HERE))
                     .as("it may not be due")
                     .isSameAs(LACKING);
-            assertThat(Rules.onceDue(holds("/b", null), holds("/a", false)).judge(EMPTY, HERE).path())
+            assertThat(Rules.onceDue(holds("/b", null), holds("/a", false))
+                            .judge(EMPTY, HERE)
+                            .path())
                     .as("what has no day is not pending")
                     .isEqualTo("/a");
         }
 
         @Test
         void whatIsOpenHidesALaterBreachOnlyWhereItMayBePending() {
-            assertThat(Rules.inTurn(holds("/b", null), holds("/a", false)).judge(EMPTY, HERE).path())
+            assertThat(Rules.inTurn(holds("/b", null), holds("/a", false))
+                            .judge(EMPTY, HERE)
+                            .path())
                     .isEqualTo("/a");
-            assertThat(Rules.inTurn(of(LACKING), holds("/a", false)).judge(EMPTY, HERE).missing())
+            assertThat(Rules.inTurn(of(LACKING), holds("/a", false))
+                            .judge(EMPTY, HERE)
+                            .missing())
                     .containsExactly("/lacking");
             Outcome overdue = LACKING.with(Argument.DUE, DAY);
-            assertThat(Rules.inTurn(of(overdue), holds("/a", false)).judge(EMPTY, HERE).path())
+            assertThat(Rules.inTurn(of(overdue), holds("/a", false))
+                            .judge(EMPTY, HERE)
+                            .path())
                     .as("its day has passed")
                     .isEqualTo("/a");
         }
 
         @Test
         void whatIsOpenIsSaidBeforeWhatIsPending() {
-            assertThat(Rules.inTurn(holds("/b", null), of(PENDING)).judge(EMPTY, HERE).missing())
+            assertThat(Rules.inTurn(holds("/b", null), of(PENDING))
+                            .judge(EMPTY, HERE)
+                            .missing())
                     .containsExactly("/b");
-            assertThat(Rules.inTurn(holds("/b", true), of(PENDING)).judge(EMPTY, HERE).verdict())
+            assertThat(Rules.inTurn(holds("/b", true), of(PENDING))
+                            .judge(EMPTY, HERE)
+                            .verdict())
                     .isEqualTo(Verdict.PENDING);
-            assertThat(Rules.inTurn(of(PENDING), holds("/a", false)).judge(EMPTY, HERE).verdict())
+            assertThat(Rules.inTurn(of(PENDING), holds("/a", false))
+                            .judge(EMPTY, HERE)
+                            .verdict())
                     .isEqualTo(Verdict.PENDING);
         }
 
         @Test
         void theLastThatAppliedIsTheAnswer() {
             Outcome provided = Outcome.of(Reason.MET, "/provided").provided(List.of("/p"));
-            assertThat(Rules.inTurn(holds("/a", true), holds("/b", true)).judge(EMPTY, HERE).path())
+            assertThat(Rules.inTurn(holds("/a", true), holds("/b", true))
+                            .judge(EMPTY, HERE)
+                            .path())
                     .isEqualTo("/b");
-            assertThat(Rules.inTurn(holds("/a", true), of(NONE)).judge(EMPTY, HERE).path())
+            assertThat(Rules.inTurn(holds("/a", true), of(NONE))
+                            .judge(EMPTY, HERE)
+                            .path())
                     .isEqualTo("/a");
-            assertThat(Rules.inTurn(holds("/a", true), of(provided)).judge(EMPTY, HERE).path())
+            assertThat(Rules.inTurn(holds("/a", true), of(provided))
+                            .judge(EMPTY, HERE)
+                            .path())
                     .isEqualTo("/a");
             assertThat(Rules.inTurn(of(NONE), of(provided)).judge(EMPTY, HERE).path())
                     .isEqualTo("/provided");
@@ -201,7 +230,10 @@ class UndecidedTest {
         @Test
         void anActThatIsNotKnownIsMissingWhereItsFactSays() {
             Fact<Paper, Act> act = Fact.with(
-                    "/act", List.of("/act", "/other"), (paper, here) -> paper.act(), (paper, here) -> List.of("/other"));
+                    "/act",
+                    List.of("/act", "/other"),
+                    (paper, here) -> paper.act(),
+                    (paper, here) -> List.of("/other"));
             Rule<Paper> by = TimeRules.by(Fact.of("/day", Paper::day), act);
             Outcome open = by.judge(new Paper(null, null, null, DAY.minusDays(1)), HERE);
             assertThat(open.missing()).containsExactly("/other");
@@ -229,7 +261,8 @@ class UndecidedTest {
         @Test
         void aSpanWithoutItsFirstDayLastedNobodyKnowsHowLong() {
             assertThat(TimeRules.lasted("/span", null, 30, HERE).missing()).containsExactly("/span/from");
-            assertThat(TimeRules.lasted("/span", Span.since(DAY), 0, HERE).missing()).containsExactly("/span");
+            assertThat(TimeRules.lasted("/span", Span.since(DAY), 0, HERE).missing())
+                    .containsExactly("/span");
         }
 
         /** Thirty days from 1 June end on 1 July: one of a unit that ended on 20 June may have stood until then. */
@@ -269,6 +302,11 @@ class UndecidedTest {
             assertThat(TimeRules.byEndOfPeriod(of(MET)).judge(EMPTY, inYear(Unit.UNKNOWN, last)))
                     .isSameAs(MET);
             assertThat(broken.judge(EMPTY, HERE).missing()).containsExactly("#/period");
+            Circumstances unbound = inYear(Unit.UNKNOWN, last.plusDays(1))
+                    .boundBy(OptInBuilder.builder().from(last.plusDays(1)).build());
+            assertThat(broken.judge(EMPTY, unbound).verdict())
+                    .as("a choice that did not stand on that day (L10:82.2)")
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
             assertThat(TimeRules.byEndOfPeriod(holds("/a", true)).verdicts())
                     .contains(Verdict.PENDING, Verdict.COMPLIANT);
             assertThat(TimeRules.byEndOfPeriod(holds("/a", true)).reads()).contains("/a", "#/period");
@@ -293,7 +331,10 @@ class UndecidedTest {
             List<Occasion<Thing>> alone = each.of(file, HERE).occasions();
             assertThat(alone.get(0).span()).isEqualTo(new Period(DAY.minusDays(9), DAY.minusDays(9)));
             assertThat(alone.get(1).span()).isEqualTo(new Period(DAY, DAY));
-            assertThat(each.of(file, inYear(Unit.UNKNOWN, DAY)).occasions().get(0).span())
+            assertThat(each.of(file, inYear(Unit.UNKNOWN, DAY))
+                            .occasions()
+                            .get(0)
+                            .span())
                     .isEqualTo(Period.year(2026));
         }
 
@@ -334,14 +375,13 @@ class UndecidedTest {
 
         @Test
         void whatAnElementAndTheOccasionLeaveOpenIsBothMissing() {
-            Evidence.Elements<File, Thing, String> nobodys =
-                    Evidence.<File, Thing, String>any(Fact.of("/things", File::things))
-                            .of(Fact.of("/last", Thing::last), whom -> null);
-            Occasion<String> one = new Occasion<>(
-                    "x", "2026", Period.year(2026), null, false, Truth.UNKNOWN, List.of("/whom"), true);
+            Evidence.Elements<File, Thing, String> nobodys = Evidence.<File, Thing, String>any(
+                            Fact.of("/things", File::things))
+                    .of(Fact.of("/last", Thing::last), whom -> null);
+            Occasion<String> one =
+                    new Occasion<>("x", "2026", Period.year(2026), null, false, Truth.UNKNOWN, List.of("/whom"), true);
             File file = new File(List.of(new Thing("a", null), new Thing("b", DAY)));
-            assertThat(nobodys.at(file, one, HERE).missing())
-                    .containsExactlyInAnyOrder("/things/0/last", "/whom");
+            assertThat(nobodys.at(file, one, HERE).missing()).containsExactlyInAnyOrder("/things/0/last", "/whom");
         }
     }
 }

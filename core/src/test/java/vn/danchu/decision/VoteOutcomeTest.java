@@ -5,7 +5,6 @@ import static vn.danchu.decision.Judging.contribution;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -55,22 +54,22 @@ class VoteOutcomeTest {
         @ParameterizedTest
         @ValueSource(ints = {0, -1})
         void aCommuneHasAVillage(int villages) {
-            assertThat(over(villages, 0).contradiction())
-                    .isEqualTo(new Contradiction("/tally/villages", villages, 1));
+            assertThat(over(villages, 0).contradiction()).isEqualTo(new Contradiction("/tally/villages", villages, 1));
         }
 
         @ParameterizedTest
         @ValueSource(ints = {-1, 4})
         void noMoreThanAllAndNoFewerThanNoneAreInFavour(int inFavour) {
-            assertThat(over(3, inFavour).contradiction())
-                    .isEqualTo(new Contradiction("/tally/inFavour", inFavour, 3));
+            assertThat(over(3, inFavour).contradiction()).isEqualTo(new Contradiction("/tally/inFavour", inFavour, 3));
         }
 
         @Test
         void aVillageIsInFavourWithTwoThirdsOfItsHouseholds() {
             assertThat(over(3, null, village("a", 2), village("b", 2)).result()).isEqualTo(Result.PASSED);
-            assertThat(over(3, null, village("a", 2), village("b", 1)).shortBy()).isEqualTo(1);
-            assertThat(over(3, null, village("a", 2), village("b", 1), village("c", 3)).result())
+            assertThat(over(3, null, village("a", 2), village("b", 1)).shortBy())
+                    .isEqualTo(1);
+            assertThat(over(3, null, village("a", 2), village("b", 1), village("c", 3))
+                            .result())
                     .isEqualTo(Result.PASSED);
         }
 
@@ -78,11 +77,14 @@ class VoteOutcomeTest {
         void whatIsNotKnownOfAVillageDecidesOnlyWhereItCould() {
             assertThat(over(3, null, village("a", 2), village("b", null)).missing())
                     .containsExactly("/tally/votes/1/inFavour");
-            assertThat(over(3, null, village("a", 2), new VillageVote("b", null, 2)).missing())
+            assertThat(over(3, null, village("a", 2), new VillageVote("b", null, 2))
+                            .missing())
                     .containsExactly("/tally/votes/1/households");
-            assertThat(over(3, null, village("a", 2), new VillageVote("b", null, null)).missing())
+            assertThat(over(3, null, village("a", 2), new VillageVote("b", null, null))
+                            .missing())
                     .containsExactly("/tally/votes/1/inFavour", "/tally/votes/1/households");
-            assertThat(over(3, null, village("a", 2), village("b", 2), village("c", null)).result())
+            assertThat(over(3, null, village("a", 2), village("b", 2), village("c", null))
+                            .result())
                     .as("two of three suffice")
                     .isEqualTo(Result.PASSED);
             assertThat(over(3, null, village("a", 1), village("b", null)).result())
@@ -162,7 +164,8 @@ class VoteOutcomeTest {
 
         @Test
         void whereScopesDifferTheScopeIsMissing() {
-            assertThat(of(DecisionMatter.CONTRIBUTIONS_TO_WORKS, null, 99).result()).isEqualTo(Result.PASSED);
+            assertThat(of(DecisionMatter.CONTRIBUTIONS_TO_WORKS, null, 99).result())
+                    .isEqualTo(Result.PASSED);
             assertThat(of(DecisionMatter.VILLAGE_HEAD, null, 99).missing())
                     .as("the Law sets no share for a head over all villages")
                     .containsExactly("/scope");
@@ -195,13 +198,10 @@ class VoteOutcomeTest {
 
         @Test
         void theLawSetsNoShareForWhatIsNoneOfItsMattersAndForHeadsOverAllVillages() {
-            assertThat(contribution(100, 99)
-                            .otherMatter("x")
-                            .build()
-                            .outcome()
-                            .result())
+            assertThat(contribution(100, 99).otherMatter("x").build().outcome().result())
                     .isEqualTo(Result.UNSETTLED);
-            assertThat(of(DecisionMatter.VILLAGE_HEAD, DecisionScope.COMMUNE, 99).result())
+            assertThat(of(DecisionMatter.VILLAGE_HEAD, DecisionScope.COMMUNE, 99)
+                            .result())
                     .isEqualTo(Result.UNSETTLED);
             assertThat(of(DecisionMatter.CONTRIBUTIONS_TO_WORKS, DecisionScope.COMMUNE, 99)
                             .result())
