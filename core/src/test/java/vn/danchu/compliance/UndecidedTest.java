@@ -42,7 +42,7 @@ class UndecidedTest {
     private static final Outcome PENDING = Outcome.pending("/pending", DAY.plusDays(1));
 
     private static Outcome undecided(Outcome one, Outcome other) {
-        return Rules.undecided(GAPS, one, other);
+        return Rules.undecided(which -> GAPS, one, other);
     }
 
     private static Circumstances inYear(Unit unit, LocalDate asOf) {
