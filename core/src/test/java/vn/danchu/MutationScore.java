@@ -20,8 +20,8 @@ import org.w3c.dom.NodeList;
  * Reads what PIT reports of one room, and holds it against what is written in {@code mutation.tsv}: the mark of the room, and each
  * survivor that is explained. {@code .ci/mutation} runs it from the folder of the module, as a program of one file.
  *
- * <p>A survivor is known by its class, its method, what was changed and the words of its line, so that moving a line changes
- * nothing. A room below its mark is listed with the share that was measured, and may only become better.
+ * <p>A survivor is known by its class, its method (a lambda's without its number), what was changed and the words of its line, so
+ * that moving a line changes nothing. A room below its mark is listed with the share that was measured, and may only become better.
  */
 final class MutationScore {
 
@@ -98,7 +98,7 @@ final class MutationScore {
         return String.join(
                 "\t",
                 type.substring("vn.danchu.".length()),
-                text(mutation, "mutatedMethod"),
+                text(mutation, "mutatedMethod").replaceAll("\\$\\d+$", ""),
                 name,
                 words(type, Integer.parseInt(text(mutation, "lineNumber"))));
     }

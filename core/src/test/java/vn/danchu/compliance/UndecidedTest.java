@@ -115,6 +115,35 @@ class UndecidedTest {
         }
     }
 
+    /** For a thing to count two data are needed, for it not to count one. */
+    @Nested
+    class WhatCounts {
+
+        private record File(List<Paper> papers) {}
+
+        private static Fact<Paper, Boolean> both() {
+            return Fact.and(Fact.of("/a", Paper::a), Fact.of("/b", Paper::b));
+        }
+
+        @Test
+        void whatSettlesThatNothingIsAskedIsAskedFirst() {
+            Rule<File> each =
+                    ListRules.each(Fact.of("/papers", File::papers), both(), Rules.known(Fact.of("/day", Paper::day)));
+            assertThat(each.judge(new File(List.of(EMPTY)), HERE).missing()).containsExactly("/papers/0/a");
+            Rule<Paper> ifAny = Rules.ifAny(new Condition<>("both", both()), Rules.known(Fact.of("/day", Paper::day)));
+            assertThat(ifAny.judge(EMPTY, HERE).missing()).containsExactly("/a");
+        }
+
+        @Test
+        void aFactOfTheUnitIsAskedOnAnotherDay() {
+            Unit unit = UnitBuilder.builder().staff(9).build();
+            Fact<Paper, Integer> staff =
+                    Fact.<Paper, Integer>ofUnit("staff", Unit::staff).onDay(Fact.of("/day", Paper::day));
+            assertThat(staff.of(new Paper(null, null, null, DAY), inYear(unit, DAY)))
+                    .isEqualTo(9);
+        }
+    }
+
     private static Rule<Paper> holds(String path, @Nullable Boolean so) {
         return Rules.holds(Fact.of(path, paper -> so));
     }
