@@ -5,28 +5,28 @@ const WORDS = {
     skip: 'Đến nội dung chính', title: 'Rà soát việc thực hiện dân chủ ở cơ sở',
     intro: 'Mở hồ sơ minh họa, dán hồ sơ, hoặc chọn tệp. Hồ sơ được xử lý tại dịch vụ này và không được lưu lại.',
     demonstration: 'Mở hồ sơ minh họa', file: 'Chọn tệp hồ sơ (JSON) hoặc bảng (XLSX, CSV)', kind: 'Loại bảng',
-    'kind.disclosures': 'Nội dung công khai', 'kind.supervisions': 'Kiểm tra, giám sát',
+    'kind.dossier': 'Cả hồ sơ (tệp mẫu nhiều trang tính)', 'kind.disclosures': 'Nội dung công khai', 'kind.supervisions': 'Kiểm tra, giám sát',
     'kind.recommendations': 'Kiến nghị', import: 'Đọc bảng', dossier: 'Hồ sơ (JSON)', 'as-of': 'Tính đến hết ngày',
     assess: 'Rà soát', problems: 'Lỗi cần sửa', results: 'Kết quả rà soát', print: 'In', official: 'Tải báo cáo',
     calendar: 'Tải lịch việc đến hạn (.ics)', contents: 'Mục lục', 'go.conclusion': 'Kết luận',
     'go.breaches': 'Chưa đúng quy định', 'go.duties': 'Sắp đến hạn', 'go.checklist': 'Bảng kiểm công khai',
     'go.score': 'Chấm điểm', working: 'Đang rà soát…', done: 'Đã rà soát xong.', refused: 'Hồ sơ có lỗi, chưa rà soát được.',
     empty: 'Chưa có hồ sơ: hãy dán hồ sơ hoặc chọn tệp.', unreachable: 'Không kết nối được với dịch vụ. Hãy thử lại.',
-    imported: 'Đã đọc bảng, thêm vào hồ sơ số bản ghi: ', notImported: 'Bảng có lỗi, chưa thêm bản ghi nào.',
+    importedDossier: 'Đã đọc hồ sơ từ tệp mẫu. Số dòng: ', imported: 'Đã đọc bảng, thêm vào hồ sơ số bản ghi: ', notImported: 'Bảng có lỗi, chưa thêm bản ghi nào.',
     warnings: 'Đã đọc bảng; có điểm cần xem lại. Thêm vào hồ sơ số bản ghi: ', notJson: 'Hồ sơ hiện có không phải JSON; hãy sửa hoặc xóa trước khi đọc bảng.'
   },
   en: {
     skip: 'Go to the main content', title: 'Review the practice of grassroots democracy',
     intro: 'Open the demonstration, paste a dossier, or choose a file. Dossiers are worked on by this service and are not kept.',
     demonstration: 'Open the demonstration', file: 'Choose a dossier (JSON) or a table (XLSX, CSV)', kind: 'Kind of table',
-    'kind.disclosures': 'Disclosures', 'kind.supervisions': 'Supervisions', 'kind.recommendations': 'Recommendations',
+    'kind.dossier': 'A whole dossier (the template with its sheets)', 'kind.disclosures': 'Disclosures', 'kind.supervisions': 'Supervisions', 'kind.recommendations': 'Recommendations',
     import: 'Read the table', dossier: 'Dossier (JSON)', 'as-of': 'As of the end of', assess: 'Review',
     problems: 'To be corrected', results: 'Results of the review', print: 'Print', official: 'Download the report',
     calendar: 'Download the calendar of duties (.ics)', contents: 'Contents', 'go.conclusion': 'Conclusion',
     'go.breaches': 'Not as required', 'go.duties': 'Falling due', 'go.checklist': 'Disclosure checklist',
     'go.score': 'Score', working: 'Reviewing…', done: 'The review is done.', refused: 'The dossier has faults and was not reviewed.',
     empty: 'There is no dossier: paste one or choose a file.', unreachable: 'The service cannot be reached. Try again.',
-    imported: 'The table was read. Records added to the dossier: ', notImported: 'The table has errors; no record was added.',
+    importedDossier: 'The dossier was read from the template. Rows: ', imported: 'The table was read. Records added to the dossier: ', notImported: 'The table has errors; no record was added.',
     warnings: 'The table was read; some points need a look. Records added to the dossier: ', notJson: 'What stands as dossier is not JSON; correct or clear it before reading a table.'
   }
 };
@@ -144,9 +144,10 @@ async function download(path, name) {
 }
 
 async function readTable() {
+  const whole = $('kind').value === 'dossier';
   let dossier;
   try {
-    dossier = $('dossier').value.trim() ? JSON.parse($('dossier').value) : {};
+    dossier = !whole && $('dossier').value.trim() ? JSON.parse($('dossier').value) : {};
   } catch (e) {
     status(say('notJson'));
     $('dossier').focus();
@@ -162,6 +163,12 @@ async function readTable() {
     problems(read.problems.map(each => each.message + ' ' + each.remedy));
     if (read.errors) {
       status(say('notImported'));
+      return;
+    }
+    if (whole) {
+      $('dossier').value = JSON.stringify(read.dossier, null, 1);
+      form = null;
+      status(say('importedDossier') + read.rows);
       return;
     }
     dossier[read.list] = (dossier[read.list] || []).concat(read.records);

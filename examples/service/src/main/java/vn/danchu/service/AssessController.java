@@ -69,10 +69,16 @@ final class AssessController {
     }
 
     private static ReportExtract page(ReportExtract extract, int page, int size, Locale locale) {
-        if (page < 0 || size < 1 || (long) page * size > Integer.MAX_VALUE) {
+        boolean english = AskedLanguage.isEnglish(locale);
+        if (page < 0 || size < 1) {
+            throw Problems.of(
+                    HttpStatus.BAD_REQUEST, english ? "page starts at 0, size at 1." : "page bắt đầu từ 0, size từ 1.");
+        }
+        if ((long) page * size > Integer.MAX_VALUE) {
             throw Problems.of(
                     HttpStatus.BAD_REQUEST,
-                    AskedLanguage.isEnglish(locale) ? "page starts at 0, size at 1." : "page bắt đầu từ 0, size từ 1.");
+                    (english ? "page is too large: at most " : "page quá lớn: nhiều nhất là ")
+                            + Integer.MAX_VALUE / size + (english ? " with size " : " khi size là ") + size + ".");
         }
         return extract.page(page, size);
     }
@@ -102,7 +108,7 @@ final class AssessController {
             @RequestBody Dossier dossier,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             Locale locale) {
-        return DutyCalendar.of(judging.assess(dossier, asOf), locale);
+        return DutyCalendar.of(judging.assess(dossier, asOf), dossier.unit(), locale);
     }
 
     /** The parts of the service's own page. */

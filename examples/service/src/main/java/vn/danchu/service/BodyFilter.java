@@ -8,9 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -18,17 +22,25 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Takes the body of a request in whole, within its size and its time, before any work is begun on it: who sends slowly keeps
- * nobody from work.
+ * nobody from work. All bodies together take no more memory than the service has for them.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class BodyFilter extends OncePerRequestFilter {
 
+    /** By so much the memory of a body grows that does not say how long it is. */
+    private static final int PIECE = 16_384;
+
     private final ServiceProperties properties;
     private final long documentBytes;
+    private final BodyMemory memory;
 
     BodyFilter(ServiceProperties properties, long documentBytes) {
         this.properties = properties;
         this.documentBytes = documentBytes;
+        long largest = Math.max(properties.tableSize().toBytes(), 2 * documentBytes);
+        this.memory = new BodyMemory(
+                (int) Math.min(Integer.MAX_VALUE, Math.max(largest + PIECE, properties.bodyBytes())),
+                properties.patience().toMillis());
     }
 
     @Override
@@ -45,29 +57,21 @@ final class BodyFilter extends OncePerRequestFilter {
             return;
         }
         long most = most(request);
-        if (request.getContentLengthLong() > most) {
-            tooLarge(request, response, most);
-            return;
+        try (BodyMemory.Share share = memory.share()) {
+            InputStream body;
+            try {
+                body = read(request, most, share);
+            } catch (Refusal e) {
+                refuse(request, response, e.status, most);
+                return;
+            } catch (IOException e) {
+                // It stopped coming, or came too slowly: what is left of the connection is of no use.
+                response.setHeader("Connection", "close");
+                refuse(request, response, HttpStatus.REQUEST_TIMEOUT, most);
+                return;
+            }
+            chain.doFilter(new Arrived(request, body), response);
         }
-        byte[] body;
-        try {
-            body = read(request.getInputStream(), most);
-        } catch (IOException e) {
-            // It stopped coming, or came too slowly: what is left of the connection is of no use.
-            response.setHeader("Connection", "close");
-            Problems.answer(
-                    request,
-                    response,
-                    HttpStatus.REQUEST_TIMEOUT,
-                    "Nội dung yêu cầu không đến đủ trong thời gian cho phép.",
-                    "The body of the request did not arrive in time.");
-            return;
-        }
-        if (body.length > most) {
-            tooLarge(request, response, most);
-            return;
-        }
-        chain.doFilter(new Arrived(request, body), response);
     }
 
     private long most(HttpServletRequest request) {
@@ -81,44 +85,109 @@ final class BodyFilter extends OncePerRequestFilter {
                 : documentBytes;
     }
 
-    private byte[] read(InputStream in, long most) throws IOException {
+    /** @throws Refusal if it is too large, or there is no memory for it */
+    private InputStream read(HttpServletRequest request, long most, BodyMemory.Share share) throws IOException {
+        int length = (int) Math.min(Integer.MAX_VALUE, request.getContentLengthLong());
+        if (length > most) {
+            throw new Refusal(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        if (length > 0 && !share.await(length)) {
+            throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE);
+        }
         long end = System.nanoTime() + properties.bodyTime().toNanos();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        byte[] buffer = new byte[16_384];
-        int count = in.read(buffer);
-        while (count >= 0 && body.size() <= most) {
-            body.write(buffer, 0, count);
+        InputStream in = request.getInputStream();
+        if (length >= 0) {
+            byte[] whole = new byte[length];
+            if (fill(whole, in, end) < length) {
+                throw new EOFException();
+            }
+            return new ByteArrayInputStream(whole);
+        }
+        return pieces(in, most, end, share);
+    }
+
+    /** A body that does not say how long it is. */
+    private static InputStream pieces(InputStream in, long most, long end, BodyMemory.Share share) throws IOException {
+        List<InputStream> pieces = new ArrayList<>();
+        int size = 0;
+        int count = PIECE;
+        while (count == PIECE) {
+            if (!share.grow(size + PIECE)) {
+                throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE);
+            }
+            byte[] piece = new byte[PIECE];
+            count = fill(piece, in, end);
+            size += count;
+            if (size > most) {
+                throw new Refusal(HttpStatus.CONTENT_TOO_LARGE);
+            }
+            pieces.add(new ByteArrayInputStream(piece, 0, count));
+        }
+        return new SequenceInputStream(Collections.enumeration(pieces));
+    }
+
+    /** Reads until the piece is full or nothing more comes; gives how much came. */
+    private static int fill(byte[] piece, InputStream in, long end) throws IOException {
+        int filled = 0;
+        while (filled < piece.length) {
+            int count = in.read(piece, filled, piece.length - filled);
+            if (count < 0) {
+                return filled;
+            }
             if (System.nanoTime() > end) {
                 throw new IOException("too slow");
             }
-            count = in.read(buffer);
+            filled += count;
         }
-        return body.toByteArray();
+        return filled;
     }
 
-    private static void tooLarge(HttpServletRequest request, HttpServletResponse response, long most)
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, long most)
             throws IOException {
-        Problems.answer(
-                request,
-                response,
-                HttpStatus.CONTENT_TOO_LARGE,
-                "Nội dung yêu cầu lớn hơn " + most + " byte. Hãy chia nhỏ, hoặc nâng giới hạn của dịch vụ.",
-                "The body of the request is larger than " + most + " bytes. Split it, or raise the service's limit.");
+        switch (status) {
+            case CONTENT_TOO_LARGE ->
+                Problems.answer(
+                        request,
+                        response,
+                        status,
+                        "Nội dung yêu cầu lớn hơn " + most + " byte. Hãy chia nhỏ, hoặc nâng giới hạn của dịch vụ.",
+                        "The body of the request is larger than " + most
+                                + " bytes. Split it, or raise the service's limit.");
+            case SERVICE_UNAVAILABLE -> Problems.busy(request, response);
+            default ->
+                Problems.answer(
+                        request,
+                        response,
+                        status,
+                        "Nội dung yêu cầu không đến đủ trong thời gian cho phép.",
+                        "The body of the request did not arrive in time.");
+        }
+    }
+
+    /** Why a body is not taken. */
+    private static final class Refusal extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        private final HttpStatus status;
+
+        Refusal(HttpStatus status) {
+            this.status = status;
+        }
     }
 
     /** The request with its body at hand. */
     private static final class Arrived extends HttpServletRequestWrapper {
 
-        private final byte[] body;
+        private final InputStream in;
 
-        Arrived(HttpServletRequest request, byte[] body) {
+        Arrived(HttpServletRequest request, InputStream in) {
             super(request);
-            this.body = body;
+            this.in = in;
         }
 
         @Override
         public ServletInputStream getInputStream() {
-            InputStream in = new ByteArrayInputStream(body);
             return new ServletInputStream() {
                 private boolean finished;
 

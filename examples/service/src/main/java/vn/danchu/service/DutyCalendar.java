@@ -11,6 +11,7 @@ import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Texts;
 import vn.danchu.dossier.Norms;
+import vn.danchu.law.Unit;
 
 /** Duties falling due as a calendar (RFC 5545): a day-long event on the last day of each. Equal reports give equal calendars. */
 final class DutyCalendar {
@@ -18,14 +19,18 @@ final class DutyCalendar {
     private static final int LINE = 75;
 
     private final StringBuilder text = new StringBuilder();
+    private final @Nullable String unit;
     private final Locale locale;
 
-    private DutyCalendar(Locale locale) {
+    private DutyCalendar(@Nullable String unit, Locale locale) {
+        this.unit = unit;
         this.locale = locale;
     }
 
-    static String of(ComplianceReport report, Locale locale) {
-        DutyCalendar calendar = new DutyCalendar(locale);
+    /** @param unit whose duties they are; its name, else its code, stands in each event: calendars of units are laid together */
+    static String of(ComplianceReport report, @Nullable Unit unit, Locale locale) {
+        String told = unit == null ? null : unit.name() == null ? unit.code() : unit.name();
+        DutyCalendar calendar = new DutyCalendar(told, locale);
         calendar.line("BEGIN:VCALENDAR");
         calendar.line("VERSION:2.0");
         calendar.line("PRODID:-//danchu//danchu//VI");
@@ -40,14 +45,14 @@ final class DutyCalendar {
         return calendar.text.toString();
     }
 
-    private void event(Finding duty, LocalDate due, LocalDate asOf, @Nullable String unit) {
+    private void event(Finding duty, LocalDate due, LocalDate asOf, @Nullable String unitCode) {
         Texts texts = Norms.texts(locale);
-        String identity = unit + " " + duty.norm() + " " + duty.path() + " " + due;
+        String identity = unitCode + " " + duty.norm() + " " + duty.path() + " " + due;
         line("BEGIN:VEVENT");
         line("UID:" + UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)) + "@danchu");
         line("DTSTAMP:" + DateTimeFormatter.BASIC_ISO_DATE.format(asOf) + "T000000Z");
         line("DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(due));
-        line("SUMMARY:" + value(texts.question(duty.norm())));
+        line("SUMMARY:" + value((unit == null ? "" : unit + ": ") + texts.question(duty.norm())));
         line("DESCRIPTION:"
                 + value(texts.answer(duty) + "\n"
                         + duty.citations().stream()
@@ -61,6 +66,8 @@ final class DutyCalendar {
         return text.replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
                 .replace("\n", "\\n");
     }
 

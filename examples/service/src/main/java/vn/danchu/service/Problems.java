@@ -17,6 +17,8 @@ final class Problems {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final String RETRY_SECONDS = "2";
+
     private Problems() {}
 
     /** Answers from a filter, before any controller. */
@@ -32,6 +34,17 @@ final class Problems {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(JSON.writeValueAsBytes(body));
+    }
+
+    /** Answers that there is no place for the request now, and when to come back. */
+    static void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", RETRY_SECONDS);
+        answer(
+                request,
+                response,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Dịch vụ đang bận. Hãy gửi lại sau ít giây.",
+                "The service is busy. Send the request again in a few seconds.");
     }
 
     /** What a status says, in a few words. */

@@ -39,14 +39,14 @@ final class Refusals extends ResponseEntityExceptionHandler {
                 ? given
                 : e instanceof ErrorResponse refusal ? refusal.getBody() : ProblemDetail.forStatus(status);
         problem.setTitle(Problems.title(status, english));
-        String detail = detail(e, english);
+        String detail = detail(e, ((ServletWebRequest) request).getRequest().getContentType(), english);
         if (detail != null) {
             problem.setDetail(detail);
         }
         return super.handleExceptionInternal(e, problem, headers, status, request);
     }
 
-    private static @Nullable String detail(Exception e, boolean english) {
+    private static @Nullable String detail(Exception e, @Nullable String sent, boolean english) {
         if (e instanceof TypeMismatchException wrong) {
             String name = wrong instanceof MethodArgumentTypeMismatchException argument
                     ? argument.getName()
@@ -65,7 +65,8 @@ final class Refusals extends ResponseEntityExceptionHandler {
                     + joined(method.getSupportedHttpMethods()) + ".";
         }
         if (e instanceof HttpMediaTypeNotSupportedException type) {
-            return (english ? "Not read: " : "Không đọc được dạng này: ") + type.getContentType() + ". "
+            return (english ? "Not read: " : "Không đọc được dạng này: ")
+                    + (sent == null ? (english ? "no Content-Type" : "không có Content-Type") : sent) + ". "
                     + (english ? "Allowed: " : "Được phép: ") + joined(type.getSupportedMediaTypes()) + ".";
         }
         if (e instanceof HttpMediaTypeNotAcceptableException type) {

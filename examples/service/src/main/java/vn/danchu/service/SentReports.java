@@ -79,8 +79,13 @@ record SentReports(DanchuJson json, byte[] body) {
         if (end == body.length || begin(end) == body.length) {
             return false;
         }
-        return !names(new String(body, first, end - first, StandardCharsets.UTF_8))
-                .isEmpty();
+        try {
+            return JsonDocument.parse(new String(body, first, end - first, StandardCharsets.UTF_8))
+                    .toString()
+                    .startsWith("{");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private List<ActivityReport> lines() {

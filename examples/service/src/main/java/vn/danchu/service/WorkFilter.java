@@ -9,14 +9,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets so many requests work at once; the others wait their turn, and are sent away with 503 when it does not come. */
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class WorkFilter extends OncePerRequestFilter {
-
-    private static final String RETRY_SECONDS = "2";
 
     private final Semaphore places;
     private final ServiceProperties properties;
@@ -35,13 +32,7 @@ final class WorkFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!enter()) {
-            response.setHeader("Retry-After", RETRY_SECONDS);
-            Problems.answer(
-                    request,
-                    response,
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "Dịch vụ đang bận. Hãy gửi lại sau ít giây.",
-                    "The service is busy. Send the request again in a few seconds.");
+            Problems.busy(request, response);
             return;
         }
         try {

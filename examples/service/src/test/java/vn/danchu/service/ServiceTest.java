@@ -2,6 +2,8 @@ package vn.danchu.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,10 +32,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.dossier.Dossier;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.DocumentType;
 import vn.danchu.json.JsonDocument;
+import vn.danchu.law.Setting;
 import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.tabular.DossierWorkbook;
+import vn.danchu.tabular.RecordTables;
 
 /** The service over real HTTP: what it answers, and what hostile bodies get. */
 @SpringBootTest(
@@ -42,7 +48,9 @@ import vn.danchu.scoring.score.ScoreSheet;
             "danchu.service.at-work=1",
             "danchu.service.patience=100ms",
             "danchu.service.body-time=3s",
-            "danchu.json.document-size=1MB"
+            "danchu.json.document-size=1MB",
+            "danchu.service.table-size=2MB",
+            "danchu.service.body-memory=1B"
         })
 @ExtendWith(OutputCaptureExtension.class)
 class ServiceTest {
@@ -137,6 +145,11 @@ class ServiceTest {
                 .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
                 .endsWith("END:VCALENDAR\r\n")
                 .contains("BEGIN:VEVENT\r\nUID:", "\r\nDTSTART;VALUE=DATE:2026");
+        String named = post(
+                        "/duties.ics?asOf=2026-01-31",
+                        COMMUNE.replaceFirst("\"name\": *\"[^\"]*\"", "\"name\": \"Xã A; B, C\""))
+                .body();
+        assertThat(named).contains("SUMMARY:Xã A\\; B\\, C: ");
         assertThat(response.body().lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     }
 
@@ -228,7 +241,7 @@ class ServiceTest {
                 "/assess?lang=de            | lang: not understood: de. Allowed: vi, en.",
                 "/report?only=COMPLIANT     | only: no such parameter here. There are: asOf, lang.",
                 "/score?set=x&form=1        | form: no such parameter here.",
-                "/import/disclosures?asOf=1 | asOf: no such parameter here. There are: setting, lang."
+                "/import/disclosures?asOf=1 | asOf: no such parameter here. There are: setting, sheet, lang."
             })
     void refusesParametersThatThereAreNot(String path, String detail) throws Exception {
         HttpResponse<String> answer = client.send(
@@ -346,6 +359,75 @@ class ServiceTest {
         }
     }
 
+    /** Every kind of table, every refusal, and answers that the canonical schemas do not describe. */
+    @Test
+    void isDescribedTruly() throws Exception {
+        JsonDocument description = json(get("/openapi.json"), 200);
+        Set<String> kinds = new TreeSet<>(Set.of("dossier"));
+        RecordTables.all().forEach(table -> kinds.add(table.name()));
+        assertThat(description.at("/paths/~1import~1{kind}/post/parameters/0/schema/enum").elements().stream()
+                        .map(JsonDocument::text))
+                .containsExactlyElementsOf(kinds);
+        for (String path : description.at("/paths").names()) {
+            String escaped = path.replace("~", "~0").replace("/", "~1");
+            for (String method : description.at("/paths/" + escaped).names()) {
+                JsonDocument operation = description.at("/paths/" + escaped + "/" + method);
+                assertThat(operation.at("/responses").names())
+                        .as(path)
+                        .contains("200", "400", "405", "406")
+                        .containsAll(method.equals("post") ? List.of("408", "413", "415", "503") : List.of());
+                assertThat(operation.at("/parameters").elements().stream()
+                                .map(each -> each.at("/name").text()))
+                        .contains("lang");
+            }
+        }
+        json(get("/norms?setting=commune"), 400);
+        assertThat(description.at("/paths/~1assess/post/responses/200").toString())
+                .contains("ReportForReading");
+        assertThat(description.at("/paths/~1score/post/responses/200").toString())
+                .contains("ScoreSheetForReading");
+        JsonDocument described = description.at("/components/schemas/ReportForReading/properties/page");
+        JsonDocument page =
+                json(post("/assess?asOf=2026-01-31&only=PENDING", COMMUNE), 200).at("/page");
+        assertThat(described.at("/properties").names()).isEqualTo(page.names());
+    }
+
+    @Test
+    void saysWhatIsWrongAsItIs() throws Exception {
+        assertThat(refused(post("/assess?lang=en", COMMUNE.getBytes(StandardCharsets.UTF_8), "garbage"), 415)[1])
+                .startsWith("Not read: garbage. Allowed: application/");
+        assertThat(refused(post("/assess?lang=en&page=2147483647&size=2", COMMUNE), 400)[1])
+                .isEqualTo("page is too large: at most 1073741823 with size 2.");
+        byte[] lines = "{}\n{\"a\":1}\n".getBytes(StandardCharsets.UTF_8);
+        JsonDocument problem = json(post("/figures?lang=en", lines, "application/x-ndjson"), 400);
+        assertThat(problem.at("/faults").toString())
+                .contains("\"/a\"", "\"line\":2")
+                .doesNotContain("trailing");
+    }
+
+    @Test
+    void readsAWorkbookOfADossier() throws Exception {
+        Dossier dossier = DanchuJson.strict().read(COMMUNE, Dossier.class).orThrow();
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        DossierWorkbook.write(dossier, workbook);
+        JsonDocument read = json(post("/import/dossier", workbook.toByteArray(), "application/octet-stream"), 200);
+        assertThat(read.at("/errors")).hasToString("0");
+        assertThat(DanchuJson.strict()
+                        .read(read.at("/dossier").toString(), Dossier.class)
+                        .orThrow())
+                .isEqualTo(dossier);
+        ByteArrayOutputStream template = new ByteArrayOutputStream();
+        DossierWorkbook.template(Setting.COMMUNE, null, template);
+        assertThat(json(post("/import/dossier", template.toByteArray(), "application/octet-stream"), 200)
+                        .at("/dossier")
+                        .toString())
+                .contains("COMMUNE");
+        json(post("/import/dossier?sheet=x", template.toByteArray(), "application/octet-stream"), 400);
+        JsonDocument sheet = json(
+                post("/import/disclosures?sheet=no&lang=en", template.toByteArray(), "application/octet-stream"), 200);
+        assertThat(sheet.at("/problems").toString()).contains("no sheet to read named");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"deep", "half", "huge", "text", "empty", "null"})
     void refusesHostileBodies(String kind) throws Exception {
@@ -377,6 +459,46 @@ class ServiceTest {
             assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
                     .isEqualTo("HTTP/1.1 408");
         }
+    }
+
+    /** There is memory for one of the largest bodies, and one is on its way; whether others say their length or not. */
+    @Test
+    void takesNoMoreBodiesThanItHasMemoryFor() throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(("POST /import/disclosures HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
+                                    + " application/octet-stream\r\nContent-Length: 2097152\r\n\r\nM")
+                            .getBytes(StandardCharsets.US_ASCII));
+            HttpResponse<String> away = until(503, HttpRequest.BodyPublishers.ofString(COMMUNE));
+            assertThat(away.headers().firstValue("Retry-After")).isPresent();
+            byte[] commune = COMMUNE.getBytes(StandardCharsets.UTF_8);
+            HttpRequest.BodyPublisher chunked =
+                    HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(commune));
+            assertThat(until(503, chunked).headers().firstValue("Retry-After")).isPresent();
+        }
+        until(200, HttpRequest.BodyPublishers.ofString(COMMUNE));
+    }
+
+    @Test
+    void takesABodyThatDoesNotSayItsLength() throws Exception {
+        byte[] commune = COMMUNE.getBytes(StandardCharsets.UTF_8);
+        until(200, HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(commune)));
+        byte[] huge = new byte[1_100_000];
+        until(413, HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(huge)));
+    }
+
+    private HttpResponse<String> until(int status, HttpRequest.BodyPublisher body) throws Exception {
+        HttpRequest request = to("/report")
+                .header("Content-Type", "application/json")
+                .POST(body)
+                .build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        for (int i = 0; i < 100 && answer.statusCode() != status; i++) {
+            Thread.sleep(50);
+            answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+        assertThat(answer.statusCode()).isEqualTo(status);
+        return answer;
     }
 
     /** One place: while requests queue for it some are sent away, and told when to come back. */
