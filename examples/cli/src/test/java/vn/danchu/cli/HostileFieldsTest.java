@@ -1,6 +1,7 @@
 package vn.danchu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.cli.HostileTextTest.commandsNothing;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -124,7 +125,7 @@ class HostileFieldsTest {
             assertThat(DanchuJson.strict().read(json, Dossier.class).orThrow()).isEqualTo(dossier);
             assertThat(json.lines()).hasSize(1);
             List<String> harmless = words(report(HostileDossier.of(HARMLESS, setting)));
-            assertThat(words(report(dossier))).allSatisfy(HostileFieldsTest::commandsNothing);
+            assertThat(words(report(dossier))).allSatisfy(HostileTextTest::commandsNothing);
             assertThat(words(report(dossier)).stream().map(HostileFieldsTest::inOneLine))
                     .isEqualTo(harmless.stream()
                             .map(word -> inOneLine(word.replace(HARMLESS, Excerpt.line(hostile.text))))
@@ -135,15 +136,6 @@ class HostileFieldsTest {
     /** Line ends and tabs are shown as escapes or as spaces. */
     private static String inOneLine(String text) {
         return text.replaceAll("\\\\u000[9ad]|\\s", " ").replaceAll(" +", " ");
-    }
-
-    private static void commandsNothing(String shown) {
-        assertThat(shown.codePoints()
-                        .filter(c -> c != '\n' && c != '\r' && c != '\t')
-                        .filter(c -> Character.isISOControl(c)
-                                || Character.getType(c) == Character.FORMAT
-                                || Character.getType(c) == Character.LINE_SEPARATOR))
-                .isEmpty();
     }
 
     @ParameterizedTest

@@ -52,7 +52,8 @@ class HostileTextTest {
         assertThat(shown.lines().map(String::strip)).noneMatch(line -> line.startsWith("KẾT LUẬN: TUÂN THỦ"));
     }
 
-    private static void commandsNothing(String shown) {
+    /** Nothing in it commands a terminal or turns the writing. */
+    static void commandsNothing(String shown) {
         assertThat(shown.codePoints()
                         .filter(c -> c != '\n' && c != '\r' && c != '\t')
                         .filter(c -> Character.isISOControl(c)

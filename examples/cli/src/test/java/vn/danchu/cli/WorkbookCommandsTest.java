@@ -374,6 +374,7 @@ class WorkbookCommandsTest {
                     .contains("--as-of: không hiểu ngày \"31/02/2026\". Ghi theo dạng năm-tháng-ngày");
             assertThat(run("template", "--setting", "xa", "--out", "x").err())
                     .contains("--setting: không có \"xa\". Được phép: commune, agency");
+            assertThat(run("norms", "L10-12.3-within-5-working-dayz").err()).contains("L10-12.3-within-5-working-days");
             assertThat(run().err()).contains("Thiếu lệnh");
         }
 
