@@ -2,6 +2,7 @@ package vn.danchu.compliance;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,8 +19,8 @@ record DeclaredRule<T>(List<String> reads, List<Parameter> asks, Set<Verdict> ve
         implements Rule<T> {
 
     DeclaredRule {
-        reads = reads.stream().distinct().toList();
-        asks = asks.stream().distinct().toList();
+        reads = List.copyOf(new LinkedHashSet<>(reads));
+        asks = List.copyOf(new LinkedHashSet<>(asks));
         rule = bare(rule);
     }
 

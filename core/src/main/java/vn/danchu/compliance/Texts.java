@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import vn.danchu.record.Excerpt;
 import vn.danchu.words.Template;
@@ -53,7 +53,7 @@ public final class Texts {
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(rooms, "rooms");
         boolean vietnamese = !locale.getLanguage().equals("en");
-        Map<String, String> texts = new TreeMap<>();
+        Map<String, String> texts = new HashMap<>();
         String file = Wording.file(locale);
         List<Class<?>> anchors = new ArrayList<>(rooms);
         anchors.add(Texts.class);
@@ -76,7 +76,7 @@ public final class Texts {
      */
     public Texts with(Map<String, String> more) {
         Objects.requireNonNull(more, "more");
-        Map<String, String> all = new TreeMap<>(texts);
+        Map<String, String> all = new HashMap<>(texts);
         more.forEach((key, text) -> {
             if (all.put(key, text) != null) {
                 throw new IllegalArgumentException("two texts for " + key);

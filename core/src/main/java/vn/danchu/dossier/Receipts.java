@@ -2,18 +2,16 @@ package vn.danchu.dossier;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Reading;
@@ -25,7 +23,7 @@ import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 
-/** What reports of each setting rest on, hashed once. */
+/** What reports of each setting rest on, put together when one is first asked for. */
 final class Receipts {
 
     /** The version of the library. */
@@ -34,21 +32,8 @@ final class Receipts {
     /** Of the hash of one norm, as many as tell versions of it apart. */
     private static final int DIGITS = 12;
 
-    /** What a norm asks in words is hashed as well, in the language of the law. */
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
-    private static final Map<Norm<?>, String> HASHES = hashes(Norms.all(), Norms.texts(VIETNAMESE));
     private static final Map<Instrument, Receipt.Source> SOURCES = sources();
-    private static final Map<Setting, Basis> BY_SETTING = new EnumMap<>(Setting.class);
-    private static final Basis ALL = basis(Norms.all());
-    private static final List<Norm<?>> CHOOSABLE =
-            Norms.all().stream().filter(norm -> norm.binds(Section.CHOSE_ALL)).toList();
-
-    static {
-        for (Setting setting : Setting.values()) {
-            BY_SETTING.put(setting, basis(Norms.of(setting)));
-        }
-    }
+    private static final Map<Setting, Basis> BY_SETTING = new ConcurrentHashMap<>();
 
     private Receipts() {}
 
@@ -72,7 +57,8 @@ final class Receipts {
     private static Receipt.Own own(OwnNorms own) {
         List<Norm<?>> norms =
                 own.norms().stream().<Norm<?>>map(OwnNorms.OwnNorm::norm).toList();
-        Basis basis = basis(norms, hashes(norms, Norms.texts(VIETNAMESE).with(own.texts(VIETNAMESE))));
+        Texts texts = Norms.texts(NormHashes.VIETNAMESE).with(own.texts(NormHashes.VIETNAMESE));
+        Basis basis = basis(norms, norm -> NormHashes.of(norm, texts));
         return new Receipt.Own(own.instrument().code(), own.version(), basis.norms(), basis.sha256());
     }
 
@@ -111,23 +97,23 @@ final class Receipts {
     /** What an employer chose under L10:82.2 is its own, and not known beforehand. */
     private static Basis basis(Unit unit) {
         if (unit.setting() == null) {
-            return ALL;
+            return Unknown.BASIS;
         }
         return unit.optIn() == null || unit.setting() != Setting.NON_STATE_EMPLOYER
-                ? BY_SETTING.getOrDefault(unit.setting(), ALL)
-                : basis(CHOOSABLE.stream().filter(norm -> norm.binds(unit)).toList());
+                ? BY_SETTING.computeIfAbsent(unit.setting(), setting -> basis(Norms.of(setting)))
+                : basis(Norms.all().stream().filter(norm -> norm.binds(unit)).toList());
     }
 
     private static Basis basis(List<Norm<?>> norms) {
-        return basis(norms, HASHES);
+        return basis(norms, NormHashes::shipped);
     }
 
-    private static Basis basis(List<Norm<?>> norms, Map<Norm<?>, String> hashes) {
-        MessageDigest all = sha256();
+    private static Basis basis(List<Norm<?>> norms, Function<Norm<?>, String> hashes) {
+        MessageDigest all = NormHashes.digest();
         Set<Instrument> instruments = new LinkedHashSet<>();
         Map<String, String> shown = new HashMap<>();
         for (Norm<?> norm : norms) {
-            String hash = Objects.requireNonNull(hashes.get(norm), norm::id);
+            String hash = hashes.apply(norm);
             all.update(hash.getBytes(StandardCharsets.US_ASCII));
             shown.put(norm.id(), hash.substring(0, DIGITS));
             for (Citation citation : norm.citations()) {
@@ -145,42 +131,20 @@ final class Receipts {
         return new Basis(List.copyOf(sources), norms.size(), HexFormat.of().formatHex(all.digest()), Map.copyOf(shown));
     }
 
-    /** Of each norm the hash of what it asks, in figures and in words. */
-    private static Map<Norm<?>, String> hashes(List<? extends Norm<?>> norms, Texts texts) {
-        Map<Norm<?>, String> hashes = new HashMap<>();
-        for (Norm<?> norm : norms) {
-            StringBuilder text = new StringBuilder();
-            text.append(norm.id()).append('|').append(norm.kind()).append('|').append(norm.bindings());
-            text.append('|').append(norm.asks()).append('|').append(norm.conditions());
-            text.append('|').append(texts.question(norm.id()));
-            for (Citation citation : norm.citations()) {
-                text.append('|').append(citation).append(norm.cites(citation));
-            }
-            hashes.put(norm, sha256(text.toString()));
-        }
-        return hashes;
-    }
-
     private static Map<Instrument, Receipt.Source> sources() {
         Map<Instrument, Receipt.Source> sources = new HashMap<>();
         for (Instrument instrument : Instruments.all()) {
             sources.put(
                     instrument,
-                    new Receipt.Source(instrument.code(), instrument.reviewed(), sha256(instrument.toString())));
+                    new Receipt.Source(
+                            instrument.code(), instrument.reviewed(), NormHashes.sha256(instrument.toString())));
         }
         return sources;
     }
 
-    private static String sha256(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    /** Of a unit whose setting is not known: every norm may bind it. */
+    private static final class Unknown {
+        static final Basis BASIS = basis(Norms.all());
     }
 
     private record Basis(List<Receipt.Source> sources, int norms, String sha256, Map<String, String> hashes) {}

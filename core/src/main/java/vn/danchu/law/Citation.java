@@ -120,10 +120,22 @@ public record Citation(Instrument instrument, int article, int clause, String po
     }
 
     private static int number(String digits) {
-        if (digits.isEmpty() || digits.length() > 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new IllegalArgumentException("\"" + digits + "\" is not a number");
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
+            if (i == 4 || digit < '0' || digit > '9') {
+                throw noNumber(digits);
+            }
+            number = 10 * number + digit - '0';
         }
-        return Integer.parseInt(digits);
+        if (digits.isEmpty()) {
+            throw noNumber(digits);
+        }
+        return number;
+    }
+
+    private static IllegalArgumentException noNumber(String text) {
+        return new IllegalArgumentException("\"" + text + "\" is not a number");
     }
 
     private static int positive(String digits) {

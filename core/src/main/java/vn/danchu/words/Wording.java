@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public final class Wording {
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
         }
-        Map<String, String> texts = new TreeMap<>();
+        Map<String, String> texts = new HashMap<>();
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
         return new Wording(texts);
     }

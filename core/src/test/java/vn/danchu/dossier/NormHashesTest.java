@@ -1,0 +1,30 @@
+package vn.danchu.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.danchu.compliance.Texts;
+
+class NormHashesTest {
+
+    private static final Path FILE = Path.of("src/main/resources/vn/danchu/dossier", NormHashes.FILE);
+
+    /** A line that changes in it is a norm that asks something else; {@code mvn -pl core test -Ddanchu.update=true} writes it anew. */
+    @Test
+    void shippedOnesAreThoseOfTheNorms() throws IOException {
+        Texts texts = Norms.texts(NormHashes.VIETNAMESE);
+        String hashes = Norms.all().stream()
+                .map(norm -> NormHashes.of(norm, texts) + "  " + norm.id() + "\n")
+                .collect(Collectors.joining());
+        if (Boolean.getBoolean("danchu.update")) {
+            Files.writeString(FILE, hashes);
+        }
+        assertThat(Files.readString(FILE))
+                .as("%s is as the norms have it; if not, run this test with -Ddanchu.update=true", FILE)
+                .isEqualTo(hashes);
+    }
+}
