@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import vn.danchu.compliance.Texts;
 import vn.danchu.law.Citation;
 import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.OptIn;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 
@@ -29,11 +31,15 @@ final class Receipts {
     /** The version of the library. */
     static final String LIBRARY = "0.1.0-SNAPSHOT";
 
+    /** How many choices are kept: enough for those of a province, and few enough to be no burden. */
+    private static final int MOST_CHOICES = 256;
+
     /** Of the hash of one norm, as many as tell versions of it apart. */
     private static final int DIGITS = 12;
 
     private static final Map<Instrument, Receipt.Source> SOURCES = sources();
     private static final Map<Setting, Basis> BY_SETTING = new ConcurrentHashMap<>();
+    private static final Map<Optional<List<Citation>>, Basis> BY_CHOICE = new ConcurrentHashMap<>();
 
     private Receipts() {}
 
@@ -94,14 +100,28 @@ final class Receipts {
                 && !circumstances.reads(Reading.KEEP_AMENDED_TEXT_EVERYWHERE);
     }
 
-    /** What an employer chose under L10:82.2 is its own, and not known beforehand. */
     private static Basis basis(Unit unit) {
         if (unit.setting() == null) {
             return Unknown.BASIS;
         }
         return unit.optIn() == null || unit.setting() != Setting.NON_STATE_EMPLOYER
                 ? BY_SETTING.computeIfAbsent(unit.setting(), setting -> basis(Norms.of(setting)))
-                : basis(Norms.all().stream().filter(norm -> norm.binds(unit)).toList());
+                : chosen(unit, unit.optIn());
+    }
+
+    /** What an employer chose under L10:82.2 is its own and not known beforehand; many choose alike. */
+    private static Basis chosen(Unit unit, OptIn choice) {
+        Optional<List<Citation>> provisions = Optional.ofNullable(choice.provisions());
+        Basis known = BY_CHOICE.get(provisions);
+        if (known != null) {
+            return known;
+        }
+        Basis basis =
+                basis(Norms.all().stream().filter(norm -> norm.binds(unit)).toList());
+        if (BY_CHOICE.size() < MOST_CHOICES) {
+            BY_CHOICE.put(provisions, basis);
+        }
+        return basis;
     }
 
     private static Basis basis(List<Norm<?>> norms) {
