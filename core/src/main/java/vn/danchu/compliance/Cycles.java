@@ -55,9 +55,14 @@ final class Cycles {
             from = next;
         }
         if (!from.isAfter(period.to())) {
-            cycles.addAll(years(new Period(from, period.to()), unit, law, day -> ownYear(day, unit)));
+            cycles.addAll(ownYears(new Period(from, period.to()), unit, law));
         }
         return cycles;
+    }
+
+    /** Years that end on the unit's own {@code yearEnd}: those whose last day lies in the period, or of which it covers most. */
+    static List<Cycle> ownYears(Period period, Unit unit, InForce law) {
+        return years(period, unit, law, day -> ownYear(day, unit));
     }
 
     private static List<Cycle> years(Period period, Unit unit, InForce law, Function<LocalDate, Period> yearOf) {

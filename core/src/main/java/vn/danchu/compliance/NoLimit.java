@@ -44,14 +44,19 @@ public final class NoLimit {
     public static <T> Fact<T, LocalDate> ofStandingDuty() {
         return ofUnitAndPeriod((record, circumstances) -> {
             LocalDate end = of(circumstances);
-            LocalDate formed = circumstances.unit().formedOn();
             Period period = circumstances.period();
-            if (end == null || formed == null || period == null || !period.contains(formed)) {
-                return end;
-            }
-            LocalDate later = formed.plusMonths(MONTHS_OF_A_NEW_UNIT);
-            return later.isAfter(end) ? later : end;
+            return end == null || period == null ? end : spared(end, period, circumstances.unit());
         });
+    }
+
+    /** This last day, or six months after the unit was formed if that was in this time and is later. */
+    static LocalDate spared(LocalDate last, Period time, Unit unit) {
+        LocalDate formed = unit.formedOn();
+        if (formed == null || !time.contains(formed)) {
+            return last;
+        }
+        LocalDate later = formed.plusMonths(MONTHS_OF_A_NEW_UNIT);
+        return later.isAfter(last) ? later : last;
     }
 
     private static <T> Fact<T, LocalDate> ofUnitAndPeriod(Fact.Reader<T, LocalDate> reader) {

@@ -39,8 +39,13 @@ public record Occasion<W>(
 
     /** Whether a paper on this stretch is one on all of its time: on all of the days of it on which the unit existed. */
     public boolean isTimeOf(Period paper, Unit unit) {
-        Period existed = unit.existedIn(span);
-        return paper.equals(span) || (existed != null && span.contains(paper) && paper.contains(existed));
+        return isTimeOf(span, paper, unit);
+    }
+
+    /** Whether a paper on this stretch is one on all days of that time on which the unit existed. */
+    public static boolean isTimeOf(Period time, Period paper, Unit unit) {
+        Period existed = unit.existedIn(time);
+        return paper.equals(time) || (existed != null && time.contains(paper) && paper.contains(existed));
     }
 
     /** The same for another. */

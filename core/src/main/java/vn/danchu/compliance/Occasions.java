@@ -99,6 +99,13 @@ public final class Occasions<T, W> {
         return years.reading(YEAR_END);
     }
 
+    /** Every year of the unit's own, which ends on its {@code yearEnd}, as {@link #years}. */
+    public static <T> Occasions<T, Unit> ownYears(InForce law) {
+        Objects.requireNonNull(law, "law");
+        Occasions<T, Unit> years = cycles(period -> c -> Cycles.ownYears(period, c.unit(), law), Occasions::nameOfYear);
+        return years.reading(YEAR_END);
+    }
+
     /** Every quarter or half year of the calendar that ended under the law, due on its last day. */
     public static <T> Occasions<T, Unit> every(Every every, InForce law) {
         Objects.requireNonNull(every, "every");
@@ -618,6 +625,14 @@ public final class Occasions<T, W> {
     /** Due at the end of the quarter that follows: lists, reports and reviews of a cycle, for which the text sets no day. */
     public Occasions<T, W> dueByEndOfNextQuarter() {
         return dueBy(occasion -> NoLimit.endOfNextQuarter(occasion.span().to()));
+    }
+
+    /** As it is, but by a unit formed within that time not before six months after that, where the day is the library's. */
+    public Occasions<T, W> sparingNewUnits() {
+        return dueBy(
+                (record, occasion, circumstances) -> NoLimit.spared(
+                        Objects.requireNonNull(occasion.last(), "a last day"), occasion.span(), circumstances.unit()),
+                List.of("#/unit/formedOn"));
     }
 
     /** Due within the law's limit after the time that it is for; nothing is owed by a unit that has ended by then. */

@@ -21,12 +21,12 @@ public enum Reading {
      */
     EVERY_KIND_ON_DRAFTING_TEAM,
     /**
-     * One of the forms of L83:15.1.b, from 2026 of L89:15.1.b, suffices for item 11.2 (L10:13.6) and item 46.3 (L10:48.6); where
-     * a commune has a portal, L89 demands the portal as L10:13.1 does. Default: the portal and the postings of L10:13.1 and 13.2,
-     * and the internal network or posting of L10:48.1 and 48.2, are due all the same: 13.2 names clause 2, 48 is for the staff,
-     * and posting and website are among the forms that the Budget Law leaves open.
+     * The portal and the postings of L10:13.1 and 13.2 are due for item 11.2, the internal network or posting of L10:48.1 and
+     * 48.2 for item 46.3: 13.2 names clause 2, 48 is for the staff, and posting and website are among the forms that the Budget
+     * Law leaves open. Default: that law sets the forms (L10:13.6, 48.6, 91.1), and one of those of L83:15.1.b, from 2026 of
+     * L89:15.1.b, suffices; where a commune has a portal, L89 demands it as L10:13.1 does.
      */
-    BUDGET_FORMS_OF_BUDGET_LAW,
+    BUDGET_FORMS_OF_LAW_10,
     /**
      * A board is told of the year's matters however short before its last day it was elected (default: from three months on,
      * L10:40.1.a, 63.1.a, 81.1.d).

@@ -63,10 +63,8 @@ final class BudgetRule {
                 yearlyPapers(),
                 execution(quartersAndHalves(UP_TO_2025).within(FIFTEEN_DAYS)),
                 execution(quartersAndHalves(FROM_2026).where(endsInterim(true)).within(TEN_DAYS)),
-                NoLimit.told(execution(
-                        quartersAndHalves(FROM_2026).where(endsInterim(false)).dueByEndOfNextQuarter())),
-                NoLimit.told(execution(Occasions.<PublicInformation>years(LAW)
-                        .dueBy(BudgetRule::lastDayOfYear, BudgetRule::submissionsUnknown, LAST_DAY_OF_YEAR))));
+                NoLimit.told(execution(withTheYear(quartersAndHalves(FROM_2026).where(endsInterim(false))))),
+                NoLimit.told(execution(withTheYear(Occasions.years(LAW)))));
     }
 
     /**
@@ -75,14 +73,15 @@ final class BudgetRule {
      */
     static Rule<PublicInformation> disclosedByAgency() {
         Predicate<Absence.Cause> excuses = cause -> cause.excuses(Setting.AGENCY);
-        return Duty.owes(
+        return NoLimit.told(Duty.owes(
                 Occasions.<PublicInformation>years(LAW)
+                        .sparingNewUnits()
                         .per(AGENCY_PAPERS, DisclosureItem::code)
                         .where(BudgetRule::hadTheBudgetSettled, "#/unit/formedOn"),
                 PublishedEvidence.orExcused(
                         PublishedEvidence.orExcused(inTheYear(), item -> item, excuses),
                         item -> DisclosureItem.AGENCY_BUDGET,
-                        excuses));
+                        excuses)));
     }
 
     private static Evidence<PublicInformation, DisclosureItem> inTheYear() {
@@ -90,17 +89,23 @@ final class BudgetRule {
                 .showing(PUBLISHED, PublishedEvidence.inTime((span, occasion) -> begunIn(span, occasion.span())));
     }
 
+    /** Due with the report on the year, which stands for what else ends on its last day. */
+    private static Occasions<PublicInformation, Unit> withTheYear(Occasions<PublicInformation, Unit> cycles) {
+        return cycles.dueBy(BudgetRule::lastDayOfYear, BudgetRule::submissionsUnknown, LAST_DAY_OF_YEAR);
+    }
+
     /** Put before the People's Council, decided and approved by it: none without one. */
     private static Rule<PublicInformation> yearlyPapers() {
-        return Duty.owes(
+        return NoLimit.told(Duty.owes(
                 Occasions.<PublicInformation>years(LAW)
+                        .sparingNewUnits()
                         .per(YEARLY_PAPERS, DisclosureItem::code)
                         .where(BudgetRule::hadTheBudgetSettled, "#/unit/formedOn")
                         .where(
                                 (file, occasion, circumstances) ->
                                         Truth.of(circumstances.unit().hasCouncil()),
                                 "#/unit/hasCouncil"),
-                PublishedEvidence.orExcusedIfDeclared(inTheYear(), item -> item, BudgetRule::excuses));
+                PublishedEvidence.orExcusedIfDeclared(inTheYear(), item -> item, BudgetRule::excuses)));
     }
 
     /** What is settled in a year is the budget of the year before: a unit formed since then had none. */
@@ -175,7 +180,8 @@ final class BudgetRule {
 
     /**
      * For years up to 2024 the mid-year session (L83:15.1.c). The report on 2025 and later ones have ten days from the day on which
-     * they were submitted (D73:37.3), which where no record speaks of them is taken to be that session at the latest (reading B30).
+     * they were submitted (D73:37.3), which where no record speaks of them is taken to be that session at the latest (reading B30); that
+     * on 2025 not before the session, to which L83:15.1.c put it off.
      */
     private static @Nullable LocalDate lastDayOfYear(
             PublicInformation file, Occasion<Unit> year, Circumstances circumstances) {
@@ -183,12 +189,13 @@ final class BudgetRule {
         if (YEARS_OF_L83_ALONE.on(year.span().to())) {
             return session;
         }
-        LocalDate awaited = FROM_2026.on(year.span().to()) ? tenDaysAfter(session, circumstances) : session;
-        for (LocalDate submitted : submissions(file, year, circumstances)) {
-            LocalDate last = tenDaysAfter(submitted, circumstances);
-            awaited = last.isAfter(awaited) ? last : awaited;
+        List<LocalDate> submissions = submissions(file, year, circumstances);
+        LocalDate told = FROM_2026.on(year.span().to()) ? tenDaysAfter(session, circumstances) : session;
+        LocalDate awaited = submissions.isEmpty() ? tenDaysAfter(session, circumstances) : told;
+        for (LocalDate submitted : submissions) {
+            awaited = latest(awaited, tenDaysAfter(submitted, circumstances));
         }
-        boolean open = circumstances.asOf().isAfter(awaited)
+        boolean open = circumstances.asOf().isAfter(submissions.isEmpty() ? told : awaited)
                 && !submissionsUnknown(file, year, circumstances).isEmpty();
         return open ? null : awaited;
     }
@@ -197,6 +204,7 @@ final class BudgetRule {
     private static List<String> submissionsUnknown(
             PublicInformation file, Occasion<Unit> year, Circumstances circumstances) {
         List<Disclosure> disclosures = file.disclosures() == null ? List.of() : file.disclosures();
+        LocalDate session = midYearSession(file, year, circumstances);
         List<String> gaps = new ArrayList<>();
         for (int i = 0; i < disclosures.size(); i++) {
             Disclosure one = disclosures.get(i);
@@ -204,7 +212,7 @@ final class BudgetRule {
             Truth report = isReportOn(year, one, circumstances);
             boolean decides = submitted == null
                     || (report == Truth.UNKNOWN
-                            && !circumstances.asOf().isAfter(tenDaysAfter(submitted, circumstances)));
+                            && !circumstances.asOf().isAfter(tenDaysAfter(latest(submitted, session), circumstances)));
             if (!report.isFalse() && decides) {
                 String missing = part(one) == null ? "/item" : one.covers() == null ? "/covers" : "/reportSubmittedOn";
                 gaps.add("/disclosures/" + i + missing);
@@ -225,14 +233,21 @@ final class BudgetRule {
         return days;
     }
 
-    /** Whether it is of the execution of that year. */
-    private static Truth isReportOn(Occasion<Unit> year, Disclosure one, Circumstances circumstances) {
+    /** Whether it is of the execution of the year with which that time ends. */
+    private static Truth isReportOn(Occasion<Unit> cycle, Disclosure one, Circumstances circumstances) {
         DisclosureItem part = part(one);
         boolean other = one.item() != null && one.item().main() != DisclosureItem.BUDGET;
         Truth execution =
                 other ? Truth.FALSE : part == null ? Truth.UNKNOWN : Truth.of(part == DisclosureItem.BUDGET_EXECUTION);
         return execution.and(
-                one.covers() == null ? Truth.UNKNOWN : Truth.of(year.isTimeOf(one.covers(), circumstances.unit())));
+                one.covers() == null
+                        ? Truth.UNKNOWN
+                        : Truth.of(Occasion.isTimeOf(
+                                Period.year(cycle.span().to().getYear()), one.covers(), circumstances.unit())));
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static LocalDate tenDaysAfter(LocalDate day, Circumstances circumstances) {

@@ -31,28 +31,28 @@ final class DevelopmentPlanRule {
 
     static Rule<PublicInformation> disclosed() {
         return Rules.all(
-                disclosed(Occasions.years(LAW), DisclosureItem.YEARLY_PLAN),
-                NoLimit.told(disclosed(Occasions.yearsAtEndOfNextQuarter(LAW), DisclosureItem.YEARLY_RESULTS)));
+                disclosed(Occasions.<PublicInformation>years(LAW).sparingNewUnits(), DisclosureItem.YEARLY_PLAN),
+                disclosed(Occasions.yearsAtEndOfNextQuarter(LAW), DisclosureItem.YEARLY_RESULTS));
     }
 
     /**
-     * L10:46.2: an agency's work plan of every year. That a quarter or month has one the Law does not order: nothing tells which is
+     * L10:46.2: an agency's work plan of every year of its own, pending as the plan of a commune. That a quarter or month has one the Law does not order: nothing tells which is
      * missing.
      */
     static Rule<PublicInformation> workPlans() {
-        return Duty.owes(
-                Occasions.years(LAW),
+        return NoLimit.told(Duty.owes(
+                Occasions.<PublicInformation>ownYears(LAW).sparingNewUnits(),
                 PublishedEvidence.orExcused(
                         publishedOf(Fact.of("/item", Disclosure::item), DisclosureItem.WORK_PLANS),
                         unit -> DisclosureItem.WORK_PLANS,
-                        cause -> cause.excuses(Setting.AGENCY)));
+                        cause -> cause.excuses(Setting.AGENCY))));
     }
 
     private static Rule<PublicInformation> disclosed(Occasions<PublicInformation, Unit> years, DisclosureItem part) {
-        return Duty.owes(
+        return NoLimit.told(Duty.owes(
                 years.named(year -> part.code() + " " + year.name()),
                 PublishedEvidence.orExcusedIfDeclared(
-                        publishedOf(PART, part), unit -> part, cause -> cause.excuses(Setting.COMMUNE)));
+                        publishedOf(PART, part), unit -> part, cause -> cause.excuses(Setting.COMMUNE))));
     }
 
     private static Evidence<PublicInformation, Unit> publishedOf(

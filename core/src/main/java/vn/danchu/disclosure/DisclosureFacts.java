@@ -58,17 +58,16 @@ final class DisclosureFacts {
     /** Item 11.2 since L89:15.1.b, "one or several forms" too, of which who has a portal must take the portal. */
     private static final Fact<Disclosure, Boolean> FORMS_SINCE_2026 = formsOf(Instruments.L89);
 
-    private static final Fact<Disclosure, Boolean> BY_BUDGET_LAW =
-            Fact.known(circumstances -> circumstances.reads(Reading.BUDGET_FORMS_OF_BUDGET_LAW));
+    private static final Fact<Disclosure, Boolean> BY_LAW_10 =
+            Fact.known(circumstances -> circumstances.reads(Reading.BUDGET_FORMS_OF_LAW_10));
 
-    /** By the reading that L10:13.6 leaves the forms of item 11.2 to the law on budgets, only other items need those of L10:13. */
+    /** L10:13.6 and 91.1 leave the forms of item 11.2 to the law on budgets: only other items need those of L10:13. */
     static final Condition<Disclosure> FORM_NOT_OF_BUDGET_LAW = new Condition<>(
-            "form-not-of-budget-law",
-            Fact.not(Fact.and(BY_BUDGET_LAW, Fact.or(FORMS_OF_FORMER_LAW, FORMS_SINCE_2026))));
+            "form-not-of-budget-law", Fact.or(BY_LAW_10, Fact.not(Fact.or(FORMS_OF_FORMER_LAW, FORMS_SINCE_2026))));
 
     /** As above of the portal, which L89:15.1.b demands as L10:13.1 does. */
     static final Condition<Disclosure> PORTAL_NOT_OF_BUDGET_LAW =
-            new Condition<>("form-not-of-budget-law", Fact.not(Fact.and(BY_BUDGET_LAW, FORMS_OF_FORMER_LAW)));
+            new Condition<>("form-not-of-budget-law", Fact.or(BY_LAW_10, Fact.not(FORMS_OF_FORMER_LAW)));
 
     static final Condition<Disclosure> BUDGET_FORM = new Condition<>("budget-forms", FORMS_OF_FORMER_LAW);
     static final Condition<Disclosure> BUDGET_FORM_SINCE_2026 =
@@ -83,9 +82,9 @@ final class DisclosureFacts {
     static final Condition<Disclosure> AGENCY_BUDGET_FORMS =
             new Condition<>("budget-forms-of-agencies", AGENCY_BUDGET.fact());
 
-    /** By the reading that L10:48.6 leaves the forms of item 46.3 to the law on budgets, only other items need those of L10:48. */
+    /** L10:48.6 and 91.1 leave the forms of item 46.3 to the law on budgets: only other items need those of L10:48. */
     static final Condition<Disclosure> AGENCY_FORM_NOT_OF_BUDGET_LAW =
-            new Condition<>("form-not-of-budget-law", Fact.not(Fact.and(AGENCY_BUDGET.fact(), BY_BUDGET_LAW)));
+            new Condition<>("form-not-of-budget-law", Fact.or(BY_LAW_10, Fact.not(AGENCY_BUDGET.fact())));
 
     static final Condition<Disclosure> NO_SPECIAL_FORM = Condition.of(
             "no-special-form",

@@ -84,7 +84,7 @@ final class PublicInformationNorms {
                     .in(COMMUNE)
                     .norm("L10-11-item-disclosed", PRESENCE, "L10:11", "L10:13.2")
                     .caution(ALWAYS_ARISES)
-                    .requires(ItemRule.of(COMMUNE)),
+                    .requires(NoLimit.told(ItemRule.of(COMMUNE))),
             INFORMATION
                     .in(COMMUNE)
                     .norm("L10-11.1-plan-and-results", PRESENCE, "L10:11.1")
@@ -130,7 +130,7 @@ final class PublicInformationNorms {
             INFORMATION
                     .in(AGENCY)
                     .norm("L10-46-item-disclosed", PRESENCE, "L10:46")
-                    .requires(ItemRule.of(AGENCY)),
+                    .requires(NoLimit.told(ItemRule.of(AGENCY))),
             INFORMATION
                     .in(AGENCY)
                     .norm("L10-46.2-work-plans", PRESENCE, "L10:46.2")
@@ -142,23 +142,23 @@ final class PublicInformationNorms {
             INFORMATION
                     .in(AGENCY)
                     .norm("L10-46.12-added-items", PRESENCE, "L10:46.12", "L10:48.5")
-                    .requires(ItemRule.addedDisclosed(AGENCY)),
+                    .requires(NoLimit.told(ItemRule.addedDisclosed(AGENCY))),
             INFORMATION
                     .in(STATE_ENTERPRISE)
                     .norm("L10-64.1-item-disclosed", PRESENCE, "L10:64.1")
-                    .requires(ItemRule.of(STATE_ENTERPRISE)),
+                    .requires(NoLimit.told(ItemRule.of(STATE_ENTERPRISE))),
             INFORMATION
                     .in(STATE_ENTERPRISE)
                     .norm("L10-64.1-added-items", PRESENCE, "L10:64.1.h", "L10:66.5")
-                    .requires(ItemRule.addedDisclosed(STATE_ENTERPRISE)),
+                    .requires(NoLimit.told(ItemRule.addedDisclosed(STATE_ENTERPRISE))),
             INFORMATION
                     .in(NON_STATE_EMPLOYER)
                     .norm("D145-43.1-item-disclosed", PRESENCE, "D145:43.1")
-                    .requires(ItemRule.of(NON_STATE_EMPLOYER)),
+                    .requires(NoLimit.told(ItemRule.of(NON_STATE_EMPLOYER))),
             INFORMATION
                     .in(NON_STATE_EMPLOYER)
                     .norm("D145-43.1-added-items", PRESENCE, "D145:43.1.g")
-                    .requires(ItemRule.addedDisclosed(NON_STATE_EMPLOYER)));
+                    .requires(NoLimit.told(ItemRule.addedDisclosed(NON_STATE_EMPLOYER))));
 
     private PublicInformationNorms() {}
 

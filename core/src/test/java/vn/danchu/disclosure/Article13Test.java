@@ -144,38 +144,29 @@ class Article13Test {
         }
 
         @Test
-        void isOnThePortalAndPostedAllTheSame() {
+        void isLeftToTheBudgetLaw() { // L10:13.6, 91.1, L83:15.1.b
             assertThat(judged(LocalDate.of(2025, 12, 31), DisclosureItem.BUDGET_ADOPTED))
-                    .extracting(Finding::verdict)
-                    .containsOnly(Verdict.NON_COMPLIANT);
-            assertThat(judged(LocalDate.of(2025, 12, 31), DisclosureItem.BUDGET_ADOPTED)
-                            .get(0)
-                            .cautions())
-                    .contains("budget-forms");
-        }
-
-        @Test
-        void isLeftToTheBudgetLawWhereAPolicyReadsSo() {
-            assertThat(judged(
-                            LocalDate.of(2025, 12, 31),
-                            DisclosureItem.BUDGET_ADOPTED,
-                            Reading.BUDGET_FORMS_OF_BUDGET_LAW))
                     .extracting(Finding::verdict)
                     .containsOnly(Verdict.NOT_APPLICABLE);
         }
 
         @Test
+        void isOnThePortalAndPostedAllTheSameWhereAPolicyReadsSo() {
+            List<Finding> findings =
+                    judged(LocalDate.of(2025, 12, 31), DisclosureItem.BUDGET_ADOPTED, Reading.BUDGET_FORMS_OF_LAW_10);
+            assertThat(findings).extracting(Finding::verdict).containsOnly(Verdict.NON_COMPLIANT);
+            assertThat(findings.get(0).cautions()).contains("budget-forms");
+        }
+
+        @Test
         void isOnThePortalSince2026WhereThereIsOneAndNeedNotBePosted() { // L89:15.1.b, second sentence
-            assertThat(judged(
-                            LocalDate.of(2026, 1, 1),
-                            DisclosureItem.BUDGET_ADOPTED,
-                            Reading.BUDGET_FORMS_OF_BUDGET_LAW))
+            assertThat(judged(LocalDate.of(2026, 1, 1), DisclosureItem.BUDGET_ADOPTED))
                     .extracting(Finding::norm, Finding::verdict)
                     .containsExactly(
                             tuple("L10-13.1-on-website", Verdict.NON_COMPLIANT),
                             tuple("L10-13.2-posted", Verdict.NOT_APPLICABLE),
                             tuple("L10-13.2-posted-30-days", Verdict.NOT_APPLICABLE));
-            assertThat(judged(LocalDate.of(2026, 1, 1), DisclosureItem.BUDGET_ADOPTED)
+            assertThat(judged(LocalDate.of(2026, 1, 1), DisclosureItem.BUDGET_ADOPTED, Reading.BUDGET_FORMS_OF_LAW_10)
                             .get(1)
                             .cautions())
                     .contains("budget-forms-since-2026")
@@ -184,10 +175,7 @@ class Article13Test {
 
         @Test
         void noOtherItemIsLeftToIt() {
-            assertThat(judged(
-                            LocalDate.of(2025, 12, 31),
-                            DisclosureItem.FUNDS_AND_CONTRIBUTIONS,
-                            Reading.BUDGET_FORMS_OF_BUDGET_LAW))
+            assertThat(judged(LocalDate.of(2025, 12, 31), DisclosureItem.FUNDS_AND_CONTRIBUTIONS))
                     .extracting(Finding::verdict)
                     .containsOnly(Verdict.NON_COMPLIANT);
         }

@@ -62,38 +62,38 @@ class Articles47To66Test {
 
         /** L83:15.1.b, L89:15.1.b: "một hoặc một số hình thức"; L10:48.6: "trừ trường hợp pháp luật có quy định khác". */
         @Test
-        void theBudgetIsOnTheInternalSystemAllTheSameUnlessAPolicyReadsClause6So() {
+        void theBudgetIsLeftToItsLawUnlessAPolicyReadsOtherwise() {
             Disclosure posted = disclosure(
                             DisclosureItem.AGENCY_BUDGET_ESTIMATE,
                             publication(PublicationForm.AGENCY_POSTING).build())
                     .build();
-            Finding asked = judge("L10-48.1-on-intranet", posted, AGENCY);
-            assertThat(asked.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
-            assertThat(asked.cautions()).contains("budget-forms-of-agencies");
             for (String norm : List.of("L10-48.1-on-intranet", "L10-48.1-intranet-20-days")) {
-                assertThat(readByBudgetLaw(norm, posted, AGENCY)).isEqualTo(Verdict.NOT_APPLICABLE);
+                assertThat(judge(norm, posted, AGENCY).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
             }
             for (String norm : List.of("L10-48.2-posted", "L10-48.2-posted-20-days")) {
-                assertThat(readByBudgetLaw(norm, posted, AGENCY_WITHOUT_NETWORK))
+                assertThat(judge(norm, posted, AGENCY_WITHOUT_NETWORK).verdict())
                         .isEqualTo(Verdict.NOT_APPLICABLE);
             }
+            Finding asked = readByLaw10("L10-48.1-on-intranet", posted, AGENCY);
+            assertThat(asked.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(asked.cautions()).contains("budget-forms-of-agencies");
             Disclosure plans = disclosure(
                             DisclosureItem.WORK_PLANS,
                             publication(PublicationForm.AGENCY_POSTING).build())
                     .build();
-            assertThat(readByBudgetLaw("L10-48.1-on-intranet", plans, AGENCY)).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge("L10-48.1-on-intranet", plans, AGENCY).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         }
 
-        private Verdict readByBudgetLaw(String norm, Disclosure disclosure, Unit unit) {
+        private Finding readByLaw10(String norm, Disclosure disclosure, Unit unit) {
             Circumstances circumstances = new Circumstances(
                     unit,
                     Period.year(2026),
                     LocalDate.of(2026, 12, 31),
                     WorkingCalendar.vietnam(),
-                    Set.of(Reading.BUDGET_FORMS_OF_BUDGET_LAW));
+                    Set.of(Reading.BUDGET_FORMS_OF_LAW_10));
             return DisclosureNorms.all().stream()
                     .filter(one -> one.id().equals(norm))
-                    .map(one -> one.judge(disclosure, "", circumstances).verdict())
+                    .map(one -> one.judge(disclosure, "", circumstances))
                     .findFirst()
                     .orElseThrow();
         }

@@ -35,6 +35,7 @@ class ReachabilityMetadataTest {
                         "{\"glob\": \"vn/danchu/*/texts_*.properties\"}",
                         "{\"glob\": \"vn/danchu/calendar/*.txt\"}",
                         "{\"glob\": \"vn/danchu/dossier/*.properties\"}",
+                        "{\"glob\": \"vn/danchu/dossier/norms.sha256\"}",
                         "{\"glob\": \"vn/danchu/law/*.tsv\"}",
                         "{\"glob\": \"vn/danchu/measures/*.txt\"}",
                         "{\"glob\": \"vn/danchu/scoring/provisions.txt\"}")),

@@ -73,13 +73,13 @@ final class ReadingsPage {
             case EVERY_KIND_ON_DRAFTING_TEAM ->
                 "Tổ soạn thảo hương ước có đại diện của một trong hai loại tổ chức tại D61:8.2 là đủ.<br>A drafting team needs"
                         + " members of one of the two kinds of organisation of D61:8.2. | Phải có cả hai loại.<br>Of both.";
-            case BUDGET_FORMS_OF_BUDGET_LAW ->
-                "Nội dung 11.2 vẫn phải đăng cổng thông tin và niêm yết theo L10:13.1, 13.2; nội dung 46.3 vẫn phải đăng tải nội"
-                        + " bộ hoặc niêm yết theo L10:48.1, 48.2.<br>Item 11.2 is due on the portal and as a posting all the same"
-                        + " (L10:13.1, 13.2), item 46.3 on the internal network or as a posting (L10:48.1, 48.2). | Một hình thức của"
-                        + " L83:15.1.b, từ 01/01/2026 của L89:15.1.b, là đủ (L10:13.6, 48.6); cấp xã có cổng thông tin thì từ ngày"
-                        + " đó vẫn phải đăng cổng.<br>One of the forms of L83:15.1.b, from 1 January 2026 of L89:15.1.b, suffices"
-                        + " (L10:13.6, 48.6); where a commune has a portal, the portal from that day.";
+            case BUDGET_FORMS_OF_LAW_10 ->
+                "Nội dung 11.2 và 46.3: một hình thức của L83:15.1.b, từ 01/01/2026 của L89:15.1.b, là đủ (L10:13.6, 48.6, 91.1);"
+                        + " cấp xã có cổng thông tin thì từ ngày đó phải đăng cổng.<br>Items 11.2 and 46.3: one of the forms of"
+                        + " L83:15.1.b, from 1 January 2026 of L89:15.1.b, suffices (L10:13.6, 48.6, 91.1); where a commune has a"
+                        + " portal, the portal from that day. | Nội dung 11.2 vẫn phải đăng cổng thông tin và niêm yết theo"
+                        + " L10:13.1, 13.2; nội dung 46.3 vẫn phải đăng tải nội bộ hoặc niêm yết theo L10:48.1, 48.2.<br>Item 11.2"
+                        + " is due on the portal and as a posting all the same, item 46.3 on the internal network or as a posting.";
             case BOARD_INFORMED_HOWEVER_NEW ->
                 "Ban Thanh tra nhân dân được bầu chưa đủ 03 tháng trước ngày cuối năm thì việc thông báo hằng năm của năm đó chưa"
                         + " đặt ra (L10:40.1.a, 63.1.a, 81.1.d).<br>A board elected less than three months before the year's"
