@@ -90,10 +90,10 @@ class PublicInformationTest {
             Absence budget = new Absence(DisclosureItem.BUDGET, Absence.Cause.NOT_ARISEN, "Không có", null);
             assertThat(after2026("L10-11-item-disclosed", nothingDisclosed().absences(List.of(audit)), COMMUNE)
                             .cautions())
-                    .isEmpty();
+                    .containsExactly("no-limit-in-text");
             assertThat(after2026("L10-11-item-disclosed", nothingDisclosed().absences(List.of(budget)), COMMUNE)
                             .cautions())
-                    .containsExactly("not-arisen-doubtful");
+                    .containsExactlyInAnyOrder("no-limit-in-text", "not-arisen-doubtful");
         }
     }
 
@@ -163,12 +163,12 @@ class PublicInformationTest {
         }
 
         @Test
-        void theYearWaitsForTheMidYearSession() {
+        void theYearWaitsTenDaysFromTheMidYearSession() { // D73:37.3
             threePapers();
             executionOf("2025-10-01", "2025-12-31", "2026-01-10");
             executionOf("2025-07-01", "2025-12-31", "2026-01-10");
-            assertThat(judged(commune, year2025, "2026-07-31").due()).isEqualTo("2026-07-31");
-            Finding missed = judged(commune, year2025, "2026-08-01");
+            assertThat(judged(commune, year2025, "2026-08-10").due()).isEqualTo("2026-08-10");
+            Finding missed = judged(commune, year2025, "2026-08-11");
             assertThat(missed.arguments().get(Argument.ABSENT)).isEqualTo(List.of("2025"));
         }
 
