@@ -61,6 +61,12 @@ public final class Turns {
                 median(theirs.stream().map(Taken::bytes).sorted().toList()));
     }
 
+    /** The jar that a class of a peer's comes from, which names the peer and its version. */
+    public static String jar(Class<?> peer) {
+        String path = peer.getProtectionDomain().getCodeSource().getLocation().getPath();
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.jar$", "");
+    }
+
     private static double median(List<Double> sorted) {
         return sorted.get(sorted.size() / 2);
     }
