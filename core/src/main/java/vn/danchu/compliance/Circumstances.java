@@ -100,7 +100,15 @@ public final class Circumstances {
 
     /** The same in a unit of this setting. */
     Circumstances in(Setting setting) {
-        Unit other = UnitBuilder.builder(throughout).setting(setting).build();
+        return of(UnitBuilder.builder(throughout).setting(setting).build());
+    }
+
+    /** The same in a unit that has a union, or has none, as long as its changes say nothing else. */
+    Circumstances withUnion(boolean has) {
+        return of(UnitBuilder.builder(throughout).hasUnion(has).build());
+    }
+
+    private Circumstances of(Unit other) {
         return new Circumstances(other, other.on(day), day, period, asOf, calendar, readings, file, choice);
     }
 

@@ -365,7 +365,7 @@ public final class Norm<T> {
                 return failing.get(i);
             }
         }
-        Outcome outcome = judge.judge(record, then).settled();
+        Outcome outcome = judged(record, then);
         Outcome awaited =
                 day != null && !subject.overPeriod() && circumstances.asOf().isBefore(day)
                         ? Outcome.pending(subject.date().path(), day)
@@ -386,6 +386,20 @@ public final class Norm<T> {
             return outcome.verdict() == Verdict.UNDETERMINED ? Outcome.worse(unknown, outcome) : unknown;
         }
         return awaited != null && !outcome.standsEarly() ? awaited : outcome;
+    }
+
+    /** Where it is not known whether there is a union, what else is missing is asked for only if it matters with one, or without. */
+    private Outcome judged(T record, Circumstances circumstances) {
+        Outcome outcome = judge.judge(record, circumstances).settled();
+        if (outcome.missing().size() == 1 || !outcome.missing().contains(UnionRules.UNION)) {
+            return outcome;
+        }
+        Outcome either = Rules.undecided(
+                        has -> List.of(UnionRules.UNION),
+                        judge.judge(record, circumstances.withUnion(true)).settled(),
+                        judge.judge(record, circumstances.withUnion(false)).settled())
+                .settled();
+        return either.missing().equals(List.of(UnionRules.UNION)) ? either : outcome;
     }
 
     /** Whether the unit keeps records of this setting: an employer under L10:82.2 also those of a state enterprise. */

@@ -36,8 +36,18 @@ public final class RegulationRules {
 
     /** A regulation was issued; what amends one shows that there is one. */
     public static <T extends RegulationFile> Rule<T> stands() {
+        return stands(Fact.always());
+    }
+
+    /** As above, and so was each: one of which that is known not to be so is none, whether it was issued or not. */
+    public static <T extends RegulationFile> Rule<T> issued(Fact<DemocracyRegulation, Boolean> so) {
+        Objects.requireNonNull(so, "so");
+        return Rules.all(each(Rules.holds(so)), stands(so));
+    }
+
+    private static <T extends RegulationFile> Rule<T> stands(Fact<DemocracyRegulation, Boolean> so) {
         Fact<T, List<DemocracyRegulation>> all = regulations();
-        Fact<T, Boolean> any = Fact.any(all, Fact.done(ISSUED));
+        Fact<T, Boolean> any = Fact.any(all, Fact.and(Fact.done(ISSUED), Fact.or(AMENDMENT, so)));
         Fact<T, Act> first = Fact.with(
                 all.path(),
                 any.reads(),

@@ -17,7 +17,7 @@ import vn.danchu.law.Setting;
 public final class UnionRules {
 
     private static final String PAY = "#/unit/salaryFullyFromBudget";
-    private static final String UNION = "#/unit/hasUnion";
+    static final String UNION = "#/unit/hasUnion";
 
     private UnionRules() {}
 

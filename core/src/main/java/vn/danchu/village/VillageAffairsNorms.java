@@ -101,9 +101,7 @@ public final class VillageAffairsNorms {
                                             holds(SYSTEM_RUNS),
                                             containsAll(SYSTEM_TAKES, EnumSet.allOf(FeedbackSystem.Kind.class)))))),
             AFFAIRS.norm("L10-35.2-democracy-regulation", PRESENCE, "L10:35.2.c")
-                    .requires(Rules.all(
-                            RegulationRules.stands(),
-                            RegulationRules.each(holds(Fact.of("/withFront", DemocracyRegulation::withFront))))),
+                    .requires(RegulationRules.issued(Fact.of("/withFront", DemocracyRegulation::withFront))),
             AFFAIRS.norm("L10-86.1-council", PRESENCE, "L10:86.1")
                     .when(CouncilRules.hasCouncil())
                     .requires(Rules.all(

@@ -3,6 +3,8 @@ package vn.danchu.testing.completion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Verdict;
 
 /**
  * Data whose absence a named reading answers, so that filling them in may give another verdict: each with the reading.
@@ -10,6 +12,7 @@ import java.util.Set;
  * <ul>
  *   <li>L10:11.2: every commune has a budget in every cycle, so that a reason not declared in {@code /absences} excuses nothing.
  *   <li>B30: where the day of the mid-year session is not known, the year's figures are pending until 31 July.
+ *   <li>L10:21.2: a vote that is stated to have failed failed; a recognition that nothing shows is not awaited to contradict it.
  * </ul>
  */
 final class ByReading {
@@ -17,10 +20,18 @@ final class ByReading {
     private static final Map<String, Set<String>> ANSWERED =
             Map.of("L10-11.2-budget-periodic", Set.of("/absences", "/councilSessions"));
 
+    /** What would contradict a result that is stated. */
+    private static final Set<String> CONTRADICTING_A_RESULT = Set.of("/decisions/*/recognition");
+
+    private static final String RESULT = "/passed";
+
     private ByReading() {}
 
-    /** Whether a reading says what the norm answers without one of these. */
-    static boolean answers(String norm, List<String> pointers) {
-        return pointers.stream().anyMatch(ANSWERED.getOrDefault(norm, Set.of())::contains);
+    /** Whether a reading says what the norm answers without one of these: for some norms, or where it goes by a stated result. */
+    static boolean answers(String norm, List<String> pointers, Finding without) {
+        return pointers.stream().anyMatch(ANSWERED.getOrDefault(norm, Set.of())::contains)
+                || (without.verdict() == Verdict.NOT_APPLICABLE
+                        && without.path().endsWith(RESULT)
+                        && pointers.stream().map(DossierSchema::pattern).anyMatch(CONTRADICTING_A_RESULT::contains));
     }
 }

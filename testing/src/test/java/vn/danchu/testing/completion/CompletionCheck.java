@@ -127,7 +127,7 @@ final class CompletionCheck {
     }
 
     private void addUnsound(Deletion deletion, String record, Answers of) {
-        if (!ByReading.answers(seeds.norm().id(), deletion.pointers())) {
+        if (!ByReading.answers(seeds.norm().id(), deletion.pointers(), of.without())) {
             of.faults().forEach(fault -> add(fault, deletion, record, of));
         }
     }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What the properties still find in some norms, counted by norm and kind in {@code open.tsv}: no norm may get worse, and in a
+ * What the properties still find in some norms, counted by norm and kind in {@code open.tsv}, with why it stays: no norm may get worse, and in a
  * run over everything a norm that gets better must leave the list. With {@code -Ddanchu.update=true} such a run writes it anew. A
  * run over some norms shows all that it finds in them.
  */
@@ -53,6 +53,11 @@ final class Ratchet {
         return violation.norm() + "\t" + violation.kind().split(" ", 2)[0];
     }
 
+    private static String key(String line) {
+        String[] cells = line.split("\t");
+        return cells[0] + "\t" + cells[1];
+    }
+
     private static Map<String, Integer> counted(List<Violation> violations) {
         return violations.stream()
                 .collect(Collectors.groupingBy(Ratchet::key, TreeMap::new, Collectors.summingInt(one -> 1)));
@@ -63,7 +68,7 @@ final class Ratchet {
         for (String line : Files.readAllLines(FILE)) {
             String[] cells = line.split("\t");
             if (!line.startsWith("#") && kinds.contains(cells[1])) {
-                known.put(cells[0] + "\t" + cells[1], Integer.valueOf(cells[2]));
+                known.put(key(line), Integer.valueOf(cells[2]));
             }
         }
         return known;
@@ -75,11 +80,13 @@ final class Ratchet {
         for (String line : Files.readAllLines(FILE)) {
             if (line.startsWith("#")) {
                 head.add(line);
+            } else if ((line + "\t").startsWith(key(line) + "\t" + counted.get(key(line)) + "\t")) {
+                lines.put(key(line), line);
             } else if (!kinds.contains(line.split("\t")[1])) {
-                lines.put(line, line);
+                lines.put(key(line), line);
             }
         }
-        counted.forEach((key, count) -> lines.put(key, key + "\t" + count));
+        counted.forEach((key, count) -> lines.putIfAbsent(key, key + "\t" + count));
         head.addAll(lines.values());
         Files.write(FILE, head);
     }
