@@ -42,7 +42,7 @@ public final class RegulationRules {
     /** As above, and so was each: one of which that is known not to be so is none, whether it was issued or not. */
     public static <T extends RegulationFile> Rule<T> issued(Fact<DemocracyRegulation, Boolean> so) {
         Objects.requireNonNull(so, "so");
-        return Rules.all(each(Rules.holds(so)), stands(so));
+        return Rules.all(stands(), each(Rules.holds(so)), stands(so));
     }
 
     private static <T extends RegulationFile> Rule<T> stands(Fact<DemocracyRegulation, Boolean> so) {
