@@ -150,6 +150,17 @@ public final class Fact<T, V> {
         return with("#/unit/" + component, (record, circumstances) -> read.apply(circumstances.unit()));
     }
 
+    /**
+     * Whether the unit existed already on this day: what was before its first day is a former unit's. So of every day of a unit
+     * that existed throughout.
+     */
+    public static <T> Fact<T, Boolean> sinceUnitWasFormed(Fact<T, LocalDate> day) {
+        Objects.requireNonNull(day, "day");
+        return or(
+                both(day, Fact.<T, LocalDate>ofUnit("formedOn", Unit::formedOn), (on, formed) -> !on.isBefore(formed)),
+                known(circumstances -> circumstances.unit().formedOn() == null));
+    }
+
     /** What needs no record to be known. */
     public static <T, V> Fact<T, V> known(Function<Circumstances, V> read) {
         Objects.requireNonNull(read, "read");

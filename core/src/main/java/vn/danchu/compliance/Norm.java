@@ -483,6 +483,7 @@ public final class Norm<T> {
             if (subject.overPeriod() && !subject.settings().contains(Setting.COMMUNE)) {
                 conditions.add(ownDemocracy());
             }
+            conditions.addAll(subject.conditions());
         }
 
         /** Whether a subordinate unit practises democracy on its own is not the Law's to say (L10:4.2, 4.3). */

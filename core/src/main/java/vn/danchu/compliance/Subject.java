@@ -1,6 +1,7 @@
 package vn.danchu.compliance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import vn.danchu.law.Setting;
  * @param setting the setting its codes belong to; null where it has none or they are not known
  * @param settings the settings whose units the norms bind
  * @param overPeriod whether the norms judge the period as a whole, so that they bind where the law does on one of its days
+ * @param conditions when norms of it apply at all, before their own
  * @param <T> the record
  */
 public record Subject<T>(
@@ -30,7 +32,8 @@ public record Subject<T>(
         List<String> settingReads,
         Function<T, @Nullable Setting> setting,
         Set<Setting> settings,
-        boolean overPeriod) {
+        boolean overPeriod,
+        List<Condition<T>> conditions) {
 
     /** Copies the collections. */
     public Subject {
@@ -39,15 +42,17 @@ public record Subject<T>(
         Objects.requireNonNull(settingReads, "settingReads");
         Objects.requireNonNull(setting, "setting");
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(conditions, "conditions");
         settingReads = List.copyOf(settingReads);
         settings = Set.copyOf(settings);
+        conditions = List.copyOf(conditions);
     }
 
     /** A subject whose records say nothing of their setting. */
     public static <T> Subject<T> of(Class<T> type, Fact<T, LocalDate> date) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(date, "date");
-        return new Subject<>(type, date, List.of(), record -> null, EnumSet.allOf(Setting.class), false);
+        return new Subject<>(type, date, List.of(), record -> null, EnumSet.allOf(Setting.class), false, List.of());
     }
 
     /**
@@ -57,7 +62,7 @@ public record Subject<T>(
     public static <T> Subject<T> ofPeriod(Class<T> type) {
         Objects.requireNonNull(type, "type");
         Fact<T, LocalDate> noDay = Fact.of("#/period", record -> null);
-        return new Subject<>(type, noDay, List.of(), record -> null, EnumSet.allOf(Setting.class), true);
+        return new Subject<>(type, noDay, List.of(), record -> null, EnumSet.allOf(Setting.class), true, List.of());
     }
 
     /**
@@ -68,20 +73,28 @@ public record Subject<T>(
     public Subject<T> settingOf(List<String> reads, Function<T, @Nullable Setting> of) {
         Objects.requireNonNull(reads, "reads");
         Objects.requireNonNull(of, "of");
-        return new Subject<>(type, date, reads, of, settings, overPeriod);
+        return new Subject<>(type, date, reads, of, settings, overPeriod, conditions);
     }
 
     /** The same for norms that bind units of these settings only. */
     public Subject<T> in(Setting first, Setting... more) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(more, "more");
-        return new Subject<>(type, date, settingReads, setting, EnumSet.of(first, more), overPeriod);
+        return new Subject<>(type, date, settingReads, setting, EnumSet.of(first, more), overPeriod, conditions);
     }
 
     /** The same, judged by the law of another day. */
     public Subject<T> onDate(Fact<T, LocalDate> other) {
         Objects.requireNonNull(other, "other");
-        return new Subject<>(type, other, settingReads, setting, settings, overPeriod);
+        return new Subject<>(type, other, settingReads, setting, settings, overPeriod, conditions);
+    }
+
+    /** The same, each of its norms applying only when the condition holds, as by {@link Norm.Draft#when}. */
+    public Subject<T> when(Condition<T> condition) {
+        Objects.requireNonNull(condition, "condition");
+        List<Condition<T>> more = new ArrayList<>(conditions);
+        more.add(condition);
+        return new Subject<>(type, date, settingReads, setting, settings, overPeriod, more);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
+import vn.danchu.compliance.Subject;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
@@ -141,6 +142,18 @@ final class BoardFacts {
             (board, circumstances) -> TermRules.leaves(board, circumstances.unit()),
             (board, circumstances) ->
                     List.of(TermRules.ends(board, circumstances.unit()) == null ? "/termEndsOn" : "/replaced/on"));
+
+    /** The board of a unit that was merged or divided ended with it: nothing is owed to it, or by it, in the new one (reading B15). */
+    static final Condition<InspectionBoard> OF_THE_UNIT =
+            new Condition<>("board-of-the-unit", Fact.sinceUnitWasFormed(ELECTED));
+
+    /** What is judged of a unit's own board as elected. */
+    static final Subject<InspectionBoard> BOARD =
+            Subject.of(InspectionBoard.class, ELECTED).when(OF_THE_UNIT);
+
+    /** What is judged of it over a period. */
+    static final Subject<InspectionBoard> OVER_PERIOD =
+            Subject.ofPeriod(InspectionBoard.class).when(OF_THE_UNIT);
 
     static final Condition<InspectionBoard> IN_OFFICE_IN_PERIOD = new Condition<>(
             "board-stood-in-period",

@@ -42,10 +42,8 @@ import vn.danchu.supervision.BoardNotice.Matter;
 /** What the law asks of a commune's inspection board: L10:36-40, D59:12-15. */
 final class CommuneBoardNorms {
 
-    private static final Subject<InspectionBoard> BOARD =
-            Subject.of(InspectionBoard.class, ELECTED).in(Setting.COMMUNE);
-    private static final Subject<InspectionBoard> IN_PERIOD =
-            Subject.ofPeriod(InspectionBoard.class).in(Setting.COMMUNE);
+    private static final Subject<InspectionBoard> BOARD = BoardFacts.BOARD.in(Setting.COMMUNE);
+    private static final Subject<InspectionBoard> IN_PERIOD = OVER_PERIOD.in(Setting.COMMUNE);
 
     /** Boards formed before the decree run on as they are (D59:29.2). */
     private static final InForce SINCE_DECREE = Instruments.D59.inForce();

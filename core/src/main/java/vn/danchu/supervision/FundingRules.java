@@ -25,7 +25,7 @@ final class FundingRules {
 
     static Rule<SupervisionFile> everyYear() {
         Fact<SupervisionFile, Boolean> anyBoard = Fact.or(
-                SupervisionFileNorms.BOARDS.is(boards -> !boards.isEmpty()),
+                Fact.any(SupervisionFileNorms.BOARDS, BoardFacts.OF_THE_UNIT.fact()),
                 SupervisionFileNorms.INVESTMENT_BOARDS.is(boards -> !boards.isEmpty()));
         return Rules.adjusted(
                 ofEachKind(),
@@ -59,7 +59,9 @@ final class FundingRules {
     private static Fact<SupervisionFile, Boolean> stood(Occasion<SupervisingBody> occasion) {
         Period year = occasion.span();
         return occasion.whom() == SupervisingBody.INSPECTION_BOARD
-                ? Fact.any(SupervisionFileNorms.BOARDS, BoardFacts.inOffice(year.from(), year.to()))
+                ? Fact.any(
+                        SupervisionFileNorms.BOARDS,
+                        Fact.and(BoardFacts.OF_THE_UNIT.fact(), BoardFacts.inOffice(year.from(), year.to())))
                 : Fact.any(SupervisionFileNorms.INVESTMENT_BOARDS, InvestmentBoardFacts.stood(year.from(), year.to()));
     }
 }

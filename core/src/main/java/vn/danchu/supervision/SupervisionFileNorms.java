@@ -61,14 +61,8 @@ final class SupervisionFileNorms {
     private static final Condition<SupervisionFile> NO_BOARD =
             new Condition<>("no-inspection-board", BOARDS.is(List::isEmpty));
 
-    /** The board of a unit that was merged or divided ended with it (reading B15). */
-    private static final Condition<SupervisionFile> OF_A_FORMER_UNIT = new Condition<>(
-            "board-of-a-former-unit",
-            Fact.with(
-                    BOARDS.path(),
-                    (file, circumstances) -> file.inspectionBoards() != null
-                            && file.inspectionBoards().stream()
-                                    .anyMatch(board -> ofAFormerUnit(board, circumstances))));
+    private static final Condition<SupervisionFile> OF_A_FORMER_UNIT =
+            new Condition<>("board-of-a-former-unit", Fact.any(BOARDS, Fact.not(BoardFacts.OF_THE_UNIT.fact())));
 
     private static final Rule<SupervisionFile> BOARD_IN_TERM = boardInTerm();
 
@@ -115,15 +109,10 @@ final class SupervisionFileNorms {
                 Occasions.standing(),
                 Evidence.<SupervisionFile, InspectionBoard, Unit>any(BOARDS)
                         .showing(List.of("/electedOn", "/termEndsOn", "/replaced"), SupervisionFileNorms::stands));
-        return Rules.adjusted(
+        return NoLimit.told(Rules.adjusted(
                 stands,
-                (outcome, file, circumstances) -> outcome.reason() == Reason.ABSENT
-                        ? Outcome.of(Reason.NOT_MET, outcome.path()).caution("no-limit-in-text")
-                        : outcome);
-    }
-
-    private static boolean ofAFormerUnit(InspectionBoard board, Circumstances circumstances) {
-        return circumstances.unit().wasFormedAfter(board.electedOn());
+                (outcome, file, circumstances) ->
+                        outcome.reason() == Reason.ABSENT ? Outcome.of(Reason.NOT_MET, outcome.path()) : outcome));
     }
 
     /**
@@ -139,7 +128,7 @@ final class SupervisionFileNorms {
         if (elected == null) {
             return Outcome.noData("/electedOn");
         }
-        if (ofAFormerUnit(board, circumstances)) {
+        if (circumstances.unit().wasFormedAfter(elected)) {
             return Outcome.of(Reason.NOT_MET, "/electedOn");
         }
         if (elected.isAfter(day)) {

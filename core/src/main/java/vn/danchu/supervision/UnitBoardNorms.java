@@ -49,10 +49,8 @@ final class UnitBoardNorms {
     private static final int LEAST = 3;
     private static final int MOST = 9;
 
-    private static final Subject<InspectionBoard> BOARD = Subject.of(InspectionBoard.class, ELECTED);
     private static final Subject<InspectionBoard> IN_AGENCY = BOARD.in(Setting.AGENCY);
     private static final Subject<InspectionBoard> IN_ENTERPRISE = BOARD.in(Setting.STATE_ENTERPRISE);
-    private static final Subject<InspectionBoard> OVER_PERIOD = Subject.ofPeriod(InspectionBoard.class);
 
     /** Boards formed before the decree run on until the next election (D59:29.2). */
     private static final InForce SINCE_DECREE = Instruments.D59.inForce();

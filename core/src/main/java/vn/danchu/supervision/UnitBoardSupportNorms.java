@@ -29,7 +29,6 @@ import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Share;
-import vn.danchu.compliance.Subject;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
@@ -40,9 +39,6 @@ import vn.danchu.supervision.BoardNotice.Matter;
  * state enterprise (L10:77.3, 81; D59:25.1).
  */
 final class UnitBoardSupportNorms {
-
-    private static final Subject<InspectionBoard> BOARD = Subject.of(InspectionBoard.class, ELECTED);
-    private static final Subject<InspectionBoard> OVER_PERIOD = Subject.ofPeriod(InspectionBoard.class);
 
     private static final Condition<InspectionBoard> AT_CONFERENCE =
             new Condition<>("elected-at-conference", BoardFacts.FORM.is(ElectionForm.CONFERENCE));

@@ -58,10 +58,10 @@ final class VillageElectionNorms {
             return fact("/on", MemberElection::on);
         }
 
-        /** It is a meeting under the decree. */
+        /** It is a meeting under the decree, and in the unit's own time. */
         Fact<E, Boolean> counts() {
             return Fact.and(
-                    Fact.of(at, element -> election.apply(element) != null),
+                    Fact.and(Fact.of(at, element -> election.apply(element) != null), Fact.sinceUnitWasFormed(on())),
                     Fact.and(
                             fact("/form", MemberElection::form).is(ElectionForm.VILLAGE_MEETING),
                             on().is(day -> Instruments.D59.inForce().on(day))));

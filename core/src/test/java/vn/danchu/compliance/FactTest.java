@@ -181,6 +181,24 @@ class FactTest {
     }
 
     @Test
+    void whatWasBeforeTheUnitsFirstDayIsAFormerUnits() {
+        Unit unit = UnitBuilder.builder().formedOn(AS_OF).build();
+        Circumstances here = new Circumstances(
+                unit, new Period(LocalDate.of(2026, 1, 1), AS_OF), AS_OF, WorkingCalendar.vietnam(), Set.of());
+        Fact<Whole, Boolean> its = Fact.sinceUnitWasFormed(first());
+        Whole before = new Whole(null, null, AS_OF.minusDays(1), null, null, null, null);
+        assertThat(its.of(before, here)).isFalse();
+        assertThat(its.of(new Whole(null, null, AS_OF, null, null, null, null), here))
+                .isTrue();
+        assertThat(its.of(of(null, null), here)).isNull();
+        assertThat(its.gaps(of(null, null), here)).containsExactly("/first");
+        assertThat(its.of(before, HERE)).as("of a unit that was always there").isTrue();
+        assertThat(its.of(of(null, null), HERE)).isTrue();
+        assertThat(its.path()).isEqualTo("/first");
+        assertThat(its.reads()).containsExactly("/first", "#/unit/formedOn");
+    }
+
+    @Test
     void aChoiceIsOfTheOneOrTheOther() {
         Fact<Whole, LocalDate> chosen = Fact.choose(a(), first(), second());
         Whole both = new Whole(true, null, AS_OF, AS_OF.plusDays(1), null, null, null);

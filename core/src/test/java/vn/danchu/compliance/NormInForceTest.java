@@ -51,6 +51,18 @@ class NormInForceTest {
     }
 
     @Test
+    void whatASubjectIsOnlyWhereIsAskedBeforeTheNormsOwnConditions() {
+        Condition<Talk> told = Condition.of("told", "/on", talk -> talk.on() != null);
+        Norm<Talk> norm = Subject.ofPeriod(Talk.class)
+                .when(told)
+                .in(Setting.COMMUNE)
+                .norm("L10-14.3-example", NormKind.PRESENCE, "L10:14.3")
+                .when(Condition.of("own", "/on", talk -> false))
+                .requires(Rules.holds(Fact.of("", talk -> true)));
+        assertThat(norm.conditions()).containsExactly("told", "own");
+    }
+
+    @Test
     void theDaysAreToldOfEachSetting() {
         assertThat(NORM.bindings())
                 .containsExactly(

@@ -83,6 +83,29 @@ class BoardInTermTest {
         }
 
         @Test
+        void everyBreachSaysThatTheTextSetsNoDay() {
+            InspectionBoard expired = InspectionBoardBuilder.builder()
+                    .electedOn(LocalDate.of(2024, 1, 5))
+                    .termEndsOn(LAST_DAY.minusDays(1))
+                    .build();
+            InspectionBoard former = InspectionBoardBuilder.builder(expired)
+                    .termEndsOn(LocalDate.of(2027, 6, 30))
+                    .build();
+            Unit formed = UnitBuilder.builder(COMMUNE)
+                    .formedOn(LocalDate.of(2025, 7, 1))
+                    .build();
+            LocalDate after = LAST_DAY.plusDays(2);
+            assertThat(List.of(
+                            judge("L10-36.1-board-exists", List.of(), COMMUNE, YEAR_2025, after),
+                            judge("L10-36.1-board-exists", List.of(expired), COMMUNE, YEAR_2025, after),
+                            judge("L10-36.1-board-exists", List.of(former), formed, YEAR_2025, after)))
+                    .allSatisfy(finding -> {
+                        assertThat(finding.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+                        assertThat(finding.cautions()).contains("no-limit-in-text");
+                    });
+        }
+
+        @Test
         void withoutABoardTheyBreakTheLawOnlyOnceThePeriodHasEnded() {
             assertThat(with(List.of(), LAST_DAY)).isEqualTo(Verdict.PENDING);
             assertThat(with(List.of(), LAST_DAY.plusDays(1))).isEqualTo(Verdict.NON_COMPLIANT);
