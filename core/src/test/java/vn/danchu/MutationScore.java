@@ -22,8 +22,17 @@ import org.w3c.dom.NodeList;
  *
  * <p>A survivor is known by its class, its method (a lambda's without its number), what was changed and the words of its line, so
  * that moving a line changes nothing. A room below its mark is listed with the share that was measured, and may only become better.
+ *
+ * <p>PIT calls a change detected also where its Java machine ended ({@code RUN_ERROR}) or could not start the tests. No test said
+ * anything of it, so that it is neither killed nor a survivor: it is listed and fails.
  */
 final class MutationScore {
+
+    /** What says that a test saw the change: it failed, or it never came to its end, or filled the memory. */
+    private static final Set<String> SEEN = Set.of("KILLED", "TIMED_OUT", "MEMORY_ERROR");
+
+    /** What says that the tests ran and saw nothing, or that none reaches the change. */
+    private static final Set<String> SURVIVED = Set.of("SURVIVED", "NO_COVERAGE");
 
     private static final Path LIST = Path.of("src/test/mutation.tsv");
 
@@ -61,12 +70,16 @@ final class MutationScore {
         Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(report.toFile());
         NodeList mutations = xml.getElementsByTagName("mutation");
         List<String> unexplained = new ArrayList<>();
+        List<String> untried = new ArrayList<>();
         int killed = 0;
         int known = 0;
         for (int i = 0; i < mutations.getLength(); i++) {
             Element mutation = (Element) mutations.item(i);
-            if (mutation.getAttribute("detected").equals("true")) {
+            String status = mutation.getAttribute("status");
+            if (SEEN.contains(status)) {
                 killed++;
+            } else if (!SURVIVED.contains(status)) {
+                untried.add(key(mutation) + "\tline " + text(mutation, "lineNumber") + "\t" + status);
             } else if (explained.contains(key(mutation))) {
                 known++;
             } else {
@@ -76,9 +89,10 @@ final class MutationScore {
         int all = mutations.getLength();
         double share = all == 0 ? 100 : 100.0 * killed / all;
         unexplained.stream().sorted().forEach(System.out::println);
+        untried.stream().sorted().map("not tried: "::concat).forEach(System.out::println);
         System.out.printf(
                 Locale.ROOT,
-                "%s%s: %d of %d killed (%.1f %%), %d explained, %d survive; %s %.1f %%%n",
+                "%s%s: %d of %d killed (%.1f %%), %d explained, %d survive, %d not tried; %s %.1f %%%n",
                 room,
                 part ? " (in part)" : "",
                 killed,
@@ -86,9 +100,11 @@ final class MutationScore {
                 share,
                 known,
                 unexplained.size(),
+                untried.size(),
                 belowMark ? "below its mark, measured" : "mark",
                 mark);
-        return part ? belowMark || unexplained.isEmpty() : share >= mark && (belowMark || unexplained.isEmpty());
+        boolean accounted = untried.isEmpty() && (belowMark || unexplained.isEmpty());
+        return accounted && (part || share >= mark);
     }
 
     private String key(Element mutation) throws IOException {
