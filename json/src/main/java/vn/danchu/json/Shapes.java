@@ -60,9 +60,13 @@ final class Shapes {
      * one of several of an interface has the form of the interface, which says which it is.
      */
     static @Nullable Shape alone(Class<?> type) {
-        return STANDING_ALONE
-                .computeIfAbsent(type, each -> Optional.ofNullable(findAlone(each)))
-                .orElse(null);
+        Optional<Shape> known = STANDING_ALONE.get(type);
+        if (known == null) {
+            // Not computed within the map: to find one is to ask for another, which may share its bin.
+            known = Optional.ofNullable(findAlone(type));
+            STANDING_ALONE.put(type, known);
+        }
+        return known.orElse(null);
     }
 
     private static @Nullable Shape findAlone(Class<?> type) {
