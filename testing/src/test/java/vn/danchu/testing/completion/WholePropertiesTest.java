@@ -1,0 +1,275 @@
+package vn.danchu.testing.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.danchu.compliance.ComplianceReport;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Grade;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Policy;
+import vn.danchu.compliance.Regrade;
+import vn.danchu.compliance.Verdict;
+import vn.danchu.dossier.Assessor;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.dossier.Norms;
+import vn.danchu.json.DanchuJson;
+import vn.danchu.json.JsonDocument;
+import vn.danchu.law.Citation;
+import vn.danchu.law.InForce;
+import vn.danchu.testing.ConformanceCase;
+
+/** What holds of every report, over the rich dossiers of each setting; what fails is shown as a small dossier. */
+class WholePropertiesTest {
+
+    private static final List<LocalDate> DAYS =
+            List.of(LocalDate.of(2025, 7, 15), LocalDate.of(2026, 3, 15), LocalDate.of(2027, 1, 31));
+
+    private static final List<Verdict> WORST_FIRST = List.of(
+            Verdict.NON_COMPLIANT, Verdict.UNDETERMINED, Verdict.COMPLIANT, Verdict.PENDING, Verdict.NOT_APPLICABLE);
+
+    private static final Assessor STANDARD = Assessor.standard();
+
+    private static void everywhere(String property, Checked checked) {
+        WholeDossiers.all().forEach((name, json) -> {
+            for (LocalDate asOf : DAYS) {
+                WholeProperty.assertHolds(
+                        property + ", " + name + " on " + asOf, json, dossier -> checked.broken(dossier, asOf));
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface Checked {
+        String broken(Dossier dossier, LocalDate asOf);
+    }
+
+    @Test
+    void countsAddUp() {
+        everywhere("counts add up", (dossier, asOf) -> {
+            ComplianceReport report = STANDARD.assess(dossier, asOf);
+            int all = 0;
+            for (Verdict verdict : Verdict.values()) {
+                if (report.count(verdict) != report.findings(verdict).size()) {
+                    return verdict + " is counted " + report.count(verdict);
+                }
+                all += report.count(verdict);
+            }
+            return all == report.findings().size()
+                    ? ""
+                    : all + " of " + report.findings().size();
+        });
+    }
+
+    /** Lists at every depth are turned round; their elements are what they were. */
+    @Test
+    void theOrderOfRecordsNeverMatters() {
+        everywhere("order", (dossier, asOf) -> {
+            String json = DanchuJson.strict().toJson(dossier);
+            Dossier turned = DanchuJson.strict()
+                    .read(turned(JsonDocument.parse(json)), Dossier.class)
+                    .orThrow();
+            return difference(verdicts(dossier, asOf), verdicts(turned, asOf));
+        });
+    }
+
+    private static String turned(JsonDocument node) {
+        if (!node.names().isEmpty()) {
+            return node.names().stream()
+                    .map(name -> '"' + name + "\":" + turned(node.at("/" + name)))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (node.elements().isEmpty()) {
+            return node.toString();
+        }
+        List<String> elements = new ArrayList<>(
+                node.elements().stream().map(WholePropertiesTest::turned).toList());
+        Collections.reverse(elements);
+        return elements.toString();
+    }
+
+    /** How many records each norm gave each verdict. */
+    private static Map<String, Map<Verdict, Integer>> verdicts(Dossier dossier, LocalDate asOf) {
+        Map<String, Map<Verdict, Integer>> verdicts = new TreeMap<>();
+        for (Finding finding : STANDARD.assess(dossier, asOf).findings()) {
+            verdicts.computeIfAbsent(finding.norm(), norm -> new EnumMap<>(Verdict.class))
+                    .merge(finding.verdict(), 1, Integer::sum);
+        }
+        return verdicts;
+    }
+
+    private static String difference(Map<String, ?> before, Map<String, ?> after) {
+        return before.entrySet().stream()
+                .filter(one -> !one.getValue().equals(after.get(one.getKey())))
+                .map(one -> one + " becomes " + after.get(one.getKey()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Every place that a breach cites is cited on some day of what was judged: a day of the record, or of the period. */
+    @Test
+    void everyBreachCitesWhatWasInForceOnADayOfItsFacts() {
+        everywhere("citations", (dossier, asOf) -> {
+            JsonDocument document = JsonDocument.parse(DanchuJson.strict().toJson(dossier));
+            for (Finding finding : STANDARD.assess(dossier, asOf).findings(Verdict.NON_COMPLIANT)) {
+                List<LocalDate> days = new ArrayList<>(
+                        TimeCheck.days(document.find(finding.record()).orElse(Documents.NULL)));
+                if (dossier.period() != null) {
+                    days.add(dossier.period().from());
+                    days.add(dossier.period().to());
+                }
+                LocalDate first = Collections.min(days);
+                LocalDate last = Collections.max(days);
+                if (finding.citations().isEmpty()) {
+                    return finding.norm() + " cites nothing";
+                }
+                Norm<?> norm = Norms.get(finding.norm());
+                for (Citation citation : finding.citations()) {
+                    InForce cited = norm.cites(citation);
+                    if (cited.from().isAfter(last)
+                            || (cited.to() != null && cited.to().isBefore(first))) {
+                        return finding.norm() + " cites " + citation + ", which was not in force from " + first + " to "
+                                + last;
+                    }
+                }
+            }
+            return "";
+        });
+    }
+
+    /** Policies drawn with fixed seeds, each against a stricter one: some of its waivers taken back, wholly or in part. */
+    @Test
+    void aStricterPolicyNeverMakesAReportBetter() {
+        List<String> norms = Norms.all().stream().map(Norm::id).toList();
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            List<Regrade> lenient = new ArrayList<>();
+            List<Regrade> strict = new ArrayList<>();
+            for (String norm : norms) {
+                int weight = random.nextInt(3);
+                int stricter = random.nextInt(weight + 1);
+                if (weight > 0) {
+                    lenient.add(regrade(norm, weight));
+                }
+                if (stricter > 0) {
+                    strict.add(regrade(norm, stricter));
+                }
+            }
+            Assessor lenientOne = STANDARD.with(new Policy(lenient, Set.of()));
+            Assessor strictOne = STANDARD.with(new Policy(strict, Set.of()));
+            everywhere("policy of seed " + seed, (dossier, asOf) -> {
+                ComplianceReport one = lenientOne.assess(dossier, asOf);
+                ComplianceReport other = strictOne.assess(dossier, asOf);
+                if (WORST_FIRST.indexOf(other.overall()) > WORST_FIRST.indexOf(one.overall())) {
+                    return one.overall() + " becomes " + other.overall();
+                }
+                for (Verdict verdict : List.of(Verdict.NON_COMPLIANT, Verdict.UNDETERMINED)) {
+                    if (other.count(verdict) < one.count(verdict)) {
+                        return one.count(verdict) + " " + verdict + " become " + other.count(verdict);
+                    }
+                }
+                return "";
+            });
+        }
+    }
+
+    private static Regrade regrade(String norm, int weight) {
+        return new Regrade(norm, weight == 1 ? Grade.ADVISORY : Grade.WAIVED, "tried out", "a test", null, null, null);
+    }
+
+    /** Duties over all records of a list, or of two: one more is one more to answer for. Each with what it is. */
+    private static final Map<String, String> COUNTED = Map.of(
+            "L10-16.3-put-to-community", "each initiative is put to the community, and the new one has to be too");
+
+    /** For each list, records that a case calls compliant, one by one put behind those that are there. */
+    @Test
+    void aCompliantRecordMakesNoOtherRecordsVerdictWorse() {
+        Map<String, Set<String>> good = new LinkedHashMap<>();
+        NormProperties.cases().forEach(one -> keep(one, good));
+        assertThat(good.keySet()).hasSizeGreaterThan(10);
+        Set<String> worse = new TreeSet<>();
+        int tried = 0;
+        for (String json : WholeDossiers.all().values()) {
+            JsonDocument whole = JsonDocument.parse(json);
+            for (Map.Entry<String, Set<String>> list : good.entrySet()) {
+                if (whole.find(list.getKey())
+                                .map(known -> known.elements().size())
+                                .orElse(0)
+                        > 0) {
+                    for (String record : Documents.spread(new ArrayList<>(list.getValue()), 10)) {
+                        tried++;
+                        worse.addAll(worse(whole, list.getKey(), JsonDocument.parse(record)));
+                    }
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(400);
+        assertThat(worse)
+                .allSatisfy(one -> assertThat(COUNTED).as(one).containsKey(one.substring(0, one.indexOf(' '))));
+    }
+
+    private static void keep(ConformanceCase one, Map<String, Set<String>> good) {
+        JsonDocument document = JsonDocument.parse(one.dossier());
+        Dossier dossier = DanchuJson.strict().read(one.dossier(), Dossier.class).orThrow();
+        Map<String, Set<Verdict>> byRecord = new HashMap<>();
+        for (Finding finding : STANDARD.assess(dossier, one.asOf()).findings()) {
+            byRecord.computeIfAbsent(finding.record(), record -> new LinkedHashSet<>())
+                    .add(finding.verdict());
+        }
+        byRecord.forEach((record, verdicts) -> {
+            if (record.lastIndexOf('/') > 0
+                    && verdicts.contains(Verdict.COMPLIANT)
+                    && !verdicts.contains(Verdict.NON_COMPLIANT)) {
+                good.computeIfAbsent(Documents.parent(record), list -> new LinkedHashSet<>())
+                        .add(document.at(record).toString());
+            }
+        });
+    }
+
+    private static Set<String> worse(JsonDocument before, String list, JsonDocument record) {
+        Set<String> worse = new TreeSet<>();
+        List<JsonDocument> elements = new ArrayList<>(before.at(list).elements());
+        elements.add(record);
+        JsonDocument after = before.with(list, Shrinking.list(elements));
+        LocalDate asOf = DAYS.get(2);
+        Map<String, Finding> old = byRecord(before, asOf);
+        String added = list + "/" + (elements.size() - 1);
+        byRecord(after, asOf).forEach((place, finding) -> {
+            Finding then = old.get(place);
+            if (then != null
+                    && !finding.record().equals(added)
+                    && WORST_FIRST.indexOf(finding.verdict()) < WORST_FIRST.indexOf(then.verdict())
+                    && finding.verdict() != Verdict.COMPLIANT) {
+                worse.add(finding.norm() + " " + then.verdict() + " becomes " + finding.verdict() + " with one more of "
+                        + list);
+            }
+        });
+        return worse;
+    }
+
+    private static Map<String, Finding> byRecord(JsonDocument document, LocalDate asOf) {
+        Map<String, Finding> findings = new LinkedHashMap<>();
+        Dossier dossier =
+                DanchuJson.strict().read(document.toString(), Dossier.class).value();
+        if (dossier != null) {
+            for (Finding finding : STANDARD.assess(dossier, asOf).findings()) {
+                findings.put(finding.norm() + " " + finding.record(), finding);
+            }
+        }
+        return findings;
+    }
+}
