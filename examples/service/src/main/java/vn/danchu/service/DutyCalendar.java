@@ -12,6 +12,7 @@ import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Texts;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.Unit;
+import vn.danchu.record.Excerpt;
 
 /** Duties falling due as a calendar (RFC 5545): a day-long event on the last day of each. Equal reports give equal calendars. */
 final class DutyCalendar {
@@ -52,7 +53,7 @@ final class DutyCalendar {
         line("UID:" + UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)) + "@danchu");
         line("DTSTAMP:" + DateTimeFormatter.BASIC_ISO_DATE.format(asOf) + "T000000Z");
         line("DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(due));
-        line("SUMMARY:" + value((unit == null ? "" : unit + ": ") + texts.question(duty.norm())));
+        line("SUMMARY:" + value((unit == null ? "" : Excerpt.line(unit) + ": ") + texts.question(duty.norm())));
         line("DESCRIPTION:"
                 + value(texts.answer(duty) + "\n"
                         + duty.citations().stream()
