@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,6 +137,22 @@ public record ComplianceReport(
     public List<Finding> findings(Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
         return findings.stream().filter(finding -> finding.verdict() == verdict).toList();
+    }
+
+    /** Findings in groups, in their order: those at one place of one record stand together, because one act there mends them. */
+    public static List<List<Finding>> together(List<Finding> findings) {
+        Objects.requireNonNull(findings, "findings");
+        Map<List<String>, List<Finding>> byPlace = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            byPlace.computeIfAbsent(List.of(finding.record(), act(finding.path())), place -> new ArrayList<>())
+                    .add(finding);
+        }
+        return byPlace.values().stream().map(List::copyOf).toList();
+    }
+
+    /** The act whose day, or whose being done, the path names. */
+    private static String act(String path) {
+        return path.endsWith("/on") || path.endsWith("/done") ? path.substring(0, path.lastIndexOf('/')) : path;
     }
 
     /**

@@ -28,10 +28,7 @@ public final class CountRules {
                 return missing(votes, has, base, of, record, circumstances);
             }
             if (of <= 0 || has < 0 || has > of) {
-                return Outcome.of(
-                        Reason.COUNTS_CONTRADICT,
-                        votes.path(),
-                        Arguments.of(Argument.HAS, has).with(Argument.BASE, of));
+                return Outcome.countsContradict(votes.path(), has, base.path(), of);
             }
             long needed = share.needed(of);
             Arguments arguments = Arguments.of(Argument.NEEDED, needed)
@@ -103,10 +100,7 @@ public final class CountRules {
                     .with(Argument.HAS, sum)
                     .with(Argument.BASE, of);
             if (sum > of) {
-                return Outcome.of(
-                        Reason.COUNTS_CONTRADICT,
-                        elements.path(),
-                        Arguments.of(Argument.HAS, sum).with(Argument.BASE, of));
+                return Outcome.countsContradict(elements.path(), sum, base.path(), of);
             }
             if (most < of) {
                 return Outcome.of(Reason.SHARE_NOT_REACHED, elements.path(), arguments.with(Argument.SHORT, of - sum));

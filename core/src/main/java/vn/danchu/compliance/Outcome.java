@@ -77,7 +77,30 @@ public record Outcome(
 
     /** Statements at these paths that cannot both be so; the first is where the finding stands. */
     public static Outcome contradiction(String one, String other) {
-        return of(Reason.STATEMENTS_CONTRADICT, one, Arguments.of(Argument.ALSO, List.of(one, other)));
+        return contradicting(Reason.STATEMENTS_CONTRADICT, one, other, Arguments.none());
+    }
+
+    /** A count that cannot be right beside another: it is more than it may be, or another than it must be. */
+    public static Outcome countsContradict(String one, long has, String other, long base) {
+        return contradicting(
+                Reason.COUNTS_CONTRADICT,
+                one,
+                other,
+                Arguments.of(Argument.HAS, has).with(Argument.BASE, base));
+    }
+
+    /** A day that cannot be right beside another: it lies before what it follows. */
+    public static Outcome datesContradict(String one, LocalDate done, String other, LocalDate start) {
+        return contradicting(
+                Reason.DATES_CONTRADICT,
+                one,
+                other,
+                Arguments.of(Argument.START, start).with(Argument.DONE, done));
+    }
+
+    /** Both places are named. */
+    public static Outcome contradicting(Reason reason, String one, String other, Arguments arguments) {
+        return of(reason, one, arguments.with(Argument.ALSO, one.equals(other) ? List.of(one) : List.of(one, other)));
     }
 
     /** The fact is not known: what would have to be known is said by the fact. */

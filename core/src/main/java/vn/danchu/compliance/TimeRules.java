@@ -64,10 +64,7 @@ public final class TimeRules {
             Due due = limit.from(start, circumstances.calendar());
             LocalDate on = value == null ? null : value.on();
             if (!mayPrecede && limit.forward() && on != null && on.isBefore(start)) {
-                return Outcome.of(
-                        Reason.DATES_CONTRADICT,
-                        act.path(),
-                        Arguments.of(Argument.START, start).with(Argument.DONE, on));
+                return Outcome.datesContradict(act.path(), on, event.path(), start);
             }
             Outcome outcome =
                     inWorkingDays(within(due, event.path(), act.path(), value, circumstances), limit, circumstances);
@@ -279,10 +276,7 @@ public final class TimeRules {
             return Outcome.noData(path + "/from");
         }
         if (to != null && to.isBefore(from)) {
-            return Outcome.of(
-                    Reason.DATES_CONTRADICT,
-                    path,
-                    Arguments.of(Argument.START, from).with(Argument.DONE, to));
+            return Outcome.datesContradict(path, to, path + "/from", from);
         }
         LocalDate last = last(span, circumstances);
         if (last == null) {

@@ -45,7 +45,7 @@ final class ConsentRules {
         return counted((count, base) -> {
             Arguments arguments = Arguments.of(Argument.HAS, count.alive()).with(Argument.BASE, base);
             if (count.alive() < 0 || count.alive() > base) {
-                return Outcome.of(Reason.COUNTS_CONTRADICT, CONSENTS.path(), arguments);
+                return Outcome.countsContradict(CONSENTS.path(), count.alive(), HOUSEHOLDS.path(), base);
             }
             long needed = TEN_PERCENT.needed(base);
             arguments = arguments.with(Argument.NEEDED, needed);
@@ -142,10 +142,7 @@ final class ConsentRules {
                         : open;
             }
             return base < 1
-                    ? Outcome.of(
-                            Reason.COUNTS_CONTRADICT,
-                            HOUSEHOLDS.path(),
-                            Arguments.of(Argument.HAS, count.alive()).with(Argument.BASE, base))
+                    ? Outcome.countsContradict(HOUSEHOLDS.path(), count.alive(), CONSENTS.path(), base)
                     : judge.of(count, base);
         });
     }

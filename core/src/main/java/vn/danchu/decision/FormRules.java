@@ -136,7 +136,7 @@ final class FormRules {
         }
         Arguments arguments = Arguments.of(Argument.HAS, present).with(Argument.BASE, households);
         if (households < 1 || present < 0 || present > households) {
-            return Outcome.of(Reason.COUNTS_CONTRADICT, EARLIER_PRESENT.path(), arguments);
+            return Outcome.countsContradict(EARLIER_PRESENT.path(), present, EARLIER_HOUSEHOLDS.path(), households);
         }
         return Outcome.of(
                 matter.threshold().reachedBy(present, households) ? Reason.NOT_MET : Reason.MET,

@@ -11,6 +11,7 @@ import vn.danchu.record.Votes;
 final class HouseholdCount {
 
     private static final String PATH = "/votes";
+    private static final String CLUSTERS = "/meeting/clusters";
 
     private HouseholdCount() {}
 
@@ -92,31 +93,39 @@ final class HouseholdCount {
         }
         Votes sum = Clusters.sum(meeting);
         return first(
-                differ(PATH + "/households", whole.households(), sum.households()),
-                differ(PATH + "/present", whole.present(), sum.present()),
-                differ(PATH + "/absent", whole.absent(), sum.absent()),
-                differ(PATH + "/inFavour", whole.inFavour(), sum.inFavour()),
-                differ(PATH + "/against", whole.against(), sum.against()),
-                differ(PATH + "/other", whole.other(), sum.other()));
+                differ(PATH + "/households", whole.households(), CLUSTERS, sum.households()),
+                differ(PATH + "/present", whole.present(), CLUSTERS, sum.present()),
+                differ(PATH + "/absent", whole.absent(), CLUSTERS, sum.absent()),
+                differ(PATH + "/inFavour", whole.inFavour(), CLUSTERS, sum.inFavour()),
+                differ(PATH + "/against", whole.against(), CLUSTERS, sum.against()),
+                differ(PATH + "/other", whole.other(), CLUSTERS, sum.other()));
     }
 
     private static @Nullable Contradiction within(String path, Votes votes, boolean meeting) {
         Integer households = votes.households();
         if (households != null && households < 1) {
-            return new Contradiction(path + "/households", votes.inFavour() == null ? 0 : votes.inFavour(), households);
+            return new Contradiction(
+                    path + "/households",
+                    votes.inFavour() == null ? 0 : votes.inFavour(),
+                    households,
+                    path + "/inFavour");
         }
         Integer cast = cast(votes);
         return meeting
                 ? first(
-                        above(path + "/inFavour", votes.inFavour(), households),
-                        above(path + "/present", votes.present(), households),
-                        differ(path + "/absent", plus(votes.present(), votes.absent()), households),
-                        above(path + "/inFavour", cast, votes.present()))
+                        above(path + "/inFavour", votes.inFavour(), path + "/households", households),
+                        above(path + "/present", votes.present(), path + "/households", households),
+                        differ(
+                                path + "/absent",
+                                plus(votes.present(), votes.absent()),
+                                path + "/households",
+                                households),
+                        above(path + "/inFavour", cast, path + "/present", votes.present()))
                 : first(
-                        above(path + "/inFavour", votes.inFavour(), households),
-                        above(path + "/returned", votes.returned(), votes.issued()),
-                        above(path + "/returned", votes.returned(), households),
-                        above(path + "/inFavour", cast, votes.returned()));
+                        above(path + "/inFavour", votes.inFavour(), path + "/households", households),
+                        above(path + "/returned", votes.returned(), path + "/issued", votes.issued()),
+                        above(path + "/returned", votes.returned(), path + "/households", households),
+                        above(path + "/inFavour", cast, path + "/returned", votes.returned()));
     }
 
     /** The votes known to have been cast; null if none are. */
@@ -132,15 +141,17 @@ final class HouseholdCount {
         return one == null || other == null ? null : (int) Math.min((long) one + other, Integer.MAX_VALUE);
     }
 
-    private static @Nullable Contradiction above(String path, @Nullable Integer has, @Nullable Integer most) {
+    private static @Nullable Contradiction above(
+            String path, @Nullable Integer has, String other, @Nullable Integer most) {
         if (has == null || (has >= 0 && (most == null || has <= most))) {
             return null;
         }
-        return new Contradiction(path, has, most == null ? 0 : most);
+        return new Contradiction(path, has, most == null ? 0 : most, most == null ? path : other);
     }
 
-    private static @Nullable Contradiction differ(String path, @Nullable Integer has, @Nullable Integer other) {
-        return has == null || other == null || has.equals(other) ? null : new Contradiction(path, has, other);
+    private static @Nullable Contradiction differ(
+            String path, @Nullable Integer has, String at, @Nullable Integer other) {
+        return has == null || other == null || has.equals(other) ? null : new Contradiction(path, has, other, at);
     }
 
     private static @Nullable Contradiction first(@Nullable Contradiction... found) {

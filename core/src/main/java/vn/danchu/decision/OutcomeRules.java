@@ -34,6 +34,18 @@ final class OutcomeRules {
     private static final Fact<CommunityDecision, VoteOutcome> VOTES =
             Fact.with("/votes", COUNTS, (d, circumstances) -> d.outcome(), (d, circumstances) -> List.of("/votes"));
 
+    /** What a record of its own says came of the vote. */
+    private static final Fact<CommunityDecision, Boolean> STATED_ELSEWHERE = Fact.with(
+            STATED.path(),
+            LinkedRecord.reads(
+                    "#/villageHeadElections/*/elected",
+                    "#/villageHeadDismissals/*/agreed",
+                    "#/villageConventions/*/vote/passed",
+                    "#/inspectionBoards/*/elections/*/elected",
+                    "#/investmentSupervisionBoards/*/elections/*/elected"),
+            (d, circumstances) -> LinkedRecord.of(d, circumstances).result(),
+            (d, circumstances) -> List.of(STATED.path()));
+
     private OutcomeRules() {}
 
     /** The vote reaches the share of its matter, in a village or over the villages. */
@@ -48,41 +60,51 @@ final class OutcomeRules {
                 Rules.rule(List.of(STATED, VOTES), (d, circumstances) -> judge(d, VoteOutcome.inVillage(d, share))));
     }
 
-    /** What the record states is what its counts give. */
+    /** What the record states is what its counts give; a record of its own that rests on the vote may state it too. */
     static Rule<CommunityDecision> statedAsCounted() {
-        return Rules.rule(List.of(STATED, VOTES), OutcomeRules::compare);
+        return Rules.rule(List.of(STATED, STATED_ELSEWHERE, VOTES), OutcomeRules::compare);
     }
 
     private static Outcome compare(CommunityDecision decision, Circumstances circumstances) {
+        LinkedRecord linked = LinkedRecord.of(decision, circumstances);
+        Boolean elsewhere = linked.result();
+        Boolean stated = decision.passed() == null ? elsewhere : decision.passed();
+        if (elsewhere != null && !elsewhere.equals(stated)) {
+            return Outcome.contradiction(STATED.path(), linked.resultAt());
+        }
         VoteOutcome counted = decision.outcome();
         if (counted.result() == VoteOutcome.Result.UNKNOWN || counted.result() == VoteOutcome.Result.UNSETTLED) {
             Outcome open = judge(decision, counted);
-            return decision.passed() == null && open.reason() == Reason.NO_DATA
+            return stated == null && open.reason() == Reason.NO_DATA
                     ? Outcome.worse(open, Outcome.noData(STATED.path()))
                     : open;
         }
-        if (decision.passed() == null) {
+        if (stated == null) {
             return Outcome.noData(STATED.path());
         }
-        boolean same = decision.passed() == (counted.result() == VoteOutcome.Result.PASSED);
-        return Outcome.of(same ? Reason.MET : Reason.MISSTATED, STATED.path(), arguments(counted));
+        boolean same = stated == (counted.result() == VoteOutcome.Result.PASSED);
+        String path = decision.passed() == null ? linked.resultAt() : STATED.path();
+        return Outcome.of(same ? Reason.MET : Reason.MISSTATED, path, arguments(counted));
     }
 
     private static Outcome judge(CommunityDecision decision, VoteOutcome outcome) {
         VoteOutcome.Contradiction contradiction = outcome.contradiction();
         if (contradiction != null) {
-            return Outcome.of(
-                    Reason.COUNTS_CONTRADICT,
-                    contradiction.path(),
-                    Arguments.of(Argument.HAS, contradiction.has()).with(Argument.BASE, contradiction.of()));
+            return Outcome.countsContradict(
+                    contradiction.path(), contradiction.has(), contradiction.other(), contradiction.of());
         }
-        String path = decision.scope() == DecisionScope.COMMUNE ? "/tally" : "/votes/inFavour";
+        String path = countedAt(decision);
         return switch (outcome.result()) {
             case PASSED -> Outcome.of(Reason.SHARE_REACHED, path, arguments(outcome));
             case NOT_PASSED -> Outcome.of(Reason.SHARE_NOT_REACHED, path, arguments(outcome));
             case UNKNOWN -> Outcome.noData(outcome.missing().toArray(String[]::new));
             case UNSETTLED -> Outcome.of(Reason.LAW_UNSETTLED, path);
         };
+    }
+
+    /** Where the count in favour stands. */
+    static String countedAt(CommunityDecision decision) {
+        return decision.scope() == DecisionScope.COMMUNE ? "/tally" : "/votes/inFavour";
     }
 
     static Arguments arguments(VoteOutcome outcome) {

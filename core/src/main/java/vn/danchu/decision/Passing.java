@@ -153,7 +153,10 @@ record Passing(Set<DecisionScope> scopes) {
     }
 
     private Outcome contradiction(CommunityDecision decision) {
-        return Outcome.of(
-                Reason.COUNTS_CONTRADICT, STATED.path(), OutcomeRules.arguments(VoteOutcome.of(decision, scopes)));
+        return Outcome.contradicting(
+                Reason.COUNTS_CONTRADICT,
+                STATED.path(),
+                OutcomeRules.countedAt(decision),
+                OutcomeRules.arguments(VoteOutcome.of(decision, scopes)));
     }
 }

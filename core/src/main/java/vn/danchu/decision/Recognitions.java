@@ -1,6 +1,5 @@
 package vn.danchu.decision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -10,7 +9,6 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
-import vn.danchu.law.Identifier;
 import vn.danchu.record.DecisionRecord;
 import vn.danchu.record.Recognition;
 
@@ -23,15 +21,6 @@ final class Recognitions {
     private static final String OWN = "/recognition";
     private static final List<String> READS = reads(OWN);
 
-    /**
-     * Where the recognition is kept.
-     *
-     * @param path JSON pointer of what keeps it, from the decision; from the dossier with {@code #}
-     * @param record the record of its own; null if there is none, or it is not known
-     * @param gaps what would have to be known to find it; empty if it was found, or there is none
-     */
-    private record Kept(String path, @Nullable DecisionRecord record, List<String> gaps) {}
-
     /** It is kept with the decision, or in a record of its own that the dossier holds. */
     static final Fact<CommunityDecision, Boolean> FOUND = Fact.with(
             "/separateRecord",
@@ -40,7 +29,7 @@ final class Recognitions {
                 if (own(d)) {
                     return Boolean.TRUE;
                 }
-                Kept kept = kept(d, circumstances);
+                LinkedRecord kept = kept(d, circumstances);
                 return kept.record() != null ? Boolean.TRUE : kept.gaps().isEmpty() ? Boolean.FALSE : null;
             },
             (d, circumstances) -> kept(d, circumstances).gaps());
@@ -49,12 +38,14 @@ final class Recognitions {
 
     /** What is read to find it: of the decision, and of each record that may keep it. */
     private static List<String> reads(String own) {
-        List<String> reads = new ArrayList<>(List.of(own, "/separateRecord", "/id"));
+        List<String> reads = LinkedRecord.reads(own, "/separateRecord");
         for (String change : List.of("#/villageHeadElections/*", "#/villageHeadDismissals/*")) {
-            reads.addAll(List.of(change + "/decisionId", change + OWN, change + "/meetingOn"));
+            reads.addAll(List.of(change + OWN, change + "/meetingOn"));
         }
-        String convention = "#/villageConventions/*";
-        reads.addAll(List.of(convention + "/decisionId", convention + OWN, convention + "/vote/on"));
+        reads.addAll(List.of("#/villageConventions/*" + OWN, "#/villageConventions/*/vote/on"));
+        for (String board : List.of("#/inspectionBoards/*", "#/investmentSupervisionBoards/*")) {
+            reads.addAll(List.of(board + "/elections/*" + OWN, board + "/elections/*/on"));
+        }
         return reads;
     }
 
@@ -74,7 +65,7 @@ final class Recognitions {
     /** The rule, unless the decision and the record of its own contradict each other. */
     static Rule<CommunityDecision> unlessContradicted(Rule<CommunityDecision> rule) {
         return Rules.adjusted(rule, (outcome, d, circumstances) -> {
-            Kept kept = kept(d, circumstances);
+            LinkedRecord kept = kept(d, circumstances);
             DecisionRecord record = kept.record();
             if (record == null) {
                 return outcome;
@@ -110,36 +101,13 @@ final class Recognitions {
     }
 
     private static String place(CommunityDecision decision, Circumstances circumstances) {
-        Kept kept = kept(decision, circumstances);
+        LinkedRecord kept = kept(decision, circumstances);
         return own(decision) || kept.record() == null ? OWN : kept.path() + OWN;
     }
 
-    private static Kept kept(CommunityDecision decision, Circumstances circumstances) {
-        CommunityDecisions file = circumstances.file(CommunityDecisions.class);
-        if (file == null || !Boolean.TRUE.equals(decision.separateRecord())) {
-            return new Kept("", null, List.of());
-        }
-        List<String> gaps = new ArrayList<>();
-        boolean ofAny = false;
-        for (DecisionRecord.Records records : file.recordsOf(decision)) {
-            List<DecisionRecord> all = records.all();
-            if (all == null) {
-                gaps.add("#" + records.path());
-            }
-            ofAny |= all == null || !all.isEmpty();
-            for (int i = 0; all != null && i < all.size(); i++) {
-                String path = "#" + records.path() + "/" + i;
-                if (Identifier.same(decision.id(), all.get(i).decisionId())) {
-                    return new Kept(path, all.get(i), List.of());
-                }
-                if (decision.id() != null && all.get(i).decisionId() == null) {
-                    gaps.add(path + "/decisionId");
-                }
-            }
-        }
-        if (ofAny && decision.id() == null) {
-            gaps.add(0, "/id");
-        }
-        return new Kept("", null, gaps);
+    private static LinkedRecord kept(CommunityDecision decision, Circumstances circumstances) {
+        return Boolean.TRUE.equals(decision.separateRecord())
+                ? LinkedRecord.of(decision, circumstances)
+                : LinkedRecord.NONE;
     }
 }

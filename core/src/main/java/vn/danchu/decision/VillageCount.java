@@ -21,7 +21,7 @@ final class VillageCount {
         }
         int villages = tally.villages();
         if (villages < 1) {
-            return VoteOutcome.contradictory(new Contradiction(PATH + "/villages", villages, 1));
+            return VoteOutcome.contradictory(new Contradiction(PATH + "/villages", villages, 1, PATH + "/villages"));
         }
         if (tally.votes() != null) {
             return counted(tally.votes(), villages, tally.inFavour());
@@ -47,7 +47,7 @@ final class VillageCount {
             }
         }
         if (stated != null && (stated < inFavour || stated > inFavour + open)) {
-            return VoteOutcome.contradictory(new Contradiction(PATH + "/inFavour", stated, inFavour));
+            return VoteOutcome.contradictory(new Contradiction(PATH + "/inFavour", stated, inFavour, PATH + "/votes"));
         }
         boolean settled = DecisionMatter.TWO_THIRDS.reachedBy(inFavour, villages)
                 == DecisionMatter.TWO_THIRDS.reachedBy(inFavour + (long) open, villages);
@@ -77,17 +77,22 @@ final class VillageCount {
             Integer yes = vote.inFavour();
             Integer households = vote.households();
             if (yes != null && households != null && (yes < 0 || yes > households || households < 1)) {
-                return new Contradiction(PATH + "/votes/" + i + "/inFavour", yes, households);
+                String at = PATH + "/votes/" + i;
+                return new Contradiction(at + "/inFavour", yes, households, at + "/households");
             }
         }
-        return named > codes.size() || votes.size() > villages
-                ? new Contradiction(PATH + "/votes", votes.size(), named > codes.size() ? codes.size() : villages)
+        if (named > codes.size()) {
+            return new Contradiction(PATH + "/votes", votes.size(), codes.size(), PATH + "/votes");
+        }
+        return votes.size() > villages
+                ? new Contradiction(PATH + "/votes", votes.size(), villages, PATH + "/villages")
                 : null;
     }
 
     private static VoteOutcome counted(int inFavour, int villages) {
         return villages < 1 || inFavour < 0 || inFavour > villages
-                ? VoteOutcome.contradictory(new Contradiction(PATH + "/inFavour", inFavour, villages))
+                ? VoteOutcome.contradictory(
+                        new Contradiction(PATH + "/inFavour", inFavour, villages, PATH + "/villages"))
                 : VoteOutcome.counted(inFavour, DecisionMatter.TWO_THIRDS, villages);
     }
 }

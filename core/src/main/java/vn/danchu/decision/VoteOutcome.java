@@ -52,11 +52,13 @@ public record VoteOutcome(
      * @param path where the first stands
      * @param has the first
      * @param of the count it must not exceed, or must equal
+     * @param other where that one stands; the same place for a count that cannot be so by itself
      */
-    public record Contradiction(String path, int has, int of) {
+    public record Contradiction(String path, int has, int of, String other) {
         /** Names an argument that is missing. */
         public Contradiction {
             Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(other, "other");
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Determined;
 import vn.danchu.compliance.Lawful;
@@ -40,6 +41,7 @@ import vn.danchu.request.Petition;
 import vn.danchu.supervision.BoardFunding;
 import vn.danchu.supervision.InspectionBoard;
 import vn.danchu.supervision.InvestmentSupervisionBoard;
+import vn.danchu.supervision.MemberElection;
 import vn.danchu.supervision.Project;
 import vn.danchu.supervision.Recommendation;
 import vn.danchu.supervision.Supervision;
@@ -282,10 +284,19 @@ public record Dossier(
         if (decision.matter() == DecisionMatter.VILLAGE_CONVENTION) {
             return List.of(new DecisionRecord.Records("/villageConventions", villageConventions));
         }
-        if (decision.matter() != DecisionMatter.VILLAGE_HEAD) {
-            return List.of();
-        }
         List<DecisionRecord.Records> records = new ArrayList<>();
+        if (decision.matter() == DecisionMatter.BOARD_MEMBERS
+                && decision.personnel() != CommunityDecision.Personnel.DISMISSAL) {
+            addElections(records, "/inspectionBoards", inspectionBoards, InspectionBoard::elections);
+            addElections(
+                    records,
+                    "/investmentSupervisionBoards",
+                    investmentSupervisionBoards,
+                    InvestmentSupervisionBoard::elections);
+        }
+        if (decision.matter() != DecisionMatter.VILLAGE_HEAD) {
+            return List.copyOf(records);
+        }
         if (villageHeadElections != null || decision.personnel() != CommunityDecision.Personnel.DISMISSAL) {
             records.add(new DecisionRecord.Records("/villageHeadElections", villageHeadElections));
         }
@@ -295,12 +306,26 @@ public record Dossier(
         return List.copyOf(records);
     }
 
+    private static <B> void addElections(
+            List<DecisionRecord.Records> records,
+            String path,
+            @Nullable List<B> boards,
+            Function<B, @Nullable List<MemberElection>> elections) {
+        if (boards == null) {
+            records.add(new DecisionRecord.Records(path, null));
+            return;
+        }
+        for (int i = 0; i < boards.size(); i++) {
+            records.add(new DecisionRecord.Records(path + "/" + i + "/elections", elections.apply(boards.get(i))));
+        }
+    }
+
     /**
      * References between records that no record of this dossier answers: of decisions to initiatives, to the commune-wide
      * decision and to the decision they amend; of village records and board elections to decisions; of regulation drafts to
-     * consultations; of boards to projects; of recommendations, supervisions and meetings to boards. A list that is not known answers
-     * none. Codes of villages are not followed. Empty if all lead somewhere; the report of {@link Assessor} does not count
-     * them, because the law asks nothing of references.
+     * consultations; of boards to projects; of recommendations, supervisions and meetings to boards; of all to the unit's villages. A
+     * list that is not known answers none. Empty if all lead somewhere; the report of {@link Assessor} does not count them, because
+     * the law asks nothing of references.
      */
     public List<DanglingReference> danglingReferences() {
         return References.dangling(this);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A record of its own of what rests on a decision of the community: the election or dismissal of a village head, a village
- * convention (L10:15.3, 15.4). It keeps the recognition of that decision.
+ * convention, the election of a village's members of a board (L10:15.3 to 15.5). It keeps the recognition of that decision.
  */
 public interface DecisionRecord {
 
@@ -15,12 +15,24 @@ public interface DecisionRecord {
     @Nullable
     String decisionId();
 
+    /** Where that id stands in the record, as a JSON pointer. */
+    default String decisionAt() {
+        return "/decisionId";
+    }
+
     /** The day of the meeting that voted on it; null if not known. */
     @Nullable
     LocalDate votedOn();
 
     /** Where that day stands in the record, as a JSON pointer. */
     String votedAt();
+
+    /** Whether the vote came to a result: somebody elected, the dismissal agreed on, the convention passed; null if not known. */
+    @Nullable
+    Boolean cameToIt();
+
+    /** Where that stands in the record, as a JSON pointer. */
+    String cameToItAt();
 
     /** What the competent body did with the result; null if not known. */
     @Nullable

@@ -130,7 +130,15 @@ final class InvestmentBoardFacts {
                 ? Outcome.of(
                         Reason.COUNTS_CONTRADICT,
                         MEMBERS.path(),
-                        Arguments.of(Argument.HAS, parts).with(Argument.BASE, board.members()))
+                        Arguments.of(Argument.HAS, parts)
+                                .with(Argument.BASE, board.members())
+                                .with(
+                                        Argument.ALSO,
+                                        List.of(
+                                                "/fromFront",
+                                                "/fromInspectionBoard",
+                                                "/fromResidents",
+                                                MEMBERS.path())))
                 : Outcome.of(Reason.MET, MEMBERS.path());
     }
 

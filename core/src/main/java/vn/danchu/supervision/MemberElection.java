@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.DecisionRecord;
 import vn.danchu.record.Recognition;
 
 /**
@@ -29,4 +30,36 @@ public record MemberElection(
         @Nullable String decision,
         @Nullable Boolean listPresented,
         @Nullable Boolean floorInvited,
-        @Valid @Nullable Recognition recognition) {}
+        @Valid @Nullable Recognition recognition)
+        implements DecisionRecord {
+
+    @Override
+    public @Nullable String decisionId() {
+        return decision;
+    }
+
+    @Override
+    public String decisionAt() {
+        return "/decision";
+    }
+
+    @Override
+    public @Nullable LocalDate votedOn() {
+        return on;
+    }
+
+    @Override
+    public String votedAt() {
+        return "/on";
+    }
+
+    @Override
+    public @Nullable Boolean cameToIt() {
+        return elected == null ? null : elected > 0;
+    }
+
+    @Override
+    public String cameToItAt() {
+        return "/elected";
+    }
+}

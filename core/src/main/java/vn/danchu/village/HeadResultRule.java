@@ -10,6 +10,7 @@ import static vn.danchu.village.VillageHeadElectionFacts.ELECTED;
 import static vn.danchu.village.VillageHeadElectionFacts.ELECTED_BY_VOTES;
 import static vn.danchu.village.VillageHeadElectionFacts.FAILURE_EXPLAINED;
 import static vn.danchu.village.VillageHeadElectionFacts.FAILURE_REPORTED;
+import static vn.danchu.village.VillageHeadElectionFacts.RECOGNISED;
 
 import java.util.List;
 import vn.danchu.compliance.Argument;
@@ -33,8 +34,8 @@ final class HeadResultRule {
 
     static Rule<VillageHeadElection> failureReported() {
         Rule<VillageHeadElection> reported = Rules.all(holds(FAILURE_EXPLAINED), done(FAILURE_REPORTED));
-        Rule<VillageHeadElection> asCounted =
-                where(Fact.not(ELECTED_BY_VOTES), Rules.rule(CANDIDATES, HeadResultRule::misstated));
+        Rule<VillageHeadElection> asCounted = where(
+                Fact.not(ELECTED_BY_VOTES), Rules.rule(List.of(CANDIDATES, RECOGNISED), HeadResultRule::misstated));
         return adjusted(choose(ELECTED, asCounted, reported), HeadResultRule::orContradiction);
     }
 
@@ -48,22 +49,25 @@ final class HeadResultRule {
                         .with(Argument.BASE, households));
     }
 
-    /** More votes for a candidate than there are households say nothing, nor does "nobody" beside a candidate who was elected. */
+    /**
+     * More votes for a candidate than there are households say nothing, nor does "nobody" beside a candidate who was elected or
+     * recognised.
+     */
     private static Outcome orContradiction(Outcome outcome, VillageHeadElection election, Circumstances circumstances) {
+        if (Boolean.FALSE.equals(election.elected())
+                && Truth.of(RECOGNISED.of(election, circumstances)).isTrue()) {
+            return Outcome.contradiction(election.cameToItAt(), RECOGNISED.path());
+        }
         if (Truth.of(ELECTED.of(election, circumstances)).isFalse()
                 && Truth.of(ELECTED_BY_VOTES.of(election, circumstances)).isTrue()) {
-            return Outcome.of(
-                    Reason.COUNTS_CONTRADICT,
-                    "/elected",
-                    Arguments.of(Argument.HAS, mostVotes(election)).with(Argument.BASE, households(election)));
+            return Outcome.countsContradict(
+                    election.cameToItAt(), mostVotes(election), CANDIDATES.path(), households(election));
         }
         List<Candidate> candidates = candidates(election);
         for (int i = 0; i < candidates.size() && election.households() != null; i++) {
             if (votes(candidates.get(i)) > households(election) && outcome.reason() == Reason.NO_DATA) {
-                return Outcome.of(
-                        Reason.COUNTS_CONTRADICT,
-                        "/candidates/" + i + "/votes",
-                        Arguments.of(Argument.HAS, votes(candidates.get(i))).with(Argument.BASE, households(election)));
+                return Outcome.countsContradict(
+                        "/candidates/" + i + "/votes", votes(candidates.get(i)), "/households", households(election));
             }
         }
         return outcome;

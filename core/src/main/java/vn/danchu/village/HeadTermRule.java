@@ -58,10 +58,7 @@ final class HeadTermRule {
             LocalDate from = FROM.of(election, circumstances);
             LocalDate to = TO.of(election, circumstances);
             return from != null && to != null && to.isBefore(from)
-                    ? Outcome.of(
-                            Reason.DATES_CONTRADICT,
-                            TO.path(),
-                            Arguments.of(Argument.START, from).with(Argument.DONE, to))
+                    ? Outcome.datesContradict(TO.path(), to, FROM.path(), from)
                     : LENGTH.judge(election, circumstances);
         });
     }

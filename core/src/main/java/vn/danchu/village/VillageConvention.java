@@ -87,6 +87,16 @@ public record VillageConvention(
         return "/vote/on";
     }
 
+    @Override
+    public @Nullable Boolean cameToIt() {
+        return vote == null ? null : vote.passed();
+    }
+
+    @Override
+    public String cameToItAt() {
+        return "/vote/passed";
+    }
+
     /** The day by whose law it was made: of the vote, else of its recognition or posting; null if none is known. */
     @Nullable
     LocalDate date() {

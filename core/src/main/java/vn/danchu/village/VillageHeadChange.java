@@ -11,10 +11,6 @@ public interface VillageHeadChange extends DecisionRecord, HeadPost {
     @Nullable
     Boolean decidedByCommunity();
 
-    /** Whether the meeting came to a decision: elected somebody, or agreed on the dismissal; null if not known. */
-    @Nullable
-    Boolean cameToIt();
-
     /** The day of the residents' meeting; null if not known. */
     @Nullable
     LocalDate meetingOn();

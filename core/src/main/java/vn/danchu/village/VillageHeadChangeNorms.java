@@ -31,8 +31,7 @@ final class VillageHeadChangeNorms {
                     DECIDED.path(),
                     List.of("/agreed", "/elected"),
                     (change, circumstances) -> change.cameToIt(),
-                    (change, circumstances) ->
-                            List.of(change instanceof VillageHeadDismissal ? "/agreed" : "/elected")));
+                    (change, circumstances) -> List.of(change.cameToItAt())));
 
     private static final List<Norm<VillageHeadChange>> ALL =
             List.of(CHANGE.norm("D59-7-decision-linked", PRESENCE, "D59:7", "D59:9.2", "L10:15.4")

@@ -68,4 +68,9 @@ public record VillageHeadDismissal(
     public @Nullable Boolean cameToIt() {
         return agreed;
     }
+
+    @Override
+    public String cameToItAt() {
+        return "/agreed";
+    }
 }

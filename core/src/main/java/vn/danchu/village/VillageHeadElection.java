@@ -75,4 +75,9 @@ public record VillageHeadElection(
     public @Nullable Boolean cameToIt() {
         return elected;
     }
+
+    @Override
+    public String cameToItAt() {
+        return "/elected";
+    }
 }

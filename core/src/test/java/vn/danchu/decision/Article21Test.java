@@ -150,14 +150,16 @@ class Article21Test {
             VoteOutcome outcome =
                     contribution().votes(votes(99, 80, 18, 66)).build().outcome();
             assertThat(outcome.result()).isEqualTo(Result.UNKNOWN);
-            assertThat(outcome.contradiction()).isEqualTo(new VoteOutcome.Contradiction("/votes/absent", 98, 99));
+            assertThat(outcome.contradiction())
+                    .isEqualTo(new VoteOutcome.Contradiction("/votes/absent", 98, 99, "/votes/households"));
         }
 
         @Test
         void nobodyVotesWhoIsNotPresent() {
             VoteOutcome outcome =
                     contribution().votes(votes(99, 65, 34, 66)).build().outcome();
-            assertThat(outcome.contradiction()).isEqualTo(new VoteOutcome.Contradiction("/votes/inFavour", 66, 65));
+            assertThat(outcome.contradiction())
+                    .isEqualTo(new VoteOutcome.Contradiction("/votes/inFavour", 66, 65, "/votes/present"));
         }
 
         @Test
@@ -169,7 +171,7 @@ class Article21Test {
                             .build()
                             .outcome()
                             .contradiction())
-                    .isEqualTo(new VoteOutcome.Contradiction("/votes/inFavour", 71, 70));
+                    .isEqualTo(new VoteOutcome.Contradiction("/votes/inFavour", 71, 70, "/votes/returned"));
         }
 
         @Test
@@ -201,7 +203,7 @@ class Article21Test {
             assertThat(contribution(99, 66).meeting(meeting).build().outcome().result())
                     .isEqualTo(Result.PASSED);
             assertThat(contribution(99, 67).meeting(meeting).build().outcome().contradiction())
-                    .isEqualTo(new VoteOutcome.Contradiction("/votes/inFavour", 67, 66));
+                    .isEqualTo(new VoteOutcome.Contradiction("/votes/inFavour", 67, 66, "/meeting/clusters"));
         }
 
         @Test
@@ -210,7 +212,8 @@ class Article21Test {
                     .clusters(List.of(cluster(50, 30), cluster(35, 36)))
                     .build();
             assertThat(contribution().meeting(meeting).build().outcome().contradiction())
-                    .isEqualTo(new VoteOutcome.Contradiction("/meeting/clusters/1/votes/inFavour", 36, 35));
+                    .isEqualTo(new VoteOutcome.Contradiction(
+                            "/meeting/clusters/1/votes/inFavour", 36, 35, "/meeting/clusters/1/votes/households"));
         }
 
         @Test

@@ -54,13 +54,15 @@ class VoteOutcomeTest {
         @ParameterizedTest
         @ValueSource(ints = {0, -1})
         void aCommuneHasAVillage(int villages) {
-            assertThat(over(villages, 0).contradiction()).isEqualTo(new Contradiction("/tally/villages", villages, 1));
+            assertThat(over(villages, 0).contradiction())
+                    .isEqualTo(new Contradiction("/tally/villages", villages, 1, "/tally/villages"));
         }
 
         @ParameterizedTest
         @ValueSource(ints = {-1, 4})
         void noMoreThanAllAndNoFewerThanNoneAreInFavour(int inFavour) {
-            assertThat(over(3, inFavour).contradiction()).isEqualTo(new Contradiction("/tally/inFavour", inFavour, 3));
+            assertThat(over(3, inFavour).contradiction())
+                    .isEqualTo(new Contradiction("/tally/inFavour", inFavour, 3, "/tally/villages"));
         }
 
         @Test
@@ -106,20 +108,21 @@ class VoteOutcomeTest {
         @Test
         void theNumberStatedLiesBetweenThoseKnownAndThoseThatMayBe() {
             assertThat(over(3, 0, village("a", 2), village("b", null)).contradiction())
-                    .isEqualTo(new Contradiction("/tally/inFavour", 0, 1));
+                    .isEqualTo(new Contradiction("/tally/inFavour", 0, 1, "/tally/votes"));
             assertThat(over(3, 3, village("a", 2), village("b", null)).contradiction())
-                    .isEqualTo(new Contradiction("/tally/inFavour", 3, 1));
+                    .isEqualTo(new Contradiction("/tally/inFavour", 3, 1, "/tally/votes"));
             assertThat(over(3, 1, village("a", 2), village("b", 2)).contradiction())
-                    .isEqualTo(new Contradiction("/tally/inFavour", 1, 2));
+                    .isEqualTo(new Contradiction("/tally/inFavour", 1, 2, "/tally/votes"));
             assertThat(over(3, 3, village("a", 2), village("b", 2)).contradiction())
-                    .isEqualTo(new Contradiction("/tally/inFavour", 3, 2));
+                    .isEqualTo(new Contradiction("/tally/inFavour", 3, 2, "/tally/votes"));
         }
 
         @ParameterizedTest
         @CsvSource({"4,3", "-1,3", "0,0", "0,-1"})
         void aVillagesCountsMustAgree(int inFavour, int households) {
             assertThat(over(3, null, new VillageVote("a", households, inFavour)).contradiction())
-                    .isEqualTo(new Contradiction("/tally/votes/0/inFavour", inFavour, households));
+                    .isEqualTo(new Contradiction(
+                            "/tally/votes/0/inFavour", inFavour, households, "/tally/votes/0/households"));
         }
 
         @ParameterizedTest
@@ -133,9 +136,9 @@ class VoteOutcomeTest {
         void eachVillageVotesOnceAndNoMoreThanThereAre() {
             assertThat(over(3, null, village("T1", 2), village(" T1 ", 2)).contradiction())
                     .as("one code, written twice")
-                    .isEqualTo(new Contradiction("/tally/votes", 2, 1));
+                    .isEqualTo(new Contradiction("/tally/votes", 2, 1, "/tally/votes"));
             assertThat(over(1, null, village("a", 2), village("b", 2)).contradiction())
-                    .isEqualTo(new Contradiction("/tally/votes", 2, 1));
+                    .isEqualTo(new Contradiction("/tally/votes", 2, 1, "/tally/villages"));
             assertThat(over(2, null, new VillageVote(null, 3, 2), new VillageVote(null, 3, 2))
                             .result())
                     .as("two without a code")
@@ -212,12 +215,12 @@ class VoteOutcomeTest {
     @Test
     void aVillageHasAHousehold() {
         assertThat(contribution(0, 3).build().outcome().contradiction())
-                .isEqualTo(new Contradiction("/votes/households", 3, 0));
+                .isEqualTo(new Contradiction("/votes/households", 3, 0, "/votes/inFavour"));
         assertThat(contribution()
                         .votes(VotesBuilder.builder().households(0).build())
                         .build()
                         .outcome()
                         .contradiction())
-                .isEqualTo(new Contradiction("/votes/households", 0, 0));
+                .isEqualTo(new Contradiction("/votes/households", 0, 0, "/votes/inFavour"));
     }
 }

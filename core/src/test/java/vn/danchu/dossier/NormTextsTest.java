@@ -2,14 +2,18 @@ package vn.danchu.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Texts;
 import vn.danchu.compliance.Verdict;
@@ -18,6 +22,11 @@ class NormTextsTest {
 
     private static final Texts VI = Norms.texts(Locale.forLanguageTag("vi"));
     private static final Texts EN = Norms.texts(Locale.ENGLISH);
+
+    private static final Pattern NEXT_TIME =
+            Pattern.compile("([Ll]ần|[Nn]ăm|[Kk]ỳ|[Kk]ế hoạch|[Cc]hương trình|[Vv]ề|hội nghị lần) sau\\b");
+    private static final Pattern NEXT_TIME_EN = Pattern.compile("[Nn]ext (time|year)|from now on|in the next\\.");
+    private static final Pattern PAPER = Pattern.compile("[Ll]ập (lại )?(biên bản|văn bản|hồ sơ)|chữ ký| ký\\b");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
@@ -40,6 +49,56 @@ class NormTextsTest {
             needed.add("verdict." + verdict.name());
         }
         assertThat(VI.keys()).containsAll(needed);
+    }
+
+    /** What comes too late or out of order is mended in one way now and in another next time. */
+    @Test
+    void aRemedyForADayAnOrderOrAShareSaysWhatToDoNowAndNextTime() {
+        Set<NormKind> kinds = EnumSet.of(NormKind.DEADLINE, NormKind.SEQUENCE, NormKind.DURATION, NormKind.THRESHOLD);
+        for (Norm<?> norm : Norms.all()) {
+            if (kinds.contains(norm.kind())) {
+                assertThat(now(norm)).as(norm.id()).isNotBlank().isNotEqualTo(VI.remedy(norm.id()));
+            }
+        }
+    }
+
+    @Test
+    void bothLanguagesSpeakOfNextTimeOrNeitherDoes() {
+        for (Norm<?> norm : Norms.all()) {
+            assertThat(NEXT_TIME_EN.matcher(EN.remedy(norm.id())).find())
+                    .as(norm.id())
+                    .isEqualTo(!now(norm).equals(VI.remedy(norm.id())));
+        }
+    }
+
+    /** A paper made afterwards under an earlier day would be false (L10:9.5). */
+    @Test
+    void noRemedyInvitesARecordMadeAfterwards() {
+        for (Norm<?> norm : Norms.all()) {
+            if (PAPER.matcher(now(norm)).find()) {
+                assertThat(now(norm))
+                        .as(norm.id())
+                        .containsAnyOf("đúng ngày", "không lập", "ếu chưa", "ghi rõ là bản sao");
+            }
+        }
+    }
+
+    /** A decision against the procedure is annulled or sent back by the commune (L10:22.1, 22.2). */
+    @Test
+    void aBreachOfTheProcedureOfADecisionNamesAnnulmentOrSendingBack() {
+        Set<String> procedure = Norms.all().stream()
+                .map(Norm::id)
+                .filter(id -> id.matches("L10-1[6-9]\\..*|D59-[34]\\..*|D59-5\\.[123].*"))
+                .filter(id -> VI.remedy(id).contains("Điều 22"))
+                .collect(Collectors.toSet());
+        assertThat(procedure).hasSizeGreaterThan(35);
+        assertThat(procedure)
+                .allSatisfy(id -> assertThat(VI.remedy(id)).contains("bãi bỏ").contains("cộng đồng dân cư sửa đổi"));
+    }
+
+    /** What can still be done lawfully; blank where only the next time is spoken of. */
+    private static String now(Norm<?> norm) {
+        return NEXT_TIME.split(VI.remedy(norm.id()), 2)[0];
     }
 
     @Test

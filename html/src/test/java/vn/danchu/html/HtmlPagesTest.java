@@ -129,6 +129,26 @@ class HtmlPagesTest {
         }
     }
 
+    /** A decision of 3 March 2025 that was published nowhere: late (L10:12.3), and not posted (L10:13.2). */
+    @Test
+    void breachesThatOneActWouldMendStandTogetherUnderAHeading() throws IOException {
+        Dossier dossier = DanchuJson.strict()
+                .read(
+                        "{\"unit\": {\"setting\": \"COMMUNE\", \"villages\": [{\"code\": \"T1\"}]},"
+                                + " \"period\": {\"from\": \"2025-01-01\", \"to\": \"2025-12-31\"}, \"disclosures\": [{\"item\":"
+                                + " \"11.1\", \"decision\": {\"signedOn\": \"2025-03-03\"}, \"publications\": []}]}",
+                        Dossier.class)
+                .orThrow();
+        ComplianceReport report = Assessor.standard().assess(dossier, LocalDate.of(2026, 2, 28));
+        String heading = "Các lần công khai (Công khai 1): 2 quy định cùng bị vi phạm tại đây, xem xét cùng một lần";
+        String page = HtmlPages.in(VI).report(report);
+        assertThat(page).containsOnlyOnce(heading);
+        String after = page.substring(page.indexOf(heading));
+        assertThat(after.indexOf("data-norm=\"L10-12.3-within-5-working-days\""))
+                .isBetween(0, 400);
+        assertThat(after).containsSubsequence("L10-12.3-within-5-working-days", "L10-13.2-posted\"");
+    }
+
     /** D283:21.1, in force from 10 September 2026; of the year before none is known, as of communes. */
     @Test
     void theReportSaysTheSanctionBesideABreachOrOnceThatNoneIsKnown() {

@@ -34,7 +34,7 @@ final class CoveragePage {
 
     /** The page as Markdown. */
     String text() {
-        line(say("# Thư viện kiểm tra được gì, điều nào", "# What the library judges, article by article"));
+        line(say("# Phần mềm kiểm tra được gì, điều nào", "# What the library judges, article by article"));
         line("");
         line(say("[English](coverage.md)", "[Tiếng Việt](coverage.vi.md)"));
         line("");

@@ -46,11 +46,7 @@ final class FindingText {
 
     /** Breaches at one place of one record stand together: one act there mends them all. */
     void printTogether(List<Finding> findings, ComplianceReport report) {
-        Map<List<String>, List<Finding>> byPlace = new LinkedHashMap<>();
-        findings.forEach(finding -> byPlace.computeIfAbsent(
-                        List.of(finding.record(), act(finding.path())), place -> new ArrayList<>())
-                .add(finding));
-        for (List<Finding> together : byPlace.values()) {
+        for (List<Finding> together : ComplianceReport.together(findings)) {
             boolean several = together.size() > 1;
             if (several) {
                 layout.line("");
@@ -66,11 +62,6 @@ final class FindingText {
                 report.consequences(finding).forEach(one -> layout.wrapped("    § ", one.text(language.locale())));
             });
         }
-    }
-
-    /** The act whose day, or whose being done, the path names. */
-    private static String act(String path) {
-        return path.endsWith("/on") || path.endsWith("/done") ? path.substring(0, path.lastIndexOf('/')) : path;
     }
 
     /** Where it was decided, in words; of the dossier itself there is no narrower place. */

@@ -135,8 +135,22 @@ public final class ReportPage extends Page {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** Those that one act would mend stand together, the first of them under a heading. */
     List<Told> breaches() {
-        return told(report.findings(Verdict.NON_COMPLIANT));
+        List<Told> told = new ArrayList<>();
+        for (List<Finding> together : ComplianceReport.together(report.findings(Verdict.NON_COMPLIANT))) {
+            for (Finding finding : together) {
+                boolean first = together.size() > 1 && finding == together.get(0);
+                told.add(told(finding, first ? heading(together) : ""));
+            }
+        }
+        return told;
+    }
+
+    private String heading(List<Finding> together) {
+        String path = together.get(0).path();
+        return (path.isEmpty() ? get("record.whole") : words.norms().place(path)) + ": "
+                + words.fill("together", "count", words.number(together.size()));
     }
 
     /** What to say, once, of breaches beside which no sanction stands; empty if there are none. */
@@ -172,7 +186,8 @@ public final class ReportPage extends Page {
                         "",
                         List.of(),
                         List.of(),
-                        false);
+                        false,
+                        "");
     }
 
     /** Duties whose day has not come, the next due first, then those that have no last day yet. */
@@ -190,6 +205,10 @@ public final class ReportPage extends Page {
     }
 
     private Told told(Finding finding) {
+        return told(finding, "");
+    }
+
+    private Told told(Finding finding, String together) {
         return new Told(
                 words.norms().question(finding.norm()),
                 words.norms().answer(finding),
@@ -205,7 +224,8 @@ public final class ReportPage extends Page {
                 report.consequences(finding).stream()
                         .map(one -> one.text(words.locale()))
                         .toList(),
-                finding.grade() == Grade.WAIVED);
+                finding.grade() == Grade.WAIVED,
+                together);
     }
 
     /**
@@ -222,6 +242,7 @@ public final class ReportPage extends Page {
      * @param cautions what the reader must know
      * @param consequences what a decree on sanctions attaches to it
      * @param waived whether the policy waives it
+     * @param together what to say before it and those at its place that follow; empty if it stands alone, or is not the first
      */
     record Told(
             String question,
@@ -234,7 +255,8 @@ public final class ReportPage extends Page {
             String due,
             List<String> cautions,
             List<String> consequences,
-            boolean waived) {}
+            boolean waived,
+            String together) {}
 
     /** A pointer in words where it leads to a record of a list: the third disclosure. */
     private String place(String path) {
