@@ -30,7 +30,8 @@ final class ConsultationFileNorms {
 
     /**
      * D145:114.4 lifts the duty to issue a regulation below ten workers, not the duty to consult on one that is issued. Where the
-     * number is not known, nothing is to be judged but what was issued.
+     * number is not known, nothing is to be judged but what was issued. Where nothing was, the number (of the period's last day)
+     * says only whether that was asked at all: it never decides a breach, whatever it was on the day of an issue.
      */
     private static final Condition<ConsultationFile> TEN_WORKERS_OR_ISSUED = new Condition<>(
             "ten-workers-or-regulation-issued",

@@ -10,6 +10,7 @@ import vn.danchu.decision.CommunityDecision;
 import vn.danchu.decision.Initiative;
 import vn.danchu.decision.VillageVote;
 import vn.danchu.disclosure.Publication;
+import vn.danchu.law.Village;
 import vn.danchu.supervision.ElectedByVillages;
 import vn.danchu.supervision.InspectionBoard;
 import vn.danchu.supervision.InvestmentSupervisionBoard;
@@ -43,6 +44,9 @@ final class VillageReferences {
                 "/villageHeadDismissals", dossier.villageHeadDismissals(), "/village", VillageHeadDismissal::village);
         places.each("/headVacancies", dossier.headVacancies(), "/village", HeadVacancy::village);
         places.boards(dossier);
+        List<Village> villages = dossier.unit() == null ? null : dossier.unit().villages();
+        places.all("/unit/villages", villages, "/formedFrom", Village::formedFrom);
+        places.all("/unit/villages", villages, "/mergedInto", Village::mergedInto);
         return places.codes;
     }
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param code the commune's own code for it
  * @param name its name, or null if not known
  * @param households number of households, or null if not known
- * @param householdsOn day on which they were counted, or null if not known
  * @param hasCulturalHouse whether it has a cultural house, or null if not known
  * @param formedOn the day it came to be; null if it existed throughout
  * @param endedOn its last day; null if it still exists
@@ -26,7 +25,6 @@ public record Village(
         @NotBlank String code,
         @Nullable String name,
         @PositiveOrZero @Nullable Integer households,
-        @Nullable LocalDate householdsOn,
         @Nullable Boolean hasCulturalHouse,
         @Nullable Boolean ethnicMinority,
         @Nullable LocalDate formedOn,

@@ -11,7 +11,6 @@ import vn.danchu.compliance.Lawful.Law;
  * A meeting of the People's Council, the People's Committee or the Front committee of the commune (L10:39.3, 44.3). Whether it
  * concerned a board's tasks is declared by the unit, never worked out (reading B28). Null means not known.
  *
- * @param body whose meeting
  * @param heldOn the day
  * @param concernsInspectionBoard whether it had a content that concerns the inspection board's tasks
  * @param inspectionBoardInvited whether the inspection board was invited
@@ -20,7 +19,6 @@ import vn.danchu.compliance.Lawful.Law;
 @Lawful(groups = Law.class)
 @RecordBuilder
 public record CommuneMeeting(
-        @Nullable Body body,
         @Nullable LocalDate heldOn,
         @Nullable Boolean concernsInspectionBoard,
         @Nullable Boolean inspectionBoardInvited,
@@ -29,15 +27,5 @@ public record CommuneMeeting(
     /** Copies the list. */
     public CommuneMeeting {
         boardsConcerned = boardsConcerned == null ? null : List.copyOf(boardsConcerned);
-    }
-
-    /** Whose meeting it was. */
-    public enum Body {
-        /** The People's Council. */
-        COUNCIL,
-        /** The People's Committee. */
-        PEOPLES_COMMITTEE,
-        /** The Front committee. */
-        FRONT_COMMITTEE
     }
 }

@@ -106,7 +106,6 @@ public final class RecordTables {
                 row.needed("code"),
                 row.text("name"),
                 row.count("households"),
-                row.date("householdsOn"),
                 row.yes("culturalHouse"),
                 row.yes("ethnicMinority"),
                 row.date("formedOn"),

@@ -367,7 +367,7 @@ class OfficeTablesTest {
                             + "<cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs>"
                             + "</styleSheet>",
                     "xl/sharedStrings.xml",
-                    "<sst xmlns=\"" + main + "\"><si><t>Mã thôn</t></si><si><t>Ngày chốt số hộ</t></si></sst>",
+                    "<sst xmlns=\"" + main + "\"><si><t>Mã thôn</t></si><si><t>Ngày thành lập</t></si></sst>",
                     "xl/worksheets/sheet1.xml",
                     "<worksheet xmlns=\"" + main + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c>"
                             + "<c r=\"B1\" t=\"s\"><v>1</v></c></row>" + rows + "</sheetData></worksheet>"));
@@ -387,7 +387,7 @@ class OfficeTablesTest {
                     "s=\"1\"><v>46053</v>",
                     "s=\"1\" t=\"d\"><v>2026-01-31T00:00:00</v>");
             assertThat(preview(RecordTables.VILLAGES, strict).accept())
-                    .extracting(Village::householdsOn)
+                    .extracting(Village::formedOn)
                     .containsExactly(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 1, 31));
         }
 
@@ -402,7 +402,7 @@ class OfficeTablesTest {
                     "s=\"2\"><v>" + days + "</v>");
             assertThat(preview(RecordTables.VILLAGES, workbook).accept())
                     .as("in a built-in format and in a Vietnamese one")
-                    .extracting(Village::householdsOn)
+                    .extracting(Village::formedOn)
                     .containsExactly(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 1, 31));
         }
     }

@@ -35,7 +35,7 @@ class PartialAcceptanceTest {
     class Tables {
 
         private final TableSource table = csv(
-                "Mã thôn;Tên thôn;Số hộ;Ngày chốt số hộ",
+                "Mã thôn;Tên thôn;Số hộ;Ngày thành lập",
                 "T1;Đông;120;31/12/2025",
                 "T2;Đoài;nhiều;31/12/2025",
                 "T3;Hạ;90;");
@@ -187,22 +187,22 @@ class PartialAcceptanceTest {
             Dossier one = DossierBuilder.builder()
                     .unit(UnitBuilder.builder()
                             .villages(
-                                    List.of(new Village("T1", "Đông", null, null, null, null, null, null, null, null)))
+                                    List.of(new Village("T1", "Đông", null, null, null, null, null, null, null)))
                             .build())
                     .build();
             Dossier two = DossierBuilder.builder()
                     .unit(UnitBuilder.builder()
                             .villages(List.of(
-                                    new Village("T1", null, 120, null, null, null, null, null, null, null),
-                                    new Village("T2", "Đoài", 90, null, null, null, null, null, null, null)))
+                                    new Village("T1", null, 120, null, null, null, null, null, null),
+                                    new Village("T2", "Đoài", 90, null, null, null, null, null, null)))
                             .build())
                     .build();
             DossierMerge merge = new DossierMerge().add("a", one).add("b", two);
             assertThat(merge.conflicts()).isEmpty();
             assertThat(merge.dossier().unit().villages())
                     .containsExactly(
-                            new Village("T1", "Đông", 120, null, null, null, null, null, null, null),
-                            new Village("T2", "Đoài", 90, null, null, null, null, null, null, null));
+                            new Village("T1", "Đông", 120, null, null, null, null, null, null),
+                            new Village("T2", "Đoài", 90, null, null, null, null, null, null));
         }
     }
 

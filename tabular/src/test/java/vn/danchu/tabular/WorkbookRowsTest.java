@@ -42,10 +42,10 @@ class WorkbookRowsTest {
         ImportResult<Village> result = preview(
                 RecordTables.VILLAGES,
                 xlsx(
-                        row("Mã thôn", "Số hộ", "Ngày chốt số hộ"),
+                        row("Mã thôn", "Số hộ", "Ngày thành lập"),
                         row("T1", 120, LocalDate.of(2026, 1, 31)),
                         row("T2", 120, 46053)));
-        assertThat(result.rows().get(0).value().householdsOn()).isEqualTo(LocalDate.of(2026, 1, 31));
+        assertThat(result.rows().get(0).value().formedOn()).isEqualTo(LocalDate.of(2026, 1, 31));
         assertThat(codes(result)).containsExactly(ProblemCode.NOT_A_DATE);
     }
 
