@@ -40,13 +40,15 @@ class ThreeValuedCodeTest {
                         files.filter(file -> file.toString().endsWith(".java")).toList();
                 int places = 0;
                 for (Path source : sources) {
-                    places += (int) BY_HAND.matcher(Files.readString(source)).results().count();
+                    places += (int)
+                            BY_HAND.matcher(Files.readString(source)).results().count();
                 }
                 found.put(room, places);
             }
         }
-        assertThat(found).allSatisfy((room, places) -> assertThat(places)
-                .as("comparisons with a Boolean by hand in %s", room)
-                .isLessThanOrEqualTo(KNOWN.get(room)));
+        assertThat(found)
+                .allSatisfy((room, places) -> assertThat(places)
+                        .as("comparisons with a Boolean by hand in %s", room)
+                        .isLessThanOrEqualTo(KNOWN.get(room)));
     }
 }

@@ -186,8 +186,7 @@ class PartialAcceptanceTest {
         void joinsVillagesByTheirCodes() {
             Dossier one = DossierBuilder.builder()
                     .unit(UnitBuilder.builder()
-                            .villages(
-                                    List.of(new Village("T1", "Đông", null, null, null, null, null, null, null)))
+                            .villages(List.of(new Village("T1", "Đông", null, null, null, null, null, null, null)))
                             .build())
                     .build();
             Dossier two = DossierBuilder.builder()

@@ -514,12 +514,9 @@ class RecordTablesTest {
         assertThat(preview(RecordTables.UNITS, csv("ma_donvi,ten_donvi,cap_donvi,id_donvi_cha", "x1,Xã A,Xã,t1"))
                         .accept())
                 .containsExactly(new UnitRow("x1", "Xã A", UnitLevel.COMMUNE, "t1", null, null, List.of()));
-        assertThat(preview(
-                                RecordTables.VILLAGES,
-                                csv("Mã thôn,Tên thôn,Số hộ,Ngày thành lập", "T1,Một,120,01/01/2026"))
+        assertThat(preview(RecordTables.VILLAGES, csv("Mã thôn,Tên thôn,Số hộ,Ngày thành lập", "T1,Một,120,01/01/2026"))
                         .accept())
-                .containsExactly(
-                        new Village("T1", "Một", 120, null, null, LocalDate.of(2026, 1, 1), null, null, null));
+                .containsExactly(new Village("T1", "Một", 120, null, null, LocalDate.of(2026, 1, 1), null, null, null));
         ImportResult<VillageMeetingsRow> meetings = preview(
                 RecordTables.VILLAGE_MEETINGS,
                 csv("Tên xã,Tổng số thôn,1 năm/lần,1 năm/2 lần,Khác,Ghi chú", "A,10,6,3,1,", "B,10,6,3,2,"));

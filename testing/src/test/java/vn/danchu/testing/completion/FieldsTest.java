@@ -35,7 +35,9 @@ class FieldsTest {
                 reasons.put(cells[0], cells[1]);
             }
         }
-        assertThat(unread).as("what no norm reads, and %s has no reason for", UNREAD).isEqualTo(reasons.keySet());
+        assertThat(unread)
+                .as("what no norm reads, and %s has no reason for", UNREAD)
+                .isEqualTo(reasons.keySet());
     }
 
     private void addWhatItReads(Norm<?> norm) {
