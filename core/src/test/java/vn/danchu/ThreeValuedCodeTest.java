@@ -23,8 +23,8 @@ class ThreeValuedCodeTest {
 
     private static final Map<String, Integer> KNOWN = new TreeMap<>(Map.of(
             "consultation", 12,
-            "decision", 10,
-            "disclosure", 18,
+            "decision", 12,
+            "disclosure", 19,
             "measures", 0,
             "request", 0,
             "supervision", 9,
