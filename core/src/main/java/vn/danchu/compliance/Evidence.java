@@ -85,6 +85,23 @@ public interface Evidence<T, W> {
         return judged(other.path(), Outcome.joined(other.reads(), more), other::kindOf, judge);
     }
 
+    /** One of these shows it: the first of those that show the most; a breach stands where something was found, if anything was. */
+    static <T, W> Evidence<T, W> anyOf(List<? extends Evidence<T, W>> some) {
+        Objects.requireNonNull(some, "some");
+        List<Evidence<T, W>> all = List.copyOf(some);
+        List<String> more =
+                all.stream().flatMap(one -> one.reads().stream()).distinct().toList();
+        return like(all.get(0), more, (record, occasion, circumstances) -> {
+            Outcome best = all.get(0).at(record, occasion, circumstances);
+            for (int i = 1; i < all.size() && !best.isPlainlyKept(); i++) {
+                Outcome next = all.get(i).at(record, occasion, circumstances);
+                boolean foundNothing = best.verdict() == Verdict.NON_COMPLIANT && best.path().equals(all.get(0).path());
+                best = foundNothing ? Outcome.better(next, best) : Outcome.better(best, next);
+            }
+            return best;
+        });
+    }
+
     private static <T, W> Evidence<T, W> judged(
             String path, List<String> reads, Function<Occasion<?>, @Nullable Object> kind, Judge<T, W> judge) {
         return new Evidence<>() {
@@ -305,13 +322,29 @@ public interface Evidence<T, W> {
         /** Their act was done by the occasion's last day. */
         public Elements<T, E, W> done(Fact<E, Act> act) {
             Objects.requireNonNull(act, "act");
-            return asking(act.reads(), (element, occasion, circumstances) -> {
-                Act value = act.of(element, circumstances);
-                Outcome outcome = timely(occasion, act.path(), value, act.gaps(element, circumstances), circumstances);
-                return occasion.due() == null && !occasion.deciding().isEmpty() && outcome.reason() == Reason.NO_DATA
-                        ? Outcome.noData(ofRecord(occasion.deciding()))
-                        : outcome;
-            });
+            return asking(
+                    act.reads(), (element, occasion, circumstances) -> timely(act, element, occasion, circumstances));
+        }
+
+        /** As above, unless nothing called for it. */
+        public Elements<T, E, W> doneUnless(Fact<E, Boolean> uncalledFor, Fact<E, Act> act) {
+            Objects.requireNonNull(uncalledFor, "uncalledFor");
+            Objects.requireNonNull(act, "act");
+            Rule<E> unless = Rules.holds(uncalledFor);
+            return asking(
+                    Outcome.joined(act.reads(), uncalledFor.reads()),
+                    (element, occasion, circumstances) -> Outcome.better(
+                            timely(act, element, occasion, circumstances), unless.judge(element, circumstances)));
+        }
+
+        private static <E> Outcome timely(
+                Fact<E, Act> act, E element, Occasion<?> occasion, Circumstances circumstances) {
+            Act value = act.of(element, circumstances);
+            Outcome outcome =
+                    Evidence.timely(occasion, act.path(), value, act.gaps(element, circumstances), circumstances);
+            return occasion.due() == null && !occasion.deciding().isEmpty() && outcome.reason() == Reason.NO_DATA
+                    ? Outcome.noData(ofRecord(occasion.deciding()))
+                    : outcome;
         }
 
         /** Paths of the record, from an element of its list. */

@@ -101,6 +101,19 @@ final class AdministrativeUnitFacts {
     static final Fact<Consultation, Boolean> DOCUMENTS_STILL_PUBLIC = Fact.both(
             DOCUMENTS_UNTIL, Fact.known(circumstances -> circumstances.asOf()), (until, asOf) -> !until.isBefore(asOf));
 
+    /**
+     * How opinions are taken is a fact of the day they begin, whenever the document came (D321:9 has no clause on what was under way);
+     * where that day is not known, what was closed before the decree began before it.
+     */
+    static final Fact<Consultation, LocalDate> TAKEN_FROM = Fact.with(
+            OPINIONS_FROM.path(),
+            List.of(OPINIONS_FROM.path(), CLOSED_ON.path()),
+            (consultation, circumstances) -> {
+                LocalDate from = OPINIONS_FROM.of(consultation, circumstances);
+                return from == null ? closedBefore(consultation) : from;
+            },
+            OPINIONS_FROM::gaps);
+
     private AdministrativeUnitFacts() {}
 
     private static @Nullable LocalDate date(Consultation consultation) {
@@ -108,6 +121,10 @@ final class AdministrativeUnitFacts {
         if (unit != null && unit.documentReceivedOn() != null) {
             return unit.documentReceivedOn();
         }
+        return closedBefore(consultation);
+    }
+
+    private static @Nullable LocalDate closedBefore(Consultation consultation) {
         Span opinions = consultation.opinions();
         LocalDate closed = opinions == null ? null : opinions.to();
         return closed != null && !Instruments.D321.inForce().on(closed) ? closed : null;

@@ -2,6 +2,7 @@ package vn.danchu.consultation;
 
 import static vn.danchu.compliance.CountRules.share;
 import static vn.danchu.compliance.ListRules.containsAll;
+import static vn.danchu.compliance.ListRules.containsAny;
 import static vn.danchu.compliance.ListRules.each;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
@@ -40,6 +41,7 @@ import static vn.danchu.consultation.AdministrativeUnitFacts.SENT_TO_COUNCIL;
 import static vn.danchu.consultation.AdministrativeUnitFacts.SENT_TO_PORTAL;
 import static vn.danchu.consultation.AdministrativeUnitFacts.SENT_TO_PORTAL_ON;
 import static vn.danchu.consultation.AdministrativeUnitFacts.SENT_TO_PROVINCE;
+import static vn.danchu.consultation.AdministrativeUnitFacts.TAKEN_FROM;
 import static vn.danchu.consultation.AdministrativeUnitFacts.TAKEN_UNTIL;
 import static vn.danchu.consultation.AdministrativeUnitFacts.VILLAGE_BY_VILLAGE;
 import static vn.danchu.consultation.ConsultationFacts.ADMINISTRATIVE_UNIT;
@@ -75,18 +77,22 @@ final class AdministrativeUnitNorms {
     private static final Limit FIVE_WORKING_DAYS = Limit.workingDays(5);
     private static final String PROJECT_CONTINUED = "/administrativeUnit/projectContinued";
 
+    /** On paper, or by the electronic ways that D321:3.2 encourages. */
+    private static final Set<ConsultationForm> BALLOTS = EnumSet.of(
+            ConsultationForm.HOUSEHOLD_BALLOT, ConsultationForm.WEBSITE, ConsultationForm.NETWORKS);
+
     private static final List<Norm<Consultation>> ALL = List.of(
-            norm("D321-3.1-household-ballot", FORM, "D321:3.1", "D321:3.2", "L10:26.2")
+            norm(TAKEN_FROM, "D321-3.1-household-ballot", FORM, "D321:3.1", "D321:3.2", "L10:26.2")
                     .requires(once(
                             OPINIONS_BEGUN,
                             Rules.all(
-                                    containsAll(FORMS, EnumSet.of(ConsultationForm.HOUSEHOLD_BALLOT)),
+                                    containsAny(FORMS, BALLOTS),
                                     holds(DECREE_BALLOT)))),
             norm("D321-4.1-plan", PRESENCE, "D321:4.1", "D321:6.2.c")
                     .requires(Rules.all(done(PLAN_ISSUED, PLAN_DUE), once(OPINIONS_CLOSED, holds(VILLAGE_BY_VILLAGE)))),
             norm("D321-4.2-finished-60-days", DEADLINE, "D321:4.2")
                     .requires(deadline(DOCUMENT_RECEIVED, Limit.days(60), OPINIONS_CLOSED)),
-            norm("D321-4.3-reported-5-working-days", DEADLINE, "D321:4.3")
+            norm(CLOSED_ON, "D321-4.3-reported-5-working-days", DEADLINE, "D321:4.3")
                     .requires(once(
                             OPINIONS_CLOSED,
                             Rules.all(
@@ -95,7 +101,7 @@ final class AdministrativeUnitNorms {
                                     Rules.ifAny(CouncilRules.hasCouncil(), reported(SENT_TO_COUNCIL))))),
             norm("D321-4.5-results-posted-5-working-days", DEADLINE, "D321:4.5", "D321:5.3")
                     .requires(once(PORTAL_RECEIVED, anyOf(posted(PORTAL_RECEIVED_ON), posted(SENT_TO_PORTAL_ON)))),
-            norm("D321-5.1-report-content", CONTENT, "D321:5.1")
+            norm(CLOSED_ON, "D321-5.1-report-content", CONTENT, "D321:5.1")
                     .requires(once(
                             OPINIONS_CLOSED,
                             choose(
@@ -107,9 +113,9 @@ final class AdministrativeUnitNorms {
             norm("D321-5.2-half-of-households", THRESHOLD, "D321:5.2")
                     .when(COMMUNE_LEVEL)
                     .requires(once(OPINIONS_CLOSED, orStopped(share(IN_FAVOUR, Share.atLeast(1, 2), HOUSEHOLDS)))),
-            norm("D321-6.2-documents", CONTENT, "D321:6.2")
+            norm(TAKEN_FROM, "D321-6.2-documents", CONTENT, "D321:6.2")
                     .requires(once(OPINIONS_BEGUN, containsAll(DOCUMENTS, EnumSet.allOf(ProjectDocument.class)))),
-            norm("D321-6.3-documents-public", FORM, "D321:6.3")
+            norm(TAKEN_FROM, "D321-6.3-documents-public", FORM, "D321:6.3")
                     .requires(once(OPINIONS_BEGUN, Rules.all(madeKnown(), whileOpinionsAreTaken()))),
             norm("D321-7.1-answered-5-working-days", DEADLINE, "D321:7.1")
                     .requires(each(
@@ -130,8 +136,13 @@ final class AdministrativeUnitNorms {
     }
 
     private static Norm.Draft<Consultation> norm(String id, NormKind kind, String... cites) {
+        return norm(AdministrativeUnitFacts.DATE, id, kind, cites);
+    }
+
+    private static Norm.Draft<Consultation> norm(
+            Fact<Consultation, LocalDate> date, String id, NormKind kind, String... cites) {
         return CONSULTATION
-                .onDate(AdministrativeUnitFacts.DATE)
+                .onDate(date)
                 .in(COMMUNE)
                 .norm(id, kind, cites)
                 .when(ADMINISTRATIVE_UNIT);

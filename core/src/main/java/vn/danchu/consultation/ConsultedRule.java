@@ -34,9 +34,16 @@ final class ConsultedRule {
             Fact.of("/consultations", ConsultationFile::consultations);
     private static final Fact<Consultation, Act> CLOSED = Fact.with(
             "/opinions/to",
-            List.of("/opinions/to", "/opinions/ongoing", "/hearing/informed", "/hearing/asked", "/hearing/heard"),
-            (consultation, circumstances) -> closed(consultation),
+            List.of("/opinions/to", "/opinions/ongoing"),
+            (consultation, circumstances) -> consultation.closed(),
             (consultation, circumstances) -> List.of("/opinions/to"));
+    private static final Fact<Consultation, Boolean> BY_HEARING = Fact.with(
+            "/hearing",
+            List.of("/matter", "/opinions", "/hearing"),
+            (consultation, circumstances) -> consultation.matter() == ConsultationMatter.DECISION_BINDING_CITIZENS
+                    && consultation.opinions() == null
+                    && consultation.hearing() != null,
+            (consultation, circumstances) -> List.of());
     /** Opinions that began too late were closed too late, whenever that was. */
     private static final Fact<Consultation, Act> BEGUN = Fact.with(
             "/opinions/from",
@@ -107,14 +114,12 @@ final class ConsultedRule {
      * is left blank beside a consultation that may be meant, is not known; what art. 27.1 leaves out owes none.
      */
     private static Evidence<ConsultationFile, Entry> closedBefore() {
-        Evidence<ConsultationFile, Entry> named = Evidence.<ConsultationFile, Consultation, Entry>any(CONSULTATIONS)
+        Evidence.Elements<ConsultationFile, Consultation, Entry> ofItsId = Evidence.<ConsultationFile, Consultation, Entry>any(CONSULTATIONS)
                 .where(
                         ID_AND_MATTER,
                         (consultation, occasion, circumstances) ->
-                                occasion.whom().names(consultation))
-                .done(CLOSED)
-                .done(BEGUN);
-        Evidence<ConsultationFile, Entry> meant = Evidence.<ConsultationFile, Consultation, Entry>any(CONSULTATIONS)
+                                occasion.whom().names(consultation));
+        Evidence.Elements<ConsultationFile, Consultation, Entry> ofItsDay = Evidence.<ConsultationFile, Consultation, Entry>any(CONSULTATIONS)
                 .where(
                         List.of("/decision/issued", "/hearing/exemption"),
                         (consultation, occasion, circumstances) ->
@@ -124,9 +129,9 @@ final class ConsultedRule {
                 .where(
                         ConsultationFacts.MATTER,
                         (consultation, occasion, circumstances) ->
-                                occasion.whom().isOnMatterOf(consultation))
-                .done(CLOSED)
-                .done(BEGUN);
+                                occasion.whom().isOnMatterOf(consultation));
+        Evidence<ConsultationFile, Entry> named = taken(ofItsId);
+        Evidence<ConsultationFile, Entry> meant = taken(ofItsDay);
         return Evidence.like(named, meant.reads(), (file, occasion, circumstances) -> {
             Entry entry = occasion.whom();
             if (entry.isExempt()) {
@@ -136,6 +141,20 @@ final class ConsultedRule {
             boolean nowhere = shown.verdict() == Verdict.NON_COMPLIANT && entry.leadsNowhere();
             return nowhere ? Outcome.noData(named.path() + "/-").caution("consultation-not-in-dossier") : shown;
         });
+    }
+
+    /**
+     * Opinions were taken; on a decision that binds citizens, those bound were informed, and heard unless nobody asked
+     * (L10:27.1).
+     */
+    private static Evidence<ConsultationFile, Entry> taken(
+            Evidence.Elements<ConsultationFile, Consultation, Entry> consultations) {
+        return Evidence.anyOf(List.of(
+                consultations.where(Fact.not(BY_HEARING)).done(CLOSED).done(BEGUN),
+                consultations
+                        .where(BY_HEARING)
+                        .done(HearingNorms.INFORMED)
+                        .doneUnless(Fact.not(HearingNorms.ASKED), HearingNorms.HEARD)));
     }
 
     /**
@@ -232,20 +251,9 @@ final class ConsultedRule {
                 || other.code().startsWith(code + ".");
     }
 
-    /** When opinions had been taken; on a decision that binds citizens, when those who asked had been heard (L10:27.1). */
-    private static @Nullable Act closed(Consultation consultation) {
-        Hearing hearing = consultation.hearing();
-        if (consultation.matter() != ConsultationMatter.DECISION_BINDING_CITIZENS
-                || consultation.opinions() != null
-                || hearing == null) {
-            return consultation.closed();
-        }
-        return Boolean.TRUE.equals(hearing.asked()) ? hearing.heard() : hearing.informed();
-    }
-
     private static @Nullable Act begun(Consultation consultation) {
         Span opinions = consultation.opinions();
-        return opinions == null || opinions.from() == null ? closed(consultation) : Act.on(opinions.from());
+        return opinions == null || opinions.from() == null ? consultation.closed() : Act.on(opinions.from());
     }
 
     /** While the period lasts, its yearly decision may still be to come. */

@@ -34,9 +34,9 @@ import vn.danchu.record.Act;
 /** What art. 27 of the Law asks before a decision that imposes duties on citizens or ends or limits their rights. */
 final class HearingNorms {
 
-    private static final Fact<Consultation, Act> INFORMED = fact("informed", Hearing::informed);
-    private static final Fact<Consultation, Boolean> ASKED = fact("asked", Hearing::asked);
-    private static final Fact<Consultation, Act> HEARD = fact("heard", Hearing::heard);
+    static final Fact<Consultation, Act> INFORMED = fact("informed", Hearing::informed);
+    static final Fact<Consultation, Boolean> ASKED = fact("asked", Hearing::asked);
+    static final Fact<Consultation, Act> HEARD = fact("heard", Hearing::heard);
     private static final Fact<Consultation, Set<Hearing.Attendee>> ATTENDEES = fact("attendees", Hearing::attendees);
     private static final Fact<Consultation, Boolean> FULLY_COMPILED = fact("fullyCompiled", Hearing::fullyCompiled);
     private static final Fact<Consultation, Act> ANSWERS_SENT = fact("answersSent", Hearing::answersSent);
@@ -57,8 +57,17 @@ final class HearingNorms {
                         : hearing.meeting().doneBy(circumstances.asOf()).toBoolean();
             }));
 
-    /** Those bound spoke if they asked to, or at a meeting; without that there is nothing to answer (L10:27.1-3). */
-    private static final Fact<Consultation, Boolean> OPINIONS_OF_BOUND = Fact.or(ASKED, MEETING_HELD.fact());
+    /** Who did not ask was not heard either. */
+    private static final Fact<Consultation, Boolean> SPOKE = Fact.done(HEARD)
+            .orElse(Fact.of(
+                    ASKED.path(),
+                    consultation -> consultation.hearing() != null
+                                    && Boolean.FALSE.equals(consultation.hearing().asked())
+                            ? Boolean.FALSE
+                            : null));
+
+    /** Those bound gave an opinion if they were heard, or at a meeting; without that there is nothing to answer (L10:27.1-3). */
+    private static final Fact<Consultation, Boolean> OPINIONS_OF_BOUND = Fact.or(SPOKE, MEETING_HELD.fact());
 
     private static final List<Norm<Consultation>> ALL = List.of(
             norm("L10-27.1-heard-before-decision", SEQUENCE, "L10:27.1")

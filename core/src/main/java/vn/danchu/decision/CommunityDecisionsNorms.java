@@ -2,6 +2,9 @@ package vn.danchu.decision;
 
 import static vn.danchu.decision.DecisionFacts.DECIDED_ON_IN_ANY_FORM;
 import static vn.danchu.decision.DecisionFacts.PROPOSED_ON;
+import static vn.danchu.decision.InitiativeOrigin.ALL_DECISIONS;
+import static vn.danchu.decision.InitiativeOrigin.INITIATIVE;
+import static vn.danchu.decision.InitiativeOrigin.PUT;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -30,8 +33,6 @@ final class CommunityDecisionsNorms {
     private static final Subject<CommunityDecisions> DECISIONS =
             Subject.ofPeriod(CommunityDecisions.class).in(Setting.COMMUNE);
 
-    private static final Fact<CommunityDecisions, List<CommunityDecision>> ALL_DECISIONS =
-            Fact.of("/decisions", CommunityDecisions::decisions);
     private static final Fact<CommunityDecision, Boolean> COMMUNE_WIDE = Fact.of("/scope", CommunityDecision::scope)
             .in(EnumSet.of(DecisionScope.COMMUNE, DecisionScope.COMMUNE_IN_VILLAGE));
 
@@ -47,15 +48,6 @@ final class CommunityDecisionsNorms {
 
     private static final Condition<CommunityDecisions> COMMUNE_WIDE_MATTER =
             new Condition<>("commune-wide-matter-decided", Fact.any(ALL_DECISIONS, COMMUNE_WIDE_VOTE));
-
-    /** The initiative that a decision comes from; a proposal comes from none. */
-    private static final Fact<CommunityDecision, String> INITIATIVE = Fact.<CommunityDecision, String>of(
-                    "/initiative", CommunityDecision::initiative)
-            .orElse(Fact.of("/origin", d -> d.origin() == CommunityDecision.Origin.PROPOSAL ? "" : null));
-
-    /** It was put to the community: proposed to it, or voted on. */
-    private static final Fact<CommunityDecision, Boolean> PUT =
-            Fact.or(Fact.past(PROPOSED_ON), Fact.past(DECIDED_ON_IN_ANY_FORM));
 
     /** It was put after the day that the library takes, where the text sets none. */
     private static final Fact<CommunityDecision, Boolean> PUT_LATER = Fact.and(

@@ -125,7 +125,7 @@ final class DecisionFacts {
                 ofVillage::gaps);
     }
 
-    private static Fact<CommunityDecision, ?> dayOfVote(CommunityDecision decision) {
+    static Fact<CommunityDecision, ?> dayOfVote(CommunityDecision decision) {
         DecisionForm form = decision.form();
         if (form == null || decision.otherForm() != null) {
             return decision.otherForm() == null ? FORM : MINUTES_OF;

@@ -34,6 +34,10 @@ final class EffectRules {
                     EFFECT_SET_FOR, DECIDED_ON, (LocalDate set, LocalDate voted) -> set.isBefore(voted))
             .orElse(Fact.known(circumstances -> false));
 
+    /** Whatever was set, no vote bears an effect before it. */
+    private static final Fact<CommunityDecision, Boolean> IN_EFFECT_BEFORE_THE_VOTE = Fact.both(
+                    EFFECTIVE_ON, DECIDED_ON, (LocalDate effective, LocalDate voted) -> effective.isBefore(voted));
+
     static final Fact<CommunityDecision, Boolean> RECOGNISED =
             Recognitions.component("recognised", Recognition::recognised);
     private static final Fact<CommunityDecision, Act> ANSWER = Recognitions.component("answer", Recognition::answer);
@@ -46,8 +50,10 @@ final class EffectRules {
     private EffectRules() {}
 
     static Rule<CommunityDecision> effectiveAsTheLawSays() {
-        Rule<CommunityDecision> setByCommittee =
-                choose(SET_BEFORE_THE_VOTE, EffectRules::contradicted, sameDay(EFFECTIVE_ON, EFFECT_SET_FOR));
+        Rule<CommunityDecision> setByCommittee = choose(
+                IN_EFFECT_BEFORE_THE_VOTE,
+                sameDay(EFFECTIVE_ON, DECIDED_ON),
+                choose(SET_BEFORE_THE_VOTE, EffectRules::contradicted, sameDay(EFFECTIVE_ON, EFFECT_SET_FOR)));
         Rule<CommunityDecision> unsettled = Rules.rule(
                 COMMUNE_RESULT.fact(), (d, circumstances) -> Outcome.of(Reason.LAW_UNSETTLED, EFFECTIVE_ON.path()));
         return choose(
@@ -57,7 +63,8 @@ final class EffectRules {
     }
 
     private static Outcome contradicted(CommunityDecision decision, Circumstances circumstances) {
-        return Outcome.contradiction(EFFECT_SET_FOR.path(), DECIDED_ON.path());
+        return Outcome.contradiction(
+                EFFECT_SET_FOR.path(), DecisionFacts.dayOfVote(decision).path());
     }
 
     /** The end of the time to vote; the day of the minutes is accepted, with a caution. */

@@ -69,10 +69,12 @@ final class InitiativeNorms {
             INITIATIVE
                     .norm("L10-16.3-initiative-10-percent", THRESHOLD, "L10:16.3")
                     .when(SENT)
+                    .when(InitiativeOrigin.INITIATIVE_PUT)
                     .requires(SUPPORTED),
             INITIATIVE
                     .norm("L10-16.3-consent-list", CONTENT, "L10:16.3")
                     .when(SENT)
+                    .when(InitiativeOrigin.INITIATIVE_PUT)
                     .requires(anyOf(
                             ListRules.containsAll(
                                     Fact.of("/stated", Initiative::stated), EnumSet.allOf(Initiative.Stated.class)),
@@ -80,6 +82,7 @@ final class InitiativeNorms {
             INITIATIVE
                     .norm("L10-16.3-consent-valid-3-months", DURATION, "L10:16.3")
                     .when(SENT)
+                    .when(InitiativeOrigin.INITIATIVE_PUT)
                     .requires(Rules.choose(
                             BENEFICIAL,
                             Rules.choose(

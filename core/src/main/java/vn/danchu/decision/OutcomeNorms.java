@@ -27,6 +27,7 @@ import static vn.danchu.decision.Passing.OVER_ALL_VILLAGES;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Circumstances;
@@ -34,9 +35,11 @@ import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.law.Instruments;
+import vn.danchu.record.Act;
 import vn.danchu.record.Document;
 import vn.danchu.record.Recognition;
 
@@ -48,16 +51,20 @@ final class OutcomeNorms {
     private static final Fact<CommunityDecision, Annulment> ANNULMENT =
             Fact.of("/annulment", CommunityDecision::annulment);
 
+    private static final Fact<CommunityDecision, Boolean> UNIT_LIVES =
+            Fact.ofUnit("endedOn", unit -> unit.endedOn() == null);
+
     /**
      * The day of the annulment, which may end a decision older than the Law (L10:91.3); where it is not known, that of a decision
-     * under the Law tells that the Law bound by then.
+     * under the Law tells that the Law bound by then, though not that the unit still lived.
      */
     private static final Fact<CommunityDecision, LocalDate> ANNULLED_ON = ANNULMENT
             .part("document", Annulment::document)
             .part("signedOn", Document::signedOn)
             .orElse(Fact.with(
                     DecisionFacts.DECIDED_ON.path(),
-                    DecisionFacts.DECIDED_ON.reads(),
+                    Stream.concat(DecisionFacts.DECIDED_ON.reads().stream(), UNIT_LIVES.reads().stream())
+                            .toList(),
                     OutcomeNorms::decidedUnderTheLaw,
                     DecisionFacts.DECIDED_ON::gaps));
 
@@ -129,8 +136,8 @@ final class OutcomeNorms {
                                             ANNULMENT.part("measure", Annulment::measure),
                                             EnumSet.of(Annulment.Measure.ANNULLED)),
                                     FormRules.always()),
-                            done(ANNULMENT.part("sentToHead", Annulment::sentToHead)),
-                            done(ANNULMENT.part("sentToFront", Annulment::sentToFront)))),
+                            sent(ANNULMENT.part("sentToHead", Annulment::sentToHead)),
+                            sent(ANNULMENT.part("sentToFront", Annulment::sentToFront)))),
             DECISION.norm("L10-22.3-amended-same-way", SEQUENCE, "L10:22.3", "L10:18", "L10:19", "L10:20", "L10:21")
                     .when(AMENDS)
                     .when(OF_ANY.notDeclaredFailed())
@@ -160,9 +167,15 @@ final class OutcomeNorms {
 
     private OutcomeNorms() {}
 
+    /** Decisions of villages outlive the commune, whose successor sends what it left (reading B15). */
+    private static Rule<CommunityDecision> sent(Fact<CommunityDecision, Act> act) {
+        return Rules.where(UNIT_LIVES, done(act));
+    }
+
     private static @Nullable LocalDate decidedUnderTheLaw(CommunityDecision decision, Circumstances circumstances) {
         LocalDate day = DecisionFacts.DECIDED_ON.of(decision, circumstances);
         return day != null
+                        && Boolean.TRUE.equals(UNIT_LIVES.of(decision, circumstances))
                         && !day.isAfter(circumstances.asOf())
                         && Instruments.L10.inForce().on(day)
                 ? day

@@ -137,17 +137,16 @@ final class ChannelRules {
 
     /** It was broadcast on so many consecutive days, the first among them: days of broadcasting, not a term. */
     static Rule<Disclosure> broadcast(int days, Limit limit) {
-        Fact<Publication, Boolean> onAir = ofForm(PublicationForm.LOUDSPEAKER::equals);
         Rule<Publication> lasted = Rules.rule(
                 List.of(FROM, Fact.of("/span/to", Publication::span, Span::to)),
                 (publication, circumstances) ->
                         TimeRules.lastedOnDays("/span", publication.span(), days, circumstances));
         Rule<Publication> broadcast =
-                Rules.choose(onAir, lasted, (publication, circumstances) -> Outcome.of(Reason.NOT_MET, "/form"));
+                Rules.choose(Broadcasts.ON_AIR, lasted, (publication, circumstances) -> Outcome.of(Reason.NOT_MET, "/form"));
         return channel(
                 limit,
                 Rules.adjusted(
-                        ListRules.any(PUBLICATIONS, broadcast),
+                        Rules.anyOf(Broadcasts.together(days), ListRules.any(PUBLICATIONS, broadcast)),
                         (outcome, disclosure, circumstances) -> outcome.reason() == Reason.NOT_MET
                                 ? absent(Set.of(PublicationForm.LOUDSPEAKER.code()))
                                 : outcome));

@@ -96,6 +96,14 @@ public final class InformationRequestNorms {
                     Outcome.of(Reason.LAW_UNSETTLED, GROUND.path()).caution("refused-as-secret"),
             (request, circumstances) -> Outcome.of(Reason.NOT_MET, SUPPLIED.path()));
 
+    /** What L10:46 and 64 leave out of what is disclosed, a secret above all, is none of what staff may ask for (L10:48.4, 66.4). */
+    private static final Rule<InformationRequest> SUPPLIED_UNLESS_SECRET = anyOf(
+            done(SUPPLIED),
+            choose(
+                    Fact.and(Fact.done(REFUSED), GROUND.is(SECRET)),
+                    (request, circumstances) -> Outcome.of(Reason.MET, GROUND.path()),
+                    (request, circumstances) -> Outcome.of(Reason.NOT_MET, SUPPLIED.path())));
+
     private static final Rule<InformationRequest> SUPPLIED_TO_BOARD = anyOf(done(SUPPLIED), REFUSED_AS_SECRET);
     private static final Rule<InformationRequest> BY_IT_OR_OTHERS = anyOf(done(SUPPLIED), done(OTHERS_ASKED));
     private static final Rule<InformationRequest> SUPPLIED_OR_PROCURED = anyOf(BY_IT_OR_OTHERS, REFUSED_AS_SECRET);
@@ -129,12 +137,12 @@ public final class InformationRequestNorms {
                     .requires(SUPPLIED_TO_BOARD),
             by(Requester.STAFF, AGENCY, "L10-48.4-request-answered", "L10:48.4")
                     .when(OF_THREE_KINDS)
-                    .requires(done(SUPPLIED)),
+                    .requires(SUPPLIED_UNLESS_SECRET),
             by(Requester.INSPECTION_BOARD, AGENCY, "L10-63.1-information-supplied", "L10:63.1.b")
                     .requires(anyOf(settledSince2025(BY_IT_OR_OTHERS), REFUSED_AS_SECRET)),
             by(Requester.STAFF, STATE_ENTERPRISE, "L10-66.4-request-answered", "L10:66.4")
                     .when(OF_THREE_KINDS)
-                    .requires(done(SUPPLIED)),
+                    .requires(SUPPLIED_UNLESS_SECRET),
             by(Requester.INSPECTION_BOARD, STATE_ENTERPRISE, "L10-81.1-information-supplied", "L10:81.1.d")
                     .requires(SUPPLIED_TO_BOARD),
             REQUEST.in(STATE_ENTERPRISE, NON_STATE_EMPLOYER)

@@ -120,14 +120,18 @@ class Article27Test {
                     .keptOnFile(true);
         }
 
+        private HearingBuilder spoken() {
+            return filed().heard(Act.on(TOLD));
+        }
+
         @Test
         void opinionsAreCompiledAnsweredAndKept() {
-            assertThat(heard(NORM, filed()).verdict()).isEqualTo(Verdict.COMPLIANT);
-            assertThat(heard(NORM, filed().fullyCompiled(false)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
-            assertThat(heard(NORM, filed().answersSent(Act.notDone())).verdict())
+            assertThat(heard(NORM, spoken()).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(heard(NORM, spoken().fullyCompiled(false)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(heard(NORM, spoken().answersSent(Act.notDone())).verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
-            assertThat(heard(NORM, filed().keptOnFile(false)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
-            assertThat(heard(NORM, filed().keptOnFile(null)).verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(heard(NORM, spoken().keptOnFile(false)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(heard(NORM, spoken().keptOnFile(null)).verdict()).isEqualTo(Verdict.UNDETERMINED);
         }
 
         @Test
@@ -136,6 +140,14 @@ class Article27Test {
                     filed().asked(false).answersSent(Act.notDone()).keptOnFile(null);
             assertThat(heard(NORM, silent.meeting(Act.notDone())).verdict()).isEqualTo(Verdict.COMPLIANT);
             assertThat(heard(NORM, silent.meeting(Act.on(TOLD))).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void whoAskedAndWasNotHeardGaveNoOpinion() {
+            HearingBuilder asked =
+                    filed().asked(true).answersSent(Act.notDone()).meeting(Act.notDone());
+            assertThat(heard(NORM, asked.heard(Act.notDone())).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(heard(NORM, asked.heard(null)).verdict()).isEqualTo(Verdict.UNDETERMINED);
         }
 
         @Test
