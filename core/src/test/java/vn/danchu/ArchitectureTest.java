@@ -21,10 +21,12 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.lang.reflect.Field;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,22 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule arrowsPointUpTheList =
             classes().that().resideInAPackage("vn.danchu..").should(useOnlyWhatStandsAbove());
+
+    /** The norms of a concept are reached by one door: of its classes of norms one is public. */
+    @ArchTest
+    static void everyConceptHasOneDoor(JavaClasses classes) {
+        Map<String, List<String>> doors = new TreeMap<>();
+        for (JavaClass type : classes) {
+            String room = type.getPackageName().substring("vn.danchu".length());
+            if (type.getSimpleName().endsWith("Norms")
+                    && type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && CONCEPTS.contains(room.isEmpty() ? room : room.substring(1))) {
+                doors.computeIfAbsent(room, each -> new ArrayList<>()).add(type.getSimpleName());
+            }
+        }
+        assertThat(doors).as("figures have no norms").hasSize(CONCEPTS.size() - 1);
+        assertThat(doors.values()).allSatisfy(room -> assertThat(room).hasSize(1));
+    }
 
     /** What a set says knows nothing of how it is scored; how it is scored knows nothing of who does what when. */
     @ArchTest

@@ -36,6 +36,7 @@ class VietnameseWordsTest {
                 "chi ủy",
                 "(?:hoà|hoá|huỷ|toà|xoá|khoá)(?!\\p{L})|[Uu]ỷ",
                 "hàng (?:năm|quý|tháng)",
+                "Nghị định \\d|Nghị định số \\d+/\\d{4}(?!\\d|/NĐ-CP)",
                 " {2}"
             })
     void no_text_has(String wrong) throws IOException {

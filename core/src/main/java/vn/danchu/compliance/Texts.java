@@ -132,6 +132,9 @@ public final class Texts {
                 name -> name.equals("occasions")
                         ? occasions("norm." + finding.norm() + ".occasions-", finding.arguments(), finding.path())
                         : value(name, finding.arguments(), finding.path()));
+        if (finding.verdict() == Verdict.NON_COMPLIANT && finding.arguments().get(Argument.ALSO) != null) {
+            return answer + ' ' + fill("elements.also", finding.arguments());
+        }
         return finding.reason() == Reason.NO_DATA && finding.arguments().get(Argument.ABSENT) instanceof List<?> open
                 ? answer + ' ' + get("occasions.open") + list(open, code -> code(finding.path(), code)) + '.'
                 : answer;

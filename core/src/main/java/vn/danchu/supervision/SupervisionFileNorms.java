@@ -38,6 +38,11 @@ final class SupervisionFileNorms {
             Fact.of("/inspectionBoards", SupervisionFile::inspectionBoards);
     static final Fact<SupervisionFile, List<InvestmentSupervisionBoard>> INVESTMENT_BOARDS =
             Fact.of("/investmentSupervisionBoards", SupervisionFile::investmentSupervisionBoards);
+    private static final Fact<SupervisionFile, Boolean> PROJECT_DISCLOSED = Fact.with(
+            "/disclosures",
+            List.of("/disclosures", "/disclosures/*/item"),
+            (file, circumstances) -> file.projectDisclosed(),
+            (file, circumstances) -> List.of("/disclosures"));
     private static final Fact<SupervisionFile, List<Project>> PROJECTS =
             Fact.of("/projects", SupervisionFile::projects);
     private static final Fact<SupervisionFile, Act> EXEMPTION =
@@ -213,7 +218,7 @@ final class SupervisionFileNorms {
                 Evidence.<SupervisionFile, InvestmentSupervisionBoard, Project>any(INVESTMENT_BOARDS)
                         .of(Fact.of("/project", InvestmentSupervisionBoard::project), Project::code, Identifier::same)
                         .done(formed));
-        return Rules.adjusted(NoLimit.told(each), SupervisionFileNorms::noneRecorded);
+        return Rules.timed(List.of(PROJECT_DISCLOSED), NoLimit.told(each), SupervisionFileNorms::noneRecorded);
     }
 
     /** Where it is not known how long it lasted, one that began in the period was carried out in it. */
@@ -242,14 +247,16 @@ final class SupervisionFileNorms {
 
     /** No project recorded although one was disclosed is a gap; in a whole year it is worth a second look. */
     private static Outcome noneRecorded(Outcome outcome, SupervisionFile file, Circumstances circumstances) {
-        Period period = circumstances.period();
-        if (file.projects() == null || !file.projects().isEmpty() || period == null) {
+        if (file.projects() == null || !file.projects().isEmpty()) {
             return outcome;
         }
-        if (Boolean.TRUE.equals(file.projectDisclosed())) {
-            return Outcome.noData(PROJECTS.path()).caution("project-disclosed-not-recorded");
+        if (Boolean.TRUE.equals(PROJECT_DISCLOSED.of(file, circumstances))) {
+            return Outcome.contradiction(PROJECTS.path(), PROJECT_DISCLOSED.path())
+                    .caution("project-disclosed-not-recorded");
         }
-        return ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1)) >= 12
+        Period period = circumstances.period();
+        return period != null
+                        && ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1)) >= 12
                 ? outcome.caution("no-project-recorded")
                 : outcome;
     }

@@ -46,11 +46,14 @@ final class HeadTermRule {
                             all(oneOf(DECIDER, EnumSet.of(TermDecider.COMMUNE_COMMITTEE)), holds(SIX_MONTHS_OFF)))),
             holds(FIVE_YEARS));
 
+    private static final Fact<VillageHeadElection, Period> PERIOD =
+            Fact.with("#/period", (election, circumstances) -> circumstances.period());
+
     private HeadTermRule() {}
 
     /** The term has its length, or another that was decided as it must be. */
     static Rule<VillageHeadElection> lawful() {
-        return rule(List.of(FROM, TO, REASON, DECIDER), (election, circumstances) -> {
+        return rule(List.of(FROM, TO, REASON, DECIDER, PERIOD), (election, circumstances) -> {
             LocalDate elected = election.meetingOn();
             if (elected != null && !D185.inForce().on(elected)) {
                 return electedBefore(elected, circumstances);

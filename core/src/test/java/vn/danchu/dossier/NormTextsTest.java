@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Grade;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Reason;
@@ -107,6 +109,25 @@ class NormTextsTest {
                 Argument.ABSENT, List.of("2025-12-31", "2025", "2025-Q4", "2024-04-01/2025-03-31", "2099-02-29"));
         assertThat(VI.fill("reason.absent", absent))
                 .isEqualTo("Không có: 31/12/2025; năm 2025; quý IV năm 2025; 01/04/2024 – 31/03/2025; 2099-02-29.");
+    }
+
+    @Test
+    void everyElementThatFailsIsNamedAndNotTheWorstAlone() {
+        String petitions = "/consultations/0/administrativeUnit/petitions/";
+        Finding late = new Finding(
+                "D321-7.1-answered-5-working-days",
+                Verdict.NON_COMPLIANT,
+                "/consultations/0",
+                petitions + "0/answered",
+                List.of(),
+                Reason.NOT_MET,
+                Arguments.of(Argument.ALSO, List.of(petitions + "1/answered", petitions + "4/answered")),
+                null,
+                List.of(),
+                null,
+                Grade.BINDING);
+        assertThat(VI.answer(late)).contains("Cũng không đạt: ", "Kiến nghị về kết quả 2", "Kiến nghị về kết quả 5");
+        assertThat(EN.answer(late)).contains("Not kept either: ", "petitions 2", "petitions 5");
     }
 
     @Test

@@ -12,13 +12,20 @@ import vn.danchu.compliance.Verdict;
  * <ul>
  *   <li>L10:11.2: every commune has a budget in every cycle, so that a reason not declared in {@code /absences} excuses nothing.
  *   <li>B30: where the day of the mid-year session is not known, the year's figures are pending until 31 July.
+ *   <li>B24: a report of an investment supervision board that does not say of what time counts for the year in which it was made.
+ *   <li>D321:3, 4: opinions are taken on the document that was received, so that one received after they closed is another.
  *   <li>L10:21.2: a vote that is stated to have failed failed; a recognition that nothing shows is not awaited to contradict it.
  * </ul>
  */
 final class ByReading {
 
-    private static final Map<String, Set<String>> ANSWERED =
-            Map.of("L10-11.2-budget-periodic", Set.of("/absences", "/councilSessions"));
+    private static final Map<String, Set<String>> ANSWERED = Map.of(
+            "L10-11.2-budget-periodic", Set.of("/absences", "/councilSessions"),
+            "L10-44.3-reported", Set.of("/investmentSupervisionBoards/*/reports/*/covers"),
+            "D321-5.2-half-of-households",
+                    Set.of(
+                            "/consultations/*/administrativeUnit",
+                            "/consultations/*/administrativeUnit/documentReceivedOn"));
 
     /** What would contradict a result that is stated. */
     private static final Set<String> CONTRADICTING_A_RESULT = Set.of("/decisions/*/recognition");
@@ -29,7 +36,7 @@ final class ByReading {
 
     /** Whether a reading says what the norm answers without one of these: for some norms, or where it goes by a stated result. */
     static boolean answers(String norm, List<String> pointers, Finding without) {
-        return pointers.stream().anyMatch(ANSWERED.getOrDefault(norm, Set.of())::contains)
+        return pointers.stream().map(DossierSchema::pattern).anyMatch(ANSWERED.getOrDefault(norm, Set.of())::contains)
                 || (without.verdict() == Verdict.NOT_APPLICABLE
                         && without.path().endsWith(RESULT)
                         && pointers.stream().map(DossierSchema::pattern).anyMatch(CONTRADICTING_A_RESULT::contains));

@@ -16,7 +16,7 @@ import vn.danchu.compliance.Rules;
 import vn.danchu.law.Setting;
 
 /** What the norms ask of the forms of publication (L10:12.1, 47.1, 65.1, D145:43.2). */
-final class FormRules {
+final class PublishedFormRules {
 
     /** D145:114.4 lifts the regulation, and with it the duty to name the forms there, below this number of workers. */
     private static final int WORKERS_OF_A_REGULATION = 10;
@@ -33,7 +33,7 @@ final class FormRules {
             "/basis",
             publication -> publication.basis() == null || publication.basis().isBlank() ? null : publication.basis()));
 
-    private FormRules() {}
+    private PublishedFormRules() {}
 
     /** Every publication so far uses a form of the setting's list, under that form's own condition. */
     static Rule<Disclosure> usesFormsOf(Setting setting) {
