@@ -95,7 +95,8 @@ public interface Evidence<T, W> {
             Outcome best = all.get(0).at(record, occasion, circumstances);
             for (int i = 1; i < all.size() && !best.isPlainlyKept(); i++) {
                 Outcome next = all.get(i).at(record, occasion, circumstances);
-                boolean foundNothing = best.verdict() == Verdict.NON_COMPLIANT && best.path().equals(all.get(0).path());
+                boolean foundNothing = best.verdict() == Verdict.NON_COMPLIANT
+                        && best.path().equals(all.get(0).path());
                 best = foundNothing ? Outcome.better(next, best) : Outcome.better(best, next);
             }
             return best;

@@ -78,16 +78,12 @@ final class AdministrativeUnitNorms {
     private static final String PROJECT_CONTINUED = "/administrativeUnit/projectContinued";
 
     /** On paper, or by the electronic ways that D321:3.2 encourages. */
-    private static final Set<ConsultationForm> BALLOTS = EnumSet.of(
-            ConsultationForm.HOUSEHOLD_BALLOT, ConsultationForm.WEBSITE, ConsultationForm.NETWORKS);
+    private static final Set<ConsultationForm> BALLOTS =
+            EnumSet.of(ConsultationForm.HOUSEHOLD_BALLOT, ConsultationForm.WEBSITE, ConsultationForm.NETWORKS);
 
     private static final List<Norm<Consultation>> ALL = List.of(
             norm(TAKEN_FROM, "D321-3.1-household-ballot", FORM, "D321:3.1", "D321:3.2", "L10:26.2")
-                    .requires(once(
-                            OPINIONS_BEGUN,
-                            Rules.all(
-                                    containsAny(FORMS, BALLOTS),
-                                    holds(DECREE_BALLOT)))),
+                    .requires(once(OPINIONS_BEGUN, Rules.all(containsAny(FORMS, BALLOTS), holds(DECREE_BALLOT)))),
             norm("D321-4.1-plan", PRESENCE, "D321:4.1", "D321:6.2.c")
                     .requires(Rules.all(done(PLAN_ISSUED, PLAN_DUE), once(OPINIONS_CLOSED, holds(VILLAGE_BY_VILLAGE)))),
             norm("D321-4.2-finished-60-days", DEADLINE, "D321:4.2")
@@ -141,11 +137,7 @@ final class AdministrativeUnitNorms {
 
     private static Norm.Draft<Consultation> norm(
             Fact<Consultation, LocalDate> date, String id, NormKind kind, String... cites) {
-        return CONSULTATION
-                .onDate(date)
-                .in(COMMUNE)
-                .norm(id, kind, cites)
-                .when(ADMINISTRATIVE_UNIT);
+        return CONSULTATION.onDate(date).in(COMMUNE).norm(id, kind, cites).when(ADMINISTRATIVE_UNIT);
     }
 
     private static Rule<Consultation> reported(Fact<Consultation, Act> sent) {

@@ -114,22 +114,24 @@ final class ConsultedRule {
      * is left blank beside a consultation that may be meant, is not known; what art. 27.1 leaves out owes none.
      */
     private static Evidence<ConsultationFile, Entry> closedBefore() {
-        Evidence.Elements<ConsultationFile, Consultation, Entry> ofItsId = Evidence.<ConsultationFile, Consultation, Entry>any(CONSULTATIONS)
-                .where(
-                        ID_AND_MATTER,
-                        (consultation, occasion, circumstances) ->
-                                occasion.whom().names(consultation));
-        Evidence.Elements<ConsultationFile, Consultation, Entry> ofItsDay = Evidence.<ConsultationFile, Consultation, Entry>any(CONSULTATIONS)
-                .where(
-                        List.of("/decision/issued", "/hearing/exemption"),
-                        (consultation, occasion, circumstances) ->
-                                occasion.whom().decides(consultation),
-                        (consultation, occasion, circumstances) ->
-                                List.of("^" + occasion.whom().place() + "/consultation"))
-                .where(
-                        ConsultationFacts.MATTER,
-                        (consultation, occasion, circumstances) ->
-                                occasion.whom().isOnMatterOf(consultation));
+        Evidence.Elements<ConsultationFile, Consultation, Entry> ofItsId =
+                Evidence.<ConsultationFile, Consultation, Entry>any(CONSULTATIONS)
+                        .where(
+                                ID_AND_MATTER,
+                                (consultation, occasion, circumstances) ->
+                                        occasion.whom().names(consultation));
+        Evidence.Elements<ConsultationFile, Consultation, Entry> ofItsDay =
+                Evidence.<ConsultationFile, Consultation, Entry>any(CONSULTATIONS)
+                        .where(
+                                List.of("/decision/issued", "/hearing/exemption"),
+                                (consultation, occasion, circumstances) ->
+                                        occasion.whom().decides(consultation),
+                                (consultation, occasion, circumstances) ->
+                                        List.of("^" + occasion.whom().place() + "/consultation"))
+                        .where(
+                                ConsultationFacts.MATTER,
+                                (consultation, occasion, circumstances) ->
+                                        occasion.whom().isOnMatterOf(consultation));
         Evidence<ConsultationFile, Entry> named = taken(ofItsId);
         Evidence<ConsultationFile, Entry> meant = taken(ofItsDay);
         return Evidence.like(named, meant.reads(), (file, occasion, circumstances) -> {

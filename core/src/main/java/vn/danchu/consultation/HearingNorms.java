@@ -62,7 +62,8 @@ final class HearingNorms {
             .orElse(Fact.of(
                     ASKED.path(),
                     consultation -> consultation.hearing() != null
-                                    && Boolean.FALSE.equals(consultation.hearing().asked())
+                                    && Boolean.FALSE.equals(
+                                            consultation.hearing().asked())
                             ? Boolean.FALSE
                             : null));
 

@@ -35,8 +35,8 @@ final class EffectRules {
             .orElse(Fact.known(circumstances -> false));
 
     /** Whatever was set, no vote bears an effect before it. */
-    private static final Fact<CommunityDecision, Boolean> IN_EFFECT_BEFORE_THE_VOTE = Fact.both(
-                    EFFECTIVE_ON, DECIDED_ON, (LocalDate effective, LocalDate voted) -> effective.isBefore(voted));
+    private static final Fact<CommunityDecision, Boolean> IN_EFFECT_BEFORE_THE_VOTE =
+            Fact.both(EFFECTIVE_ON, DECIDED_ON, (LocalDate effective, LocalDate voted) -> effective.isBefore(voted));
 
     static final Fact<CommunityDecision, Boolean> RECOGNISED =
             Recognitions.component("recognised", Recognition::recognised);

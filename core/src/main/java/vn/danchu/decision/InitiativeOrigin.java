@@ -49,9 +49,7 @@ final class InitiativeOrigin {
     /** By itself, outside a dossier, an initiative is judged as one that was put. */
     private static @Nullable Boolean isPut(Initiative initiative, Circumstances circumstances) {
         CommunityDecisions file = circumstances.file(CommunityDecisions.class);
-        Boolean put = file == null
-                ? Boolean.TRUE
-                : putFrom(initiative.id()).of(file, circumstances);
+        Boolean put = file == null ? Boolean.TRUE : putFrom(initiative.id()).of(file, circumstances);
         return file != null && initiative.id() == null && Boolean.TRUE.equals(put) ? null : put;
     }
 

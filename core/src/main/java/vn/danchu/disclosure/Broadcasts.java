@@ -69,9 +69,7 @@ record Broadcasts(List<Publication> all, int days, Circumstances circumstances) 
         for (int i = 0; i < all.size(); i++) {
             Span part = isOnAir(i) == Truth.UNKNOWN ? known(all.get(i)) : null;
             LocalDate day = part == null ? null : part.from();
-            if (day != null
-                    && whole.begunBy(day).isTrue()
-                    && (whole.to() == null || !day.isAfter(whole.to()))) {
+            if (day != null && whole.begunBy(day).isTrue() && (whole.to() == null || !day.isAfter(whole.to()))) {
                 forms.add(PUBLICATIONS.at(i) + "/form");
             }
         }

@@ -141,8 +141,8 @@ final class ChannelRules {
                 List.of(FROM, Fact.of("/span/to", Publication::span, Span::to)),
                 (publication, circumstances) ->
                         TimeRules.lastedOnDays("/span", publication.span(), days, circumstances));
-        Rule<Publication> broadcast =
-                Rules.choose(Broadcasts.ON_AIR, lasted, (publication, circumstances) -> Outcome.of(Reason.NOT_MET, "/form"));
+        Rule<Publication> broadcast = Rules.choose(
+                Broadcasts.ON_AIR, lasted, (publication, circumstances) -> Outcome.of(Reason.NOT_MET, "/form"));
         return channel(
                 limit,
                 Rules.adjusted(
