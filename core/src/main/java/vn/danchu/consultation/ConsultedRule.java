@@ -90,8 +90,13 @@ final class ConsultedRule {
                                 .is(body -> body != DecidingBody.HIGHER_AUTHORITY)
                         : Fact.always());
         Fact<Entry, Boolean> made = Fact.and(
-                Fact.done(DECIDED),
-                DECIDED_ON.is(day -> Instruments.L10.inForce().on(day)));
+                Fact.and(
+                        Fact.done(DECIDED),
+                        DECIDED_ON.is(day -> Instruments.L10.inForce().on(day))),
+                Fact.both(
+                        DECIDED_ON,
+                        Fact.with("#/period", (entry, circumstances) -> circumstances.period()),
+                        (day, period) -> period.contains(day)));
         Rule<ConsultationFile> registered = Duty.owes(
                 Occasions.eachBy(DECISIONS, Fact.and(Fact.and(listed, own), made), Entry::name, DECIDED_ON),
                 closedBefore());
@@ -111,7 +116,8 @@ final class ConsultedRule {
 
     /**
      * The consultation that an entry names, else the one whose own decision was made on its day. A reference that leads nowhere, or
-     * is left blank beside a consultation that may be meant, is not known; what art. 27.1 leaves out owes none.
+     * to opinions that are on file under another matter, though they may have been taken on this one too, or is left blank beside a
+     * consultation that may be meant, is not known; what art. 27.1 leaves out owes none.
      */
     private static Evidence<ConsultationFile, Entry> closedBefore() {
         Evidence.Elements<ConsultationFile, Consultation, Entry> ofItsId =
@@ -140,8 +146,9 @@ final class ConsultedRule {
                 return Outcome.of(Reason.NOTHING_TO_JUDGE, named.path());
             }
             Outcome shown = (entry.isBlank() ? meant : named).at(file, occasion, circumstances);
-            boolean nowhere = shown.verdict() == Verdict.NON_COMPLIANT && entry.leadsNowhere();
-            return nowhere ? Outcome.noData(named.path() + "/-").caution("consultation-not-in-dossier") : shown;
+            return shown.verdict() == Verdict.NON_COMPLIANT && shown.path().equals(named.path()) && !entry.isBlank()
+                    ? Outcome.noData(named.path() + "/-").caution(entry.reference())
+                    : shown;
         });
     }
 
@@ -188,9 +195,11 @@ final class ConsultedRule {
             return decision.consultation() == null;
         }
 
-        boolean leadsNowhere() {
-            return !isBlank()
-                    && consultations().stream().noneMatch(one -> Identifier.same(decision.consultation(), one.id()));
+        /** Where it leads, if to no consultation on the same matter: to none, or to one on another. */
+        String reference() {
+            return consultations().stream().anyMatch(one -> Identifier.same(decision.consultation(), one.id()))
+                    ? "consultation-on-another-matter"
+                    : "consultation-not-in-dossier";
         }
 
         /** The one it names, on the same matter. */

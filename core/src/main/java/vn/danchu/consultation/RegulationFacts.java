@@ -34,9 +34,9 @@ final class RegulationFacts {
     private static final Fact<Filed, Boolean> WITH_UNION = fact("/withUnion", DemocracyRegulation::withUnion);
     private static final Fact<Filed, Boolean> WITH_OTHER_ORGANISATION =
             fact("/withOtherOrganisation", DemocracyRegulation::withOtherOrganisation);
-    private static final Fact<Filed, Act> UNION_HEARD = together(heard("/union", DraftHearing::union), WITH_UNION);
-    private static final Fact<Filed, Act> OTHER_ORGANISATION_HEARD =
-            together(heard("/otherOrganisation", DraftHearing::otherOrganisation), WITH_OTHER_ORGANISATION);
+    private static final Rule<Filed> UNION_HEARD = heardOrTogether(heard("/union", DraftHearing::union), WITH_UNION);
+    private static final Rule<Filed> OTHER_ORGANISATION_HEARD =
+            heardOrTogether(heard("/otherOrganisation", DraftHearing::otherOrganisation), WITH_OTHER_ORGANISATION);
     private static final Fact<Filed, Boolean> HAS_DIALOGUE_GROUP =
             Fact.of("^/dialogueGroup/chosen", filed -> filed.file().hasDialogueGroup());
 
@@ -59,9 +59,9 @@ final class RegulationFacts {
                 regulation -> regulation.consulted() == null ? null : read.apply(regulation.consulted()));
     }
 
-    /** Who drew it up together with the head has also been heard (reading B29). */
-    private static Fact<Filed, Act> together(Fact<Filed, Act> heard, Fact<Filed, Boolean> together) {
-        return heard.orElse(Fact.both(together, ISSUED_ON, (with, day) -> with ? Act.on(day) : null));
+    /** Who drew it up together with the head has also been heard, whatever else is said of hearing (reading B29). */
+    private static Rule<Filed> heardOrTogether(Fact<Filed, Act> heard, Fact<Filed, Boolean> together) {
+        return Rules.choose(together, holds(together.orElse(Fact.always())), doneBefore(heard, ISSUED_ON));
     }
 
     /** The people had been consulted: where no consultation on file is on it, they were not. */
@@ -76,7 +76,7 @@ final class RegulationFacts {
 
     /** The agency's union was heard; who stands in for a union that has ended is not settled (L97:4, unread). */
     static Rule<Filed> agencyUnionHeard() {
-        return UnionRules.needsUnion(ISSUED_ON, doneBefore(UNION_HEARD, ISSUED_ON));
+        return UnionRules.needsUnion(ISSUED_ON, UNION_HEARD);
     }
 
     /** The agency's union took part in drawing it up, where the law of the day of issue says so. */
@@ -91,8 +91,7 @@ final class RegulationFacts {
 
     /** The union and the other workers' organisation were heard, each where there is one. */
     static Rule<Filed> organisationsHeard() {
-        return UnionRules.byEachOrganisation(
-                doneBefore(UNION_HEARD, ISSUED_ON), doneBefore(OTHER_ORGANISATION_HEARD, ISSUED_ON));
+        return UnionRules.byEachOrganisation(UNION_HEARD, OTHER_ORGANISATION_HEARD);
     }
 
     /** As above, and the workers' dialogue group, where there is one; where opinions were declined the reasons are stated. */
