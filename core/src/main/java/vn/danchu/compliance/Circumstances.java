@@ -130,6 +130,14 @@ public final class Circumstances {
                         || !occasion.span().to().isBefore(choice.from()));
     }
 
+    /** The first day of the unit, or of the choice by which it is bound if that is later; null if it always was. */
+    @Nullable
+    LocalDate boundSince() {
+        LocalDate formed = unit.formedOn();
+        LocalDate chosen = choice == null ? null : choice.from();
+        return formed == null || (chosen != null && chosen.isAfter(formed)) ? chosen : formed;
+    }
+
     /** What is of this day, or owed by it, does not apply where it binds by a choice that did not stand then; null if it does. */
     @Nullable
     Outcome unchosen(LocalDate other) {

@@ -45,17 +45,20 @@ public final class NoLimit {
         return ofUnitAndPeriod((record, circumstances) -> {
             LocalDate end = of(circumstances);
             Period period = circumstances.period();
-            return end == null || period == null ? end : spared(end, period, circumstances.unit());
+            return end == null || period == null ? end : spared(end, period, circumstances.boundSince());
         });
     }
 
-    /** This last day, or six months after the unit was formed if that was in this time and is later. */
-    static LocalDate spared(LocalDate last, Period time, Unit unit) {
-        LocalDate formed = unit.formedOn();
-        if (formed == null || !time.contains(formed)) {
+    /**
+     * This last day, or six months after the first on which the unit was bound if that was in this time and is later.
+     *
+     * @param since the day on which the unit was formed, or made the choice by which it is bound (L10:82.2); null if neither
+     */
+    static LocalDate spared(LocalDate last, Period time, @Nullable LocalDate since) {
+        if (since == null || !time.contains(since)) {
             return last;
         }
-        LocalDate later = formed.plusMonths(MONTHS_OF_A_NEW_UNIT);
+        LocalDate later = since.plusMonths(MONTHS_OF_A_NEW_UNIT);
         return later.isAfter(last) ? later : last;
     }
 

@@ -106,18 +106,27 @@ public final class Occasions<T, W> {
         return years.reading(YEAR_END);
     }
 
-    /** Every quarter or half year of the calendar that ended under the law, due on its last day. */
+    /**
+     * Every quarter or half year of the calendar that ended under the law, due on its last day; where it binds by a choice
+     * (L10:82.2), those that began under it.
+     */
     public static <T> Occasions<T, Unit> every(Every every, InForce law) {
         Objects.requireNonNull(every, "every");
         Objects.requireNonNull(law, "law");
-        return cycles(period -> c -> Cycles.of(every, period, c.unit(), law, false), every::name);
+        return cycles(period -> c -> chosen(Cycles.of(every, period, c.unit(), law, false), c), every::name);
     }
 
     /** As above, for those that began under the law. */
     public static <T> Occasions<T, Unit> everyBegun(Every every, InForce law) {
         Objects.requireNonNull(every, "every");
         Objects.requireNonNull(law, "law");
-        return cycles(period -> c -> Cycles.of(every, period, c.unit(), law, true), every::name);
+        return cycles(period -> c -> chosen(Cycles.of(every, period, c.unit(), law, true), c), every::name);
+    }
+
+    private static List<Cycles.Cycle> chosen(List<Cycles.Cycle> cycles, Circumstances circumstances) {
+        return cycles.stream()
+                .filter(cycle -> circumstances.unchosen(cycle.span().from()) == null)
+                .toList();
     }
 
     private static String nameOfYear(Period year) {
@@ -631,7 +640,9 @@ public final class Occasions<T, W> {
     public Occasions<T, W> sparingNewUnits() {
         return dueBy(
                 (record, occasion, circumstances) -> NoLimit.spared(
-                        Objects.requireNonNull(occasion.last(), "a last day"), occasion.span(), circumstances.unit()),
+                        Objects.requireNonNull(occasion.last(), "a last day"),
+                        occasion.span(),
+                        circumstances.boundSince()),
                 List.of("#/unit/formedOn"));
     }
 

@@ -61,7 +61,7 @@ final class RegulationFacts {
 
     /** Who drew it up together with the head has also been heard, whatever else is said of hearing (reading B29). */
     private static Rule<Filed> heardOrTogether(Fact<Filed, Act> heard, Fact<Filed, Boolean> together) {
-        return Rules.choose(together, holds(together.orElse(Fact.always())), doneBefore(heard, ISSUED_ON));
+        return Rules.choose(Fact.not(together), doneBefore(heard, ISSUED_ON), holds(together.orElse(Fact.always())));
     }
 
     /** The people had been consulted: where no consultation on file is on it, they were not. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Reading;
@@ -38,18 +39,18 @@ final class InformingRules {
 
     /** A commune's board, each calendar year. */
     static Rule<InspectionBoard> inCommune(Set<Matter> matters) {
-        return Duty.owes(ofEach(matters, Occasions.years(Instruments.L10.inForce())), told());
+        return NoLimit.told(Duty.owes(ofEach(matters, Occasions.years(Instruments.L10.inForce())), told()));
     }
 
     /** An agency's board, with or without a union since 1 July 2025 (L97:4.1). */
     static Rule<InspectionBoard> inAgency(Set<Matter> matters) {
-        return Duty.owes(
-                ofEach(matters, Occasions.years(Instruments.L10.inForce())), UnionRules.settledSince2025(told()));
+        return NoLimit.told(Duty.owes(
+                ofEach(matters, Occasions.years(Instruments.L10.inForce())), UnionRules.settledSince2025(told())));
     }
 
     /** An enterprise's board, each year of the enterprise. */
     static Rule<InspectionBoard> inEnterprise(Set<Matter> matters) {
-        return Duty.owes(ofEach(matters, Occasions.workYears(Instruments.L10.inForce())), told());
+        return NoLimit.told(Duty.owes(ofEach(matters, Occasions.workYears(Instruments.L10.inForce())), told()));
     }
 
     private static Occasions<InspectionBoard, Matter> ofEach(

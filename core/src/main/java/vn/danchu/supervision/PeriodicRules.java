@@ -83,7 +83,7 @@ final class PeriodicRules {
     /** As above to an enterprise's union, on the cycles on whose last day there was one. */
     static Rule<InspectionBoard> reportsToUnion(Set<Cycle> cycles) {
         return Rules.all(
-                byElection(elected -> Duty.owes(whileUnion(reportedOn(cycles, elected)), made())),
+                byElection(elected -> NoLimit.told(Duty.owes(whileUnion(reportedOn(cycles, elected)), made()))),
                 Rules.ifAny(UnionRules.hasUnion(), whenAsked()));
     }
 

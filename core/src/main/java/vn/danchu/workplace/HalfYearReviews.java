@@ -15,6 +15,7 @@ import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Every;
 import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Outcome;
@@ -65,7 +66,7 @@ final class HalfYearReviews {
 
     private static Rule<WorkplaceDemocracy> everyHalfYear(Rule<HalfYearReview> together) {
         return Rules.adjusted(
-                ofEachHalfYear(together),
+                NoLimit.told(ofEachHalfYear(together)),
                 (outcome, file, circumstances) -> Boolean.FALSE.equals(ANY_RESOLUTION.of(file, circumstances))
                         ? Outcome.of(Reason.NOTHING_TO_JUDGE, REVIEWS.path())
                         : outcome);

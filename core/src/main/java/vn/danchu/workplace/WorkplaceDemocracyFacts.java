@@ -58,8 +58,15 @@ final class WorkplaceDemocracyFacts {
             "optIn/provisions",
             unit -> unit.optIn() == null ? null : unit.optIn().provisions());
 
-    static final Condition<WorkplaceDemocracy> OPTED_IN = Condition.ofUnit(
-            "opted-in", "optIn", unit -> unit.optIn() == null && unit.setting() == null ? null : unit.optIn() != null);
+    /** A choice of something: an empty list is none. */
+    static final Condition<WorkplaceDemocracy> OPTED_IN = new Condition<>(
+            "opted-in",
+            Fact.and(
+                    Fact.ofUnit(
+                            "optIn",
+                            unit -> unit.optIn() == null && unit.setting() == null ? null : unit.optIn() != null),
+                    OPT_IN_PROVISIONS.is(provisions -> !provisions.isEmpty())));
+
     private static final Fact<WorkplaceDemocracy, Integer> STAFF = Fact.ofUnit("staff", unit -> unit.staff());
     static final Fact<WorkplaceDemocracy, Boolean> TEN_OR_MORE = STAFF.is(staff -> staff >= EMPLOYER_FROM);
 
@@ -72,8 +79,8 @@ final class WorkplaceDemocracyFacts {
     private static final Fact<WorkplaceDemocracy, Boolean> EVER_TEN_OR_MORE =
             Fact.or(TEN_OR_MORE.onDay(Fact.known(circumstances -> LocalDate.MIN)), GREW_TO_TEN);
 
-    /** It had ten workers when this regulation was issued. */
-    static final Fact<DemocracyRegulation, Boolean> ISSUED_BY_TEN_OR_MORE = Fact.<DemocracyRegulation, Integer>ofUnit(
+    /** It has ten workers, asked of a regulation. */
+    static final Fact<DemocracyRegulation, Boolean> OF_TEN_OR_MORE = Fact.<DemocracyRegulation, Integer>ofUnit(
                     "staff", unit -> unit.staff())
             .is(staff -> staff >= EMPLOYER_FROM);
 
@@ -87,7 +94,7 @@ final class WorkplaceDemocracyFacts {
                     EVER_TEN_OR_MORE,
                     Fact.or(
                             TEN_OR_MORE.onDay(NoLimit.ofStandingDuty()),
-                            RegulationRules.anyIssuedWhen(ISSUED_BY_TEN_OR_MORE))));
+                            RegulationRules.anyIssuedWhen(OF_TEN_OR_MORE))));
 
     static final Fact<WorkplaceDemocracy, Boolean> MORE_THAN_7_STAFF = STAFF.is(staff -> staff > OPTIONAL_UP_TO);
 

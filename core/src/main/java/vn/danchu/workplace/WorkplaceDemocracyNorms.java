@@ -16,8 +16,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.danchu.compliance.Argument;
-import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
@@ -35,7 +33,6 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.UnionRules;
 import vn.danchu.compliance.Verdict;
-import vn.danchu.law.Citation;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
@@ -46,6 +43,9 @@ import vn.danchu.record.RegulationPoint;
 /** What the law asks of an agency's or enterprise's democracy at the workplace over a period. */
 public final class WorkplaceDemocracyNorms {
 
+    private static final int FIRST_OF_SECTION = 64;
+    private static final int LAST_OF_SECTION = 81;
+
     private static final Subject<WorkplaceDemocracy> DEMOCRACY = Subject.ofPeriod(WorkplaceDemocracy.class);
 
     /** Who has fewer than ten workers on a year's last day owes no conference of that year (D145:114.4). */
@@ -55,6 +55,10 @@ public final class WorkplaceDemocracyNorms {
     private static final Condition<WorkplaceDemocracy> TEN_OR_MORE_IN_A_YEAR = new Condition<>(
             TEN_OR_MORE_WORKERS.name(),
             Occasions.<WorkplaceDemocracy>workYears(Instruments.D145.inForce()).onAnyLastDay(TEN_OR_MORE));
+
+    private static final Rule<DemocracyRegulation> ON_CONFERENCE = containsAll(
+            Fact.of("/onConference", DemocracyRegulation::onConference),
+            EnumSet.allOf(DemocracyRegulation.ConferencePoint.class));
 
     private static final List<Norm<WorkplaceDemocracy>> ALL = List.of(
             norm(AGENCY, "L10-51.1-yearly-by-march", DEADLINE, "L10:51.1", "L10:51.2.đ")
@@ -86,7 +90,7 @@ public final class WorkplaceDemocracyNorms {
             norm(NON_STATE_EMPLOYER, "L10-82.2-opt-in-announced", PRESENCE, "L10:82.2")
                     .when(OPTED_IN)
                     .requires(Rules.all(
-                            provisionsListed(),
+                            provisionsOfSection(),
                             TimeRules.byEndOfPeriod(Rules.all(
                                     holds(OPT_IN_ANNOUNCED), ifAny(UnionRules.hasUnion(), holds(OPT_IN_TOLD)))))),
             ofEmployers("D145-37.1-dialogue-group", PRESENCE, "D145:37.1")
@@ -108,11 +112,12 @@ public final class WorkplaceDemocracyNorms {
                     .requires(yearly(YEARS_OF_TEN_OR_MORE, conferences(), CONFERENCE_DAYS)),
             norm(NON_STATE_EMPLOYER, "D145-47.3-conference-in-regulation", CONTENT, "D145:47.3", "D145:114.4")
                     .when(EVER_TEN_OR_MORE_WORKERS)
-                    .requires(RegulationRules.each(Rules.where(
-                            ISSUED_BY_TEN_OR_MORE.onDay(RegulationRules.issuedOn()),
-                            containsAll(
-                                    Fact.of("/onConference", DemocracyRegulation::onConference),
-                                    EnumSet.allOf(DemocracyRegulation.ConferencePoint.class))))),
+                    .requires(RegulationRules.each(Rules.choose(
+                            OF_TEN_OR_MORE.onDay(RegulationRules.issuedOn()),
+                            ON_CONFERENCE,
+                            Rules.where(
+                                    OF_TEN_OR_MORE.onDay(NoLimit.endOfPeriod()),
+                                    TimeRules.byEndOfPeriod(ON_CONFERENCE))))),
             norm(NON_STATE_EMPLOYER, "D145-48.1-democracy-regulation", PRESENCE, "D145:48.1", "D145:114.4")
                     .when(TEN_OR_MORE_WORKERS)
                     .requires(RegulationRules.stands()),
@@ -195,26 +200,16 @@ public final class WorkplaceDemocracyNorms {
         return false;
     }
 
-    /** The choice names provisions, and only of chapter IV, section 1. */
-    private static Rule<WorkplaceDemocracy> provisionsListed() {
-        return Rules.rule(OPT_IN_PROVISIONS, (file, circumstances) -> {
-            List<Citation> provisions = OPT_IN_PROVISIONS.of(file, circumstances);
-            if (provisions == null) {
-                return Outcome.noData(OPT_IN_PROVISIONS.path());
-            }
-            List<String> outside = provisions.stream()
-                    .filter(provision -> !provision.instrument().equals(Instruments.L10)
-                            || provision.article() < 64
-                            || provision.article() > 81)
-                    .map(Citation::toString)
-                    .toList();
-            if (!outside.isEmpty()) {
-                return Outcome.of(
-                        Reason.NOT_ALLOWED,
-                        OPT_IN_PROVISIONS.path(),
-                        Arguments.of(Argument.FOUND, outside).with(Argument.ALLOWED, List.of("L10:64-81")));
-            }
-            return Outcome.of(provisions.isEmpty() ? Reason.NOT_MET : Reason.MET, OPT_IN_PROVISIONS.path());
-        });
+    /** What is chosen is of chapter IV, section 1; L10:82.2 bars no other choice, so that another code is an entry to be looked at. */
+    private static Rule<WorkplaceDemocracy> provisionsOfSection() {
+        Fact<WorkplaceDemocracy, Boolean> ofSection = OPT_IN_PROVISIONS.is(provisions -> provisions.stream()
+                .allMatch(provision -> provision.instrument().equals(Instruments.L10)
+                        && provision.article() >= FIRST_OF_SECTION
+                        && provision.article() <= LAST_OF_SECTION));
+        return Rules.adjusted(
+                holds(ofSection),
+                (outcome, file, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
+                        ? Outcome.of(Reason.OTHER_SETTING, OPT_IN_PROVISIONS.path())
+                        : outcome);
     }
 }

@@ -35,6 +35,8 @@ class DemocracyRegulationTest {
     private static DemocracyRegulationBuilder draft() {
         return DemocracyRegulationBuilder.builder()
                 .consulted(heard(BEFORE, BEFORE))
+                .withUnion(false)
+                .withOtherOrganisation(false)
                 .issued(Act.on(DECIDED));
     }
 

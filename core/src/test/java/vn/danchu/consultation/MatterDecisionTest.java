@@ -68,9 +68,10 @@ class MatterDecisionTest {
     }
 
     @Test
-    void aConsultationOnAnotherMatterDoesNotCount() {
-        assertThat(judged(decided(DECIDED).matter(ConsultationMatter.LAND_USE)).verdict())
-                .isEqualTo(Verdict.NON_COMPLIANT);
+    void aConsultationThatIsNamedButOnFileUnderAnotherMatterIsLookedAt() {
+        Finding finding = judged(decided(DECIDED).matter(ConsultationMatter.LAND_USE));
+        assertThat(finding.arguments().get(Argument.MISSING)).isEqualTo(List.of("/consultations/-"));
+        assertThat(finding.cautions()).containsExactly("consultation-on-another-matter");
     }
 
     @Test
