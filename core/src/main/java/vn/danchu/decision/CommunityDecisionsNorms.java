@@ -25,7 +25,6 @@ import vn.danchu.law.Identifier;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 import vn.danchu.record.CouncilReport;
-import vn.danchu.record.Truth;
 
 /** What the law asks of a commune for all that its people decided in a period. */
 final class CommunityDecisionsNorms {
@@ -65,10 +64,6 @@ final class CommunityDecisionsNorms {
                                     NoLimit.endOfPeriodUnlessEnded()),
                             Evidence.<CommunityDecisions, CommunityDecision, Initiative>any(ALL_DECISIONS)
                                     .of(INITIATIVE, Initiative::id, Identifier::same)
-                                    .where(
-                                            List.of("/matter", "/otherMatter", "#/initiatives/*/matter"),
-                                            (decision, put, circumstances) -> onItsMatter(decision, put.whom()),
-                                            (decision, put, circumstances) -> List.of("/matter"))
                                     .keeping(Rules.holds(PUT))
                                     .noting("done-after-the-library-s-day", PUT_LATER)))),
             DECISIONS
@@ -83,13 +78,6 @@ final class CommunityDecisionsNorms {
                             CouncilReport.Topic.DECISIONS, ALL_DECISIONS, COMMUNE_WIDE_VOTE, DECIDED_ON_IN_ANY_FORM)));
 
     private CommunityDecisionsNorms() {}
-
-    /** What is put to the community is what the initiative proposes: a decision on another matter is none on it (L10:16.3). */
-    private static Truth onItsMatter(CommunityDecision decision, Initiative initiative) {
-        return initiative.matter() == null
-                ? Truth.TRUE
-                : decision.otherMatter() != null ? Truth.FALSE : Truth.equal(decision.matter(), initiative.matter());
-    }
 
     /** The norms, in the order of the law. */
     static List<Norm<CommunityDecisions>> all() {

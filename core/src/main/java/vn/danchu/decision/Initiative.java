@@ -14,7 +14,7 @@ import vn.danchu.record.Act;
  * A citizens' proposal that the community should decide a matter (L10:16.3).
  *
  * @param id the user's own id for it
- * @param matter the matter of L10:15 that it proposes; null is that of the decision that comes from it
+ * @param matter the matter of L10:15 that it proposes; no norm reads it, for a decision names the initiative it comes from
  * @param summary a short title
  * @param village the village's code
  * @param households all households of the village on the day it was sent
