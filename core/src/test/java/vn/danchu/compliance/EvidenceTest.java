@@ -300,4 +300,39 @@ class EvidenceTest {
                         .kindOf(one))
                 .isEqualTo("2025");
     }
+
+    @Test
+    void oneOfSeveralShowsIt() {
+        Evidence<File, String> listed = any().done(act());
+        Evidence<File, String> either = Evidence.anyOf(List.of(listed, Evidence.act(Fact.of("/act", File::act))));
+        Occasion<String> byLaw = occasion(LAST, true);
+        assertThat(either.path()).isEqualTo("/list");
+        assertThat(either.reads()).contains("/list", "/act");
+        assertThat(either.at(new File(List.of(), Act.on(LAST)), byLaw, HERE).verdict())
+                .isEqualTo(Verdict.COMPLIANT);
+        assertThat(either.at(new File(List.of(acted(Act.on(LAST))), Act.notDone()), byLaw, HERE)
+                        .verdict())
+                .isEqualTo(Verdict.COMPLIANT);
+        Outcome nothingListed = either.at(new File(List.of(), Act.notDone()), byLaw, HERE);
+        assertThat(nothingListed.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(nothingListed.path()).as("where something was found").isEqualTo("/act");
+        Outcome late = either.at(new File(List.of(acted(Act.on(LAST.plusDays(1)))), Act.notDone()), byLaw, HERE);
+        assertThat(late.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(late.path()).startsWith("/list/0");
+    }
+
+    @Test
+    void whatNothingCalledForNeedNotBeDone() {
+        Evidence<File, String> shown = any().doneUnless(so(), act());
+        assertThat(shown.reads()).contains("/list/*/so", "/list/*/act");
+        assertThat(at(shown, list(new Held(null, null, null, Act.notDone(), true)))
+                        .verdict())
+                .isEqualTo(Verdict.COMPLIANT);
+        assertThat(at(shown, list(new Held(null, null, null, Act.on(LAST), false)))
+                        .verdict())
+                .isEqualTo(Verdict.COMPLIANT);
+        assertThat(at(shown, list(new Held(null, null, null, Act.notDone(), false)))
+                        .verdict())
+                .isEqualTo(Verdict.NON_COMPLIANT);
+    }
 }

@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.danchu.calendar.Limit;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.OptInBuilder;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
@@ -477,5 +479,51 @@ class OccasionsTest {
                 .isFalse();
         assertThat(one.isTimeOf(new Period(day("2024-12-31"), day("2025-12-31")), formed))
                 .isFalse();
+    }
+
+    /** L10:51.1: "năm công tác của cơ quan, đơn vị". */
+    @Test
+    void aUnitsOwnYearEndsOnItsOwnDay() {
+        Unit school = UnitBuilder.builder().yearEnd(MonthDay.of(8, 31)).build();
+        Occasions<File, Unit> years = Occasions.ownYears(LAW);
+        Occasion<Unit> one = years.of(EMPTY, here(school, "2025-09-01/2026-08-31", "2026-09-01"))
+                .occasions()
+                .get(0);
+        assertThat(one.name()).isEqualTo("2025-09-01/2026-08-31");
+        assertThat(one.last()).isEqualTo(day("2026-08-31"));
+        assertThat(names(years, EMPTY, year())).containsExactly("2025");
+        assertThat(years.reads()).contains("#/unit/yearEnd");
+    }
+
+    /** Reading B11: six months from the day on which the unit was formed, where that is later. */
+    @Test
+    void aUnitFormedWithinTheTimeHasSixMonths() {
+        Occasions<File, Unit> years = Occasions.<File>years(LAW).sparingNewUnits();
+        assertThat(last(years, "2025-12-10")).isEqualTo(day("2026-06-10"));
+        assertThat(last(years, "2025-06-30")).isEqualTo(day("2025-12-31"));
+        assertThat(last(years, "2025-07-01")).isEqualTo(day("2026-01-01"));
+        assertThat(last(years, "2024-12-10")).isEqualTo(day("2025-12-31"));
+        assertThat(years.reads()).contains("#/unit/formedOn");
+    }
+
+    private static @Nullable LocalDate last(Occasions<File, Unit> years, String formedOn) {
+        Unit unit = UnitBuilder.builder().formedOn(day(formedOn)).build();
+        return years.of(EMPTY, here(unit, "2025-01-01/2025-12-31", "2026-01-31"))
+                .occasions()
+                .get(0)
+                .last();
+    }
+
+    /** L10:82.2: what was chosen is owed from the choice on. */
+    @Test
+    void aHalfYearThatBeganBeforeTheChoiceIsNotOwed() {
+        Circumstances chosen =
+                year().boundBy(OptInBuilder.builder().from(day("2025-01-02")).build());
+        assertThat(names(Occasions.every(Every.HALF_YEAR, LAW), EMPTY, chosen)).containsExactly("2025-H2");
+        assertThat(names(Occasions.everyBegun(Every.HALF_YEAR, LAW), EMPTY, chosen))
+                .containsExactly("2025-H2");
+        Circumstances before =
+                year().boundBy(OptInBuilder.builder().from(day("2025-01-01")).build());
+        assertThat(names(Occasions.every(Every.HALF_YEAR, LAW), EMPTY, before)).containsExactly("2025-H1", "2025-H2");
     }
 }
