@@ -87,7 +87,9 @@ record Broadcasts(List<Publication> all, int days, Circumstances circumstances) 
     /** One with those before and after it that count; null where none of its days is known. */
     private @Nullable Span whole(int i, Predicate<Truth> counts) {
         Span whole = known(all.get(i));
-        for (int pass = 1; pass < all.size() && whole != null; pass++) {
+        Span before = null;
+        while (whole != null && !whole.equals(before)) {
+            before = whole;
             for (int j = 0; j < all.size(); j++) {
                 Span other = counts.test(isOnAir(j)) ? known(all.get(j)) : null;
                 whole = other == null ? whole : whole.joined(other);
