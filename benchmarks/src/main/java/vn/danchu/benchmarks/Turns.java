@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Turns {
 
-    private static final boolean QUICK = Boolean.getBoolean("danchu.quick");
+    /** Whether a first look is all that is wanted. */
+    public static final boolean QUICK = Boolean.getBoolean("danchu.quick");
     private static final int ROUNDS = QUICK ? 5 : 15;
     private static final long WARM_UP = (QUICK ? 1_500 : 6_000) * 1_000_000L;
     private static final long TURN = (QUICK ? 150 : 400) * 1_000_000L;
@@ -46,15 +47,45 @@ public final class Turns {
             theirs.add(turn(other));
             ratios.add(theirs.get(round).nanos / ours.get(round).nanos);
         }
+        print(job, peer, ratios, ours, theirs);
+    }
+
+    /**
+     * The same in time of the clock and without allocation, for jobs of several threads.
+     *
+     * @param danchu does the job once, and takes long enough to be timed
+     * @param other the same by the peer
+     */
+    public static void measureByTheClock(String job, String peer, Runnable danchu, Runnable other) {
+        List<Double> ratios = new ArrayList<>();
+        List<Taken> ours = new ArrayList<>();
+        List<Taken> theirs = new ArrayList<>();
+        danchu.run();
+        other.run();
+        for (int round = 0; round < ROUNDS; round++) {
+            ours.add(clocked(danchu));
+            theirs.add(clocked(other));
+            ratios.add(theirs.get(round).nanos / ours.get(round).nanos);
+        }
+        print(job, peer, ratios, ours, theirs);
+    }
+
+    private static Taken clocked(Runnable job) {
+        long start = System.nanoTime();
+        job.run();
+        return new Taken(System.nanoTime() - start, 0);
+    }
+
+    private static void print(String job, String peer, List<Double> ratios, List<Taken> ours, List<Taken> theirs) {
         ratios.sort(null);
         System.out.printf(
                 Locale.ROOT,
                 "RATIO\t%s\t%s\t%.2f\t%.2f\t%.2f\t%.0f\t%.0f\t%.0f\t%.0f%n",
                 job,
                 peer,
-                ratios.get(ROUNDS / 2),
+                median(ratios),
                 ratios.get(0),
-                ratios.get(ROUNDS - 1),
+                ratios.get(ratios.size() - 1),
                 median(ours.stream().map(Taken::nanos).sorted().toList()),
                 median(ours.stream().map(Taken::bytes).sorted().toList()),
                 median(theirs.stream().map(Taken::nanos).sorted().toList()),

@@ -19,7 +19,8 @@ import vn.danchu.law.UnitBuilder;
  */
 public final class FlatMemory {
 
-    private static final String CODE = "########";
+    /** The unit's code in the line, for {@link RepeatedLines}. */
+    static final String CODE = "########";
     private static final int LOOKS = 20;
 
     private FlatMemory() {}
@@ -41,7 +42,8 @@ public final class FlatMemory {
         return Runtime.getRuntime().maxMemory() >> 20;
     }
 
-    private static byte[] line() {
+    /** The demonstration commune as one line. */
+    static byte[] line() {
         Dossier commune = Documents.COMMUNE_CANONICAL.dossier();
         if (commune.unit() == null) {
             throw new IllegalStateException("the demonstration commune has a unit");
@@ -68,7 +70,8 @@ public final class FlatMemory {
                 Heap.collections() - collections);
     }
 
-    private static ComplianceReport judge(Line<Dossier> line) {
+    /** The report on a line's dossier. */
+    static ComplianceReport judge(Line<Dossier> line) {
         return Assessor.standard().assess(line.result().orThrow(), Documents.AS_OF);
     }
 
