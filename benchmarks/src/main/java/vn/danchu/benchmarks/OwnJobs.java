@@ -48,7 +48,8 @@ public final class OwnJobs {
         JsonMapper mapper = JsonMapper.builder().build();
         byte[] ours = DanchuJson.strict().toBytes(report);
         JsonNode tree = mapper.readTree(ours);
-        if (!mapper.readTree(mapper.writeValueAsBytes(tree)).equals(tree) || mapper.writeValueAsBytes(tree).length != ours.length) {
+        if (!mapper.readTree(mapper.writeValueAsBytes(tree)).equals(tree)
+                || mapper.writeValueAsBytes(tree).length != ours.length) {
             throw new IllegalStateException("the two do not write the same");
         }
         Turns.measure(
@@ -60,7 +61,8 @@ public final class OwnJobs {
 
     private static void optedIn() {
         Dossier without = employer(null);
-        Dossier with = employer(new OptIn(List.of(Citation.parse("L10:69.2.c")), true, true, LocalDate.of(2026, 1, 1), null));
+        Dossier with =
+                employer(new OptIn(List.of(Citation.parse("L10:69.2.c")), true, true, LocalDate.of(2026, 1, 1), null));
         Set<String> asked = norms(with);
         if (!asked.containsAll(norms(without)) || asked.equals(norms(without))) {
             throw new IllegalStateException("whoever opts in is asked for more");

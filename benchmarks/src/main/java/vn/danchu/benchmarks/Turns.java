@@ -17,9 +17,11 @@ public final class Turns {
 
     /** Whether a first look is all that is wanted. */
     public static final boolean QUICK = Boolean.getBoolean("danchu.quick");
+
     private static final int ROUNDS = QUICK ? 5 : 15;
     private static final long WARM_UP = (QUICK ? 1_500 : 6_000) * 1_000_000L;
     private static final long TURN = (QUICK ? 150 : 400) * 1_000_000L;
+    private static final double NOT_TAKEN = -1;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** What a job made last: nothing that is measured is optimised away. */
@@ -73,7 +75,7 @@ public final class Turns {
     private static Taken clocked(Runnable job) {
         long start = System.nanoTime();
         job.run();
-        return new Taken(System.nanoTime() - start, 0);
+        return new Taken(System.nanoTime() - start, NOT_TAKEN);
     }
 
     private static void print(String job, String peer, List<Double> ratios, List<Taken> ours, List<Taken> theirs) {

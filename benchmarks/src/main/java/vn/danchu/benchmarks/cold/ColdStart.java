@@ -31,8 +31,8 @@ public final class ColdStart {
     private ColdStart(Path home, Path kept) throws IOException {
         this.home = home;
         this.kept = kept;
-        this.release = Integer.parseInt(Files.readString(home.resolve("release"))
-                .replaceFirst("(?s).*JAVA_VERSION=\"(\\d+).*", "$1"));
+        this.release = Integer.parseInt(
+                Files.readString(home.resolve("release")).replaceFirst("(?s).*JAVA_VERSION=\"(\\d+).*", "$1"));
     }
 
     /** Measures. */

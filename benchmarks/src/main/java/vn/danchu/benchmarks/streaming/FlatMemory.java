@@ -21,6 +21,7 @@ public final class FlatMemory {
 
     /** The unit's code in the line, for {@link RepeatedLines}. */
     static final String CODE = "########";
+
     private static final int LOOKS = 20;
 
     private FlatMemory() {}
