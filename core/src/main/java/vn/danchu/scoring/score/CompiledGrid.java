@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.scoring.set.Band;
+import vn.danchu.scoring.set.Message;
 import vn.danchu.scoring.set.RatingCondition;
 import vn.danchu.scoring.set.RatingGrid;
 import vn.danchu.scoring.set.RatingRow;
@@ -19,7 +20,8 @@ final class CompiledGrid {
     /** A condition with its name, compiled. */
     record Named(RatingCondition named, CompiledCondition condition) {}
 
-    private record Row(@Nullable Exact from, @Nullable Exact to, Band.Included included, List<Named> conditions) {
+    private record Row(
+            @Nullable Exact from, @Nullable Exact to, Band.Included included, Message range, List<Named> conditions) {
 
         boolean contains(Exact total) {
             return NumberMethods.Range.contains(from, to, total, included);
@@ -45,6 +47,7 @@ final class CompiledGrid {
                         NumberMethods.Range.bound(row.from()),
                         NumberMethods.Range.bound(row.to()),
                         row.included(grid.included()),
+                        Band.range(row.from(), row.to(), row.included(grid.included())),
                         row.conditions().stream()
                                 .map(each -> new Named(each, CompiledCondition.of(each.condition(), slots, places)))
                                 .toList()))
@@ -57,6 +60,11 @@ final class CompiledGrid {
 
     RatingRow row(int rank) {
         return grid.rows().get(rank);
+    }
+
+    /** The row's range in words. */
+    Message range(int rank) {
+        return rows[rank].range;
     }
 
     int last() {

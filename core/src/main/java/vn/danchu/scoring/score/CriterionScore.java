@@ -71,7 +71,7 @@ public record CriterionScore(
         Objects.requireNonNull(citations, "citations");
         Objects.requireNonNull(trace, "trace");
         differences = List.copyOf(differences);
-        steps = List.copyOf(steps);
+        steps = Explanation.copyOf(steps);
         evidence = List.copyOf(evidence);
         citations = List.copyOf(citations);
         trace = List.copyOf(trace);

@@ -20,23 +20,20 @@ final class CriterionScorer {
 
     private final Criterion criterion;
     private final String group;
-    private final @Nullable Exact maximum;
-    private final Exact minimum;
+    private final Bounds bounds;
     private final @Nullable CompiledCondition appliesWhen;
     private final CompiledMethod method;
     private final boolean entered;
     private final Policies policies;
     private final @Nullable Rounding rounding;
 
-    CriterionScorer(Criterion criterion, String group, CriteriaSet set, Slots slots, Layout places) {
+    CriterionScorer(Criterion criterion, String group, Bounds bounds, CriteriaSet set, Slots slots, Layout places) {
         this.criterion = criterion;
         this.group = group;
-        BigDecimal most = criterion.maximum();
-        this.maximum = most == null ? null : Exact.of(most);
-        this.minimum = Exact.of(criterion.minimum());
+        this.bounds = bounds;
         MeasureCondition applies = criterion.appliesWhen();
         this.appliesWhen = applies == null ? null : CompiledCondition.of(applies, slots, places);
-        this.method = CompiledMethod.of(criterion.method(), new CompiledMethod.Scope(maximum, slots, places));
+        this.method = CompiledMethod.of(criterion.method(), new CompiledMethod.Scope(bounds.maximum(), slots, places));
         this.entered = criterion.method() instanceof ScoringMethod.Entered;
         Policies own = criterion.policies();
         this.policies = own == null ? set.policies() : own;
@@ -83,7 +80,7 @@ final class CriterionScorer {
         } else if (points == null && state != State.LEFT_OUT) {
             state = State.NOT_SCORED;
         }
-        tally.criteria[index] = new PointTally.CriterionPoints(state, points, maximum, minimum, criterion.kind());
+        tally.put(index, state, points);
         return line(state, columns, gated.points, points, decidedBy, evidence, readings);
     }
 
@@ -147,7 +144,7 @@ final class CriterionScorer {
                         ? Message.of("criterion.notApplicable", "policy", policy)
                         : Message.of("criterion.notApplicableBecause", "reason", reason, "policy", policy));
         return switch (policy) {
-            case FULL_POINTS -> maximum == null ? Computed.NOT_SCORED : new Computed(State.NOT_APPLICABLE, maximum);
+            case FULL_POINTS -> full(State.NOT_APPLICABLE);
             case LEFT_OUT -> Computed.LEFT_OUT;
             case ZERO -> new Computed(State.NOT_APPLICABLE, held(Exact.ZERO));
         };
@@ -156,16 +153,21 @@ final class CriterionScorer {
     private Computed zeroDenominator(Readings readings) {
         readings.step(Message.of("criterion.zeroDenominator", "policy", policies.zeroDenominator()));
         return switch (policies.zeroDenominator()) {
-            case FULL_RATIO, FULL_POINTS -> maximum == null ? Computed.NOT_SCORED : new Computed(State.SCORED, maximum);
+            case FULL_RATIO, FULL_POINTS -> full(State.SCORED);
             case NOT_APPLICABLE -> notApplicable(readings, "");
             case ZERO -> new Computed(State.SCORED, held(Exact.ZERO));
             case NOT_SCORED -> Computed.NOT_SCORED;
         };
     }
 
+    private Computed full(State state) {
+        return bounds.maximum() == null ? Computed.NOT_SCORED : new Computed(state, bounds.maximum());
+    }
+
     /** Between minimum and maximum. */
     private Exact held(Exact points) {
-        Exact above = points.max(minimum);
+        Exact above = points.max(bounds.minimum());
+        Exact maximum = bounds.maximum();
         return maximum == null ? above : above.min(maximum);
     }
 
@@ -197,7 +199,7 @@ final class CriterionScorer {
                 points == computed ? shown : shown(points),
                 decidedBy,
                 state == State.LEFT_OUT ? List.of() : columns.differences(shown, readings),
-                readings.steps(),
+                readings.explanation(),
                 evidence.counts(),
                 criterion.citations(),
                 criterion.provision(),

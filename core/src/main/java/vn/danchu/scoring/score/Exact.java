@@ -15,9 +15,14 @@ import vn.danchu.scoring.set.Rounding;
  */
 final class Exact implements Comparable<Exact> {
 
-    static final Exact ZERO = new Exact(0, 1);
-    static final Exact ONE = new Exact(1, 1);
-    static final Exact HUNDRED = new Exact(100, 1);
+    /** Most points and percentages are one of these. */
+    private static final Exact[] SMALL = LongStream.rangeClosed(0, 100)
+            .mapToObj(whole -> new Exact(whole, 1))
+            .toArray(Exact[]::new);
+
+    static final Exact ZERO = SMALL[0];
+    static final Exact ONE = SMALL[1];
+    static final Exact HUNDRED = SMALL[100];
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
     private static final int LONG_DIGITS = 18;
@@ -29,6 +34,9 @@ final class Exact implements Comparable<Exact> {
     private final long above;
     private final long below;
     private final @Nullable Large large;
+
+    /** Kept once it was asked for: points of bands are shown on every sheet. Two threads may both make it, which is the same. */
+    private @Nullable BigDecimal shown;
 
     /** A fraction in lowest terms of which one part does not fit in a {@code long}. */
     private record Large(BigInteger above, BigInteger below) {
@@ -76,7 +84,7 @@ final class Exact implements Comparable<Exact> {
     }
 
     static Exact of(long whole) {
-        return whole == 0 ? ZERO : new Exact(whole, 1);
+        return whole >= 0 && whole < SMALL.length ? SMALL[(int) whole] : new Exact(whole, 1);
     }
 
     /** The quotient; {@code divisor} must be more than 0. */
@@ -225,6 +233,15 @@ final class Exact implements Comparable<Exact> {
      * must see on which side it lies.
      */
     BigDecimal shown() {
+        BigDecimal known = shown;
+        if (known == null) {
+            known = toDecimal();
+            shown = known;
+        }
+        return known;
+    }
+
+    private BigDecimal toDecimal() {
         if (large != null) {
             return large.isDecimal()
                     ? plain(new BigDecimal(large.above).divide(new BigDecimal(large.below)))
@@ -240,7 +257,14 @@ final class Exact implements Comparable<Exact> {
             rest /= 5;
             fives++;
         }
-        return rest == 1 ? rounded(Math.max(twos, fives), RoundingMode.UNNECESSARY) : shown(SHOWN_PLACES, ROUND_PLACES);
+        if (rest != 1) {
+            return shown(SHOWN_PLACES, ROUND_PLACES);
+        }
+        int scale = Math.max(twos, fives);
+        if (scale <= LONG_DIGITS && isProduct(above, POWERS_OF_TEN[scale] / below)) {
+            return BigDecimal.valueOf(above * (POWERS_OF_TEN[scale] / below), scale);
+        }
+        return rounded(scale, RoundingMode.UNNECESSARY);
     }
 
     /** As {@link #shown()}, but never less than it is: what is lacking is not told too low. */

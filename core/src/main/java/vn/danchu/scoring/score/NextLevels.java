@@ -38,20 +38,24 @@ final class NextLevels {
                 lacking.max(Exact.ZERO).shownUp(),
                 !needs || !closing.isEmpty(),
                 closing,
-                grid.outcomes(rank, readings, tally).stream()
-                        .filter(outcome -> outcome.state() != ConditionState.MET)
-                        .toList());
+                unmet(grid.outcomes(rank, readings, tally)));
+    }
+
+    private static List<Rating.Outcome> unmet(List<Rating.Outcome> outcomes) {
+        outcomes.removeIf(outcome -> outcome.state() == ConditionState.MET);
+        return outcomes;
     }
 
     /** Taking the largest gains first gives the fewest criteria. */
     private List<Gain> closing(CompiledGrid grid, int rank, Exact lacking, Exact scale, PointTally tally) {
         List<Open> open = open(scale, tally);
-        if (!tree.addsUp()) {
+        if (!tree.addsUp) {
             return held(grid, rank, open, lacking, scale, tally);
         }
         List<Gain> chosen = new ArrayList<>();
         Exact gained = Exact.ZERO;
-        for (Open each : open) {
+        while (!open.isEmpty()) {
+            Open each = open.remove(largest(open));
             chosen.add(gain(each.criterion, each.gain));
             gained = gained.plus(each.gain);
             if (grid.closes(rank, gained, lacking)) {
@@ -61,12 +65,24 @@ final class NextLevels {
         return List.of();
     }
 
+    /** Which of these has the largest gain: the first of several. A few close the gap, so that sorting them all takes longer. */
+    private static int largest(List<Open> open) {
+        int largest = 0;
+        for (int i = 1; i < open.size(); i++) {
+            if (open.get(i).gain.compareTo(open.get(largest).gain) > 0) {
+                largest = i;
+            }
+        }
+        return largest;
+    }
+
     /** Where caps and floors hold the sums, what a criterion adds depends on what was chosen before it. */
     private List<Gain> held(
             CompiledGrid grid, int rank, List<Open> open, Exact lacking, Exact scale, PointTally tally) {
         List<Gain> chosen = new ArrayList<>();
         boolean[] full = new boolean[weights.length];
         List<Open> left = new ArrayList<>(open);
+        left.sort(Comparator.comparing(Open::gain).reversed());
         Exact start = tally.pointsWith(full);
         Exact now = start;
         while (!left.isEmpty()) {
@@ -100,20 +116,13 @@ final class NextLevels {
     }
 
     private List<Open> open(Exact scale, PointTally tally) {
-        List<Open> open = new ArrayList<>();
+        List<Open> open = new ArrayList<>(weights.length);
         for (int i = 0; i < weights.length; i++) {
-            PointTally.CriterionPoints criterion = tally.criteria[i];
-            Exact maximum = criterion.maximum();
-            if (maximum == null || !criterion.counts() || criterion.kind() == Criterion.Kind.BONUS) {
-                continue;
-            }
-            Exact points = criterion.points();
-            Exact gain = maximum.minus(points == null ? Exact.ZERO : points);
+            Exact gain = tally.lacking(i);
             if (gain.signum() > 0) {
                 open.add(new Open(i, gain.times(weights[i]).times(scale)));
             }
         }
-        open.sort(Comparator.comparing(Open::gain).reversed());
         return open;
     }
 }

@@ -9,31 +9,13 @@ import vn.danchu.scoring.set.Criterion;
 /** The points of every criterion and group in one scoring. Confined to one call of the scorer. */
 final class PointTally {
 
-    final CriterionPoints[] criteria;
+    private final Tree tree;
+    private final boolean[] leftOut;
+    private final @Nullable Exact[] points;
     private final Sum[] groups;
-    private final Sum whole = new Sum();
+    private final Sum whole = new Sum(Exact.ZERO);
     private Exact lowTotal = Exact.ZERO;
     private Exact highTotal = Exact.ZERO;
-
-    /** What a criterion came to; null points are not scored or left out. */
-    record CriterionPoints(
-            CriterionScore.State state,
-            @Nullable Exact points,
-            @Nullable Exact maximum,
-            Exact minimum,
-            Criterion.Kind kind) {
-
-        boolean counts() {
-            return state != CriterionScore.State.LEFT_OUT;
-        }
-
-        ConditionState achieved() {
-            if (points == null) {
-                return ConditionState.UNDETERMINED;
-            }
-            return maximum == null ? ConditionState.UNDETERMINED : ConditionState.of(points.compareTo(maximum) >= 0);
-        }
-    }
 
     /** Between what points lie, and up to where the bonus, while some criteria have none. */
     private record Open(Exact low, Exact high, Exact highBonus) {
@@ -49,7 +31,7 @@ final class PointTally {
     static final class Sum {
         Exact points = Exact.ZERO;
         Exact bonus = Exact.ZERO;
-        Exact maximum = Exact.ZERO;
+        Exact maximum;
         boolean maximumKnown = true;
 
         /** What criteria without points still leave open; null as long as there are none. */
@@ -60,32 +42,34 @@ final class PointTally {
         private int achieved;
         private int undetermined;
 
-        private void add(CriterionPoints criterion) {
-            if (!criterion.counts()) {
+        private Sum(Exact maximum) {
+            this.maximum = maximum;
+        }
+
+        /** A criterion whose maximum is in the sum already. */
+        private void add(Bounds criterion, @Nullable Exact earned, boolean leftOut) {
+            if (leftOut) {
+                maximum = maximum.minus(criterion.counted());
                 return;
             }
-            boolean isBonus = criterion.kind() == Criterion.Kind.BONUS;
-            Exact points = criterion.points();
-            Exact most = criterion.maximum();
             if (criterion.kind() == Criterion.Kind.REGULAR) {
-                maximumKnown &= most != null;
-                maximum = most == null ? maximum : maximum.plus(most);
-                count(criterion.achieved());
+                maximumKnown &= criterion.maximum() != null;
+                count(criterion.achieved(earned));
             }
-            if (points == null) {
+            if (earned == null) {
                 notScored++;
-                Exact gain = most == null ? Exact.ZERO : most;
+                Exact gain = criterion.maximum() == null ? Exact.ZERO : criterion.maximum();
                 Open before = open();
-                between = isBonus
+                between = criterion.isBonus()
                         ? new Open(before.low.plus(criterion.minimum()), before.high, before.highBonus.plus(gain))
                         : new Open(before.low.plus(criterion.minimum()), before.high.plus(gain), before.highBonus);
                 return;
             }
-            between = between == null ? null : between.plus(points, isBonus);
-            if (isBonus) {
-                bonus = bonus.plus(points);
+            between = between == null ? null : between.plus(earned, criterion.isBonus());
+            if (criterion.isBonus()) {
+                bonus = bonus.plus(earned);
             } else {
-                this.points = this.points.plus(points);
+                points = points.plus(earned);
             }
         }
 
@@ -159,21 +143,26 @@ final class PointTally {
         }
     }
 
-    private final Tree tree;
-
     PointTally(Tree tree) {
         this.tree = tree;
-        this.criteria = new CriterionPoints[tree.criteria.size()];
+        this.leftOut = new boolean[tree.bounds.size()];
+        this.points = new Exact[tree.bounds.size()];
         this.groups = new Sum[tree.groups.size()];
+    }
+
+    /** What a criterion came to: no points if it is not scored, or was left out. */
+    void put(int criterion, CriterionScore.State state, @Nullable Exact earned) {
+        leftOut[criterion] = state == CriterionScore.State.LEFT_OUT;
+        points[criterion] = earned;
     }
 
     /** Adds up groups and the whole, once every criterion has its points. */
     void addUp() {
         for (int i = 0; i < groups.length; i++) {
-            groups[i] = new Sum();
+            groups[i] = new Sum(tree.maxima.get(i));
         }
-        for (int i = 0; i < criteria.length; i++) {
-            groups[tree.homes.get(i)].add(criteria[i]);
+        for (int i = 0; i < points.length; i++) {
+            groups[tree.homes.get(i)].add(tree.bounds.get(i), points[i], leftOut[i]);
         }
         for (int i = groups.length - 1; i >= 0; i--) {
             int parent = tree.parents.get(i);
@@ -189,12 +178,12 @@ final class PointTally {
         Exact[] sums = new Exact[groups.length];
         Arrays.fill(sums, Exact.ZERO);
         Exact all = Exact.ZERO;
-        for (int i = 0; i < criteria.length; i++) {
-            CriterionPoints criterion = criteria[i];
-            Exact points = full[i] ? criterion.maximum() : criterion.points();
-            if (points != null && criterion.kind() != Criterion.Kind.BONUS) {
+        for (int i = 0; i < points.length; i++) {
+            Bounds criterion = tree.bounds.get(i);
+            Exact earned = full[i] ? criterion.maximum() : points[i];
+            if (earned != null && !criterion.isBonus()) {
                 int home = tree.homes.get(i);
-                sums[home] = sums[home].plus(points);
+                sums[home] = sums[home].plus(earned);
             }
         }
         for (int i = groups.length - 1; i >= 0; i--) {
@@ -284,15 +273,27 @@ final class PointTally {
     }
 
     private ConditionState achievedCriterion(int index) {
-        return criteria[index].counts() ? criteria[index].achieved() : ConditionState.MET;
+        return leftOut[index] ? ConditionState.MET : tree.bounds.get(index).achieved(points[index]);
+    }
+
+    /** What a criterion still lacks of its full points; 0 for bonus, what was left out, and where the maximum is not known. */
+    Exact lacking(int criterion) {
+        Bounds bounds = tree.bounds.get(criterion);
+        Exact most = bounds.maximum();
+        if (most == null || leftOut[criterion] || bounds.isBonus()) {
+            return Exact.ZERO;
+        }
+        Exact earned = points[criterion];
+        return earned == null ? most : most.minus(earned);
     }
 
     private Sum sum(Layout.Place place) {
         if (place.group()) {
             return groups[place.index()];
         }
-        Sum alone = new Sum();
-        alone.add(criteria[place.index()]);
+        Bounds criterion = tree.bounds.get(place.index());
+        Sum alone = new Sum(criterion.counted());
+        alone.add(criterion, points[place.index()], leftOut[place.index()]);
         return alone;
     }
 

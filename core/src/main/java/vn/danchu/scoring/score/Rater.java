@@ -1,10 +1,10 @@
 package vn.danchu.scoring.score;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.scoring.score.Rating.State;
-import vn.danchu.scoring.set.Band;
 import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.Label;
 import vn.danchu.scoring.set.Message;
@@ -52,8 +52,7 @@ final class Rater {
             byTotal(draft, row, low, high, readings, tally);
         }
         blocks.apply(draft, readings, tally);
-        boolean blocked = draft.outcomes.stream()
-                .anyMatch(outcome -> outcome.level() == null && outcome.state() == ConditionState.MET);
+        boolean blocked = draft.isBlocked();
         byHand(draft, form, readings);
         ceilings.apply(draft, form, readings, tally);
         int better = (draft.rank() >= 0 ? draft.rank() : row) - 1;
@@ -123,11 +122,8 @@ final class Rater {
     /** Whether a row ends the search for a level. */
     private boolean settle(RatingDraft draft, int rank, int row, List<Rating.Outcome> outcomes, Readings readings) {
         RatingRow found = draft.grid.row(rank);
-        if (outcomes.stream().anyMatch(outcome -> outcome.state() == ConditionState.NOT_MET)) {
-            List<Label> failed = outcomes.stream()
-                    .filter(outcome -> outcome.state() == ConditionState.NOT_MET)
-                    .map(Rating.Outcome::title)
-                    .toList();
+        List<Label> failed = titles(outcomes, ConditionState.NOT_MET);
+        if (!failed.isEmpty()) {
             draft.reasons.add(Message.of("rating.conditionsFail", "level", found.name(), "conditions", failed));
             if (set.rating().conditionsFail() == ConditionsFail.MANUAL) {
                 draft.withoutLevel(State.MANUAL, Message.of("rating.manual"));
@@ -135,13 +131,12 @@ final class Rater {
             }
             return false;
         }
-        if (outcomes.stream().anyMatch(outcome -> outcome.state() == ConditionState.UNDETERMINED)) {
+        if (!titles(outcomes, ConditionState.UNDETERMINED).isEmpty()) {
             draft.withoutLevel(
                     State.UNDETERMINED,
                     Message.of("rating.conditionsUnknown", "level", found.name(), "measures", readings.missing()));
             return true;
         }
-        Message range = Band.range(found.from(), found.to(), found.included(draft.grid.grid.included()));
         draft.rated(
                 State.RATED,
                 rank,
@@ -150,7 +145,7 @@ final class Rater {
                         : Message.of(
                                 outcomes.isEmpty() ? "rating.inRange" : "rating.inRow",
                                 "range",
-                                range,
+                                draft.grid.range(rank),
                                 "level",
                                 found.name()));
         return true;
@@ -193,10 +188,13 @@ final class Rater {
     }
 
     private static List<Label> titles(List<Rating.Outcome> outcomes, ConditionState state) {
-        return outcomes.stream()
-                .filter(outcome -> outcome.state() == state)
-                .map(Rating.Outcome::title)
-                .toList();
+        List<Label> titles = new ArrayList<>(0);
+        for (Rating.Outcome outcome : outcomes) {
+            if (outcome.state() == state) {
+                titles.add(outcome.title());
+            }
+        }
+        return titles;
     }
 
     private Total low(PointTally.Sum whole) {

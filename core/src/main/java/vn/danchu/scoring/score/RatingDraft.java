@@ -27,6 +27,16 @@ final class RatingDraft {
         return rank;
     }
 
+    /** Whether a block holds, whatever the points. */
+    boolean isBlocked() {
+        for (Rating.Outcome outcome : outcomes) {
+            if (outcome.level() == null && outcome.state() == ConditionState.MET) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void rated(Rating.State to, int level, Message reason) {
         state = to;
         rank = level;

@@ -1,6 +1,5 @@
 package vn.danchu.scoring.score;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,6 @@ final class Readings {
     private final List<Measure> measures;
     private final @Nullable Measured[] values;
     private final @Nullable Exact[] numbers;
-    private final @Nullable Message[] told;
 
     /** By the how-manieth criterion a measure was read last. */
     private final int[] readBy;
@@ -38,32 +36,40 @@ final class Readings {
     final Period period;
     final @Nullable String unitClass;
 
+    /** Whether every measure of the form is one that the set reads. */
+    final boolean readsAll;
+
     private boolean fullRatio;
     private List<Label> missing = new ArrayList<>();
     private boolean zeroDenominator;
     private boolean refused;
     private @Nullable String notApplicable;
-    private List<Message> steps = new ArrayList<>();
+
+    /** Messages and {@link Explanation.Read}. */
+    private final List<Object> steps = new ArrayList<>();
+
     private List<String> trace = List.of();
 
     Readings(List<Measure> measures, ScoreForm form) {
         this.measures = measures;
         this.values = new Measured[measures.size()];
         this.numbers = new Exact[measures.size()];
-        this.told = new Message[measures.size()];
         this.readBy = new int[measures.size()];
         this.period = form.period();
         this.unitClass = form.unitClass();
+        int found = 0;
         for (int slot = 0; slot < values.length; slot++) {
             Measure measure = measures.get(slot);
             Measured given = form.measures().values().get(measure.key());
             Message wrong = given == null ? null : MeasureCheck.of(measure, given.value());
+            found += given == null ? 0 : 1;
             if (wrong == null) {
                 values[slot] = counted(given);
             } else {
                 fault("/measures/values/" + measure.key(), wrong);
             }
         }
+        this.readsAll = found == form.measures().values().size();
     }
 
     /** A survey as the share it gives, with its counts as the trace. */
@@ -83,7 +89,7 @@ final class Readings {
         zeroDenominator = false;
         refused = false;
         notApplicable = null;
-        steps = new ArrayList<>(4);
+        steps.clear();
         trace = List.of();
         criterion++;
     }
@@ -178,19 +184,10 @@ final class Readings {
             return null;
         }
         if (first) {
-            steps.add(told(slot, measured.value()));
+            steps.add(new Explanation.Read(measures.get(slot).label(), measured.value()));
             trace = joined(trace, measured.trace());
         }
         return measured.value();
-    }
-
-    private Message told(int slot, MeasureValue value) {
-        Message known = told[slot];
-        if (known == null) {
-            known = Message.of("step.read", "measure", measures.get(slot).label(), "value", shown(value));
-            told[slot] = known;
-        }
-        return known;
     }
 
     private static List<String> joined(List<String> one, List<String> other) {
@@ -200,23 +197,6 @@ final class Readings {
         List<String> both = new ArrayList<>(one);
         both.addAll(other);
         return both;
-    }
-
-    private static Object shown(MeasureValue value) {
-        if (value instanceof MeasureValue.Amount amount) {
-            return amount.amount();
-        }
-        if (value instanceof MeasureValue.Ratio ratio) {
-            return Message.of("value.ratio", "part", plain(ratio.part()), "of", plain(ratio.of()));
-        }
-        if (value instanceof MeasureValue.Day day) {
-            return day.on();
-        }
-        return Message.of(value instanceof MeasureValue.YesNo answer && answer.yes() ? "value.yes" : "value.no");
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     List<Label> missing() {
@@ -236,8 +216,9 @@ final class Readings {
         return notApplicable;
     }
 
-    List<Message> steps() {
-        return steps;
+    /** How it came about, up to now. */
+    List<Message> explanation() {
+        return new Explanation(steps);
     }
 
     List<String> trace() {

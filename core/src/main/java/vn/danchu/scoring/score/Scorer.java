@@ -1,7 +1,6 @@
 package vn.danchu.scoring.score;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +50,7 @@ public final class Scorer {
         for (int i = 0; i < criteria.length; i++) {
             Criterion criterion = tree.criteria.get(i);
             String group = tree.groups.get(tree.homes.get(i)).id();
-            criteria[i] = new CriterionScorer(criterion, group, set, slots, tree.places);
+            criteria[i] = new CriterionScorer(criterion, group, tree.bounds.get(i), set, slots, tree.places);
             byId.put(criterion.id(), i);
             reads.put(criterion.id(), slots.takeAsked());
         }
@@ -117,10 +116,10 @@ public final class Scorer {
         }
         PointTally tally = new PointTally(tree);
         int[] lines = lines(form, readings);
-        List<CriterionScore> scores = new ArrayList<>(criteria.length);
+        CriterionScore[] scores = new CriterionScore[criteria.length];
         for (int i = 0; i < criteria.length; i++) {
             Entry entry = lines[i] < 0 ? null : form.entries().get(lines[i]);
-            scores.add(criteria[i].score(i, form, entry, lines[i], readings, tally));
+            scores[i] = criteria[i].score(i, form, entry, lines[i], readings, tally);
         }
         tally.addUp();
         Total total = Total.of(set, tally.whole());
@@ -131,7 +130,7 @@ public final class Scorer {
                 form.unit(),
                 form.unitClass(),
                 form.period(),
-                scores,
+                List.of(scores),
                 groups(tally),
                 total.shown(),
                 total.bonus().shown(),
@@ -144,7 +143,9 @@ public final class Scorer {
 
     /** Names what the set does not know: measures that people entered under other keys, and other classes of unit. */
     private void names(ScoreForm form, Readings readings) {
-        form.measures().values().forEach((key, value) -> {
+        Map<String, Measured> given =
+                readings.readsAll ? Map.of() : form.measures().values();
+        given.forEach((key, value) -> {
             if (value.origin() == Measured.Origin.USER && !known.containsKey(key)) {
                 readings.fault(
                         "/measures/values/" + key,
@@ -205,12 +206,12 @@ public final class Scorer {
     }
 
     private List<GroupScore> groups(PointTally tally) {
-        List<GroupScore> scores = new ArrayList<>(tree.groups.size());
+        GroupScore[] scores = new GroupScore[tree.groups.size()];
         for (int i = 0; i < tree.groups.size(); i++) {
             CriteriaGroup group = tree.groups.get(i);
             int parent = tree.parents.get(i);
             PointTally.Sum sum = tally.group(i);
-            scores.add(new GroupScore(
+            scores[i] = new GroupScore(
                     group.id(),
                     parent < 0 ? null : tree.groups.get(parent).id(),
                     group.title(),
@@ -218,9 +219,9 @@ public final class Scorer {
                     applied(sum),
                     group.weight(),
                     sum.notScored,
-                    tally.achieved(i)));
+                    tally.achieved(i));
         }
-        return scores;
+        return List.of(scores);
     }
 
     private static @Nullable BigDecimal applied(PointTally.Sum sum) {

@@ -13,10 +13,19 @@ final class Tree {
     final List<CriteriaGroup> groups = new ArrayList<>();
     final List<Integer> parents = new ArrayList<>();
     final List<Criterion> criteria = new ArrayList<>();
+    final List<Bounds> bounds = new ArrayList<>();
     final List<Integer> homes = new ArrayList<>();
+
+    /** What the criteria of each group, without those of its parts, add to its maximum while none is left out. */
+    final List<Exact> maxima = new ArrayList<>();
+
     final List<Exact> weights = new ArrayList<>();
     final List<Hold> holds = new ArrayList<>();
     final Hold hold;
+
+    /** Whether a point gained in a criterion is a point gained, weighted, in the whole: no cap and no floor lies between. */
+    final boolean addsUp;
+
     final Layout places = new Layout();
 
     Tree(CriteriaSet set) {
@@ -27,6 +36,7 @@ final class Tree {
         }
         places.top(top);
         hold = Hold.of(set);
+        addsUp = hold.isNone() && holds.stream().allMatch(Hold::isNone);
     }
 
     private void add(CriteriaGroup group, int parent) {
@@ -36,19 +46,19 @@ final class Tree {
         weights.add(group.weight().compareTo(BigDecimal.ONE) == 0 ? Exact.ONE : Exact.of(group.weight()));
         holds.add(Hold.of(group));
         places.put(group.id(), new Layout.Place(true, index));
+        Exact maximum = Exact.ZERO;
         for (Criterion criterion : group.criteria()) {
             places.put(criterion.id(), new Layout.Place(false, criteria.size()));
             criteria.add(criterion);
             homes.add(index);
+            Bounds of = Bounds.of(criterion);
+            bounds.add(of);
+            maximum = maximum.plus(of.counted());
         }
+        maxima.add(maximum);
         for (CriteriaGroup part : group.groups()) {
             add(part, index);
         }
-    }
-
-    /** Whether a point gained in a criterion is a point gained, weighted, in the whole: no cap and no floor lies between. */
-    boolean addsUp() {
-        return hold.isNone() && holds.stream().allMatch(Hold::isNone);
     }
 
     /** How often a point of a criterion counts in the total. */
