@@ -15,14 +15,16 @@ import java.util.Map;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Texts;
 import vn.danchu.law.Citation;
+import vn.danchu.law.Instrument;
 
 /**
- * Of each norm the SHA-256 of what it asks, in figures and in Vietnamese words: whatever of it changes, changes its hash. Those of
- * the library's norms are made by its build and stand beside this class, so that a first verdict need not wait for them.
+ * Of each norm the SHA-256 of what it asks, in figures and in Vietnamese words, and of each instrument that of what the library knows
+ * of it: whatever changes, changes its hash. Those of the library's own are made by its build and stand beside this class, so that a
+ * first verdict need not wait for them.
  */
 final class NormHashes {
 
-    /** Lines of a hash, two spaces and the id of its norm. */
+    /** Lines of a hash, two spaces and the id of its norm or the code of its instrument. */
     static final String FILE = "norms.sha256";
 
     /** Words are hashed in the language of the law. */
@@ -38,6 +40,12 @@ final class NormHashes {
     static String shipped(Norm<?> norm) {
         String hash = SHIPPED.get(norm.id());
         return hash != null ? hash : of(norm, Norms.texts(VIETNAMESE));
+    }
+
+    /** That of an instrument; made here for one that was added since the file was written. */
+    static String shipped(Instrument instrument) {
+        String hash = SHIPPED.get(instrument.code());
+        return hash != null ? hash : of(instrument);
     }
 
     private static Map<String, String> read() {
@@ -68,7 +76,11 @@ final class NormHashes {
         return sha256(text.toString());
     }
 
-    static String sha256(String text) {
+    static String of(Instrument instrument) {
+        return sha256(instrument.toString());
+    }
+
+    private static String sha256(String text) {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 

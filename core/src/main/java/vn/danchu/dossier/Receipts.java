@@ -156,8 +156,7 @@ final class Receipts {
         for (Instrument instrument : Instruments.all()) {
             sources.put(
                     instrument,
-                    new Receipt.Source(
-                            instrument.code(), instrument.reviewed(), NormHashes.sha256(instrument.toString())));
+                    new Receipt.Source(instrument.code(), instrument.reviewed(), NormHashes.shipped(instrument)));
         }
         return sources;
     }

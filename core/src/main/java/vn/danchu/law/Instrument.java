@@ -109,4 +109,10 @@ public record Instrument(
     public String en() {
         return kind.en() + " " + number;
     }
+
+    /** That of the code: no two instruments have the same. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
 }

@@ -35,7 +35,8 @@ public final class CriteriaSets {
     private static final String FOLDER = "sets/";
     private static final List<String> FILES =
             text(FOLDER + "index.txt").lines().filter(line -> !line.isBlank()).toList();
-    private static final Map<String, Shipped> READ = new ConcurrentHashMap<>();
+    private static final Map<String, CriteriaSet> READ = new ConcurrentHashMap<>();
+    private static final Map<String, Entry> ENTRIES = new ConcurrentHashMap<>();
 
     private CriteriaSets() {}
 
@@ -72,11 +73,9 @@ public final class CriteriaSets {
         }
     }
 
-    private record Shipped(CriteriaSet set, Entry entry) {}
-
     /** Every shipped set, by id. */
     public static List<Entry> all() {
-        return FILES.stream().map(file -> shipped(file).entry()).toList();
+        return FILES.stream().map(CriteriaSets::entry).toList();
     }
 
     /**
@@ -85,7 +84,7 @@ public final class CriteriaSets {
      */
     public static Optional<Entry> find(String id) {
         Objects.requireNonNull(id, "id");
-        return Optional.ofNullable(file(id)).map(file -> shipped(file).entry());
+        return Optional.ofNullable(file(id)).map(CriteriaSets::entry);
     }
 
     /**
@@ -101,7 +100,7 @@ public final class CriteriaSets {
             throw new IllegalArgumentException("no criteria set " + id
                     + (like == null ? "" : "; did you mean " + like + "?") + "; there are " + String.join(", ", FILES));
         }
-        return shipped(file).set();
+        return shipped(file);
     }
 
     /**
@@ -200,12 +199,16 @@ public final class CriteriaSets {
         return FILES.contains(name) ? name : null;
     }
 
-    private static Shipped shipped(String file) {
-        return READ.computeIfAbsent(file, name -> {
-            CriteriaSet set = resolve(read(name));
-            Entry entry = new Entry(
+    private static CriteriaSet shipped(String file) {
+        return READ.computeIfAbsent(file, name -> resolve(read(name)));
+    }
+
+    /** Apart from the set: to sum it up takes as long as to read it. */
+    private static Entry entry(String file) {
+        return ENTRIES.computeIfAbsent(file, name -> {
+            CriteriaSet set = shipped(name);
+            return new Entry(
                     set.id(), set.version(), set.title(), set.standing(), set.status(), set.settings(), sha256(set));
-            return new Shipped(set, entry);
         });
     }
 

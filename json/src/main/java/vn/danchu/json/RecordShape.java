@@ -1,6 +1,7 @@
 package vn.danchu.json;
 
-import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ final class RecordShape extends Shape {
     private final @Nullable DocumentType document;
     private Component[] components = {};
     private Shape[] shapes = {};
-    private MethodHandle constructor;
+    private Constructor<?> constructor;
     private PropertyNameMatcher names;
     private List<String> allowed = List.of();
 
@@ -58,8 +59,8 @@ final class RecordShape extends Shape {
         return components[index];
     }
 
-    /** Gives it its parts. @param constructor takes an array of the components' values and gives an object */
-    void link(List<Component> parts, MethodHandle constructor) {
+    /** Gives it its parts. */
+    void link(List<Component> parts, Constructor<?> constructor) {
         if (parts.size() >= Long.SIZE) {
             throw new IllegalArgumentException(type + " has too many components");
         }
@@ -185,11 +186,14 @@ final class RecordShape extends Shape {
     /** @throws RuntimeException whatever the record refuses the values with */
     Object construct(@Nullable Object[] values) {
         try {
-            return (Object) constructor.invokeExact(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException refusal) {
+                throw refusal;
+            }
             throw new IllegalStateException("a record's constructor throws no checked exception", e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " was linked, and cannot be made", e);
         }
     }
 

@@ -153,12 +153,7 @@ final class Shapes {
                         part.getAnnotatedType().isAnnotationPresent(Nullable.class),
                         accessor.asType(MethodType.methodType(Object.class, Object.class))));
             }
-            MethodHandle constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types));
-            shape.link(
-                    components,
-                    constructor
-                            .asSpreader(Object[].class, types.length)
-                            .asType(MethodType.methodType(Object.class, Object[].class)));
+            shape.link(components, type.getDeclaredConstructor(types));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(type + " is not open to this module", e);
         }
