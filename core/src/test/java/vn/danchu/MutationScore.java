@@ -43,11 +43,18 @@ final class MutationScore {
 
     private MutationScore() {}
 
-    /** Arguments: the room, PIT's report, and {@code part} where some of its classes were tried and not all. */
+    /**
+     * Arguments: the room, PIT's report, and {@code whole}; or {@code part} where some of its classes were tried and not all; or the
+     * name of the tests that were tried first ({@code own}, {@code cases}), whose share is told and not judged.
+     */
     public static void main(String[] args) throws Exception {
         MutationScore score = new MutationScore();
+        if (!args[2].equals("whole") && !args[2].equals("part")) {
+            score.tell(args[0], Path.of(args[1]), args[2]);
+            return;
+        }
         score.list(args[0]);
-        boolean part = args.length > 2 && args[2].equals("part");
+        boolean part = args[2].equals("part");
         System.exit(score.judge(args[0], Path.of(args[1]), part) ? 0 : 1);
     }
 
@@ -66,9 +73,30 @@ final class MutationScore {
         }
     }
 
-    private boolean judge(String room, Path report, boolean part) throws Exception {
+    private void tell(String room, Path report, String tests) throws Exception {
+        NodeList mutations = mutations(report);
+        int killed = 0;
+        for (int i = 0; i < mutations.getLength(); i++) {
+            killed += SEEN.contains(((Element) mutations.item(i)).getAttribute("status")) ? 1 : 0;
+        }
+        int all = mutations.getLength();
+        System.out.printf(
+                Locale.ROOT,
+                "%s, by %s: %d of %d killed (%.1f %%)%n",
+                room,
+                tests.equals("own") ? "its own tests" : "these and " + tests,
+                killed,
+                all,
+                all == 0 ? 100 : 100.0 * killed / all);
+    }
+
+    private static NodeList mutations(Path report) throws Exception {
         Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(report.toFile());
-        NodeList mutations = xml.getElementsByTagName("mutation");
+        return xml.getElementsByTagName("mutation");
+    }
+
+    private boolean judge(String room, Path report, boolean part) throws Exception {
+        NodeList mutations = mutations(report);
         List<String> unexplained = new ArrayList<>();
         List<String> untried = new ArrayList<>();
         int killed = 0;

@@ -123,4 +123,33 @@ final class Cases {
             return new File(null, List.of(draft.build()), null, null, null, true);
         }
     }
+
+    /** A file, and the matters that it is known to have disclosed decisions on. */
+    record Disclosing(File file, @Override List<ConsultationMatter> mattersDisclosed) implements ConsultationFile {
+
+        @Override
+        public @Nullable List<Consultation> consultations() {
+            return file.consultations();
+        }
+
+        @Override
+        public @Nullable List<MatterDecision> matterDecisions() {
+            return file.matterDecisions();
+        }
+
+        @Override
+        public @Nullable List<DemocracyRegulation> democracyRegulations() {
+            return file.democracyRegulations();
+        }
+
+        @Override
+        public @Nullable List<LocalDate> councilSessions() {
+            return file.councilSessions();
+        }
+
+        @Override
+        public @Nullable List<CouncilReport> councilReports() {
+            return file.councilReports();
+        }
+    }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
@@ -25,6 +26,7 @@ import vn.danchu.record.Act;
 import vn.danchu.record.DemocracyRegulation;
 import vn.danchu.record.DemocracyRegulationBuilder;
 import vn.danchu.record.DraftHearing;
+import vn.danchu.record.Span;
 
 /** Who is heard before a democracy regulation is issued, on 10 April 2026 unless a test says otherwise. */
 class DemocracyRegulationTest {
@@ -75,6 +77,60 @@ class DemocracyRegulationTest {
             assertThat(judge(NORM, file, COMMUNE, YEAR_END).verdict()).isEqualTo(Verdict.COMPLIANT);
             Cases.File other = new Cases.File(List.of(), List.of(named), null, null);
             assertThat(judge(NORM, other, COMMUNE, YEAR_END).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        }
+
+        private Finding onFile(@Nullable String named, Consultation... consultations) {
+            DemocracyRegulation regulation =
+                    draft().consulted(null).consultation(named).build();
+            return judge(
+                    NORM, new Cases.File(List.of(consultations), List.of(regulation), null, null), COMMUNE, YEAR_END);
+        }
+
+        private static final ConsultationMatter OTHER = ConsultationMatter.DEVELOPMENT_PLAN;
+
+        @Test
+        void amongSeveralConsultationsTheOneOnItCounts() {
+            Consultation late =
+                    on(OTHER).opinions(Span.of(DECIDED, DECIDED.plusDays(20))).build();
+            Consultation own = on(ConsultationMatter.DEMOCRACY_REGULATION).build();
+            assertThat(onFile(null, late, own).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(onFile(null, own, late).verdict()).isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void whereEveryConsultationOnFileIsOnAnotherMatterThePeopleWereNotConsulted() {
+            assertThat(onFile(null, on(OTHER).build()).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(onFile(null).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void aConsultationWhoseMatterIsNotKnownMayBeTheOneOnIt() {
+            Finding finding =
+                    onFile(null, on(OTHER).build(), on(OTHER).matter(null).build());
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(finding.arguments().get(Argument.MISSING)).isEqualTo(List.of("/consultations/1/matter"));
+        }
+
+        @Test
+        void ofAConsultationThatIsNamedAndNotOnFileItIsAskedWhenThePeopleWereConsulted() {
+            Finding finding = onFile("YK-1", on(OTHER).matter(null).id("YK-2").build());
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(finding.arguments().get(Argument.MISSING))
+                    .isEqualTo(List.of("/democracyRegulations/0/consulted/people"));
+        }
+
+        @Test
+        void ofTheConsultationOnItTheLastDayIsAskedFor() {
+            ConsultationBuilder own = on(ConsultationMatter.DEMOCRACY_REGULATION);
+            assertThat(onFile(null, own.opinions(null).build()).arguments().get(Argument.MISSING))
+                    .isEqualTo(List.of("/consultations/0/opinions"));
+            assertThat(onFile(
+                                    null,
+                                    own.opinions(new Span(Cases.OPENED, null, null))
+                                            .build())
+                            .arguments()
+                            .get(Argument.MISSING))
+                    .isEqualTo(List.of("/consultations/0/opinions/to"));
         }
 
         @Test

@@ -101,4 +101,49 @@ class MatterDecisionTest {
         assertThat(judge(NORM, file(null), COMMUNE, AFTERWARDS).arguments().get(Argument.MISSING))
                 .isEqualTo(List.of("/matterDecisions"));
     }
+
+    @Test
+    void anEntryWithoutATitleIsNamedByItsMatter() {
+        MatterDecision entry = decided(DECIDED).title(null).consultation(null).build();
+        Cases.File none = new Cases.File(List.of(), null, null, null, List.of(entry), null);
+        assertThat(judge(NORM, none, COMMUNE, AFTERWARDS).arguments().get(Argument.ABSENT))
+                .isEqualTo(List.of(ConsultationMatter.DEVELOPMENT_PLAN.code()));
+    }
+
+    /** The decision is known only because it was disclosed (L10:11.1): when it was made, and after whose opinions, is not. */
+    private static Finding disclosed(
+            @Nullable List<MatterDecision> decisions, @Nullable List<Consultation> consultations) {
+        ConsultationFile file = new Cases.Disclosing(
+                new Cases.File(consultations, null, null, null, decisions, null),
+                List.of(ConsultationMatter.DEVELOPMENT_PLAN));
+        return judge("L10-53-consulted", file, Cases.AGENCY, AFTERWARDS);
+    }
+
+    @Test
+    void aDecisionKnownFromItsDisclosureIsAskedForWhereNothingElseIsOnIt() {
+        MatterDecision other =
+                decided(DECIDED).matter(ConsultationMatter.LAND_USE).build();
+        Finding finding = disclosed(
+                List.of(other), List.of(on(ConsultationMatter.LAND_USE).build()));
+        assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(finding.arguments().get(Argument.MISSING)).isEqualTo(List.of("/matterDecisions"));
+        assertThat(finding.cautions()).contains("decision-known-from-disclosure");
+    }
+
+    @Test
+    void aDecisionKnownFromItsDisclosureIsAccountedForByTheRegisterOrByAConsultation() {
+        MatterDecision own = decided(DECIDED).build();
+        assertThat(disclosed(List.of(own), List.of()).cautions()).isEmpty();
+        Consultation consultation = on(ConsultationMatter.DEVELOPMENT_PLAN).build();
+        assertThat(disclosed(List.of(), List.of(consultation)).cautions())
+                .doesNotContain("decision-known-from-disclosure");
+    }
+
+    @Test
+    void whereConsultationsAreNotKnownTheyAreAskedForFirst() {
+        MatterDecision other =
+                decided(DECIDED).matter(ConsultationMatter.LAND_USE).build();
+        assertThat(disclosed(List.of(other), null).arguments().get(Argument.MISSING))
+                .isEqualTo(List.of("/consultations"));
+    }
 }

@@ -3,7 +3,10 @@ package vn.danchu.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,14 +59,38 @@ class CitationTest {
 
     @Test
     void pointsFollowTheVietnameseAlphabet() {
-        List<String> sorted =
-                List.of("L10:12.1", "L10:12.1.a", "L10:12.1.d", "L10:12.1.đ", "L10:12.1.e", "L10:12.1.k", "L10:12.2");
-        assertThat(sorted.stream()
-                        .map(Citation::parse)
-                        .sorted(java.util.Comparator.reverseOrder())
-                        .sorted()
-                        .map(Object::toString))
-                .containsExactlyElementsOf(sorted);
+        List<String> sorted = List.of(
+                "D59:20",
+                "L10:12.1",
+                "L10:12.1.a",
+                "L10:12.1.d",
+                "L10:12.1.đ",
+                "L10:12.1.e",
+                "L10:12.1.k",
+                "L10:12.2",
+                "L10:12-13",
+                "L10:13.1");
+        List<Citation> backwards =
+                new ArrayList<>(sorted.stream().map(Citation::parse).toList());
+        Collections.reverse(backwards);
+        assertThat(backwards.stream().sorted().map(Object::toString)).containsExactlyElementsOf(sorted);
+    }
+
+    @Test
+    void severalArticlesAreReadInWordsToo() {
+        Citation citation = Citation.parse("L10:64-81");
+        assertThat(Citation.parse(citation.vi())).isEqualTo(citation);
+        assertThat(Citation.parse(citation.en())).isEqualTo(citation);
+        assertThat(citation.text(Locale.ENGLISH)).isEqualTo("article 64-81 of Law 10/2022/QH15");
+        assertThat(citation.text(Locale.forLanguageTag("vi"))).isEqualTo("Điều 64-81 Luật số 10/2022/QH15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"point", "point a", "clause", "clause 2", "point a clause", "point a clause 2", "article"})
+    void wordsThatBreakOffAreNoCitation(String text) {
+        assertThatThrownBy(() -> Citation.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(no article)");
     }
 
     @Test

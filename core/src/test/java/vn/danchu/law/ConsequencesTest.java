@@ -111,6 +111,21 @@ class ConsequencesTest {
     }
 
     @Test
+    void amountsStandInGroupsOfThreeDigits() {
+        Consequence one = new Consequence(
+                Citation.parse("D283:21.1"),
+                InForce.from(FIRST),
+                Set.of(Setting.AGENCY),
+                500,
+                300_000,
+                List.of("X-1"),
+                "a",
+                "a");
+        assertThat(one.text(VI)).contains("từ 1.000 đến 600.000 đồng", "từ 500 đến 300.000 đồng");
+        assertThat(one.text(Locale.ENGLISH)).contains("1,000 to 600,000 dong", "500 to 300,000 dong");
+    }
+
+    @Test
     void aFineWhoseBoundsAreOutOfOrderIsRefused() {
         Citation provision = Citation.parse("D283:21.1");
         assertThatIllegalArgumentException()

@@ -69,13 +69,20 @@ class UnencodedProvisionTest {
                         "L10:3\tLATER\tHai.\tTwo.",
                         "L10:3.1\tLATER\tHai.\tTwo.",
                         "L11:3\tMAYBE\t \tno stop",
-                        "L10:4 LATER"))
+                        "L10:4 LATER",
+                        "L10:5.1\tLATER\tHai.\tTwo.",
+                        "L10:5\tLATER\tHai.\tTwo.",
+                        "L10:6\tLATER\tHai \tTwo.",
+                        "L10:7\tLATER\tHai.\t Two."))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("list, line 2: found L10:3.1: a provision is listed once")
                 .hasMessageContaining("list, line 3: \"L11:3\" is not a citation")
                 .hasMessageContaining("list, line 3: found status \"MAYBE\"")
                 .hasMessageContaining("list, line 3: found \" \": the Vietnamese reason")
                 .hasMessageContaining("list, line 3: found \"no stop\": the English reason")
-                .hasMessageContaining("list, line 4: found 1 cells");
+                .hasMessageContaining("list, line 4: found 1 cells")
+                .hasMessageContaining("list, line 6: found L10:5: a provision is listed once")
+                .hasMessageContaining("list, line 7: found \"Hai \": the Vietnamese reason")
+                .hasMessageContaining("list, line 8: found \" Two.\": the English reason");
     }
 }

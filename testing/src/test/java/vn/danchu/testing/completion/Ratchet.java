@@ -3,6 +3,7 @@ package vn.danchu.testing.completion;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,15 @@ final class Ratchet {
         if (everything && !known.equals(counted)) {
             known.keySet().removeIf(key -> counted.getOrDefault(key, 0).equals(known.get(key)));
             fail(FILE + " knows of more than there is; write it anew with -Ddanchu.update=true: " + known.keySet());
+        }
+    }
+
+    /** Whether the list knows the norm to violate so, however often. */
+    static boolean isKnown(Violation violation) {
+        try {
+            return known(Set.of(violation.kind().split(" ", 2)[0])).containsKey(key(violation));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
