@@ -21,6 +21,7 @@ public final class Turns {
     private static final int ROUNDS = QUICK ? 5 : 15;
     private static final long WARM_UP = (QUICK ? 1_500 : 6_000) * 1_000_000L;
     private static final long TURN = (QUICK ? 150 : 400) * 1_000_000L;
+    private static final double SMALL = 0.1;
     private static final double NOT_TAKEN = -1;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -30,7 +31,12 @@ public final class Turns {
     private Turns() {}
 
     /** What a side took. */
-    private record Taken(double nanos, double bytes) {}
+    private record Taken(double nanos, double bytes) {
+
+        Taken each(int parts) {
+            return new Taken(nanos / parts, bytes / parts);
+        }
+    }
 
     /**
      * Measures and prints.
@@ -39,17 +45,28 @@ public final class Turns {
      * @param other the same by the peer
      */
     public static void measure(String job, String peer, IntFunction<?> danchu, IntFunction<?> other) {
+        measureEach(job, peer, 1, danchu, 1, other);
+    }
+
+    /**
+     * The same of one part of many that a job consists of.
+     *
+     * @param ours parts of the library's job
+     * @param theirs parts of the peer's
+     */
+    public static void measureEach(
+            String job, String peer, int ours, IntFunction<?> danchu, int theirs, IntFunction<?> other) {
         warmUp(danchu);
         warmUp(other);
         List<Double> ratios = new ArrayList<>();
-        List<Taken> ours = new ArrayList<>();
-        List<Taken> theirs = new ArrayList<>();
+        List<Taken> first = new ArrayList<>();
+        List<Taken> second = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            ours.add(turn(danchu));
-            theirs.add(turn(other));
-            ratios.add(theirs.get(round).nanos / ours.get(round).nanos);
+            first.add(turn(danchu).each(ours));
+            second.add(turn(other).each(theirs));
+            ratios.add(second.get(round).nanos / first.get(round).nanos);
         }
-        print(job, peer, ratios, ours, theirs);
+        print(job, peer, ratios, first, second);
     }
 
     /**
@@ -82,12 +99,12 @@ public final class Turns {
         ratios.sort(null);
         System.out.printf(
                 Locale.ROOT,
-                "RATIO\t%s\t%s\t%.2f\t%.2f\t%.2f\t%.0f\t%.0f\t%.0f\t%.0f%n",
+                "RATIO\t%s\t%s\t%s\t%s\t%s\t%.0f\t%.0f\t%.0f\t%.0f%n",
                 job,
                 peer,
-                median(ratios),
-                ratios.get(0),
-                ratios.get(ratios.size() - 1),
+                ratio(median(ratios)),
+                ratio(ratios.get(0)),
+                ratio(ratios.get(ratios.size() - 1)),
                 median(ours.stream().map(Taken::nanos).sorted().toList()),
                 median(ours.stream().map(Taken::bytes).sorted().toList()),
                 median(theirs.stream().map(Taken::nanos).sorted().toList()),
@@ -98,6 +115,10 @@ public final class Turns {
     public static String jar(Class<?> peer) {
         String path = peer.getProtectionDomain().getCodeSource().getLocation().getPath();
         return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.jar$", "");
+    }
+
+    private static String ratio(double ratio) {
+        return String.format(Locale.ROOT, ratio < SMALL ? "%.4f" : "%.2f", ratio);
     }
 
     private static double median(List<Double> sorted) {
