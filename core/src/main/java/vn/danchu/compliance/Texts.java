@@ -314,9 +314,9 @@ public final class Texts {
         return String.join(". ", parts);
     }
 
-    /** A code in words: of an enumeration, of a quarter, half year or year, of a day or a stretch of days. */
+    /** A code in words: of an occasion that has its own, of an enumeration, of a quarter, half year or year, of a day or a stretch of days. */
     private String code(String path, String code) {
-        String word = naming.word(path, code);
+        String word = texts.getOrDefault("occasion." + code, naming.word(path, code));
         if (word != null) {
             return word;
         }

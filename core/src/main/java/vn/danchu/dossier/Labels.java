@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Naming;
-import vn.danchu.disclosure.PublicationForm;
 import vn.danchu.law.CatalogueEntry;
+import vn.danchu.law.Listing;
 import vn.danchu.record.Act;
 import vn.danchu.words.Wording;
 
@@ -126,10 +126,8 @@ public final class Labels implements Naming {
                 if (one.name().equals(code)) {
                     return word(one);
                 }
-                if (constant instanceof CatalogueEntry entry && entry.code().equals(code) && isCalledByLabel(entry)) {
-                    String label =
-                            this == VI ? entry.listing().vi() : entry.listing().en();
-                    return entry instanceof PublicationForm ? label + " (" + code + ")" : label;
+                if (constant instanceof CatalogueEntry entry && entry.code().equals(code)) {
+                    return called(entry);
                 }
             }
         } else if (type.isRecord() && seen.add(type)) {
@@ -144,10 +142,16 @@ public final class Labels implements Naming {
         return null;
     }
 
-    /** A form of publication, with its number; what has a last letter that is not the law's, so that no reader finds it there. */
-    private static boolean isCalledByLabel(CatalogueEntry entry) {
-        return entry instanceof PublicationForm
-                || !entry.listing().citation().toString().endsWith(":" + entry.code());
+    /**
+     * By its label and where the law lists it; by its label alone where its last letter is not the law's, so that no reader finds
+     * it there.
+     */
+    private String called(CatalogueEntry entry) {
+        Listing listing = entry.listing();
+        String label = this == VI ? listing.vi() : listing.en();
+        return listing.citation().numbers().equals(listing.code())
+                ? label + " (" + listing.citation().place(locale) + ")"
+                : label;
     }
 
     /**

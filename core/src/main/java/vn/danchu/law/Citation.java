@@ -180,22 +180,36 @@ public record Citation(Instrument instrument, int article, int clause, String po
 
     /** The Vietnamese form: {@code khoản 2 Điều 13 Luật số 10/2022/QH15}. */
     public String vi() {
+        return placeVi() + " " + instrument.vi();
+    }
+
+    private String placeVi() {
         return (point.isEmpty() ? "" : "điểm " + point + " ")
                 + (clause == 0 ? "" : "khoản " + clause + " ")
-                + "Điều " + articles() + " " + instrument.vi();
+                + "Điều " + articles();
     }
 
     /** The English form: {@code clause 2, article 13 of Law 10/2022/QH15}. */
     public String en() {
+        return placeEn() + " of " + instrument.en();
+    }
+
+    private String placeEn() {
         return (point.isEmpty() ? "" : "point " + point + ", ")
                 + (clause == 0 ? "" : "clause " + clause + ", ")
-                + "article " + articles() + " of " + instrument.en();
+                + "article " + articles();
     }
 
     /** The form for a locale: English for {@code en}, Vietnamese otherwise. */
     public String text(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return locale.getLanguage().equals("en") ? en() : vi();
+    }
+
+    /** As {@link #text}, the instrument left out: where it is named beside it. */
+    public String place(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return locale.getLanguage().equals("en") ? placeEn() : placeVi();
     }
 
     /** The order of the text: instrument by code, article, clause, point in the Vietnamese alphabet. */

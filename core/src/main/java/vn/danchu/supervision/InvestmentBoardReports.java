@@ -26,7 +26,8 @@ import vn.danchu.record.Truth;
 final class InvestmentBoardReports {
 
     private static final int LEAST_MONTHS = 3;
-    private static final String AT_ITS_END = Cycle.TERM.name();
+    /** What {@code occasion.end-of-task} says. */
+    private static final String AT_ITS_END = "end-of-task";
 
     private static final Fact<InvestmentSupervisionBoard, List<BoardReport>> REPORTS =
             Fact.of("/reports", InvestmentSupervisionBoard::reports);

@@ -18,11 +18,13 @@ class LabelsTest {
     }
 
     @Test
-    void aPartThatTheLibraryLettersIsCalledByItsLabelAndAPointOfTheLawByItsNumber() {
+    void aPartThatTheLibraryLettersIsCalledByItsLabelAndAPointOfTheLawByItsPlaceToo() {
         assertThat(VI.word("/disclosures", "11.2.a")).isEqualTo("Dự toán ngân sách trình Hội đồng nhân dân");
         assertThat(VI.word("/disclosures/0/item", "46.3.c")).isNotNull().doesNotContain("46.3");
-        assertThat(VI.word("/disclosures", "11.2")).isNull();
-        assertThat(VI.word("/disclosures", "64.1.a")).isNull();
+        assertThat(VI.word("/disclosures", "11.2")).endsWith("(khoản 2 Điều 11)");
+        assertThat(VI.word("/disclosures", "64.1.a")).endsWith("(điểm a khoản 1 Điều 64)");
+        assertThat(Labels.of(Locale.ENGLISH).word("/disclosures", "64.1.a"))
+                .endsWith("(point a, clause 1, article 64)");
     }
 
     @Test
