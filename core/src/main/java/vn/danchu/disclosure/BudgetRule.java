@@ -163,17 +163,17 @@ final class BudgetRule {
     }
 
     /**
-     * When the year's figures are put before the mid-year session of the next year: the first regular session after 31 March;
-     * where it is not known, the library waits for it until 31 July.
+     * When the year's figures are put before the mid-year session of the next year: the first session of June or July, for one of
+     * April or May is none of mid-year; where it is not known, the library waits for it until 31 July.
      */
     private static LocalDate midYearSession(PublicInformation file, Occasion<Unit> year, Circumstances circumstances) {
         int next = year.span().to().getYear() + 1;
-        LocalDate endOfMarch = LocalDate.of(next, 3, 31);
+        LocalDate endOfMay = LocalDate.of(next, 5, 31);
         LocalDate latest = LocalDate.of(next, 7, 31);
         return file.councilSessions() == null
                 ? latest
                 : file.councilSessions().stream()
-                        .filter(session -> session.isAfter(endOfMarch) && session.isBefore(latest))
+                        .filter(session -> session.isAfter(endOfMay) && session.isBefore(latest))
                         .min(LocalDate::compareTo)
                         .orElse(latest);
     }

@@ -243,6 +243,8 @@ final class PublicationRules {
             List<Publication> publications, int days, Fact<Publication, Boolean> kind, Circumstances circumstances) {
 
         private static final Outcome NOTHING = Outcome.of(Reason.NOTHING_TO_JUDGE, "");
+        /** What {@link TimeRules#lasted} says of a time that another way of counting its first day makes long enough. */
+        private static final String HINGES = "hinges-on-first-day";
 
         Truth isOfKind(int i) {
             return Truth.of(kind.of(publications.get(i), circumstances));
@@ -272,11 +274,12 @@ final class PublicationRules {
             Outcome worst = null;
             for (Publication part : publications.get(i).parts()) {
                 Outcome sure = TimeRules.lasted(path, joined(part, Truth::isTrue, false), days, circumstances);
-                boolean open = sure.verdict() == Verdict.NON_COMPLIANT
-                        && TimeRules.lasted(path, joined(part, counts -> !counts.isFalse(), true), days, circumstances)
-                                        .verdict()
-                                != Verdict.NON_COMPLIANT;
-                Outcome next = open ? Outcome.noData(gapsFor(i, part)) : sure;
+                Outcome atBest =
+                        TimeRules.lasted(path, joined(part, counts -> !counts.isFalse(), true), days, circumstances);
+                boolean tooShort = sure.verdict() == Verdict.NON_COMPLIANT;
+                Outcome next = tooShort && atBest.verdict() != Verdict.NON_COMPLIANT
+                        ? Outcome.noData(gapsFor(i, part))
+                        : tooShort && atBest.cautions().contains(HINGES) ? sure.caution(HINGES) : sure;
                 worst = worst == null ? next : Outcome.worse(worst, next);
             }
             return worst == null ? NOTHING : worst;
