@@ -18,8 +18,10 @@ import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.record.Act;
@@ -82,6 +84,20 @@ final class VillageHeadDismissalNorms {
     private static final Condition<VillageHeadDismissal> POST_VACANT = Condition.of(
             "head-post-vacant", "/postVacant", dismissal -> dismissal.postVacant() == null || dismissal.postVacant());
 
+    /** The day on which the post fell vacant. */
+    private static final Fact<VillageHeadDismissal, LocalDate> VACANT_SINCE =
+            Fact.choose(RECOGNISED, Fact.day(ANSWERED), Fact.day(COMMITTEE_DECISION));
+
+    private static final int DAYS_TO_DECIDE_ON_AN_ELECTION = 60;
+
+    /**
+     * A successor came within the days that the decree itself gives for deciding on an election: whoever was without a head no
+     * longer than that is told of no provisional one. The decree sets no such number for it; the reading is the library's.
+     */
+    private static final Fact<VillageHeadDismissal, Boolean> ELECTED_WITHIN_SIXTY_DAYS = Fact.or(
+            Fact.both(Fact.day(SUCCESSOR_ELECTED), VACANT_SINCE, VillageHeadDismissalNorms::withinSixtyDays),
+            Fact.both(Fact.known(Circumstances::asOf), VACANT_SINCE, VillageHeadDismissalNorms::withinSixtyDays));
+
     private static final Condition<VillageHeadDismissal> AT_OWN_REQUEST =
             new Condition<>("dismissal-at-own-request", DismissalGroundRule.OWN_REQUEST);
 
@@ -107,18 +123,29 @@ final class VillageHeadDismissalNorms {
                     .when(DISMISSED)
                     .requires(choose(
                             RECOGNISED,
-                            deadline(Fact.day(ANSWERED), Limit.days(60), NEW_ELECTION_DECIDED),
-                            deadline(Fact.day(COMMITTEE_DECISION), Limit.days(60), NEW_ELECTION_DECIDED))),
+                            electionDecided(Fact.day(ANSWERED)),
+                            electionDecided(Fact.day(COMMITTEE_DECISION)))),
             DISMISSAL
                     .norm("D59-9.3-provisional-head", PRESENCE, "D59:9.3")
                     .when(DISMISSED)
                     .when(POST_VACANT)
                     .requires(choose(
                             Fact.and(Fact.not(Fact.done(PROVISIONAL_HEAD_APPOINTED)), Fact.done(SUCCESSOR_ELECTED)),
-                            done(SUCCESSOR_ELECTED),
+                            choose(
+                                    ELECTED_WITHIN_SIXTY_DAYS,
+                                    done(SUCCESSOR_ELECTED),
+                                    NoLimit.told(done(PROVISIONAL_HEAD_APPOINTED))),
                             Rules.all(done(PROVISIONAL_HEAD_APPOINTED), done(PROVISIONAL_HEAD_AGREED)))));
 
     private VillageHeadDismissalNorms() {}
+
+    private static boolean withinSixtyDays(LocalDate day, LocalDate vacantSince) {
+        return !day.isAfter(vacantSince.plusDays(DAYS_TO_DECIDE_ON_AN_ELECTION));
+    }
+
+    private static Rule<VillageHeadDismissal> electionDecided(Fact<VillageHeadDismissal, LocalDate> dismissed) {
+        return deadline(dismissed, Limit.days(DAYS_TO_DECIDE_ON_AN_ELECTION), NEW_ELECTION_DECIDED);
+    }
 
     /** Where the meeting did not agree there is no decision of the community that could come in. */
     private static Outcome orContradiction(
