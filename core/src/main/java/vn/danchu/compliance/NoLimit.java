@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
+import vn.danchu.law.UnitChange;
+import vn.danchu.record.Truth;
 
 /**
  * The days up to which the library takes a duty for PENDING where the text sets none ("kịp thời", "ban hành", "định kỳ"):
@@ -49,6 +51,55 @@ public final class NoLimit {
         });
     }
 
+    /** As above, where a unit is bound only while this is so of it: six months after the change in the period that made it so, too. */
+    public static <T> Fact<T, LocalDate> ofStandingDuty(Fact<T, Boolean> binds) {
+        Objects.requireNonNull(binds, "binds");
+        Fact<T, LocalDate> last = ofStandingDuty();
+        return Fact.with(
+                last.path(),
+                Outcome.joined(Outcome.joined(READS, List.of("#/unit/changes/*/from")), binds.reads()),
+                (record, circumstances) -> {
+                    LocalDate day = last.of(record, circumstances);
+                    LocalDate end = of(circumstances);
+                    Period period = circumstances.period();
+                    LocalDate since = change(circumstances, binds, record);
+                    if (day == null || end == null || period == null || since == null) {
+                        return day;
+                    }
+                    LocalDate latest = later(day, spared(end, period, since));
+                    boolean open = !circumstances.asOf().isAfter(latest)
+                            && Truth.of(binds.of(record, circumstances.on(since.minusDays(1)))) == Truth.UNKNOWN;
+                    return open ? null : latest;
+                },
+                (record, circumstances) -> {
+                    LocalDate since = change(circumstances, binds, record);
+                    return since == null
+                            ? last.gaps(record, circumstances)
+                            : binds.gaps(record, circumstances.on(since.minusDays(1)));
+                });
+    }
+
+    /** The last change in the period with which this may have come to be so; null if there is none. */
+    private static <T> @Nullable LocalDate change(Circumstances circumstances, Fact<T, Boolean> binds, T record) {
+        Period period = circumstances.period();
+        List<UnitChange> changes = circumstances.unit().changes();
+        return period == null || changes == null
+                ? null
+                : changes.stream()
+                        .map(UnitChange::from)
+                        .filter(period::contains)
+                        .filter(day -> Truth.of(binds.of(record, circumstances.on(day)))
+                                .isTrue())
+                        .filter(day -> !Truth.of(binds.of(record, circumstances.on(day.minusDays(1))))
+                                .isTrue())
+                        .max(LocalDate::compareTo)
+                        .orElse(null);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate two) {
+        return one.isAfter(two) ? one : two;
+    }
+
     /**
      * This last day, or six months after the first on which the unit was bound if that was in this time and is later.
      *
@@ -58,8 +109,7 @@ public final class NoLimit {
         if (since == null || !time.contains(since)) {
             return last;
         }
-        LocalDate later = since.plusMonths(MONTHS_OF_A_NEW_UNIT);
-        return later.isAfter(last) ? later : last;
+        return later(since.plusMonths(MONTHS_OF_A_NEW_UNIT), last);
     }
 
     private static <T> Fact<T, LocalDate> ofUnitAndPeriod(Fact.Reader<T, LocalDate> reader) {
@@ -89,7 +139,7 @@ public final class NoLimit {
                     if (one == null || two == null) {
                         return two != null && !circumstances.asOf().isAfter(two) ? two : null;
                     }
-                    return one.isAfter(two) ? one : two;
+                    return later(one, two);
                 },
                 (record, circumstances) -> day.of(record, circumstances) == null
                         ? day.gaps(record, circumstances)
@@ -106,10 +156,11 @@ public final class NoLimit {
 
     /** A rule whose last day is the library's: what it finds broken says so. */
     public static <T> Rule<T> told(Rule<T> rule) {
-        return Rules.adjusted(
+        Rule<T> telling = Rules.adjusted(
                 rule,
                 (outcome, record, circumstances) ->
                         outcome.verdict() == Verdict.NON_COMPLIANT ? outcome.caution("no-limit-in-text") : outcome);
+        return DeclaredRule.askingInstead(telling, Parameter.NO_LIMIT, Parameter.CYCLE);
     }
 
     private static @Nullable LocalDate of(Circumstances circumstances) {

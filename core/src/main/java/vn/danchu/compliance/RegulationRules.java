@@ -36,16 +36,23 @@ public final class RegulationRules {
 
     /** A regulation was issued; what amends one shows that there is one. */
     public static <T extends RegulationFile> Rule<T> stands() {
-        return stands(Fact.always());
+        return stands(NoLimit.ofStandingDuty());
+    }
+
+    /** As above, PENDING until this day, which is the library's. */
+    public static <T extends RegulationFile> Rule<T> stands(Fact<T, LocalDate> lastDay) {
+        Objects.requireNonNull(lastDay, "lastDay");
+        return stands(Fact.always(), lastDay);
     }
 
     /** As above, and so was each: one of which that is known not to be so is none, whether it was issued or not. */
     public static <T extends RegulationFile> Rule<T> issued(Fact<DemocracyRegulation, Boolean> so) {
         Objects.requireNonNull(so, "so");
-        return Rules.all(stands(), each(Rules.holds(so)), stands(so));
+        return Rules.all(stands(), each(Rules.holds(so)), stands(so, NoLimit.ofStandingDuty()));
     }
 
-    private static <T extends RegulationFile> Rule<T> stands(Fact<DemocracyRegulation, Boolean> so) {
+    private static <T extends RegulationFile> Rule<T> stands(
+            Fact<DemocracyRegulation, Boolean> so, Fact<T, LocalDate> lastDay) {
         Fact<T, List<DemocracyRegulation>> all = regulations();
         Fact<T, Boolean> any = Fact.any(all, Fact.and(Fact.done(ISSUED), Fact.or(AMENDMENT, so)));
         Fact<T, Act> first = Fact.with(
@@ -56,7 +63,7 @@ public final class RegulationRules {
                     return issued == null ? null : issued ? first(file, circumstances.asOf()) : Act.notDone();
                 },
                 any::gaps);
-        return Rules.done(first, NoLimit.ofStandingDuty());
+        return Rules.done(first, lastDay);
     }
 
     private static Act first(RegulationFile file, LocalDate asOf) {

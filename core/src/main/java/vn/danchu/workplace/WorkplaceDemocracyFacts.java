@@ -87,6 +87,9 @@ final class WorkplaceDemocracyFacts {
     static final Condition<WorkplaceDemocracy> EVER_TEN_OR_MORE_WORKERS =
             new Condition<>("ten-or-more-workers", EVER_TEN_OR_MORE);
 
+    /** The last day on which a regulation is due: an employer that grew to ten within the period has six months from then. */
+    static final Fact<WorkplaceDemocracy, LocalDate> REGULATION_DUE = NoLimit.ofStandingDuty(TEN_OR_MORE);
+
     /** It had ten workers when it issued a regulation, or on the last day on which one is due. */
     static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS = new Condition<>(
             EVER_TEN_OR_MORE_WORKERS.name(),

@@ -120,7 +120,7 @@ public final class WorkplaceDemocracyNorms {
                                     TimeRules.byEndOfPeriod(ON_CONFERENCE))))),
             norm(NON_STATE_EMPLOYER, "D145-48.1-democracy-regulation", PRESENCE, "D145:48.1", "D145:114.4")
                     .when(TEN_OR_MORE_WORKERS)
-                    .requires(RegulationRules.stands()),
+                    .requires(RegulationRules.stands(REGULATION_DUE)),
             norm(NON_STATE_EMPLOYER, "D145-48.3-regulation-public", PRESENCE, "D145:48.3")
                     .requires(RegulationRules.each(done(Fact.of("/published", DemocracyRegulation::published)))));
 

@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.UnitChangeBuilder;
 
 /** The days that the library sets where a text sets none. */
 class NoLimitTest {
@@ -110,5 +112,39 @@ class NoLimitTest {
                 .isEmpty();
         Rule<Days> broken = NoLimit.told((days, here) -> Outcome.of(Reason.NOT_MET, "/one"));
         assertThat(broken.judge(NONE, Circumstances.alone(END)).cautions()).containsExactly("no-limit-in-text");
+    }
+
+    private static Unit grown(@Nullable Integer before, String day, int after) {
+        return UnitBuilder.builder()
+                .staff(before)
+                .changes(List.of(UnitChangeBuilder.builder()
+                        .from(LocalDate.parse(day))
+                        .staff(after)
+                        .build()))
+                .build();
+    }
+
+    @Test
+    void whatBindsSinceAChangeInThePeriodHasSixMonthsFromIt() {
+        Fact<Days, LocalDate> standing = NoLimit.ofStandingDuty(
+                Fact.<Days, Integer>ofUnit("staff", Unit::staff).is(staff -> staff >= 10));
+        assertThat(standing.of(NONE, of(Unit.UNKNOWN))).isEqualTo(END);
+        assertThat(standing.of(NONE, of(grown(9, "2025-06-30", 10)))).isEqualTo(END);
+        assertThat(standing.of(NONE, of(grown(9, "2025-07-01", 10)))).isEqualTo("2026-01-01");
+        assertThat(standing.of(NONE, of(grown(9, "2025-12-31", 10)))).isEqualTo("2026-06-30");
+        assertThat(standing.of(NONE, of(grown(9, "2026-01-01", 10)))).isEqualTo(END);
+        assertThat(standing.of(NONE, of(grown(10, "2025-12-31", 12)))).isEqualTo(END);
+        assertThat(standing.of(NONE, of(grown(10, "2025-12-31", 9)))).isEqualTo(END);
+        Circumstances unknown = of(grown(null, "2025-12-31", 10));
+        assertThat(standing.of(NONE, unknown)).isNull();
+        assertThat(standing.gaps(NONE, unknown)).containsExactly("#/unit/staff");
+        assertThat(standing.gaps(NONE, Circumstances.alone(END))).containsExactly("#/period");
+        Circumstances later = new Circumstances(
+                grown(null, "2025-12-31", 10),
+                Period.year(2025),
+                LocalDate.of(2026, 7, 1),
+                WorkingCalendar.vietnam(),
+                Set.of());
+        assertThat(standing.of(NONE, later)).as("over, however many before").isEqualTo("2026-06-30");
     }
 }
