@@ -67,6 +67,14 @@ record DeclaredRule<T>(List<String> reads, List<Parameter> asks, Set<Verdict> ve
         return new DeclaredRule<>(rule.reads(), asks, rule.verdicts(), rule);
     }
 
+    /** A rule that asks with the one instead of the other. */
+    static <T> Rule<T> askingInstead(Rule<T> rule, Parameter one, Parameter other) {
+        List<Parameter> asks = new ArrayList<>(rule.asks());
+        asks.remove(other);
+        asks.add(one);
+        return new DeclaredRule<>(rule.reads(), asks, rule.verdicts(), rule);
+    }
+
     @Override
     public Outcome judge(T record, Circumstances circumstances) {
         return rule.judge(record, circumstances);

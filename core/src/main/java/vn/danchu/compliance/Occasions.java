@@ -138,7 +138,7 @@ public final class Occasions<T, W> {
 
     private static <T> Occasions<T, Unit> cycles(
             Function<Period, Function<Circumstances, List<Cycles.Cycle>>> cycles, Function<Period, String> name) {
-        return ofPeriod((period, circumstances) -> {
+        Occasions<T, Unit> each = ofPeriod((period, circumstances) -> {
             List<Occasion<Unit>> occasions = new ArrayList<>();
             for (Cycles.Cycle cycle : cycles.apply(period).apply(circumstances)) {
                 occasions.add(new Occasion<>(
@@ -153,6 +153,7 @@ public final class Occasions<T, W> {
             }
             return occasions;
         });
+        return each.asking(Parameter.CYCLE);
     }
 
     /**
@@ -633,7 +634,7 @@ public final class Occasions<T, W> {
 
     /** Due at the end of the quarter that follows: lists, reports and reviews of a cycle, for which the text sets no day. */
     public Occasions<T, W> dueByEndOfNextQuarter() {
-        return dueBy(occasion -> NoLimit.endOfNextQuarter(occasion.span().to()));
+        return dueBy(occasion -> NoLimit.endOfNextQuarter(occasion.span().to())).asking(Parameter.NO_LIMIT);
     }
 
     /** As it is, but by a unit formed within that time not before six months after that, where the day is the library's. */

@@ -33,9 +33,14 @@ public record Parameter(Kind kind, List<String> values) {
         ONE_OF,
         /** None of these is allowed. */
         NONE_OF,
+        /** The text says how often ("hằng năm", "mỗi quý"), not on which day: the last day of each such time. */
+        CYCLE_IN_TEXT,
         /** The text sets no day; the library's reading of one. */
         NO_LIMIT_IN_TEXT
     }
+
+    /** A duty of every year, half year or quarter. */
+    static final Parameter CYCLE = new Parameter(Kind.CYCLE_IN_TEXT, List.of());
 
     /** The reading of a duty for which the text sets no day. */
     static final Parameter NO_LIMIT = new Parameter(Kind.NO_LIMIT_IN_TEXT, List.of());

@@ -78,7 +78,7 @@ public final class NormSheet {
                         String.join(
                                 "; ",
                                 values.stream().map(code -> word(norm, code)).toList()));
-            case NO_LIMIT_IN_TEXT -> texts.get(key);
+            case CYCLE_IN_TEXT, NO_LIMIT_IN_TEXT -> texts.get(key);
         };
     }
 

@@ -21,6 +21,7 @@ import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
@@ -122,14 +123,14 @@ public final class VillageAffairsNorms {
             AFFAIRS.norm("L10-86.4-reported-without-council", PRESENCE, "L10:86.4")
                     .inForce(UNTIL_JUNE_2025)
                     .when(NO_COUNCIL)
-                    .requires(owes(
+                    .requires(NoLimit.told(owes(
                             Occasions.<VillageAffairs>standing()
                                     .where((file, period, circumstances) -> Truth.of(
                                             UNTIL_JUNE_2025.on(period.span().to()))),
                             Evidence.<VillageAffairs, CouncilReport, Unit>any(REPORTS)
                                     .where(Fact.of("/topic", CouncilReport::topic)
                                             .is(CouncilReport.Topic.DEMOCRACY))
-                                    .done(Fact.of("/reported", CouncilReport::reported)))),
+                                    .done(Fact.of("/reported", CouncilReport::reported))))),
             AFFAIRS.norm("D61-16.1-statistics", PRESENCE, "D61:16.1", "D61:16.2")
                     .requires(owes(
                             Occasions.years(Instruments.D61.inForce()),

@@ -82,7 +82,7 @@ class OccasionsTest {
         assertThat(one.setByLaw()).isFalse();
         assertThat(years.of(EMPTY, here(Unit.UNKNOWN, null, "2026-01-31")).gaps())
                 .containsExactly("#/period");
-        assertThat(years.asks()).containsExactly(Parameter.NO_LIMIT);
+        assertThat(years.asks()).containsExactly(Parameter.CYCLE);
         assertThat(years.reads()).contains("#/period");
         assertThat(names(Occasions.every(Every.QUARTER, LAW), EMPTY, year())).hasSize(4);
         assertThat(names(Occasions.every(Every.HALF_YEAR, LAW), EMPTY, year())).containsExactly("2025-H1", "2025-H2");
@@ -242,7 +242,7 @@ class OccasionsTest {
         assertThat(names(both, EMPTY, year())).containsExactly("2025", "2024");
         assertThat(both.of(EMPTY, here(Unit.UNKNOWN, null, "2026-01-31")).gaps())
                 .containsExactly("#/period");
-        assertThat(both.asks()).containsExactly(Parameter.NO_LIMIT, Parameter.of(Limit.months(3)));
+        assertThat(both.asks()).containsExactly(Parameter.CYCLE, Parameter.of(Limit.months(3)));
         assertThat(both.reads()).contains("#/period", "#/unit/yearEnd");
     }
 

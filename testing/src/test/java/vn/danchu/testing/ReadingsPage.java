@@ -32,6 +32,7 @@ final class ReadingsPage {
                 "Where a clause can be read in two ways the library takes one by default. This page is made from the code.\n");
         page.append("[Limits](limits.md)\n");
         switches(page);
+        withoutSwitch(page);
         noLimits(page);
         cautions(page);
         return page.toString();
@@ -90,6 +91,29 @@ final class ReadingsPage {
                         + " 1 July 2025 the union of a public unit of L97:5.2 keeps its part of chapter III."
                         + " | Chương III đã sửa đổi áp dụng cho mọi đơn vị.<br>Chapter III as amended binds every unit.";
         };
+    }
+
+    private static void withoutSwitch(StringBuilder page) {
+        page.append("\n## Cách hiểu không có lựa chọn · Readings without a switch\n\n");
+        page.append("| | Cách hiểu · Reading |\n|---|---|\n");
+        page.append(
+                        "| D321:3.1, 3.2, 4.3, 5.1, 6.2, 6.3 | Cách lấy ý kiến theo quy định của ngày bắt đầu lấy ý kiến, kể cả khi hồ sơ")
+                .append(
+                        " nhận trước ngày 16/12/2025; chỉ thời hạn 60 ngày (D321:4.2) tính từ ngày nhận.<br>How opinions are taken goes")
+                .append(
+                        " by the day on which they begin, though the documents came before 16 December 2025; only the sixty days of")
+                .append(" D321:4.2 run from receipt. |\n");
+        page.append(
+                        "| D59:9.3 | Không cử Trưởng thôn, Tổ trưởng tổ dân phố lâm thời: không coi là vi phạm nếu bầu được người mới trong 60")
+                .append(
+                        " ngày kể từ ngày cho thôi.<br>That no provisional head was appointed is no breach where a successor was elected")
+                .append(" within 60 days of the dismissal. |\n");
+        page.append(
+                        "| D145:48.1, 114.4 | Người sử dụng lao động đạt 10 lao động trong kỳ: có 06 tháng để ban hành quy chế.<br>An employer")
+                .append(" that grew to ten workers within the period has six months for its regulation. |\n");
+        page.append(
+                        "| L10:11.2, L83:15.1.c | Kỳ họp giữa năm là kỳ họp trong tháng 6 hoặc tháng 7; chưa rõ ngày họp thì đến hết ngày")
+                .append(" 31/7.<br>The mid-year session is one of June or July; while it is not known, 31 July. |\n");
     }
 
     private static void noLimits(StringBuilder page) {
