@@ -74,6 +74,11 @@ public record Limit(int amount, Kind kind) {
         return new Limit(amount, Kind.DAYS_BEFORE);
     }
 
+    /** Whether it counts working days, before or after its anchor. */
+    public boolean inWorkingDays() {
+        return kind == Kind.WORKING_DAYS || kind == Kind.WORKING_DAYS_BEFORE;
+    }
+
     /** Whether it runs after its anchor, and not before it. */
     public boolean forward() {
         return kind != Kind.WORKING_DAYS_BEFORE && kind != Kind.DAYS_BEFORE;

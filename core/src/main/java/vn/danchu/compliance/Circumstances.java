@@ -19,6 +19,7 @@ public final class Circumstances {
 
     private final Unit throughout;
     private final Unit unit;
+    private final boolean unitKnown;
     private final @Nullable LocalDate day;
     private final @Nullable Period period;
     private final LocalDate asOf;
@@ -44,6 +45,7 @@ public final class Circumstances {
         this(
                 unit,
                 unit.on(period == null ? null : period.to()),
+                !unit.equals(Unit.UNKNOWN),
                 period == null ? null : period.to(),
                 period,
                 asOf,
@@ -56,6 +58,7 @@ public final class Circumstances {
     private Circumstances(
             Unit throughout,
             Unit unit,
+            boolean unitKnown,
             @Nullable LocalDate day,
             @Nullable Period period,
             LocalDate asOf,
@@ -65,6 +68,7 @@ public final class Circumstances {
             @Nullable OptIn choice) {
         this.throughout = throughout;
         this.unit = unit;
+        this.unitKnown = unitKnown;
         this.day = day;
         this.period = period;
         this.asOf = asOf;
@@ -81,7 +85,7 @@ public final class Circumstances {
 
     /** The same with the file that holds the record, so that norms can follow its references. */
     public Circumstances within(Object other) {
-        return new Circumstances(throughout, unit, day, period, asOf, calendar, readings, other, choice);
+        return new Circumstances(throughout, unit, unitKnown, day, period, asOf, calendar, readings, other, choice);
     }
 
     /** The same with the unit as it was on this day; null where the day of the fact is not known. */
@@ -92,7 +96,7 @@ public final class Circumstances {
         Circumstances then = last;
         if (then == null || !Objects.equals(then.day, other)) {
             then = new Circumstances(
-                    throughout, throughout.on(other), other, period, asOf, calendar, readings, file, choice);
+                    throughout, throughout.on(other), unitKnown, other, period, asOf, calendar, readings, file, choice);
             last = then;
         }
         return then;
@@ -109,12 +113,12 @@ public final class Circumstances {
     }
 
     private Circumstances of(Unit other) {
-        return new Circumstances(other, other.on(day), day, period, asOf, calendar, readings, file, choice);
+        return new Circumstances(other, other.on(day), unitKnown, day, period, asOf, calendar, readings, file, choice);
     }
 
     /** The same for a provision that binds only as long as this choice stands (L10:82.2). */
     Circumstances boundBy(OptIn other) {
-        return new Circumstances(throughout, unit, day, period, asOf, calendar, readings, file, other);
+        return new Circumstances(throughout, unit, unitKnown, day, period, asOf, calendar, readings, file, other);
     }
 
     /**
@@ -169,6 +173,11 @@ public final class Circumstances {
     /** The unit on the day of the fact; on the period's last day for what is judged over the period. */
     public Unit unit() {
         return unit;
+    }
+
+    /** Whether anything is known of the unit; if not, it may also have been formed at any time. */
+    public boolean isUnitKnown() {
+        return unitKnown;
     }
 
     /** The period the dossier covers, or null for a record on its own. */

@@ -126,9 +126,7 @@ public final class Texts {
         String key = "reason." + finding.reason().key();
         String own = texts.get("norm." + finding.norm() + "." + finding.reason().key());
         String answer = Template.fill(
-                own != null
-                        ? own
-                        : get(saysYesOrNo(finding) ? key + ".stated" : foundNone(finding) ? key + ".none" : key),
+                own != null ? own : get(key + variant(finding)),
                 name -> name.equals("occasions")
                         ? occasions("norm." + finding.norm() + ".occasions-", finding.arguments(), finding.path())
                         : value(name, finding.arguments(), finding.path()));
@@ -138,6 +136,14 @@ public final class Texts {
         return finding.reason() == Reason.NO_DATA && finding.arguments().get(Argument.ABSENT) instanceof List<?> open
                 ? answer + ' ' + get("occasions.open") + list(open, code -> code(finding.path(), code)) + '.'
                 : answer;
+    }
+
+    /** Which wording of a reason fits: one reason may be told of a word, of a list, of a result. */
+    private String variant(Finding finding) {
+        if (saysYesOrNo(finding)) {
+            return ".stated";
+        }
+        return foundNone(finding) ? ".none" : contradictsVotes(finding) ? ".result" : "";
     }
 
     /** Whether the record says yes where the law wants no, or no where it wants yes: then the answer names both. */
@@ -151,6 +157,12 @@ public final class Texts {
     private static boolean foundNone(Finding finding) {
         return finding.reason() == Reason.NOT_ALLOWED
                 && List.of().equals(finding.arguments().get(Argument.FOUND));
+    }
+
+    /** Whether what is stated of a vote is not what its counts give. */
+    private static boolean contradictsVotes(Finding finding) {
+        return finding.reason() == Reason.COUNTS_CONTRADICT
+                && finding.arguments().get(Argument.NEEDED) != null;
     }
 
     /** What stands at a JSON pointer of the dossier, in words. */

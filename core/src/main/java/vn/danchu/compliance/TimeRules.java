@@ -76,7 +76,7 @@ public final class TimeRules {
     /** Late on a limit in working days is late by working days. */
     private static Outcome inWorkingDays(Outcome outcome, Limit limit, Circumstances circumstances) {
         if (outcome.reason() != Reason.LATE
-                || limit.kind() != Limit.Kind.WORKING_DAYS
+                || !limit.inWorkingDays()
                 || !(outcome.arguments().get(Argument.DUE) instanceof LocalDate due)
                 || !(outcome.arguments().get(Argument.DONE) instanceof LocalDate done)) {
             return outcome;

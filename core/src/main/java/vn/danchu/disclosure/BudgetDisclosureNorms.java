@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Circumstances;
@@ -18,12 +19,14 @@ import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Subject;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
+import vn.danchu.record.Truth;
 
 /**
  * When other laws have item 11.2 disclosed, to which L10:12.3 sends: L83:15.1.c up to 2025, D73:37 since the day that decree was
@@ -57,8 +60,18 @@ final class BudgetDisclosureNorms {
             (disclosure, circumstances) ->
                     disclosure.covers() == null ? null : BudgetMoments.beforeDecree(disclosure.covers())));
 
+    /** In time for a half year: what covers all of a new unit's first year is then the paper of that half year. */
+    private static final Rule<Disclosure> IN_TIME_FOR_A_HALF_YEAR = within(CYCLE_ENDED, Limit.days(15));
+
     private static final Condition<Disclosure> OF_A_YEAR = new Condition<>(
-            "budget-of-a-year", Fact.of("/covers", Disclosure::covers).is(BudgetMoments::isOfAYear));
+            "budget-of-a-year",
+            Fact.with(
+                    "/covers",
+                    Stream.concat(IN_TIME_FOR_A_HALF_YEAR.reads().stream(), Stream.of(SUBMITTED.path()))
+                            .toList(),
+                    (disclosure, circumstances) ->
+                            isOfTheYear(disclosure, circumstances).toBoolean(),
+                    BudgetDisclosureNorms::untold));
 
     /** D73:50.3 has the settlement of 2025 follow the decree, and nothing speaks of the report on its execution. */
     private static final Condition<Disclosure> OF_2025 = new Condition<>(
@@ -91,7 +104,7 @@ final class BudgetDisclosureNorms {
             norm("L83-15.1-execution-15-days", CYCLE_ENDED)
                     .when(part("budget-execution", DisclosureItem.BUDGET_EXECUTION))
                     .when(SHORTER_THAN_A_YEAR)
-                    .requires(adjusted(within(CYCLE_ENDED, Limit.days(15)), BudgetDisclosureNorms::unlessOfTheYear)),
+                    .requires(adjusted(IN_TIME_FOR_A_HALF_YEAR, BudgetDisclosureNorms::unlessOfTheYear)),
             underDecree("D73-37.1-draft-5-working-days", DRAFT_OF_DECREE, "D73:37.1")
                     .when(part("budget-draft", DisclosureItem.BUDGET_DRAFT))
                     .when(CouncilRules.hasCouncil())
@@ -121,16 +134,47 @@ final class BudgetDisclosureNorms {
         return ALL;
     }
 
-    /** All of the year in which the unit existed: what is late for a half year may be the year's paper, which waits for a session. */
+    /**
+     * What is late for a half year may be the paper on all of the year in which the unit existed, which waits for a session; that a half
+     * year's is missing or late is for L10:11.2 to say.
+     */
     private static Outcome unlessOfTheYear(Outcome outcome, Disclosure disclosure, Circumstances circumstances) {
-        Period covers = disclosure.covers();
-        return outcome.verdict() == Verdict.NON_COMPLIANT
-                        && covers != null
-                        && covers.equals(circumstances
-                                .unit()
-                                .existedIn(Period.year(covers.to().getYear())))
+        return outcome.verdict() == Verdict.NON_COMPLIANT && coversTheYear(disclosure.covers(), circumstances)
                 ? Outcome.notApplicable(SHORTER_THAN_A_YEAR.name(), "/covers")
                 : outcome;
+    }
+
+    /** A paper on all of a new unit's first year is that of its half year too: only a report that was submitted is one on the year. */
+    private static Truth isOfTheYear(Disclosure disclosure, Circumstances circumstances) {
+        Period covers = disclosure.covers();
+        if (covers == null) {
+            return Truth.UNKNOWN;
+        }
+        if (BudgetMoments.isOfAYear(covers)) {
+            return Truth.TRUE;
+        }
+        if (IN_TIME_FOR_A_HALF_YEAR.judge(disclosure, circumstances).verdict() == Verdict.COMPLIANT) {
+            return Truth.FALSE;
+        }
+        if (coversTheYear(covers, circumstances)) {
+            return disclosure.reportSubmittedOn() == null ? Truth.UNKNOWN : Truth.TRUE;
+        }
+        boolean mayHaveBeenFormedThen = !circumstances.isUnitKnown()
+                && covers.to().equals(Period.year(covers.to().getYear()).to());
+        return mayHaveBeenFormedThen ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    private static List<String> untold(Disclosure disclosure, Circumstances circumstances) {
+        return List.of(
+                disclosure.covers() == null
+                        ? "/covers"
+                        : circumstances.isUnitKnown() ? SUBMITTED.path() : "#/unit/setting");
+    }
+
+    private static boolean coversTheYear(@Nullable Period covers, Circumstances circumstances) {
+        return covers != null
+                && covers.equals(
+                        circumstances.unit().existedIn(Period.year(covers.to().getYear())));
     }
 
     private static Norm.Draft<Disclosure> norm(String id, Fact<Disclosure, LocalDate> day) {

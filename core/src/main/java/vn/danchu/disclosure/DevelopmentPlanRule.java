@@ -2,10 +2,12 @@ package vn.danchu.disclosure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
+import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
@@ -36,14 +38,17 @@ final class DevelopmentPlanRule {
     }
 
     /**
-     * L10:46.2: an agency's work plan of every year of its own, pending as the plan of a commune. That a quarter or month has one the Law does not order: nothing tells which is
-     * missing.
+     * L10:46.2: an agency's work plan of every year of its own, pending as the plan of a commune. That a quarter or month has one the
+     * Law does not order: nothing tells which is missing.
      */
     static Rule<PublicInformation> workPlans() {
         return NoLimit.told(Duty.owes(
                 Occasions.<PublicInformation>ownYears(LAW).sparingNewUnits(),
                 PublishedEvidence.orExcused(
-                        publishedOf(Fact.of("/item", Disclosure::item), DisclosureItem.WORK_PLANS),
+                        publishedOf(
+                                Fact.of("/item", Disclosure::item),
+                                DisclosureItem.WORK_PLANS,
+                                DevelopmentPlanRule::isOfTheYear),
                         unit -> DisclosureItem.WORK_PLANS,
                         cause -> cause.excuses(Setting.AGENCY))));
     }
@@ -52,14 +57,31 @@ final class DevelopmentPlanRule {
         return NoLimit.told(Duty.owes(
                 years.named(year -> part.code() + " " + year.name()),
                 PublishedEvidence.orExcusedIfDeclared(
-                        publishedOf(PART, part), unit -> part, cause -> cause.excuses(Setting.COMMUNE))));
+                        publishedOf(PART, part, DevelopmentPlanRule::isOfTheTime),
+                        unit -> part,
+                        cause -> cause.excuses(Setting.COMMUNE))));
     }
 
     private static Evidence<PublicInformation, Unit> publishedOf(
-            Fact<Disclosure, DisclosureItem> is, DisclosureItem item) {
+            Fact<Disclosure, DisclosureItem> is,
+            DisclosureItem item,
+            Evidence.Elements.FitsOccasion<Disclosure, Unit> fits) {
         return PublishedEvidence.<Unit>published(is, unit -> item, Object::equals)
-                .covering(COVERS)
+                .where(COVERS, fits)
                 .showing(PUBLISHED, PublishedEvidence.inTime((span, occasion) -> Truth.TRUE));
+    }
+
+    private static Truth isOfTheTime(Disclosure paper, Occasion<Unit> year, Circumstances circumstances) {
+        return paper.covers() == null ? Truth.UNKNOWN : Truth.of(year.isTimeOf(paper.covers(), circumstances.unit()));
+    }
+
+    /** Of that year, or of another twelve months that begin in it: the Law does not say whose year, and a school has two. */
+    private static Truth isOfTheYear(Disclosure plan, Occasion<Unit> year, Circumstances circumstances) {
+        Period covers = plan.covers();
+        boolean begins = covers != null
+                && year.span().contains(covers.from())
+                && covers.to().equals(covers.from().plusYears(1).minusDays(1));
+        return begins ? Truth.TRUE : isOfTheTime(plan, year, circumstances);
     }
 
     /** Which part of item 1; a disclosure that does not say of which is not known. */
