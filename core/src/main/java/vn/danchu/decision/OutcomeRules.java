@@ -83,8 +83,14 @@ final class OutcomeRules {
             return Outcome.noData(STATED.path());
         }
         boolean same = stated == (counted.result() == VoteOutcome.Result.PASSED);
-        String path = decision.passed() == null ? linked.resultAt() : STATED.path();
-        return Outcome.of(same ? Reason.MET : Reason.MISSTATED, path, arguments(counted));
+        if (decision.passed() != null) {
+            return Outcome.of(same ? Reason.MET : Reason.MISSTATED, STATED.path(), arguments(counted));
+        }
+        // Only the other record states it, whose own norms hold it to its own counts: of the two, one is wrong.
+        return same
+                ? Outcome.of(Reason.MET, linked.resultAt(), arguments(counted))
+                : Outcome.contradicting(
+                        Reason.COUNTS_CONTRADICT, linked.resultAt(), countedAt(decision), arguments(counted));
     }
 
     private static Outcome judge(CommunityDecision decision, VoteOutcome outcome) {
