@@ -2,6 +2,7 @@ package vn.danchu.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.danchu.disclosure.Cases.COMMUNE;
+import static vn.danchu.disclosure.Cases.DECIDED;
 import static vn.danchu.disclosure.Cases.circumstances;
 import static vn.danchu.disclosure.Cases.disclosure;
 import static vn.danchu.disclosure.Cases.publication;
@@ -17,6 +18,7 @@ import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.record.Document;
 import vn.danchu.record.Span;
 
 class DisclosureChecklistTest {
@@ -110,6 +112,83 @@ class DisclosureChecklistTest {
         assertThat(row(rows, "11.8").state()).isEqualTo(ChecklistRow.State.NOT_ARISEN);
         assertThat(row(rows, "11.6").state()).isEqualTo(ChecklistRow.State.NOT_DISCLOSED);
         assertThat(Coverage.of(rows)).isEqualTo(new Coverage(0, 11));
+    }
+
+    @Test
+    void whatDidNotAriseIsNotDisclosedByARecordWithoutAPublication() {
+        List<ChecklistRow> rows = rows(
+                AS_OF,
+                List.of(disclosure(DisclosureItem.RELIEF_AND_DONATIONS).build()),
+                new Absence(DisclosureItem.RELIEF_AND_DONATIONS, Absence.Cause.NOT_ARISEN, "Không có thiên tai", null));
+        assertThat(row(rows, "11.8").state()).isEqualTo(ChecklistRow.State.NOT_ARISEN);
+    }
+
+    private static ChecklistRow ofConsultations(Absence... absences) {
+        PublicInformation file = DossierBuilder.builder()
+                .unit(COMMUNE)
+                .period(Period.year(2026))
+                .disclosures(List.of())
+                .consultations(List.of())
+                .democracyRegulations(List.of())
+                .absences(List.of(absences))
+                .build();
+        return row(DisclosureChecklist.of(file, circumstances(COMMUNE, AS_OF)), "11.11");
+    }
+
+    /** L10:11.11: what the people were consulted on; where they were consulted on nothing there is nothing to disclose. */
+    @Test
+    void whereNobodyWasConsultedThereIsNothingOfItToDisclose() {
+        assertThat(ofConsultations().state()).isEqualTo(ChecklistRow.State.NOT_ARISEN);
+        assertThat(ofConsultations(new Absence(
+                                DisclosureItem.MILITARY_SERVICE,
+                                Absence.Cause.STATE_SECRET,
+                                "Danh mục bí mật nhà nước",
+                                null))
+                        .state())
+                .isEqualTo(ChecklistRow.State.NOT_ARISEN);
+        assertThat(ofConsultations(new Absence(DisclosureItem.CONSULTATIONS, null, null, null))
+                        .state())
+                .isEqualTo(ChecklistRow.State.NOT_ARISEN);
+        assertThat(ofConsultations(new Absence(
+                                DisclosureItem.CONSULTATIONS,
+                                Absence.Cause.STATE_SECRET,
+                                "Danh mục bí mật nhà nước",
+                                null))
+                        .state())
+                .isEqualTo(ChecklistRow.State.EXCEPTED);
+    }
+
+    @Test
+    void aRowHasTheDisclosuresOfItsItemOnly() {
+        Disclosure unknown = disclosure(
+                        DisclosureItem.PROJECTS, publication(PublicationForm.POSTING).build())
+                .item(null)
+                .build();
+        Disclosure own = disclosure(
+                        DisclosureItem.PUBLIC_ASSETS,
+                        publication(PublicationForm.WEBSITE).span(Span.since(LocalDate.of(2026, 3, 4))).build(),
+                        publication(PublicationForm.POSTING).build())
+                .build();
+        List<ChecklistRow> rows = rows(AS_OF, List.of(unknown, own, own));
+        ChecklistRow row = row(rows, "11.6");
+        assertThat(row.forms()).containsExactly("12.1.b", "12.1.a");
+        assertThat(row.path()).isEqualTo("/disclosures/1");
+        assertThat(row.until()).as("it still stands on the website").isNull();
+        ChecklistRow other = row(rows, "11.8");
+        assertThat(other.forms()).isEmpty();
+        assertThat(other.path()).isNull();
+        assertThat(other.from()).isNull();
+    }
+
+    @Test
+    void theEarliestDayByWhichOneIsDueCounts() {
+        Disclosure first = disclosure(DisclosureItem.PUBLIC_ASSETS).build();
+        Disclosure earlier = disclosure(DisclosureItem.PUBLIC_ASSETS)
+                .decision(Document.signed(DECIDED.minusDays(7)))
+                .build();
+        LocalDate due = LocalDate.of(2026, 3, 2);
+        assertThat(row(rows(AS_OF, List.of(first, earlier)), "11.6").due()).isEqualTo(due);
+        assertThat(row(rows(AS_OF, List.of(earlier, first)), "11.6").due()).isEqualTo(due);
     }
 
     @Test
