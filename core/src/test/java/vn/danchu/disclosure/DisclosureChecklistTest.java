@@ -161,12 +161,15 @@ class DisclosureChecklistTest {
     @Test
     void aRowHasTheDisclosuresOfItsItemOnly() {
         Disclosure unknown = disclosure(
-                        DisclosureItem.PROJECTS, publication(PublicationForm.POSTING).build())
+                        DisclosureItem.PROJECTS,
+                        publication(PublicationForm.POSTING).build())
                 .item(null)
                 .build();
         Disclosure own = disclosure(
                         DisclosureItem.PUBLIC_ASSETS,
-                        publication(PublicationForm.WEBSITE).span(Span.since(LocalDate.of(2026, 3, 4))).build(),
+                        publication(PublicationForm.WEBSITE)
+                                .span(Span.since(LocalDate.of(2026, 3, 4)))
+                                .build(),
                         publication(PublicationForm.POSTING).build())
                 .build();
         List<ChecklistRow> rows = rows(AS_OF, List.of(unknown, own, own));
