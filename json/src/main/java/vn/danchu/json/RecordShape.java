@@ -1,7 +1,9 @@
 package vn.danchu.json;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,6 +35,10 @@ final class RecordShape extends Shape {
     private Component[] components = {};
     private Shape[] shapes = {};
     private Constructor<?> constructor;
+
+    /** Linked once a document has such a record: most have few of all kinds. */
+    private @Nullable MethodHandle handle;
+
     private PropertyNameMatcher names;
     private List<String> allowed = List.of();
 
@@ -185,15 +191,29 @@ final class RecordShape extends Shape {
 
     /** @throws RuntimeException whatever the record refuses the values with */
     Object construct(@Nullable Object[] values) {
+        MethodHandle known = handle;
+        if (known == null) {
+            known = handleOf(constructor);
+            handle = known;
+        }
         try {
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException refusal) {
-                throw refusal;
-            }
+            return (Object) known.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
             throw new IllegalStateException("a record's constructor throws no checked exception", e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " was linked, and cannot be made", e);
+        }
+    }
+
+    /** Takes an array of the components' values and gives an object. */
+    private static MethodHandle handleOf(Constructor<?> constructor) {
+        try {
+            return MethodHandles.lookup()
+                    .unreflectConstructor(constructor)
+                    .asSpreader(Object[].class, constructor.getParameterCount())
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(constructor + " was found, and is not open", e);
         }
     }
 
@@ -249,9 +269,9 @@ final class RecordShape extends Shape {
             }
         }
         try {
-            return construct(values);
-        } catch (RuntimeException e) {
-            return null;
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            return null; // refused, or it has a number and not an object there
         }
     }
 
