@@ -93,12 +93,12 @@ final class HouseholdCount {
         }
         Votes sum = Clusters.sum(meeting);
         return first(
-                differ(PATH + "/households", whole.households(), CLUSTERS, sum.households()),
-                differ(PATH + "/present", whole.present(), CLUSTERS, sum.present()),
-                differ(PATH + "/absent", whole.absent(), CLUSTERS, sum.absent()),
-                differ(PATH + "/inFavour", whole.inFavour(), CLUSTERS, sum.inFavour()),
-                differ(PATH + "/against", whole.against(), CLUSTERS, sum.against()),
-                differ(PATH + "/other", whole.other(), CLUSTERS, sum.other()));
+                differ("/households", whole.households(), sum.households()),
+                differ("/present", whole.present(), sum.present()),
+                differ("/absent", whole.absent(), sum.absent()),
+                differ("/inFavour", whole.inFavour(), sum.inFavour()),
+                differ("/against", whole.against(), sum.against()),
+                differ("/other", whole.other(), sum.other()));
     }
 
     private static @Nullable Contradiction within(String path, Votes votes, boolean meeting) {
@@ -113,19 +113,15 @@ final class HouseholdCount {
         Integer cast = cast(votes);
         return meeting
                 ? first(
-                        above(path + "/inFavour", votes.inFavour(), path + "/households", households),
-                        above(path + "/present", votes.present(), path + "/households", households),
-                        differ(
-                                path + "/absent",
-                                plus(votes.present(), votes.absent()),
-                                path + "/households",
-                                households),
-                        above(path + "/inFavour", cast, path + "/present", votes.present()))
+                        above(path, "/inFavour", votes.inFavour(), "/households", households),
+                        above(path, "/present", votes.present(), "/households", households),
+                        sums(path, votes, households),
+                        above(path, "/inFavour", cast, "/present", votes.present()))
                 : first(
-                        above(path + "/inFavour", votes.inFavour(), path + "/households", households),
-                        above(path + "/returned", votes.returned(), path + "/issued", votes.issued()),
-                        above(path + "/returned", votes.returned(), path + "/households", households),
-                        above(path + "/inFavour", cast, path + "/returned", votes.returned()));
+                        above(path, "/inFavour", votes.inFavour(), "/households", households),
+                        above(path, "/returned", votes.returned(), "/issued", votes.issued()),
+                        above(path, "/returned", votes.returned(), "/households", households),
+                        above(path, "/inFavour", cast, "/returned", votes.returned()));
     }
 
     /** The votes known to have been cast; null if none are. */
@@ -142,16 +138,25 @@ final class HouseholdCount {
     }
 
     private static @Nullable Contradiction above(
-            String path, @Nullable Integer has, String other, @Nullable Integer most) {
+            String path, String count, @Nullable Integer has, String other, @Nullable Integer most) {
         if (has == null || (has >= 0 && (most == null || has <= most))) {
             return null;
         }
-        return new Contradiction(path, has, most == null ? 0 : most, most == null ? path : other);
+        return new Contradiction(path + count, has, most == null ? 0 : most, path + (most == null ? count : other));
     }
 
-    private static @Nullable Contradiction differ(
-            String path, @Nullable Integer has, String at, @Nullable Integer other) {
-        return has == null || other == null || has.equals(other) ? null : new Contradiction(path, has, other, at);
+    /** Who was there and who was not are all households. */
+    private static @Nullable Contradiction sums(String path, Votes votes, @Nullable Integer households) {
+        Integer all = plus(votes.present(), votes.absent());
+        return all == null || households == null || all.equals(households)
+                ? null
+                : new Contradiction(path + "/absent", all, households, path + "/households");
+    }
+
+    private static @Nullable Contradiction differ(String count, @Nullable Integer has, @Nullable Integer ofClusters) {
+        return has == null || ofClusters == null || has.equals(ofClusters)
+                ? null
+                : new Contradiction(PATH + count, has, ofClusters, CLUSTERS);
     }
 
     private static @Nullable Contradiction first(@Nullable Contradiction... found) {
