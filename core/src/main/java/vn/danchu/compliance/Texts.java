@@ -120,6 +120,25 @@ public final class Texts {
         return get("norm." + norm + ".remedy");
     }
 
+    /** What to do about a finding: of what was done, and too late, what the norm's remedy says of the next time. */
+    public String remedy(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
+        String whole = remedy(finding.norm());
+        if (finding.reason() == Reason.LATE) {
+            for (String next : get("remedy.next-time").split("; ")) {
+                int at = Math.max(whole.lastIndexOf("; " + next), whole.lastIndexOf(". " + capital(next)));
+                if (at >= 0) {
+                    return capital(whole.substring(at + 2));
+                }
+            }
+        }
+        return whole;
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** The answer a finding gives to its norm's question. */
     public String answer(Finding finding) {
         Objects.requireNonNull(finding, "finding");

@@ -60,7 +60,7 @@ final class Violations {
     /** What is wrong, what to do, and where the law says it; of a norm that could not be judged, which data are missing. */
     static String message(Finding finding, Locale locale) {
         Texts texts = Norms.texts(locale);
-        String remedy = finding.verdict() == Verdict.NON_COMPLIANT ? ' ' + texts.remedy(finding.norm()) : "";
+        String remedy = finding.verdict() == Verdict.NON_COMPLIANT ? ' ' + texts.remedy(finding) : "";
         return texts.answer(finding) + remedy + " ("
                 + finding.citations().get(0).text(locale) + ')';
     }

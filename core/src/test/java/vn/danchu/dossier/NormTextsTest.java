@@ -131,6 +131,32 @@ class NormTextsTest {
     }
 
     @Test
+    void theRemedyOfWhatWasDoneTooLateSpeaksOfTheNextTime() {
+        Finding sent = finding("D61-18.1-sent-2-working-days", Reason.LATE);
+        assertThat(VI.remedy(sent)).isEqualTo("Lần sau gửi trong 02 ngày làm việc.");
+        assertThat(EN.remedy(sent)).isEqualTo("Next time within 2 working days.");
+        assertThat(VI.remedy(finding("L10-20.3-sent-5-working-days", Reason.LATE)))
+                .startsWith("Lần sau: gửi trong 05 ngày");
+        Finding missing = finding("D61-18.1-sent-2-working-days", Reason.OVERDUE);
+        assertThat(VI.remedy(missing)).isEqualTo(VI.remedy(missing.norm())).startsWith("Gửi ngay");
+    }
+
+    private static Finding finding(String norm, Reason reason) {
+        return new Finding(
+                norm,
+                reason.verdict(),
+                "",
+                "",
+                List.of(),
+                reason,
+                Arguments.none(),
+                null,
+                List.of(),
+                null,
+                Grade.BINDING);
+    }
+
+    @Test
     void aPlaceOfOneOfSeveralDoesNotReadLikeTheNameOfAVillage() {
         assertThat(VI.place("/villageHeadElections/0/called")).endsWith("(Cuộc bầu cử 1)");
         assertThat(VI.place("/residentsConferences/1/heldOn")).endsWith("(Hội nghị định kỳ 2)");

@@ -85,7 +85,7 @@ final class Telling {
     private void tell(Finding finding, Map<String, Object> told) {
         told.put("question", texts.question(finding.norm()));
         told.put("answer", texts.answer(finding));
-        told.put("remedy", texts.remedy(finding.norm()));
+        told.put("remedy", texts.remedy(finding));
     }
 
     private void tell(ChecklistRow row, Map<String, Object> told) {

@@ -83,7 +83,7 @@ final class FindingText {
                 "    ",
                 String.join("; ", finding.citations().stream().map(this::cite).toList()) + ".");
         if (finding.verdict() == Verdict.NON_COMPLIANT) {
-            layout.wrapped("    " + language.say("Khắc phục: ", "Remedy: "), texts.remedy(finding.norm()));
+            layout.wrapped("    " + language.say("Khắc phục: ", "Remedy: "), texts.remedy(finding));
         }
         finding.cautions().forEach(caution -> layout.wrapped("    ! ", texts.caution(caution)));
     }

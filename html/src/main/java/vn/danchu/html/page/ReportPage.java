@@ -212,7 +212,7 @@ public final class ReportPage extends Page {
         return new Told(
                 words.norms().question(finding.norm()),
                 words.norms().answer(finding),
-                finding.verdict() == Verdict.COMPLIANT ? "" : words.norms().remedy(finding.norm()),
+                finding.verdict() == Verdict.COMPLIANT ? "" : words.norms().remedy(finding),
                 finding.citations().stream()
                         .map(citation -> citation.text(words.locale()))
                         .collect(Collectors.joining("; ")),
