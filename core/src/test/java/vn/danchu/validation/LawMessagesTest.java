@@ -111,7 +111,7 @@ class LawMessagesTest {
         Finding finding = requireNonNull(LawViolations.finding(violation));
         Texts texts = Norms.texts(language);
         assertThat(violation.getMessage())
-                .isEqualTo(texts.answer(finding) + ' ' + texts.remedy(finding.norm()) + " ("
+                .isEqualTo(texts.answer(finding) + ' ' + texts.remedy(finding) + " ("
                         + finding.citations().get(0).text(language) + ')')
                 .contains(answered.equals("vi") ? "10/03/2026" : "10 March 2026");
     }
@@ -135,7 +135,7 @@ class LawMessagesTest {
         assertThat(open).isNotEmpty().allSatisfy(violation -> {
             Finding finding = requireNonNull(LawViolations.finding(violation));
             assertThat(violation.getMessage())
-                    .doesNotContain(Norms.texts(Locale.ENGLISH).remedy(finding.norm()));
+                    .doesNotContain(Norms.texts(Locale.ENGLISH).remedy(finding));
         });
     }
 

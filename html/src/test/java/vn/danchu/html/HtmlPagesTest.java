@@ -123,7 +123,7 @@ class HtmlPagesTest {
                 assertThat(text)
                         .contains(Norms.texts(locale).question(finding.norm()))
                         .contains(Norms.texts(locale).answer(finding))
-                        .contains(Norms.texts(locale).remedy(finding.norm()))
+                        .contains(Norms.texts(locale).remedy(finding))
                         .contains(finding.citations().get(0).text(locale));
             }
         }

@@ -136,7 +136,7 @@ class ReportExtractTest {
             assertThat(told.at("/findings/0/texts/answer").text())
                     .isEqualTo(Norms.texts(locale).answer(late));
             assertThat(told.at("/findings/0/texts/remedy").text())
-                    .isEqualTo(Norms.texts(locale).remedy(late.norm()));
+                    .isEqualTo(Norms.texts(locale).remedy(late));
             assertThat(told.at("/findings/0/texts/citations/0").text())
                     .isEqualTo(late.citations().get(0).text(locale));
             assertThat(told.at("/checklist/0/texts/item").text()).isNotBlank();
