@@ -53,10 +53,16 @@ final class InitiativeNorms {
     /** Only by its id can a decision tell that it comes from it. */
     private static final Fact<Initiative, String> ID = Fact.of("/id", Initiative::id);
 
+    /** One that is sent after the period is the next dossier's. */
+    private static final Fact<Initiative, Boolean> SENT_BY_THE_END = Fact.both(
+            ConsentRules.SENT_ON,
+            Fact.with("#/period", (initiative, circumstances) -> circumstances.period()),
+            (day, period) -> !day.isAfter(period.to()));
+
     /** Sent under the Law, with the support it needs, and not contrary to law or good custom. */
     static final Fact<Initiative, Boolean> TO_BE_PUT = Fact.and(
             Fact.and(
-                    SENT.fact(),
+                    Fact.and(SENT.fact(), SENT_BY_THE_END),
                     ConsentRules.SENT_ON.is(day -> Instruments.L10.inForce().on(day))),
             Fact.and(
                     Fact.of("/objection", initiative -> initiative.objection() == null),
