@@ -3,8 +3,10 @@ package vn.danchu.decision;
 import static vn.danchu.decision.DecisionFacts.DECIDED_ON_IN_ANY_FORM;
 import static vn.danchu.decision.DecisionFacts.PROPOSED_ON;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
@@ -29,39 +31,71 @@ final class InitiativeOrigin {
     /** A decision came of it; an initiative that failed is nobody's breach (L10:16.3, reading B16). */
     static final Condition<Initiative> INITIATIVE_PUT = new Condition<>(
             "initiative-put",
-            Fact.with("#" + ALL_DECISIONS.path(), reads(), InitiativeOrigin::isPut, InitiativeOrigin::gaps));
+            Fact.with(
+                    "#" + ALL_DECISIONS.path(),
+                    reads(),
+                    (initiative, circumstances) -> anyFrom(initiative, PUT, Boolean.TRUE, circumstances),
+                    (initiative, circumstances) -> gaps(initiative, PUT, circumstances)));
 
     private InitiativeOrigin() {}
 
+    /** A decision that came of it was put before this day; by itself, outside a dossier, none was. */
+    static Fact<Initiative, Boolean> putBefore(Fact<Initiative, LocalDate> day) {
+        return Fact.with(
+                "#" + ALL_DECISIONS.path(),
+                Stream.concat(day.reads().stream(), reads().stream()).toList(),
+                (initiative, circumstances) -> {
+                    LocalDate on = day.of(initiative, circumstances);
+                    return on == null ? null : anyFrom(initiative, wasPutBefore(on), Boolean.FALSE, circumstances);
+                },
+                (initiative, circumstances) -> {
+                    LocalDate on = day.of(initiative, circumstances);
+                    return on == null
+                            ? day.gaps(initiative, circumstances)
+                            : gaps(initiative, wasPutBefore(on), circumstances);
+                });
+    }
+
+    /** By the day on which it was proposed; where that is not known, it was not put after the vote. */
+    private static Fact<CommunityDecision, Boolean> wasPutBefore(LocalDate day) {
+        Fact<CommunityDecision, Boolean> proposed = PROPOSED_ON.is(on -> on.isBefore(day));
+        return Fact.choose(
+                Fact.of(PROPOSED_ON.path(), decision -> decision.proposedOn() != null),
+                proposed,
+                Fact.or(proposed, DECIDED_ON_IN_ANY_FORM.is(on -> on.isBefore(day))));
+    }
+
     private static List<String> reads() {
         List<String> reads = new ArrayList<>(List.of("/id"));
-        putFrom("").reads().forEach(path -> reads.add("#" + path));
+        from("", PUT).reads().forEach(path -> reads.add("#" + path));
         return reads;
     }
 
-    /** Whether anything from the initiative was put; of one without an id, from any. */
-    private static Fact<CommunityDecisions, Boolean> putFrom(@Nullable String id) {
+    /** Whether this is so of anything from the initiative; of one without an id, from any. */
+    private static Fact<CommunityDecisions, Boolean> from(@Nullable String id, Fact<CommunityDecision, Boolean> so) {
         Fact<CommunityDecision, Boolean> fromIt =
                 INITIATIVE.is(one -> id == null ? !one.isEmpty() : Identifier.same(one, id));
-        return Fact.any(ALL_DECISIONS, Fact.and(fromIt, PUT));
+        return Fact.any(ALL_DECISIONS, Fact.and(fromIt, so));
     }
 
-    /** By itself, outside a dossier, an initiative is judged as one that was put. */
-    private static @Nullable Boolean isPut(Initiative initiative, Circumstances circumstances) {
+    /** @param alone whether it is so of an initiative by itself, outside a dossier, which is judged as one that was put */
+    private static @Nullable Boolean anyFrom(
+            Initiative initiative, Fact<CommunityDecision, Boolean> so, Boolean alone, Circumstances circumstances) {
         CommunityDecisions file = circumstances.file(CommunityDecisions.class);
-        Boolean put = file == null ? Boolean.TRUE : putFrom(initiative.id()).of(file, circumstances);
-        return file != null && initiative.id() == null && Boolean.TRUE.equals(put) ? null : put;
+        Boolean any = file == null ? alone : from(initiative.id(), so).of(file, circumstances);
+        return file != null && initiative.id() == null && Boolean.TRUE.equals(any) ? null : any;
     }
 
-    private static List<String> gaps(Initiative initiative, Circumstances circumstances) {
+    private static List<String> gaps(
+            Initiative initiative, Fact<CommunityDecision, Boolean> so, Circumstances circumstances) {
         CommunityDecisions file = circumstances.file(CommunityDecisions.class);
         List<String> gaps = new ArrayList<>();
         if (file != null && file.decisions() != null && initiative.id() == null) {
             gaps.add("/id");
         }
-        Fact<CommunityDecisions, Boolean> put = putFrom(initiative.id());
-        if (file != null && put.of(file, circumstances) == null) {
-            put.gaps(file, circumstances).forEach(gap -> gaps.add("#" + gap));
+        Fact<CommunityDecisions, Boolean> any = from(initiative.id(), so);
+        if (file != null && any.of(file, circumstances) == null) {
+            any.gaps(file, circumstances).forEach(gap -> gaps.add("#" + gap));
         }
         return gaps;
     }
