@@ -19,9 +19,12 @@ final class InitiativeOrigin {
     static final Fact<CommunityDecisions, List<CommunityDecision>> ALL_DECISIONS =
             Fact.of("/decisions", CommunityDecisions::decisions);
 
-    /** The initiative that a decision comes from; a proposal comes from none. */
-    static final Fact<CommunityDecision, String> INITIATIVE = Fact.<CommunityDecision, String>of(
-                    "/initiative", CommunityDecision::initiative)
+    /** The initiative that a decision comes from, not known where it names none on file; a proposal comes from none. */
+    static final Fact<CommunityDecision, String> INITIATIVE = Fact.<CommunityDecision, String>with(
+                    "/initiative",
+                    List.of("/initiative", "#/initiatives/*/id"),
+                    InitiativeOrigin::named,
+                    (decision, circumstances) -> List.of("/initiative"))
             .orElse(Fact.of("/origin", d -> d.origin() == CommunityDecision.Origin.PROPOSAL ? "" : null));
 
     /** It was put to the community: proposed to it, or voted on. */
@@ -65,9 +68,21 @@ final class InitiativeOrigin {
                 Fact.or(proposed, DECIDED_ON_IN_ANY_FORM.is(on -> on.isBefore(day))));
     }
 
+    /** Null where the name leads nowhere; where one on file has no id, it may be that one's. */
+    private static @Nullable String named(CommunityDecision decision, Circumstances circumstances) {
+        CommunityDecisions file = circumstances.file(CommunityDecisions.class);
+        return file == null
+                        || file.initiatives() == null
+                        || file.initiatives().stream()
+                                .anyMatch(one ->
+                                        one.id() == null || Identifier.same(one.id(), decision.initiative()))
+                ? decision.initiative()
+                : null;
+    }
+
     private static List<String> reads() {
         List<String> reads = new ArrayList<>(List.of("/id"));
-        from("", PUT).reads().forEach(path -> reads.add("#" + path));
+        from("", PUT).reads().forEach(path -> reads.add(path.startsWith("#") ? path : "#" + path));
         return reads;
     }
 
