@@ -112,7 +112,7 @@ public final class WorkplaceDemocracyNorms {
                     .when(TEN_OR_MORE_IN_A_YEAR)
                     .requires(yearly(YEARS_OF_TEN_OR_MORE, conferences(), CONFERENCE_DAYS)),
             norm(NON_STATE_EMPLOYER, "D145-47.3-conference-in-regulation", CONTENT, "D145:47.3", "D145:114.4")
-                    .when(EVER_TEN_OR_MORE_WORKERS)
+                    .when(TEN_OR_MORE_WORKERS_IN_PERIOD)
                     .requires(RegulationRules.each(Rules.choose(
                             OF_TEN_OR_MORE.onDay(RegulationRules.issuedOn()),
                             ON_CONFERENCE,
