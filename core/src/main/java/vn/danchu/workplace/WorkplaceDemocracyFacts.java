@@ -102,6 +102,9 @@ final class WorkplaceDemocracyFacts {
     /** The last day on which a regulation is due: an employer that grew to ten within the period has six months from then. */
     static final Fact<WorkplaceDemocracy, LocalDate> REGULATION_DUE = NoLimit.ofStandingDuty(TEN_OR_MORE);
 
+    /** As above, of what a regulation issued before then says of the conference. */
+    static final Fact<DemocracyRegulation, LocalDate> CONFERENCE_DUE = NoLimit.ofStandingDuty(OF_TEN_OR_MORE);
+
     /** It had ten workers on a day of the period: whoever had fewer throughout owed no conference in it (D145:114.4). */
     static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS_IN_PERIOD = new Condition<>(
             EVER_TEN_OR_MORE_WORKERS.name(),

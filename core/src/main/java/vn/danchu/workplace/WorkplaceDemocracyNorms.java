@@ -117,8 +117,8 @@ public final class WorkplaceDemocracyNorms {
                             OF_TEN_OR_MORE.onDay(RegulationRules.issuedOn()),
                             ON_CONFERENCE,
                             Rules.where(
-                                    OF_TEN_OR_MORE.onDay(NoLimit.endOfPeriod()),
-                                    TimeRules.byEndOfPeriod(ON_CONFERENCE))))),
+                                    OF_TEN_OR_MORE.onDay(CONFERENCE_DUE),
+                                    TimeRules.byLibrarysDay(CONFERENCE_DUE, ON_CONFERENCE))))),
             norm(NON_STATE_EMPLOYER, "D145-48.1-democracy-regulation", PRESENCE, "D145:48.1", "D145:114.4")
                     .when(TEN_OR_MORE_WORKERS)
                     .requires(RegulationRules.stands(REGULATION_DUE)),
