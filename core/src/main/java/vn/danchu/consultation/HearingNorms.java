@@ -76,15 +76,18 @@ final class HearingNorms {
     /** Those bound gave an opinion if they were heard, or at a meeting; without that there is nothing to answer (L10:27.1-3). */
     private static final Fact<Consultation, Boolean> OPINIONS_OF_BOUND = Fact.or(SPOKE, MEETING_HELD.fact());
 
+    private static final Fact<Consultation, Boolean> DATED =
+            Fact.of(DECIDED_ON.path(), consultation -> consultation.decidedOn() != null);
+    private static final Rule<Consultation> HEARD_OR_NOT_ASKED = anyOf(doneBefore(HEARD, DECIDED_ON), fails(ASKED));
+    private static final Rule<Consultation> HEARD_AT_MEETING =
+            Rules.all(doneBefore(MEETING, DECIDED_ON), BOUND_AT_MEETING);
+
     private static final List<Norm<Consultation>> ALL = List.of(
             norm("L10-27.1-heard-before-decision", SEQUENCE, "L10:27.1")
                     .when(DECISION_MADE)
                     .requires(Rules.all(
                             doneBefore(INFORMED, DECIDED_ON),
-                            anyOf(
-                                    doneBefore(HEARD, DECIDED_ON),
-                                    fails(ASKED),
-                                    Rules.all(doneBefore(MEETING, DECIDED_ON), BOUND_AT_MEETING)))),
+                            Rules.choose(DATED, anyOf(HEARD_OR_NOT_ASKED, HEARD_AT_MEETING), HEARD_OR_NOT_ASKED))),
             norm(DECISION_TAKEN.onDate(MEETING_ON), "L10-27.2-dialogue-composition", COMPOSITION, "L10:27.2")
                     .when(MEETING_HELD)
                     .requires(containsAll(ATTENDEES, EnumSet.allOf(Hearing.Attendee.class))),

@@ -19,13 +19,21 @@ final class InitiativeOrigin {
     static final Fact<CommunityDecisions, List<CommunityDecision>> ALL_DECISIONS =
             Fact.of("/decisions", CommunityDecisions::decisions);
 
-    /** The initiative that a decision comes from, not known where it names none on file; a proposal comes from none. */
-    static final Fact<CommunityDecision, String> INITIATIVE = Fact.<CommunityDecision, String>with(
-                    "/initiative",
-                    List.of("/initiative", "#/initiatives/*/id"),
-                    InitiativeOrigin::named,
-                    (decision, circumstances) -> List.of("/initiative"))
+    /** The initiative that a decision names; a proposal comes from none. */
+    private static final Fact<CommunityDecision, String> NAMED = Fact.<CommunityDecision, String>of(
+                    "/initiative", CommunityDecision::initiative)
             .orElse(Fact.of("/origin", d -> d.origin() == CommunityDecision.Origin.PROPOSAL ? "" : null));
+
+    /** As above, not known where it names none on file. */
+    static final Fact<CommunityDecision, String> INITIATIVE = Fact.with(
+            NAMED.path(),
+            Stream.concat(NAMED.reads().stream(), Stream.of("#/initiatives/*/id"))
+                    .toList(),
+            (decision, circumstances) ->
+                    leadsNowhere(decision, circumstances) ? null : NAMED.of(decision, circumstances),
+            (decision, circumstances) -> leadsNowhere(decision, circumstances)
+                    ? missing(circumstances)
+                    : NAMED.gaps(decision, circumstances));
 
     /** It was put to the community: proposed to it, or voted on. */
     static final Fact<CommunityDecision, Boolean> PUT =
@@ -63,21 +71,36 @@ final class InitiativeOrigin {
     private static Fact<CommunityDecision, Boolean> wasPutBefore(LocalDate day) {
         Fact<CommunityDecision, Boolean> proposed = PROPOSED_ON.is(on -> on.isBefore(day));
         return Fact.choose(
-                Fact.of(PROPOSED_ON.path(), decision -> decision.proposedOn() != null),
+                Fact.with(
+                        PROPOSED_ON.path(),
+                        (decision, circumstances) -> decision.proposedOn() != null
+                                && DECIDED_ON_IN_ANY_FORM.of(decision, circumstances) == null),
                 proposed,
                 Fact.or(proposed, DECIDED_ON_IN_ANY_FORM.is(on -> on.isBefore(day))));
     }
 
-    /** Null where the name leads nowhere; where one on file has no id, it may be that one's. */
-    private static @Nullable String named(CommunityDecision decision, Circumstances circumstances) {
+    private static boolean leadsNowhere(CommunityDecision decision, Circumstances circumstances) {
+        List<Initiative> initiatives = onFile(circumstances);
+        return decision.initiative() != null
+                && initiatives != null
+                && initiatives.stream().noneMatch(one -> Identifier.same(one.id(), decision.initiative()));
+    }
+
+    /** The ids that may be meant; where all are known, an initiative that is not on file. */
+    private static List<String> missing(Circumstances circumstances) {
+        List<Initiative> initiatives = onFile(circumstances);
+        List<String> gaps = new ArrayList<>();
+        for (int i = 0; initiatives != null && i < initiatives.size(); i++) {
+            if (initiatives.get(i).id() == null) {
+                gaps.add("#/initiatives/" + i + "/id");
+            }
+        }
+        return gaps.isEmpty() ? List.of("#/initiatives/-") : gaps;
+    }
+
+    private static @Nullable List<Initiative> onFile(Circumstances circumstances) {
         CommunityDecisions file = circumstances.file(CommunityDecisions.class);
-        return file == null
-                        || file.initiatives() == null
-                        || file.initiatives().stream()
-                                .anyMatch(one ->
-                                        one.id() == null || Identifier.same(one.id(), decision.initiative()))
-                ? decision.initiative()
-                : null;
+        return file == null ? null : file.initiatives();
     }
 
     private static List<String> reads() {
@@ -89,7 +112,7 @@ final class InitiativeOrigin {
     /** Whether this is so of anything from the initiative; of one without an id, from any. */
     private static Fact<CommunityDecisions, Boolean> from(@Nullable String id, Fact<CommunityDecision, Boolean> so) {
         Fact<CommunityDecision, Boolean> fromIt =
-                INITIATIVE.is(one -> id == null ? !one.isEmpty() : Identifier.same(one, id));
+                id == null ? NAMED.is(one -> !one.isEmpty()) : INITIATIVE.is(one -> Identifier.same(one, id));
         return Fact.any(ALL_DECISIONS, Fact.and(fromIt, so));
     }
 
@@ -110,7 +133,7 @@ final class InitiativeOrigin {
         }
         Fact<CommunityDecisions, Boolean> any = from(initiative.id(), so);
         if (file != null && any.of(file, circumstances) == null) {
-            any.gaps(file, circumstances).forEach(gap -> gaps.add("#" + gap));
+            any.gaps(file, circumstances).forEach(gap -> gaps.add(gap.startsWith("#") ? gap : "#" + gap));
         }
         return gaps;
     }
