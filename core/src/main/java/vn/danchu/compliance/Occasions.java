@@ -23,6 +23,9 @@ public final class Occasions<T, W> {
 
     private static final String YEAR_END = "#/unit/yearEnd";
 
+    /** Of how many months of a year a unit must have been bound to owe what is of that year. */
+    private static final int LEAST_MONTHS = 3;
+
     private final List<String> reads;
     private final List<Parameter> asks;
     private final Source<T, W> source;
@@ -645,6 +648,18 @@ public final class Occasions<T, W> {
                         occasion.span(),
                         circumstances.boundSince()),
                 List.of("#/unit/formedOn"));
+    }
+
+    /**
+     * Only those in which the unit was bound for three months or more up to their last day (reading B14): what is left of a year to
+     * a unit, or to a choice (L10:82.2), that is younger is none of which a meeting or report is owed.
+     */
+    public Occasions<T, W> sparingYoungUnits() {
+        return changed(List.of("#/unit/formedOn"), (record, occasion, circumstances) -> {
+            LocalDate since = circumstances.boundSince();
+            LocalDate latest = occasion.span().to().plusDays(1).minusMonths(LEAST_MONTHS);
+            return occasion.where(Truth.of(since == null || !since.isAfter(latest)), List.of());
+        });
     }
 
     /** Due within the law's limit after the time that it is for; nothing is owed by a unit that has ended by then. */

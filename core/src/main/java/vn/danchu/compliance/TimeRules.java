@@ -387,8 +387,13 @@ public final class TimeRules {
 
     /** What the rule finds broken or open is PENDING until the dossier's period has ended. */
     public static <T> Rule<T> byEndOfPeriod(Rule<T> rule) {
+        return byLibrarysDay(NoLimit.endOfPeriod(), rule);
+    }
+
+    /** As above, until another day that the library sets where the text sets none ({@link NoLimit}). */
+    public static <T> Rule<T> byLibrarysDay(Fact<T, LocalDate> end, Rule<T> rule) {
+        Objects.requireNonNull(end, "end");
         Objects.requireNonNull(rule, "rule");
-        Fact<T, LocalDate> end = NoLimit.endOfPeriod();
         List<String> reads = Outcome.joined(end.reads(), rule.reads());
         return DeclaredRule.over(reads, List.of(rule), pendingToo(rule), (record, circumstances) -> {
             Outcome outcome = rule.judge(record, circumstances);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Duty;
@@ -39,10 +40,10 @@ final class ConsultedRule {
             (consultation, circumstances) -> List.of("/opinions/to"));
     private static final Fact<Consultation, Boolean> BY_HEARING = Fact.with(
             "/hearing",
-            List.of("/matter", "/opinions", "/hearing"),
+            List.of("/matter", "/opinions", "/hearing", "/forms"),
             (consultation, circumstances) -> consultation.matter() == ConsultationMatter.DECISION_BINDING_CITIZENS
                     && consultation.opinions() == null
-                    && consultation.hearing() != null,
+                    && (consultation.hearing() != null || isByHearingAlone(consultation)),
             (consultation, circumstances) -> List.of());
     /** Opinions that began too late were closed too late, whenever that was. */
     private static final Fact<Consultation, Act> BEGUN = Fact.with(
@@ -154,7 +155,7 @@ final class ConsultedRule {
 
     /**
      * Opinions were taken; on a decision that binds citizens, those bound were informed, and heard unless nobody asked
-     * (L10:27.1).
+     * or at a dialogue meeting (L10:27.1, 27.2).
      */
     private static Evidence<ConsultationFile, Entry> taken(
             Evidence.Elements<ConsultationFile, Consultation, Entry> consultations) {
@@ -163,7 +164,16 @@ final class ConsultedRule {
                 consultations
                         .where(BY_HEARING)
                         .done(HearingNorms.INFORMED)
-                        .doneUnless(Fact.not(HearingNorms.ASKED), HearingNorms.HEARD)));
+                        .doneUnless(Fact.not(HearingNorms.ASKED), HearingNorms.HEARD),
+                consultations
+                        .where(BY_HEARING)
+                        .done(HearingNorms.INFORMED)
+                        .done(HearingNorms.MEETING)
+                        .keeping(HearingNorms.BOUND_AT_MEETING)));
+    }
+
+    private static boolean isByHearingAlone(Consultation consultation) {
+        return Set.of(ConsultationForm.HEARING).equals(consultation.forms());
     }
 
     /**

@@ -27,6 +27,7 @@ import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
+import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.record.Act;
@@ -42,7 +43,12 @@ final class HearingNorms {
     private static final Fact<Consultation, Act> ANSWERS_SENT = fact("answersSent", Hearing::answersSent);
     private static final Fact<Consultation, Boolean> KEPT_ON_FILE = fact("keptOnFile", Hearing::keptOnFile);
 
-    private static final Fact<Consultation, LocalDate> MEETING_ON = Fact.day(fact("meeting", Hearing::meeting));
+    static final Fact<Consultation, Act> MEETING = fact("meeting", Hearing::meeting);
+    private static final Fact<Consultation, LocalDate> MEETING_ON = Fact.day(MEETING);
+
+    /** Those bound are heard at a dialogue meeting at which they are (L10:27.2). */
+    static final Rule<Consultation> BOUND_AT_MEETING =
+            holds(ATTENDEES.is(attendees -> attendees.contains(Hearing.Attendee.CITIZENS_BOUND)));
 
     private static final Condition<Consultation> NOT_EXEMPT = Condition.of(
             "not-secret-or-penalty",
@@ -70,15 +76,23 @@ final class HearingNorms {
     /** Those bound gave an opinion if they were heard, or at a meeting; without that there is nothing to answer (L10:27.1-3). */
     private static final Fact<Consultation, Boolean> OPINIONS_OF_BOUND = Fact.or(SPOKE, MEETING_HELD.fact());
 
+    private static final Fact<Consultation, Boolean> DATED =
+            Fact.of(DECIDED_ON.path(), consultation -> consultation.decidedOn() != null);
+    private static final Rule<Consultation> HEARD_OR_NOT_ASKED = anyOf(doneBefore(HEARD, DECIDED_ON), fails(ASKED));
+    private static final Rule<Consultation> HEARD_AT_MEETING =
+            Rules.all(doneBefore(MEETING, DECIDED_ON), BOUND_AT_MEETING);
+
     private static final List<Norm<Consultation>> ALL = List.of(
             norm("L10-27.1-heard-before-decision", SEQUENCE, "L10:27.1")
                     .when(DECISION_MADE)
                     .requires(Rules.all(
-                            doneBefore(INFORMED, DECIDED_ON), anyOf(doneBefore(HEARD, DECIDED_ON), fails(ASKED)))),
+                            doneBefore(INFORMED, DECIDED_ON),
+                            Rules.choose(DATED, anyOf(HEARD_OR_NOT_ASKED, HEARD_AT_MEETING), HEARD_OR_NOT_ASKED))),
             norm(DECISION_TAKEN.onDate(MEETING_ON), "L10-27.2-dialogue-composition", COMPOSITION, "L10:27.2")
                     .when(MEETING_HELD)
                     .requires(containsAll(ATTENDEES, EnumSet.allOf(Hearing.Attendee.class))),
             norm("L10-27.3-opinions-on-file", CONTENT, "L10:27.3")
+                    .when(DECISION_MADE)
                     .requires(once(
                             DECISION,
                             Rules.all(

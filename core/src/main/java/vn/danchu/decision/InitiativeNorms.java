@@ -4,7 +4,6 @@ import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DURATION;
 import static vn.danchu.compliance.NormKind.THRESHOLD;
 import static vn.danchu.compliance.Rules.anyOf;
-import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
 
 import java.util.EnumSet;
@@ -13,13 +12,10 @@ import java.util.Objects;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
-import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
-import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
-import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
@@ -35,10 +31,12 @@ final class InitiativeNorms {
     private static final Fact<Initiative, Boolean> BENEFICIAL = Fact.of("/beneficial", Initiative::beneficial);
     private static final Fact<Initiative, Act> ENDORSED = Fact.of("/endorsed", Initiative::endorsed);
 
-    /** An endorsement may come until the end of the period: the text sets no day. */
-    private static final Rule<Initiative> ENDORSED_AND_BENEFICIAL = Rules.all(done(ENDORSED), holds(BENEFICIAL));
+    /** Endorsed first, then put to the community (L10:16.3, second paragraph). */
+    private static final Fact<Initiative, Boolean> ENDORSED_FIRST =
+            Fact.and(Fact.done(ENDORSED), Fact.not(InitiativeOrigin.putBefore(Fact.day(ENDORSED))));
 
-    private static final Rule<Initiative> SUPPORTED = anyOf(ConsentRules.reachTenPercent(), ENDORSED_AND_BENEFICIAL);
+    private static final Rule<Initiative> SUPPORTED =
+            anyOf(ConsentRules.reachTenPercent(), Rules.all(holds(ENDORSED_FIRST), holds(BENEFICIAL)));
 
     /** Endorsed and beneficial, it needs no 10% (L10:16.3, second paragraph). */
     private static final Fact<Initiative, Boolean> NEEDS_NO_TEN_PERCENT = Fact.and(Fact.done(ENDORSED), BENEFICIAL);
@@ -53,17 +51,20 @@ final class InitiativeNorms {
     /** Only by its id can a decision tell that it comes from it. */
     private static final Fact<Initiative, String> ID = Fact.of("/id", Initiative::id);
 
+    /** One that is sent after the period is the next dossier's. */
+    private static final Fact<Initiative, Boolean> SENT_BY_THE_END = Fact.both(
+            ConsentRules.SENT_ON,
+            Fact.with("#/period", (initiative, circumstances) -> circumstances.period()),
+            (day, period) -> !day.isAfter(period.to()));
+
     /** Sent under the Law, with the support it needs, and not contrary to law or good custom. */
     static final Fact<Initiative, Boolean> TO_BE_PUT = Fact.and(
             Fact.and(
-                    SENT.fact(),
+                    Fact.and(SENT.fact(), SENT_BY_THE_END),
                     ConsentRules.SENT_ON.is(day -> Instruments.L10.inForce().on(day))),
             Fact.and(
                     Fact.of("/objection", initiative -> initiative.objection() == null),
                     Fact.and(HAS_SUPPORT, ID.map(id -> true))));
-
-    private static final Rule<Initiative> ALIVE_UNLESS_STILL_ENDORSED =
-            unlessStillEndorsed(ConsentRules.aliveWhenSent());
 
     private static final List<Norm<Initiative>> ALL = List.of(
             INITIATIVE
@@ -84,24 +85,11 @@ final class InitiativeNorms {
                     .when(SENT)
                     .when(InitiativeOrigin.INITIATIVE_PUT)
                     .requires(Rules.choose(
-                            BENEFICIAL,
-                            Rules.choose(
-                                    Fact.done(ENDORSED),
-                                    Rules.where(RESTS_ON_TEN_PERCENT, ConsentRules.aliveWhenSent()),
-                                    ALIVE_UNLESS_STILL_ENDORSED),
-                            ALIVE_UNLESS_STILL_ENDORSED)));
+                            Fact.and(ENDORSED_FIRST, BENEFICIAL),
+                            Rules.where(RESTS_ON_TEN_PERCENT, ConsentRules.aliveWhenSent()),
+                            ConsentRules.aliveWhenSent())));
 
     private InitiativeNorms() {}
-
-    /** A breach only once the endorsement that would do without the 10% can come no more. */
-    private static Rule<Initiative> unlessStillEndorsed(Rule<Initiative> alive) {
-        return Rules.timed(
-                List.of(ENDORSED, BENEFICIAL, NoLimit.endOfPeriod()),
-                alive,
-                (outcome, initiative, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
-                        ? Outcome.better(outcome, ENDORSED_AND_BENEFICIAL.judge(initiative, circumstances))
-                        : outcome);
-    }
 
     /** What an initiative is called in an answer. */
     static String name(Initiative initiative) {

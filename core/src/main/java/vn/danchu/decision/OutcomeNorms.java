@@ -34,6 +34,7 @@ import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
@@ -167,9 +168,9 @@ final class OutcomeNorms {
 
     private OutcomeNorms() {}
 
-    /** Decisions of villages outlive the commune, whose successor sends what it left (reading B15). */
+    /** Decisions of villages outlive the commune, whose successor sends what it left in its last period (reading B15). */
     private static Rule<CommunityDecision> sent(Fact<CommunityDecision, Act> act) {
-        return Rules.where(UNIT_LIVES, done(act));
+        return done(act, NoLimit.endOfPeriodUnlessEnded());
     }
 
     private static @Nullable LocalDate decidedUnderTheLaw(CommunityDecision decision, Circumstances circumstances) {

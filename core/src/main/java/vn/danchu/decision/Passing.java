@@ -152,7 +152,14 @@ record Passing(Set<DecisionScope> scopes) {
         return said != Truth.UNKNOWN && said.not() == counted(decision);
     }
 
+    /** What is not stated to have passed, and has an effect all the same, contradicts its counts by that effect. */
     private Outcome contradiction(CommunityDecision decision) {
+        if (!Truth.of(decision.passed()).isTrue()
+                && treatedAsInEffect(decision).isTrue()) {
+            return Outcome.contradiction(
+                    decision.effectiveOn() != null ? "/effectiveOn" : "/recognition/recognised",
+                    OutcomeRules.countedAt(decision));
+        }
         return Outcome.contradicting(
                 Reason.COUNTS_CONTRADICT,
                 STATED.path(),

@@ -96,11 +96,14 @@ public final class InformationRequestNorms {
                     Outcome.of(Reason.LAW_UNSETTLED, GROUND.path()).caution("refused-as-secret"),
             (request, circumstances) -> Outcome.of(Reason.NOT_MET, SUPPLIED.path()));
 
-    /** What L10:46 and 64 leave out of what is disclosed, a secret above all, is none of what staff may ask for (L10:48.4, 66.4). */
+    /**
+     * What L10:46 and 64 leave out of what is disclosed, a secret above all, is none of what staff may ask for (L10:48.4, 66.4); what
+     * was disclosed, or is, was none.
+     */
     private static final Rule<InformationRequest> SUPPLIED_UNLESS_SECRET = anyOf(
             done(SUPPLIED),
             choose(
-                    Fact.and(Fact.done(REFUSED), GROUND.is(SECRET)),
+                    Fact.and(KIND.is(Kind.NOT_YET_DISCLOSED), Fact.and(Fact.done(REFUSED), GROUND.is(SECRET))),
                     (request, circumstances) -> Outcome.of(Reason.MET, GROUND.path()),
                     (request, circumstances) -> Outcome.of(Reason.NOT_MET, SUPPLIED.path())));
 

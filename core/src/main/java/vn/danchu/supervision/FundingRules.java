@@ -37,6 +37,7 @@ final class FundingRules {
     private static Rule<SupervisionFile> ofEachKind() {
         return Duty.owes(
                 Occasions.<SupervisionFile>years(Instruments.L10.inForce())
+                        .sparingYoungUnits()
                         .per(Fact.known(circumstances -> List.of(SupervisingBody.values())), SupervisingBody::name)
                         .where(
                                 FundingRules::stood,

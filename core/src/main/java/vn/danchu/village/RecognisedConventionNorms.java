@@ -172,6 +172,7 @@ final class RecognisedConventionNorms {
     private static Rule<VillageConvention> everyYear(Evidence<VillageConvention, Unit> evidence) {
         return Duty.owes(
                 Occasions.<VillageConvention>years(Instruments.D61.inForce())
+                        .sparingYoungUnits()
                         .where(
                                 (convention, year, circumstances) -> ConventionStanding.in(
                                                 year.span(), convention, circumstances)

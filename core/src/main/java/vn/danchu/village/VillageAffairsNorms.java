@@ -133,7 +133,8 @@ public final class VillageAffairsNorms {
                                     .done(Fact.of("/reported", CouncilReport::reported))))),
             AFFAIRS.norm("D61-16.1-statistics", PRESENCE, "D61:16.1", "D61:16.2")
                     .requires(owes(
-                            Occasions.years(Instruments.D61.inForce()),
+                            Occasions.<VillageAffairs>years(Instruments.D61.inForce())
+                                    .sparingYoungUnits(),
                             Evidence.<VillageAffairs, ConventionStatistics, Unit>any(STATISTICS)
                                     .where(
                                             YEAR,
@@ -148,6 +149,7 @@ public final class VillageAffairsNorms {
                     .when(HAS_CONVENTIONS)
                     .requires(owes(
                             Occasions.<VillageAffairs>years(Instruments.D61.inForce())
+                                    .sparingYoungUnits()
                                     .where(
                                             VillageAffairsNorms::conventionStands,
                                             VillageAffairsNorms::unknownOfConventions,
@@ -183,7 +185,7 @@ public final class VillageAffairsNorms {
     /** One held with the Front committee in each year. */
     private static Rule<VillageAffairs> dialogueEveryYear() {
         return owes(
-                Occasions.years(Instruments.L10.inForce()),
+                Occasions.<VillageAffairs>years(Instruments.L10.inForce()).sparingYoungUnits(),
                 Evidence.<VillageAffairs, DialogueConference, Unit>any(DIALOGUES)
                         .on(Fact.of("/heldOn", DialogueConference::heldOn))
                         .where(Fact.of("/withFront", DialogueConference::withFront)));

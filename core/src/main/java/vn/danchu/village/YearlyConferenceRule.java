@@ -49,6 +49,7 @@ final class YearlyConferenceRule {
     static Rule<VillageAffairs> everyVillageEveryYear() {
         return Duty.owes(
                 Occasions.<VillageAffairs>years(Instruments.L10.inForce())
+                        .sparingYoungUnits()
                         .covering(YearlyConferenceRule::towardsTheEnd)
                         .per(VILLAGES, Village::label)
                         .where(YearlyConferenceRule::stoodTowardsTheEnd),

@@ -12,6 +12,7 @@ import vn.danchu.compliance.RegulationRules;
 import vn.danchu.compliance.UnionRules;
 import vn.danchu.law.Citation;
 import vn.danchu.law.Period;
+import vn.danchu.law.UnitChange;
 import vn.danchu.record.Act;
 import vn.danchu.record.DemocracyRegulation;
 import vn.danchu.workplace.StaffConference.Kind;
@@ -79,6 +80,17 @@ final class WorkplaceDemocracyFacts {
     private static final Fact<WorkplaceDemocracy, Boolean> EVER_TEN_OR_MORE =
             Fact.or(TEN_OR_MORE.onDay(Fact.known(circumstances -> LocalDate.MIN)), GREW_TO_TEN);
 
+    private static final Fact<WorkplaceDemocracy, Boolean> GREW_TO_TEN_IN_PERIOD = Fact.known(circumstances -> {
+        Period period = circumstances.period();
+        List<UnitChange> changes = circumstances.unit().changes();
+        return period != null
+                && changes != null
+                && changes.stream()
+                        .anyMatch(change -> change.staff() != null
+                                && change.staff() >= EMPLOYER_FROM
+                                && period.contains(change.from()));
+    });
+
     /** It has ten workers, asked of a regulation. */
     static final Fact<DemocracyRegulation, Boolean> OF_TEN_OR_MORE = Fact.<DemocracyRegulation, Integer>ofUnit(
                     "staff", unit -> unit.staff())
@@ -89,6 +101,20 @@ final class WorkplaceDemocracyFacts {
 
     /** The last day on which a regulation is due: an employer that grew to ten within the period has six months from then. */
     static final Fact<WorkplaceDemocracy, LocalDate> REGULATION_DUE = NoLimit.ofStandingDuty(TEN_OR_MORE);
+
+    /** As above, of what a regulation issued before then says of the conference. */
+    static final Fact<DemocracyRegulation, LocalDate> CONFERENCE_DUE = NoLimit.ofStandingDuty(OF_TEN_OR_MORE);
+
+    /** It had ten workers on a day of the period: whoever had fewer throughout owed no conference in it (D145:114.4). */
+    static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS_IN_PERIOD = new Condition<>(
+            EVER_TEN_OR_MORE_WORKERS.name(),
+            Fact.or(
+                    TEN_OR_MORE.onDay(Fact.with(
+                            "#/period",
+                            (file, circumstances) -> circumstances.period() == null
+                                    ? null
+                                    : circumstances.period().from())),
+                    GREW_TO_TEN_IN_PERIOD));
 
     /** It had ten workers when it issued a regulation, or on the last day on which one is due. */
     static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS = new Condition<>(

@@ -33,6 +33,7 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.UnionRules;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
@@ -50,11 +51,11 @@ public final class WorkplaceDemocracyNorms {
 
     /** Who has fewer than ten workers on a year's last day owes no conference of that year (D145:114.4). */
     private static final Occasions<WorkplaceDemocracy, Unit> YEARS_OF_TEN_OR_MORE =
-            Occasions.<WorkplaceDemocracy>workYears(Instruments.D145.inForce()).whereOnLastDay(TEN_OR_MORE);
+            years(Instruments.D145).whereOnLastDay(TEN_OR_MORE);
 
     private static final Condition<WorkplaceDemocracy> TEN_OR_MORE_IN_A_YEAR = new Condition<>(
             TEN_OR_MORE_WORKERS.name(),
-            Occasions.<WorkplaceDemocracy>workYears(Instruments.D145.inForce()).onAnyLastDay(TEN_OR_MORE));
+            years(Instruments.D145).onAnyLastDay(TEN_OR_MORE));
 
     private static final Rule<DemocracyRegulation> ON_CONFERENCE = containsAll(
             Fact.of("/onConference", DemocracyRegulation::onConference),
@@ -82,7 +83,7 @@ public final class WorkplaceDemocracyNorms {
             norm(STATE_ENTERPRISE, "L10-70.3-half-yearly-review", PRESENCE, "L10:70.3")
                     .requires(HalfYearReviews.ofEnterprise()),
             norm(STATE_ENTERPRISE, "L10-73.1-dialogue-yearly", PRESENCE, "L10:73.1")
-                    .requires(yearly(Occasions.workYears(Instruments.L10.inForce()), dialogues(), DIALOGUE_DAYS)),
+                    .requires(yearly(years(Instruments.L10), dialogues(), DIALOGUE_DAYS)),
             norm(STATE_ENTERPRISE, "L10-81.1-democracy-regulation", PRESENCE, "L10:81.1.a")
                     .requires(RegulationRules.stands()),
             norm(STATE_ENTERPRISE, "L10-81.1-feedback-mechanism", PRESENCE, "L10:81.1.b")
@@ -101,7 +102,7 @@ public final class WorkplaceDemocracyNorms {
                             Fact.of("/contents", DemocracyRegulation::contents),
                             EnumSet.range(RegulationPoint.PRINCIPLES, RegulationPoint.PROTECTION_OF_MEMBERS)))),
             norm(NON_STATE_EMPLOYER, "D145-39.1-dialogue-yearly", PRESENCE, "D145:37.1", "D145:39.1")
-                    .requires(yearly(Occasions.workYears(Instruments.D145.inForce()), dialogues(), DIALOGUE_DAYS)),
+                    .requires(yearly(years(Instruments.D145), dialogues(), DIALOGUE_DAYS)),
             ofEmployers("D145-41.1-case-dialogue-held", PRESENCE, "D145:41.1", "LC:63.2.c")
                     .requires(CaseDialogues.held()),
             norm(NON_STATE_EMPLOYER, "D145-43.2-forms-in-regulation", CONTENT, "D145:43.2")
@@ -111,13 +112,13 @@ public final class WorkplaceDemocracyNorms {
                     .when(TEN_OR_MORE_IN_A_YEAR)
                     .requires(yearly(YEARS_OF_TEN_OR_MORE, conferences(), CONFERENCE_DAYS)),
             norm(NON_STATE_EMPLOYER, "D145-47.3-conference-in-regulation", CONTENT, "D145:47.3", "D145:114.4")
-                    .when(EVER_TEN_OR_MORE_WORKERS)
+                    .when(TEN_OR_MORE_WORKERS_IN_PERIOD)
                     .requires(RegulationRules.each(Rules.choose(
                             OF_TEN_OR_MORE.onDay(RegulationRules.issuedOn()),
                             ON_CONFERENCE,
                             Rules.where(
-                                    OF_TEN_OR_MORE.onDay(NoLimit.endOfPeriod()),
-                                    TimeRules.byEndOfPeriod(ON_CONFERENCE))))),
+                                    OF_TEN_OR_MORE.onDay(CONFERENCE_DUE),
+                                    TimeRules.byLibrarysDay(CONFERENCE_DUE, ON_CONFERENCE))))),
             norm(NON_STATE_EMPLOYER, "D145-48.1-democracy-regulation", PRESENCE, "D145:48.1", "D145:114.4")
                     .when(TEN_OR_MORE_WORKERS)
                     .requires(RegulationRules.stands(REGULATION_DUE)),
@@ -175,6 +176,11 @@ public final class WorkplaceDemocracyNorms {
                 .where(Fact.of("/kind", StaffConference::kind).is(StaffConference.Kind.ANNUAL))
                 .where(Fact.of("/ballot", conference -> conference.ballot() == null))
                 .on(Fact.of("/heldOn", StaffConference::heldOn));
+    }
+
+    /** Every year of which a meeting is owed. */
+    private static Occasions<WorkplaceDemocracy, Unit> years(Instrument law) {
+        return Occasions.<WorkplaceDemocracy>workYears(law.inForce()).sparingYoungUnits();
     }
 
     /** Once in every year; more than 12 months between two of the days is noted. */

@@ -506,6 +506,23 @@ class OccasionsTest {
         assertThat(years.reads()).contains("#/unit/formedOn");
     }
 
+    /** Reading B14: of a year's last three months alone a unit, or a choice (L10:82.2), owes no meeting. */
+    @Test
+    void aUnitOfLessThanThreeMonthsOwesNothingOfTheYear() {
+        Occasions<File, Unit> years = Occasions.<File>years(LAW).sparingYoungUnits();
+        assertThat(last(years, "2025-10-01")).isEqualTo(day("2025-12-31"));
+        assertThat(names(years, EMPTY, here(formed("2025-10-02"), "2025-01-01/2025-12-31", "2026-01-31")))
+                .isEmpty();
+        assertThat(names(years, EMPTY, year())).containsExactly("2025");
+        assertThat(names(years, EMPTY, year().boundBy(OptInBuilder.builder().from(day("2025-10-02")).build())))
+                .isEmpty();
+        assertThat(years.reads()).contains("#/unit/formedOn");
+    }
+
+    private static Unit formed(String day) {
+        return UnitBuilder.builder().formedOn(day(day)).build();
+    }
+
     private static @Nullable LocalDate last(Occasions<File, Unit> years, String formedOn) {
         Unit unit = UnitBuilder.builder().formedOn(day(formedOn)).build();
         return years.of(EMPTY, here(unit, "2025-01-01/2025-12-31", "2026-01-31"))
