@@ -231,7 +231,7 @@ final class PublicationRules {
                 if (ofKind == Truth.UNKNOWN && outcome.verdict() == Verdict.COMPLIANT) {
                     perhaps.addAll(standing.gaps(i));
                 } else {
-                    Outcome next = ofKind.isTrue() ? outcome : Outcome.noData(standing.gaps(i));
+                    Outcome next = ofKind.isTrue() ? outcome : standing.unlessOfAnotherKind(i, outcome);
                     worst = worst.reason() == Reason.NOTHING_TO_JUDGE ? next : Outcome.worse(worst, next);
                 }
             }
@@ -248,6 +248,12 @@ final class PublicationRules {
 
         Truth isOfKind(int i) {
             return Truth.of(kind.of(publications.get(i), circumstances));
+        }
+
+        /** What it says if it is of the kind: what is open then is asked for with its kind. */
+        Outcome unlessOfAnotherKind(int i, Outcome ofKind) {
+            Outcome open = Outcome.noData(gaps(i));
+            return ofKind.reason() == Reason.NO_DATA ? Outcome.worse(open, ofKind) : open;
         }
 
         /** How one publication stood, made good or not. */
