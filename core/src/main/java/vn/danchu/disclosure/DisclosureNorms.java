@@ -51,6 +51,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Rule;
@@ -61,11 +62,7 @@ import vn.danchu.law.Setting;
 public final class DisclosureNorms {
 
     static final Subject<Disclosure> DISCLOSURE = Subject.of(Disclosure.class, MADE_PUBLIC_ON)
-            .settingOf(
-                    List.of("/item"),
-                    disclosure -> disclosure.item() == null
-                            ? null
-                            : disclosure.item().listing().setting());
+            .settingOf(Fact.of("/item", Disclosure::item, item -> item.listing().setting()));
     private static final Subject<Disclosure> IN_AGENCY = DISCLOSURE.in(AGENCY);
     private static final Subject<Disclosure> IN_STATE_ENTERPRISE = DISCLOSURE.in(STATE_ENTERPRISE);
 
