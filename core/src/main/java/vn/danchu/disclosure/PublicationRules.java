@@ -7,6 +7,7 @@ import static vn.danchu.disclosure.DisclosureFacts.PUBLICATIONS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
@@ -207,10 +208,20 @@ final class PublicationRules {
     }
 
     /**
-     * Each publication of the kind stood so many days, or those another law sets, together with those at the same places that
-     * followed without a gap; one that was cut short is made good by a longer one there.
+     * Each posting hung so many days, or those another law sets, together with those at the same places that followed without a gap;
+     * one that was cut short is made good by a longer one there.
      */
-    static Rule<Disclosure> stands(int days, Fact<Publication, Boolean> kind) {
+    static Rule<Disclosure> hangs(int days) {
+        return stands(days, PublicationFacts.POSTING, Publication::hangsWith);
+    }
+
+    /** As above on the internal site or system, where all is at one place. */
+    static Rule<Disclosure> staysOnInternalNetwork(int days) {
+        return stands(days, PublicationFacts.ON_INTERNAL_NETWORK, (other, part) -> Truth.TRUE);
+    }
+
+    private static Rule<Disclosure> stands(
+            int days, Fact<Publication, Boolean> kind, BiFunction<Publication, Publication, Truth> takesPlaceOf) {
         return Rules.timed(Fact.any(PUBLICATIONS, kind), STOOD, (disclosure, circumstances) -> {
             List<Publication> publications = disclosure.publications();
             if (publications == null) {
@@ -219,7 +230,8 @@ final class PublicationRules {
             Integer special = disclosure.specialRule() == null
                     ? null
                     : disclosure.specialRule().days();
-            Standing standing = new Standing(publications, special == null ? days : special, kind, circumstances);
+            Standing standing =
+                    new Standing(publications, special == null ? days : special, kind, takesPlaceOf, circumstances);
             Outcome worst = Outcome.of(Reason.NOTHING_TO_JUDGE, PUBLICATIONS.path());
             List<String> perhaps = new ArrayList<>();
             for (int i = 0; i < publications.size(); i++) {
@@ -240,7 +252,11 @@ final class PublicationRules {
     }
 
     private record Standing(
-            List<Publication> publications, int days, Fact<Publication, Boolean> kind, Circumstances circumstances) {
+            List<Publication> publications,
+            int days,
+            Fact<Publication, Boolean> kind,
+            BiFunction<Publication, Publication, Truth> takesPlaceOf,
+            Circumstances circumstances) {
 
         private static final Outcome NOTHING = Outcome.of(Reason.NOTHING_TO_JUDGE, "");
         /** What {@link TimeRules#lasted} says of a time that another way of counting its first day makes long enough. */
@@ -322,7 +338,7 @@ final class PublicationRules {
         }
 
         private Truth countsFor(Publication part, int other) {
-            return isOfKind(other).and(publications.get(other).hangsWith(part));
+            return isOfKind(other).and(takesPlaceOf.apply(publications.get(other), part));
         }
 
         private List<String> gapsFor(int i, Publication part) {
@@ -346,7 +362,7 @@ final class PublicationRules {
         private List<String> gapsBetween(int i, Publication part, int j) {
             Publication other = publications.get(j);
             List<String> gaps = new ArrayList<>(isOfKind(j) == Truth.UNKNOWN ? gaps(j) : List.of());
-            if (other.hangsWith(part) != Truth.UNKNOWN) {
+            if (takesPlaceOf.apply(other, part) != Truth.UNKNOWN) {
                 return gaps;
             }
             if (part.places() == null) {
