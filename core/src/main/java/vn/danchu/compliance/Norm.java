@@ -195,7 +195,7 @@ public final class Norm<T> {
             paths.addAll(List.of(CHOSEN, CHOSEN_FROM, "#/unit/optIn/to"));
         }
         paths.addAll(subject.date().reads());
-        paths.addAll(subject.settingReads());
+        paths.addAll(subject.setting().reads());
         conditions.forEach(condition -> paths.addAll(condition.fact().reads()));
         paths.addAll(rule.reads());
         return paths.stream()
@@ -316,7 +316,7 @@ public final class Norm<T> {
 
     private Outcome outcome(T record, Circumstances circumstances, @Nullable OptIn chosen) {
         Unit unit = circumstances.unit();
-        Setting own = subject.setting().apply(record);
+        Setting own = subject.setting().of(record, circumstances);
         if (own != null && unit.setting() != null && !keeps(unit, own)) {
             return Outcome.of(Reason.OTHER_SETTING, "");
         }
@@ -350,17 +350,21 @@ public final class Norm<T> {
         }
         Outcome unknown = outside;
         if (unit.setting() == null && circumstances.isOfADossier()) {
-            unknown = unknown == null ? Outcome.noData(SETTING) : Outcome.worse(Outcome.noData(SETTING), unknown);
+            unknown = both(Outcome.noData(SETTING), unknown);
         }
         if (chosen != null && chosen.provisions() == null) {
-            unknown = unknown == null ? Outcome.noData(CHOSEN) : Outcome.worse(Outcome.noData(CHOSEN), unknown);
+            unknown = both(Outcome.noData(CHOSEN), unknown);
+        }
+        List<String> codes =
+                own == null && isOfOneOfTwo(unit) ? subject.setting().gaps(record, circumstances) : List.of();
+        if (!codes.isEmpty()) {
+            unknown = both(unknown, Outcome.noData(codes));
         }
         for (int i = 0; i < conditions.size(); i++) {
             Fact<T, Boolean> condition = conditions.get(i).fact();
             Boolean holds = condition.of(record, then);
             if (holds == null) {
-                Outcome open = Outcome.noData(condition, record, then);
-                unknown = unknown == null ? open : Outcome.worse(unknown, open);
+                unknown = both(unknown, Outcome.noData(condition, record, then));
             } else if (!holds) {
                 return failing.get(i);
             }
@@ -408,6 +412,18 @@ public final class Norm<T> {
                 || (own == Setting.STATE_ENTERPRISE
                         && unit.setting() == Setting.NON_STATE_EMPLOYER
                         && unit.optIn() != null);
+    }
+
+    private static @Nullable Outcome both(@Nullable Outcome one, @Nullable Outcome other) {
+        return one == null ? other : other == null ? one : Outcome.worse(one, other);
+    }
+
+    /** Whether the unit keeps records of two settings (L10:82.2), and it judges those of one of them. */
+    private boolean isOfOneOfTwo(Unit unit) {
+        return unit.setting() == Setting.NON_STATE_EMPLOYER
+                && unit.optIn() != null
+                && subject.settings().contains(Setting.NON_STATE_EMPLOYER)
+                        != subject.settings().contains(Setting.STATE_ENTERPRISE);
     }
 
     private @Nullable Outcome outsideTheLaw(T record, @Nullable LocalDate day, Circumstances circumstances) {

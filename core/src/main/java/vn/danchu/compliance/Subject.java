@@ -19,8 +19,7 @@ import vn.danchu.law.Setting;
  *
  * @param type the record
  * @param date the day by whose law it is judged
- * @param settingReads the paths of what says its setting; empty where it says nothing of it
- * @param setting the setting its codes belong to; null where it has none or they are not known
+ * @param setting the setting its codes belong to; null where it has none, or, the fact naming what is missing, they are not known
  * @param settings the settings whose units the norms bind
  * @param overPeriod whether the norms judge the period as a whole, so that they bind where the law does on one of its days
  * @param conditions when norms of it apply at all, before their own
@@ -29,8 +28,7 @@ import vn.danchu.law.Setting;
 public record Subject<T>(
         Class<T> type,
         Fact<T, LocalDate> date,
-        List<String> settingReads,
-        Function<T, @Nullable Setting> setting,
+        Fact<T, Setting> setting,
         Set<Setting> settings,
         boolean overPeriod,
         List<Condition<T>> conditions) {
@@ -39,11 +37,9 @@ public record Subject<T>(
     public Subject {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(settingReads, "settingReads");
         Objects.requireNonNull(setting, "setting");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(conditions, "conditions");
-        settingReads = List.copyOf(settingReads);
         settings = Set.copyOf(settings);
         conditions = List.copyOf(conditions);
     }
@@ -52,7 +48,7 @@ public record Subject<T>(
     public static <T> Subject<T> of(Class<T> type, Fact<T, LocalDate> date) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(date, "date");
-        return new Subject<>(type, date, List.of(), record -> null, EnumSet.allOf(Setting.class), false, List.of());
+        return new Subject<>(type, date, Fact.known(none -> null), EnumSet.allOf(Setting.class), false, List.of());
     }
 
     /**
@@ -62,31 +58,37 @@ public record Subject<T>(
     public static <T> Subject<T> ofPeriod(Class<T> type) {
         Objects.requireNonNull(type, "type");
         Fact<T, LocalDate> noDay = Fact.of("#/period", record -> null);
-        return new Subject<>(type, noDay, List.of(), record -> null, EnumSet.allOf(Setting.class), true, List.of());
+        return new Subject<>(type, noDay, Fact.known(none -> null), EnumSet.allOf(Setting.class), true, List.of());
+    }
+
+    /** The same, its records' setting known by their codes. */
+    public Subject<T> settingOf(Fact<T, Setting> of) {
+        Objects.requireNonNull(of, "of");
+        return new Subject<>(type, date, of, settings, overPeriod, conditions);
     }
 
     /**
-     * The same, its records' setting known by their codes.
+     * The same, where some codes say a setting and others none, so that none is asked for.
      *
      * @param reads the paths of what says it
      */
     public Subject<T> settingOf(List<String> reads, Function<T, @Nullable Setting> of) {
         Objects.requireNonNull(reads, "reads");
         Objects.requireNonNull(of, "of");
-        return new Subject<>(type, date, reads, of, settings, overPeriod, conditions);
+        return settingOf(Fact.with("", reads, (record, circumstances) -> of.apply(record), (record, c) -> List.of()));
     }
 
     /** The same for norms that bind units of these settings only. */
     public Subject<T> in(Setting first, Setting... more) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(more, "more");
-        return new Subject<>(type, date, settingReads, setting, EnumSet.of(first, more), overPeriod, conditions);
+        return new Subject<>(type, date, setting, EnumSet.of(first, more), overPeriod, conditions);
     }
 
     /** The same, judged by the law of another day. */
     public Subject<T> onDate(Fact<T, LocalDate> other) {
         Objects.requireNonNull(other, "other");
-        return new Subject<>(type, other, settingReads, setting, settings, overPeriod, conditions);
+        return new Subject<>(type, other, setting, settings, overPeriod, conditions);
     }
 
     /** The same, each of its norms applying only when the condition holds, as by {@link Norm.Draft#when}. */
@@ -94,7 +96,7 @@ public record Subject<T>(
         Objects.requireNonNull(condition, "condition");
         List<Condition<T>> more = new ArrayList<>(conditions);
         more.add(condition);
-        return new Subject<>(type, date, settingReads, setting, settings, overPeriod, more);
+        return new Subject<>(type, date, setting, settings, overPeriod, more);
     }
 
     /**

@@ -43,11 +43,8 @@ final class ConsultationFacts {
                                             List.of(consultation.matter() == null ? "/matter" : "/forms")),
                             OPINIONS_FROM,
                             HEARING_ON))
-            .settingOf(
-                    List.of("/matter"),
-                    consultation -> consultation.matter() == null
-                            ? null
-                            : consultation.matter().listing().setting());
+            .settingOf(Fact.of(
+                    "/matter", Consultation::matter, matter -> matter.listing().setting()));
 
     /** The same, judged by the law of the day of its decision. */
     static final Subject<Consultation> DECISION_TAKEN =

@@ -20,7 +20,6 @@ import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
-import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Outcome;
@@ -46,6 +45,8 @@ final class ChannelRules {
     private static final Fact<Disclosure, LocalDate> SUBMITTED =
             Fact.of("/reportSubmittedOn", Disclosure::reportSubmittedOn);
     private static final Fact<Disclosure, Period> COVERED = Fact.of("/covers", Disclosure::covers);
+    private static final Publication TOO_LATE =
+            PublicationBuilder.builder().otherForm("").build();
     private static final Fact<Publication, Boolean> POSTED = and(POSTING, BEGUN);
     private static final Fact<Publication, Boolean> AT_COMMITTEE = and(POSTED, hangsAt(PostingPlace.COMMITTEE_OFFICE));
 
@@ -80,13 +81,13 @@ final class ChannelRules {
 
     /** A posting at the committee's offices has no end and was not withdrawn (L10:13.2). */
     static Rule<Disclosure> postedPermanently(Limit limit) {
-        Fact<Publication, Boolean> standing = and(AT_COMMITTEE, STANDING);
-        return channel(
-                limit,
-                found(
-                        List.of(standing),
-                        (places, villages) ->
-                                places.need(PostingPlace.COMMITTEE_OFFICE.name(), places.like(standing))));
+        return channel(limit, atCommittee(AT_COMMITTEE), atCommittee(and(AT_COMMITTEE, STANDING)));
+    }
+
+    private static Rule<Disclosure> atCommittee(Fact<Publication, Boolean> posted) {
+        return found(
+                List.of(posted),
+                (places, villages) -> places.need(PostingPlace.COMMITTEE_OFFICE.name(), places.like(posted)));
     }
 
     /**
@@ -176,34 +177,88 @@ final class ChannelRules {
         });
     }
 
-    /** What a channel lacks is not yet due while the information may still be disclosed in time. */
+    /**
+     * What a channel lacks is not yet due while the information may still be disclosed in time; after a limit of the law nothing that
+     * begins later heals it.
+     */
     private static Rule<Disclosure> channel(Limit limit, Rule<Disclosure> channel) {
+        return channel(limit, channel, channel);
+    }
+
+    /**
+     * As above.
+     *
+     * @param begun what must have begun by the last day
+     * @param channel what must be so since, too
+     */
+    private static Rule<Disclosure> channel(Limit limit, Rule<Disclosure> begun, Rule<Disclosure> channel) {
         return Rules.timed(
                 List.of(DECIDED, SENT, OPENED, COVERED, SUBMITTED, PublicationRules.SPECIAL_MOMENT),
                 channel,
-                (outcome, disclosure, circumstances) ->
-                        outcome.verdict() == Verdict.COMPLIANT || outcome.verdict() == Verdict.PENDING
-                                ? outcome
-                                : unlessStillInTime(outcome, limit, disclosure, circumstances));
+                (outcome, disclosure, circumstances) -> {
+                    Moment moment = Moment.of(disclosure, limit, circumstances);
+                    Due due = moment.due();
+                    LocalDate last = due == null ? null : due.date();
+                    if (!moment.gaps().isEmpty()) {
+                        return Outcome.noData(moment.gaps());
+                    }
+                    if (last == null) {
+                        return due == null
+                                ? lateToo(outcome, outcome)
+                                : Outcome.of(
+                                        Reason.NO_CALENDAR,
+                                        DECIDED.path(),
+                                        Arguments.of(Argument.YEAR, due.missingYear()));
+                    }
+                    if (circumstances.asOf().isAfter(last)) {
+                        Outcome inTime = begun.judge(begunBy(last, disclosure), circumstances);
+                        Outcome owed = moment.setByLaw() ? inTime(inTime, outcome) : lateToo(inTime, outcome);
+                        return TimeRules.unlessUnitEnded(last, owed, circumstances);
+                    }
+                    return outcome.verdict() == Verdict.COMPLIANT || outcome.verdict() == Verdict.PENDING
+                            ? outcome
+                            : Outcome.pending(PUBLICATIONS.path(), last);
+                });
     }
 
-    private static Outcome unlessStillInTime(
-            Outcome outcome, Limit limit, Disclosure disclosure, Circumstances circumstances) {
-        Moment moment = Moment.of(disclosure, limit, circumstances);
-        Due due = moment.due();
-        if (due == null && !moment.gaps().isEmpty()) {
-            Outcome open = Outcome.noData(moment.gaps());
-            return outcome.reason() == Reason.NO_DATA ? Outcome.worse(open, outcome) : open;
+    private static Outcome inTime(Outcome inTime, Outcome since) {
+        if (since.verdict().isGraverThan(inTime.verdict())) {
+            return since;
         }
-        LocalDate last = due == null ? null : due.date();
-        if (due != null && last == null) {
-            return Outcome.of(Reason.NO_CALENDAR, DECIDED.path(), Arguments.of(Argument.YEAR, due.missingYear()));
+        return inTime.verdict() == Verdict.NON_COMPLIANT && !inTime.equals(since)
+                ? inTime.caution("begun-after-the-last-day")
+                : inTime;
+    }
+
+    /** After a day that is only the library's, what began later counts, with a note. */
+    private static Outcome lateToo(Outcome inTime, Outcome late) {
+        if (late.verdict() == Verdict.NON_COMPLIANT) {
+            return late.caution("no-limit-in-text");
         }
-        if (last != null && !circumstances.asOf().isAfter(last)) {
-            return Outcome.pending(PUBLICATIONS.path(), last);
-        }
-        Outcome owed = TimeRules.unlessUnitEnded(last, outcome, circumstances);
-        return moment.setByLaw() || owed.verdict() != Verdict.NON_COMPLIANT ? owed : owed.caution("no-limit-in-text");
+        return inTime.verdict() == Verdict.NON_COMPLIANT && late.verdict() == Verdict.COMPLIANT
+                ? late.caution("done-after-the-library-s-day")
+                : late;
+    }
+
+    /** What began later takes none of the forms asked for; what may have is not known to have begun. */
+    private static Disclosure begunBy(LocalDate last, Disclosure disclosure) {
+        List<Publication> publications = disclosure.publications();
+        return publications == null
+                ? disclosure
+                : DisclosureBuilder.builder(disclosure)
+                        .publications(publications.stream()
+                                .map(one -> begunBy(last, one))
+                                .toList())
+                        .build();
+    }
+
+    private static Publication begunBy(LocalDate last, Publication publication) {
+        Span span = publication.span();
+        return switch (span == null ? Truth.UNKNOWN : span.begunBy(last)) {
+            case TRUE -> publication;
+            case UNKNOWN -> PublicationBuilder.builder(publication).span(null).build();
+            case FALSE -> TOO_LATE;
+        };
     }
 
     @FunctionalInterface

@@ -34,10 +34,10 @@ import static vn.danchu.disclosure.DisclosureFacts.PERMANENT_ITEMS;
 import static vn.danchu.disclosure.DisclosureFacts.PORTAL_NOT_OF_BUDGET_LAW;
 import static vn.danchu.disclosure.DisclosureFacts.POSTED_ITEMS;
 import static vn.danchu.disclosure.DisclosureFacts.SPECIAL_AREA;
-import static vn.danchu.disclosure.PublicationFacts.ON_INTERNAL_NETWORK;
 import static vn.danchu.disclosure.PublicationFacts.POSTING;
 import static vn.danchu.disclosure.PublicationFacts.hangsAt;
-import static vn.danchu.disclosure.PublicationRules.stands;
+import static vn.danchu.disclosure.PublicationRules.hangs;
+import static vn.danchu.disclosure.PublicationRules.staysOnInternalNetwork;
 import static vn.danchu.disclosure.PublicationRules.unlessBetweenBudgetLaws;
 import static vn.danchu.disclosure.PublicationRules.unlessInTimeByBudgetLaw;
 import static vn.danchu.disclosure.PublicationRules.within;
@@ -51,6 +51,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Rule;
@@ -61,11 +62,7 @@ import vn.danchu.law.Setting;
 public final class DisclosureNorms {
 
     static final Subject<Disclosure> DISCLOSURE = Subject.of(Disclosure.class, MADE_PUBLIC_ON)
-            .settingOf(
-                    List.of("/item"),
-                    disclosure -> disclosure.item() == null
-                            ? null
-                            : disclosure.item().listing().setting());
+            .settingOf(Fact.of("/item", Disclosure::item, item -> item.listing().setting()));
     private static final Subject<Disclosure> IN_AGENCY = DISCLOSURE.in(AGENCY);
     private static final Subject<Disclosure> IN_STATE_ENTERPRISE = DISCLOSURE.in(STATE_ENTERPRISE);
 
@@ -98,7 +95,7 @@ public final class DisclosureNorms {
                     .when(POSTED_ITEMS)
                     .when(NO_SPECIAL_FORM)
                     .when(FORM_NOT_OF_BUDGET_LAW)
-                    .requires(stands(30, POSTING)),
+                    .requires(hangs(30)),
             commune("L10-13.2-posted-permanently", DURATION, "L10:13.2", "L10:13.6")
                     .when(PERMANENT_ITEMS)
                     .when(NO_SPECIAL_FORM)
@@ -139,7 +136,7 @@ public final class DisclosureNorms {
                     .when(HAS_INTERNAL_NETWORK)
                     .when(NO_SPECIAL_FORM)
                     .when(AGENCY_FORM_NOT_OF_BUDGET_LAW)
-                    .requires(stands(20, ON_INTERNAL_NETWORK)),
+                    .requires(staysOnInternalNetwork(20)),
             IN_AGENCY
                     .norm("L10-48.2-posted", FORM, "L10:48.2", "L10:48.6")
                     .when(NO_INTERNAL_NETWORK)
@@ -154,7 +151,7 @@ public final class DisclosureNorms {
                     .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
                     .when(NO_SPECIAL_FORM)
                     .when(AGENCY_FORM_NOT_OF_BUDGET_LAW)
-                    .requires(stands(20, POSTING)),
+                    .requires(hangs(20)),
             IN_STATE_ENTERPRISE.norm("L10-65.1-form-listed", FORM, "L10:65.1").requires(usesFormsOf(STATE_ENTERPRISE)),
             decided(STATE_ENTERPRISE, "L10-65.2-within-15-days", "L10:65.2")
                     .when(HAS_DOCUMENT)
@@ -168,7 +165,7 @@ public final class DisclosureNorms {
                     .norm("L10-66.1-intranet-20-days", DURATION, "L10:66.1")
                     .when(HAS_INTERNAL_NETWORK)
                     .when(NO_SPECIAL_FORM)
-                    .requires(stands(20, ON_INTERNAL_NETWORK)),
+                    .requires(staysOnInternalNetwork(20)),
             IN_STATE_ENTERPRISE
                     .norm("L10-66.2-posted", FORM, "L10:66.2", "L10:66.6")
                     .when(NO_INTERNAL_NETWORK)
@@ -180,7 +177,7 @@ public final class DisclosureNorms {
                     .when(NO_INTERNAL_NETWORK)
                     .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
                     .when(NO_SPECIAL_FORM)
-                    .requires(stands(20, POSTING)),
+                    .requires(hangs(20)),
             DISCLOSURE
                     .in(NON_STATE_EMPLOYER)
                     .norm("D145-43.2-form-listed", FORM, "D145:43.2", "D145:114.4")

@@ -73,11 +73,8 @@ public record Publication(
                 .toList();
     }
 
-    /** Whether it hangs wherever the other does, place by place, and where places are of villages in each; elsewhere it is one and the same. */
+    /** Whether it hangs wherever the other does, place by place, and where places are of villages in each. */
     Truth hangsWith(Publication part) {
-        if (part.form != null && !part.form.isPosting()) {
-            return Truth.TRUE;
-        }
         Truth place = part.places == null || places == null
                 ? Truth.UNKNOWN
                 : Truth.of(!part.places.isEmpty() && places.containsAll(part.places));

@@ -7,6 +7,7 @@ import static vn.danchu.disclosure.DisclosureFacts.PUBLICATIONS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
@@ -207,10 +208,20 @@ final class PublicationRules {
     }
 
     /**
-     * Each publication of the kind stood so many days, or those another law sets, together with those at the same places that
-     * followed without a gap; one that was cut short is made good by a longer one there.
+     * Each posting hung so many days, or those another law sets, together with those at the same places that followed without a gap;
+     * one that was cut short is made good by a longer one there.
      */
-    static Rule<Disclosure> stands(int days, Fact<Publication, Boolean> kind) {
+    static Rule<Disclosure> hangs(int days) {
+        return stands(days, PublicationFacts.POSTING, Publication::hangsWith);
+    }
+
+    /** As above on the internal site or system, where all is at one place. */
+    static Rule<Disclosure> staysOnInternalNetwork(int days) {
+        return stands(days, PublicationFacts.ON_INTERNAL_NETWORK, (other, part) -> Truth.TRUE);
+    }
+
+    private static Rule<Disclosure> stands(
+            int days, Fact<Publication, Boolean> kind, BiFunction<Publication, Publication, Truth> takesPlaceOf) {
         return Rules.timed(Fact.any(PUBLICATIONS, kind), STOOD, (disclosure, circumstances) -> {
             List<Publication> publications = disclosure.publications();
             if (publications == null) {
@@ -219,7 +230,8 @@ final class PublicationRules {
             Integer special = disclosure.specialRule() == null
                     ? null
                     : disclosure.specialRule().days();
-            Standing standing = new Standing(publications, special == null ? days : special, kind, circumstances);
+            Standing standing =
+                    new Standing(publications, special == null ? days : special, kind, takesPlaceOf, circumstances);
             Outcome worst = Outcome.of(Reason.NOTHING_TO_JUDGE, PUBLICATIONS.path());
             List<String> perhaps = new ArrayList<>();
             for (int i = 0; i < publications.size(); i++) {
@@ -231,7 +243,7 @@ final class PublicationRules {
                 if (ofKind == Truth.UNKNOWN && outcome.verdict() == Verdict.COMPLIANT) {
                     perhaps.addAll(standing.gaps(i));
                 } else {
-                    Outcome next = ofKind.isTrue() ? outcome : Outcome.noData(standing.gaps(i));
+                    Outcome next = ofKind.isTrue() ? outcome : standing.unlessOfAnotherKind(i, outcome);
                     worst = worst.reason() == Reason.NOTHING_TO_JUDGE ? next : Outcome.worse(worst, next);
                 }
             }
@@ -240,7 +252,11 @@ final class PublicationRules {
     }
 
     private record Standing(
-            List<Publication> publications, int days, Fact<Publication, Boolean> kind, Circumstances circumstances) {
+            List<Publication> publications,
+            int days,
+            Fact<Publication, Boolean> kind,
+            BiFunction<Publication, Publication, Truth> takesPlaceOf,
+            Circumstances circumstances) {
 
         private static final Outcome NOTHING = Outcome.of(Reason.NOTHING_TO_JUDGE, "");
         /** What {@link TimeRules#lasted} says of a time that another way of counting its first day makes long enough. */
@@ -248,6 +264,12 @@ final class PublicationRules {
 
         Truth isOfKind(int i) {
             return Truth.of(kind.of(publications.get(i), circumstances));
+        }
+
+        /** What it says if it is of the kind: what is open then is asked for with its kind. */
+        Outcome unlessOfAnotherKind(int i, Outcome ofKind) {
+            Outcome open = Outcome.noData(gaps(i));
+            return ofKind.reason() == Reason.NO_DATA ? Outcome.worse(open, ofKind) : open;
         }
 
         /** How one publication stood, made good or not. */
@@ -316,7 +338,7 @@ final class PublicationRules {
         }
 
         private Truth countsFor(Publication part, int other) {
-            return isOfKind(other).and(publications.get(other).hangsWith(part));
+            return isOfKind(other).and(takesPlaceOf.apply(publications.get(other), part));
         }
 
         private List<String> gapsFor(int i, Publication part) {
@@ -340,7 +362,7 @@ final class PublicationRules {
         private List<String> gapsBetween(int i, Publication part, int j) {
             Publication other = publications.get(j);
             List<String> gaps = new ArrayList<>(isOfKind(j) == Truth.UNKNOWN ? gaps(j) : List.of());
-            if (other.hangsWith(part) != Truth.UNKNOWN) {
+            if (takesPlaceOf.apply(other, part) != Truth.UNKNOWN) {
                 return gaps;
             }
             if (part.places() == null) {

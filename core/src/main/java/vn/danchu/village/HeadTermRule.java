@@ -3,9 +3,11 @@ package vn.danchu.village;
 import static vn.danchu.compliance.ListRules.oneOf;
 import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.anyOf;
+import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.rule;
 import static vn.danchu.law.Instruments.D185;
+import static vn.danchu.village.VillageHeadElectionFacts.MEETING_ON;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -46,40 +48,47 @@ final class HeadTermRule {
                             all(oneOf(DECIDER, EnumSet.of(TermDecider.COMMUNE_COMMITTEE)), holds(SIX_MONTHS_OFF)))),
             holds(FIVE_YEARS));
 
-    private static final Fact<VillageHeadElection, Period> PERIOD =
-            Fact.with("#/period", (election, circumstances) -> circumstances.period());
+    private static final Fact<VillageHeadElection, Boolean> ELECTED_UNDER_DECREE = MEETING_ON.is(D185.inForce()::on);
+
+    /** A dossier whose period ended before the decree is not judged by it, whatever the as-of date (reading B19). */
+    private static final Fact<VillageHeadElection, Boolean> REACHES_DECREE =
+            Fact.with("#/period", (election, circumstances) -> D185.inForce().on(lastDay(circumstances)));
 
     private HeadTermRule() {}
 
-    /** The term has its length, or another that was decided as it must be. */
+    /** The term has its length, or another that was decided as it must be; of terms before the decree no text at hand states it. */
     static Rule<VillageHeadElection> lawful() {
-        return rule(List.of(FROM, TO, REASON, DECIDER, PERIOD), (election, circumstances) -> {
-            LocalDate elected = election.meetingOn();
-            if (elected != null && !D185.inForce().on(elected)) {
-                return electedBefore(elected, circumstances);
-            }
-            LocalDate from = FROM.of(election, circumstances);
-            LocalDate to = TO.of(election, circumstances);
-            return from != null && to != null && to.isBefore(from)
-                    ? Outcome.datesContradict(TO.path(), to, FROM.path(), from)
-                    : LENGTH.judge(election, circumstances);
-        });
+        return choose(
+                ELECTED_UNDER_DECREE,
+                rule(List.of(FROM, TO, REASON, DECIDER), HeadTermRule::ofLength),
+                choose(REACHES_DECREE, HeadTermRule::unsettled, HeadTermRule::beforeDecree));
     }
 
-    /**
-     * The decree has no rule for them: they keep the term they were elected for, which no text at hand states. A dossier whose
-     * period ended before the decree is not judged by it, whatever the as-of date (reading B19).
-     */
-    private static Outcome electedBefore(LocalDate elected, Circumstances circumstances) {
+    private static Outcome unsettled(VillageHeadElection election, Circumstances circumstances) {
+        return Outcome.of(Reason.LAW_UNSETTLED, MEETING_ON.path()).caution("head-elected-before-decree-185");
+    }
+
+    /** An election whose day is not known was not after the as-of date. */
+    private static Outcome beforeDecree(VillageHeadElection election, Circumstances circumstances) {
+        LocalDate elected = election.meetingOn();
+        return Outcome.of(
+                Reason.NOT_IN_FORCE,
+                MEETING_ON.path(),
+                Arguments.of(Argument.START, D185.inForce().from())
+                        .with(Argument.DONE, elected == null ? circumstances.asOf() : elected));
+    }
+
+    private static Outcome ofLength(VillageHeadElection election, Circumstances circumstances) {
+        LocalDate from = FROM.of(election, circumstances);
+        LocalDate to = TO.of(election, circumstances);
+        return from != null && to != null && to.isBefore(from)
+                ? Outcome.datesContradict(TO.path(), to, FROM.path(), from)
+                : LENGTH.judge(election, circumstances);
+    }
+
+    private static LocalDate lastDay(Circumstances circumstances) {
         Period period = circumstances.period();
-        LocalDate asOf = circumstances.asOf();
-        LocalDate last = period == null || period.to().isAfter(asOf) ? asOf : period.to();
-        return D185.inForce().on(last)
-                ? Outcome.of(Reason.LAW_UNSETTLED, "/meetingOn").caution("head-elected-before-decree-185")
-                : Outcome.of(
-                        Reason.NOT_IN_FORCE,
-                        "/meetingOn",
-                        Arguments.of(Argument.START, D185.inForce().from()).with(Argument.DONE, elected));
+        return period == null || period.to().isAfter(circumstances.asOf()) ? circumstances.asOf() : period.to();
     }
 
     /** A term may be stated with its first day counted or not; both are the same length. */

@@ -21,6 +21,11 @@ final class WholeDossiers {
             Path.of("../examples/cli/src/main/resources/vn/danchu/cli/commune-2025.json");
     private static final String PERIOD = "{\"from\":\"2026-01-01\",\"to\":\"2026-12-31\"}";
     private static final int ELEMENTS = 40;
+    private static final String ENDED = "/unit/endedOn";
+
+    /** A unit that ended, or is not bound at all, owes little: the day of one case must not silence all the others. */
+    private static final Set<String> NOT_MERGED =
+            Set.of("/unit", "/period", ENDED, "/unit/formedOn", "/unit/mergedInto", "/unit/ownRules");
 
     private WholeDossiers() {}
 
@@ -33,7 +38,13 @@ final class WholeDossiers {
             throw new UncheckedIOException(e);
         }
         for (Setting setting : Setting.values()) {
-            dossiers.put("merged " + setting, merged(setting));
+            String merged = merged(setting);
+            dossiers.put("merged " + setting, merged);
+            dossiers.put(
+                    "merged " + setting + ", ended in the year",
+                    JsonDocument.parse(merged)
+                            .with(ENDED, JsonDocument.parse("\"2026-08-15\""))
+                            .toString());
         }
         return dossiers;
     }
@@ -53,7 +64,7 @@ final class WholeDossiers {
         }
         JsonDocument merged = JsonDocument.parse("{\"period\":" + PERIOD + ",\"unit\":{}}");
         for (Map.Entry<String, String> one : single.entrySet()) {
-            if (!one.getKey().equals("/unit") && !one.getKey().equals("/period")) {
+            if (!NOT_MERGED.contains(one.getKey())) {
                 merged = merged.with(one.getKey(), JsonDocument.parse(one.getValue()));
             }
         }
