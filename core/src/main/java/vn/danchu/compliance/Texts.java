@@ -66,7 +66,13 @@ public final class Texts {
                 }
             });
         }
+        texts.replaceAll((key, text) -> key.endsWith(".remedy") ? withNextTime(text, texts) : text);
         return new Texts(vietnamese, Map.copyOf(texts), Naming.NONE);
+    }
+
+    /** What to do next time is said once for each kind of norm, and named in the remedy: {@code {next-presence}}. */
+    private static String withNextTime(String remedy, Map<String, String> texts) {
+        return Template.fill(remedy, name -> texts.getOrDefault("remedy." + name, name));
     }
 
     /**
