@@ -154,8 +154,7 @@ record Passing(Set<DecisionScope> scopes) {
 
     /** What is not stated to have passed, and has an effect all the same, contradicts its counts by that effect. */
     private Outcome contradiction(CommunityDecision decision) {
-        if (!Truth.of(decision.passed()).isTrue()
-                && treatedAsInEffect(decision).isTrue()) {
+        if (!Truth.of(decision.passed()).isTrue() && treatedAsInEffect(decision).isTrue()) {
             return Outcome.contradiction(
                     decision.effectiveOn() != null ? "/effectiveOn" : "/recognition/recognised",
                     OutcomeRules.countedAt(decision));

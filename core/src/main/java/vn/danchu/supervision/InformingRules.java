@@ -50,7 +50,12 @@ final class InformingRules {
 
     /** An enterprise's board, each year of the enterprise. */
     static Rule<InspectionBoard> inEnterprise(Set<Matter> matters) {
-        return NoLimit.told(Duty.owes(ofEach(matters, Occasions.<InspectionBoard>workYears(Instruments.L10.inForce()).sparingYoungUnits()), told()));
+        return NoLimit.told(Duty.owes(
+                ofEach(
+                        matters,
+                        Occasions.<InspectionBoard>workYears(Instruments.L10.inForce())
+                                .sparingYoungUnits()),
+                told()));
     }
 
     private static Occasions<InspectionBoard, Matter> ofEach(

@@ -53,9 +53,8 @@ public final class WorkplaceDemocracyNorms {
     private static final Occasions<WorkplaceDemocracy, Unit> YEARS_OF_TEN_OR_MORE =
             years(Instruments.D145).whereOnLastDay(TEN_OR_MORE);
 
-    private static final Condition<WorkplaceDemocracy> TEN_OR_MORE_IN_A_YEAR = new Condition<>(
-            TEN_OR_MORE_WORKERS.name(),
-            years(Instruments.D145).onAnyLastDay(TEN_OR_MORE));
+    private static final Condition<WorkplaceDemocracy> TEN_OR_MORE_IN_A_YEAR =
+            new Condition<>(TEN_OR_MORE_WORKERS.name(), years(Instruments.D145).onAnyLastDay(TEN_OR_MORE));
 
     private static final Rule<DemocracyRegulation> ON_CONFERENCE = containsAll(
             Fact.of("/onConference", DemocracyRegulation::onConference),

@@ -514,7 +514,12 @@ class OccasionsTest {
         assertThat(names(years, EMPTY, here(formed("2025-10-02"), "2025-01-01/2025-12-31", "2026-01-31")))
                 .isEmpty();
         assertThat(names(years, EMPTY, year())).containsExactly("2025");
-        assertThat(names(years, EMPTY, year().boundBy(OptInBuilder.builder().from(day("2025-10-02")).build())))
+        assertThat(names(
+                        years,
+                        EMPTY,
+                        year().boundBy(OptInBuilder.builder()
+                                .from(day("2025-10-02"))
+                                .build())))
                 .isEmpty();
         assertThat(years.reads()).contains("#/unit/formedOn");
     }

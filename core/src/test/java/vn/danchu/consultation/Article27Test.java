@@ -57,7 +57,11 @@ class Article27Test {
         void thoseWhoAskAreHeardBeforeTheDecision() {
             assertThat(heard(NORM, told().asked(true).heard(Act.on(DECIDED))).verdict())
                     .isEqualTo(Verdict.COMPLIANT);
-            assertThat(heard(NORM, told().asked(true).heard(Act.on(DECIDED.plusDays(1))).meeting(Act.notDone()))
+            assertThat(heard(
+                                    NORM,
+                                    told().asked(true)
+                                            .heard(Act.on(DECIDED.plusDays(1)))
+                                            .meeting(Act.notDone()))
                             .path())
                     .isEqualTo("/hearing/heard");
             assertThat(heard(NORM, told().asked(true)).verdict()).isEqualTo(Verdict.UNDETERMINED);
