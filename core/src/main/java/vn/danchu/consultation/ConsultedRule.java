@@ -45,6 +45,12 @@ final class ConsultedRule {
                     && consultation.opinions() == null
                     && (consultation.hearing() != null || isByHearingAlone(consultation)),
             (consultation, circumstances) -> List.of());
+    /** Where nobody asked to speak, it does not matter whether there was a meeting. */
+    private static final Fact<Consultation, Boolean> MAY_HAVE_ASKED = Fact.with(
+            HearingNorms.ASKED.path(),
+            (consultation, circumstances) ->
+                    !Truth.of(HearingNorms.ASKED.of(consultation, circumstances)).isFalse());
+
     /** Opinions that began too late were closed too late, whenever that was. */
     private static final Fact<Consultation, Act> BEGUN = Fact.with(
             "/opinions/from",
@@ -166,7 +172,7 @@ final class ConsultedRule {
                         .done(HearingNorms.INFORMED)
                         .doneUnless(Fact.not(HearingNorms.ASKED), HearingNorms.HEARD),
                 consultations
-                        .where(BY_HEARING)
+                        .where(Fact.and(BY_HEARING, MAY_HAVE_ASKED))
                         .done(HearingNorms.INFORMED)
                         .done(HearingNorms.MEETING)
                         .keeping(HearingNorms.BOUND_AT_MEETING)));
