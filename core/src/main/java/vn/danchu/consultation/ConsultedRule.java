@@ -48,8 +48,8 @@ final class ConsultedRule {
     /** Where nobody asked to speak, it does not matter whether there was a meeting. */
     private static final Fact<Consultation, Boolean> MAY_HAVE_ASKED = Fact.with(
             HearingNorms.ASKED.path(),
-            (consultation, circumstances) ->
-                    !Truth.of(HearingNorms.ASKED.of(consultation, circumstances)).isFalse());
+            (consultation, circumstances) -> !Truth.of(HearingNorms.ASKED.of(consultation, circumstances))
+                    .isFalse());
 
     /** Opinions that began too late were closed too late, whenever that was. */
     private static final Fact<Consultation, Act> BEGUN = Fact.with(
