@@ -193,6 +193,9 @@ public final class Norm<T> {
         List<String> paths = new ArrayList<>(List.of(SETTING, FORMED, ENDED));
         if (choice != null) {
             paths.addAll(List.of(CHOSEN, CHOSEN_FROM, "#/unit/optIn/to"));
+        } else if (subject.settings().contains(Setting.NON_STATE_EMPLOYER)
+                && !subject.setting().reads().isEmpty()) {
+            paths.add(CHOSEN); // an employer that chose keeps records of state enterprises, too
         }
         paths.addAll(subject.date().reads());
         paths.addAll(subject.setting().reads());

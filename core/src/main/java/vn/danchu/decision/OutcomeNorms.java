@@ -34,12 +34,13 @@ import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
-import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.Document;
 import vn.danchu.record.Recognition;
@@ -54,6 +55,14 @@ final class OutcomeNorms {
 
     private static final Fact<CommunityDecision, Boolean> UNIT_LIVES =
             Fact.ofUnit("endedOn", unit -> unit.endedOn() == null);
+
+    /** Whether the unit lived beyond the period of the dossier. */
+    private static final Fact<CommunityDecision, Boolean> OUTLIVES_THE_PERIOD = Fact.or(
+            UNIT_LIVES,
+            Fact.both(
+                    Fact.<CommunityDecision, LocalDate>ofUnit("endedOn", Unit::endedOn),
+                    Fact.<CommunityDecision, Period>with("#/period", (d, circumstances) -> circumstances.period()),
+                    (end, period) -> end.isAfter(period.to())));
 
     /**
      * The day of the annulment, which may end a decision older than the Law (L10:91.3); where it is not known, that of a decision
@@ -170,7 +179,7 @@ final class OutcomeNorms {
 
     /** Decisions of villages outlive the commune, whose successor sends what it left in its last period (reading B15). */
     private static Rule<CommunityDecision> sent(Fact<CommunityDecision, Act> act) {
-        return done(act, NoLimit.endOfPeriodUnlessEnded());
+        return Rules.where(OUTLIVES_THE_PERIOD, done(act));
     }
 
     private static @Nullable LocalDate decidedUnderTheLaw(CommunityDecision decision, Circumstances circumstances) {

@@ -5,7 +5,9 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,20 @@ import vn.danchu.words.Wording;
  */
 public final class Labels implements Naming {
 
+    /** The types of a record's components, in their order: of a list that of its elements, null of what has none. */
+    private static final ClassValue<Map<String, @Nullable Class<?>>> PARTS = new ClassValue<>() {
+        @Override
+        protected Map<String, @Nullable Class<?>> computeValue(Class<?> type) {
+            Map<String, @Nullable Class<?>> parts = new LinkedHashMap<>();
+            if (type.isRecord()) {
+                for (RecordComponent component : type.getRecordComponents()) {
+                    parts.put(component.getName(), Walk.element(component.getGenericType()));
+                }
+            }
+            return parts;
+        }
+    };
+
     private static final Labels VI =
             new Labels(Locale.forLanguageTag("vi"), load("headings_vi.properties"), load("words_vi.properties"));
     private static final Labels EN = new Labels(Locale.ENGLISH, Map.of(), Map.of());
@@ -34,6 +50,16 @@ public final class Labels implements Naming {
     private final Locale locale;
     private final Map<String, String> headings;
     private final Map<String, String> words;
+
+    /** The words of all constants that a value of a type may hold, by code. */
+    private final ClassValue<Map<String, String>> within = new ClassValue<>() {
+        @Override
+        protected Map<String, String> computeValue(Class<?> type) {
+            Map<String, String> found = new HashMap<>();
+            index(type, found, new HashSet<>());
+            return found;
+        }
+    };
 
     private Labels(Locale locale, Map<String, String> headings, Map<String, String> words) {
         this.locale = locale;
@@ -107,7 +133,7 @@ public final class Labels implements Naming {
         if (type == Boolean.class) {
             return yesOrNo(code);
         }
-        return type == null ? null : wordWithin(type, code, new HashSet<>());
+        return type == null ? null : within.get(type).get(code);
     }
 
     private @Nullable String yesOrNo(String code) {
@@ -118,28 +144,23 @@ public final class Labels implements Naming {
         };
     }
 
-    /** The word of a constant of the type itself, or else of one that a record of the type holds. */
-    private @Nullable String wordWithin(Class<?> type, String code, Set<Class<?>> seen) {
+    /** The words of the constants of the type itself, or else of those that a record of the type holds: the first of several. */
+    private void index(Class<?> type, Map<String, String> found, Set<Class<?>> seen) {
         if (type.isEnum()) {
             for (Object constant : type.getEnumConstants()) {
                 Enum<?> one = (Enum<?>) constant;
-                if (one.name().equals(code)) {
-                    return word(one);
-                }
-                if (constant instanceof CatalogueEntry entry && entry.code().equals(code)) {
-                    return called(entry);
+                found.putIfAbsent(one.name(), word(one));
+                if (constant instanceof CatalogueEntry entry) {
+                    found.putIfAbsent(entry.code(), called(entry));
                 }
             }
-        } else if (type.isRecord() && seen.add(type)) {
-            for (RecordComponent component : type.getRecordComponents()) {
-                Class<?> part = Walk.element(component.getGenericType());
-                String word = part == null ? null : wordWithin(part, code, seen);
-                if (word != null) {
-                    return word;
+        } else if (seen.add(type)) {
+            for (Class<?> part : PARTS.get(type).values()) {
+                if (part != null) {
+                    index(part, found, seen);
                 }
             }
         }
-        return null;
     }
 
     /**
@@ -191,8 +212,8 @@ public final class Labels implements Naming {
                 if (step.equals("*")) {
                     continue;
                 }
-                RecordComponent component = component(type, step);
-                if (type == null || component == null) {
+                Map<String, @Nullable Class<?>> parts = type == null ? Map.of() : PARTS.get(type);
+                if (type == null || !parts.containsKey(step)) {
                     type = null;
                     return;
                 }
@@ -201,25 +222,13 @@ public final class Labels implements Naming {
                 label = ofAnAct && label != null ? label : heading(type, step);
                 String of = type.getSimpleName() + "." + step;
                 list = headings.getOrDefault("one." + of, headings.getOrDefault("sheet." + of, heading(type, step)));
-                type = element(component.getGenericType());
+                type = parts.get(step);
             }
         }
 
         /** Of a list that there can be. */
         private static boolean isIndex(String step) {
             return !step.isEmpty() && step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
-        }
-
-        private static @Nullable RecordComponent component(@Nullable Class<?> record, String name) {
-            if (record == null || !record.isRecord()) {
-                return null;
-            }
-            for (RecordComponent component : record.getRecordComponents()) {
-                if (component.getName().equals(name)) {
-                    return component;
-                }
-            }
-            return null;
         }
 
         private static @Nullable Class<?> element(Type type) {

@@ -201,7 +201,7 @@ public final class DanchuProblems {
                 told.put("verdict", finding.verdict().name());
                 told.put("question", texts.question(finding.norm()));
                 told.put("answer", texts.answer(finding));
-                told.put("remedy", texts.remedy(finding.norm()));
+                told.put("remedy", texts.remedy(finding));
                 told.put(
                         "citations",
                         finding.citations().stream()
