@@ -135,6 +135,9 @@ class NoLimitTest {
         assertThat(standing.of(NONE, of(grown(9, "2026-01-01", 10)))).isEqualTo(END);
         assertThat(standing.of(NONE, of(grown(10, "2025-12-31", 12)))).isEqualTo(END);
         assertThat(standing.of(NONE, of(grown(10, "2025-12-31", 9)))).isEqualTo(END);
+        assertThat(standing.of(NONE, of(grown(5, "2025-12-31", 9))))
+                .as("grown, and not to ten")
+                .isEqualTo(END);
         Circumstances unknown = of(grown(null, "2025-12-31", 10));
         assertThat(standing.of(NONE, unknown)).isNull();
         assertThat(standing.gaps(NONE, unknown)).containsExactly("#/unit/staff");
