@@ -21,6 +21,6 @@ class KotlinTest {
         val day: LocalDate? = plan.decision()?.signedOn()
         assertEquals(LocalDate.of(2026, 3, 2), day)
         val late = Assessor.standard().assessAlone(plan, LocalDate.of(2026, 3, 31)).filter { it.verdict() == Verdict.NON_COMPLIANT }
-        assertEquals(listOf("L10-12.3-within-5-working-days"), late.map { it.norm() })
+        assertEquals(listOf("L10-12.3-within-5-working-days", "L10-13.2-posted"), late.map { it.norm() })
     }
 }
