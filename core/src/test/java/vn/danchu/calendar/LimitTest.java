@@ -330,4 +330,14 @@ class LimitTest {
         assertThat(new Limit(1, kind).from(LocalDate.MAX, vietnam).missingYear())
                 .isEqualTo(999_999_999);
     }
+
+    @Test
+    void saysWhetherItCountsWorkingDays() {
+        assertThat(Limit.workingDays(5).inWorkingDays()).isTrue();
+        assertThat(Limit.workingDaysBefore(5).inWorkingDays()).isTrue();
+        assertThat(Limit.days(5).inWorkingDays()).isFalse();
+        assertThat(Limit.daysBefore(5).inWorkingDays()).isFalse();
+        assertThat(Limit.months(5).inWorkingDays()).isFalse();
+        assertThat(Limit.years(5).inWorkingDays()).isFalse();
+    }
 }
