@@ -12,21 +12,27 @@ import static vn.danchu.scoring.set.ProcessStage.RETURN;
 import static vn.danchu.scoring.set.ProcessStage.SECOND_APPRAISAL;
 import static vn.danchu.scoring.set.ProcessStage.SELF_SCORING;
 import static vn.danchu.scoring.set.ProcessStage.SUBMISSION;
+import static vn.danchu.scoring.set.ProcessStage.SUPERIOR_SCORING;
 import static vn.danchu.scoring.set.ProcessStage.SUPPLEMENT;
 import static vn.danchu.scoring.set.ProcessStage.VERIFICATION;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
 import vn.danchu.calendar.WorkingCalendar;
+import vn.danchu.law.InForce;
 import vn.danchu.law.Period;
 import vn.danchu.scoring.set.Column;
+import vn.danchu.scoring.set.CriteriaSet;
+import vn.danchu.scoring.set.CriteriaSetBuilder;
 import vn.danchu.scoring.set.Deadline;
 import vn.danchu.scoring.set.DueDay;
+import vn.danchu.scoring.set.Label;
 import vn.danchu.scoring.set.Message;
 import vn.danchu.scoring.set.ProcessRules;
 import vn.danchu.scoring.set.ProcessStage;
@@ -65,6 +71,10 @@ class ScoringProcessTest {
     private static Deadline latest(ProcessStage stage, int month, int day) {
         DueDay due = new DueDay(null, MonthDay.of(month, day), 1);
         return new Deadline(stage, due, null, null, Deadline.Kind.LATEST, null);
+    }
+
+    private static ScoringProcess stands(ProcessState state, ProcessRules rules) {
+        return new ScoringProcess(rules, Period.year(2024), state, false, List.of());
     }
 
     private ProcessStep attempt(ProcessStage stage, String day) {
@@ -214,8 +224,169 @@ class ScoringProcessTest {
         assertThat(attempt(ANNOUNCEMENT, "2024-04-16").isAccepted()).isTrue();
     }
 
+    @Test
+    void silence_consents_only_to_what_ends_the_process() {
+        Deadline silence = new Deadline(APPRAISAL, DueDay.on(4, 15), null, null, Deadline.Kind.SILENCE, null);
+        process = stands(ProcessState.SUBMITTED, new ProcessRules(List.of(), List.of(silence)));
+
+        assertThat(attempt(DECISION, "2024-04-16").isAccepted()).isTrue();
+        assertThat(attempt(EXPLANATION, "2024-04-16").refused().key()).isEqualTo("process.outOfOrder");
+    }
+
+    @Test
+    void a_last_day_of_the_appraiser_is_no_consent() {
+        Deadline latest = new Deadline(APPRAISAL, DueDay.on(4, 15), null, null, Deadline.Kind.LATEST, null);
+        process = stands(ProcessState.SUBMITTED, new ProcessRules(List.of(APPRAISAL, ANNOUNCEMENT), List.of(latest)));
+
+        assertThat(attempt(ANNOUNCEMENT, "2024-04-16").refused().key()).isEqualTo("process.outOfOrder");
+    }
+
+    @Test
+    void a_stage_that_the_set_has_not_is_refused() {
+        process = stands(ProcessState.APPRAISED, new ProcessRules(List.of(SELF_SCORING, DECISION), List.of()));
+
+        assertThat(attempt(EXPLANATION, "2025-01-16").refused().key()).isEqualTo("process.noStage");
+        assertThat(process.next()).containsExactly(DECISION);
+    }
+
+    @Test
+    void nothing_has_happened_at_the_start() {
+        CriteriaSet set = CriteriaSetBuilder.builder()
+                .id("s")
+                .version("1")
+                .title(new Label("Bộ tiêu chí", null))
+                .standing(CriteriaSet.Standing.SAMPLE)
+                .status(CriteriaSet.Status.IN_FORCE)
+                .inForce(InForce.from(LocalDate.of(2024, 1, 1)))
+                .process(RULES)
+                .build();
+
+        ScoringProcess start = ScoringProcess.start(set, Period.year(2024));
+
+        assertThat(start.next()).containsExactly(SELF_SCORING);
+        assertThat(start.history()).isEmpty();
+        assertThat(start.complaintOpen()).isFalse();
+    }
+
+    @Test
+    void a_complaint_stays_open_until_it_is_verified() {
+        submitted();
+        assertThat(process.complaintOpen()).isFalse();
+        let(COMPLAINT, "2025-01-15");
+        assertThat(process.complaintOpen()).isTrue();
+        let(APPRAISAL, "2025-01-16");
+        assertThat(process.complaintOpen()).isTrue();
+        let(VERIFICATION, "2025-01-17");
+        assertThat(process.complaintOpen()).isFalse();
+        assertThat(process.next()).doesNotContain(VERIFICATION);
+    }
+
+    /** What a set does not ask for is passed over; what it asks for is not. */
+    @Nested
+    class PassedOver {
+
+        private boolean mayCome(ProcessStage stage, ProcessState state, ProcessStage... stages) {
+            return stands(state, new ProcessRules(List.of(stages), List.of()))
+                    .next()
+                    .contains(stage);
+        }
+
+        @Test
+        void publication() {
+            assertThat(mayCome(SUBMISSION, ProcessState.DRAFT, SELF_SCORING, SUBMISSION))
+                    .isTrue();
+            assertThat(mayCome(SUBMISSION, ProcessState.DRAFT, SELF_SCORING, PUBLICATION, SUBMISSION))
+                    .isFalse();
+        }
+
+        @Test
+        void the_appraisal_before_the_level_above() {
+            assertThat(mayCome(SUPERIOR_SCORING, ProcessState.SUBMITTED, SUBMISSION, SUPERIOR_SCORING))
+                    .isTrue();
+            assertThat(mayCome(SUPERIOR_SCORING, ProcessState.SUBMITTED, SUBMISSION, APPRAISAL, SUPERIOR_SCORING))
+                    .isFalse();
+        }
+
+        @Test
+        void the_appraisal_and_the_level_above_before_the_decision() {
+            assertThat(mayCome(DECISION, ProcessState.SUBMITTED, SUBMISSION, DECISION))
+                    .isTrue();
+            assertThat(mayCome(DECISION, ProcessState.SUBMITTED, SUBMISSION, APPRAISAL, DECISION))
+                    .isFalse();
+            assertThat(mayCome(DECISION, ProcessState.SUBMITTED, SUBMISSION, SUPERIOR_SCORING, DECISION))
+                    .isFalse();
+            assertThat(mayCome(DECISION, ProcessState.APPRAISED, APPRAISAL, DECISION))
+                    .isTrue();
+            assertThat(mayCome(DECISION, ProcessState.APPRAISED, APPRAISAL, SUPERIOR_SCORING, DECISION))
+                    .isFalse();
+        }
+    }
+
     @Nested
     class Writing {
+
+        /** A set that leaves its stages open has every column. */
+        private List<ProcessState> whileWrites(Actor actor, Column column) {
+            return Stream.of(ProcessState.values())
+                    .filter(state -> stands(state, ProcessRules.NONE).mayWrite(actor, column))
+                    .toList();
+        }
+
+        @Test
+        void each_column_is_written_while_the_file_is_with_its_actor_or_after_the_decision() {
+            assertThat(whileWrites(Actor.UNIT, Column.CLAIMED))
+                    .containsExactly(ProcessState.DRAFT, ProcessState.PUBLISHED, ProcessState.RETURNED);
+            assertThat(whileWrites(Actor.APPRAISER, Column.APPRAISED))
+                    .containsExactly(
+                            ProcessState.SUBMITTED,
+                            ProcessState.APPRAISED,
+                            ProcessState.DECIDED,
+                            ProcessState.ANNOUNCED);
+            assertThat(whileWrites(Actor.APPRAISER, Column.SECOND_APPRAISED))
+                    .containsExactly(
+                            ProcessState.EXPLAINED,
+                            ProcessState.REAPPRAISED,
+                            ProcessState.DECIDED,
+                            ProcessState.ANNOUNCED);
+            assertThat(whileWrites(Actor.SUPERIOR, Column.SUPERIOR))
+                    .containsExactly(
+                            ProcessState.SUBMITTED,
+                            ProcessState.RETURNED,
+                            ProcessState.APPRAISED,
+                            ProcessState.EXPLAINED,
+                            ProcessState.REAPPRAISED,
+                            ProcessState.SUPERIOR_SCORED,
+                            ProcessState.DECIDED,
+                            ProcessState.ANNOUNCED);
+        }
+
+        @Test
+        void no_one_writes_the_column_of_another() {
+            for (Column column : Column.values()) {
+                for (Actor actor : Actor.values()) {
+                    Actor whose = switch (column) {
+                        case CLAIMED, COMPUTED -> Actor.UNIT;
+                        case APPRAISED, SECOND_APPRAISED -> Actor.APPRAISER;
+                        case SUPERIOR -> Actor.SUPERIOR;
+                    };
+                    if (actor != whose) {
+                        assertThat(whileWrites(actor, column))
+                                .as("%s %s", actor, column)
+                                .isEmpty();
+                    }
+                }
+            }
+        }
+
+        @Test
+        void points_after_the_decision_lead_back_to_where_their_column_was_written() {
+            assertThat(Transitions.afterEdit(Column.APPRAISED, ProcessState.ANNOUNCED))
+                    .isEqualTo(ProcessState.APPRAISED);
+            assertThat(Transitions.afterEdit(Column.SECOND_APPRAISED, ProcessState.DECIDED))
+                    .isEqualTo(ProcessState.REAPPRAISED);
+            assertThat(Transitions.afterEdit(Column.SUPERIOR, ProcessState.ANNOUNCED))
+                    .isEqualTo(ProcessState.SUPERIOR_SCORED);
+        }
 
         @Test
         void the_unit_claims_only_while_the_file_is_with_it() {
