@@ -79,4 +79,27 @@ class ReportMeasurementsTest {
         assertThat(gap(FigureMapping.ratio("x", "boards")).reason()).isEqualTo(MeasureGap.Reason.AMBIGUOUS);
         assertThat(gap(FigureMapping.ratio("x", "petitions-received")).paths()).containsExactly("/figures/0/of");
     }
+
+    @Test
+    void a_figure_without_a_number_is_not_recorded() {
+        ActivityReport report = ActivityReportBuilder.builder()
+                .figures(List.of(FigureBuilder.builder().key("boards").build()))
+                .build();
+        MeasureGap gap = ReportMeasurements.of(report, List.of(FigureMapping.count("x", "boards")))
+                .gaps()
+                .get(0);
+        assertThat(gap.reason()).isEqualTo(MeasureGap.Reason.NOT_RECORDED);
+        assertThat(gap.paths()).containsExactly("/figures/0/value");
+    }
+
+    @Test
+    void the_first_figure_may_be_there_twice_too() {
+        ActivityReport report = ActivityReportBuilder.builder()
+                .figures(List.of(Figure.of("boards", 3), Figure.of("boards", 4)))
+                .build();
+        assertThat(ReportMeasurements.of(report, List.of(FigureMapping.count("x", "boards")))
+                        .gaps())
+                .extracting(MeasureGap::reason)
+                .containsExactly(MeasureGap.Reason.AMBIGUOUS);
+    }
 }
