@@ -10,6 +10,7 @@ import static vn.danchu.workplace.Workplaces.stateAgency;
 import static vn.danchu.workplace.Workplaces.stateEnterprise;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,48 @@ class Article50Test {
             Finding finding = judge("L10-51.2-majority", replaced, agency());
             assertThat(finding.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
             assertThat(finding.cautions()).containsExactly("result-of-ballot-unsettled");
+        }
+    }
+
+    @Nested
+    class MattersOfArticle49 {
+
+        /** A matter of L10:67 is none of article 49: who proposed it is not asked in an agency. */
+        @Test
+        void onlyThoseOfTheAgencysOwnListAreProposed() {
+            StaffProposal byNoOne = new StaffProposal(false, false, false, 0);
+            StaffConference conference = StaffConferenceBuilder.builder(conference())
+                    .decisions(List.of(
+                            new StaffDecision(
+                                    StaffMatter.RESOLUTION, null, new StaffProposal(true, false, false, 0), 40, true),
+                            new StaffDecision(StaffMatter.WORKERS_RESOLUTION, null, byNoOne, 40, true)))
+                    .build();
+            assertThat(judge("L10-50.1-proposed", conference, agency()).verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            StaffConference own = StaffConferenceBuilder.builder(conference)
+                    .decisions(List.of(new StaffDecision(StaffMatter.RESOLUTION, null, byNoOne, 40, true)))
+                    .build();
+            assertThat(judge("L10-50.1-proposed", own, agency()).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+    }
+
+    /** L10:69.3 leaves the contents of an enterprise's conference to the Government; D145 binds the others of itself. */
+    @Nested
+    class ContentByReference {
+
+        private List<String> cautions(Unit unit) {
+            StaffConference conference = StaffConferenceBuilder.builder(conference())
+                    .agenda(null)
+                    .decisions(List.of())
+                    .topics(Set.of(StaffConference.Topic.OTHER))
+                    .build();
+            return judge("D145-47.2-conference-content", conference, unit).cautions();
+        }
+
+        @Test
+        void isNotedInAStateEnterpriseAlone() {
+            assertThat(cautions(stateEnterprise())).contains("content-by-reference");
+            assertThat(cautions(Workplaces.employer())).doesNotContain("content-by-reference");
         }
     }
 

@@ -121,6 +121,16 @@ class Article51Test {
         }
 
         @Test
+        void aConveningOfUnknownDayIsNotNamedAmongThoseThatFailed() {
+            StaffConference second = StaffConferenceBuilder.builder(on("2026-04-10"))
+                    .failedConvenings(List.of(new Convening(null, 60, 30)))
+                    .build();
+            Finding finding = yearly(2026, agency(), END_OF_2026, second);
+            assertThat(finding.reason()).isEqualTo(Reason.LATE);
+            assertThat(finding.cautions()).isEmpty();
+        }
+
+        @Test
         void ballotsInItsPlaceFulfilTheDutyAndAreNoted() {
             StaffConference replaced = StaffConferenceBuilder.builder(conference())
                     .ballot(new StaffBallot(true, null, null, null, null, null, null))
@@ -190,6 +200,32 @@ class Article51Test {
             assertThat(majority(25, 50).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(majority(26, 51).verdict()).isEqualTo(Verdict.COMPLIANT);
             assertThat(majority(51, 50).reason()).isEqualTo(Reason.COUNTS_CONTRADICT);
+        }
+
+        private Finding notAdopted(int inFavour, @Nullable StaffBallot ballot) {
+            StaffConference conference = StaffConferenceBuilder.builder(conference())
+                    .present(ballot == null ? 50 : null)
+                    .ballot(ballot)
+                    .decisions(List.of(new StaffDecision(StaffMatter.RESOLUTION, null, null, inFavour, false)))
+                    .build();
+            return judge("L10-51.2-majority", conference, agency());
+        }
+
+        /** More than half of 50 is 26; whoever has them and is said to have failed is misstated. */
+        @Test
+        void whatHadEnoughVotesCannotHaveFailed() {
+            assertThat(notAdopted(26, null).reason()).isEqualTo(Reason.MISSTATED);
+            assertThat(notAdopted(26, null).arguments().get(Argument.NEEDED)).isEqualTo(26L);
+            assertThat(notAdopted(25, null).verdict()).isEqualTo(Verdict.COMPLIANT);
+        }
+
+        /** Of ballots the unit's own regulation says how many votes are needed. */
+        @Test
+        void whatHadEnoughBallotsCannotHaveFailed() {
+            StaffBallot ballot = new StaffBallot(true, null, null, null, 60, 55, 40);
+            assertThat(notAdopted(40, ballot).reason()).isEqualTo(Reason.MISSTATED);
+            assertThat(notAdopted(40, ballot).arguments().get(Argument.NEEDED)).isEqualTo(40L);
+            assertThat(notAdopted(39, ballot).verdict()).isEqualTo(Verdict.COMPLIANT);
         }
     }
 

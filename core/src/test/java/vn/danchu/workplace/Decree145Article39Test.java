@@ -21,6 +21,7 @@ import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.DossierBuilder;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
 
 /** D145 art. 39: periodic dialogue. */
 class Decree145Article39Test {
@@ -109,6 +110,31 @@ class Decree145Article39Test {
             Finding finding = judged(
                     "D145-39.4-minutes-signed", but().parties(withoutUnion).minutesSignedBy(withoutUnion));
             assertThat(finding.arguments().get(Argument.ABSENT)).isEqualTo(List.of("UNION"));
+        }
+
+        /** "(nếu có)": of a union that took part it is known that there is one; of one that did not, nothing is. */
+        @Test
+        void aUnionOfWhichNothingIsKnownSignsIfItTookPart() {
+            Unit unknown = UnitBuilder.builder(employer()).hasUnion(null).build();
+            Set<DialogueParty> employerAndGroup = Set.of(DialogueParty.EMPLOYER, DialogueParty.DIALOGUE_GROUP);
+            WorkplaceDialogueBuilder signed = but().minutesSignedBy(employerAndGroup);
+            assertThat(judge(
+                                    "D145-39.4-minutes-signed",
+                                    signed.parties(Set.of(DialogueParty.EMPLOYER, DialogueParty.UNION))
+                                            .build(),
+                                    unknown)
+                            .arguments()
+                            .get(Argument.ABSENT))
+                    .isEqualTo(List.of("UNION"));
+            assertThat(judge(
+                                    "D145-39.4-minutes-signed",
+                                    signed.parties(employerAndGroup).build(),
+                                    unknown)
+                            .verdict())
+                    .isEqualTo(Verdict.UNDETERMINED);
+            assertThat(judge("D145-39.4-minutes-signed", signed.parties(null).build(), unknown)
+                            .verdict())
+                    .isEqualTo(Verdict.UNDETERMINED);
         }
 
         @Test

@@ -8,12 +8,16 @@ import static vn.danchu.workplace.Workplaces.employer;
 import static vn.danchu.workplace.Workplaces.judge;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.dossier.DossierBuilder;
+import vn.danchu.law.Period;
 import vn.danchu.record.Act;
 
 /** D145 arts. 40 and 41: dialogue on request and over a case. */
@@ -109,6 +113,29 @@ class Decree145Article40Test {
             assertThat(over("2026-02-02", "2026-03-02", Act.notDone(), done("2026-03-20"))
                             .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+    }
+
+    /** What a decision without its dialogue is called: by its title, else by its day. */
+    @Nested
+    class Article41 {
+
+        @Test
+        void eachDecisionWithoutItsDialogueIsNamed() {
+            Finding finding = judge(
+                    "D145-41.1-case-dialogue-held",
+                    DossierBuilder.builder()
+                            .period(Period.year(2026))
+                            .workplaceDialogues(List.of())
+                            .caseDecisions(List.of(
+                                    new CaseDecision(
+                                            DialogueCase.Matter.BONUS_REGULATION, "Quy chế thưởng", done("2026-03-02")),
+                                    new CaseDecision(DialogueCase.Matter.WORK_RULES, null, done("2026-05-04"))))
+                            .build(),
+                    employer(),
+                    Workplaces.END_OF_2026);
+            assertThat(finding.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(finding.arguments().get(Argument.ABSENT)).isEqualTo(List.of("Quy chế thưởng", "2026-05-04"));
         }
     }
 }
