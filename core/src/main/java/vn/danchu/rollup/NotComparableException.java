@@ -81,6 +81,7 @@ public final class NotComparableException extends IllegalArgumentException {
             case "otherSetting" -> setting(other.setting(), locale);
             case "day" -> day(one.asOf(), locale);
             case "otherDay" -> day(other.asOf(), locale);
+            case "otherPeriod" -> period(other.period(), locale);
             default -> period(one.period(), locale);
         });
     }
