@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ final class AreaTally implements Serializable {
             }
         }
         ofUnit.forEach((norm, verdict) -> {
-            norms.computeIfAbsent(norm, key -> new NormTally()).units.add(verdict, 1);
+            Objects.requireNonNull(norms.get(norm)).units.add(verdict, 1);
             unit.norms.add(verdict, 1);
         });
         unit.open.forEach(reason -> open.add(reason, 1));
@@ -174,7 +175,7 @@ final class AreaTally implements Serializable {
                 return false;
             }
         }
-        return from < end;
+        return true;
     }
 
     void merge(AreaTally other) {

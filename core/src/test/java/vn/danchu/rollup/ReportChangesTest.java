@@ -91,6 +91,8 @@ class ReportChangesTest {
         assertThat(changes.changes()).extracting(Change::kind).containsOnly(Kind.STILL_BROKEN);
         assertThat(only(changes).cause()).isEqualTo(Cause.FACT);
         assertThat(changes.bySameNorms()).isTrue();
+        assertThat(changes.count(Kind.STILL_BROKEN)).isEqualTo(changes.changes().size());
+        assertThat(changes.count(Kind.MENDED)).isZero();
     }
 
     @Test
@@ -134,6 +136,22 @@ class ReportChangesTest {
                 report(MAY, april(IN_TIME)), report(JUNE, april(IN_TIME), received(received, NOT_DONE))));
         assertThat(change.kind()).isEqualTo(Kind.NEWLY_DUE);
         assertThat(change.before()).isNull();
+    }
+
+    @Test
+    void changesStandByTheirKind() {
+        for (Act first : List.of(IN_TIME, LATE)) {
+            Act second = first == IN_TIME ? LATE : IN_TIME;
+            LocalDate other = LocalDate.of(2026, 4, 2);
+            List<Kind> kinds = ReportChanges.between(
+                            report(MAY, april(null), received(other, null)),
+                            report(MAY, april(first), received(other, second)))
+                    .changes()
+                    .stream()
+                    .map(Change::kind)
+                    .toList();
+            assertThat(kinds).contains(Kind.NEW_BREACH, Kind.SETTLED).isSorted();
+        }
     }
 
     /** A record entered first moves the others on; they stay what they are. */
@@ -216,6 +234,7 @@ class ReportChangesTest {
         other.remove(ANSWERED);
         ComplianceReport without = madeWith(report(MAY), other);
         assertThat(only(ReportChanges.between(without, now)).cause()).isEqualTo(Cause.LAW);
+        assertThat(ReportChanges.between(without, now).bySameNorms()).isFalse();
 
         other.put(ANSWERED, "000000000000");
         assertThat(only(ReportChanges.between(madeWith(report(MAY), other), now))
