@@ -88,10 +88,6 @@ record Count(
     }
 
     /** The number and its unit, as findings keep them: {@code 12500.5 SQUARE_METRE}. */
-    String text() {
-        return text(printed, unit);
-    }
-
     static String text(BigDecimal number, @Nullable FigureUnit unit) {
         String plain = number.toPlainString();
         return unit == null ? plain : plain + " " + Objects.requireNonNull(unit).name();

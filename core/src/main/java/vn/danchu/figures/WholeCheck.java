@@ -42,8 +42,9 @@ final class WholeCheck {
             findings.add(FigureReason.UNITS_DIFFER, path + "/unit", numbers(figure, value, whole));
             return;
         }
-        if (isComparison(figure, value, whole)) {
-            compared(figure, value, whole, path + "/stated");
+        StatedPercentage stated = figure.stated() == null ? null : StatedPercentage.read(figure.stated());
+        if (stated != null && isComparison(stated, value, whole)) {
+            compared(figure, stated, value, whole, path + "/stated");
             return;
         }
         fits(figure, value, whole, path);
@@ -80,21 +81,16 @@ final class WholeCheck {
     }
 
     /** Of a whole nothing is more than all; a report that says so, and counts right, compares: with a plan, with a year. */
-    private static boolean isComparison(Figure figure, Count value, Count whole) {
-        StatedPercentage stated = figure.stated() == null ? null : StatedPercentage.read(figure.stated());
-        return stated != null
-                && stated.value().compareTo(HUNDRED) > 0
+    private static boolean isComparison(StatedPercentage stated, Count value, Count whole) {
+        return stated.value().compareTo(HUNDRED) > 0
                 && value.exact()
                 && whole.exact()
                 && whole.least().signum() > 0
                 && stated.with(value.least(), whole.least()) != StatedPercentage.Agreement.WRONG;
     }
 
-    private void compared(Figure figure, Count value, Count whole, String path) {
-        int decimals = figure.stated() == null
-                ? DECIMALS_SHOWN
-                : Math.max(
-                        DECIMALS_SHOWN, StatedPercentage.parse(figure.stated()).decimals());
+    private void compared(Figure figure, StatedPercentage stated, Count value, Count whole, String path) {
+        int decimals = Math.max(DECIMALS_SHOWN, stated.decimals());
         findings.add(
                 FigureReason.COMPARISON_ASSUMED,
                 path,
