@@ -36,10 +36,10 @@ final class MeasureTally {
     /** Counts one record by all the findings on it; one of which nothing is left but waived findings does not count. */
     void see(String record, List<Finding> all) {
         Verdict gravest = null;
-        int waived = 0;
+        boolean waived = false;
         for (Finding finding : all) {
             if (finding.grade() == Grade.WAIVED) {
-                waived++;
+                waived = true;
             } else {
                 findings.add(finding);
                 gravest = gravest == null || finding.verdict().isGraverThan(gravest) ? finding.verdict() : gravest;
@@ -53,7 +53,7 @@ final class MeasureTally {
             add(all, gravest, pending);
         } else if (gravest == Verdict.COMPLIANT) {
             kept.add(record);
-        } else if (waived == 0) {
+        } else if (!waived) {
             notApplicable.addAll(all);
         }
     }

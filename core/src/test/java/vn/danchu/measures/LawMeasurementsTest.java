@@ -40,6 +40,8 @@ import vn.danchu.record.Span;
 import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Measured;
+import vn.danchu.supervision.Project;
+import vn.danchu.supervision.ProjectBuilder;
 import vn.danchu.supervision.Recommendation;
 import vn.danchu.supervision.RecommendationBuilder;
 import vn.danchu.supervision.SupervisingBody;
@@ -308,6 +310,37 @@ class LawMeasurementsTest {
             assertThat(gap).isNotNull();
             assertThat(gap.paths()).containsExactly("/disclosures/0");
         }
+    }
+
+    /** L10:41.1: a project of public investment has its board. */
+    @Nested
+    class InvestmentBoards {
+
+        @Test
+        void thatAreMissingCountAsBroken() {
+            Project project = ProjectBuilder.builder()
+                    .code("DA-1")
+                    .kind(Project.Kind.PUBLIC_INVESTMENT)
+                    .carriedOut(Span.since(LocalDate.of(2026, 3, 1)))
+                    .build();
+            DossierBuilder without = commune().projects(List.of(project)).investmentSupervisionBoards(List.of());
+            assertThat(value(measure(without), "supervision.investmentBoards")).isEqualTo(MeasureValue.ratio(0, 1));
+        }
+    }
+
+    @Test
+    void aMeasureOfAnotherSettingIsNeitherGivenNorMissing() {
+        Measurements given = measure(DossierBuilder.builder()
+                .period(YEAR)
+                .unit(UnitBuilder.builder().setting(Setting.AGENCY).build()));
+        assertThat(value(given, "conference.villages")).isNull();
+        assertThat(given.gap("conference.villages")).isEmpty();
+    }
+
+    @Test
+    void anEmptyChecklistLeavesTheShareOfItemsUnknown() {
+        assertThat(DisclosedItems.count("disclosure.items.disclosed", List.of()).gap())
+                .isEqualTo(MeasureGap.notRecorded("disclosure.items.disclosed", "/disclosures"));
     }
 
     /** Duties count occasion by occasion, by what the unit was on the day. */

@@ -28,6 +28,13 @@ class NearestTest {
     }
 
     @Test
+    void countsLettersThatAreAddedInFrontToo() {
+        assertThat(Nearest.to("abc", List.of("abd", "xabc")))
+                .as("both are one letter away")
+                .isEqualTo("abd");
+    }
+
+    @Test
     void isTheWordItselfInAnyCase() {
         assertThat(Nearest.to("HELDON", List.of("holdOn", "heldOn"))).isEqualTo("heldOn");
     }
