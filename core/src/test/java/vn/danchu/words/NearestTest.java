@@ -29,9 +29,9 @@ class NearestTest {
 
     @Test
     void countsLettersThatAreAddedInFrontToo() {
-        assertThat(Nearest.to("abc", List.of("abd", "xabc")))
-                .as("both are one letter away")
-                .isEqualTo("abd");
+        assertThat(Nearest.to("abcdef", List.of("xxabcdef", "abcdex")))
+                .as("one letter is nearer than two")
+                .isEqualTo("abcdex");
     }
 
     @Test
