@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of one sheet of a list. */
 final class BookRows implements RowMapper<BookRow> {
 
+    private static final int MOST_SEEN = 1_000;
+
     private final BookSheet sheet;
     private final Problems problems;
+    private final Map<Integer, Map<Cell, Parsed<?>>> seen = new HashMap<>();
 
     BookRows(BookSheet sheet, Problems problems) {
         this.sheet = sheet;
@@ -43,7 +46,7 @@ final class BookRows implements RowMapper<BookRow> {
         return read;
     }
 
-    static void read(Row row, BookColumn column, BookRow into) {
+    private void read(Row row, BookColumn column, BookRow into) {
         Cell cell = row.cell(column.path());
         if (cell.isBlank()) {
             return;
@@ -52,11 +55,27 @@ final class BookRows implements RowMapper<BookRow> {
             into.put(column, null);
             return;
         }
-        Object value = row.readAny(column.path(), column.form()::read);
+        Object value = row.readAny(column.path(), given -> parsed(column, given));
         if (value instanceof java.time.LocalDate day) {
             row.watch(column.path(), day);
         }
         into.put(column, value);
+    }
+
+    /** A column of choices repeats few of them: what each of the first is, is looked up once. */
+    private Parsed<?> parsed(BookColumn column, Cell cell) {
+        if (column.form().look() != CellForm.Look.LIST) {
+            return column.form().read(cell);
+        }
+        Map<Cell, Parsed<?>> known = seen.computeIfAbsent(column.index(), at -> new HashMap<>());
+        Parsed<?> parsed = known.get(cell);
+        if (parsed == null) {
+            parsed = column.form().read(cell);
+            if (known.size() < MOST_SEEN) {
+                known.put(cell, parsed);
+            }
+        }
+        return parsed;
     }
 
     /** The example is not read; if it was changed, somebody may have written data there. */

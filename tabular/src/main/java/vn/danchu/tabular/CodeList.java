@@ -45,10 +45,7 @@ final class CodeList<E> {
 
     /** The value that the cell names. */
     Parsed<E> one(Cell cell) {
-        if (cell.number() != null && names.isCode(cell.text()) && names.isCode(cell.text() + "0")) {
-            return Parsed.wrong(ProblemCode.AMBIGUOUS_CODE, cell.text() + ", " + cell.text() + "0");
-        }
-        return one(cell.text());
+        return names.isAmbiguous(cell) ? names.find(cell) : one(cell.text());
     }
 
     /** A column repeats few texts: what each of the first of them names is looked up once. */

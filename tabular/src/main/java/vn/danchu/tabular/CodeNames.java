@@ -12,7 +12,7 @@ import vn.danchu.law.Setting;
 
 /**
  * The codes, names and old codes by which the values of one list are written. Codes are the law's numbers and keep their
- * accents, for d and đ are two letters there; names are matched without; old codes to the letter.
+ * accents, for d and đ are two letters there; names are matched without; old codes to the letter. Immutable once made.
  *
  * @param <E> the values
  */
@@ -85,8 +85,8 @@ final class CodeNames<E> {
             names.aliases(list, code, value);
         }
 
-        CodeList<E> list() {
-            return new CodeList<>(names);
+        CodeNames<E> names() {
+            return names;
         }
     }
 
@@ -123,13 +123,21 @@ final class CodeNames<E> {
         return mostParts;
     }
 
-    boolean isCode(String text) {
-        return byCode.containsKey(text);
+    /** Whether the cell is a number that may have lost a zero at its end: 1.1 or 1.10. */
+    boolean isAmbiguous(Cell cell) {
+        return cell.number() != null && byCode.containsKey(cell.text()) && byCode.containsKey(cell.text() + "0");
     }
 
     boolean has(String text) {
         String code = text.toLowerCase(Locale.ROOT);
         return byCode.containsKey(code) || byOldCode.containsKey(code) || byName.containsKey(Spelling.key(text));
+    }
+
+    /** The value that the cell names, or that none does and which is most like it. */
+    Parsed<E> find(Cell cell) {
+        return isAmbiguous(cell)
+                ? Parsed.wrong(ProblemCode.AMBIGUOUS_CODE, cell.text() + ", " + cell.text() + "0")
+                : find(cell.text());
     }
 
     /** The value that the text names, or that none does and which is most like it. */

@@ -15,12 +15,12 @@ final class ConstantNames {
 
     private static final String DASH = " – ";
 
-    private final CodeList<Enum<?>> list;
+    private final CodeNames<Enum<?>> names;
     private final Map<Enum<?>, String> written = new HashMap<>();
     private final List<String> choices = new ArrayList<>();
 
-    private ConstantNames(CodeList<Enum<?>> list) {
-        this.list = list;
+    private ConstantNames(CodeNames<Enum<?>> names) {
+        this.names = names;
     }
 
     static ConstantNames of(ValueForm.Code code, @Nullable Setting setting, BookTexts texts) {
@@ -46,7 +46,7 @@ final class ConstantNames {
                 choices.add(text);
             }
         }
-        ConstantNames names = new ConstantNames(builder.list());
+        ConstantNames names = new ConstantNames(builder.names());
         names.written.putAll(written);
         names.choices.addAll(choices.isEmpty() ? written.values() : choices);
         return names;
@@ -68,12 +68,12 @@ final class ConstantNames {
 
     /** The constant that a cell names: by its code, its name, or both as they are written. */
     Parsed<Enum<?>> read(Cell cell) {
-        Parsed<Enum<?>> whole = list.one(cell);
+        Parsed<Enum<?>> whole = names.find(cell);
         int dash = cell.text().indexOf(DASH.strip());
         if (whole.value() != null || whole.problem() != ProblemCode.UNKNOWN_CODE || dash <= 0) {
             return whole;
         }
-        Parsed<Enum<?>> code = list.one(Cell.text(cell.text().substring(0, dash)));
+        Parsed<Enum<?>> code = names.find(Cell.text(cell.text().substring(0, dash)));
         return code.value() == null ? whole : code;
     }
 

@@ -22,6 +22,9 @@ import vn.danchu.law.UnitBuilder;
  */
 public final class DossierWorkbook {
 
+    /** Of all settings, for a workbook says its own only inside. Nothing of it changes by reading. */
+    private static final BookPlan READING = BookPlan.of(Dossier.class, null);
+
     private DossierWorkbook() {}
 
     /**
@@ -69,22 +72,21 @@ public final class DossierWorkbook {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(options, "options");
         Problems problems = new Problems(options.limits().problems());
-        BookPlan plan = BookPlan.of(Dossier.class, null);
-        BookReader reader = new BookReader(plan, options, problems);
+        BookReader reader = new BookReader(READING, options, problems);
         try {
             read(source, options, reader);
         } catch (Refused e) {
             problems.refuse(e.problem());
             return new DossierImport(null, 0, problems.list(), problems.errors(), 0);
         }
-        Dossier dossier = reader.isBroken() ? null : (Dossier) new BookAssembly(plan, reader).make();
+        Dossier dossier = reader.isBroken() ? null : (Dossier) new BookAssembly(READING, reader).make();
         UnitSuccession units = options.units();
         if (dossier != null && units != null) {
             UnitSuccession.Followed followed = units.follow(dossier);
             dossier = followed.dossier();
             reader.tell(followed.problem());
         }
-        int rejected = plan.sheets().stream()
+        int rejected = READING.sheets().stream()
                 .mapToInt(sheet -> (int) reader.rows(sheet).stream()
                         .filter(row -> !row.isAccepted())
                         .count())
@@ -118,18 +120,17 @@ public final class DossierWorkbook {
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(out, "out");
         Problems problems = new Problems(Integer.MAX_VALUE);
-        BookPlan plan = BookPlan.of(Dossier.class, null);
-        BookReader reader = new BookReader(plan, options, problems);
+        BookReader reader = new BookReader(READING, options, problems);
         try {
             read(source, options, reader);
             if (reader.isBroken()) {
                 return -1;
             }
-            new BookAssembly(plan, reader).make();
+            new BookAssembly(READING, reader).make();
             RejectedRows rejected = new RejectedRows(locale, problems.list());
             reader.reject(rejected);
             for (Problem problem : problems.list()) {
-                boolean single = problem.sheet().equals(plan.root().name());
+                boolean single = problem.sheet().equals(READING.root().name());
                 if (single && problem.row() > 0 && problem.severity() == Severity.ERROR) {
                     rejected.row(problem.sheet(), problem.row());
                 }

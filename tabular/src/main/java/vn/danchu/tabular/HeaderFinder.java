@@ -2,6 +2,7 @@ package vn.danchu.tabular;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headers among the first rows of a table: the row, or the two rows, that name the most columns. */
@@ -11,6 +12,7 @@ final class HeaderFinder {
     static final int ROWS = 30;
 
     private static final int FEWEST = 2;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final HeaderNames names;
 
@@ -76,7 +78,7 @@ final class HeaderFinder {
 
     private static String label(Cell cell) {
         String text = cell.text().length() > 300 ? "" : cell.text();
-        return text.replaceAll("\\s+", " ").strip();
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /**

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -107,6 +112,22 @@ class DossierWorkbookTest {
                             .build())
                     .build();
             assertThat(DossierWorkbook.read(written(dossier)).accept()).isEqualTo(dossier);
+        }
+
+        /** The sheets are planned once, for all that read. */
+        @Test
+        void manyThreadsReadWhatOneReads() throws Exception {
+            Dossier dossier = (Dossier) new RandomForms(1, 0.1).record(RecordForm.of(Dossier.class));
+            TableSource workbook = written(dossier);
+            Callable<Dossier> reading = () -> DossierWorkbook.read(workbook).accept();
+            ExecutorService pool = Executors.newFixedThreadPool(8);
+            try {
+                for (Future<Dossier> read : pool.invokeAll(Collections.nCopies(24, reading))) {
+                    assertThat(read.get()).isEqualTo(dossier);
+                }
+            } finally {
+                pool.shutdownNow();
+            }
         }
 
         @Test
