@@ -205,7 +205,8 @@ public enum Door {
     }
 
     private static void judged(Dossier dossier) {
-        for (Finding finding : Assessor.standard().assess(dossier, Judging.AS_OF).findings()) {
+        for (Finding finding :
+                Assessor.standard().assess(dossier, Judging.AS_OF).findings()) {
             require(finding.reason() != Reason.FAULT, finding.norm() + " judges without a fault");
             require(!Judging.TEXTS.answer(finding).isBlank(), finding.norm() + " has an answer");
         }
