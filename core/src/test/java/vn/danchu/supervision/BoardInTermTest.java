@@ -25,8 +25,8 @@ class BoardInTermTest {
     private static final Period YEAR_2025 = Period.year(2025);
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
 
-    private record File(
-            @Nullable Act boardExemption, @Nullable List<InspectionBoard> inspectionBoards) implements SupervisionFile {
+    record File(@Nullable Act boardExemption, @Nullable List<InspectionBoard> inspectionBoards)
+            implements SupervisionFile {
 
         @Override
         public @Nullable List<Project> projects() {
