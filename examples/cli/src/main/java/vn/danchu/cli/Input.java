@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.ReadResult;
+import vn.danchu.record.Excerpt;
 import vn.danchu.tabular.TableSource;
 import vn.danchu.tabular.TabularLimits;
 
@@ -111,7 +112,7 @@ final class Input {
      *
      * @param wanted which files of a folder; what is hidden, or a lock of an office program, is never read
      * @param kinds how their names end, as it is told where a folder has none
-     * @throws BadInput if a folder has none
+     * @throws BadInput if a folder has none, or one whose name cannot be shown
      */
     static List<String> files(List<String> named, Predicate<Path> wanted, String kinds, Language language) {
         List<String> files = new ArrayList<>();
@@ -134,9 +135,25 @@ final class Input {
                 throw new BadInput(name + ": "
                         + language.say("thư mục không có tệp " + kinds + " nào", "the folder holds no file " + kinds));
             }
+            found.forEach(file -> requireShowable(file, language));
             files.addAll(found);
         }
         return files;
+    }
+
+    /**
+     * Who gives a folder does not choose the names in it.
+     *
+     * @throws BadInput if a message that tells the name would be more lines than one, or command a terminal
+     */
+    static void requireShowable(String file, Language language) {
+        String shown = Excerpt.line(file);
+        if (!shown.equals(file)) {
+            throw new BadInput(shown + ": "
+                    + language.say(
+                            "tên tệp có ký tự không hiển thị được; hãy đổi tên tệp",
+                            "its name holds characters that cannot be shown; rename the file"));
+        }
     }
 
     private static boolean isHidden(Path file) {

@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import vn.danchu.record.Excerpt;
 
 /** Entry point of the executable jar. */
 @Command(
@@ -90,6 +91,11 @@ public final class Main {
     private static int run(
             PrintWriter out, PrintWriter err, Surroundings surroundings, Headway headway, BooleanSupplier closed) {
         try {
+            String unshown = surroundings.unshown();
+            if (unshown != null) {
+                Layout.print(err, surroundings.texts().getString("wrong.unshown").replace("{name}", Excerpt.line(unshown)));
+                return BAD_INPUT;
+            }
             CommandLine command = new CommandLine(new Main(headway))
                     .setOut(out)
                     .setErr(err)

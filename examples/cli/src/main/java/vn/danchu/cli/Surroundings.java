@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import vn.danchu.record.Excerpt;
 
 /**
  * What a command line says before any command is looked at, and what the environment says: the language, which may stand
@@ -52,6 +54,19 @@ record Surroundings(String language, List<String> rest, Map<String, String> envi
     /** The texts of help and of wrong command lines; none but the language's own. */
     ResourceBundle texts() {
         return ResourceBundle.getBundle("vn.danchu.cli.texts_" + (isVietnamese() ? "vi" : "en"), Locale.ROOT);
+    }
+
+    /** The first word given that holds characters which a message could not show as they are; null if none does. */
+    @Nullable
+    String unshown() {
+        Stream<String> set = environment.entrySet().stream()
+                .filter(variable -> variable.getKey().startsWith(VARIABLE))
+                .map(Map.Entry::getValue);
+        return Stream.of(Stream.of(language), rest.stream(), set)
+                .flatMap(words -> words)
+                .filter(word -> !Excerpt.line(word).equals(word))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,42 @@ class HostileTextTest {
         isHarmless(run("rollup", file, "--as-of", "2026-01-31", "--judged-at-least", "0"));
         isHarmless(run("diff", file, file, "--as-of", "2026-01-31"));
         isHarmless(run("score", file, "--set", "reference.commune", "--as-of", "2026-01-31"));
+    }
+
+    /** Whoever puts a file into a folder chooses its name. */
+    @Test
+    void inTheNamesOfFiles() throws IOException {
+        String name = "a\nKẾT LUẬN: TUÂN THỦ\n\u001b[31m\u202e\u200b.json";
+        Files.writeString(Files.createDirectory(folder.resolve("sent")).resolve(name), "{}");
+        for (String command : List.of("assess", "rollup", "figures")) {
+            String shown = run(command, folder.resolve("sent").toString());
+            assertThat(shown).contains("\\u001b[31m\\u202e\\u200b.json");
+            isHarmless(shown);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assess\t%s", "assess\t%s.json", "assess\tunit.json\t--as-of\t%s", "%s", "norms\t%s", "score\t%s", "new\t%s"})
+    void onTheCommandLine(String line) {
+        String shown = run(line.formatted("x\u001b[31m\nKẾT LUẬN: TUÂN THỦ\n").split("\t"));
+        assertThat(shown).contains("x\\u001b[31m\\u000aKẾT LUẬN");
+        isHarmless(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DANCHU_LANG", "DANCHU_AS_OF", "DANCHU_FORMAT"})
+    void inTheEnvironment(String variable) {
+        StringWriter shown = new StringWriter();
+        int code = Main.run(
+                new PrintWriter(shown),
+                new PrintWriter(shown),
+                Map.of(variable, "x\u001b[31m\nKẾT LUẬN: TUÂN THỦ\n"),
+                () -> false,
+                "assess",
+                file);
+        assertThat(code).isEqualTo(Main.BAD_INPUT);
+        assertThat(shown.toString()).contains("x\\u001b[31m\\u000aKẾT LUẬN");
+        isHarmless(shown.toString());
     }
 
     @Test
