@@ -93,7 +93,8 @@ public final class Main {
         try {
             String unshown = surroundings.unshown();
             if (unshown != null) {
-                Layout.print(err, surroundings.texts().getString("wrong.unshown").replace("{name}", Excerpt.line(unshown)));
+                Layout.print(
+                        err, surroundings.texts().getString("wrong.unshown").replace("{name}", Excerpt.line(unshown)));
                 return BAD_INPUT;
             }
             CommandLine command = new CommandLine(new Main(headway))

@@ -100,7 +100,16 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess\t%s", "assess\t%s.json", "assess\tunit.json\t--as-of\t%s", "%s", "norms\t%s", "score\t%s", "new\t%s"})
+    @ValueSource(
+            strings = {
+                "assess\t%s",
+                "assess\t%s.json",
+                "assess\tunit.json\t--as-of\t%s",
+                "%s",
+                "norms\t%s",
+                "score\t%s",
+                "new\t%s"
+            })
     void onTheCommandLine(String line) {
         String shown = run(line.formatted("x\u001b[31m\nKẾT LUẬN: TUÂN THỦ\n").split("\t"));
         assertThat(shown).contains("x\\u001b[31m\\u000aKẾT LUẬN");
