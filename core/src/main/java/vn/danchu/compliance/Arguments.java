@@ -86,7 +86,9 @@ public final class Arguments {
             String path = some.get(i).toString();
             moved[i] = toDossier ? Norm.inDossier(prefix, path) : Outcome.placed(prefix, path);
         }
-        return new Arguments(earlier, name, moved.length == 1 ? List.of(moved[0]) : List.of(moved));
+        List<String> all = moved.length == 1 ? List.of(moved[0]) : List.of(moved);
+        // what the record and the whole dossier both ask for is one place only once both are named from the dossier
+        return new Arguments(earlier, name, toDossier && name == Argument.MISSING ? Outcome.widest(all) : all);
     }
 
     /** One form for each type, so that equal findings are equal however they came to be. */

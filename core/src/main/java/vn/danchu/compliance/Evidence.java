@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
 import vn.danchu.law.Period;
@@ -338,13 +339,33 @@ public interface Evidence<T, W> {
                             timely(act, element, occasion, circumstances), unless.judge(element, circumstances)));
         }
 
+        /** They show one of these as well. */
+        public Elements<T, E, W> either(UnaryOperator<Elements<T, E, W>> one, UnaryOperator<Elements<T, E, W>> other) {
+            Objects.requireNonNull(one, "one");
+            Objects.requireNonNull(other, "other");
+            Elements<T, E, W> any = new Elements<>(list, List.of(), List.of(), kind);
+            Elements<T, E, W> first = one.apply(any);
+            Elements<T, E, W> second = other.apply(any);
+            return asking(
+                    Outcome.joined(first.asked(), second.asked()),
+                    (element, occasion, circumstances) -> Outcome.better(
+                            first.shown(element, occasion, circumstances),
+                            second.shown(element, occasion, circumstances)));
+        }
+
+        private List<String> asked() {
+            return asks.stream().flatMap(ask -> ask.reads().stream()).toList();
+        }
+
         private static <E> Outcome timely(
                 Fact<E, Act> act, E element, Occasion<?> occasion, Circumstances circumstances) {
             Act value = act.of(element, circumstances);
             Outcome outcome =
                     Evidence.timely(occasion, act.path(), value, act.gaps(element, circumstances), circumstances);
             return occasion.due() == null && !occasion.deciding().isEmpty() && outcome.reason() == Reason.NO_DATA
-                    ? Outcome.noData(ofRecord(occasion.deciding()))
+                    ? Outcome.noData(Outcome.joined(
+                            ofRecord(occasion.deciding()),
+                            value == null ? act.gaps(element, circumstances) : List.of()))
                     : outcome;
         }
 
@@ -458,7 +479,7 @@ public interface Evidence<T, W> {
         public List<String> reads() {
             List<String> reads = new ArrayList<>(list.reads());
             matches.forEach(match -> match.reads().forEach(path -> reads.add(ListRules.inList(path(), path))));
-            asks.forEach(ask -> ask.reads().forEach(path -> reads.add(ListRules.inList(path(), path))));
+            asked().forEach(path -> reads.add(ListRules.inList(path(), path)));
             return reads.stream().distinct().toList();
         }
     }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Duty;
@@ -38,19 +39,6 @@ final class ConsultedRule {
             List.of("/opinions/to", "/opinions/ongoing"),
             (consultation, circumstances) -> consultation.closed(),
             (consultation, circumstances) -> List.of("/opinions/to"));
-    private static final Fact<Consultation, Boolean> BY_HEARING = Fact.with(
-            "/hearing",
-            List.of("/matter", "/opinions", "/hearing", "/forms"),
-            (consultation, circumstances) -> consultation.matter() == ConsultationMatter.DECISION_BINDING_CITIZENS
-                    && consultation.opinions() == null
-                    && (consultation.hearing() != null || isByHearingAlone(consultation)),
-            (consultation, circumstances) -> List.of());
-    /** Where nobody asked to speak, it does not matter whether there was a meeting. */
-    private static final Fact<Consultation, Boolean> MAY_HAVE_ASKED = Fact.with(
-            HearingNorms.ASKED.path(),
-            (consultation, circumstances) -> !Truth.of(HearingNorms.ASKED.of(consultation, circumstances))
-                    .isFalse());
-
     /** Opinions that began too late were closed too late, whenever that was. */
     private static final Fact<Consultation, Act> BEGUN = Fact.with(
             "/opinions/from",
@@ -140,7 +128,7 @@ final class ConsultedRule {
                                 (consultation, occasion, circumstances) ->
                                         occasion.whom().decides(consultation),
                                 (consultation, occasion, circumstances) ->
-                                        List.of("^" + occasion.whom().place() + "/consultation"))
+                                        List.of("^" + occasion.whom().reference()))
                         .where(
                                 ConsultationFacts.MATTER,
                                 (consultation, occasion, circumstances) ->
@@ -149,12 +137,16 @@ final class ConsultedRule {
         Evidence<ConsultationFile, Entry> meant = taken(ofItsDay);
         return Evidence.like(named, meant.reads(), (file, occasion, circumstances) -> {
             Entry entry = occasion.whom();
-            if (entry.isExempt()) {
-                return Outcome.of(Reason.NOTHING_TO_JUDGE, named.path());
+            Fact<ConsultationFile, Boolean> exempt = entry.exempt();
+            Truth leftOut = Truth.of(exempt.of(file, circumstances));
+            if (!leftOut.isFalse()) {
+                return leftOut.isTrue()
+                        ? Outcome.of(Reason.NOTHING_TO_JUDGE, named.path())
+                        : Outcome.noData(exempt.gaps(file, circumstances));
             }
             Outcome shown = (entry.isBlank() ? meant : named).at(file, occasion, circumstances);
             return shown.verdict() == Verdict.NON_COMPLIANT && shown.path().equals(named.path()) && !entry.isBlank()
-                    ? Outcome.noData(named.path() + "/-").caution(entry.reference())
+                    ? Outcome.noData(named.path() + "/-").caution(entry.leadsTo())
                     : shown;
         });
     }
@@ -166,16 +158,23 @@ final class ConsultedRule {
     private static Evidence<ConsultationFile, Entry> taken(
             Evidence.Elements<ConsultationFile, Consultation, Entry> consultations) {
         return Evidence.anyOf(List.of(
-                consultations.where(Fact.not(BY_HEARING)).done(CLOSED).done(BEGUN),
-                consultations
-                        .where(BY_HEARING)
+                where(consultations, (entry, consultation) -> !entry.hears(consultation))
+                        .done(CLOSED)
+                        .done(BEGUN),
+                where(consultations, Entry::hears)
                         .done(HearingNorms.INFORMED)
-                        .doneUnless(Fact.not(HearingNorms.ASKED), HearingNorms.HEARD),
-                consultations
-                        .where(Fact.and(BY_HEARING, MAY_HAVE_ASKED))
-                        .done(HearingNorms.INFORMED)
-                        .done(HearingNorms.MEETING)
-                        .keeping(HearingNorms.BOUND_AT_MEETING)));
+                        .either(
+                                heard -> heard.doneUnless(Fact.not(HearingNorms.ASKED), HearingNorms.HEARD),
+                                met -> met.done(HearingNorms.MEETING).keeping(HearingNorms.BOUND_AT_MEETING))));
+    }
+
+    private static Evidence.Elements<ConsultationFile, Consultation, Entry> where(
+            Evidence.Elements<ConsultationFile, Consultation, Entry> consultations,
+            BiPredicate<Entry, Consultation> so) {
+        return consultations.where(
+                List.of("/matter", "/opinions", "/hearing", "/forms"),
+                (consultation, occasion, circumstances) -> Truth.of(so.test(occasion.whom(), consultation)),
+                (consultation, occasion, circumstances) -> List.of());
     }
 
     private static boolean isByHearingAlone(Consultation consultation) {
@@ -207,12 +206,17 @@ final class ConsultedRule {
                     : decision.matter() == null ? "" : decision.matter().code();
         }
 
+        /** Where it names the consultation. */
+        String reference() {
+            return place + "/consultation";
+        }
+
         boolean isBlank() {
             return decision.consultation() == null;
         }
 
         /** Where it leads, if to no consultation on the same matter: to none, or to one on another. */
-        String reference() {
+        String leadsTo() {
             return consultations().stream().anyMatch(one -> Identifier.same(decision.consultation(), one.id()))
                     ? "consultation-on-another-matter"
                     : "consultation-not-in-dossier";
@@ -247,13 +251,40 @@ final class ConsultedRule {
             return made.and(thatDay).and(ofAnother.not());
         }
 
-        /** A decision that art. 27.1 leaves out: of a State secret, or one that punishes. */
-        boolean isExempt() {
-            return consultations().stream()
-                    .filter(one -> (isBlank() ? means(one) : names(one)).isTrue())
-                    .anyMatch(one -> one.matter() == ConsultationMatter.DECISION_BINDING_CITIZENS
-                            && one.hearing() != null
-                            && one.hearing().exemption() != null);
+        /** Those bound are heard of it, and no opinions are taken of all. */
+        boolean hears(Consultation consultation) {
+            return bindsCitizens(consultation)
+                    && consultation.opinions() == null
+                    && (consultation.hearing() != null || isByHearingAlone(consultation));
+        }
+
+        /** It is of a State secret, or punishes: art. 27.1 leaves it out. */
+        Fact<ConsultationFile, Boolean> exempt() {
+            Fact<Consultation, Boolean> its = Fact.with(
+                    ID_AND_MATTER.path(),
+                    ID_AND_MATTER.reads(),
+                    (consultation, circumstances) ->
+                            (isBlank() ? means(consultation) : names(consultation)).toBoolean(),
+                    (consultation, circumstances) -> isBlank()
+                            ? List.of("^" + reference())
+                            : ID_AND_MATTER.of(consultation, circumstances) == null
+                                    ? ID_AND_MATTER.gaps(consultation, circumstances)
+                                    : List.of("^" + place + MATTER.path()));
+            return Fact.any(
+                    CONSULTATIONS,
+                    Fact.and(
+                            its,
+                            Fact.of(
+                                    "/hearing/exemption",
+                                    consultation -> bindsCitizens(consultation)
+                                            && consultation.hearing() != null
+                                            && consultation.hearing().exemption() != null)));
+        }
+
+        /** Where the consultation leaves its matter out, the decision's says it: they have one. */
+        private boolean bindsCitizens(Consultation consultation) {
+            return ConsultationMatter.DECISION_BINDING_CITIZENS
+                    == (consultation.matter() == null ? decision.matter() : consultation.matter());
         }
 
         Truth isOnMatterOf(Consultation consultation) {

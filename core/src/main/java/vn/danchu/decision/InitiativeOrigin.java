@@ -86,7 +86,7 @@ final class InitiativeOrigin {
                 && initiatives.stream().noneMatch(one -> Identifier.same(one.id(), decision.initiative()));
     }
 
-    /** The ids that may be meant; where all are known, an initiative that is not on file. */
+    /** The ids that may be meant; where all are known, an initiative that is not on file, or another that is. */
     private static List<String> missing(Circumstances circumstances) {
         List<Initiative> initiatives = onFile(circumstances);
         List<String> gaps = new ArrayList<>();
@@ -95,7 +95,7 @@ final class InitiativeOrigin {
                 gaps.add("#/initiatives/" + i + "/id");
             }
         }
-        return gaps.isEmpty() ? List.of("#/initiatives/-") : gaps;
+        return gaps.isEmpty() ? List.of("#/initiatives/-", NAMED.path()) : gaps;
     }
 
     private static @Nullable List<Initiative> onFile(Circumstances circumstances) {

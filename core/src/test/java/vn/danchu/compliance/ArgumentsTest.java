@@ -112,4 +112,10 @@ class ArgumentsTest {
         Arguments none = Arguments.of(Argument.HAS, 1);
         assertThat(none.inDossier("/decisions/0")).isSameAs(none);
     }
+
+    @Test
+    void aPlaceThatIsNamedFromTheRecordAndFromTheDossierIsOne() {
+        Arguments twice = Arguments.of(Argument.MISSING, List.of("/a", "#/decisions/0/a", "#/decisions/0/a/b"));
+        assertThat(twice.inDossier("/decisions/0").get(Argument.MISSING)).isEqualTo(List.of("/decisions/0/a"));
+    }
 }

@@ -335,4 +335,37 @@ class EvidenceTest {
                         .verdict())
                 .isEqualTo(Verdict.NON_COMPLIANT);
     }
+
+    @Test
+    void oneOfTwoShowsItBesideWhatIsAskedAnyway() {
+        Fact<Held, LocalDate> day = Fact.of("/on", Held::on);
+        Evidence<File, String> shown = any().keeping(Rules.holds(so()))
+                .either(one -> one.done(act()), other -> other.keeping(Rules.holds(day.is(LAST))));
+        assertThat(shown.reads()).contains("/list/*/so", "/list/*/act", "/list/*/on");
+        assertThat(at(shown, list(new Held(null, null, null, Act.on(LAST), true)))
+                        .verdict())
+                .isEqualTo(Verdict.COMPLIANT);
+        assertThat(at(shown, list(new Held(LAST, null, null, Act.notDone(), true)))
+                        .verdict())
+                .isEqualTo(Verdict.COMPLIANT);
+        assertThat(at(shown, list(new Held(LAST.minusDays(1), null, null, Act.notDone(), true)))
+                        .verdict())
+                .isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(at(shown, list(new Held(LAST, null, null, Act.on(LAST), false)))
+                        .verdict())
+                .isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(at(shown, list(new Held(null, null, null, Act.on(LAST), null)))
+                        .missing())
+                .containsExactly("/list/0/so");
+        assertThat(at(shown, list(so(null))).missing())
+                .containsExactly("/list/0/so", "/list/0/act", "/list/0/on");
+    }
+
+    @Test
+    void whatWasDoneIsAskedBesideALastDayThatIsNotKnown() {
+        Evidence<File, String> done = any().done(act());
+        Occasion<String> undated = occasion(null, false, "/decided");
+        assertThat(done.at(list(acted(null)), undated, HERE).missing()).containsExactly("/decided", "/list/0/act");
+        assertThat(done.at(list(acted(Act.undated())), undated, HERE).verdict()).isEqualTo(Verdict.COMPLIANT);
+    }
 }

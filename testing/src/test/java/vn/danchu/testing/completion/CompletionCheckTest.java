@@ -6,6 +6,8 @@ import static vn.danchu.compliance.Reason.NOT_MET;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.NormAlone;
+import vn.danchu.json.JsonDocument;
 import vn.danchu.law.Setting;
 import vn.danchu.testing.ConformanceCase;
 
@@ -98,6 +101,17 @@ class CompletionCheckTest {
                 norm(Rules.holds(HAS_WEBSITE)).norm(),
                 List.of(new ConformanceCase(ID, "", "L10:1", AS_OF, json, List.of())));
         assertThat(seeds.donors().get("/inspectionBoards/*")).containsExactly("{\"electedOn\":\"2026-03-02\"}");
+    }
+
+    @Test
+    void aRecordThatIsMissingIsFilledInUnderTheIdThatTheDocumentNames() {
+        JsonDocument document = JsonDocument.parse("""
+                {"matterDecisions": [{"consultation": "YK-9"}], "consultations": [{"id": "YK-1"}]}
+                """);
+        Scene scene = Scene.of(document, AS_OF, List.of(), Map.of("/consultations/*", Set.of("{\"id\":\"YK-1\"}")));
+        Candidates candidates = new Candidates(scene);
+        assertThat(candidates.at("/consultations/-", null)).contains("{\"id\":\"YK-9\"}");
+        assertThat(candidates.at("/consultations/0", null)).doesNotContain("{\"id\":\"YK-9\"}");
     }
 
     @Test

@@ -18,7 +18,7 @@ final class PointerCheck {
 
     /**
      * May be there and yet say too little: what was done in a year may lie in the part of it that the dossier leaves out, and an
-     * item that has parts may be any of them.
+     * item that has parts may be any of them. A reference that leads nowhere says too little as well.
      */
     private static final Set<String> TOO_LITTLE = Set.of("/period", "/disclosures/*/item");
 
@@ -86,7 +86,8 @@ final class PointerCheck {
             if (schema.at(pointer) == null || pointer.contains("*")) {
                 faults.add(fault("POINTER not in the schema", pointer));
             } else if (Documents.known(scene.document(), pointer) != null
-                    && !TOO_LITTLE.contains(DossierSchema.pattern(pointer))) {
+                    && !TOO_LITTLE.contains(DossierSchema.pattern(pointer))
+                    && scene.dangling().stream().noneMatch(one -> one.path().equals(pointer))) {
                 faults.add(fault(
                         "POINTER to something that is there",
                         pointer + " which is " + shortened(Documents.known(scene.document(), pointer))));

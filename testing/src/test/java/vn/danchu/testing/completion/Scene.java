@@ -12,6 +12,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Finding;
+import vn.danchu.dossier.DanglingReference;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.json.DanchuJson;
 import vn.danchu.json.JsonDocument;
 
 /**
@@ -97,6 +100,13 @@ record Scene(
         moreCodes.addAll(codesIn(findings));
         return new Scene(
                 rest, asOf, union(days, texts(moreDays)), union(counts, numbers(moreCounts)), texts, moreCodes, donors);
+    }
+
+    /** What the document names and no record is. */
+    List<DanglingReference> dangling() {
+        Dossier dossier =
+                DanchuJson.strict().read(document.toString(), Dossier.class).value();
+        return dossier == null ? List.of() : dossier.danglingReferences();
     }
 
     private static Set<String> codesIn(Collection<? extends @Nullable Finding> findings) {

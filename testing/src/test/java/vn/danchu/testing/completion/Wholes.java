@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Every;
+import vn.danchu.dossier.DanglingReference;
 import vn.danchu.json.JsonDocument;
 import vn.danchu.law.Period;
 import vn.danchu.testing.completion.DossierSchema.Place;
@@ -52,11 +53,32 @@ final class Wholes {
             bases.add(list ? "[" + full(place.pointer() + "/*", false, 1) + "]" : full(place.pointer(), false, 0));
             into.addAll(bases);
         }
+        if (pointer.endsWith("/-")) {
+            bases.addAll(named(bases));
+            into.addAll(bases);
+        }
         if (list) {
             bases.forEach(base -> ofEveryCode(pointer, JsonDocument.parse(base), into));
         }
         bases.forEach(base -> years().forEach(year -> into.add(base.replaceAll("\"\\d{4}-", "\"" + year + "-"))));
         bases.forEach(base -> varied(pointer, JsonDocument.parse(base), into));
+    }
+
+    /** A record that is missing, under every id that the document names and no record has. */
+    private Set<String> named(Set<String> records) {
+        Set<String> named = new LinkedHashSet<>();
+        for (DanglingReference reference : scene.dangling()) {
+            JsonDocument id = scene.document().at(reference.path());
+            for (String record : records) {
+                JsonDocument one = JsonDocument.parse(record);
+                for (String key : List.of("id", "code")) {
+                    if (one.names().contains(key)) {
+                        named.add(one.with("/" + key, id).toString());
+                    }
+                }
+            }
+        }
+        return named;
     }
 
     /** Every quarter, half year and year of the document's years. */
