@@ -58,7 +58,21 @@ public final class UnionRules {
 
     /** Until 30 June 2025 the Law did not say what becomes of this in an agency without a union. */
     private static <T> Rule<T> openWithoutUnion(Rule<T> rule) {
-        return Rules.choose(UnionRules.<T>hasUnion().fact(), rule, unsettled("agency-without-union"));
+        return byUnion(rule, unsettled("agency-without-union"));
+    }
+
+    /** The first where there is a union, the second where there is none; where that is not known, what each would then be. */
+    private static <T> Rule<T> byUnion(Rule<T> with, Rule<T> without) {
+        return Rules.choose(UnionRules.<T>hasUnion().fact(), supposing(true, with), supposing(false, without));
+    }
+
+    private static <T> Rule<T> supposing(boolean union, Rule<T> rule) {
+        return Rules.rule(
+                UnionRules.<T>hasUnion().fact(),
+                rule,
+                (record, circumstances) -> rule.judge(
+                        record,
+                        circumstances.unit().hasUnion() == null ? circumstances.withUnion(union) : circumstances));
     }
 
     private static <T> Rule<T> unsettled(String caution) {
@@ -151,8 +165,7 @@ public final class UnionRules {
     }
 
     private static <T> Rule<T> keptOrUnsettled(Rule<T> rule) {
-        return Rules.choose(
-                UnionRules.<T>hasUnion().fact(), rule, Rules.anyOf(rule, unsettled("agency-board-without-union")));
+        return byUnion(rule, Rules.anyOf(rule, unsettled("agency-board-without-union")));
     }
 
     /** What is shown of a duty, by the law of the occasion's last day: as {@link #settledSince2025(Rule)}. */

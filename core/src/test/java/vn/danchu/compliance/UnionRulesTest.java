@@ -49,6 +49,19 @@ class UnionRulesTest {
     class AnAgencyUntil30June2025 {
 
         @Test
+        void isAskedForItsUnionWhereWithOneNothingElseMatters() {
+            Rule<Step> rule = UnionRules.settledSince2025(Rules.choose(
+                    Fact.of("/byOther", Step::byOther),
+                    (step, circumstances) -> Outcome.of(Reason.NOT_MET, "/byOther"),
+                    IN_AGENCY));
+            Outcome outcome = rule.judge(new Step(LAST_DAY_BEFORE, false, null), unit(null, null).on(LAST_DAY_BEFORE));
+            assertThat(outcome.missing()).containsExactly("#/unit/hasUnion");
+            assertThat(rule.judge(new Step(LAST_DAY_BEFORE, false, null), unit(true, null).on(LAST_DAY_BEFORE))
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
         void withoutAUnionIsOpen() {
             Outcome outcome = judge(false, unit(false, null), LAST_DAY_BEFORE);
             assertThat(outcome.reason()).isEqualTo(Reason.LAW_UNSETTLED);
