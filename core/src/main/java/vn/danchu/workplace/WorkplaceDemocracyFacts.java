@@ -71,6 +71,8 @@ final class WorkplaceDemocracyFacts {
     private static final Fact<WorkplaceDemocracy, Integer> STAFF = Fact.ofUnit("staff", unit -> unit.staff());
     static final Fact<WorkplaceDemocracy, Boolean> TEN_OR_MORE = STAFF.is(staff -> staff >= EMPLOYER_FROM);
 
+    private static final String OF_TEN_WORKERS = "ten-or-more-workers";
+
     private static final Fact<WorkplaceDemocracy, Boolean> GREW_TO_TEN =
             Fact.known(circumstances -> circumstances.unit().changes() != null
                     && circumstances.unit().changes().stream()
@@ -96,9 +98,6 @@ final class WorkplaceDemocracyFacts {
                     "staff", unit -> unit.staff())
             .is(staff -> staff >= EMPLOYER_FROM);
 
-    static final Condition<WorkplaceDemocracy> EVER_TEN_OR_MORE_WORKERS =
-            new Condition<>("ten-or-more-workers", EVER_TEN_OR_MORE);
-
     /** The last day on which a regulation is due: an employer that grew to ten within the period has six months from then. */
     static final Fact<WorkplaceDemocracy, LocalDate> REGULATION_DUE = NoLimit.ofStandingDuty(TEN_OR_MORE);
 
@@ -107,7 +106,7 @@ final class WorkplaceDemocracyFacts {
 
     /** It had ten workers on a day of the period: whoever had fewer throughout owed no conference in it (D145:114.4). */
     static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS_IN_PERIOD = new Condition<>(
-            EVER_TEN_OR_MORE_WORKERS.name(),
+            OF_TEN_WORKERS,
             Fact.or(
                     TEN_OR_MORE.onDay(Fact.with(
                             "#/period",
@@ -118,7 +117,7 @@ final class WorkplaceDemocracyFacts {
 
     /** It had ten workers when it issued a regulation, or on the last day on which one is due. */
     static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS = new Condition<>(
-            EVER_TEN_OR_MORE_WORKERS.name(),
+            OF_TEN_WORKERS,
             Fact.and(
                     EVER_TEN_OR_MORE,
                     Fact.or(
