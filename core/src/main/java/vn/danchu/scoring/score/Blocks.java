@@ -15,7 +15,7 @@ final class Blocks {
 
     private final List<Compiled> blocks;
 
-    Blocks(List<Block> blocks, Slots slots, Layout places) {
+    Blocks(List<Block> blocks, Slots slots, TallyPlaces places) {
         this.blocks = blocks.stream()
                 .map(block -> {
                     MeasureCondition unless = block.unless();

@@ -14,7 +14,7 @@ final class Ceilings {
 
     private final List<Compiled> ceilings;
 
-    Ceilings(List<Ceiling> ceilings, Slots slots, Layout places) {
+    Ceilings(List<Ceiling> ceilings, Slots slots, TallyPlaces places) {
         this.ceilings = ceilings.stream()
                 .map(ceiling -> {
                     MeasureCondition when = ceiling.when();

@@ -12,7 +12,7 @@ interface CompiledCondition {
 
     ConditionState test(Readings readings, PointTally tally);
 
-    static CompiledCondition of(MeasureCondition condition, Slots slots, Layout places) {
+    static CompiledCondition of(MeasureCondition condition, Slots slots, TallyPlaces places) {
         if (condition instanceof MeasureCondition.Yes yes) {
             int slot = slots.of(yes.measure());
             return (readings, tally) -> readings.answer(slot);
@@ -40,21 +40,21 @@ interface CompiledCondition {
         }
     }
 
-    private static CompiledCondition onTally(MeasureCondition condition, Layout places) {
+    private static CompiledCondition onTally(MeasureCondition condition, TallyPlaces places) {
         if (condition instanceof MeasureCondition.MinimumShare share) {
-            List<Layout.Place> of = places.all(share.of());
+            List<TallyPlaces.Place> of = places.all(share.of());
             Exact bound = Exact.of(share.share());
             return (readings, tally) -> tally.haveShare(of, bound);
         } else if (condition instanceof MeasureCondition.MinimumPoints points) {
-            Layout.Place of = places.find(points.of());
+            TallyPlaces.Place of = places.find(points.of());
             Exact bound = Exact.of(points.points());
             return (readings, tally) -> tally.hasPoints(of, bound);
         } else if (condition instanceof MeasureCondition.Points points) {
-            List<Layout.Place> of = points.of().stream().map(places::find).toList();
+            List<TallyPlaces.Place> of = points.of().stream().map(places::find).toList();
             Exact bound = Exact.of(points.bound());
             return (readings, tally) -> tally.stand(of, points.is(), bound);
         } else if (condition instanceof MeasureCondition.Achieved achieved) {
-            List<Layout.Place> of = places.all(achieved.of());
+            List<TallyPlaces.Place> of = places.all(achieved.of());
             return (readings, tally) -> tally.areAchieved(of);
         }
         throw new IllegalStateException(condition + " has no meaning");
@@ -94,7 +94,7 @@ interface CompiledCondition {
         };
     }
 
-    private static CompiledCondition atLeast(int count, List<MeasureCondition> of, Slots slots, Layout places) {
+    private static CompiledCondition atLeast(int count, List<MeasureCondition> of, Slots slots, TallyPlaces places) {
         CompiledCondition[] parts =
                 of.stream().map(each -> of(each, slots, places)).toArray(CompiledCondition[]::new);
         return (readings, tally) -> {

@@ -39,7 +39,7 @@ final class CompiledGrid {
         }
     }
 
-    CompiledGrid(RatingGrid grid, Slots slots, Layout places) {
+    CompiledGrid(RatingGrid grid, Slots slots, TallyPlaces places) {
         this.grid = grid;
         this.classes = Set.copyOf(grid.unitClasses());
         this.rows = grid.rows().stream()

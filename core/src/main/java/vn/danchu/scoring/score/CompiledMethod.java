@@ -17,7 +17,7 @@ interface CompiledMethod {
     Exact points(Readings readings, PointTally tally);
 
     /** What a method is compiled for. */
-    record Scope(@Nullable Exact maximum, Slots slots, Layout places) {
+    record Scope(@Nullable Exact maximum, Slots slots, TallyPlaces places) {
 
         /** The maximum; methods that need one are checked to have it. */
         Exact full() {

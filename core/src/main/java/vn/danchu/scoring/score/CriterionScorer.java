@@ -20,14 +20,14 @@ final class CriterionScorer {
 
     private final Criterion criterion;
     private final String group;
-    private final Bounds bounds;
+    private final PointRange bounds;
     private final @Nullable CompiledCondition appliesWhen;
     private final CompiledMethod method;
     private final boolean entered;
     private final Policies policies;
     private final @Nullable Rounding rounding;
 
-    CriterionScorer(Criterion criterion, String group, Bounds bounds, CriteriaSet set, Slots slots, Layout places) {
+    CriterionScorer(Criterion criterion, String group, PointRange bounds, CriteriaSet set, Slots slots, TallyPlaces places) {
         this.criterion = criterion;
         this.group = group;
         this.bounds = bounds;

@@ -47,7 +47,7 @@ final class PointTally {
         }
 
         /** A criterion whose maximum is in the sum already. */
-        private void add(Bounds criterion, @Nullable Exact earned, boolean leftOut) {
+        private void add(PointRange criterion, @Nullable Exact earned, boolean leftOut) {
             if (leftOut) {
                 maximum = maximum.minus(criterion.counted());
                 return;
@@ -179,7 +179,7 @@ final class PointTally {
         Arrays.fill(sums, Exact.ZERO);
         Exact all = Exact.ZERO;
         for (int i = 0; i < points.length; i++) {
-            Bounds criterion = tree.bounds.get(i);
+            PointRange criterion = tree.bounds.get(i);
             Exact earned = full[i] ? criterion.maximum() : points[i];
             if (earned != null && !criterion.isBonus()) {
                 int home = tree.homes.get(i);
@@ -210,9 +210,9 @@ final class PointTally {
         return groups[group].achieved(tree.groups.get(group).requires());
     }
 
-    ConditionState haveShare(List<Layout.Place> places, Exact share) {
+    ConditionState haveShare(List<TallyPlaces.Place> places, Exact share) {
         ConditionState all = ConditionState.MET;
-        for (Layout.Place place : places) {
+        for (TallyPlaces.Place place : places) {
             all = and(all, hasShare(sum(place), share));
         }
         return all;
@@ -222,7 +222,7 @@ final class PointTally {
         return sum.maximumKnown ? reaches(sum, sum.maximum.times(share)) : ConditionState.UNDETERMINED;
     }
 
-    ConditionState hasPoints(Layout.Place place, Exact least) {
+    ConditionState hasPoints(TallyPlaces.Place place, Exact least) {
         return reaches(sum(place), least);
     }
 
@@ -241,11 +241,11 @@ final class PointTally {
     }
 
     /** How the points of these places together stand to a bound; of none, how the total does. */
-    ConditionState stand(List<Layout.Place> places, Comparison is, Exact bound) {
+    ConditionState stand(List<TallyPlaces.Place> places, Comparison is, Exact bound) {
         Exact low = places.isEmpty() ? lowTotal : Exact.ZERO;
         Exact high = places.isEmpty() ? highTotal : Exact.ZERO;
         boolean known = !places.isEmpty() || whole.maximumKnown || whole.notScored == 0;
-        for (Layout.Place place : places) {
+        for (TallyPlaces.Place place : places) {
             Sum sum = sum(place);
             low = low.plus(sum.low());
             high = high.plus(sum.high());
@@ -264,9 +264,9 @@ final class PointTally {
         return atLow == atHigh ? ConditionState.of(atLow) : ConditionState.UNDETERMINED;
     }
 
-    ConditionState areAchieved(List<Layout.Place> places) {
+    ConditionState areAchieved(List<TallyPlaces.Place> places) {
         ConditionState all = ConditionState.MET;
-        for (Layout.Place place : places) {
+        for (TallyPlaces.Place place : places) {
             all = and(all, place.group() ? achieved(place.index()) : achievedCriterion(place.index()));
         }
         return all;
@@ -278,7 +278,7 @@ final class PointTally {
 
     /** What a criterion still lacks of its full points; 0 for bonus, what was left out, and where the maximum is not known. */
     Exact lacking(int criterion) {
-        Bounds bounds = tree.bounds.get(criterion);
+        PointRange bounds = tree.bounds.get(criterion);
         Exact most = bounds.maximum();
         if (most == null || leftOut[criterion] || bounds.isBonus()) {
             return Exact.ZERO;
@@ -287,11 +287,11 @@ final class PointTally {
         return earned == null ? most : most.minus(earned);
     }
 
-    private Sum sum(Layout.Place place) {
+    private Sum sum(TallyPlaces.Place place) {
         if (place.group()) {
             return groups[place.index()];
         }
-        Bounds criterion = tree.bounds.get(place.index());
+        PointRange criterion = tree.bounds.get(place.index());
         Sum alone = new Sum(criterion.counted());
         alone.add(criterion, points[place.index()], leftOut[place.index()]);
         return alone;

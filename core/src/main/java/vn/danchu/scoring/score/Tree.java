@@ -13,7 +13,7 @@ final class Tree {
     final List<CriteriaGroup> groups = new ArrayList<>();
     final List<Integer> parents = new ArrayList<>();
     final List<Criterion> criteria = new ArrayList<>();
-    final List<Bounds> bounds = new ArrayList<>();
+    final List<PointRange> bounds = new ArrayList<>();
     final List<Integer> homes = new ArrayList<>();
 
     /** What the criteria of each group, without those of its parts, add to its maximum while none is left out. */
@@ -26,12 +26,12 @@ final class Tree {
     /** Whether a point gained in a criterion is a point gained, weighted, in the whole: no cap and no floor lies between. */
     final boolean addsUp;
 
-    final Layout places = new Layout();
+    final TallyPlaces places = new TallyPlaces();
 
     Tree(CriteriaSet set) {
-        List<Layout.Place> top = new ArrayList<>();
+        List<TallyPlaces.Place> top = new ArrayList<>();
         for (CriteriaGroup group : set.groups()) {
-            top.add(new Layout.Place(true, groups.size()));
+            top.add(new TallyPlaces.Place(true, groups.size()));
             add(group, -1);
         }
         places.top(top);
@@ -45,13 +45,13 @@ final class Tree {
         parents.add(parent);
         weights.add(group.weight().compareTo(BigDecimal.ONE) == 0 ? Exact.ONE : Exact.of(group.weight()));
         holds.add(Hold.of(group));
-        places.put(group.id(), new Layout.Place(true, index));
+        places.put(group.id(), new TallyPlaces.Place(true, index));
         Exact maximum = Exact.ZERO;
         for (Criterion criterion : group.criteria()) {
-            places.put(criterion.id(), new Layout.Place(false, criteria.size()));
+            places.put(criterion.id(), new TallyPlaces.Place(false, criteria.size()));
             criteria.add(criterion);
             homes.add(index);
-            Bounds of = Bounds.of(criterion);
+            PointRange of = PointRange.of(criterion);
             bounds.add(of);
             maximum = maximum.plus(of.counted());
         }

@@ -41,7 +41,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FirstDossier first = FirstDossier.of(
-                setting, period == null ? Period.year(AsOf.today().getYear()) : Periods.parse(period, language));
+                setting, period == null ? Period.year(AsOf.today().getYear()) : GivenPeriods.parse(period, language));
         PrintWriter out = spec.commandLine().getOut();
         if (to == null) {
             out.print(json(first));

@@ -34,7 +34,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Period filled = period == null ? null : Periods.parse(period, language);
+        Period filled = period == null ? null : GivenPeriods.parse(period, language);
         WholeFile.of(to, language, spec).write(out -> DossierWorkbook.template(setting, filled, out));
         Layout.print(
                 spec.commandLine().getOut(),

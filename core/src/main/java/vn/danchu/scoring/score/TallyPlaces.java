@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Where in a {@link PointTally} the groups and criteria of a set stand. */
-final class Layout {
+final class TallyPlaces {
 
     private final Map<String, Place> byId = new HashMap<>();
     private List<Place> top = List.of();

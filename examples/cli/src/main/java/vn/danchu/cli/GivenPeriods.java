@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import vn.danchu.law.Period;
 
 /** Periods as a command line gives them. */
-final class Periods {
+final class GivenPeriods {
 
-    private Periods() {}
+    private GivenPeriods() {}
 
     /**
      * A year, or two days.

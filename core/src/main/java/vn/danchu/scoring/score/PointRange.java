@@ -9,11 +9,11 @@ import vn.danchu.scoring.set.Criterion;
  *
  * @param maximum null if the set does not know it
  */
-record Bounds(Criterion.Kind kind, Exact minimum, @Nullable Exact maximum) {
+record PointRange(Criterion.Kind kind, Exact minimum, @Nullable Exact maximum) {
 
-    static Bounds of(Criterion criterion) {
+    static PointRange of(Criterion criterion) {
         BigDecimal most = criterion.maximum();
-        return new Bounds(criterion.kind(), Exact.of(criterion.minimum()), most == null ? null : Exact.of(most));
+        return new PointRange(criterion.kind(), Exact.of(criterion.minimum()), most == null ? null : Exact.of(most));
     }
 
     boolean isBonus() {
