@@ -357,8 +357,7 @@ class EvidenceTest {
         assertThat(at(shown, list(new Held(null, null, null, Act.on(LAST), null)))
                         .missing())
                 .containsExactly("/list/0/so");
-        assertThat(at(shown, list(so(null))).missing())
-                .containsExactly("/list/0/so", "/list/0/act", "/list/0/on");
+        assertThat(at(shown, list(so(null))).missing()).containsExactly("/list/0/so", "/list/0/act", "/list/0/on");
     }
 
     @Test

@@ -54,9 +54,12 @@ class UnionRulesTest {
                     Fact.of("/byOther", Step::byOther),
                     (step, circumstances) -> Outcome.of(Reason.NOT_MET, "/byOther"),
                     IN_AGENCY));
-            Outcome outcome = rule.judge(new Step(LAST_DAY_BEFORE, false, null), unit(null, null).on(LAST_DAY_BEFORE));
+            Outcome outcome = rule.judge(
+                    new Step(LAST_DAY_BEFORE, false, null), unit(null, null).on(LAST_DAY_BEFORE));
             assertThat(outcome.missing()).containsExactly("#/unit/hasUnion");
-            assertThat(rule.judge(new Step(LAST_DAY_BEFORE, false, null), unit(true, null).on(LAST_DAY_BEFORE))
+            assertThat(rule.judge(
+                                    new Step(LAST_DAY_BEFORE, false, null),
+                                    unit(true, null).on(LAST_DAY_BEFORE))
                             .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
         }

@@ -27,7 +27,8 @@ final class CriterionScorer {
     private final Policies policies;
     private final @Nullable Rounding rounding;
 
-    CriterionScorer(Criterion criterion, String group, PointRange bounds, CriteriaSet set, Slots slots, TallyPlaces places) {
+    CriterionScorer(
+            Criterion criterion, String group, PointRange bounds, CriteriaSet set, Slots slots, TallyPlaces places) {
         this.criterion = criterion;
         this.group = group;
         this.bounds = bounds;

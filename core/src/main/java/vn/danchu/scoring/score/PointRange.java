@@ -9,7 +9,8 @@ import vn.danchu.scoring.set.Criterion;
  *
  * @param maximum null if the set does not know it
  */
-record PointRange(Criterion.Kind kind, Exact minimum, @Nullable Exact maximum) {
+record PointRange(
+        Criterion.Kind kind, Exact minimum, @Nullable Exact maximum) {
 
     static PointRange of(Criterion criterion) {
         BigDecimal most = criterion.maximum();

@@ -5,6 +5,7 @@ import static vn.danchu.compliance.Reason.MET;
 import static vn.danchu.compliance.Reason.NOT_MET;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,9 +106,13 @@ class CompletionCheckTest {
 
     @Test
     void aRecordThatIsMissingIsFilledInUnderTheIdThatTheDocumentNames() {
+        List<String> decisions = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            decisions.add(i == 5 ? "{\"consultation\":\"YK-9\"}" : "{\"title\":\"" + i + "\"}");
+        }
         JsonDocument document = JsonDocument.parse("""
-                {"matterDecisions": [{"consultation": "YK-9"}], "consultations": [{"id": "YK-1"}]}
-                """);
+                {"matterDecisions": %s, "consultations": [{"id": "YK-1"}]}
+                """.formatted(decisions));
         Scene scene = Scene.of(document, AS_OF, List.of(), Map.of("/consultations/*", Set.of("{\"id\":\"YK-1\"}")));
         Candidates candidates = new Candidates(scene);
         assertThat(candidates.at("/consultations/-", null)).contains("{\"id\":\"YK-9\"}");
