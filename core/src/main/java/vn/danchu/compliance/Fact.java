@@ -161,6 +161,22 @@ public final class Fact<T, V> {
                 known(circumstances -> circumstances.unit().formedOn() == null));
     }
 
+    /**
+     * Whether the village that the record is of had not ended before this day: so of one that the unit does not list, of every one
+     * where none ended, and of a record on its own.
+     */
+    public static <T> Fact<T, Boolean> villageLivedTo(Fact<T, String> village, Fact<T, LocalDate> day) {
+        Objects.requireNonNull(village, "village");
+        Objects.requireNonNull(day, "day");
+        return with(
+                village.path(),
+                Outcome.joined(Outcome.joined(village.reads(), day.reads()), VillageLife.READS),
+                (record, circumstances) -> VillageLife.livedTo(
+                                village.of(record, circumstances), day.of(record, circumstances), circumstances)
+                        .toBoolean(),
+                (record, circumstances) -> VillageLife.gaps(village, day, record, circumstances));
+    }
+
     /** What needs no record to be known. */
     public static <T, V> Fact<T, V> known(Function<Circumstances, V> read) {
         Objects.requireNonNull(read, "read");

@@ -27,6 +27,7 @@ import vn.danchu.record.Truth;
 public final class TimeRules {
 
     private static final String LIMIT_IN_LIFE = "unit-existed-to-the-last-day";
+    private static final String VILLAGE_IN_LIFE = "village-existed-to-the-last-day";
     private static final String ENDED_ON = "#/unit/endedOn";
 
     private TimeRules() {}
@@ -174,6 +175,29 @@ public final class TimeRules {
                         && outcome.verdict() == Verdict.NON_COMPLIANT
                 ? Outcome.notApplicable(LIMIT_IN_LIFE, ENDED_ON).with(Argument.DUE, last)
                 : outcome;
+    }
+
+    /** As {@link #unlessUnitEnded} of the village that the record is of: nobody acts in it after its last day. */
+    public static <T> Rule<T> unlessVillageEnded(Fact<T, String> village, Rule<T> rule) {
+        Objects.requireNonNull(village, "village");
+        Objects.requireNonNull(rule, "rule");
+        List<String> reads = Outcome.joined(
+                rule.reads(), Fact.villageLivedTo(village, Fact.known(Circumstances::asOf)).reads());
+        return DeclaredRule.over(reads, List.of(rule), rule.verdicts(), (record, circumstances) -> {
+            Outcome outcome = rule.judge(record, circumstances);
+            if (outcome.verdict() != Verdict.NON_COMPLIANT
+                    || !(outcome.arguments().get(Argument.DUE) instanceof LocalDate last)) {
+                return outcome;
+            }
+            Fact<T, Boolean> lived = Fact.villageLivedTo(village, Fact.known(one -> last));
+            Boolean so = lived.of(record, circumstances);
+            return so == null
+                    ? Outcome.noData(lived, record, circumstances)
+                    : so
+                            ? outcome
+                            : Outcome.notApplicable(VILLAGE_IN_LIFE, "#/unit/villages")
+                                    .with(Argument.DUE, last);
+        });
     }
 
     private static Outcome doneBy(LocalDate due, String path, @Nullable Act act, Circumstances circumstances) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
@@ -57,10 +58,14 @@ final class InitiativeNorms {
             Fact.with("#/period", (initiative, circumstances) -> circumstances.period()),
             (day, period) -> !day.isAfter(period.to()));
 
+    /** In a village that ended before the last day there is no community left to which it could be put. */
+    private static final Fact<Initiative, Boolean> IN_A_LIVING_VILLAGE =
+            Fact.villageLivedTo(Fact.of("/village", Initiative::village), NoLimit.endOfPeriodUnlessEnded());
+
     /** Sent under the Law, with the support it needs, and not contrary to law or good custom. */
     static final Fact<Initiative, Boolean> TO_BE_PUT = Fact.and(
             Fact.and(
-                    Fact.and(SENT.fact(), SENT_BY_THE_END),
+                    Fact.and(Fact.and(SENT.fact(), SENT_BY_THE_END), IN_A_LIVING_VILLAGE),
                     ConsentRules.SENT_ON.is(day -> Instruments.L10.inForce().on(day))),
             Fact.and(
                     Fact.of("/objection", initiative -> initiative.objection() == null),

@@ -48,6 +48,7 @@ import vn.danchu.record.Recognition;
 /** When a decision passes, binds, is recognised, made public, changed or annulled (L10:21-23). */
 final class OutcomeNorms {
 
+    private static final Fact<CommunityDecision, String> VILLAGE = Fact.of("/village", CommunityDecision::village);
     private static final Fact<CommunityDecision, Recognition> RECOGNITION =
             Fact.of("/recognition", CommunityDecision::recognition);
     private static final Fact<CommunityDecision, Annulment> ANNULMENT =
@@ -161,19 +162,22 @@ final class OutcomeNorms {
                                     OutcomeRules.reaches(OVER_ALL_VILLAGES)))),
             DECISION.norm("L10-23.2-result-public", PRESENCE, "L10:23.2")
                     .when(VOTE_OF_VILLAGE)
-                    .requires(done(Fact.of("/resultPublished", CommunityDecision::resultPublished))),
+                    .requires(TimeRules.unlessVillageEnded(
+                            VILLAGE, done(Fact.of("/resultPublished", CommunityDecision::resultPublished)))),
             DECISION.norm("L10-23.2-implementation-reported", PRESENCE, "L10:23.2")
                     .when(WITHIN_VILLAGE)
                     .when(OF_A_VILLAGE.passed())
                     .when(IN_EFFECT)
                     .when(STANDS)
-                    .requires(OF_A_VILLAGE.unlessContradicted(all(
-                            done(Fact.of(
-                                    "/implementationReportedToPeople",
-                                    CommunityDecision::implementationReportedToPeople)),
-                            done(Fact.of(
-                                    "/implementationReportedToCommittee",
-                                    CommunityDecision::implementationReportedToCommittee))))));
+                    .requires(OF_A_VILLAGE.unlessContradicted(TimeRules.unlessVillageEnded(
+                            VILLAGE,
+                            all(
+                                    done(Fact.of(
+                                            "/implementationReportedToPeople",
+                                            CommunityDecision::implementationReportedToPeople)),
+                                    done(Fact.of(
+                                            "/implementationReportedToCommittee",
+                                            CommunityDecision::implementationReportedToCommittee)))))));
 
     private OutcomeNorms() {}
 

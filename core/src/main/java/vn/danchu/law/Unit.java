@@ -110,6 +110,21 @@ public record Unit(
         return from.isAfter(to) ? null : new Period(from, to);
     }
 
+    /**
+     * The villages that existed on this day, as far as is said.
+     *
+     * @param day null where the day is not known: then they are known only if each existed throughout
+     * @return null if they are not known
+     */
+    public @Nullable List<Village> villagesOn(@Nullable LocalDate day) {
+        if (villages == null || villages.stream().allMatch(Village::existedThroughout)) {
+            return villages;
+        }
+        return day == null
+                ? null
+                : villages.stream().filter(village -> village.existedOn(day)).toList();
+    }
+
     /** The village with this code, or null if there is none or the villages are not known. */
     public @Nullable Village village(@Nullable String code) {
         if (villages != null && code != null) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,17 @@ public record Village(
     public Village {
         formedFrom = formedFrom == null ? null : List.copyOf(formedFrom);
         mergedInto = mergedInto == null ? null : List.copyOf(mergedInto);
+    }
+
+    /** Whether it existed on this day, as far as is said. */
+    public boolean existedOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return (formedOn == null || !day.isBefore(formedOn)) && (endedOn == null || !day.isAfter(endedOn));
+    }
+
+    /** Whether it existed throughout, as far as is said. */
+    boolean existedThroughout() {
+        return formedOn == null && endedOn == null;
     }
 
     /** Its name, or its code where it has none. */

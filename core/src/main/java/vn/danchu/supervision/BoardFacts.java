@@ -45,12 +45,18 @@ final class BoardFacts {
 
     private static final String UNIT_VILLAGES = "#/unit/villages";
 
-    /** The villages the board was formed for: its own, else the unit's. */
+    /** The villages the board was formed for: its own, else those that the unit had on the day of the election. */
     static final Fact<InspectionBoard, Set<String>> VILLAGES = Fact.with(
             "/villages",
-            List.of("/villages", UNIT_VILLAGES),
+            List.of(
+                    "/villages",
+                    ELECTED.path(),
+                    UNIT_VILLAGES,
+                    UNIT_VILLAGES + "/*/formedOn",
+                    UNIT_VILLAGES + "/*/endedOn"),
             (board, circumstances) -> villages(board, circumstances.unit()),
-            (board, circumstances) -> List.of(UNIT_VILLAGES));
+            (board, circumstances) ->
+                    List.of(circumstances.unit().villages() == null ? UNIT_VILLAGES : ELECTED.path()));
 
     static final Fact<InspectionBoard, Integer> AS_MANY_AS_VILLAGES =
             VILLAGES.map(villages -> Math.max(LEAST_MEMBERS, villages.size()));
@@ -183,9 +189,10 @@ final class BoardFacts {
         if (board.villages() != null) {
             return keys(board.villages());
         }
-        return unit.villages() == null
+        List<Village> villages = unit.villagesOn(board.electedOn());
+        return villages == null
                 ? null
-                : keys(unit.villages().stream().map(Village::code).collect(Collectors.toSet()));
+                : keys(villages.stream().map(Village::code).collect(Collectors.toSet()));
     }
 
     /** Codes of villages as they are compared, in order. */

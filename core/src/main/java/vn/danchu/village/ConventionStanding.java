@@ -5,26 +5,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Fact;
 import vn.danchu.law.Period;
 import vn.danchu.record.Act;
 import vn.danchu.record.Truth;
 
 /**
  * Whether a convention is reviewed and reported on for a year (D61:15.4, 18.1.g, 19.1.e): recognised by 18 November, the
- * day of the yearly review, or one before the decree (reading B14), and at the year's end neither replaced nor repealed as a
- * whole, nor suspended as a whole all year long.
+ * day of the yearly review, or one before the decree (reading B14), of a village that did not end before the year did, and at
+ * the year's end neither replaced nor repealed as a whole, nor suspended as a whole all year long.
  */
 record ConventionStanding(Truth owed, List<String> gaps) {
 
     private static final List<String> PATHS = List.of(
             "/recognition/recognised",
             "/recognition/answer/on",
+            "/village",
+            "#/unit/villages",
+            "#/unit/villages/*/endedOn",
             "/replaced",
             "/repeals/*/decided",
             "/repeals/*/extent",
             "/suspensions/*/decided",
             "/suspensions/*/extent",
             "/suspensions/*/putRight");
+
+    private static final Fact<VillageConvention, String> VILLAGE = Fact.of("/village", VillageConvention::village);
 
     /** What is read of a convention. */
     static List<String> paths() {
@@ -45,6 +51,10 @@ record ConventionStanding(Truth owed, List<String> gaps) {
                 ConventionFacts.RECOGNISED_ON.gaps(convention, circumstances).get(0));
         reader.need(
                 reader.happened(convention.replaced(), year.to(), Truth.FALSE).not(), "/replaced");
+        Fact<VillageConvention, Boolean> lived =
+                Fact.villageLivedTo(VILLAGE, Fact.known(then -> year.to()));
+        Truth livedOn = Truth.of(lived.of(convention, circumstances));
+        reader.need(livedOn, livedOn == Truth.UNKNOWN ? lived.gaps(convention, circumstances).get(0) : "");
         List<Repeal> repeals = convention.repeals();
         for (int i = 0; repeals != null && i < repeals.size(); i++) {
             reader.repealed(repeals.get(i), "/repeals/" + i);

@@ -2,6 +2,7 @@ package vn.danchu.village;
 
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.TimeRules.deadline;
+import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.law.Instruments.D185;
 import static vn.danchu.law.Setting.COMMUNE;
 
@@ -62,7 +63,9 @@ final class ProvisionalHeadNorms {
             .norm("D185-4.2-provisional-head-6-months", DEADLINE, "D185:4.2")
             .when(PERIOD_REACHES_THE_DECREE)
             .when(HAS_PROVISIONAL_HEAD)
-            .requires(deadline(Fact.day(APPOINTED), Limit.months(6), SUCCESSOR_ELECTED)));
+            .requires(unlessVillageEnded(
+                    Fact.of("/village", HeadPost::village),
+                    deadline(Fact.day(APPOINTED), Limit.months(6), SUCCESSOR_ELECTED))));
 
     private ProvisionalHeadNorms() {}
 

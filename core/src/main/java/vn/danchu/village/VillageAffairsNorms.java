@@ -7,6 +7,7 @@ import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
+import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.RegulationRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
@@ -119,7 +121,9 @@ public final class VillageAffairsNorms {
                                     Fact.past(VACANT_SINCE),
                                     VACANT_SINCE.is(
                                             day -> Instruments.D185.inForce().on(day))),
-                            anyOf(done(PROVISIONAL_HEAD_APPOINTED), done(HEAD_ELECTED)))),
+                            unlessVillageEnded(
+                                    Fact.of("/village", HeadVacancy::village),
+                                    anyOf(done(PROVISIONAL_HEAD_APPOINTED), done(HEAD_ELECTED))))),
             AFFAIRS.norm("L10-86.4-reported-without-council", PRESENCE, "L10:86.4")
                     .inForce(UNTIL_JUNE_2025)
                     .when(NO_COUNCIL)
@@ -222,15 +226,15 @@ public final class VillageAffairsNorms {
         List<String> gaps = new ArrayList<>();
         for (int i = 0; i < conventions.size(); i++) {
             for (String gap : gapsOf.apply(conventions.get(i))) {
-                gaps.add(CONVENTIONS.at(i) + gap);
+                gaps.add(Outcome.placed(CONVENTIONS.at(i), gap));
             }
         }
-        return gaps;
+        return gaps.stream().distinct().toList();
     }
 
     private static List<String> conventionPaths() {
         List<String> paths = new ArrayList<>(CONVENTIONS.reads());
-        ConventionStanding.paths().forEach(path -> paths.add(CONVENTIONS.path() + "/*" + path));
+        ConventionStanding.paths().forEach(path -> paths.add(Outcome.placed(CONVENTIONS.path() + "/*", path)));
         return paths;
     }
 }

@@ -10,6 +10,7 @@ import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.time.LocalDate;
@@ -35,6 +36,8 @@ final class VillageHeadDismissalNorms {
                     VillageHeadDismissal.class, Fact.of("/meetingOn", VillageHeadDismissal::meetingOn))
             .in(COMMUNE);
 
+    private static final Fact<VillageHeadDismissal, String> VILLAGE =
+            Fact.of("/village", VillageHeadDismissal::village);
     private static final Fact<VillageHeadDismissal, Act> ANSWERED =
             Fact.of("/recognition/answer", VillageHeadDismissal::recognition, Recognition::answer);
     private static final Fact<VillageHeadDismissal, LocalDate> RECEIVED_ON =
@@ -129,13 +132,17 @@ final class VillageHeadDismissalNorms {
                     .norm("D59-9.3-provisional-head", PRESENCE, "D59:9.3")
                     .when(DISMISSED)
                     .when(POST_VACANT)
-                    .requires(choose(
-                            Fact.and(Fact.not(Fact.done(PROVISIONAL_HEAD_APPOINTED)), Fact.done(SUCCESSOR_ELECTED)),
+                    .requires(unlessVillageEnded(
+                            VILLAGE,
                             choose(
-                                    ELECTED_WITHIN_SIXTY_DAYS,
-                                    done(SUCCESSOR_ELECTED),
-                                    NoLimit.told(done(PROVISIONAL_HEAD_APPOINTED))),
-                            Rules.all(done(PROVISIONAL_HEAD_APPOINTED), done(PROVISIONAL_HEAD_AGREED)))));
+                                    Fact.and(
+                                            Fact.not(Fact.done(PROVISIONAL_HEAD_APPOINTED)),
+                                            Fact.done(SUCCESSOR_ELECTED)),
+                                    choose(
+                                            ELECTED_WITHIN_SIXTY_DAYS,
+                                            done(SUCCESSOR_ELECTED),
+                                            NoLimit.told(done(PROVISIONAL_HEAD_APPOINTED))),
+                                    Rules.all(done(PROVISIONAL_HEAD_APPOINTED), done(PROVISIONAL_HEAD_AGREED))))));
 
     private VillageHeadDismissalNorms() {}
 
@@ -144,7 +151,8 @@ final class VillageHeadDismissalNorms {
     }
 
     private static Rule<VillageHeadDismissal> electionDecided(Fact<VillageHeadDismissal, LocalDate> dismissed) {
-        return deadline(dismissed, Limit.days(DAYS_TO_DECIDE_ON_AN_ELECTION), NEW_ELECTION_DECIDED);
+        return unlessVillageEnded(
+                VILLAGE, deadline(dismissed, Limit.days(DAYS_TO_DECIDE_ON_AN_ELECTION), NEW_ELECTION_DECIDED));
     }
 
     /** Where the meeting did not agree there is no decision of the community that could come in. */

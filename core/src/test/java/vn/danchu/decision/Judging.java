@@ -24,7 +24,7 @@ final class Judging {
     static final LocalDate AFTER = LocalDate.of(2027, 1, 1);
 
     private static final Unit COMMUNE =
-            UnitBuilder.builder().setting(Setting.COMMUNE).build();
+            UnitBuilder.builder().setting(Setting.COMMUNE).villages(List.of()).build();
 
     private Judging() {}
 

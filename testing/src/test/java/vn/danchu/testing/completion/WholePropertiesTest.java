@@ -194,6 +194,7 @@ class WholePropertiesTest {
     /** Duties over all records of a list, or of two: one more is one more to answer for. Each with what it is. */
     private static final Map<String, String> COUNTED = Map.of(
             "L10-16.3-put-to-community", "each initiative is put to the community, and the new one has to be too",
+            "L10-23.1-reported", "each commune-wide decision is reported, and the new one has to be too",
             "L10-28.5-reported",
                     "the consultations of the period are reported, and the day of the new one may not be known");
 
