@@ -222,7 +222,12 @@ public final class Occasions<T, W> {
      * that day, for a unit formed in the period six months after that if later.
      */
     public static <T> Occasions<T, Unit> standing() {
-        Fact<T, LocalDate> last = NoLimit.ofStandingDuty();
+        return standing(NoLimit.ofStandingDuty());
+    }
+
+    /** As above, due on this day, which is the library's. */
+    public static <T> Occasions<T, Unit> standing(Fact<T, LocalDate> last) {
+        Objects.requireNonNull(last, "last");
         return new Occasions<>(last.reads(), (record, circumstances) -> {
             LocalDate due = last.of(record, circumstances);
             Period period = circumstances.period();
@@ -520,6 +525,17 @@ public final class Occasions<T, W> {
         Objects.requireNonNull(so, "so");
         return changed(so.reads(), (record, occasion, circumstances) -> {
             Circumstances then = circumstances.on(occasion.last());
+            Truth is = Truth.of(so.of(record, then));
+            return occasion.where(is, is == Truth.UNKNOWN ? so.gaps(record, then) : List.of());
+        });
+    }
+
+    /** Only those in which this was so three months before their end as well, as {@link #sparingYoungUnits()}. */
+    public Occasions<T, W> whereInTheLastMonths(Fact<T, Boolean> so) {
+        Objects.requireNonNull(so, "so");
+        return changed(so.reads(), (record, occasion, circumstances) -> {
+            Circumstances then =
+                    circumstances.on(occasion.span().to().plusDays(1).minusMonths(LEAST_MONTHS));
             Truth is = Truth.of(so.of(record, then));
             return occasion.where(is, is == Truth.UNKNOWN ? so.gaps(record, then) : List.of());
         });

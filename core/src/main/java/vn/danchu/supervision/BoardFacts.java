@@ -106,9 +106,8 @@ final class BoardFacts {
                     TERM_OF_SEAT,
                     (day, end) -> !day.plusMonths(MONTHS_LEFT).isAfter(end)));
 
-    /** The Law sets no day: to the end of the period, or to six months before the end of the term (reading B11). */
-    static final Fact<Seat, LocalDate> FILLED_BY =
-            NoLimit.orEarlier(NoLimit.endOfPeriod(), TERM_OF_SEAT.map(end -> end.minusMonths(MONTHS_LEFT)));
+    /** The Law sets no day, but how much of the term must be left at the vacancy: to the end of the period or of the term (reading B11). */
+    static final Fact<Seat, LocalDate> FILLED_BY = NoLimit.orEarlier(NoLimit.endOfPeriod(), TERM_OF_SEAT);
 
     static final Fact<InspectionBoard, Act> KNOWN_TO_COUNCIL =
             Fact.of("/madeKnown/council", InspectionBoard::madeKnown, CompositionNotice::council);

@@ -63,13 +63,17 @@ final class SupervisionFileNorms {
             Fact.<SupervisionFile, Integer>ofUnit("staff", unit -> unit.staff())
                     .is(staff -> staff > UnitBoardNorms.NO_BOARD_UP_TO));
 
+    /** An agency that grew to more than seven within the period has six months for its board, as a new one has (reading B11). */
+    private static final Fact<SupervisionFile, LocalDate> OF_AGENCY_BY =
+            NoLimit.ofStandingDuty(MORE_THAN_SEVEN_STAFF.fact());
+
     private static final Condition<SupervisionFile> NO_BOARD =
             new Condition<>("no-inspection-board", BOARDS.is(List::isEmpty));
 
     private static final Condition<SupervisionFile> OF_A_FORMER_UNIT =
             new Condition<>("board-of-a-former-unit", Fact.any(BOARDS, Fact.not(BoardFacts.OF_THE_UNIT.fact())));
 
-    private static final Rule<SupervisionFile> BOARD_IN_TERM = boardInTerm();
+    private static final Rule<SupervisionFile> BOARD_IN_TERM = boardInTerm(NoLimit.ofStandingDuty());
 
     private static final List<Norm<SupervisionFile>> ALL = List.of(
             FILE.in(Setting.COMMUNE)
@@ -87,7 +91,7 @@ final class SupervisionFileNorms {
                     .norm("L10-60.1-board-exists", NormKind.PRESENCE, "L10:60.1", "D59:21.2")
                     .when(MORE_THAN_SEVEN_STAFF)
                     .caution(OF_A_FORMER_UNIT)
-                    .requires(unlessExempted(UnionRules.settledSince2025(BOARD_IN_TERM))),
+                    .requires(unlessExempted(UnionRules.settledSince2025(boardInTerm(OF_AGENCY_BY)))),
             FILE.in(Setting.AGENCY)
                     .norm("L10-63.2-union-acts", NormKind.PRESENCE, "L10:63.2.e", "L97:5.2")
                     .citesSince(Instruments.L97, "L97:5.2")
@@ -109,9 +113,9 @@ final class SupervisionFileNorms {
         return ALL;
     }
 
-    private static Rule<SupervisionFile> boardInTerm() {
+    private static Rule<SupervisionFile> boardInTerm(Fact<SupervisionFile, LocalDate> last) {
         Rule<SupervisionFile> stands = Duty.owes(
-                Occasions.standing(),
+                Occasions.standing(last),
                 Evidence.<SupervisionFile, InspectionBoard, Unit>any(BOARDS)
                         .showing(List.of("/electedOn", "/termEndsOn", "/replaced"), SupervisionFileNorms::stands));
         return NoLimit.told(Rules.adjusted(
@@ -156,9 +160,10 @@ final class SupervisionFileNorms {
         Setting setting = circumstances.unit().setting();
         LocalDate replaced =
                 setting == null || setting == Setting.COMMUNE ? null : TermRules.lastDayToReplace(board, circumstances);
-        return replaced != null && !asOf.isAfter(replaced)
-                ? Outcome.pending("", replaced)
-                : Outcome.of(Reason.NOT_MET, "/termEndsOn");
+        if (replaced == null || (asOf.isAfter(replaced) && end.isAfter(replaced))) {
+            return Outcome.of(Reason.NOT_MET, "/termEndsOn");
+        }
+        return end.isAfter(replaced) ? Outcome.pending("", replaced) : Outcome.of(Reason.MET, "");
     }
 
     /**
@@ -189,8 +194,8 @@ final class SupervisionFileNorms {
     }
 
     /**
-     * Each programme or project of the kinds of L10:41.1 that was carried out in the period has its board, by the end of the
-     * period or of the project.
+     * Each programme or project of the kinds of L10:41.1 that was carried out in the unit in the period has its board, by the end
+     * of the period or of the project.
      */
     private static Rule<SupervisionFile> boardPerProject() {
         Fact<Project, LocalDate> from = Fact.of("/carriedOut/from", Project::carriedOut, Span::from);
@@ -205,8 +210,10 @@ final class SupervisionFileNorms {
                 Fact.both(from, period, (day, in) -> !day.isAfter(in.to())),
                 Fact.both(end, period, (day, in) -> !day.isAfter(in.to())));
         Fact<Project, Boolean> lasted = Fact.and(
-                end.is(day -> !day.isBefore(Instruments.L10.inForce().from())),
-                Fact.both(end, period, (day, in) -> !day.isBefore(in.from())));
+                Fact.and(
+                        end.is(day -> !day.isBefore(Instruments.L10.inForce().from())),
+                        Fact.both(end, period, (day, in) -> !day.isBefore(in.from()))),
+                Fact.sinceUnitWasFormed(end));
         Fact<InvestmentSupervisionBoard, Act> formed =
                 Fact.of("/formedOn", board -> board.formedOn() == null ? null : Act.on(board.formedOn()));
         Rule<SupervisionFile> each = Duty.owes(
@@ -223,11 +230,13 @@ final class SupervisionFileNorms {
 
     /** Where it is not known how long it lasted, one that began in the period was carried out in it. */
     private static Fact<Project, Boolean> orBegunIn(Fact<Project, Boolean> lasted, Fact<Project, LocalDate> from) {
-        Fact<Project, Boolean> begun = Fact.both(
-                from,
-                Fact.with("#/period", (project, c) -> c.period()),
-                (day, period) ->
-                        period.contains(day) && Instruments.L10.inForce().on(day));
+        Fact<Project, Boolean> begun = Fact.and(
+                Fact.both(
+                        from,
+                        Fact.with("#/period", (project, c) -> c.period()),
+                        (day, period) ->
+                                period.contains(day) && Instruments.L10.inForce().on(day)),
+                Fact.sinceUnitWasFormed(from));
         Fact<Project, Boolean> either = Fact.or(lasted, begun);
         return Fact.with(
                 lasted.path(),

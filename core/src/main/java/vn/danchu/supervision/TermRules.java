@@ -45,11 +45,17 @@ final class TermRules {
         return end == null ? null : !circumstances.asOf().isAfter(end);
     });
 
-    /** The next board is owed by the period that holds the last day to elect it, and by those after. */
-    private static final Fact<InspectionBoard, Boolean> OWED_BY_A_LATER_PERIOD = Fact.both(
-            LAST_DAY_TO_REPLACE,
-            Fact.with("#/period", (board, circumstances) -> circumstances.period()),
-            (last, period) -> last.isAfter(period.to()));
+    /** The next board is owed by the period that holds the last day to elect it, and by those after; by none of a unit that ended. */
+    private static final Fact<InspectionBoard, Boolean> OWED_BY_A_LATER_PERIOD = Fact.or(
+            Fact.both(
+                    LAST_DAY_TO_REPLACE,
+                    Fact.with("#/period", (board, circumstances) -> circumstances.period()),
+                    (last, period) -> last.isAfter(period.to())),
+            Fact.with(
+                    TERM_ENDS,
+                    List.of(TERM_ENDS, ELECTED.path(), "#/unit/yearEnd", "#/unit/endedOn"),
+                    TermRules::unitEndsBefore,
+                    LAST_DAY_TO_REPLACE::gaps));
 
     private static final Rule<InspectionBoard> STATED_RIGHT =
             Rules.rule(List.of(ELECTED, Fact.of(TERM_ENDS, InspectionBoard::termEndsOn)), TermRules::statedRight);
@@ -88,6 +94,12 @@ final class TermRules {
                         Reason.NOT_MET,
                         TERM_ENDS,
                         Arguments.of(Argument.DONE, stated).with(Argument.DUE, elected.plusYears(YEARS)));
+    }
+
+    private static @Nullable Boolean unitEndsBefore(InspectionBoard board, Circumstances circumstances) {
+        LocalDate ended = circumstances.unit().endedOn();
+        LocalDate last = LAST_DAY_TO_REPLACE.of(board, circumstances);
+        return ended == null ? Boolean.FALSE : last == null ? null : Boolean.valueOf(last.isAfter(ended));
     }
 
     /** The board of a unit that ends, ends with it (reading B15). */

@@ -251,12 +251,22 @@ class BoardInTermTest {
         void aTermThatRanOutWaitsForTheNextAnnualConference() {
             InspectionBoard board = board().electedOn(LocalDate.of(2023, 9, 5)).build();
             LocalDate march = LocalDate.of(2026, 3, 31);
-            Finding waiting = judge("L10-60.1-board-exists", List.of(board), Boards.AGENCY, YEAR_2025, march);
+            Period year = Period.year(2026);
+            Finding waiting = judge("L10-60.1-board-exists", List.of(board), Boards.AGENCY, year, march);
             assertThat(waiting.verdict()).isEqualTo(Verdict.PENDING);
             assertThat(waiting.due()).isEqualTo(march);
-            assertThat(judge("L10-60.1-board-exists", List.of(board), Boards.AGENCY, YEAR_2025, march.plusDays(1))
+            assertThat(judge("L10-60.1-board-exists", List.of(board), Boards.AGENCY, year, LocalDate.of(2027, 1, 1))
                             .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void aTermThatRanOutRunsOnThroughAPeriodThatEndsBeforeTheNextAnnualConference() {
+            InspectionBoard board = board().electedOn(LocalDate.of(2023, 9, 5)).build();
+            LocalDate april = LocalDate.of(2026, 4, 1);
+            assertThat(judge("L10-60.1-board-exists", List.of(board), Boards.AGENCY, YEAR_2025, april)
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
         }
     }
 }
