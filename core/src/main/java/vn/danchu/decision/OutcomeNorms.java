@@ -90,9 +90,11 @@ final class OutcomeNorms {
 
     private static final Condition<CommunityDecision> STANDS = new Condition<>(
             "decision-not-annulled",
-            Fact.not(Fact.and(
-                    ANNULLED.fact(),
-                    ANNULMENT.part("measure", Annulment::measure).is(Annulment.Measure.ANNULLED))));
+            Fact.not(Fact.or(
+                    Fact.and(
+                            ANNULLED.fact(),
+                            ANNULMENT.part("measure", Annulment::measure).is(Annulment.Measure.ANNULLED)),
+                    LaterDecisions.repealed())));
 
     private static final Condition<CommunityDecision> AMENDS =
             Condition.of("amends-earlier-decision", "/amends", d -> d.amends() != null);
