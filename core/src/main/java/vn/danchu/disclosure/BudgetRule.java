@@ -75,6 +75,7 @@ final class BudgetRule {
         Predicate<Absence.Cause> excuses = cause -> cause.excuses(Setting.AGENCY);
         return NoLimit.told(Duty.owes(
                 Occasions.<PublicInformation>years(LAW)
+                        .sparingYoungUnits()
                         .sparingNewUnits()
                         .per(AGENCY_PAPERS, DisclosureItem::code)
                         .where(BudgetRule::hadTheBudgetSettled, "#/unit/formedOn"),
@@ -98,6 +99,7 @@ final class BudgetRule {
     private static Rule<PublicInformation> yearlyPapers() {
         return NoLimit.told(Duty.owes(
                 Occasions.<PublicInformation>years(LAW)
+                        .sparingYoungUnits()
                         .sparingNewUnits()
                         .per(YEARLY_PAPERS, DisclosureItem::code)
                         .where(BudgetRule::hadTheBudgetSettled, "#/unit/formedOn")

@@ -33,8 +33,15 @@ final class DevelopmentPlanRule {
 
     static Rule<PublicInformation> disclosed() {
         return Rules.all(
-                disclosed(Occasions.<PublicInformation>years(LAW).sparingNewUnits(), DisclosureItem.YEARLY_PLAN),
-                disclosed(Occasions.yearsAtEndOfNextQuarter(LAW), DisclosureItem.YEARLY_RESULTS));
+                disclosed(
+                        Occasions.<PublicInformation>years(LAW)
+                                .sparingYoungUnits()
+                                .sparingNewUnits(),
+                        DisclosureItem.YEARLY_PLAN),
+                disclosed(
+                        Occasions.<PublicInformation>yearsAtEndOfNextQuarter(LAW)
+                                .sparingYoungUnits(),
+                        DisclosureItem.YEARLY_RESULTS));
     }
 
     /**
@@ -43,7 +50,7 @@ final class DevelopmentPlanRule {
      */
     static Rule<PublicInformation> workPlans() {
         return NoLimit.told(Duty.owes(
-                Occasions.<PublicInformation>ownYears(LAW).sparingNewUnits(),
+                Occasions.<PublicInformation>ownYears(LAW).sparingYoungUnits().sparingNewUnits(),
                 PublishedEvidence.orExcused(
                         publishedOf(
                                 Fact.of("/item", Disclosure::item),
