@@ -8,7 +8,7 @@ import vn.danchu.record.Act;
 /**
  * The check, every 6 months, of how the conference's resolution is carried out (L10:52.3, 70.3).
  *
- * @param halfYear the half year it is of; where null, the one in which it was made
+ * @param halfYear the half year it is of; null if not known
  * @param reviewed when it was made
  * @param withUnion whether the union took part; null if not known
  * @param withOtherOrganisation whether the other organisation of workers took part, in an enterprise that has one; null if

@@ -38,12 +38,12 @@ final class HalfYearReviews {
     private static final Fact<HalfYearReview, Act> REVIEWED = Fact.of("/reviewed", HalfYearReview::reviewed);
     private static final Fact<HalfYearReview, LocalDate> REVIEWED_ON = Fact.day(REVIEWED);
 
-    /** Which half year it is of; where it does not say, its day would. */
+    /** Which half year it is of. */
     private static final Fact<HalfYearReview, Period> OF_HALF_YEAR = Fact.with(
             "/halfYear",
             List.of("/halfYear", REVIEWED_ON.path()),
             (review, circumstances) -> review.halfYear(),
-            REVIEWED_ON::gaps);
+            (review, circumstances) -> List.of("/halfYear"));
 
     private static final Rule<HalfYearReview> WITH_UNION = holds(Fact.of("/withUnion", HalfYearReview::withUnion));
     private static final Rule<HalfYearReview> WITH_OTHERS =
@@ -88,14 +88,22 @@ final class HalfYearReviews {
                         .keeping(Rules.holds(Fact.done(Fact.of("/announced", HalfYearReview::announced)))));
     }
 
-    /** The half year it says, or else that of the day on which it took place. */
+    /** The half year it says, or else that of its day; in the first quarter of one it may as well be the due review of the one before. */
     private static Truth isOf(HalfYearReview review, Occasion<Unit> half, Circumstances circumstances) {
         Period stated = review.halfYear();
         if (stated != null) {
             return Truth.of(half.span().equals(stated));
         }
         LocalDate on = review.reviewed() == null ? null : review.reviewed().on();
-        return on == null ? Truth.UNKNOWN : Truth.of(half.span().contains(on));
+        if (on == null || isDue(half.span(), on) || isDue(half.span(), on.plusMonths(6))) {
+            return Truth.UNKNOWN;
+        }
+        return Truth.of(half.span().contains(on));
+    }
+
+    /** Whether it is the quarter after this half year, in which its review is due. */
+    private static boolean isDue(Period half, LocalDate on) {
+        return on.isAfter(half.to()) && !on.isAfter(NoLimit.endOfNextQuarter(half.to()));
     }
 
     /** Whether a resolution stood on its first day: one from before the period, or one adopted by a conference held by then. */
