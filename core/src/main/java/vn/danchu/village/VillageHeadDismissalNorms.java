@@ -22,6 +22,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
@@ -151,8 +152,20 @@ final class VillageHeadDismissalNorms {
     }
 
     private static Rule<VillageHeadDismissal> electionDecided(Fact<VillageHeadDismissal, LocalDate> dismissed) {
-        return unlessVillageEnded(
-                VILLAGE, deadline(dismissed, Limit.days(DAYS_TO_DECIDE_ON_AN_ELECTION), NEW_ELECTION_DECIDED));
+        return Rules.timed(
+                List.of(SUCCESSOR_ELECTED),
+                unlessVillageEnded(
+                        VILLAGE, deadline(dismissed, Limit.days(DAYS_TO_DECIDE_ON_AN_ELECTION), NEW_ELECTION_DECIDED)),
+                VillageHeadDismissalNorms::unlessElected);
+    }
+
+    /** Who elected a successor had decided to hold an election. */
+    private static Outcome unlessElected(Outcome outcome, VillageHeadDismissal dismissal, Circumstances circumstances) {
+        return outcome.reason() == Reason.OVERDUE
+                        && Truth.of(Fact.done(SUCCESSOR_ELECTED).of(dismissal, circumstances))
+                                .isTrue()
+                ? Outcome.contradiction(NEW_ELECTION_DECIDED.path(), SUCCESSOR_ELECTED.path())
+                : outcome;
     }
 
     /** Where the meeting did not agree there is no decision of the community that could come in. */
