@@ -13,6 +13,9 @@ import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Occasion;
+import vn.danchu.record.Truth;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
@@ -64,6 +67,9 @@ final class CommunityDecisionsNorms {
                                     NoLimit.endOfPeriodUnlessEnded()),
                             Evidence.<CommunityDecisions, CommunityDecision, Initiative>any(ALL_DECISIONS)
                                     .of(INITIATIVE, Initiative::id, Identifier::same)
+                                    .where(
+                                            Fact.of("/village", CommunityDecision::village),
+                                            CommunityDecisionsNorms::perhapsOfItsVillage)
                                     .keeping(Rules.holds(PUT))
                                     .noting("done-after-the-library-s-day", PUT_LATER)))),
             DECISIONS
@@ -78,6 +84,16 @@ final class CommunityDecisionsNorms {
                             CouncilReport.Topic.DECISIONS, ALL_DECISIONS, COMMUNE_WIDE_VOTE, DECIDED_ON_IN_ANY_FORM)));
 
     private CommunityDecisionsNorms() {}
+
+    /** A decision of another village that names no initiative comes from none of this one. */
+    private static Truth perhapsOfItsVillage(
+            CommunityDecision decision, Occasion<Initiative> initiative, Circumstances circumstances) {
+        String village = initiative.whom().village();
+        return Truth.of(decision.initiative() != null
+                || village == null
+                || decision.village() == null
+                || Identifier.same(decision.village(), village));
+    }
 
     /** The norms, in the order of the law. */
     static List<Norm<CommunityDecisions>> all() {
