@@ -182,7 +182,8 @@ public final class TimeRules {
         Objects.requireNonNull(village, "village");
         Objects.requireNonNull(rule, "rule");
         List<String> reads = Outcome.joined(
-                rule.reads(), Fact.villageLivedTo(village, Fact.known(Circumstances::asOf)).reads());
+                rule.reads(),
+                Fact.villageLivedTo(village, Fact.known(Circumstances::asOf)).reads());
         return DeclaredRule.over(reads, List.of(rule), rule.verdicts(), (record, circumstances) -> {
             Outcome outcome = rule.judge(record, circumstances);
             if (outcome.verdict() != Verdict.NON_COMPLIANT

@@ -9,17 +9,16 @@ import static vn.danchu.decision.InitiativeOrigin.PUT;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
-import vn.danchu.compliance.Circumstances;
-import vn.danchu.compliance.Occasion;
-import vn.danchu.record.Truth;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
+import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Rules;
@@ -28,6 +27,7 @@ import vn.danchu.law.Identifier;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 import vn.danchu.record.CouncilReport;
+import vn.danchu.record.Truth;
 
 /** What the law asks of a commune for all that its people decided in a period. */
 final class CommunityDecisionsNorms {

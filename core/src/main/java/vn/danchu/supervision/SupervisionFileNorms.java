@@ -234,8 +234,8 @@ final class SupervisionFileNorms {
                 Fact.both(
                         from,
                         Fact.with("#/period", (project, c) -> c.period()),
-                        (day, period) ->
-                                period.contains(day) && Instruments.L10.inForce().on(day)),
+                        (day, period) -> period.contains(day)
+                                && Instruments.L10.inForce().on(day)),
                 Fact.sinceUnitWasFormed(from));
         Fact<Project, Boolean> either = Fact.or(lasted, begun);
         return Fact.with(

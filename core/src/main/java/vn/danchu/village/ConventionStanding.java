@@ -51,10 +51,11 @@ record ConventionStanding(Truth owed, List<String> gaps) {
                 ConventionFacts.RECOGNISED_ON.gaps(convention, circumstances).get(0));
         reader.need(
                 reader.happened(convention.replaced(), year.to(), Truth.FALSE).not(), "/replaced");
-        Fact<VillageConvention, Boolean> lived =
-                Fact.villageLivedTo(VILLAGE, Fact.known(then -> year.to()));
+        Fact<VillageConvention, Boolean> lived = Fact.villageLivedTo(VILLAGE, Fact.known(then -> year.to()));
         Truth livedOn = Truth.of(lived.of(convention, circumstances));
-        reader.need(livedOn, livedOn == Truth.UNKNOWN ? lived.gaps(convention, circumstances).get(0) : "");
+        reader.need(
+                livedOn,
+                livedOn == Truth.UNKNOWN ? lived.gaps(convention, circumstances).get(0) : "");
         List<Repeal> repeals = convention.repeals();
         for (int i = 0; repeals != null && i < repeals.size(); i++) {
             reader.repealed(repeals.get(i), "/repeals/" + i);

@@ -34,9 +34,9 @@ final class YearlyConference {
 
     private static final Fact<StaffConference, LocalDate> HELD_ON = Fact.of("/heldOn", StaffConference::heldOn);
 
-    private static final Occasions<WorkplaceDemocracy, Unit> YEARS =
-            Occasions.<WorkplaceDemocracy>monthsAfterYearEnd(MONTHS, Instruments.L10.inForce())
-                    .sparingYoungUnits();
+    private static final Occasions<WorkplaceDemocracy, Unit> YEARS = Occasions.<WorkplaceDemocracy>monthsAfterYearEnd(
+                    MONTHS, Instruments.L10.inForce())
+            .sparingYoungUnits();
 
     /** A unit of 7 or fewer on the last day may hold a conference if it sees need (L10:51.2.đ): it owes none, and none in time. */
     static final Condition<WorkplaceDemocracy> MORE_THAN_7_STAFF =

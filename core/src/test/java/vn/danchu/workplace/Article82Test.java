@@ -174,7 +174,8 @@ class Article82Test {
             assertThat(conferenceOf2024(threeMonths.plusDays(1), null).verdict())
                     .isEqualTo(Verdict.NOT_APPLICABLE);
             assertThat(conferenceOf2024(threeMonths, due).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
-            assertThat(conferenceOf2024(threeMonths, due.minusDays(1)).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(conferenceOf2024(threeMonths, due.minusDays(1)).verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
             assertThat(conferenceOf2024(null, due.minusDays(1)).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
         }
 
