@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Excerpt;
 
-/** Lines of at most eighty columns, which every terminal has. */
+/** Lines of at most eighty columns, which every terminal has. What would end a line, or command the terminal, is shown as an escape. */
 final class Layout {
 
     static final int WIDTH = 80;
@@ -28,7 +29,7 @@ final class Layout {
     }
 
     void line(String text) {
-        out.println(text.stripTrailing());
+        out.println(Excerpt.line(text.stripTrailing()));
     }
 
     void rule(char character) {
@@ -37,7 +38,7 @@ final class Layout {
 
     void heading(String text) {
         out.println();
-        out.println(text);
+        line(text);
         rule('-');
     }
 
@@ -127,7 +128,7 @@ final class Layout {
     static void print(PrintWriter out, String messages) {
         for (String line : messages.split("\n")) {
             if (PLACE.matcher(line).lookingAt()) {
-                out.println(line);
+                out.println(Excerpt.page(line));
                 continue;
             }
             int indent = line.length() - line.stripLeading().length();
@@ -142,7 +143,7 @@ final class Layout {
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : Excerpt.page(text).strip().split("\\s+")) {
             if (line.length() > 0 && line.length() + word.length() + 1 > width) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -24,6 +24,7 @@ import vn.danchu.json.DanchuJson;
 import vn.danchu.json.JsonDocument;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.law.Village;
+import vn.danchu.record.Excerpt;
 import vn.danchu.supervision.Recommendation;
 import vn.danchu.supervision.Supervision;
 import vn.danchu.tabular.ConsultationRow;
@@ -87,7 +88,7 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private static String quoted(String text) {
-        return '"' + (text.length() <= 60 ? text : text.substring(0, 59) + '…') + '"';
+        return '"' + Excerpt.of(text, 60) + '"';
     }
 
     /** The records that import wrote, as a dossier; null if the input is something else, and then it is where it was. */
@@ -125,11 +126,13 @@ final class MergeCommand implements Callable<Integer> {
             firstOfUnit = place;
         }
         if (!unitOfRecords.equals(named)) {
+            String shown = Excerpt.line(named);
+            String first = Excerpt.line(unitOfRecords);
             throw new BadInput(place + ": "
                     + language.say(
-                            "bản ghi của đơn vị " + named + ", trong khi " + firstOfUnit + " là của " + unitOfRecords
+                            "bản ghi của đơn vị " + shown + ", trong khi " + firstOfUnit + " là của " + first
                                     + ". Mỗi hồ sơ là của một đơn vị; chọn bằng --unit.",
-                            "a record of the unit " + named + ", while " + firstOfUnit + " is of " + unitOfRecords
+                            "a record of the unit " + shown + ", while " + firstOfUnit + " is of " + first
                                     + ". A dossier is of one unit; choose it by --unit."));
         }
         return true;
