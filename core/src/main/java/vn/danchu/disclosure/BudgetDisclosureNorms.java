@@ -1,6 +1,7 @@
 package vn.danchu.disclosure;
 
 import static vn.danchu.compliance.NormKind.DEADLINE;
+import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
 import static vn.danchu.disclosure.PublicationRules.within;
@@ -30,7 +31,7 @@ import vn.danchu.record.Truth;
 
 /**
  * When other laws have item 11.2 disclosed, to which L10:12.3 sends: L83:15.1.c up to 2025, D73:37 since the day that decree was
- * signed, before which it could bind nobody.
+ * signed, before which it could bind nobody; and in which forms (L10:13.6, 91.1): L83:15.1.b up to 2025, L89:15.1.b since.
  */
 final class BudgetDisclosureNorms {
 
@@ -89,7 +90,20 @@ final class BudgetDisclosureNorms {
     private static final Condition<Disclosure> THREE_SIX_OR_NINE_MONTHS = new Condition<>(
             "three-six-or-nine-months", Fact.of("/covers", Disclosure::covers).is(BudgetMoments::coversInterim));
 
+    /** L10:13.6 and 91.1 leave the forms of item 11.2 to the law on budgets. */
+    private static final Condition<Disclosure> OF_THE_BUDGET = new Condition<>(
+            "budget-item", Fact.of("/item", Disclosure::item).is(item -> item.main() == DisclosureItem.BUDGET));
+
     private static final List<Norm<Disclosure>> ALL = List.of(
+            DisclosureNorms.DISCLOSURE
+                    .in(COMMUNE)
+                    .norm("L83-15.1-form", FORM, "L83:15.1.b", "L89:15.1.b", "L10:11.2", "L10:13.6", "L10:91.1")
+                    .inForce(Instruments.L10.inForce())
+                    .citesBefore(Instruments.L89, "L83:15.1.b")
+                    .citesSince(Instruments.L89, "L89:15.1.b")
+                    .when(OF_THE_BUDGET)
+                    .when(DisclosureFacts.NO_SPECIAL_FORM)
+                    .requires(ChannelRules.inAFormOfBudgetLaw(Limit.workingDays(5))),
             norm("L83-15.1-draft-5-working-days", DRAFT_OF_L83)
                     .when(part("budget-draft", DisclosureItem.BUDGET_DRAFT))
                     .when(CouncilRules.hasCouncil())

@@ -13,6 +13,7 @@ import static vn.danchu.disclosure.PublicationFacts.ofForm;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,32 @@ final class ChannelRules {
     private static final Fact<Publication, Boolean> POSTED = and(POSTING, BEGUN);
     private static final Fact<Publication, Boolean> AT_COMMITTEE = and(POSTED, hangsAt(PostingPlace.COMMITTEE_OFFICE));
 
+    /** Forms of the law on budgets: at the seat, in writing, on the portal. */
+    private static final Fact<Publication, Boolean> OF_BUDGET_LAW = and(
+            Fact.or(
+                    ofForm(EnumSet.of(PublicationForm.WEBSITE, PublicationForm.LETTER_TO_CITIZENS)::contains),
+                    and(POSTING, hangsAt(PostingPlace.COMMITTEE_OFFICE))),
+            BEGUN);
+
+    /**
+     * What may be one of them: no text says that a commune's loudspeakers are mass media, and the list of L10:12.1 has no session,
+     * no printed matter and no press of its own.
+     */
+    private static final Fact<Publication, Boolean> MAY_BE_OF_BUDGET_LAW = and(
+            Fact.or(
+                    ofForm(EnumSet.of(
+                                    PublicationForm.LOUDSPEAKER,
+                                    PublicationForm.RECEPTIONS_AND_PRESS,
+                                    PublicationForm.OTHER_COMMUNE_FORM)
+                            ::contains),
+                    Fact.with(
+                            "/form",
+                            List.of("/form", "/otherForm"),
+                            (publication, circumstances) -> publication.otherForm() != null
+                                    && !publication.otherForm().isBlank(),
+                            (publication, circumstances) -> List.of())),
+            BEGUN);
+
     private static final Fact<Publication, Boolean> REACHED = Fact.with(
             PublicationFacts.REACH,
             List.of(PublicationFacts.REACH, "/villages", "#/unit/villages", "#/unit/villages/*/hasCulturalHouse"),
@@ -67,6 +94,19 @@ final class ChannelRules {
     /** It stood on the internal site or system. */
     static Rule<Disclosure> onInternalNetwork(Limit limit) {
         return channel(limit, Rules.holds(Fact.any(PUBLICATIONS, and(ON_INTERNAL_NETWORK, BEGUN))));
+    }
+
+    /** One or several of the forms of L83:15.1.b and L89:15.1.b were used; what only may be one of them is noted. */
+    static Rule<Disclosure> inAFormOfBudgetLaw(Limit limit) {
+        return channel(
+                limit,
+                Rules.anyOf(
+                        Rules.holds(Fact.any(PUBLICATIONS, OF_BUDGET_LAW)),
+                        Rules.adjusted(
+                                Rules.holds(Fact.any(PUBLICATIONS, MAY_BE_OF_BUDGET_LAW)),
+                                (outcome, disclosure, circumstances) -> outcome.verdict() == Verdict.COMPLIANT
+                                        ? outcome.caution("may-be-a-form-of-budget-law")
+                                        : outcome)));
     }
 
     /** Postings hang at the offices and at the workplace. */
