@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
@@ -52,6 +53,9 @@ final class DisclosureByHand {
     private static final String ITEM = "/item";
     private static final String DECISION = "/decision";
     private static final String PUBLICATIONS = "/publications";
+    private static final List<String> OFFICE = List.of(PostingPlace.COMMITTEE_OFFICE.name());
+    private static final List<String> LOUDSPEAKER = List.of(PublicationForm.LOUDSPEAKER.code());
+    private static final List<String> LATE = List.of("begun-after-the-last-day");
     private static final int POSTED_DAYS = 30;
     private static final int BROADCAST_DAYS = 3;
     private static final Limit FIVE_WORKING_DAYS = Limit.workingDays(5);
@@ -117,17 +121,17 @@ final class DisclosureByHand {
         List<Finding> findings() {
             formListed();
             inTime(first(false));
-            channel(used(PublicationForm.WEBSITE) == null ? List.of(PublicationForm.WEBSITE.code()) : List.of());
+            channel(this::websiteLacking);
             boolean permanent = PERMANENT.contains(item);
             if (POSTED.contains(item)) {
-                channel(placesLacking());
+                channel(this::placesLacking);
                 posted();
             } else {
                 fails("items-posted-for-a-time", ITEM);
                 fails("items-posted-for-a-time", ITEM);
             }
             if (permanent) {
-                channel(standsAtTheOffice() ? List.of() : List.of(PostingPlace.COMMITTEE_OFFICE.name()));
+                channel(this::officeLacking, standsAtTheOffice() ? List.of() : OFFICE);
                 ifChanged(true);
             } else {
                 fails("items-posted-permanently", ITEM);
@@ -135,7 +139,7 @@ final class DisclosureByHand {
             }
             if (BROADCAST.contains(item)) {
                 broadcast();
-                channel(headsLacking());
+                channel(this::headsLacking);
             } else {
                 fails("items-broadcast", ITEM);
                 fails("items-broadcast", ITEM);
@@ -219,21 +223,42 @@ final class DisclosureByHand {
             }
         }
 
-        /** A channel lacks these, which it may as long as the information may still be disclosed in time. */
-        private void channel(List<String> lacking) {
-            if (lacking.isEmpty()) {
-                add(Reason.MET, PUBLICATIONS, Arguments.none(), null);
-            } else if (due == null) {
+        private void channel(Function<LocalDate, List<String>> begunBy) {
+            channel(begunBy, begunBy.apply(asOf));
+        }
+
+        /** A channel lacks these now, which it may as long as the information may still be disclosed in time; then nothing heals it. */
+        private void channel(Function<LocalDate, List<String>> begunBy, List<String> lacking) {
+            if (due == null) {
                 missing();
             } else if (!asOf.isAfter(due)) {
-                pending(PUBLICATIONS, due);
+                if (lacking.isEmpty()) {
+                    add(Reason.MET, PUBLICATIONS, Arguments.none(), null);
+                } else {
+                    pending(PUBLICATIONS, due);
+                }
             } else {
-                add(Reason.ABSENT, PUBLICATIONS, Arguments.of(Argument.ABSENT, lacking), null);
+                List<String> inTime = begunBy.apply(due);
+                if (inTime.isEmpty() && lacking.isEmpty()) {
+                    add(Reason.MET, PUBLICATIONS, Arguments.none(), null);
+                } else if (inTime.isEmpty()) {
+                    absent(lacking, List.of());
+                } else {
+                    absent(inTime, inTime.equals(lacking) ? List.of() : LATE);
+                }
             }
         }
 
-        private List<String> placesLacking() {
-            Publication posting = used(PublicationForm.POSTING);
+        private void absent(List<String> lacking, List<String> cautions) {
+            add(Reason.ABSENT, PUBLICATIONS, Arguments.of(Argument.ABSENT, lacking), null, cautions);
+        }
+
+        private List<String> websiteLacking(LocalDate last) {
+            return used(PublicationForm.WEBSITE, last) == null ? List.of(PublicationForm.WEBSITE.code()) : List.of();
+        }
+
+        private List<String> placesLacking(LocalDate last) {
+            Publication posting = used(PublicationForm.POSTING, last);
             List<String> lacking = new ArrayList<>();
             if (posting == null || !hangs(posting, PostingPlace.COMMITTEE_OFFICE)) {
                 lacking.add(PostingPlace.COMMITTEE_OFFICE.name());
@@ -249,8 +274,8 @@ final class DisclosureByHand {
             return lacking;
         }
 
-        private List<String> headsLacking() {
-            Publication sent = used(PublicationForm.VILLAGE_HEADS);
+        private List<String> headsLacking(LocalDate last) {
+            Publication sent = used(PublicationForm.VILLAGE_HEADS, last);
             if (sent == null || Objects.requireNonNull(sent.means()).isEmpty()) {
                 return List.of(PublicationForm.VILLAGE_HEADS.code());
             }
@@ -279,15 +304,17 @@ final class DisclosureByHand {
         private void broadcast() {
             int i = index(PublicationForm.LOUDSPEAKER);
             if (i < 0) {
-                channel(List.of(PublicationForm.LOUDSPEAKER.code()));
+                channel(last -> LOUDSPEAKER);
                 return;
             }
             Span span = Objects.requireNonNull(publications.get(i).span());
-            LocalDate complete =
-                    MinimumDuration.completeOnInclusive(Objects.requireNonNull(span.from()), BROADCAST_DAYS);
-            if (isTooShort(span, complete) && due == null) {
+            LocalDate from = Objects.requireNonNull(span.from());
+            LocalDate complete = MinimumDuration.completeOnInclusive(from, BROADCAST_DAYS);
+            if (due == null) {
                 missing();
-            } else if (isTooShort(span, complete) && due != null && !asOf.isAfter(due)) {
+            } else if (asOf.isAfter(due) && from.isAfter(due)) {
+                absent(LOUDSPEAKER, LATE);
+            } else if (!asOf.isAfter(due) && isTooShort(span, complete)) {
                 pending(PUBLICATIONS, due);
             } else {
                 lasted(i, span, BROADCAST_DAYS, complete, false);
@@ -323,8 +350,13 @@ final class DisclosureByHand {
             return span.to() == null || span.to().isAfter(asOf) ? asOf : span.to();
         }
 
+        private List<String> officeLacking(LocalDate last) {
+            Publication posting = used(PublicationForm.POSTING, last);
+            return posting != null && hangs(posting, PostingPlace.COMMITTEE_OFFICE) ? List.of() : OFFICE;
+        }
+
         private boolean standsAtTheOffice() {
-            Publication posting = used(PublicationForm.POSTING);
+            Publication posting = used(PublicationForm.POSTING, asOf);
             return posting != null
                     && hangs(posting, PostingPlace.COMMITTEE_OFFICE)
                     && (Objects.requireNonNull(posting.span()).to() == null
@@ -346,9 +378,10 @@ final class DisclosureByHand {
             return first;
         }
 
-        private @Nullable Publication used(PublicationForm form) {
+        /** The one of this form that had begun by this day. */
+        private @Nullable Publication used(PublicationForm form, LocalDate last) {
             int i = index(form);
-            return i < 0 || isAhead(publications.get(i)) ? null : publications.get(i);
+            return i < 0 || from(publications.get(i)).isAfter(last) ? null : publications.get(i);
         }
 
         private int index(PublicationForm form) {
