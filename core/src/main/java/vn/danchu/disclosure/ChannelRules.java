@@ -251,7 +251,10 @@ final class ChannelRules {
                                         Arguments.of(Argument.YEAR, due.missingYear()));
                     }
                     if (circumstances.asOf().isAfter(last)) {
-                        Outcome inTime = begun.judge(begunBy(last, disclosure), circumstances);
+                        Disclosure known = begunBy(last, disclosure);
+                        Outcome inTime = known == disclosure && begun == channel
+                                ? outcome
+                                : begun.judge(known, circumstances);
                         Outcome owed = moment.setByLaw() ? inTime(inTime, outcome) : lateToo(inTime, outcome);
                         return TimeRules.unlessUnitEnded(last, owed, circumstances);
                     }
@@ -283,13 +286,20 @@ final class ChannelRules {
     /** What began later takes none of the forms asked for; what may have is not known to have begun. */
     private static Disclosure begunBy(LocalDate last, Disclosure disclosure) {
         List<Publication> publications = disclosure.publications();
-        return publications == null
+        if (publications == null) {
+            return disclosure;
+        }
+        List<Publication> known = null;
+        for (int i = 0; i < publications.size(); i++) {
+            Publication one = begunBy(last, publications.get(i));
+            if (one != publications.get(i)) {
+                known = known == null ? new ArrayList<>(publications) : known;
+                known.set(i, one);
+            }
+        }
+        return known == null
                 ? disclosure
-                : DisclosureBuilder.builder(disclosure)
-                        .publications(publications.stream()
-                                .map(one -> begunBy(last, one))
-                                .toList())
-                        .build();
+                : DisclosureBuilder.builder(disclosure).publications(known).build();
     }
 
     private static Publication begunBy(LocalDate last, Publication publication) {

@@ -230,12 +230,24 @@ final class PublicationRules {
             Integer special = disclosure.specialRule() == null
                     ? null
                     : disclosure.specialRule().days();
-            Standing standing =
-                    new Standing(publications, special == null ? days : special, kind, takesPlaceOf, circumstances);
+            Truth[] kinds = new Truth[publications.size()];
+            int perhapsOfKind = 0;
+            for (int i = 0; i < kinds.length; i++) {
+                kinds[i] = Truth.of(kind.of(publications.get(i), circumstances));
+                perhapsOfKind += kinds[i].isFalse() ? 0 : 1;
+            }
+            Standing standing = new Standing(
+                    publications,
+                    special == null ? days : special,
+                    kind,
+                    kinds,
+                    perhapsOfKind == 1,
+                    takesPlaceOf,
+                    circumstances);
             Outcome worst = Outcome.of(Reason.NOTHING_TO_JUDGE, PUBLICATIONS.path());
             List<String> perhaps = new ArrayList<>();
             for (int i = 0; i < publications.size(); i++) {
-                Truth ofKind = standing.isOfKind(i);
+                Truth ofKind = kinds[i];
                 if (ofKind.isFalse()) {
                     continue;
                 }
@@ -251,20 +263,24 @@ final class PublicationRules {
         });
     }
 
+    /**
+     * How publications stood.
+     *
+     * @param kinds whether each is of the kind
+     * @param single whether no more than one may be
+     */
     private record Standing(
             List<Publication> publications,
             int days,
             Fact<Publication, Boolean> kind,
+            Truth[] kinds,
+            boolean single,
             BiFunction<Publication, Publication, Truth> takesPlaceOf,
             Circumstances circumstances) {
 
         private static final Outcome NOTHING = Outcome.of(Reason.NOTHING_TO_JUDGE, "");
         /** What {@link TimeRules#lasted} says of a time that another way of counting its first day makes long enough. */
         private static final String HINGES = "hinges-on-first-day";
-
-        Truth isOfKind(int i) {
-            return Truth.of(kind.of(publications.get(i), circumstances));
-        }
 
         /** What it says if it is of the kind: what is open then is asked for with its kind. */
         Outcome unlessOfAnotherKind(int i, Outcome ofKind) {
@@ -275,6 +291,9 @@ final class PublicationRules {
         /** How one publication stood, made good or not. */
         Outcome of(int i) {
             Outcome outcome = lasted(i);
+            if (single) {
+                return outcome;
+            }
             if (outcome.verdict() == Verdict.NON_COMPLIANT || outcome.verdict() == Verdict.UNDETERMINED) {
                 for (int j = 0; j < publications.size(); j++) {
                     outcome = j == i ? outcome : Outcome.better(outcome, madeGood(i, j));
@@ -338,7 +357,7 @@ final class PublicationRules {
         }
 
         private Truth countsFor(Publication part, int other) {
-            return isOfKind(other).and(takesPlaceOf.apply(publications.get(other), part));
+            return kinds[other].and(takesPlaceOf.apply(publications.get(other), part));
         }
 
         private List<String> gapsFor(int i, Publication part) {
@@ -361,7 +380,7 @@ final class PublicationRules {
         /** What would say whether another counts for this part of one. */
         private List<String> gapsBetween(int i, Publication part, int j) {
             Publication other = publications.get(j);
-            List<String> gaps = new ArrayList<>(isOfKind(j) == Truth.UNKNOWN ? gaps(j) : List.of());
+            List<String> gaps = new ArrayList<>(kinds[j] == Truth.UNKNOWN ? gaps(j) : List.of());
             if (takesPlaceOf.apply(other, part) != Truth.UNKNOWN) {
                 return gaps;
             }
