@@ -49,7 +49,6 @@ import static vn.danchu.law.Setting.COMMUNE;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
@@ -59,7 +58,7 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.law.Instruments;
 
 /** What the law asks of each consultation; here the people's, the others beside. */
-public final class ConsultationNorms {
+final class ConsultationNorms {
 
     private static final Subject<Consultation> OF_PEOPLE = CONSULTATION.in(COMMUNE);
 
@@ -134,13 +133,6 @@ public final class ConsultationNorms {
     private static final List<Norm<Consultation>> ALL = joined();
 
     private ConsultationNorms() {}
-
-    /** Every norm of the room, for {@code vn.danchu.dossier.Norms}, where users find them. */
-    public static List<Norm<?>> norms() {
-        return Stream.<List<? extends Norm<?>>>of(ConsultationFileNorms.all(), all())
-                .<Norm<?>>flatMap(List::stream)
-                .toList();
-    }
 
     /** The norms of a consultation: of the commune, of those bound, of administrative units, of villages, of workplaces. */
     static List<Norm<Consultation>> all() {

@@ -59,7 +59,7 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.law.Setting;
 
 /** What the law asks of each disclosure. */
-public final class DisclosureNorms {
+final class DisclosureNorms {
 
     static final Subject<Disclosure> DISCLOSURE = Subject.of(Disclosure.class, MADE_PUBLIC_ON)
             .settingOf(Fact.of("/item", Disclosure::item, item -> item.listing().setting()));
@@ -189,13 +189,6 @@ public final class DisclosureNorms {
             .toList();
 
     private DisclosureNorms() {}
-
-    /** Every norm of the room, for {@code vn.danchu.dossier.Norms}, where users find them. */
-    public static List<Norm<?>> norms() {
-        return Stream.<List<? extends Norm<?>>>of(PublicInformationNorms.all(), all())
-                .<Norm<?>>flatMap(List::stream)
-                .toList();
-    }
 
     /** The norms of a disclosure, in the order of the law. */
     static List<Norm<Disclosure>> all() {

@@ -179,7 +179,7 @@ public final class Assessor {
 
     private static <T> void judge(
             Section<T> section, Dossier dossier, Circumstances circumstances, List<Finding> findings) {
-        List<T> records = section.records().apply(dossier);
+        List<T> records = section.records(dossier);
         if (records == null || records.isEmpty()) {
             return;
         }

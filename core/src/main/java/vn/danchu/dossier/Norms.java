@@ -1,6 +1,7 @@
 package vn.danchu.dossier;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,34 +10,35 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.NormGroup;
 import vn.danchu.compliance.Texts;
 import vn.danchu.consultation.Consultation;
-import vn.danchu.consultation.ConsultationNorms;
+import vn.danchu.consultation.ConsultationLaw;
 import vn.danchu.decision.CommunityDecision;
-import vn.danchu.decision.DecisionNorms;
+import vn.danchu.decision.DecisionLaw;
 import vn.danchu.decision.Initiative;
 import vn.danchu.disclosure.Disclosure;
-import vn.danchu.disclosure.DisclosureNorms;
+import vn.danchu.disclosure.DisclosureLaw;
 import vn.danchu.law.Setting;
 import vn.danchu.request.CommuneMeeting;
 import vn.danchu.request.InformationRequest;
-import vn.danchu.request.InformationRequestNorms;
+import vn.danchu.request.RequestLaw;
 import vn.danchu.request.Petition;
 import vn.danchu.supervision.InspectionBoard;
 import vn.danchu.supervision.InvestmentSupervisionBoard;
 import vn.danchu.supervision.Recommendation;
 import vn.danchu.supervision.Supervision;
-import vn.danchu.supervision.SupervisionNorms;
+import vn.danchu.supervision.SupervisionLaw;
 import vn.danchu.village.DialogueConference;
 import vn.danchu.village.HeadVacancy;
 import vn.danchu.village.ResidentsConference;
-import vn.danchu.village.VillageAffairsNorms;
+import vn.danchu.village.VillageLaw;
 import vn.danchu.village.VillageConvention;
 import vn.danchu.village.VillageHeadDismissal;
 import vn.danchu.village.VillageHeadElection;
 import vn.danchu.words.Nearest;
 import vn.danchu.workplace.StaffConference;
-import vn.danchu.workplace.WorkplaceDemocracyNorms;
+import vn.danchu.workplace.WorkplaceLaw;
 import vn.danchu.workplace.WorkplaceDialogue;
 
 /** Every norm of the library, and their texts. */
@@ -68,16 +70,19 @@ public final class Norms {
             Section.of("/petitions", Petition.class, Dossier::petitions),
             Section.of("/communeMeetings", CommuneMeeting.class, Dossier::communeMeetings));
 
-    /** The norms of each room, by the class that opens it and beside which its texts stand. */
-    private static final Map<Class<?>, List<Norm<?>>> ROOMS = rooms();
+    /** The norms of each package, by the class that is its door and beside which its texts stand. */
+    private static final Map<Class<?>, List<NormGroup<?>>> ROOMS = rooms();
 
     /** What judges a dossier, room by room. */
     static final List<Section<?>> SECTIONS =
             ROOMS.values().stream().flatMap(room -> sections(room).stream()).toList();
 
-    private static final Map<String, Norm<?>> BY_ID = byId();
-
     private Norms() {}
+
+    /** Declared when one is first asked for by its id. */
+    private static final class All {
+        static final Map<String, Norm<?>> BY_ID = byId();
+    }
 
     /** Loaded when they are first asked for. */
     private static final class Vietnamese {
@@ -93,28 +98,24 @@ public final class Norms {
         return Texts.load(locale, List.copyOf(ROOMS.keySet())).with(Labels.of(locale));
     }
 
-    private static Map<Class<?>, List<Norm<?>>> rooms() {
-        Map<Class<?>, List<Norm<?>>> rooms = new LinkedHashMap<>();
-        rooms.put(DisclosureNorms.class, DisclosureNorms.norms());
-        rooms.put(DecisionNorms.class, DecisionNorms.norms());
-        rooms.put(ConsultationNorms.class, ConsultationNorms.norms());
-        rooms.put(VillageAffairsNorms.class, VillageAffairsNorms.norms());
-        rooms.put(WorkplaceDemocracyNorms.class, WorkplaceDemocracyNorms.norms());
-        rooms.put(SupervisionNorms.class, SupervisionNorms.norms());
-        rooms.put(InformationRequestNorms.class, InformationRequestNorms.norms());
+    private static Map<Class<?>, List<NormGroup<?>>> rooms() {
+        Map<Class<?>, List<NormGroup<?>>> rooms = new LinkedHashMap<>();
+        rooms.put(DisclosureLaw.class, DisclosureLaw.norms());
+        rooms.put(DecisionLaw.class, DecisionLaw.norms());
+        rooms.put(ConsultationLaw.class, ConsultationLaw.norms());
+        rooms.put(VillageLaw.class, VillageLaw.norms());
+        rooms.put(WorkplaceLaw.class, WorkplaceLaw.norms());
+        rooms.put(SupervisionLaw.class, SupervisionLaw.norms());
+        rooms.put(RequestLaw.class, RequestLaw.norms());
         return rooms;
     }
 
     /** The parts of a dossier that these norms judge. */
-    static List<Section<?>> sections(List<? extends Norm<?>> norms) {
-        List<Section<?>> sections = new ArrayList<>();
-        for (Section<?> part : PARTS) {
-            Section<?> judged = part.judgedBy(norms);
-            if (!judged.norms().isEmpty()) {
-                sections.add(judged);
-            }
-        }
-        return sections;
+    static List<Section<?>> sections(List<NormGroup<?>> norms) {
+        return PARTS.stream()
+                .<Section<?>>map(part -> part.judgedBy(norms))
+                .filter(Section::isJudged)
+                .toList();
     }
 
     private static Map<String, Norm<?>> byId() {
@@ -124,19 +125,19 @@ public final class Norms {
                 byId.put(norm.id(), norm);
             }
         }
-        return byId;
+        return Collections.unmodifiableMap(byId);
     }
 
     /** Every norm, by id. */
     public static List<Norm<?>> all() {
-        return List.copyOf(BY_ID.values());
+        return List.copyOf(All.BY_ID.values());
     }
 
     /** The norms that bind units of the setting, by id. */
     public static List<Norm<?>> of(Setting setting) {
         Objects.requireNonNull(setting, "setting");
         List<Norm<?>> norms = new ArrayList<>();
-        for (Norm<?> norm : BY_ID.values()) {
+        for (Norm<?> norm : All.BY_ID.values()) {
             if (norm.settings().contains(setting)) {
                 norms.add(norm);
             }
@@ -146,7 +147,7 @@ public final class Norms {
 
     /** The norm with this id, if there is one; {@link #get} where there must be one. */
     public static Optional<Norm<?>> find(String id) {
-        return Optional.ofNullable(BY_ID.get(Objects.requireNonNull(id, "id")));
+        return Optional.ofNullable(All.BY_ID.get(Objects.requireNonNull(id, "id")));
     }
 
     /**
@@ -156,7 +157,7 @@ public final class Norms {
      */
     public static Norm<?> get(String id) {
         return find(id).orElseThrow(
-                        () -> Nearest.unknown("norm", id, Nearest.toNorm(id, BY_ID.keySet()), "Norms.all()"));
+                        () -> Nearest.unknown("norm", id, Nearest.toNorm(id, All.BY_ID.keySet()), "Norms.all()"));
     }
 
     /** The texts of a language: English for {@code en}, Vietnamese otherwise. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.NormGroup;
 import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
 
@@ -61,7 +62,7 @@ public record OwnNorms(Instrument instrument, String version, List<OwnNorm<?>> n
                         "norm " + id + " does not begin with " + instrument.code() + "-, or stands twice");
             }
             ids.add(id);
-            if (Norms.sections(List.of(own.norm())).isEmpty()) {
+            if (Norms.sections(List.of(NormGroup.of(own.norm()))).isEmpty()) {
                 throw new IllegalArgumentException("norm " + id + " judges "
                         + own.norm().type().getSimpleName() + ", which no list of a dossier holds");
             }
@@ -70,7 +71,7 @@ public record OwnNorms(Instrument instrument, String version, List<OwnNorm<?>> n
 
     /** The parts of a dossier that they judge. */
     List<Section<?>> sections() {
-        return Norms.sections(norms.stream().<Norm<?>>map(OwnNorm::norm).toList());
+        return Norms.sections(norms.stream().<NormGroup<?>>map(own -> NormGroup.of(own.norm())).toList());
     }
 
     /** Their words, by key. */

@@ -5,14 +5,14 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Reading;
@@ -64,7 +64,9 @@ final class Receipts {
         List<Norm<?>> norms =
                 own.norms().stream().<Norm<?>>map(OwnNorms.OwnNorm::norm).toList();
         Texts texts = Norms.texts(NormHashes.VIETNAMESE).with(own.texts(NormHashes.VIETNAMESE));
-        Basis basis = basis(norms, norm -> NormHashes.of(norm, texts));
+        Basis basis = basis(norms.stream()
+                .map(norm -> NormHashes.Hashed.of(norm, texts))
+                .toList());
         return new Receipt.Own(own.instrument().code(), own.version(), basis.norms(), basis.sha256());
     }
 
@@ -105,7 +107,7 @@ final class Receipts {
             return Unknown.BASIS;
         }
         return unit.optIn() == null || unit.setting() != Setting.NON_STATE_EMPLOYER
-                ? BY_SETTING.computeIfAbsent(unit.setting(), setting -> basis(Norms.of(setting)))
+                ? BY_SETTING.computeIfAbsent(unit.setting(), setting -> basis(NormHashes.shipped(setting)))
                 : chosen(unit, unit.optIn());
     }
 
@@ -117,34 +119,29 @@ final class Receipts {
             return known;
         }
         Basis basis =
-                basis(Norms.all().stream().filter(norm -> norm.binds(unit)).toList());
+                basis(shipped(norm -> norm.binds(unit)));
         if (BY_CHOICE.size() < MOST_CHOICES) {
             BY_CHOICE.put(provisions, basis);
         }
         return basis;
     }
 
-    private static Basis basis(List<Norm<?>> norms) {
-        return basis(norms, NormHashes::shipped);
+    private static List<NormHashes.Hashed> shipped(Predicate<Norm<?>> which) {
+        return Norms.all().stream().filter(which).map(NormHashes::shipped).toList();
     }
 
-    private static Basis basis(List<Norm<?>> norms, Function<Norm<?>, String> hashes) {
+    private static Basis basis(List<NormHashes.Hashed> norms) {
         MessageDigest all = NormHashes.digest();
-        Set<Instrument> instruments = new LinkedHashSet<>();
+        Set<String> cited = new HashSet<>();
         Map<String, String> shown = new HashMap<>();
-        for (Norm<?> norm : norms) {
-            String hash = hashes.apply(norm);
-            all.update(hash.getBytes(StandardCharsets.US_ASCII));
-            shown.put(norm.id(), hash.substring(0, DIGITS));
-            for (Citation citation : norm.citations()) {
-                instruments.add(citation.instrument());
-            }
+        for (NormHashes.Hashed norm : norms) {
+            all.update(norm.hash().getBytes(StandardCharsets.US_ASCII));
+            shown.put(norm.id(), norm.hash().substring(0, DIGITS));
+            cited.addAll(norm.instruments());
         }
         List<Receipt.Source> sources = new ArrayList<>();
         for (Instrument instrument : Instruments.all()) {
-            boolean amending =
-                    instruments.stream().anyMatch(cited -> instrument.amends().contains(cited.code()));
-            if (amending || instruments.contains(instrument)) {
+            if (cited.contains(instrument.code()) || instrument.amends().stream().anyMatch(cited::contains)) {
                 sources.add(SOURCES.get(instrument));
             }
         }
@@ -163,7 +160,7 @@ final class Receipts {
 
     /** Of a unit whose setting is not known: every norm may bind it. */
     private static final class Unknown {
-        static final Basis BASIS = basis(Norms.all());
+        static final Basis BASIS = basis(shipped(norm -> true));
     }
 
     private record Basis(List<Receipt.Source> sources, int norms, String sha256, Map<String, String> hashes) {}

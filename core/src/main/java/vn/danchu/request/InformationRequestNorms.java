@@ -25,7 +25,6 @@ import static vn.danchu.request.InformationRequest.RefusalGround.SUPPLIED_TWICE;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
@@ -50,7 +49,7 @@ import vn.danchu.request.InformationRequest.Requester;
  * received: Law 104/2016 to 31 August 2026, Law 01/2026 after it (reading B25); for staff, boards and the labour authority no text
  * sets a day (reading B11).
  */
-public final class InformationRequestNorms {
+final class InformationRequestNorms {
 
     private static final Fact<InformationRequest, Requester> BY = Fact.of("/by", InformationRequest::by);
     private static final Fact<InformationRequest, Kind> KIND = Fact.of("/kind", InformationRequest::kind);
@@ -155,13 +154,6 @@ public final class InformationRequestNorms {
                     .requires(done(SUPPLIED)));
 
     private InformationRequestNorms() {}
-
-    /** Every norm of the room, for {@code vn.danchu.dossier.Norms}, where users find them. */
-    public static List<Norm<?>> norms() {
-        return Stream.<List<? extends Norm<?>>>of(all(), PetitionNorms.all(), CommuneMeetingNorms.all())
-                .<Norm<?>>flatMap(List::stream)
-                .toList();
-    }
 
     /** The norms, in the order of the laws. */
     static List<Norm<InformationRequest>> all() {

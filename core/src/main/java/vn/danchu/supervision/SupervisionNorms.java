@@ -17,7 +17,6 @@ import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CountRules;
@@ -32,7 +31,7 @@ import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
 
 /** What the law asks of each inspection or supervision by a board. */
-public final class SupervisionNorms {
+final class SupervisionNorms {
 
     private static final Fact<Supervision, LocalDate> BEGUN = Fact.of("/begunOn", Supervision::begunOn);
     private static final Subject<Supervision> SUPERVISION = Subject.of(Supervision.class, BEGUN)
@@ -139,19 +138,6 @@ public final class SupervisionNorms {
                     .requires(once(ENDED, WRITTEN_AND_SENT_IF_REPORTED)));
 
     private SupervisionNorms() {}
-
-    /** Every norm of the room, for {@code vn.danchu.dossier.Norms}, where users find them. */
-    public static List<Norm<?>> norms() {
-        return Stream.<List<? extends Norm<?>>>of(
-                        SupervisionFileNorms.all(),
-                        InspectionBoardNorms.all(),
-                        InvestmentSupervisionBoardNorms.all(),
-                        VillageElectionNorms.all(),
-                        all(),
-                        RecommendationNorms.all())
-                .<Norm<?>>flatMap(List::stream)
-                .toList();
-    }
 
     /** The norms, in the order of the decree. */
     static List<Norm<Supervision>> all() {

@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CouncilRules;
@@ -40,7 +39,7 @@ import vn.danchu.record.DemocracyRegulation;
 import vn.danchu.record.Truth;
 
 /** What the law asks of a commune and its villages over a period. */
-public final class VillageAffairsNorms {
+final class VillageAffairsNorms {
 
     private static final Subject<VillageAffairs> AFFAIRS =
             Subject.ofPeriod(VillageAffairs.class).in(COMMUNE);
@@ -162,24 +161,6 @@ public final class VillageAffairsNorms {
                                     .on(Fact.of("", day -> day)))));
 
     private VillageAffairsNorms() {}
-
-    /** Every norm of the room, for {@code vn.danchu.dossier.Norms}, where users find them. */
-    public static List<Norm<?>> norms() {
-        return Stream.<List<? extends Norm<?>>>of(
-                        all(),
-                        VillageHeadElectionNorms.all(),
-                        VillageHeadChangeNorms.all(),
-                        ProvisionalHeadNorms.all(),
-                        VillageHeadDismissalNorms.all(),
-                        ResidentsConferenceNorms.all(),
-                        DialogueDemandNorms.all(),
-                        DialogueConferenceNorms.all(),
-                        ConventionNorms.all(),
-                        RecognisedConventionNorms.all(),
-                        ConventionSanctionNorms.all())
-                .<Norm<?>>flatMap(List::stream)
-                .toList();
-    }
 
     /** The norms, in the order of the law. */
     static List<Norm<VillageAffairs>> all() {

@@ -15,7 +15,6 @@ import static vn.danchu.workplace.WorkplaceDemocracyFacts.*;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
@@ -42,7 +41,7 @@ import vn.danchu.record.DemocracyRegulation;
 import vn.danchu.record.RegulationPoint;
 
 /** What the law asks of an agency's or enterprise's democracy at the workplace over a period. */
-public final class WorkplaceDemocracyNorms {
+final class WorkplaceDemocracyNorms {
 
     private static final int FIRST_OF_SECTION = 64;
     private static final int LAST_OF_SECTION = 81;
@@ -136,13 +135,6 @@ public final class WorkplaceDemocracyNorms {
                 .in(STATE_ENTERPRISE, NON_STATE_EMPLOYER)
                 .norm(id, kind, cites)
                 .inForce(STATE_ENTERPRISE, Instruments.L10.inForce());
-    }
-
-    /** Every norm of the room, for {@code vn.danchu.dossier.Norms}, where users find them. */
-    public static List<Norm<?>> norms() {
-        return Stream.<List<? extends Norm<?>>>of(all(), StaffConferenceNorms.all(), WorkplaceDialogueNorms.all())
-                .<Norm<?>>flatMap(List::stream)
-                .toList();
     }
 
     /** The norms, in the order of the law. */

@@ -19,7 +19,8 @@ class NormHashesTest {
     @Test
     void shippedOnesAreThoseOfTheNormsAndInstruments() throws IOException {
         Texts texts = Norms.texts(NormHashes.VIETNAMESE);
-        Stream<String> norms = Norms.all().stream().map(norm -> NormHashes.of(norm, texts) + "  " + norm.id());
+        Stream<String> norms = Norms.all().stream()
+                .map(norm -> NormHashes.Hashed.of(norm, texts).line());
         Stream<String> instruments =
                 Instruments.all().stream().map(instrument -> NormHashes.of(instrument) + "  " + instrument.code());
         String hashes = Stream.concat(norms, instruments).collect(Collectors.joining("\n", "", "\n"));

@@ -10,6 +10,7 @@ import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.NormGroup;
 import vn.danchu.law.Unit;
 
 /**
@@ -23,7 +24,7 @@ public final class NormAlone {
 
     private NormAlone(Norm<?> norm) {
         this.id = norm.id();
-        this.sections = Norms.sections(List.of(norm));
+        this.sections = Norms.sections(List.of(NormGroup.of(norm)));
     }
 
     /** A norm of the library. */
@@ -62,7 +63,7 @@ public final class NormAlone {
 
     private static <T> void judge(
             Section<T> section, Dossier dossier, Circumstances circumstances, Map<String, @Nullable Finding> findings) {
-        List<T> records = section.records().apply(dossier);
+        List<T> records = section.records(dossier);
         for (int i = 0; records != null && i < records.size(); i++) {
             Norm<? super T> norm = section.norms().get(0);
             String path = section.path(i);
