@@ -102,6 +102,11 @@ public final class Circumstances {
         return then;
     }
 
+    /** On the day of an event, from which something is owed, if that may be after the period; the same if not, or if it is not known. */
+    Circumstances sinceAfterPeriod(@Nullable LocalDate event) {
+        return event != null && (period == null || event.isAfter(period.to())) ? on(event) : this;
+    }
+
     /** The same in a unit of this setting. */
     Circumstances in(Setting setting) {
         return of(UnitBuilder.builder(throughout).setting(setting).build());

@@ -26,19 +26,23 @@ public final class NoLimit {
 
     private NoLimit() {}
 
-    /** The last day of the dossier's period; not known for a record on its own. */
-    public static <T> Fact<T, LocalDate> endOfPeriod() {
-        return ofUnitAndPeriod((record, circumstances) -> of(circumstances));
-    }
-
     /**
-     * As above for what outlives the unit, such as what villages have before them: what a unit that ended left open is its
-     * successor's, and no breach of its own (reading B15).
+     * The last day of the dossier's period; of what happened after it, and is the next dossier's, that of its year. What a unit that
+     * ended left open is its successor's, and no breach of its own (reading B15). Not known for a record on its own.
      */
-    public static <T> Fact<T, LocalDate> endOfPeriodUnlessEnded() {
+    public static <T> Fact<T, LocalDate> endOfPeriod() {
         return ofUnitAndPeriod((record, circumstances) -> {
-            LocalDate end = of(circumstances);
-            return end != null && end.equals(circumstances.unit().endedOn()) ? end.plusDays(1) : end;
+            Period period = circumstances.period();
+            LocalDate day = circumstances.day();
+            if (circumstances.reads(Reading.AT_ONCE)) {
+                return of(circumstances);
+            }
+            if (period == null) { // whichever it is, its last day is not before the fact
+                return day == null || circumstances.asOf().isAfter(day) ? null : day;
+            }
+            LocalDate last = day != null && day.isAfter(period.to()) ? LocalDate.of(day.getYear(), 12, 31) : period.to();
+            LocalDate ended = circumstances.unit().endedOn();
+            return ended != null && !ended.isAfter(last) ? ended.plusDays(1) : last;
         });
     }
 

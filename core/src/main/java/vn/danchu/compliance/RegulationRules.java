@@ -89,6 +89,7 @@ public final class RegulationRules {
 
     /** Each regulation that was issued, amendments aside, keeps the rule. */
     public static <T extends RegulationFile> Rule<T> each(Rule<DemocracyRegulation> rule) {
-        return ListRules.each(regulations(), Fact.and(Fact.not(AMENDMENT), Fact.done(ISSUED)), rule);
+        return ListRules.each(
+                regulations(), Fact.and(Fact.not(AMENDMENT), Fact.done(ISSUED)), Rules.since(ISSUED, rule));
     }
 }

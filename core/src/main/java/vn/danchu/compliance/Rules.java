@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 
 /**
@@ -299,11 +300,11 @@ public final class Rules {
         Set<Verdict> verdicts = DeclaredRule.verdictsOf(List.of(rule));
         verdicts.add(Verdict.PENDING);
         return DeclaredRule.over(paths, List.of(rule), verdicts, (record, circumstances) -> {
-            Outcome outcome = rule.judge(record, circumstances);
+            Act act = event.of(record, circumstances);
+            Outcome outcome = since(event, act, rule, record, circumstances);
             if (outcome.verdict() != Verdict.NON_COMPLIANT && outcome.verdict() != Verdict.UNDETERMINED) {
                 return outcome;
             }
-            Act act = event.of(record, circumstances);
             Boolean happened =
                     act == null ? null : act.doneBy(circumstances.asOf()).toBoolean();
             if (happened == null) {
@@ -315,6 +316,34 @@ public final class Rules {
             }
             return happened ? outcome : Outcome.of(Reason.AWAITS_EVENT, event.path());
         });
+    }
+
+    /**
+     * The rule on what is owed since this act: after the period it has its own year ({@link NoLimit#endOfPeriod}). Done on a day that is
+     * not known, it may have been after.
+     */
+    public static <T> Rule<T> since(Fact<T, Act> act, Rule<T> rule) {
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(rule, "rule");
+        List<String> reads = Outcome.joined(act.reads(), rule.reads());
+        return DeclaredRule.over(
+                reads,
+                List.of(rule),
+                rule.verdicts(),
+                (record, circumstances) -> since(act, act.of(record, circumstances), rule, record, circumstances));
+    }
+
+    private static <T> Outcome since(
+            Fact<T, Act> event, @Nullable Act act, Rule<T> rule, T record, Circumstances circumstances) {
+        LocalDate on = act == null ? null : act.on();
+        Outcome outcome = rule.judge(record, circumstances.sinceAfterPeriod(on));
+        if (act == null || on != null || outcome.verdict() != Verdict.NON_COMPLIANT) {
+            return outcome;
+        }
+        Circumstances latest = circumstances.sinceAfterPeriod(circumstances.asOf());
+        return latest != circumstances && rule.judge(record, latest).verdict() == Verdict.PENDING
+                ? Outcome.noData(Fact.day(event), record, circumstances)
+                : outcome;
     }
 
     /**

@@ -436,7 +436,9 @@ public final class TimeRules {
             if (!circumstances.asOf().isAfter(due)) {
                 return Outcome.pending(outcome.path(), due);
             }
-            return outcome.verdict() == Verdict.NON_COMPLIANT ? outcome.caution("no-limit-in-text") : outcome;
+            return outcome.verdict() == Verdict.NON_COMPLIANT
+                    ? unlessUnitEnded(due, outcome.caution("no-limit-in-text"), circumstances)
+                    : outcome;
         });
     }
 

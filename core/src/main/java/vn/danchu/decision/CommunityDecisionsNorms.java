@@ -60,11 +60,7 @@ final class CommunityDecisionsNorms {
             DECISIONS
                     .norm("L10-16.3-put-to-community", NormKind.SEQUENCE, "L10:16.3")
                     .requires(NoLimit.told(Duty.owes(
-                            Occasions.each(
-                                    INITIATIVES,
-                                    InitiativeNorms.TO_BE_PUT,
-                                    InitiativeNorms::name,
-                                    NoLimit.endOfPeriodUnlessEnded()),
+                            Occasions.each(INITIATIVES, InitiativeNorms.TO_BE_PUT, InitiativeNorms::name),
                             Evidence.<CommunityDecisions, CommunityDecision, Initiative>any(ALL_DECISIONS)
                                     .of(INITIATIVE, Initiative::id, Identifier::same)
                                     .where(

@@ -141,11 +141,11 @@ final class ConventionSanctionNorms {
     }
 
     private static Rule<VillageConvention> suspended(Rule<Suspension> rule) {
-        return each(SUSPENSIONS, decidedUnderDecree(SUSPENDED), rule);
+        return each(SUSPENSIONS, decidedUnderDecree(SUSPENDED), Rules.since(SUSPENDED, rule));
     }
 
     private static Rule<VillageConvention> repealed(Rule<Repeal> rule) {
-        return each(REPEALS, decidedUnderDecree(REPEALED), rule);
+        return each(REPEALS, decidedUnderDecree(REPEALED), Rules.since(REPEALED, rule));
     }
 
     private static <E> Fact<E, Boolean> decidedUnderDecree(Fact<E, Act> decided) {

@@ -126,7 +126,12 @@ final class WorkplaceDemocracyFacts {
 
     static final Fact<WorkplaceDemocracy, Boolean> MORE_THAN_7_STAFF = STAFF.is(staff -> staff > OPTIONAL_UP_TO);
 
-    /** A resolution from before the period, or one that a conference held since has adopted. */
+    private static final Fact<StaffConference, Boolean> HELD_BY_THE_PERIODS_END = Fact.both(
+            StaffConferenceFacts.HELD_ON,
+            Fact.with("#/period", (conference, circumstances) -> circumstances.period()),
+            (day, period) -> !day.isAfter(period.to()));
+
+    /** A resolution from before the period, or one that a conference held in it has adopted; what comes later is the next dossier's. */
     static final Condition<WorkplaceDemocracy> RESOLUTION_STANDS = new Condition<>(
             "resolution-stands",
             Fact.or(
@@ -134,7 +139,7 @@ final class WorkplaceDemocracyFacts {
                     Fact.any(
                             CONFERENCES,
                             Fact.and(
-                                    Fact.past(StaffConferenceFacts.HELD_ON),
+                                    Fact.and(Fact.past(StaffConferenceFacts.HELD_ON), HELD_BY_THE_PERIODS_END),
                                     StaffConferenceFacts.RESOLUTION_ADOPTED.fact()))));
 
     private static final Fact<WorkplaceDemocracy, Boolean> SOME_OUTSIDE =

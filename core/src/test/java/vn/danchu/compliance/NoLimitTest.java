@@ -34,26 +34,39 @@ class NoLimitTest {
     }
 
     @Test
-    void theEndOfThePeriodIsThatOfTheUnitWhereItEndedBefore() {
+    void theLastDayIsThatOfThePeriod() {
         Fact<Days, LocalDate> end = NoLimit.endOfPeriod();
         assertThat(end.of(NONE, of(Unit.UNKNOWN))).isEqualTo(END);
-        assertThat(end.of(NONE, of(ended("2025-06-30")))).isEqualTo("2025-06-30");
-        assertThat(end.of(NONE, of(ended("2025-12-31")))).isEqualTo(END);
-        assertThat(end.of(NONE, of(ended("2026-01-01")))).isEqualTo(END);
         assertThat(end.of(NONE, of(Unit.UNKNOWN, Reading.AT_ONCE))).isEqualTo("2024-12-31");
         assertThat(end.of(NONE, Circumstances.alone(END))).isNull();
         assertThat(end.gaps(NONE, Circumstances.alone(END))).containsExactly("#/period");
         assertThat(end.reads()).containsExactly("#/period", "#/unit/formedOn", "#/unit/endedOn");
     }
 
-    /** A unit that ended on that day could act on it, and nothing was overdue as long as it existed. */
+    /** A unit that ended on that day could act on it, and nothing was overdue as long as it existed (reading B15). */
     @Test
-    void unlessItEndedThePeriodsEndIsTheDayAfterTheUnits() {
-        Fact<Days, LocalDate> end = NoLimit.endOfPeriodUnlessEnded();
-        assertThat(end.of(NONE, of(Unit.UNKNOWN))).isEqualTo(END);
+    void ofAUnitThatEndedItIsTheDayAfter() {
+        Fact<Days, LocalDate> end = NoLimit.endOfPeriod();
         assertThat(end.of(NONE, of(ended("2025-06-30")))).isEqualTo("2025-07-01");
-        assertThat(end.of(NONE, of(ended("2026-06-30")))).isEqualTo(END);
-        assertThat(end.of(NONE, Circumstances.alone(END))).isNull();
+        assertThat(end.of(NONE, of(ended("2025-12-31")))).isEqualTo("2026-01-01");
+        assertThat(end.of(NONE, of(ended("2026-01-01")))).isEqualTo(END);
+        assertThat(NoLimit.<Days>ofStandingDuty().of(NONE, of(ended("2025-06-30"))))
+                .as("what must stand stands on the unit's last day")
+                .isEqualTo("2025-06-30");
+    }
+
+    /** What happened after the period is the next dossier's: no last day lies before the fact. */
+    @Test
+    void ofWhatHappenedAfterThePeriodItIsTheEndOfItsYear() {
+        Fact<Days, LocalDate> end = NoLimit.endOfPeriod();
+        Circumstances here = of(Unit.UNKNOWN);
+        assertThat(end.of(NONE, here.on(END))).isEqualTo(END);
+        assertThat(end.of(NONE, here.on(LocalDate.of(2026, 1, 1)))).isEqualTo("2026-12-31");
+        assertThat(end.of(NONE, here.on(LocalDate.of(2024, 5, 1)))).isEqualTo(END);
+        assertThat(end.of(NONE, here.on(null))).isEqualTo(END);
+        assertThat(here.sinceAfterPeriod(LocalDate.of(2026, 1, 1)).day()).isEqualTo("2026-01-01");
+        assertThat(here.sinceAfterPeriod(END)).isSameAs(here);
+        assertThat(here.sinceAfterPeriod(null)).isSameAs(here);
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.danchu.compliance.Completion;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.NormGroup;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Subject;
 import vn.danchu.dossier.Dossier;
@@ -41,6 +42,7 @@ class EveryRecordTest {
             DecisionRecord.Records.class,
             Duty.class,
             Fact.class,
+            NormGroup.class,
             Occasion.class,
             OwnNorms.class,
             OwnNorms.OwnNorm.class,
