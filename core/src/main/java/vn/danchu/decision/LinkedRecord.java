@@ -46,6 +46,22 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         return record == null ? path : path + record.cameToItAt();
     }
 
+    /** All that point to the decision and say what came of the vote. */
+    static List<LinkedRecord> stating(CommunityDecision decision, Circumstances circumstances) {
+        CommunityDecisions file = circumstances.file(CommunityDecisions.class);
+        List<LinkedRecord> stating = new ArrayList<>();
+        for (DecisionRecord.Records records : file == null ? List.<DecisionRecord.Records>of() : file.recordsOf(decision)) {
+            List<DecisionRecord> all = records.all();
+            for (int i = 0; all != null && i < all.size(); i++) {
+                DecisionRecord one = all.get(i);
+                if (one.cameToIt() != null && Identifier.same(decision.id(), one.decisionId())) {
+                    stating.add(new LinkedRecord("#" + records.path() + "/" + i, one, List.of()));
+                }
+            }
+        }
+        return stating;
+    }
+
     static LinkedRecord of(CommunityDecision decision, Circumstances circumstances) {
         CommunityDecisions file = circumstances.file(CommunityDecisions.class);
         if (file == null) {

@@ -37,13 +37,8 @@ final class OutcomeRules {
     /** What a record of its own says came of the vote. */
     private static final Fact<CommunityDecision, Boolean> STATED_ELSEWHERE = Fact.with(
             STATED.path(),
-            LinkedRecord.reads(
-                    "#/villageHeadElections/*/elected",
-                    "#/villageHeadDismissals/*/agreed",
-                    "#/villageConventions/*/vote/passed",
-                    "#/inspectionBoards/*/elections/*/elected",
-                    "#/investmentSupervisionBoards/*/elections/*/elected"),
-            (d, circumstances) -> LinkedRecord.of(d, circumstances).result(),
+            StatedResult.ELSEWHERE,
+            (d, circumstances) -> StatedResult.of(d, circumstances).value(),
             (d, circumstances) -> List.of(STATED.path()));
 
     private OutcomeRules() {}
@@ -66,31 +61,27 @@ final class OutcomeRules {
     }
 
     private static Outcome compare(CommunityDecision decision, Circumstances circumstances) {
-        LinkedRecord linked = LinkedRecord.of(decision, circumstances);
-        Boolean elsewhere = linked.result();
-        Boolean stated = decision.passed() == null ? elsewhere : decision.passed();
-        if (elsewhere != null && !elsewhere.equals(stated)) {
-            return Outcome.contradiction(STATED.path(), linked.resultAt());
+        StatedResult stated = StatedResult.of(decision, circumstances);
+        if (stated.isContradicted()) {
+            return stated.contradiction();
         }
         VoteOutcome counted = decision.outcome();
         if (counted.result() == VoteOutcome.Result.UNKNOWN || counted.result() == VoteOutcome.Result.UNSETTLED) {
             Outcome open = judge(decision, counted);
-            return stated == null && open.reason() == Reason.NO_DATA
+            return stated.value() == null && open.reason() == Reason.NO_DATA
                     ? Outcome.worse(open, Outcome.noData(STATED.path()))
                     : open;
         }
-        if (stated == null) {
+        Boolean passed = stated.value();
+        if (passed == null) {
             return Outcome.noData(STATED.path());
         }
-        boolean same = stated == (counted.result() == VoteOutcome.Result.PASSED);
-        if (decision.passed() != null) {
-            return Outcome.of(same ? Reason.MET : Reason.MISSTATED, STATED.path(), arguments(counted));
-        }
-        // Only the other record states it, whose own norms hold it to its own counts: of the two, one is wrong.
-        return same
-                ? Outcome.of(Reason.MET, linked.resultAt(), arguments(counted))
-                : Outcome.contradicting(
-                        Reason.COUNTS_CONTRADICT, linked.resultAt(), countedAt(decision), arguments(counted));
+        boolean same = passed == (counted.result() == VoteOutcome.Result.PASSED);
+        // Where only the other record states it, its own norms hold it to its own counts: of the two, one is wrong.
+        return !same && stated.isOnlyElsewhere()
+                ? Outcome.contradicting(
+                        Reason.COUNTS_CONTRADICT, stated.at(), countedAt(decision), arguments(counted))
+                : Outcome.of(same ? Reason.MET : Reason.MISSTATED, stated.at(), arguments(counted));
     }
 
     private static Outcome judge(CommunityDecision decision, VoteOutcome outcome) {

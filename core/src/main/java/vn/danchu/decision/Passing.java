@@ -3,7 +3,7 @@ package vn.danchu.decision;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
@@ -14,17 +14,19 @@ import vn.danchu.compliance.Rules;
 import vn.danchu.record.Truth;
 
 /**
- * Whether a decision passed (L10:21.1): by what the record says of it, else by its counts. A vote that failed and is treated so
- * breaks nothing; what the record says against its own counts contradicts itself.
+ * Whether a decision passed (L10:21.1): by what it or the record that rests on it says, else by its counts. A vote that failed
+ * and is treated so breaks nothing; what is said against its own counts, or twice and not the same, contradicts itself.
  *
  * @param scopes those it may be of, where the record does not say
  */
 record Passing(Set<DecisionScope> scopes) {
 
-    private static final Fact<CommunityDecision, Boolean> STATED = Fact.of("/passed", CommunityDecision::passed);
-    private static final List<String> READS = Stream.concat(
-                    Stream.of("/passed", "/effectiveOn", "/recognition/recognised", "/personnel"),
-                    OutcomeRules.COUNTS.stream())
+    private static final String STATED = "/passed";
+    private static final List<String> READS = Stream.of(
+                    StatedResult.READS,
+                    List.of("/effectiveOn", "/recognition/recognised", "/personnel"),
+                    OutcomeRules.COUNTS)
+            .flatMap(List::stream)
             .toList();
 
     /** The vote of a village, on its own matter or on a commune-wide one. */
@@ -43,76 +45,92 @@ record Passing(Set<DecisionScope> scopes) {
     /** Whatever its scope. */
     static final Passing OF_ANY = new Passing(EnumSet.allOf(DecisionScope.class));
 
-    /** It passed, as far as the record says or its counts give. */
+    /** It passed, as far as is said or its counts give; where two records contradict each other, the rule says so. */
     Condition<CommunityDecision> passed() {
         return new Condition<>("decision-passed", truth(this::passed));
     }
 
-    /** Not said to have failed, unless its counts say otherwise. */
+    /** Not said to have failed, unless its counts or another record say otherwise. */
     Condition<CommunityDecision> notDeclaredFailed() {
         return new Condition<>(
                 "not-declared-failed",
-                truth(d -> failed(d).isFalse() || contradicts(d)
+                truth((d, stated) -> stated.isContradicted() || contradicts(d, stated)
                         ? Truth.TRUE
-                        : failed(d).not()));
+                        : failed(d, stated).not()));
     }
 
     /** The rule, for a decision that passed; where what is said of it contradicts itself or the counts, nothing is sure. */
     Rule<CommunityDecision> unlessContradicted(Rule<CommunityDecision> rule) {
         return Rules.adjusted(rule, (outcome, d, circumstances) -> {
-            if (Boolean.FALSE.equals(d.passed())
+            StatedResult stated = StatedResult.of(d, circumstances);
+            if (stated.isContradicted()) {
+                return stated.contradiction();
+            }
+            if (Boolean.FALSE.equals(stated.value())
                     && recognised(d)
                     && isDismissal(d).isFalse()) {
-                return Outcome.contradiction(STATED.path(), "/recognition/recognised");
+                return Outcome.contradiction(stated.at(), "/recognition/recognised");
             }
-            return contradicts(d) ? contradiction(d) : outcome;
+            return contradicts(d, stated) ? contradiction(d, stated) : outcome;
         });
     }
 
-    /** What fails by its counts is a breach only if it is treated as passed; what the record does not say is open. */
+    /**
+     * What fails by its counts is a breach only if it is treated as passed; what nothing says is open. Where only the record that
+     * rests on it says that it passed, one of the two is wrong.
+     */
     Rule<CommunityDecision> reached(Rule<CommunityDecision> share) {
         return Rules.adjusted(share, (outcome, d, circumstances) -> {
-            if (said(d).isFalse()) {
-                return contradiction(d);
+            StatedResult stated = StatedResult.of(d, circumstances);
+            if (stated.isContradicted()) {
+                return stated.contradiction();
             }
-            return outcome.reason() == Reason.SHARE_NOT_REACHED && !said(d).isTrue() ? Outcome.noData(gap(d)) : outcome;
+            Truth said = said(d, stated);
+            if (said.isFalse()) {
+                return contradiction(d, stated);
+            }
+            if (outcome.reason() != Reason.SHARE_NOT_REACHED) {
+                return outcome;
+            }
+            boolean onlyElsewhere =
+                    stated.isOnlyElsewhere() && !treatedAsInEffect(d).isTrue();
+            return !said.isTrue() ? Outcome.noData(gap(d)) : onlyElsewhere ? contradiction(d, stated) : outcome;
         });
     }
 
-    private static Fact<CommunityDecision, Boolean> truth(Function<CommunityDecision, Truth> of) {
+    private static Fact<CommunityDecision, Boolean> truth(BiFunction<CommunityDecision, StatedResult, Truth> of) {
         return Fact.with(
-                STATED.path(),
+                STATED,
                 READS,
-                (d, circumstances) -> of.apply(d).toBoolean(),
+                (d, circumstances) ->
+                        of.apply(d, StatedResult.of(d, circumstances)).toBoolean(),
                 (d, circumstances) -> List.of(gap(d)));
     }
 
-    private Truth passed(CommunityDecision decision) {
-        Truth said = said(decision);
-        return said.isFalse() && counted(decision).isTrue()
-                ? Truth.TRUE
-                : said == Truth.UNKNOWN ? counted(decision) : said;
+    private Truth passed(CommunityDecision decision, StatedResult stated) {
+        Truth said = said(decision, stated);
+        boolean disputed = stated.isContradicted()
+                || (said.isFalse() && counted(decision).isTrue());
+        return disputed ? Truth.TRUE : said == Truth.UNKNOWN ? counted(decision) : said;
     }
 
-    /** Whether the record says that it failed; not known only where that hangs on what is not known. */
-    private static Truth failed(CommunityDecision decision) {
-        return Boolean.FALSE.equals(decision.passed())
-                ? treatedAsInEffect(decision).not()
-                : Truth.FALSE;
+    /** Whether it is said that it failed; not known only where that hangs on what is not known. */
+    private static Truth failed(CommunityDecision decision, StatedResult stated) {
+        return Boolean.FALSE.equals(stated.value()) ? treatedAsInEffect(decision).not() : Truth.FALSE;
     }
 
     /** Treated as passed, or stated to have passed or failed. */
-    private static Truth said(CommunityDecision decision) {
+    private static Truth said(CommunityDecision decision, StatedResult stated) {
         return switch (treatedAsInEffect(decision)) {
             case TRUE -> Truth.TRUE;
-            case FALSE -> Truth.of(decision.passed());
-            case UNKNOWN -> Boolean.TRUE.equals(decision.passed()) ? Truth.TRUE : Truth.UNKNOWN;
+            case FALSE -> Truth.of(stated.value());
+            case UNKNOWN -> Boolean.TRUE.equals(stated.value()) ? Truth.TRUE : Truth.UNKNOWN;
         };
     }
 
     private static String gap(CommunityDecision decision) {
         return treatedAsInEffect(decision) != Truth.UNKNOWN
-                ? STATED.path()
+                ? STATED
                 : decision.matter() == null ? "/matter" : decision.scope() == null ? "/scope" : "/personnel";
     }
 
@@ -147,21 +165,21 @@ record Passing(Set<DecisionScope> scopes) {
         };
     }
 
-    private boolean contradicts(CommunityDecision decision) {
-        Truth said = said(decision);
+    private boolean contradicts(CommunityDecision decision, StatedResult stated) {
+        Truth said = said(decision, stated);
         return said != Truth.UNKNOWN && said.not() == counted(decision);
     }
 
     /** What is not stated to have passed, and has an effect all the same, contradicts its counts by that effect. */
-    private Outcome contradiction(CommunityDecision decision) {
-        if (!Truth.of(decision.passed()).isTrue() && treatedAsInEffect(decision).isTrue()) {
+    private Outcome contradiction(CommunityDecision decision, StatedResult stated) {
+        if (!Truth.of(stated.value()).isTrue() && treatedAsInEffect(decision).isTrue()) {
             return Outcome.contradiction(
                     decision.effectiveOn() != null ? "/effectiveOn" : "/recognition/recognised",
                     OutcomeRules.countedAt(decision));
         }
         return Outcome.contradicting(
                 Reason.COUNTS_CONTRADICT,
-                STATED.path(),
+                stated.at(),
                 OutcomeRules.countedAt(decision),
                 OutcomeRules.arguments(VoteOutcome.of(decision, scopes)));
     }
