@@ -36,8 +36,8 @@ public enum Argument {
     LACKING(Type.CODES),
     /** Codes of those of which there is all that the norm asks. */
     KEPT(Type.CODES),
-    /** Codes of those of which it came too late. */
-    BELATED(Type.CODES),
+    /** Those that came too late, each with its day and its last day. */
+    BELATED(Type.DELAYS),
     /** Codes found where others are allowed. */
     FOUND(Type.CODES),
     /** Codes allowed. */
@@ -67,6 +67,8 @@ public enum Argument {
         CODES,
         /** A list of JSON pointers into the data. */
         PATHS,
+        /** A list of {@link Delay}. */
+        DELAYS,
         /** The key of a condition's text. */
         CONDITION,
         /** The key of a figure; shown by its label where it has one, else as it is. */

@@ -97,6 +97,7 @@ public final class Arguments {
             case DATE -> value instanceof LocalDate;
             case COUNT, YEAR -> value instanceof Integer || value instanceof Long;
             case CODES, PATHS -> value instanceof List<?>;
+            case DELAYS -> value instanceof List<?> some && some.stream().allMatch(Delay.class::isInstance);
             case CONDITION, FIGURE, PRINTED -> value instanceof String;
             case PERCENTAGE -> value instanceof BigDecimal;
         };
@@ -104,7 +105,7 @@ public final class Arguments {
             throw new IllegalArgumentException(name + " takes a " + name.type() + ", not " + value.getClass());
         }
         return switch (name.type()) {
-            case CODES, PATHS -> List.copyOf((List<?>) value);
+            case CODES, PATHS, DELAYS -> List.copyOf((List<?>) value);
             case COUNT -> ((Number) value).longValue();
             case YEAR -> ((Number) value).intValue();
             default -> value;

@@ -54,6 +54,7 @@ public record Completion(
 
         private List<Occasion<?>> kept = List.of();
         private List<Occasion<?>> late = List.of();
+        private List<Delay> delays = List.of();
         private List<Occasion<?>> lacking = List.of();
         private List<Occasion<?>> missed = List.of();
         private List<Occasion<?>> open = List.of();
@@ -144,6 +145,10 @@ public record Completion(
                 open = plus(open, occasion);
             } else if (shown.reason() == Reason.LATE) {
                 late = plus(late, occasion);
+                delays = shown.arguments().get(Argument.DONE) instanceof LocalDate done
+                                && shown.arguments().get(Argument.DUE) instanceof LocalDate last
+                        ? plus(delays, new Delay(occasion.name(), done, last))
+                        : delays;
             } else if (shown.path().equals(path)) {
                 missed = plus(missed, occasion);
             } else {
@@ -298,7 +303,7 @@ public record Completion(
             Arguments arguments = Arguments.none();
             arguments = missed.isEmpty() ? arguments : arguments.with(Argument.ABSENT, names(missed));
             arguments = lacking.isEmpty() ? arguments : arguments.with(Argument.LACKING, names(lacking));
-            arguments = late.isEmpty() ? arguments : arguments.with(Argument.BELATED, names(late));
+            arguments = late.isEmpty() ? arguments : arguments.with(Argument.BELATED, delays);
             arguments = kept.isEmpty() ? arguments : arguments.with(Argument.KEPT, names(kept));
             return Outcome.of(
                     missed.isEmpty() ? lacking.isEmpty() ? Reason.SOME_LATE : Reason.LACKING : Reason.ABSENT,

@@ -2,8 +2,10 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,8 +186,9 @@ public record Outcome(
         }
         Arguments all = arguments;
         for (Argument argument : List.of(Argument.ABSENT, Argument.LACKING, Argument.BELATED, Argument.KEPT)) {
-            List<String> more = other.arguments.paths(argument);
-            all = more.isEmpty() ? all : all.replaced(argument, joined(all.paths(argument), more));
+            all = other.arguments.get(argument) instanceof List<?> more
+                    ? all.replaced(argument, union(all.get(argument), more))
+                    : all;
         }
         Reason graver = all.get(Argument.ABSENT) != null
                 ? Reason.ABSENT
@@ -344,6 +347,12 @@ public record Outcome(
                 cautions,
                 fulfilment,
                 whether);
+    }
+
+    private static List<?> union(@Nullable Object some, List<?> more) {
+        Set<Object> all = new LinkedHashSet<>(some instanceof List<?> list ? list : List.of());
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     /** The shorter of two lists, the first where neither is. */

@@ -130,7 +130,7 @@ public final class Texts {
     public String remedy(Finding finding) {
         Objects.requireNonNull(finding, "finding");
         String whole = remedy(finding.norm());
-        if (finding.reason() == Reason.LATE) {
+        if (finding.reason() == Reason.LATE || finding.reason() == Reason.SOME_LATE) {
             for (String next : get("remedy.next-time").split("; ")) {
                 int at = Math.max(whole.lastIndexOf("; " + next), whole.lastIndexOf(". " + capital(next)));
                 if (at >= 0) {
@@ -326,6 +326,7 @@ public final class Texts {
             case YEAR -> value.toString();
             case CODES -> list((List<?>) value, code -> code(path, code));
             case PATHS -> list((List<?>) value, naming::place);
+            case DELAYS -> delays((List<?>) value, path);
             case CONDITION -> get("condition." + value);
             case FIGURE -> texts.getOrDefault("figure." + value, value.toString());
             case PRINTED -> Excerpt.line(value.toString());
@@ -338,6 +339,19 @@ public final class Texts {
                 "; ", values.stream().map(one -> shown.apply(one.toString())).toList());
     }
 
+    private String delays(List<?> delays, String path) {
+        List<String> shown = new ArrayList<>();
+        for (Object one : delays) {
+            Delay delay = (Delay) one;
+            shown.add(Template.fill(get("occasions.delay"), name -> switch (name) {
+                case "name" -> code(path, delay.name());
+                case "done" -> date(delay.done());
+                default -> date(delay.due());
+            }));
+        }
+        return String.join("; ", shown);
+    }
+
     /** What of a duty is missing, lacking or late, and what is there: each in its own words, or the norm's. */
     private String occasions(String keys, Arguments arguments, String path) {
         List<String> parts = new ArrayList<>();
@@ -345,7 +359,7 @@ public final class Texts {
             if (arguments.get(argument) instanceof List<?> names) {
                 String own = texts.get(keys + argument.key());
                 String words = own != null ? own : get("occasions." + argument.key());
-                parts.add(words + list(names, code -> code(path, code)));
+                parts.add(words + show(argument, names, path));
             }
         }
         return String.join(". ", parts);

@@ -50,7 +50,8 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
     static List<LinkedRecord> stating(CommunityDecision decision, Circumstances circumstances) {
         CommunityDecisions file = circumstances.file(CommunityDecisions.class);
         List<LinkedRecord> stating = new ArrayList<>();
-        for (DecisionRecord.Records records : file == null ? List.<DecisionRecord.Records>of() : file.recordsOf(decision)) {
+        for (DecisionRecord.Records records :
+                file == null ? List.<DecisionRecord.Records>of() : file.recordsOf(decision)) {
             List<DecisionRecord> all = records.all();
             for (int i = 0; all != null && i < all.size(); i++) {
                 DecisionRecord one = all.get(i);

@@ -79,8 +79,7 @@ final class OutcomeRules {
         boolean same = passed == (counted.result() == VoteOutcome.Result.PASSED);
         // Where only the other record states it, its own norms hold it to its own counts: of the two, one is wrong.
         return !same && stated.isOnlyElsewhere()
-                ? Outcome.contradicting(
-                        Reason.COUNTS_CONTRADICT, stated.at(), countedAt(decision), arguments(counted))
+                ? Outcome.contradicting(Reason.COUNTS_CONTRADICT, stated.at(), countedAt(decision), arguments(counted))
                 : Outcome.of(same ? Reason.MET : Reason.MISSTATED, stated.at(), arguments(counted));
     }
 

@@ -109,14 +109,16 @@ record Passing(Set<DecisionScope> scopes) {
 
     private Truth passed(CommunityDecision decision, StatedResult stated) {
         Truth said = said(decision, stated);
-        boolean disputed = stated.isContradicted()
-                || (said.isFalse() && counted(decision).isTrue());
+        boolean disputed =
+                stated.isContradicted() || (said.isFalse() && counted(decision).isTrue());
         return disputed ? Truth.TRUE : said == Truth.UNKNOWN ? counted(decision) : said;
     }
 
     /** Whether it is said that it failed; not known only where that hangs on what is not known. */
     private static Truth failed(CommunityDecision decision, StatedResult stated) {
-        return Boolean.FALSE.equals(stated.value()) ? treatedAsInEffect(decision).not() : Truth.FALSE;
+        return Boolean.FALSE.equals(stated.value())
+                ? treatedAsInEffect(decision).not()
+                : Truth.FALSE;
     }
 
     /** Treated as passed, or stated to have passed or failed. */

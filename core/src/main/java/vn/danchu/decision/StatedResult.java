@@ -19,12 +19,12 @@ record StatedResult(@Nullable Boolean own, List<LinkedRecord> elsewhere) {
     private static final String PATH = "/passed";
 
     /** What is read of the record that rests on the decision. */
-    static final List<String> ELSEWHERE = LinkedRecord.reads(
+    static final List<String> ELSEWHERE = List.copyOf(LinkedRecord.reads(
             "#/villageHeadElections/*/elected",
             "#/villageHeadDismissals/*/agreed",
             "#/villageConventions/*/vote/passed",
             "#/inspectionBoards/*/elections/*/elected",
-            "#/investmentSupervisionBoards/*/elections/*/elected");
+            "#/investmentSupervisionBoards/*/elections/*/elected"));
 
     /** All that is read. */
     static final List<String> READS =

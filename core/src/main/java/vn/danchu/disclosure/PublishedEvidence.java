@@ -62,15 +62,16 @@ final class PublishedEvidence {
             if (publications == null) {
                 return Outcome.noData(PUBLICATIONS.path());
             }
-            Outcome best = Outcome.of(Reason.NOT_MET, PUBLICATIONS.path());
-            for (int i = 0; i < publications.size() && !best.isPlainlyKept(); i++) {
+            Outcome best = null; // what came late is found, where none that counts is not
+            for (int i = 0; i < publications.size() && (best == null || !best.isPlainlyKept()); i++) {
                 Publication publication = publications.get(i);
                 Truth counted = counts.judge(publication.span(), occasion);
                 if (!counted.isFalse()) {
-                    best = Outcome.better(best, inTime(publication.span(), i, counted, occasion, circumstances));
+                    Outcome next = inTime(publication.span(), i, counted, occasion, circumstances);
+                    best = best == null ? next : Outcome.better(best, next);
                 }
             }
-            return best;
+            return best == null ? Outcome.of(Reason.NOT_MET, PUBLICATIONS.path()) : best;
         };
     }
 

@@ -285,14 +285,15 @@ public record Dossier(
             return List.of(new DecisionRecord.Records("/villageConventions", villageConventions));
         }
         List<DecisionRecord.Records> records = new ArrayList<>();
-        if (decision.matter() == DecisionMatter.BOARD_MEMBERS
-                && decision.personnel() != CommunityDecision.Personnel.DISMISSAL) {
-            addElections(records, "/inspectionBoards", inspectionBoards, InspectionBoard::elections);
+        if (decision.matter() == DecisionMatter.BOARD_MEMBERS) {
+            boolean awaited = decision.personnel() != CommunityDecision.Personnel.DISMISSAL;
+            addElections(records, "/inspectionBoards", inspectionBoards, InspectionBoard::elections, awaited);
             addElections(
                     records,
                     "/investmentSupervisionBoards",
                     investmentSupervisionBoards,
-                    InvestmentSupervisionBoard::elections);
+                    InvestmentSupervisionBoard::elections,
+                    awaited);
         }
         if (decision.matter() != DecisionMatter.VILLAGE_HEAD) {
             return List.copyOf(records);
@@ -310,13 +311,16 @@ public record Dossier(
             List<DecisionRecord.Records> records,
             String path,
             @Nullable List<B> boards,
-            Function<B, @Nullable List<MemberElection>> elections) {
-        if (boards == null) {
+            Function<B, @Nullable List<MemberElection>> elections,
+            boolean awaited) {
+        if (boards == null && awaited) {
             records.add(new DecisionRecord.Records(path, null));
-            return;
         }
-        for (int i = 0; i < boards.size(); i++) {
-            records.add(new DecisionRecord.Records(path + "/" + i + "/elections", elections.apply(boards.get(i))));
+        for (int i = 0; boards != null && i < boards.size(); i++) {
+            List<MemberElection> of = elections.apply(boards.get(i));
+            if (of != null || awaited) {
+                records.add(new DecisionRecord.Records(path + "/" + i + "/elections", of));
+            }
         }
     }
 

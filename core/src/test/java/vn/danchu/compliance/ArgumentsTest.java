@@ -46,12 +46,14 @@ class ArgumentsTest {
     @ParameterizedTest
     @EnumSource
     void takeOnlyWhatTheirNamesSay(Argument argument) {
+        List<Delay> delays = List.of(new Delay("a", LocalDate.EPOCH.plusDays(1), LocalDate.EPOCH));
         List<Object> all =
-                List.of(LocalDate.EPOCH, 1, 1L, List.of("/a"), "a", BigDecimal.ONE, new StringBuilder("none"));
+                List.of(LocalDate.EPOCH, 1, 1L, List.of("/a"), delays, "a", BigDecimal.ONE, new StringBuilder("none"));
         List<Object> fits = switch (argument.type()) {
             case DATE -> List.of(LocalDate.EPOCH);
             case COUNT, YEAR -> List.of(1, 1L);
-            case CODES, PATHS -> List.of(List.of("/a"));
+            case CODES, PATHS -> List.of(List.of("/a"), delays);
+            case DELAYS -> List.of(delays);
             case CONDITION, FIGURE, PRINTED -> List.of("a");
             case PERCENTAGE -> List.of(BigDecimal.ONE);
         };

@@ -358,6 +358,12 @@ class DutyTest {
             assertThat(within.judge(inTime, here("2024-04-01/2024-06-30", "2024-12-31"))
                             .verdict())
                     .isEqualTo(COMPLIANT);
+            Paper missed = new Paper(Period.quarter(2024, 1), Act.notDone(), null);
+            Outcome both = within.judge(
+                    new File(null, List.of(missed, late.papers().get(0)), null),
+                    here("2024-01-01/2024-06-30", "2024-12-31"));
+            assertThat(both.arguments().get(Argument.BELATED))
+                    .isEqualTo(List.of(new Delay("2024-Q2", day("2024-07-16"), day("2024-07-15"))));
         }
     }
 

@@ -8,6 +8,7 @@ import static vn.danchu.disclosure.Cases.publication;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Delay;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.DossierBuilder;
+import vn.danchu.dossier.Norms;
 import vn.danchu.law.Citation;
 import vn.danchu.law.OptIn;
 import vn.danchu.law.Period;
@@ -160,6 +163,40 @@ class PublicInformationTest {
                     .isEqualTo(List.of("2025-Q1"));
             executionOf("2025-01-01", "2025-03-31", "2025-04-16");
             assertThat(judged(commune, first, "2025-04-16").verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void aPaperThatCameLateIsSaidToBeLateAndNotLacking() { // the quarter ends on 30 September, 15 days later is
+            // 15 October
+            executionOf("2025-01-01", "2025-03-31", "2025-04-10");
+            executionOf("2025-01-01", "2025-06-30", "2025-07-15");
+            executionOf("2025-07-01", "2025-09-30", "2025-10-16");
+            Finding finding = judged(commune, year2025, "2026-01-15");
+            assertThat(finding.reason()).isEqualTo(Reason.SOME_LATE);
+            assertThat(finding.arguments().get(Argument.BELATED))
+                    .isEqualTo(List.of(new Delay("2025-Q3", LocalDate.of(2025, 10, 16), LocalDate.of(2025, 10, 15))));
+            assertThat(Norms.texts(Locale.forLanguageTag("vi")).answer(finding))
+                    .contains("Có nhưng chậm: quý III năm 2025 (ngày 16/10/2025, hạn 15/10/2025)")
+                    .doesNotContain("chưa đủ", "Không có");
+            assertThat(Norms.texts(Locale.ENGLISH).answer(finding))
+                    .contains("There, but late: third quarter of 2025 (16 October 2025, due 15 October 2025)")
+                    .doesNotContain("not complete", "Not there");
+            assertThat(Norms.texts(Locale.ENGLISH).remedy(finding)).startsWith("Next time");
+        }
+
+        @Test
+        void aPaperThatCameInTimeAndOnceMoreLaterIsNotLate() {
+            threePapers();
+            Disclosure third = disclosures.get(disclosures.size() - 1);
+            Publication again = publication(PublicationForm.LOUDSPEAKER)
+                    .span(Span.since(LocalDate.of(2025, 11, 1)))
+                    .build();
+            disclosures.set(
+                    disclosures.size() - 1,
+                    DisclosureBuilder.builder(third)
+                            .publications(List.of(again, third.publications().get(0)))
+                            .build());
+            assertThat(judged(commune, year2025, "2026-01-15").verdict()).isEqualTo(Verdict.PENDING);
         }
 
         @Test

@@ -9,6 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
+import vn.danchu.compliance.Delay;
 
 /** The named values of a finding: an object whose keys are {@link Argument}s, in the order of the finding. */
 final class ArgumentsShape extends Shape {
@@ -26,6 +27,7 @@ final class ArgumentsShape extends Shape {
         shapes.put(Argument.Type.YEAR, new WholeShape(false, Bounds.NONE));
         shapes.put(Argument.Type.CODES, new ListShape(text, Bounds.NONE));
         shapes.put(Argument.Type.PATHS, new ListShape(text, Bounds.NONE));
+        shapes.put(Argument.Type.DELAYS, new ListShape(Shapes.of(Delay.class), Bounds.NONE));
         shapes.put(Argument.Type.CONDITION, text);
         shapes.put(Argument.Type.FIGURE, text);
         shapes.put(Argument.Type.PRINTED, text);

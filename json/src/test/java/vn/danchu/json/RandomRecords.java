@@ -17,6 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
+import vn.danchu.compliance.Delay;
 import vn.danchu.law.Citation;
 import vn.danchu.law.Instruments;
 
@@ -111,6 +112,8 @@ final class RandomRecords {
                     case COUNT -> random.nextInt(100);
                     case YEAR -> 2026;
                     case CODES -> List.of("11.3", "11.3.đ");
+                    case DELAYS ->
+                        List.of(new Delay("2025-Q3", LocalDate.of(2025, 10, 16), LocalDate.of(2025, 10, 15)));
                     case PATHS -> List.of("/unit", "/disclosures/0/item");
                     case CONDITION, FIGURE, PRINTED -> "has-website";
                     case PERCENTAGE -> new java.math.BigDecimal("97.84");

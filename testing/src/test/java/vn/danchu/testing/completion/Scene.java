@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Delay;
 import vn.danchu.compliance.Finding;
 import vn.danchu.dossier.DanglingReference;
 import vn.danchu.dossier.Dossier;
@@ -113,10 +114,9 @@ record Scene(
         Set<String> codes = new LinkedHashSet<>();
         for (Finding finding : findings) {
             for (Argument argument : Argument.values()) {
-                if (finding != null
-                        && argument.type() == Argument.Type.CODES
-                        && finding.arguments().get(argument) instanceof List<?> named) {
-                    named.forEach(code -> codes.add("\"" + code + "\""));
+                boolean names = argument.type() == Argument.Type.CODES || argument.type() == Argument.Type.DELAYS;
+                if (finding != null && names && finding.arguments().get(argument) instanceof List<?> named) {
+                    named.forEach(one -> codes.add("\"" + (one instanceof Delay late ? late.name() : one) + "\""));
                 }
             }
         }
