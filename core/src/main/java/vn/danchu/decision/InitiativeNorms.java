@@ -60,7 +60,7 @@ final class InitiativeNorms {
 
     /** In a village that ended before the last day there is no community left to which it could be put. */
     private static final Fact<Initiative, Boolean> IN_A_LIVING_VILLAGE =
-            Fact.villageLivedTo(Fact.of("/village", Initiative::village), NoLimit.endOfPeriodUnlessEnded());
+            Fact.villageLivedTo(Fact.of("/village", Initiative::village), NoLimit.endOfPeriod());
 
     /** Sent under the Law, with the support it needs, and not contrary to law or good custom. */
     static final Fact<Initiative, Boolean> TO_BE_PUT = Fact.and(
