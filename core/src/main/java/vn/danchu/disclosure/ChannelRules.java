@@ -14,12 +14,12 @@ import static vn.danchu.disclosure.PublicationFacts.ofForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Outcome;
@@ -81,7 +81,7 @@ final class ChannelRules {
 
     /** A posting at the committee's offices has no end and was not withdrawn (L10:13.2). */
     static Rule<Disclosure> postedPermanently(Limit limit) {
-        return channel(limit, atCommittee(AT_COMMITTEE), atCommittee(and(AT_COMMITTEE, STANDING)));
+        return channel(limit, inTime(atCommittee(AT_COMMITTEE)), atCommittee(and(AT_COMMITTEE, STANDING)));
     }
 
     private static Rule<Disclosure> atCommittee(Fact<Publication, Boolean> posted) {
@@ -144,17 +144,24 @@ final class ChannelRules {
                         TimeRules.lastedOnDays("/span", publication.span(), days, circumstances));
         Rule<Publication> broadcast = Rules.choose(
                 Broadcasts.ON_AIR, lasted, (publication, circumstances) -> Outcome.of(Reason.NOT_MET, "/form"));
+        Rule<Disclosure> each = ListRules.any(PUBLICATIONS, broadcast);
         return channel(
                 limit,
+                (last, disclosure, circumstances) -> orAbsent(Outcome.better(
+                        Broadcasts.together(disclosure, days, last, circumstances),
+                        each.judge(begunBy(last, disclosure), circumstances))),
                 Rules.adjusted(
-                        Rules.anyOf(Broadcasts.together(days), ListRules.any(PUBLICATIONS, broadcast)),
-                        (outcome, disclosure, circumstances) -> outcome.reason() == Reason.NOT_MET
-                                ? absent(Set.of(PublicationForm.LOUDSPEAKER.code()))
-                                : outcome));
+                        Rules.anyOf(Broadcasts.together(days), each),
+                        (outcome, disclosure, circumstances) -> orAbsent(outcome)));
     }
 
-    private static Outcome absent(Set<String> codes) {
-        return Outcome.of(Reason.ABSENT, PUBLICATIONS.path(), Arguments.of(Argument.ABSENT, List.copyOf(codes)));
+    private static Outcome orAbsent(Outcome broadcast) {
+        return broadcast.reason() == Reason.NOT_MET
+                ? Outcome.of(
+                        Reason.ABSENT,
+                        PUBLICATIONS.path(),
+                        Arguments.of(Argument.ABSENT, List.of(PublicationForm.LOUDSPEAKER.code())))
+                : broadcast;
     }
 
     /** What is needed in every village besides reads which there are, and which were reached. */
@@ -182,7 +189,11 @@ final class ChannelRules {
      * begins later heals it.
      */
     private static Rule<Disclosure> channel(Limit limit, Rule<Disclosure> channel) {
-        return channel(limit, channel, channel);
+        return channel(limit, inTime(channel), channel);
+    }
+
+    private static InTime inTime(Rule<Disclosure> channel) {
+        return (last, disclosure, circumstances) -> channel.judge(begunBy(last, disclosure), circumstances);
     }
 
     /**
@@ -191,7 +202,7 @@ final class ChannelRules {
      * @param begun what must have begun by the last day
      * @param channel what must be so since, too
      */
-    private static Rule<Disclosure> channel(Limit limit, Rule<Disclosure> begun, Rule<Disclosure> channel) {
+    private static Rule<Disclosure> channel(Limit limit, InTime begun, Rule<Disclosure> channel) {
         return Rules.timed(
                 List.of(DECIDED, SENT, OPENED, COVERED, SUBMITTED, PublicationRules.SPECIAL_MOMENT),
                 channel,
@@ -211,7 +222,7 @@ final class ChannelRules {
                                         Arguments.of(Argument.YEAR, due.missingYear()));
                     }
                     if (circumstances.asOf().isAfter(last)) {
-                        Outcome inTime = begun.judge(begunBy(last, disclosure), circumstances);
+                        Outcome inTime = begun.by(last, disclosure, circumstances);
                         Outcome owed = moment.setByLaw() ? inTime(inTime, outcome) : lateToo(inTime, outcome);
                         return TimeRules.unlessUnitEnded(last, owed, circumstances);
                     }
@@ -259,6 +270,12 @@ final class ChannelRules {
             case UNKNOWN -> PublicationBuilder.builder(publication).span(null).build();
             case FALSE -> TOO_LATE;
         };
+    }
+
+    /** What a channel shows of what had begun by its last day. */
+    @FunctionalInterface
+    private interface InTime {
+        Outcome by(LocalDate last, Disclosure disclosure, Circumstances circumstances);
     }
 
     @FunctionalInterface
