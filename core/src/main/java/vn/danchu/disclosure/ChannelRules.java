@@ -204,19 +204,26 @@ final class ChannelRules {
      */
     private static Rule<Disclosure> channel(Limit limit, InTime begun, Rule<Disclosure> channel) {
         return Rules.timed(
-                List.of(DECIDED, SENT, OPENED, COVERED, SUBMITTED, PublicationRules.SPECIAL_MOMENT),
+                List.of(
+                        DECIDED,
+                        SENT,
+                        OPENED,
+                        COVERED,
+                        SUBMITTED,
+                        SupportMoments.RECEIVED,
+                        PublicationRules.SPECIAL_MOMENT),
                 channel,
                 (outcome, disclosure, circumstances) -> {
                     Moment moment = Moment.of(disclosure, limit, circumstances);
                     Due due = moment.due();
                     LocalDate last = due == null ? null : due.date();
-                    if (!moment.gaps().isEmpty()) {
-                        return Outcome.noData(moment.gaps());
-                    }
+                    boolean known = moment.gaps().isEmpty();
                     if (last == null) {
-                        return due == null
-                                ? lateToo(outcome, outcome)
-                                : Outcome.of(
+                        return !known
+                                ? Outcome.noData(moment.gaps())
+                                : due == null
+                                        ? lateToo(outcome, outcome)
+                                        : Outcome.of(
                                         Reason.NO_CALENDAR,
                                         DECIDED.path(),
                                         Arguments.of(Argument.YEAR, due.missingYear()));
@@ -224,6 +231,9 @@ final class ChannelRules {
                     if (circumstances.asOf().isAfter(last)) {
                         Outcome inTime = begun.by(last, disclosure, circumstances);
                         Outcome owed = moment.setByLaw() ? inTime(inTime, outcome) : lateToo(inTime, outcome);
+                        if (!known && owed.verdict() != Verdict.COMPLIANT && owed.verdict() != Verdict.PENDING) {
+                            return Outcome.noData(moment.gaps());
+                        }
                         return TimeRules.unlessUnitEnded(last, owed, circumstances);
                     }
                     return outcome.verdict() == Verdict.COMPLIANT || outcome.verdict() == Verdict.PENDING
