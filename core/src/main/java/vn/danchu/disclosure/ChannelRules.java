@@ -81,13 +81,15 @@ final class ChannelRules {
 
     /** A posting at the committee's offices has no end and was not withdrawn (L10:13.2). */
     static Rule<Disclosure> postedPermanently(Limit limit) {
-        return channel(limit, inTime(atCommittee(AT_COMMITTEE)), atCommittee(and(AT_COMMITTEE, STANDING)));
-    }
-
-    private static Rule<Disclosure> atCommittee(Fact<Publication, Boolean> posted) {
-        return found(
-                List.of(posted),
-                (places, villages) -> places.need(PostingPlace.COMMITTEE_OFFICE.name(), places.like(posted)));
+        return channel(
+                limit,
+                (last, disclosure, circumstances) ->
+                        PermanentPosting.of(disclosure, AT_COMMITTEE, last, circumstances),
+                Rules.timed(
+                        Fact.any(PUBLICATIONS, and(AT_COMMITTEE, STANDING)),
+                        PermanentPosting.READS,
+                        (disclosure, circumstances) ->
+                                PermanentPosting.of(disclosure, AT_COMMITTEE, null, circumstances)));
     }
 
     /**
