@@ -14,6 +14,7 @@ import static vn.danchu.disclosure.PublicationFacts.ofForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
@@ -23,6 +24,7 @@ import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
@@ -34,8 +36,8 @@ import vn.danchu.record.Span;
 import vn.danchu.record.Truth;
 
 /**
- * What the norms ask of the channels information takes. The law gives a channel no moment of its own (L10:13, 48, 66): a
- * channel not used yet is pending while the information itself may still be disclosed in time.
+ * What the norms ask of the channels information takes. L10:13, 48 and 66 name no day for a channel; it is read to be due by the last
+ * day for disclosing the information, and pending until then, unless a policy chose {@link Reading#LATE_FORMS_COUNT}.
  */
 final class ChannelRules {
 
@@ -232,7 +234,14 @@ final class ChannelRules {
                     }
                     if (circumstances.asOf().isAfter(last)) {
                         Outcome inTime = begun.by(last, disclosure, circumstances);
-                        Outcome owed = moment.setByLaw() ? inTime(inTime, outcome) : lateToo(inTime, outcome);
+                        Outcome owed = !moment.setByLaw()
+                                ? lateToo(inTime, outcome)
+                                : circumstances.reads(Reading.LATE_FORMS_COUNT)
+                                        ? outcome
+                                        : inTime(
+                                                inTime,
+                                                outcome,
+                                                () -> late(begun, last, limit, disclosure, circumstances));
                         if (!known && owed.verdict() != Verdict.COMPLIANT && owed.verdict() != Verdict.PENDING) {
                             return Outcome.noData(moment.gaps());
                         }
@@ -244,13 +253,60 @@ final class ChannelRules {
                 });
     }
 
-    private static Outcome inTime(Outcome inTime, Outcome since) {
+    /** What was not there in time, and came later, is late; what is too short, or was taken down, stays so. */
+    private static Outcome inTime(Outcome inTime, Outcome since, Supplier<@Nullable Arguments> late) {
         if (since.verdict().isGraverThan(inTime.verdict())) {
             return since;
         }
-        return inTime.verdict() == Verdict.NON_COMPLIANT && !inTime.equals(since)
-                ? inTime.caution("begun-after-the-last-day")
-                : inTime;
+        if (inTime.verdict() != Verdict.NON_COMPLIANT || inTime.equals(since)) {
+            return inTime;
+        }
+        Outcome told = inTime;
+        boolean absent = inTime.arguments().get(Argument.DONE) == null;
+        List<Object> belated = new ArrayList<>(absent(inTime));
+        belated.removeAll(absent(since));
+        if (absent && since.verdict() != Verdict.NON_COMPLIANT) {
+            Arguments days = late.get();
+            told = days == null
+                    ? inTime
+                    : Outcome.of(
+                            Reason.LATE,
+                            PUBLICATIONS.path(),
+                            belated.isEmpty() ? days : days.with(Argument.BELATED, List.copyOf(belated)));
+        } else if (absent && since.reason() == Reason.ABSENT && !belated.isEmpty()) {
+            told = since.with(Argument.BELATED, List.copyOf(belated));
+        }
+        return told.caution("begun-after-the-last-day");
+    }
+
+    private static List<?> absent(Outcome outcome) {
+        return outcome.arguments().get(Argument.ABSENT) instanceof List<?> absent ? absent : List.of();
+    }
+
+    /** The day on which all had begun, and the last on which it could; null if it has not. */
+    private static @Nullable Arguments late(
+            InTime begun, LocalDate last, Limit limit, Disclosure disclosure, Circumstances circumstances) {
+        List<Publication> publications =
+                disclosure.publications() == null ? List.of() : disclosure.publications();
+        LocalDate done = publications.stream()
+                .map(one -> one.span() == null ? null : one.span().from())
+                .filter(from -> from != null && from.isAfter(last) && !from.isAfter(circumstances.asOf()))
+                .sorted()
+                .filter(from -> begun.by(from, disclosure, circumstances).verdict() != Verdict.NON_COMPLIANT)
+                .findFirst()
+                .orElse(null);
+        if (done == null) {
+            return null;
+        }
+        Arguments days = Arguments.of(Argument.DONE, done)
+                .with(Argument.DUE, last)
+                .with(Argument.DAYS, done.toEpochDay() - last.toEpochDay());
+        boolean ownLimit = PublicationRules.specialMoment(disclosure) != null
+                || (disclosure.item() != null && disclosure.item().main() == DisclosureItem.BUDGET);
+        int working = limit.inWorkingDays() && !ownLimit
+                ? circumstances.calendar().workingDaysAfter(last, done).orElse(0)
+                : 0;
+        return working == 0 ? days : days.with(Argument.WORKING_DAYS, working);
     }
 
     /** After a day that is only the library's, what began later counts, with a note. */
