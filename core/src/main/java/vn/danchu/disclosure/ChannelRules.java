@@ -30,7 +30,6 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.Verdict;
-import vn.danchu.law.Period;
 import vn.danchu.law.Village;
 import vn.danchu.record.Span;
 import vn.danchu.record.Truth;
@@ -41,14 +40,9 @@ import vn.danchu.record.Truth;
  */
 final class ChannelRules {
 
-    private static final Fact<Disclosure, LocalDate> SENT =
-            Fact.of("/sentToDelegatesOn", Disclosure::sentToDelegatesOn);
-    private static final Fact<Disclosure, LocalDate> OPENED = Fact.of("/sessionOpenedOn", Disclosure::sessionOpenedOn);
-    private static final Fact<Disclosure, LocalDate> SUBMITTED =
-            Fact.of("/reportSubmittedOn", Disclosure::reportSubmittedOn);
-    private static final Fact<Disclosure, Period> COVERED = Fact.of("/covers", Disclosure::covers);
     private static final Publication TOO_LATE =
             PublicationBuilder.builder().otherForm("").build();
+
     private static final Fact<Publication, Boolean> POSTED = and(POSTING, BEGUN);
     private static final Fact<Publication, Boolean> AT_COMMITTEE = and(POSTED, hangsAt(PostingPlace.COMMITTEE_OFFICE));
 
@@ -208,14 +202,7 @@ final class ChannelRules {
      */
     private static Rule<Disclosure> channel(Limit limit, InTime begun, Rule<Disclosure> channel) {
         return Rules.timed(
-                List.of(
-                        DECIDED,
-                        SENT,
-                        OPENED,
-                        COVERED,
-                        SUBMITTED,
-                        SupportMoments.RECEIVED,
-                        PublicationRules.SPECIAL_MOMENT),
+                Moment.FACTS,
                 channel,
                 (outcome, disclosure, circumstances) -> {
                     Moment moment = Moment.of(disclosure, limit, circumstances);

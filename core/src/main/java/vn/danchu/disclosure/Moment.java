@@ -31,6 +31,16 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
     private static final String SENT = "/sentToDelegatesOn";
     private static final String OPENED = "/sessionOpenedOn";
 
+    /** What it is made of. */
+    static final List<Fact<Disclosure, ?>> FACTS = List.of(
+            DECIDED,
+            Fact.of(SENT, Disclosure::sentToDelegatesOn),
+            Fact.of(OPENED, Disclosure::sessionOpenedOn),
+            Fact.of("/covers", Disclosure::covers),
+            Fact.of("/reportSubmittedOn", Disclosure::reportSubmittedOn),
+            SupportMoments.RECEIVED,
+            PublicationRules.SPECIAL_MOMENT);
+
     static Moment of(Disclosure disclosure, Limit limit, Circumstances circumstances) {
         LocalDate special = disclosure.specialRule() == null
                 ? null

@@ -16,6 +16,7 @@ import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
@@ -209,20 +210,25 @@ final class PublicationRules {
 
     /**
      * Each posting hung so many days, or those another law sets, together with those at the same places that followed without a gap;
-     * one that was cut short is made good by a longer one there.
+     * one that was cut short is made good by a longer one there, if that began by the last day for disclosing.
      */
-    static Rule<Disclosure> hangs(int days) {
-        return stands(days, PublicationFacts.POSTING, Publication::hangsWith);
+    static Rule<Disclosure> hangs(int days, Limit limit) {
+        return stands(days, limit, PublicationFacts.POSTING, Publication::hangsWith);
     }
 
     /** As above on the internal site or system, where all is at one place. */
-    static Rule<Disclosure> staysOnInternalNetwork(int days) {
-        return stands(days, PublicationFacts.ON_INTERNAL_NETWORK, (other, part) -> Truth.TRUE);
+    static Rule<Disclosure> staysOnInternalNetwork(int days, Limit limit) {
+        return stands(days, limit, PublicationFacts.ON_INTERNAL_NETWORK, (other, part) -> Truth.TRUE);
     }
 
     private static Rule<Disclosure> stands(
-            int days, Fact<Publication, Boolean> kind, BiFunction<Publication, Publication, Truth> takesPlaceOf) {
-        return Rules.timed(Fact.any(PUBLICATIONS, kind), STOOD, (disclosure, circumstances) -> {
+            int days,
+            Limit limit,
+            Fact<Publication, Boolean> kind,
+            BiFunction<Publication, Publication, Truth> takesPlaceOf) {
+        List<String> reads = new ArrayList<>(STOOD);
+        Moment.FACTS.forEach(fact -> reads.addAll(fact.reads()));
+        return Rules.timed(Fact.any(PUBLICATIONS, kind), reads, (disclosure, circumstances) -> {
             List<Publication> publications = disclosure.publications();
             if (publications == null) {
                 return Outcome.noData(PUBLICATIONS.path());
@@ -231,7 +237,13 @@ final class PublicationRules {
                     ? null
                     : disclosure.specialRule().days();
             Standing standing =
-                    new Standing(publications, special == null ? days : special, kind, takesPlaceOf, circumstances);
+                    new Standing(
+                            publications,
+                            special == null ? days : special,
+                            Moment.of(disclosure, limit, circumstances),
+                            kind,
+                            takesPlaceOf,
+                            circumstances);
             Outcome worst = Outcome.of(Reason.NOTHING_TO_JUDGE, PUBLICATIONS.path());
             List<String> perhaps = new ArrayList<>();
             for (int i = 0; i < publications.size(); i++) {
@@ -254,6 +266,7 @@ final class PublicationRules {
     private record Standing(
             List<Publication> publications,
             int days,
+            Moment moment,
             Fact<Publication, Boolean> kind,
             BiFunction<Publication, Publication, Truth> takesPlaceOf,
             Circumstances circumstances) {
@@ -385,7 +398,8 @@ final class PublicationRules {
         /** What another publication is worth in the place of one that was cut short. */
         private Outcome madeGood(int cut, int other) {
             Publication part = publications.get(cut);
-            Truth counts = countsFor(part, other);
+            Truth heals = heals(part, publications.get(other));
+            Truth counts = countsFor(part, other).and(heals);
             Outcome outcome = lasted(other);
             if (counts.isFalse() || outcome.verdict() == Verdict.NON_COMPLIANT) {
                 return NOTHING;
@@ -393,8 +407,28 @@ final class PublicationRules {
             if (counts.isTrue()) {
                 return outcome;
             }
-            Outcome open = Outcome.noData(gapsBetween(cut, part, other));
+            List<String> gaps = gapsBetween(cut, part, other);
+            if (heals == Truth.UNKNOWN) {
+                gaps.addAll(moment.gaps());
+            }
+            Outcome open = Outcome.noData(gaps);
             return outcome.reason() == Reason.NO_DATA ? Outcome.worse(open, outcome) : open;
+        }
+
+        /** What was cut short in time is not made good by what began after the last day, as no form is (L10:13, 48, 66). */
+        private Truth heals(Publication cut, Publication other) {
+            LocalDate last = moment.due() == null ? null : moment.due().date();
+            boolean counted = !moment.setByLaw() || circumstances.reads(Reading.LATE_FORMS_COUNT);
+            if (counted || (last == null && moment.gaps().isEmpty())) {
+                return Truth.TRUE;
+            }
+            if (last == null || cut.span() == null || other.span() == null) {
+                return Truth.UNKNOWN;
+            }
+            Truth heals = other.span()
+                    .begunBy(last)
+                    .or(cut.span().begunBy(last).not());
+            return heals.isFalse() && !moment.gaps().isEmpty() ? Truth.UNKNOWN : heals;
         }
 
         private Outcome lasted(int i) {
