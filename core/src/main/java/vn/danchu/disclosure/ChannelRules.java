@@ -14,6 +14,8 @@ import static vn.danchu.disclosure.PublicationFacts.ofForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
@@ -48,7 +50,13 @@ final class ChannelRules {
 
     private static final Fact<Publication, Boolean> REACHED = Fact.with(
             PublicationFacts.REACH,
-            List.of(PublicationFacts.REACH, "/villages", "#/unit/villages", "#/unit/villages/*/hasCulturalHouse"),
+            List.of(
+                    PublicationFacts.REACH,
+                    "/villages",
+                    "#/unit/villages",
+                    "#/unit/villages/*/hasCulturalHouse",
+                    "#/unit/villages/*/formedOn",
+                    "#/unit/villages/*/endedOn"),
             (publication, circumstances) -> publication.everyVillage(),
             (publication, circumstances) -> List.of(PublicationFacts.REACH));
 
@@ -57,7 +65,8 @@ final class ChannelRules {
     /** The form was used. */
     static Rule<Disclosure> used(PublicationForm form, Limit limit) {
         Fact<Publication, Boolean> used = and(ofForm(form::equals), BEGUN);
-        return channel(limit, found(List.of(used), (places, villages) -> places.need(form.code(), places.like(used))));
+        return channel(
+                limit, found(List.of(used), (places, villages, asked) -> places.need(form.code(), places.like(used))));
     }
 
     /** It stood on the internal site or system. */
@@ -69,7 +78,7 @@ final class ChannelRules {
     static Rule<Disclosure> postedAtWorkplace(Limit limit) {
         Fact<Publication, Boolean> offices = and(POSTED, hangsAt(PostingPlace.OFFICE));
         Fact<Publication, Boolean> workplace = and(POSTED, hangsAt(PostingPlace.WORKPLACE));
-        return channel(limit, found(List.of(offices, workplace), (places, villages) -> {
+        return channel(limit, found(List.of(offices, workplace), (places, villages, asked) -> {
             places.need(PostingPlace.OFFICE.name(), places.like(offices));
             places.need(PostingPlace.WORKPLACE.name(), places.like(workplace));
         }));
@@ -95,7 +104,7 @@ final class ChannelRules {
     static Rule<Disclosure> postedInCommune(Limit limit) {
         Fact<Publication, Boolean> point = and(POSTED, hangsAt(PostingPlace.COMMUNITY_POINT));
         Fact<Publication, Boolean> house = and(POSTED, hangsAt(PostingPlace.CULTURAL_HOUSE));
-        return channel(limit, inVillages(List.of(AT_COMMITTEE, point, house), (places, villages) -> {
+        return channel(limit, inVillages(limit, List.of(AT_COMMITTEE, point, house), (places, villages, asked) -> {
             places.need(PostingPlace.COMMITTEE_OFFICE.name(), places.like(AT_COMMITTEE));
             PlacesFound.Like atPoint = places.like(point);
             PlacesFound.Like atHouse = places.like(house);
@@ -106,6 +115,9 @@ final class ChannelRules {
             }
             for (int i = 0; i < villages.size(); i++) {
                 Village village = villages.get(i);
+                if (!asked.test(village)) {
+                    continue;
+                }
                 PublicationFacts.Reach there = PublicationFacts.in(village.code());
                 places.need(village.code(), atPoint, there);
                 places.need(
@@ -123,13 +135,16 @@ final class ChannelRules {
         Fact<Publication, Boolean> passedOn =
                 Fact.of("/means", Publication::means).is(means -> !means.isEmpty());
         Fact<Publication, Boolean> sent = and(and(ofForm(PublicationForm.VILLAGE_HEADS::equals), BEGUN), passedOn);
-        return channel(limit, inVillages(List.of(sent), (places, villages) -> {
+        return channel(limit, inVillages(limit, List.of(sent), (places, villages, asked) -> {
             PlacesFound.Like passed = places.like(sent);
             places.need(PublicationForm.VILLAGE_HEADS.code(), passed);
             if (villages == null) {
                 places.needEverywhere(passed);
             } else if (!places.isLacking()) {
-                villages.forEach(village -> places.need(village.code(), passed, PublicationFacts.in(village.code())));
+                villages.stream()
+                        .filter(asked)
+                        .forEach(
+                                village -> places.need(village.code(), passed, PublicationFacts.in(village.code())));
             }
         }));
     }
@@ -163,13 +178,35 @@ final class ChannelRules {
     }
 
     /** What is needed in every village besides reads which there are, and which were reached. */
-    private static Rule<Disclosure> inVillages(List<Fact<Publication, Boolean>> like, Places needed) {
+    private static Rule<Disclosure> inVillages(Limit limit, List<Fact<Publication, Boolean>> like, Places needed) {
         List<Fact<Publication, Boolean>> all = new ArrayList<>(like);
         all.add(REACHED);
-        return found(all, needed);
+        return found(
+                all,
+                (disclosure, circumstances) -> villagesFor(disclosure, limit, circumstances),
+                needed);
+    }
+
+    /** Those that were there when it was decided, and still on the last day for disclosing it (L10:13.2, 13.4, <i>ở thôn</i>). */
+    private static Predicate<Village> villagesFor(Disclosure disclosure, Limit limit, Circumstances circumstances) {
+        Due due = Moment.of(disclosure, limit, circumstances).due();
+        LocalDate last = due == null ? null : due.date();
+        LocalDate decided = DECIDED.of(disclosure, circumstances);
+        LocalDate first = decided == null || (last != null && last.isBefore(decided)) ? last : decided;
+        return village -> (first == null
+                        || village.formedOn() == null
+                        || !village.formedOn().isAfter(first))
+                && (last == null || village.endedOn() == null || !village.endedOn().isBefore(last));
     }
 
     private static Rule<Disclosure> found(List<Fact<Publication, Boolean>> like, Places needed) {
+        return found(like, (disclosure, circumstances) -> village -> true, needed);
+    }
+
+    private static Rule<Disclosure> found(
+            List<Fact<Publication, Boolean>> like,
+            BiFunction<Disclosure, Circumstances, Predicate<Village>> asked,
+            Places needed) {
         List<Fact<Disclosure, Boolean>> read =
                 like.stream().map(one -> Fact.any(PUBLICATIONS, one)).toList();
         return Rules.rule(read, (disclosure, circumstances) -> {
@@ -177,7 +214,8 @@ final class ChannelRules {
                 return Outcome.noData(PUBLICATIONS.path());
             }
             PlacesFound found = new PlacesFound(disclosure.publications(), circumstances);
-            needed.of(found, circumstances.unit().villages());
+            List<Village> villages = circumstances.unit().villages();
+            needed.of(found, villages, asked.apply(disclosure, circumstances));
             return found.outcome();
         });
     }
@@ -335,6 +373,6 @@ final class ChannelRules {
 
     @FunctionalInterface
     private interface Places {
-        void of(PlacesFound places, @Nullable List<Village> villages);
+        void of(PlacesFound places, @Nullable List<Village> villages, Predicate<Village> asked);
     }
 }
