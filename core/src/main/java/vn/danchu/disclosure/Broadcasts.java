@@ -121,7 +121,7 @@ record Broadcasts(List<Publication> all, int days, @Nullable LocalDate last, Cir
 
     /** Whether its last day, if it has one, is not known. */
     private static boolean isOpen(@Nullable Span span) {
-        return span != null && span.to() == null && !Boolean.TRUE.equals(span.ongoing());
+        return span != null && span.to() == null && !Truth.of(span.ongoing()).isTrue();
     }
 
     /** The days that are known of it: of one whose first or last day is not, the other. */

@@ -88,8 +88,7 @@ final class ChannelRules {
     static Rule<Disclosure> postedPermanently(Limit limit) {
         return channel(
                 limit,
-                (last, disclosure, circumstances) ->
-                        PermanentPosting.of(disclosure, AT_COMMITTEE, last, circumstances),
+                (last, disclosure, circumstances) -> PermanentPosting.of(disclosure, AT_COMMITTEE, last, circumstances),
                 Rules.timed(
                         Fact.any(PUBLICATIONS, and(AT_COMMITTEE, STANDING)),
                         PermanentPosting.READS,
@@ -143,8 +142,7 @@ final class ChannelRules {
             } else if (!places.isLacking()) {
                 villages.stream()
                         .filter(asked)
-                        .forEach(
-                                village -> places.need(village.code(), passed, PublicationFacts.in(village.code())));
+                        .forEach(village -> places.need(village.code(), passed, PublicationFacts.in(village.code())));
             }
         }));
     }
@@ -181,10 +179,7 @@ final class ChannelRules {
     private static Rule<Disclosure> inVillages(Limit limit, List<Fact<Publication, Boolean>> like, Places needed) {
         List<Fact<Publication, Boolean>> all = new ArrayList<>(like);
         all.add(REACHED);
-        return found(
-                all,
-                (disclosure, circumstances) -> villagesFor(disclosure, limit, circumstances),
-                needed);
+        return found(all, (disclosure, circumstances) -> villagesFor(disclosure, limit, circumstances), needed);
     }
 
     /** Those that were there when it was decided, and still on the last day for disclosing it (L10:13.2, 13.4, <i>ở thôn</i>). */
@@ -196,7 +191,9 @@ final class ChannelRules {
         return village -> (first == null
                         || village.formedOn() == null
                         || !village.formedOn().isAfter(first))
-                && (last == null || village.endedOn() == null || !village.endedOn().isBefore(last));
+                && (last == null
+                        || village.endedOn() == null
+                        || !village.endedOn().isBefore(last));
     }
 
     private static Rule<Disclosure> found(List<Fact<Publication, Boolean>> like, Places needed) {
@@ -239,43 +236,40 @@ final class ChannelRules {
      * @param channel what must be so since, too
      */
     private static Rule<Disclosure> channel(Limit limit, InTime begun, Rule<Disclosure> channel) {
-        return Rules.timed(
-                Moment.FACTS,
-                channel,
-                (outcome, disclosure, circumstances) -> {
-                    Moment moment = Moment.of(disclosure, limit, circumstances);
-                    Due due = moment.due();
-                    LocalDate last = due == null ? null : due.date();
-                    boolean known = moment.gaps().isEmpty();
-                    if (last == null) {
-                        return !known
-                                ? Outcome.noData(moment.gaps())
-                                : due == null
-                                        ? lateToo(outcome, outcome)
-                                        : Outcome.of(
+        return Rules.timed(Moment.FACTS, channel, (outcome, disclosure, circumstances) -> {
+            Moment moment = Moment.of(disclosure, limit, circumstances);
+            Due due = moment.due();
+            LocalDate last = due == null ? null : due.date();
+            boolean known = moment.gaps().isEmpty();
+            if (last == null) {
+                return !known
+                        ? Outcome.noData(moment.gaps())
+                        : due == null
+                                ? lateToo(outcome, outcome)
+                                : Outcome.of(
                                         Reason.NO_CALENDAR,
                                         DECIDED.path(),
                                         Arguments.of(Argument.YEAR, due.missingYear()));
-                    }
-                    if (circumstances.asOf().isAfter(last)) {
-                        Outcome inTime = begun.by(last, disclosure, circumstances);
-                        Outcome owed = !moment.setByLaw()
-                                ? lateToo(inTime, outcome)
-                                : circumstances.reads(Reading.LATE_FORMS_COUNT)
-                                        ? outcome
-                                        : inTime(
-                                                inTime,
-                                                outcome,
-                                                () -> late(begun, last, limit, disclosure, circumstances));
-                        if (!known && owed.verdict() != Verdict.COMPLIANT && owed.verdict() != Verdict.PENDING) {
-                            return Outcome.noData(moment.gaps());
-                        }
-                        return TimeRules.unlessUnitEnded(last, owed, circumstances);
-                    }
-                    return outcome.verdict() == Verdict.COMPLIANT || outcome.verdict() == Verdict.PENDING
-                            ? outcome
-                            : Outcome.pending(PUBLICATIONS.path(), last);
-                });
+            }
+            if (circumstances.asOf().isAfter(last)) {
+                Outcome inTime = begun.by(last, disclosure, circumstances);
+                Outcome owed = !moment.setByLaw()
+                        ? lateToo(inTime, outcome)
+                        : circumstances.reads(Reading.LATE_FORMS_COUNT)
+                                ? outcome
+                                : inTime(inTime, outcome, () -> late(begun, last, limit, disclosure, circumstances));
+                if (!known && owed.verdict() != Verdict.COMPLIANT && owed.verdict() != Verdict.PENDING) {
+                    return Outcome.noData(moment.gaps());
+                }
+                Outcome told = owed.verdict() == Verdict.NON_COMPLIANT
+                        ? PublicationRules.countedFromSigning(owed, disclosure)
+                        : owed;
+                return TimeRules.unlessUnitEnded(last, told, circumstances);
+            }
+            return outcome.verdict() == Verdict.COMPLIANT || outcome.verdict() == Verdict.PENDING
+                    ? outcome
+                    : Outcome.pending(PUBLICATIONS.path(), last);
+        });
     }
 
     /** What was not there in time, and came later, is late; what is too short, or was taken down, stays so. */
@@ -311,8 +305,7 @@ final class ChannelRules {
     /** The day on which all had begun, and the last on which it could; null if it has not. */
     private static @Nullable Arguments late(
             InTime begun, LocalDate last, Limit limit, Disclosure disclosure, Circumstances circumstances) {
-        List<Publication> publications =
-                disclosure.publications() == null ? List.of() : disclosure.publications();
+        List<Publication> publications = disclosure.publications() == null ? List.of() : disclosure.publications();
         LocalDate done = publications.stream()
                 .map(one -> one.span() == null ? null : one.span().from())
                 .filter(from -> from != null && from.isAfter(last) && !from.isAfter(circumstances.asOf()))

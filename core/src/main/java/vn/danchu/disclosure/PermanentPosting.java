@@ -27,7 +27,10 @@ import vn.danchu.record.Truth;
  * @param last the last day on which it could begin; null if that is not asked
  */
 record PermanentPosting(
-        List<Placed> all, Fact<Publication, Boolean> posted, @Nullable LocalDate last, Circumstances circumstances) {
+        List<Placed> all,
+        Fact<Publication, Boolean> posted,
+        @Nullable LocalDate last,
+        Circumstances circumstances) {
 
     static final List<String> READS = List.of(
             "#/disclosures/*/item",
@@ -63,7 +66,7 @@ record PermanentPosting(
     }
 
     private static void addUpdates(String at, Disclosure disclosure, Disclosure other, List<Placed> all) {
-        if (!Boolean.TRUE.equals(other.change()) || (other.item() != null && other.item() != disclosure.item())) {
+        if (!Truth.of(other.change()).isTrue() || (other.item() != null && other.item() != disclosure.item())) {
             return;
         }
         if (other.publications() == null) {
@@ -148,7 +151,7 @@ record PermanentPosting(
             Span span = other.span();
             if (span == null || span.from() == null) {
                 add(gaps, all.get(j).at(), PublicationFacts.FROM.gaps(other, circumstances));
-            } else if (span.to() == null && !Boolean.TRUE.equals(span.ongoing())) {
+            } else if (span.to() == null && !Truth.of(span.ongoing()).isTrue()) {
                 add(gaps, all.get(j).at(), List.of("/span/to"));
             }
         }
@@ -164,9 +167,7 @@ record PermanentPosting(
     }
 
     private Truth isPosted(Placed one) {
-        Truth there = one.publication() == null
-                ? Truth.UNKNOWN
-                : Truth.of(posted.of(one.publication(), circumstances));
+        Truth there = one.publication() == null ? Truth.UNKNOWN : Truth.of(posted.of(one.publication(), circumstances));
         return one.open() == null ? there : there.and(Truth.UNKNOWN);
     }
 
@@ -223,5 +224,8 @@ record PermanentPosting(
      * @param publication null where it is not known whether there is one
      * @param open what would say whether it counts; null if it does
      */
-    private record Placed(String at, @Nullable Publication publication, @Nullable String open) {}
+    private record Placed(
+            String at,
+            @Nullable Publication publication,
+            @Nullable String open) {}
 }

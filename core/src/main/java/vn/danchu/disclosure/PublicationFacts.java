@@ -100,7 +100,8 @@ final class PublicationFacts {
             return span == null ? null : span.ongoing();
         }
         LocalDate ended = circumstances.unit().endedOn();
-        if (!span.to().isBefore(circumstances.asOf()) || (ended != null && !span.to().isBefore(ended))) {
+        if (!span.to().isBefore(circumstances.asOf())
+                || (ended != null && !span.to().isBefore(ended))) {
             return true;
         }
         return circumstances.period() != null

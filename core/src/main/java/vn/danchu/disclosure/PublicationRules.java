@@ -189,10 +189,23 @@ final class PublicationRules {
         });
     }
 
+    /** A breach by the signing of a superior body's document, whose receipt was not entered, may be none by its receipt. */
+    static Outcome countedFromSigning(Outcome breach, Disclosure disclosure) {
+        Document decision = disclosure.decision();
+        return disclosure.item() == DisclosureItem.SUPERIOR_DIRECTIVES
+                        && decision != null
+                        && decision.receivedOn() == null
+                ? breach.caution("counted-from-signing")
+                : breach;
+    }
+
     /** Says so when only the day of receipt, and not the day of signing, makes it timely. */
     private static Rule<Disclosure> onReceipt(Rule<Disclosure> rule) {
         return Rules.adjusted(rule, (outcome, disclosure, circumstances) -> {
             var decision = disclosure.decision();
+            if (outcome.verdict() == Verdict.NON_COMPLIANT) {
+                return countedFromSigning(outcome, disclosure);
+            }
             if (outcome.reason() != Reason.IN_TIME
                     || decision == null
                     || decision.receivedOn() == null
@@ -236,14 +249,13 @@ final class PublicationRules {
             Integer special = disclosure.specialRule() == null
                     ? null
                     : disclosure.specialRule().days();
-            Standing standing =
-                    new Standing(
-                            publications,
-                            special == null ? days : special,
-                            Moment.of(disclosure, limit, circumstances),
-                            kind,
-                            takesPlaceOf,
-                            circumstances);
+            Standing standing = new Standing(
+                    publications,
+                    special == null ? days : special,
+                    Moment.of(disclosure, limit, circumstances),
+                    kind,
+                    takesPlaceOf,
+                    circumstances);
             Outcome worst = Outcome.of(Reason.NOTHING_TO_JUDGE, PUBLICATIONS.path());
             List<String> perhaps = new ArrayList<>();
             for (int i = 0; i < publications.size(); i++) {
@@ -288,6 +300,9 @@ final class PublicationRules {
         /** How one publication stood, made good or not. */
         Outcome of(int i) {
             Outcome outcome = lasted(i);
+            if (outcome.verdict() == Verdict.PENDING && mayHaveBeenCut(i)) {
+                return Outcome.noData(PUBLICATIONS.at(i) + "/span/to");
+            }
             if (outcome.verdict() == Verdict.NON_COMPLIANT || outcome.verdict() == Verdict.UNDETERMINED) {
                 for (int j = 0; j < publications.size(); j++) {
                     outcome = j == i ? outcome : Outcome.better(outcome, madeGood(i, j));
@@ -301,6 +316,23 @@ final class PublicationRules {
             return outcome.verdict() == Verdict.UNDETERMINED && renewed.verdict() == Verdict.UNDETERMINED
                     ? outcome
                     : Outcome.better(renewed, outcome);
+        }
+
+        /** Whether it may have ended already: its last day is not known, and another began since that would not make it good. */
+        private boolean mayHaveBeenCut(int i) {
+            Publication one = publications.get(i);
+            Span span = one.span();
+            if (span == null || span.to() != null || Truth.of(span.ongoing()).isTrue()) {
+                return false;
+            }
+            for (int j = 0; j < publications.size(); j++) {
+                if (j != i
+                        && !countsFor(one, j).isFalse()
+                        && heals(one, publications.get(j)).isFalse()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** How long it hung at each of its places with those that followed or went before without a gap: one that is renewed. */
@@ -408,11 +440,22 @@ final class PublicationRules {
                 return outcome;
             }
             List<String> gaps = gapsBetween(cut, part, other);
-            if (heals == Truth.UNKNOWN) {
-                gaps.addAll(moment.gaps());
+            if (gaps.isEmpty()) {
+                gaps.addAll(moment.gaps().isEmpty() ? undated(cut, other) : moment.gaps());
             }
             Outcome open = Outcome.noData(gaps);
             return outcome.reason() == Reason.NO_DATA ? Outcome.worse(open, outcome) : open;
+        }
+
+        private List<String> undated(int cut, int other) {
+            List<String> gaps = new ArrayList<>();
+            for (int i : new int[] {cut, other}) {
+                Span span = publications.get(i).span();
+                if (span == null || span.from() == null) {
+                    gaps.add(PUBLICATIONS.at(i) + "/span/from");
+                }
+            }
+            return gaps;
         }
 
         /** What was cut short in time is not made good by what began after the last day, as no form is (L10:13, 48, 66). */
@@ -425,9 +468,7 @@ final class PublicationRules {
             if (last == null || cut.span() == null || other.span() == null) {
                 return Truth.UNKNOWN;
             }
-            Truth heals = other.span()
-                    .begunBy(last)
-                    .or(cut.span().begunBy(last).not());
+            Truth heals = other.span().begunBy(last).or(cut.span().begunBy(last).not());
             return heals.isFalse() && !moment.gaps().isEmpty() ? Truth.UNKNOWN : heals;
         }
 

@@ -118,15 +118,14 @@ class Article13Test {
             assertThat(late.reason()).isEqualTo(Reason.LATE);
             assertThat(late.arguments().get(Argument.DONE)).isEqualTo(LAST_DAY.plusDays(2));
             assertThat(late.arguments().get(Argument.DUE)).isEqualTo(LAST_DAY);
-            assertThat(late.arguments().get(Argument.WORKING_DAYS)).isEqualTo(2);
+            assertThat(late.arguments().get(Argument.WORKING_DAYS)).isEqualTo(2L);
             assertThat(late.cautions()).containsExactly("begun-after-the-last-day");
         }
 
         @Test
         void countsWhereItBeganLateIfAPolicyReadsSo() {
             Disclosure late = disclosure(
-                            DisclosureItem.FUNDS_AND_CONTRIBUTIONS,
-                            from(PublicationForm.WEBSITE, LAST_DAY.plusDays(1)))
+                            DisclosureItem.FUNDS_AND_CONTRIBUTIONS, from(PublicationForm.WEBSITE, LAST_DAY.plusDays(1)))
                     .build();
             Disclosure none = disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS).build();
             assertThat(judged(late)).isEqualTo(Verdict.NON_COMPLIANT);
