@@ -32,6 +32,12 @@ public enum Reading {
      * L10:40.1.a, 63.1.a, 81.1.d).
      */
     BOARD_INFORMED_HOWEVER_NEW,
+    /**
+     * A form of L10:13, 48 and 66 that information took after its last day counts: those articles set forms and lengths, and
+     * 12.3, 47.2 and 65.2 alone a moment. Default: "phải được công khai bằng các hình thức" by that day, so that what began later in
+     * a form breaks the norm on it, even where the information was public in time in another.
+     */
+    LATE_FORMS_COUNT,
     /** Chapter III as amended binds every unit (default: the union of a public unit of L97:5.2 keeps its parts). */
     KEEP_AMENDED_TEXT_EVERYWHERE
 }

@@ -23,7 +23,7 @@ import vn.danchu.record.Truth;
  * What was broadcast, entered one by one or together: it is one broadcast where no day lies between (L10:13.3, <i>03 ngày liên
  * tục</i>).
  */
-record Broadcasts(List<Publication> all, int days, Circumstances circumstances) {
+record Broadcasts(List<Publication> all, int days, @Nullable LocalDate last, Circumstances circumstances) {
 
     static final Fact<Publication, Boolean> ON_AIR = ofForm(PublicationForm.LOUDSPEAKER::equals);
 
@@ -35,45 +35,62 @@ record Broadcasts(List<Publication> all, int days, Circumstances circumstances) 
         return Rules.timed(
                 Fact.any(PUBLICATIONS, ON_AIR),
                 READS,
-                (disclosure, circumstances) -> disclosure.publications() == null
-                        ? Outcome.noData(PUBLICATIONS.path())
-                        : new Broadcasts(disclosure.publications(), days, circumstances).outcome());
+                (disclosure, circumstances) -> together(disclosure, days, null, circumstances));
+    }
+
+    /** As above of what had begun by this day, if one is given; what goes on past it is not cut there. */
+    static Outcome together(Disclosure disclosure, int days, @Nullable LocalDate last, Circumstances circumstances) {
+        return disclosure.publications() == null
+                ? Outcome.noData(PUBLICATIONS.path())
+                : new Broadcasts(disclosure.publications(), days, last, circumstances).outcome();
     }
 
     private Outcome outcome() {
         Outcome best = Outcome.of(Reason.NOT_MET, "");
         boolean found = false;
         for (int i = 0; i < all.size(); i++) {
-            Span whole = isOnAir(i).isTrue() ? whole(i, Truth::isTrue) : null;
+            Span whole = isOnAir(i).isTrue() ? whole(i, Truth::isTrue, false) : null;
             if (whole != null) {
                 best = found ? Outcome.better(best, lasted(i, whole)) : lasted(i, whole);
                 found = true;
             }
         }
-        return best.verdict() == Verdict.NON_COMPLIANT ? unlessMoreWereOnAir(best) : best;
+        return best.verdict() == Verdict.NON_COMPLIANT
+                ? unlessMoreWereOnAir(unlessMoreWereOnAir(best, false), true)
+                : best;
     }
 
-    private Outcome unlessMoreWereOnAir(Outcome breach) {
+    private Outcome unlessMoreWereOnAir(Outcome breach, boolean longest) {
+        if (breach.verdict() != Verdict.NON_COMPLIANT) {
+            return breach;
+        }
         for (int i = 0; i < all.size(); i++) {
-            Span whole = isOnAir(i).isFalse() ? null : whole(i, onAir -> !onAir.isFalse());
-            List<String> forms = whole == null ? List.of() : formsWithin(whole);
-            if (whole != null && !forms.isEmpty() && lasted(i, whole).verdict() != Verdict.NON_COMPLIANT) {
-                return Outcome.noData(forms);
+            Span whole = isOnAir(i).isFalse() ? null : whole(i, onAir -> !onAir.isFalse(), longest);
+            List<String> gaps = whole == null ? List.of() : gapsWithin(whole, longest);
+            if (whole != null && !gaps.isEmpty() && lasted(i, whole).verdict() != Verdict.NON_COMPLIANT) {
+                return Outcome.noData(gaps);
             }
         }
         return breach;
     }
 
-    private List<String> formsWithin(Span whole) {
-        List<String> forms = new ArrayList<>();
+    /** What would say which of them were on air, and to which day. */
+    private List<String> gapsWithin(Span whole, boolean longest) {
+        List<String> gaps = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            Span part = isOnAir(i) == Truth.UNKNOWN ? known(all.get(i)) : null;
+            Span part = isOnAir(i).isFalse() ? null : known(all.get(i), false);
             LocalDate day = part == null ? null : part.from();
-            if (day != null && whole.begunBy(day).isTrue() && (whole.to() == null || !day.isAfter(whole.to()))) {
-                forms.add(PUBLICATIONS.at(i) + "/form");
+            if (day == null || !whole.begunBy(day).isTrue() || (whole.to() != null && day.isAfter(whole.to()))) {
+                continue;
+            }
+            if (isOnAir(i) == Truth.UNKNOWN) {
+                gaps.add(PUBLICATIONS.at(i) + "/form");
+            }
+            if (longest && isOpen(all.get(i).span())) {
+                gaps.add(PUBLICATIONS.at(i) + "/span/to");
             }
         }
-        return forms;
+        return gaps;
     }
 
     private Truth isOnAir(int i) {
@@ -84,27 +101,39 @@ record Broadcasts(List<Publication> all, int days, Circumstances circumstances) 
         return TimeRules.lastedOnDays(PUBLICATIONS.at(i) + "/span", whole, days, circumstances);
     }
 
-    /** One with those before and after it that count; null where none of its days is known. */
-    private @Nullable Span whole(int i, Predicate<Truth> counts) {
-        Span whole = known(all.get(i));
+    /**
+     * One with those before and after it that count; null where none of its days is known, or it began after the last day.
+     *
+     * @param longest whether one of which the last day is not known is taken to go on
+     */
+    private @Nullable Span whole(int i, Predicate<Truth> counts, boolean longest) {
+        Span whole = known(all.get(i), longest);
         Span before = null;
         while (whole != null && !whole.equals(before)) {
             before = whole;
             for (int j = 0; j < all.size(); j++) {
-                Span other = counts.test(isOnAir(j)) ? known(all.get(j)) : null;
+                Span other = counts.test(isOnAir(j)) ? known(all.get(j), longest) : null;
                 whole = other == null ? whole : whole.joined(other);
             }
         }
-        return whole;
+        return whole == null || last == null || whole.begunBy(last).isTrue() ? whole : null;
+    }
+
+    /** Whether its last day, if it has one, is not known. */
+    private static boolean isOpen(@Nullable Span span) {
+        return span != null && span.to() == null && !Truth.of(span.ongoing()).isTrue();
     }
 
     /** The days that are known of it: of one whose first or last day is not, the other. */
-    private static @Nullable Span known(Publication publication) {
+    private static @Nullable Span known(Publication publication, boolean longest) {
         Span span = publication.span();
         LocalDate from = span == null ? null : span.from();
         LocalDate to = span == null ? null : span.to();
         if (span == null || (from == null && to == null)) {
             return null;
+        }
+        if (longest && from != null && isOpen(span)) {
+            return Span.since(from);
         }
         boolean stands = to == null && Boolean.TRUE.equals(span.ongoing());
         return stands ? span : new Span(from == null ? to : from, to == null ? from : to, false);

@@ -15,39 +15,37 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.Verdict;
-import vn.danchu.law.Period;
 import vn.danchu.law.Village;
 import vn.danchu.record.Span;
 import vn.danchu.record.Truth;
 
 /**
- * What the norms ask of the channels information takes. The law gives a channel no moment of its own (L10:13, 48, 66): a
- * channel not used yet is pending while the information itself may still be disclosed in time.
+ * What the norms ask of the channels information takes. L10:13, 48 and 66 name no day for a channel; it is read to be due by the last
+ * day for disclosing the information, and pending until then, unless a policy chose {@link Reading#LATE_FORMS_COUNT}.
  */
 final class ChannelRules {
 
-    private static final Fact<Disclosure, LocalDate> SENT =
-            Fact.of("/sentToDelegatesOn", Disclosure::sentToDelegatesOn);
-    private static final Fact<Disclosure, LocalDate> OPENED = Fact.of("/sessionOpenedOn", Disclosure::sessionOpenedOn);
-    private static final Fact<Disclosure, LocalDate> SUBMITTED =
-            Fact.of("/reportSubmittedOn", Disclosure::reportSubmittedOn);
-    private static final Fact<Disclosure, Period> COVERED = Fact.of("/covers", Disclosure::covers);
     private static final Publication TOO_LATE =
             PublicationBuilder.builder().otherForm("").build();
+
     private static final Fact<Publication, Boolean> POSTED = and(POSTING, BEGUN);
     private static final Fact<Publication, Boolean> AT_COMMITTEE = and(POSTED, hangsAt(PostingPlace.COMMITTEE_OFFICE));
 
@@ -79,7 +77,13 @@ final class ChannelRules {
 
     private static final Fact<Publication, Boolean> REACHED = Fact.with(
             PublicationFacts.REACH,
-            List.of(PublicationFacts.REACH, "/villages", "#/unit/villages", "#/unit/villages/*/hasCulturalHouse"),
+            List.of(
+                    PublicationFacts.REACH,
+                    "/villages",
+                    "#/unit/villages",
+                    "#/unit/villages/*/hasCulturalHouse",
+                    "#/unit/villages/*/formedOn",
+                    "#/unit/villages/*/endedOn"),
             (publication, circumstances) -> publication.everyVillage(),
             (publication, circumstances) -> List.of(PublicationFacts.REACH));
 
@@ -88,7 +92,8 @@ final class ChannelRules {
     /** The form was used. */
     static Rule<Disclosure> used(PublicationForm form, Limit limit) {
         Fact<Publication, Boolean> used = and(ofForm(form::equals), BEGUN);
-        return channel(limit, found(List.of(used), (places, villages) -> places.need(form.code(), places.like(used))));
+        return channel(
+                limit, found(List.of(used), (places, villages, asked) -> places.need(form.code(), places.like(used))));
     }
 
     /** It stood on the internal site or system. */
@@ -113,7 +118,7 @@ final class ChannelRules {
     static Rule<Disclosure> postedAtWorkplace(Limit limit) {
         Fact<Publication, Boolean> offices = and(POSTED, hangsAt(PostingPlace.OFFICE));
         Fact<Publication, Boolean> workplace = and(POSTED, hangsAt(PostingPlace.WORKPLACE));
-        return channel(limit, found(List.of(offices, workplace), (places, villages) -> {
+        return channel(limit, found(List.of(offices, workplace), (places, villages, asked) -> {
             places.need(PostingPlace.OFFICE.name(), places.like(offices));
             places.need(PostingPlace.WORKPLACE.name(), places.like(workplace));
         }));
@@ -121,13 +126,14 @@ final class ChannelRules {
 
     /** A posting at the committee's offices has no end and was not withdrawn (L10:13.2). */
     static Rule<Disclosure> postedPermanently(Limit limit) {
-        return channel(limit, atCommittee(AT_COMMITTEE), atCommittee(and(AT_COMMITTEE, STANDING)));
-    }
-
-    private static Rule<Disclosure> atCommittee(Fact<Publication, Boolean> posted) {
-        return found(
-                List.of(posted),
-                (places, villages) -> places.need(PostingPlace.COMMITTEE_OFFICE.name(), places.like(posted)));
+        return channel(
+                limit,
+                (last, disclosure, since, circumstances) -> PermanentPosting.of(disclosure, AT_COMMITTEE, last, circumstances),
+                Rules.timed(
+                        Fact.any(PUBLICATIONS, and(AT_COMMITTEE, STANDING)),
+                        PermanentPosting.READS,
+                        (disclosure, circumstances) ->
+                                PermanentPosting.of(disclosure, AT_COMMITTEE, null, circumstances)));
     }
 
     /**
@@ -137,7 +143,7 @@ final class ChannelRules {
     static Rule<Disclosure> postedInCommune(Limit limit) {
         Fact<Publication, Boolean> point = and(POSTED, hangsAt(PostingPlace.COMMUNITY_POINT));
         Fact<Publication, Boolean> house = and(POSTED, hangsAt(PostingPlace.CULTURAL_HOUSE));
-        return channel(limit, inVillages(List.of(AT_COMMITTEE, point, house), (places, villages) -> {
+        return channel(limit, inVillages(limit, List.of(AT_COMMITTEE, point, house), (places, villages, asked) -> {
             places.need(PostingPlace.COMMITTEE_OFFICE.name(), places.like(AT_COMMITTEE));
             PlacesFound.Like atPoint = places.like(point);
             PlacesFound.Like atHouse = places.like(house);
@@ -148,6 +154,9 @@ final class ChannelRules {
             }
             for (int i = 0; i < villages.size(); i++) {
                 Village village = villages.get(i);
+                if (!asked.test(village)) {
+                    continue;
+                }
                 PublicationFacts.Reach there = PublicationFacts.in(village.code());
                 places.need(village.code(), atPoint, there);
                 places.need(
@@ -165,13 +174,15 @@ final class ChannelRules {
         Fact<Publication, Boolean> passedOn =
                 Fact.of("/means", Publication::means).is(means -> !means.isEmpty());
         Fact<Publication, Boolean> sent = and(and(ofForm(PublicationForm.VILLAGE_HEADS::equals), BEGUN), passedOn);
-        return channel(limit, inVillages(List.of(sent), (places, villages) -> {
+        return channel(limit, inVillages(limit, List.of(sent), (places, villages, asked) -> {
             PlacesFound.Like passed = places.like(sent);
             places.need(PublicationForm.VILLAGE_HEADS.code(), passed);
             if (villages == null) {
                 places.needEverywhere(passed);
             } else if (!places.isLacking()) {
-                villages.forEach(village -> places.need(village.code(), passed, PublicationFacts.in(village.code())));
+                villages.stream()
+                        .filter(asked)
+                        .forEach(village -> places.need(village.code(), passed, PublicationFacts.in(village.code())));
             }
         }));
     }
@@ -184,27 +195,55 @@ final class ChannelRules {
                         TimeRules.lastedOnDays("/span", publication.span(), days, circumstances));
         Rule<Publication> broadcast = Rules.choose(
                 Broadcasts.ON_AIR, lasted, (publication, circumstances) -> Outcome.of(Reason.NOT_MET, "/form"));
+        Rule<Disclosure> each = ListRules.any(PUBLICATIONS, broadcast);
         return channel(
                 limit,
+                (last, disclosure, since, circumstances) -> orAbsent(Outcome.better(
+                        Broadcasts.together(disclosure, days, last, circumstances),
+                        each.judge(begunBy(last, disclosure), circumstances))),
                 Rules.adjusted(
-                        Rules.anyOf(Broadcasts.together(days), ListRules.any(PUBLICATIONS, broadcast)),
-                        (outcome, disclosure, circumstances) -> outcome.reason() == Reason.NOT_MET
-                                ? absent(Set.of(PublicationForm.LOUDSPEAKER.code()))
-                                : outcome));
+                        Rules.anyOf(Broadcasts.together(days), each),
+                        (outcome, disclosure, circumstances) -> orAbsent(outcome)));
     }
 
-    private static Outcome absent(Set<String> codes) {
-        return Outcome.of(Reason.ABSENT, PUBLICATIONS.path(), Arguments.of(Argument.ABSENT, List.copyOf(codes)));
+    private static Outcome orAbsent(Outcome broadcast) {
+        return broadcast.reason() == Reason.NOT_MET
+                ? Outcome.of(
+                        Reason.ABSENT,
+                        PUBLICATIONS.path(),
+                        Arguments.of(Argument.ABSENT, List.of(PublicationForm.LOUDSPEAKER.code())))
+                : broadcast;
     }
 
     /** What is needed in every village besides reads which there are, and which were reached. */
-    private static Rule<Disclosure> inVillages(List<Fact<Publication, Boolean>> like, Places needed) {
+    private static Rule<Disclosure> inVillages(Limit limit, List<Fact<Publication, Boolean>> like, Places needed) {
         List<Fact<Publication, Boolean>> all = new ArrayList<>(like);
         all.add(REACHED);
-        return found(all, needed);
+        return found(all, (disclosure, circumstances) -> villagesFor(disclosure, limit, circumstances), needed);
+    }
+
+    /** Those that were there when it was decided, and still on the last day for disclosing it (L10:13.2, 13.4, <i>ở thôn</i>). */
+    private static Predicate<Village> villagesFor(Disclosure disclosure, Limit limit, Circumstances circumstances) {
+        Due due = Moment.of(disclosure, limit, circumstances).due();
+        LocalDate last = due == null ? null : due.date();
+        LocalDate decided = DECIDED.of(disclosure, circumstances);
+        LocalDate first = decided == null || (last != null && last.isBefore(decided)) ? last : decided;
+        return village -> (first == null
+                        || village.formedOn() == null
+                        || !village.formedOn().isAfter(first))
+                && (last == null
+                        || village.endedOn() == null
+                        || !village.endedOn().isBefore(last));
     }
 
     private static Rule<Disclosure> found(List<Fact<Publication, Boolean>> like, Places needed) {
+        return found(like, (disclosure, circumstances) -> village -> true, needed);
+    }
+
+    private static Rule<Disclosure> found(
+            List<Fact<Publication, Boolean>> like,
+            BiFunction<Disclosure, Circumstances, Predicate<Village>> asked,
+            Places needed) {
         List<Fact<Disclosure, Boolean>> read =
                 like.stream().map(one -> Fact.any(PUBLICATIONS, one)).toList();
         return Rules.rule(read, (disclosure, circumstances) -> {
@@ -212,7 +251,8 @@ final class ChannelRules {
                 return Outcome.noData(PUBLICATIONS.path());
             }
             PlacesFound found = new PlacesFound(disclosure.publications(), circumstances);
-            needed.of(found, circumstances.unit().villages());
+            List<Village> villages = circumstances.unit().villages();
+            needed.of(found, villages, asked.apply(disclosure, circumstances));
             return found.outcome();
         });
     }
@@ -222,7 +262,14 @@ final class ChannelRules {
      * begins later heals it.
      */
     private static Rule<Disclosure> channel(Limit limit, Rule<Disclosure> channel) {
-        return channel(limit, channel, channel);
+        return channel(limit, inTime(channel), channel);
+    }
+
+    private static InTime inTime(Rule<Disclosure> channel) {
+        return (last, disclosure, since, circumstances) -> {
+            Disclosure known = begunBy(last, disclosure);
+            return known == disclosure ? since : channel.judge(known, circumstances);
+        };
     }
 
     /**
@@ -231,46 +278,96 @@ final class ChannelRules {
      * @param begun what must have begun by the last day
      * @param channel what must be so since, too
      */
-    private static Rule<Disclosure> channel(Limit limit, Rule<Disclosure> begun, Rule<Disclosure> channel) {
-        return Rules.timed(
-                List.of(DECIDED, SENT, OPENED, COVERED, SUBMITTED, PublicationRules.SPECIAL_MOMENT),
-                channel,
-                (outcome, disclosure, circumstances) -> {
-                    Moment moment = Moment.of(disclosure, limit, circumstances);
-                    Due due = moment.due();
-                    LocalDate last = due == null ? null : due.date();
-                    if (!moment.gaps().isEmpty()) {
-                        return Outcome.noData(moment.gaps());
-                    }
-                    if (last == null) {
-                        return due == null
+    private static Rule<Disclosure> channel(Limit limit, InTime begun, Rule<Disclosure> channel) {
+        return Rules.timed(Moment.FACTS, channel, (outcome, disclosure, circumstances) -> {
+            Moment moment = Moment.of(disclosure, limit, circumstances);
+            Due due = moment.due();
+            LocalDate last = due == null ? null : due.date();
+            boolean known = moment.gaps().isEmpty();
+            if (last == null) {
+                return !known
+                        ? Outcome.noData(moment.gaps())
+                        : due == null
                                 ? lateToo(outcome, outcome)
                                 : Outcome.of(
                                         Reason.NO_CALENDAR,
                                         DECIDED.path(),
                                         Arguments.of(Argument.YEAR, due.missingYear()));
-                    }
-                    if (circumstances.asOf().isAfter(last)) {
-                        Disclosure known = begunBy(last, disclosure);
-                        Outcome inTime = known == disclosure && begun == channel
+            }
+            if (circumstances.asOf().isAfter(last)) {
+                Outcome inTime = begun.by(last, disclosure, outcome, circumstances);
+                Outcome owed = !moment.setByLaw()
+                        ? lateToo(inTime, outcome)
+                        : circumstances.reads(Reading.LATE_FORMS_COUNT)
                                 ? outcome
-                                : begun.judge(known, circumstances);
-                        Outcome owed = moment.setByLaw() ? inTime(inTime, outcome) : lateToo(inTime, outcome);
-                        return TimeRules.unlessUnitEnded(last, owed, circumstances);
-                    }
-                    return outcome.verdict() == Verdict.COMPLIANT || outcome.verdict() == Verdict.PENDING
-                            ? outcome
-                            : Outcome.pending(PUBLICATIONS.path(), last);
-                });
+                                : inTime(inTime, outcome, () -> late(begun, last, limit, disclosure, outcome, circumstances));
+                if (!known && owed.verdict() != Verdict.COMPLIANT && owed.verdict() != Verdict.PENDING) {
+                    return Outcome.noData(moment.gaps());
+                }
+                Outcome told = owed.verdict() == Verdict.NON_COMPLIANT
+                        ? PublicationRules.countedFromSigning(owed, disclosure)
+                        : owed;
+                return TimeRules.unlessUnitEnded(last, told, circumstances);
+            }
+            return outcome.verdict() == Verdict.COMPLIANT || outcome.verdict() == Verdict.PENDING
+                    ? outcome
+                    : Outcome.pending(PUBLICATIONS.path(), last);
+        });
     }
 
-    private static Outcome inTime(Outcome inTime, Outcome since) {
+    /** What was not there in time, and came later, is late; what is too short, or was taken down, stays so. */
+    private static Outcome inTime(Outcome inTime, Outcome since, Supplier<@Nullable Arguments> late) {
         if (since.verdict().isGraverThan(inTime.verdict())) {
             return since;
         }
-        return inTime.verdict() == Verdict.NON_COMPLIANT && !inTime.equals(since)
-                ? inTime.caution("begun-after-the-last-day")
-                : inTime;
+        if (inTime.verdict() != Verdict.NON_COMPLIANT || inTime.equals(since)) {
+            return inTime;
+        }
+        Outcome told = inTime;
+        boolean absent = inTime.arguments().get(Argument.DONE) == null;
+        List<Object> belated = new ArrayList<>(absent(inTime));
+        belated.removeAll(absent(since));
+        if (absent && since.verdict() != Verdict.NON_COMPLIANT) {
+            Arguments days = late.get();
+            told = days == null
+                    ? inTime
+                    : Outcome.of(
+                            Reason.LATE,
+                            PUBLICATIONS.path(),
+                            belated.isEmpty() ? days : days.with(Argument.BELATED, List.copyOf(belated)));
+        } else if (absent && since.reason() == Reason.ABSENT && !belated.isEmpty()) {
+            told = since.with(Argument.BELATED, List.copyOf(belated));
+        }
+        return told.caution("begun-after-the-last-day");
+    }
+
+    private static List<?> absent(Outcome outcome) {
+        return outcome.arguments().get(Argument.ABSENT) instanceof List<?> absent ? absent : List.of();
+    }
+
+    /** The day on which all had begun, and the last on which it could; null if it has not. */
+    private static @Nullable Arguments late(
+            InTime begun, LocalDate last, Limit limit, Disclosure disclosure, Outcome since, Circumstances circumstances) {
+        List<Publication> publications = disclosure.publications() == null ? List.of() : disclosure.publications();
+        LocalDate done = publications.stream()
+                .map(one -> one.span() == null ? null : one.span().from())
+                .filter(from -> from != null && from.isAfter(last) && !from.isAfter(circumstances.asOf()))
+                .sorted()
+                .filter(from -> begun.by(from, disclosure, since, circumstances).verdict() != Verdict.NON_COMPLIANT)
+                .findFirst()
+                .orElse(null);
+        if (done == null) {
+            return null;
+        }
+        Arguments days = Arguments.of(Argument.DONE, done)
+                .with(Argument.DUE, last)
+                .with(Argument.DAYS, done.toEpochDay() - last.toEpochDay());
+        boolean ownLimit = PublicationRules.specialMoment(disclosure) != null
+                || (disclosure.item() != null && disclosure.item().main() == DisclosureItem.BUDGET);
+        int working = limit.inWorkingDays() && !ownLimit
+                ? circumstances.calendar().workingDaysAfter(last, done).orElse(0)
+                : 0;
+        return working == 0 ? days : days.with(Argument.WORKING_DAYS, working);
     }
 
     /** After a day that is only the library's, what began later counts, with a note. */
@@ -311,8 +408,14 @@ final class ChannelRules {
         };
     }
 
+    /** What a channel shows of what had begun by its last day, where it shows this of all. */
+    @FunctionalInterface
+    private interface InTime {
+        Outcome by(LocalDate last, Disclosure disclosure, Outcome since, Circumstances circumstances);
+    }
+
     @FunctionalInterface
     private interface Places {
-        void of(PlacesFound places, @Nullable List<Village> villages);
+        void of(PlacesFound places, @Nullable List<Village> villages, Predicate<Village> asked);
     }
 }

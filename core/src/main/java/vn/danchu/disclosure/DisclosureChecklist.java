@@ -136,7 +136,10 @@ public final class DisclosureChecklist {
             Moment moment = limit == null
                     ? null
                     : Moment.of(disclosure, SupportMoments.limit(disclosure, limit, circumstances), circumstances);
-            LocalDate last = moment == null || !moment.setByLaw() || moment.due() == null
+            LocalDate last = moment == null
+                            || !moment.setByLaw()
+                            || moment.due() == null
+                            || !moment.gaps().isEmpty()
                     ? null
                     : moment.due().date();
             due = last != null && (due == null || last.isBefore(due)) ? last : due;

@@ -95,7 +95,7 @@ final class DisclosureNorms {
                     .when(POSTED_ITEMS)
                     .when(NO_SPECIAL_FORM)
                     .when(FORM_NOT_OF_BUDGET_LAW)
-                    .requires(hangs(30)),
+                    .requires(SupportMoments.orElse(FIVE_WORKING_DAYS, limit -> hangs(30, limit))),
             commune("L10-13.2-posted-permanently", DURATION, "L10:13.2", "L10:13.6")
                     .when(PERMANENT_ITEMS)
                     .when(NO_SPECIAL_FORM)
@@ -136,7 +136,7 @@ final class DisclosureNorms {
                     .when(HAS_INTERNAL_NETWORK)
                     .when(NO_SPECIAL_FORM)
                     .when(AGENCY_FORM_NOT_OF_BUDGET_LAW)
-                    .requires(staysOnInternalNetwork(20)),
+                    .requires(staysOnInternalNetwork(20, FIVE_WORKING_DAYS)),
             IN_AGENCY
                     .norm("L10-48.2-posted", FORM, "L10:48.2", "L10:48.6")
                     .when(NO_INTERNAL_NETWORK)
@@ -151,7 +151,7 @@ final class DisclosureNorms {
                     .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
                     .when(NO_SPECIAL_FORM)
                     .when(AGENCY_FORM_NOT_OF_BUDGET_LAW)
-                    .requires(hangs(20)),
+                    .requires(hangs(20, FIVE_WORKING_DAYS)),
             IN_STATE_ENTERPRISE.norm("L10-65.1-form-listed", FORM, "L10:65.1").requires(usesFormsOf(STATE_ENTERPRISE)),
             decided(STATE_ENTERPRISE, "L10-65.2-within-15-days", "L10:65.2")
                     .when(HAS_DOCUMENT)
@@ -165,7 +165,7 @@ final class DisclosureNorms {
                     .norm("L10-66.1-intranet-20-days", DURATION, "L10:66.1")
                     .when(HAS_INTERNAL_NETWORK)
                     .when(NO_SPECIAL_FORM)
-                    .requires(staysOnInternalNetwork(20)),
+                    .requires(staysOnInternalNetwork(20, FIFTEEN_DAYS)),
             IN_STATE_ENTERPRISE
                     .norm("L10-66.2-posted", FORM, "L10:66.2", "L10:66.6")
                     .when(NO_INTERNAL_NETWORK)
@@ -177,7 +177,7 @@ final class DisclosureNorms {
                     .when(NO_INTERNAL_NETWORK)
                     .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
                     .when(NO_SPECIAL_FORM)
-                    .requires(hangs(20)),
+                    .requires(hangs(20, FIFTEEN_DAYS)),
             DISCLOSURE
                     .in(NON_STATE_EMPLOYER)
                     .norm("D145-43.2-form-listed", FORM, "D145:43.2", "D145:114.4")

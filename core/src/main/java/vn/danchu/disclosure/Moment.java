@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
@@ -17,7 +18,7 @@ import vn.danchu.law.Setting;
  * of the Law's limit from the decision (L10:12.3, 47.2, 65.2). A state of affairs that no document sets is due when the period
  * ends.
  *
- * @param due the day, as counted; null if it is not known or none is set
+ * @param due the day, as counted, the earliest that it may be where there are gaps; null if it is not known or none is set
  * @param gaps what would have to be known
  * @param setByLaw whether a law that was read sets it
  */
@@ -29,6 +30,16 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
     private static final Limit EXECUTION_UNDER_DECREE = Limit.days(10);
     private static final String SENT = "/sentToDelegatesOn";
     private static final String OPENED = "/sessionOpenedOn";
+
+    /** What it is made of. */
+    static final List<Fact<Disclosure, ?>> FACTS = List.of(
+            DECIDED,
+            Fact.of(SENT, Disclosure::sentToDelegatesOn),
+            Fact.of(OPENED, Disclosure::sessionOpenedOn),
+            Fact.of("/covers", Disclosure::covers),
+            Fact.of("/reportSubmittedOn", Disclosure::reportSubmittedOn),
+            SupportMoments.RECEIVED,
+            PublicationRules.SPECIAL_MOMENT);
 
     static Moment of(Disclosure disclosure, Limit limit, Circumstances circumstances) {
         LocalDate special = disclosure.specialRule() == null
@@ -47,11 +58,17 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
         }
         return item != null && item.main() == DisclosureItem.BUDGET
                 ? ofBudget(disclosure, item, limit, circumstances)
-                : counted(
-                        DECIDED.of(disclosure, circumstances),
-                        limit,
-                        DECIDED.gaps(disclosure, circumstances),
-                        circumstances);
+                : countedFrom(SupportMoments.startOf(limit), disclosure, limit, circumstances);
+    }
+
+    /** A policy is not received before it is signed: as long as its receipt is not known, that gives the earliest last day. */
+    private static Moment countedFrom(
+            Fact<Disclosure, LocalDate> start, Disclosure disclosure, Limit limit, Circumstances circumstances) {
+        LocalDate decided = DECIDED.of(disclosure, circumstances);
+        Moment moment = counted(decided, limit, DECIDED.gaps(disclosure, circumstances), circumstances);
+        return decided != null && start.of(disclosure, circumstances) == null
+                ? new Moment(moment.due(), start.gaps(disclosure, circumstances), true)
+                : moment;
     }
 
     private static boolean mayBeOfBudget(Circumstances circumstances) {

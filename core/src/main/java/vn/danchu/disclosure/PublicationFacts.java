@@ -39,10 +39,10 @@ final class PublicationFacts {
                     : publication.span().begunBy(circumstances.asOf()).toBoolean(),
             (publication, circumstances) -> List.of("/span/from"));
 
-    /** Not taken down by the as-of date, or by the end of the period if that is earlier. */
+    /** Not taken down by the as-of date, or by the end of the period or of the unit if that is earlier. */
     static final Fact<Publication, Boolean> STANDING = Fact.with(
             "/span/to",
-            List.of("/span/to", "/span/ongoing", "#/period"),
+            List.of("/span/to", "/span/ongoing", "#/period", "#/unit/endedOn"),
             PublicationFacts::standing,
             (publication, circumstances) ->
                     List.of(publication.span() != null && publication.span().to() != null ? "#/period" : "/span/to"));
@@ -99,7 +99,9 @@ final class PublicationFacts {
         if (span == null || span.to() == null) {
             return span == null ? null : span.ongoing();
         }
-        if (!span.to().isBefore(circumstances.asOf())) {
+        LocalDate ended = circumstances.unit().endedOn();
+        if (!span.to().isBefore(circumstances.asOf())
+                || (ended != null && !span.to().isBefore(ended))) {
             return true;
         }
         return circumstances.period() != null

@@ -16,6 +16,7 @@ import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
@@ -188,10 +189,23 @@ final class PublicationRules {
         });
     }
 
+    /** A breach by the signing of a superior body's document, whose receipt was not entered, may be none by its receipt. */
+    static Outcome countedFromSigning(Outcome breach, Disclosure disclosure) {
+        Document decision = disclosure.decision();
+        return disclosure.item() == DisclosureItem.SUPERIOR_DIRECTIVES
+                        && decision != null
+                        && decision.receivedOn() == null
+                ? breach.caution("counted-from-signing")
+                : breach;
+    }
+
     /** Says so when only the day of receipt, and not the day of signing, makes it timely. */
     private static Rule<Disclosure> onReceipt(Rule<Disclosure> rule) {
         return Rules.adjusted(rule, (outcome, disclosure, circumstances) -> {
             var decision = disclosure.decision();
+            if (outcome.verdict() == Verdict.NON_COMPLIANT) {
+                return countedFromSigning(outcome, disclosure);
+            }
             if (outcome.reason() != Reason.IN_TIME
                     || decision == null
                     || decision.receivedOn() == null
@@ -209,20 +223,25 @@ final class PublicationRules {
 
     /**
      * Each posting hung so many days, or those another law sets, together with those at the same places that followed without a gap;
-     * one that was cut short is made good by a longer one there.
+     * one that was cut short is made good by a longer one there, if that began by the last day for disclosing.
      */
-    static Rule<Disclosure> hangs(int days) {
-        return stands(days, PublicationFacts.POSTING, Publication::hangsWith);
+    static Rule<Disclosure> hangs(int days, Limit limit) {
+        return stands(days, limit, PublicationFacts.POSTING, Publication::hangsWith);
     }
 
     /** As above on the internal site or system, where all is at one place. */
-    static Rule<Disclosure> staysOnInternalNetwork(int days) {
-        return stands(days, PublicationFacts.ON_INTERNAL_NETWORK, (other, part) -> Truth.TRUE);
+    static Rule<Disclosure> staysOnInternalNetwork(int days, Limit limit) {
+        return stands(days, limit, PublicationFacts.ON_INTERNAL_NETWORK, (other, part) -> Truth.TRUE);
     }
 
     private static Rule<Disclosure> stands(
-            int days, Fact<Publication, Boolean> kind, BiFunction<Publication, Publication, Truth> takesPlaceOf) {
-        return Rules.timed(Fact.any(PUBLICATIONS, kind), STOOD, (disclosure, circumstances) -> {
+            int days,
+            Limit limit,
+            Fact<Publication, Boolean> kind,
+            BiFunction<Publication, Publication, Truth> takesPlaceOf) {
+        List<String> reads = new ArrayList<>(STOOD);
+        Moment.FACTS.forEach(fact -> reads.addAll(fact.reads()));
+        return Rules.timed(Fact.any(PUBLICATIONS, kind), reads, (disclosure, circumstances) -> {
             List<Publication> publications = disclosure.publications();
             if (publications == null) {
                 return Outcome.noData(PUBLICATIONS.path());
@@ -239,6 +258,7 @@ final class PublicationRules {
             Standing standing = new Standing(
                     publications,
                     special == null ? days : special,
+                    Moment.of(disclosure, limit, circumstances),
                     kind,
                     kinds,
                     perhapsOfKind == 1,
@@ -272,6 +292,7 @@ final class PublicationRules {
     private record Standing(
             List<Publication> publications,
             int days,
+            Moment moment,
             Fact<Publication, Boolean> kind,
             Truth[] kinds,
             boolean single,
@@ -294,6 +315,9 @@ final class PublicationRules {
             if (single) {
                 return outcome;
             }
+            if (outcome.verdict() == Verdict.PENDING && mayHaveBeenCut(i)) {
+                return Outcome.noData(PUBLICATIONS.at(i) + "/span/to");
+            }
             if (outcome.verdict() == Verdict.NON_COMPLIANT || outcome.verdict() == Verdict.UNDETERMINED) {
                 for (int j = 0; j < publications.size(); j++) {
                     outcome = j == i ? outcome : Outcome.better(outcome, madeGood(i, j));
@@ -307,6 +331,23 @@ final class PublicationRules {
             return outcome.verdict() == Verdict.UNDETERMINED && renewed.verdict() == Verdict.UNDETERMINED
                     ? outcome
                     : Outcome.better(renewed, outcome);
+        }
+
+        /** Whether it may have ended already: its last day is not known, and another began since that would not make it good. */
+        private boolean mayHaveBeenCut(int i) {
+            Publication one = publications.get(i);
+            Span span = one.span();
+            if (span == null || span.to() != null || Truth.of(span.ongoing()).isTrue()) {
+                return false;
+            }
+            for (int j = 0; j < publications.size(); j++) {
+                if (j != i
+                        && !countsFor(one, j).isFalse()
+                        && heals(one, publications.get(j)).isFalse()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** How long it hung at each of its places with those that followed or went before without a gap: one that is renewed. */
@@ -404,7 +445,8 @@ final class PublicationRules {
         /** What another publication is worth in the place of one that was cut short. */
         private Outcome madeGood(int cut, int other) {
             Publication part = publications.get(cut);
-            Truth counts = countsFor(part, other);
+            Truth heals = heals(part, publications.get(other));
+            Truth counts = countsFor(part, other).and(heals);
             Outcome outcome = lasted(other);
             if (counts.isFalse() || outcome.verdict() == Verdict.NON_COMPLIANT) {
                 return NOTHING;
@@ -412,8 +454,37 @@ final class PublicationRules {
             if (counts.isTrue()) {
                 return outcome;
             }
-            Outcome open = Outcome.noData(gapsBetween(cut, part, other));
+            List<String> gaps = gapsBetween(cut, part, other);
+            if (gaps.isEmpty()) {
+                gaps.addAll(moment.gaps().isEmpty() ? undated(cut, other) : moment.gaps());
+            }
+            Outcome open = Outcome.noData(gaps);
             return outcome.reason() == Reason.NO_DATA ? Outcome.worse(open, outcome) : open;
+        }
+
+        private List<String> undated(int cut, int other) {
+            List<String> gaps = new ArrayList<>();
+            for (int i : new int[] {cut, other}) {
+                Span span = publications.get(i).span();
+                if (span == null || span.from() == null) {
+                    gaps.add(PUBLICATIONS.at(i) + "/span/from");
+                }
+            }
+            return gaps;
+        }
+
+        /** What was cut short in time is not made good by what began after the last day, as no form is (L10:13, 48, 66). */
+        private Truth heals(Publication cut, Publication other) {
+            LocalDate last = moment.due() == null ? null : moment.due().date();
+            boolean counted = !moment.setByLaw() || circumstances.reads(Reading.LATE_FORMS_COUNT);
+            if (counted || (last == null && moment.gaps().isEmpty())) {
+                return Truth.TRUE;
+            }
+            if (last == null || cut.span() == null || other.span() == null) {
+                return Truth.UNKNOWN;
+            }
+            Truth heals = other.span().begunBy(last).or(cut.span().begunBy(last).not());
+            return heals.isFalse() && !moment.gaps().isEmpty() ? Truth.UNKNOWN : heals;
         }
 
         private Outcome lasted(int i) {

@@ -62,6 +62,11 @@ final class SupportMoments {
                 Rules.choose(RESULT.fact(), rule.apply(OF_RESULTS), rule.apply(limit)));
     }
 
+    /** What the days of a limit run from: those of a policy from receipt, all others from the decision. */
+    static Fact<Disclosure, LocalDate> startOf(Limit limit) {
+        return limit.equals(OF_POLICIES) ? RECEIVED : DECIDED;
+    }
+
     /** The limit of what is known to be of support, else this one. */
     static Limit limit(Disclosure disclosure, Limit limit, Circumstances circumstances) {
         if (Truth.of(POLICY.fact().of(disclosure, circumstances)).isTrue()) {

@@ -102,6 +102,62 @@ class Article13Test {
             assertThat(website(none, LocalDate.of(2031, 3, 4)).reason()).isEqualTo(Reason.NO_CALENDAR);
         }
 
+        private Publication from(PublicationForm form, LocalDate day) {
+            return publication(form).span(Span.since(day)).build();
+        }
+
+        @Test
+        void saysWhenItBeganWhereItBeganLate() {
+            Finding late = website(
+                    disclosure(
+                                    DisclosureItem.FUNDS_AND_CONTRIBUTIONS,
+                                    from(PublicationForm.LOUDSPEAKER, LAST_DAY),
+                                    from(PublicationForm.WEBSITE, LAST_DAY.plusDays(2)))
+                            .build(),
+                    LAST_DAY.plusDays(9));
+            assertThat(late.reason()).isEqualTo(Reason.LATE);
+            assertThat(late.arguments().get(Argument.DONE)).isEqualTo(LAST_DAY.plusDays(2));
+            assertThat(late.arguments().get(Argument.DUE)).isEqualTo(LAST_DAY);
+            assertThat(late.arguments().get(Argument.WORKING_DAYS)).isEqualTo(2L);
+            assertThat(late.cautions()).containsExactly("begun-after-the-last-day");
+        }
+
+        @Test
+        void countsWhereItBeganLateIfAPolicyReadsSo() {
+            Disclosure late = disclosure(
+                            DisclosureItem.FUNDS_AND_CONTRIBUTIONS, from(PublicationForm.WEBSITE, LAST_DAY.plusDays(1)))
+                    .build();
+            Disclosure none = disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS).build();
+            assertThat(judged(late)).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judged(late, Reading.LATE_FORMS_COUNT)).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judged(none, Reading.LATE_FORMS_COUNT)).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        private Verdict judged(Disclosure disclosure, Reading... readings) {
+            Circumstances circumstances = new Circumstances(
+                    COMMUNE, Period.year(2026), LAST_DAY.plusDays(9), WorkingCalendar.vietnam(), Set.of(readings));
+            return DisclosureNorms.all().stream()
+                    .filter(norm -> norm.id().equals("L10-13.1-on-website"))
+                    .map(norm -> norm.judge(disclosure, "", circumstances).verdict())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Test
+        void namesThePlacesThatWereLateBesideThoseThatAreMissing() {
+            Publication office = publication(PublicationForm.POSTING)
+                    .span(Span.since(LAST_DAY.plusDays(1)))
+                    .places(Set.of(PostingPlace.COMMITTEE_OFFICE))
+                    .build();
+            Finding finding = judge(
+                    "L10-13.2-posted",
+                    disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS, office).build(),
+                    COMMUNE);
+            assertThat(finding.reason()).isEqualTo(Reason.ABSENT);
+            assertThat(finding.arguments().get(Argument.ABSENT)).isEqualTo(List.of("T1", "T2"));
+            assertThat(finding.arguments().get(Argument.BELATED)).isEqualTo(List.of("COMMITTEE_OFFICE"));
+        }
+
         @Test
         void isOpenWhileItIsNotKnownWhetherAnotherLawSetsTheForm() {
             Disclosure none = disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS)

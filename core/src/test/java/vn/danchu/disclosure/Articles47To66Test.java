@@ -60,6 +60,30 @@ class Articles47To66Test {
             assertThat(on(AGENCY, "L10-48.1-on-intranet", SHORT).verdict()).isEqualTo(Verdict.COMPLIANT);
         }
 
+        /** L10:46.11, 47.2: the days run from receipt; where none is entered, from the signing, and the breach says so. */
+        @Test
+        void aSuperiorsDocumentWithoutItsReceiptIsCountedFromItsSigning() {
+            Publication late = PublicationBuilder.builder(SHORT)
+                    .span(Span.since(LocalDate.of(2026, 3, 20)))
+                    .build();
+            Document signed = Document.signed(LocalDate.of(2026, 3, 2));
+            Document received = new Document(null, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3));
+            for (String norm : List.of("L10-47.2-within-5-working-days", "L10-48.1-on-intranet")) {
+                assertThat(of(DisclosureItem.SUPERIOR_DIRECTIVES, signed, late, norm))
+                        .contains("counted-from-signing");
+                assertThat(of(DisclosureItem.SUPERIOR_DIRECTIVES, received, late, norm))
+                        .doesNotContain("counted-from-signing");
+                assertThat(of(DisclosureItem.WORK_PLANS, signed, late, norm)).doesNotContain("counted-from-signing");
+            }
+        }
+
+        private List<String> of(DisclosureItem item, Document decision, Publication publication, String norm) {
+            Finding breach =
+                    judge(norm, disclosure(item, publication).decision(decision).build(), AGENCY);
+            assertThat(breach.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            return breach.cautions();
+        }
+
         /** L83:15.1.b, L89:15.1.b: "một hoặc một số hình thức"; L10:48.6: "trừ trường hợp pháp luật có quy định khác". */
         @Test
         void theBudgetIsLeftToItsLawUnlessAPolicyReadsOtherwise() {
