@@ -40,7 +40,8 @@ public final class NoLimit {
             if (period == null) { // whichever it is, its last day is not before the fact
                 return day == null || circumstances.asOf().isAfter(day) ? null : day;
             }
-            LocalDate last = day != null && day.isAfter(period.to()) ? LocalDate.of(day.getYear(), 12, 31) : period.to();
+            LocalDate last =
+                    day != null && day.isAfter(period.to()) ? LocalDate.of(day.getYear(), 12, 31) : period.to();
             LocalDate ended = circumstances.unit().endedOn();
             return ended != null && !ended.isAfter(last) ? ended.plusDays(1) : last;
         });

@@ -63,10 +63,9 @@ final class ChannelRules {
     private static final Fact<Publication, Boolean> MAY_BE_OF_BUDGET_LAW = and(
             Fact.or(
                     ofForm(EnumSet.of(
-                                    PublicationForm.LOUDSPEAKER,
-                                    PublicationForm.RECEPTIONS_AND_PRESS,
-                                    PublicationForm.OTHER_COMMUNE_FORM)
-                            ::contains),
+                            PublicationForm.LOUDSPEAKER,
+                            PublicationForm.RECEPTIONS_AND_PRESS,
+                            PublicationForm.OTHER_COMMUNE_FORM)::contains),
                     Fact.with(
                             "/form",
                             List.of("/form", "/otherForm"),
@@ -128,7 +127,8 @@ final class ChannelRules {
     static Rule<Disclosure> postedPermanently(Limit limit) {
         return channel(
                 limit,
-                (last, disclosure, since, circumstances) -> PermanentPosting.of(disclosure, AT_COMMITTEE, last, circumstances),
+                (last, disclosure, since, circumstances) ->
+                        PermanentPosting.of(disclosure, AT_COMMITTEE, last, circumstances),
                 Rules.timed(
                         Fact.any(PUBLICATIONS, and(AT_COMMITTEE, STANDING)),
                         PermanentPosting.READS,
@@ -300,7 +300,10 @@ final class ChannelRules {
                         ? lateToo(inTime, outcome)
                         : circumstances.reads(Reading.LATE_FORMS_COUNT)
                                 ? outcome
-                                : inTime(inTime, outcome, () -> late(begun, last, limit, disclosure, outcome, circumstances));
+                                : inTime(
+                                        inTime,
+                                        outcome,
+                                        () -> late(begun, last, limit, disclosure, outcome, circumstances));
                 if (!known && owed.verdict() != Verdict.COMPLIANT && owed.verdict() != Verdict.PENDING) {
                     return Outcome.noData(moment.gaps());
                 }
@@ -347,7 +350,12 @@ final class ChannelRules {
 
     /** The day on which all had begun, and the last on which it could; null if it has not. */
     private static @Nullable Arguments late(
-            InTime begun, LocalDate last, Limit limit, Disclosure disclosure, Outcome since, Circumstances circumstances) {
+            InTime begun,
+            LocalDate last,
+            Limit limit,
+            Disclosure disclosure,
+            Outcome since,
+            Circumstances circumstances) {
         List<Publication> publications = disclosure.publications() == null ? List.of() : disclosure.publications();
         LocalDate done = publications.stream()
                 .map(one -> one.span() == null ? null : one.span().from())

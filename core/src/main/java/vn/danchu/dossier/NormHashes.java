@@ -64,7 +64,8 @@ final class NormHashes {
         /** @param texts those that hold the norm's question, in Vietnamese */
         static Hashed of(Norm<?> norm, Texts texts) {
             Set<String> instruments = new LinkedHashSet<>();
-            norm.citations().forEach(citation -> instruments.add(citation.instrument().code()));
+            norm.citations()
+                    .forEach(citation -> instruments.add(citation.instrument().code()));
             return new Hashed(norm.id(), NormHashes.of(norm, texts), norm.settings(), instruments);
         }
 

@@ -22,8 +22,8 @@ import vn.danchu.disclosure.DisclosureLaw;
 import vn.danchu.law.Setting;
 import vn.danchu.request.CommuneMeeting;
 import vn.danchu.request.InformationRequest;
-import vn.danchu.request.RequestLaw;
 import vn.danchu.request.Petition;
+import vn.danchu.request.RequestLaw;
 import vn.danchu.supervision.InspectionBoard;
 import vn.danchu.supervision.InvestmentSupervisionBoard;
 import vn.danchu.supervision.Recommendation;
@@ -32,14 +32,14 @@ import vn.danchu.supervision.SupervisionLaw;
 import vn.danchu.village.DialogueConference;
 import vn.danchu.village.HeadVacancy;
 import vn.danchu.village.ResidentsConference;
-import vn.danchu.village.VillageLaw;
 import vn.danchu.village.VillageConvention;
 import vn.danchu.village.VillageHeadDismissal;
 import vn.danchu.village.VillageHeadElection;
+import vn.danchu.village.VillageLaw;
 import vn.danchu.words.Nearest;
 import vn.danchu.workplace.StaffConference;
-import vn.danchu.workplace.WorkplaceLaw;
 import vn.danchu.workplace.WorkplaceDialogue;
+import vn.danchu.workplace.WorkplaceLaw;
 
 /** Every norm of the library, and their texts. */
 public final class Norms {

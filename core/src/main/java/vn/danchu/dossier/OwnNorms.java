@@ -71,7 +71,9 @@ public record OwnNorms(Instrument instrument, String version, List<OwnNorm<?>> n
 
     /** The parts of a dossier that they judge. */
     List<Section<?>> sections() {
-        return Norms.sections(norms.stream().<NormGroup<?>>map(own -> NormGroup.of(own.norm())).toList());
+        return Norms.sections(norms.stream()
+                .<NormGroup<?>>map(own -> NormGroup.of(own.norm()))
+                .toList());
     }
 
     /** Their words, by key. */

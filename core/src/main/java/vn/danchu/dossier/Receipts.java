@@ -64,9 +64,8 @@ final class Receipts {
         List<Norm<?>> norms =
                 own.norms().stream().<Norm<?>>map(OwnNorms.OwnNorm::norm).toList();
         Texts texts = Norms.texts(NormHashes.VIETNAMESE).with(own.texts(NormHashes.VIETNAMESE));
-        Basis basis = basis(norms.stream()
-                .map(norm -> NormHashes.Hashed.of(norm, texts))
-                .toList());
+        Basis basis = basis(
+                norms.stream().map(norm -> NormHashes.Hashed.of(norm, texts)).toList());
         return new Receipt.Own(own.instrument().code(), own.version(), basis.norms(), basis.sha256());
     }
 
@@ -118,8 +117,7 @@ final class Receipts {
         if (known != null) {
             return known;
         }
-        Basis basis =
-                basis(shipped(norm -> norm.binds(unit)));
+        Basis basis = basis(shipped(norm -> norm.binds(unit)));
         if (BY_CHOICE.size() < MOST_CHOICES) {
             BY_CHOICE.put(provisions, basis);
         }
@@ -141,7 +139,8 @@ final class Receipts {
         }
         List<Receipt.Source> sources = new ArrayList<>();
         for (Instrument instrument : Instruments.all()) {
-            if (cited.contains(instrument.code()) || instrument.amends().stream().anyMatch(cited::contains)) {
+            if (cited.contains(instrument.code())
+                    || instrument.amends().stream().anyMatch(cited::contains)) {
                 sources.add(SOURCES.get(instrument));
             }
         }

@@ -15,8 +15,15 @@ public final class WorkplaceLaw {
     /** Its norms, in the order of the law, for {@code vn.danchu.dossier.Norms}, where users find them. */
     public static List<NormGroup<?>> norms() {
         return List.of(
-                NormGroup.of(WorkplaceDemocracy.class, WorkplaceDemocracyNorms::all, AGENCY, STATE_ENTERPRISE, NON_STATE_EMPLOYER),
-                NormGroup.of(StaffConference.class, StaffConferenceNorms::all, AGENCY, STATE_ENTERPRISE, NON_STATE_EMPLOYER),
-                NormGroup.of(WorkplaceDialogue.class, WorkplaceDialogueNorms::all, STATE_ENTERPRISE, NON_STATE_EMPLOYER));
+                NormGroup.of(
+                        WorkplaceDemocracy.class,
+                        WorkplaceDemocracyNorms::all,
+                        AGENCY,
+                        STATE_ENTERPRISE,
+                        NON_STATE_EMPLOYER),
+                NormGroup.of(
+                        StaffConference.class, StaffConferenceNorms::all, AGENCY, STATE_ENTERPRISE, NON_STATE_EMPLOYER),
+                NormGroup.of(
+                        WorkplaceDialogue.class, WorkplaceDialogueNorms::all, STATE_ENTERPRISE, NON_STATE_EMPLOYER));
     }
 }

@@ -26,8 +26,7 @@ class SinceTest {
     private static final File ON_A_DAY_NOT_KNOWN = new File(Act.undated(), Act.notDone());
 
     private static Circumstances at(String asOf, Unit unit) {
-        return new Circumstances(
-                unit, Period.year(2025), LocalDate.parse(asOf), WorkingCalendar.vietnam(), Set.of());
+        return new Circumstances(unit, Period.year(2025), LocalDate.parse(asOf), WorkingCalendar.vietnam(), Set.of());
     }
 
     private static Circumstances at(String asOf) {
@@ -68,7 +67,8 @@ class SinceTest {
             Outcome open = rule.judge(ON_A_DAY_NOT_KNOWN, at("2026-01-01"));
             assertThat(open.verdict()).isEqualTo(Verdict.UNDETERMINED);
             assertThat(open.missing()).containsExactly("/decided/on");
-            assertThat(rule.judge(new File(Act.undated(), Act.undated()), at("2026-01-01")).verdict())
+            assertThat(rule.judge(new File(Act.undated(), Act.undated()), at("2026-01-01"))
+                            .verdict())
                     .isEqualTo(Verdict.COMPLIANT);
         }
     }

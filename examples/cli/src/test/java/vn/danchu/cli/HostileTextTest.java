@@ -134,7 +134,8 @@ class HostileTextTest {
 
     @Test
     void inWhatTwoFilesDoNotAgreeOn() throws IOException {
-        Path other = Files.writeString(folder.resolve("other.json"), LINE.replace("\"name\": \"Xã", "\"name\": \"Phường"));
+        Path other =
+                Files.writeString(folder.resolve("other.json"), LINE.replace("\"name\": \"Xã", "\"name\": \"Phường"));
         String shown = run("merge", file, other.toString());
         assertThat(shown).contains("Xã\\u000aKẾT", "Phường\\u000aKẾT");
         isHarmless(shown);
@@ -142,24 +143,18 @@ class HostileTextTest {
 
     @Test
     void inACriteriaSet() throws IOException {
-        Path set = Files.writeString(
-                folder.resolve("set.json"),
-                """
+        Path set = Files.writeString(folder.resolve("set.json"), """
                 {"id": "x", "version": "1", "title": {"vi": "NAME"}, "standing": "SAMPLE", "status": "IN_FORCE",
                  "inForce": {"from": "2026-01-01"}, "issuance": {"name": "NAME", "issuer": "NAME"}, "sources": ["NAME"],
                  "missing": [{"vi": "NAME"}], "measures": [{"key": "x.a", "type": "RATIO", "label": {"vi": "NAME"}}],
                  "groups": [{"id": "a", "title": {"vi": "NAME"}, "maximum": 10, "criteria": [{"id": "a.1",
                    "title": {"vi": "NAME"}, "maximum": 10, "provision": "NAME",
                    "method": {"type": "PROPORTIONAL", "measure": "x.a"}}]}]}
-                """
-                        .replace("NAME", NAME));
-        Path form = Files.writeString(
-                folder.resolve("form.json"),
-                """
+                """.replace("NAME", NAME));
+        Path form = Files.writeString(folder.resolve("form.json"), """
                 {"period": {"from": "2026-01-01", "to": "2026-12-31"}, "entries": [], "measures": {"values": {
                  "x.a": {"value": {"type": "RATIO", "part": 1, "of": 2}}, "NAME": {"value": {"type": "YES_NO", "yes": true}}}}}
-                """
-                        .replace("NAME", NAME));
+                """.replace("NAME", NAME));
         for (String language : List.of("vi", "en")) {
             for (String shown : List.of(
                     run("criteria", "show", set.toString(), "--lang", language),
