@@ -194,7 +194,7 @@ public final class TimeRules {
             Boolean so = lived.of(record, circumstances);
             return so == null
                     ? Outcome.noData(lived, record, circumstances)
-                    : so
+                    : so || circumstances.day() == null // of a fact whose day is not known, neither is the last day
                             ? outcome
                             : Outcome.notApplicable(VILLAGE_IN_LIFE, "#/unit/villages")
                                     .with(Argument.DUE, last);

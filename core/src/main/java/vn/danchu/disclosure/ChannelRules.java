@@ -17,12 +17,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
+import vn.danchu.compliance.Delay;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
@@ -300,10 +300,7 @@ final class ChannelRules {
                         ? lateToo(inTime, outcome)
                         : circumstances.reads(Reading.LATE_FORMS_COUNT)
                                 ? outcome
-                                : inTime(
-                                        inTime,
-                                        outcome,
-                                        () -> late(begun, last, limit, disclosure, outcome, circumstances));
+                                : new Late(begun, last, limit, disclosure, outcome, circumstances).owed(inTime);
                 if (!known && owed.verdict() != Verdict.COMPLIANT && owed.verdict() != Verdict.PENDING) {
                     return Outcome.noData(moment.gaps());
                 }
@@ -318,64 +315,81 @@ final class ChannelRules {
         });
     }
 
-    /** What was not there in time, and came later, is late; what is too short, or was taken down, stays so. */
-    private static Outcome inTime(Outcome inTime, Outcome since, Supplier<@Nullable Arguments> late) {
-        if (since.verdict().isGraverThan(inTime.verdict())) {
-            return since;
-        }
-        if (inTime.verdict() != Verdict.NON_COMPLIANT || inTime.equals(since)) {
-            return inTime;
-        }
-        Outcome told = inTime;
-        boolean absent = inTime.arguments().get(Argument.DONE) == null;
-        List<Object> belated = new ArrayList<>(absent(inTime));
-        belated.removeAll(absent(since));
-        if (absent && since.verdict() != Verdict.NON_COMPLIANT) {
-            Arguments days = late.get();
-            told = days == null
-                    ? inTime
-                    : Outcome.of(
-                            Reason.LATE,
-                            PUBLICATIONS.path(),
-                            belated.isEmpty() ? days : days.with(Argument.BELATED, List.copyOf(belated)));
-        } else if (absent && since.reason() == Reason.ABSENT && !belated.isEmpty()) {
-            told = since.with(Argument.BELATED, List.copyOf(belated));
-        }
-        return told.caution("begun-after-the-last-day");
-    }
-
     private static List<?> absent(Outcome outcome) {
         return outcome.arguments().get(Argument.ABSENT) instanceof List<?> absent ? absent : List.of();
     }
 
-    /** The day on which all had begun, and the last on which it could; null if it has not. */
-    private static @Nullable Arguments late(
+    /**
+     * What a channel shows after its last day.
+     *
+     * @param since what it shows of all that has begun
+     */
+    private record Late(
             InTime begun,
             LocalDate last,
             Limit limit,
             Disclosure disclosure,
             Outcome since,
             Circumstances circumstances) {
-        List<Publication> publications = disclosure.publications() == null ? List.of() : disclosure.publications();
-        LocalDate done = publications.stream()
-                .map(one -> one.span() == null ? null : one.span().from())
-                .filter(from -> from != null && from.isAfter(last) && !from.isAfter(circumstances.asOf()))
-                .sorted()
-                .filter(from -> begun.by(from, disclosure, since, circumstances).verdict() != Verdict.NON_COMPLIANT)
-                .findFirst()
-                .orElse(null);
-        if (done == null) {
-            return null;
+
+        /** What was not there in time, and came later, is late; what is too short, or was taken down, stays so. */
+        Outcome owed(Outcome inTime) {
+            if (since.verdict().isGraverThan(inTime.verdict())) {
+                return since;
+            }
+            if (inTime.verdict() != Verdict.NON_COMPLIANT || inTime.equals(since)) {
+                return inTime;
+            }
+            Outcome told = inTime;
+            if (inTime.arguments().get(Argument.DONE) == null) {
+                LocalDate done = since.verdict() == Verdict.NON_COMPLIANT
+                        ? null
+                        : firstDay(then -> then.verdict() != Verdict.NON_COMPLIANT);
+                if (done != null) {
+                    told = withDelays(Outcome.of(Reason.LATE, PUBLICATIONS.path(), days(done)), inTime);
+                } else if (since.reason() == Reason.ABSENT) {
+                    told = withDelays(since, inTime);
+                }
+            }
+            return told.caution("begun-after-the-last-day");
         }
-        Arguments days = Arguments.of(Argument.DONE, done)
-                .with(Argument.DUE, last)
-                .with(Argument.DAYS, done.toEpochDay() - last.toEpochDay());
-        boolean ownLimit = PublicationRules.specialMoment(disclosure) != null
-                || (disclosure.item() != null && disclosure.item().main() == DisclosureItem.BUDGET);
-        int working = limit.inWorkingDays() && !ownLimit
-                ? circumstances.calendar().workingDaysAfter(last, done).orElse(0)
-                : 0;
-        return working == 0 ? days : days.with(Argument.WORKING_DAYS, working);
+
+        /** The first day after the last on which what had begun by it showed this; null if there is none. */
+        private @Nullable LocalDate firstDay(Predicate<Outcome> shows) {
+            List<Publication> publications = disclosure.publications() == null ? List.of() : disclosure.publications();
+            return publications.stream()
+                    .map(one -> one.span() == null ? null : one.span().from())
+                    .filter(from -> from != null && from.isAfter(last) && !from.isAfter(circumstances.asOf()))
+                    .sorted()
+                    .filter(from -> shows.test(begun.by(from, disclosure, since, circumstances)))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private Arguments days(LocalDate done) {
+            Arguments days = Arguments.of(Argument.DONE, done)
+                    .with(Argument.DUE, last)
+                    .with(Argument.DAYS, done.toEpochDay() - last.toEpochDay());
+            boolean ownLimit = PublicationRules.specialMoment(disclosure) != null
+                    || (disclosure.item() != null && disclosure.item().main() == DisclosureItem.BUDGET);
+            int working = limit.inWorkingDays() && !ownLimit
+                    ? circumstances.calendar().workingDaysAfter(last, done).orElse(0)
+                    : 0;
+            return working == 0 ? days : days.with(Argument.WORKING_DAYS, working);
+        }
+
+        /** With the day of each that was missing in time and is there since. */
+        private Outcome withDelays(Outcome told, Outcome inTime) {
+            List<Delay> delays = new ArrayList<>();
+            for (Object name : absent(inTime)) {
+                LocalDate done =
+                        absent(since).contains(name) ? null : firstDay(then -> !absent(then).contains(name));
+                if (done != null) {
+                    delays.add(new Delay(name.toString(), done, last));
+                }
+            }
+            return delays.isEmpty() ? told : told.with(Argument.BELATED, List.copyOf(delays));
+        }
     }
 
     /** After a day that is only the library's, what began later counts, with a note. */

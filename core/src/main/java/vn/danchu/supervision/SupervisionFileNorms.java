@@ -60,7 +60,11 @@ final class SupervisionFileNorms {
 
     private static final Condition<SupervisionFile> MORE_THAN_SEVEN_STAFF = new Condition<>(
             "more-than-seven-staff",
-            Fact.<SupervisionFile, Integer>ofUnit("staff", unit -> unit.staff())
+            Fact.<SupervisionFile, Integer>with(
+                            "#/unit/staff",
+                            List.of("#/unit/staff"),
+                            (file, circumstances) -> circumstances.unit().staff(),
+                            (file, circumstances) -> List.of(SupervisionFileNorms.openOfStaff(circumstances)))
                     .is(staff -> staff > UnitBoardNorms.NO_BOARD_UP_TO));
 
     /** An agency that grew to more than seven within the period has six months for its board, as a new one has (reading B11). */
@@ -111,6 +115,12 @@ final class SupervisionFileNorms {
     /** The norms, in the order of the law. */
     static List<Norm<SupervisionFile>> all() {
         return ALL;
+    }
+
+    /** Of a unit that has changed, without a period only the day is not known on which its staff counts. */
+    private static String openOfStaff(Circumstances circumstances) {
+        boolean changed = circumstances.on(LocalDate.MIN).unit().staff() != null;
+        return changed && circumstances.period() == null ? "#/period" : "#/unit/staff";
     }
 
     private static Rule<SupervisionFile> boardInTerm(Fact<SupervisionFile, LocalDate> last) {

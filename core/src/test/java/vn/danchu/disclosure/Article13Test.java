@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Delay;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reading;
@@ -155,7 +156,8 @@ class Article13Test {
                     COMMUNE);
             assertThat(finding.reason()).isEqualTo(Reason.ABSENT);
             assertThat(finding.arguments().get(Argument.ABSENT)).isEqualTo(List.of("T1", "T2"));
-            assertThat(finding.arguments().get(Argument.BELATED)).isEqualTo(List.of("COMMITTEE_OFFICE"));
+            assertThat(finding.arguments().get(Argument.BELATED))
+                    .isEqualTo(List.of(new Delay("COMMITTEE_OFFICE", LAST_DAY.plusDays(1), LAST_DAY)));
         }
 
         @Test

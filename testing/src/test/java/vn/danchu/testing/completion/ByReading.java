@@ -13,6 +13,7 @@ import vn.danchu.compliance.Verdict;
  *   <li>L10:11.2: every commune has a budget in every cycle, so that a reason not declared in {@code /absences} excuses nothing.
  *   <li>B30: where the day of the mid-year session is not known, the year's figures are pending until 31 July.
  *   <li>B24: a report of an investment supervision board that does not say of what time counts for the year in which it was made.
+ *   <li>B23: a review that does not say of which half year it is, made when none is due, is of the half year in which it was made.
  *   <li>D321:3, 4: opinions are taken on the document that was received, so that one received after they closed is another.
  *   <li>L10:21.2: a vote that is stated to have failed failed; a recognition that nothing shows is not awaited to contradict it.
  * </ul>
@@ -21,6 +22,8 @@ final class ByReading {
 
     private static final Map<String, Set<String>> ANSWERED = Map.of(
             "L10-11.2-budget-periodic", Set.of("/absences", "/councilSessions"),
+            "L10-52.3-half-yearly-review", Set.of("/halfYearReviews/*/halfYear"),
+            "L10-70.3-half-yearly-review", Set.of("/halfYearReviews/*/halfYear"),
             "L10-44.3-reported", Set.of("/investmentSupervisionBoards/*/reports/*/covers"),
             "D321-5.2-half-of-households",
                     Set.of(
