@@ -26,6 +26,7 @@ import vn.danchu.record.Truth;
  */
 public final class TimeRules {
 
+    private static final String NO_LIMIT_IN_TEXT = "no-limit-in-text";
     private static final String LIMIT_IN_LIFE = "unit-existed-to-the-last-day";
     private static final String VILLAGE_IN_LIFE = "village-existed-to-the-last-day";
     private static final String ENDED_ON = "#/unit/endedOn";
@@ -194,8 +195,8 @@ public final class TimeRules {
             Boolean so = lived.of(record, circumstances);
             return so == null
                     ? Outcome.noData(lived, record, circumstances)
-                    : so || circumstances.day() == null // of a fact whose day is not known, neither is the last day
-                            ? outcome
+                    : so || (circumstances.day() == null && outcome.cautions().contains(NO_LIMIT_IN_TEXT))
+                            ? outcome // the library's day depends on that of the fact
                             : Outcome.notApplicable(VILLAGE_IN_LIFE, "#/unit/villages")
                                     .with(Argument.DUE, last);
         });
@@ -257,7 +258,7 @@ public final class TimeRules {
                     : done;
         }
         Outcome outcome = by(due, path, act, circumstances);
-        return outcome.verdict() == Verdict.NON_COMPLIANT ? outcome.caution("no-limit-in-text") : outcome;
+        return outcome.verdict() == Verdict.NON_COMPLIANT ? outcome.caution(NO_LIMIT_IN_TEXT) : outcome;
     }
 
     /**
@@ -437,7 +438,7 @@ public final class TimeRules {
                 return Outcome.pending(outcome.path(), due);
             }
             return outcome.verdict() == Verdict.NON_COMPLIANT
-                    ? unlessUnitEnded(due, outcome.caution("no-limit-in-text"), circumstances)
+                    ? unlessUnitEnded(due, outcome.caution(NO_LIMIT_IN_TEXT), circumstances)
                     : outcome;
         });
     }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
@@ -30,8 +29,8 @@ import vn.danchu.record.Span;
 
 /**
  * The ten norms of L10:12-14 on a disclosure of a commune, written by hand for records as a register of the commune's own keeps them:
- * all is known but the day of the decision, each form was used once at most, and the item is not 11.2. It makes the findings that the
- * library makes, equal in every part.
+ * all is known but the day of the decision, each form was used once at most and in time, and the item is not 11.2. It makes the findings
+ * that the library makes, equal in every part.
  */
 final class DisclosureByHand {
 
@@ -53,9 +52,6 @@ final class DisclosureByHand {
     private static final String ITEM = "/item";
     private static final String DECISION = "/decision";
     private static final String PUBLICATIONS = "/publications";
-    private static final List<String> OFFICE = List.of(PostingPlace.COMMITTEE_OFFICE.name());
-    private static final List<String> LOUDSPEAKER = List.of(PublicationForm.LOUDSPEAKER.code());
-    private static final List<String> LATE = List.of("begun-after-the-last-day");
     private static final int POSTED_DAYS = 30;
     private static final int BROADCAST_DAYS = 3;
     private static final Limit FIVE_WORKING_DAYS = Limit.workingDays(5);
@@ -121,17 +117,17 @@ final class DisclosureByHand {
         List<Finding> findings() {
             formListed();
             inTime(first(false));
-            channel(this::websiteLacking);
+            channel(used(PublicationForm.WEBSITE) == null ? List.of(PublicationForm.WEBSITE.code()) : List.of());
             boolean permanent = PERMANENT.contains(item);
             if (POSTED.contains(item)) {
-                channel(this::placesLacking);
+                channel(placesLacking());
                 posted();
             } else {
                 fails("items-posted-for-a-time", ITEM);
                 fails("items-posted-for-a-time", ITEM);
             }
             if (permanent) {
-                channel(this::officeLacking, standsAtTheOffice() ? List.of() : OFFICE);
+                channel(standsAtTheOffice() ? List.of() : List.of(PostingPlace.COMMITTEE_OFFICE.name()));
                 ifChanged(true);
             } else {
                 fails("items-posted-permanently", ITEM);
@@ -139,7 +135,7 @@ final class DisclosureByHand {
             }
             if (BROADCAST.contains(item)) {
                 broadcast();
-                channel(this::headsLacking);
+                channel(headsLacking());
             } else {
                 fails("items-broadcast", ITEM);
                 fails("items-broadcast", ITEM);
@@ -223,42 +219,21 @@ final class DisclosureByHand {
             }
         }
 
-        private void channel(Function<LocalDate, List<String>> begunBy) {
-            channel(begunBy, begunBy.apply(asOf));
-        }
-
-        /** A channel lacks these now, which it may as long as the information may still be disclosed in time; then nothing heals it. */
-        private void channel(Function<LocalDate, List<String>> begunBy, List<String> lacking) {
+        /** A channel lacks these, which it may as long as the information may still be disclosed in time. */
+        private void channel(List<String> lacking) {
             if (due == null) {
                 missing();
+            } else if (lacking.isEmpty()) {
+                add(Reason.MET, PUBLICATIONS, Arguments.none(), null);
             } else if (!asOf.isAfter(due)) {
-                if (lacking.isEmpty()) {
-                    add(Reason.MET, PUBLICATIONS, Arguments.none(), null);
-                } else {
-                    pending(PUBLICATIONS, due);
-                }
+                pending(PUBLICATIONS, due);
             } else {
-                List<String> inTime = begunBy.apply(due);
-                if (inTime.isEmpty() && lacking.isEmpty()) {
-                    add(Reason.MET, PUBLICATIONS, Arguments.none(), null);
-                } else if (inTime.isEmpty()) {
-                    absent(lacking, List.of());
-                } else {
-                    absent(inTime, inTime.equals(lacking) ? List.of() : LATE);
-                }
+                add(Reason.ABSENT, PUBLICATIONS, Arguments.of(Argument.ABSENT, lacking), null);
             }
         }
 
-        private void absent(List<String> lacking, List<String> cautions) {
-            add(Reason.ABSENT, PUBLICATIONS, Arguments.of(Argument.ABSENT, lacking), null, cautions);
-        }
-
-        private List<String> websiteLacking(LocalDate last) {
-            return used(PublicationForm.WEBSITE, last) == null ? List.of(PublicationForm.WEBSITE.code()) : List.of();
-        }
-
-        private List<String> placesLacking(LocalDate last) {
-            Publication posting = used(PublicationForm.POSTING, last);
+        private List<String> placesLacking() {
+            Publication posting = used(PublicationForm.POSTING);
             List<String> lacking = new ArrayList<>();
             if (posting == null || !hangs(posting, PostingPlace.COMMITTEE_OFFICE)) {
                 lacking.add(PostingPlace.COMMITTEE_OFFICE.name());
@@ -274,8 +249,8 @@ final class DisclosureByHand {
             return lacking;
         }
 
-        private List<String> headsLacking(LocalDate last) {
-            Publication sent = used(PublicationForm.VILLAGE_HEADS, last);
+        private List<String> headsLacking() {
+            Publication sent = used(PublicationForm.VILLAGE_HEADS);
             if (sent == null || Objects.requireNonNull(sent.means()).isEmpty()) {
                 return List.of(PublicationForm.VILLAGE_HEADS.code());
             }
@@ -304,17 +279,15 @@ final class DisclosureByHand {
         private void broadcast() {
             int i = index(PublicationForm.LOUDSPEAKER);
             if (i < 0) {
-                channel(last -> LOUDSPEAKER);
+                channel(List.of(PublicationForm.LOUDSPEAKER.code()));
                 return;
             }
             Span span = Objects.requireNonNull(publications.get(i).span());
-            LocalDate from = Objects.requireNonNull(span.from());
-            LocalDate complete = MinimumDuration.completeOnInclusive(from, BROADCAST_DAYS);
+            LocalDate complete =
+                    MinimumDuration.completeOnInclusive(Objects.requireNonNull(span.from()), BROADCAST_DAYS);
             if (due == null) {
                 missing();
-            } else if (asOf.isAfter(due) && from.isAfter(due)) {
-                absent(LOUDSPEAKER, LATE);
-            } else if (!asOf.isAfter(due) && isTooShort(span, complete)) {
+            } else if (isTooShort(span, complete) && !asOf.isAfter(due)) {
                 pending(PUBLICATIONS, due);
             } else {
                 lasted(i, span, BROADCAST_DAYS, complete, false);
@@ -350,13 +323,8 @@ final class DisclosureByHand {
             return span.to() == null || span.to().isAfter(asOf) ? asOf : span.to();
         }
 
-        private List<String> officeLacking(LocalDate last) {
-            Publication posting = used(PublicationForm.POSTING, last);
-            return posting != null && hangs(posting, PostingPlace.COMMITTEE_OFFICE) ? List.of() : OFFICE;
-        }
-
         private boolean standsAtTheOffice() {
-            Publication posting = used(PublicationForm.POSTING, asOf);
+            Publication posting = used(PublicationForm.POSTING);
             return posting != null
                     && hangs(posting, PostingPlace.COMMITTEE_OFFICE)
                     && (Objects.requireNonNull(posting.span()).to() == null
@@ -378,10 +346,9 @@ final class DisclosureByHand {
             return first;
         }
 
-        /** The one of this form that had begun by this day. */
-        private @Nullable Publication used(PublicationForm form, LocalDate last) {
+        private @Nullable Publication used(PublicationForm form) {
             int i = index(form);
-            return i < 0 || from(publications.get(i)).isAfter(last) ? null : publications.get(i);
+            return i < 0 || isAhead(publications.get(i)) ? null : publications.get(i);
         }
 
         private int index(PublicationForm form) {

@@ -46,6 +46,7 @@ public final class OneDisclosure {
     private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final int MOST_DAYS = 365;
+    private static final int IN_TIME = 7;
     private static final List<Village> VILLAGES = IntStream.range(0, 6)
             .mapToObj(i -> VillageBuilder.builder()
                     .code("V" + i)
@@ -190,7 +191,7 @@ public final class OneDisclosure {
     }
 
     private static Publication publication(PublicationForm form, LocalDate decided, Random random) {
-        LocalDate from = decided.plusDays(random.nextInt(12) - 1L);
+        LocalDate from = decided.plusDays(random.nextInt(IN_TIME) - 1L);
         Span span = random.nextInt(4) == 0
                 ? Span.since(from)
                 : Span.of(from, from.plusDays(random.nextInt(form == PublicationForm.LOUDSPEAKER ? 5 : 45)));
