@@ -20,17 +20,19 @@ public record NormGroup<T>(Class<T> type, Set<Setting> settings, Supplier<List<N
     /** Copies the set. */
     public NormGroup {
         Objects.requireNonNull(type, "type");
-        settings = Set.copyOf(settings);
+        settings = Set.copyOf(Objects.requireNonNull(settings, "settings"));
         Objects.requireNonNull(declared, "declared");
     }
 
     /** Norms that bind units of these settings. */
     public static <T> NormGroup<T> of(Class<T> type, Supplier<List<Norm<T>>> declared, Setting... settings) {
+        Objects.requireNonNull(settings, "settings");
         return new NormGroup<>(type, Set.of(settings), declared);
     }
 
     /** One that is declared already. */
     public static <T> NormGroup<T> of(Norm<T> norm) {
+        Objects.requireNonNull(norm, "norm");
         return new NormGroup<>(norm.type(), norm.settings(), () -> List.of(norm));
     }
 

@@ -22,8 +22,8 @@ import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
-import vn.danchu.compliance.Delay;
 import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Delay;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Outcome;
@@ -382,8 +382,9 @@ final class ChannelRules {
         private Outcome withDelays(Outcome told, Outcome inTime) {
             List<Delay> delays = new ArrayList<>();
             for (Object name : absent(inTime)) {
-                LocalDate done =
-                        absent(since).contains(name) ? null : firstDay(then -> !absent(then).contains(name));
+                LocalDate done = absent(since).contains(name)
+                        ? null
+                        : firstDay(then -> !absent(then).contains(name));
                 if (done != null) {
                     delays.add(new Delay(name.toString(), done, last));
                 }
