@@ -16,6 +16,8 @@ import vn.danchu.law.OptInBuilder;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.UnitChange;
+import vn.danchu.law.UnitChangeBuilder;
 import vn.danchu.record.Truth;
 
 /** What is owed, of whom, and until when; each is made in its test. The Law has been in force since 1 July 2023. */
@@ -168,6 +170,26 @@ class OccasionsTest {
     private static Occasion<File> once(@Nullable String from, @Nullable String to, @Nullable Boolean owed) {
         File file = new File(null, from == null ? null : day(from), to == null ? null : day(to), owed);
         return once().of(file, year()).occasions().get(0);
+    }
+
+    /** Three months before the end of the year, and not a day later: 1 October. */
+    @Test
+    void aYearIsOwedWhereItWasSoInItsLastMonths() {
+        Fact<File, Boolean> ten =
+                Fact.<File, Integer>ofUnit("staff", Unit::staff).is(staff -> staff >= 10);
+        Occasions<File, Unit> years = Occasions.<File>years(LAW).whereInTheLastMonths(ten);
+        assertThat(years.of(EMPTY, growing("2025-10-01")).occasions().get(0).owed())
+                .isEqualTo(Truth.TRUE);
+        assertThat(years.of(EMPTY, growing("2025-10-02")).occasions()).isEmpty();
+        Occasion<Unit> open = years.of(EMPTY, year()).occasions().get(0);
+        assertThat(open.owed()).isEqualTo(Truth.UNKNOWN);
+        assertThat(open.deciding()).containsExactly("#/unit/staff");
+    }
+
+    private static Circumstances growing(String from) {
+        UnitChange grown = UnitChangeBuilder.builder().from(day(from)).staff(12).build();
+        Unit unit = UnitBuilder.builder().staff(9).changes(List.of(grown)).build();
+        return here(unit, "2025-01-01/2025-12-31", "2026-01-31");
     }
 
     @Test

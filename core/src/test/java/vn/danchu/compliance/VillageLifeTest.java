@@ -1,0 +1,103 @@
+package vn.danchu.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.danchu.calendar.WorkingCalendar;
+import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.Village;
+import vn.danchu.law.VillageBuilder;
+import vn.danchu.record.Act;
+
+/** Of a village that ended before the last day nothing is asked that only its people could still do. */
+class VillageLifeTest {
+
+    record Election(
+            @Nullable String village,
+            @Nullable Act held,
+            @Nullable LocalDate limit) {}
+
+    private static final LocalDate ENDED = LocalDate.of(2025, 6, 30);
+    private static final Fact<Election, String> VILLAGE = Fact.of("/village", Election::village);
+    private static final Fact<Election, LocalDate> LIMIT = Fact.of("/limit", Election::limit);
+    private static final Fact<Election, Act> HELD = Fact.of("/held", Election::held);
+    private static final Fact<Election, Boolean> LIVED = Fact.villageLivedTo(VILLAGE, LIMIT);
+    private static final Rule<Election> BY_LAW = TimeRules.unlessVillageEnded(VILLAGE, TimeRules.by(LIMIT, HELD));
+    private static final Rule<Election> BY_LIBRARY = TimeRules.unlessVillageEnded(VILLAGE, Rules.done(HELD));
+
+    private static Village village(String code, @Nullable LocalDate ended) {
+        return VillageBuilder.builder().code(code).endedOn(ended).build();
+    }
+
+    private static Circumstances in(@Nullable List<Village> villages) {
+        Unit unit = UnitBuilder.builder().villages(villages).build();
+        return new Circumstances(
+                unit, Period.year(2025), LocalDate.of(2026, 3, 2), WorkingCalendar.vietnam(), Set.of());
+    }
+
+    private static final Circumstances TWO = in(List.of(village("T1", ENDED), village("T2", null)));
+
+    private static Election by(@Nullable String village, @Nullable LocalDate limit) {
+        return new Election(village, Act.notDone(), limit);
+    }
+
+    @Test
+    void aVillageLivesToItsLastDay() {
+        assertThat(LIVED.of(by("T1", ENDED), TWO)).isTrue();
+        assertThat(LIVED.of(by("T1", ENDED.plusDays(1)), TWO)).isFalse();
+        assertThat(LIVED.of(by("T2", ENDED.plusDays(1)), TWO)).isTrue();
+        assertThat(LIVED.of(by("T9", ENDED.plusDays(1)), TWO)).as("not listed").isTrue();
+    }
+
+    @Test
+    void whatIsNotKnownIsNamed() {
+        assertThat(LIVED.of(by("T1", null), TWO)).isNull();
+        assertThat(LIVED.gaps(by("T1", null), TWO)).containsExactly("/limit");
+        assertThat(LIVED.of(by(null, ENDED.plusDays(1)), TWO)).isNull();
+        assertThat(LIVED.gaps(by(null, ENDED.plusDays(1)), TWO)).containsExactly("/village");
+        assertThat(LIVED.of(by("T1", ENDED), in(null))).isNull();
+        assertThat(LIVED.gaps(by("T1", ENDED), in(null))).containsExactly("#/unit/villages");
+        assertThat(LIVED.of(by("T1", ENDED), Circumstances.alone(ENDED)))
+                .as("a record on its own")
+                .isTrue();
+        assertThat(LIVED.path()).isEqualTo("/village");
+    }
+
+    @Test
+    void aLimitThatRanOutAfterTheVillageDoesNotApply() {
+        Outcome kept = BY_LAW.judge(by("T1", ENDED), TWO);
+        assertThat(kept.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        Outcome excused = BY_LAW.judge(by("T1", ENDED.plusDays(1)), TWO);
+        assertThat(excused.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(excused.path()).isEqualTo("#/unit/villages");
+        assertThat(excused.arguments().get(Argument.DUE)).isEqualTo(ENDED.plusDays(1));
+        assertThat(BY_LAW.judge(by("T2", ENDED.plusDays(1)), TWO).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        Election done = new Election("T1", Act.on(ENDED), ENDED.plusDays(1));
+        assertThat(BY_LAW.judge(done, TWO).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(BY_LAW.judge(by("T1", ENDED.plusDays(1)), in(null)).missing())
+                .containsExactly("#/unit/villages");
+        assertThat(BY_LAW.reads()).contains("/limit", "/held", "/village");
+    }
+
+    /** A breach that has no last day is not one of time. */
+    @Test
+    void whatHasNoLastDayIsNotExcused() {
+        Rule<Election> never = TimeRules.unlessVillageEnded(VILLAGE, Rules.holds(Fact.done(HELD)));
+        assertThat(never.judge(by("T1", ENDED), TWO).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+    }
+
+    /** The library's day is that of the period of the fact: where its day is not known, neither is the last. */
+    @Test
+    void whileTheDayOfTheFactIsNotKnownTheLibrarysDayIsNotEither() {
+        Election open = by("T1", ENDED.plusDays(1));
+        assertThat(BY_LIBRARY.judge(open, TWO).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(BY_LIBRARY.judge(open, TWO.on(null)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(BY_LAW.judge(open, TWO.on(null)).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+}
