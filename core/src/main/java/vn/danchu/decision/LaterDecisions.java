@@ -51,7 +51,9 @@ final class LaterDecisions {
 
     private static @Nullable Boolean repealed(CommunityDecision decision, Circumstances circumstances) {
         CommunityDecisions file = circumstances.file(CommunityDecisions.class);
-        if (file == null || file.decisions() == null) {
+        if (file == null
+                || file.decisions() == null
+                || file.decisions().stream().noneMatch(other -> other.amends() != null)) {
             return Boolean.FALSE;
         }
         Boolean any = anyOf(decision).of(file, circumstances);

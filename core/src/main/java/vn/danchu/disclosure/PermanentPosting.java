@@ -59,16 +59,17 @@ record PermanentPosting(
         List<Disclosure> others = file == null ? null : file.disclosures();
         for (int i = 0; others != null && i < others.size(); i++) {
             if (!others.get(i).equals(disclosure)) {
-                addUpdates("#/disclosures/" + i, disclosure, others.get(i), all);
+                addUpdates(i, disclosure, others.get(i), all);
             }
         }
         return new PermanentPosting(all, posted, last, circumstances).outcome(own);
     }
 
-    private static void addUpdates(String at, Disclosure disclosure, Disclosure other, List<Placed> all) {
+    private static void addUpdates(int index, Disclosure disclosure, Disclosure other, List<Placed> all) {
         if (!Truth.of(other.change()).isTrue() || (other.item() != null && other.item() != disclosure.item())) {
             return;
         }
+        String at = "#/disclosures/" + index;
         if (other.publications() == null) {
             all.add(new Placed(at, null, at + "/publications"));
             return;
