@@ -127,7 +127,7 @@ final class DisclosureByHand {
                 fails("items-posted-for-a-time", ITEM);
             }
             if (permanent) {
-                channel(standsAtTheOffice() ? List.of() : List.of(PostingPlace.COMMITTEE_OFFICE.name()));
+                permanently();
                 ifChanged(true);
             } else {
                 fails("items-posted-permanently", ITEM);
@@ -323,12 +323,21 @@ final class DisclosureByHand {
             return span.to() == null || span.to().isAfter(asOf) ? asOf : span.to();
         }
 
-        private boolean standsAtTheOffice() {
+        /** What hung there and was taken down does not stand; nothing that hung later heals it. */
+        private void permanently() {
             Publication posting = used(PublicationForm.POSTING);
-            return posting != null
-                    && hangs(posting, PostingPlace.COMMITTEE_OFFICE)
-                    && (Objects.requireNonNull(posting.span()).to() == null
-                            || !Objects.requireNonNull(posting.span().to()).isBefore(asOf));
+            if (posting == null || !hangs(posting, PostingPlace.COMMITTEE_OFFICE)) {
+                channel(List.of(PostingPlace.COMMITTEE_OFFICE.name()));
+                return;
+            }
+            LocalDate to = Objects.requireNonNull(posting.span()).to();
+            if (to == null || !to.isBefore(asOf)) {
+                channel(List.of());
+            } else if (due == null || !asOf.isAfter(due)) {
+                channel(List.of(PostingPlace.COMMITTEE_OFFICE.name()));
+            } else {
+                add(Reason.NOT_MET, PUBLICATIONS, Arguments.of(Argument.DONE, to), null);
+            }
         }
 
         /** The first day of all, or of postings at the committee's offices. */
