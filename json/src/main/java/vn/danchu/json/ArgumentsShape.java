@@ -89,11 +89,6 @@ final class ArgumentsShape extends Shape {
     }
 
     @Override
-    Object sample() {
-        return Arguments.none();
-    }
-
-    @Override
     ValueForm form() {
         return new ValueForm.Other();
     }

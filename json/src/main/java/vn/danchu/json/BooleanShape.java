@@ -29,11 +29,6 @@ final class BooleanShape extends Shape {
     }
 
     @Override
-    Object sample() {
-        return false;
-    }
-
-    @Override
     ValueForm form() {
         return new ValueForm.YesNo();
     }

@@ -91,12 +91,6 @@ final class ChoiceShape extends Shape {
     }
 
     @Override
-    @Nullable
-    Object sample() {
-        return byName.values().iterator().next().sample();
-    }
-
-    @Override
     ValueForm form() {
         return new ValueForm.Choice(type);
     }

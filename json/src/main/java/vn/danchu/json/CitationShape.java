@@ -77,11 +77,6 @@ final class CitationShape extends Shape {
     }
 
     @Override
-    Object sample() {
-        return Citation.parse("L10:1");
-    }
-
-    @Override
     ValueForm form() {
         return new ValueForm.Provision();
     }

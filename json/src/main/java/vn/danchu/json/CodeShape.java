@@ -175,11 +175,6 @@ final class CodeShape extends Shape implements Key {
     }
 
     @Override
-    Object sample() {
-        return type.getEnumConstants()[0];
-    }
-
-    @Override
     ValueForm form() {
         return new ValueForm.Code(type);
     }

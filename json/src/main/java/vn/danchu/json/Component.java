@@ -11,15 +11,18 @@ final class Component {
     final String name;
     final SerializableString written;
     final Shape shape;
-    final boolean nullable;
+
+    /** Whether it may be neither null nor left out. */
+    final boolean required;
+
     private final MethodHandle accessor;
 
     /** @param accessor takes the record as an object and gives the value as an object */
-    Component(String name, Shape shape, boolean nullable, MethodHandle accessor) {
+    Component(String name, Shape shape, boolean required, MethodHandle accessor) {
         this.name = name;
         this.written = new SerializedString(name);
         this.shape = shape;
-        this.nullable = nullable;
+        this.required = required;
         this.accessor = accessor;
     }
 

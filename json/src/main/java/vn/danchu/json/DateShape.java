@@ -119,11 +119,6 @@ final class DateShape extends Shape implements Key {
     }
 
     @Override
-    Object sample() {
-        return LocalDate.of(2024, 1, 1);
-    }
-
-    @Override
     ValueForm form() {
         return new ValueForm.Day();
     }

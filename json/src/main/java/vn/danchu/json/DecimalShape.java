@@ -55,11 +55,6 @@ final class DecimalShape extends Shape {
     }
 
     @Override
-    Object sample() {
-        return BigDecimal.ONE.max(BigDecimal.valueOf(bounds.least()));
-    }
-
-    @Override
     ValueForm form() {
         return new ValueForm.Decimal(bounds.least(), bounds.most());
     }

@@ -62,16 +62,6 @@ final class ListShape extends Shape {
     }
 
     @Override
-    @Nullable
-    Object sample() {
-        if (bounds.smallest() == 0) {
-            return List.of();
-        }
-        Object one = element.sample();
-        return one == null ? null : java.util.Collections.nCopies(bounds.smallest(), one);
-    }
-
-    @Override
     ValueForm form() {
         return new ValueForm.Many(element.form(), false, bounds.smallest(), bounds.largest());
     }

@@ -69,11 +69,6 @@ final class MapShape extends Shape {
     }
 
     @Override
-    Object sample() {
-        return Map.of();
-    }
-
-    @Override
     ValueForm form() {
         return new ValueForm.Other();
     }

@@ -49,11 +49,6 @@ final class MonthDayShape extends Shape {
     }
 
     @Override
-    Object sample() {
-        return MonthDay.of(1, 1);
-    }
-
-    @Override
     ValueForm form() {
         return new ValueForm.DayOfYear();
     }

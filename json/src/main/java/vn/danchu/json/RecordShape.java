@@ -83,7 +83,7 @@ final class RecordShape extends Shape {
             all.add(DocumentType.SCHEMA);
         }
         for (int i = 0; i < components.length; i++) {
-            required |= components[i].nullable ? 0 : 1L << i;
+            required |= components[i].required ? 1L << i : 0;
         }
         this.names = MATCHERS.constructNameMatcher(
                 all.stream().map(Named::fromString).toList(), false);
@@ -238,41 +238,6 @@ final class RecordShape extends Shape {
             telling.tell(value, Arrays.asList(components));
         }
         out.writeEndObject();
-    }
-
-    /**
-     * Finds out which components have a default: the record is made once without each, and asked what it then has. A
-     * record that cannot be made from samples requires what is not nullable.
-     */
-    void findDefaults() {
-        for (int i = 0; i < components.length; i++) {
-            if (!components[i].nullable) {
-                Object record = sample(i);
-                if (record != null && components[i].of(record) != null) {
-                    required &= ~(1L << i);
-                }
-            }
-        }
-    }
-
-    @Override
-    @Nullable
-    Object sample() {
-        return sample(-1);
-    }
-
-    private @Nullable Object sample(int without) {
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < values.length; i++) {
-            if (i != without && !components[i].nullable) {
-                values[i] = shapes[i].sample();
-            }
-        }
-        try {
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException | IllegalArgumentException e) {
-            return null; // refused, or it has a number and not an object there
-        }
     }
 
     @Override

@@ -79,13 +79,6 @@ class SetShape extends Shape {
     }
 
     @Override
-    @Nullable
-    Object sample() {
-        Object one = bounds.smallest() == 0 ? null : element.sample();
-        return one == null ? Set.of() : Set.of(one);
-    }
-
-    @Override
     ValueForm form() {
         return new ValueForm.Many(element.form(), true, bounds.smallest(), bounds.largest());
     }

@@ -20,9 +20,6 @@ abstract class Shape {
     /** The JSON Schema (2020-12) of what {@link #read} accepts. */
     abstract Map<String, Object> schema(Definitions definitions);
 
-    /** A value of the type, as plain as can be; null if there is none. */
-    abstract @Nullable Object sample();
-
     /** What the values are, for forms other than JSON. */
     abstract ValueForm form();
 

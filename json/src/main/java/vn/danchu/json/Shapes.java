@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.law.Citation;
+import vn.danchu.record.Defaulted;
 
 /** Compiles the shapes of records from their components, each record once. */
 final class Shapes {
@@ -35,7 +36,6 @@ final class Shapes {
     private static final Map<Class<?>, Optional<Shape>> STANDING_ALONE = new ConcurrentHashMap<>();
 
     private final Map<Class<?>, Shape> named = new HashMap<>();
-    private final List<RecordShape> records = new ArrayList<>();
 
     private Shapes() {}
 
@@ -47,9 +47,7 @@ final class Shapes {
     static Shape of(Class<?> type) {
         Shape shape = COMPILED.get(type);
         if (shape == null) {
-            Shapes shapes = new Shapes();
-            shape = shapes.named(type);
-            shapes.records.forEach(RecordShape::findDefaults);
+            shape = new Shapes().named(type);
             COMPILED.put(type, shape);
         }
         return shape;
@@ -150,14 +148,14 @@ final class Shapes {
                 components.add(new Component(
                         part.getName(),
                         shape(part.getAnnotatedType()),
-                        part.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                        !part.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                                && !part.isAnnotationPresent(Defaulted.class),
                         accessor.asType(MethodType.methodType(Object.class, Object.class))));
             }
             shape.link(components, type.getDeclaredConstructor(types));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(type + " is not open to this module", e);
         }
-        records.add(shape);
         return shape;
     }
 

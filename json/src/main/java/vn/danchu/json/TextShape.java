@@ -69,11 +69,6 @@ final class TextShape extends Shape implements Key {
     }
 
     @Override
-    Object sample() {
-        return "x";
-    }
-
-    @Override
     ValueForm form() {
         return new ValueForm.Text();
     }

@@ -81,12 +81,6 @@ final class WholeShape extends Shape {
     }
 
     @Override
-    Object sample() {
-        long number = Math.max(bounds.least(), 1);
-        return wide ? (Object) number : (Object) (int) number;
-    }
-
-    @Override
     ValueForm form() {
         return new ValueForm.Whole(bounds.least(), bounds.most(), wide);
     }

@@ -6,9 +6,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.IOException;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +32,7 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.OwnNorms;
 import vn.danchu.record.DecisionRecord;
+import vn.danchu.record.Defaulted;
 
 /** Every record that the library shows to its users can be sent and kept as JSON. */
 class EveryRecordTest {
@@ -92,6 +97,41 @@ class EveryRecordTest {
             assertThat(DanchuJson.strict().toBytes(read.orThrow()))
                     .as("seed %d", seed)
                     .isEqualTo(bytes);
+        }
+    }
+
+    /** What a component is declared to be, its record does: it fills in for null what is defaulted, and nothing else. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("records")
+    void fillsInWhatIsDeclaredToHaveADefault(Class<?> type) throws ReflectiveOperationException {
+        RecordComponent[] components = type.getRecordComponents();
+        Constructor<?> constructor = type.getDeclaredConstructor(
+                Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        Object whole = new RandomRecords(1, 0.3).next(type);
+        List<String> declared = new ArrayList<>();
+        List<String> filled = new ArrayList<>();
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].isAnnotationPresent(Defaulted.class)) {
+                declared.add(components[i].getName());
+            }
+            Object[] values = new Object[components.length];
+            for (int j = 0; j < values.length; j++) {
+                values[j] = i == j ? null : components[j].getAccessor().invoke(whole);
+            }
+            if (!components[i].getType().isPrimitive() && fillsIn(constructor, values, components[i])) {
+                filled.add(components[i].getName());
+            }
+        }
+        assertThat(filled).isEqualTo(declared);
+    }
+
+    private static boolean fillsIn(Constructor<?> constructor, Object[] values, RecordComponent without)
+            throws ReflectiveOperationException {
+        try {
+            return without.getAccessor().invoke(constructor.newInstance(values)) != null;
+        } catch (InvocationTargetException e) {
+            assertThat(e.getCause()).isInstanceOfAny(NullPointerException.class, IllegalArgumentException.class);
+            return false;
         }
     }
 

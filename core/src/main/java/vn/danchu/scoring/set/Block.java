@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Citation;
+import vn.danchu.record.Defaulted;
 
 /**
  * An event that stands in the way of a rating whatever the total (a prohibited act, a disciplined head).
@@ -23,10 +24,10 @@ public record Block(
         String id,
         Label title,
         MeasureCondition when,
-        Effect effect,
+        @Defaulted Effect effect,
         @Nullable MeasureCondition unless,
-        Excluded excluded,
-        List<Citation> citations,
+        @Defaulted Excluded excluded,
+        @Defaulted List<Citation> citations,
         @Nullable String provision) {
 
     /** Supplies the defaults and copies the list. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Defaulted;
 
 /**
  * Criteria that belong together, and smaller groups.
@@ -25,12 +26,12 @@ public record CriteriaGroup(
         String id,
         Label title,
         @Nullable BigDecimal maximum,
-        MaximumIs maximumIs,
+        @Defaulted MaximumIs maximumIs,
         @Nullable BigDecimal minimum,
-        BigDecimal weight,
+        @Defaulted BigDecimal weight,
         @Nullable Integer requires,
-        List<CriteriaGroup> groups,
-        List<Criterion> criteria) {
+        @Defaulted List<CriteriaGroup> groups,
+        @Defaulted List<Criterion> criteria) {
 
     /** Supplies the defaults and copies the lists. */
     public CriteriaGroup {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Setting;
+import vn.danchu.record.Defaulted;
 import vn.danchu.words.Nearest;
 
 /**
@@ -57,26 +58,26 @@ public record CriteriaSet(
         Status status,
         @Nullable String replacedBy,
         @Nullable String base,
-        List<String> omits,
+        @Defaulted List<String> omits,
         @Nullable Issuance issuance,
-        List<String> sources,
-        List<Label> missing,
-        List<Setting> settings,
+        @Defaulted List<String> sources,
+        @Defaulted List<Label> missing,
+        @Defaulted List<Setting> settings,
         @Nullable Label appliesTo,
         InForce inForce,
-        PeriodRule periodRule,
-        Scale scale,
+        @Defaulted PeriodRule periodRule,
+        @Defaulted Scale scale,
         @Nullable BigDecimal maximum,
-        MaximumIs maximumIs,
+        @Defaulted MaximumIs maximumIs,
         @Nullable Bonus bonus,
         @Nullable Rounding rounding,
-        Policies policies,
-        List<UnitClass> unitClasses,
-        List<Measure> measures,
-        List<CriteriaGroup> groups,
-        RatingRules rating,
-        ProcessRules process,
-        List<VerificationCase> cases) {
+        @Defaulted Policies policies,
+        @Defaulted List<UnitClass> unitClasses,
+        @Defaulted List<Measure> measures,
+        @Defaulted List<CriteriaGroup> groups,
+        @Defaulted RatingRules rating,
+        @Defaulted ProcessRules process,
+        @Defaulted List<VerificationCase> cases) {
 
     /** Supplies the defaults and copies the lists. */
     public CriteriaSet {

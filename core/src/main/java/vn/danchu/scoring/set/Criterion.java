@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Citation;
+import vn.danchu.record.Defaulted;
 
 /**
  * One thing that earns or costs points.
@@ -29,16 +30,16 @@ import vn.danchu.law.Citation;
 public record Criterion(
         String id,
         Label title,
-        Kind kind,
+        @Defaulted Kind kind,
         @Nullable BigDecimal maximum,
-        MaximumIs maximumIs,
-        BigDecimal minimum,
+        @Defaulted MaximumIs maximumIs,
+        @Defaulted BigDecimal minimum,
         ScoringMethod method,
         @Nullable MeasureCondition appliesWhen,
         @Nullable Policies policies,
-        ScoredBy scoredBy,
+        @Defaulted ScoredBy scoredBy,
         @Nullable EvidenceRule evidence,
-        List<Citation> citations,
+        @Defaulted List<Citation> citations,
         @Nullable String provision,
         @Nullable Label remedy) {
 

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
+import vn.danchu.record.Defaulted;
 
 /**
  * When a stage of the process must be over, or how long it must last.
@@ -21,7 +22,7 @@ public record Deadline(
         @Nullable DueDay day,
         @Nullable ProcessStage after,
         @Nullable Limit limit,
-        Kind kind,
+        @Defaulted Kind kind,
         @Nullable String provision) {
 
     /** Supplies the default. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Defaulted;
 
 /**
  * One line of a form: what people wrote for a criterion. Null points are not written yet, which is not 0.
@@ -29,8 +30,8 @@ public record Entry(
         @Nullable BigDecimal secondAppraised,
         @Nullable BigDecimal superior,
         @Nullable String notApplicable,
-        Map<Column, String> reasons,
-        List<Evidence> evidence) {
+        @Defaulted Map<Column, String> reasons,
+        @Defaulted List<Evidence> evidence) {
 
     /** Copies map and list. */
     public Entry {

@@ -1,6 +1,7 @@
 package vn.danchu.scoring.set;
 
 import java.util.List;
+import vn.danchu.record.Defaulted;
 
 /**
  * The evidence a criterion asks for.
@@ -10,7 +11,11 @@ import java.util.List;
  * @param graceDays a piece may be dated up to so many days after the period's last day; 0 or more
  * @param without what happens with fewer pieces; null is {@link Without#NOT_SCORED}
  */
-public record EvidenceRule(int minimum, List<String> kinds, int graceDays, Without without) {
+public record EvidenceRule(
+        int minimum,
+        @Defaulted List<String> kinds,
+        int graceDays,
+        @Defaulted Without without) {
 
     /** Copies the list. */
     public EvidenceRule {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Citation;
+import vn.danchu.record.Defaulted;
 
 /**
  * A named thing that can be counted or observed in a unit, and that criteria read.
@@ -21,7 +22,7 @@ public record Measure(
         MeasureType type,
         Label label,
         @Nullable Label about,
-        List<Citation> citations,
+        @Defaulted List<Citation> citations,
         @Nullable SurveyRule survey) {
 
     /** A measure of which no survey need be like anything. */

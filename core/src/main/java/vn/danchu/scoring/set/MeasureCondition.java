@@ -3,6 +3,7 @@ package vn.danchu.scoring.set;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import vn.danchu.record.Defaulted;
 
 /**
  * Something that holds, does not hold, or cannot be told because a measure is not known. The three values follow
@@ -61,8 +62,11 @@ public sealed interface MeasureCondition {
      * @param terms the measures of the sum; at least one
      * @param constant added to the sum; null is 0
      */
-    record CompareMeasures(String measure, Comparison is, List<Term> terms, BigDecimal constant)
-            implements MeasureCondition {
+    record CompareMeasures(
+            String measure,
+            Comparison is,
+            @Defaulted List<Term> terms,
+            @Defaulted BigDecimal constant) implements MeasureCondition {
         /** Copies the list. */
         public CompareMeasures {
             Objects.requireNonNull(measure, "measure");
@@ -78,7 +82,7 @@ public sealed interface MeasureCondition {
      * @param measure a COUNT, RATIO, PERCENT or POINTS measure
      * @param times the factor; null is 1
      */
-    record Term(String measure, BigDecimal times) {
+    record Term(String measure, @Defaulted BigDecimal times) {
         /** Supplies the factor 1. */
         public Term {
             Objects.requireNonNull(measure, "measure");
@@ -105,7 +109,7 @@ public sealed interface MeasureCondition {
      *
      * @param classes the classes' codes
      */
-    record UnitClass(List<String> classes) implements MeasureCondition {
+    record UnitClass(@Defaulted List<String> classes) implements MeasureCondition {
         /** Copies the list. */
         public UnitClass {
             classes = classes == null ? List.of() : List.copyOf(classes);
@@ -117,7 +121,7 @@ public sealed interface MeasureCondition {
      *
      * @param of at least one
      */
-    record All(List<MeasureCondition> of) implements MeasureCondition {
+    record All(@Defaulted List<MeasureCondition> of) implements MeasureCondition {
         /** Copies the list. */
         public All {
             of = of == null ? List.of() : List.copyOf(of);
@@ -130,7 +134,7 @@ public sealed interface MeasureCondition {
      * @param count 1 or more, at most as many as there are
      * @param of the conditions
      */
-    record AtLeast(int count, List<MeasureCondition> of) implements MeasureCondition {
+    record AtLeast(int count, @Defaulted List<MeasureCondition> of) implements MeasureCondition {
         /** Copies the list. */
         public AtLeast {
             of = of == null ? List.of() : List.copyOf(of);
@@ -156,7 +160,7 @@ public sealed interface MeasureCondition {
      * @param of ids of groups or criteria; empty for every top-level group
      * @param share from 0 to 1
      */
-    record MinimumShare(List<String> of, BigDecimal share) implements MeasureCondition {
+    record MinimumShare(@Defaulted List<String> of, BigDecimal share) implements MeasureCondition {
         /** Copies the list; null is every top-level group. */
         public MinimumShare {
             Objects.requireNonNull(share, "share");
@@ -186,7 +190,7 @@ public sealed interface MeasureCondition {
      * @param is how the points must stand
      * @param bound the bound
      */
-    record Points(List<String> of, Comparison is, BigDecimal bound) implements MeasureCondition {
+    record Points(@Defaulted List<String> of, Comparison is, BigDecimal bound) implements MeasureCondition {
         /** Copies the list; null is the total. */
         public Points {
             Objects.requireNonNull(is, "is");
@@ -200,7 +204,7 @@ public sealed interface MeasureCondition {
      *
      * @param of ids of groups or criteria; empty for every top-level group
      */
-    record Achieved(List<String> of) implements MeasureCondition {
+    record Achieved(@Defaulted List<String> of) implements MeasureCondition {
         /** Copies the list; null is every top-level group. */
         public Achieved {
             of = of == null ? List.of() : List.copyOf(of);

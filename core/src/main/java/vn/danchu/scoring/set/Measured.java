@@ -2,6 +2,7 @@ package vn.danchu.scoring.set;
 
 import java.util.List;
 import java.util.Objects;
+import vn.danchu.record.Defaulted;
 
 /**
  * A value of a measure, and where it comes from.
@@ -10,7 +11,10 @@ import java.util.Objects;
  * @param origin who or what gave it
  * @param trace what lies behind it: paths into a dossier, norm ids, document numbers; empty if nothing is recorded
  */
-public record Measured(MeasureValue value, Origin origin, List<String> trace) {
+public record Measured(
+        MeasureValue value,
+        @Defaulted Origin origin,
+        @Defaulted List<String> trace) {
 
     /** Where a value comes from. */
     public enum Origin {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.danchu.record.Defaulted;
 import vn.danchu.words.Nearest;
 
 /**
@@ -12,7 +13,7 @@ import vn.danchu.words.Nearest;
  *
  * @param values the values by measure key; keys that no criterion reads are allowed
  */
-public record Measures(Map<String, Measured> values) {
+public record Measures(@Defaulted Map<String, Measured> values) {
 
     /** No measure is known. */
     public static final Measures NONE = new Measures(Map.of());

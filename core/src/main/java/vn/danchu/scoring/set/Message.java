@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import vn.danchu.record.Defaulted;
 
 /**
  * Something to tell a person: the key of a text and its named values. The text is rendered for a locale on demand.
@@ -16,7 +17,7 @@ import java.util.Objects;
  * @param key the key of the text, such as {@code criterion.missing}
  * @param values what the text names
  */
-public record Message(String key, Map<String, Value> values) {
+public record Message(String key, @Defaulted Map<String, Value> values) {
 
     /** Copies the map. */
     public Message {

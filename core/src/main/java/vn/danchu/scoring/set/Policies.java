@@ -1,5 +1,7 @@
 package vn.danchu.scoring.set;
 
+import vn.danchu.record.Defaulted;
+
 /**
  * What a criterion does when its method cannot be applied. A criterion states its own, or its set's apply. In a rating
  * condition only the set's {@code zeroDenominator} matters, and only {@link WhenZeroDenominator#FULL_RATIO} settles
@@ -9,7 +11,10 @@ package vn.danchu.scoring.set;
  * @param notApplicable when it does not apply to the unit; null is {@link WhenNotApplicable#LEFT_OUT}
  * @param zeroDenominator when a ratio it reads has denominator 0; null is {@link WhenZeroDenominator#NOT_SCORED}
  */
-public record Policies(WhenMissing missing, WhenNotApplicable notApplicable, WhenZeroDenominator zeroDenominator) {
+public record Policies(
+        @Defaulted WhenMissing missing,
+        @Defaulted WhenNotApplicable notApplicable,
+        @Defaulted WhenZeroDenominator zeroDenominator) {
 
     /** Not scored, left out, not scored. */
     public static final Policies STRICT =

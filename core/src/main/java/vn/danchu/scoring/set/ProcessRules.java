@@ -2,6 +2,7 @@ package vn.danchu.scoring.set;
 
 import java.util.List;
 import java.util.Objects;
+import vn.danchu.record.Defaulted;
 
 /**
  * The stages of a set's process and their deadlines.
@@ -9,7 +10,8 @@ import java.util.Objects;
  * @param stages the stages the set has, in order; empty if it leaves them open, and then every stage is allowed
  * @param deadlines the deadlines
  */
-public record ProcessRules(List<ProcessStage> stages, List<Deadline> deadlines) {
+public record ProcessRules(
+        @Defaulted List<ProcessStage> stages, @Defaulted List<Deadline> deadlines) {
 
     /** Every stage, no deadline. */
     public static final ProcessRules NONE = new ProcessRules(List.of(), List.of());

@@ -3,6 +3,7 @@ package vn.danchu.scoring.set;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import vn.danchu.record.Defaulted;
 
 /**
  * The levels of a rating.
@@ -12,7 +13,11 @@ import java.util.Objects;
  * @param included which bounds belong to a row that does not say so itself; null is the lower
  * @param reading how a row is found; null is {@link Reading#BY_TOTAL}
  */
-public record RatingGrid(List<String> unitClasses, List<RatingRow> rows, Band.Included included, Reading reading) {
+public record RatingGrid(
+        @Defaulted List<String> unitClasses,
+        @Defaulted List<RatingRow> rows,
+        @Defaulted Band.Included included,
+        @Defaulted Reading reading) {
 
     /** Copies the lists. */
     public RatingGrid {

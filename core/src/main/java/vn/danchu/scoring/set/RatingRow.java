@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Defaulted;
 
 /**
  * One level of a rating: a range of the total, and what else must hold.
@@ -22,7 +23,7 @@ public record RatingRow(
         Label name,
         @Nullable BigDecimal from,
         @Nullable BigDecimal to,
-        List<RatingCondition> conditions,
+        @Defaulted List<RatingCondition> conditions,
         Band.@Nullable Included included) {
 
     /** Copies the list. */

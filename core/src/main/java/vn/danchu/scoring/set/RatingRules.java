@@ -2,6 +2,7 @@ package vn.danchu.scoring.set;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import vn.danchu.record.Defaulted;
 
 /**
  * How a total becomes a level.
@@ -16,12 +17,12 @@ import java.util.List;
  */
 @RecordBuilder
 public record RatingRules(
-        List<RatingGrid> grids,
-        ConditionsFail conditionsFail,
-        LeftOut leftOut,
-        List<Block> blocks,
-        List<Ceiling> ceilings,
-        List<Quota> quotas) {
+        @Defaulted List<RatingGrid> grids,
+        @Defaulted ConditionsFail conditionsFail,
+        @Defaulted LeftOut leftOut,
+        @Defaulted List<Block> blocks,
+        @Defaulted List<Ceiling> ceilings,
+        @Defaulted List<Quota> quotas) {
 
     /** A set that gives points but no level. */
     public static final RatingRules NONE =

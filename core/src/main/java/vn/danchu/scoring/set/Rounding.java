@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Defaulted;
 
 /**
  * The one place where a set rounds. A set without it never rounds.
@@ -18,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  *     Rounding at {@link Place#CRITERION} always precedes: the total is then the sum of rounded points
  */
 @RecordBuilder
-public record Rounding(Place place, int scale, @Nullable BigDecimal step, RoundingMode mode, When comparison) {
+public record Rounding(
+        Place place,
+        int scale,
+        @Nullable BigDecimal step,
+        @Defaulted RoundingMode mode,
+        @Defaulted When comparison) {
 
     /** Supplies the defaults. */
     public Rounding {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
+import vn.danchu.record.Defaulted;
 
 /**
  * What is known and written about one unit in one period: the input of a scorer.
@@ -27,9 +28,9 @@ public record ScoreForm(
         @Nullable String unit,
         @Nullable String unitClass,
         Period period,
-        Measures measures,
-        List<Entry> entries,
-        Map<String, String> related,
+        @Defaulted Measures measures,
+        @Defaulted List<Entry> entries,
+        @Defaulted Map<String, String> related,
         @Nullable ManualRating manual,
         @Nullable LocalDate evidenceClosed) {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Defaulted;
 
 /**
  * How a criterion's points follow from measures. In data each has a {@code type}: the record's name in upper snake case
@@ -51,7 +52,8 @@ public sealed interface ScoringMethod {
      * @param condition what must hold
      * @param otherwise the points if it does not; null is 0; may be negative
      */
-    record AllOrNothing(MeasureCondition condition, BigDecimal otherwise) implements ScoringMethod {
+    record AllOrNothing(
+            MeasureCondition condition, @Defaulted BigDecimal otherwise) implements ScoringMethod {
         /** Supplies 0. */
         public AllOrNothing {
             Objects.requireNonNull(condition, "condition");
@@ -66,7 +68,10 @@ public sealed interface ScoringMethod {
      * @param bands without gap and overlap, in any order
      * @param included which bounds belong to a band that does not say so itself; null is the lower
      */
-    record Bands(String measure, List<Band> bands, Band.Included included) implements ScoringMethod {
+    record Bands(
+            String measure,
+            @Defaulted List<Band> bands,
+            @Defaulted Band.Included included) implements ScoringMethod {
         /** Copies the list. */
         public Bands {
             Objects.requireNonNull(measure, "measure");
@@ -98,7 +103,7 @@ public sealed interface ScoringMethod {
      * @param whole a COUNT measure: the denominator
      * @param parts COUNT measures and their weights, each from 0 to 1
      */
-    record WeightedCompletion(String whole, List<MeasureCondition.Term> parts) implements ScoringMethod {
+    record WeightedCompletion(String whole, @Defaulted List<MeasureCondition.Term> parts) implements ScoringMethod {
         /** Copies the list. */
         public WeightedCompletion {
             Objects.requireNonNull(whole, "whole");
@@ -113,7 +118,8 @@ public sealed interface ScoringMethod {
      * @param start the points without a fault; null is the criterion's maximum
      */
     record Deductions(
-            List<MeasureCondition.Term> faults, @Nullable BigDecimal start) implements ScoringMethod {
+            @Defaulted List<MeasureCondition.Term> faults,
+            @Nullable BigDecimal start) implements ScoringMethod {
         /** Copies the list. */
         public Deductions {
             faults = faults == null ? List.of() : List.copyOf(faults);
@@ -127,7 +133,8 @@ public sealed interface ScoringMethod {
      * @param rungs the rungs, in any order
      * @param reading how rungs that hold at once are taken together; null is {@link Reading#WORST_PER_SUBJECT}
      */
-    record DeductionLadder(List<Rung> rungs, Reading reading) implements ScoringMethod {
+    record DeductionLadder(
+            @Defaulted List<Rung> rungs, @Defaulted Reading reading) implements ScoringMethod {
         /** Copies the list. */
         public DeductionLadder {
             rungs = rungs == null ? List.of() : List.copyOf(rungs);
@@ -191,7 +198,7 @@ public sealed interface ScoringMethod {
      *
      * @param items the items; their positive points add up to the criterion's maximum
      */
-    record Checklist(List<Item> items) implements ScoringMethod {
+    record Checklist(@Defaulted List<Item> items) implements ScoringMethod {
         /** Copies the list. */
         public Checklist {
             items = items == null ? List.of() : List.copyOf(items);
@@ -203,7 +210,7 @@ public sealed interface ScoringMethod {
      *
      * @param options the options, each a YES_NO measure or any other condition
      */
-    record Options(List<Item> options) implements ScoringMethod {
+    record Options(@Defaulted List<Item> options) implements ScoringMethod {
         /** Copies the list. */
         public Options {
             options = options == null ? List.of() : List.copyOf(options);
@@ -216,7 +223,7 @@ public sealed interface ScoringMethod {
      * @param levels the levels, in any order
      * @param otherwise the points if none holds; null is 0
      */
-    record Levels(List<Item> levels, BigDecimal otherwise) implements ScoringMethod {
+    record Levels(@Defaulted List<Item> levels, @Defaulted BigDecimal otherwise) implements ScoringMethod {
         /** Copies the list. */
         public Levels {
             levels = levels == null ? List.of() : List.copyOf(levels);
@@ -271,8 +278,8 @@ public sealed interface ScoringMethod {
             BigDecimal base,
             BigDecimal width,
             BigDecimal step,
-            Partial partial,
-            Direction direction)
+            @Defaulted Partial partial,
+            @Defaulted Direction direction)
             implements ScoringMethod {
         /** Supplies the defaults. */
         public Steps {
@@ -308,7 +315,7 @@ public sealed interface ScoringMethod {
      *
      * @param levels the levels
      */
-    record MeanOverRecords(List<RecordLevel> levels) implements ScoringMethod {
+    record MeanOverRecords(@Defaulted List<RecordLevel> levels) implements ScoringMethod {
         /** Copies the list. */
         public MeanOverRecords {
             levels = levels == null ? List.of() : List.copyOf(levels);
@@ -357,7 +364,8 @@ public sealed interface ScoringMethod {
      * @param cases the methods by class; the first that names the unit's class applies
      * @param otherwise for all other units; null if there are none, and then such a unit is not scored
      */
-    record ByUnitClass(List<Case> cases, @Nullable ScoringMethod otherwise) implements ScoringMethod {
+    record ByUnitClass(
+            @Defaulted List<Case> cases, @Nullable ScoringMethod otherwise) implements ScoringMethod {
         /** Copies the list. */
         public ByUnitClass {
             cases = cases == null ? List.of() : List.copyOf(cases);
@@ -369,7 +377,7 @@ public sealed interface ScoringMethod {
          * @param classes the classes' codes
          * @param method their method; not itself by class
          */
-        public record Case(List<String> classes, ScoringMethod method) {
+        public record Case(@Defaulted List<String> classes, ScoringMethod method) {
             /** Copies the list. */
             public Case {
                 Objects.requireNonNull(method, "method");

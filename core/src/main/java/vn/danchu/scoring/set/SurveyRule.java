@@ -2,6 +2,7 @@ package vn.danchu.scoring.set;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Defaulted;
 
 /**
  * What a survey must be like before a set takes its result. One that is less gives no score, which is not 0.
@@ -16,7 +17,7 @@ public record SurveyRule(
         long minimumSample,
         @Nullable BigDecimal minimumResponse,
         @Nullable BigDecimal maximumMargin,
-        BigDecimal confidence) {
+        @Defaulted BigDecimal confidence) {
 
     private static final BigDecimal NINETY_FIVE_PERCENT = new BigDecimal("1.96");
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Defaulted;
 
 /**
  * An example that a set carries to prove itself: a form, and what must come of it.
@@ -33,7 +34,9 @@ public record VerificationCase(String name, String source, ScoreForm form, Expec
      * @param points the final points by criterion
      */
     public record Expected(
-            @Nullable BigDecimal total, @Nullable String rating, Map<String, BigDecimal> points) {
+            @Nullable BigDecimal total,
+            @Nullable String rating,
+            @Defaulted Map<String, BigDecimal> points) {
 
         /** Copies the map. */
         public Expected {
