@@ -193,10 +193,8 @@ class WholePropertiesTest {
 
     /** Duties over all records of a list, or of two: one more is one more to answer for. Each with what it is. */
     private static final Map<String, String> COUNTED = Map.of(
-            "L10-16.3-put-to-community", "each initiative is put to the community, and the new one has to be too",
-            "L10-23.1-reported", "each commune-wide decision is reported, and the new one has to be too",
             "L10-28.5-reported",
-                    "the consultations of the period are reported, and the day of the new one may not be known");
+            "the consultations of the period are reported, and the day of the new one may not be known");
 
     /** For each list, records that a case calls compliant, one by one put behind those that are there. */
     @Test
@@ -204,7 +202,6 @@ class WholePropertiesTest {
         Map<String, Set<String>> good = new LinkedHashMap<>();
         NormProperties.cases().forEach(one -> keep(one, good));
         assertThat(good.keySet()).hasSizeGreaterThan(10);
-        Set<String> worse = new TreeSet<>();
         int tried = 0;
         for (String json : WholeDossiers.all().values()) {
             JsonDocument whole = JsonDocument.parse(json);
@@ -215,14 +212,23 @@ class WholePropertiesTest {
                         > 0) {
                     for (String record : Documents.spread(new ArrayList<>(list.getValue()), 10)) {
                         tried++;
-                        worse.addAll(worse(whole, list.getKey(), JsonDocument.parse(record)));
+                        assertNoneWorse(json, list.getKey(), JsonDocument.parse(record));
                     }
                 }
             }
         }
         assertThat(tried).isGreaterThan(400);
-        assertThat(worse)
-                .allSatisfy(one -> assertThat(COUNTED).as(one).containsKey(one.substring(0, one.indexOf(' '))));
+    }
+
+    /** Fails with a small dossier that one more record makes worse, if this one is. */
+    private static void assertNoneWorse(String json, String list, JsonDocument record) {
+        Set<String> worse = worse(JsonDocument.parse(json), list, record);
+        if (!worse.isEmpty()) {
+            String small = Shrinking.smallest(
+                    json, one -> !worse(JsonDocument.parse(one), list, record).isEmpty());
+            throw new AssertionError(
+                    worse(JsonDocument.parse(small), list, record) + "\n" + small + "\nwith " + record);
+        }
     }
 
     private static void keep(ConformanceCase one, Map<String, Set<String>> good) {
@@ -245,7 +251,8 @@ class WholePropertiesTest {
 
     private static Set<String> worse(JsonDocument before, String list, JsonDocument record) {
         Set<String> worse = new TreeSet<>();
-        List<JsonDocument> elements = new ArrayList<>(before.at(list).elements());
+        List<JsonDocument> elements =
+                new ArrayList<>(before.find(list).map(JsonDocument::elements).orElse(List.of()));
         elements.add(record);
         JsonDocument after = before.with(list, Shrinking.list(elements));
         LocalDate asOf = DAYS.get(2);
@@ -256,7 +263,8 @@ class WholePropertiesTest {
             if (then != null
                     && !finding.record().equals(added)
                     && WORST_FIRST.indexOf(finding.verdict()) < WORST_FIRST.indexOf(then.verdict())
-                    && finding.verdict() != Verdict.COMPLIANT) {
+                    && finding.verdict() != Verdict.COMPLIANT
+                    && !COUNTED.containsKey(finding.norm())) {
                 worse.add(finding.norm() + " " + then.verdict() + " becomes " + finding.verdict() + " with one more of "
                         + list);
             }
