@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.Truth;
@@ -365,6 +366,11 @@ public final class Fact<T, V> {
                     return value != null ? value : other.of(record, circumstances);
                 },
                 gaps);
+    }
+
+    /** The dossier's period; not known for a record on its own. */
+    public static <T> Fact<T, Period> period() {
+        return with("#/period", (record, circumstances) -> circumstances.period());
     }
 
     /** What follows from two facts together; not known while one is not, and each that is not is named. */

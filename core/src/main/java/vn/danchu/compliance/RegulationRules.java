@@ -80,10 +80,8 @@ public final class RegulationRules {
 
     /** None was drafted or issued in the period: all on file are from before it. */
     public static <T extends RegulationFile> Fact<T, Boolean> noneOfPeriod() {
-        Fact<DemocracyRegulation, Boolean> earlier = Fact.both(
-                Fact.day(ISSUED),
-                Fact.with("#/period", (regulation, circumstances) -> circumstances.period()),
-                (day, period) -> day.isBefore(period.from()));
+        Fact<DemocracyRegulation, Boolean> earlier =
+                Fact.both(Fact.day(ISSUED), Fact.period(), (day, period) -> day.isBefore(period.from()));
         return Fact.not(Fact.any(regulations(), Fact.not(Fact.and(Fact.done(ISSUED), earlier))));
     }
 

@@ -48,8 +48,13 @@ final class CommunityDecisionsNorms {
                     DECIDED_ON_IN_ANY_FORM.is(day -> Instruments.L10.inForce().on(day)),
                     Fact.past(DECIDED_ON_IN_ANY_FORM)));
 
-    private static final Condition<CommunityDecisions> COMMUNE_WIDE_MATTER =
-            new Condition<>("commune-wide-matter-decided", Fact.any(ALL_DECISIONS, COMMUNE_WIDE_VOTE));
+    private static final Condition<CommunityDecisions> COMMUNE_WIDE_MATTER = new Condition<>(
+            "commune-wide-matter-decided",
+            Fact.any(
+                    ALL_DECISIONS,
+                    Fact.and(
+                            COMMUNE_WIDE_VOTE,
+                            Fact.both(DECIDED_ON_IN_ANY_FORM, Fact.period(), (day, period) -> period.contains(day)))));
 
     /** It was put after the day that the library takes, where the text sets none. */
     private static final Fact<CommunityDecision, Boolean> PUT_LATER = Fact.and(

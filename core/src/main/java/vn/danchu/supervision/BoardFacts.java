@@ -14,7 +14,6 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
-import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.law.Village;
 import vn.danchu.record.Act;
@@ -163,8 +162,8 @@ final class BoardFacts {
     static final Condition<InspectionBoard> IN_OFFICE_IN_PERIOD = new Condition<>(
             "board-stood-in-period",
             Fact.and(
-                    Fact.both(ELECTED, period(), (day, period) -> !day.isAfter(period.to())),
-                    Fact.both(LEAVES, period(), (day, period) -> !day.isBefore(period.from()))));
+                    Fact.both(ELECTED, Fact.period(), (day, period) -> !day.isAfter(period.to())),
+                    Fact.both(LEAVES, Fact.period(), (day, period) -> !day.isBefore(period.from()))));
 
     static final Condition<InspectionBoard> NINE_OR_MORE =
             new Condition<>("nine-members-or-more", MEMBERS.is(members -> members >= 9));
@@ -206,10 +205,6 @@ final class BoardFacts {
                 LEAVES.is(day -> !day.isBefore(from)));
     }
 
-    private static Fact<InspectionBoard, Period> period() {
-        return Fact.with("#/period", (board, circumstances) -> circumstances.period());
-    }
-
     /** The seats that fell vacant, with the term that they belong to. */
     static Fact<InspectionBoard, List<Seat>> seats(Function<InspectionBoard, @Nullable LocalDate> termEnds) {
         return Fact.of(
@@ -225,10 +220,7 @@ final class BoardFacts {
     static Fact<Seat, Boolean> fellVacantBy(InForce law) {
         return Fact.and(
                 FELL_VACANT.is(law::on),
-                Fact.both(
-                        FELL_VACANT,
-                        Fact.with("#/period", (seat, circumstances) -> circumstances.period()),
-                        (day, period) -> !day.isAfter(period.to())));
+                Fact.both(FELL_VACANT, Fact.period(), (day, period) -> !day.isAfter(period.to())));
     }
 
     private static <V> Fact<InspectionBoard, V> larger(String path, Function<LargerBoard, @Nullable V> read) {

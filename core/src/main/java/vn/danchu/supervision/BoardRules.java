@@ -74,9 +74,7 @@ final class BoardRules {
         Condition<ProjectChange> inPeriod = new Condition<>(
                 "project-changed-in-period",
                 Fact.both(
-                        Fact.of("/on", ProjectChange::on),
-                        Fact.with("#/period", (change, circumstances) -> circumstances.period()),
-                        (day, period) -> !day.isAfter(period.to())));
+                        Fact.of("/on", ProjectChange::on), Fact.period(), (day, period) -> !day.isAfter(period.to())));
         return ListRules.each(
                 InvestmentBoardFacts.PROJECT_CHANGES,
                 Rules.ifAny(inPeriod, Rules.done(Fact.of("/planAdjusted", ProjectChange::planAdjusted))));

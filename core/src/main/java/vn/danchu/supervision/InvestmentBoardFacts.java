@@ -98,8 +98,7 @@ final class InvestmentBoardFacts {
     static final Fact<InvestmentSupervisionBoard, LocalDate> ENDED =
             Fact.of("/dissolved/on", InvestmentBoardFacts::ended);
 
-    private static final Fact<InvestmentSupervisionBoard, Period> PERIOD =
-            Fact.with("#/period", (board, circumstances) -> circumstances.period());
+    private static final Fact<InvestmentSupervisionBoard, Period> PERIOD = Fact.period();
 
     static final Condition<InvestmentSupervisionBoard> STOOD_IN_PERIOD = new Condition<>(
             "board-stood-in-period",

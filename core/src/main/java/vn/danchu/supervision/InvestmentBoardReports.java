@@ -74,10 +74,7 @@ final class InvestmentBoardReports {
     }
 
     private static Fact<InvestmentSupervisionBoard, Boolean> endedInPeriod() {
-        return Fact.both(
-                ENDED,
-                Fact.with("#/period", (board, circumstances) -> circumstances.period()),
-                (day, period) -> period.contains(day));
+        return Fact.both(ENDED, Fact.period(), (day, period) -> period.contains(day));
     }
 
     /** On a part of the year, or where it does not say of what, made in the year or after. */

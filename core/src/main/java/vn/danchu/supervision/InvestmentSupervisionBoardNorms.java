@@ -54,10 +54,7 @@ final class InvestmentSupervisionBoardNorms {
 
     private static final Fact<Vacancy, Boolean> FELL_VACANT = Fact.and(
             VACANT_ON.is(day -> Instruments.L10.inForce().on(day)),
-            Fact.both(
-                    VACANT_ON,
-                    Fact.with("#/period", (vacancy, circumstances) -> circumstances.period()),
-                    (day, period) -> !day.isAfter(period.to())));
+            Fact.both(VACANT_ON, Fact.period(), (day, period) -> !day.isAfter(period.to())));
 
     private static final Share ALL_OF_THEM = Share.atLeast(1, 1);
 

@@ -215,7 +215,7 @@ final class SupervisionFileNorms {
                 (project, circumstances) -> lastDay(project),
                 (project, circumstances) -> List.of("/carriedOut/to"));
         Fact<Project, Boolean> ofKind = Fact.of("/kind", Project::kind).is(kind -> kind != Project.Kind.OTHER);
-        Fact<Project, Period> period = Fact.with("#/period", (project, c) -> c.period());
+        Fact<Project, Period> period = Fact.period();
         Fact<Project, Boolean> begun = Fact.or(
                 Fact.both(from, period, (day, in) -> !day.isAfter(in.to())),
                 Fact.both(end, period, (day, in) -> !day.isAfter(in.to())));
@@ -243,7 +243,7 @@ final class SupervisionFileNorms {
         Fact<Project, Boolean> begun = Fact.and(
                 Fact.both(
                         from,
-                        Fact.with("#/period", (project, c) -> c.period()),
+                        Fact.period(),
                         (day, period) -> period.contains(day)
                                 && Instruments.L10.inForce().on(day)),
                 Fact.sinceUnitWasFormed(from));

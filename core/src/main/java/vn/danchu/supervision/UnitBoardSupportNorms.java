@@ -30,6 +30,7 @@ import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Share;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
 import vn.danchu.supervision.BoardNotice.Matter;
@@ -65,6 +66,15 @@ final class UnitBoardSupportNorms {
     private static final Fact<InspectionBoard, Act> UNION_SUPPORT =
             Fact.of("/unionSupport", InspectionBoard::unionSupport);
 
+    /** The last day of the period, or the day of the election if that was later. */
+    private static final Fact<InspectionBoard, LocalDate> END_OF_PERIOD_OR_ELECTED =
+            Fact.with("#/period", (board, circumstances) -> {
+                Period period = circumstances.period();
+                LocalDate elected = board.electedOn();
+                boolean after = elected != null && (period == null || elected.isAfter(period.to()));
+                return after || period == null ? elected : period.to();
+            });
+
     static final List<Norm<InspectionBoard>> ALL = List.of(
             OVER_PERIOD
                     .in(Setting.AGENCY)
@@ -94,12 +104,12 @@ final class UnitBoardSupportNorms {
             BOARD.in(Setting.AGENCY)
                     .norm("L10-63.2-officers-elected", FORM, "L10:63.2.a", "L97:5.2")
                     .citesSince(Instruments.L97, "L97:5.2")
-                    // held: by the law of the election; not held: by that of the library's last day (L97:4.8, reading
-                    // B6)
+                    // held: by the law of the election; not held: by that of the library's last day, which is not
+                    // before the election (L97:4.8, reading B6)
                     .requires(choose(
                             Fact.done(OFFICERS_ELECTED),
                             ofUnionAlone(ELECTED, done(OFFICERS_ELECTED)),
-                            ofUnionAlone(BoardRules.endOfPeriod(), done(OFFICERS_ELECTED)))),
+                            ofUnionAlone(END_OF_PERIOD_OR_ELECTED, done(OFFICERS_ELECTED)))),
             OVER_PERIOD
                     .in(Setting.AGENCY)
                     .norm("L10-63.2-funded", PRESENCE, "L10:63.2.đ", "L97:5.2")

@@ -126,10 +126,8 @@ final class WorkplaceDemocracyFacts {
 
     static final Fact<WorkplaceDemocracy, Boolean> MORE_THAN_7_STAFF = STAFF.is(staff -> staff > OPTIONAL_UP_TO);
 
-    private static final Fact<StaffConference, Boolean> HELD_BY_THE_PERIODS_END = Fact.both(
-            StaffConferenceFacts.HELD_ON,
-            Fact.with("#/period", (conference, circumstances) -> circumstances.period()),
-            (day, period) -> !day.isAfter(period.to()));
+    private static final Fact<StaffConference, Boolean> HELD_BY_THE_PERIODS_END =
+            Fact.both(StaffConferenceFacts.HELD_ON, Fact.period(), (day, period) -> !day.isAfter(period.to()));
 
     /** A resolution from before the period, or one that a conference held in it has adopted; what comes later is the next dossier's. */
     static final Condition<WorkplaceDemocracy> RESOLUTION_STANDS = new Condition<>(
