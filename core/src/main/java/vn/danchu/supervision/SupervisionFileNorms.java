@@ -58,6 +58,9 @@ final class SupervisionFileNorms {
             "board-of-an-unlisted-project",
             Fact.with(INVESTMENT_BOARDS.path(), SupervisionFileNorms::someProjectUnlisted));
 
+    /** In years, of a board in an agency or enterprise (L10:60.3, 77.3); a commune's is longer. */
+    private static final int SHORTEST_TERM = 2;
+
     private static final Condition<SupervisionFile> MORE_THAN_SEVEN_STAFF = new Condition<>(
             "more-than-seven-staff",
             Fact.<SupervisionFile, Integer>with(
@@ -161,7 +164,11 @@ final class SupervisionFileNorms {
             boolean perhapsLater = board.replaced().on() == null && asOf.isAfter(day);
             return !board.replaced().doneBy(day).isTrue()
                     ? Outcome.noData("/replaced/done")
-                    : perhapsLater ? Outcome.noData("/replaced/on") : Outcome.of(Reason.NOT_MET, "/replaced");
+                    : perhapsLater
+                            ? Outcome.noData("/replaced/on")
+                            : hasUnlistedSuccessor(board, day, circumstances)
+                                    ? Outcome.contradiction("/replaced", "#" + BOARDS.path())
+                                    : Outcome.of(Reason.NOT_MET, "/replaced");
         }
         LocalDate last = TermRules.ends(board, circumstances.unit());
         if (!Instruments.D59.inForce().on(elected) || last == null || !day.isAfter(last)) {
@@ -174,6 +181,20 @@ final class SupervisionFileNorms {
             return Outcome.of(Reason.NOT_MET, "/termEndsOn");
         }
         return end.isAfter(replaced) ? Outcome.pending("", replaced) : Outcome.of(Reason.MET, "");
+    }
+
+    /** A board of the next term was elected less than a term before this day, and has no entry of its own. */
+    private static boolean hasUnlistedSuccessor(InspectionBoard board, LocalDate day, Circumstances circumstances) {
+        SupervisionFile file = circumstances.file(SupervisionFile.class);
+        LocalDate replaced = board.replaced() == null ? null : board.replaced().on();
+        return file != null
+                && file.inspectionBoards() != null
+                && replaced != null
+                && replaced.plusYears(SHORTEST_TERM).isAfter(day)
+                && file.inspectionBoards().stream()
+                        .noneMatch(other -> other != board
+                                && (other.electedOn() == null
+                                        || !other.electedOn().isBefore(replaced)));
     }
 
     /**
