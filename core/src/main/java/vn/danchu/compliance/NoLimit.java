@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
@@ -73,18 +74,34 @@ public final class NoLimit {
                     }
                     LocalDate latest = later(day, spared(end, period, since));
                     boolean open = !circumstances.asOf().isAfter(latest)
-                            && Truth.of(binds.of(record, circumstances.on(since.minusDays(1)))) == Truth.UNKNOWN;
+                            && before(since)
+                                    .anyMatch(then -> boundOn(then, circumstances, binds, record) == Truth.UNKNOWN);
                     return open ? null : latest;
                 },
                 (record, circumstances) -> {
                     LocalDate since = change(circumstances, binds, record);
                     return since == null
                             ? last.gaps(record, circumstances)
-                            : binds.gaps(record, circumstances.on(since.minusDays(1)));
+                            : before(since)
+                                    .flatMap(then -> binds.gaps(record, circumstances.on(then)).stream())
+                                    .distinct()
+                                    .toList();
                 });
     }
 
-    /** The last change in the period with which this may have come to be so; null if there is none. */
+    /** The days on which a unit is not bound that is bound anew: the day before, and as long before as it is given time. */
+    private static Stream<LocalDate> before(LocalDate since) {
+        return Stream.of(since.minusDays(1), since.minusMonths(MONTHS_OF_A_NEW_UNIT));
+    }
+
+    private static <T> Truth boundOn(LocalDate day, Circumstances circumstances, Fact<T, Boolean> binds, T record) {
+        return Truth.of(binds.of(record, circumstances.on(day)));
+    }
+
+    /**
+     * The last change in the period with which this may have come to be so; null if there is none. What was so six months before
+     * comes back with its arrears.
+     */
     private static <T> @Nullable LocalDate change(Circumstances circumstances, Fact<T, Boolean> binds, T record) {
         Period period = circumstances.period();
         List<UnitChange> changes = circumstances.unit().changes();
@@ -93,10 +110,11 @@ public final class NoLimit {
                 : changes.stream()
                         .map(UnitChange::from)
                         .filter(period::contains)
-                        .filter(day -> Truth.of(binds.of(record, circumstances.on(day)))
-                                .isTrue())
-                        .filter(day -> !Truth.of(binds.of(record, circumstances.on(day.minusDays(1))))
-                                .isTrue())
+                        .filter(day ->
+                                boundOn(day, circumstances, binds, record).isTrue())
+                        .filter(day -> before(day)
+                                .noneMatch(then -> boundOn(then, circumstances, binds, record)
+                                        .isTrue()))
                         .max(LocalDate::compareTo)
                         .orElse(null);
     }
