@@ -237,8 +237,7 @@ public record ReportChanges(Receipt before, Receipt now, Extent extent, List<Cha
             if (extent != Extent.RECORDS && isOutOfForce(before) != isOutOfForce(now)) {
                 return Cause.LAW;
             }
-            boolean own = !isOfTheLaw(norm, then) && !isOfTheLaw(norm, later);
-            if (own) {
+            if (isOfOwn(norm, then) || isOfOwn(norm, later)) {
                 return then.own().equals(later.own()) ? Cause.FACT : Cause.LAW;
             }
             if (then.normsSha256().equals(later.normsSha256())) {
@@ -254,9 +253,9 @@ public record ReportChanges(Receipt before, Receipt now, Extent extent, List<Cha
             return finding != null && finding.reason() == Reason.NOT_IN_FORCE;
         }
 
-        /** Whether it is one of the library's, as far as the receipt tells. */
-        private static boolean isOfTheLaw(String norm, Receipt receipt) {
-            return receipt.own().stream().noneMatch(own -> norm.startsWith(own.code() + "-"));
+        /** Whether it is one of the user's own that judged there. */
+        private static boolean isOfOwn(String norm, Receipt receipt) {
+            return receipt.own().stream().anyMatch(own -> norm.startsWith(own.code() + "-"));
         }
     }
 }
