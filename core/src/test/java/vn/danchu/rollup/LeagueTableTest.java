@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.rollup.ComplianceRollUp.Area;
+import vn.danchu.rollup.ComplianceRollUp.NormCount;
 import vn.danchu.rollup.ComplianceRollUp.UnitCount;
 import vn.danchu.rollup.LeagueTable.Excluded;
 import vn.danchu.rollup.LeagueTable.Next;
@@ -82,5 +85,70 @@ class LeagueTableTest {
     void noUnitsMakeAnEmptyTable() {
         assertThat(league().places()).isEmpty();
         assertThat(league().excluded()).isEmpty();
+    }
+
+    /** Half of two is half. */
+    @Test
+    void aPlaceIsHadFromTheShareOnThatMustHaveJudged() {
+        assertThat(league(unit("a", 1, 0, 1)).places()).hasSize(1);
+        assertThat(league(unit("a", 49, 0, 50)).places()).isEmpty();
+        List<UnitCount> units = List.of(unit("a", 50, 50, 0), unit("b", 99, 0, 1));
+        assertThat(LeagueTable.ofUnits(units, List.of(), List.of(), 100).places())
+                .extracting(Place::code)
+                .containsExactly("a");
+    }
+
+    @Test
+    void eachStandsWithItsNameItsShareAndWhatIsOpen() {
+        UnitCount known = new UnitCount(
+                "a", "Xã A", null, Verdict.COMPLIANT, Map.of(), unit("", 3, 1, 2).norms(), List.of());
+        UnitCount unknown = new UnitCount(
+                "b", "Xã B", null, Verdict.COMPLIANT, Map.of(), unit("", 1, 0, 9).norms(), List.of());
+        UnitCount unjudged = new UnitCount(
+                "c", "Xã C", null, Verdict.COMPLIANT, Map.of(), unit("", 0, 0, 9).norms(), List.of());
+        LeagueTable table = league(unknown, known, unjudged);
+        assertThat(table.leastJudged()).isEqualTo(50);
+        assertThat(table.places()).containsExactly(new Place(1, false, "a", "Xã A", new Portion(3, 4), 2, null));
+        assertThat(table.excluded())
+                .containsExactly(
+                        new Excluded("c", "Xã C", Why.NOTHING_JUDGED, new Portion(0, 9)),
+                        new Excluded("b", "Xã B", Why.TOO_LITTLE_JUDGED, new Portion(1, 10)));
+    }
+
+    @Test
+    void thoseWithoutAPlaceStandByReasonThenByCode() {
+        assertThat(LeagueTable.ofUnits(List.of(), List.of("y", "x"), List.of("b", "a"), 0)
+                        .excluded())
+                .extracting(Excluded::code)
+                .containsExactly("x", "y", "a", "b");
+    }
+
+    private static Area area(@Nullable String name, NormCount... norms) {
+        return new Area(name, 9, Map.of(), Map.of(), 0, Map.of(), List.of(norms), Map.of(), List.of(), List.of());
+    }
+
+    private static NormCount norm(String id, long kept, long broken, long open) {
+        return new NormCount(
+                id,
+                Map.of(Verdict.COMPLIANT, kept, Verdict.NON_COMPLIANT, broken, Verdict.UNDETERMINED, open),
+                Map.of(Verdict.COMPLIANT, 100L),
+                0,
+                0,
+                0,
+                0);
+    }
+
+    @Test
+    void anAreaIsRankedByItsUnitsTakenTogetherAndOneWithoutANameIsNot() {
+        assertThat(LeagueTable.ofAreas(
+                                List.of(
+                                        area("x", norm("A", 1, 2, 1), norm("B", 2, 1, 1)),
+                                        area(null, norm("A", 9, 0, 0)),
+                                        area("y", norm("A", 2, 1, 0))),
+                                50)
+                        .places())
+                .containsExactly(
+                        new Place(1, false, "y", null, new Portion(2, 3), 0, null),
+                        new Place(2, false, "x", null, new Portion(3, 6), 2, new Next(1, 1)));
     }
 }
