@@ -105,4 +105,69 @@ class CitationTest {
         assertThat(clause.covers(Citation.parse("L10:64.2"))).isFalse();
         assertThat(clause.covers(Citation.parse("D145:64.1"))).isFalse();
     }
+
+    @Test
+    void severalArticlesCoverEachOfThemAndWhatIsInIt() {
+        Citation section = Citation.parse("L10:64-81");
+        assertThat(List.of("L10:64", "L10:81.1.c", "L10:70.2", "L10:64-81", "L10:65-80"))
+                .allSatisfy(within ->
+                        assertThat(section.covers(Citation.parse(within))).isTrue());
+        assertThat(List.of("L10:63", "L10:82", "L10:63-81", "L10:64-82", "D145:64"))
+                .allSatisfy(without ->
+                        assertThat(section.covers(Citation.parse(without))).isFalse());
+        assertThat(Citation.parse("L10:64").covers(section)).isFalse();
+        assertThat(Citation.parse("L10:64.1.a").covers(Citation.parse("L10:64.1.b")))
+                .isFalse();
+        assertThat(Citation.parse("L10:64.1.a").covers(Citation.parse("L10:64.1")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "L10:13.2.a.1 | more than article, clause and point",
+                "L10:1-2-3    | more than a first and a last article",
+                "L10:64-64    | one article is written once",
+                "L10:64-      | \"\" is not a number",
+                "L10:12345    | \"12345\" is not a number",
+                "L10:1/       | \"1/\" is not a number",
+                "L10:1:       | \"1:\" is not a number",
+                "L10:13.0     | clauses start at 1",
+                "L10:13.2.    | empty point",
+                "L10:0        | article 0, clause 0: numbers start at 1",
+                "L10:81-64    | articles 81 to 64: they run forward, and have no clause or point",
+                "L10:64-81.1  | articles 64 to 81: they run forward, and have no clause or point",
+                "L10:64.1.f   | point \"f\" is not a letter",
+                "L10:64.1.ab  | point \"ab\" is not a letter",
+                "article 13 of Law 1 | no instrument \"Law 1\"",
+                "point a, article 13 of Law 10/2022/QH15 | point \"a\" is not a letter"
+            })
+    void whatIsWrongIsSaid(String text, String why) {
+        assertThatThrownBy(() -> Citation.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(" + why);
+    }
+
+    @Test
+    void numbersHaveUpToFourDigits() {
+        assertThat(Citation.parse("L10:1234").article()).isEqualTo(1234);
+        assertThat(Citation.parse("L10:90.10")).isEqualTo(new Citation(Instruments.L10, 90, 10, ""));
+        assertThat(Citation.parse("L10:1-2")).isEqualTo(new Citation(Instruments.L10, 1, 0, "", 2));
+    }
+
+    @Test
+    void aPlaceLeavesTheInstrumentOutInEitherLanguage() {
+        Citation point = Citation.parse("L10:64.1.đ");
+        assertThat(point.place(Locale.forLanguageTag("vi"))).isEqualTo("điểm đ khoản 1 Điều 64");
+        assertThat(point.place(Locale.ENGLISH)).isEqualTo("point đ, clause 1, article 64");
+        assertThat(point.numbers()).isEqualTo("64.1.đ");
+        assertThat(Citation.parse("L10:64-81").place(Locale.ENGLISH)).isEqualTo("article 64-81");
+    }
+
+    @Test
+    void aNegativeClauseIsNone() {
+        assertThatThrownBy(() -> new Citation(Instruments.L10, 1, -1, ""))
+                .hasMessage("article 1, clause -1: numbers start at 1");
+    }
 }

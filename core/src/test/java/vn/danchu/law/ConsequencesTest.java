@@ -133,4 +133,25 @@ class ConsequencesTest {
                         provision, InForce.from(FIRST), Set.of(Setting.AGENCY), 2, 1, List.of("X-1"), "a", "a"))
                 .withMessageContaining("from 2 to 1");
     }
+
+    private static Consequence fine(long least, long most, Set<Setting> settings, List<String> norms) {
+        return new Consequence(
+                Citation.parse("D283:21.1"), InForce.from(FIRST), settings, least, most, norms, "a", "a");
+    }
+
+    @Test
+    void aFineMayBeginAtNothingAndBeOfOneAmount() {
+        Set<Setting> settings = Set.of(Setting.AGENCY);
+        List<String> norms = List.of("X-1");
+        assertThat(fine(0, 0, settings, norms).mostOnOrganisation()).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> fine(-1, 0, settings, norms));
+        assertThatIllegalArgumentException().isThrownBy(() -> fine(0, 1, Set.of(), norms));
+        assertThatIllegalArgumentException().isThrownBy(() -> fine(0, 1, settings, List.of()));
+    }
+
+    @Test
+    void whatToSayWhereNoneIsKnownStandsInBothLanguages() {
+        assertThat(Consequences.noneKnown(VI)).startsWith("Đối với vi phạm không nêu mức phạt");
+        assertThat(Consequences.noneKnown(Locale.ENGLISH)).startsWith("Where no fine is named beside a breach");
+    }
 }

@@ -82,4 +82,40 @@ class DaysTest {
         assertThat(village.name(" ").build().label()).isEqualTo("T1");
         assertThat(village.name("Thôn Đông").build().label()).isEqualTo("Thôn Đông");
     }
+
+    @Test
+    void whatEndsOnItsFirstDayHasADayAndWhatEndsBeforeItIsRefused() {
+        assertThat(new Period(FIRST, FIRST).contains(FIRST)).isTrue();
+        assertThat(new InForce(FIRST, FIRST).on(FIRST)).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Period(FIRST, FIRST.minusDays(1)))
+                .withMessage("period to 2025-06-30, before its from 2025-07-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new InForce(FIRST, FIRST.minusDays(1)))
+                .withMessage("in force to 2025-06-30, before it is in force from 2025-07-01");
+    }
+
+    @Test
+    void aProvisionBindsFromItsFirstDayToItsLast() {
+        assertThat(DAYS.on(FIRST.minusDays(1))).isFalse();
+        assertThat(DAYS.on(FIRST)).isTrue();
+        assertThat(DAYS.on(LAST)).isTrue();
+        assertThat(DAYS.on(LAST.plusDays(1))).isFalse();
+        assertThat(InForce.from(FIRST).on(LocalDate.of(2999, 1, 1))).isTrue();
+        assertThat(InForce.from(FIRST).during(Period.year(2999))).isTrue();
+    }
+
+    @Test
+    void theSecondAndTheThirdQuarterAreBetweenTheOthers() {
+        assertThat(Period.quarter(2026, 2)).isEqualTo(new Period(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30)));
+        assertThat(Period.quarter(2026, 3)).isEqualTo(new Period(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30)));
+    }
+
+    @Test
+    void aChoiceWithoutALastDayStands() {
+        OptIn choice = OptInBuilder.builder().from(FIRST).build();
+        assertThat(choice.on(LAST.plusYears(9))).isTrue();
+        assertThat(choice.on(FIRST.minusDays(1))).isFalse();
+        assertThat(OptInBuilder.builder().to(LAST).build().on(LAST.plusDays(1))).isFalse();
+    }
 }

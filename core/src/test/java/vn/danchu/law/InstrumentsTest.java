@@ -1,6 +1,7 @@
 package vn.danchu.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -70,5 +71,30 @@ class InstrumentsTest {
                 .isFalse();
         assertThat(CommuneKind.SPECIAL_ZONE.inForce().on(LocalDate.of(2025, 7, 1)))
                 .isTrue();
+    }
+
+    @Test
+    void areFoundByTheirCodeTheLawFirst() {
+        assertThat(Instruments.all().get(0)).isEqualTo(Instruments.L10);
+        assertThat(Instruments.find("D59")).contains(Instruments.D59);
+        assertThat(Instruments.find("D60")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Instruments.get("D6"))
+                .withMessageStartingWith("no instrument \"D6\"; did you mean \"D")
+                .withMessageEndingWith("all: Instruments.all()");
+    }
+
+    @Test
+    void areNamedByTheirKindAndNumber() {
+        assertThat(Instruments.D59.vi()).isEqualTo("Nghị định số 59/2023/NĐ-CP");
+        assertThat(Instruments.D59.en()).isEqualTo("Decree 59/2023/NĐ-CP");
+        assertThat(Instruments.LC.en()).isEqualTo("Code 45/2019/QH14");
+    }
+
+    /** Of a record that is equal the hash is equal, and two instruments have two. */
+    @Test
+    void haveTheHashOfTheirCode() {
+        assertThat(Instruments.all().stream().map(Object::hashCode)).doesNotHaveDuplicates();
+        assertThat(Instruments.L10.hashCode()).isEqualTo("L10".hashCode());
     }
 }

@@ -3,8 +3,12 @@ package vn.danchu.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.danchu.consultation.ConsultationForm;
 import vn.danchu.consultation.ConsultationMatter;
 import vn.danchu.disclosure.DisclosureItem;
@@ -44,5 +48,62 @@ class ListingTest {
         assertThat(DisclosureItem.GENERAL_PLANS.listing().label(VI, LAST_BEFORE))
                 .as("never in force with the township")
                 .contains("đặc khu");
+    }
+
+    private static final Listing OF_TWO_AMENDMENTS = new Listing(
+            "1.1",
+            Citation.parse("L10:1.1"),
+            null,
+            InForce.from(LocalDate.of(2023, 7, 1)),
+            "ba",
+            "three",
+            List.of(
+                    new Listing.Wording(LocalDate.of(2024, 6, 30), "một", "one"),
+                    new Listing.Wording(LAST_BEFORE, "hai", "two")));
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-06-30, một, one",
+        "2024-07-01, hai, two",
+        "2025-06-30, hai, two",
+        "2025-07-01, ba , three",
+        "          , ba , three"
+    })
+    void eachWordingStandsToItsLastDay(@Nullable LocalDate day, String vi, String en) {
+        assertThat(OF_TWO_AMENDMENTS.label(VI, day)).isEqualTo(vi);
+        assertThat(OF_TWO_AMENDMENTS.label(Locale.ENGLISH, day)).isEqualTo(en);
+    }
+
+    @Test
+    void anEntryIsInForceWithItsInstrumentElseOnItsOwnDays() {
+        Listing entry = Listing.of("D145", "37.2.a", Setting.NON_STATE_EMPLOYER, "a", "b");
+        assertThat(entry.citation()).isEqualTo(Citation.parse("D145:37.2.a"));
+        assertThat(entry.setting()).isEqualTo(Setting.NON_STATE_EMPLOYER);
+        assertThat(entry.inForce()).isEqualTo(InForce.from(LocalDate.of(2021, 2, 1)));
+        InForce days = InForce.from(FIRST);
+        assertThat(entry.until(LAST_BEFORE, "c", "d").on(days))
+                .isEqualTo(new Listing(
+                        "37.2.a",
+                        entry.citation(),
+                        Setting.NON_STATE_EMPLOYER,
+                        days,
+                        "a",
+                        "b",
+                        List.of(new Listing.Wording(LAST_BEFORE, "c", "d"))));
+    }
+
+    @Test
+    void aSubItemIsCitedByTheClauseItStandsBelow() {
+        Listing entry = Listing.below("L10", "11.2.a", Setting.COMMUNE, "a", "b");
+        assertThat(entry.code()).isEqualTo("11.2.a");
+        assertThat(entry.citation()).isEqualTo(Citation.parse("L10:11.2"));
+        assertThat(entry.setting()).isEqualTo(Setting.COMMUNE);
+    }
+
+    @Test
+    void aListForEverySettingNamesNone() {
+        Listing entry = Listing.general("L10", "9.1", "a", "b");
+        assertThat(entry.setting()).isNull();
+        assertThat(entry.citation()).isEqualTo(Citation.parse("L10:9.1"));
     }
 }

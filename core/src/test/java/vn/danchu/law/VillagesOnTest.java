@@ -1,6 +1,7 @@
 package vn.danchu.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,5 +34,18 @@ class VillagesOnTest {
                         .villagesOn(null))
                 .isNull();
         assertThat(Unit.UNKNOWN.villagesOn(FORMED)).isNull();
+    }
+
+    @Test
+    void oneThatOnlyBeganOrOnlyEndedDidNotExistThroughout() {
+        Village began = VillageBuilder.builder().code("T3").formedOn(FORMED).build();
+        Village ended = VillageBuilder.builder().code("T4").endedOn(ENDED).build();
+        for (Village one : List.of(began, ended)) {
+            assertThat(UnitBuilder.builder().villages(List.of(one)).build().villagesOn(null))
+                    .isNull();
+        }
+        assertThat(List.of(FORMED.minusDays(1), FORMED, ENDED, ENDED.plusDays(1)))
+                .extracting(began::existedOn, ended::existedOn)
+                .containsExactly(tuple(false, true), tuple(true, true), tuple(true, true), tuple(true, false));
     }
 }

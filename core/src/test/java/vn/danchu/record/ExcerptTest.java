@@ -33,4 +33,11 @@ class ExcerptTest {
     void aPageKeepsItsLines() {
         assertThat(Excerpt.page("a\r\n\tb\u202ec")).isEqualTo("a\r\n\tb\\u202ec");
     }
+
+    @Test
+    void whatIsHiddenIsShownInATextThatFitsAndBehindTheCutIsNot() {
+        assertThat(Excerpt.of("a\n", 2)).isEqualTo("a\\u000a");
+        assertThat(Excerpt.of("a\n", 1)).isEqualTo("a…");
+        assertThat(Excerpt.page("a\u0000\n")).isEqualTo("a\\u0000\n");
+    }
 }

@@ -130,4 +130,14 @@ class TimesTest {
             assertThat(time(EVE, null, null).isOver(NEXT)).isEqualTo(Truth.FALSE);
         }
     }
+
+    /** Of two spans of which each ends on a day that is known the later one is the last, whichever is first. */
+    @Test
+    void spansOfWhichOneLiesInTheOtherAreTheOther() {
+        Span whole = Span.of(EVE, NEXT);
+        Span part = Span.of(DAY, DAY);
+        assertThat(whole.joined(part)).isEqualTo(whole);
+        assertThat(part.joined(whole)).isEqualTo(whole);
+        assertThat(part.joined(part)).isEqualTo(part);
+    }
 }

@@ -57,8 +57,7 @@ class AreaTallyTest {
                 finding("A", "/a/1", Verdict.PENDING),
                 finding("B", "/b/0", Verdict.COMPLIANT),
                 finding("B", "/b/1", Verdict.NOT_APPLICABLE));
-        Map<Verdict, Long> findings =
-                Map.of(Verdict.COMPLIANT, 2L, Verdict.PENDING, 1L, Verdict.NOT_APPLICABLE, 1L);
+        Map<Verdict, Long> findings = Map.of(Verdict.COMPLIANT, 2L, Verdict.PENDING, 1L, Verdict.NOT_APPLICABLE, 1L);
         Map<Verdict, Long> norms = Map.of(Verdict.PENDING, 1L, Verdict.COMPLIANT, 1L);
         assertThat(slice.units())
                 .containsExactly(
@@ -105,13 +104,7 @@ class AreaTallyTest {
         Slice slice = twice(counted, some);
         assertThat(slice.nation().norms())
                 .containsExactly(new NormCount(
-                        "A",
-                        Map.of(Verdict.NON_COMPLIANT, 2L),
-                        Map.of(Verdict.NON_COMPLIANT, 4L),
-                        2,
-                        18,
-                        10,
-                        12));
+                        "A", Map.of(Verdict.NON_COMPLIANT, 2L), Map.of(Verdict.NON_COMPLIANT, 4L), 2, 18, 10, 12));
         assertThat(slice.provinces().get(0).norms())
                 .containsExactly(new NormCount(
                         "A", Map.of(Verdict.NON_COMPLIANT, 1L), Map.of(Verdict.NON_COMPLIANT, 2L), 1, 9, 5, 6));
@@ -124,11 +117,18 @@ class AreaTallyTest {
                 report(
                         receipt("a", YEAR, "n", Map.of()),
                         open("/b/10/on", Arguments.none()),
-                        open("/c/0", Arguments.of(Argument.MISSING, List.of("/c/9/to", "/c/0/1x", "/c/0/:", "/c/0/to"))),
+                        open(
+                                "/c/0",
+                                Arguments.of(Argument.MISSING, List.of("/c/9/to", "/c/0/1x", "/c/0/:", "/c/0/to"))),
                         open("", Arguments.none()),
                         finding("A", "/d", Verdict.COMPLIANT)),
                 "X");
-        tally.add(report(receipt("b", YEAR, "n", Map.of()), open("/z/3", Arguments.none()), open("/c/2/to", Arguments.none())), "Y");
+        tally.add(
+                report(
+                        receipt("b", YEAR, "n", Map.of()),
+                        open("/z/3", Arguments.none()),
+                        open("/c/2/to", Arguments.none())),
+                "Y");
         Slice slice = tally.rollUp(List.of()).slices().get(0);
         assertThat(slice.nation().gaps())
                 .containsExactly(
@@ -151,8 +151,7 @@ class AreaTallyTest {
                 pending("C", "/c/0", null),
                 finding("D", "/d/0", Reason.OVERDUE, Arguments.none(), JUNE, Grade.BINDING));
         assertThat(slice.nation().due())
-                .containsExactly(
-                        new Due(JUNE.minusDays(1), "A", 2), new Due(JUNE, "A", 2), new Due(JUNE, "B", 2));
+                .containsExactly(new Due(JUNE.minusDays(1), "A", 2), new Due(JUNE, "A", 2), new Due(JUNE, "B", 2));
     }
 
     @Test

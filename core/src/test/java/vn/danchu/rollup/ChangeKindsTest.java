@@ -80,10 +80,7 @@ class ChangeKindsTest {
         ReportChanges changes = ReportChanges.between(report(YEAR, of(before)), report(YEAR, of(now)));
         assertThat(changes.changes())
                 .extracting(Change::norm, Change::kind, Change::cause)
-                .isEqualTo(
-                        kind == null
-                                ? List.of()
-                                : List.of(tuple(NORM, kind, Cause.FACT)));
+                .isEqualTo(kind == null ? List.of() : List.of(tuple(NORM, kind, Cause.FACT)));
         for (Kind each : Kind.values()) {
             assertThat(changes.count(each)).isEqualTo(each == kind ? 1 : 0);
         }
@@ -156,8 +153,7 @@ class ChangeKindsTest {
         assertThat(cause(with, receipt("xa", YEAR, "one", Map.of(), second), "TINH-1"))
                 .isEqualTo(Cause.LAW);
         assertThat(cause(without, with, "TINH-1")).as("came with its set").isEqualTo(Cause.LAW);
-        assertThat(ReportChanges.between(
-                                report(with, finding("TINH-1", "", Verdict.NON_COMPLIANT)), report(without))
+        assertThat(ReportChanges.between(report(with, finding("TINH-1", "", Verdict.NON_COMPLIANT)), report(without))
                         .changes()
                         .get(0)
                         .cause())

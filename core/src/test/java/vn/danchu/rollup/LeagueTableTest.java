@@ -101,11 +101,29 @@ class LeagueTableTest {
     @Test
     void eachStandsWithItsNameItsShareAndWhatIsOpen() {
         UnitCount known = new UnitCount(
-                "a", "Xã A", null, Verdict.COMPLIANT, Map.of(), unit("", 3, 1, 2).norms(), List.of());
+                "a",
+                "Xã A",
+                null,
+                Verdict.COMPLIANT,
+                Map.of(),
+                unit("", 3, 1, 2).norms(),
+                List.of());
         UnitCount unknown = new UnitCount(
-                "b", "Xã B", null, Verdict.COMPLIANT, Map.of(), unit("", 1, 0, 9).norms(), List.of());
+                "b",
+                "Xã B",
+                null,
+                Verdict.COMPLIANT,
+                Map.of(),
+                unit("", 1, 0, 9).norms(),
+                List.of());
         UnitCount unjudged = new UnitCount(
-                "c", "Xã C", null, Verdict.COMPLIANT, Map.of(), unit("", 0, 0, 9).norms(), List.of());
+                "c",
+                "Xã C",
+                null,
+                Verdict.COMPLIANT,
+                Map.of(),
+                unit("", 0, 0, 9).norms(),
+                List.of());
         LeagueTable table = league(unknown, known, unjudged);
         assertThat(table.leastJudged()).isEqualTo(50);
         assertThat(table.places()).containsExactly(new Place(1, false, "a", "Xã A", new Portion(3, 4), 2, null));

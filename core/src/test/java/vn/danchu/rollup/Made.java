@@ -73,7 +73,18 @@ final class Made {
             @Nullable Map<String, String> hashes,
             Receipt.Own... own) {
         return new Receipt(
-                "1", MAY, code, code == null ? null : "Xã " + code, Setting.COMMUNE, period, List.of(), 1, sha256, hashes, List.of(own), List.of());
+                "1",
+                MAY,
+                code,
+                code == null ? null : "Xã " + code,
+                Setting.COMMUNE,
+                period,
+                List.of(),
+                1,
+                sha256,
+                hashes,
+                List.of(own),
+                List.of());
     }
 
     static ComplianceReport report(Receipt receipt, Finding... findings) {

@@ -120,9 +120,7 @@ class RecordPairsTest {
 
     @Test
     void aNumberTellsByTheSameNormOnly() {
-        assertThat(pairs(
-                        List.of(has("/a/0", "A", 3)),
-                        List.of(has("/a/0", "B", 3), has("/a/1", "C", 4))))
+        assertThat(pairs(List.of(has("/a/0", "A", 3)), List.of(has("/a/0", "B", 3), has("/a/1", "C", 4))))
                 .isEmpty();
     }
 
@@ -175,11 +173,7 @@ class RecordPairsTest {
     @Test
     void whatIsToldIsTakenOnce() {
         assertThat(pairs(
-                        List.of(
-                                has("/a/0", "A", 3),
-                                has("/a/0", "B", 4),
-                                has("/a/0", "C", 5),
-                                has("/a/1", "A", 3)),
+                        List.of(has("/a/0", "A", 3), has("/a/0", "B", 4), has("/a/0", "C", 5), has("/a/1", "A", 3)),
                         List.of(
                                 has("/a/0", "A", 3),
                                 has("/a/0", "B", 4),
