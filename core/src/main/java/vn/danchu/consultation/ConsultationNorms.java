@@ -29,19 +29,18 @@ import static vn.danchu.consultation.ConsultationFacts.MATTER_DISCLOSED;
 import static vn.danchu.consultation.ConsultationFacts.NO_OWN_PROCEDURE;
 import static vn.danchu.consultation.ConsultationFacts.OPINIONS_BEGUN;
 import static vn.danchu.consultation.ConsultationFacts.OPINIONS_CLOSED;
-import static vn.danchu.consultation.ConsultationFacts.OPINIONS_FROM;
 import static vn.danchu.consultation.ConsultationFacts.OTHER_THAN_ADMINISTRATIVE_UNIT;
 import static vn.danchu.consultation.ConsultationFacts.OWN_DECISION_DEPARTS;
 import static vn.danchu.consultation.ConsultationFacts.PLANNED_ON;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_CONTENTS;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_DISCLOSED;
-import static vn.danchu.consultation.ConsultationFacts.PLAN_ISSUED;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_SENT_TO_COUNCIL;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_SENT_TO_FRONT;
 import static vn.danchu.consultation.ConsultationFacts.REASONS_GIVEN;
 import static vn.danchu.consultation.ConsultationFacts.REPORTED_UP;
 import static vn.danchu.consultation.ConsultationFacts.SUMMARY_PUBLISHED;
 import static vn.danchu.consultation.ConsultationRules.listedMatter;
+import static vn.danchu.consultation.ConsultationRules.planned;
 import static vn.danchu.consultation.ConsultationRules.takenFromDisclosure;
 import static vn.danchu.consultation.ConsultationRules.usesFormOf;
 import static vn.danchu.law.Setting.COMMUNE;
@@ -88,14 +87,13 @@ final class ConsultationNorms {
                     .citesBefore(Instruments.L97, "L10:86.4")
                     .when(GENERAL_FORM)
                     .when(DECIDED_BY_COMMUNE)
-                    .requires(Rules.all(
-                            done(PLAN_ISSUED, OPINIONS_FROM),
+                    .requires(planned(Rules.all(
                             containsAll(PLAN_CONTENTS, EnumSet.allOf(ConsultationPlan.Content.class)),
                             anyOf(
                                     done(PLAN_SENT_TO_COUNCIL),
                                     fails(CouncilRules.<Consultation>hasCouncil()
                                             .fact())),
-                            done(PLAN_SENT_TO_FRONT))),
+                            done(PLAN_SENT_TO_FRONT)))),
             OF_PEOPLE
                     .norm("L10-28.2-with-front", PRESENCE, "L10:28.2")
                     .when(GENERAL_FORM)

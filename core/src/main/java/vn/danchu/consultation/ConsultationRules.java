@@ -9,6 +9,8 @@ import static vn.danchu.consultation.ConsultationFacts.FORMS;
 import static vn.danchu.consultation.ConsultationFacts.MATTER;
 import static vn.danchu.consultation.ConsultationFacts.MATTER_DISCLOSED;
 import static vn.danchu.consultation.ConsultationFacts.OPINIONS_CLOSED;
+import static vn.danchu.consultation.ConsultationFacts.OPINIONS_FROM;
+import static vn.danchu.consultation.ConsultationFacts.PLAN_ISSUED;
 import static vn.danchu.consultation.ConsultationFacts.PROPOSED;
 
 import java.time.LocalDate;
@@ -142,6 +144,12 @@ final class ConsultationRules {
 
     private static boolean hearingFits(Consultation consultation) {
         return consultation.matter() == ConsultationMatter.DECISION_BINDING_CITIZENS;
+    }
+
+    /** A plan was issued by the day opinions begin, and it is so; of one that was not issued nothing more is asked. */
+    static Rule<Consultation> planned(Rule<Consultation> so) {
+        Rule<Consultation> issued = done(PLAN_ISSUED, OPINIONS_FROM);
+        return Rules.choose(Fact.done(PLAN_ISSUED).orElse(Fact.always()), all(issued, so), issued);
     }
 
     /**

@@ -20,11 +20,11 @@ import static vn.danchu.consultation.ConsultationFacts.OPINIONS_CLOSED;
 import static vn.danchu.consultation.ConsultationFacts.OPINIONS_FROM;
 import static vn.danchu.consultation.ConsultationFacts.PLANNED_ON;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_CONTENTS;
-import static vn.danchu.consultation.ConsultationFacts.PLAN_ISSUED;
 import static vn.danchu.consultation.ConsultationFacts.PROPOSED;
 import static vn.danchu.consultation.ConsultationFacts.SUMMARY_PUBLISHED;
 import static vn.danchu.consultation.ConsultationRules.listedMatter;
 import static vn.danchu.consultation.ConsultationRules.listedMatterOfEnterprise;
+import static vn.danchu.consultation.ConsultationRules.planned;
 import static vn.danchu.consultation.ConsultationRules.usesFormOf;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
@@ -57,9 +57,7 @@ final class WorkplaceConsultationNorms {
             IN_AGENCY
                     .onDate(PLANNED_ON)
                     .norm("L10-55.1-plan", PRESENCE, "L10:55.1")
-                    .requires(Rules.all(
-                            done(PLAN_ISSUED, OPINIONS_FROM),
-                            containsAll(PLAN_CONTENTS, EnumSet.allOf(ConsultationPlan.Content.class)))),
+                    .requires(planned(containsAll(PLAN_CONTENTS, EnumSet.allOf(ConsultationPlan.Content.class)))),
             IN_AGENCY
                     .norm("L10-55.1-feedback-public", PRESENCE, "L10:55.1", "L10:46.10")
                     .requires(once(DECISION, Rules.all(done(SUMMARY_PUBLISHED), done(EXPLANATION_PUBLISHED)))),

@@ -19,7 +19,7 @@ import vn.danchu.compliance.Share;
 
 /**
  * What the vote on a convention means (D61:10). A vote that failed is no breach (reading B16): nobody must pass a convention.
- * It is one to treat as passed what was not, as by recognising it, whether or not a file was sent; and to state another result than
+ * It is one to treat as passed what was not, as by recognising it, whether or not a file was sent, or by holding it to be in effect; and to state another result than
  * the counts give.
  */
 final class ConventionVoteRules {
@@ -29,8 +29,16 @@ final class ConventionVoteRules {
     private static final Fact<VillageConvention, Boolean> STATED_PASSED = stated(true);
     private static final Fact<VillageConvention, Boolean> STATED_FAILED = stated(false);
 
-    /** Stated to have passed, or recognised. */
-    private static final Fact<VillageConvention, Boolean> TREATED_AS_PASSED = Fact.or(STATED_PASSED, RECOGNISED);
+    /** Recognised, or held to be in effect. */
+    private static final Fact<VillageConvention, Boolean> IN_FORCE = Fact.or(
+            RECOGNISED,
+            Fact.with(
+                    "/effectiveOn",
+                    (convention, circumstances) -> convention.effectiveOn() != null
+                            && !convention.effectiveOn().isAfter(circumstances.asOf())));
+
+    /** Stated to have passed, or in force. */
+    private static final Fact<VillageConvention, Boolean> TREATED_AS_PASSED = Fact.or(STATED_PASSED, IN_FORCE);
 
     /** More than half of all households are in favour. */
     private static final Fact<VillageConvention, Boolean> REACHED =
@@ -52,7 +60,7 @@ final class ConventionVoteRules {
     static Rule<VillageConvention> majority() {
         return choose(
                 STATED_FAILED,
-                Rules.all(choose(RECOGNISED, SHARE, misstated()), Rules.known(RECOGNISED)),
+                Rules.all(choose(IN_FORCE, SHARE, misstated()), Rules.known(RECOGNISED)),
                 choose(TREATED_AS_PASSED, SHARE, where(REACHED, SHARE)));
     }
 

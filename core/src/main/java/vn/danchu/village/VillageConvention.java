@@ -30,7 +30,7 @@ import vn.danchu.record.Recognition;
  * @param recognition its recognition; the day of receipt is that of the complete file
  * @param recognisedByCommittee whether the decision that recognised it is the commune People's Committee's; null if not known
  * @param recognisedInForm03 whether that decision is in Form 03 of the decree; null if not known
- * @param effectiveOn the day from which it is said to bind
+ * @param effectiveOn the day from which it is said to bind; null if there is none
  * @param recognitionSent when the recognised convention was sent
  * @param publicity how it was made known; null if not known
  * @param reviews the reviews by the community
