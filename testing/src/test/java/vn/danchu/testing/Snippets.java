@@ -43,11 +43,14 @@ final class Snippets {
 
     /**
      * Beside each Java block of the document stand what it prints, where it prints, and its imports; with
-     * {@code -Ddanchu.update=true} they are made to.
+     * {@code -Ddanchu.update=true} they are made to. No output stands elsewhere.
      *
      * @param printed what each block that prints prints, by its number from 0
      */
     static void areExplained(Path document, Path source, Map<Integer, String> printed) throws IOException {
+        assertThat(blocks(document, OUTPUT, "```"))
+                .as("%s: outputs, each below the block that prints it", document)
+                .hasSameSizeAs(printed.keySet());
         String text = Files.readString(document);
         String explained = explained(text, Files.readString(source), printed);
         if (GeneratedPage.updating()) {
