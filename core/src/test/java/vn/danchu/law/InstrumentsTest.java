@@ -10,34 +10,45 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InstrumentsTest {
 
+    private static final String FIRST_DAYS = """
+            L10, 2023-07-01
+            D59, 2023-08-15
+            D61, 2023-08-16
+            D145, 2021-02-01
+            D321, 2025-12-16
+            D185, 2026-05-26
+            L47, 2025-07-01
+            L97, 2025-07-01
+            L83, 2017-01-01
+            L89, 2026-01-01
+            D73, 2026-01-01
+            L77, 2016-01-01
+            L65, 2025-03-01
+            L72, 2025-06-16
+            D322, 2025-12-16
+            L104, 2018-07-01
+            L01, 2026-09-01
+            LC, 2021-01-01
+            D283, 2026-09-10
+            """;
+
     @ParameterizedTest
-    @CsvSource({
-        "L10, 2023-07-01",
-        "D59, 2023-08-15",
-        "D61, 2023-08-16",
-        "D145, 2021-02-01",
-        "D321, 2025-12-16",
-        "D185, 2026-05-26",
-        "L47, 2025-07-01",
-        "L97, 2025-07-01",
-        "L83, 2017-01-01",
-        "L77, 2016-01-01",
-        "L65, 2025-03-01",
-        "L72, 2025-06-16",
-        "D322, 2025-12-16",
-        "L104, 2018-07-01",
-        "L01, 2026-09-01",
-        "LC, 2021-01-01",
-        "D283, 2026-09-10"
-    })
+    @CsvSource(textBlock = FIRST_DAYS)
     void bindFromTheirFirstDayAndNotTheDayBefore(String code, LocalDate from) {
         Instrument instrument = Instruments.get(code);
         assertThat(instrument.inForce().on(from)).isTrue();
         assertThat(instrument.inForce().on(from.minusDays(1))).isFalse();
     }
 
+    @Test
+    void noneIsWithoutItsFirstDay() {
+        assertThat(FIRST_DAYS.lines().map(line -> line.split(",")[0]))
+                .containsExactlyElementsOf(
+                        Instruments.all().stream().map(Instrument::code).toList());
+    }
+
     @ParameterizedTest
-    @CsvSource({"L77, L65", "L104, L01"})
+    @CsvSource({"L77, L65", "L83, L89", "L104, L01"})
     void theLawThatReplacesAnotherBindsFromTheNextDay(String earlier, String later) {
         Instrument replaced = Instruments.get(earlier);
         assertThat(replaced.inForce().to().plusDays(1))
