@@ -223,6 +223,12 @@ public final class ListRules {
 
     /** As above, for the elements that count. One of which that is not known leaves the matter open where it would decide. */
     public static <T, E> Rule<T> each(Fact<T, List<E>> elements, Fact<E, Boolean> counts, Rule<E> rule) {
+        return each(elements, counts, rule, (outcome, record, circumstances) -> outcome);
+    }
+
+    /** As above, with what the outcome of an element should say instead, because of the record that it stands in. */
+    static <T, E> Rule<T> each(
+            Fact<T, List<E>> elements, Fact<E, Boolean> counts, Rule<E> rule, Rules.Adjustment<T> ofEach) {
         Objects.requireNonNull(elements, "elements");
         Objects.requireNonNull(counts, "counts");
         Objects.requireNonNull(rule, "rule");
@@ -250,7 +256,7 @@ public final class ListRules {
                 if (worst != null && outcome.addsNothingTo(worst)) {
                     continue;
                 }
-                outcome = outcome.below(elements.at(i));
+                outcome = ofEach.adjust(outcome.below(elements.at(i)), record, circumstances);
                 if (worst != null && outcome.severity() == worst.severity()) {
                     also.add(outcome.path());
                 } else if (worst != null && outcome.severity() > worst.severity()) {

@@ -182,24 +182,46 @@ public final class TimeRules {
     public static <T> Rule<T> unlessVillageEnded(Fact<T, String> village, Rule<T> rule) {
         Objects.requireNonNull(village, "village");
         Objects.requireNonNull(rule, "rule");
-        List<String> reads = Outcome.joined(
+        return DeclaredRule.over(
+                readsOfLife(village, rule),
+                List.of(rule),
+                rule.verdicts(),
+                (record, circumstances) ->
+                        unlessVillageEnded(village, rule.judge(record, circumstances), record, circumstances));
+    }
+
+    /** As above of every element of a list that counts ({@link ListRules#each}), each by its own last day. */
+    public static <T, E> Rule<T> eachUnlessVillageEnded(
+            Fact<T, String> village, Fact<T, List<E>> elements, Fact<E, Boolean> counts, Rule<E> rule) {
+        Objects.requireNonNull(village, "village");
+        Rule<T> each = ListRules.each(
+                elements,
+                counts,
+                rule,
+                (outcome, record, circumstances) -> unlessVillageEnded(village, outcome, record, circumstances));
+        return DeclaredRule.over(readsOfLife(village, each), List.of(each), each.verdicts(), each);
+    }
+
+    private static <T> List<String> readsOfLife(Fact<T, String> village, Rule<T> rule) {
+        return Outcome.joined(
                 rule.reads(),
                 Fact.villageLivedTo(village, Fact.known(Circumstances::asOf)).reads());
-        return DeclaredRule.over(reads, List.of(rule), rule.verdicts(), (record, circumstances) -> {
-            Outcome outcome = rule.judge(record, circumstances);
-            if (outcome.verdict() != Verdict.NON_COMPLIANT
-                    || !(outcome.arguments().get(Argument.DUE) instanceof LocalDate last)) {
-                return outcome;
-            }
-            Fact<T, Boolean> lived = Fact.villageLivedTo(village, Fact.known(one -> last));
-            Boolean so = lived.of(record, circumstances);
-            return so == null
-                    ? Outcome.noData(lived, record, circumstances)
-                    : so || (circumstances.day() == null && outcome.cautions().contains(NO_LIMIT_IN_TEXT))
-                            ? outcome // the library's day depends on that of the fact
-                            : Outcome.notApplicable(VILLAGE_IN_LIFE, "#/unit/villages")
-                                    .with(Argument.DUE, last);
-        });
+    }
+
+    private static <T> Outcome unlessVillageEnded(
+            Fact<T, String> village, Outcome outcome, T record, Circumstances circumstances) {
+        if (outcome.verdict() != Verdict.NON_COMPLIANT
+                || !(outcome.arguments().get(Argument.DUE) instanceof LocalDate last)) {
+            return outcome;
+        }
+        Fact<T, Boolean> lived = Fact.villageLivedTo(village, Fact.known(one -> last));
+        Boolean so = lived.of(record, circumstances);
+        return so == null
+                ? Outcome.noData(lived, record, circumstances)
+                : so || (circumstances.day() == null && outcome.cautions().contains(NO_LIMIT_IN_TEXT))
+                        ? outcome // the library's day depends on that of the fact
+                        : Outcome.notApplicable(VILLAGE_IN_LIFE, "#/unit/villages")
+                                .with(Argument.DUE, last);
     }
 
     private static Outcome doneBy(LocalDate due, String path, @Nullable Act act, Circumstances circumstances) {
@@ -438,7 +460,8 @@ public final class TimeRules {
                 return Outcome.pending(outcome.path(), due);
             }
             return outcome.verdict() == Verdict.NON_COMPLIANT
-                    ? unlessUnitEnded(due, outcome.caution(NO_LIMIT_IN_TEXT), circumstances)
+                    ? unlessUnitEnded(
+                            due, outcome.caution(NO_LIMIT_IN_TEXT).with(Argument.DUE, due), circumstances)
                     : outcome;
         });
     }

@@ -24,6 +24,7 @@ import static vn.danchu.decision.DecisionFacts.HOUSEHOLDS;
 import static vn.danchu.decision.DecisionFacts.ISSUED;
 import static vn.danchu.decision.DecisionFacts.RETURNED;
 import static vn.danchu.decision.DecisionFacts.RETURNED_BY;
+import static vn.danchu.decision.DecisionFacts.VILLAGE;
 import static vn.danchu.decision.DecisionFacts.VOTE_OF_VILLAGE;
 import static vn.danchu.decision.DecisionFacts.WITHIN_VILLAGE;
 
@@ -112,7 +113,8 @@ final class BallotNorms {
                     .requires(done(MINUTES.part("drawnUp", ResultMinutes::drawnUp))),
             ballotNorm(DECISION, "D59-4.6-village-result-reported", PRESENCE, "D59:4.6.c")
                     .when(COMMUNE_WIDE_IN_VILLAGE)
-                    .requires(done(BALLOT.part("resultReported", Ballot::resultReported))));
+                    .requires(TimeRules.unlessVillageEnded(
+                            VILLAGE, done(BALLOT.part("resultReported", Ballot::resultReported)))));
 
     private BallotNorms() {}
 

@@ -19,6 +19,7 @@ import vn.danchu.record.Votes;
 /** What the norms read of every decision, and when they apply. */
 final class DecisionFacts {
 
+    static final Fact<CommunityDecision, String> VILLAGE = Fact.of("/village", CommunityDecision::village);
     static final Fact<CommunityDecision, DecisionMatter> MATTER = Fact.of("/matter", CommunityDecision::matter);
     static final Fact<CommunityDecision, DecisionForm> FORM = Fact.of("/form", CommunityDecision::form);
     static final Fact<CommunityDecision, DecisionDocument> DOCUMENT = Fact.of("/document", CommunityDecision::document);

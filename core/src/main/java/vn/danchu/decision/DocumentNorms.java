@@ -10,6 +10,7 @@ import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.decision.DecisionFacts.AT_MEETING;
 import static vn.danchu.decision.DecisionFacts.BALLOT;
 import static vn.danchu.decision.DecisionFacts.BY_BALLOT;
@@ -17,6 +18,7 @@ import static vn.danchu.decision.DecisionFacts.DECIDED_ON;
 import static vn.danchu.decision.DecisionFacts.DECISION;
 import static vn.danchu.decision.DecisionFacts.HEAD_IS_FRONT_HEAD;
 import static vn.danchu.decision.DecisionFacts.ONLINE_VOTE;
+import static vn.danchu.decision.DecisionFacts.VILLAGE;
 import static vn.danchu.decision.DecisionFacts.VOTE_OF_VILLAGE;
 
 import java.util.EnumSet;
@@ -85,15 +87,17 @@ final class DocumentNorms {
             documentNorm(
                     "L10-20.3-sent-5-working-days",
                     DEADLINE,
-                    all(
-                            deadline(
-                                    DECIDED_ON,
-                                    FIVE_WORKING_DAYS,
-                                    Fact.of("/sentToCommittee", CommunityDecision::sentToCommittee)),
-                            deadline(
-                                    DECIDED_ON,
-                                    FIVE_WORKING_DAYS,
-                                    Fact.of("/sentToFront", CommunityDecision::sentToFront))),
+                    unlessVillageEnded(
+                            VILLAGE,
+                            all(
+                                    deadline(
+                                            DECIDED_ON,
+                                            FIVE_WORKING_DAYS,
+                                            Fact.of("/sentToCommittee", CommunityDecision::sentToCommittee)),
+                                    deadline(
+                                            DECIDED_ON,
+                                            FIVE_WORKING_DAYS,
+                                            Fact.of("/sentToFront", CommunityDecision::sentToFront)))),
                     "L10:20.3",
                     "D59:3.5.d",
                     "D59:4.7",

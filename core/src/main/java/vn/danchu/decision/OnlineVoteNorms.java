@@ -12,10 +12,12 @@ import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.onceDue;
 import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.decision.DecisionFacts.DECISION;
 import static vn.danchu.decision.DecisionFacts.HOUSEHOLDS;
 import static vn.danchu.decision.DecisionFacts.ONLINE;
 import static vn.danchu.decision.DecisionFacts.ONLINE_VOTE;
+import static vn.danchu.decision.DecisionFacts.VILLAGE;
 import static vn.danchu.decision.DecisionFacts.VOTE_OF_VILLAGE;
 import static vn.danchu.decision.DecisionFacts.VOTING_BEGUN;
 
@@ -79,9 +81,11 @@ final class OnlineVoteNorms {
                     .when(Passing.IN_A_VILLAGE.notDeclaredFailed())
                     .requires(OutcomeRules.reaches(DecisionMatter.MAJORITY)),
             onlineNorm(DECISION, "D59-5.4-online-result-posted", FORM, "D59:5.4.b")
-                    .requires(all(
-                            done(ONLINE_VOTE.part("resultPosted", OnlineVote::resultPosted)),
-                            done(ONLINE_VOTE.part("resultAnnounced", OnlineVote::resultAnnounced)))));
+                    .requires(unlessVillageEnded(
+                            VILLAGE,
+                            all(
+                                    done(ONLINE_VOTE.part("resultPosted", OnlineVote::resultPosted)),
+                                    done(ONLINE_VOTE.part("resultAnnounced", OnlineVote::resultAnnounced))))));
 
     private OnlineVoteNorms() {}
 

@@ -15,6 +15,7 @@ import static vn.danchu.decision.DecisionFacts.MATTERS_3_TO_6;
 import static vn.danchu.decision.DecisionFacts.MATTER_5;
 import static vn.danchu.decision.DecisionFacts.NOT_CONVENTION;
 import static vn.danchu.decision.DecisionFacts.ONLINE;
+import static vn.danchu.decision.DecisionFacts.VILLAGE;
 import static vn.danchu.decision.DecisionFacts.VOTE_OF_VILLAGE;
 import static vn.danchu.decision.DecisionFacts.WHOLE_DECISION;
 import static vn.danchu.decision.DecisionFacts.WITHIN_VILLAGE;
@@ -48,7 +49,6 @@ import vn.danchu.record.Recognition;
 /** When a decision passes, binds, is recognised, made public, changed or annulled (L10:21-23). */
 final class OutcomeNorms {
 
-    private static final Fact<CommunityDecision, String> VILLAGE = Fact.of("/village", CommunityDecision::village);
     private static final Fact<CommunityDecision, Recognition> RECOGNITION =
             Fact.of("/recognition", CommunityDecision::recognition);
     private static final Fact<CommunityDecision, Annulment> ANNULMENT =
@@ -100,6 +100,11 @@ final class OutcomeNorms {
             Condition.of("amends-earlier-decision", "/amends", d -> d.amends() != null);
     private static final Condition<CommunityDecision> AMENDS_ONLINE = new Condition<>("amended-online", ONLINE.fact());
 
+    private static final Rule<CommunityDecision> SENT_TO_HEAD = Rules.choose(
+            VOTE_OF_VILLAGE.fact(),
+            TimeRules.unlessVillageEnded(VILLAGE, sent(ANNULMENT.part("sentToHead", Annulment::sentToHead))),
+            sent(ANNULMENT.part("sentToHead", Annulment::sentToHead)));
+
     static final List<Norm<CommunityDecision>> ALL = List.of(
             DECISION.norm("L10-21.1-two-thirds", THRESHOLD, "L10:21.1")
                     .when(WITHIN_VILLAGE)
@@ -149,7 +154,7 @@ final class OutcomeNorms {
                                             ANNULMENT.part("measure", Annulment::measure),
                                             EnumSet.of(Annulment.Measure.ANNULLED)),
                                     FormRules.always()),
-                            sent(ANNULMENT.part("sentToHead", Annulment::sentToHead)),
+                            SENT_TO_HEAD,
                             sent(ANNULMENT.part("sentToFront", Annulment::sentToFront)))),
             DECISION.norm("L10-22.3-amended-same-way", SEQUENCE, "L10:22.3", "L10:18", "L10:19", "L10:20", "L10:21")
                     .when(AMENDS)

@@ -21,6 +21,7 @@ import vn.danchu.record.Votes;
 /** What the norms read of a convention, and when they apply. */
 final class ConventionFacts {
 
+    static final Fact<VillageConvention, String> VILLAGE = Fact.of("/village", VillageConvention::village);
     static final Fact<VillageConvention, Boolean> RESTATES_NO_LAW =
             Fact.of("/restatesNoLaw", VillageConvention::restatesNoLaw);
     static final Fact<VillageConvention, Boolean> CONTRADICTS_NO_LAW =

@@ -23,6 +23,7 @@ import static vn.danchu.compliance.TimeRules.byEndOfPeriod;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.notAfter;
+import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.village.ConventionFacts.*;
 import static vn.danchu.village.ConventionVoteRules.PASSED;
@@ -129,11 +130,11 @@ final class ConventionNorms {
             CONVENTION
                     .norm("D61-10.2-result-public", PRESENCE, "D61:10.2.b")
                     .when(BY_BALLOT)
-                    .requires(done(RESULT_PUBLIC)),
+                    .requires(unlessVillageEnded(VILLAGE, done(RESULT_PUBLIC))),
             CONVENTION
                     .norm("D61-11.3-file-5-working-days", DEADLINE, "D61:11.3.a")
                     .when(PASSED_OR_SENT)
-                    .requires(deadline(VOTE_ON, Limit.workingDays(5), FILE_SENT)),
+                    .requires(unlessVillageEnded(VILLAGE, deadline(VOTE_ON, Limit.workingDays(5), FILE_SENT))),
             CONVENTION
                     .norm("D61-11.4-file-content", CONTENT, "D61:11.4")
                     .when(FILE_WAS_SENT)
@@ -146,7 +147,7 @@ final class ConventionNorms {
                             holds(Fact.done(TEAM_SET_UP)),
                             POSTED,
                             ConventionVoteRules.majority(),
-                            done(RECOGNITION_ANSWERED))));
+                            unlessVillageEnded(VILLAGE, done(RECOGNITION_ANSWERED)))));
 
     private ConventionNorms() {}
 

@@ -14,8 +14,10 @@ import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.compliance.TimeRules.before;
 import static vn.danchu.compliance.TimeRules.by;
 import static vn.danchu.compliance.TimeRules.deadline;
+import static vn.danchu.compliance.TimeRules.eachUnlessVillageEnded;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.village.ConventionFacts.FILE_SENT;
+import static vn.danchu.village.ConventionFacts.VILLAGE;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -90,17 +92,18 @@ final class ConventionSanctionNorms {
                             answered(SUSPENSION_REPORTED_ON, 3, SUSPENDED, Suspension::unfoundedReply))),
             CONVENTION
                     .norm("D61-12.2-guided", PRESENCE, "D61:12.2.b", "D61:12.2.c")
-                    .requires(suspended(done(Fact.of("/guided", Suspension::guided)))),
+                    .requires(suspendedInLife(done(Fact.of("/guided", Suspension::guided)))),
             CONVENTION
                     .norm("D61-12.3-suspension-content", CONTENT, "D61:12.3")
                     .requires(suspended(containsAll(
                             Fact.of("/contents", Suspension::contents), EnumSet.allOf(SuspensionContent.class)))),
             CONVENTION
                     .norm("D61-12.4-suspension-sent", PRESENCE, "D61:12.4")
-                    .requires(suspended(sent(Suspension::sent))),
+                    .requires(Rules.all(
+                            suspendedInLife(sentToHead(Suspension::sent)), suspended(sentToFront(Suspension::sent)))),
             CONVENTION
                     .norm("D61-12.6-put-right-in-time", DEADLINE, "D61:12.6", "D61:13.2", "D61:14.1.b", "D61:14.2")
-                    .requires(suspended(
+                    .requires(suspendedInLife(
                             by(Fact.of("/limitOn", Suspension::limitOn), Fact.of("/putRight", Suspension::putRight)))),
             CONVENTION
                     .norm("D61-14.1-repeal-grounds", FORM, "D61:14.1", "D61:14.2")
@@ -117,7 +120,15 @@ final class ConventionSanctionNorms {
                             REPEALS,
                             underDecree(REPEAL_REPORTED_ON),
                             answered(REPEAL_REPORTED_ON, 5, REPEALED, Repeal::unfoundedReply))),
-            CONVENTION.norm("D61-14.4-repeal-sent", PRESENCE, "D61:14.4").requires(repealed(sent(Repeal::sent))));
+            CONVENTION
+                    .norm("D61-14.4-repeal-sent", PRESENCE, "D61:14.4")
+                    .requires(Rules.all(
+                            eachUnlessVillageEnded(
+                                    VILLAGE,
+                                    REPEALS,
+                                    decidedUnderDecree(REPEALED),
+                                    Rules.since(REPEALED, sentToHead(Repeal::sent))),
+                            repealed(sentToFront(Repeal::sent)))));
 
     private ConventionSanctionNorms() {}
 
@@ -144,6 +155,12 @@ final class ConventionSanctionNorms {
         return each(SUSPENSIONS, decidedUnderDecree(SUSPENDED), Rules.since(SUSPENDED, rule));
     }
 
+    /** What a community does, or is done towards it, is asked of one that lived to the last day. */
+    private static Rule<VillageConvention> suspendedInLife(Rule<Suspension> rule) {
+        return eachUnlessVillageEnded(
+                VILLAGE, SUSPENSIONS, decidedUnderDecree(SUSPENDED), Rules.since(SUSPENDED, rule));
+    }
+
     private static Rule<VillageConvention> repealed(Rule<Repeal> rule) {
         return each(REPEALS, decidedUnderDecree(REPEALED), Rules.since(REPEALED, rule));
     }
@@ -167,9 +184,11 @@ final class ConventionSanctionNorms {
         return anyOf(deadline(reportedOn, limit, decided), deadline(reportedOn, limit, unfounded));
     }
 
-    private static <T> Rule<T> sent(Function<T, @Nullable Dispatch> dispatch) {
-        return Rules.all(
-                done(Fact.of("/sent/toVillageHead", dispatch, Dispatch::toVillageHead)),
-                done(Fact.of("/sent/toFront", dispatch, Dispatch::toFront)));
+    private static <T> Rule<T> sentToHead(Function<T, @Nullable Dispatch> dispatch) {
+        return done(Fact.of("/sent/toVillageHead", dispatch, Dispatch::toVillageHead));
+    }
+
+    private static <T> Rule<T> sentToFront(Function<T, @Nullable Dispatch> dispatch) {
+        return done(Fact.of("/sent/toFront", dispatch, Dispatch::toFront));
     }
 }

@@ -30,8 +30,6 @@ record ConventionStanding(Truth owed, List<String> gaps) {
             "/suspensions/*/extent",
             "/suspensions/*/putRight");
 
-    private static final Fact<VillageConvention, String> VILLAGE = Fact.of("/village", VillageConvention::village);
-
     /** What is read of a convention. */
     static List<String> paths() {
         return PATHS;
@@ -51,7 +49,7 @@ record ConventionStanding(Truth owed, List<String> gaps) {
                 ConventionFacts.RECOGNISED_ON.gaps(convention, circumstances).get(0));
         reader.need(
                 reader.happened(convention.replaced(), year.to(), Truth.FALSE).not(), "/replaced");
-        Fact<VillageConvention, Boolean> lived = Fact.villageLivedTo(VILLAGE, Fact.known(then -> year.to()));
+        Fact<VillageConvention, Boolean> lived = Fact.villageLivedTo(ConventionFacts.VILLAGE, Fact.known(then -> year.to()));
         Truth livedOn = Truth.of(lived.of(convention, circumstances));
         reader.need(
                 livedOn,

@@ -5,6 +5,7 @@ import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.where;
+import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.village.VillageHeadElectionFacts.CANDIDATES;
 import static vn.danchu.village.VillageHeadElectionFacts.ELECTED;
 import static vn.danchu.village.VillageHeadElectionFacts.ELECTED_BY_VOTES;
@@ -33,7 +34,9 @@ final class HeadResultRule {
     private HeadResultRule() {}
 
     static Rule<VillageHeadElection> failureReported() {
-        Rule<VillageHeadElection> reported = Rules.all(holds(FAILURE_EXPLAINED), done(FAILURE_REPORTED));
+        Rule<VillageHeadElection> reported = Rules.all(
+                holds(FAILURE_EXPLAINED),
+                unlessVillageEnded(Fact.of("/village", VillageHeadElection::village), done(FAILURE_REPORTED)));
         Rule<VillageHeadElection> asCounted = where(
                 Fact.not(ELECTED_BY_VOTES), Rules.rule(List.of(CANDIDATES, RECOGNISED), HeadResultRule::misstated));
         return adjusted(choose(ELECTED, asCounted, reported), HeadResultRule::orContradiction);

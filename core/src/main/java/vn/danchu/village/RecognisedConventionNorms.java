@@ -14,12 +14,14 @@ import static vn.danchu.compliance.TimeRules.by;
 import static vn.danchu.compliance.TimeRules.byEndOfPeriod;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.sameDay;
+import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.village.ConventionFacts.FILE_CAME_IN;
 import static vn.danchu.village.ConventionFacts.FILE_RECEIVED_ON;
 import static vn.danchu.village.ConventionFacts.IS_RECOGNISED;
 import static vn.danchu.village.ConventionFacts.RECOGNISED;
 import static vn.danchu.village.ConventionFacts.RECOGNISED_ON;
+import static vn.danchu.village.ConventionFacts.VILLAGE;
 import static vn.danchu.village.ConventionFacts.VOTE_ON;
 
 import java.time.LocalDate;
@@ -121,8 +123,11 @@ final class RecognisedConventionNorms {
             AT_RECOGNITION
                     .norm("D61-15.1-made-known", FORM, "D61:15.1")
                     .when(IS_RECOGNISED)
-                    .requires(byEndOfPeriod(Rules.all(
-                            containsAll(PUBLICITY, EnumSet.of(ConventionPublicity.POSTING)), atLeast(1, OTHER_MEANS)))),
+                    .requires(unlessVillageEnded(
+                            VILLAGE,
+                            byEndOfPeriod(Rules.all(
+                                    containsAll(PUBLICITY, EnumSet.of(ConventionPublicity.POSTING)),
+                                    atLeast(1, OTHER_MEANS))))),
             STANDING.norm("D61-15.4-yearly-review", PRESENCE, "D61:15.4")
                     .when(IS_RECOGNISED)
                     .caution(NEW_THIS_YEAR)
@@ -136,7 +141,7 @@ final class RecognisedConventionNorms {
                     .norm("D61-18.1-sent-2-working-days", DEADLINE, "D61:18.1.a")
                     .when(IS_RECOGNISED)
                     .requires(Rules.all(
-                            deadline(RECOGNISED_ON, Limit.workingDays(2), SENT_TO_HEAD),
+                            unlessVillageEnded(VILLAGE, deadline(RECOGNISED_ON, Limit.workingDays(2), SENT_TO_HEAD)),
                             deadline(RECOGNISED_ON, Limit.workingDays(2), SENT_TO_FRONT))),
             STANDING.norm("D61-19.1-yearly-report", PRESENCE, "D61:19.1.e")
                     .when(IS_RECOGNISED)
@@ -147,7 +152,7 @@ final class RecognisedConventionNorms {
             STANDING.norm("D61-24.2-replaced-by-2023", DEADLINE, "D61:24.2")
                     .when(RECOGNISED_BEFORE_DECREE)
                     .when(AGAINST_PRINCIPLES)
-                    .requires(by(END_OF_2023, REPLACED)));
+                    .requires(unlessVillageEnded(VILLAGE, by(END_OF_2023, REPLACED))));
 
     private RecognisedConventionNorms() {}
 

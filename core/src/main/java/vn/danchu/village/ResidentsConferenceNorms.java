@@ -14,6 +14,7 @@ import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.time.LocalDate;
@@ -126,7 +127,9 @@ final class ResidentsConferenceNorms {
                             containsAll(STEPS, EnumSet.allOf(ConferenceStep.class)))),
             CONFERENCE
                     .norm("D59-11.2-result-reported", PRESENCE, "D59:11.2")
-                    .requires(Rules.all(done(REPORTED_TO_COMMITTEE), done(REPORTED_TO_FRONT))));
+                    .requires(unlessVillageEnded(
+                            Fact.of("/village", ResidentsConference::village),
+                            Rules.all(done(REPORTED_TO_COMMITTEE), done(REPORTED_TO_FRONT)))));
 
     private ResidentsConferenceNorms() {}
 
