@@ -67,7 +67,7 @@ final class CommuneBoardNorms {
                     .requires(all(atLeast(LEAST_MEMBERS, MEMBERS), atLeast(AS_MANY_AS_VILLAGES, MEMBERS))),
             BOARD.norm("D59-13.1-elected-at-meeting", COMPOSITION, "D59:13.1", "L10:36.1")
                     .caution(VILLAGES_USED_BALLOTS)
-                    .requires(inTurn(known(VILLAGES), Elections.allByVillages(VILLAGES, ELECTIONS, MEMBERS))),
+                    .requires(inTurn(known(VILLAGES), Elections.allByVillagesOfTheirDay(ELECTIONS, MEMBERS))),
             BOARD.norm("D59-13.2-every-village", COMPOSITION, "D59:13.2", "D59:29.2")
                     .requires(inTurn(
                             known(VILLAGES),

@@ -1,16 +1,22 @@
 package vn.danchu.supervision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.law.Identifier;
+import vn.danchu.law.Village;
 
 /** Which villages elected the members of a board, and how (D59:13.1, 13.2, 17.1). */
 final class Elections {
+
+    private static final String UNIT_VILLAGES = "#/unit/villages";
 
     static final Fact<MemberElection, ElectionForm> FORM = Fact.of("/form", MemberElection::form);
 
@@ -18,8 +24,15 @@ final class Elections {
             Fact.of("/village", election -> election.village() == null ? null : Identifier.key(election.village()));
     private static final Fact<MemberElection, Integer> NUMBER = Fact.of("/elected", MemberElection::elected);
 
-    /** An election, with the villages whose members the board has, and what is missing where they are not known. */
-    private record Of(MemberElection election, @Nullable Set<String> villages, List<String> gaps) {}
+    /** An election, with whether one of the villages held it that elect members of the board, and what is missing to know it. */
+    private record Of(MemberElection election, @Nullable Boolean byOneOfThem, List<String> gaps) {}
+
+    private static final Fact<Of, Boolean> LAWFUL = Fact.of(
+            "/form",
+            one -> one.election().form() == null
+                    ? null
+                    : one.election().form() == ElectionForm.VILLAGE_MEETING
+                            || one.election().form() == ElectionForm.BALLOTS);
 
     private Elections() {}
 
@@ -31,35 +44,79 @@ final class Elections {
     /** All of so many members were elected by these villages, at a meeting or by ballots in its place. */
     static <T> Rule<T> allByVillages(
             Fact<T, Set<String>> villages, Fact<T, List<MemberElection>> elections, Fact<T, Integer> members) {
+        return allBy(ofRecord(villages.reads()), elections, members, (record, election, circumstances) -> {
+            String village = VILLAGE.of(election, circumstances);
+            Set<String> of = villages.of(record, circumstances);
+            return new Of(
+                    election,
+                    village == null || of == null ? null : of.contains(village),
+                    joined(
+                            village == null ? VILLAGE.reads() : List.of(),
+                            of == null ? ofRecord(villages.gaps(record, circumstances)) : List.of()));
+        });
+    }
+
+    /** As above, by those that the board names, else by villages that the commune had on the day of their own election. */
+    static Rule<InspectionBoard> allByVillagesOfTheirDay(
+            Fact<InspectionBoard, List<MemberElection>> elections, Fact<InspectionBoard, Integer> members) {
+        return allBy(
+                List.of("^/villages", "/on", UNIT_VILLAGES, UNIT_VILLAGES + "/*/formedOn", UNIT_VILLAGES + "/*/endedOn"),
+                elections,
+                members,
+                (board, election, circumstances) -> {
+                    if (election.village() == null) {
+                        return new Of(election, null, VILLAGE.reads());
+                    }
+                    if (board.villages() != null) {
+                        String village = Identifier.key(election.village());
+                        return new Of(
+                                election, BoardFacts.keys(board.villages()).contains(village), List.of());
+                    }
+                    if (circumstances.unit().villages() == null) {
+                        return new Of(election, null, List.of(UNIT_VILLAGES));
+                    }
+                    Village village = circumstances.unit().village(election.village());
+                    Boolean there = village == null ? Boolean.FALSE : there(village, election.on());
+                    return new Of(election, there, there == null ? List.of("/on") : List.of());
+                });
+    }
+
+    private static @Nullable Boolean there(Village village, @Nullable LocalDate day) {
+        return village.formedOn() == null && village.endedOn() == null
+                ? Boolean.TRUE
+                : day == null ? null : Boolean.valueOf(village.existedOn(day));
+    }
+
+    /** Says of an election of a record whether it is by one of the villages. */
+    @FunctionalInterface
+    private interface Telling<T> {
+        Of tell(T record, MemberElection election, Circumstances circumstances);
+    }
+
+    private static <T> Rule<T> allBy(
+            List<String> reads, Fact<T, List<MemberElection>> elections, Fact<T, Integer> members, Telling<T> telling) {
         Fact<T, List<Of>> all = Fact.with(elections.path(), (record, circumstances) -> {
             List<MemberElection> list = elections.of(record, circumstances);
-            Set<String> of = villages.of(record, circumstances);
-            List<String> gaps = of != null ? List.of() : ofRecord(villages.gaps(record, circumstances));
             return list == null
                     ? null
-                    : list.stream().map(election -> new Of(election, of, gaps)).toList();
+                    : list.stream()
+                            .map(election -> telling.tell(record, election, circumstances))
+                            .toList();
         });
-        Fact<Of, Set<String>> where = Fact.with(
-                "^" + villages.path(),
-                ofRecord(villages.reads()),
-                (one, circumstances) -> one.villages(),
+        Fact<Of, Boolean> byOneOfThem = Fact.with(
+                VILLAGE.path(),
+                joined(VILLAGE.reads(), reads),
+                (one, circumstances) -> one.byOneOfThem(),
                 (one, circumstances) -> one.gaps());
-        Fact<Of, String> village = Fact.of(
-                "/village",
-                one -> one.election().village() == null
-                        ? null
-                        : Identifier.key(one.election().village()));
-        Fact<Of, Boolean> lawful = Fact.of(
-                "/form",
-                one -> one.election().form() == null
-                        ? null
-                        : one.election().form() == ElectionForm.VILLAGE_MEETING
-                                || one.election().form() == ElectionForm.BALLOTS);
         return CountRules.sumReaches(
                 all,
-                Fact.and(lawful, Fact.both(village, where, (code, codes) -> codes.contains(code))),
+                Fact.and(LAWFUL, byOneOfThem),
                 Fact.of("/elected", one -> one.election().elected()),
                 members);
+    }
+
+    private static List<String> joined(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /** Paths of the record, from an element of its list. */
