@@ -246,7 +246,7 @@ public final class ListRules {
                 if (one != null && !one) {
                     continue;
                 }
-                Outcome outcome = judge.judge(element, circumstances);
+                Outcome outcome = ofEach.adjust(judge.judge(element, circumstances), record, circumstances);
                 if (one == null) {
                     outcome = Rules.undecided(
                             not -> counts.gaps(element, circumstances, !not),
@@ -256,7 +256,7 @@ public final class ListRules {
                 if (worst != null && outcome.addsNothingTo(worst)) {
                     continue;
                 }
-                outcome = ofEach.adjust(outcome.below(elements.at(i)), record, circumstances);
+                outcome = outcome.below(elements.at(i));
                 if (worst != null && outcome.severity() == worst.severity()) {
                     also.add(outcome.path());
                 } else if (worst != null && outcome.severity() > worst.severity()) {

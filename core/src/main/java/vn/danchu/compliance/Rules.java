@@ -337,7 +337,7 @@ public final class Rules {
             Fact<T, Act> event, @Nullable Act act, Rule<T> rule, T record, Circumstances circumstances) {
         LocalDate on = act == null ? null : act.on();
         Outcome outcome = rule.judge(record, circumstances.sinceAfterPeriod(on));
-        if (act == null || on != null || outcome.verdict() != Verdict.NON_COMPLIANT) {
+        if (on != null || outcome.verdict() != Verdict.NON_COMPLIANT) {
             return outcome;
         }
         Circumstances latest = circumstances.sinceAfterPeriod(circumstances.asOf());

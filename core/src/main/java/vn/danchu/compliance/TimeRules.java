@@ -187,7 +187,7 @@ public final class TimeRules {
                 List.of(rule),
                 rule.verdicts(),
                 (record, circumstances) ->
-                        unlessVillageEnded(village, rule.judge(record, circumstances), record, circumstances));
+                        unlessVillageEnded(village, "", rule.judge(record, circumstances), record, circumstances));
     }
 
     /** As above of every element of a list that counts ({@link ListRules#each}), each by its own last day. */
@@ -198,7 +198,7 @@ public final class TimeRules {
                 elements,
                 counts,
                 rule,
-                (outcome, record, circumstances) -> unlessVillageEnded(village, outcome, record, circumstances));
+                (outcome, record, circumstances) -> unlessVillageEnded(village, "^", outcome, record, circumstances));
         return DeclaredRule.over(readsOfLife(village, each), List.of(each), each.verdicts(), each);
     }
 
@@ -208,20 +208,29 @@ public final class TimeRules {
                 Fact.villageLivedTo(village, Fact.known(Circumstances::asOf)).reads());
     }
 
+    /** The outcome of a record, or of an element of it from which this leads to the record. */
     private static <T> Outcome unlessVillageEnded(
-            Fact<T, String> village, Outcome outcome, T record, Circumstances circumstances) {
-        if (outcome.verdict() != Verdict.NON_COMPLIANT
+            Fact<T, String> village, String record, Outcome outcome, T of, Circumstances circumstances) {
+        boolean broken = outcome.verdict() == Verdict.NON_COMPLIANT;
+        if (!(broken || outcome.reason() == Reason.NO_DATA)
                 || !(outcome.arguments().get(Argument.DUE) instanceof LocalDate last)) {
             return outcome;
         }
         Fact<T, Boolean> lived = Fact.villageLivedTo(village, Fact.known(one -> last));
-        Boolean so = lived.of(record, circumstances);
-        return so == null
-                ? Outcome.noData(lived, record, circumstances)
-                : so || (circumstances.day() == null && outcome.cautions().contains(NO_LIMIT_IN_TEXT))
-                        ? outcome // the library's day depends on that of the fact
-                        : Outcome.notApplicable(VILLAGE_IN_LIFE, "#/unit/villages")
-                                .with(Argument.DUE, last);
+        Boolean so = lived.of(of, circumstances);
+        if (so == null) {
+            return !broken
+                    ? outcome
+                    : Outcome.noData(lived.gaps(of, circumstances).stream()
+                            .map(path -> path.startsWith("#") ? path : record + path)
+                            .toList());
+        }
+        if (so || (circumstances.day() == null && (!broken || outcome.cautions().contains(NO_LIMIT_IN_TEXT)))) {
+            return outcome; // the library's day depends on that of the fact
+        }
+        return broken
+                ? Outcome.notApplicable(VILLAGE_IN_LIFE, "#/unit/villages").with(Argument.DUE, last)
+                : Outcome.of(Reason.MET, outcome.path()).provided(outcome.missing());
     }
 
     private static Outcome doneBy(LocalDate due, String path, @Nullable Act act, Circumstances circumstances) {
@@ -460,8 +469,7 @@ public final class TimeRules {
                 return Outcome.pending(outcome.path(), due);
             }
             return outcome.verdict() == Verdict.NON_COMPLIANT
-                    ? unlessUnitEnded(
-                            due, outcome.caution(NO_LIMIT_IN_TEXT).with(Argument.DUE, due), circumstances)
+                    ? unlessUnitEnded(due, outcome.caution(NO_LIMIT_IN_TEXT).with(Argument.DUE, due), circumstances)
                     : outcome;
         });
     }

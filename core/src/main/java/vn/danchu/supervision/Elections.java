@@ -60,7 +60,12 @@ final class Elections {
     static Rule<InspectionBoard> allByVillagesOfTheirDay(
             Fact<InspectionBoard, List<MemberElection>> elections, Fact<InspectionBoard, Integer> members) {
         return allBy(
-                List.of("^/villages", "/on", UNIT_VILLAGES, UNIT_VILLAGES + "/*/formedOn", UNIT_VILLAGES + "/*/endedOn"),
+                List.of(
+                        "^/villages",
+                        "/on",
+                        UNIT_VILLAGES,
+                        UNIT_VILLAGES + "/*/formedOn",
+                        UNIT_VILLAGES + "/*/endedOn"),
                 elections,
                 members,
                 (board, election, circumstances) -> {

@@ -49,7 +49,8 @@ record ConventionStanding(Truth owed, List<String> gaps) {
                 ConventionFacts.RECOGNISED_ON.gaps(convention, circumstances).get(0));
         reader.need(
                 reader.happened(convention.replaced(), year.to(), Truth.FALSE).not(), "/replaced");
-        Fact<VillageConvention, Boolean> lived = Fact.villageLivedTo(ConventionFacts.VILLAGE, Fact.known(then -> year.to()));
+        Fact<VillageConvention, Boolean> lived =
+                Fact.villageLivedTo(ConventionFacts.VILLAGE, Fact.known(then -> year.to()));
         Truth livedOn = Truth.of(lived.of(convention, circumstances));
         reader.need(
                 livedOn,
