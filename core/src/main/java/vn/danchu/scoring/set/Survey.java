@@ -104,7 +104,7 @@ public record Survey(
         BigDecimal n = BigDecimal.valueOf(valid());
         BigDecimal left = z.multiply(z);
         BigDecimal right = margin.multiply(margin).multiply(n).multiply(BigDecimal.valueOf(4));
-        if (population != null && population > 1) {
+        if (population != null) {
             BigDecimal all = BigDecimal.valueOf(population);
             left = left.multiply(all.subtract(n));
             right = right.multiply(all.subtract(BigDecimal.ONE));
