@@ -1,0 +1,186 @@
+package vn.danchu.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.danchu.consultation.ConsultationMatter;
+import vn.danchu.decision.CommunityDecision;
+import vn.danchu.decision.CommunityDecisionBuilder;
+import vn.danchu.decision.DecisionMatter;
+import vn.danchu.disclosure.Disclosure;
+import vn.danchu.disclosure.DisclosureBuilder;
+import vn.danchu.disclosure.DisclosureItem;
+import vn.danchu.law.Period;
+import vn.danchu.record.Act;
+import vn.danchu.record.DecisionRecord;
+import vn.danchu.record.Document;
+import vn.danchu.supervision.InspectionBoardBuilder;
+import vn.danchu.supervision.InvestmentSupervisionBoardBuilder;
+import vn.danchu.supervision.MemberElectionBuilder;
+import vn.danchu.workplace.DialogueGroupBuilder;
+
+/** What the concepts read of a dossier besides their own records. */
+class DossierTest {
+
+    private static final Period YEAR = Period.year(2026);
+
+    private static Dossier disclosing(@Nullable Period period, Disclosure... disclosures) {
+        return DossierBuilder.builder()
+                .period(period)
+                .disclosures(List.of(disclosures))
+                .build();
+    }
+
+    private static Disclosure plan(@Nullable DisclosureItem item, @Nullable LocalDate signed) {
+        return DisclosureBuilder.builder()
+                .item(item)
+                .decision(signed == null ? null : Document.signed(signed))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEVELOPMENT_PLAN, 2025-12-31,",
+        "DEVELOPMENT_PLAN, 2026-01-01, DEVELOPMENT_PLAN",
+        "DEVELOPMENT_PLAN, 2026-12-31, DEVELOPMENT_PLAN",
+        "DEVELOPMENT_PLAN, 2027-01-01,",
+        "WORK_PLANS      , 2026-03-02, WORK_PLAN",
+        "WORK_PLANS      ,           ,",
+        "                , 2026-03-02,",
+        "PROJECTS        , 2026-03-02,"
+    })
+    void aMatterWasDecidedWhereItsDecisionOfThePeriodIsDisclosed(
+            @Nullable DisclosureItem item, @Nullable LocalDate signed, @Nullable ConsultationMatter matter) {
+        assertThat(disclosing(YEAR, plan(item, signed)).mattersDisclosed())
+                .isEqualTo(matter == null ? List.of() : List.of(matter));
+        assertThat(disclosing(null, plan(item, signed)).mattersDisclosed()).isEmpty();
+    }
+
+    @Test
+    void aProjectIsDisclosedWhereOneDisclosureIsOfIt() {
+        Disclosure other = plan(DisclosureItem.WORK_PLANS, null);
+        assertThat(disclosing(YEAR, other, plan(DisclosureItem.PROJECTS, null)).projectDisclosed())
+                .isTrue();
+        assertThat(disclosing(YEAR, other).projectDisclosed()).isFalse();
+        assertThat(DossierBuilder.builder().build().projectDisclosed()).isNull();
+    }
+
+    @Test
+    void aDialogueGroupIsThereOnceItWasChosen() {
+        assertThat(DossierBuilder.builder().build().hasDialogueGroup()).isNull();
+        assertThat(group(null)).isNull();
+        assertThat(group(Act.on(LocalDate.of(2026, 3, 2)))).isTrue();
+        assertThat(group(Act.undated())).isTrue();
+        assertThat(group(Act.notDone())).isFalse();
+        assertThat(group(new Act(null, null))).isNull();
+    }
+
+    private static @Nullable Boolean group(@Nullable Act chosen) {
+        return DossierBuilder.builder()
+                .dialogueGroup(DialogueGroupBuilder.builder().chosen(chosen).build())
+                .build()
+                .hasDialogueGroup();
+    }
+
+    /** The lists in which what came of a decision may stand. */
+    @Nested
+    class RecordsOfADecision {
+
+        private static final Dossier UNKNOWN = DossierBuilder.builder().build();
+        private static final Dossier EMPTY = DossierBuilder.builder()
+                .villageConventions(List.of())
+                .villageHeadElections(List.of())
+                .villageHeadDismissals(List.of())
+                .inspectionBoards(List.of())
+                .investmentSupervisionBoards(List.of())
+                .build();
+
+        /** Each as its path and whether it is known. */
+        private static List<String> of(
+                Dossier dossier, @Nullable DecisionMatter matter, CommunityDecision.@Nullable Personnel personnel) {
+            List<String> records = new ArrayList<>();
+            for (DecisionRecord.Records each : dossier.recordsOf(CommunityDecisionBuilder.builder()
+                    .matter(matter)
+                    .personnel(personnel)
+                    .build())) {
+                records.add(each.path() + (each.all() == null ? " ?" : " " + each.all().size()));
+            }
+            return records;
+        }
+
+        @Test
+        void onAConventionAreTheConventions() {
+            assertThat(of(UNKNOWN, DecisionMatter.VILLAGE_CONVENTION, null)).containsExactly("/villageConventions ?");
+            assertThat(of(EMPTY, DecisionMatter.VILLAGE_CONVENTION, null)).containsExactly("/villageConventions 0");
+        }
+
+        @Test
+        void onAVillageHeadAreElectionsAndDismissalsAsFarAsEitherMayBeMeant() {
+            DecisionMatter head = DecisionMatter.VILLAGE_HEAD;
+            assertThat(of(UNKNOWN, head, null)).containsExactly("/villageHeadElections ?", "/villageHeadDismissals ?");
+            assertThat(of(UNKNOWN, head, CommunityDecision.Personnel.ELECTION))
+                    .containsExactly("/villageHeadElections ?");
+            assertThat(of(UNKNOWN, head, CommunityDecision.Personnel.DISMISSAL))
+                    .containsExactly("/villageHeadDismissals ?");
+            for (CommunityDecision.Personnel each : CommunityDecision.Personnel.values()) {
+                assertThat(of(EMPTY, head, each)).containsExactly("/villageHeadElections 0", "/villageHeadDismissals 0");
+            }
+        }
+
+        @Test
+        void onMembersOfBoardsAreTheElectionsOfEachBoard() {
+            DecisionMatter members = DecisionMatter.BOARD_MEMBERS;
+            assertThat(of(UNKNOWN, members, null))
+                    .containsExactly("/inspectionBoards ?", "/investmentSupervisionBoards ?");
+            assertThat(of(UNKNOWN, members, CommunityDecision.Personnel.ELECTION))
+                    .containsExactly("/inspectionBoards ?", "/investmentSupervisionBoards ?");
+            assertThat(of(UNKNOWN, members, CommunityDecision.Personnel.DISMISSAL)).isEmpty();
+            assertThat(of(EMPTY, members, null)).isEmpty();
+
+            Dossier boards = DossierBuilder.builder()
+                    .inspectionBoards(List.of(
+                            InspectionBoardBuilder.builder().build(),
+                            InspectionBoardBuilder.builder()
+                                    .elections(List.of(MemberElectionBuilder.builder().build()))
+                                    .build()))
+                    .investmentSupervisionBoards(List.of(
+                            InvestmentSupervisionBoardBuilder.builder().build()))
+                    .build();
+            assertThat(of(boards, members, null))
+                    .containsExactly(
+                            "/inspectionBoards/0/elections ?",
+                            "/inspectionBoards/1/elections 1",
+                            "/investmentSupervisionBoards/0/elections ?");
+            assertThat(of(boards, members, CommunityDecision.Personnel.DISMISSAL))
+                    .containsExactly("/inspectionBoards/1/elections 1");
+        }
+
+        @Test
+        void onAnythingElseAreNone() {
+            assertThat(of(EMPTY, null, null)).isEmpty();
+            assertThat(of(UNKNOWN, null, CommunityDecision.Personnel.ELECTION)).isEmpty();
+        }
+    }
+
+    @Test
+    void timesOfBoardsAreKnownWhereTheBoardsAre() {
+        Dossier unknown = DossierBuilder.builder().build();
+        assertThat(unknown.inspectionBoardTimes()).isNull();
+        assertThat(unknown.investmentBoardTimes()).isNull();
+        Dossier known = DossierBuilder.builder()
+                .inspectionBoards(
+                        List.of(InspectionBoardBuilder.builder().code("TTND").build()))
+                .investmentSupervisionBoards(List.of(
+                        InvestmentSupervisionBoardBuilder.builder().code("GSDT").build()))
+                .build();
+        assertThat(known.inspectionBoardTimes()).extracting(time -> time.code()).containsExactly("TTND");
+        assertThat(known.investmentBoardTimes()).extracting(time -> time.code()).containsExactly("GSDT");
+    }
+}
