@@ -110,7 +110,8 @@ class DossierTest {
                     .matter(matter)
                     .personnel(personnel)
                     .build())) {
-                records.add(each.path() + (each.all() == null ? " ?" : " " + each.all().size()));
+                records.add(each.path()
+                        + (each.all() == null ? " ?" : " " + each.all().size()));
             }
             return records;
         }
@@ -130,7 +131,8 @@ class DossierTest {
             assertThat(of(UNKNOWN, head, CommunityDecision.Personnel.DISMISSAL))
                     .containsExactly("/villageHeadDismissals ?");
             for (CommunityDecision.Personnel each : CommunityDecision.Personnel.values()) {
-                assertThat(of(EMPTY, head, each)).containsExactly("/villageHeadElections 0", "/villageHeadDismissals 0");
+                assertThat(of(EMPTY, head, each))
+                        .containsExactly("/villageHeadElections 0", "/villageHeadDismissals 0");
             }
         }
 
@@ -141,17 +143,19 @@ class DossierTest {
                     .containsExactly("/inspectionBoards ?", "/investmentSupervisionBoards ?");
             assertThat(of(UNKNOWN, members, CommunityDecision.Personnel.ELECTION))
                     .containsExactly("/inspectionBoards ?", "/investmentSupervisionBoards ?");
-            assertThat(of(UNKNOWN, members, CommunityDecision.Personnel.DISMISSAL)).isEmpty();
+            assertThat(of(UNKNOWN, members, CommunityDecision.Personnel.DISMISSAL))
+                    .isEmpty();
             assertThat(of(EMPTY, members, null)).isEmpty();
 
             Dossier boards = DossierBuilder.builder()
                     .inspectionBoards(List.of(
                             InspectionBoardBuilder.builder().build(),
                             InspectionBoardBuilder.builder()
-                                    .elections(List.of(MemberElectionBuilder.builder().build()))
+                                    .elections(List.of(
+                                            MemberElectionBuilder.builder().build()))
                                     .build()))
-                    .investmentSupervisionBoards(List.of(
-                            InvestmentSupervisionBoardBuilder.builder().build()))
+                    .investmentSupervisionBoards(
+                            List.of(InvestmentSupervisionBoardBuilder.builder().build()))
                     .build();
             assertThat(of(boards, members, null))
                     .containsExactly(

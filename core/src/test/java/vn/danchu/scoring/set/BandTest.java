@@ -32,8 +32,7 @@ class BandTest {
         "70, 85, BOTH   , từ 70 đến 85       , 70 to 85",
         "70, 85, NEITHER, trên 70 đến dưới 85, 'more than 70, to less than 85'"
     })
-    void a_range_in_words(
-            @Nullable String from, @Nullable String to, Band.Included included, String vi, String en) {
+    void a_range_in_words(@Nullable String from, @Nullable String to, Band.Included included, String vi, String en) {
         Message range = Band.range(from == null ? null : number(from), to == null ? null : number(to), included);
         assertThat(range.text(VI)).isEqualTo(vi);
         assertThat(range.text(Locale.ENGLISH)).isEqualTo(en);
@@ -71,8 +70,7 @@ class BandTest {
     @Test
     void levels_stand_from_the_best_down_and_tell_their_range() {
         RatingRow good = new RatingRow("good", label("good"), number("70"), number("85"), List.of(), null);
-        RatingRow poor =
-                new RatingRow("poor", label("poor"), null, number("70"), List.of(), Band.Included.UPPER);
+        RatingRow poor = new RatingRow("poor", label("poor"), null, number("70"), List.of(), Band.Included.UPPER);
         RatingGrid grid = new RatingGrid(null, List.of(good, poor), null, null);
         assertThat(grid.rank("good")).isZero();
         assertThat(grid.rank("poor")).isEqualTo(1);

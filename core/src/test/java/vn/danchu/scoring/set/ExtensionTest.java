@@ -35,7 +35,10 @@ class ExtensionTest {
 
     private static final CriteriaSet BASE = Examples.set(
                     List.of(measure("x", MeasureType.YES_NO), measure("y", MeasureType.YES_NO)),
-                    Examples.group("g", criterion("a", "60", asks("x")).build(), criterion("b", "40", asks("y")).build()))
+                    Examples.group(
+                            "g",
+                            criterion("a", "60", asks("x")).build(),
+                            criterion("b", "40", asks("y")).build()))
             .settings(List.of(Setting.COMMUNE))
             .appliesTo(label("xã"))
             .periodRule(NOVEMBER)
@@ -130,9 +133,11 @@ class ExtensionTest {
                 1,
                 List.of(within),
                 List.of(criterion("a", "5", ENTERED).build()));
-        CriteriaSet base = CriteriaSetBuilder.builder(BASE).groups(List.of(below)).build();
+        CriteriaSet base =
+                CriteriaSetBuilder.builder(BASE).groups(List.of(below)).build();
 
-        CriteriaGroup silent = CriteriaGroupBuilder.builder().id("g").title(label("mới")).build();
+        CriteriaGroup silent =
+                CriteriaGroupBuilder.builder().id("g").title(label("mới")).build();
         assertThat(own().groups(List.of(silent)).build().over(base).groups())
                 .containsExactly(new CriteriaGroup(
                         "g",
@@ -163,7 +168,9 @@ class ExtensionTest {
     @Test
     void what_it_omits_is_dropped_wherever_it_stands() {
         CriteriaGroup within = Examples.group(
-                "h", criterion("d", "5", ENTERED).build(), criterion("e", "5", ENTERED).build());
+                "h",
+                criterion("d", "5", ENTERED).build(),
+                criterion("e", "5", ENTERED).build());
         CriteriaGroup below = CriteriaGroupBuilder.builder()
                 .id("g")
                 .title(label("g"))

@@ -52,8 +52,7 @@ class ValuesTest {
                         "yes", Measured.byUser(MeasureValue.yes()),
                         "no", Measured.byUser(MeasureValue.no()),
                         "day", Measured.byUser(MeasureValue.day(DAY)),
-                        "report",
-                                new Measured(MeasureValue.yes(), Measured.Origin.ACTIVITY_REPORT, List.of("a"))));
+                        "report", new Measured(MeasureValue.yes(), Measured.Origin.ACTIVITY_REPORT, List.of("a"))));
         Measures other = Measures.builder().no("yes").yes("new").build();
         Measures both = some.with(other);
         assertThat(both.get("yes").value()).isEqualTo(MeasureValue.no());
@@ -103,8 +102,7 @@ class ValuesTest {
         assertThat(new EvidenceRule(1, null, 0, null))
                 .isEqualTo(new EvidenceRule(1, List.of(), 0, EvidenceRule.Without.NOT_SCORED));
         assertThat(new Rounding(Rounding.Place.TOTAL, 2, null, null, null))
-                .isEqualTo(new Rounding(
-                        Rounding.Place.TOTAL, 2, null, RoundingMode.HALF_UP, Rounding.When.BEFORE));
+                .isEqualTo(new Rounding(Rounding.Place.TOTAL, 2, null, RoundingMode.HALF_UP, Rounding.When.BEFORE));
         assertThat(new RatingRules(null, null, null, null, null, null)).isEqualTo(RatingRules.NONE);
         assertThat(new ProcessRules(null, null)).isEqualTo(ProcessRules.NONE);
         assertThat(new SurveyRule(0, null, null, null)).isEqualTo(SurveyRule.NONE);
@@ -124,20 +122,14 @@ class ValuesTest {
         assertThat(criterion.maximumIs()).isEqualTo(MaximumIs.REACHED);
         assertThat(criterion.minimum()).isEqualTo(BigDecimal.ZERO);
         assertThat(criterion.scoredBy()).isEqualTo(Criterion.ScoredBy.UNIT);
-        CriteriaGroup group = CriteriaGroupBuilder.builder().id("g").title(label("g")).build();
+        CriteriaGroup group =
+                CriteriaGroupBuilder.builder().id("g").title(label("g")).build();
         assertThat(group.weight()).isEqualTo(BigDecimal.ONE);
         assertThat(group.maximumIs()).isEqualTo(MaximumIs.REACHED);
         MeasureCondition yes = MeasureCondition.yes("a");
         assertThat(new Block("b", label("b"), yes, null, null, null, null, null))
                 .isEqualTo(new Block(
-                        "b",
-                        label("b"),
-                        yes,
-                        Block.Effect.LOWEST_LEVEL,
-                        null,
-                        Block.Excluded.LIFTED,
-                        List.of(),
-                        null));
+                        "b", label("b"), yes, Block.Effect.LOWEST_LEVEL, null, Block.Excluded.LIFTED, List.of(), null));
         assertThat(new Deadline(ProcessStage.REPORT, null, null, null, null, null).kind())
                 .isEqualTo(Deadline.Kind.LATEST);
     }
@@ -154,8 +146,7 @@ class ValuesTest {
         EvidenceRule rule = new EvidenceRule(1, List.of("photo"), 0, EvidenceRule.Without.EXPLAIN);
         assertThat(rule.kinds()).containsExactly("photo");
         assertThat(rule.without()).isEqualTo(EvidenceRule.Without.EXPLAIN);
-        Rounding rounding =
-                new Rounding(Rounding.Place.TOTAL, 2, null, RoundingMode.DOWN, Rounding.When.AFTER);
+        Rounding rounding = new Rounding(Rounding.Place.TOTAL, 2, null, RoundingMode.DOWN, Rounding.When.AFTER);
         assertThat(rounding.mode()).isEqualTo(RoundingMode.DOWN);
         assertThat(rounding.comparison()).isEqualTo(Rounding.When.AFTER);
         assertThat(new MeasureCondition.Term("a", number("2")).times()).isEqualTo(number("2"));
@@ -207,7 +198,8 @@ class ValuesTest {
 
     @Test
     void a_group_is_a_bonus_where_all_in_it_is() {
-        Criterion regular = Examples.criterion("r", "1", new ScoringMethod.Entered()).build();
+        Criterion regular =
+                Examples.criterion("r", "1", new ScoringMethod.Entered()).build();
         Criterion bonus = Examples.criterion("b", "1", new ScoringMethod.Entered())
                 .kind(Criterion.Kind.BONUS)
                 .build();
@@ -232,8 +224,7 @@ class ValuesTest {
     void the_most_of_a_share_is_one_and_of_a_percentage_a_hundred() {
         assertThat(MeasureType.RATIO.most()).isEqualByComparingTo("1");
         assertThat(MeasureType.PERCENT.most()).isEqualByComparingTo("100");
-        for (MeasureType type :
-                List.of(MeasureType.COUNT, MeasureType.YES_NO, MeasureType.DATE, MeasureType.POINTS)) {
+        for (MeasureType type : List.of(MeasureType.COUNT, MeasureType.YES_NO, MeasureType.DATE, MeasureType.POINTS)) {
             assertThat(type.most()).isNull();
         }
     }
@@ -247,8 +238,7 @@ class ValuesTest {
         assertThat(set.unitClass("II")).isEqualTo(Examples.unitClass("II"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> set.unitClass("comune"))
-                .withMessage(
-                        "no class of unit in test \"comune\"; did you mean \"commune\"?; all: unitClasses()");
+                .withMessage("no class of unit in test \"comune\"; did you mean \"commune\"?; all: unitClasses()");
     }
 
     @Test
@@ -257,6 +247,7 @@ class ValuesTest {
         assertThat(new Label("một", "one").text(Locale.FRENCH)).isEqualTo("một");
         assertThat(new Label("một", null).text(Locale.ENGLISH)).isEqualTo("một");
         assertThat(new ScoringMethod.Entered().name(Locale.ENGLISH)).doesNotContain("ScoringMethod");
-        assertThat(new SetFault("/a", Message.of("band.any")).text(Locale.ENGLISH)).isEqualTo("/a: any value");
+        assertThat(new SetFault("/a", Message.of("band.any")).text(Locale.ENGLISH))
+                .isEqualTo("/a: any value");
     }
 }
