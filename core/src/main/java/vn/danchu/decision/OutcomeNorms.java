@@ -36,6 +36,7 @@ import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
@@ -82,6 +83,10 @@ final class OutcomeNorms {
     private static final Condition<CommunityDecision> RECOGNITION_KEPT_HERE = new Condition<>(
             "recognition-kept-here",
             Fact.or(Fact.of("/separateRecord", d -> !Boolean.TRUE.equals(d.separateRecord())), MATTER_5.fact()));
+    private static final Fact<CommunityDecision, Act> ANSWERED = RECOGNITION.part("answer", Recognition::answer);
+    private static final Condition<CommunityDecision> RECOGNISED =
+            new Condition<>("decision-recognised", RecognitionRules.recognised(RECOGNITION));
+
     private static final Condition<CommunityDecision> ANNULLED =
             Condition.of("annulled-or-sent-back", "/annulment", d -> d.annulment() != null);
     /** From the vote, matters 3 to 5 from their recognition (L10:21.2). */
@@ -136,11 +141,21 @@ final class OutcomeNorms {
                             TimeRules.deadline(
                                     RECOGNITION.part("receivedOn", Recognition::receivedOn),
                                     Limit.workingDays(5),
-                                    RECOGNITION.part("answer", Recognition::answer)),
+                                    ANSWERED),
                             Rules.choose(
                                     RECOGNITION.part("recognised", Recognition::recognised),
                                     FormRules.always(),
                                     Rules.holds(RECOGNITION.part("reasonsGiven", Recognition::reasonsGiven)))))),
+            DECISION.norm("L10-21.2-recognised-by-decision", FORM, "L10:21.2", "D59:8", "D59:9.3", "D61:11.1")
+                    .when(WHOLE_DECISION)
+                    .when(MATTERS_3_4_5)
+                    .when(RECOGNITION_KEPT_HERE)
+                    .when(OF_A_WHOLE_DECISION.passed())
+                    .when(RECOGNISED)
+                    .requires(OF_A_WHOLE_DECISION.unlessContradicted(Rules.choose(
+                            MATTER_5.fact(),
+                            RecognitionRules.byDecisionOf(Recognition.Body.COMMUNE_FRONT, RECOGNITION),
+                            RecognitionRules.byDecisionOf(Recognition.Body.COMMUNE_COMMITTEE, RECOGNITION)))),
             DecisionFacts.on(ANNULLED_ON)
                     .norm("L10-22.2-annulled-by-committee", FORM, "L10:22.2", "L10:91.3")
                     .when(ANNULLED)

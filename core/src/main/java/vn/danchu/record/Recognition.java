@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day it received the result, or for a convention the complete file; null if not known
  * @param answer when it recognised, or refused with reasons; null if not known
  * @param recognised true if recognised, false if refused, null if not known
+ * @param by who recognised or refused; null if not known
+ * @param inWriting of a recognition, whether a decision in writing was issued (<i>ban hành quyết định công nhận</i>, L10:21.2);
+ *     null if not known
  * @param reasonsGiven whether it refused in writing and with its reasons (L10:21.2), or null if not known
  */
 @RecordBuilder
@@ -17,4 +20,17 @@ public record Recognition(
         @Nullable LocalDate receivedOn,
         @Nullable Act answer,
         @Nullable Boolean recognised,
-        @Nullable Boolean reasonsGiven) {}
+        @Nullable Body by,
+        @Nullable Boolean inWriting,
+        @Nullable Boolean reasonsGiven) {
+
+    /** Who answers (L10:21.2). */
+    public enum Body {
+        /** The commune People's Committee, for a convention and for a village head. */
+        COMMUNE_COMMITTEE,
+        /** The commune Front committee, for members of a board. */
+        COMMUNE_FRONT,
+        /** Somebody else. */
+        OTHER
+    }
+}

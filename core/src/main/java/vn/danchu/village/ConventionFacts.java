@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.Village;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
-import vn.danchu.record.Truth;
 import vn.danchu.record.Votes;
 
 /** What the norms read of a convention, and when they apply. */
@@ -97,11 +97,12 @@ final class ConventionFacts {
             Fact.of("/recognition/receivedOn", VillageConvention::recognition, Recognition::receivedOn);
     static final Fact<VillageConvention, Act> RECOGNITION_ANSWERED =
             Fact.of("/recognition/answer", VillageConvention::recognition, Recognition::answer);
+    static final Fact<VillageConvention, Recognition> RECOGNITION =
+            Fact.of("/recognition", VillageConvention::recognition);
     static final Fact<VillageConvention, LocalDate> RECOGNISED_ON = Fact.day(RECOGNITION_ANSWERED);
 
     /** Not known where it is not said, whether or not a file was sent; known not to be while no answer was given. */
-    static final Fact<VillageConvention, Boolean> RECOGNISED =
-            RecognitionRule.recognised(VillageConvention::recognition);
+    static final Fact<VillageConvention, Boolean> RECOGNISED = RecognitionRules.recognised(RECOGNITION);
 
     static final Condition<VillageConvention> IS_RECOGNISED = new Condition<>("convention-recognised", RECOGNISED);
     static final Condition<VillageConvention> PROPOSED_BY_HEAD =
@@ -163,12 +164,7 @@ final class ConventionFacts {
 
     /** Whether the act was done, or a day is set for it. */
     static <T> Fact<T, Boolean> doneOrSet(Fact<T, Act> act) {
-        return Fact.with(act.path(), (record, circumstances) -> {
-            Act value = act.of(record, circumstances);
-            return value == null || value.on() == null
-                    ? Truth.of(value == null ? null : value.done()).toBoolean()
-                    : Boolean.valueOf(value.done() == null || value.done());
-        });
+        return act.map(value -> value.doneBy(LocalDate.MAX).toBoolean());
     }
 
     /** A provisional head signs for the head; one person who heads both signs for both. */

@@ -21,6 +21,7 @@ import static vn.danchu.village.ConventionFacts.FILE_RECEIVED_ON;
 import static vn.danchu.village.ConventionFacts.IS_RECOGNISED;
 import static vn.danchu.village.ConventionFacts.RECOGNISED;
 import static vn.danchu.village.ConventionFacts.RECOGNISED_ON;
+import static vn.danchu.village.ConventionFacts.RECOGNITION;
 import static vn.danchu.village.ConventionFacts.VILLAGE;
 import static vn.danchu.village.ConventionFacts.VOTE_ON;
 
@@ -38,12 +39,14 @@ import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Occasions;
+import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
+import vn.danchu.record.Recognition;
 
 /** What the law asks once a convention is sent for recognition, and as long as it binds. */
 final class RecognisedConventionNorms {
@@ -111,10 +114,10 @@ final class RecognisedConventionNorms {
                     .when(FILE_CAME_IN)
                     .requires(RecognitionRule.answeredInTime(VillageConvention::recognition)),
             AT_RECOGNITION
-                    .norm("D61-11.1-recognised-by-committee", FORM, "D61:11.1", "D61:11.3.b")
+                    .norm("D61-11.1-recognised-by-committee", FORM, "D61:11.1", "D61:11.3.b", "L10:21.2")
                     .when(IS_RECOGNISED)
                     .requires(Rules.all(
-                            holds(Fact.of("/recognisedByCommittee", VillageConvention::recognisedByCommittee)),
+                            RecognitionRules.byDecisionOf(Recognition.Body.COMMUNE_COMMITTEE, RECOGNITION),
                             holds(Fact.of("/recognisedInForm03", VillageConvention::recognisedInForm03)))),
             AT_RECOGNITION
                     .norm("D61-11.5-effective-date", SEQUENCE, "D61:11.5")

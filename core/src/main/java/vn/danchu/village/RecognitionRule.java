@@ -19,13 +19,6 @@ final class RecognitionRule {
 
     private RecognitionRule() {}
 
-    /** Whether it was recognised; known not to be where no answer was given. */
-    static <T> Fact<T, Boolean> recognised(Function<T, @Nullable Recognition> recognition) {
-        Fact<T, Boolean> recognised = Fact.of("/recognition/recognised", recognition, Recognition::recognised);
-        Fact<T, Act> answer = Fact.of("/recognition/answer", recognition, Recognition::answer);
-        return recognised.orElse(ConventionFacts.notDone(answer));
-    }
-
     /** Answered in time, and if not recognised then with reasons. */
     static <T> Rule<T> answeredInTime(Function<T, @Nullable Recognition> recognition) {
         return onceDue(inTime(recognition), recognisedOrReasoned(recognition));

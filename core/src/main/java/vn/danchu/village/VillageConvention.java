@@ -28,8 +28,7 @@ import vn.danchu.record.Recognition;
  * @param signatures who signed it
  * @param file the file sent for recognition
  * @param recognition its recognition; the day of receipt is that of the complete file
- * @param recognisedByCommittee whether the decision that recognised it is the commune People's Committee's; null if not known
- * @param recognisedInForm03 whether that decision is in Form 03 of the decree; null if not known
+ * @param recognisedInForm03 whether the decision that recognised it is in Form 03 of the decree; null if not known
  * @param effectiveOn the day from which it is said to bind; null if there is none
  * @param recognitionSent when the recognised convention was sent
  * @param publicity how it was made known; null if not known
@@ -56,7 +55,6 @@ public record VillageConvention(
         @Valid @Nullable ConventionSignatures signatures,
         @Valid @Nullable RecognitionFile file,
         @Valid @Nullable Recognition recognition,
-        @Nullable Boolean recognisedByCommittee,
         @Nullable Boolean recognisedInForm03,
         @Nullable LocalDate effectiveOn,
         @Valid @Nullable Dispatch recognitionSent,

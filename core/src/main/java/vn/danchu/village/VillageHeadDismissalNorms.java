@@ -23,6 +23,7 @@ import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
@@ -63,15 +64,20 @@ final class VillageHeadDismissalNorms {
 
     private static final Fact<VillageHeadDismissal, Boolean> AGREED = Fact.of("/agreed", VillageHeadDismissal::agreed);
 
-    private static final Fact<VillageHeadDismissal, Boolean> RECOGNITION =
-            RecognitionRule.recognised(VillageHeadDismissal::recognition);
+    private static final Fact<VillageHeadDismissal, Recognition> RECOGNITION =
+            Fact.of("/recognition", VillageHeadDismissal::recognition);
+    private static final Fact<VillageHeadDismissal, Boolean> SAID_RECOGNISED = RecognitionRules.recognised(RECOGNITION);
 
     /** The community's dismissal was recognised, which shows that it agreed; there is none where it did not. */
     private static final Fact<VillageHeadDismissal, Boolean> RECOGNISED =
-            Fact.and(RECOGNITION, AGREED.orElse(RECOGNITION.map(recognised -> recognised ? true : null)));
+            Fact.and(SAID_RECOGNISED, AGREED.orElse(SAID_RECOGNISED.map(recognised -> recognised ? true : null)));
 
     private static final Condition<VillageHeadDismissal> RESULT_CAME_IN =
             new Condition<>("dismissal-agreed", RECEIVED_ON.is(day -> true).orElse(AGREED));
+    /** Where nothing is said of it, there is none to a dismissal that was not agreed on. */
+    private static final Condition<VillageHeadDismissal> DISMISSAL_RECOGNISED = new Condition<>(
+            "dismissal-recognised", SAID_RECOGNISED.orElse(AGREED.map(agreed -> agreed ? null : false)));
+
     private static final Condition<VillageHeadDismissal> MEETING_DID_NOT_AGREE =
             new Condition<>("dismissal-not-agreed", Fact.not(AGREED));
     private static final Condition<VillageHeadDismissal> COMMITTEE_DECIDED =
@@ -116,7 +122,13 @@ final class VillageHeadDismissalNorms {
                     .when(RESULT_CAME_IN)
                     .requires(adjusted(
                             RecognitionRule.answeredInTime(VillageHeadDismissal::recognition),
-                            VillageHeadDismissalNorms::orContradiction)),
+                            contradictedBy(RECEIVED_ON))),
+            DISMISSAL
+                    .norm("D59-9.3-recognised-by-committee", FORM, "D59:9.3", "L10:21.2")
+                    .when(DISMISSAL_RECOGNISED)
+                    .requires(adjusted(
+                            RecognitionRules.byDecisionOf(Recognition.Body.COMMUNE_COMMITTEE, RECOGNITION),
+                            contradictedBy(SAID_RECOGNISED))),
             DISMISSAL
                     .norm("D59-9.3-no-agreement-with-front", SEQUENCE, "D59:9.3")
                     .when(MEETING_DID_NOT_AGREE)
@@ -169,11 +181,11 @@ final class VillageHeadDismissalNorms {
     }
 
     /** Where the meeting did not agree there is no decision of the community that could come in. */
-    private static Outcome orContradiction(
-            Outcome outcome, VillageHeadDismissal dismissal, Circumstances circumstances) {
-        return Truth.of(AGREED.of(dismissal, circumstances)).isFalse()
-                ? Outcome.contradiction(RECEIVED_ON.path(), AGREED.path())
-                : outcome;
+    private static Rules.Adjustment<VillageHeadDismissal> contradictedBy(Fact<VillageHeadDismissal, ?> what) {
+        return (outcome, dismissal, circumstances) ->
+                Truth.of(AGREED.of(dismissal, circumstances)).isFalse()
+                        ? Outcome.contradiction(what.path(), AGREED.path())
+                        : outcome;
     }
 
     /** The norms, in the order of the law. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.compliance.Share;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
@@ -61,8 +62,9 @@ final class VillageHeadElectionFacts {
             Fact.of("/recognition/receivedOn", VillageHeadElection::recognition, Recognition::receivedOn);
     static final Fact<VillageHeadElection, Act> ANSWERED =
             Fact.of("/recognition/answer", VillageHeadElection::recognition, Recognition::answer);
-    static final Fact<VillageHeadElection, Boolean> RECOGNISED =
-            RecognitionRule.recognised(VillageHeadElection::recognition);
+    static final Fact<VillageHeadElection, Recognition> RECOGNITION =
+            Fact.of("/recognition", VillageHeadElection::recognition);
+    static final Fact<VillageHeadElection, Boolean> RECOGNISED = RecognitionRules.recognised(RECOGNITION);
     static final Fact<VillageHeadElection, Act> TOOK_UP = Fact.of("/tookUpDuties", VillageHeadElection::tookUpDuties);
 
     /** Whether a candidate has more than half of all household representatives (L10:21.1). */
@@ -85,6 +87,8 @@ final class VillageHeadElectionFacts {
     /** A head serves: elected as is stated, or recognised. */
     static final Condition<VillageHeadElection> HEAD_SERVES =
             new Condition<>("head-elected", Fact.or(ELECTED, RECOGNISED));
+
+    static final Condition<VillageHeadElection> HEAD_RECOGNISED = new Condition<>("head-recognised", RECOGNISED);
 
     static final Condition<VillageHeadElection> PLAN_DRAWN_UP =
             new Condition<>("head-election-planned", Fact.done(PLANNED));

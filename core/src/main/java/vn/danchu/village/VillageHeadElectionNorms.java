@@ -10,6 +10,7 @@ import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.DURATION;
 import static vn.danchu.compliance.NormKind.ELIGIBILITY;
+import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.adjusted;
@@ -28,11 +29,13 @@ import java.util.List;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
+import vn.danchu.record.Recognition;
 
 /** What the law asks of each election of a village head. */
 final class VillageHeadElectionNorms {
@@ -81,6 +84,10 @@ final class VillageHeadElectionNorms {
                             anyOf(
                                     RecognitionRule.recognisedOrReasoned(VillageHeadElection::recognition),
                                     holds(RE_ELECTION_ORDERED)))),
+            ELECTION.norm("D59-8-recognised-by-committee", FORM, "D59:8", "L10:21.2")
+                    .when(RESULT_CAME_IN)
+                    .when(HEAD_RECOGNISED)
+                    .requires(RecognitionRules.byDecisionOf(Recognition.Body.COMMUNE_COMMITTEE, RECOGNITION)),
             ELECTION.norm("D59-8-acts-after-recognition", SEQUENCE, "D59:8")
                     .when(TOOK_UP_DUTIES)
                     .requires(choose(

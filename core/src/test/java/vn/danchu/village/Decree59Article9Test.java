@@ -75,7 +75,8 @@ class Decree59Article9Test {
         private static final String NEW_ELECTION = "D59-9.3-new-election-60-days";
 
         private VillageHeadDismissalBuilder recognised() {
-            return dismissal().recognition(new Recognition(day("2026-03-04"), on("2026-03-11"), true, null));
+            return dismissal()
+                    .recognition(new Recognition(day("2026-03-04"), on("2026-03-11"), true, null, null, null));
         }
 
         @ParameterizedTest

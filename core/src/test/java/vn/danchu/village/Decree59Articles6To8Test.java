@@ -175,7 +175,7 @@ class Decree59Articles6To8Test {
         private VillageHeadElectionBuilder answered(String day, boolean recognised, Boolean reasons) {
             return election()
                     .elected(true)
-                    .recognition(new Recognition(day("2026-06-17"), on(day), recognised, reasons));
+                    .recognition(new Recognition(day("2026-06-17"), on(day), recognised, null, null, reasons));
         }
 
         @Test

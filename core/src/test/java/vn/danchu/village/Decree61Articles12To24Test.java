@@ -124,7 +124,7 @@ class Decree61Articles12To24Test {
 
         private Finding review(String recognised, List<ConventionReview> reviews, String asOf) {
             VillageConvention convention = VillageConventionBuilder.builder()
-                    .recognition(new Recognition(null, on(recognised), true, null))
+                    .recognition(new Recognition(null, on(recognised), true, null, null, null))
                     .reviews(reviews)
                     .build();
             return judge("D61-15.4-yearly-review", RecognisedConventionNorms.all(), convention, asOf(asOf));
@@ -156,7 +156,7 @@ class Decree61Articles12To24Test {
 
         private Finding replaced(String recognised, String replaced) {
             VillageConvention convention = VillageConventionBuilder.builder()
-                    .recognition(new Recognition(null, on(recognised), true, null))
+                    .recognition(new Recognition(null, on(recognised), true, null, null, null))
                     .fitsPrinciples(false)
                     .replaced(on(replaced))
                     .build();

@@ -26,7 +26,7 @@ import vn.danchu.record.VotesBuilder;
 /** Xây dựng hương ước, quy ước: a vote on Monday 13 April 2026. */
 class Decree61Articles4To11Test {
 
-    private static final Recognition NOT_ANSWERED = new Recognition(null, Act.notDone(), null, null);
+    private static final Recognition NOT_ANSWERED = new Recognition(null, Act.notDone(), null, null, null, null);
 
     private static VillageConventionBuilder convention() {
         return VillageConventionBuilder.builder().village("T1").vote(vote(null, null, (FailedMeeting) null));
@@ -97,7 +97,7 @@ class Decree61Articles4To11Test {
             VillageConventionBuilder recognised = convention()
                     .signatures(
                             new ConventionSignatures(Set.of(Signatory.VILLAGE_HEAD, Signatory.FRONT_HEAD), 2, false))
-                    .recognition(new Recognition(null, on("2026-04-28"), true, null));
+                    .recognition(new Recognition(null, on("2026-04-28"), true, null, null, null));
             assertThat(of("D61-6.1-signatures", recognised).path()).isEqualTo("/signatures/committeeSeal");
         }
     }
@@ -216,7 +216,7 @@ class Decree61Articles4To11Test {
             assertThat(of("D61-10-majority", failed).verdict()).isEqualTo(Verdict.UNDETERMINED);
             failed.file(RecognitionFileBuilder.builder().sent(Act.notDone()).build());
             assertThat(of("D61-10-majority", failed).verdict()).isEqualTo(Verdict.UNDETERMINED);
-            assertThat(of("D61-10-majority", failed.recognition(new Recognition(null, null, true, null)))
+            assertThat(of("D61-10-majority", failed.recognition(new Recognition(null, null, true, null, null, null)))
                             .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
         }
@@ -235,7 +235,7 @@ class Decree61Articles4To11Test {
 
         private Finding recognised(String received, @Nullable Act answer, boolean recognised, String asOf) {
             VillageConvention convention = convention()
-                    .recognition(new Recognition(day(received), answer, recognised, false))
+                    .recognition(new Recognition(day(received), answer, recognised, null, null, false))
                     .build();
             return judge("D61-11.3-recognised-5-working-days", RecognisedConventionNorms.all(), convention, asOf(asOf));
         }
