@@ -497,7 +497,8 @@ public final class Fact<T, V> {
         });
     }
 
-    private static <T, E, V, W> Fact<T, W> ofEach(
+    /** What follows from what is said of each element. */
+    static <T, E, V, W> Fact<T, W> ofEach(
             Fact<T, List<E>> list, Fact<E, V> of, Function<List<@Nullable V>, @Nullable W> follows) {
         return new Fact<>(
                 list.path,

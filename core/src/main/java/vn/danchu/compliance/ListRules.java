@@ -4,11 +4,13 @@ import static vn.danchu.compliance.Rules.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.CatalogueEntry;
 import vn.danchu.record.Truth;
@@ -111,6 +113,20 @@ public final class ListRules {
                     : Outcome.of(Reason.BARRED, found.path(), Arguments.of(Argument.FOUND, held));
         });
         return DeclaredRule.asking(rule, codes(Parameter.Kind.NONE_OF, barred));
+    }
+
+    /** None of the elements is one of these; one that is not known leaves it open, unless another is. */
+    public static <T, E, V> Rule<T> containsNone(Fact<T, List<E>> list, Fact<E, V> of, Set<V> barred) {
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(barred, "barred");
+        Fact<T, List<V>> found = Fact.ofEach(
+                list,
+                of,
+                values -> values.contains(null) && Collections.disjoint(values, barred)
+                        ? null
+                        : values.stream().flatMap(Stream::ofNullable).toList());
+        return containsNone(found, barred);
     }
 
     /** The collection holds at least one of these. */

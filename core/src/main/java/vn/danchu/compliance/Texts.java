@@ -168,6 +168,9 @@ public final class Texts {
         if (saysYesOrNo(finding)) {
             return ".stated";
         }
+        if (finding.reason() == Reason.BARRED && finding.arguments().get(Argument.HAS) != null) {
+            return ".counted";
+        }
         return foundNone(finding) ? ".none" : contradictsVotes(finding) ? ".result" : "";
     }
 

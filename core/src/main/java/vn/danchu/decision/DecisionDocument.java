@@ -42,7 +42,9 @@ public record DecisionDocument(
         /** Agreement. */
         AGREEMENT,
         /** Something else. */
-        OTHER
+        OTHER,
+        /** No document was drawn up. */
+        NONE
     }
 
     /** Who signs besides the households (L10:20.2.g). */

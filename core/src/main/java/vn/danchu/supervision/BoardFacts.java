@@ -34,7 +34,7 @@ final class BoardFacts {
     static final Fact<InspectionBoard, Integer> HEADS = Fact.of("/heads", InspectionBoard::heads);
     static final Fact<InspectionBoard, Integer> DEPUTIES = Fact.of("/deputies", InspectionBoard::deputies);
     static final Fact<InspectionBoard, Integer> LOCAL_MEMBERS = Fact.of("/localMembers", InspectionBoard::localMembers);
-    static final Fact<InspectionBoard, Set<Post>> POSTS = Fact.of("/posts", InspectionBoard::posts);
+    static final Fact<InspectionBoard, List<HeldPost>> POSTS = Fact.of("/posts", InspectionBoard::posts);
     static final Fact<InspectionBoard, Act> REPLACED = Fact.of("/replaced", InspectionBoard::replaced);
     static final Fact<InspectionBoard, Act> NUMBER_DECIDED = Fact.of("/numberDecided", InspectionBoard::numberDecided);
     static final Fact<InspectionBoard, List<Programme>> PROGRAMMES =

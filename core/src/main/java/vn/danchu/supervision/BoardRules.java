@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
+import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
@@ -33,7 +35,25 @@ final class BoardRules {
     private static final Rule<Programme> STATES_ALL =
             ListRules.containsAll(CONTENTS, EnumSet.allOf(Programme.Content.class));
 
+    private static final Fact<HeldPost, Post> POST = Fact.of("/post", HeldPost::post);
+    private static final Fact<HeldPost, Integer> MEMBERS = Fact.of("/members", HeldPost::members);
+
     private BoardRules() {}
+
+    /** No member holds one of these posts; those held are named, with how many hold them where that is known of each. */
+    static <T> Rule<T> noneHolds(Fact<T, List<HeldPost>> posts, Set<Post> barred) {
+        Fact<T, Integer> holders = Fact.sum(
+                posts.map(held -> held.stream().anyMatch(one -> one.post() == null)
+                        ? null
+                        : held.stream()
+                                .filter(one -> barred.contains(one.post()))
+                                .toList()),
+                MEMBERS);
+        return Rules.adjusted(ListRules.containsNone(posts, POST, barred), (outcome, record, circumstances) -> {
+            Integer members = holders.of(record, circumstances);
+            return outcome.reason() == Reason.BARRED && members != null ? outcome.with(Argument.HAS, members) : outcome;
+        });
+    }
 
     /** One head. The law sets no day on which he is elected: that there is none yet is pending until the period's end. */
     static <T> Rule<T> oneHead(Fact<T, Integer> heads) {

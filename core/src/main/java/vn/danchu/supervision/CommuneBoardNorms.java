@@ -4,7 +4,6 @@ import static vn.danchu.compliance.CountRules.atLeast;
 import static vn.danchu.compliance.CountRules.atMost;
 import static vn.danchu.compliance.CountRules.between;
 import static vn.danchu.compliance.CountRules.share;
-import static vn.danchu.compliance.ListRules.containsNone;
 import static vn.danchu.compliance.ListRules.each;
 import static vn.danchu.compliance.ListRules.oneOf;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
@@ -111,8 +110,8 @@ final class CommuneBoardNorms {
                             share(LOCAL_MEMBERS, Share.atLeast(1, 1), MEMBERS),
                             choose(
                                     ELECTED.is(day -> Instruments.L97.inForce().on(day)),
-                                    containsNone(POSTS, BARRED),
-                                    containsNone(POSTS, BARRED_UNTIL_2025)))),
+                                    BoardRules.noneHolds(POSTS, BARRED),
+                                    BoardRules.noneHolds(POSTS, BARRED_UNTIL_2025)))),
             IN_PERIOD
                     .norm("L10-39.2-programme", PRESENCE, "L10:39.2", "D59:14.1.a")
                     .requires(PeriodicRules.programmes(CYCLES)),

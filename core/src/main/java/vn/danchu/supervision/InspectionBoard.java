@@ -27,7 +27,7 @@ import vn.danchu.record.Span;
  * @param heads how many heads (Trưởng ban)
  * @param deputies how many deputy heads (Phó Trưởng ban)
  * @param localMembers how many members reside permanently in the commune, or work in the agency or enterprise
- * @param posts posts that members hold at the same time; empty if none holds any
+ * @param posts posts that members hold at the same time, each with how many hold it; empty if none holds any
  * @param villages codes of the commune's villages when it was formed; null if they were those of the unit
  * @param elections in a commune, the elections that formed it, one a village; by-elections stand in {@code vacancies}
  * @param villageHeadsTerm in a commune, the village heads' term at the time (L10:36.2)
@@ -53,7 +53,7 @@ public record InspectionBoard(
         @PositiveOrZero @Nullable Integer heads,
         @PositiveOrZero @Nullable Integer deputies,
         @PositiveOrZero @Nullable Integer localMembers,
-        @Nullable Set<Post> posts,
+        @Nullable List<@Valid HeldPost> posts,
         @Nullable Set<String> villages,
         @Nullable List<@Valid MemberElection> elections,
         @Valid @Nullable Span villageHeadsTerm,
@@ -71,7 +71,7 @@ public record InspectionBoard(
 
     /** Copies the collections. */
     public InspectionBoard {
-        posts = posts == null ? null : Set.copyOf(posts);
+        posts = posts == null ? null : List.copyOf(posts);
         villages = villages == null ? null : Villages.copyOf(villages);
         elections = elections == null ? null : List.copyOf(elections);
         programmes = programmes == null ? null : List.copyOf(programmes);

@@ -44,7 +44,7 @@ final class InvestmentBoardFacts {
             Fact.of("/deputies", InvestmentSupervisionBoard::deputies);
     static final Fact<InvestmentSupervisionBoard, Integer> LOCAL_MEMBERS =
             Fact.of("/localMembers", InvestmentSupervisionBoard::localMembers);
-    static final Fact<InvestmentSupervisionBoard, Set<Post>> POSTS =
+    static final Fact<InvestmentSupervisionBoard, List<HeldPost>> POSTS =
             Fact.of("/posts", InvestmentSupervisionBoard::posts);
     static final Fact<InvestmentSupervisionBoard, Boolean> RELATIVE =
             Fact.of("/relativeInProject", InvestmentSupervisionBoard::relativeInProject);

@@ -30,7 +30,7 @@ import vn.danchu.record.BoardTime;
  * @param heads how many heads (Trưởng ban)
  * @param deputies how many deputy heads (Phó Trưởng ban)
  * @param localMembers how many members reside permanently in the commune
- * @param posts posts that members hold at the same time; empty if none holds any
+ * @param posts posts that members hold at the same time, each with how many hold it; empty if none holds any
  * @param frontOfficer whether one who represents the Front committee is a cadre or civil servant of the commune
  * @param relativeInProject whether a member has a relative who decides, owns, consults, builds, supervises or manages the
  *     project (L10:42.2)
@@ -65,7 +65,7 @@ public record InvestmentSupervisionBoard(
         @PositiveOrZero @Nullable Integer heads,
         @PositiveOrZero @Nullable Integer deputies,
         @PositiveOrZero @Nullable Integer localMembers,
-        @Nullable Set<Post> posts,
+        @Nullable List<@Valid HeldPost> posts,
         @Nullable Boolean frontOfficer,
         @Nullable Boolean relativeInProject,
         @Nullable List<@Valid MemberElection> elections,
@@ -86,7 +86,7 @@ public record InvestmentSupervisionBoard(
     /** Copies the collections. */
     public InvestmentSupervisionBoard {
         projectVillages = projectVillages == null ? null : Villages.copyOf(projectVillages);
-        posts = posts == null ? null : Set.copyOf(posts);
+        posts = posts == null ? null : List.copyOf(posts);
         elections = elections == null ? null : List.copyOf(elections);
         vacancies = vacancies == null ? null : List.copyOf(vacancies);
         projectChanges = projectChanges == null ? null : List.copyOf(projectChanges);

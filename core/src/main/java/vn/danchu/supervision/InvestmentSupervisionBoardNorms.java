@@ -3,7 +3,6 @@ package vn.danchu.supervision;
 import static vn.danchu.compliance.CountRules.atLeast;
 import static vn.danchu.compliance.CountRules.atMost;
 import static vn.danchu.compliance.CountRules.share;
-import static vn.danchu.compliance.ListRules.containsNone;
 import static vn.danchu.compliance.ListRules.each;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
@@ -137,7 +136,7 @@ final class InvestmentSupervisionBoardNorms {
     /** No member is a cadre or civil servant of the commune; a Front officer who is one and posts without one contradict. */
     private static Rule<InvestmentSupervisionBoard> noOfficer() {
         Rule<InvestmentSupervisionBoard> none =
-                containsNone(POSTS, EnumSet.of(Post.COMMUNE_CADRE, Post.COMMUNE_CIVIL_SERVANT));
+                BoardRules.noneHolds(POSTS, EnumSet.of(Post.COMMUNE_CADRE, Post.COMMUNE_CIVIL_SERVANT));
         Fact<InvestmentSupervisionBoard, Boolean> officer = Fact.with(
                 "/frontOfficer",
                 List.of("/frontOfficer"),

@@ -3,7 +3,6 @@ package vn.danchu.supervision;
 import static vn.danchu.compliance.CountRules.atMost;
 import static vn.danchu.compliance.CountRules.between;
 import static vn.danchu.compliance.CountRules.share;
-import static vn.danchu.compliance.ListRules.containsNone;
 import static vn.danchu.compliance.ListRules.oneOf;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
@@ -215,6 +214,6 @@ final class UnitBoardNorms {
 
     /** Every member works there, and none holds one of these posts. */
     private static Rule<InspectionBoard> eligible(Set<Post> barred) {
-        return all(share(LOCAL_MEMBERS, Share.atLeast(1, 1), MEMBERS), containsNone(POSTS, barred));
+        return all(share(LOCAL_MEMBERS, Share.atLeast(1, 1), MEMBERS), BoardRules.noneHolds(POSTS, barred));
     }
 }

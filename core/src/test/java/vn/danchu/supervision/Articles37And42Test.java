@@ -8,7 +8,9 @@ import static vn.danchu.supervision.Boards.judge;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +18,7 @@ import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.dossier.Norms;
 
 /** Tiêu chuẩn thành viên: the two boards bar different posts. */
 class Articles37And42Test {
@@ -56,11 +59,15 @@ class Articles37And42Test {
                 .isEqualTo(barred ? Verdict.NON_COMPLIANT : Verdict.COMPLIANT);
     }
 
+    private static List<HeldPost> held(Post... posts) {
+        return Stream.of(posts).map(post -> new HeldPost(post, null)).toList();
+    }
+
     private static Verdict holding(Post post, LocalDate elected) {
         InspectionBoard board = board().electedOn(elected)
                 .members(5)
                 .localMembers(5)
-                .posts(Set.of(post))
+                .posts(held(post))
                 .build();
         return judge("L10-37.2-eligibility", board, commune(5)).verdict();
     }
@@ -68,8 +75,7 @@ class Articles37And42Test {
     @ParameterizedTest
     @EnumSource
     void article42BarsCadresAndCivilServantsOnly(Post post) {
-        assertThat(judgeInvestment(investmentBoard().posts(Set.of(post)).build())
-                        .verdict())
+        assertThat(judgeInvestment(investmentBoard().posts(held(post)).build()).verdict())
                 .isEqualTo(BARRED_BY_42.contains(post) ? Verdict.NON_COMPLIANT : Verdict.COMPLIANT);
     }
 
@@ -77,7 +83,7 @@ class Articles37And42Test {
     void thePostsAreNamedInTheOrderOfTheLaw() {
         InspectionBoard board = board().members(5)
                 .localMembers(5)
-                .posts(Set.of(Post.VILLAGE_PART_TIME_OFFICER, Post.CHIEF_ACCOUNTANT, Post.COMMUNE_CADRE))
+                .posts(held(Post.VILLAGE_PART_TIME_OFFICER, Post.CHIEF_ACCOUNTANT, Post.COMMUNE_CADRE))
                 .build();
         Finding finding = judge("L10-37.2-eligibility", board, commune(5));
         assertThat(finding.reason()).isEqualTo(Reason.BARRED);
@@ -86,9 +92,31 @@ class Articles37And42Test {
     }
 
     @Test
+    void howManyHoldABarredPostIsToldWhereItIsKnownOfEach() {
+        HeldPost cadres = new HeldPost(Post.COMMUNE_CADRE, 2);
+        HeldPost accountants = new HeldPost(Post.CHIEF_ACCOUNTANT, null);
+        HeldPost officers = new HeldPost(Post.VILLAGE_PART_TIME_OFFICER, 1);
+        InspectionBoardBuilder board = board().members(5).localMembers(5);
+        Finding counted = judge(
+                "L10-37.2-eligibility",
+                board.posts(List.of(cadres, accountants, officers)).build(),
+                commune(5));
+        assertThat(counted.arguments().get(Argument.HAS)).isEqualTo(3L);
+        assertThat(Norms.texts(Locale.forLanguageTag("vi")).answer(counted)).contains("(3 trường hợp)");
+        assertThat(Norms.texts(Locale.ENGLISH).answer(counted)).contains("(3 in all)");
+        Finding some = judge(
+                "L10-37.2-eligibility",
+                board.posts(List.of(cadres, new HeldPost(Post.VILLAGE_PART_TIME_OFFICER, null)))
+                        .build(),
+                commune(5));
+        assertThat(some.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(some.arguments().get(Argument.HAS)).isNull();
+    }
+
+    @Test
     void aCadreWhoRepresentsTheFrontIsABreachThatSaysTheClausesCollide() {
         Finding finding = judgeInvestment(investmentBoard()
-                .posts(Set.of(Post.COMMUNE_CADRE))
+                .posts(held(Post.COMMUNE_CADRE))
                 .frontOfficer(true)
                 .build());
         assertThat(finding.verdict()).isEqualTo(Verdict.NON_COMPLIANT);

@@ -10,7 +10,6 @@ import static vn.danchu.supervision.Boards.judge;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,7 +161,7 @@ class Articles60And77Test {
 
         private final InspectionBoardBuilder worst = board().members(1)
                 .localMembers(0)
-                .posts(Set.of(Post.UNIT_HEAD))
+                .posts(List.of(new HeldPost(Post.UNIT_HEAD, null)))
                 .replaced(Act.notDone())
                 .conference(ConferenceElectionBuilder.builder()
                         .form(ElectionForm.CONFERENCE)
