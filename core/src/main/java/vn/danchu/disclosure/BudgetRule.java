@@ -107,7 +107,7 @@ final class BudgetRule {
                                 (file, occasion, circumstances) ->
                                         Truth.of(circumstances.unit().hasCouncil()),
                                 "#/unit/hasCouncil"),
-                PublishedEvidence.orExcusedIfDeclared(inTheYear(), item -> item, BudgetRule::excuses)));
+                PublishedEvidence.orExcused(inTheYear(), item -> item, BudgetRule::excuses)));
     }
 
     /** What is settled in a year is the budget of the year before: a unit formed since then had none. */
@@ -144,8 +144,7 @@ final class BudgetRule {
                 .showing(PUBLISHED, PublishedEvidence.inTime((span, occasion) -> Truth.TRUE));
         return Duty.owes(
                 cycles,
-                PublishedEvidence.orExcusedIfDeclared(
-                        published, unit -> DisclosureItem.BUDGET_EXECUTION, BudgetRule::excuses));
+                PublishedEvidence.orExcused(published, unit -> DisclosureItem.BUDGET_EXECUTION, BudgetRule::excuses));
     }
 
     /** A paper for a longer time stands for a shorter one that ends on the same day. */

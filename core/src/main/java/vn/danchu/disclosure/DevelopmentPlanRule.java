@@ -63,7 +63,7 @@ final class DevelopmentPlanRule {
     private static Rule<PublicInformation> disclosed(Occasions<PublicInformation, Unit> years, DisclosureItem part) {
         return NoLimit.told(Duty.owes(
                 years.named(year -> part.code() + " " + year.name()),
-                PublishedEvidence.orExcusedIfDeclared(
+                PublishedEvidence.orExcused(
                         publishedOf(PART, part, DevelopmentPlanRule::isOfTheTime),
                         unit -> part,
                         cause -> cause.excuses(Setting.COMMUNE))));

@@ -30,8 +30,6 @@ final class PublishedEvidence {
             Fact.of("/disclosures", PublicInformation::disclosures);
     private static final Fact<PublicInformation, List<Absence>> ABSENCES =
             Fact.of("/absences", PublicInformation::absences);
-    private static final Fact<PublicInformation, List<Absence>> DECLARED =
-            Fact.of("/absences", file -> file.absences() == null ? List.of() : file.absences());
     private static final Fact<Absence, DisclosureItem> ABSENT_ITEM = Fact.of("/item", Absence::item);
     private static final Fact<Absence, Absence.Cause> CAUSE = Fact.of("/cause", Absence::cause);
     private static final Fact<Absence, Boolean> REASONED = Fact.with(
@@ -113,23 +111,7 @@ final class PublishedEvidence {
             Evidence<PublicInformation, W> disclosed,
             Function<W, DisclosureItem> item,
             Predicate<Absence.Cause> excuses) {
-        return orExcused(disclosed, item, excuses, ABSENCES);
-    }
-
-    /** As above, for what every unit has in every cycle: a reason that is not declared excuses nothing. */
-    static <W> Evidence<PublicInformation, W> orExcusedIfDeclared(
-            Evidence<PublicInformation, W> disclosed,
-            Function<W, DisclosureItem> item,
-            Predicate<Absence.Cause> excuses) {
-        return orExcused(disclosed, item, excuses, DECLARED);
-    }
-
-    private static <W> Evidence<PublicInformation, W> orExcused(
-            Evidence<PublicInformation, W> disclosed,
-            Function<W, DisclosureItem> item,
-            Predicate<Absence.Cause> excuses,
-            Fact<PublicInformation, List<Absence>> absences) {
-        Evidence.Elements<PublicInformation, Absence, W> excused = Evidence.<PublicInformation, Absence, W>any(absences)
+        Evidence.Elements<PublicInformation, Absence, W> excused = Evidence.<PublicInformation, Absence, W>any(ABSENCES)
                 .of(ABSENT_ITEM, item, (has, owed) -> has == owed || has.counterpart() == owed)
                 .where(CAUSE.is(excuses))
                 .where(REASONED)
