@@ -194,7 +194,11 @@ class WholePropertiesTest {
     /** Duties over all records of a list, or of two: one more is one more to answer for. Each with what it is. */
     private static final Map<String, String> COUNTED = Map.of(
             "L10-28.5-reported",
-            "the consultations of the period are reported, and the day of the new one may not be known");
+            "the consultations of the period are reported, and the day of the new one may not be known",
+            "L10-23.1-plan",
+            "a decision that is commune-wide owes a plan, which may not be known",
+            "L10-23.1-reported",
+            "the decisions of the period are reported, and that the new one was may not be known");
 
     /** For each list, records that a case calls compliant, one by one put behind those that are there. */
     @Test
