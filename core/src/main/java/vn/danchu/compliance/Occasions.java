@@ -522,20 +522,18 @@ public final class Occasions<T, W> {
 
     /** Only those owed where this is so on their last day as well: a unit that changes is that of the day. */
     public Occasions<T, W> whereOnLastDay(Fact<T, Boolean> so) {
-        Objects.requireNonNull(so, "so");
-        return changed(so.reads(), (record, occasion, circumstances) -> {
-            Circumstances then = circumstances.on(occasion.last());
-            Truth is = Truth.of(so.of(record, then));
-            return occasion.where(is, is == Truth.UNKNOWN ? so.gaps(record, then) : List.of());
-        });
+        return whereOn(Occasion::last, so);
     }
 
     /** Only those in which this was so three months before their end as well, as {@link #sparingYoungUnits()}. */
     public Occasions<T, W> whereInTheLastMonths(Fact<T, Boolean> so) {
+        return whereOn(occasion -> occasion.span().to().plusDays(1).minusMonths(LEAST_MONTHS), so);
+    }
+
+    private Occasions<T, W> whereOn(Function<Occasion<W>, @Nullable LocalDate> day, Fact<T, Boolean> so) {
         Objects.requireNonNull(so, "so");
         return changed(so.reads(), (record, occasion, circumstances) -> {
-            Circumstances then =
-                    circumstances.on(occasion.span().to().plusDays(1).minusMonths(LEAST_MONTHS));
+            Circumstances then = circumstances.on(day.apply(occasion));
             Truth is = Truth.of(so.of(record, then));
             return occasion.where(is, is == Truth.UNKNOWN ? so.gaps(record, then) : List.of());
         });
