@@ -128,12 +128,12 @@ final class ChannelRules {
         return channel(
                 limit,
                 (last, disclosure, since, circumstances) ->
-                        PermanentPosting.of(disclosure, AT_COMMITTEE, last, circumstances),
+                        PermanentPosting.of(disclosure, AT_COMMITTEE, limit, last, circumstances),
                 Rules.timed(
                         Fact.any(PUBLICATIONS, and(AT_COMMITTEE, STANDING)),
                         PermanentPosting.READS,
                         (disclosure, circumstances) ->
-                                PermanentPosting.of(disclosure, AT_COMMITTEE, null, circumstances)));
+                                PermanentPosting.of(disclosure, AT_COMMITTEE, limit, null, circumstances)));
     }
 
     /**

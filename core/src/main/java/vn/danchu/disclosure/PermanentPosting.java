@@ -1,28 +1,35 @@
 package vn.danchu.disclosure;
 
+import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
 import static vn.danchu.disclosure.DisclosureFacts.PUBLICATIONS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.calendar.Due;
+import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.record.Span;
 import vn.danchu.record.Truth;
 
 /**
  * What hangs at the committee's offices without a break since it was put up in time (L10:13.2, <i>niêm yết thường xuyên</i>): what
- * was renewed, or replaced by a posting of the change to it (<i>cập nhật khi có sự thay đổi</i>), without a day between them hangs
- * on; what is put up again after a break heals nothing.
+ * was renewed without a day between them hangs on; what is put up again after a break heals nothing. A text that was changed
+ * (<i>cập nhật khi có sự thay đổi</i>) hangs on in the posting of the change: since that was decided, if it was put up within its own
+ * limit (L10:12.3, 14.1) or still may be, else since it was put up. How long the change hangs is a matter of its own.
  *
- * @param all what was published of it, then of changes to the same item
+ * @param all what was published of it, then of changes to the same item, which replaces it for good
  * @param posted whether it is a posting at the offices that has begun
  * @param last the last day on which it could begin; null if that is not asked
  */
@@ -32,19 +39,33 @@ record PermanentPosting(
         @Nullable LocalDate last,
         Circumstances circumstances) {
 
-    static final List<String> READS = List.of(
-            "#/disclosures/*/item",
-            "#/disclosures/*/change",
-            "#/disclosures/*/publications/*/form",
-            "#/disclosures/*/publications/*/places",
-            "#/disclosures/*/publications/*/span/from",
-            "#/disclosures/*/publications/*/span/to",
-            "#/disclosures/*/publications/*/span/ongoing");
+    static final List<String> READS = Stream.concat(
+                    Stream.of(
+                                    "/item",
+                                    "/change",
+                                    "/withoutDocument",
+                                    "/publications/*/form",
+                                    "/publications/*/places",
+                                    "/publications/*/span/from",
+                                    "/publications/*/span/to",
+                                    "/publications/*/span/ongoing")
+                            .map(path -> "#/disclosures/*" + path),
+                    Moment.FACTS.stream()
+                            .flatMap(fact -> fact.reads().stream())
+                            .map(path -> path.startsWith("#") ? path : "#/disclosures/*" + path))
+            .distinct()
+            .toList();
+
+    private static final Publication AT_THE_OFFICES = PublicationBuilder.builder()
+            .form(PublicationForm.POSTING)
+            .places(EnumSet.of(PostingPlace.COMMITTEE_OFFICE))
+            .build();
 
     /** How it stands with one disclosure. */
     static Outcome of(
             Disclosure disclosure,
             Fact<Publication, Boolean> posted,
+            Limit limit,
             @Nullable LocalDate last,
             Circumstances circumstances) {
         if (disclosure.publications() == null) {
@@ -55,29 +76,79 @@ record PermanentPosting(
             all.add(new Placed(PUBLICATIONS.at(i), disclosure.publications().get(i), null));
         }
         int own = all.size();
+        List<Awaited> awaited = new ArrayList<>();
         PublicInformation file = circumstances.file(PublicInformation.class);
         List<Disclosure> others = file == null ? null : file.disclosures();
         for (int i = 0; others != null && i < others.size(); i++) {
             if (!others.get(i).equals(disclosure)) {
-                addUpdates(i, disclosure, others.get(i), all);
+                addUpdates(i, disclosure, others.get(i), limit, circumstances, all, awaited);
             }
         }
-        return new PermanentPosting(all, posted, last, circumstances).outcome(own);
+        Outcome outcome = new PermanentPosting(all, posted, last, circumstances).outcome(own);
+        if (outcome.verdict() != Verdict.NON_COMPLIANT || awaited.isEmpty()) {
+            return outcome;
+        }
+        awaited.forEach(change -> all.add(change.placed()));
+        Outcome atBest = new PermanentPosting(all, posted, last, circumstances).outcome(own);
+        return switch (atBest.verdict()) {
+            case COMPLIANT -> Outcome.pending(PUBLICATIONS.path(), lastOf(awaited));
+            case UNDETERMINED -> atBest;
+            default -> outcome;
+        };
     }
 
-    private static void addUpdates(int index, Disclosure disclosure, Disclosure other, List<Placed> all) {
+    private static LocalDate lastOf(List<Awaited> awaited) {
+        return awaited.stream()
+                .filter(change -> change.placed().open() == null)
+                .map(Awaited::last)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private static void addUpdates(
+            int index,
+            Disclosure disclosure,
+            Disclosure other,
+            Limit limit,
+            Circumstances circumstances,
+            List<Placed> all,
+            List<Awaited> awaited) {
         if (!Truth.of(other.change()).isTrue() || (other.item() != null && other.item() != disclosure.item())) {
             return;
         }
         String at = "#/disclosures/" + index;
+        String open = other.item() == null ? at + "/item" : null;
+        Disclosure change =
+                DisclosureBuilder.builder(other).item(disclosure.item()).build();
+        LocalDate decided = DECIDED.of(change, circumstances);
+        Due due = Moment.of(change, limit, circumstances).due();
+        LocalDate last = due == null ? null : due.date() == null ? due.unrolled() : due.date();
+        LocalDate asOf = circumstances.asOf();
+        boolean undated = decided == null && !Truth.of(other.withoutDocument()).isTrue();
+        String decision = Outcome.placed(at, DECIDED.gaps(other, circumstances).get(0));
+        if (undated) {
+            awaited.add(new Awaited(new Placed(at, with(AT_THE_OFFICES, Span.since(LocalDate.MIN)), decision), asOf));
+        } else if (decided != null && !decided.isAfter(asOf) && last != null && !asOf.isAfter(last)) {
+            awaited.add(new Awaited(new Placed(at, with(AT_THE_OFFICES, Span.since(decided)), open), last));
+        }
         if (other.publications() == null) {
             all.add(new Placed(at, null, at + "/publications"));
             return;
         }
-        String open = other.item() == null ? at + "/item" : null;
         for (int i = 0; i < other.publications().size(); i++) {
-            all.add(new Placed(at + "/publications/" + i, other.publications().get(i), open));
+            Publication one = other.publications().get(i);
+            LocalDate from = one.span() == null ? null : one.span().from();
+            Span since = from == null ? new Span(null, null, true) : Span.since(replaces(from, decided, last));
+            all.add(new Placed(at + "/publications/" + i, with(one, since), open));
+            if (undated) {
+                all.add(new Placed(at + "/publications/" + i, with(one, Span.since(LocalDate.MIN)), decision));
+            }
         }
+    }
+
+    /** Since when a change that was put up on this day stands in for what hung before: since it was decided, if it was in time. */
+    private static LocalDate replaces(LocalDate from, @Nullable LocalDate decided, @Nullable LocalDate last) {
+        return decided == null || last == null || decided.isAfter(from) || from.isAfter(last) ? from : decided;
     }
 
     private Outcome outcome(int own) {
@@ -217,6 +288,14 @@ record PermanentPosting(
         }
         return to == null ? Span.since(from) : to.isBefore(from) ? span : Span.of(from, to);
     }
+
+    /**
+     * A change that may still be put up in time.
+     *
+     * @param placed as if it hung since it was decided
+     * @param last the last day for it
+     */
+    private record Awaited(Placed placed, LocalDate last) {}
 
     /**
      * A publication in its place.
