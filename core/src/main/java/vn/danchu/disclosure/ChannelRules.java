@@ -296,11 +296,10 @@ final class ChannelRules {
             }
             if (circumstances.asOf().isAfter(last)) {
                 Outcome inTime = begun.by(last, disclosure, outcome, circumstances);
+                Late late = new Late(begun, last, limit, disclosure, outcome, circumstances);
                 Outcome owed = !moment.setByLaw()
                         ? lateToo(inTime, outcome)
-                        : circumstances.reads(Reading.LATE_FORMS_COUNT)
-                                ? outcome
-                                : new Late(begun, last, limit, disclosure, outcome, circumstances).owed(inTime);
+                        : circumstances.reads(Reading.LATE_FORMS_COUNT) ? late.counted(inTime) : late.owed(inTime);
                 if (!known && owed.verdict() != Verdict.COMPLIANT && owed.verdict() != Verdict.PENDING) {
                     return Outcome.noData(moment.gaps());
                 }
@@ -341,7 +340,10 @@ final class ChannelRules {
                 return inTime;
             }
             Outcome told = inTime;
-            if (inTime.arguments().get(Argument.DONE) == null) {
+            Outcome takenDown = takenDown(inTime);
+            if (takenDown != null) {
+                told = withDelays(takenDown, inTime);
+            } else if (inTime.arguments().get(Argument.DONE) == null) {
                 LocalDate done = since.verdict() == Verdict.NON_COMPLIANT
                         ? null
                         : firstDay(then -> then.verdict() != Verdict.NON_COMPLIANT);
@@ -352,6 +354,27 @@ final class ChannelRules {
                 }
             }
             return told.caution("begun-after-the-last-day");
+        }
+
+        /** What began late counts, but not what was put up again after it was taken down. */
+        Outcome counted(Outcome inTime) {
+            Outcome takenDown = takenDown(inTime);
+            return takenDown == null ? since : takenDown;
+        }
+
+        /** What was to hang for good, and was put up in time or first after it, and taken down; null if it was not. */
+        private @Nullable Outcome takenDown(Outcome inTime) {
+            if (isTakenDown(inTime)) {
+                return inTime;
+            }
+            LocalDate first =
+                    inTime.reason() != Reason.ABSENT ? null : firstDay(then -> then.reason() != Reason.ABSENT);
+            Outcome then = first == null ? null : begun.by(first, disclosure, since, circumstances);
+            return then != null && isTakenDown(then) ? then : null;
+        }
+
+        private static boolean isTakenDown(Outcome outcome) {
+            return outcome.reason() == Reason.NOT_MET && outcome.arguments().get(Argument.DONE) != null;
         }
 
         /** The first day after the last on which what had begun by it showed this; null if there is none. */

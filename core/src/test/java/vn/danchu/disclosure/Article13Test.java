@@ -320,6 +320,52 @@ class Article13Test {
             assertThat(tooShort.arguments().get(Argument.HAS)).isEqualTo(29L);
         }
 
+        private Publication hung(LocalDate from, LocalDate to) {
+            return publication(PublicationForm.POSTING)
+                    .span(to == null ? Span.since(from) : Span.of(from, to))
+                    .places(Set.of(PostingPlace.COMMITTEE_OFFICE))
+                    .build();
+        }
+
+        private Finding permanently(Set<Reading> readings, Publication... publications) {
+            Circumstances circumstances = new Circumstances(
+                    COMMUNE, Period.year(2026), LAST_DAY.plusDays(30), WorkingCalendar.vietnam(), readings);
+            return DisclosureNorms.all().stream()
+                    .filter(norm -> norm.id().equals("L10-13.2-posted-permanently"))
+                    .map(norm -> norm.judge(
+                            disclosure(DisclosureItem.PROCEDURES, publications).build(), "", circumstances))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Test
+        void whatWasPutUpLateAndTakenDownIsToldByBothDays() {
+            Publication late = hung(LAST_DAY.plusDays(3), LAST_DAY.plusDays(10));
+            for (Finding finding : List.of(
+                    permanently(Set.of(), late), permanently(Set.of(), late, hung(LAST_DAY.plusDays(12), null)))) {
+                assertThat(finding.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+                assertThat(finding.arguments().get(Argument.DONE)).isEqualTo(LAST_DAY.plusDays(10));
+                assertThat(finding.arguments().get(Argument.BELATED))
+                        .isEqualTo(List.of(new Delay("COMMITTEE_OFFICE", LAST_DAY.plusDays(3), LAST_DAY)));
+            }
+        }
+
+        @Test
+        void thatALateFormCountsHealsNoBreak() {
+            Set<Reading> counts = Set.of(Reading.LATE_FORMS_COUNT);
+            Publication again = hung(LAST_DAY.plusDays(12), null);
+            assertThat(permanently(counts, again).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(permanently(counts, hung(LAST_DAY, LAST_DAY.plusDays(11)), again)
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(permanently(counts, hung(LAST_DAY, LAST_DAY.plusDays(10)), again)
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(permanently(counts, hung(LAST_DAY.plusDays(1), LAST_DAY.plusDays(10)), again)
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
         @ParameterizedTest
         @EnumSource(
                 value = DisclosureItem.class,
