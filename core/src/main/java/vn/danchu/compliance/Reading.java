@@ -33,8 +33,8 @@ public enum Reading {
      */
     BOARD_INFORMED_HOWEVER_NEW,
     /**
-     * A form of L10:13, 48 and 66 that information took after its last day counts: those articles set forms and lengths, and
-     * 12.3, 47.2 and 65.2 alone a moment. Default: "phải được công khai bằng các hình thức" by that day, so that what began later in
+     * A form of L10:13, 48 and 66, and of L83:15.1.b and L89:15.1.b, that information took after its last day counts: they set forms
+     * and lengths, and 12.3, 47.2 and 65.2, L83:15.1.c and D73:37 alone a moment. Default: "phải được công khai bằng các hình thức" by that day, so that what began later in
      * a form breaks the norm on it, even where the information was public in time in another.
      */
     LATE_FORMS_COUNT,

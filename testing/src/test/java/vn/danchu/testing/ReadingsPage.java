@@ -87,10 +87,10 @@ final class ReadingsPage {
                         + " end is owed nothing of that year (L10:40.1.a, 63.1.a, 81.1.d)."
                         + " | Được thông báo dù mới bầu.<br>It is told however new it is.";
             case LATE_FORMS_COUNT ->
-                "Hình thức mà Luật buộc phải dùng (L10:13.1 đến 13.4, 48.1, 48.2, 66.1, 66.2) cũng phải bắt đầu trong thời hạn công"
-                        + " khai (L10:12.3, 47.2, 65.2); đúng hạn bằng hình thức khác không thay được.<br>A form that information must"
-                        + " take (L10:13.1 to 13.4, 48.1, 48.2, 66.1, 66.2) begins within the time for disclosing it (L10:12.3, 47.2,"
-                        + " 65.2) as well; another form in time does not stand for it. | Hình thức bắt đầu sau thời hạn vẫn được"
+                "Hình thức mà Luật buộc phải dùng (L10:13.1 đến 13.4, 48.1, 48.2, 66.1, 66.2; L83:15.1.b, L89:15.1.b) cũng"
+                        + " phải bắt đầu trong thời hạn công khai (L10:12.3, 47.2, 65.2; L83:15.1.c, D73:37); đúng hạn bằng hình thức khác không thay được.<br>A form that information must"
+                        + " take (L10:13.1 to 13.4, 48.1, 48.2, 66.1, 66.2; L83:15.1.b, L89:15.1.b) begins within the time for"
+                        + " disclosing it (L10:12.3, 47.2, 65.2; L83:15.1.c, D73:37) as well; another form in time does not stand for it. | Hình thức bắt đầu sau thời hạn vẫn được"
                         + " tính.<br>A form that began later counts.";
             case KEEP_AMENDED_TEXT_EVERYWHERE ->
                 "Từ 01/7/2025, ở đơn vị sự nghiệp tại L97:5.2 có Công đoàn, phần việc của Công đoàn tại Chương III được giữ.<br>From"
