@@ -2,6 +2,10 @@ package vn.danchu.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.danchu.decision.CommunityDecision;
+import vn.danchu.disclosure.DisclosureItem;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +35,62 @@ class LabelsTest {
     void whatIsNoCodeOfAnEnumerationHasNone() {
         assertThat(VI.word("/disclosures/0/publications", "T1")).isNull();
         assertThat(VI.word("/disclosures/0/nothing", "COMMITTEE_OFFICE")).isNull();
+    }
+
+    private static final Labels EN = Labels.of(Locale.ENGLISH);
+
+    /** At an act, what is done is what the act is called; elements are counted from one. */
+    @ParameterizedTest
+    @CsvSource({
+        "/disclosures                      , Các lần công khai thông tin",
+        "/disclosures/0                    , Các lần công khai thông tin (Công khai 1)",
+        "/disclosures/10/decision/signedOn , Ngày ký (Công khai 11)",
+        "/disclosures/0/publications/2     , 'Các lần công khai (Công khai 1, Lần công khai 3)'",
+        "/disclosures/-                    , Các lần công khai thông tin (thêm một mục)",
+        "/disclosures/0/publications/-     , 'Các lần công khai (Công khai 1, thêm một mục)'",
+        "/recommendations/0/resultNotified/on, Ngày thông báo kết quả (Kiến nghị 1)",
+        "/unit/villages                    , 'Các thôn, tổ dân phố'",
+        "/nothing                          , /nothing"
+    })
+    void aPlaceIsToldByWhatStandsThereAndWhere(String pointer, String told) {
+        assertThat(VI.place(pointer)).isEqualTo(told);
+    }
+
+    @Test
+    void yesAndNoAreWordsWhereADatumIsOneOfThem() {
+        assertThat(VI.word("/unit/hasWebsite", "true")).isEqualTo("có");
+        assertThat(VI.word("/unit/hasWebsite", "false")).isEqualTo("không");
+        assertThat(EN.word("/unit/hasWebsite", "true")).isEqualTo("yes");
+        assertThat(EN.word("/unit/hasWebsite", "false")).isEqualTo("no");
+        assertThat(VI.word("/unit/hasWebsite", "maybe")).isNull();
+    }
+
+    @Test
+    void aNameWithoutAHeadingIsSplitIntoItsWords() {
+        assertThat(EN.heading(Dossier.class, "villageHeadElections")).isEqualTo("village head elections");
+        assertThat(VI.heading(Dossier.class, "noSuchName")).isEqualTo("no such name");
+        assertThat(EN.headings()).isEmpty();
+        assertThat(EN.words()).isEmpty();
+        assertThat(VI.headings()).containsEntry("Document.signedOn", "Ngày ký");
+        assertThat(VI.words()).isNotEmpty();
+    }
+
+    @Test
+    void aConstantIsCalledByItsWordsAndAnEntryOfACatalogueByItsNumber() {
+        assertThat(EN.word(CommunityDecision.Personnel.DISMISSAL)).isEqualTo("dismissal");
+        assertThat(VI.word(CommunityDecision.Personnel.DISMISSAL)).isEqualTo("Cho thôi");
+        assertThat(VI.word(DisclosureItem.DEVELOPMENT_PLAN))
+                .isEqualTo(DisclosureItem.DEVELOPMENT_PLAN.code());
+    }
+
+    @Test
+    void aPathLeadsToItsTypeThroughItsHeadings() {
+        assertThat(VI.type(Dossier.class, "/disclosures/*/item")).isEqualTo(DisclosureItem.class);
+        assertThat(VI.type(Dossier.class, "/disclosures/*/nothing")).isNull();
+        assertThat(VI.type(Dossier.class, "")).isEqualTo(Dossier.class);
+        assertThat(VI.trail(Dossier.class, "/disclosures/*/decision/signedOn"))
+                .isEqualTo("Các lần công khai thông tin › Văn bản › Ngày ký");
+        assertThat(VI.trail(Dossier.class, "/recommendations/*/resultNotified/on"))
+                .startsWith("Kiến nghị của các ban › Ngày thông báo kết quả › ");
     }
 }
