@@ -37,6 +37,7 @@ import static vn.danchu.disclosure.DisclosureFacts.SPECIAL_AREA;
 import static vn.danchu.disclosure.PublicationFacts.POSTING;
 import static vn.danchu.disclosure.PublicationFacts.hangsAt;
 import static vn.danchu.disclosure.PublicationRules.hangs;
+import static vn.danchu.disclosure.PublicationRules.hangsInCommune;
 import static vn.danchu.disclosure.PublicationRules.staysOnInternalNetwork;
 import static vn.danchu.disclosure.PublicationRules.unlessBetweenBudgetLaws;
 import static vn.danchu.disclosure.PublicationRules.unlessInTimeByBudgetLaw;
@@ -95,7 +96,7 @@ final class DisclosureNorms {
                     .when(POSTED_ITEMS)
                     .when(NO_SPECIAL_FORM)
                     .when(FORM_NOT_OF_BUDGET_LAW)
-                    .requires(SupportMoments.orElse(FIVE_WORKING_DAYS, limit -> hangs(30, limit))),
+                    .requires(SupportMoments.orElse(FIVE_WORKING_DAYS, limit -> hangsInCommune(30, limit))),
             commune("L10-13.2-posted-permanently", DURATION, "L10:13.2", "L10:13.6")
                     .when(PERMANENT_ITEMS)
                     .when(NO_SPECIAL_FORM)

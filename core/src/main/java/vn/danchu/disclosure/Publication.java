@@ -4,7 +4,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +40,9 @@ public record Publication(
         @Nullable Boolean inRegulation,
         @Nullable String otherForm) {
 
-    private static final Set<PostingPlace> IN_VILLAGES =
-            EnumSet.of(PostingPlace.CULTURAL_HOUSE, PostingPlace.COMMUNITY_POINT);
+    /** Places of which every village has its own. */
+    static final Set<PostingPlace> IN_VILLAGES =
+            Set.of(PostingPlace.CULTURAL_HOUSE, PostingPlace.COMMUNITY_POINT);
 
     /** Copies the collections. */
     public Publication {

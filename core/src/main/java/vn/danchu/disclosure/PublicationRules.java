@@ -226,20 +226,32 @@ final class PublicationRules {
      * one that was cut short is made good by a longer one there, if that began by the last day for disclosing.
      */
     static Rule<Disclosure> hangs(int days, Limit limit) {
-        return stands(days, limit, PublicationFacts.POSTING, Publication::hangsWith);
+        return stands(days, limit, PublicationFacts.POSTING, Publication::hangsWith, PostedInVillage.NOWHERE);
+    }
+
+    /** As above, in a village as long as it was there. */
+    static Rule<Disclosure> hangsInCommune(int days, Limit limit) {
+        return stands(days, limit, PublicationFacts.POSTING, Publication::hangsWith, PostedInVillage.IN_COMMUNE);
     }
 
     /** As above on the internal site or system, where all is at one place. */
     static Rule<Disclosure> staysOnInternalNetwork(int days, Limit limit) {
-        return stands(days, limit, PublicationFacts.ON_INTERNAL_NETWORK, (other, part) -> Truth.TRUE);
+        return stands(
+                days,
+                limit,
+                PublicationFacts.ON_INTERNAL_NETWORK,
+                (other, part) -> Truth.TRUE,
+                PostedInVillage.NOWHERE);
     }
 
     private static Rule<Disclosure> stands(
             int days,
             Limit limit,
             Fact<Publication, Boolean> kind,
-            BiFunction<Publication, Publication, Truth> takesPlaceOf) {
+            BiFunction<Publication, Publication, Truth> takesPlaceOf,
+            PostedInVillage.Left left) {
         List<String> reads = new ArrayList<>(STOOD);
+        reads.addAll(left.reads());
         Moment.FACTS.forEach(fact -> reads.addAll(fact.reads()));
         return Rules.timed(Fact.any(PUBLICATIONS, kind), reads, (disclosure, circumstances) -> {
             List<Publication> publications = disclosure.publications();
@@ -263,6 +275,7 @@ final class PublicationRules {
                     kinds,
                     perhapsOfKind == 1,
                     takesPlaceOf,
+                    left,
                     circumstances);
             Outcome worst = Outcome.of(Reason.NOTHING_TO_JUDGE, PUBLICATIONS.path());
             List<String> perhaps = new ArrayList<>();
@@ -297,6 +310,7 @@ final class PublicationRules {
             Truth[] kinds,
             boolean single,
             BiFunction<Publication, Publication, Truth> takesPlaceOf,
+            PostedInVillage.Left left,
             Circumstances circumstances) {
 
         private static final Outcome NOTHING = Outcome.of(Reason.NOTHING_TO_JUDGE, "");
@@ -313,7 +327,7 @@ final class PublicationRules {
         Outcome of(int i) {
             Outcome outcome = lasted(i);
             if (single) {
-                return outcome;
+                return outcome.verdict() == Verdict.NON_COMPLIANT ? Outcome.better(renewed(i), outcome) : outcome;
             }
             if (outcome.verdict() == Verdict.PENDING && mayHaveBeenCut(i)) {
                 return Outcome.noData(PUBLICATIONS.at(i) + "/span/to");
@@ -343,7 +357,7 @@ final class PublicationRules {
             for (int j = 0; j < publications.size(); j++) {
                 if (j != i
                         && !countsFor(one, j).isFalse()
-                        && heals(one, publications.get(j)).isFalse()) {
+                        && heals(publications.get(j)).isFalse()) {
                     return true;
                 }
             }
@@ -362,6 +376,9 @@ final class PublicationRules {
                 Outcome next = tooShort && atBest.verdict() != Verdict.NON_COMPLIANT
                         ? Outcome.noData(gapsFor(i, part))
                         : tooShort && atBest.cautions().contains(HINGES) ? sure.caution(HINGES) : sure;
+                next = next.reason() == Reason.TOO_SHORT
+                        ? left.at().unlessSo(PUBLICATIONS.at(i), part, next, circumstances)
+                        : next;
                 worst = worst == null ? next : Outcome.worse(worst, next);
             }
             return worst == null ? NOTHING : worst;
@@ -445,7 +462,7 @@ final class PublicationRules {
         /** What another publication is worth in the place of one that was cut short. */
         private Outcome madeGood(int cut, int other) {
             Publication part = publications.get(cut);
-            Truth heals = heals(part, publications.get(other));
+            Truth heals = heals(publications.get(other));
             Truth counts = countsFor(part, other).and(heals);
             Outcome outcome = lasted(other);
             if (counts.isFalse() || outcome.verdict() == Verdict.NON_COMPLIANT) {
@@ -473,17 +490,17 @@ final class PublicationRules {
             return gaps;
         }
 
-        /** What was cut short in time is not made good by what began after the last day, as no form is (L10:13, 48, 66). */
-        private Truth heals(Publication cut, Publication other) {
+        /** What was cut short is not made good by what began after the last day, as no form is (L10:13, 48, 66). */
+        private Truth heals(Publication other) {
             LocalDate last = moment.due() == null ? null : moment.due().date();
             boolean counted = !moment.setByLaw() || circumstances.reads(Reading.LATE_FORMS_COUNT);
             if (counted || (last == null && moment.gaps().isEmpty())) {
                 return Truth.TRUE;
             }
-            if (last == null || cut.span() == null || other.span() == null) {
+            if (last == null || other.span() == null) {
                 return Truth.UNKNOWN;
             }
-            Truth heals = other.span().begunBy(last).or(cut.span().begunBy(last).not());
+            Truth heals = other.span().begunBy(last);
             return heals.isFalse() && !moment.gaps().isEmpty() ? Truth.UNKNOWN : heals;
         }
 
