@@ -119,6 +119,33 @@ public final class NoLimit {
                         .orElse(null);
     }
 
+    /** A library's day, or six months after the unit was formed in the period if that is later. */
+    public static <T> Fact<T, LocalDate> sparingNewUnits(Fact<T, LocalDate> day) {
+        Objects.requireNonNull(day, "day");
+        return Fact.with(
+                day.path(),
+                Outcome.joined(day.reads(), READS),
+                (record, circumstances) -> {
+                    LocalDate last = day.of(record, circumstances);
+                    Period period = circumstances.period();
+                    return last == null || period == null
+                            ? last
+                            : spared(last, period, circumstances.unit().formedOn());
+                },
+                day::gaps);
+    }
+
+    /** Whether this day lies beyond the six months of a new unit. */
+    public static <T> Fact<T, Boolean> sinceUnitWasNew(Fact<T, LocalDate> day) {
+        Objects.requireNonNull(day, "day");
+        return Fact.or(
+                Fact.both(
+                        day,
+                        Fact.<T, LocalDate>ofUnit("formedOn", Unit::formedOn),
+                        (on, formed) -> !on.isBefore(formed.plusMonths(MONTHS_OF_A_NEW_UNIT))),
+                Fact.known(circumstances -> circumstances.unit().formedOn() == null));
+    }
+
     private static LocalDate later(LocalDate one, LocalDate two) {
         return one.isAfter(two) ? one : two;
     }

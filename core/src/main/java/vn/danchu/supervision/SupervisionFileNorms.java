@@ -226,7 +226,7 @@ final class SupervisionFileNorms {
 
     /**
      * Each programme or project of the kinds of L10:41.1 that was carried out in the unit in the period has its board, by the end
-     * of the period or of the project.
+     * of the period or of the project; a new unit has six months for it, and owes none to a project that was over by then (reading B11).
      */
     private static Rule<SupervisionFile> boardPerProject() {
         Fact<Project, LocalDate> from = Fact.of("/carriedOut/from", Project::carriedOut, Span::from);
@@ -244,7 +244,7 @@ final class SupervisionFileNorms {
                 Fact.and(
                         end.is(day -> !day.isBefore(Instruments.L10.inForce().from())),
                         Fact.both(end, period, (day, in) -> !day.isBefore(in.from()))),
-                Fact.sinceUnitWasFormed(end));
+                NoLimit.sinceUnitWasNew(end));
         Fact<InvestmentSupervisionBoard, Act> formed =
                 Fact.of("/formedOn", board -> board.formedOn() == null ? null : Act.on(board.formedOn()));
         Rule<SupervisionFile> each = Duty.owes(
@@ -252,7 +252,7 @@ final class SupervisionFileNorms {
                         PROJECTS,
                         Fact.and(ofKind, Fact.and(begun, orBegunIn(lasted, from))),
                         Project::code,
-                        NoLimit.orEarlier(NoLimit.endOfPeriod(), end)),
+                        NoLimit.orEarlier(NoLimit.sparingNewUnits(NoLimit.endOfPeriod()), end)),
                 Evidence.<SupervisionFile, InvestmentSupervisionBoard, Project>any(INVESTMENT_BOARDS)
                         .of(Fact.of("/project", InvestmentSupervisionBoard::project), Project::code, Identifier::same)
                         .done(formed));
@@ -267,7 +267,7 @@ final class SupervisionFileNorms {
                         Fact.period(),
                         (day, period) -> period.contains(day)
                                 && Instruments.L10.inForce().on(day)),
-                Fact.sinceUnitWasFormed(from));
+                NoLimit.sinceUnitWasNew(from));
         Fact<Project, Boolean> either = Fact.or(lasted, begun);
         return Fact.with(
                 lasted.path(),
