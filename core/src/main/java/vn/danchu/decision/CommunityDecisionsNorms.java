@@ -9,6 +9,7 @@ import static vn.danchu.decision.InitiativeOrigin.PUT;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CouncilRules;
@@ -20,6 +21,7 @@ import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
+import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
@@ -64,15 +66,17 @@ final class CommunityDecisionsNorms {
     private static final List<Norm<CommunityDecisions>> ALL = List.of(
             DECISIONS
                     .norm("L10-16.3-put-to-community", NormKind.SEQUENCE, "L10:16.3")
-                    .requires(NoLimit.told(Duty.owes(
-                            Occasions.each(INITIATIVES, InitiativeNorms.TO_BE_PUT, InitiativeNorms::name),
-                            Evidence.<CommunityDecisions, CommunityDecision, Initiative>any(ALL_DECISIONS)
-                                    .of(INITIATIVE, Initiative::id, Identifier::same)
-                                    .where(
-                                            Fact.of("/village", CommunityDecision::village),
-                                            CommunityDecisionsNorms::perhapsOfItsVillage)
-                                    .keeping(Rules.holds(PUT))
-                                    .noting("done-after-the-library-s-day", PUT_LATER)))),
+                    .requires(Rules.adjusted(
+                            NoLimit.told(Duty.owes(
+                                    Occasions.each(INITIATIVES, InitiativeNorms.TO_BE_PUT, InitiativeNorms::name),
+                                    Evidence.<CommunityDecisions, CommunityDecision, Initiative>any(ALL_DECISIONS)
+                                            .of(INITIATIVE, Initiative::id, Identifier::same)
+                                            .where(
+                                                    Fact.of("/village", CommunityDecision::village),
+                                                    CommunityDecisionsNorms::perhapsOfItsVillage)
+                                            .keeping(Rules.holds(PUT))
+                                            .noting("done-after-the-library-s-day", PUT_LATER))),
+                            CommunityDecisionsNorms::hinging)),
             DECISIONS
                     .norm("L10-23.1-plan", NormKind.PRESENCE, "L10:23.1")
                     .when(COMMUNE_WIDE_MATTER)
@@ -94,6 +98,16 @@ final class CommunityDecisionsNorms {
                 || village == null
                 || decision.village() == null
                 || Identifier.same(decision.village(), village));
+    }
+
+    /** What is missing of an initiative that has its 10% only because a last day was a day off says so. */
+    private static Outcome hinging(Outcome outcome, CommunityDecisions file, Circumstances circumstances) {
+        boolean hinges = outcome.arguments().get(Argument.ABSENT) instanceof List<?> absent
+                && file.initiatives() != null
+                && file.initiatives().stream()
+                        .filter(initiative -> absent.contains(InitiativeNorms.name(initiative)))
+                        .anyMatch(initiative -> InitiativeNorms.hingesOnRolledDay(initiative, circumstances));
+        return hinges ? outcome.caution("hinges-on-rolled-day") : outcome;
     }
 
     /** The norms, in the order of the law. */

@@ -9,6 +9,7 @@ import static vn.danchu.compliance.Rules.holds;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
@@ -20,6 +21,7 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
+import vn.danchu.record.Truth;
 
 /** What the law asks of citizens' initiatives (L10:16.3). */
 final class InitiativeNorms {
@@ -45,9 +47,10 @@ final class InitiativeNorms {
     private static final Condition<Initiative> RESTS_ON_TEN_PERCENT =
             new Condition<>("rests-on-ten-percent", ConsentRules.restOnThoseAlive());
 
+    private static final Rule<Initiative> TEN_PERCENT = ConsentRules.reachTenPercent();
+
     private static final Fact<Initiative, Boolean> HAS_SUPPORT = Fact.or(
-            Fact.and(Rules.kept(ConsentRules.mayReachTenPercent()), Rules.kept(ConsentRules.reachTenPercent())),
-            NEEDS_NO_TEN_PERCENT);
+            Fact.and(Rules.kept(ConsentRules.mayReachTenPercent()), Rules.kept(TEN_PERCENT)), NEEDS_NO_TEN_PERCENT);
 
     /** Only by its id can a decision tell that it comes from it. */
     private static final Fact<Initiative, String> ID = Fact.of("/id", Initiative::id);
@@ -97,6 +100,12 @@ final class InitiativeNorms {
     /** What an initiative is called in an answer. */
     static String name(Initiative initiative) {
         return Objects.requireNonNullElse(initiative.summary(), Objects.requireNonNullElse(initiative.id(), ""));
+    }
+
+    /** Whether its support rests on consents that counted only because their last day was a day off. */
+    static boolean hingesOnRolledDay(Initiative initiative, Circumstances circumstances) {
+        return !Truth.of(NEEDS_NO_TEN_PERCENT.of(initiative, circumstances)).isTrue()
+                && TEN_PERCENT.judge(initiative, circumstances).cautions().contains("hinges-on-rolled-day");
     }
 
     /** The norms of an initiative, in the order of the law. */
