@@ -28,6 +28,11 @@ public enum Reading {
      */
     BUDGET_FORMS_OF_LAW_10,
     /**
+     * Only forms that L83:15.1.b, from 2026 L89:15.1.b, names for certain are forms of the Budget Law. Default: loudspeakers, receptions
+     * and press, and a form outside the list of L10:12.1 may be its mass media, sessions or printed matter, and count with a caution.
+     */
+    BUDGET_FORMS_AS_LISTED,
+    /**
      * A board is told of the year's matters however short before its last day it was elected (default: from three months on,
      * L10:40.1.a, 63.1.a, 81.1.d).
      */

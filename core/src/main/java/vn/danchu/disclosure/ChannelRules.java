@@ -58,21 +58,23 @@ final class ChannelRules {
 
     /**
      * What may be one of them: no text says that a commune's loudspeakers are mass media, and the list of L10:12.1 has no session,
-     * no printed matter and no press of its own.
+     * no printed matter and no press of its own. A policy may count none of them.
      */
     private static final Fact<Publication, Boolean> MAY_BE_OF_BUDGET_LAW = and(
-            Fact.or(
-                    ofForm(EnumSet.of(
-                            PublicationForm.LOUDSPEAKER,
-                            PublicationForm.RECEPTIONS_AND_PRESS,
-                            PublicationForm.OTHER_COMMUNE_FORM)::contains),
-                    Fact.with(
-                            "/form",
-                            List.of("/form", "/otherForm"),
-                            (publication, circumstances) -> publication.otherForm() != null
-                                    && !publication.otherForm().isBlank(),
-                            (publication, circumstances) -> List.of())),
-            BEGUN);
+            Fact.known(circumstances -> !circumstances.reads(Reading.BUDGET_FORMS_AS_LISTED)),
+            and(
+                    Fact.or(
+                            ofForm(EnumSet.of(
+                                    PublicationForm.LOUDSPEAKER,
+                                    PublicationForm.RECEPTIONS_AND_PRESS,
+                                    PublicationForm.OTHER_COMMUNE_FORM)::contains),
+                            Fact.with(
+                                    "/form",
+                                    List.of("/form", "/otherForm"),
+                                    (publication, circumstances) -> publication.otherForm() != null
+                                            && !publication.otherForm().isBlank(),
+                                    (publication, circumstances) -> List.of())),
+                    BEGUN));
 
     private static final Fact<Publication, Boolean> REACHED = Fact.with(
             PublicationFacts.REACH,

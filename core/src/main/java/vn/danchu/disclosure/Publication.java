@@ -41,8 +41,7 @@ public record Publication(
         @Nullable String otherForm) {
 
     /** Places of which every village has its own. */
-    static final Set<PostingPlace> IN_VILLAGES =
-            Set.of(PostingPlace.CULTURAL_HOUSE, PostingPlace.COMMUNITY_POINT);
+    static final Set<PostingPlace> IN_VILLAGES = Set.of(PostingPlace.CULTURAL_HOUSE, PostingPlace.COMMUNITY_POINT);
 
     /** Copies the collections. */
     public Publication {

@@ -134,11 +134,30 @@ class Article13Test {
             assertThat(judged(none, Reading.LATE_FORMS_COUNT)).isEqualTo(Verdict.NON_COMPLIANT);
         }
 
+        @Test
+        void onlyFormsThatTheBudgetLawNamesForCertainCountIfAPolicyReadsSo() {
+            Disclosure spoken = disclosure(DisclosureItem.BUDGET_ADOPTED, from(PublicationForm.LOUDSPEAKER, LAST_DAY))
+                    .build();
+            Disclosure written = disclosure(
+                            DisclosureItem.BUDGET_ADOPTED, from(PublicationForm.LETTER_TO_CITIZENS, LAST_DAY))
+                    .build();
+            LocalDate asOf = LocalDate.of(2026, 12, 31);
+            assertThat(judged("L83-15.1-form", asOf, spoken)).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judged("L83-15.1-form", asOf, spoken, Reading.BUDGET_FORMS_AS_LISTED))
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judged("L83-15.1-form", asOf, written, Reading.BUDGET_FORMS_AS_LISTED))
+                    .isEqualTo(Verdict.COMPLIANT);
+        }
+
         private Verdict judged(Disclosure disclosure, Reading... readings) {
-            Circumstances circumstances = new Circumstances(
-                    COMMUNE, Period.year(2026), LAST_DAY.plusDays(9), WorkingCalendar.vietnam(), Set.of(readings));
+            return judged("L10-13.1-on-website", LAST_DAY.plusDays(9), disclosure, readings);
+        }
+
+        private Verdict judged(String id, LocalDate asOf, Disclosure disclosure, Reading... readings) {
+            Circumstances circumstances =
+                    new Circumstances(COMMUNE, Period.year(2026), asOf, WorkingCalendar.vietnam(), Set.of(readings));
             return DisclosureNorms.all().stream()
-                    .filter(norm -> norm.id().equals("L10-13.1-on-website"))
+                    .filter(norm -> norm.id().equals(id))
                     .map(norm -> norm.judge(disclosure, "", circumstances).verdict())
                     .findFirst()
                     .orElseThrow();

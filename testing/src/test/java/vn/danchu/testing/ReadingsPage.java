@@ -81,6 +81,12 @@ final class ReadingsPage {
                         + " portal, the portal from that day. | Nội dung 11.2 vẫn phải đăng cổng thông tin và niêm yết theo"
                         + " L10:13.1, 13.2; nội dung 46.3 vẫn phải đăng tải nội bộ hoặc niêm yết theo L10:48.1, 48.2.<br>Item 11.2"
                         + " is due on the portal and as a posting all the same, item 46.3 on the internal network or as a posting.";
+            case BUDGET_FORMS_AS_LISTED ->
+                "Hệ thống truyền thanh, tiếp công dân, họp báo hoặc hình thức ngoài danh mục của L10:12.1 có thể là một hình thức của"
+                        + " L83:15.1.b, từ 01/01/2026 của L89:15.1.b, nên được tính, kèm lưu ý.<br>Loudspeakers, receptions and press,"
+                        + " or a form outside the list of L10:12.1 may be one of L83:15.1.b, from 1 January 2026 of L89:15.1.b, and"
+                        + " counts, with a caution. | Chỉ tính hình thức mà luật đó nêu rõ.<br>Only forms that that law names for"
+                        + " certain count.";
             case BOARD_INFORMED_HOWEVER_NEW ->
                 "Ban Thanh tra nhân dân được bầu chưa đủ 03 tháng trước ngày cuối năm thì việc thông báo hằng năm của năm đó chưa"
                         + " đặt ra (L10:40.1.a, 63.1.a, 81.1.d).<br>A board elected less than three months before the year's"
