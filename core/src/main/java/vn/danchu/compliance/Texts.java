@@ -379,7 +379,7 @@ public final class Texts {
                 ? naming.word(path, code.substring(0, length - YEAR - 1))
                 : null;
         if (part != null) {
-            return part + ' ' + code(path, code.substring(length - YEAR));
+            return part + " (" + code(path, code.substring(length - YEAR)) + ')';
         }
         if (length == 21 && code.charAt(10) == '/') {
             return code(path, code.substring(0, 10)) + " – " + code(path, code.substring(11));
