@@ -2,12 +2,12 @@ package vn.danchu.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.danchu.decision.CommunityDecision;
 import vn.danchu.disclosure.DisclosureItem;
-import java.util.Locale;
-import org.junit.jupiter.api.Test;
 
 /** Places of a dossier and the codes that stand in them have words. */
 class LabelsTest {
@@ -79,8 +79,7 @@ class LabelsTest {
     void aConstantIsCalledByItsWordsAndAnEntryOfACatalogueByItsNumber() {
         assertThat(EN.word(CommunityDecision.Personnel.DISMISSAL)).isEqualTo("dismissal");
         assertThat(VI.word(CommunityDecision.Personnel.DISMISSAL)).isEqualTo("Cho thôi");
-        assertThat(VI.word(DisclosureItem.DEVELOPMENT_PLAN))
-                .isEqualTo(DisclosureItem.DEVELOPMENT_PLAN.code());
+        assertThat(VI.word(DisclosureItem.DEVELOPMENT_PLAN)).isEqualTo(DisclosureItem.DEVELOPMENT_PLAN.code());
     }
 
     @Test

@@ -45,8 +45,8 @@ class VillageReferencesTest {
                 .initiatives(List.of(InitiativeBuilder.builder().village(code).build()))
                 .residentsConferences(List.of(
                         ResidentsConferenceBuilder.builder().village(code).build()))
-                .villageConventions(List.of(
-                        VillageConventionBuilder.builder().village(code).build()))
+                .villageConventions(
+                        List.of(VillageConventionBuilder.builder().village(code).build()))
                 .villageHeadElections(List.of(
                         VillageHeadElectionBuilder.builder().village(code).build()))
                 .villageHeadDismissals(List.of(
