@@ -28,7 +28,17 @@ final class PostedInVillage {
      *
      * @param reads what it reads of the unit
      */
-    record Left(List<String> reads, AtPlace at) {}
+    record Left(List<String> reads, AtPlace at) {
+
+        /** Whether a place may have been there no longer. */
+        boolean mayHaveEnded(Circumstances circumstances) {
+            List<Village> all = circumstances.unit().villages();
+            return !reads.isEmpty()
+                    && (all == null
+                            ? circumstances.isOfADossier()
+                            : all.stream().anyMatch(village -> village.endedOn() != null));
+        }
+    }
 
     /** What is said of it at one place. */
     @FunctionalInterface

@@ -327,7 +327,9 @@ final class PublicationRules {
         Outcome of(int i) {
             Outcome outcome = lasted(i);
             if (single) {
-                return outcome.verdict() == Verdict.NON_COMPLIANT ? Outcome.better(renewed(i), outcome) : outcome;
+                return outcome.verdict() == Verdict.NON_COMPLIANT && left.mayHaveEnded(circumstances)
+                        ? Outcome.better(renewed(i), outcome)
+                        : outcome;
             }
             if (outcome.verdict() == Verdict.PENDING && mayHaveBeenCut(i)) {
                 return Outcome.noData(PUBLICATIONS.at(i) + "/span/to");
