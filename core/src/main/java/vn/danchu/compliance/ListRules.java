@@ -120,12 +120,10 @@ public final class ListRules {
         Objects.requireNonNull(list, "list");
         Objects.requireNonNull(of, "of");
         Objects.requireNonNull(barred, "barred");
-        Fact<T, List<V>> found = Fact.ofEach(
-                list,
-                of,
-                values -> values.contains(null) && Collections.disjoint(values, barred)
-                        ? null
-                        : values.stream().flatMap(Stream::ofNullable).toList());
+        Fact<T, List<V>> found = Fact.ofEach(list, of, values -> {
+            List<V> known = values.stream().flatMap(Stream::ofNullable).toList();
+            return known.size() < values.size() && Collections.disjoint(known, barred) ? null : known;
+        });
         return containsNone(found, barred);
     }
 

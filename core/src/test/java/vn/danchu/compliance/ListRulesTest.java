@@ -150,6 +150,23 @@ class ListRulesTest {
     }
 
     @Test
+    void noElementIsOneOfThem() {
+        Rule<File> none = ListRules.containsNone(rows(), Fact.of("/whose", Row::whose), Set.of(Form.A));
+        Row a = new Row(Form.A, null, null);
+        Row b = new Row(Form.B, null, null);
+        Row open = new Row(null, null, null);
+        assertThat(none.judge(new File(null, null, null, List.of(b)), HERE).reason())
+                .isEqualTo(Reason.MET);
+        Outcome barred = none.judge(new File(null, null, null, List.of(a, open)), HERE);
+        assertThat(barred.reason()).as("whatever the other is").isEqualTo(Reason.BARRED);
+        assertThat(barred.arguments().get(Argument.FOUND)).isEqualTo(List.of("A"));
+        assertThat(none.judge(new File(null, null, null, List.of(b, open)), HERE)
+                        .missing())
+                .containsExactly("/rows/1/whose");
+        assertThat(none.judge(new File(null, null, null, null), HERE).missing()).containsExactly("/rows");
+    }
+
+    @Test
     void oneOfThemIsHeld() {
         Rule<File> any = ListRules.containsAny(found(), Set.of(Form.A));
         Outcome met = any.judge(of(List.of(Form.B, Form.A), null), HERE);

@@ -163,4 +163,65 @@ class NoLimitTest {
                 Set.of());
         assertThat(standing.of(NONE, later)).as("over, however many before").isEqualTo("2026-06-30");
     }
+
+    @Test
+    void aNewUnitIsSparedForSixMonths() {
+        Fact<Days, LocalDate> spared = NoLimit.sparingNewUnits(ONE);
+        Days end = new Days(END, null);
+        assertThat(spared.of(end, of(Unit.UNKNOWN))).isEqualTo(END);
+        assertThat(spared.of(end, of(formed("2025-06-30")))).isEqualTo(END);
+        assertThat(spared.of(end, of(formed("2025-07-01")))).isEqualTo("2026-01-01");
+        assertThat(spared.of(end, of(formed("2026-01-01"))))
+                .as("formed after the period")
+                .isEqualTo(END);
+        assertThat(spared.of(end, Circumstances.alone(END))).isEqualTo(END);
+        assertThat(spared.of(NONE, of(formed("2025-07-01")))).isNull();
+        assertThat(spared.gaps(NONE, of(formed("2025-07-01")))).containsExactly("/one");
+        assertThat(spared.reads()).containsExactly("/one", "#/period", "#/unit/formedOn", "#/unit/endedOn");
+        assertThat(spared.path()).isEqualTo("/one");
+    }
+
+    @Test
+    void aUnitIsNewUpToTheDaySixMonthsAfterItWasFormed() {
+        Fact<Days, Boolean> old = NoLimit.sinceUnitWasNew(ONE);
+        assertThat(old.of(new Days(END, null), of(formed("2025-07-01")))).isFalse();
+        assertThat(old.of(new Days(END.plusDays(1), null), of(formed("2025-07-01"))))
+                .isTrue();
+        assertThat(old.of(NONE, of(Unit.UNKNOWN))).as("it was always there").isTrue();
+        assertThat(old.of(NONE, of(formed("2025-07-01")))).isNull();
+        assertThat(old.gaps(NONE, of(formed("2025-07-01")))).containsExactly("/one");
+    }
+
+    /** What was so six months before comes back with its arrears (L10:60.1, D145:114.4). */
+    @Test
+    void aShortDipGivesNoTime() {
+        Fact<Days, LocalDate> standing = NoLimit.ofStandingDuty(
+                Fact.<Days, Integer>ofUnit("staff", Unit::staff).is(staff -> staff >= 10));
+        assertThat(standing.of(NONE, of(dipped("2025-05-15")))).isEqualTo("2026-05-15");
+        assertThat(standing.of(NONE, of(dipped("2025-05-16")))).isEqualTo(END);
+    }
+
+    /** Ten, nine from this day, ten again from 15 November. */
+    private static Unit dipped(String day) {
+        return UnitBuilder.builder()
+                .staff(10)
+                .changes(List.of(
+                        UnitChangeBuilder.builder()
+                                .from(LocalDate.parse(day))
+                                .staff(9)
+                                .build(),
+                        UnitChangeBuilder.builder()
+                                .from(LocalDate.of(2025, 11, 15))
+                                .staff(10)
+                                .build()))
+                .build();
+    }
+
+    @Test
+    void thePeriodIsTheDossiers() {
+        Fact<Days, Period> period = Fact.period();
+        assertThat(period.of(NONE, of(Unit.UNKNOWN))).isEqualTo(Period.year(2025));
+        assertThat(period.of(NONE, Circumstances.alone(END))).isNull();
+        assertThat(period.gaps(NONE, Circumstances.alone(END))).containsExactly("#/period");
+    }
 }

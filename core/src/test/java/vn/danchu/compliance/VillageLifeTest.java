@@ -85,6 +85,39 @@ class VillageLifeTest {
         assertThat(BY_LAW.reads()).contains("/limit", "/held", "/village");
     }
 
+    record Elections(@Nullable String village, @Nullable List<Election> all) {}
+
+    /** Each by its own last day; what of an ended village is not known can break nothing. */
+    @Test
+    void eachOfSeveralHasALastDayOfItsOwn() {
+        Rule<Elections> each = TimeRules.eachUnlessVillageEnded(
+                Fact.of("/village", Elections::village),
+                Fact.of("/all", Elections::all),
+                Fact.known(circumstances -> true),
+                TimeRules.by(Fact.of("/limit", Election::limit), Fact.of("/held", Election::held)));
+        Election inLife = by(null, ENDED);
+        Election later = by(null, ENDED.plusDays(1));
+        Election open = new Election(null, null, ENDED.plusDays(1));
+        assertThat(each.judge(new Elections("T1", List.of(later, inLife)), TWO).path())
+                .isEqualTo("/all/1/held");
+        assertThat(each.judge(new Elections("T1", List.of(later, inLife)), TWO).verdict())
+                .isEqualTo(Verdict.NON_COMPLIANT);
+        Outcome excused = each.judge(new Elections("T1", List.of(later)), TWO);
+        assertThat(excused.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(excused.path()).isEqualTo("#/unit/villages");
+        assertThat(each.judge(new Elections("T2", List.of(later)), TWO).verdict())
+                .isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(each.judge(new Elections(null, List.of(later)), TWO).missing())
+                .containsExactly("/village");
+        assertThat(each.judge(new Elections("T1", List.of(later)), in(null)).missing())
+                .containsExactly("#/unit/villages");
+        assertThat(each.judge(new Elections("T2", List.of(open)), TWO).missing())
+                .containsExactly("/all/0/held");
+        assertThat(each.judge(new Elections("T1", List.of(open)), TWO).verdict())
+                .isEqualTo(Verdict.COMPLIANT);
+        assertThat(each.reads()).contains("/village", "/all/*/limit", "/all/*/held", "#/unit/villages");
+    }
+
     /** A breach that has no last day is not one of time. */
     @Test
     void whatHasNoLastDayIsNotExcused() {
