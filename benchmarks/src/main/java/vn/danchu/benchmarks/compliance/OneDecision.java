@@ -27,6 +27,7 @@ import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.VillageBuilder;
 import vn.danchu.record.Act;
 import vn.danchu.record.Span;
 import vn.danchu.record.VotesBuilder;
@@ -41,8 +42,11 @@ public final class OneDecision {
     private static final String RECORD = "/decisions/0";
     private static final Period PERIOD = Period.year(2025);
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
-    private static final Unit COMMUNE =
-            UnitBuilder.builder().setting(Setting.COMMUNE).build();
+    private static final String VILLAGE = "T1";
+    private static final Unit COMMUNE = UnitBuilder.builder()
+            .setting(Setting.COMMUNE)
+            .villages(List.of(VillageBuilder.builder().code(VILLAGE).build()))
+            .build();
     private static final DecisionMatter[] MATTERS = {
         DecisionMatter.CONTRIBUTIONS_TO_WORKS, DecisionMatter.COMMUNITY_FUNDS, DecisionMatter.SELF_MANAGED_WORK
     };
@@ -121,6 +125,7 @@ public final class OneDecision {
                 .build();
         return CommunityDecisionBuilder.builder()
                 .scope(DecisionScope.VILLAGE)
+                .village(VILLAGE)
                 .matter(matter)
                 .form(DecisionForm.BALLOT)
                 .representativesWithoutCapacity(random.nextInt(8) == 0 ? 1 : 0)

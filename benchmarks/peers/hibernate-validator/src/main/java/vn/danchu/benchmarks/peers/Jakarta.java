@@ -76,7 +76,7 @@ public final class Jakarta {
                 LAW + ", COMMUNE", "Assessor on the same dossier", i -> jakarta.law(commune), i -> assess(commune));
     }
 
-    /** The small dossier, with the disclosure not on the website. */
+    /** The small dossier, with the disclosure not on the website, and no reason why plan and budget are missing. */
     private static Dossier withThreeBreaches() {
         Dossier small = Documents.SMALL.dossier();
         Disclosure disclosure = Objects.requireNonNull(small.disclosures()).get(0);
@@ -85,6 +85,7 @@ public final class Jakarta {
                         .publications(Objects.requireNonNull(disclosure.publications())
                                 .subList(0, 1))
                         .build()))
+                .absences(List.of())
                 .build();
     }
 
