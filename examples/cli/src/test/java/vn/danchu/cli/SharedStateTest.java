@@ -28,6 +28,7 @@ class SharedStateTest {
     static final ArchRule nothingSharedIsAssignedTwice =
             fields().that().areStatic().should().beFinal().because("threads share it");
 
+    /** A list or map that classes share cannot be changed; what a class keeps to itself it does not change, by reading it. */
     @ArchTest
     static void noSharedCollectionCanBeChanged(JavaClasses classes) {
         assertThat(classes.stream().map(JavaClass::getFullName))
