@@ -125,7 +125,8 @@ record PermanentPosting(
         LocalDate last = due == null ? null : due.date() == null ? due.unrolled() : due.date();
         LocalDate asOf = circumstances.asOf();
         boolean undated = decided == null && !Truth.of(other.withoutDocument()).isTrue();
-        String decision = Outcome.placed(at, DECIDED.gaps(other, circumstances).get(0));
+        String decision =
+                undated ? Outcome.placed(at, DECIDED.gaps(other, circumstances).get(0)) : at;
         if (undated) {
             awaited.add(new Awaited(new Placed(at, with(AT_THE_OFFICES, Span.since(LocalDate.MIN)), decision), asOf));
         } else if (decided != null && !decided.isAfter(asOf) && last != null && !asOf.isAfter(last)) {
