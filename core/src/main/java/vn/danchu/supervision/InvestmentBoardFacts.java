@@ -14,7 +14,6 @@ import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
-import vn.danchu.law.Period;
 import vn.danchu.record.Act;
 
 /** What the norms read of an investment supervision board. */
@@ -98,16 +97,15 @@ final class InvestmentBoardFacts {
     static final Fact<InvestmentSupervisionBoard, LocalDate> ENDED =
             Fact.of("/dissolved/on", InvestmentBoardFacts::ended);
 
-    private static final Fact<InvestmentSupervisionBoard, Period> PERIOD = Fact.period();
-
     static final Condition<InvestmentSupervisionBoard> STOOD_IN_PERIOD = new Condition<>(
             "board-stood-in-period",
             Fact.and(
-                    Fact.both(ENDED, PERIOD, (day, period) -> !day.isBefore(period.from())),
-                    Fact.both(FORMED, PERIOD, (day, period) -> !day.isAfter(period.to()))));
+                    Fact.both(ENDED, Fact.period(), (day, period) -> !day.isBefore(period.from())),
+                    Fact.both(FORMED, Fact.period(), (day, period) -> !day.isAfter(period.to()))));
 
     static final Condition<InvestmentSupervisionBoard> STANDS_AT_END = new Condition<>(
-            "board-stands-at-end-of-period", Fact.both(ENDED, PERIOD, (day, period) -> day.isAfter(period.to())));
+            "board-stands-at-end-of-period",
+            Fact.both(ENDED, Fact.period(), (day, period) -> day.isAfter(period.to())));
 
     static final Condition<InvestmentSupervisionBoard> NO_DEPUTY = new Condition<>("no-deputy", DEPUTIES.is(0));
     static final Condition<InvestmentSupervisionBoard> ELECTED_BY_BALLOTS =

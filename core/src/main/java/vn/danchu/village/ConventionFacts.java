@@ -158,7 +158,7 @@ final class ConventionFacts {
     }
 
     /** False where the act is not done, nor set for a day to come; else not known, since done it may come to nothing. */
-    static <T> Fact<T, Boolean> notDone(Fact<T, Act> act) {
+    private static <T> Fact<T, Boolean> notDone(Fact<T, Act> act) {
         return doneOrSet(act).map(set -> set ? null : false);
     }
 
