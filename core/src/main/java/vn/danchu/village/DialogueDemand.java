@@ -12,7 +12,8 @@ import vn.danchu.record.Act;
  * @param receivedOn when the People's Committee received it; null if not known
  * @param supporters voters who ask for it
  * @param voters all voters of the commune or special zone on that day
- * @param held when the conference asked for was held; its record is one of the dialogue conferences
+ * @param held when the conference asked for was held, whose record is one of the dialogue conferences; where null, it was not if
+ *     none of those was held since the demand
  */
 @RecordBuilder
 public record DialogueDemand(

@@ -9,13 +9,17 @@ import static vn.danchu.law.Setting.COMMUNE;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
@@ -32,7 +36,32 @@ final class DialogueDemandNorms {
             Fact.of("/dialogueDemands", VillageAffairs::dialogueDemands);
     private static final Fact<DialogueDemand, LocalDate> RECEIVED_ON =
             Fact.of("/receivedOn", DialogueDemand::receivedOn);
-    private static final Fact<DialogueDemand, Act> HELD = Fact.of("/held", DialogueDemand::held);
+
+    /** One of the conferences on file, beside a demand. */
+    private record Held(DialogueDemand demand, DialogueConference conference) {
+        /** Whether it may be the one that the demand says was held on this day; null if it does not say the day. */
+        boolean mayBeOf(@Nullable LocalDate day) {
+            LocalDate held = conference.heldOn();
+            LocalDate received = demand.receivedOn();
+            return held == null
+                    || ((day == null || held.equals(day)) && (received == null || !held.isBefore(received)));
+        }
+    }
+
+    private static final Fact<DialogueDemand, List<Held>> CONFERENCES =
+            Fact.with("#/dialogueConferences", DialogueDemandNorms::conferences);
+    private static final Fact<Held, LocalDate> CONFERENCE_DAY =
+            Fact.of("/heldOn", held -> held.conference().heldOn());
+    private static final Fact<Held, LocalDate> DEMAND_DAY =
+            Fact.of("^/receivedOn", held -> held.demand().receivedOn());
+    private static final Fact<DialogueDemand, Boolean> ANY_SINCE =
+            Fact.any(CONFERENCES, Fact.both(CONFERENCE_DAY, DEMAND_DAY, (held, received) -> !held.isBefore(received)));
+
+    /** The conference asked for is one of those on file: where none was held since the demand, it was not. */
+    private static final Fact<DialogueDemand, Act> HELD = Fact.<DialogueDemand, Act>of("/held", DialogueDemand::held)
+            .orElse(ANY_SINCE.map(any -> any ? null : Act.notDone()));
+
+    private static final Fact<DialogueDemand, LocalDate> HELD_ON = Fact.day(HELD);
     private static final Fact<DialogueDemand, Boolean> BY_A_TENTH = Fact.both(
             Fact.<DialogueDemand, Integer>of("/supporters", DialogueDemand::supporters),
             Fact.<DialogueDemand, Integer>of("/voters", DialogueDemand::voters),
@@ -56,10 +85,10 @@ final class DialogueDemandNorms {
                     .when(NO_ZONE_THROUGHOUT)
                     .requires(UnreadWording.ofLaw72(held(
                             DialogueConferenceNorms.COMMUNES_OF_LAW_72,
-                            where(Fact.not(IN_A_ZONE_UNDER_DECREE), done(HELD))))),
+                            where(Fact.not(IN_A_ZONE_UNDER_DECREE), heldAsOnFile())))),
             AFFAIRS.norm("D322-14.1-held-on-demand", PRESENCE, "D322:14.1", "L10:32.2")
                     .when(ZONE_WITHOUT_COUNCIL)
-                    .requires(held(Instruments.D322.inForce(), where(IN_A_ZONE_UNDER_DECREE, done(HELD)))));
+                    .requires(held(Instruments.D322.inForce(), where(IN_A_ZONE_UNDER_DECREE, heldAsOnFile()))));
 
     private DialogueDemandNorms() {}
 
@@ -73,6 +102,31 @@ final class DialogueDemandNorms {
                 DEMANDS,
                 Fact.and(Fact.and(Fact.past(RECEIVED_ON), RECEIVED_ON.is(law::on)), BY_A_TENTH),
                 onDay(RECEIVED_ON, rule));
+    }
+
+    /** Held; a conference that is not among those on file contradicts them. */
+    private static Rule<DialogueDemand> heldAsOnFile() {
+        return Rules.adjusted(
+                done(HELD),
+                (outcome, demand, circumstances) ->
+                        outcome.verdict() == Verdict.COMPLIANT && isMissingOnFile(demand, circumstances)
+                                ? Outcome.contradiction(HELD.path(), CONFERENCES.path())
+                                : outcome);
+    }
+
+    private static boolean isMissingOnFile(DialogueDemand demand, Circumstances circumstances) {
+        List<Held> onFile = conferences(demand, circumstances);
+        LocalDate day = HELD_ON.of(demand, circumstances);
+        return onFile != null && onFile.stream().noneMatch(held -> held.mayBeOf(day));
+    }
+
+    private static @Nullable List<Held> conferences(DialogueDemand demand, Circumstances circumstances) {
+        VillageAffairs file = circumstances.file(VillageAffairs.class);
+        return file == null || file.dialogueConferences() == null
+                ? null
+                : file.dialogueConferences().stream()
+                        .map(conference -> new Held(demand, conference))
+                        .toList();
     }
 
     private static boolean decreeBindsThroughout(Circumstances circumstances) {
