@@ -75,7 +75,7 @@ public final class Allocations {
                 new Job(60_000, () -> Assessor.standard().assess(small, Documents.AS_OF)));
         jobs.put("read a commune", new Job(8_000, () -> DanchuJson.strict().read(bytes, Dossier.class)));
         jobs.put("write a commune", new Job(8_000, () -> DanchuJson.strict().toBytes(commune)));
-        jobs.put("write a report", new Job(2_000, () -> DanchuJson.strict().toBytes(report)));
+        jobs.put("write a report", new Job(2_000, () -> OwnJobs.written(report)));
         jobs.put("draw measures", new Job(4_000, () -> LawMeasurements.of(report, commune)));
         jobs.put("score", new Job(30_000, () -> scorer.score(form)));
         return jobs;

@@ -1,8 +1,11 @@
 package vn.danchu.json;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -18,11 +21,20 @@ final class ChoiceShape extends Shape {
 
     ChoiceShape(Class<?> type) {
         this.type = type;
+        // By name: compilers write down permitted subclasses in orders of their own.
+        for (Class<?> variant : Arrays.stream(type.getPermittedSubclasses())
+                .sorted(Comparator.comparing(Class::getName))
+                .toList()) {
+            String name = Names.constant(variant);
+            RecordShape shape = new RecordShape(variant, name);
+            byName.put(name, shape);
+            byType.put(variant, shape);
+        }
     }
 
-    void add(Class<?> variant, RecordShape shape) {
-        byName.put(Names.constant(variant), shape);
-        byType.put(variant, shape);
+    @Override
+    void link(Set<Shape> linked) {
+        byName.values().forEach(shape -> shape.link(linked));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.ByteArrayBuilder;
@@ -37,7 +38,11 @@ public final class DanchuJson {
 
     private static final DanchuJson STRICT = new DanchuJson(false, Limits.DEFAULT, null);
     private static final DanchuJson LENIENT = new DanchuJson(true, Limits.DEFAULT, null);
-    private static final JsonFactory WRITING = new JsonFactory();
+    /** It closes neither streams nor what stands open where it was stopped: half a document must not look whole. */
+    private static final JsonFactory WRITING = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build();
 
     private final boolean lenient;
     private final Limits limits;
@@ -178,21 +183,30 @@ public final class DanchuJson {
     }
 
     /**
-     * Writes one document, in UTF-8; flushes the stream and does not close it.
+     * Writes one document, in UTF-8, part by part, without holding it in memory; flushes the stream and does not close it.
+     * Whoever must write all or nothing writes {@link #toBytes}.
      *
      * @throws IOException if the stream does
-     * @throws IllegalArgumentException if the object is no document, or holds a value that JSON cannot
+     * @throws IllegalArgumentException if the object is no document: nothing is written; or if it holds a value that JSON
+     *     cannot: what stands before it is written, and is no document
      */
     public void write(Object document, OutputStream out) throws IOException {
+        Objects.requireNonNull(document, "document");
         Objects.requireNonNull(out, "out");
-        out.write(toBytes(document));
+        try {
+            generate(document, out);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
         out.flush();
     }
 
     /**
-     * Writes one document as a line of newline-delimited JSON; neither flushes nor closes the stream.
+     * Writes one document as a line of newline-delimited JSON, the whole of it or nothing; neither flushes nor closes the
+     * stream.
      *
      * @throws IOException if the stream does
+     * @throws IllegalArgumentException as for {@link #toBytes}
      */
     public void writeLine(Object document, OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
@@ -208,14 +222,22 @@ public final class DanchuJson {
     public byte[] toBytes(Object document) {
         Objects.requireNonNull(document, "document");
         ByteArrayBuilder bytes = new ByteArrayBuilder(4096);
-        try (JsonGenerator generator = WRITING.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            write(document, telling == null ? generator : new TellingGenerator(generator, telling));
+        try {
+            generate(document, bytes);
         } catch (JacksonIOException e) {
             throw new IllegalStateException("memory cannot fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void generate(Object document, OutputStream out) {
+        try (JsonGenerator generator = WRITING.createGenerator(ObjectWriteContext.empty(), out)) {
+            write(document, telling == null ? generator : new TellingGenerator(generator, telling));
+        } catch (JacksonIOException e) {
+            throw e;
         } catch (JacksonException e) {
             throw new IllegalArgumentException(e.getOriginalMessage(), e);
         }
-        return bytes.toByteArray();
     }
 
     private static void write(Object document, JsonGenerator generator) {

@@ -2,6 +2,7 @@ package vn.danchu.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -20,6 +21,11 @@ final class ListShape extends Shape {
     /** What stands in it. */
     Shape element() {
         return element;
+    }
+
+    @Override
+    void link(Set<Shape> linked) {
+        element.link(linked);
     }
 
     @Override

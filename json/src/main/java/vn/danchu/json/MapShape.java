@@ -2,6 +2,7 @@ package vn.danchu.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -16,6 +17,11 @@ final class MapShape extends Shape {
     MapShape(Key keys, Shape values) {
         this.keys = keys;
         this.values = values;
+    }
+
+    @Override
+    void link(Set<Shape> linked) {
+        values.link(linked);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package vn.danchu.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,7 @@ public final class RecordForm {
 
     RecordForm(RecordShape shape) {
         this.shape = shape;
-        List<Property> all = new ArrayList<>();
-        for (int i = 0; i < shape.size(); i++) {
-            all.add(new Property(shape.component(i), shape.isRequired(i)));
-        }
-        this.properties = List.copyOf(all);
+        this.properties = shape.components().stream().map(Property::new).toList();
     }
 
     /**
@@ -62,11 +57,9 @@ public final class RecordForm {
     public static final class Property {
 
         private final Component component;
-        private final boolean required;
 
-        Property(Component component, boolean required) {
+        Property(Component component) {
             this.component = component;
-            this.required = required;
         }
 
         /** Its name. */
@@ -81,7 +74,7 @@ public final class RecordForm {
 
         /** Whether it may not be left out. */
         public boolean required() {
-            return required;
+            return component.required;
         }
 
         /** Its value in a record; null if it is not known. */

@@ -1,14 +1,11 @@
 package vn.danchu.json;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -32,61 +29,41 @@ final class RecordShape extends Shape {
     private final Class<?> type;
     private final @Nullable String variant;
     private final @Nullable DocumentType document;
-    private Component[] components = {};
-    private Shape[] shapes = {};
-    private Constructor<?> constructor;
 
-    /** Linked once a document has such a record: most have few of all kinds. */
-    private @Nullable MethodHandle handle;
-
-    private PropertyNameMatcher names;
-    private List<String> allowed = List.of();
-
-    /** The components that may not be left out, a bit each. */
-    private long required;
+    /** Found when a document first has such a record: most have few of all kinds. Threads that find them twice find the same. */
+    private @Nullable Parts parts;
 
     /** @param variant the value of the property {@code type} that marks the record; null if nothing does */
-    @SuppressWarnings("NullAway.Init") // linked before it is used: a record may contain itself
     RecordShape(Class<?> type, @Nullable String variant) {
         this.type = type;
         this.variant = variant;
         this.document = DocumentType.find(type).orElse(null);
     }
 
+    private Parts parts() {
+        Parts known = parts;
+        if (known == null) {
+            known = new Parts();
+            parts = known;
+        }
+        return known;
+    }
+
     Class<?> type() {
         return type;
     }
 
-    int size() {
-        return components.length;
+    List<Component> components() {
+        return List.of(parts().components);
     }
 
-    Component component(int index) {
-        return components[index];
-    }
-
-    /** Gives it its parts. */
-    void link(List<Component> parts, Constructor<?> constructor) {
-        if (parts.size() >= Long.SIZE) {
-            throw new IllegalArgumentException(type + " has too many components");
+    @Override
+    void link(Set<Shape> linked) {
+        if (linked.add(this)) {
+            for (Shape shape : parts().shapes) {
+                shape.link(linked);
+            }
         }
-        this.components = parts.toArray(Component[]::new);
-        this.shapes = parts.stream().map(part -> part.shape).toArray(Shape[]::new);
-        this.constructor = constructor;
-        List<String> all = new ArrayList<>();
-        parts.forEach(part -> all.add(part.name));
-        if (variant != null) {
-            all.add(TYPE);
-        }
-        this.allowed = List.copyOf(all);
-        if (document != null) {
-            all.add(DocumentType.SCHEMA);
-        }
-        for (int i = 0; i < components.length; i++) {
-            required |= components[i].required ? 1L << i : 0;
-        }
-        this.names = MATCHERS.constructNameMatcher(
-                all.stream().map(Named::fromString).toList(), false);
     }
 
     @Override
@@ -98,12 +75,15 @@ final class RecordShape extends Shape {
         }
         TokenStreamContext start = parser.streamReadContext();
         int refusals = in.refusals();
+        Parts parts = parts();
+        Shape[] shapes = parts.shapes;
+        PropertyNameMatcher names = parts.names;
         Object[] values = new Object[shapes.length];
         long seen = 0;
         int index = parser.nextNameMatch(names);
         while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
             if (index < 0) {
-                readFormer(in, values);
+                readFormer(in, parts, values);
             } else if ((seen & 1L << index) != 0) {
                 in.refuse(FaultCode.DUPLICATE_PROPERTY, Quoted.quoted(parser.currentName()), "", null);
                 parser.nextToken();
@@ -111,29 +91,29 @@ final class RecordShape extends Shape {
             } else {
                 seen |= 1L << index;
                 JsonToken token = parser.nextToken();
-                if (index < shapes.length && (token != JsonToken.VALUE_NULL || isRequired(index))) {
+                if (index < shapes.length && (token != JsonToken.VALUE_NULL || parts.components[index].required)) {
                     values[index] = joined(values[index], shapes[index].read(in));
-                } else if (document != null && index == allowed.size()) {
+                } else if (document != null && index == parts.allowed.size()) {
                     document.readSchema(in);
                 }
             }
             index = parser.nextNameMatch(names);
         }
-        if ((required & ~seen) != 0) {
-            refuseWithout(in, start, required & ~seen);
+        if ((parts.required & ~seen) != 0) {
+            refuseWithout(in, start, parts.required & ~seen);
         }
         return complete(in, start, values, refusals);
     }
 
     /** What stands under a name that a list had: its elements, or one of them. */
-    private void readFormer(Intake in, @Nullable Object[] values) {
+    private void readFormer(Intake in, Parts parts, @Nullable Object[] values) {
         String now = FormerNames.of(type).get(in.parser.currentName());
-        int index = now == null ? -1 : allowed.indexOf(now);
-        if (index < 0 || !(shapes[index] instanceof ListShape list)) {
-            in.unknownProperty(allowed);
+        int index = now == null ? -1 : parts.allowed.indexOf(now);
+        if (index < 0 || !(parts.shapes[index] instanceof ListShape list)) {
+            in.unknownProperty(parts.allowed);
             return;
         }
-        in.formerName(allowed.get(index));
+        in.formerName(parts.allowed.get(index));
         JsonToken token = in.parser.nextToken();
         if (token == JsonToken.START_OBJECT) {
             Object one = list.element().read(in);
@@ -154,15 +134,12 @@ final class RecordShape extends Shape {
     }
 
     private void refuseWithout(Intake in, TokenStreamContext start, long missing) {
+        Component[] components = parts().components;
         for (int i = 0; i < components.length; i++) {
             if ((missing & 1L << i) != 0) {
                 in.refuseObject(start, FaultCode.MISSING_PROPERTY, Quoted.quoted(components[i].name), "");
             }
         }
-    }
-
-    boolean isRequired(int index) {
-        return (required & 1L << index) != 0;
     }
 
     private @Nullable Object complete(Intake in, TokenStreamContext start, Object[] values, int refusals) {
@@ -183,7 +160,7 @@ final class RecordShape extends Shape {
         for (int i = 0; i < values.length; i++) {
             if (values[i] != null) {
                 shown.append(shown.isEmpty() ? "" : ", ");
-                shown.append(components[i].name).append(": ").append(values[i]);
+                shown.append(parts().components[i].name).append(": ").append(values[i]);
             }
         }
         return Excerpt.of(shown.toString(), LONGEST_SHOWN);
@@ -191,30 +168,7 @@ final class RecordShape extends Shape {
 
     /** @throws RuntimeException whatever the record refuses the values with */
     Object construct(@Nullable Object[] values) {
-        MethodHandle known = handle;
-        if (known == null) {
-            known = handleOf(constructor);
-            handle = known;
-        }
-        try {
-            return (Object) known.invokeExact(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("a record's constructor throws no checked exception", e);
-        }
-    }
-
-    /** Takes an array of the components' values and gives an object. */
-    private static MethodHandle handleOf(Constructor<?> constructor) {
-        try {
-            return MethodHandles.lookup()
-                    .unreflectConstructor(constructor)
-                    .asSpreader(Object[].class, constructor.getParameterCount())
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(constructor + " was found, and is not open", e);
-        }
+        return parts().maker.make(values);
     }
 
     @Override
@@ -227,6 +181,7 @@ final class RecordShape extends Shape {
             out.writeName(TYPE);
             out.writeString(variant);
         }
+        Component[] components = parts().components;
         for (Component component : components) {
             Object part = component.of(value);
             if (part != null) {
@@ -251,11 +206,11 @@ final class RecordShape extends Shape {
                 properties.put(DocumentType.SCHEMA, document.schemaOfSchema());
             }
             List<String> needed = new ArrayList<>(variant == null ? List.of() : List.of(TYPE));
-            for (int i = 0; i < components.length; i++) {
-                Map<String, Object> schema = shapes[i].schema(definitions);
-                properties.put(components[i].name, isRequired(i) ? schema : orNull(schema));
-                if (isRequired(i)) {
-                    needed.add(components[i].name);
+            for (Component component : parts().components) {
+                Map<String, Object> schema = component.shape.schema(definitions);
+                properties.put(component.name, component.required ? schema : orNull(schema));
+                if (component.required) {
+                    needed.add(component.name);
                 }
             }
             Map<String, Object> schema = keywords("type", "object", "properties", properties);
@@ -278,5 +233,42 @@ final class RecordShape extends Shape {
     @Override
     ValueForm form() {
         return new ValueForm.Nested(type);
+    }
+
+    /** What the record is made of. */
+    private final class Parts {
+        final Component[] components;
+        final Shape[] shapes;
+        final Maker maker;
+        final PropertyNameMatcher names;
+        final List<String> allowed;
+
+        /** The components that may not be left out, a bit each. */
+        final long required;
+
+        Parts() {
+            this.components = Shapes.componentsOf(type);
+            if (components.length >= Long.SIZE) {
+                throw new IllegalArgumentException(type + " has too many components");
+            }
+            this.shapes = Arrays.stream(components).map(part -> part.shape).toArray(Shape[]::new);
+            this.maker = new Maker(type);
+            List<String> all = new ArrayList<>();
+            long needed = 0;
+            for (int i = 0; i < components.length; i++) {
+                all.add(components[i].name);
+                needed |= components[i].required ? 1L << i : 0;
+            }
+            this.required = needed;
+            if (variant != null) {
+                all.add(TYPE);
+            }
+            this.allowed = List.copyOf(all);
+            if (document != null) {
+                all.add(DocumentType.SCHEMA);
+            }
+            this.names = MATCHERS.constructNameMatcher(
+                    all.stream().map(Named::fromString).toList(), false);
+        }
     }
 }

@@ -23,6 +23,11 @@ class SetShape extends Shape {
     }
 
     @Override
+    void link(Set<Shape> linked) {
+        element.link(linked);
+    }
+
+    @Override
     @Nullable
     Object read(Intake in) {
         if (in.parser.currentToken() != JsonToken.START_ARRAY) {

@@ -1,6 +1,7 @@
 package vn.danchu.json;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -22,6 +23,14 @@ abstract class Shape {
 
     /** What the values are, for forms other than JSON. */
     abstract ValueForm form();
+
+    /**
+     * Finds all that it consists of, which is else found when it is needed.
+     *
+     * @param linked the records that need not be looked at again
+     * @throws IllegalArgumentException if a part of it has no JSON form
+     */
+    void link(Set<Shape> linked) {}
 
     /** A schema with one keyword after another. */
     static Map<String, Object> keywords(Object... namesAndValues) {

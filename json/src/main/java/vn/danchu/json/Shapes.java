@@ -1,8 +1,5 @@
 package vn.danchu.json;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Modifier;
@@ -12,10 +9,8 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,32 +20,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.law.Citation;
-import vn.danchu.record.Defaulted;
 
-/** Compiles the shapes of records from their components, each record once. */
+/** The shapes of types, each made once; what a record is made of is found when it is first read or written. */
 final class Shapes {
 
-    private static final Map<Class<?>, Shape> COMPILED = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Shape> MADE = new ConcurrentHashMap<>();
 
     /** The types of the library that have a form as values of others' objects, and those that have none. */
     private static final Map<Class<?>, Optional<Shape>> STANDING_ALONE = new ConcurrentHashMap<>();
 
-    private final Map<Class<?>, Shape> named = new HashMap<>();
-
     private Shapes() {}
 
     /**
-     * The shape of a document.
+     * The shape of a record, a sealed interface of records, or an enumeration.
      *
-     * @throws IllegalArgumentException if the type, or one that it contains, has no JSON form
+     * @throws IllegalArgumentException if the type is none of these
      */
     static Shape of(Class<?> type) {
-        Shape shape = COMPILED.get(type);
-        if (shape == null) {
-            shape = new Shapes().named(type);
-            COMPILED.put(type, shape);
-        }
-        return shape;
+        Shape known = MADE.get(type); // which, unlike computeIfAbsent, never waits
+        return known != null ? known : MADE.computeIfAbsent(type, Shapes::make);
     }
 
     /**
@@ -81,7 +69,12 @@ final class Shapes {
             }
         }
         try {
-            return type.isEnum() || type.isRecord() || type.isSealed() ? of(type) : null;
+            if (type.isEnum() || type.isRecord() || type.isSealed()) {
+                Shape shape = of(type);
+                shape.link(new HashSet<>());
+                return shape;
+            }
+            return null;
         } catch (IllegalArgumentException e) {
             return null; // it holds functions, or something else that is no data
         }
@@ -101,65 +94,33 @@ final class Shapes {
                         type.getProtectionDomain().getCodeSource());
     }
 
-    /** A record, a sealed interface of records, or an enumeration. */
-    private Shape named(Class<?> type) {
-        Shape known = named.get(type);
-        if (known != null) {
-            return known;
-        }
+    private static Shape make(Class<?> type) {
         if (type.isEnum()) {
-            Shape codes = new CodeShape(type);
-            named.put(type, codes);
-            return codes;
-        }
-        if (type.isRecord()) {
-            RecordShape record = new RecordShape(type, null);
-            named.put(type, record);
-            return link(record, type);
-        }
-        if (type.isSealed()) {
-            ChoiceShape choice = new ChoiceShape(type);
-            named.put(type, choice);
-            // By name: compilers write down permitted subclasses in orders of their own.
-            List<Class<?>> variants = Arrays.stream(type.getPermittedSubclasses())
-                    .sorted(Comparator.comparing(Class::getName))
-                    .toList();
-            for (Class<?> variant : variants) {
-                RecordShape record = new RecordShape(variant, Names.constant(variant));
-                choice.add(variant, record);
-                link(record, variant);
-            }
-            return choice;
+            return new CodeShape(type);
+        } else if (type.isRecord()) {
+            return new RecordShape(type, null);
+        } else if (type.isSealed()) {
+            return new ChoiceShape(type);
         }
         throw new IllegalArgumentException(type + " has no JSON form");
     }
 
-    private RecordShape link(RecordShape shape, Class<?> type) {
+    /**
+     * The components of a record, in their order.
+     *
+     * @throws IllegalArgumentException if one has no JSON form
+     */
+    static Component[] componentsOf(Class<?> type) {
         RecordComponent[] parts = type.getRecordComponents();
         if (parts == null) {
             throw new IllegalArgumentException(type + " is not a record");
         }
-        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        MethodHandles.Lookup lookup = MethodHandles.lookup();
-        try {
-            List<Component> components = new ArrayList<>();
-            for (RecordComponent part : parts) {
-                MethodHandle accessor = lookup.unreflect(part.getAccessor());
-                components.add(new Component(
-                        part.getName(),
-                        shape(part.getAnnotatedType()),
-                        !part.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                                && !part.isAnnotationPresent(Defaulted.class),
-                        accessor.asType(MethodType.methodType(Object.class, Object.class))));
-            }
-            shape.link(components, type.getDeclaredConstructor(types));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(type + " is not open to this module", e);
-        }
-        return shape;
+        return Arrays.stream(parts)
+                .map(part -> new Component(part, shape(part.getAnnotatedType())))
+                .toArray(Component[]::new);
     }
 
-    private Shape shape(AnnotatedType annotated) {
+    private static Shape shape(AnnotatedType annotated) {
         Type type = annotated.getType();
         Bounds bounds = Bounds.of(annotated);
         if (annotated instanceof AnnotatedParameterizedType generic) {
@@ -169,10 +130,10 @@ final class Shapes {
             throw new IllegalArgumentException(type + " has no JSON form");
         }
         Shape scalar = scalar(plain, bounds);
-        return scalar != null ? scalar : named(plain);
+        return scalar != null ? scalar : of(plain);
     }
 
-    private Shape collection(Class<?> raw, AnnotatedParameterizedType generic, Bounds bounds) {
+    private static Shape collection(Class<?> raw, AnnotatedParameterizedType generic, Bounds bounds) {
         AnnotatedType[] arguments = generic.getAnnotatedActualTypeArguments();
         if (raw == List.class) {
             return new ListShape(shape(arguments[0]), bounds);
