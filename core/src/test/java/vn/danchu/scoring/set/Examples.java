@@ -88,6 +88,13 @@ public final class Examples {
                 .criterion("c");
     }
 
+    /** What is wrong with a set: the place of each fault and its key. */
+    static List<String> faults(CriteriaSet set) {
+        return set.check().stream()
+                .map(fault -> fault.path() + " " + fault.message().key())
+                .toList();
+    }
+
     public static Measures values(UnaryOperator<Measures.Builder> values) {
         return values.apply(Measures.builder()).build();
     }

@@ -3,12 +3,14 @@ package vn.danchu.scoring.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.danchu.scoring.set.Examples.criterion;
+import static vn.danchu.scoring.set.Examples.faults;
 import static vn.danchu.scoring.set.Examples.grid;
 import static vn.danchu.scoring.set.Examples.label;
 import static vn.danchu.scoring.set.Examples.measure;
 import static vn.danchu.scoring.set.Examples.number;
 import static vn.danchu.scoring.set.Examples.row;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
@@ -23,12 +25,6 @@ class NamesAndPlacesTest {
 
     private static final Locale VI = new Locale("vi");
     private static final ScoringMethod ENTERED = new ScoringMethod.Entered();
-
-    private static List<String> faults(CriteriaSet set) {
-        return set.check().stream()
-                .map(fault -> fault.path() + " " + fault.message().key())
-                .toList();
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -234,6 +230,96 @@ class NamesAndPlacesTest {
             assertThat(faults(own)).isEmpty();
             assertThat(own.over(base).measures()).isEmpty();
             assertThat(own.warningsOver(base)).isEmpty();
+        }
+
+        @Test
+        void in_what_it_says_itself_lie_there_and_in_what_it_inherits_in_the_base() {
+            RatingRules wrong = grid(row("good", "50", ""), row("poor", "", "40"));
+            ProcessRules late = new ProcessRules(
+                    List.of(),
+                    List.of(DeadlineBuilder.builder()
+                            .stage(ProcessStage.REPORT)
+                            .kind(Deadline.Kind.LATEST)
+                            .build()));
+            CriteriaSet.Bonus bonus = new CriteriaSet.Bonus(number("-1"), CriteriaSet.Bonus.Place.BEYOND_MAXIMUM);
+            Rounding rounding = new Rounding(Rounding.Place.TOTAL, -1, null, RoundingMode.DOWN, Rounding.When.AFTER);
+            CriteriaSet.UnitClass blank = new CriteriaSet.UnitClass("", label("I"));
+            Measure doubtful =
+                    new Measure("doubtful", MeasureType.YES_NO, label("x"), null, List.of(Citation.parse("L10:92")));
+            CriteriaSet itself = own().rating(wrong)
+                    .process(late)
+                    .bonus(bonus)
+                    .rounding(rounding)
+                    .unitClasses(List.of(blank))
+                    .measures(List.of(doubtful))
+                    .build();
+            assertThat(faults(itself))
+                    .containsExactlyInAnyOrder(
+                            "/bonus/cap set.negative",
+                            "/rounding/scale set.negative",
+                            "/measures/0/citations/0 set.noArticle",
+                            "/unitClasses/0/code set.blank",
+                            "/rating/grids/0/rows/0 set.gap",
+                            "/process/deadlines/0 set.deadline");
+            CriteriaSet below = CriteriaSetBuilder.builder(base)
+                    .rating(wrong)
+                    .process(late)
+                    .bonus(bonus)
+                    .rounding(rounding)
+                    .unitClasses(List.of(blank))
+                    .measures(List.of(measure("old", MeasureType.YES_NO), doubtful))
+                    .build();
+            assertThat(own().build().checkOver(below))
+                    .hasSize(6)
+                    .extracting(SetFault::path, fault -> fault.message().key())
+                    .containsOnly(tuple("/base", "set.inBase"));
+        }
+
+        @Test
+        void at_any_depth_lie_at_its_own_places() {
+            CriteriaGroup inner =
+                    Examples.group("inner", criterion("i", "10", ENTERED).build());
+            CriteriaSet deep = CriteriaSetBuilder.builder(base)
+                    .groups(List.of(CriteriaGroupBuilder.builder(base.groups().get(0))
+                            .maximum(number("30"))
+                            .groups(List.of(
+                                    Examples.group(
+                                            "beside",
+                                            criterion("s", "10", ENTERED).build()),
+                                    inner))
+                            .build()))
+                    .rating(RatingRules.NONE)
+                    .maximum(number("30"))
+                    .build();
+            CriteriaGroup wrong =
+                    patch("inner", criterion("i", "10", ENTERED).provision(null).build());
+            CriteriaGroup mistyped = patch("iner", criterion("j", "10", ENTERED).build());
+            CriteriaGroup outer = CriteriaGroupBuilder.builder(patch("first"))
+                    .groups(List.of(wrong, mistyped))
+                    .build();
+            assertThat(own(outer).build().checkOver(deep))
+                    .extracting(fault -> fault.path() + " " + fault.message().key())
+                    .contains(
+                            "/groups/0/groups/1/id set.noGroupInBase",
+                            "/groups/0/groups/0/criteria/0/citations set.noCitation");
+            assertThat(own().omits(List.of("s", "i")).build().checkOver(deep))
+                    .extracting(fault -> fault.message().key())
+                    .as("what stands deep in the base may be omitted")
+                    .doesNotContain("set.omitsNothing");
+        }
+
+        @Test
+        void warnings_lie_at_its_own_places_too() {
+            CriteriaSet own = own(patch(
+                            "second",
+                            criterion("b", "30", new ScoringMethod.AllOrNothing(MeasureCondition.yes("old"), null))
+                                    .build()))
+                    .measures(List.of(measure("unread", MeasureType.YES_NO)))
+                    .build();
+            assertThat(own.warningsOver(base))
+                    .as("measure 1 of the set laid over its base is measure 0 of the file")
+                    .extracting(SetFault::path, fault -> fault.message().key())
+                    .containsExactly(tuple("/measures/0/key", "set.unreadMeasure"));
         }
     }
 }

@@ -10,11 +10,14 @@ import static vn.danchu.scoring.set.Examples.measure;
 import static vn.danchu.scoring.set.Examples.number;
 import static vn.danchu.scoring.set.Examples.row;
 
+import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.danchu.calendar.Limit;
+import vn.danchu.law.Citation;
 import vn.danchu.scoring.score.Scorer;
 
 /** Every mistake in a set is named with its place, all at once. */
@@ -28,9 +31,7 @@ class SetCheckTest {
     private static final ScoringMethod ENTERED = new ScoringMethod.Entered();
 
     private static List<String> faults(CriteriaSet set) {
-        return set.check().stream()
-                .map(fault -> fault.path() + " " + fault.message().key())
-                .toList();
+        return Examples.faults(set);
     }
 
     private static List<String> faults(String maximum, ScoringMethod method) {
@@ -373,6 +374,305 @@ class SetCheckTest {
                             row("poor", "", "3")))
                     .build();
             assertThat(faults(sums).isEmpty()).isEqualTo(sound);
+        }
+    }
+
+    /** A set of one criterion of 5 points in one group, and nothing wrong with it. */
+    private static CriteriaSetBuilder sound() {
+        return Examples.set(
+                MEASURES, Examples.group("g", criterion("c", "5", ENTERED).build()));
+    }
+
+    @Nested
+    class Coordinates {
+
+        @Test
+        void a_name_and_a_version() {
+            assertThat(faults(sound().build())).isEmpty();
+            assertThat(faults(sound().id(" ").version("").build()))
+                    .containsExactly("/id set.blank", "/version set.blank");
+        }
+
+        @Test
+        void who_issued_it_if_it_is_not_the_librarys_own() {
+            CriteriaSetBuilder official = sound().standing(CriteriaSet.Standing.OFFICIAL);
+            assertThat(faults(official.build())).containsExactly("/issuance set.noIssuance");
+            official.issuance(new CriteriaSet.Issuance("QĐ", "TTg", null, null));
+            assertThat(faults(official.build())).isEmpty();
+            assertThat(faults(official.missing(List.of(label("điểm"))).build()))
+                    .as("only a sample misses something")
+                    .containsExactly("/missing set.missingButNoSample");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"0, true", "-0.1, false"})
+        void a_bonus_that_takes_nothing(String cap, boolean sound) {
+            assertThat(faults(sound().bonus(new CriteriaSet.Bonus(number(cap), CriteriaSet.Bonus.Place.BEYOND_MAXIMUM))
+                            .build()))
+                    .isEqualTo(sound ? List.of() : List.of("/bonus/cap set.negative"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "0, , ",
+            "-1, , /scale set.negative",
+            "0, 0.25, ",
+            "0, 0, /step set.notPositive",
+            "0, -1, /step set.notPositive"
+        })
+        void rounding_to_something(int scale, String step, String fault) {
+            Rounding rounding = new Rounding(
+                    Rounding.Place.TOTAL,
+                    scale,
+                    step == null ? null : number(step),
+                    RoundingMode.DOWN,
+                    Rounding.When.AFTER);
+            assertThat(faults(sound().rounding(rounding).build()))
+                    .isEqualTo(fault == null ? List.of() : List.of("/rounding" + fault));
+        }
+
+        @Test
+        void classes_of_units_each_once() {
+            assertThat(faults(sound().unitClasses(
+                                    List.of(Examples.unitClass("I"), Examples.unitClass("II"), Examples.unitClass("I")))
+                            .build()))
+                    .containsExactly("/unitClasses/2/code set.duplicateId");
+            assertThat(faults(sound().unitClasses(List.of(new CriteriaSet.UnitClass("", label("I"))))
+                            .build()))
+                    .containsExactly("/unitClasses/0/code set.blank");
+        }
+    }
+
+    @Nested
+    class Measured {
+
+        private List<String> of(Measure... measures) {
+            return faults(sound().measures(List.of(measures)).build());
+        }
+
+        @Test
+        void each_once() {
+            assertThat(of(measure("a", MeasureType.COUNT), measure("a", MeasureType.RATIO)))
+                    .containsExactly("/measures/1/key set.duplicateMeasure");
+        }
+
+        @Test
+        void with_provisions_that_there_are() {
+            List<Citation> none = List.of(Citation.parse("L10:92"));
+            assertThat(of(new Measure("a", MeasureType.COUNT, label("a"), null, none)))
+                    .containsExactly("/measures/0/citations/0 set.noArticle");
+        }
+
+        private List<String> surveyed(MeasureType type, SurveyRule rule) {
+            return of(new Measure("a", type, label("a"), null, List.of(), rule));
+        }
+
+        @Test
+        void by_a_survey_only_shares() {
+            for (MeasureType type : MeasureType.values()) {
+                boolean share = type == MeasureType.RATIO || type == MeasureType.PERCENT;
+                assertThat(surveyed(type, SurveyRule.NONE))
+                        .as(type.name())
+                        .isEqualTo(share ? List.of() : List.of("/measures/0/survey set.surveyType"));
+            }
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "0, 0, 0, 1.96, ",
+            "0, 1, 1, 0.01, ",
+            "-1, , , 1.96, /minimumSample set.negative",
+            "0, 1.1, , 1.96, /minimumResponse set.percentAsShare",
+            "0, , -0.1, 1.96, /maximumMargin set.shareOutside",
+            "0, , , 0, /confidence set.notPositive"
+        })
+        void by_a_survey_of_numbers_that_can_be(
+                int sample, String response, String margin, String confidence, String fault) {
+            SurveyRule rule = new SurveyRule(
+                    sample,
+                    response == null ? null : number(response),
+                    margin == null ? null : number(margin),
+                    number(confidence));
+            assertThat(surveyed(MeasureType.RATIO, rule))
+                    .isEqualTo(fault == null ? List.of() : List.of("/measures/0/survey" + fault));
+        }
+    }
+
+    @Nested
+    class Groups {
+
+        private CriteriaGroupBuilder group(Criterion... criteria) {
+            return CriteriaGroupBuilder.builder(Examples.group("g", criteria));
+        }
+
+        private List<String> of(CriteriaGroupBuilder group) {
+            return faults(Examples.set(MEASURES, group.build())
+                    .bonus(new CriteriaSet.Bonus(number("9"), CriteriaSet.Bonus.Place.BEYOND_MAXIMUM))
+                    .build());
+        }
+
+        private Criterion points(String id, String maximum) {
+            return criterion(id, maximum, ENTERED).build();
+        }
+
+        private Criterion bonus(String id, String maximum) {
+            return criterion(id, maximum, ENTERED).kind(Criterion.Kind.BONUS).build();
+        }
+
+        @Test
+        void there_are_some_and_each_has_parts() {
+            assertThat(faults(sound().groups(List.of()).maximum(number("0")).build()))
+                    .containsExactly("/groups set.empty");
+            assertThat(of(group())).containsExactly("/groups/0 set.empty");
+        }
+
+        @Test
+        void have_names_of_their_own() {
+            assertThat(of(group(points("c", "5")).id(" "))).containsExactly("/groups/0/id set.blank");
+            assertThat(of(group(points("g", "5")))).containsExactly("/groups/0/criteria/0/id set.duplicateId");
+        }
+
+        /** Two parts, one a group: one or both may be required. */
+        @ParameterizedTest
+        @CsvSource({"0, false", "1, true", "2, true", "3, false"})
+        void require_of_their_parts_at_least_one_and_at_most_all(int requires, boolean sound) {
+            CriteriaGroup within = Examples.group("h", points("d", "5"));
+            CriteriaGroupBuilder group = group(points("c", "5"))
+                    .groups(List.of(within))
+                    .maximum(number("10"))
+                    .requires(requires);
+            assertThat(of(group)).isEqualTo(sound ? List.of() : List.of("/groups/0/requires set.requires"));
+        }
+
+        @Test
+        void weigh_the_groups_within_them() {
+            CriteriaGroup within = CriteriaGroupBuilder.builder(Examples.group("h", points("d", "5")))
+                    .weight(number("2"))
+                    .build();
+            assertThat(of(group(points("c", "5")).groups(List.of(within)).maximum(number("15"))))
+                    .isEmpty();
+            assertThat(of(group(points("c", "5")).groups(List.of(within)).maximum(number("10"))))
+                    .containsExactly("/groups/0/maximum set.maximumSum");
+        }
+
+        @Test
+        void whose_maximum_is_open_leave_the_sum_above_open() {
+            CriteriaGroup open = CriteriaGroupBuilder.builder()
+                    .id("h")
+                    .title(label("h"))
+                    .criteria(List.of(criterion("d", "1", ENTERED).maximum(null).build()))
+                    .build();
+            CriteriaSetBuilder set = Examples.set(
+                            MEASURES,
+                            group(points("c", "5"))
+                                    .groups(List.of(open))
+                                    .maximum(number("20"))
+                                    .build())
+                    .standing(CriteriaSet.Standing.SAMPLE)
+                    .issuance(new CriteriaSet.Issuance("QĐ", "TTg", null, null))
+                    .missing(List.of(label("điểm")));
+            assertThat(faults(set.build())).isEmpty();
+            CriteriaGroup known = CriteriaGroupBuilder.builder(open)
+                    .criteria(List.of(points("d", "1")))
+                    .build();
+            set.groups(List.of(group(points("c", "5"))
+                    .groups(List.of(known))
+                    .maximum(number("20"))
+                    .build()));
+            assertThat(faults(set.build()))
+                    .as("a sample may leave out what it does not know; the sum of h is 1")
+                    .containsExactly("/groups/0/maximum set.maximumSum");
+        }
+
+        @Test
+        void have_no_least_above_their_most() {
+            assertThat(of(group(points("c", "5")).minimum(number("5")))).isEmpty();
+            assertThat(of(group(points("c", "5")).minimum(number("5.1"))))
+                    .containsExactly("/groups/0/minimum set.minimumAboveMaximum");
+        }
+
+        @Test
+        void a_bonus_is_no_part_of_the_maximum() {
+            assertThat(of(group(points("c", "5"), bonus("b", "2")))).isEmpty();
+        }
+
+        /** A cap over bonuses alone is counted by them, and adds nothing to the maximum of the set. */
+        @Test
+        void a_cap_is_over_points_or_over_bonuses() {
+            CriteriaGroup capped = CriteriaGroupBuilder.builder(Examples.group("h", bonus("a", "2"), bonus("b", "2")))
+                    .maximum(number("3"))
+                    .maximumIs(MaximumIs.CAP)
+                    .build();
+            CriteriaSetBuilder set = Examples.set(
+                            MEASURES, group(points("c", "5")).build(), capped)
+                    .bonus(new CriteriaSet.Bonus(number("9"), CriteriaSet.Bonus.Place.BEYOND_MAXIMUM))
+                    .maximum(number("5"));
+            assertThat(faults(set.build())).isEmpty();
+            set.groups(List.of(
+                    group(points("c", "5")).build(),
+                    CriteriaGroupBuilder.builder(capped).maximum(number("4")).build()));
+            assertThat(faults(set.build())).containsExactly("/groups/1/maximum set.capCutsNothing");
+
+            assertThat(of(group(points("c", "5"), points("d", "5"))
+                            .maximum(number("8"))
+                            .maximumIs(MaximumIs.CAP)))
+                    .isEmpty();
+            assertThat(of(group(points("c", "5"), points("d", "5"), bonus("b", "2"))
+                            .maximum(number("8"))
+                            .maximumIs(MaximumIs.CAP)))
+                    .containsExactly("/groups/0/maximumIs set.capMixesBonus");
+        }
+    }
+
+    @Nested
+    class Deadlines {
+
+        private final DueDay november = DueDay.on(11, 15);
+        private final Limit five = Limit.workingDays(5);
+
+        private List<String> of(List<ProcessStage> stages, DeadlineBuilder deadline) {
+            Deadline built = deadline.stage(ProcessStage.REPORT)
+                    .kind(Deadline.Kind.LATEST)
+                    .build();
+            return faults(
+                    sound().process(new ProcessRules(stages, List.of(built))).build());
+        }
+
+        private List<String> of(DeadlineBuilder deadline) {
+            return of(List.of(), deadline);
+        }
+
+        private DeadlineBuilder deadline() {
+            return DeadlineBuilder.builder();
+        }
+
+        @Test
+        void are_a_day_or_so_long_after_a_stage() {
+            assertThat(of(deadline().day(november))).isEmpty();
+            assertThat(of(deadline().after(ProcessStage.DECISION).limit(five))).isEmpty();
+            List<String> neither = List.of("/process/deadlines/0 set.deadline");
+            assertThat(of(deadline())).isEqualTo(neither);
+            assertThat(of(deadline().after(ProcessStage.DECISION))).isEqualTo(neither);
+            assertThat(of(deadline().limit(five))).isEqualTo(neither);
+            assertThat(of(deadline().day(november).after(ProcessStage.DECISION)))
+                    .isEqualTo(neither);
+            assertThat(of(deadline().day(november).limit(five))).isEqualTo(neither);
+            assertThat(of(deadline().day(november).after(ProcessStage.DECISION).limit(five)))
+                    .isEqualTo(neither);
+        }
+
+        @Test
+        void are_no_measured_day() {
+            assertThat(of(deadline().day(DueDay.measured("day"))))
+                    .containsExactly("/process/deadlines/0/day/day set.deadlineDay");
+        }
+
+        @Test
+        void are_of_stages_that_the_process_has() {
+            assertThat(of(List.of(ProcessStage.REPORT), deadline().day(november)))
+                    .isEmpty();
+            assertThat(of(List.of(ProcessStage.DECISION), deadline().day(november)))
+                    .containsExactly("/process/deadlines/0/stage set.deadlineStage");
         }
     }
 }
