@@ -46,20 +46,20 @@ import vn.danchu.scoring.set.CriteriaSet;
 public final class HtmlPages {
 
     private final PageTexts words;
-    private final Heading heading;
+    private final DocumentHeading heading;
 
-    private HtmlPages(PageTexts words, Heading heading) {
+    private HtmlPages(PageTexts words, DocumentHeading heading) {
         this.words = words;
         this.heading = heading;
     }
 
     /** @param locale English for every English locale, Vietnamese for every other */
     public static HtmlPages in(Locale locale) {
-        return new HtmlPages(PageTexts.of(Objects.requireNonNull(locale, "locale")), Heading.BLANK);
+        return new HtmlPages(PageTexts.of(Objects.requireNonNull(locale, "locale")), DocumentHeading.BLANK);
     }
 
     /** The same under another heading. */
-    public HtmlPages headed(Heading other) {
+    public HtmlPages headed(DocumentHeading other) {
         Objects.requireNonNull(other, "other");
         return new HtmlPages(words, Objects.requireNonNull(other, "heading"));
     }

@@ -190,7 +190,7 @@ class HtmlPagesTest {
     @Test
     void theReportLooksLikeAnOfficialDocument() {
         String page = HtmlPages.in(VI)
-                .headed(new Heading(
+                .headed(new DocumentHeading(
                         "Ủy ban nhân dân tỉnh X",
                         "Ủy ban nhân dân xã Y",
                         "12/BC-UBND",
@@ -221,7 +221,7 @@ class HtmlPagesTest {
                 .orThrow();
         ComplianceReport report = Assessor.standard().assess(dossier, LocalDate.of(2026, 1, 31));
         String page = HtmlPages.in(VI)
-                .headed(new Heading(hostile, null, hostile, hostile, null, hostile))
+                .headed(new DocumentHeading(hostile, null, hostile, hostile, null, hostile))
                 .report(report);
         assertThat(page).doesNotContain("<script", "<SCRIPT", "<img", "<IMG");
         assertThat(text(page)).contains(hostile.equals("]]>&lt;") ? "]]>" : hostile);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.scoring.set.Entry;
-import vn.danchu.scoring.set.Evidence;
+import vn.danchu.scoring.set.EvidencePiece;
 
 /**
  * A row of a form of scores: what people wrote for one criterion. Null points are not written, which is not 0.
@@ -57,6 +57,6 @@ public record ScoreRow(
                 null,
                 notApplicable ? "Không áp dụng" : null,
                 Map.of(),
-                evidence == null ? List.of() : List.of(new Evidence(null, evidence, null, null)));
+                evidence == null ? List.of() : List.of(new EvidencePiece(null, evidence, null, null)));
     }
 }

@@ -22,7 +22,7 @@ import vn.danchu.scoring.score.Rating;
 import vn.danchu.scoring.score.RollUp;
 import vn.danchu.scoring.score.ScoreSheet;
 import vn.danchu.scoring.set.Criterion;
-import vn.danchu.scoring.set.Evidence;
+import vn.danchu.scoring.set.EvidencePiece;
 import vn.danchu.scoring.set.Label;
 
 class ScoreTablesTest {
@@ -44,7 +44,7 @@ class ScoreTablesTest {
                 null,
                 List.of(),
                 List.of(),
-                List.of(new CriterionScore.EvidenceCount(new Evidence(null, "KH số 12", null, null), true, null)),
+                List.of(new CriterionScore.EvidenceCount(new EvidencePiece(null, "KH số 12", null, null), true, null)),
                 List.of(Citation.parse("L10:13.2")),
                 null,
                 List.of(),

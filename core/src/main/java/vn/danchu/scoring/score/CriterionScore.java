@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Citation;
 import vn.danchu.scoring.set.Column;
 import vn.danchu.scoring.set.Criterion;
-import vn.danchu.scoring.set.Evidence;
+import vn.danchu.scoring.set.EvidencePiece;
 import vn.danchu.scoring.set.Label;
 import vn.danchu.scoring.set.Message;
 
@@ -119,7 +119,7 @@ public record CriterionScore(
      * @param why why it does not; null if it counts
      */
     public record EvidenceCount(
-            Evidence piece, boolean counts, @Nullable Message why) {
+            EvidencePiece piece, boolean counts, @Nullable Message why) {
         /** Names an argument that is missing. */
         public EvidenceCount {
             Objects.requireNonNull(piece, "piece");

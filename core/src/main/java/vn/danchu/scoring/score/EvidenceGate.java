@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.scoring.score.CriterionScore.EvidenceCount;
 import vn.danchu.scoring.set.Criterion;
 import vn.danchu.scoring.set.Entry;
-import vn.danchu.scoring.set.Evidence;
+import vn.danchu.scoring.set.EvidencePiece;
 import vn.danchu.scoring.set.EvidenceRule;
 import vn.danchu.scoring.set.Message;
 import vn.danchu.scoring.set.ScoreForm;
@@ -41,10 +41,10 @@ final class EvidenceGate {
         if (rule == null && entry == null) {
             return Result.NONE_ASKED;
         }
-        List<Evidence> pieces = entry == null ? List.of() : entry.evidence();
+        List<EvidencePiece> pieces = entry == null ? List.of() : entry.evidence();
         List<EvidenceCount> counts = new ArrayList<>(pieces.size());
         int counted = 0;
-        for (Evidence piece : pieces) {
+        for (EvidencePiece piece : pieces) {
             Message why = rule == null ? tooLate(piece, form) : whyNot(piece, rule, form);
             counts.add(new EvidenceCount(piece, why == null, why));
             counted += why == null ? 1 : 0;
@@ -57,7 +57,7 @@ final class EvidenceGate {
         return new Result(counts, rule.without());
     }
 
-    private static @Nullable Message whyNot(Evidence piece, EvidenceRule rule, ScoreForm form) {
+    private static @Nullable Message whyNot(EvidencePiece piece, EvidenceRule rule, ScoreForm form) {
         String kind = piece.kind();
         if (!rule.kinds().isEmpty() && (kind == null || !rule.kinds().contains(kind))) {
             return Message.of("evidence.kind", "kinds", rule.kinds());
@@ -74,7 +74,7 @@ final class EvidenceGate {
         return tooLate(piece, form);
     }
 
-    private static @Nullable Message tooLate(Evidence piece, ScoreForm form) {
+    private static @Nullable Message tooLate(EvidencePiece piece, ScoreForm form) {
         LocalDate closed = form.evidenceClosed();
         LocalDate added = piece.added();
         return closed == null || added == null || !added.isAfter(closed)

@@ -31,7 +31,7 @@ public record Entry(
         @Nullable BigDecimal superior,
         @Nullable String notApplicable,
         @Defaulted Map<Column, String> reasons,
-        @Defaulted List<Evidence> evidence) {
+        @Defaulted List<EvidencePiece> evidence) {
 
     /** Copies map and list. */
     public Entry {

@@ -225,20 +225,16 @@ public sealed interface MeasureCondition {
 
     /** A YES_NO measure is yes. */
     static MeasureCondition yes(String measure) {
-        Objects.requireNonNull(measure, "measure");
         return new Yes(measure);
     }
 
     /** A YES_NO measure is no. */
     static MeasureCondition no(String measure) {
-        Objects.requireNonNull(measure, "measure");
         return new No(measure);
     }
 
     /** A number stands so to a bound written in plain decimal notation. */
     static MeasureCondition compare(String measure, Comparison is, String bound) {
-        Objects.requireNonNull(measure, "measure");
-        Objects.requireNonNull(is, "is");
         Objects.requireNonNull(bound, "bound");
         return new Compare(measure, is, new BigDecimal(bound));
     }

@@ -21,7 +21,7 @@ import vn.danchu.scoring.set.Criterion;
 import vn.danchu.scoring.set.CriterionBuilder;
 import vn.danchu.scoring.set.Entry;
 import vn.danchu.scoring.set.EntryBuilder;
-import vn.danchu.scoring.set.Evidence;
+import vn.danchu.scoring.set.EvidencePiece;
 import vn.danchu.scoring.set.EvidenceRule;
 import vn.danchu.scoring.set.Examples;
 import vn.danchu.scoring.set.Measure;
@@ -188,7 +188,7 @@ class PoliciesTest {
     @Nested
     class WithEvidence {
 
-        private ScoreSheet score(EvidenceRule.Without without, Evidence... pieces) {
+        private ScoreSheet score(EvidenceRule.Without without, EvidencePiece... pieces) {
             CriterionBuilder criterion = proportional().evidence(new EvidenceRule(1, List.of("plan"), 10, without));
             Entry entry = new Entry("c", null, null, null, null, null, Map.of(), List.of(pieces));
             ScoreForm form = ScoreFormBuilder.builder()
@@ -200,8 +200,8 @@ class PoliciesTest {
             return Scorer.compile(Examples.one(MEASURES, criterion)).score(form);
         }
 
-        private Evidence plan(LocalDate dated, LocalDate added) {
-            return new Evidence("plan", "12/KH-UBND", dated, added);
+        private EvidencePiece plan(LocalDate dated, LocalDate added) {
+            return new EvidencePiece("plan", "12/KH-UBND", dated, added);
         }
 
         /** An implementer of TT 15/2025: no file, not achieved, even if the number passes. */
@@ -224,7 +224,7 @@ class PoliciesTest {
             assertThat(why(plan(last.plusDays(1), last))).isEqualTo("evidence.outside");
             assertThat(why(plan(YEAR.from(), YEAR.from()))).isNull();
             assertThat(why(plan(YEAR.from().minusDays(1), YEAR.from()))).isEqualTo("evidence.outside");
-            assertThat(why(new Evidence("photo", "1", YEAR.from(), null))).isEqualTo("evidence.kind");
+            assertThat(why(new EvidencePiece("photo", "1", YEAR.from(), null))).isEqualTo("evidence.kind");
             assertThat(why(plan(null, null))).isEqualTo("evidence.undated");
         }
 
@@ -234,7 +234,7 @@ class PoliciesTest {
             assertThat(why(plan(YEAR.to(), LocalDate.of(2027, 1, 11)))).isEqualTo("evidence.late");
         }
 
-        private String why(Evidence piece) {
+        private String why(EvidencePiece piece) {
             Message why = score(EvidenceRule.Without.ZERO, piece)
                     .criterion("c")
                     .evidence()

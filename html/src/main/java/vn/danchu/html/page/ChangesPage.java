@@ -8,7 +8,7 @@ import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Grade;
 import vn.danchu.compliance.Receipt;
 import vn.danchu.dossier.Norms;
-import vn.danchu.html.Heading;
+import vn.danchu.html.DocumentHeading;
 import vn.danchu.rollup.ReportChanges;
 import vn.danchu.rollup.ReportChanges.Cause;
 import vn.danchu.rollup.ReportChanges.Change;
@@ -22,7 +22,7 @@ public final class ChangesPage extends Page {
     private final ReportChanges changes;
 
     /** Prepares it. */
-    public ChangesPage(PageTexts words, Heading heading, @Nullable ReportTrend trend, ReportChanges changes) {
+    public ChangesPage(PageTexts words, DocumentHeading heading, @Nullable ReportTrend trend, ReportChanges changes) {
         super(words, heading);
         this.trend = trend;
         this.changes = changes;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.Labels;
 import vn.danchu.dossier.Norms;
-import vn.danchu.html.Heading;
+import vn.danchu.html.DocumentHeading;
 import vn.danchu.measures.LawMeasures;
 import vn.danchu.rollup.ComplianceRollUp;
 import vn.danchu.rollup.ComplianceRollUp.Area;
@@ -25,7 +25,7 @@ public final class CompliancePage extends Page {
     private final Labels labels;
 
     /** @param of whose units these are, such as a province; null for a nation's */
-    public CompliancePage(PageTexts words, Heading heading, ComplianceRollUp rollUp, @Nullable String of) {
+    public CompliancePage(PageTexts words, DocumentHeading heading, ComplianceRollUp rollUp, @Nullable String of) {
         super(words, heading);
         this.rollUp = rollUp;
         this.of = of;

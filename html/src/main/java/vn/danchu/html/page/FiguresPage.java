@@ -7,7 +7,7 @@ import vn.danchu.compliance.Verdict;
 import vn.danchu.figures.FigureFinding;
 import vn.danchu.figures.FigureReview;
 import vn.danchu.figures.FigureTexts;
-import vn.danchu.html.Heading;
+import vn.danchu.html.DocumentHeading;
 
 /** What the page of reviewed figures shows. */
 public final class FiguresPage extends Page {
@@ -16,7 +16,7 @@ public final class FiguresPage extends Page {
     private final FigureTexts texts;
 
     /** Prepares it. */
-    public FiguresPage(PageTexts words, Heading heading, List<FigureReview> reviews) {
+    public FiguresPage(PageTexts words, DocumentHeading heading, List<FigureReview> reviews) {
         super(words, heading);
         this.reviews = List.copyOf(reviews);
         this.texts = FigureTexts.of(words.locale());

@@ -3,7 +3,7 @@ package vn.danchu.html.page;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.html.Heading;
+import vn.danchu.html.DocumentHeading;
 
 /** What every page shows over and under its content. */
 public abstract class Page {
@@ -11,9 +11,9 @@ public abstract class Page {
     static final String DOTS = "……………";
 
     final PageTexts words;
-    private final Heading heading;
+    private final DocumentHeading heading;
 
-    Page(PageTexts words, Heading heading) {
+    Page(PageTexts words, DocumentHeading heading) {
         this.words = words;
         this.heading = heading;
     }

@@ -19,7 +19,7 @@ import vn.danchu.compliance.Regrade;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.disclosure.DisclosureItem;
 import vn.danchu.disclosure.PublicationForm;
-import vn.danchu.html.Heading;
+import vn.danchu.html.DocumentHeading;
 import vn.danchu.law.Catalogue;
 import vn.danchu.law.Consequences;
 import vn.danchu.law.Instruments;
@@ -34,7 +34,7 @@ public final class ReportPage extends Page {
     private final ComplianceReport report;
 
     /** Prepares it. */
-    public ReportPage(PageTexts words, Heading heading, ComplianceReport report) {
+    public ReportPage(PageTexts words, DocumentHeading heading, ComplianceReport report) {
         super(words, heading);
         this.report = report;
     }

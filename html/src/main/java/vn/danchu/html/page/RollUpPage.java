@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.html.Heading;
+import vn.danchu.html.DocumentHeading;
 import vn.danchu.law.Period;
 import vn.danchu.scoring.score.ScoreSheet;
 import vn.danchu.scoring.set.Message;
@@ -16,7 +16,7 @@ public final class RollUpPage extends Page {
     private final List<ScoreSheet> sheets;
 
     /** Prepares it. */
-    public RollUpPage(PageTexts words, Heading heading, List<ScoreSheet> sheets) {
+    public RollUpPage(PageTexts words, DocumentHeading heading, List<ScoreSheet> sheets) {
         super(words, heading);
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("a roll-up shows one score sheet or more");

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.html.Heading;
+import vn.danchu.html.DocumentHeading;
 import vn.danchu.scoring.score.CriterionScore;
 import vn.danchu.scoring.score.GroupScore;
 import vn.danchu.scoring.score.Rating;
@@ -20,7 +20,7 @@ public final class ScorePage extends Page {
     private final @Nullable CriteriaSet set;
 
     /** Prepares it. */
-    public ScorePage(PageTexts words, Heading heading, ScoreSheet sheet, @Nullable CriteriaSet set) {
+    public ScorePage(PageTexts words, DocumentHeading heading, ScoreSheet sheet, @Nullable CriteriaSet set) {
         super(words, heading);
         this.sheet = sheet;
         this.set = set;

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param dated the day it bears, or null if not known
  * @param added the day it was put into the file, or null if not known
  */
-public record Evidence(
+public record EvidencePiece(
         @Nullable String kind,
         String reference,
         @Nullable LocalDate dated,
         @Nullable LocalDate added) {
     /** Names a component that is null and may not be. */
-    public Evidence {
+    public EvidencePiece {
         Objects.requireNonNull(reference, "reference");
     }
 }

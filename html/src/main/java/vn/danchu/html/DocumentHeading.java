@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param signer the office that signs, such as {@code Chủ tịch}; null for the head of the unit
  */
 @RecordBuilder
-public record Heading(
+public record DocumentHeading(
         @Nullable String superior,
         @Nullable String issuer,
         @Nullable String number,
@@ -24,5 +24,5 @@ public record Heading(
         @Nullable String signer) {
 
     /** Everything is filled in by hand. */
-    public static final Heading BLANK = new Heading(null, null, null, null, null, null);
+    public static final DocumentHeading BLANK = new DocumentHeading(null, null, null, null, null, null);
 }
