@@ -102,6 +102,12 @@ public final class Circumstances {
         return then;
     }
 
+    /** The same as of another day. */
+    public Circumstances asOf(LocalDate other) {
+        Objects.requireNonNull(other, "other");
+        return new Circumstances(throughout, unit, unitKnown, day, period, other, calendar, readings, file, choice);
+    }
+
     /** On the day of an event, from which something is owed, if that may be after the period; the same if not, or if it is not known. */
     Circumstances sinceAfterPeriod(@Nullable LocalDate event) {
         return event != null && (period == null || event.isAfter(period.to())) ? on(event) : this;

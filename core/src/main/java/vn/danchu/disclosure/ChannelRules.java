@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
@@ -42,9 +43,6 @@ import vn.danchu.record.Truth;
  * day for disclosing the information, and pending until then, unless a policy chose {@link Reading#LATE_FORMS_COUNT}.
  */
 final class ChannelRules {
-
-    private static final Publication TOO_LATE =
-            PublicationBuilder.builder().otherForm("").build();
 
     private static final Fact<Publication, Boolean> POSTED = and(POSTING, BEGUN);
     private static final Fact<Publication, Boolean> AT_COMMITTEE = and(POSTED, hangsAt(PostingPlace.COMMITTEE_OFFICE));
@@ -129,7 +127,7 @@ final class ChannelRules {
     static Rule<Disclosure> postedPermanently(Limit limit) {
         return channel(
                 limit,
-                (last, disclosure, since, circumstances) ->
+                (last, disclosure, circumstances) ->
                         PermanentPosting.of(disclosure, AT_COMMITTEE, limit, last, circumstances),
                 Rules.timed(
                         Fact.any(PUBLICATIONS, and(AT_COMMITTEE, STANDING)),
@@ -195,16 +193,16 @@ final class ChannelRules {
                 List.of(FROM, Fact.of("/span/to", Publication::span, Span::to)),
                 (publication, circumstances) ->
                         TimeRules.lastedOnDays("/span", publication.span(), days, circumstances));
-        Rule<Publication> broadcast = Rules.choose(
-                Broadcasts.ON_AIR, lasted, (publication, circumstances) -> Outcome.of(Reason.NOT_MET, "/form"));
-        Rule<Disclosure> each = ListRules.any(PUBLICATIONS, broadcast);
+        Function<Fact<Publication, Boolean>, Rule<Disclosure>> any = onAir -> ListRules.any(
+                PUBLICATIONS,
+                Rules.choose(onAir, lasted, (publication, circumstances) -> Outcome.of(Reason.NOT_MET, "/form")));
         return channel(
                 limit,
-                (last, disclosure, since, circumstances) -> orAbsent(Outcome.better(
+                (last, disclosure, circumstances) -> orAbsent(Outcome.better(
                         Broadcasts.together(disclosure, days, last, circumstances),
-                        each.judge(begunBy(last, disclosure), circumstances))),
+                        any.apply(and(Broadcasts.ON_AIR, begunBy(last))).judge(disclosure, circumstances))),
                 Rules.adjusted(
-                        Rules.anyOf(Broadcasts.together(days), each),
+                        Rules.anyOf(Broadcasts.together(days), any.apply(Broadcasts.ON_AIR)),
                         (outcome, disclosure, circumstances) -> orAbsent(outcome)));
     }
 
@@ -264,14 +262,10 @@ final class ChannelRules {
      * begins later heals it.
      */
     private static Rule<Disclosure> channel(Limit limit, Rule<Disclosure> channel) {
-        return channel(limit, inTime(channel), channel);
-    }
-
-    private static InTime inTime(Rule<Disclosure> channel) {
-        return (last, disclosure, since, circumstances) -> {
-            Disclosure known = begunBy(last, disclosure);
-            return known == disclosure ? since : channel.judge(known, circumstances);
-        };
+        return channel(
+                limit,
+                (last, disclosure, circumstances) -> channel.judge(disclosure, circumstances.asOf(last)),
+                channel);
     }
 
     /**
@@ -297,7 +291,7 @@ final class ChannelRules {
                                         Arguments.of(Argument.YEAR, due.missingYear()));
             }
             if (circumstances.asOf().isAfter(last)) {
-                Outcome inTime = begun.by(last, disclosure, outcome, circumstances);
+                Outcome inTime = begun.by(last, disclosure, circumstances);
                 Late late = new Late(begun, last, limit, disclosure, outcome, circumstances);
                 Outcome owed = !moment.setByLaw()
                         ? lateToo(inTime, outcome)
@@ -371,7 +365,7 @@ final class ChannelRules {
             }
             LocalDate first =
                     inTime.reason() != Reason.ABSENT ? null : firstDay(then -> then.reason() != Reason.ABSENT);
-            Outcome then = first == null ? null : begun.by(first, disclosure, since, circumstances);
+            Outcome then = first == null ? null : begun.by(first, disclosure, circumstances);
             return then != null && isTakenDown(then) ? then : null;
         }
 
@@ -386,7 +380,7 @@ final class ChannelRules {
                     .map(one -> one.span() == null ? null : one.span().from())
                     .filter(from -> from != null && from.isAfter(last) && !from.isAfter(circumstances.asOf()))
                     .sorted()
-                    .filter(from -> shows.test(begun.by(from, disclosure, since, circumstances)))
+                    .filter(from -> shows.test(begun.by(from, disclosure, circumstances)))
                     .findFirst()
                     .orElse(null);
         }
@@ -428,38 +422,14 @@ final class ChannelRules {
                 : late;
     }
 
-    /** What began later takes none of the forms asked for; what may have is not known to have begun. */
-    private static Disclosure begunBy(LocalDate last, Disclosure disclosure) {
-        List<Publication> publications = disclosure.publications();
-        if (publications == null) {
-            return disclosure;
-        }
-        List<Publication> known = null;
-        for (int i = 0; i < publications.size(); i++) {
-            Publication one = begunBy(last, publications.get(i));
-            if (one != publications.get(i)) {
-                known = known == null ? new ArrayList<>(publications) : known;
-                known.set(i, one);
-            }
-        }
-        return known == null
-                ? disclosure
-                : DisclosureBuilder.builder(disclosure).publications(known).build();
+    private static Fact<Publication, Boolean> begunBy(LocalDate last) {
+        return Fact.with(BEGUN.path(), (publication, circumstances) -> BEGUN.of(publication, circumstances.asOf(last)));
     }
 
-    private static Publication begunBy(LocalDate last, Publication publication) {
-        Span span = publication.span();
-        return switch (span == null ? Truth.UNKNOWN : span.begunBy(last)) {
-            case TRUE -> publication;
-            case UNKNOWN -> PublicationBuilder.builder(publication).span(null).build();
-            case FALSE -> TOO_LATE;
-        };
-    }
-
-    /** What a channel shows of what had begun by its last day, where it shows this of all. */
+    /** What a channel shows of what had begun by its last day. */
     @FunctionalInterface
     private interface InTime {
-        Outcome by(LocalDate last, Disclosure disclosure, Outcome since, Circumstances circumstances);
+        Outcome by(LocalDate last, Disclosure disclosure, Circumstances circumstances);
     }
 
     @FunctionalInterface
