@@ -37,7 +37,6 @@ public record Due(
     /** A day that is known, with the cautions on the days that decided it. */
     public static Due on(LocalDate date, List<String> cautions) {
         Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(cautions, "cautions");
         return new Due(date, 0, false, null, cautions);
     }
 

@@ -21,7 +21,6 @@ public record Condition<T>(String name, Fact<T, Boolean> fact) {
 
     /** A condition on the record. */
     public static <T> Condition<T> of(String name, String path, Function<T, @Nullable Boolean> holds) {
-        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(holds, "holds");
         return new Condition<>(name, Fact.of(path, holds));
@@ -29,7 +28,6 @@ public record Condition<T>(String name, Fact<T, Boolean> fact) {
 
     /** A condition on the unit. */
     public static <T> Condition<T> ofUnit(String name, String component, Function<Unit, @Nullable Boolean> holds) {
-        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(component, "component");
         Objects.requireNonNull(holds, "holds");
         return new Condition<>(name, Fact.ofUnit(component, holds));

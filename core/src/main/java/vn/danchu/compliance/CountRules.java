@@ -111,7 +111,6 @@ public final class CountRules {
 
     /** The count is at least this. */
     public static <T> Rule<T> atLeast(int least, Fact<T, Integer> count) {
-        Objects.requireNonNull(count, "count");
         return between(least, Integer.MAX_VALUE, count);
     }
 
@@ -130,7 +129,6 @@ public final class CountRules {
 
     /** The count is at most this. */
     public static <T> Rule<T> atMost(int most, Fact<T, Integer> count) {
-        Objects.requireNonNull(count, "count");
         return between(0, most, count);
     }
 

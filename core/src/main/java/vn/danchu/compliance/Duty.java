@@ -32,8 +32,6 @@ public record Duty<T, W>(Occasions<T, W> occasions, Evidence<T, W> evidence) imp
 
     /** What is owed on these occasions is shown by this evidence. */
     public static <T, W> Duty<T, W> owes(Occasions<T, W> occasions, Evidence<T, W> evidence) {
-        Objects.requireNonNull(occasions, "occasions");
-        Objects.requireNonNull(evidence, "evidence");
         return new Duty<>(occasions, evidence);
     }
 

@@ -58,7 +58,6 @@ public interface Evidence<T, W> {
 
     /** A rule on the record that is kept, as far as it has come. */
     static <T, W> Evidence<T, W> kept(String path, Rule<T> rule) {
-        Objects.requireNonNull(path, "path");
         Objects.requireNonNull(rule, "rule");
         return reading(path, rule.reads(), (record, occasion, circumstances) -> rule.judge(record, circumstances));
     }
@@ -66,7 +65,6 @@ public interface Evidence<T, W> {
     /** A rule on the record, judged on the occasion's last day that has come. */
     static <T, W> Evidence<T, W> of(Fact<T, ?> where, Judge<T, W> judge) {
         Objects.requireNonNull(where, "where");
-        Objects.requireNonNull(judge, "judge");
         return reading(where.path(), where.reads(), judge);
     }
 
@@ -221,8 +219,6 @@ public interface Evidence<T, W> {
 
         /** Those whose value is the occasion's: the village, the session. An occasion of which it is not known may be any's. */
         public <V> Elements<T, E, W> of(Fact<E, V> value, Function<W, @Nullable V> ofWhom) {
-            Objects.requireNonNull(value, "value");
-            Objects.requireNonNull(ofWhom, "ofWhom");
             return of(value, ofWhom, Object::equals);
         }
 

@@ -106,7 +106,6 @@ public final class Fact<T, V> {
 
     /** A fact of the record. */
     public static <T, V> Fact<T, V> of(String path, Function<T, @Nullable V> read) {
-        Objects.requireNonNull(path, "path");
         Objects.requireNonNull(read, "read");
         return with(path, (record, circumstances) -> read.apply(record));
     }
@@ -149,6 +148,18 @@ public final class Fact<T, V> {
         Objects.requireNonNull(component, "component");
         Objects.requireNonNull(read, "read");
         return with("#/unit/" + component, (record, circumstances) -> read.apply(circumstances.unit()));
+    }
+
+    /** A fact of a part of the unit on the day of the fact, as {@link #ofUnit}; not known where the part is not. */
+    public static <T, P, V> Fact<T, V> ofUnit(
+            String component, Function<Unit, @Nullable P> part, Function<P, @Nullable V> read) {
+        Objects.requireNonNull(component, "component");
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(read, "read");
+        return ofUnit(component, unit -> {
+            P known = part.apply(unit);
+            return known == null ? null : read.apply(known);
+        });
     }
 
     /**
@@ -371,6 +382,24 @@ public final class Fact<T, V> {
     /** The dossier's period; not known for a record on its own. */
     public static <T> Fact<T, Period> period() {
         return with("#/period", (record, circumstances) -> circumstances.period());
+    }
+
+    /** Whether the day lies in the dossier's period. */
+    public static <T> Fact<T, Boolean> inPeriod(Fact<T, LocalDate> day) {
+        Objects.requireNonNull(day, "day");
+        return both(day, period(), (on, period) -> period.contains(on));
+    }
+
+    /** Whether the day is not after the dossier's period. */
+    public static <T> Fact<T, Boolean> byEndOfPeriod(Fact<T, LocalDate> day) {
+        Objects.requireNonNull(day, "day");
+        return both(day, period(), (on, period) -> !on.isAfter(period.to()));
+    }
+
+    /** Whether the day is not before the dossier's period. */
+    public static <T> Fact<T, Boolean> sinceStartOfPeriod(Fact<T, LocalDate> day) {
+        Objects.requireNonNull(day, "day");
+        return both(day, period(), (on, period) -> !on.isBefore(period.from()));
     }
 
     /** What follows from two facts together; not known while one is not, and each that is not is named. */

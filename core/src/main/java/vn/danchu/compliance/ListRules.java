@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.CatalogueEntry;
@@ -49,9 +50,7 @@ public final class ListRules {
             for (E one : needs) {
                 (has.contains(one) ? kept : absent).add(code(one));
             }
-            Arguments arguments = Arguments.of(Argument.ABSENT, absent);
-            return Outcome.of(
-                    Reason.ABSENT, found.path(), kept.isEmpty() ? arguments : arguments.with(Argument.KEPT, kept));
+            return absent(found, absent, kept);
         });
     }
 
@@ -91,9 +90,7 @@ public final class ListRules {
             if (absent.isEmpty()) {
                 return gaps.isEmpty() ? Outcome.of(Reason.MET, found.path()) : Outcome.noData(gaps);
             }
-            Arguments arguments = Arguments.of(Argument.ABSENT, absent);
-            return Outcome.of(
-                    Reason.ABSENT, found.path(), kept.isEmpty() ? arguments : arguments.with(Argument.KEPT, kept));
+            return absent(found, absent, kept);
         });
         return DeclaredRule.asking(rule, codes(Parameter.Kind.ALL_OF, each.keySet()));
     }
@@ -102,16 +99,12 @@ public final class ListRules {
     public static <T, E> Rule<T> containsNone(Fact<T, ? extends Collection<E>> found, Set<E> barred) {
         Objects.requireNonNull(found, "found");
         Objects.requireNonNull(barred, "barred");
-        Rule<T> rule = rule(found, (record, circumstances) -> {
-            Collection<E> has = found.of(record, circumstances);
-            if (has == null) {
-                return Outcome.noData(found, record, circumstances);
-            }
-            List<String> held = held(has, barred);
-            return held.isEmpty()
-                    ? Outcome.of(Reason.MET, found.path())
-                    : Outcome.of(Reason.BARRED, found.path(), Arguments.of(Argument.FOUND, held));
-        });
+        Rule<T> rule = overHeld(
+                found,
+                barred,
+                (has, held) -> held.isEmpty()
+                        ? Outcome.of(Reason.MET, found.path())
+                        : Outcome.of(Reason.BARRED, found.path(), Arguments.of(Argument.FOUND, held)));
         return DeclaredRule.asking(rule, codes(Parameter.Kind.NONE_OF, barred));
     }
 
@@ -131,29 +124,15 @@ public final class ListRules {
     public static <T, E> Rule<T> containsAny(Fact<T, ? extends Collection<E>> found, Set<E> allowed) {
         Objects.requireNonNull(found, "found");
         Objects.requireNonNull(allowed, "allowed");
-        Rule<T> rule = rule(found, (record, circumstances) -> {
-            Collection<E> has = found.of(record, circumstances);
-            if (has == null) {
-                return Outcome.noData(found, record, circumstances);
-            }
-            List<String> held = held(has, allowed);
-            return held.isEmpty()
-                    ? Outcome.of(
-                            Reason.NOT_ALLOWED,
-                            found.path(),
-                            Arguments.of(
-                                            Argument.FOUND,
-                                            has.stream()
-                                                    .map(ListRules::code)
-                                                    .sorted()
-                                                    .toList())
-                                    .with(
-                                            Argument.ALLOWED,
-                                            allowed.stream()
-                                                    .map(ListRules::code)
-                                                    .toList()))
-                    : Outcome.of(Reason.MET, found.path(), Arguments.of(Argument.FOUND, held));
-        });
+        Rule<T> rule = overHeld(
+                found,
+                allowed,
+                (has, held) -> held.isEmpty()
+                        ? notAllowed(
+                                found.path(),
+                                has.stream().map(ListRules::code).sorted().toList(),
+                                allowed)
+                        : Outcome.of(Reason.MET, found.path(), Arguments.of(Argument.FOUND, held)));
         return DeclaredRule.asking(rule, codes(Parameter.Kind.ONE_OF, allowed));
     }
 
@@ -194,27 +173,43 @@ public final class ListRules {
         if (has == null) {
             return Outcome.noData(path);
         }
-        Arguments found = Arguments.of(Argument.FOUND, List.of(code(has)));
+        List<String> found = List.of(code(has));
         return allowed.contains(has)
-                ? Outcome.of(Reason.MET, path, found)
-                : Outcome.of(
-                        Reason.NOT_ALLOWED,
-                        path,
-                        found.with(
-                                Argument.ALLOWED,
-                                allowed.stream().map(ListRules::code).toList()));
+                ? Outcome.of(Reason.MET, path, Arguments.of(Argument.FOUND, found))
+                : notAllowed(path, found, allowed);
     }
 
-    /** The codes of these that the collection holds. */
-    private static <E> List<String> held(Collection<E> has, Collection<E> of) {
-        List<String> held = List.of();
-        for (E one : of) {
-            if (has.contains(one)) {
-                held = held.isEmpty() ? new ArrayList<>(of.size()) : held;
-                held.add(code(one));
+    private static Outcome notAllowed(String path, List<String> found, Collection<?> allowed) {
+        List<String> codes = allowed.stream().map(ListRules::code).toList();
+        return Outcome.of(
+                Reason.NOT_ALLOWED, path, Arguments.of(Argument.FOUND, found).with(Argument.ALLOWED, codes));
+    }
+
+    private static Outcome absent(Fact<?, ?> found, List<String> absent, List<String> kept) {
+        Arguments arguments = Arguments.of(Argument.ABSENT, absent);
+        return Outcome.of(
+                Reason.ABSENT, found.path(), kept.isEmpty() ? arguments : arguments.with(Argument.KEPT, kept));
+    }
+
+    /** What follows from the collection and the codes of these that it holds. */
+    private static <T, E> Rule<T> overHeld(
+            Fact<T, ? extends Collection<E>> found,
+            Collection<E> of,
+            BiFunction<Collection<E>, List<String>, Outcome> judge) {
+        return rule(found, (record, circumstances) -> {
+            Collection<E> has = found.of(record, circumstances);
+            if (has == null) {
+                return Outcome.noData(found, record, circumstances);
             }
-        }
-        return held;
+            List<String> held = List.of();
+            for (E one : of) {
+                if (has.contains(one)) {
+                    held = held.isEmpty() ? new ArrayList<>(of.size()) : held;
+                    held.add(code(one));
+                }
+            }
+            return judge.apply(has, held);
+        });
     }
 
     private static Parameter codes(Parameter.Kind kind, Collection<?> values) {
@@ -326,9 +321,7 @@ public final class ListRules {
             if (absent.isEmpty()) {
                 return open == null ? Outcome.of(Reason.MET, elements.path()) : open;
             }
-            Arguments arguments = Arguments.of(Argument.ABSENT, absent);
-            return Outcome.of(
-                    Reason.ABSENT, elements.path(), kept.isEmpty() ? arguments : arguments.with(Argument.KEPT, kept));
+            return absent(elements, absent, kept);
         });
     }
 

@@ -32,6 +32,11 @@ public record Occasion<W>(
         List<String> deciding,
         boolean covered) {
 
+    /** What is owed for sure, its last day known. */
+    static <W> Occasion<W> owed(W whom, String name, Period span, Due due, boolean setByLaw, boolean covered) {
+        return new Occasion<>(whom, name, span, due, setByLaw, Truth.TRUE, List.of(), covered);
+    }
+
     /** The last day, as rolled by the calendar; null if it is not known. */
     public @Nullable LocalDate last() {
         return due == null ? null : due.date() != null ? due.date() : due.unrolled();

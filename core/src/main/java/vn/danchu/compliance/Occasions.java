@@ -144,15 +144,9 @@ public final class Occasions<T, W> {
         Occasions<T, Unit> each = ofPeriod((period, circumstances) -> {
             List<Occasion<Unit>> occasions = new ArrayList<>();
             for (Cycles.Cycle cycle : cycles.apply(period).apply(circumstances)) {
-                occasions.add(new Occasion<>(
-                        circumstances.unit(),
-                        name.apply(cycle.span()),
-                        cycle.span(),
-                        Due.on(cycle.span().to(), List.of()),
-                        false,
-                        Truth.TRUE,
-                        List.of(),
-                        cycle.covered()));
+                Period span = cycle.span();
+                Due due = Due.on(span.to(), List.of());
+                occasions.add(Occasion.owed(circumstances.unit(), name.apply(span), span, due, false, cycle.covered()));
             }
             return occasions;
         });
@@ -172,16 +166,10 @@ public final class Occasions<T, W> {
                 LocalDate end = Cycles.yearEnd(unit, year);
                 LocalDate last = end.plusDays(1).plusMonths(months).minusDays(1);
                 if (period.contains(last) && law.on(last) && unit.existedOn(end) && unit.existedOn(last)) {
+                    Period span = new Period(Cycles.yearEnd(unit, year - 1).plusDays(1), end);
                     int days = (int) (last.toEpochDay() - end.toEpochDay());
-                    occasions.add(new Occasion<>(
-                            unit,
-                            String.valueOf(year),
-                            new Period(Cycles.yearEnd(unit, year - 1).plusDays(1), end),
-                            Limit.days(days).from(end, circumstances.calendar()),
-                            true,
-                            Truth.TRUE,
-                            List.of(),
-                            true));
+                    Due due = Limit.days(days).from(end, circumstances.calendar());
+                    occasions.add(Occasion.owed(unit, String.valueOf(year), span, due, true, true));
                 }
             }
             return occasions;
@@ -202,15 +190,9 @@ public final class Occasions<T, W> {
                 Period span = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
                 LocalDate last = NoLimit.endOfNextQuarter(span.to());
                 if (period.contains(last) && law.on(span.to()) && unit.existedOn(span.to()) && unit.existedOn(last)) {
-                    occasions.add(new Occasion<>(
-                            unit,
-                            Every.YEAR.name(span),
-                            span,
-                            Due.on(last, List.of()),
-                            false,
-                            Truth.TRUE,
-                            List.of(),
-                            period.contains(span.to().plusDays(1))));
+                    boolean covered = period.contains(span.to().plusDays(1));
+                    Due due = Due.on(last, List.of());
+                    occasions.add(Occasion.owed(unit, Every.YEAR.name(span), span, due, false, covered));
                 }
             }
             return occasions;
@@ -241,10 +223,8 @@ public final class Occasions<T, W> {
             }
             Period span = new Period(period.from(), existed.to());
             String name = String.valueOf(existed.to());
-            return new Asked<>(
-                    List.of(new Occasion<>(
-                            unit, name, span, Due.on(due, List.of()), false, Truth.TRUE, List.of(), true)),
-                    List.of());
+            Due on = Due.on(due, List.of());
+            return new Asked<>(List.of(Occasion.owed(unit, name, span, on, false, true)), List.of());
         });
     }
 
@@ -298,8 +278,6 @@ public final class Occasions<T, W> {
      * @param name its name in data
      */
     public static <T, E> Occasions<T, E> each(Fact<T, List<E>> things, Function<E, String> name) {
-        Objects.requireNonNull(things, "things");
-        Objects.requireNonNull(name, "name");
         return each(things, Fact.always(), name);
     }
 
@@ -319,20 +297,12 @@ public final class Occasions<T, W> {
     /** As above, PENDING until a day of each that is the library's ({@link NoLimit}). */
     public static <T, E> Occasions<T, E> each(
             Fact<T, List<E>> things, Fact<E, Boolean> counts, Function<E, String> name, Fact<E, LocalDate> lastDay) {
-        Objects.requireNonNull(things, "things");
-        Objects.requireNonNull(counts, "counts");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(lastDay, "lastDay");
         return eachOn(things, counts, name, false, lastDay);
     }
 
     /** As above, due on a day that the law sets for each. */
     public static <T, E> Occasions<T, E> eachBy(
             Fact<T, List<E>> things, Fact<E, Boolean> counts, Function<E, String> name, Fact<E, LocalDate> lastDay) {
-        Objects.requireNonNull(things, "things");
-        Objects.requireNonNull(counts, "counts");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(lastDay, "lastDay");
         return eachOn(things, counts, name, true, lastDay);
     }
 
@@ -342,6 +312,10 @@ public final class Occasions<T, W> {
             Function<E, String> name,
             boolean setByLaw,
             Fact<E, LocalDate> lastDay) {
+        Objects.requireNonNull(things, "things");
+        Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(lastDay, "lastDay");
         List<String> reads = new ArrayList<>();
         lastDay.reads().forEach(path -> reads.add(ListRules.inList(things.path(), path)));
         return eachDue(things, counts, name, setByLaw, reads, (record, one, circumstances) -> {
@@ -403,16 +377,13 @@ public final class Occasions<T, W> {
                 if (due == null) {
                     continue;
                 }
-                LocalDate day =
-                        due.due() == null ? circumstances.asOf() : due.due().date();
+                LocalDate date = due.due() == null ? null : due.due().date();
+                LocalDate day = date == null ? circumstances.asOf() : date;
                 List<String> deciding = new ArrayList<>();
                 for (String gap : Outcome.joined(gaps, due.gaps())) {
                     deciding.add(Outcome.placed(things.at(i), gap));
                 }
-                Period span = circumstances.period() != null
-                        ? circumstances.period()
-                        : new Period(
-                                day == null ? circumstances.asOf() : day, day == null ? circumstances.asOf() : day);
+                Period span = circumstances.period() != null ? circumstances.period() : new Period(day, day);
                 occasions.add(new Occasion<>(one, name.apply(one), span, due.due(), setByLaw, owed, deciding, true));
             }
             return new Asked<>(occasions, List.of());

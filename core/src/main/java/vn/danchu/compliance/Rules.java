@@ -63,7 +63,6 @@ public final class Rules {
      * is not asked for.
      */
     public static <T> Rule<T> done(Fact<T, Act> act) {
-        Objects.requireNonNull(act, "act");
         return done(act, NoLimit.endOfPeriod());
     }
 

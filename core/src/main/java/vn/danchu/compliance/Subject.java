@@ -46,8 +46,6 @@ public record Subject<T>(
 
     /** A subject whose records say nothing of their setting. */
     public static <T> Subject<T> of(Class<T> type, Fact<T, LocalDate> date) {
-        Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(date, "date");
         return new Subject<>(type, date, Fact.known(none -> null), EnumSet.allOf(Setting.class), false, List.of());
     }
 

@@ -11,6 +11,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
 import vn.danchu.record.Span;
+import vn.danchu.record.Votes;
 
 /** What the norms of Decree 321/2025/NĐ-CP read. */
 final class AdministrativeUnitFacts {
@@ -55,27 +56,16 @@ final class AdministrativeUnitFacts {
                     report.sentToPortal() == null ? null : report.sentToPortal().on());
     static final Fact<Consultation, Act> POSTED = report("postedOnPortal", ResultReport::postedOnPortal);
 
-    static final Fact<Consultation, Integer> IN_FAVOUR = Fact.of(
-            "/votes/inFavour",
-            consultation ->
-                    consultation.votes() == null ? null : consultation.votes().inFavour());
-    static final Fact<Consultation, Integer> HOUSEHOLDS = Fact.of(
-            "/votes/households",
-            consultation ->
-                    consultation.votes() == null ? null : consultation.votes().households());
+    static final Fact<Consultation, Integer> IN_FAVOUR =
+            Fact.of("/votes/inFavour", Consultation::votes, Votes::inFavour);
+    static final Fact<Consultation, Integer> HOUSEHOLDS =
+            Fact.of("/votes/households", Consultation::votes, Votes::households);
     static final Fact<Consultation, Boolean> OTHER_OPINIONS =
             Fact.of("/votes/other", AdministrativeUnitFacts::hasOtherOpinions);
 
-    static final Fact<Consultation, LocalDate> OPINIONS_FROM = Fact.of(
-            "/opinions/from",
-            consultation -> consultation.opinions() == null
-                    ? null
-                    : consultation.opinions().from());
-    static final Fact<Consultation, LocalDate> CLOSED_ON = Fact.of(
-            "/opinions/to",
-            consultation -> consultation.opinions() == null
-                    ? null
-                    : consultation.opinions().to());
+    static final Fact<Consultation, LocalDate> OPINIONS_FROM =
+            Fact.of("/opinions/from", Consultation::opinions, Span::from);
+    static final Fact<Consultation, LocalDate> CLOSED_ON = Fact.of("/opinions/to", Consultation::opinions, Span::to);
     /** The last day of taking opinions, as far as it goes by the as-of date. */
     static final Fact<Consultation, LocalDate> TAKEN_UNTIL = Fact.with(
             "/opinions/to",

@@ -32,17 +32,14 @@ final class ConsultationFacts {
     private static final Fact<Consultation, LocalDate> HEARING_ON =
             Fact.with(OPINIONS_FROM.path(), TOLD.reads(), TOLD::of, TOLD::gaps);
 
+    private static final Fact<Consultation, Boolean> IN_GENERAL_FORM = Fact.with(
+            "/forms",
+            List.of("/matter", "/forms"),
+            (consultation, circumstances) -> usesGeneralForm(consultation),
+            (consultation, circumstances) -> List.of(consultation.matter() == null ? "/matter" : "/forms"));
+
     static final Subject<Consultation> CONSULTATION = Subject.of(
-                    Consultation.class,
-                    Fact.choose(
-                            Fact.with(
-                                    "/forms",
-                                    List.of("/matter", "/forms"),
-                                    (consultation, circumstances) -> usesGeneralForm(consultation),
-                                    (consultation, circumstances) ->
-                                            List.of(consultation.matter() == null ? "/matter" : "/forms")),
-                            OPINIONS_FROM,
-                            HEARING_ON))
+                    Consultation.class, Fact.choose(IN_GENERAL_FORM, OPINIONS_FROM, HEARING_ON))
             .settingOf(Fact.of(
                     "/matter", Consultation::matter, matter -> matter.listing().setting()));
 
@@ -53,26 +50,18 @@ final class ConsultationFacts {
     static final Fact<Consultation, ConsultationMatter> MATTER = Fact.of("/matter", Consultation::matter);
     static final Fact<Consultation, Set<ConsultationForm>> FORMS = Fact.of("/forms", Consultation::forms);
     static final Fact<Consultation, Act> PROPOSED = Fact.of("/proposed", Consultation::proposed);
-    static final Fact<Consultation, Act> PLAN_ISSUED = Fact.of(
-            "/plan/issued",
-            consultation ->
-                    consultation.plan() == null ? null : consultation.plan().issued());
+    static final Fact<Consultation, Act> PLAN_ISSUED =
+            Fact.of("/plan/issued", Consultation::plan, ConsultationPlan::issued);
     /** The day of the plan; of one that is not made yet, the day opinions begin, before which it is due. */
     static final Fact<Consultation, LocalDate> PLANNED_ON =
             Fact.choose(Fact.not(Fact.done(PLAN_ISSUED)), OPINIONS_FROM, Fact.day(PLAN_ISSUED));
 
-    static final Fact<Consultation, Set<ConsultationPlan.Content>> PLAN_CONTENTS = Fact.of(
-            "/plan/contents",
-            consultation ->
-                    consultation.plan() == null ? null : consultation.plan().contents());
-    static final Fact<Consultation, Act> PLAN_SENT_TO_COUNCIL = Fact.of(
-            "/plan/sentToCouncil",
-            consultation ->
-                    consultation.plan() == null ? null : consultation.plan().sentToCouncil());
-    static final Fact<Consultation, Act> PLAN_SENT_TO_FRONT = Fact.of(
-            "/plan/sentToFront",
-            consultation ->
-                    consultation.plan() == null ? null : consultation.plan().sentToFront());
+    static final Fact<Consultation, Set<ConsultationPlan.Content>> PLAN_CONTENTS =
+            Fact.of("/plan/contents", Consultation::plan, ConsultationPlan::contents);
+    static final Fact<Consultation, Act> PLAN_SENT_TO_COUNCIL =
+            Fact.of("/plan/sentToCouncil", Consultation::plan, ConsultationPlan::sentToCouncil);
+    static final Fact<Consultation, Act> PLAN_SENT_TO_FRONT =
+            Fact.of("/plan/sentToFront", Consultation::plan, ConsultationPlan::sentToFront);
     static final Fact<Consultation, Act> PLAN_DISCLOSED = Fact.of("/planDisclosed", Consultation::planDisclosed);
     static final Fact<Consultation, Act> MATTER_DISCLOSED = Fact.of("/matterDisclosed", Consultation::matterDisclosed);
     /** What was closed had begun, its day known or not. */
@@ -102,16 +91,10 @@ final class ConsultationFacts {
             Fact.of("/explanationPublished", Consultation::explanationPublished);
     static final Fact<Consultation, Act> DECISION = Fact.of("/decision/issued", ConsultationFacts::decision);
     static final Fact<Consultation, LocalDate> DECIDED_ON = Fact.of("/decision/issued/on", Consultation::decidedOn);
-    static final Fact<Consultation, DecidingBody> DECIDING_BODY = Fact.of(
-            "/decision/body",
-            consultation -> consultation.decision() == null
-                    ? null
-                    : consultation.decision().body());
-    static final Fact<Consultation, Boolean> REASONS_GIVEN = Fact.of(
-            "/decision/reasonsGiven",
-            consultation -> consultation.decision() == null
-                    ? null
-                    : consultation.decision().reasonsGiven());
+    static final Fact<Consultation, DecidingBody> DECIDING_BODY =
+            Fact.of("/decision/body", Consultation::decision, ConsultedDecision::body);
+    static final Fact<Consultation, Boolean> REASONS_GIVEN =
+            Fact.of("/decision/reasonsGiven", Consultation::decision, ConsultedDecision::reasonsGiven);
 
     /** Of a matter that is only said to be of 25.4, what the record holds besides says whether it is on a unit or on a village. */
     private static final Fact<Consultation, Boolean> ON_ADMINISTRATIVE_UNIT = ofUnitsAndVillages(
@@ -140,13 +123,7 @@ final class ConsultationFacts {
     static final Condition<Consultation> ASSIGNED = DECIDED_BY_COMMUNE.not("assigned-by-higher-authority");
     static final Condition<Consultation> OWN_DECISION_DEPARTS =
             new Condition<>("departure-on-own-matter", DECIDED_BY_COMMUNE.fact());
-    static final Condition<Consultation> GENERAL_FORM = new Condition<>(
-            "general-form-used",
-            Fact.with(
-                    "/forms",
-                    List.of("/matter", "/forms"),
-                    (consultation, circumstances) -> usesGeneralForm(consultation),
-                    (consultation, circumstances) -> List.of(consultation.matter() == null ? "/matter" : "/forms")));
+    static final Condition<Consultation> GENERAL_FORM = new Condition<>("general-form-used", IN_GENERAL_FORM);
     static final Condition<Consultation> NO_OWN_PROCEDURE = Condition.of(
             "no-own-procedure",
             "/specialProcedure/ownForm",

@@ -88,7 +88,7 @@ final class ConsultedRule {
                 Fact.and(
                         Fact.done(DECIDED),
                         DECIDED_ON.is(day -> Instruments.L10.inForce().on(day))),
-                Fact.both(DECIDED_ON, Fact.period(), (day, period) -> period.contains(day)));
+                Fact.inPeriod(DECIDED_ON));
         Rule<ConsultationFile> registered = Duty.owes(
                 Occasions.eachBy(DECISIONS, Fact.and(Fact.and(listed, own), made), Entry::name, DECIDED_ON),
                 closedBefore());

@@ -52,11 +52,7 @@ final class CommunityDecisionsNorms {
 
     private static final Condition<CommunityDecisions> COMMUNE_WIDE_MATTER = new Condition<>(
             "commune-wide-matter-decided",
-            Fact.any(
-                    ALL_DECISIONS,
-                    Fact.and(
-                            COMMUNE_WIDE_VOTE,
-                            Fact.both(DECIDED_ON_IN_ANY_FORM, Fact.period(), (day, period) -> period.contains(day)))));
+            Fact.any(ALL_DECISIONS, Fact.and(COMMUNE_WIDE_VOTE, Fact.inPeriod(DECIDED_ON_IN_ANY_FORM))));
 
     /** It was put after the day that the library takes, where the text sets none. */
     private static final Fact<CommunityDecision, Boolean> PUT_LATER = Fact.and(

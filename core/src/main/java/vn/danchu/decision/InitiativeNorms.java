@@ -56,8 +56,7 @@ final class InitiativeNorms {
     private static final Fact<Initiative, String> ID = Fact.of("/id", Initiative::id);
 
     /** One that is sent after the period is the next dossier's. */
-    private static final Fact<Initiative, Boolean> SENT_BY_THE_END =
-            Fact.both(ConsentRules.SENT_ON, Fact.period(), (day, period) -> !day.isAfter(period.to()));
+    private static final Fact<Initiative, Boolean> SENT_BY_THE_END = Fact.byEndOfPeriod(ConsentRules.SENT_ON);
 
     /** In a village that ended before the last day there is no community left to which it could be put. */
     private static final Fact<Initiative, Boolean> IN_A_LIVING_VILLAGE =

@@ -38,9 +38,8 @@ final class LaterDecisions {
     }
 
     private static Fact<CommunityDecisions, Boolean> anyOf(CommunityDecision decision) {
-        Fact<CommunityDecision, Boolean> names = Fact.<CommunityDecision, String>of(
-                        "/amends/decision",
-                        other -> other.amends() == null ? null : other.amends().decision())
+        Fact<CommunityDecision, Boolean> names = Fact.<CommunityDecision, Amendment, String>of(
+                        "/amends/decision", CommunityDecision::amends, Amendment::decision)
                 .is(id -> decision.id() == null || Identifier.same(id, decision.id()));
         return Fact.any(
                 InitiativeOrigin.ALL_DECISIONS,

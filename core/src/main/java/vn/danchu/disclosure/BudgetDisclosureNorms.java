@@ -91,8 +91,8 @@ final class BudgetDisclosureNorms {
             "three-six-or-nine-months", Fact.of("/covers", Disclosure::covers).is(BudgetMoments::coversInterim));
 
     /** L10:13.6 and 91.1 leave the forms of item 11.2 to the law on budgets. */
-    private static final Condition<Disclosure> OF_THE_BUDGET = new Condition<>(
-            "budget-item", Fact.of("/item", Disclosure::item).is(item -> item.main() == DisclosureItem.BUDGET));
+    private static final Condition<Disclosure> OF_THE_BUDGET =
+            new Condition<>("budget-item", DisclosureFacts.OF_BUDGET);
 
     private static final List<Norm<Disclosure>> ALL = List.of(
             DisclosureNorms.DISCLOSURE

@@ -54,7 +54,6 @@ final class BudgetRule {
     private static final Fact<Disclosure, Period> COVERS = Fact.of("/covers", Disclosure::covers);
     private static final List<String> LAST_DAY_OF_YEAR = List.of(
             "/councilSessions", "/disclosures/*/reportSubmittedOn", "/disclosures/*/covers", "/disclosures/*/item");
-    private static final List<String> PUBLISHED = List.of("/publications", "/publications/*/span/from");
 
     private BudgetRule() {}
 
@@ -87,7 +86,9 @@ final class BudgetRule {
 
     private static Evidence<PublicInformation, DisclosureItem> inTheYear() {
         return PublishedEvidence.<DisclosureItem>published(PART, item -> item, Object::equals)
-                .showing(PUBLISHED, PublishedEvidence.inTime((span, occasion) -> begunIn(span, occasion.span())));
+                .showing(
+                        PublishedEvidence.PUBLISHED,
+                        PublishedEvidence.inTime((span, occasion) -> begunIn(span, occasion.span())));
     }
 
     /** Due with the report on the year, which stands for what else ends on its last day. */
@@ -141,7 +142,7 @@ final class BudgetRule {
                         COVERS,
                         (disclosure, occasion, circumstances) ->
                                 standsFor(disclosure.covers(), occasion, circumstances))
-                .showing(PUBLISHED, PublishedEvidence.inTime((span, occasion) -> Truth.TRUE));
+                .showing(PublishedEvidence.PUBLISHED, PublishedEvidence.inTime((span, occasion) -> Truth.TRUE));
         return Duty.owes(
                 cycles,
                 PublishedEvidence.orExcused(published, unit -> DisclosureItem.BUDGET_EXECUTION, BudgetRule::excuses));

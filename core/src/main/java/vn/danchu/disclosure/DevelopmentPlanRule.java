@@ -1,6 +1,5 @@
 package vn.danchu.disclosure;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Duty;
@@ -27,7 +26,6 @@ final class DevelopmentPlanRule {
     private static final InForce LAW = Instruments.L10.inForce();
     private static final Fact<Disclosure, DisclosureItem> PART = Fact.of("/item", DevelopmentPlanRule::part);
     private static final Fact<Disclosure, Period> COVERS = Fact.of("/covers", Disclosure::covers);
-    private static final List<String> PUBLISHED = List.of("/publications", "/publications/*/span/from");
 
     private DevelopmentPlanRule() {}
 
@@ -75,7 +73,7 @@ final class DevelopmentPlanRule {
             Evidence.Elements.FitsOccasion<Disclosure, Unit> fits) {
         return PublishedEvidence.<Unit>published(is, unit -> item, Object::equals)
                 .where(COVERS, fits)
-                .showing(PUBLISHED, PublishedEvidence.inTime((span, occasion) -> Truth.TRUE));
+                .showing(PublishedEvidence.PUBLISHED, PublishedEvidence.inTime((span, occasion) -> Truth.TRUE));
     }
 
     private static Truth isOfTheTime(Disclosure paper, Occasion<Unit> year, Circumstances circumstances) {

@@ -35,22 +35,23 @@ final class DisclosureFacts {
             DisclosureFacts::madePublicOn,
             DisclosureFacts::dayGaps);
 
+    /** Item 11.2 or one of its parts. */
+    static final Fact<Disclosure, Boolean> OF_BUDGET =
+            Fact.of("/item", Disclosure::item).is(item -> item.main() == DisclosureItem.BUDGET);
+
     static final Condition<Disclosure> HAS_DOCUMENT = Condition.of(
             "has-document", "/withoutDocument", disclosure -> !Boolean.TRUE.equals(disclosure.withoutDocument()));
     /** Item 11.2 follows the moments of the law on budgets of its day, unless the record names another rule's. */
     static final Condition<Disclosure> MOMENT_NOT_OF_BUDGET_LAW = new Condition<>(
             "moment-not-of-budget-law",
             Fact.or(
-                    Fact.of("/item", Disclosure::item).is(item -> item.main() != DisclosureItem.BUDGET),
+                    Fact.not(OF_BUDGET),
                     Fact.with(
                             "/specialRule/due",
                             List.of("/specialRule/due", "/item", "/covers"),
                             DisclosureFacts::momentNotOfBudgetLaw,
                             (disclosure, circumstances) -> List.of(
                                     disclosure.item() == DisclosureItem.BUDGET_EXECUTION ? "/covers" : "/item"))));
-
-    private static final Fact<Disclosure, Boolean> OF_BUDGET =
-            Fact.of("/item", Disclosure::item).is(item -> item.main() == DisclosureItem.BUDGET);
 
     /** Item 11.2 as long as L83:15.1.b, "one or several forms", is in force. */
     private static final Fact<Disclosure, Boolean> FORMS_OF_FORMER_LAW = formsOf(Instruments.L83);

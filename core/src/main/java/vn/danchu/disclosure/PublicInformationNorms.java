@@ -47,23 +47,19 @@ final class PublicInformationNorms {
             "/absences",
             file -> file.absences() != null && file.absences().stream().anyMatch(PublicInformationNorms::doubtful));
 
-    private static final Fact<PublicInformation, List<Disclosure>> DISCLOSURES =
-            Fact.of("/disclosures", PublicInformation::disclosures);
     private static final Fact<PublicInformation, List<QuarterlyList>> QUARTERLY_LISTS =
             Fact.of("/quarterlyLists", PublicInformation::quarterlyLists);
-    private static final Fact<PublicInformation, Act> PLAN_ISSUED = Fact.of(
-            "/disclosurePlan/issued",
-            file -> file.disclosurePlan() == null ? null : file.disclosurePlan().issued());
-    private static final Fact<PublicInformation, Set<DisclosurePlan.Content>> PLAN_CONTENTS = Fact.of(
-            "/disclosurePlan/contents",
-            file -> file.disclosurePlan() == null ? null : file.disclosurePlan().contents());
+    private static final Fact<PublicInformation, Act> PLAN_ISSUED =
+            Fact.of("/disclosurePlan/issued", PublicInformation::disclosurePlan, DisclosurePlan::issued);
+    private static final Fact<PublicInformation, Set<DisclosurePlan.Content>> PLAN_CONTENTS =
+            Fact.of("/disclosurePlan/contents", PublicInformation::disclosurePlan, DisclosurePlan::contents);
 
     private static final Fact<PublicInformation, Boolean> PLAN_ADOPTED = Fact.of(
             "/disclosurePlan/adoptedByCommittee",
-            file -> file.disclosurePlan() == null ? null : file.disclosurePlan().adoptedByCommittee());
-    private static final Fact<PublicInformation, Act> CHAIR_REPORTED = Fact.of(
-            "/disclosurePlan/chairReported",
-            file -> file.disclosurePlan() == null ? null : file.disclosurePlan().chairReported());
+            PublicInformation::disclosurePlan,
+            DisclosurePlan::adoptedByCommittee);
+    private static final Fact<PublicInformation, Act> CHAIR_REPORTED =
+            Fact.of("/disclosurePlan/chairReported", PublicInformation::disclosurePlan, DisclosurePlan::chairReported);
     private static final Condition<PublicInformation> HAS_PLAN =
             new Condition<>("disclosure-plan-issued", Fact.done(PLAN_ISSUED));
 

@@ -92,9 +92,7 @@ final class PublicationRules {
                     ? Outcome.pending(PUBLICATIONS.path(), due.date())
                     : Outcome.of(Reason.LAW_UNSETTLED, PUBLICATIONS.path()).caution("budget-law-2025");
         });
-        Fact<Disclosure, Boolean> ofBudget = Fact.and(
-                Fact.of("/item", Disclosure::item).is(item -> item.main() == DisclosureItem.BUDGET),
-                Fact.not(HAS_SPECIAL_MOMENT));
+        Fact<Disclosure, Boolean> ofBudget = Fact.and(DisclosureFacts.OF_BUDGET, Fact.not(HAS_SPECIAL_MOMENT));
         return Rules.choose(Fact.and(ofBudget, DECIDED.is(BudgetMoments::isBetween)), between, rule);
     }
 

@@ -26,7 +26,10 @@ import vn.danchu.record.Truth;
 /** What shows that items of the lists were disclosed, or that there is a reason why not. */
 final class PublishedEvidence {
 
-    private static final Fact<PublicInformation, List<Disclosure>> DISCLOSURES =
+    /** What shows when something was published. */
+    static final List<String> PUBLISHED = List.of("/publications", "/publications/*/span/from");
+
+    static final Fact<PublicInformation, List<Disclosure>> DISCLOSURES =
             Fact.of("/disclosures", PublicInformation::disclosures);
     private static final Fact<PublicInformation, List<Absence>> ABSENCES =
             Fact.of("/absences", PublicInformation::absences);

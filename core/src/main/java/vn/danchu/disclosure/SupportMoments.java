@@ -12,6 +12,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.disclosure.Disclosure.DirectSupport;
+import vn.danchu.record.Document;
 import vn.danchu.record.Truth;
 
 /**
@@ -39,10 +40,8 @@ final class SupportMoments {
             new Condition<>("moment-not-of-support", Fact.not(Fact.or(POLICY.fact(), RESULT.fact())));
 
     /** The days of a policy run "kể từ ngày Ủy ban nhân dân cấp xã nhận được văn bản": late after its signing is not late for sure. */
-    static final Fact<Disclosure, LocalDate> RECEIVED = Fact.of(
-            "/decision/receivedOn",
-            disclosure ->
-                    disclosure.decision() == null ? null : disclosure.decision().receivedOn());
+    static final Fact<Disclosure, LocalDate> RECEIVED =
+            Fact.of("/decision/receivedOn", Disclosure::decision, Document::receivedOn);
 
     private SupportMoments() {}
 

@@ -51,7 +51,6 @@ public record Figure(
 
     /** A figure on its own. */
     public static Figure of(String key, long value) {
-        Objects.requireNonNull(key, "key");
         return of(key, value, null);
     }
 

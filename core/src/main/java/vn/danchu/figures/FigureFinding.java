@@ -29,8 +29,6 @@ public record FigureFinding(Verdict verdict, String path, FigureReason reason, A
     /** The finding with its reason's verdict and grade. */
     public static FigureFinding of(FigureReason reason, String path, Arguments arguments) {
         Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(arguments, "arguments");
         return new FigureFinding(reason.verdict(), path, reason, arguments, reason.grade());
     }
 

@@ -36,7 +36,6 @@ public record RollUpScope(List<String> units, List<Period> periods) {
 
     /** The four quarters of a calendar year. */
     public static RollUpScope quarters(List<String> units, int year) {
-        Objects.requireNonNull(units, "units");
         return new RollUpScope(
                 units,
                 IntStream.rangeClosed(1, 4)

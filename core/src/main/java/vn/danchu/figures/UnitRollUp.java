@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.figures.FigureRollUp.Entry;
@@ -70,15 +71,10 @@ final class UnitRollUp {
     }
 
     private boolean agreesOnEachDay() {
-        for (int i = 1; i < inOrder.size(); i++) {
-            Entry before = inOrder.get(i - 1);
-            Entry entry = inOrder.get(i);
-            if (entry.period().to().equals(before.period().to()) && value(entry).compareTo(value(before)) != 0) {
-                refuse(FigureReason.VALUES_DISAGREE, entry, compared(entry, before));
-                return false;
-            }
-        }
-        return true;
+        return none(
+                FigureReason.VALUES_DISAGREE,
+                (before, entry) -> entry.period().to().equals(before.period().to())
+                        && value(entry).compareTo(value(before)) != 0);
     }
 
     private boolean neverFalls() {
@@ -86,11 +82,17 @@ final class UnitRollUp {
             refuse(FigureReason.CUMULATIVE_OVER_YEARS, last(), about(last()));
             return false;
         }
+        return none(
+                FigureReason.CUMULATIVE_FALLS, (before, entry) -> value(entry).compareTo(value(before)) < 0);
+    }
+
+    /** Whether no entry is refused for what the one before it says. */
+    private boolean none(FigureReason reason, BiPredicate<Entry, Entry> refused) {
         for (int i = 1; i < inOrder.size(); i++) {
             Entry before = inOrder.get(i - 1);
             Entry entry = inOrder.get(i);
-            if (value(entry).compareTo(value(before)) < 0) {
-                refuse(FigureReason.CUMULATIVE_FALLS, entry, compared(entry, before));
+            if (refused.test(before, entry)) {
+                refuse(reason, entry, compared(entry, before));
                 return false;
             }
         }

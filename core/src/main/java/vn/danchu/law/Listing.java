@@ -102,7 +102,6 @@ public record Listing(
 
     /** As the law reads today: English for {@code en}, Vietnamese otherwise. */
     public String label(Locale locale) {
-        Objects.requireNonNull(locale, "locale");
         return label(locale, null);
     }
 

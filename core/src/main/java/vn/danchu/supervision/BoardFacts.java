@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.NoLimit;
+import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.InForce;
@@ -77,6 +79,11 @@ final class BoardFacts {
 
     static final Fact<InspectionBoard, List<Removal>> REMOVALS = Fact.of("/removals", InspectionBoard::removals);
     static final Fact<Removal, Removal.Ground> GROUND = Fact.of("/ground", Removal::ground);
+    /** A member leaves for no other reason (L10:36.2, 60.3, 77.3). */
+    static final Rule<Removal> ON_LAWFUL_GROUND = ListRules.oneOf(
+            GROUND,
+            List.of(Removal.Ground.DUTIES_NOT_DONE, Removal.Ground.CONFIDENCE_LOST, Removal.Ground.OWN_REQUEST));
+
     static final Fact<Removal, Removal.Decider> DECIDED_BY = Fact.of("/decidedBy", Removal::decidedBy);
     static final Fact<Removal, Act> PROPOSED = Fact.of("/proposed", Removal::proposed);
     static final Fact<Removal, LocalDate> REMOVED = Fact.of("/on", Removal::on);
@@ -160,10 +167,7 @@ final class BoardFacts {
             Subject.ofPeriod(InspectionBoard.class).when(OF_THE_UNIT);
 
     static final Condition<InspectionBoard> IN_OFFICE_IN_PERIOD = new Condition<>(
-            "board-stood-in-period",
-            Fact.and(
-                    Fact.both(ELECTED, Fact.period(), (day, period) -> !day.isAfter(period.to())),
-                    Fact.both(LEAVES, Fact.period(), (day, period) -> !day.isBefore(period.from()))));
+            "board-stood-in-period", Fact.and(Fact.byEndOfPeriod(ELECTED), Fact.sinceStartOfPeriod(LEAVES)));
 
     static final Condition<InspectionBoard> NINE_OR_MORE =
             new Condition<>("nine-members-or-more", MEMBERS.is(members -> members >= 9));
@@ -218,9 +222,7 @@ final class BoardFacts {
 
     /** A seat fell vacant under this law, and not after the period. */
     static Fact<Seat, Boolean> fellVacantBy(InForce law) {
-        return Fact.and(
-                FELL_VACANT.is(law::on),
-                Fact.both(FELL_VACANT, Fact.period(), (day, period) -> !day.isAfter(period.to())));
+        return Fact.and(FELL_VACANT.is(law::on), Fact.byEndOfPeriod(FELL_VACANT));
     }
 
     private static <V> Fact<InspectionBoard, V> larger(String path, Function<LargerBoard, @Nullable V> read) {

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Set;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.Share;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.UnionRules;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.Period;
 import vn.danchu.record.Act;
 
 /** What the law asks alike of the boards of communes, agencies and state enterprises: their officers, their plans. */
@@ -55,6 +58,13 @@ final class BoardRules {
         });
     }
 
+    /** Every member is of the place, and none holds one of these posts. */
+    static Rule<InspectionBoard> eligible(Set<Post> barred) {
+        return Rules.all(
+                CountRules.share(BoardFacts.LOCAL_MEMBERS, Share.atLeast(1, 1), BoardFacts.MEMBERS),
+                noneHolds(BoardFacts.POSTS, barred));
+    }
+
     /** One head. The law sets no day on which he is elected: that there is none yet is pending until the period's end. */
     static <T> Rule<T> oneHead(Fact<T, Integer> heads) {
         return Rules.all(atMost(1, heads), TimeRules.byEndOfPeriod(atLeast(1, heads)));
@@ -91,10 +101,8 @@ final class BoardRules {
 
     /** The plan was adjusted to each change of the project up to the period's end. */
     private static Rule<InvestmentSupervisionBoard> planAdjusted() {
-        Condition<ProjectChange> inPeriod = new Condition<>(
-                "project-changed-in-period",
-                Fact.both(
-                        Fact.of("/on", ProjectChange::on), Fact.period(), (day, period) -> !day.isAfter(period.to())));
+        Condition<ProjectChange> inPeriod =
+                new Condition<>("project-changed-in-period", Fact.byEndOfPeriod(Fact.of("/on", ProjectChange::on)));
         return ListRules.each(
                 InvestmentBoardFacts.PROJECT_CHANGES,
                 Rules.ifAny(inPeriod, Rules.done(Fact.of("/planAdjusted", ProjectChange::planAdjusted))));
@@ -112,10 +120,6 @@ final class BoardRules {
 
     /** The last day of the dossier's period: the day by whose law what stands over it is judged. */
     static <T> Fact<T, LocalDate> endOfPeriod() {
-        return Fact.with(
-                "#/period",
-                (record, circumstances) -> circumstances.period() == null
-                        ? null
-                        : circumstances.period().to());
+        return Fact.<T>period().map(Period::to);
     }
 }

@@ -3,7 +3,6 @@ package vn.danchu.supervision;
 import static vn.danchu.compliance.CountRules.atLeast;
 import static vn.danchu.compliance.CountRules.atMost;
 import static vn.danchu.compliance.CountRules.between;
-import static vn.danchu.compliance.CountRules.share;
 import static vn.danchu.compliance.ListRules.each;
 import static vn.danchu.compliance.ListRules.oneOf;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
@@ -28,10 +27,8 @@ import java.util.List;
 import java.util.Set;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.CouncilRules;
-import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
-import vn.danchu.compliance.Share;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
@@ -94,24 +91,17 @@ final class CommuneBoardNorms {
                             REMOVALS,
                             REMOVED.is(day -> Instruments.L10.inForce().on(day)),
                             all(
-                                    oneOf(
-                                            GROUND,
-                                            List.of(
-                                                    Removal.Ground.DUTIES_NOT_DONE,
-                                                    Removal.Ground.CONFIDENCE_LOST,
-                                                    Removal.Ground.OWN_REQUEST)),
+                                    ON_LAWFUL_GROUND,
                                     oneOf(DECIDED_BY, List.of(Removal.Decider.ELECTING_VILLAGE)),
                                     doneBefore(PROPOSED, REMOVED)))),
             BOARD.norm("L10-36.3-head", COMPOSITION, "L10:36.3", "D59:13.3", "D59:29.2")
                     .inForce(SINCE_DECREE)
                     .requires(BoardRules.oneHead(HEADS)),
             BOARD.norm("L10-37.2-eligibility", ELIGIBILITY, "L10:37.2")
-                    .requires(all(
-                            share(LOCAL_MEMBERS, Share.atLeast(1, 1), MEMBERS),
-                            choose(
-                                    ELECTED.is(day -> Instruments.L97.inForce().on(day)),
-                                    BoardRules.noneHolds(POSTS, BARRED),
-                                    BoardRules.noneHolds(POSTS, BARRED_UNTIL_2025)))),
+                    .requires(choose(
+                            ELECTED.is(day -> Instruments.L97.inForce().on(day)),
+                            BoardRules.eligible(BARRED),
+                            BoardRules.eligible(BARRED_UNTIL_2025))),
             IN_PERIOD
                     .norm("L10-39.2-programme", PRESENCE, "L10:39.2", "D59:14.1.a")
                     .requires(PeriodicRules.programmes(CYCLES)),
@@ -136,7 +126,6 @@ final class CommuneBoardNorms {
     private CommuneBoardNorms() {}
 
     private static Rule<MemberElection> answeredInTime() {
-        Fact<MemberElection, Boolean> settled = RESULT_SETTLED;
-        return inTurn(deadline(RESULT_RECEIVED, Limit.workingDays(5), RESULT_ANSWERED), holds(settled));
+        return inTurn(deadline(RESULT_RECEIVED, Limit.workingDays(5), RESULT_ANSWERED), holds(RESULT_SETTLED));
     }
 }

@@ -98,14 +98,10 @@ final class InvestmentBoardFacts {
             Fact.of("/dissolved/on", InvestmentBoardFacts::ended);
 
     static final Condition<InvestmentSupervisionBoard> STOOD_IN_PERIOD = new Condition<>(
-            "board-stood-in-period",
-            Fact.and(
-                    Fact.both(ENDED, Fact.period(), (day, period) -> !day.isBefore(period.from())),
-                    Fact.both(FORMED, Fact.period(), (day, period) -> !day.isAfter(period.to()))));
+            "board-stood-in-period", Fact.and(Fact.sinceStartOfPeriod(ENDED), Fact.byEndOfPeriod(FORMED)));
 
-    static final Condition<InvestmentSupervisionBoard> STANDS_AT_END = new Condition<>(
-            "board-stands-at-end-of-period",
-            Fact.both(ENDED, Fact.period(), (day, period) -> day.isAfter(period.to())));
+    static final Condition<InvestmentSupervisionBoard> STANDS_AT_END =
+            new Condition<>("board-stands-at-end-of-period", Fact.not(Fact.byEndOfPeriod(ENDED)));
 
     static final Condition<InvestmentSupervisionBoard> NO_DEPUTY = new Condition<>("no-deputy", DEPUTIES.is(0));
     static final Condition<InvestmentSupervisionBoard> ELECTED_BY_BALLOTS =

@@ -74,7 +74,7 @@ final class InvestmentBoardReports {
     }
 
     private static Fact<InvestmentSupervisionBoard, Boolean> endedInPeriod() {
-        return Fact.both(ENDED, Fact.period(), (day, period) -> period.contains(day));
+        return Fact.inPeriod(ENDED);
     }
 
     /** On a part of the year, or where it does not say of what, made in the year or after. */

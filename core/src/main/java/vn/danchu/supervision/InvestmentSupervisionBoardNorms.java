@@ -51,9 +51,8 @@ final class InvestmentSupervisionBoardNorms {
     /** A seat fell vacant under the Law, and not after the period. */
     private static final Fact<Vacancy, LocalDate> VACANT_ON = Fact.of("/on", Vacancy::on);
 
-    private static final Fact<Vacancy, Boolean> FELL_VACANT = Fact.and(
-            VACANT_ON.is(day -> Instruments.L10.inForce().on(day)),
-            Fact.both(VACANT_ON, Fact.period(), (day, period) -> !day.isAfter(period.to())));
+    private static final Fact<Vacancy, Boolean> FELL_VACANT =
+            Fact.and(VACANT_ON.is(day -> Instruments.L10.inForce().on(day)), Fact.byEndOfPeriod(VACANT_ON));
 
     private static final Share ALL_OF_THEM = Share.atLeast(1, 1);
 

@@ -225,6 +225,6 @@ final class PeriodicRules {
     }
 
     private static Fact<InspectionBoard, Boolean> endsInPeriod() {
-        return Fact.both(LEAVES, Fact.period(), (end, period) -> period.contains(end));
+        return Fact.inPeriod(LEAVES);
     }
 }

@@ -236,13 +236,9 @@ final class SupervisionFileNorms {
                 (project, circumstances) -> lastDay(project),
                 (project, circumstances) -> List.of("/carriedOut/to"));
         Fact<Project, Boolean> ofKind = Fact.of("/kind", Project::kind).is(kind -> kind != Project.Kind.OTHER);
-        Fact<Project, Boolean> begun = Fact.or(
-                Fact.both(from, Fact.period(), (day, in) -> !day.isAfter(in.to())),
-                Fact.both(end, Fact.period(), (day, in) -> !day.isAfter(in.to())));
+        Fact<Project, Boolean> begun = Fact.or(Fact.byEndOfPeriod(from), Fact.byEndOfPeriod(end));
         Fact<Project, Boolean> lasted = Fact.and(
-                Fact.and(
-                        end.is(day -> !day.isBefore(Instruments.L10.inForce().from())),
-                        Fact.both(end, Fact.period(), (day, in) -> !day.isBefore(in.from()))),
+                Fact.and(end.is(day -> !day.isBefore(Instruments.L10.inForce().from())), Fact.sinceStartOfPeriod(end)),
                 NoLimit.sinceUnitWasNew(end));
         Fact<InvestmentSupervisionBoard, Act> formed =
                 Fact.of("/formedOn", board -> board.formedOn() == null ? null : Act.on(board.formedOn()));

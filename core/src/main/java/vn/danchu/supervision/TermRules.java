@@ -47,7 +47,7 @@ final class TermRules {
 
     /** The next board is owed by the period that holds the last day to elect it, and by those after; by none of a unit that ended. */
     private static final Fact<InspectionBoard, Boolean> OWED_BY_A_LATER_PERIOD = Fact.or(
-            Fact.both(LAST_DAY_TO_REPLACE, Fact.period(), (last, period) -> last.isAfter(period.to())),
+            Fact.not(Fact.byEndOfPeriod(LAST_DAY_TO_REPLACE)),
             Fact.with(
                     TERM_ENDS,
                     List.of(TERM_ENDS, ELECTED.path(), "#/unit/yearEnd", "#/unit/endedOn"),

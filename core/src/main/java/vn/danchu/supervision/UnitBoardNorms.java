@@ -2,7 +2,6 @@ package vn.danchu.supervision;
 
 import static vn.danchu.compliance.CountRules.atMost;
 import static vn.danchu.compliance.CountRules.between;
-import static vn.danchu.compliance.CountRules.share;
 import static vn.danchu.compliance.ListRules.oneOf;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
@@ -26,13 +25,11 @@ import static vn.danchu.supervision.BoardFacts.*;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
-import vn.danchu.compliance.Share;
 import vn.danchu.compliance.Subject;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.InForce;
@@ -104,8 +101,8 @@ final class UnitBoardNorms {
                     .requires(all(BY_CONFERENCE, needsUnion(holds(PROPOSED_BY_UNION)))),
             IN_AGENCY
                     .norm("L10-60.2-eligibility", ELIGIBILITY, "L10:60.2")
-                    .requires(settledSince2025(
-                            eligible(EnumSet.of(Post.UNIT_HEAD, Post.UNIT_DEPUTY_HEAD, Post.CHIEF_ACCOUNTANT)))),
+                    .requires(settledSince2025(BoardRules.eligible(
+                            EnumSet.of(Post.UNIT_HEAD, Post.UNIT_DEPUTY_HEAD, Post.CHIEF_ACCOUNTANT)))),
             IN_AGENCY
                     .norm("L10-60.3-term-2-years", DURATION, "L10:60.3", "D59:29.2")
                     .inForce(SINCE_DECREE)
@@ -164,7 +161,7 @@ final class UnitBoardNorms {
                             BY_CONFERENCE, byEachOrganisation(holds(PROPOSED_BY_UNION), holds(PROPOSED_BY_OTHERS)))),
             IN_ENTERPRISE
                     .norm("L10-77.2-eligibility", ELIGIBILITY, "L10:77.2")
-                    .requires(eligible(
+                    .requires(BoardRules.eligible(
                             EnumSet.of(Post.AUTHORISED_REPRESENTATIVE, Post.LEADERSHIP, Post.CHIEF_ACCOUNTANT))),
             IN_ENTERPRISE
                     .norm("L10-77.3-term-2-years", DURATION, "L10:77.3", "D59:29.2")
@@ -210,10 +207,5 @@ final class UnitBoardNorms {
                 (outcome, board, circumstances) -> outcome.verdict() == Verdict.NOT_APPLICABLE
                         ? outcome.caution("recognition-without-union")
                         : outcome);
-    }
-
-    /** Every member works there, and none holds one of these posts. */
-    private static Rule<InspectionBoard> eligible(Set<Post> barred) {
-        return all(share(LOCAL_MEMBERS, Share.atLeast(1, 1), MEMBERS), BoardRules.noneHolds(POSTS, barred));
     }
 }

@@ -49,14 +49,8 @@ final class UnitBoardSupportNorms {
 
     private static final Fact<Removal, Boolean> LEFT =
             Fact.and(REMOVED.is(day -> Instruments.L10.inForce().on(day)), Fact.past(REMOVED));
-    private static final Rule<Removal> LEFT_BY_CONFERENCE = all(
-            oneOf(
-                    GROUND,
-                    List.of(
-                            Removal.Ground.DUTIES_NOT_DONE,
-                            Removal.Ground.CONFIDENCE_LOST,
-                            Removal.Ground.OWN_REQUEST)),
-            oneOf(DECIDED_BY, List.of(Removal.Decider.CONFERENCE)));
+    private static final Rule<Removal> LEFT_BY_CONFERENCE =
+            all(ON_LAWFUL_GROUND, oneOf(DECIDED_BY, List.of(Removal.Decider.CONFERENCE)));
     private static final Rule<Removal> PROPOSED_BY_UNION_BEFORE = doneBefore(PROPOSED, REMOVED);
     private static final Rule<Removal> PROPOSED_BY_OTHERS_BEFORE =
             doneBefore(Fact.of("/proposedByOtherOrganisation", Removal::proposedByOtherOrganisation), REMOVED);

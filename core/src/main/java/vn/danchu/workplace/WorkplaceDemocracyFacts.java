@@ -3,6 +3,7 @@ package vn.danchu.workplace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
@@ -11,7 +12,9 @@ import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.RegulationRules;
 import vn.danchu.compliance.UnionRules;
 import vn.danchu.law.Citation;
+import vn.danchu.law.OptIn;
 import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
 import vn.danchu.law.UnitChange;
 import vn.danchu.record.Act;
 import vn.danchu.record.DemocracyRegulation;
@@ -49,15 +52,12 @@ final class WorkplaceDemocracyFacts {
             Fact.done(Fact.of("/dialogueGroup/chosen", WorkplaceDemocracy::dialogueGroup, DialogueGroup::chosen));
 
     static final Fact<WorkplaceDemocracy, Act> FEEDBACK = Fact.of("/staffFeedback", WorkplaceDemocracy::staffFeedback);
-    static final Fact<WorkplaceDemocracy, Boolean> OPT_IN_TOLD = Fact.ofUnit(
-            "optIn/unionTold",
-            unit -> unit.optIn() == null ? null : unit.optIn().unionTold());
-    static final Fact<WorkplaceDemocracy, Boolean> OPT_IN_ANNOUNCED = Fact.ofUnit(
-            "optIn/announced",
-            unit -> unit.optIn() == null ? null : unit.optIn().announced());
-    static final Fact<WorkplaceDemocracy, List<Citation>> OPT_IN_PROVISIONS = Fact.ofUnit(
-            "optIn/provisions",
-            unit -> unit.optIn() == null ? null : unit.optIn().provisions());
+    static final Fact<WorkplaceDemocracy, Boolean> OPT_IN_TOLD =
+            Fact.ofUnit("optIn/unionTold", Unit::optIn, OptIn::unionTold);
+    static final Fact<WorkplaceDemocracy, Boolean> OPT_IN_ANNOUNCED =
+            Fact.ofUnit("optIn/announced", Unit::optIn, OptIn::announced);
+    static final Fact<WorkplaceDemocracy, List<Citation>> OPT_IN_PROVISIONS =
+            Fact.ofUnit("optIn/provisions", Unit::optIn, OptIn::provisions);
 
     /** A choice of something: an empty list is none. */
     static final Condition<WorkplaceDemocracy> OPTED_IN = new Condition<>(
@@ -72,26 +72,11 @@ final class WorkplaceDemocracyFacts {
     static final Fact<WorkplaceDemocracy, Boolean> TEN_OR_MORE = STAFF.is(staff -> staff >= EMPLOYER_FROM);
 
     private static final String OF_TEN_WORKERS = "ten-or-more-workers";
-
-    private static final Fact<WorkplaceDemocracy, Boolean> GREW_TO_TEN =
-            Fact.known(circumstances -> circumstances.unit().changes() != null
-                    && circumstances.unit().changes().stream()
-                            .anyMatch(change -> change.staff() != null && change.staff() >= EMPLOYER_FROM));
+    private static final Period AT_ANY_TIME = new Period(LocalDate.MIN, LocalDate.MAX);
 
     /** The employer had ten workers at some time: whoever never had them issues nothing (D145:114.4). */
-    private static final Fact<WorkplaceDemocracy, Boolean> EVER_TEN_OR_MORE =
-            Fact.or(TEN_OR_MORE.onDay(Fact.known(circumstances -> LocalDate.MIN)), GREW_TO_TEN);
-
-    private static final Fact<WorkplaceDemocracy, Boolean> GREW_TO_TEN_IN_PERIOD = Fact.known(circumstances -> {
-        Period period = circumstances.period();
-        List<UnitChange> changes = circumstances.unit().changes();
-        return period != null
-                && changes != null
-                && changes.stream()
-                        .anyMatch(change -> change.staff() != null
-                                && change.staff() >= EMPLOYER_FROM
-                                && period.contains(change.from()));
-    });
+    private static final Fact<WorkplaceDemocracy, Boolean> EVER_TEN_OR_MORE = Fact.or(
+            TEN_OR_MORE.onDay(Fact.known(circumstances -> LocalDate.MIN)), grewToTen(circumstances -> AT_ANY_TIME));
 
     /** It has ten workers, asked of a regulation. */
     static final Fact<DemocracyRegulation, Boolean> OF_TEN_OR_MORE = Fact.<DemocracyRegulation, Integer>ofUnit(
@@ -108,12 +93,8 @@ final class WorkplaceDemocracyFacts {
     static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS_IN_PERIOD = new Condition<>(
             OF_TEN_WORKERS,
             Fact.or(
-                    TEN_OR_MORE.onDay(Fact.with(
-                            "#/period",
-                            (file, circumstances) -> circumstances.period() == null
-                                    ? null
-                                    : circumstances.period().from())),
-                    GREW_TO_TEN_IN_PERIOD));
+                    TEN_OR_MORE.onDay(Fact.<WorkplaceDemocracy>period().map(Period::from)),
+                    grewToTen(Circumstances::period)));
 
     /** It had ten workers when it issued a regulation, or on the last day on which one is due. */
     static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS = new Condition<>(
@@ -127,7 +108,7 @@ final class WorkplaceDemocracyFacts {
     static final Fact<WorkplaceDemocracy, Boolean> MORE_THAN_7_STAFF = STAFF.is(staff -> staff > OPTIONAL_UP_TO);
 
     private static final Fact<StaffConference, Boolean> HELD_BY_THE_PERIODS_END =
-            Fact.both(StaffConferenceFacts.HELD_ON, Fact.period(), (day, period) -> !day.isAfter(period.to()));
+            Fact.byEndOfPeriod(StaffConferenceFacts.HELD_ON);
 
     /** A resolution from before the period, or one that a conference held in it has adopted; what comes later is the next dossier's. */
     static final Condition<WorkplaceDemocracy> RESOLUTION_STANDS = new Condition<>(
@@ -155,6 +136,20 @@ final class WorkplaceDemocracyFacts {
             new Condition<>("workers-outside-organisations", Fact.or(SOME_OUTSIDE, Fact.not(ORGANISED)));
 
     private WorkplaceDemocracyFacts() {}
+
+    /** The number of workers came to be ten or more within this time. */
+    private static Fact<WorkplaceDemocracy, Boolean> grewToTen(Function<Circumstances, @Nullable Period> within) {
+        return Fact.known(circumstances -> {
+            Period time = within.apply(circumstances);
+            List<UnitChange> changes = circumstances.unit().changes();
+            return time != null
+                    && changes != null
+                    && changes.stream()
+                            .anyMatch(change -> change.staff() != null
+                                    && change.staff() >= EMPLOYER_FROM
+                                    && time.contains(change.from()));
+        });
+    }
 
     /** The days of yearly conferences that were held; D145 knows no ballots in their place. */
     private static @Nullable List<LocalDate> conferenceDays(WorkplaceDemocracy file, Circumstances circumstances) {

@@ -131,6 +131,7 @@ public record Message(String key, @Defaulted Map<String, Value> values) {
 
     /** A message that names two values. */
     public static Message of(String key, String name, Object value, String name2, Object value2) {
+        Objects.requireNonNull(key, "key");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(name2, "name2");
@@ -141,6 +142,7 @@ public record Message(String key, @Defaulted Map<String, Value> values) {
     /** A message that names three values. */
     public static Message of(
             String key, String name, Object value, String name2, Object value2, String name3, Object value3) {
+        Objects.requireNonNull(key, "key");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(name2, "name2");
