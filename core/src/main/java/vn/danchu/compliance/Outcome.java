@@ -333,7 +333,8 @@ public record Outcome(
             return this;
         }
         List<String> rest = less(lacking(), first);
-        boolean asked = other.whether == null && other.lacking().containsAll(rest);
+        boolean asked =
+                !rest.isEmpty() && other.whether == null && other.lacking().containsAll(rest);
         List<String> asks = asked ? rest : first;
         return replaced(asks).at(asks.get(0)).applyingIf(List.of());
     }

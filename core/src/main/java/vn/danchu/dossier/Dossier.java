@@ -58,6 +58,7 @@ import vn.danchu.village.VillageHeadDismissal;
 import vn.danchu.village.VillageHeadElection;
 import vn.danchu.workplace.CaseDecision;
 import vn.danchu.workplace.DialogueGroup;
+import vn.danchu.workplace.DialogueMembers;
 import vn.danchu.workplace.HalfYearReview;
 import vn.danchu.workplace.StaffConference;
 import vn.danchu.workplace.WorkplaceDemocracy;
@@ -98,6 +99,7 @@ import vn.danchu.workplace.WorkplaceDialogue;
  * @param focalPoint the contact point for carrying out that resolution, or one of the period
  * @param dialogueGroup the dialogue group of workers who belong to no organisation
  * @param caseDecisions register of decisions on matters over which a dialogue is held first (D145:41.1)
+ * @param dialogueMembers lists of members of both sides of dialogues, those in use in the period and those fixed in it (D145:38.3)
  * @param workplaceDialogues dialogues at the workplace
  * @param boardExemption the superior union's decision that the agency has no inspection board; null if there is none
  * @param boardFunding money for the commune's boards, year by year
@@ -173,6 +175,9 @@ public record Dossier(
         @Nullable List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) CaseDecision> caseDecisions,
 
         @Nullable
+        List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) DialogueMembers> dialogueMembers,
+
+        @Nullable
         List<@Valid @ConvertGroup(from = Law.class, to = WithinDossier.class) WorkplaceDialogue> workplaceDialogues,
 
         @Nullable Act boardExemption,
@@ -230,6 +235,7 @@ public record Dossier(
         halfYearReviews = copy(halfYearReviews);
         staffConferences = copy(staffConferences);
         caseDecisions = copy(caseDecisions);
+        dialogueMembers = copy(dialogueMembers);
         workplaceDialogues = copy(workplaceDialogues);
         boardFunding = copy(boardFunding);
         inspectionBoards = copy(inspectionBoards);

@@ -37,6 +37,7 @@ import vn.danchu.village.VillageHeadDismissal;
 import vn.danchu.village.VillageHeadElection;
 import vn.danchu.village.VillageLaw;
 import vn.danchu.words.Nearest;
+import vn.danchu.workplace.DialogueMembers;
 import vn.danchu.workplace.StaffConference;
 import vn.danchu.workplace.WorkplaceDialogue;
 import vn.danchu.workplace.WorkplaceLaw;
@@ -58,6 +59,7 @@ public final class Norms {
             Section.of("/dialogueConferences", DialogueConference.class, Dossier::dialogueConferences),
             Section.of("/villageConventions", VillageConvention.class, Dossier::villageConventions),
             Section.of("/staffConferences", StaffConference.class, Dossier::staffConferences),
+            Section.of("/dialogueMembers", DialogueMembers.class, Dossier::dialogueMembers),
             Section.of("/workplaceDialogues", WorkplaceDialogue.class, Dossier::workplaceDialogues),
             Section.of("/inspectionBoards", InspectionBoard.class, Dossier::inspectionBoards),
             Section.of(

@@ -14,6 +14,7 @@ enum RecordList {
     VILLAGE_CONVENTIONS("/villageConventions", Dossier::villageConventions),
     STAFF_CONFERENCES("/staffConferences", Dossier::staffConferences),
     DIALOGUE_CONFERENCES("/dialogueConferences", Dossier::dialogueConferences),
+    DIALOGUE_MEMBERS("/dialogueMembers", Dossier::dialogueMembers),
     WORKPLACE_DIALOGUES("/workplaceDialogues", Dossier::workplaceDialogues),
     INSPECTION_BOARDS("/inspectionBoards", Dossier::inspectionBoards),
     INVESTMENT_BOARDS("/investmentSupervisionBoards", Dossier::investmentSupervisionBoards),

@@ -6,11 +6,13 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Lawful;
+import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.record.Act;
 
 /**
- * The list of members of both sides on which a dialogue rests (D145:38). Counts are of members on the list, not of those
- * who attended.
+ * The list of members of both sides who take part in dialogues, fixed at least every 2 years (danh sách thành viên đại diện tham
+ * gia đối thoại, D145:38). Counts are of members on the list, not of those who attended.
  *
  * @param fixedOn the day the list was fixed; null if not known
  * @param published when it was made public at the workplace
@@ -22,6 +24,7 @@ import vn.danchu.record.Act;
  * @param replacements members who came in the place of others since; null if not known, empty if none did
  * @param seats the seats of each organisation and of the dialogue group on the workers' side; null if not known
  */
+@Lawful(groups = Law.class)
 @RecordBuilder
 public record DialogueMembers(
         @Nullable LocalDate fixedOn,

@@ -22,7 +22,7 @@ import vn.danchu.compliance.Rule;
  */
 final class SeatsInProportion {
 
-    private static final String LIST = "/members/seats";
+    private static final String LIST = "/seats";
 
     /** Seats among those of the others. */
     private record Portion(int index, DialogueMembers members, List<WorkersSeats> all) {
@@ -36,7 +36,7 @@ final class SeatsInProportion {
     private static final Fact<Portion, Long> ALL_SEATS = sum("seats", WorkersSeats::seats);
     private static final Fact<Portion, Long> ALL_REPRESENTED = sum("represented", WorkersSeats::represented);
     private static final Fact<Portion, Integer> WORKERS = Fact.<Portion, Integer>of(
-                    "^/members/workers", portion -> portion.members().workers())
+                    "^/workers", portion -> portion.members().workers())
             .orElse(Fact.ofUnit("staff", unit -> unit.staff()));
 
     private static final Fact<Portion, Integer> WHOLE_SEATS = share((parts, workers) -> parts / workers);
@@ -51,9 +51,8 @@ final class SeatsInProportion {
 
     private SeatsInProportion() {}
 
-    static Rule<WorkplaceDialogue> kept() {
-        Fact<WorkplaceDialogue, List<Portion>> portions =
-                Fact.of(LIST, WorkplaceDialogue::members, SeatsInProportion::portions);
+    static Rule<DialogueMembers> kept() {
+        Fact<DialogueMembers, List<Portion>> portions = Fact.of(LIST, SeatsInProportion::portions);
         return ListRules.each(
                 portions,
                 anyOf(

@@ -1,7 +1,7 @@
 package vn.danchu.workplace;
 
-import static vn.danchu.workplace.WorkplaceDialogueFacts.WORKERS;
-import static vn.danchu.workplace.WorkplaceDialogueFacts.WORKERS_SIDE;
+import static vn.danchu.workplace.DialogueMembersFacts.WORKERS;
+import static vn.danchu.workplace.DialogueMembersFacts.WORKERS_SIDE;
 
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.CountRules;
@@ -40,13 +40,13 @@ enum WorkersSide {
         return side;
     }
 
-    static Rule<WorkplaceDialogue> largeEnough() {
-        Fact<WorkplaceDialogue, Integer> least = Fact.with(WORKERS.path(), (dialogue, circumstances) -> {
-            Integer workers = WORKERS.of(dialogue, circumstances);
+    static Rule<DialogueMembers> largeEnough() {
+        Fact<DialogueMembers, Integer> least = Fact.with(WORKERS.path(), (list, circumstances) -> {
+            Integer workers = WORKERS.of(list, circumstances);
             return workers == null ? null : of(workers).least;
         });
-        return Rules.adjusted(CountRules.atLeast(least, WORKERS_SIDE), (outcome, dialogue, circumstances) -> {
-            Integer workers = WORKERS.of(dialogue, circumstances);
+        return Rules.adjusted(CountRules.atLeast(least, WORKERS_SIDE), (outcome, list, circumstances) -> {
+            Integer workers = WORKERS.of(list, circumstances);
             return outcome.verdict() == Verdict.COMPLIANT
                             && workers != null
                             && outcome.arguments().get(Argument.HAS) instanceof Long has

@@ -39,6 +39,10 @@ public interface WorkplaceDemocracy extends RegulationFile {
     @Nullable
     List<CaseDecision> caseDecisions();
 
+    /** The lists of members of both sides of dialogues (D145:38.3). */
+    @Nullable
+    List<DialogueMembers> dialogueMembers();
+
     /** The dialogues. */
     @Nullable
     List<WorkplaceDialogue> workplaceDialogues();

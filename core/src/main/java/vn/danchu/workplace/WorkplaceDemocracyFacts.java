@@ -25,6 +25,7 @@ final class WorkplaceDemocracyFacts {
 
     private static final int OPTIONAL_UP_TO = 7;
     private static final int EMPLOYER_FROM = 10;
+    private static final int LEAST_OF_A_SIDE = 3;
 
     static final Fact<WorkplaceDemocracy, List<StaffConference>> CONFERENCES =
             Fact.of("/staffConferences", WorkplaceDemocracy::staffConferences);
@@ -104,6 +105,11 @@ final class WorkplaceDemocracyFacts {
                     Fact.or(
                             TEN_OR_MORE.onDay(NoLimit.ofStandingDuty()),
                             RegulationRules.anyIssuedWhen(OF_TEN_OR_MORE))));
+
+    /** On the last day on which a list of members is due: a side that has fewer persons than the least number cannot owe it. */
+    static final Condition<WorkplaceDemocracy> THREE_WORKERS = new Condition<>(
+            "three-or-more-workers",
+            STAFF.is(workers -> workers >= LEAST_OF_A_SIDE).onDay(NoLimit.ofStandingDuty()));
 
     static final Fact<WorkplaceDemocracy, Boolean> MORE_THAN_7_STAFF = STAFF.is(staff -> staff > OPTIONAL_UP_TO);
 

@@ -3,6 +3,7 @@ package vn.danchu.workplace;
 import static vn.danchu.compliance.ListRules.containsAll;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
+import static vn.danchu.compliance.NormKind.DURATION;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
@@ -99,6 +100,9 @@ final class WorkplaceDemocracyNorms {
                     .requires(RegulationRules.each(containsAll(
                             Fact.of("/contents", DemocracyRegulation::contents),
                             EnumSet.range(RegulationPoint.PRINCIPLES, RegulationPoint.PROTECTION_OF_MEMBERS)))),
+            ofEmployers("D145-38.3-list-2-years", DURATION, "D145:38.3")
+                    .when(THREE_WORKERS)
+                    .requires(MemberLists.fixedEveryTwoYears()),
             norm(NON_STATE_EMPLOYER, "D145-39.1-dialogue-yearly", PRESENCE, "D145:37.1", "D145:39.1")
                     .requires(yearly(years(Instruments.D145), dialogues(), DIALOGUE_DAYS)),
             ofEmployers("D145-41.1-case-dialogue-held", PRESENCE, "D145:41.1", "LC:63.2.c")

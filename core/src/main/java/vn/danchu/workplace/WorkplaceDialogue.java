@@ -16,7 +16,6 @@ import vn.danchu.record.Act;
  * @param kind periodic, on request, or over a case
  * @param held when it began; done false if it did not take place
  * @param endedOn the last day of one that took longer; null if it ended on the day it began
- * @param members the list of members it rests on
  * @param contentByEmployer when the employer's side sent its content to the other side
  * @param contentByWorkers when the workers' side sent its content to the other side
  * @param representativePresent whether the employer's legal representative, or the person authorised, took part
@@ -36,7 +35,6 @@ public record WorkplaceDialogue(
         @Nullable Kind kind,
         @Nullable Act held,
         @Nullable LocalDate endedOn,
-        @Valid @Nullable DialogueMembers members,
         @Nullable Act contentByEmployer,
         @Nullable Act contentByWorkers,
         @Nullable Boolean representativePresent,

@@ -22,8 +22,6 @@ final class WorkplaceDialogueFacts {
     /** The share of the workers' side that a request of workers needs (D145:40.1.b). */
     static final Share REQUEST_SHARE = Share.atLeast(3, 10);
 
-    private static final int LEAST_OF_A_SIDE = 3;
-
     static final Fact<WorkplaceDialogue, LocalDate> DATE = Fact.of("/held/on", WorkplaceDialogue::date);
     static final Fact<WorkplaceDialogue, Act> HELD = Fact.of("/held", WorkplaceDialogue::held);
     static final Fact<WorkplaceDialogue, LocalDate> HELD_ON = Fact.day(HELD);
@@ -34,29 +32,7 @@ final class WorkplaceDialogueFacts {
             (dialogue, circumstances) -> dialogue.lastDay(),
             HELD_ON::gaps);
 
-    static final Fact<WorkplaceDialogue, Act> ON_ITS_DATE =
-            Fact.of("/held/on", dialogue -> dialogue.date() == null ? null : Act.on(dialogue.date()));
-
-    static final Fact<WorkplaceDialogue, LocalDate> LIST_FIXED_ON = ofMembers("/fixedOn", DialogueMembers::fixedOn);
-    static final Fact<WorkplaceDialogue, Act> LIST_PUBLISHED = ofMembers("/published", DialogueMembers::published);
-    static final Fact<WorkplaceDialogue, Integer> EMPLOYER_SIDE =
-            ofMembers("/employerSide", DialogueMembers::employerSide);
-    static final Fact<WorkplaceDialogue, Boolean> LEGAL_REPRESENTATIVE =
-            ofMembers("/legalRepresentative", DialogueMembers::legalRepresentative);
-    static final Fact<WorkplaceDialogue, Integer> WORKERS_SIDE =
-            ofMembers("/workersSide", DialogueMembers::workersSide);
-    static final Fact<WorkplaceDialogue, Integer> WORKERS =
-            ofMembers("/workers", DialogueMembers::workers).orElse(Fact.ofUnit("staff", unit -> unit.staff()));
-
-    /** It was neither held nor asked for: its list alone has a day. */
-    static final Fact<WorkplaceDialogue, Boolean> WITHOUT_A_DAY = Fact.with(
-            HELD.path(),
-            (dialogue, circumstances) -> dialogue.date() == null
-                    && dialogue.held() != null
-                    && Boolean.FALSE.equals(dialogue.held().done()));
-
-    /** The day by whose law its sides are judged: where it was not held, nor asked for, the day its list was fixed. */
-    static final Fact<WorkplaceDialogue, LocalDate> DATE_OF_SIDES = Fact.choose(WITHOUT_A_DAY, LIST_FIXED_ON, DATE);
+    static final Fact<WorkplaceDialogue, Integer> WORKERS_SIDE = MemberLists.workersSide(HELD_ON);
 
     static final Fact<WorkplaceDialogue, Act> CONTENT_BY_EMPLOYER =
             Fact.of("/contentByEmployer", WorkplaceDialogue::contentByEmployer);
@@ -74,14 +50,13 @@ final class WorkplaceDialogueFacts {
     static final Fact<WorkplaceDialogue, Integer> CONSENTING = ofRequest("/consenting", DialogueRequest::consenting);
     static final Fact<WorkplaceDialogue, Boolean> EMPLOYER_CONSENTED =
             ofRequest("/legalRepresentativeConsented", DialogueRequest::legalRepresentativeConsented);
-    static final Fact<WorkplaceDialogue, List<MemberReplacement>> REPLACEMENTS =
-            ofMembers("/replacements", DialogueMembers::replacements);
     static final Fact<WorkplaceDialogue, Boolean> FEMALE_WORKERS_REPRESENTED =
             Fact.of("/femaleWorkersRepresented", WorkplaceDialogue::femaleWorkersRepresented);
     static final Fact<WorkplaceDialogue, Boolean> FEMALE_WORKERS_ASKED =
             ofCase("/femaleWorkersAsked", DialogueCase::femaleWorkersAsked);
     static final Fact<WorkplaceDialogue, LocalDate> REQUEST_RECEIVED =
             ofRequest("/receivedOn", DialogueRequest::receivedOn);
+    static final Fact<WorkplaceDialogue, Integer> WORKERS_SIDE_ASKED = MemberLists.workersSide(REQUEST_RECEIVED);
     static final Fact<WorkplaceDialogue, Act> ANSWERED = ofRequest("/answered", DialogueRequest::answered);
     static final Fact<WorkplaceDialogue, Boolean> TIME_AND_PLACE_AGREED =
             ofRequest("/timeAndPlaceAgreed", DialogueRequest::timeAndPlaceAgreed);
@@ -146,7 +121,7 @@ final class WorkplaceDialogueFacts {
     static final Condition<WorkplaceDialogue> ON_FEMALE_WORKERS =
             Condition.of("on-female-workers", "/onFemaleWorkers", WorkplaceDialogue::onFemaleWorkers);
     private static final Fact<WorkplaceDialogue, Boolean> WORKERS_CONSENTED =
-            Fact.both(CONSENTING, WORKERS_SIDE, (has, of) -> REQUEST_SHARE.reachedBy(has, of));
+            Fact.both(CONSENTING, WORKERS_SIDE_ASKED, (has, of) -> REQUEST_SHARE.reachedBy(has, of));
 
     /** The side that asked had the consent that it needs. */
     private static final Fact<WorkplaceDialogue, Boolean> ASKER_CONSENTED =
@@ -163,16 +138,6 @@ final class WorkplaceDialogueFacts {
 
     static final Condition<WorkplaceDialogue> FIXED_OR_DECIDED =
             new Condition<>("case-dialogue-fixed-or-case-decided", Fact.or(FIXED, CASE_DECIDED));
-
-    /** A side that has fewer persons than the least number cannot owe it. */
-    static final Condition<WorkplaceDialogue> EMPLOYER_HAS_THREE = Condition.of(
-            "employer-has-three-persons",
-            "/members/employerTooSmall",
-            dialogue -> dialogue.members() == null
-                    || !Boolean.TRUE.equals(dialogue.members().employerTooSmall()));
-
-    static final Condition<WorkplaceDialogue> THREE_WORKERS =
-            new Condition<>("three-or-more-workers", WORKERS.is(workers -> workers >= LEAST_OF_A_SIDE));
 
     /** Only the employer signed, whom nobody answers for the workers. */
     static final Fact<WorkplaceDialogue, Boolean> SIGNED_BY_EMPLOYER_ALONE =
@@ -245,11 +210,6 @@ final class WorkplaceDialogueFacts {
 
     private static Fact<WorkplaceDialogue, Boolean> tookPart(DialogueParty party) {
         return PARTIES.is(parties -> parties.contains(party));
-    }
-
-    private static <V> Fact<WorkplaceDialogue, V> ofMembers(String path, Function<DialogueMembers, @Nullable V> read) {
-        return Fact.of(
-                "/members" + path, dialogue -> dialogue.members() == null ? null : read.apply(dialogue.members()));
     }
 
     private static <V> Fact<WorkplaceDialogue, V> ofRequest(String path, Function<DialogueRequest, @Nullable V> read) {

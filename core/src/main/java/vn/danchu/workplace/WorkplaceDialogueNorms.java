@@ -4,7 +4,6 @@ import static vn.danchu.compliance.ListRules.containsAll;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
-import static vn.danchu.compliance.NormKind.DURATION;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.NormKind.THRESHOLD;
@@ -50,26 +49,7 @@ final class WorkplaceDialogueNorms {
     private static final Subject<WorkplaceDialogue> DIALOGUE =
             Subject.of(WorkplaceDialogue.class, DATE).in(STATE_ENTERPRISE, NON_STATE_EMPLOYER);
 
-    private static final Fact<MemberReplacement, Act> REPLACED = Fact.of("/decided", MemberReplacement::decided);
-    private static final Fact<MemberReplacement, Act> REPLACEMENT_PUBLISHED =
-            Fact.of("/published", MemberReplacement::published);
-
     private static final List<Norm<WorkplaceDialogue>> ALL = List.of(
-            norm(DIALOGUE.onDate(DATE_OF_SIDES), "D145-38.1-employer-side", COMPOSITION, "D145:38.1")
-                    .when(EMPLOYER_HAS_THREE)
-                    .requires(Rules.all(CountRules.atLeast(3, EMPLOYER_SIDE), holds(LEGAL_REPRESENTATIVE))),
-            norm(DIALOGUE.onDate(DATE_OF_SIDES), "D145-38.2-workers-side", COMPOSITION, "D145:38.2.a")
-                    .when(THREE_WORKERS)
-                    .requires(WorkersSide.largeEnough()),
-            norm(DIALOGUE.onDate(DATE_OF_SIDES), "D145-38.2-proportional", COMPOSITION, "D145:38.2.b")
-                    .requires(SeatsInProportion.kept()),
-            norm(DIALOGUE.onDate(DATE_OF_SIDES), "D145-38.3-list-2-years", DURATION, "D145:38.3")
-                    .requires(choose(
-                            WITHOUT_A_DAY,
-                            done(LIST_PUBLISHED),
-                            Rules.all(deadline(LIST_FIXED_ON, Limit.years(2), ON_ITS_DATE), done(LIST_PUBLISHED)))),
-            norm(DIALOGUE.onDate(DATE_OF_SIDES), "D145-38.3-replacement-public", PRESENCE, "D145:38.3")
-                    .requires(ListRules.each(REPLACEMENTS, Rules.once(REPLACED, done(REPLACEMENT_PUBLISHED)))),
             norm(DIALOGUE.onDate(HELD_ON), "D145-38.4-women", COMPOSITION, "D145:38.4", "D145:41.1.b")
                     .when(ON_FEMALE_WORKERS)
                     .when(TOOK_PLACE)
@@ -121,7 +101,7 @@ final class WorkplaceDialogueNorms {
                     .when(ON_REQUEST)
                     .when(REQUESTED_BY_WORKERS)
                     .when(TOOK_PLACE)
-                    .requires(CountRules.share(CONSENTING, REQUEST_SHARE, WORKERS_SIDE)),
+                    .requires(CountRules.share(CONSENTING, REQUEST_SHARE, WORKERS_SIDE_ASKED)),
             norm(DIALOGUE.onDate(REQUEST_RECEIVED), "D145-40.2-answered-5-working-days", DEADLINE, "D145:40.2")
                     .when(ON_REQUEST)
                     .when(VALID_REQUEST)

@@ -23,6 +23,7 @@ public final class WorkplaceLaw {
                         NON_STATE_EMPLOYER),
                 NormGroup.of(
                         StaffConference.class, StaffConferenceNorms::all, AGENCY, STATE_ENTERPRISE, NON_STATE_EMPLOYER),
+                NormGroup.of(DialogueMembers.class, DialogueMembersNorms::all, STATE_ENTERPRISE, NON_STATE_EMPLOYER),
                 NormGroup.of(
                         WorkplaceDialogue.class, WorkplaceDialogueNorms::all, STATE_ENTERPRISE, NON_STATE_EMPLOYER));
     }

@@ -1,12 +1,13 @@
 package vn.danchu.workplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.workplace.Workplaces.END_OF_2026;
 import static vn.danchu.workplace.Workplaces.day;
-import static vn.danchu.workplace.Workplaces.dialogue;
 import static vn.danchu.workplace.Workplaces.done;
 import static vn.danchu.workplace.Workplaces.employer;
 import static vn.danchu.workplace.Workplaces.judge;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,25 +17,21 @@ import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.dossier.DossierBuilder;
+import vn.danchu.law.Period;
 
 /** D145 art. 38: number and composition of the sides of a dialogue. */
 class Decree145Article38Test {
-
-    private static Finding members(String norm, DialogueMembers members) {
-        return judge(
-                norm,
-                WorkplaceDialogueBuilder.builder(dialogue()).members(members).build(),
-                employer());
-    }
 
     @Nested
     class Clause2 {
 
         private Finding side(@Nullable Integer workers, @Nullable Integer members) {
-            return members(
+            return judge(
                     "D145-38.2-workers-side",
                     new DialogueMembers(
-                            day("2025-03-03"), done("2025-03-04"), workers, 3, true, false, members, null, null));
+                            day("2025-03-03"), done("2025-03-04"), workers, 3, true, false, members, null, null),
+                    employer());
         }
 
         @ParameterizedTest
@@ -76,26 +73,35 @@ class Decree145Article38Test {
     @Nested
     class Clause3 {
 
-        private Finding fixed(String on) {
-            return members(
+        private Finding fixed(String... days) {
+            return judge(
                     "D145-38.3-list-2-years",
-                    new DialogueMembers(day(on), done(on), 60, 3, true, false, 5, null, null));
+                    DossierBuilder.builder()
+                            .period(Period.year(2026))
+                            .dialogueMembers(Stream.of(days)
+                                    .map(on -> DialogueMembersBuilder.builder()
+                                            .fixedOn(day(on))
+                                            .build())
+                                    .toList())
+                            .build(),
+                    employer(),
+                    END_OF_2026);
         }
 
         @Test
-        void theListIsNotOlderThan2Years() {
-            assertThat(fixed("2024-03-10").verdict()).isEqualTo(Verdict.COMPLIANT);
-            assertThat(fixed("2024-03-09").reason()).isEqualTo(Reason.LATE);
+        void theNextListIsFixedWithin2Years() {
+            assertThat(fixed("2024-03-10", "2026-03-10").verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(fixed("2024-03-09", "2026-03-10").reason()).isEqualTo(Reason.LATE);
         }
 
         @Test
-        void aListWhose2YearsEndWhereNoCalendarReachesStillServes() {
+        void aListWhose2YearsEndWhereNoCalendarReachesServes() {
             assertThat(fixed("2026-03-09").verdict()).isEqualTo(Verdict.COMPLIANT);
         }
 
         @Test
-        void aListFixedAfterTheDialogueContradictsIt() {
-            assertThat(fixed("2026-03-11").reason()).isEqualTo(Reason.DATES_CONTRADICT);
+        void theFirstListIsAwaitedToTheEndOfThePeriod() {
+            assertThat(fixed().due()).isEqualTo(END_OF_2026);
         }
     }
 }

@@ -80,11 +80,11 @@ class Decree145Article39Test {
     class Clause4 {
 
         private Finding present(int present, int members) {
-            return judged(
+            return judge(
                     "D145-39.4-over-70-percent",
-                    but().workersPresent(present)
-                            .members(new DialogueMembers(
-                                    day("2025-03-03"), done("2025-03-04"), 60, 3, true, false, members, null, null)));
+                    but().workersPresent(present).build(),
+                    members,
+                    Workplaces.END_OF_2026);
         }
 
         @Test

@@ -27,10 +27,9 @@ class Decree145Article40Test {
         WorkplaceDialogue dialogue = WorkplaceDialogueBuilder.builder(dialogue())
                 .kind(WorkplaceDialogue.Kind.ON_REQUEST)
                 .held(held)
-                .members(new DialogueMembers(day("2025-03-03"), done("2025-03-04"), 60, 3, true, false, 10, null, null))
                 .request(request)
                 .build();
-        return judge(norm, dialogue, employer(), asOf);
+        return judge(norm, dialogue, 10, asOf);
     }
 
     private static DialogueRequest byWorkers(int consenting, @Nullable Act answered) {

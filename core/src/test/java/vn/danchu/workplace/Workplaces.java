@@ -10,6 +10,7 @@ import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Norm;
 import vn.danchu.dossier.Dossier;
+import vn.danchu.dossier.DossierBuilder;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
@@ -93,7 +94,6 @@ final class Workplaces {
         return WorkplaceDialogueBuilder.builder()
                 .kind(WorkplaceDialogue.Kind.PERIODIC)
                 .held(done("2026-03-10"))
-                .members(new DialogueMembers(day("2025-03-03"), done("2025-03-04"), 60, 3, true, false, 5, null, null))
                 .contentByEmployer(done("2026-03-02"))
                 .contentByWorkers(done("2026-03-02"))
                 .representativePresent(true)
@@ -114,6 +114,22 @@ final class Workplaces {
 
     static Finding judge(String norm, WorkplaceDialogue dialogue, Unit unit, LocalDate asOf) {
         return find(WorkplaceDialogueNorms.all(), norm).judge(dialogue, "", at(unit, asOf, null));
+    }
+
+    static Finding judge(String norm, DialogueMembers list, Unit unit) {
+        return find(DialogueMembersNorms.all(), norm).judge(list, "", at(unit, END_OF_2026, null));
+    }
+
+    /** A dialogue of an employer who has so many members of the workers' side on the list of 3 March 2025. */
+    static Finding judge(String norm, WorkplaceDialogue dialogue, int workersSide, LocalDate asOf) {
+        Dossier dossier = DossierBuilder.builder()
+                .dialogueMembers(List.of(DialogueMembersBuilder.builder()
+                        .fixedOn(day("2025-03-03"))
+                        .workersSide(workersSide)
+                        .build()))
+                .build();
+        return find(WorkplaceDialogueNorms.all(), norm)
+                .judge(dialogue, "", at(employer(), asOf, null).within(dossier));
     }
 
     static Finding judge(String norm, Dossier dossier, Unit unit, LocalDate asOf) {

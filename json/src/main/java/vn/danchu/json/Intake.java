@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class Intake {
     private final int from;
     private final List<Spot> spots = new ArrayList<>(0);
     private final Map<String, String> kept = new HashMap<>(0);
+    private final Map<String, Set<Object>> moved = new HashMap<>(0);
     private Object[] stack = new Object[64];
     private int held;
     private int refusals;
@@ -199,6 +201,26 @@ final class Intake {
                 Quoted.quoted(parser.currentName()),
                 now,
                 null));
+    }
+
+    /** Keeps for a list of the dossier what stood in one of its records. */
+    void move(String list, @Nullable Object element) {
+        if (element != null) {
+            moved.computeIfAbsent(list, name -> new LinkedHashSet<>()).add(element);
+        }
+    }
+
+    /** What was kept for this list and is not in it already; null if nothing was. */
+    @Nullable
+    List<Object> moved(String list, @Nullable Object present) {
+        Set<Object> kept = moved.remove(list);
+        if (kept == null) {
+            return null;
+        }
+        if (present instanceof List<?> elements) {
+            kept.removeAll(new HashSet<>(elements));
+        }
+        return List.copyOf(kept);
     }
 
     /** Passes over a value that nobody reads; the parser lets NaN through, so it is refused here too. */

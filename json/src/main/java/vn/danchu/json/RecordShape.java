@@ -102,11 +102,24 @@ final class RecordShape extends Shape {
         if ((parts.required & ~seen) != 0) {
             refuseWithout(in, start, parts.required & ~seen);
         }
+        for (int i = 0; document != null && i < parts.shapes.length; i++) {
+            values[i] = joined(values[i], in.moved(parts.components[i].name, values[i]));
+        }
         return complete(in, start, values, refusals);
     }
 
     /** What stands under a name that a list had: its elements, or one of them. */
     private void readFormer(Intake in, Parts parts, @Nullable Object[] values) {
+        FormerNames.Moved moved = FormerNames.moved(type, in.parser.currentName());
+        if (moved != null) {
+            in.formerName("/" + moved.list());
+            in.move(
+                    moved.list(),
+                    in.parser.nextToken() == JsonToken.VALUE_NULL
+                            ? null
+                            : Shapes.of(moved.element()).read(in));
+            return;
+        }
         String now = FormerNames.of(type).get(in.parser.currentName());
         int index = now == null ? -1 : parts.allowed.indexOf(now);
         if (index < 0 || !(parts.shapes[index] instanceof ListShape list)) {

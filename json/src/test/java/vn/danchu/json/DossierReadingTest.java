@@ -13,6 +13,7 @@ import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
 import vn.danchu.record.DemocracyRegulationBuilder;
 import vn.danchu.record.DraftHearing;
+import vn.danchu.workplace.DialogueMembers;
 
 /** A dossier as a commune would send it. */
 class DossierReadingTest {
@@ -70,6 +71,32 @@ class DossierReadingTest {
                         tuple(FaultCode.FORMER_NAME, "/workplaceRegulation", "democracyRegulations"),
                         tuple(FaultCode.FORMER_NAME, "/regulationDrafts", "democracyRegulations"));
         assertThat(codes("{\"workplaceRegulation\": 3}")).containsExactly(FaultCode.FORMER_NAME, FaultCode.WRONG_TYPE);
+    }
+
+    /** Lists of members that stood in dialogues are the dossier's, each once. */
+    @Test
+    void listsOfMembersAreReadWhereTheyStood() {
+        String one = "{\"fixedOn\": \"2025-03-03\", \"workersSide\": 5}";
+        ReadResult<Dossier> read = DanchuJson.strict()
+                .read(
+                        "{\"workplaceDialogues\": [{\"members\": " + one
+                                + "}, {\"members\": null}, {\"members\": {\"workersSide\": 6}}," + " {\"members\": "
+                                + one + "}], \"dialogueMembers\": [" + one + "]}",
+                        Dossier.class);
+        assertThat(read.orThrow().dialogueMembers())
+                .extracting(DialogueMembers::workersSide)
+                .containsExactly(5, 6);
+        assertThat(read.faults())
+                .extracting(Fault::code, Fault::pointer, Fault::allowed)
+                .startsWith(tuple(FaultCode.FORMER_NAME, "/workplaceDialogues/0/members", "/dialogueMembers"))
+                .hasSize(4);
+        assertThat(DanchuJson.strict()
+                        .read("{\"workplaceDialogues\": [{\"members\": " + one + "}]}", Dossier.class)
+                        .orThrow()
+                        .dialogueMembers())
+                .hasSize(1);
+        assertThat(codes("{\"workplaceDialogues\": [{\"members\": 3}]}"))
+                .containsExactly(FaultCode.FORMER_NAME, FaultCode.WRONG_TYPE);
     }
 
     @Test

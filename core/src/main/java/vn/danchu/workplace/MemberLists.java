@@ -1,0 +1,214 @@
+package vn.danchu.workplace;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.calendar.Due;
+import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
+import vn.danchu.compliance.NoLimit;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.TimeRules;
+import vn.danchu.law.Period;
+import vn.danchu.record.Act;
+
+/** The lists of members that an employer keeps, each of which serves for 2 years (D145:38.3). */
+final class MemberLists {
+
+    private static final Limit TWO_YEARS = Limit.years(2);
+
+    private static final String LISTS = "/dialogueMembers";
+    private static final String ROOT = "#" + LISTS;
+    private static final String FIXED = "/fixedOn";
+    private static final List<String> PERIOD = List.of("#/period");
+
+    /** A list among the others on file. */
+    private record Kept(DialogueMembers list, List<DialogueMembers> all) {}
+
+    private static final Fact<WorkplaceDemocracy, List<Kept>> KEPT =
+            Fact.of(LISTS, file -> kept(file.dialogueMembers()));
+    private static final Fact<Kept, LocalDate> FIXED_ON =
+            Fact.of(FIXED, kept -> kept.list().fixedOn());
+
+    /** Fixed under the decree, and the 2 years end in the period, of a unit that is still there, unless another serves throughout. */
+    private static final Fact<Kept, Boolean> TO_BE_RENEWED = Fact.and(
+            Fact.and(
+                    Fact.with(FIXED, (kept, circumstances) -> !servesThroughout(kept.all(), circumstances)),
+                    Fact.with(FIXED, (kept, circumstances) -> {
+                        LocalDate fixed = kept.list().fixedOn();
+                        return fixed == null ? null : CaseDialogues.binds(fixed, circumstances);
+                    })),
+            Fact.with(
+                    FIXED,
+                    List.of(FIXED, "#/period"),
+                    (kept, circumstances) -> {
+                        LocalDate fixed = kept.list().fixedOn();
+                        Period period = circumstances.period();
+                        if (fixed == null || period == null) {
+                            return null;
+                        }
+                        LocalDate last = lastDay(fixed, circumstances);
+                        return period.contains(last) && circumstances.unit().existedOn(last);
+                    },
+                    (kept, circumstances) -> kept.list().fixedOn() == null ? List.of(FIXED) : PERIOD));
+
+    /** The list that follows. */
+    private static final Fact<Kept, Act> RENEWED = Fact.with(
+            "^" + LISTS,
+            List.of(FIXED),
+            (kept, circumstances) -> {
+                LocalDate fixed = kept.list().fixedOn();
+                LocalDate next = fixed == null ? null : next(kept, fixed);
+                boolean inTime = next != null && !next.isAfter(lastDay(Objects.requireNonNull(fixed), circumstances));
+                return !inTime && kept.all().stream().anyMatch(list -> list.fixedOn() == null)
+                        ? null
+                        : next == null ? Act.notDone() : Act.on(next);
+            },
+            (kept, circumstances) -> undated(kept.all(), "^" + LISTS));
+
+    /** The first list that serves on the period's last day, or the unit's. */
+    private static final Fact<WorkplaceDemocracy, Act> STANDING = Fact.with(
+            LISTS,
+            List.of(LISTS, LISTS + "/*" + FIXED, "#/period", "#/unit/endedOn"),
+            (file, circumstances) -> {
+                List<DialogueMembers> lists = file.dialogueMembers();
+                Period period = circumstances.period();
+                if (lists == null || period == null) {
+                    return null;
+                }
+                LocalDate ended = circumstances.unit().endedOn();
+                LocalDate end = ended != null && ended.isBefore(period.to()) ? ended : period.to();
+                LocalDate first = lists.stream()
+                        .map(DialogueMembers::fixedOn)
+                        .filter(Objects::nonNull)
+                        .filter(fixed -> !lastDay(fixed, circumstances).isBefore(end))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+                return first != null
+                        ? Act.on(first)
+                        : lists.stream().anyMatch(list -> list.fixedOn() == null) ? null : Act.notDone();
+            },
+            (file, circumstances) -> file.dialogueMembers() == null
+                    ? List.of(LISTS)
+                    : circumstances.period() == null ? PERIOD : undated(file.dialogueMembers(), LISTS));
+
+    private MemberLists() {}
+
+    /**
+     * Within 2 years of each list the next is fixed. For the first the decree sets no day (reading B11), nor for one that follows
+     * where no list serves any more when the period begins.
+     */
+    static Rule<WorkplaceDemocracy> fixedEveryTwoYears() {
+        return Rules.all(
+                ListRules.each(KEPT, TO_BE_RENEWED, TimeRules.deadline(FIXED_ON, TWO_YEARS, RENEWED)),
+                Rules.done(STANDING, NoLimit.ofStandingDuty()));
+    }
+
+    /** The members of the workers' side on the list that serves on this day. */
+    static <T> Fact<T, Integer> workersSide(Fact<T, LocalDate> day) {
+        return Fact.with(
+                ROOT,
+                Stream.concat(day.reads().stream(), Stream.of(ROOT, ROOT + "/*" + FIXED, ROOT + "/*/workersSide"))
+                        .toList(),
+                (record, circumstances) -> {
+                    List<DialogueMembers> lists = onFile(circumstances);
+                    int serving = serving(lists, day.of(record, circumstances));
+                    return serving < 0 ? null : lists.get(serving).workersSide();
+                },
+                (record, circumstances) -> {
+                    List<DialogueMembers> lists = onFile(circumstances);
+                    LocalDate on = day.of(record, circumstances);
+                    int serving = serving(lists, on);
+                    if (!isKept(circumstances)) {
+                        return Stream.concat(
+                                        Stream.of(ROOT),
+                                        on == null ? day.gaps(record, circumstances).stream() : Stream.of())
+                                .toList();
+                    }
+                    if (serving >= 0) {
+                        return List.of(ROOT + "/" + serving + "/workersSide");
+                    }
+                    List<String> open = new ArrayList<>(undated(lists, ROOT));
+                    for (int i = 0; !open.isEmpty() && i < lists.size(); i++) {
+                        if (lists.get(i).workersSide() == null) {
+                            open.add(ROOT + "/" + i + "/workersSide");
+                        }
+                    }
+                    return !open.isEmpty() ? open : on == null ? day.gaps(record, circumstances) : List.of(ROOT + "/-");
+                });
+    }
+
+    private static boolean isKept(Circumstances circumstances) {
+        WorkplaceDemocracy file = circumstances.file(WorkplaceDemocracy.class);
+        return file != null && file.dialogueMembers() != null;
+    }
+
+    /** Those of the dossier; none where they are not known. */
+    private static List<DialogueMembers> onFile(Circumstances circumstances) {
+        WorkplaceDemocracy file = circumstances.file(WorkplaceDemocracy.class);
+        return file == null || file.dialogueMembers() == null ? List.of() : file.dialogueMembers();
+    }
+
+    /** Which of them serves on this day, the last of those fixed by it; negative if that is not known, or none does. */
+    private static int serving(List<DialogueMembers> lists, @Nullable LocalDate day) {
+        int serving = -1;
+        LocalDate latest = null;
+        for (int i = 0; i < lists.size(); i++) {
+            LocalDate fixed = lists.get(i).fixedOn();
+            if (fixed == null || day == null) {
+                return -1;
+            }
+            if (!fixed.isAfter(day) && (latest == null || fixed.isAfter(latest))) {
+                serving = i;
+                latest = fixed;
+            }
+        }
+        return serving;
+    }
+
+    private static @Nullable List<Kept> kept(@Nullable List<DialogueMembers> lists) {
+        return lists == null
+                ? null
+                : lists.stream().map(list -> new Kept(list, lists)).toList();
+    }
+
+    /** Whether one of them, fixed by the period's first day, serves beyond its last: it followed every other in time. */
+    private static boolean servesThroughout(List<DialogueMembers> lists, Circumstances circumstances) {
+        Period period = circumstances.period();
+        return period != null
+                && lists.stream()
+                        .map(DialogueMembers::fixedOn)
+                        .anyMatch(fixed -> fixed != null
+                                && !fixed.isAfter(period.from())
+                                && lastDay(fixed, circumstances).isAfter(period.to()));
+    }
+
+    private static @Nullable LocalDate next(Kept kept, LocalDate fixed) {
+        return kept.all().stream()
+                .map(DialogueMembers::fixedOn)
+                .filter(day -> day != null && day.isAfter(fixed))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static List<String> undated(List<DialogueMembers> lists, String at) {
+        return IntStream.range(0, lists.size())
+                .filter(i -> lists.get(i).fixedOn() == null)
+                .mapToObj(i -> at + "/" + i + FIXED)
+                .toList();
+    }
+
+    /** The last day of its 2 years; where the calendar does not reach, as counted. */
+    private static LocalDate lastDay(LocalDate fixed, Circumstances circumstances) {
+        Due due = TWO_YEARS.from(fixed, circumstances.calendar());
+        return due.date() != null ? due.date() : due.unrolled() != null ? due.unrolled() : fixed;
+    }
+}
