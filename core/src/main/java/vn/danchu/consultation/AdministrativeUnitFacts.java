@@ -3,7 +3,6 @@ package vn.danchu.consultation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
@@ -23,38 +22,39 @@ final class AdministrativeUnitFacts {
     static final Fact<Consultation, LocalDate> DATE =
             Fact.of("/administrativeUnit/documentReceivedOn", AdministrativeUnitFacts::date);
 
+    private static final Fact<Consultation, AdministrativeUnitConsultation> UNIT =
+            Fact.of("/administrativeUnit", Consultation::administrativeUnit);
+    private static final Fact<Consultation, ResultReport> REPORT =
+            UNIT.then("report", AdministrativeUnitConsultation::report);
     static final Fact<Consultation, LocalDate> DOCUMENT_RECEIVED =
-            unit("documentReceivedOn", AdministrativeUnitConsultation::documentReceivedOn);
+            UNIT.then("documentReceivedOn", AdministrativeUnitConsultation::documentReceivedOn);
     static final Fact<Consultation, Boolean> VILLAGE_BY_VILLAGE =
-            unit("villageByVillage", AdministrativeUnitConsultation::villageByVillage);
+            UNIT.then("villageByVillage", AdministrativeUnitConsultation::villageByVillage);
     static final Fact<Consultation, Boolean> DECREE_BALLOT =
-            unit("decreeBallot", AdministrativeUnitConsultation::decreeBallot);
+            UNIT.then("decreeBallot", AdministrativeUnitConsultation::decreeBallot);
     static final Fact<Consultation, Set<AdministrativeUnitConsultation.ProjectDocument>> DOCUMENTS =
-            unit("documents", AdministrativeUnitConsultation::documents);
+            UNIT.then("documents", AdministrativeUnitConsultation::documents);
     static final Fact<Consultation, Set<AdministrativeUnitConsultation.Channel>> CHANNELS =
-            unit("channels", AdministrativeUnitConsultation::channels);
+            UNIT.then("channels", AdministrativeUnitConsultation::channels);
     static final Fact<Consultation, List<ResultPetition>> PETITIONS =
-            unit("petitions", AdministrativeUnitConsultation::petitions);
+            UNIT.then("petitions", AdministrativeUnitConsultation::petitions);
     static final Fact<Consultation, List<ResultCorrection>> REPORT_ERRORS =
-            unit("reportErrors", AdministrativeUnitConsultation::reportErrors);
+            UNIT.then("reportErrors", AdministrativeUnitConsultation::reportErrors);
     static final Fact<Consultation, List<ResultCorrection>> PORTAL_ERRORS =
-            unit("portalErrors", AdministrativeUnitConsultation::portalErrors);
+            UNIT.then("portalErrors", AdministrativeUnitConsultation::portalErrors);
     static final Condition<Consultation> COMMUNE_LEVEL =
             Condition.of("commune-level-unit", "/administrativeUnit/level", AdministrativeUnitFacts::isCommuneLevel);
 
-    static final Fact<Consultation, Act> SENT_TO_COUNCIL = report("sentToCouncil", ResultReport::sentToCouncil);
-    static final Fact<Consultation, Act> SENT_TO_PROVINCE = report("sentToProvince", ResultReport::sentToProvince);
-    static final Fact<Consultation, Act> SENT_TO_PORTAL = report("sentToPortal", ResultReport::sentToPortal);
+    static final Fact<Consultation, Act> SENT_TO_COUNCIL = REPORT.then("sentToCouncil", ResultReport::sentToCouncil);
+    static final Fact<Consultation, Act> SENT_TO_PROVINCE = REPORT.then("sentToProvince", ResultReport::sentToProvince);
+    static final Fact<Consultation, Act> SENT_TO_PORTAL = REPORT.then("sentToPortal", ResultReport::sentToPortal);
     static final Fact<Consultation, Set<ResultReport.Content>> REPORT_CONTENTS =
-            report("contents", ResultReport::contents);
-    static final Fact<Consultation, Act> PORTAL_RECEIVED = report("sentToPortal", ResultReport::reachedPortal);
+            REPORT.then("contents", ResultReport::contents);
+    static final Fact<Consultation, Act> PORTAL_RECEIVED = REPORT.then("sentToPortal", ResultReport::reachedPortal);
     static final Fact<Consultation, LocalDate> PORTAL_RECEIVED_ON =
-            report("portalReceivedOn", ResultReport::portalReceivedOn);
-    static final Fact<Consultation, LocalDate> SENT_TO_PORTAL_ON = report(
-            "sentToPortal/on",
-            report ->
-                    report.sentToPortal() == null ? null : report.sentToPortal().on());
-    static final Fact<Consultation, Act> POSTED = report("postedOnPortal", ResultReport::postedOnPortal);
+            REPORT.then("portalReceivedOn", ResultReport::portalReceivedOn);
+    static final Fact<Consultation, LocalDate> SENT_TO_PORTAL_ON = SENT_TO_PORTAL.then("on", Act::on);
+    static final Fact<Consultation, Act> POSTED = REPORT.then("postedOnPortal", ResultReport::postedOnPortal);
 
     static final Fact<Consultation, Integer> IN_FAVOUR =
             Fact.of("/votes/inFavour", Consultation::votes, Votes::inFavour);
@@ -150,19 +150,6 @@ final class AdministrativeUnitFacts {
             return to.isAfter(circumstances.asOf()) ? circumstances.asOf() : to;
         }
         return Boolean.TRUE.equals(span.ongoing()) ? circumstances.asOf() : null;
-    }
-
-    private static <V> Fact<Consultation, V> unit(
-            String component, Function<AdministrativeUnitConsultation, @Nullable V> read) {
-        return Fact.of(
-                "/administrativeUnit/" + component,
-                consultation -> consultation.administrativeUnit() == null
-                        ? null
-                        : read.apply(consultation.administrativeUnit()));
-    }
-
-    private static <V> Fact<Consultation, V> report(String component, Function<ResultReport, @Nullable V> read) {
-        return unit("report/" + component, unit -> unit.report() == null ? null : read.apply(unit.report()));
     }
 
     private static Fact<Consultation, LocalDate> documents(String component, Fact.Reader<Span, LocalDate> read) {

@@ -50,18 +50,17 @@ final class ConsultationFacts {
     static final Fact<Consultation, ConsultationMatter> MATTER = Fact.of("/matter", Consultation::matter);
     static final Fact<Consultation, Set<ConsultationForm>> FORMS = Fact.of("/forms", Consultation::forms);
     static final Fact<Consultation, Act> PROPOSED = Fact.of("/proposed", Consultation::proposed);
-    static final Fact<Consultation, Act> PLAN_ISSUED =
-            Fact.of("/plan/issued", Consultation::plan, ConsultationPlan::issued);
+    private static final Fact<Consultation, ConsultationPlan> PLAN = Fact.of("/plan", Consultation::plan);
+    static final Fact<Consultation, Act> PLAN_ISSUED = PLAN.then("issued", ConsultationPlan::issued);
     /** The day of the plan; of one that is not made yet, the day opinions begin, before which it is due. */
     static final Fact<Consultation, LocalDate> PLANNED_ON =
             Fact.choose(Fact.not(Fact.done(PLAN_ISSUED)), OPINIONS_FROM, Fact.day(PLAN_ISSUED));
 
     static final Fact<Consultation, Set<ConsultationPlan.Content>> PLAN_CONTENTS =
-            Fact.of("/plan/contents", Consultation::plan, ConsultationPlan::contents);
+            PLAN.then("contents", ConsultationPlan::contents);
     static final Fact<Consultation, Act> PLAN_SENT_TO_COUNCIL =
-            Fact.of("/plan/sentToCouncil", Consultation::plan, ConsultationPlan::sentToCouncil);
-    static final Fact<Consultation, Act> PLAN_SENT_TO_FRONT =
-            Fact.of("/plan/sentToFront", Consultation::plan, ConsultationPlan::sentToFront);
+            PLAN.then("sentToCouncil", ConsultationPlan::sentToCouncil);
+    static final Fact<Consultation, Act> PLAN_SENT_TO_FRONT = PLAN.then("sentToFront", ConsultationPlan::sentToFront);
     static final Fact<Consultation, Act> PLAN_DISCLOSED = Fact.of("/planDisclosed", Consultation::planDisclosed);
     static final Fact<Consultation, Act> MATTER_DISCLOSED = Fact.of("/matterDisclosed", Consultation::matterDisclosed);
     /** What was closed had begun, its day known or not. */

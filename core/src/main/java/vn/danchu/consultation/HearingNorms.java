@@ -21,8 +21,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
@@ -35,15 +33,18 @@ import vn.danchu.record.Act;
 /** What art. 27 of the Law asks before a decision that imposes duties on citizens or ends or limits their rights. */
 final class HearingNorms {
 
-    static final Fact<Consultation, Act> INFORMED = fact("informed", Hearing::informed);
-    static final Fact<Consultation, Boolean> ASKED = fact("asked", Hearing::asked);
-    static final Fact<Consultation, Act> HEARD = fact("heard", Hearing::heard);
-    private static final Fact<Consultation, Set<Hearing.Attendee>> ATTENDEES = fact("attendees", Hearing::attendees);
-    private static final Fact<Consultation, Boolean> FULLY_COMPILED = fact("fullyCompiled", Hearing::fullyCompiled);
-    private static final Fact<Consultation, Act> ANSWERS_SENT = fact("answersSent", Hearing::answersSent);
-    private static final Fact<Consultation, Boolean> KEPT_ON_FILE = fact("keptOnFile", Hearing::keptOnFile);
+    private static final Fact<Consultation, Hearing> HEARING = Fact.of("/hearing", Consultation::hearing);
+    static final Fact<Consultation, Act> INFORMED = HEARING.then("informed", Hearing::informed);
+    static final Fact<Consultation, Boolean> ASKED = HEARING.then("asked", Hearing::asked);
+    static final Fact<Consultation, Act> HEARD = HEARING.then("heard", Hearing::heard);
+    private static final Fact<Consultation, Set<Hearing.Attendee>> ATTENDEES =
+            HEARING.then("attendees", Hearing::attendees);
+    private static final Fact<Consultation, Boolean> FULLY_COMPILED =
+            HEARING.then("fullyCompiled", Hearing::fullyCompiled);
+    private static final Fact<Consultation, Act> ANSWERS_SENT = HEARING.then("answersSent", Hearing::answersSent);
+    private static final Fact<Consultation, Boolean> KEPT_ON_FILE = HEARING.then("keptOnFile", Hearing::keptOnFile);
 
-    static final Fact<Consultation, Act> MEETING = fact("meeting", Hearing::meeting);
+    static final Fact<Consultation, Act> MEETING = HEARING.then("meeting", Hearing::meeting);
     private static final Fact<Consultation, LocalDate> MEETING_ON = Fact.day(MEETING);
 
     /** Those bound are heard at a dialogue meeting at which they are (L10:27.2). */
@@ -56,22 +57,11 @@ final class HearingNorms {
             consultation ->
                     consultation.hearing() == null || consultation.hearing().exemption() == null);
     private static final Condition<Consultation> MEETING_HELD =
-            new Condition<>("dialogue-meeting-held", Fact.with("/hearing/meeting", (consultation, circumstances) -> {
-                Hearing hearing = consultation.hearing();
-                return hearing == null || hearing.meeting() == null
-                        ? null
-                        : hearing.meeting().doneBy(circumstances.asOf()).toBoolean();
-            }));
+            new Condition<>("dialogue-meeting-held", Fact.done(MEETING));
 
     /** Who did not ask was not heard either. */
-    private static final Fact<Consultation, Boolean> SPOKE = Fact.done(HEARD)
-            .orElse(Fact.of(
-                    ASKED.path(),
-                    consultation -> consultation.hearing() != null
-                                    && Boolean.FALSE.equals(
-                                            consultation.hearing().asked())
-                            ? Boolean.FALSE
-                            : null));
+    private static final Fact<Consultation, Boolean> SPOKE =
+            Fact.done(HEARD).orElse(ASKED.map(asked -> asked ? null : false));
 
     /** Those bound gave an opinion if they were heard, or at a meeting; without that there is nothing to answer (L10:27.1-3). */
     private static final Fact<Consultation, Boolean> OPINIONS_OF_BOUND = Fact.or(SPOKE, MEETING_HELD.fact());
@@ -113,11 +103,5 @@ final class HearingNorms {
 
     private static Norm.Draft<Consultation> norm(Subject<Consultation> subject, String id, NormKind kind, String cite) {
         return subject.in(COMMUNE).norm(id, kind, cite).when(BINDS_CITIZENS).when(NOT_EXEMPT);
-    }
-
-    private static <V> Fact<Consultation, V> fact(String component, Function<Hearing, @Nullable V> read) {
-        return Fact.of(
-                "/hearing/" + component,
-                consultation -> consultation.hearing() == null ? null : read.apply(consultation.hearing()));
     }
 }

@@ -8,7 +8,6 @@ import static vn.danchu.compliance.TimeRules.doneBefore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
@@ -29,14 +28,18 @@ final class RegulationFacts {
     private static final String CONSULTATIONS = "/consultations";
     private static final String PEOPLE = "/consulted/people";
 
-    static final Fact<Filed, Act> ISSUED = fact("/issued", DemocracyRegulation::issued);
+    private static final Fact<Filed, DemocracyRegulation> REGULATION = Fact.of("", Filed::regulation);
+    private static final Fact<Filed, DraftHearing> CONSULTED =
+            REGULATION.then("consulted", DemocracyRegulation::consulted);
+    static final Fact<Filed, Act> ISSUED = REGULATION.then("issued", DemocracyRegulation::issued);
     static final Fact<Filed, LocalDate> ISSUED_ON = Fact.day(ISSUED);
-    private static final Fact<Filed, Boolean> WITH_UNION = fact("/withUnion", DemocracyRegulation::withUnion);
+    private static final Fact<Filed, Boolean> WITH_UNION = REGULATION.then("withUnion", DemocracyRegulation::withUnion);
     private static final Fact<Filed, Boolean> WITH_OTHER_ORGANISATION =
-            fact("/withOtherOrganisation", DemocracyRegulation::withOtherOrganisation);
-    private static final Rule<Filed> UNION_HEARD = heardOrTogether(heard("/union", DraftHearing::union), WITH_UNION);
-    private static final Rule<Filed> OTHER_ORGANISATION_HEARD =
-            heardOrTogether(heard("/otherOrganisation", DraftHearing::otherOrganisation), WITH_OTHER_ORGANISATION);
+            REGULATION.then("withOtherOrganisation", DemocracyRegulation::withOtherOrganisation);
+    private static final Rule<Filed> UNION_HEARD =
+            heardOrTogether(CONSULTED.then("union", DraftHearing::union), WITH_UNION);
+    private static final Rule<Filed> OTHER_ORGANISATION_HEARD = heardOrTogether(
+            CONSULTED.then("otherOrganisation", DraftHearing::otherOrganisation), WITH_OTHER_ORGANISATION);
     private static final Fact<Filed, Boolean> HAS_DIALOGUE_GROUP =
             Fact.of("^/dialogueGroup/chosen", filed -> filed.file().hasDialogueGroup());
 
@@ -48,16 +51,6 @@ final class RegulationFacts {
             Fact.of("/dialogueGroup/chosen", ConsultationFile::hasDialogueGroup));
 
     private RegulationFacts() {}
-
-    private static <V> Fact<Filed, V> fact(String path, Function<DemocracyRegulation, @Nullable V> read) {
-        return Fact.of(path, Filed::regulation, read);
-    }
-
-    private static Fact<Filed, Act> heard(String path, Function<DraftHearing, @Nullable Act> read) {
-        return fact(
-                "/consulted" + path,
-                regulation -> regulation.consulted() == null ? null : read.apply(regulation.consulted()));
-    }
 
     /** Who drew it up together with the head has also been heard, whatever else is said of hearing (reading B29). */
     private static Rule<Filed> heardOrTogether(Fact<Filed, Act> heard, Fact<Filed, Boolean> together) {
@@ -100,10 +93,10 @@ final class RegulationFacts {
                 organisationsHeard(),
                 ifAny(
                         new Condition<>("has-dialogue-group", HAS_DIALOGUE_GROUP),
-                        doneBefore(heard("/dialogueGroup", DraftHearing::dialogueGroup), ISSUED_ON)),
+                        doneBefore(CONSULTED.then("dialogueGroup", DraftHearing::dialogueGroup), ISSUED_ON)),
                 where(
-                        fact("/opinionsDeclined", DemocracyRegulation::opinionsDeclined),
-                        holds(fact("/reasonsGiven", DemocracyRegulation::reasonsGiven))));
+                        REGULATION.then("opinionsDeclined", DemocracyRegulation::opinionsDeclined),
+                        holds(REGULATION.then("reasonsGiven", DemocracyRegulation::reasonsGiven))));
     }
 
     /**
@@ -112,7 +105,7 @@ final class RegulationFacts {
      * @param allOnFile whether there was none where none is on file
      */
     private static Fact<Filed, Act> consulted(boolean allOnFile) {
-        Fact<Filed, Act> said = heard("/people", DraftHearing::people);
+        Fact<Filed, Act> said = CONSULTED.then("people", DraftHearing::people);
         return Fact.with(
                 PEOPLE,
                 List.of(

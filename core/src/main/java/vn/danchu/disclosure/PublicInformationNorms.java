@@ -49,17 +49,17 @@ final class PublicInformationNorms {
 
     private static final Fact<PublicInformation, List<QuarterlyList>> QUARTERLY_LISTS =
             Fact.of("/quarterlyLists", PublicInformation::quarterlyLists);
+    private static final Fact<PublicInformation, DisclosurePlan> DISCLOSURE_PLAN =
+            Fact.of("/disclosurePlan", PublicInformation::disclosurePlan);
     private static final Fact<PublicInformation, Act> PLAN_ISSUED =
-            Fact.of("/disclosurePlan/issued", PublicInformation::disclosurePlan, DisclosurePlan::issued);
+            DISCLOSURE_PLAN.then("issued", DisclosurePlan::issued);
     private static final Fact<PublicInformation, Set<DisclosurePlan.Content>> PLAN_CONTENTS =
-            Fact.of("/disclosurePlan/contents", PublicInformation::disclosurePlan, DisclosurePlan::contents);
+            DISCLOSURE_PLAN.then("contents", DisclosurePlan::contents);
 
-    private static final Fact<PublicInformation, Boolean> PLAN_ADOPTED = Fact.of(
-            "/disclosurePlan/adoptedByCommittee",
-            PublicInformation::disclosurePlan,
-            DisclosurePlan::adoptedByCommittee);
+    private static final Fact<PublicInformation, Boolean> PLAN_ADOPTED =
+            DISCLOSURE_PLAN.then("adoptedByCommittee", DisclosurePlan::adoptedByCommittee);
     private static final Fact<PublicInformation, Act> CHAIR_REPORTED =
-            Fact.of("/disclosurePlan/chairReported", PublicInformation::disclosurePlan, DisclosurePlan::chairReported);
+            DISCLOSURE_PLAN.then("chairReported", DisclosurePlan::chairReported);
     private static final Condition<PublicInformation> HAS_PLAN =
             new Condition<>("disclosure-plan-issued", Fact.done(PLAN_ISSUED));
 

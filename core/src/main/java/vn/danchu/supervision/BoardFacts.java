@@ -65,14 +65,15 @@ final class BoardFacts {
     static final Fact<InspectionBoard, List<MemberElection>> ELECTIONS =
             Fact.of("/elections", InspectionBoard::elections);
 
+    private static final Fact<MemberElection, Recognition> RECOGNITION =
+            Fact.of("/recognition", MemberElection::recognition);
     private static final Fact<MemberElection, Boolean> RECOGNISED_AT_ALL =
-            Fact.of("/recognition/recognised", MemberElection::recognition, Recognition::recognised);
+            RECOGNITION.then("recognised", Recognition::recognised);
     private static final Fact<MemberElection, Boolean> REFUSED_WITH_REASONS =
-            Fact.of("/recognition/reasonsGiven", MemberElection::recognition, Recognition::reasonsGiven);
+            RECOGNITION.then("reasonsGiven", Recognition::reasonsGiven);
     static final Fact<MemberElection, LocalDate> RESULT_RECEIVED =
-            Fact.of("/recognition/receivedOn", MemberElection::recognition, Recognition::receivedOn);
-    static final Fact<MemberElection, Act> RESULT_ANSWERED =
-            Fact.of("/recognition/answer", MemberElection::recognition, Recognition::answer);
+            RECOGNITION.then("receivedOn", Recognition::receivedOn);
+    static final Fact<MemberElection, Act> RESULT_ANSWERED = RECOGNITION.then("answer", Recognition::answer);
 
     /** Recognised, or refused with reasons (L10:21.2). */
     static final Fact<MemberElection, Boolean> RESULT_SETTLED = Fact.or(RECOGNISED_AT_ALL, REFUSED_WITH_REASONS);
@@ -115,36 +116,34 @@ final class BoardFacts {
     /** The Law sets no day, but how much of the term must be left at the vacancy: to the end of the period or of the term (reading B11). */
     static final Fact<Seat, LocalDate> FILLED_BY = NoLimit.orEarlier(NoLimit.endOfPeriod(), TERM_OF_SEAT);
 
-    static final Fact<InspectionBoard, Act> KNOWN_TO_COUNCIL =
-            Fact.of("/madeKnown/council", InspectionBoard::madeKnown, CompositionNotice::council);
+    private static final Fact<InspectionBoard, CompositionNotice> MADE_KNOWN =
+            Fact.of("/madeKnown", InspectionBoard::madeKnown);
+    static final Fact<InspectionBoard, Act> KNOWN_TO_COUNCIL = MADE_KNOWN.then("council", CompositionNotice::council);
     static final Fact<InspectionBoard, Act> KNOWN_TO_COMMITTEE =
-            Fact.of("/madeKnown/committee", InspectionBoard::madeKnown, CompositionNotice::committee);
-    static final Fact<InspectionBoard, Act> KNOWN_TO_PEOPLE =
-            Fact.of("/madeKnown/people", InspectionBoard::madeKnown, CompositionNotice::people);
+            MADE_KNOWN.then("committee", CompositionNotice::committee);
+    static final Fact<InspectionBoard, Act> KNOWN_TO_PEOPLE = MADE_KNOWN.then("people", CompositionNotice::people);
 
-    static final Fact<InspectionBoard, Integer> STAFF = Fact.of(
-                    "/conference/staff", InspectionBoard::conference, ConferenceElection::staff)
-            .orElse(Fact.ofUnit("staff", unit -> unit.staff()));
-    static final Fact<InspectionBoard, ElectionForm> FORM =
-            Fact.of("/conference/form", InspectionBoard::conference, ConferenceElection::form);
+    private static final Fact<InspectionBoard, ConferenceElection> CONFERENCE =
+            Fact.of("/conference", InspectionBoard::conference);
+    static final Fact<InspectionBoard, Integer> STAFF =
+            CONFERENCE.then("staff", ConferenceElection::staff).orElse(Fact.ofUnit("staff", unit -> unit.staff()));
+    static final Fact<InspectionBoard, ElectionForm> FORM = CONFERENCE.then("form", ConferenceElection::form);
     static final Fact<InspectionBoard, Boolean> PROPOSED_BY_UNION =
-            Fact.of("/conference/proposedByUnion", InspectionBoard::conference, ConferenceElection::proposedByUnion);
-    static final Fact<InspectionBoard, Boolean> PROPOSED_BY_OTHERS = Fact.of(
-            "/conference/proposedByOtherOrganisation",
-            InspectionBoard::conference,
-            ConferenceElection::proposedByOtherOrganisation);
-    static final Fact<InspectionBoard, Act> RECOGNISED =
-            Fact.of("/conference/recognised", InspectionBoard::conference, ConferenceElection::recognised);
+            CONFERENCE.then("proposedByUnion", ConferenceElection::proposedByUnion);
+    static final Fact<InspectionBoard, Boolean> PROPOSED_BY_OTHERS =
+            CONFERENCE.then("proposedByOtherOrganisation", ConferenceElection::proposedByOtherOrganisation);
+    static final Fact<InspectionBoard, Act> RECOGNISED = CONFERENCE.then("recognised", ConferenceElection::recognised);
 
-    static final Fact<InspectionBoard, Integer> ATTENDING =
-            Fact.of("/conference/attending", InspectionBoard::conference, ConferenceElection::attending);
+    static final Fact<InspectionBoard, Integer> ATTENDING = CONFERENCE.then("attending", ConferenceElection::attending);
     static final Fact<InspectionBoard, Integer> FEWEST_VOTES =
-            Fact.of("/conference/fewestVotes", InspectionBoard::conference, ConferenceElection::fewestVotes);
+            CONFERENCE.then("fewestVotes", ConferenceElection::fewestVotes);
 
-    static final Fact<InspectionBoard, LargerBoard.Ground> LARGER_GROUND = larger("/ground", LargerBoard::ground);
-    static final Fact<InspectionBoard, Boolean> LARGER_AGREED = larger("/agreed", LargerBoard::agreed);
-    static final Fact<InspectionBoard, Boolean> LARGER_PROPOSED = larger("/proposed", LargerBoard::proposed);
-    static final Fact<InspectionBoard, Boolean> LARGER_DECIDED = larger("/decided", LargerBoard::decided);
+    private static final Fact<InspectionBoard, LargerBoard> LARGER =
+            CONFERENCE.then("larger", ConferenceElection::larger);
+    static final Fact<InspectionBoard, LargerBoard.Ground> LARGER_GROUND = LARGER.then("ground", LargerBoard::ground);
+    static final Fact<InspectionBoard, Boolean> LARGER_AGREED = LARGER.then("agreed", LargerBoard::agreed);
+    static final Fact<InspectionBoard, Boolean> LARGER_PROPOSED = LARGER.then("proposed", LargerBoard::proposed);
+    static final Fact<InspectionBoard, Boolean> LARGER_DECIDED = LARGER.then("decided", LargerBoard::decided);
 
     /** The last day on which it is in office: its successor's election, else the end of its term. */
     static final Fact<InspectionBoard, LocalDate> LEAVES = Fact.with(
@@ -223,12 +222,5 @@ final class BoardFacts {
     /** A seat fell vacant under this law, and not after the period. */
     static Fact<Seat, Boolean> fellVacantBy(InForce law) {
         return Fact.and(FELL_VACANT.is(law::on), Fact.byEndOfPeriod(FELL_VACANT));
-    }
-
-    private static <V> Fact<InspectionBoard, V> larger(String path, Function<LargerBoard, @Nullable V> read) {
-        return Fact.of(
-                "/conference/larger" + path,
-                board -> board.conference() == null ? null : board.conference().larger(),
-                read);
     }
 }

@@ -57,12 +57,14 @@ final class InvestmentBoardFacts {
     static final Rule<InvestmentSupervisionBoard> PARTS_WITHIN_MEMBERS =
             Rules.rule(MEMBERS, InvestmentBoardFacts::partsWithinMembers);
 
+    private static final Fact<InvestmentSupervisionBoard, CompositionNotice> MADE_KNOWN =
+            Fact.of("/madeKnown", InvestmentSupervisionBoard::madeKnown);
     static final Fact<InvestmentSupervisionBoard, Act> KNOWN_TO_COUNCIL =
-            Fact.of("/madeKnown/council", InvestmentSupervisionBoard::madeKnown, CompositionNotice::council);
+            MADE_KNOWN.then("council", CompositionNotice::council);
     static final Fact<InvestmentSupervisionBoard, Act> KNOWN_TO_COMMITTEE =
-            Fact.of("/madeKnown/committee", InvestmentSupervisionBoard::madeKnown, CompositionNotice::committee);
+            MADE_KNOWN.then("committee", CompositionNotice::committee);
     static final Fact<InvestmentSupervisionBoard, Act> KNOWN_TO_PEOPLE =
-            Fact.of("/madeKnown/people", InvestmentSupervisionBoard::madeKnown, CompositionNotice::people);
+            MADE_KNOWN.then("people", CompositionNotice::people);
 
     static final Fact<InvestmentSupervisionBoard, Act> PROGRAMME_DRAWN_UP =
             Fact.of("/programme/drawnUp", InvestmentSupervisionBoard::programme, Programme::drawnUp);

@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
@@ -28,77 +26,76 @@ final class ConventionFacts {
             Fact.of("/contradictsNoLaw", VillageConvention::contradictsNoLaw);
     static final Fact<VillageConvention, Boolean> IN_VIETNAMESE =
             Fact.of("/inVietnamese", VillageConvention::inVietnamese);
+    private static final Fact<VillageConvention, ConventionSignatures> SIGNATURES =
+            Fact.of("/signatures", VillageConvention::signatures);
     static final Fact<VillageConvention, Set<Signatory>> SIGNATORIES =
-            Fact.of("/signatures/officers", VillageConvention::signatures, ConventionSignatures::officers);
+            SIGNATURES.then("officers", ConventionSignatures::officers);
     static final Fact<VillageConvention, Set<Signatory>> SIGNED_FOR = SIGNATORIES.map(ConventionFacts::offices);
     static final Fact<VillageConvention, Integer> HOUSEHOLD_SIGNATURES =
-            Fact.of("/signatures/households", VillageConvention::signatures, ConventionSignatures::households);
+            SIGNATURES.then("households", ConventionSignatures::households);
     static final Fact<VillageConvention, Boolean> COMMITTEE_SEAL =
-            Fact.of("/signatures/committeeSeal", VillageConvention::signatures, ConventionSignatures::committeeSeal);
+            SIGNATURES.then("committeeSeal", ConventionSignatures::committeeSeal);
 
-    static final Fact<VillageConvention, Proposer> PROPOSED_BY =
-            Fact.of("/proposal/by", VillageConvention::proposal, ConventionProposal::by);
-    static final Fact<VillageConvention, LocalDate> PROPOSED_ON =
-            Fact.of("/proposal/madeOn", VillageConvention::proposal, ConventionProposal::madeOn);
-    static final Fact<VillageConvention, Act> PROPOSAL_AGREED = Fact.of(
-            "/proposal/agreedWithFrontHead", VillageConvention::proposal, ConventionProposal::agreedWithFrontHead);
+    private static final Fact<VillageConvention, ConventionProposal> PROPOSAL =
+            Fact.of("/proposal", VillageConvention::proposal);
+    static final Fact<VillageConvention, Proposer> PROPOSED_BY = PROPOSAL.then("by", ConventionProposal::by);
+    static final Fact<VillageConvention, LocalDate> PROPOSED_ON = PROPOSAL.then("madeOn", ConventionProposal::madeOn);
+    static final Fact<VillageConvention, Act> PROPOSAL_AGREED =
+            PROPOSAL.then("agreedWithFrontHead", ConventionProposal::agreedWithFrontHead);
     static final Fact<VillageConvention, LocalDate> PUT_TO_COMMUNITY_ON =
-            Fact.of("/proposal/putToCommunityOn", VillageConvention::proposal, ConventionProposal::putToCommunityOn);
+            PROPOSAL.then("putToCommunityOn", ConventionProposal::putToCommunityOn);
     static final Fact<VillageConvention, ConventionProposal.ConsentForm> CONSENT_FORM =
-            Fact.of("/proposal/consentForm", VillageConvention::proposal, ConventionProposal::consentForm);
-    static final Fact<VillageConvention, Boolean> CONSENT_TAKEN_JOINTLY = Fact.of(
-            "/proposal/consentTakenByHeadWithFront",
-            VillageConvention::proposal,
-            ConventionProposal::consentTakenByHeadWithFront);
+            PROPOSAL.then("consentForm", ConventionProposal::consentForm);
+    static final Fact<VillageConvention, Boolean> CONSENT_TAKEN_JOINTLY =
+            PROPOSAL.then("consentTakenByHeadWithFront", ConventionProposal::consentTakenByHeadWithFront);
     static final Fact<VillageConvention, Integer> CONSENTING =
-            Fact.of("/proposal/consenting", VillageConvention::proposal, ConventionProposal::consenting);
+            PROPOSAL.then("consenting", ConventionProposal::consenting);
     static final Fact<VillageConvention, Integer> PROPOSAL_HOUSEHOLDS =
-            Fact.of("/proposal/households", VillageConvention::proposal, ConventionProposal::households);
+            PROPOSAL.then("households", ConventionProposal::households);
     static final Fact<VillageConvention, Boolean> BENEFICIAL =
-            Fact.of("/proposal/beneficial", VillageConvention::proposal, ConventionProposal::beneficial);
+            PROPOSAL.then("beneficial", ConventionProposal::beneficial);
     static final Fact<VillageConvention, Boolean> ENDORSED =
-            Fact.of("/proposal/endorsedByFront", VillageConvention::proposal, ConventionProposal::endorsedByFront);
+            PROPOSAL.then("endorsedByFront", ConventionProposal::endorsedByFront);
 
-    static final Fact<VillageConvention, Act> TEAM_SET_UP =
-            Fact.of("/drafting/setUp", VillageConvention::drafting, DraftingTeam::setUp);
+    private static final Fact<VillageConvention, DraftingTeam> DRAFTING =
+            Fact.of("/drafting", VillageConvention::drafting);
+    static final Fact<VillageConvention, Act> TEAM_SET_UP = DRAFTING.then("setUp", DraftingTeam::setUp);
     static final Fact<VillageConvention, Boolean> TEAM_SET_UP_JOINTLY =
-            Fact.of("/drafting/byHeadWithFrontHead", VillageConvention::drafting, DraftingTeam::byHeadWithFrontHead);
+            DRAFTING.then("byHeadWithFrontHead", DraftingTeam::byHeadWithFrontHead);
     static final Fact<VillageConvention, Set<DraftingRole>> TEAM_MEMBERS =
-            Fact.of("/drafting/members", VillageConvention::drafting, DraftingTeam::members);
-    static final Fact<VillageConvention, LocalDate> DRAFTED_ON =
-            Fact.of("/drafting/draftedOn", VillageConvention::drafting, DraftingTeam::draftedOn);
+            DRAFTING.then("members", DraftingTeam::members);
+    static final Fact<VillageConvention, LocalDate> DRAFTED_ON = DRAFTING.then("draftedOn", DraftingTeam::draftedOn);
     static final Fact<VillageConvention, Integer> OPINION_FORMS =
             Fact.<VillageConvention, DraftOpinions, Set<OpinionForm>>of(
                             "/opinions/forms", VillageConvention::opinions, DraftOpinions::forms)
                     .map(Collection::size);
 
-    static final Fact<VillageConvention, LocalDate> VOTE_ON =
-            Fact.of("/vote/on", VillageConvention::vote, ConventionVote::on);
-    static final Fact<VillageConvention, ConventionVoteForm> VOTE_FORM =
-            Fact.of("/vote/form", VillageConvention::vote, ConventionVote::form);
+    private static final Fact<VillageConvention, ConventionVote> VOTE = Fact.of("/vote", VillageConvention::vote);
+    static final Fact<VillageConvention, LocalDate> VOTE_ON = VOTE.then("on", ConventionVote::on);
+    static final Fact<VillageConvention, ConventionVoteForm> VOTE_FORM = VOTE.then("form", ConventionVote::form);
     static final Fact<VillageConvention, LocalDate> BALLOTS_FROM =
-            Fact.of("/vote/ballotsFrom", VillageConvention::vote, ConventionVote::ballotsFrom);
-    static final Fact<VillageConvention, Integer> HOUSEHOLDS = votes("households", Votes::households);
-    static final Fact<VillageConvention, Integer> PRESENT = votes("present", Votes::present);
-    static final Fact<VillageConvention, Integer> IN_FAVOUR = votes("inFavour", Votes::inFavour);
-    static final Fact<VillageConvention, Act> MEETING_FAILED =
-            Fact.of("/vote/failedMeeting/held", ConventionFacts::failedMeeting, FailedMeeting::held);
+            VOTE.then("ballotsFrom", ConventionVote::ballotsFrom);
+    private static final Fact<VillageConvention, Votes> VOTES = VOTE.then("votes", ConventionVote::votes);
+    static final Fact<VillageConvention, Integer> HOUSEHOLDS = VOTES.then("households", Votes::households);
+    static final Fact<VillageConvention, Integer> PRESENT = VOTES.then("present", Votes::present);
+    static final Fact<VillageConvention, Integer> IN_FAVOUR = VOTES.then("inFavour", Votes::inFavour);
+    private static final Fact<VillageConvention, FailedMeeting> FAILED_MEETING =
+            VOTE.then("failedMeeting", ConventionVote::failedMeeting);
+    static final Fact<VillageConvention, Act> MEETING_FAILED = FAILED_MEETING.then("held", FailedMeeting::held);
     static final Fact<VillageConvention, Integer> PRESENT_AT_FAILED_MEETING =
-            Fact.of("/vote/failedMeeting/present", ConventionFacts::failedMeeting, FailedMeeting::present);
-    static final Fact<VillageConvention, Act> RESULT_PUBLIC =
-            Fact.of("/vote/resultPublic", VillageConvention::vote, ConventionVote::resultPublic);
+            FAILED_MEETING.then("present", FailedMeeting::present);
+    static final Fact<VillageConvention, Act> RESULT_PUBLIC = VOTE.then("resultPublic", ConventionVote::resultPublic);
 
     static final Fact<VillageConvention, Act> FILE_SENT =
             Fact.of("/file/sent", VillageConvention::file, RecognitionFile::sent);
     static final Fact<VillageConvention, Set<RecognitionFileItem>> FILE_ITEMS =
             Fact.of("/file/items", VillageConvention::file, RecognitionFile::items);
 
-    static final Fact<VillageConvention, LocalDate> FILE_RECEIVED_ON =
-            Fact.of("/recognition/receivedOn", VillageConvention::recognition, Recognition::receivedOn);
-    static final Fact<VillageConvention, Act> RECOGNITION_ANSWERED =
-            Fact.of("/recognition/answer", VillageConvention::recognition, Recognition::answer);
     static final Fact<VillageConvention, Recognition> RECOGNITION =
             Fact.of("/recognition", VillageConvention::recognition);
+    static final Fact<VillageConvention, LocalDate> FILE_RECEIVED_ON =
+            RECOGNITION.then("receivedOn", Recognition::receivedOn);
+    static final Fact<VillageConvention, Act> RECOGNITION_ANSWERED = RECOGNITION.then("answer", Recognition::answer);
     static final Fact<VillageConvention, LocalDate> RECOGNISED_ON = Fact.day(RECOGNITION_ANSWERED);
 
     /** Not known where it is not said, whether or not a file was sent; known not to be while no answer was given. */
@@ -138,8 +135,7 @@ final class ConventionFacts {
                     .in(EnumSet.complementOf(EnumSet.of(ConventionChange.NEW))));
 
     static final Condition<VillageConvention> ELDER_SPEAKS_LANGUAGE = new Condition<>(
-            "elder-is-language-speaker",
-            Fact.of("/drafting/elderSpeaksLanguage", VillageConvention::drafting, DraftingTeam::elderSpeaksLanguage));
+            "elder-is-language-speaker", DRAFTING.then("elderSpeaksLanguage", DraftingTeam::elderSpeaksLanguage));
     static final Condition<VillageConvention> SIGNED_BY_PROVISIONAL_HEAD = new Condition<>(
             "convention-signed-by-provisional-head",
             SIGNATORIES.is(signatories -> signatories.contains(Signatory.PROVISIONAL_HEAD)));
@@ -148,14 +144,6 @@ final class ConventionFacts {
             SIGNATORIES.is(signatories -> signatories.contains(Signatory.HEAD_OF_BOTH)));
 
     private ConventionFacts() {}
-
-    private static Fact<VillageConvention, Integer> votes(String component, Function<Votes, @Nullable Integer> read) {
-        return Fact.of(
-                "/vote/votes/" + component,
-                convention ->
-                        convention.vote() == null ? null : convention.vote().votes(),
-                read);
-    }
 
     /** False where the act is not done, nor set for a day to come; else not known, since done it may come to nothing. */
     private static <T> Fact<T, Boolean> notDone(Fact<T, Act> act) {
@@ -202,9 +190,5 @@ final class ConventionFacts {
         return convention.village() != null
                 && circumstances.unit().villages() != null
                 && circumstances.unit().village(convention.village()) == null;
-    }
-
-    private static @Nullable FailedMeeting failedMeeting(VillageConvention convention) {
-        return convention.vote() == null ? null : convention.vote().failedMeeting();
     }
 }

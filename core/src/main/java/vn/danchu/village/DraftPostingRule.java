@@ -26,18 +26,18 @@ final class DraftPostingRule {
 
     private static final int LEAST_DAYS = 30;
 
+    private static final Fact<VillageConvention, DraftOpinions> OPINIONS =
+            Fact.of("/opinions", VillageConvention::opinions);
     private static final Fact<VillageConvention, Set<DraftPostingPlace>> PLACES =
-            Fact.of("/opinions/places", VillageConvention::opinions, DraftOpinions::places);
+            OPINIONS.then("places", DraftOpinions::places);
 
     /** Only what is said to have hung nowhere did not hang; a first day would show that it did. */
     private static final Fact<VillageConvention, Boolean> NOT_POSTED =
             PLACES.is(Set::isEmpty).orElse(Fact.known(circumstances -> false));
 
-    private static final Fact<VillageConvention, Span> POSTING =
-            Fact.of("/opinions/posting", VillageConvention::opinions, DraftOpinions::posting);
+    private static final Fact<VillageConvention, Span> POSTING = OPINIONS.then("posting", DraftOpinions::posting);
 
-    private static final Fact<VillageConvention, Integer> DAYS_SET =
-            Fact.of("/opinions/daysSet", VillageConvention::opinions, DraftOpinions::daysSet);
+    private static final Fact<VillageConvention, Integer> DAYS_SET = OPINIONS.then("daysSet", DraftOpinions::daysSet);
 
     private DraftPostingRule() {}
 

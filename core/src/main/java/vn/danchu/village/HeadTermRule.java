@@ -27,14 +27,11 @@ final class HeadTermRule {
     private static final int YEARS = 5;
     private static final int MONTHS = 6;
 
-    private static final Fact<VillageHeadElection, LocalDate> FROM =
-            Fact.of("/term/from", VillageHeadElection::term, HeadTerm::from);
-    private static final Fact<VillageHeadElection, LocalDate> TO =
-            Fact.of("/term/to", VillageHeadElection::term, HeadTerm::to);
-    private static final Fact<VillageHeadElection, TermReason> REASON =
-            Fact.of("/term/reason", VillageHeadElection::term, HeadTerm::reason);
-    private static final Fact<VillageHeadElection, TermDecider> DECIDER =
-            Fact.of("/term/decidedBy", VillageHeadElection::term, HeadTerm::decidedBy);
+    private static final Fact<VillageHeadElection, HeadTerm> TERM = Fact.of("/term", VillageHeadElection::term);
+    private static final Fact<VillageHeadElection, LocalDate> FROM = TERM.then("from", HeadTerm::from);
+    private static final Fact<VillageHeadElection, LocalDate> TO = TERM.then("to", HeadTerm::to);
+    private static final Fact<VillageHeadElection, TermReason> REASON = TERM.then("reason", HeadTerm::reason);
+    private static final Fact<VillageHeadElection, TermDecider> DECIDER = TERM.then("decidedBy", HeadTerm::decidedBy);
     private static final Fact<VillageHeadElection, Boolean> FIVE_YEARS =
             Fact.both(TO, FROM, (to, from) -> differsByAtMost(0, from, to));
     private static final Fact<VillageHeadElection, Boolean> SIX_MONTHS_OFF =

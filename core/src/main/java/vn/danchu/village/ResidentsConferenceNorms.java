@@ -41,12 +41,13 @@ final class ResidentsConferenceNorms {
     private static final Fact<ResidentsConference, Act> PLAN_DRAWN_UP = plan("drawnUp", ConferencePlan::drawnUp);
     private static final Fact<ResidentsConference, Act> NO_PLAN_DRAWN_UP =
             Fact.of(PLAN_DRAWN_UP.path(), conference -> Act.notDone());
-    private static final Fact<ResidentsConference, Act> NOTICE_SENT =
-            Fact.of("/notice/sent", ResidentsConference::notice, ConferenceNotice::sent);
+    private static final Fact<ResidentsConference, ConferenceNotice> NOTICE =
+            Fact.of("/notice", ResidentsConference::notice);
+    private static final Fact<ResidentsConference, Act> NOTICE_SENT = NOTICE.then("sent", ConferenceNotice::sent);
     private static final Fact<ResidentsConference, Set<ConferenceNotice.Content>> NOTICE_CONTENTS =
-            Fact.of("/notice/contents", ResidentsConference::notice, ConferenceNotice::contents);
+            NOTICE.then("contents", ConferenceNotice::contents);
     private static final Fact<ResidentsConference, Set<ConferenceNotice.Means>> NOTICE_MEANS =
-            Fact.of("/notice/means", ResidentsConference::notice, ConferenceNotice::means);
+            NOTICE.then("means", ConferenceNotice::means);
     private static final Fact<ResidentsConference, Set<ConferenceStep>> STEPS =
             Fact.of("/steps", ResidentsConference::steps);
     private static final Fact<ResidentsConference, Set<ConferenceReport>> REPORTS =

@@ -40,32 +40,29 @@ final class VillageHeadDismissalNorms {
 
     private static final Fact<VillageHeadDismissal, String> VILLAGE =
             Fact.of("/village", VillageHeadDismissal::village);
-    private static final Fact<VillageHeadDismissal, Act> ANSWERED =
-            Fact.of("/recognition/answer", VillageHeadDismissal::recognition, Recognition::answer);
+    private static final Fact<VillageHeadDismissal, Recognition> RECOGNITION =
+            Fact.of("/recognition", VillageHeadDismissal::recognition);
+    private static final Fact<VillageHeadDismissal, Act> ANSWERED = RECOGNITION.then("answer", Recognition::answer);
     private static final Fact<VillageHeadDismissal, LocalDate> RECEIVED_ON =
-            Fact.of("/recognition/receivedOn", VillageHeadDismissal::recognition, Recognition::receivedOn);
+            RECOGNITION.then("receivedOn", Recognition::receivedOn);
     private static final Fact<VillageHeadDismissal, Act> COMMITTEE_DECISION =
             Fact.of("/committeeDecided", VillageHeadDismissal::committeeDecided);
     private static final Fact<VillageHeadDismissal, Act> COMMITTEE_AGREED_WITH_FRONT =
             Fact.of("/committeeAgreedWithFront", VillageHeadDismissal::committeeAgreedWithFront);
     private static final Fact<VillageHeadDismissal, Act> NEW_ELECTION_DECIDED =
             Fact.of("/newElectionDecided", VillageHeadDismissal::newElectionDecided);
+    private static final Fact<VillageHeadDismissal, ProvisionalHead> PROVISIONAL_HEAD =
+            Fact.of("/provisionalHead", VillageHeadDismissal::provisionalHead);
     private static final Fact<VillageHeadDismissal, Act> PROVISIONAL_HEAD_APPOINTED =
-            Fact.of("/provisionalHead/appointed", VillageHeadDismissal::provisionalHead, ProvisionalHead::appointed);
-    private static final Fact<VillageHeadDismissal, Act> PROVISIONAL_HEAD_AGREED = Fact.of(
-            "/provisionalHead/agreedWithFront",
-            VillageHeadDismissal::provisionalHead,
-            ProvisionalHead::agreedWithFront);
+            PROVISIONAL_HEAD.then("appointed", ProvisionalHead::appointed);
+    private static final Fact<VillageHeadDismissal, Act> PROVISIONAL_HEAD_AGREED =
+            PROVISIONAL_HEAD.then("agreedWithFront", ProvisionalHead::agreedWithFront);
 
-    private static final Fact<VillageHeadDismissal, Act> SUCCESSOR_ELECTED = Fact.of(
-            "/provisionalHead/successorElected",
-            VillageHeadDismissal::provisionalHead,
-            ProvisionalHead::successorElected);
+    private static final Fact<VillageHeadDismissal, Act> SUCCESSOR_ELECTED =
+            PROVISIONAL_HEAD.then("successorElected", ProvisionalHead::successorElected);
 
     private static final Fact<VillageHeadDismissal, Boolean> AGREED = Fact.of("/agreed", VillageHeadDismissal::agreed);
 
-    private static final Fact<VillageHeadDismissal, Recognition> RECOGNITION =
-            Fact.of("/recognition", VillageHeadDismissal::recognition);
     private static final Fact<VillageHeadDismissal, Boolean> SAID_RECOGNISED = RecognitionRules.recognised(RECOGNITION);
 
     /** The community's dismissal was recognised, which shows that it agreed; there is none where it did not. */

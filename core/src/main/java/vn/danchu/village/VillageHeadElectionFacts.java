@@ -26,29 +26,26 @@ final class VillageHeadElectionFacts {
     static final Fact<VillageHeadElection, Act> POSTED = Fact.of("/posted", VillageHeadElection::posted);
     static final Fact<VillageHeadElection, Act> ANNOUNCED = Fact.of("/announced", VillageHeadElection::announced);
 
-    static final Fact<VillageHeadElection, Act> TEAM_SET_UP =
-            Fact.of("/team/setUp", VillageHeadElection::team, ElectionTeam::setUp);
+    private static final Fact<VillageHeadElection, ElectionTeam> TEAM = Fact.of("/team", VillageHeadElection::team);
+    static final Fact<VillageHeadElection, Act> TEAM_SET_UP = TEAM.then("setUp", ElectionTeam::setUp);
     static final Fact<VillageHeadElection, Boolean> TEAM_DECIDED_BY_CHAIR =
-            Fact.of("/team/decidedByChair", VillageHeadElection::team, ElectionTeam::decidedByChair);
+            TEAM.then("decidedByChair", ElectionTeam::decidedByChair);
     static final Fact<VillageHeadElection, Act> TEAM_AGREED_WITH_FRONT =
-            Fact.of("/team/agreedWithFront", VillageHeadElection::team, ElectionTeam::agreedWithFront);
-    static final Fact<VillageHeadElection, ElectionTeamRole> TEAM_HEAD =
-            Fact.of("/team/head", VillageHeadElection::team, ElectionTeam::head);
+            TEAM.then("agreedWithFront", ElectionTeam::agreedWithFront);
+    static final Fact<VillageHeadElection, ElectionTeamRole> TEAM_HEAD = TEAM.then("head", ElectionTeam::head);
     static final Fact<VillageHeadElection, Set<ElectionTeamRole>> TEAM_MEMBERS =
-            Fact.of("/team/members", VillageHeadElection::team, ElectionTeam::members);
+            TEAM.then("members", ElectionTeam::members);
     static final Fact<VillageHeadElection, Boolean> CANDIDATE_ON_TEAM =
-            Fact.of("/team/candidateAmongThem", VillageHeadElection::team, ElectionTeam::candidateAmongThem);
+            TEAM.then("candidateAmongThem", ElectionTeam::candidateAmongThem);
 
+    private static final Fact<VillageHeadElection, CandidateList> LIST = Fact.of("/list", VillageHeadElection::list);
     static final Fact<VillageHeadElection, Act> PARTY_CELL_CONSULTED =
-            Fact.of("/list/partyCellConsulted", VillageHeadElection::list, CandidateList::partyCellConsulted);
-    static final Fact<VillageHeadElection, Act> LIST_DECIDED =
-            Fact.of("/list/decided", VillageHeadElection::list, CandidateList::decided);
-    static final Fact<VillageHeadElection, Integer> LISTED =
-            Fact.of("/list/candidates", VillageHeadElection::list, CandidateList::candidates);
+            LIST.then("partyCellConsulted", CandidateList::partyCellConsulted);
+    static final Fact<VillageHeadElection, Act> LIST_DECIDED = LIST.then("decided", CandidateList::decided);
+    static final Fact<VillageHeadElection, Integer> LISTED = LIST.then("candidates", CandidateList::candidates);
     static final Fact<VillageHeadElection, Boolean> MINUTES_IN_FORM_05 =
-            Fact.of("/list/minutesInForm05", VillageHeadElection::list, CandidateList::minutesInForm05);
-    static final Fact<VillageHeadElection, Act> MINUTES_SENT =
-            Fact.of("/list/minutesSent", VillageHeadElection::list, CandidateList::minutesSent);
+            LIST.then("minutesInForm05", CandidateList::minutesInForm05);
+    static final Fact<VillageHeadElection, Act> MINUTES_SENT = LIST.then("minutesSent", CandidateList::minutesSent);
 
     static final Fact<VillageHeadElection, List<Candidate>> CANDIDATES =
             Fact.of("/candidates", VillageHeadElection::candidates);
@@ -58,12 +55,11 @@ final class VillageHeadElectionFacts {
             Fact.of("/failureReported", VillageHeadElection::failureReported);
     static final Fact<VillageHeadElection, Boolean> RE_ELECTION_ORDERED = Fact.of(
             "/reElectionOrdered", election -> election.reElectionOrdered() != null && election.reElectionOrdered());
-    static final Fact<VillageHeadElection, LocalDate> RECEIVED_ON =
-            Fact.of("/recognition/receivedOn", VillageHeadElection::recognition, Recognition::receivedOn);
-    static final Fact<VillageHeadElection, Act> ANSWERED =
-            Fact.of("/recognition/answer", VillageHeadElection::recognition, Recognition::answer);
     static final Fact<VillageHeadElection, Recognition> RECOGNITION =
             Fact.of("/recognition", VillageHeadElection::recognition);
+    static final Fact<VillageHeadElection, LocalDate> RECEIVED_ON =
+            RECOGNITION.then("receivedOn", Recognition::receivedOn);
+    static final Fact<VillageHeadElection, Act> ANSWERED = RECOGNITION.then("answer", Recognition::answer);
     static final Fact<VillageHeadElection, Boolean> RECOGNISED = RecognitionRules.recognised(RECOGNITION);
     static final Fact<VillageHeadElection, Act> TOOK_UP = Fact.of("/tookUpDuties", VillageHeadElection::tookUpDuties);
 

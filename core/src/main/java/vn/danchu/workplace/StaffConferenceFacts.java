@@ -3,8 +3,6 @@ package vn.danchu.workplace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.law.Setting;
@@ -37,14 +35,15 @@ final class StaffConferenceFacts {
                     ? null
                     : conference.delegateReason());
 
-    static final Fact<StaffConference, Act> UNION_CONSULTED =
-            by("/consulted/union", StaffConference::consulted, RepresentativesAct::union);
+    private static final Fact<StaffConference, RepresentativesAct> CONSULTED =
+            Fact.of("/consulted", StaffConference::consulted);
+    private static final Fact<StaffConference, RepresentativesAct> AGREED = Fact.of("/agreed", StaffConference::agreed);
+    static final Fact<StaffConference, Act> UNION_CONSULTED = CONSULTED.then("union", RepresentativesAct::union);
     static final Fact<StaffConference, Act> OTHERS_CONSULTED =
-            by("/consulted/otherOrganisation", StaffConference::consulted, RepresentativesAct::otherOrganisation);
-    static final Fact<StaffConference, Act> UNION_AGREED =
-            by("/agreed/union", StaffConference::agreed, RepresentativesAct::union);
+            CONSULTED.then("otherOrganisation", RepresentativesAct::otherOrganisation);
+    static final Fact<StaffConference, Act> UNION_AGREED = AGREED.then("union", RepresentativesAct::union);
     static final Fact<StaffConference, Act> OTHERS_AGREED =
-            by("/agreed/otherOrganisation", StaffConference::agreed, RepresentativesAct::otherOrganisation);
+            AGREED.then("otherOrganisation", RepresentativesAct::otherOrganisation);
 
     static final Fact<StaffConference, Set<AgendaPoint>> AGENDA = Fact.of("/agenda", StaffConference::agenda);
     static final Fact<StaffConference, Set<StaffConferenceStep>> STEPS = Fact.of("/steps", StaffConference::steps);
@@ -63,19 +62,18 @@ final class StaffConferenceFacts {
             Fact.of("/casesDiscussed", StaffConference::casesDiscussed);
     static final Fact<StaffConference, Set<StaffConference.Topic>> TOPICS = Fact.of("/topics", StaffConference::topics);
 
-    static final Fact<StaffConference, Act> PLANNED = Fact.of("/plan/act", StaffConference::plan, JointAct::act);
-    static final Fact<StaffConference, Boolean> PLANNED_WITH_UNION =
-            Fact.of("/plan/withUnion", StaffConference::plan, JointAct::withUnion);
+    private static final Fact<StaffConference, JointAct> PLAN = Fact.of("/plan", StaffConference::plan);
+    static final Fact<StaffConference, Act> PLANNED = PLAN.then("act", JointAct::act);
+    static final Fact<StaffConference, Boolean> PLANNED_WITH_UNION = PLAN.then("withUnion", JointAct::withUnion);
     static final Fact<StaffConference, Boolean> PLANNED_WITH_OTHERS =
-            Fact.of("/plan/withOtherOrganisation", StaffConference::plan, JointAct::withOtherOrganisation);
-    static final Fact<StaffConference, Act> MADE_KNOWN =
-            Fact.of("/resolutionMadeKnown/act", StaffConference::resolutionMadeKnown, JointAct::act);
+            PLAN.then("withOtherOrganisation", JointAct::withOtherOrganisation);
+    private static final Fact<StaffConference, JointAct> RESOLUTION_MADE_KNOWN =
+            Fact.of("/resolutionMadeKnown", StaffConference::resolutionMadeKnown);
+    static final Fact<StaffConference, Act> MADE_KNOWN = RESOLUTION_MADE_KNOWN.then("act", JointAct::act);
     static final Fact<StaffConference, Boolean> MADE_KNOWN_WITH_UNION =
-            Fact.of("/resolutionMadeKnown/withUnion", StaffConference::resolutionMadeKnown, JointAct::withUnion);
-    static final Fact<StaffConference, Boolean> MADE_KNOWN_WITH_OTHERS = Fact.of(
-            "/resolutionMadeKnown/withOtherOrganisation",
-            StaffConference::resolutionMadeKnown,
-            JointAct::withOtherOrganisation);
+            RESOLUTION_MADE_KNOWN.then("withUnion", JointAct::withUnion);
+    static final Fact<StaffConference, Boolean> MADE_KNOWN_WITH_OTHERS =
+            RESOLUTION_MADE_KNOWN.then("withOtherOrganisation", JointAct::withOtherOrganisation);
 
     static final Fact<StaffConference, List<StaffDecision>> DECISIONS =
             Fact.of("/decisions", StaffConference::decisions);
@@ -87,20 +85,19 @@ final class StaffConferenceFacts {
                     ? null
                     : conference.failedConvenings().size());
 
-    static final Fact<StaffConference, Integer> BALLOTS_ISSUED = ofBallot("/issued", StaffBallot::issued);
-    static final Fact<StaffConference, Integer> BALLOTS_RETURNED = ofBallot("/returned", StaffBallot::returned);
-    static final Fact<StaffConference, Boolean> FORCE_MAJEURE = ofBallot("/forceMajeure", StaffBallot::forceMajeure);
-    static final Fact<StaffConference, Act> BALLOT_DECIDED = ofBallot("/decided", StaffBallot::decided);
-    static final Fact<StaffConference, Act> BALLOT_SENT = ofBallot("/sent", StaffBallot::sent);
-    static final Fact<StaffConference, LocalDate> BALLOT_DECIDED_ON = ofBallot(
-            "/decided/on",
-            ballot -> ballot.decided() == null ? null : ballot.decided().on());
-    static final Fact<StaffConference, Act> UNION_AGREED_TO_BALLOT = ofBallot(
-            "/agreed/union",
-            ballot -> ballot.agreed() == null ? null : ballot.agreed().union());
-    static final Fact<StaffConference, Act> OTHERS_AGREED_TO_BALLOT = ofBallot(
-            "/agreed/otherOrganisation",
-            ballot -> ballot.agreed() == null ? null : ballot.agreed().otherOrganisation());
+    private static final Fact<StaffConference, StaffBallot> BALLOT = Fact.of("/ballot", StaffConference::ballot);
+    static final Fact<StaffConference, Integer> BALLOTS_ISSUED = BALLOT.then("issued", StaffBallot::issued);
+    static final Fact<StaffConference, Integer> BALLOTS_RETURNED = BALLOT.then("returned", StaffBallot::returned);
+    static final Fact<StaffConference, Boolean> FORCE_MAJEURE = BALLOT.then("forceMajeure", StaffBallot::forceMajeure);
+    static final Fact<StaffConference, Act> BALLOT_DECIDED = BALLOT.then("decided", StaffBallot::decided);
+    static final Fact<StaffConference, Act> BALLOT_SENT = BALLOT.then("sent", StaffBallot::sent);
+    static final Fact<StaffConference, LocalDate> BALLOT_DECIDED_ON = BALLOT_DECIDED.then("on", Act::on);
+    private static final Fact<StaffConference, RepresentativesAct> BALLOT_AGREED =
+            BALLOT.then("agreed", StaffBallot::agreed);
+    static final Fact<StaffConference, Act> UNION_AGREED_TO_BALLOT =
+            BALLOT_AGREED.then("union", RepresentativesAct::union);
+    static final Fact<StaffConference, Act> OTHERS_AGREED_TO_BALLOT =
+            BALLOT_AGREED.then("otherOrganisation", RepresentativesAct::otherOrganisation);
 
     private static final Fact<StaffConference, Kind> KIND = Fact.of("/kind", StaffConference::kind);
     static final Condition<StaffConference> ANNUAL = new Condition<>("annual-conference", KIND.is(Kind.ANNUAL));
@@ -156,19 +153,4 @@ final class StaffConferenceFacts {
             new Condition<>("participants-by-agreement", Fact.or(FROM_100_STAFF, GROUND_DECLARED));
 
     private StaffConferenceFacts() {}
-
-    private static Fact<StaffConference, Act> by(
-            String path,
-            Function<StaffConference, @Nullable RepresentativesAct> act,
-            Function<RepresentativesAct, @Nullable Act> whose) {
-        return Fact.of(path, conference -> {
-            RepresentativesAct acts = act.apply(conference);
-            return acts == null ? null : whose.apply(acts);
-        });
-    }
-
-    private static <V> Fact<StaffConference, V> ofBallot(String path, Function<StaffBallot, @Nullable V> read) {
-        return Fact.of(
-                "/ballot" + path, conference -> conference.ballot() == null ? null : read.apply(conference.ballot()));
-    }
 }

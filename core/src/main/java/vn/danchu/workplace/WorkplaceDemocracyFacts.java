@@ -39,18 +39,14 @@ final class WorkplaceDemocracyFacts {
             Fact.with("/workplaceDialogues", WorkplaceDemocracyFacts::dialogueDays);
     /** Whether a resolution from before the period stands; its day may be known. */
     static final Fact<WorkplaceDemocracy, Boolean> STANDING_RESOLUTION =
-            Fact.with("/standingResolution", (file, circumstances) -> {
-                Act resolution = file.standingResolution();
-                return resolution == null
-                        ? null
-                        : resolution.doneBy(circumstances.asOf()).toBoolean();
-            });
+            Fact.done(Fact.of("/standingResolution", WorkplaceDemocracy::standingResolution));
 
     static final Fact<WorkplaceDemocracy, Act> FOCAL_POINT = Fact.of("/focalPoint", WorkplaceDemocracy::focalPoint);
-    static final Fact<WorkplaceDemocracy, Act> GROUP_HELPED =
-            Fact.of("/dialogueGroup/helped", WorkplaceDemocracy::dialogueGroup, DialogueGroup::helped);
+    private static final Fact<WorkplaceDemocracy, DialogueGroup> DIALOGUE_GROUP =
+            Fact.of("/dialogueGroup", WorkplaceDemocracy::dialogueGroup);
+    static final Fact<WorkplaceDemocracy, Act> GROUP_HELPED = DIALOGUE_GROUP.then("helped", DialogueGroup::helped);
     static final Fact<WorkplaceDemocracy, Boolean> GROUP_CHOSEN =
-            Fact.done(Fact.of("/dialogueGroup/chosen", WorkplaceDemocracy::dialogueGroup, DialogueGroup::chosen));
+            Fact.done(DIALOGUE_GROUP.then("chosen", DialogueGroup::chosen));
 
     static final Fact<WorkplaceDemocracy, Act> FEEDBACK = Fact.of("/staffFeedback", WorkplaceDemocracy::staffFeedback);
     static final Fact<WorkplaceDemocracy, Boolean> OPT_IN_TOLD =
@@ -128,11 +124,7 @@ final class WorkplaceDemocracyFacts {
                                     StaffConferenceFacts.RESOLUTION_ADOPTED.fact()))));
 
     private static final Fact<WorkplaceDemocracy, Boolean> SOME_OUTSIDE =
-            Fact.<WorkplaceDemocracy, DialogueGroup, Integer>of(
-                            "/dialogueGroup/workersOutside",
-                            WorkplaceDemocracy::dialogueGroup,
-                            DialogueGroup::workersOutside)
-                    .is(number -> number > 0);
+            DIALOGUE_GROUP.then("workersOutside", DialogueGroup::workersOutside).is(number -> number > 0);
     private static final Fact<WorkplaceDemocracy, Boolean> ORGANISED = Fact.or(
             UnionRules.<WorkplaceDemocracy>hasUnion().fact(),
             UnionRules.<WorkplaceDemocracy>hasOtherOrganisation().fact());

@@ -5,8 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
@@ -47,24 +45,29 @@ final class WorkplaceDialogueFacts {
             Fact.of("/minutesSignedBy", WorkplaceDialogue::minutesSignedBy);
     static final Fact<WorkplaceDialogue, Act> PUBLISHED = Fact.of("/published", WorkplaceDialogue::published);
 
-    static final Fact<WorkplaceDialogue, Integer> CONSENTING = ofRequest("/consenting", DialogueRequest::consenting);
+    private static final Fact<WorkplaceDialogue, DialogueRequest> REQUEST =
+            Fact.of("/request", WorkplaceDialogue::request);
+    private static final Fact<WorkplaceDialogue, DialogueCase> CASE_FILE =
+            Fact.of("/caseFile", WorkplaceDialogue::caseFile);
+    static final Fact<WorkplaceDialogue, Integer> CONSENTING = REQUEST.then("consenting", DialogueRequest::consenting);
     static final Fact<WorkplaceDialogue, Boolean> EMPLOYER_CONSENTED =
-            ofRequest("/legalRepresentativeConsented", DialogueRequest::legalRepresentativeConsented);
+            REQUEST.then("legalRepresentativeConsented", DialogueRequest::legalRepresentativeConsented);
     static final Fact<WorkplaceDialogue, Boolean> FEMALE_WORKERS_REPRESENTED =
             Fact.of("/femaleWorkersRepresented", WorkplaceDialogue::femaleWorkersRepresented);
     static final Fact<WorkplaceDialogue, Boolean> FEMALE_WORKERS_ASKED =
-            ofCase("/femaleWorkersAsked", DialogueCase::femaleWorkersAsked);
+            CASE_FILE.then("femaleWorkersAsked", DialogueCase::femaleWorkersAsked);
     static final Fact<WorkplaceDialogue, LocalDate> REQUEST_RECEIVED =
-            ofRequest("/receivedOn", DialogueRequest::receivedOn);
+            REQUEST.then("receivedOn", DialogueRequest::receivedOn);
     static final Fact<WorkplaceDialogue, Integer> WORKERS_SIDE_ASKED = MemberLists.workersSide(REQUEST_RECEIVED);
-    static final Fact<WorkplaceDialogue, Act> ANSWERED = ofRequest("/answered", DialogueRequest::answered);
+    static final Fact<WorkplaceDialogue, Act> ANSWERED = REQUEST.then("answered", DialogueRequest::answered);
     static final Fact<WorkplaceDialogue, Boolean> TIME_AND_PLACE_AGREED =
-            ofRequest("/timeAndPlaceAgreed", DialogueRequest::timeAndPlaceAgreed);
+            REQUEST.then("timeAndPlaceAgreed", DialogueRequest::timeAndPlaceAgreed);
 
-    static final Fact<WorkplaceDialogue, DialogueCase.Matter> CASE_MATTER = ofCase("/matter", DialogueCase::matter);
-    static final Fact<WorkplaceDialogue, Act> CASE_SENT = ofCase("/sent", DialogueCase::sent);
-    static final Fact<WorkplaceDialogue, Act> CASE_OPINIONS = ofCase("/opinions", DialogueCase::opinions);
-    private static final Fact<WorkplaceDialogue, Act> CASE_DECISION = ofCase("/decided", DialogueCase::decided);
+    static final Fact<WorkplaceDialogue, DialogueCase.Matter> CASE_MATTER =
+            CASE_FILE.then("matter", DialogueCase::matter);
+    static final Fact<WorkplaceDialogue, Act> CASE_SENT = CASE_FILE.then("sent", DialogueCase::sent);
+    static final Fact<WorkplaceDialogue, Act> CASE_OPINIONS = CASE_FILE.then("opinions", DialogueCase::opinions);
+    private static final Fact<WorkplaceDialogue, Act> CASE_DECISION = CASE_FILE.then("decided", DialogueCase::decided);
     static final Fact<WorkplaceDialogue, LocalDate> CASE_DECIDED_ON = Fact.day(CASE_DECISION);
     static final Fact<WorkplaceDialogue, Boolean> CASE_DECIDED = Fact.done(CASE_DECISION);
 
@@ -95,7 +98,7 @@ final class WorkplaceDialogueFacts {
     static final Fact<WorkplaceDialogue, Boolean> FIXED =
             HELD.is(held -> !Boolean.FALSE.equals(held.done()) || held.on() != null);
     private static final Fact<WorkplaceDialogue, Boolean> BY_WORKERS =
-            ofRequest("/by", DialogueRequest::by).is(Side.WORKERS);
+            REQUEST.then("by", DialogueRequest::by).is(Side.WORKERS);
 
     static final Condition<WorkplaceDialogue> PERIODIC = new Condition<>("periodic-dialogue", KIND.is(Kind.PERIODIC));
     static final Condition<WorkplaceDialogue> ON_REQUEST =
@@ -117,7 +120,7 @@ final class WorkplaceDialogueFacts {
     static final Condition<WorkplaceDialogue> REQUESTED_BY_WORKERS =
             new Condition<>("requested-by-workers", BY_WORKERS);
     static final Condition<WorkplaceDialogue> REQUESTED_BY_EMPLOYER = new Condition<>(
-            "requested-by-employer", ofRequest("/by", DialogueRequest::by).is(Side.EMPLOYER));
+            "requested-by-employer", REQUEST.then("by", DialogueRequest::by).is(Side.EMPLOYER));
     static final Condition<WorkplaceDialogue> ON_FEMALE_WORKERS =
             Condition.of("on-female-workers", "/onFemaleWorkers", WorkplaceDialogue::onFemaleWorkers);
     private static final Fact<WorkplaceDialogue, Boolean> WORKERS_CONSENTED =
@@ -210,15 +213,5 @@ final class WorkplaceDialogueFacts {
 
     private static Fact<WorkplaceDialogue, Boolean> tookPart(DialogueParty party) {
         return PARTIES.is(parties -> parties.contains(party));
-    }
-
-    private static <V> Fact<WorkplaceDialogue, V> ofRequest(String path, Function<DialogueRequest, @Nullable V> read) {
-        return Fact.of(
-                "/request" + path, dialogue -> dialogue.request() == null ? null : read.apply(dialogue.request()));
-    }
-
-    private static <V> Fact<WorkplaceDialogue, V> ofCase(String path, Function<DialogueCase, @Nullable V> read) {
-        return Fact.of(
-                "/caseFile" + path, dialogue -> dialogue.caseFile() == null ? null : read.apply(dialogue.caseFile()));
     }
 }
