@@ -448,6 +448,12 @@ public final class Fact<T, V> {
                 false);
     }
 
+    /** Whether it is said to be so: what the record leaves out is not. */
+    public static <T> Fact<T, Boolean> said(Fact<T, Boolean> fact) {
+        Objects.requireNonNull(fact, "fact");
+        return fact.orElse(known(circumstances -> false));
+    }
+
     /** Whether it is so of any element of a list; what is not known of an element is named at its place. */
     public static <T, E> Fact<T, Boolean> any(Fact<T, List<E>> list, Fact<E, Boolean> so) {
         Objects.requireNonNull(list, "list");

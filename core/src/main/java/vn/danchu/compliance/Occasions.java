@@ -555,14 +555,10 @@ public final class Occasions<T, W> {
             LocalDate first = from.of(record, circumstances);
             LocalDate last = to.of(record, circumstances);
             Occasion<W> begun = occasion.where(
-                    first == null
-                            ? Truth.UNKNOWN
-                            : Truth.of(!occasion.span().from().isBefore(first)),
+                    Truth.of(first, day -> !occasion.span().from().isBefore(day)),
                     first == null ? from.gaps(record, circumstances) : List.of());
             return begun.where(
-                    last == null
-                            ? Truth.UNKNOWN
-                            : Truth.of(!occasion.span().to().isAfter(last)),
+                    Truth.of(last, day -> !occasion.span().to().isAfter(day)),
                     last == null ? to.gaps(record, circumstances) : List.of());
         });
     }

@@ -14,7 +14,7 @@ public final class RegulationRules {
 
     /** Null is no amendment. */
     private static final Fact<DemocracyRegulation, Boolean> AMENDMENT =
-            Fact.of("/amendment", regulation -> Boolean.TRUE.equals(regulation.amendment()));
+            Fact.said(Fact.of("/amendment", DemocracyRegulation::amendment));
 
     private RegulationRules() {}
 

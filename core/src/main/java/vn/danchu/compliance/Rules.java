@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
+import vn.danchu.record.Truth;
 
 /**
  * The rules norms are declared with, together with {@link TimeRules}, {@link CountRules} and
@@ -377,7 +378,19 @@ public final class Rules {
                         adjustment.adjust(judge.judge(record, circumstances), record, circumstances));
     }
 
-    /** As above, by these facts as well; the duty may turn out not to be due yet. */
+    /** The rule; kept where this is known to be so, it carries the caution. */
+    public static <T> Rule<T> noting(String caution, Fact<T, Boolean> so, Rule<T> rule) {
+        Objects.requireNonNull(caution, "caution");
+        Objects.requireNonNull(so, "so");
+        return adjusted(
+                rule,
+                (outcome, record, circumstances) -> outcome.verdict() == Verdict.COMPLIANT
+                                && Truth.of(so.of(record, circumstances)).isTrue()
+                        ? outcome.caution(caution)
+                        : outcome);
+    }
+
+    /** As {@link #adjusted}, by these facts as well; the duty may turn out not to be due yet. */
     public static <T> Rule<T> timed(List<? extends Fact<T, ?>> facts, Rule<T> rule, Adjustment<T> adjustment) {
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(rule, "rule");

@@ -365,7 +365,7 @@ public final class TimeRules {
         if (span.to() != null) {
             return span.to().isAfter(asOf) ? asOf : span.to();
         }
-        return Boolean.TRUE.equals(span.ongoing()) ? asOf : null;
+        return span.isOngoing() ? asOf : null;
     }
 
     /** The first day is not after the second. */

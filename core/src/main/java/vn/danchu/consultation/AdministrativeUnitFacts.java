@@ -149,7 +149,7 @@ final class AdministrativeUnitFacts {
         if (to != null) {
             return to.isAfter(circumstances.asOf()) ? circumstances.asOf() : to;
         }
-        return Boolean.TRUE.equals(span.ongoing()) ? circumstances.asOf() : null;
+        return span.isOngoing() ? circumstances.asOf() : null;
     }
 
     private static Fact<Consultation, LocalDate> documents(String component, Fact.Reader<Span, LocalDate> read) {

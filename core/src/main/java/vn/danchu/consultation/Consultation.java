@@ -91,7 +91,7 @@ public record Consultation(
         if (opinions.to() != null) {
             return Act.on(opinions.to());
         }
-        return Boolean.TRUE.equals(opinions.ongoing()) ? Act.notDone() : null;
+        return opinions.isOngoing() ? Act.notDone() : null;
     }
 
     /** The day of the decision; null if it is not known or there is none. */

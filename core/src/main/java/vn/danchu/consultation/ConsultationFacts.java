@@ -176,7 +176,7 @@ final class ConsultationFacts {
     private static @Nullable Act reportedUp(Consultation consultation) {
         AdministrativeUnitConsultation unit = consultation.administrativeUnit();
         Act sent = unit == null || unit.report() == null ? null : unit.report().sentToProvince();
-        return sent == null || Boolean.FALSE.equals(sent.done()) ? consultation.reportedUp() : sent;
+        return sent == null || sent.isNotDone() ? consultation.reportedUp() : sent;
     }
 
     /** Whether opinions are still taken says whether they were closed where no day does. */
@@ -201,7 +201,7 @@ final class ConsultationFacts {
         if (decision == null) {
             return null;
         }
-        return decision.on() != null ? Boolean.valueOf(!Boolean.FALSE.equals(decision.done())) : decision.done();
+        return decision.on() != null ? Boolean.valueOf(!decision.isNotDone()) : decision.done();
     }
 
     /** On matter 8 art. 27 is complete in itself, unless one of the forms a to g is used. */

@@ -25,8 +25,7 @@ final class ConsultationFileNorms {
     private static final int TEN_WORKERS = 10;
     private static final Fact<ConsultationFile, Boolean> ISSUED = RegulationRules.<ConsultationFile>regulations()
             .is(all -> all.stream()
-                    .anyMatch(one -> one.issued() == null
-                            || !Boolean.FALSE.equals(one.issued().done())));
+                    .anyMatch(one -> one.issued() == null || !one.issued().isNotDone()));
 
     /**
      * D145:114.4 lifts the duty to issue a regulation below ten workers, not the duty to consult on one that is issued. Where the

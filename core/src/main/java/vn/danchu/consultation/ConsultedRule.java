@@ -221,9 +221,7 @@ final class ConsultedRule {
 
         /** The one it names, on the same matter. */
         Truth names(Consultation consultation) {
-            Truth named = consultation.id() == null
-                    ? Truth.UNKNOWN
-                    : Truth.of(Identifier.same(decision.consultation(), consultation.id()));
+            Truth named = Truth.of(consultation.id(), id -> Identifier.same(decision.consultation(), id));
             return named.and(isOnMatterOf(consultation));
         }
 
@@ -239,7 +237,7 @@ final class ConsultedRule {
                     : consultation.decision().issued();
             LocalDate day =
                     decision.decided() == null ? null : decision.decided().on();
-            Truth made = own == null || !Boolean.FALSE.equals(own.done()) ? Truth.TRUE : Truth.FALSE;
+            Truth made = own == null || !own.isNotDone() ? Truth.TRUE : Truth.FALSE;
             Truth thatDay = own == null || own.on() == null || day == null
                     ? Truth.UNKNOWN
                     : Truth.of(own.on().equals(day));

@@ -54,7 +54,7 @@ final class RegulationRule {
                 List.of(ISSUED.path(), "#/period"),
                 (filed, circumstances) -> {
                     Act issued = ISSUED.of(filed, circumstances);
-                    if (issued != null && Boolean.FALSE.equals(issued.done())) {
+                    if (issued != null && issued.isNotDone()) {
                         return false;
                     }
                     LocalDate day = ISSUED_ON.of(filed, circumstances);

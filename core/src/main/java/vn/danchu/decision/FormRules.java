@@ -29,7 +29,6 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
-import vn.danchu.compliance.Verdict;
 import vn.danchu.record.Act;
 
 /** Which form may be used for which matter (L10:17, 19.1, D59:4.1, 5.1). */
@@ -93,14 +92,10 @@ final class FormRules {
     }
 
     private static Rule<CommunityDecision> agreedInVillage() {
-        Rule<CommunityDecision> allowed =
-                all(doneBefore(BALLOT_AGREED, HANDED_OUT), ListRules.oneOf(MATTER, BY_BALLOT_IN_VILLAGE));
-        return Rules.adjusted(
-                allowed,
-                (outcome, d, circumstances) -> outcome.verdict() == Verdict.COMPLIANT
-                                && Boolean.TRUE.equals(MATTERS_1_2.fact().of(d, circumstances))
-                        ? outcome.caution("ballots-by-law-not-decree")
-                        : outcome);
+        return Rules.noting(
+                "ballots-by-law-not-decree",
+                MATTERS_1_2.fact(),
+                all(doneBefore(BALLOT_AGREED, HANDED_OUT), ListRules.oneOf(MATTER, BY_BALLOT_IN_VILLAGE)));
     }
 
     /** Nothing is asked besides. */
@@ -113,11 +108,7 @@ final class FormRules {
         Rule<CommunityDecision> shortBefore = all(
                 Rules.rule(List.of(EARLIER_PRESENT, EARLIER_HOUSEHOLDS, MATTER), FormRules::tooFewPresent),
                 doneBefore(EARLIER_HELD, HANDED_OUT));
-        Fact<CommunityDecision, Boolean> none = Fact.of(
-                EARLIER_HELD.path(),
-                d -> d.earlierMeeting() != null
-                        && d.earlierMeeting().held() != null
-                        && Boolean.FALSE.equals(d.earlierMeeting().held().done()));
+        Fact<CommunityDecision, Boolean> none = Fact.said(EARLIER_HELD.is(Act::isNotDone));
         return Rules.choose(none, Rules.fails(none), shortBefore);
     }
 

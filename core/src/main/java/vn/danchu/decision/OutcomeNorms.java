@@ -82,7 +82,9 @@ final class OutcomeNorms {
 
     private static final Condition<CommunityDecision> RECOGNITION_KEPT_HERE = new Condition<>(
             "recognition-kept-here",
-            Fact.or(Fact.of("/separateRecord", d -> !Boolean.TRUE.equals(d.separateRecord())), MATTER_5.fact()));
+            Fact.or(
+                    Fact.not(Fact.said(Fact.of("/separateRecord", CommunityDecision::separateRecord))),
+                    MATTER_5.fact()));
     private static final Fact<CommunityDecision, Act> ANSWERED = RECOGNITION.part("answer", Recognition::answer);
     private static final Condition<CommunityDecision> RECOGNISED =
             new Condition<>("decision-recognised", RecognitionRules.recognised(RECOGNITION));

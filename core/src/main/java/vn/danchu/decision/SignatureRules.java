@@ -27,8 +27,10 @@ final class SignatureRules {
     private static final Fact<CommunityDecision, Boolean> NO_HEAD = Fact.of("/headVacant", SignatureRules::noHead);
 
     /** One person held both posts; nobody does while there is no head. */
-    private static final Fact<CommunityDecision, Boolean> ONE_PERSON =
-            Fact.of("/headIsFrontHead", d -> Boolean.TRUE.equals(noHead(d)) ? Boolean.FALSE : d.headIsFrontHead());
+    private static final Fact<CommunityDecision, Boolean> ONE_PERSON = Fact.choose(
+            Fact.said(NO_HEAD),
+            Fact.known(circumstances -> false),
+            Fact.of("/headIsFrontHead", CommunityDecision::headIsFrontHead));
 
     private SignatureRules() {}
 

@@ -121,7 +121,7 @@ record Broadcasts(List<Publication> all, int days, @Nullable LocalDate last, Cir
 
     /** Whether its last day, if it has one, is not known. */
     private static boolean isOpen(@Nullable Span span) {
-        return span != null && span.to() == null && !Truth.of(span.ongoing()).isTrue();
+        return span != null && span.to() == null && !span.isOngoing();
     }
 
     /** The days that are known of it: of one whose first or last day is not, the other. */
@@ -135,7 +135,7 @@ record Broadcasts(List<Publication> all, int days, @Nullable LocalDate last, Cir
         if (longest && from != null && isOpen(span)) {
             return Span.since(from);
         }
-        boolean stands = to == null && Boolean.TRUE.equals(span.ongoing());
+        boolean stands = to == null && span.isOngoing();
         return stands ? span : new Span(from == null ? to : from, to == null ? from : to, false);
     }
 }

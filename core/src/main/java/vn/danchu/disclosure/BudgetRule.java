@@ -141,7 +141,7 @@ final class BudgetRule {
                 .where(
                         COVERS,
                         (disclosure, occasion, circumstances) ->
-                                standsFor(disclosure.covers(), occasion, circumstances))
+                                Truth.of(disclosure.covers(), days -> standsFor(days, occasion, circumstances)))
                 .showing(PublishedEvidence.PUBLISHED, PublishedEvidence.inTime((span, occasion) -> Truth.TRUE));
         return Duty.owes(
                 cycles,
@@ -149,15 +149,12 @@ final class BudgetRule {
     }
 
     /** A paper for a longer time stands for a shorter one that ends on the same day. */
-    private static Truth standsFor(@Nullable Period paper, Occasion<Unit> occasion, Circumstances circumstances) {
-        if (paper == null) {
-            return Truth.UNKNOWN;
-        }
+    private static boolean standsFor(Period paper, Occasion<Unit> occasion, Circumstances circumstances) {
         Period cycle = occasion.span();
         boolean longer = paper.to().equals(cycle.to())
                 && !paper.from().isAfter(cycle.from())
                 && !circumstances.reads(Reading.A_PAPER_FOR_EVERY_CYCLE);
-        return Truth.of(longer || occasion.isTimeOf(paper, circumstances.unit()));
+        return longer || occasion.isTimeOf(paper, circumstances.unit());
     }
 
     private static boolean excuses(Absence.Cause cause) {
@@ -239,13 +236,9 @@ final class BudgetRule {
     private static Truth isReportOn(Occasion<Unit> cycle, Disclosure one, Circumstances circumstances) {
         DisclosureItem part = part(one);
         boolean other = one.item() != null && one.item().main() != DisclosureItem.BUDGET;
-        Truth execution =
-                other ? Truth.FALSE : part == null ? Truth.UNKNOWN : Truth.of(part == DisclosureItem.BUDGET_EXECUTION);
-        return execution.and(
-                one.covers() == null
-                        ? Truth.UNKNOWN
-                        : Truth.of(Occasion.isTimeOf(
-                                Period.year(cycle.span().to().getYear()), one.covers(), circumstances.unit())));
+        Truth execution = other ? Truth.FALSE : Truth.equal(part, DisclosureItem.BUDGET_EXECUTION);
+        Period year = Period.year(cycle.span().to().getYear());
+        return execution.and(Truth.of(one.covers(), covers -> Occasion.isTimeOf(year, covers, circumstances.unit())));
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

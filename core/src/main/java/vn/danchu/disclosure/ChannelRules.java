@@ -106,11 +106,10 @@ final class ChannelRules {
                 limit,
                 Rules.anyOf(
                         Rules.holds(Fact.any(PUBLICATIONS, OF_BUDGET_LAW)),
-                        Rules.adjusted(
-                                Rules.holds(Fact.any(PUBLICATIONS, MAY_BE_OF_BUDGET_LAW)),
-                                (outcome, disclosure, circumstances) -> outcome.verdict() == Verdict.COMPLIANT
-                                        ? outcome.caution("may-be-a-form-of-budget-law")
-                                        : outcome)));
+                        Rules.noting(
+                                "may-be-a-form-of-budget-law",
+                                Fact.always(),
+                                Rules.holds(Fact.any(PUBLICATIONS, MAY_BE_OF_BUDGET_LAW)))));
     }
 
     /** Postings hang at the offices and at the workplace. */

@@ -77,7 +77,7 @@ final class DevelopmentPlanRule {
     }
 
     private static Truth isOfTheTime(Disclosure paper, Occasion<Unit> year, Circumstances circumstances) {
-        return paper.covers() == null ? Truth.UNKNOWN : Truth.of(year.isTimeOf(paper.covers(), circumstances.unit()));
+        return Truth.of(paper.covers(), days -> year.isTimeOf(days, circumstances.unit()));
     }
 
     /** Of that year, or of another twelve months that begin in it: the Law does not say whose year, and a school has two. */

@@ -39,8 +39,8 @@ final class DisclosureFacts {
     static final Fact<Disclosure, Boolean> OF_BUDGET =
             Fact.of("/item", Disclosure::item).is(item -> item.main() == DisclosureItem.BUDGET);
 
-    static final Condition<Disclosure> HAS_DOCUMENT = Condition.of(
-            "has-document", "/withoutDocument", disclosure -> !Boolean.TRUE.equals(disclosure.withoutDocument()));
+    static final Condition<Disclosure> HAS_DOCUMENT = new Condition<>(
+            "has-document", Fact.not(Fact.said(Fact.of("/withoutDocument", Disclosure::withoutDocument))));
     /** Item 11.2 follows the moments of the law on budgets of its day, unless the record names another rule's. */
     static final Condition<Disclosure> MOMENT_NOT_OF_BUDGET_LAW = new Condition<>(
             "moment-not-of-budget-law",
@@ -91,8 +91,8 @@ final class DisclosureFacts {
             "no-special-form",
             "/specialRule/ownForm",
             disclosure -> disclosure.specialRule() == null ? Boolean.TRUE : leavesForm(disclosure.specialRule()));
-    static final Condition<Disclosure> CHANGE = Condition.of(
-            "change-to-disclosed-information", "/change", disclosure -> Boolean.TRUE.equals(disclosure.change()));
+    static final Condition<Disclosure> CHANGE =
+            new Condition<>("change-to-disclosed-information", Fact.said(Fact.of("/change", Disclosure::change)));
 
     /** Items 4 and 13 stand permanently, the others of 1 to 12 for a time, 7 to 12 are broadcast (L10:13.2-13.4). */
     static final Condition<Disclosure> PERMANENT_ITEMS =

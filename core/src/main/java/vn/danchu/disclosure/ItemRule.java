@@ -147,11 +147,10 @@ final class ItemRule {
         if (span == null) {
             return Truth.UNKNOWN;
         }
-        Truth begun =
-                span.from() == null ? Truth.UNKNOWN : Truth.of(!span.from().isBefore(first));
+        Truth begun = Truth.of(span.from(), from -> !from.isBefore(first));
         Truth stood = span.to() != null
                 ? Truth.of(!span.to().isBefore(period.from()))
-                : Boolean.TRUE.equals(span.ongoing()) ? Truth.TRUE : Truth.UNKNOWN;
+                : span.isOngoing() ? Truth.TRUE : Truth.UNKNOWN;
         return begun.or(stood);
     }
 

@@ -224,7 +224,7 @@ record PermanentPosting(
             Span span = other.span();
             if (span == null || span.from() == null) {
                 add(gaps, all.get(j).at(), PublicationFacts.FROM.gaps(other, circumstances));
-            } else if (span.to() == null && !Truth.of(span.ongoing()).isTrue()) {
+            } else if (span.to() == null && !span.isOngoing()) {
                 add(gaps, all.get(j).at(), List.of("/span/to"));
             }
         }

@@ -31,10 +31,15 @@ public record Act(@Nullable Boolean done, @Nullable LocalDate on) {
         return new Act(false, null);
     }
 
+    /** Whether it is known not to have been done. */
+    public boolean isNotDone() {
+        return Boolean.FALSE.equals(done);
+    }
+
     /** Whether it was done by the end of this day; an act dated later has not happened yet. */
     public Truth doneBy(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        if (Boolean.FALSE.equals(done)) {
+        if (isNotDone()) {
             return Truth.FALSE;
         }
         return on != null ? Truth.of(!on.isAfter(day)) : Truth.of(done);

@@ -21,7 +21,7 @@ public record BoardTime(
     /** Whether it stood on this day, that of its end included. */
     public Truth contains(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        Truth begun = from == null ? Truth.UNKNOWN : Truth.of(!day.isBefore(from));
+        Truth begun = Truth.of(from, first -> !day.isBefore(first));
         return begun.and(isOver(day).not());
     }
 
@@ -32,9 +32,9 @@ public record BoardTime(
     }
 
     private Truth hasEnded(LocalDate day) {
-        if (ended == null || Boolean.FALSE.equals(ended.done())) {
+        if (ended == null || ended.isNotDone()) {
             return Truth.FALSE;
         }
-        return ended.on() == null ? Truth.UNKNOWN : Truth.of(day.isAfter(ended.on()));
+        return Truth.of(ended.on(), day::isAfter);
     }
 }

@@ -31,6 +31,11 @@ public record Span(
         return new Span(from, null, true);
     }
 
+    /** Whether it is known to have still stood on the day the record was taken. */
+    public boolean isOngoing() {
+        return Boolean.TRUE.equals(ongoing);
+    }
+
     /** Both as one, where neither the other's first day nor this one's leaves a day between them; else this one alone. */
     public Span joined(Span other) {
         Objects.requireNonNull(other, "other");
@@ -48,7 +53,7 @@ public record Span(
     }
 
     private static boolean isDated(Span span) {
-        return span.to != null ? span.from != null && !span.to.isBefore(span.from) : Boolean.TRUE.equals(span.ongoing);
+        return span.to != null ? span.from != null && !span.to.isBefore(span.from) : span.isOngoing();
     }
 
     private boolean adjoins(Span other) {

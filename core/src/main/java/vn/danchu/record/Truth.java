@@ -1,6 +1,7 @@
 package vn.danchu.record;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,13 @@ public enum Truth {
     /** Whether the value is this one; not known where the value is not. */
     public static <V> Truth equal(@Nullable V value, V other) {
         Objects.requireNonNull(other, "other");
-        return value == null ? UNKNOWN : of(value.equals(other));
+        return of(value, other::equals);
+    }
+
+    /** Whether the value is so; not known where the value is not. */
+    public static <V> Truth of(@Nullable V value, Predicate<V> so) {
+        Objects.requireNonNull(so, "so");
+        return value == null ? UNKNOWN : of(so.test(value));
     }
 
     /** Both are so. */

@@ -27,11 +27,10 @@ final class FundingRules {
         Fact<SupervisionFile, Boolean> anyBoard = Fact.or(
                 Fact.any(SupervisionFileNorms.BOARDS, BoardFacts.OF_THE_UNIT.fact()),
                 SupervisionFileNorms.INVESTMENT_BOARDS.is(boards -> !boards.isEmpty()));
-        return Rules.adjusted(
-                ofEachKind(),
-                (outcome, file, circumstances) -> Boolean.FALSE.equals(anyBoard.of(file, circumstances))
-                        ? Outcome.of(Reason.NOTHING_TO_JUDGE, FUNDING.path())
-                        : outcome);
+        return Rules.choose(
+                Fact.said(Fact.not(anyBoard)),
+                (file, circumstances) -> Outcome.of(Reason.NOTHING_TO_JUDGE, FUNDING.path()),
+                ofEachKind());
     }
 
     private static Rule<SupervisionFile> ofEachKind() {

@@ -82,8 +82,7 @@ final class InformingRules {
                 .on(ON)
                 .where(
                         MATTERS,
-                        (notice, matter, circumstances) -> notice.matters() == null
-                                ? Truth.UNKNOWN
-                                : Truth.of(notice.matters().contains(matter.whom())));
+                        (notice, matter, circumstances) ->
+                                Truth.of(notice.matters(), matters -> matters.contains(matter.whom())));
     }
 }

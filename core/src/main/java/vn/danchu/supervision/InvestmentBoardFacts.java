@@ -144,7 +144,7 @@ final class InvestmentBoardFacts {
 
     private static @Nullable LocalDate ended(InvestmentSupervisionBoard board) {
         Act dissolved = board.dissolved();
-        if (dissolved == null || Boolean.FALSE.equals(dissolved.done())) {
+        if (dissolved == null || dissolved.isNotDone()) {
             return LocalDate.MAX;
         }
         return dissolved.on();

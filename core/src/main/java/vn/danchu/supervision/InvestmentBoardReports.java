@@ -95,10 +95,8 @@ final class InvestmentBoardReports {
     private static Truth isAtEnd(BoardReport report, Occasion<?> end) {
         LocalDate day = end.span().to();
         LocalDate on = report.made() == null ? null : report.made().on();
-        Truth covers = report.covers() == null
-                ? Truth.UNKNOWN
-                : Truth.of(!report.covers().to().isBefore(day));
-        Truth after = on == null ? Truth.UNKNOWN : Truth.of(!on.isBefore(day));
+        Truth covers = Truth.of(report.covers(), days -> !days.to().isBefore(day));
+        Truth after = Truth.of(on, made -> !made.isBefore(day));
         return Truth.equal(report.cycle(), Cycle.TERM).or(covers).or(after);
     }
 }

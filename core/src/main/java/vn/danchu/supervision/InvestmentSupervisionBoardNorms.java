@@ -136,11 +136,7 @@ final class InvestmentSupervisionBoardNorms {
     private static Rule<InvestmentSupervisionBoard> noOfficer() {
         Rule<InvestmentSupervisionBoard> none =
                 BoardRules.noneHolds(POSTS, EnumSet.of(Post.COMMUNE_CADRE, Post.COMMUNE_CIVIL_SERVANT));
-        Fact<InvestmentSupervisionBoard, Boolean> officer = Fact.with(
-                "/frontOfficer",
-                List.of("/frontOfficer"),
-                (board, circumstances) -> Boolean.TRUE.equals(board.frontOfficer()),
-                (board, circumstances) -> List.of());
+        Fact<InvestmentSupervisionBoard, Boolean> officer = Fact.said(FRONT_OFFICER.fact());
         return Rules.choose(
                 officer,
                 Rules.adjusted(

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Every;
@@ -173,29 +172,25 @@ final class PeriodicRules {
     private static <P> Elements<InspectionBoard, P, InspectionBoard> papers(
             Elements<InspectionBoard, P, InspectionBoard> papers, Fact<P, Cycle> cycle, Fact<P, Period> covers) {
         return papers.ofOneKindEach(PeriodicRules::isTerm)
-                .where(cycle, (paper, occasion, circumstances) -> {
-                    Cycle of = cycle.of(paper, circumstances);
-                    return of == null
-                            ? Truth.UNKNOWN
-                            : Truth.of(isTerm(occasion) ? of == Cycle.TERM : lastsAsLong(of, occasion));
-                })
+                .where(
+                        cycle,
+                        (paper, occasion, circumstances) -> Truth.of(
+                                cycle.of(paper, circumstances),
+                                of -> isTerm(occasion) ? of == Cycle.TERM : lastsAsLong(of, occasion)))
                 .where(
                         covers,
                         (paper, occasion, circumstances) -> isTerm(occasion)
                                 ? Truth.TRUE
-                                : stands(covers.of(paper, circumstances), occasion, circumstances));
+                                : Truth.of(
+                                        covers.of(paper, circumstances),
+                                        days -> stands(days, occasion, circumstances)));
     }
 
     /** A paper for a longer time stands for a shorter one that ends on the same day (reading of "theo quý, 06 tháng, năm"). */
-    private static Truth stands(
-            @Nullable Period covers, Occasion<InspectionBoard> occasion, Circumstances circumstances) {
-        if (covers == null) {
-            return Truth.UNKNOWN;
-        }
-        return Truth.of(
-                circumstances.reads(Reading.A_PAPER_FOR_EVERY_CYCLE)
-                        ? covers.equals(occasion.span())
-                        : covers.to().equals(occasion.span().to()) && covers.contains(occasion.span()));
+    private static boolean stands(Period covers, Occasion<InspectionBoard> occasion, Circumstances circumstances) {
+        return circumstances.reads(Reading.A_PAPER_FOR_EVERY_CYCLE)
+                ? covers.equals(occasion.span())
+                : covers.to().equals(occasion.span().to()) && covers.contains(occasion.span());
     }
 
     /** A paper of this cycle is for a time that holds the occasion's: a quarter's is none for a year. */

@@ -275,9 +275,7 @@ final class SupervisionFileNorms {
 
     private static @Nullable LocalDate lastDay(Project project) {
         Span span = project.carriedOut();
-        return span == null
-                ? null
-                : span.to() != null ? span.to() : Boolean.TRUE.equals(span.ongoing()) ? LocalDate.MAX : null;
+        return span == null ? null : span.to() != null ? span.to() : span.isOngoing() ? LocalDate.MAX : null;
     }
 
     /** No project recorded although one was disclosed is a gap; in a whole year it is worth a second look. */

@@ -138,9 +138,7 @@ final class TermRules {
     /** The day on which it left office: its successor's election, else the last day of its term; null if not known. */
     static @Nullable LocalDate leaves(InspectionBoard board, Unit unit) {
         Act replaced = board.replaced();
-        return replaced == null || (replaced.on() == null && Boolean.FALSE.equals(replaced.done()))
-                ? ends(board, unit)
-                : replaced.on();
+        return replaced == null || (replaced.on() == null && replaced.isNotDone()) ? ends(board, unit) : replaced.on();
     }
 
     /** The last day for the first annual conference after the term's end; null if its end is not known. */
@@ -201,7 +199,7 @@ final class TermRules {
         }
         LocalDate from = heads.from();
         LocalDate to = heads.to();
-        if (to == null && !Boolean.TRUE.equals(heads.ongoing())) {
+        if (to == null && !heads.isOngoing()) {
             return Outcome.noData(HEADS_TERM + "/to");
         }
         if (to == null) {

@@ -41,9 +41,7 @@ record ConventionStanding(Truth owed, List<String> gaps) {
         Truth recognised = Truth.of(ConventionFacts.RECOGNISED.of(convention, circumstances));
         reader.need(recognised, "/recognition/recognised");
         LocalDate on = ConventionFacts.RECOGNISED_ON.of(convention, circumstances);
-        Truth early = on == null
-                ? Truth.UNKNOWN
-                : Truth.of(!on.isAfter(LocalDate.of(year.to().getYear(), 11, 18)));
+        Truth early = Truth.of(on, day -> !day.isAfter(LocalDate.of(year.to().getYear(), 11, 18)));
         reader.need(
                 early,
                 ConventionFacts.RECOGNISED_ON.gaps(convention, circumstances).get(0));

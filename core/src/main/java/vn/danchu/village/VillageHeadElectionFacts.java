@@ -53,8 +53,8 @@ final class VillageHeadElectionFacts {
             Fact.of("/failureExplained", VillageHeadElection::failureExplained);
     static final Fact<VillageHeadElection, Act> FAILURE_REPORTED =
             Fact.of("/failureReported", VillageHeadElection::failureReported);
-    static final Fact<VillageHeadElection, Boolean> RE_ELECTION_ORDERED = Fact.of(
-            "/reElectionOrdered", election -> election.reElectionOrdered() != null && election.reElectionOrdered());
+    static final Fact<VillageHeadElection, Boolean> RE_ELECTION_ORDERED =
+            Fact.said(Fact.of("/reElectionOrdered", VillageHeadElection::reElectionOrdered));
     static final Fact<VillageHeadElection, Recognition> RECOGNITION =
             Fact.of("/recognition", VillageHeadElection::recognition);
     static final Fact<VillageHeadElection, LocalDate> RECEIVED_ON =
@@ -105,7 +105,7 @@ final class VillageHeadElectionFacts {
             if (votes != null && votes > households) {
                 return Truth.UNKNOWN;
             }
-            elected = elected.or(votes == null ? Truth.UNKNOWN : Truth.of(MORE_THAN_HALF.reachedBy(votes, households)));
+            elected = elected.or(Truth.of(votes, has -> MORE_THAN_HALF.reachedBy(has, households)));
         }
         return elected;
     }

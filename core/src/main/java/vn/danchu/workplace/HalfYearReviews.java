@@ -65,11 +65,10 @@ final class HalfYearReviews {
     }
 
     private static Rule<WorkplaceDemocracy> everyHalfYear(Rule<HalfYearReview> together) {
-        return Rules.adjusted(
-                NoLimit.told(ofEachHalfYear(together)),
-                (outcome, file, circumstances) -> Boolean.FALSE.equals(ANY_RESOLUTION.of(file, circumstances))
-                        ? Outcome.of(Reason.NOTHING_TO_JUDGE, REVIEWS.path())
-                        : outcome);
+        return Rules.choose(
+                Fact.said(Fact.not(ANY_RESOLUTION)),
+                (file, circumstances) -> Outcome.of(Reason.NOTHING_TO_JUDGE, REVIEWS.path()),
+                NoLimit.told(ofEachHalfYear(together)));
     }
 
     private static Rule<WorkplaceDemocracy> ofEachHalfYear(Rule<HalfYearReview> together) {

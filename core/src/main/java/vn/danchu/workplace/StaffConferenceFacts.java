@@ -138,15 +138,8 @@ final class StaffConferenceFacts {
             new Condition<>("more-than-7-staff", STAFF.is(staff -> staff > OPTIONAL_UP_TO));
 
     /** Where all take part and no ground is noted, none was declared. */
-    private static final Fact<StaffConference, Boolean> GROUND_DECLARED = Fact.with(
-            DELEGATES_GROUNDED.path(),
-            List.of(DELEGATES_GROUNDED.path(), ALL_TAKE_PART.path()),
-            (conference, circumstances) -> {
-                Boolean all = ALL_TAKE_PART.of(conference, circumstances);
-                Boolean grounded = DELEGATES_GROUNDED.of(conference, circumstances);
-                return grounded == null && Boolean.TRUE.equals(all) ? Boolean.FALSE : grounded;
-            },
-            DELEGATES_GROUNDED::gaps);
+    private static final Fact<StaffConference, Boolean> GROUND_DECLARED =
+            DELEGATES_GROUNDED.orElse(ALL_TAKE_PART.map(all -> all ? false : null));
 
     /** Who takes part is agreed from 100 staff, and below that where a ground for delegates is declared. */
     static final Condition<StaffConference> PARTICIPANTS_BY_AGREEMENT =

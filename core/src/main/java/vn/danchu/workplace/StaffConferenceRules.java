@@ -14,7 +14,6 @@ import static vn.danchu.workplace.StaffConferenceFacts.*;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
@@ -138,19 +137,16 @@ final class StaffConferenceRules {
 
     /** As above, but for what collective bargaining reached, on which labour law rules (L10:68.3). */
     static Rule<StaffConference> decidesInEnterpriseOn(Collection<StaffMatter> matters) {
-        Fact<StaffDecision, Boolean> byLabourLaw = Fact.and(
-                Fact.not(UNLISTED.orElse(Fact.known(circumstances -> false))),
-                MATTER.is(StaffMatter.COLLECTIVE_BARGAINING));
+        Fact<StaffDecision, Boolean> byLabourLaw =
+                Fact.and(Fact.not(Fact.said(UNLISTED)), MATTER.is(StaffMatter.COLLECTIVE_BARGAINING));
         return each(DECISIONS, Fact.not(byLabourLaw), listedIn(matters));
     }
 
     private static Rule<StaffDecision> listedIn(Collection<StaffMatter> matters) {
-        Rule<StaffDecision> listed = ListRules.oneOf(MATTER, matters);
-        return Rules.rule(
-                List.of(MATTER, UNLISTED),
-                (decision, circumstances) -> Boolean.TRUE.equals(decision.unlisted())
-                        ? Outcome.of(Reason.NOT_MET, UNLISTED.path())
-                        : listed.judge(decision, circumstances));
+        return Rules.choose(
+                Fact.said(UNLISTED),
+                (decision, circumstances) -> Outcome.of(Reason.NOT_MET, UNLISTED.path()),
+                ListRules.oneOf(MATTER, matters));
     }
 
     /**

@@ -33,7 +33,7 @@ final class StaffVotes {
 
     /** What collective bargaining reached is put to the vote as labour law has it (L10:68.3). */
     private static final Fact<Vote, Boolean> NOT_OF_BARGAINING = Fact.or(
-            Fact.of("/unlisted", vote -> Boolean.TRUE.equals(vote.decision().unlisted())),
+            Fact.said(Fact.of("/unlisted", vote -> vote.decision().unlisted())),
             Fact.<Vote, StaffMatter>of("/matter", vote -> vote.decision().matter())
                     .is(matter -> matter != StaffMatter.COLLECTIVE_BARGAINING));
 

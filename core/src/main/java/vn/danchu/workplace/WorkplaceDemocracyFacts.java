@@ -178,8 +178,8 @@ final class WorkplaceDemocracyFacts {
         for (WorkplaceDialogue dialogue : file.workplaceDialogues()) {
             if (dialogue.kind() == WorkplaceDialogue.Kind.PERIODIC || dialogue.kind() == null) {
                 Act held = dialogue.held();
-                LocalDate on = held == null || Boolean.FALSE.equals(held.done()) ? null : held.on();
-                boolean notHeld = held != null && Boolean.FALSE.equals(held.done());
+                LocalDate on = held == null || held.isNotDone() ? null : held.on();
+                boolean notHeld = held != null && held.isNotDone();
                 unknown |= !notHeld && (on == null || dialogue.kind() == null);
                 if (on != null && dialogue.kind() != null) {
                     days.add(on);

@@ -148,12 +148,8 @@ final class WorkplaceDemocracyNorms {
 
     /** The duty is to guide and help; that no group came of it is noted. */
     private static Rule<WorkplaceDemocracy> groupHelped() {
-        return Rules.adjusted(
-                done(GROUP_HELPED, NoLimit.ofStandingDuty()),
-                (outcome, file, circumstances) -> outcome.verdict() == Verdict.COMPLIANT
-                                && Boolean.FALSE.equals(GROUP_CHOSEN.of(file, circumstances))
-                        ? outcome.caution("no-dialogue-group-chosen")
-                        : outcome);
+        return Rules.noting(
+                "no-dialogue-group-chosen", Fact.not(GROUP_CHOSEN), done(GROUP_HELPED, NoLimit.ofStandingDuty()));
     }
 
     /** Periodic dialogues; the yearly dialogue conference of L10:73.1 is one of them. */

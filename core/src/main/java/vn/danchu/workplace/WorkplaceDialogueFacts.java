@@ -95,8 +95,7 @@ final class WorkplaceDialogueFacts {
             Fact.choose(NEITHER, Fact.day(CASE_SENT), HELD_OR_DECIDED_ON);
 
     private static final Fact<WorkplaceDialogue, Kind> KIND = Fact.of("/kind", WorkplaceDialogue::kind);
-    static final Fact<WorkplaceDialogue, Boolean> FIXED =
-            HELD.is(held -> !Boolean.FALSE.equals(held.done()) || held.on() != null);
+    static final Fact<WorkplaceDialogue, Boolean> FIXED = HELD.is(held -> !held.isNotDone() || held.on() != null);
     private static final Fact<WorkplaceDialogue, Boolean> BY_WORKERS =
             REQUEST.then("by", DialogueRequest::by).is(Side.WORKERS);
 
@@ -157,7 +156,7 @@ final class WorkplaceDialogueFacts {
                 (dialogue, circumstances) -> {
                     LocalDate on = day.of(dialogue, circumstances);
                     Act known = act.of(dialogue, circumstances);
-                    return on == null && known != null && Boolean.FALSE.equals(known.done()) ? LocalDate.MAX : on;
+                    return on == null && known != null && known.isNotDone() ? LocalDate.MAX : on;
                 },
                 day::gaps);
     }
