@@ -41,6 +41,11 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         return record == null ? null : record.cameToIt();
     }
 
+    /** Whether it counts the vote itself. */
+    boolean countsItself() {
+        return record != null && record.countsItself();
+    }
+
     /** Where it says so. */
     String resultAt() {
         return record == null ? path : path + record.cameToItAt();

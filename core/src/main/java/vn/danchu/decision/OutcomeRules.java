@@ -77,8 +77,8 @@ final class OutcomeRules {
             return Outcome.noData(STATED.path());
         }
         boolean same = passed == (counted.result() == VoteOutcome.Result.PASSED);
-        // Where only the other record states it, its own norms hold it to its own counts: of the two, one is wrong.
-        return !same && stated.isOnlyElsewhere()
+        // Where only a record with counts of its own states it, its norms hold it to those: of the two, one is wrong.
+        return !same && stated.isOfOtherCounts()
                 ? Outcome.contradicting(Reason.COUNTS_CONTRADICT, stated.at(), countedAt(decision), arguments(counted))
                 : Outcome.of(same ? Reason.MET : Reason.MISSTATED, stated.at(), arguments(counted));
     }

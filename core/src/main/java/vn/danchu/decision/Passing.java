@@ -76,8 +76,8 @@ record Passing(Set<DecisionScope> scopes) {
     }
 
     /**
-     * What fails by its counts is a breach only if it is treated as passed; what nothing says is open. Where only the record that
-     * rests on it says that it passed, one of the two is wrong.
+     * What fails by its counts is a breach only if it is treated as passed; what nothing says is open. Where only a record with
+     * counts of its own says that it passed, one of the two is wrong.
      */
     Rule<CommunityDecision> reached(Rule<CommunityDecision> share) {
         return Rules.adjusted(share, (outcome, d, circumstances) -> {
@@ -92,9 +92,9 @@ record Passing(Set<DecisionScope> scopes) {
             if (outcome.reason() != Reason.SHARE_NOT_REACHED) {
                 return outcome;
             }
-            boolean onlyElsewhere =
-                    stated.isOnlyElsewhere() && !treatedAsInEffect(d).isTrue();
-            return !said.isTrue() ? Outcome.noData(gap(d)) : onlyElsewhere ? contradiction(d, stated) : outcome;
+            boolean ofOtherCounts =
+                    stated.isOfOtherCounts() && !treatedAsInEffect(d).isTrue();
+            return !said.isTrue() ? Outcome.noData(gap(d)) : ofOtherCounts ? contradiction(d, stated) : outcome;
         });
     }
 

@@ -45,6 +45,11 @@ record StatedResult(@Nullable Boolean own, List<LinkedRecord> elsewhere) {
         return own == null && !elsewhere.isEmpty();
     }
 
+    /** Whether only another record states it, which has counts of its own and is held to them. */
+    boolean isOfOtherCounts() {
+        return isOnlyElsewhere() && elsewhere.get(0).countsItself();
+    }
+
     /** Where it is stated, or should be. */
     String at() {
         return isOnlyElsewhere() ? elsewhere.get(0).resultAt() : PATH;

@@ -34,6 +34,11 @@ public interface DecisionRecord {
     /** Where that stands in the record, as a JSON pointer. */
     String cameToItAt();
 
+    /** Whether records of its kind count what came of the vote themselves, person by person or as a convention's own vote. */
+    default boolean countsItself() {
+        return false;
+    }
+
     /** What the competent body did with the result; null if not known. */
     @Nullable
     Recognition recognition();

@@ -58,6 +58,12 @@ public record MemberElection(
         return elected == null ? null : elected > 0;
     }
 
+    /** How many were elected, each of whom had votes of his own. */
+    @Override
+    public boolean countsItself() {
+        return true;
+    }
+
     @Override
     public String cameToItAt() {
         return "/elected";

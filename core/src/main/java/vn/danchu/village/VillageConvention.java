@@ -91,6 +91,11 @@ public record VillageConvention(
     }
 
     @Override
+    public boolean countsItself() {
+        return true;
+    }
+
+    @Override
     public String cameToItAt() {
         return "/vote/passed";
     }

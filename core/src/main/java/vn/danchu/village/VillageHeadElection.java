@@ -77,6 +77,11 @@ public record VillageHeadElection(
     }
 
     @Override
+    public boolean countsItself() {
+        return true;
+    }
+
+    @Override
     public String cameToItAt() {
         return "/elected";
     }
