@@ -23,6 +23,7 @@ import vn.danchu.scoring.set.Measure;
 import vn.danchu.scoring.set.MeasureCondition;
 import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.Measures;
+import vn.danchu.scoring.set.Policies;
 import vn.danchu.scoring.set.ScoreForm;
 import vn.danchu.scoring.set.ScoringMethod;
 
@@ -113,6 +114,59 @@ class ColumnsTest {
         ScoreSheet claimed = score(Entry.claimed("above", "10"));
         assertThat(claimed.criterion("above").state()).isEqualTo(State.NOT_SCORED);
         assertThat(claimed.faults()).extracting(InputFault::path).containsExactly("/entries/0/claimed");
+    }
+
+    @Test
+    void what_the_appraiser_scores_the_unit_does_not_claim() {
+        Scorer scorer = Scorer.compile(Examples.one(
+                List.of(),
+                criterion("c", "10", new ScoringMethod.Entered()).scoredBy(Criterion.ScoredBy.APPRAISER)));
+        ScoreSheet claimed = scorer.score(ScoreForm.of(YEAR, Measures.NONE, List.of(Entry.claimed("c", "10"))));
+        assertThat(claimed.criterion("c").points()).isNull();
+        assertThat(claimed.faults())
+                .extracting(InputFault::path, fault -> fault.message().key())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("/entries/0/claimed", "input.notScoredBy"));
+        ScoreSheet appraised = scorer.score(ScoreForm.of(
+                YEAR, Measures.NONE, List.of(entry("c").appraised(number("9")).build())));
+        assertThat(appraised.criterion("c").points()).isEqualByComparingTo("9");
+        assertThat(appraised.faults()).isEmpty();
+    }
+
+    @Test
+    void points_of_what_is_left_out_are_named_column_by_column() {
+        Scorer scorer = Scorer.compile(Examples.one(
+                List.of(),
+                criterion("c", "10", new ScoringMethod.Entered())
+                        .policies(new Policies(null, Policies.WhenNotApplicable.LEFT_OUT, null))));
+        ScoreSheet sheet = scorer.score(ScoreForm.of(
+                YEAR,
+                Measures.NONE,
+                List.of(entry("c").notApplicable("không có")
+                        .claimed(number("9"))
+                        .superior(number("8"))
+                        .build())));
+        assertThat(sheet.criterion("c").state()).isEqualTo(State.LEFT_OUT);
+        assertThat(sheet.criterion("c").points()).isNull();
+        assertThat(sheet.criterion("c").decidedBy()).isNull();
+        assertThat(sheet.faults())
+                .extracting(InputFault::path, fault -> fault.message().key())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("/entries/0/claimed", "input.leftOut"),
+                        org.assertj.core.groups.Tuple.tuple("/entries/0/superior", "input.leftOut"));
+    }
+
+    /** Nothing entered: 0 points by the set's rule are computed, none are decided by nobody. */
+    @Test
+    void what_the_rule_gives_is_decided_by_the_rule() {
+        for (Policies.WhenMissing missing : List.of(Policies.WhenMissing.ZERO, Policies.WhenMissing.NOT_SCORED)) {
+            Scorer scorer = Scorer.compile(Examples.one(
+                    List.of(),
+                    criterion("c", "10", new ScoringMethod.Entered()).policies(new Policies(missing, null, null))));
+            CriterionScore score =
+                    scorer.score(ScoreForm.of(YEAR, Measures.NONE)).criterion("c");
+            assertThat(score.decidedBy())
+                    .isEqualTo(missing == Policies.WhenMissing.ZERO ? Column.COMPUTED : null);
+        }
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExactTest {
 
@@ -39,6 +41,63 @@ class ExactTest {
         assertThat(quotient("100", "1").shown()).isEqualTo(number("100"));
         assertThat(quotient("1.5", "0.25").shown()).isEqualTo(number("6"));
         assertThat(quotient("2", "3").shown()).isEqualTo(number("0.666667"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 5, 0.2",
+        "3, 15625, 0.000192",
+        "7, 40, 0.175",
+        "1, 1000000000000000000, 0.000000000000000001",
+        "9223372036854775807, 10, 922337203685477580.7",
+        "9223372036854775807, 1000000000000000000, 9.223372036854775807",
+        "-9223372036854775807, 2, -4611686018427387903.5",
+        "1, 36893488147419103232, 0.00000000000000000002710505431213761085018632002174854278564453125",
+        "100000000000000000000, 8, 12500000000000000000",
+        "100000000000000000001, 8, 12500000000000000000.125",
+        "100000000000000000000, 3, 33333333333333333333.333333",
+        "1000, 3, 333.333333"
+    })
+    void a_number_is_shown_without_zeros_behind_it(String above, String below, String shown) {
+        assertThat(quotient(above, below).shown().toPlainString()).isEqualTo(shown);
+        assertThat(quotient(above, below).shown().scale()).isNotNegative();
+    }
+
+    /** Beside a bound of four places or fewer a reader must see on which side the number lies. */
+    @Test
+    void a_number_that_no_decimal_holds_is_never_shown_as_a_rounder_one() {
+        Exact little = quotient("1", "3000000000");
+        assertThat(Exact.of(number("0.1234")).plus(little).shown()).isEqualTo(number("0.1234000003"));
+        assertThat(Exact.of(number("0.1234")).minus(little).shown()).isEqualTo(number("0.1233999997"));
+        assertThat(Exact.of(number("0.12345")).plus(little).shown()).isEqualTo(number("0.12345"));
+        assertThat(Exact.of(80).plus(little).shown()).isEqualTo(number("80.0000000003"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.0000000000000000001, 1/10000000000000000000",
+        "0.000000000000000001, 1/1000000000000000000",
+        "0.5, 1/2",
+        "12345678901234567890.5, 24691357802469135781/2",
+        "123456789012345678.5, 246913578024691357/2",
+        "1E+20, 100000000000000000000",
+        "1E+2, 100",
+        "-1.5, -3/2",
+        "0, 0",
+        "99, 99",
+        "100, 100",
+        "101, 101",
+        "-1, -1"
+    })
+    void a_decimal_of_any_length_is_taken_as_it_is(String decimal, String fraction) {
+        assertThat(Exact.of(number(decimal))).hasToString(fraction);
+    }
+
+    @Test
+    void a_quotient_of_decimals_is_taken_as_it_is() {
+        assertThat(quotient("1.5", "2")).hasToString("3/4");
+        assertThat(quotient("3", "1.5")).hasToString("2");
+        assertThat(quotient("3", "4")).hasToString("3/4");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static vn.danchu.scoring.set.Examples.values;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,56 @@ class PoliciesTest {
         void that_comes_late_does_not_count() {
             assertThat(why(plan(YEAR.to(), LocalDate.of(2027, 1, 10)))).isNull();
             assertThat(why(plan(YEAR.to(), LocalDate.of(2027, 1, 11)))).isEqualTo("evidence.late");
+        }
+
+        @Test
+        void says_how_many_count_and_how_many_are_needed() {
+            CriterionScore score = score(
+                            EvidenceRule.Without.NOT_SCORED,
+                            plan(YEAR.from().minusDays(1), YEAR.from()))
+                    .criterion("c");
+            assertThat(score.evidence()).extracting(CriterionScore.EvidenceCount::counts).containsExactly(false);
+            assertThat(score.steps().stream().map(step -> step.text(Locale.ENGLISH)))
+                    .anyMatch(step -> step.startsWith("0 pieces of evidence count, at least 1 are needed."));
+            CriterionScore enough = score(EvidenceRule.Without.NOT_SCORED, plan(YEAR.from(), YEAR.from()))
+                    .criterion("c");
+            assertThat(enough.evidence()).extracting(CriterionScore.EvidenceCount::counts).containsExactly(true);
+            assertThat(enough.points()).isEqualByComparingTo("5");
+            assertThat(enough.steps()).extracting(Message::key).doesNotContain("criterion.evidence");
+        }
+
+        @Test
+        void is_looked_at_also_where_none_is_asked_for() {
+            Entry entry = new Entry(
+                    "c", null, null, null, null, null, Map.of(), List.of(plan(null, LocalDate.of(2027, 1, 11))));
+            ScoreForm form = ScoreFormBuilder.builder()
+                    .period(YEAR)
+                    .measures(values(v -> v.ratio("share", 1, 2)))
+                    .entries(List.of(entry))
+                    .evidenceClosed(LocalDate.of(2027, 1, 10))
+                    .build();
+            CriterionScore score = Scorer.compile(Examples.one(MEASURES, proportional()))
+                    .score(form)
+                    .criterion("c");
+            assertThat(score.points()).as("nothing is asked for").isEqualByComparingTo("5");
+            assertThat(score.evidence()).extracting(CriterionScore.EvidenceCount::counts).containsExactly(false);
+            assertThat(score.evidence().get(0).why()).isNotNull();
+        }
+
+        /** A claim without its evidence does not count where the rule gives no points without it. */
+        @ParameterizedTest
+        @CsvSource({"ZERO, 0", "NOT_SCORED, ", "EXPLAIN, 7"})
+        void of_what_is_claimed(EvidenceRule.Without without, String points) {
+            CriterionBuilder criterion = Examples.criterion("c", "10", new ScoringMethod.Entered())
+                    .evidence(new EvidenceRule(1, List.of(), 0, without));
+            CriterionScore score = Scorer.compile(Examples.one(List.of(), criterion))
+                    .score(ScoreForm.of(YEAR, Measures.NONE, List.of(Entry.claimed("c", "7"))))
+                    .criterion("c");
+            if (points == null) {
+                assertThat(score.points()).isNull();
+            } else {
+                assertThat(score.points()).isEqualByComparingTo(points);
+            }
         }
 
         private String why(EvidencePiece piece) {

@@ -120,6 +120,51 @@ class PopulationTest {
         }
     }
 
+    /** A total that is not known is behind every other, and beside another unknown one nobody can say which is larger. */
+    @Nested
+    class QuotaWithUnitsThat {
+
+        private final Quota quota = new Quota("q", label("q"), "best", "good", number("0.2"), null, 5, 1);
+
+        /** As many of the top level, by their totals in the order given, and nine of the base level: two may stay of three. */
+        private Quotas.Outcome apply(String... totals) {
+            List<RatedUnit> units = new ArrayList<>();
+            for (int i = 0; i < totals.length; i++) {
+                units.add(new RatedUnit("b" + i, "best", totals[i] == null ? null : number(totals[i])));
+            }
+            for (int i = 0; i < 9; i++) {
+                units.add(new RatedUnit("g" + i, "good", number("80")));
+            }
+            Quotas.Outcome outcome = Quotas.apply(quota, units, false);
+            assertThat(outcome.allowed()).isEqualTo(2);
+            return outcome;
+        }
+
+        @Test
+        void come_in_any_order() {
+            assertThat(apply("95", "99", "97").kept()).containsExactly("b1", "b2");
+            assertThat(apply("95", "99", "97").moved()).containsExactly("b0");
+        }
+
+        @Test
+        void have_no_known_total() {
+            Quotas.Outcome last = apply(null, "99", "97");
+            assertThat(last.kept()).containsExactly("b1", "b2");
+            assertThat(last.moved()).containsExactly("b0");
+            Quotas.Outcome two = apply(null, "99", null);
+            assertThat(two.kept()).containsExactly("b1");
+            assertThat(two.tied()).containsExactly("b0", "b2");
+        }
+
+        @Test
+        void all_have_the_same() {
+            Quotas.Outcome all = apply("95", "95.0", "95");
+            assertThat(all.kept()).isEmpty();
+            assertThat(all.moved()).isEmpty();
+            assertThat(all.tied()).containsExactly("b0", "b1", "b2");
+        }
+    }
+
     /** Bắc Kạn 2019: 35 units, 27 good (80 and more), 8 fair (75 to less than 80), none below. */
     @Test
     void bac_kan_2019() {

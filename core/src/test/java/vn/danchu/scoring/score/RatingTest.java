@@ -14,6 +14,7 @@ import static vn.danchu.scoring.set.Examples.values;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
@@ -37,6 +38,7 @@ import vn.danchu.scoring.set.MeasureCondition;
 import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.Measures;
 import vn.danchu.scoring.set.Message;
+import vn.danchu.scoring.set.Policies;
 import vn.danchu.scoring.set.RatingCondition;
 import vn.danchu.scoring.set.RatingGrid;
 import vn.danchu.scoring.set.RatingRules;
@@ -174,6 +176,84 @@ class RatingTest {
                 .build();
 
         assertThat(rate(set, Measures.NONE, first, second).level()).isEqualTo(level);
+    }
+
+    /** A unit that gets no level is told why. */
+    @Nested
+    class WithoutALevel {
+
+        private final RatingCondition calm = condition("calm", MeasureCondition.no("disciplined"));
+
+        private Rating rate(RatingGrid.Reading reading, Measures measures, String... points) {
+            RatingGrid grid = new RatingGrid(
+                    List.of(),
+                    List.of(row("good", "50", "", calm), row("poor", "", "50", calm)),
+                    Band.Included.LOWER,
+                    reading);
+            RatingRules rules = new RatingRules(List.of(grid), null, null, List.of(), List.of(), List.of());
+            return RatingTest.rate(entered(rules, "60", "40").build(), measures, points);
+        }
+
+        private void assertWithout(Rating rating, Rating.State state, String reason) {
+            assertThat(rating.state()).isEqualTo(state);
+            assertThat(rating.level()).isNull();
+            assertThat(rating.reasons()).extracting(Message::key).contains(reason);
+        }
+
+        @Test
+        void because_no_rows_conditions_hold() {
+            Measures disciplined = values(v -> v.yes("disciplined"));
+            assertWithout(
+                    rate(RatingGrid.Reading.BY_TOTAL, disciplined, "60", "40"),
+                    Rating.State.MANUAL,
+                    "rating.noRowHolds");
+            assertWithout(
+                    rate(RatingGrid.Reading.BY_CONDITIONS, disciplined, "60", "40"),
+                    Rating.State.NO_LEVEL,
+                    "rating.noLevelFits");
+        }
+
+        @Test
+        void because_it_is_not_known_whether_they_hold() {
+            for (RatingGrid.Reading reading : RatingGrid.Reading.values()) {
+                Rating unknown = rate(reading, Measures.NONE, "60", "40");
+                assertWithout(unknown, Rating.State.UNDETERMINED, "rating.conditionsUnknown");
+                assertThat(unknown.reasons().stream().map(reason -> reason.text(Locale.ENGLISH)))
+                        .contains("Conditions of level \"good\" cannot be told; needed: disciplined");
+                assertThat(rate(reading, calm(v -> v), "60", "40").level()).isEqualTo("good");
+            }
+        }
+
+        @Test
+        void because_points_are_open() {
+            for (RatingGrid.Reading reading : RatingGrid.Reading.values()) {
+                Rating open = rate(reading, calm(v -> v), "49");
+                assertWithout(open, Rating.State.UNDETERMINED, "rating.incomplete");
+                assertThat(open.reasons().stream().map(reason -> reason.text(Locale.ENGLISH)))
+                        .contains("Criteria without points: 1; the level depends on them");
+                assertThat(rate(reading, calm(v -> v), "50").level()).isEqualTo("good");
+            }
+        }
+
+        @Test
+        void because_nothing_applies_to_it() {
+            for (RatingGrid.Reading reading : RatingGrid.Reading.values()) {
+                RatingGrid grid = new RatingGrid(
+                        List.of(), List.of(row("good", "50", ""), row("poor", "", "50")), Band.Included.LOWER, reading);
+                CriteriaSet set = entered(
+                                new RatingRules(List.of(grid), null, null, List.of(), List.of(), List.of()), "100")
+                        .policies(new Policies(null, Policies.WhenNotApplicable.LEFT_OUT, null))
+                        .build();
+                Entry none = new Entry("c0", null, null, null, null, "không có", Map.of(), List.of());
+                Rating rating = Scorer.compile(set)
+                        .score(ScoreFormBuilder.builder()
+                                .period(YEAR)
+                                .entries(List.of(none))
+                                .build())
+                        .rating();
+                assertWithout(rating, Rating.State.UNDETERMINED, "rating.nothingScored");
+            }
+        }
     }
 
     @Nested
