@@ -132,6 +132,11 @@ class CriteriaSetsTest {
 
     @Test
     void the_index_lists_every_file_and_finds_each_by_its_id() throws IOException {
+        assertThat(Files.readAllLines(SETS.resolve("index.txt")))
+                .isSorted()
+                .containsExactlyInAnyOrderElementsOf(files().stream()
+                        .map(file -> file.getFileName().toString().replace(".json", ""))
+                        .toList());
         assertThat(CriteriaSets.all()).hasSameSizeAs(files());
         for (Path file : files()) {
             CriteriaSet set = read(file);

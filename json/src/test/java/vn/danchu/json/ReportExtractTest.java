@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Texts;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
@@ -155,6 +156,28 @@ class ReportExtractTest {
                         Dossier.class)
                 .orThrow();
         return Assessor.standard().assess(dossier, LocalDate.of(2027, 1, 1));
+    }
+
+    /** The command line and the starter are held against the same sentences ({@code MainTest}, {@code WebTest}). */
+    @Test
+    void tellsTheSentencesOfTheNormsInBothLanguages() {
+        ComplianceReport report = employerWithoutRegulation(2026);
+        assertThat(report.findings(Verdict.NON_COMPLIANT)).isNotEmpty();
+        for (Locale locale : new Locale[] {VI, Locale.ENGLISH}) {
+            Texts texts = Norms.texts(locale);
+            JsonDocument told =
+                    JsonDocument.parse(DanchuJson.strict().withTexts(locale).toJson(report));
+            assertThat(told.at("/findings").elements())
+                    .hasSameSizeAs(report.findings())
+                    .zipSatisfy(report.findings(), (each, finding) -> {
+                        assertThat(each.at("/norm").text()).isEqualTo(finding.norm());
+                        assertThat(each.at("/texts/question").text()).isEqualTo(texts.question(finding.norm()));
+                        assertThat(each.at("/texts/answer").text()).isEqualTo(texts.answer(finding));
+                        if (finding.verdict() == Verdict.NON_COMPLIANT) {
+                            assertThat(each.at("/texts/remedy").text()).isEqualTo(texts.remedy(finding));
+                        }
+                    });
+        }
     }
 
     /** D283:21.1, in force from 10 September 2026. */

@@ -1,6 +1,7 @@
 package vn.danchu.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Lawful;
+import vn.danchu.compliance.Texts;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.Norms;
@@ -74,7 +78,7 @@ class WebTest {
 
         @PostMapping("/assess")
         ComplianceReport assess(@RequestBody Dossier dossier) {
-            return assessor.assess(dossier, java.time.LocalDate.now(clock));
+            return assessor.assess(dossier, LocalDate.now(clock));
         }
 
         @PostMapping("/batch")
@@ -209,6 +213,27 @@ class WebTest {
                     .startsWith(Norms.texts(locale).place("/disclosures/0/publications"))
                     .contains(late.at("/remedy").text());
         }
+    }
+
+    /** Each breach that a report has, in the sentences that JSON and the command line tell too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void answersTheBreachesOfTheReportInTheSentencesOfTheirNorms(String asked) throws Exception {
+        Texts texts = Norms.texts(Locale.forLanguageTag(asked));
+        Dossier dossier = DanchuJson.strict().read(LATE, Dossier.class).orThrow();
+        List<Finding> breaches = Assessor.standard()
+                .assess(dossier, LocalDate.of(2026, 12, 31))
+                .findings(Verdict.NON_COMPLIANT);
+        assertThat(breaches).isNotEmpty();
+        assertThat(problem(422, "/lawful", LATE, asked).at("/violations").elements())
+                .extracting(
+                        each -> each.at("/norm").text(),
+                        each -> each.at("/question").text(),
+                        each -> each.at("/remedy").text())
+                .containsExactlyInAnyOrderElementsOf(breaches.stream()
+                        .map(breach ->
+                                tuple(breach.norm(), texts.question(breach.norm()), texts.remedy(breach)))
+                        .toList());
     }
 
     @ParameterizedTest

@@ -13,15 +13,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.danchu.compliance.ComplianceReport;
+import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Texts;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.disclosure.Disclosure;
+import vn.danchu.dossier.Assessor;
+import vn.danchu.dossier.Dossier;
+import vn.danchu.dossier.Norms;
 import vn.danchu.json.CriteriaSets;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.scoring.score.ScoreSheet;
@@ -102,6 +109,29 @@ class MainTest {
         void speaksBothLanguages() throws IOException {
             assertThat(assess(LATE).out()).contains("KẾT LUẬN: VI PHẠM", "Khắc phục:");
             assertThat(assess(LATE, "--lang", "en").out()).contains("CONCLUSION: NON-COMPLIANT", "Remedy:");
+        }
+
+        /** What the report says in JSON and over the starter, it says here: the sentences of the norms. */
+        @ParameterizedTest
+        @ValueSource(strings = {"vi", "en"})
+        void tellsOfEachBreachTheSentencesOfItsNorm(String language) throws IOException {
+            Dossier dossier =
+                    DanchuJson.strict().read(LATE, Dossier.class).orThrow();
+            List<Finding> breaches = Assessor.standard()
+                    .assess(dossier, LocalDate.of(2027, 1, 31))
+                    .findings(Verdict.NON_COMPLIANT);
+            Texts texts = Norms.texts(Locale.forLanguageTag(language));
+            String told = words(assess(LATE, "--lang", language).out());
+            assertThat(breaches).isNotEmpty().allSatisfy(breach -> assertThat(told)
+                    .contains(
+                            words(texts.question(breach.norm())),
+                            words(texts.answer(breach)),
+                            words(texts.remedy(breach))));
+        }
+
+        /** Without the breaks of lines. */
+        private static String words(String text) {
+            return text.replaceAll("\\s+", " ");
         }
 
         @Test
