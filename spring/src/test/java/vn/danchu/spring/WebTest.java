@@ -221,9 +221,8 @@ class WebTest {
     void answersTheBreachesOfTheReportInTheSentencesOfTheirNorms(String asked) throws Exception {
         Texts texts = Norms.texts(Locale.forLanguageTag(asked));
         Dossier dossier = DanchuJson.strict().read(LATE, Dossier.class).orThrow();
-        List<Finding> breaches = Assessor.standard()
-                .assess(dossier, LocalDate.of(2026, 12, 31))
-                .findings(Verdict.NON_COMPLIANT);
+        List<Finding> breaches =
+                Assessor.standard().assess(dossier, LocalDate.of(2026, 12, 31)).findings(Verdict.NON_COMPLIANT);
         assertThat(breaches).isNotEmpty();
         assertThat(problem(422, "/lawful", LATE, asked).at("/violations").elements())
                 .extracting(
@@ -231,8 +230,7 @@ class WebTest {
                         each -> each.at("/question").text(),
                         each -> each.at("/remedy").text())
                 .containsExactlyInAnyOrderElementsOf(breaches.stream()
-                        .map(breach ->
-                                tuple(breach.norm(), texts.question(breach.norm()), texts.remedy(breach)))
+                        .map(breach -> tuple(breach.norm(), texts.question(breach.norm()), texts.remedy(breach)))
                         .toList());
     }
 

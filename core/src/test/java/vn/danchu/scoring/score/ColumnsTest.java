@@ -119,8 +119,7 @@ class ColumnsTest {
     @Test
     void what_the_appraiser_scores_the_unit_does_not_claim() {
         Scorer scorer = Scorer.compile(Examples.one(
-                List.of(),
-                criterion("c", "10", new ScoringMethod.Entered()).scoredBy(Criterion.ScoredBy.APPRAISER)));
+                List.of(), criterion("c", "10", new ScoringMethod.Entered()).scoredBy(Criterion.ScoredBy.APPRAISER)));
         ScoreSheet claimed = scorer.score(ScoreForm.of(YEAR, Measures.NONE, List.of(Entry.claimed("c", "10"))));
         assertThat(claimed.criterion("c").points()).isNull();
         assertThat(claimed.faults())
@@ -141,7 +140,8 @@ class ColumnsTest {
         ScoreSheet sheet = scorer.score(ScoreForm.of(
                 YEAR,
                 Measures.NONE,
-                List.of(entry("c").notApplicable("không có")
+                List.of(entry("c")
+                        .notApplicable("không có")
                         .claimed(number("9"))
                         .superior(number("8"))
                         .build())));
@@ -164,8 +164,7 @@ class ColumnsTest {
                     criterion("c", "10", new ScoringMethod.Entered()).policies(new Policies(missing, null, null))));
             CriterionScore score =
                     scorer.score(ScoreForm.of(YEAR, Measures.NONE)).criterion("c");
-            assertThat(score.decidedBy())
-                    .isEqualTo(missing == Policies.WhenMissing.ZERO ? Column.COMPUTED : null);
+            assertThat(score.decidedBy()).isEqualTo(missing == Policies.WhenMissing.ZERO ? Column.COMPUTED : null);
         }
     }
 

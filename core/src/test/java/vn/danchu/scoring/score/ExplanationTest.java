@@ -94,8 +94,8 @@ class ExplanationTest {
     void where_the_numbers_come_from_is_told_of_each_and_of_this_line_alone() {
         ScoringMethod both = new ScoringMethod.AllOrNothing(
                 MeasureCondition.all(MANY, MeasureCondition.compare("other", Comparison.AT_LEAST, "1")), null);
-        Measures traced = values(v -> v.put("count", traced("5", "sổ một"))
-                .put("other", traced("1", "sổ hai", "sổ ba")));
+        Measures traced =
+                values(v -> v.put("count", traced("5", "sổ một")).put("other", traced("1", "sổ hai", "sổ ba")));
         Scorer scorer = Scorer.compile(Examples.set(
                         measures(),
                         Examples.group(
@@ -109,8 +109,7 @@ class ExplanationTest {
         ScoreSheet sheet = scorer.score(ScoreForm.of(YEAR, traced));
         assertThat(sheet.criterion("c").trace()).containsExactly("sổ một", "sổ hai", "sổ ba");
         assertThat(sheet.criterion("d").trace()).containsExactly("sổ một");
-        assertThat(texts(sheet.criterion("d")))
-                .containsExactly("count: 5", "The condition holds: full points");
+        assertThat(texts(sheet.criterion("d"))).containsExactly("count: 5", "The condition holds: full points");
         assertThat(sheet.criterion("e").trace()).isEmpty();
     }
 
@@ -143,16 +142,10 @@ class ExplanationTest {
 
     @Test
     void options_that_are_none_or_several_or_not_yet_known() {
-        ScoringMethod options = new ScoringMethod.Options(
-                List.of(ScoringMethod.Item.of(YES, "4"), ScoringMethod.Item.of(MANY, "10")));
-        assertRefused(
-                options,
-                v -> v.no("yes").count("count", 4),
-                "No option is chosen; exactly one must be");
-        assertRefused(
-                options,
-                v -> v.yes("yes").count("count", 5),
-                "Several options are chosen; exactly one must be");
+        ScoringMethod options =
+                new ScoringMethod.Options(List.of(ScoringMethod.Item.of(YES, "4"), ScoringMethod.Item.of(MANY, "10")));
+        assertRefused(options, v -> v.no("yes").count("count", 4), "No option is chosen; exactly one must be");
+        assertRefused(options, v -> v.yes("yes").count("count", 5), "Several options are chosen; exactly one must be");
         CriterionScore open = score(options, v -> v.no("yes"));
         assertThat(open.state()).isEqualTo(CriterionScore.State.NOT_SCORED);
         assertThat(texts(open))
@@ -174,15 +167,12 @@ class ExplanationTest {
     void what_a_number_gives() {
         ScoringMethod bands = new ScoringMethod.Bands(
                 "ratio", List.of(Band.of("0.5", "", "10"), Band.of("", "0.5", "0")), Band.Included.LOWER);
-        assertThat(last(score(bands, v -> v.ratio("ratio", 1, 2)))).startsWith("In the range").endsWith(": 10 points");
+        assertThat(last(score(bands, v -> v.ratio("ratio", 1, 2))))
+                .startsWith("In the range")
+                .endsWith(": 10 points");
         ScoringMethod proportional = new ScoringMethod.Proportional("ratio", number("0.5"), null);
-        assertLast(
-                proportional,
-                v -> v.ratio("ratio", 1, 2),
-                "5",
-                "In proportion to the maximum of 10: 5 points");
-        assertLast(
-                proportional, v -> v.ratio("ratio", 49, 100), "0", "Below the least that counts, 0.5: 0 points");
+        assertLast(proportional, v -> v.ratio("ratio", 1, 2), "5", "In proportion to the maximum of 10: 5 points");
+        assertLast(proportional, v -> v.ratio("ratio", 49, 100), "0", "Below the least that counts, 0.5: 0 points");
         ScoringMethod steps =
                 new ScoringMethod.Steps("count", number("2"), number("1"), number("3"), number("2"), null, null);
         assertLast(steps, v -> v.count("count", 8), "5", "Base 1 and 2 steps: 5 points");
@@ -198,14 +188,11 @@ class ExplanationTest {
 
     @Test
     void parts_of_a_whole() {
-        ScoringMethod method =
-                new ScoringMethod.WeightedCompletion("count", List.of(new Term("other", number("0.5"))));
+        ScoringMethod method = new ScoringMethod.WeightedCompletion("count", List.of(new Term("other", number("0.5"))));
         assertLast(method, v -> v.count("count", 4).count("other", 8), "10", "4/4: 10 points");
         assertLast(method, v -> v.count("count", 4).count("other", 2), "2.5", "1/4: 2.5 points");
         assertRefused(
-                method,
-                v -> v.count("count", 4).count("other", 9),
-                "The parts done (4.5) are more than the whole (4)");
+                method, v -> v.count("count", 4).count("other", 9), "The parts done (4.5) are more than the whole (4)");
         CriterionBuilder lenient = criterion("c", "10", method)
                 .policies(new Policies(null, null, Policies.WhenZeroDenominator.NOT_APPLICABLE));
         CriterionScore empty = score(lenient, v -> v.count("count", 0).count("other", 0));
@@ -218,10 +205,7 @@ class ExplanationTest {
         ScoringMethod mean = new ScoringMethod.MeanOverRecords(
                 List.of(new ScoringMethod.RecordLevel("count", number("10"), "other")));
         assertLast(mean, v -> v.count("count", 5).count("other", 1), "10", "Sum 40 over 4 files or slips");
-        assertRefused(
-                mean,
-                v -> v.count("count", 5).count("other", 6),
-                "More are excluded (6) than there are (5)");
+        assertRefused(mean, v -> v.count("count", 5).count("other", 6), "More are excluded (6) than there are (5)");
         CriterionBuilder lenient = criterion("c", "10", mean)
                 .policies(new Policies(null, null, Policies.WhenZeroDenominator.NOT_APPLICABLE));
         CriterionScore none = score(lenient, v -> v.count("count", 5).count("other", 5));
@@ -232,17 +216,13 @@ class ExplanationTest {
     void points_of_another_scheme() {
         ScoringMethod method = new ScoringMethod.Imported("chấm khác", "points", number("50"));
         assertLast(
-                method,
-                v -> v.points("points", "40"),
-                "8",
-                "Result of \"chấm khác\" (out of 50) converted: 8 points");
+                method, v -> v.points("points", "40"), "8", "Result of \"chấm khác\" (out of 50) converted: 8 points");
         assertLast(
                 method,
                 v -> v.points("points", "50"),
                 "10",
                 "Result of \"chấm khác\" (out of 50) converted: 10 points");
-        assertRefused(
-                method, v -> v.points("points", "50.1"), "50.1 points are above that scheme's maximum of 50");
+        assertRefused(method, v -> v.points("points", "50.1"), "50.1 points are above that scheme's maximum of 50");
     }
 
     private static final MeasureValue ON_THE_DAY = new MeasureValue.Day(LocalDate.of(2026, 11, 15));
@@ -263,8 +243,7 @@ class ExplanationTest {
     @Test
     void a_condition_may_ask_for_a_day() {
         for (DueDay due : List.of(DueDay.on(11, 15), DueDay.measured("other-day"))) {
-            List<Measure> measures =
-                    List.of(measure("date", MeasureType.DATE), measure("other-day", MeasureType.DATE));
+            List<Measure> measures = List.of(measure("date", MeasureType.DATE), measure("other-day", MeasureType.DATE));
             CriterionBuilder criterion = criterion(
                     "c", "10", new ScoringMethod.AllOrNothing(new MeasureCondition.DoneBy("date", due), null));
             assertThat(Examples.score(
@@ -306,12 +285,11 @@ class ExplanationTest {
     @Test
     void a_class_that_no_method_serves() {
         ScoringMethod method = new ScoringMethod.ByUnitClass(
-                List.of(new ScoringMethod.ByUnitClass.Case(
-                        List.of("I"), new ScoringMethod.AllOrNothing(YES, null))),
+                List.of(new ScoringMethod.ByUnitClass.Case(List.of("I"), new ScoringMethod.AllOrNothing(YES, null))),
                 null);
         Scorer scorer = Scorer.compile(Examples.one(measures(), criterion("c", "10", method)));
-        CriterionScore other = scorer.score(new ScoreForm(
-                        null, "II", YEAR, values(v -> v.yes("yes")), List.of(), null, null, null))
+        CriterionScore other = scorer.score(
+                        new ScoreForm(null, "II", YEAR, values(v -> v.yes("yes")), List.of(), null, null, null))
                 .criterion("c");
         assertThat(other.points()).isNull();
         assertThat(texts(other)).contains("There is no method for class \"II\"");

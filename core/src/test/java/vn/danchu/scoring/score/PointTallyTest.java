@@ -199,10 +199,10 @@ class PointTallyTest {
     @Test
     void a_group_may_require_some_of_its_criteria() {
         CriteriaSetBuilder one = set(new MeasureCondition.Achieved(List.of("g")));
-        CriteriaSet set = one.groups(List.of(CriteriaGroupBuilder.builder(
-                                one.build().groups().get(0))
-                        .requires(1)
-                        .build()))
+        CriteriaSet set = one.groups(List.of(
+                        CriteriaGroupBuilder.builder(one.build().groups().get(0))
+                                .requires(1)
+                                .build()))
                 .build();
         assertThat(rate(set, "60", null)).as("one of two is enough").isEqualTo("met");
         assertThat(rate(set, "59", null)).isEqualTo("UNDETERMINED");

@@ -238,15 +238,18 @@ class PoliciesTest {
         @Test
         void says_how_many_count_and_how_many_are_needed() {
             CriterionScore score = score(
-                            EvidenceRule.Without.NOT_SCORED,
-                            plan(YEAR.from().minusDays(1), YEAR.from()))
+                            EvidenceRule.Without.NOT_SCORED, plan(YEAR.from().minusDays(1), YEAR.from()))
                     .criterion("c");
-            assertThat(score.evidence()).extracting(CriterionScore.EvidenceCount::counts).containsExactly(false);
+            assertThat(score.evidence())
+                    .extracting(CriterionScore.EvidenceCount::counts)
+                    .containsExactly(false);
             assertThat(score.steps().stream().map(step -> step.text(Locale.ENGLISH)))
                     .anyMatch(step -> step.startsWith("0 pieces of evidence count, at least 1 are needed."));
             CriterionScore enough = score(EvidenceRule.Without.NOT_SCORED, plan(YEAR.from(), YEAR.from()))
                     .criterion("c");
-            assertThat(enough.evidence()).extracting(CriterionScore.EvidenceCount::counts).containsExactly(true);
+            assertThat(enough.evidence())
+                    .extracting(CriterionScore.EvidenceCount::counts)
+                    .containsExactly(true);
             assertThat(enough.points()).isEqualByComparingTo("5");
             assertThat(enough.steps()).extracting(Message::key).doesNotContain("criterion.evidence");
         }
@@ -265,7 +268,9 @@ class PoliciesTest {
                     .score(form)
                     .criterion("c");
             assertThat(score.points()).as("nothing is asked for").isEqualByComparingTo("5");
-            assertThat(score.evidence()).extracting(CriterionScore.EvidenceCount::counts).containsExactly(false);
+            assertThat(score.evidence())
+                    .extracting(CriterionScore.EvidenceCount::counts)
+                    .containsExactly(false);
             assertThat(score.evidence().get(0).why()).isNotNull();
         }
 

@@ -61,7 +61,10 @@ class ScorerTest {
                 .groups(List.of(WITHIN))
                 .build();
         return Examples.set(
-                        MEASURES, around, Examples.group("beside", criterion("entered", "5", ENTERED).build()))
+                        MEASURES,
+                        around,
+                        Examples.group(
+                                "beside", criterion("entered", "5", ENTERED).build()))
                 .rating(Examples.grid(Examples.row("good", "10", ""), Examples.row("poor", "", "10")));
     }
 
@@ -77,7 +80,8 @@ class ScorerTest {
 
     @Test
     void a_set_with_faults_is_refused_and_each_is_said() {
-        CriteriaSet faulty = set().id("faulty").maximum(number("30")).sources(List.of()).build();
+        CriteriaSet faulty =
+                set().id("faulty").maximum(number("30")).sources(List.of()).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scorer.compile(faulty))
                 .withMessageStartingWith("criteria set faulty:1 has faults:\n")
@@ -151,7 +155,10 @@ class ScorerTest {
     @Test
     void a_sheet_finds_its_lines() {
         ScoreSheet sheet = sheet("deep", "7", "entered", "5");
-        assertThat(sheet.findCriterion("deep")).get().extracting(CriterionScore::id).isEqualTo("deep");
+        assertThat(sheet.findCriterion("deep"))
+                .get()
+                .extracting(CriterionScore::id)
+                .isEqualTo("deep");
         assertThat(sheet.findCriterion("nowhere")).isEmpty();
         assertThat(sheet.criterion("entered").points()).isEqualByComparingTo("5");
         assertThat(sheet.findGroup("within")).get().extracting(GroupScore::id).isEqualTo("within");
@@ -171,12 +178,15 @@ class ScorerTest {
 
     @Test
     void verification_names_what_came_otherwise() {
-        ScoreForm form = ScoreForm.of(YEAR, Measures.NONE, List.of(Entry.claimed("deep", "7"), Entry.claimed("entered", "5")));
+        ScoreForm form =
+                ScoreForm.of(YEAR, Measures.NONE, List.of(Entry.claimed("deep", "7"), Entry.claimed("entered", "5")));
         CriteriaSetBuilder set = set();
-        assertThat(verified(set, form, "12", "good", Map.of("deep", number("7")))).isEmpty();
+        assertThat(verified(set, form, "12", "good", Map.of("deep", number("7"))))
+                .isEmpty();
         assertThat(verified(set, form, "13", "poor", Map.of("deep", number("7"), "counted", number("5"))))
                 .hasSize(3);
-        assertThat(verified(set, form, null, null, Map.of("entered", number("4")))).hasSize(1);
+        assertThat(verified(set, form, null, null, Map.of("entered", number("4"))))
+                .hasSize(1);
     }
 
     private static List<String> verified(
@@ -186,10 +196,7 @@ class ScorerTest {
             @Nullable String level,
             Map<String, BigDecimal> points) {
         VerificationCase one = new VerificationCase(
-                "ca",
-                "test",
-                form,
-                new VerificationCase.Expected(total == null ? null : number(total), level, points));
+                "ca", "test", form, new VerificationCase.Expected(total == null ? null : number(total), level, points));
         return Scorer.compile(set.cases(List.of(one)).build()).verify().stream()
                 .map(difference -> difference.text(Locale.ENGLISH))
                 .toList();

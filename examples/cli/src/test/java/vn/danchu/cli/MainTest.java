@@ -115,18 +115,19 @@ class MainTest {
         @ParameterizedTest
         @ValueSource(strings = {"vi", "en"})
         void tellsOfEachBreachTheSentencesOfItsNorm(String language) throws IOException {
-            Dossier dossier =
-                    DanchuJson.strict().read(LATE, Dossier.class).orThrow();
+            Dossier dossier = DanchuJson.strict().read(LATE, Dossier.class).orThrow();
             List<Finding> breaches = Assessor.standard()
                     .assess(dossier, LocalDate.of(2027, 1, 31))
                     .findings(Verdict.NON_COMPLIANT);
             Texts texts = Norms.texts(Locale.forLanguageTag(language));
             String told = words(assess(LATE, "--lang", language).out());
-            assertThat(breaches).isNotEmpty().allSatisfy(breach -> assertThat(told)
-                    .contains(
-                            words(texts.question(breach.norm())),
-                            words(texts.answer(breach)),
-                            words(texts.remedy(breach))));
+            assertThat(breaches)
+                    .isNotEmpty()
+                    .allSatisfy(breach -> assertThat(told)
+                            .contains(
+                                    words(texts.question(breach.norm())),
+                                    words(texts.answer(breach)),
+                                    words(texts.remedy(breach))));
         }
 
         /** Without the breaks of lines. */

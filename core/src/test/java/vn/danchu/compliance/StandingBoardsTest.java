@@ -1,0 +1,176 @@
+package vn.danchu.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.danchu.calendar.WorkingCalendar;
+import vn.danchu.law.Period;
+import vn.danchu.law.UnitBuilder;
+import vn.danchu.record.Act;
+import vn.danchu.record.BoardFile;
+import vn.danchu.record.BoardTime;
+
+/** What is owed to a board, or by its member, falls away where there was none (L10:33.3, 39.3, 44.3). */
+class StandingBoardsTest {
+
+    private static final LocalDate FROM = LocalDate.of(2026, 2, 1);
+    private static final LocalDate ENDED = LocalDate.of(2026, 10, 31);
+
+    private record File(
+            @Nullable List<BoardTime> inspectionBoardTimes,
+            @Nullable List<BoardTime> investmentBoardTimes) implements BoardFile {}
+
+    private record Request(@Nullable String board) {}
+
+    private static BoardTime board(@Nullable String code, @Nullable LocalDate from, @Nullable Act ended) {
+        return new BoardTime(code, from, null, ended);
+    }
+
+    private static Circumstances alone(@Nullable LocalDate day, @Nullable LocalDate formedOn) {
+        return new Circumstances(
+                        UnitBuilder.builder().formedOn(formedOn).build(),
+                        Period.year(2026),
+                        LocalDate.of(2026, 12, 31),
+                        WorkingCalendar.vietnam(),
+                        Set.of())
+                .on(day);
+    }
+
+    private static Circumstances of(@Nullable LocalDate day, File file) {
+        return alone(day, null).within(file);
+    }
+
+    @Nested
+    class OfInspection {
+
+        private static final Fact<Request, Boolean> STOOD =
+                StandingBoards.<Request>inspectionBoardStood().fact();
+
+        private static @Nullable Boolean stood(Circumstances circumstances) {
+            return STOOD.of(new Request(null), circumstances);
+        }
+
+        private static List<String> gaps(Circumstances circumstances) {
+            return STOOD.gaps(new Request(null), circumstances);
+        }
+
+        private static Circumstances with(@Nullable LocalDate day, BoardTime... boards) {
+            return of(day, new File(List.of(boards), null));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2026-01-31, false", "2026-02-01, true", "2026-10-31, true", "2026-11-01, false"})
+        void standsFromItsFirstDayToItsLast(LocalDate day, boolean stood) {
+            assertThat(stood(with(day, board(null, FROM, Act.on(ENDED))))).isEqualTo(stood);
+        }
+
+        @Test
+        void oneOfSeveralIsEnough() {
+            BoardTime before = board(null, LocalDate.of(2024, 1, 1), Act.on(FROM.minusDays(1)));
+            assertThat(stood(with(FROM, before, board(null, FROM, null)))).isTrue();
+            assertThat(stood(with(FROM, board(null, FROM, null), before))).isTrue();
+            assertThat(stood(with(FROM))).as("none at all").isFalse();
+        }
+
+        @Test
+        void isTakenForGrantedByARecordOnItsOwn() {
+            assertThat(stood(alone(FROM, null))).isTrue();
+            Circumstances unknown = of(FROM, new File(null, null));
+            assertThat(stood(unknown)).as("of a dossier that does not say").isNull();
+            assertThat(gaps(unknown)).containsExactly("#/inspectionBoards");
+        }
+
+        @Test
+        void whatIsNotKnownOfItIsNamedAtItsPlace() {
+            BoardTime over = board(null, LocalDate.of(2024, 1, 1), Act.on(FROM.minusDays(1)));
+            Circumstances since = with(FROM, over, board(null, null, null));
+            assertThat(stood(since)).isNull();
+            assertThat(gaps(since)).containsExactly("#/inspectionBoards/1/electedOn");
+            Circumstances until = with(FROM, board(null, FROM, Act.undated()));
+            assertThat(stood(until)).isNull();
+            assertThat(gaps(until)).containsExactly("#/inspectionBoards/0/replaced/on");
+        }
+
+        @Test
+        void onADayThatIsNotKnownTheDayIsWhatMustBeKnown() {
+            assertThat(stood(with(null, board(null, FROM, null)))).isTrue();
+            assertThat(stood(with(null))).isFalse();
+        }
+
+        /** Reading B15: a board of before the unit was formed was that of another unit. */
+        @Test
+        void endsWithTheUnitThatItWasOf() {
+            File file = new File(List.of(board(null, FROM, null)), null);
+            LocalDate day = LocalDate.of(2026, 8, 1);
+            assertThat(stood(alone(day, FROM).within(file))).isTrue();
+            assertThat(stood(alone(day, LocalDate.of(2026, 7, 1)).within(file))).isFalse();
+        }
+
+        @Test
+        void saysWhereItReads() {
+            assertThat(STOOD.reads())
+                    .containsExactly(
+                            "#/inspectionBoards",
+                            "#/inspectionBoards/*/electedOn",
+                            "#/inspectionBoards/*/replaced",
+                            "#/inspectionBoards/*/termEndsOn",
+                            "#/inspectionBoards/*/villageHeadsTerm/to");
+        }
+    }
+
+    @Nested
+    class OfInvestment {
+
+        private static final Rule<Request> RULE = StandingBoards.ofInvestmentBoard(
+                Fact.of("/board", Request::board), Rules.holds(Fact.of("/kept", request -> false)));
+
+        private static Outcome judge(@Nullable String code, @Nullable LocalDate day, BoardTime... boards) {
+            return RULE.judge(new Request(code), of(day, new File(null, List.of(boards))));
+        }
+
+        private static final BoardTime STANDING = board("GS-1", FROM, null);
+        private static final BoardTime DISSOLVED = board("GS-2", FROM, Act.on(FROM.plusDays(10)));
+        private static final LocalDate DAY = LocalDate.of(2026, 8, 1);
+
+        @Test
+        void owesWhereItStoodAndNothingWhereItDidNot() {
+            assertThat(judge("GS-1", DAY, STANDING, DISSOLVED).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge("GS-2", DAY, STANDING, DISSOLVED).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+
+        @Test
+        void thatIsInNoListIsNotKnown() {
+            Outcome unlisted = judge("GS-9", DAY, STANDING, DISSOLVED);
+            assertThat(unlisted.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(unlisted.missing()).containsExactly("#/investmentSupervisionBoards/-");
+        }
+
+        @Test
+        void thatMayBeOneWithoutACodeIsOpenAsFarAsThatMatters() {
+            BoardTime unnamed = board(null, FROM, null);
+            Outcome open = judge("GS-9", DAY, STANDING, unnamed);
+            assertThat(open.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(open.missing()).contains("#/investmentSupervisionBoards/1/code");
+        }
+
+        @Test
+        void ofWhichTheCodeIsNotKnownMayBeAnyOfThem() {
+            Outcome either = judge(null, DAY, STANDING, DISSOLVED);
+            assertThat(either.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(either.missing()).containsExactly("/board");
+        }
+
+        @Test
+        void isTakenForGrantedByARecordOnItsOwn() {
+            assertThat(RULE.judge(new Request("GS-1"), alone(DAY, null)).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+    }
+}
