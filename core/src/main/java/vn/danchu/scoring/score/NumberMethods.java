@@ -40,17 +40,27 @@ final class NumberMethods {
         }
     }
 
+    /** What follows from a number, where it is known. */
+    @FunctionalInterface
+    private interface OnNumber {
+        @Nullable
+        Exact points(Exact number, Readings readings);
+    }
+
+    private static CompiledMethod onNumber(int slot, OnNumber method) {
+        return (readings, tally) -> {
+            Exact number = readings.number(slot);
+            return number == null ? null : method.points(number, readings);
+        };
+    }
+
     static CompiledMethod bands(ScoringMethod.Bands method, Scope scope) {
         int slot = scope.slots().of(method.measure());
         Range[] ranges = method.bands().stream()
                 .sorted(Comparator.comparing(Band::points).reversed())
                 .map(band -> Range.of(band, method.included()))
                 .toArray(Range[]::new);
-        return (readings, tally) -> {
-            Exact number = readings.number(slot);
-            if (number == null) {
-                return null;
-            }
+        return onNumber(slot, (number, readings) -> {
             for (Range range : ranges) {
                 if (range.holds(number)) {
                     readings.step(range.note);
@@ -59,7 +69,7 @@ final class NumberMethods {
             }
             readings.refuse(Message.of("criterion.noBand", "value", number.shown()));
             return null;
-        };
+        });
     }
 
     static CompiledMethod proportional(ScoringMethod.Proportional method, Scope scope) {
@@ -68,11 +78,7 @@ final class NumberMethods {
         Exact most = scope.full();
         BigDecimal maximum = most.shown();
         Exact perOne = most.dividedBy(full(method, scope));
-        return (readings, tally) -> {
-            Exact number = readings.number(slot);
-            if (number == null) {
-                return null;
-            }
+        return onNumber(slot, (number, readings) -> {
             if (gate != null && number.compareTo(gate) < 0) {
                 readings.step(Message.of("step.belowGate", "gate", gate.shown()));
                 return Exact.ZERO;
@@ -80,7 +86,7 @@ final class NumberMethods {
             Exact points = number.times(perOne).min(most);
             readings.step(Message.of("step.proportional", "maximum", maximum, "points", points.shown()));
             return points;
-        };
+        });
     }
 
     /** The number that earns full points; of a percentage it is 100 if the set says nothing. */
@@ -138,18 +144,14 @@ final class NumberMethods {
         boolean rising = method.direction() == ScoringMethod.Steps.Direction.RISING;
         RoundingMode mode =
                 method.partial() == ScoringMethod.Steps.Partial.WHOLE_STEP ? RoundingMode.CEILING : RoundingMode.FLOOR;
-        return (readings, tally) -> {
-            Exact number = readings.number(slot);
-            if (number == null) {
-                return null;
-            }
+        return onNumber(slot, (number, readings) -> {
             Exact beyond = (rising ? number.minus(start) : start.minus(number)).max(Exact.ZERO);
             Exact count = beyond.dividedBy(width).whole(mode);
             Exact points = base.plus(step.times(count));
             readings.step(
                     Message.of("step.steps", "base", base.shown(), "count", count.shown(), "points", points.shown()));
             return points;
-        };
+        });
     }
 
     /** Files of one level, compiled; -1 is no exclusion. */
@@ -197,11 +199,7 @@ final class NumberMethods {
         int slot = scope.slots().of(method.measure());
         Exact most = Exact.of(method.schemeMaximum());
         Exact perPoint = scope.full().dividedBy(most);
-        return (readings, tally) -> {
-            Exact number = readings.number(slot);
-            if (number == null) {
-                return null;
-            }
+        return onNumber(slot, (number, readings) -> {
             if (number.compareTo(most) > 0) {
                 readings.refuse(Message.of("criterion.aboveScheme", "value", number.shown(), "maximum", most.shown()));
                 return null;
@@ -210,6 +208,6 @@ final class NumberMethods {
             readings.step(Message.of(
                     "step.imported", "scheme", method.scheme(), "maximum", most.shown(), "points", points.shown()));
             return points;
-        };
+        });
     }
 }

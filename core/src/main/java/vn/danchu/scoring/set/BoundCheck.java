@@ -17,7 +17,7 @@ final class BoundCheck {
      * @param measure the measure, or null if it is not known
      * @return whether the bound may stand
      */
-    static boolean bound(@Nullable Measure measure, @Nullable BigDecimal bound, String path, SetCheck.Faults faults) {
+    static boolean bound(@Nullable Measure measure, @Nullable BigDecimal bound, String path, Faults faults) {
         BigDecimal most = measure == null ? null : measure.type().most();
         if (bound == null || most == null || bound.compareTo(most) <= 0) {
             return true;
@@ -39,7 +39,7 @@ final class BoundCheck {
     }
 
     /** A share, from 0 to 1. */
-    static void share(BigDecimal share, String path, SetCheck.Faults faults) {
+    static void share(BigDecimal share, String path, Faults faults) {
         if (share.compareTo(BigDecimal.ONE) > 0 && share.compareTo(HUNDRED) <= 0) {
             faults.add(path, Message.of("set.percentAsShare", "value", share, "share", share(share)));
         } else if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {

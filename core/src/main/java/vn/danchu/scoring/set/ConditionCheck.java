@@ -11,10 +11,10 @@ final class ConditionCheck {
 
     private final Vocabulary known;
     private final @Nullable Map<String, BigDecimal> targets;
-    private final SetCheck.Faults faults;
+    private final Faults faults;
 
     /** {@code targets} are the ids a rating may speak of, with the most points of each if they are known; null outside of a rating. */
-    ConditionCheck(Vocabulary known, @Nullable Map<String, BigDecimal> targets, SetCheck.Faults faults) {
+    ConditionCheck(Vocabulary known, @Nullable Map<String, BigDecimal> targets, Faults faults) {
         this.known = known;
         this.targets = targets;
         this.faults = faults;
@@ -56,10 +56,7 @@ final class ConditionCheck {
     }
 
     private void several(List<MeasureCondition> of, String path) {
-        notEmpty(of, path + "/of");
-        for (int i = 0; i < of.size(); i++) {
-            look(of.get(i), path + "/of/" + i);
-        }
+        faults.some(of, path + "/of", this::look);
     }
 
     void unitClasses(List<String> classes, String path) {

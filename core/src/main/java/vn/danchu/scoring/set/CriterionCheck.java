@@ -9,10 +9,10 @@ final class CriterionCheck {
     private final CriteriaSet set;
     private final Criterion criterion;
     private final String path;
-    private final SetCheck.Faults faults;
+    private final Faults faults;
     private final ConditionCheck conditions;
 
-    CriterionCheck(CriteriaSet set, Vocabulary known, Criterion criterion, String path, SetCheck.Faults faults) {
+    CriterionCheck(CriteriaSet set, Vocabulary known, Criterion criterion, String path, Faults faults) {
         this.set = set;
         this.criterion = criterion;
         this.path = path;

@@ -19,7 +19,7 @@ final class ExtensionCheck {
 
     private final CriteriaSet own;
     private final CriteriaSet base;
-    private final SetCheck.Faults faults = new SetCheck.Faults();
+    private final Faults faults = new Faults();
     private final Map<String, Integer> depths = new LinkedHashMap<>();
 
     private ExtensionCheck(CriteriaSet own, CriteriaSet base) {
@@ -57,24 +57,21 @@ final class ExtensionCheck {
     }
 
     private void omits() {
-        for (int i = 0; i < own.omits().size(); i++) {
-            String id = own.omits().get(i);
+        Faults.each(own.omits(), "/omits", (id, path) -> {
             if (!depths.containsKey(id)) {
-                faults.add("/omits/" + i, Hint.message("set.omitsNothing", "id", id, depths.keySet()));
+                faults.add(path, Hint.message("set.omitsNothing", "id", id, depths.keySet()));
             }
-        }
+        });
     }
 
     /** A group that the base does not have is new, and a new group states its maximum; one that does not is mistyped. */
     private void groups(List<CriteriaGroup> groups, String path) {
-        for (int i = 0; i < groups.size(); i++) {
-            CriteriaGroup group = groups.get(i);
+        Faults.each(groups, path, (group, at) -> {
             if (!depths.containsKey(group.id()) && group.maximum() == null) {
-                faults.add(
-                        path + "/" + i + "/id", Hint.message("set.noGroupInBase", "id", group.id(), depths.keySet()));
+                faults.add(at + "/id", Hint.message("set.noGroupInBase", "id", group.id(), depths.keySet()));
             }
-            groups(group.groups(), path + "/" + i + "/groups");
-        }
+            groups(group.groups(), at + "/groups");
+        });
     }
 
     private SetFault placed(SetFault fault, CriteriaSet laid) {

@@ -6,42 +6,36 @@ import org.jspecify.annotations.Nullable;
 /** Whether every name in a set says something. */
 final class LabelCheck {
 
-    private final SetCheck.Faults faults;
+    private final Faults faults;
 
-    private LabelCheck(SetCheck.Faults faults) {
+    private LabelCheck(Faults faults) {
         this.faults = faults;
     }
 
-    static void of(CriteriaSet set, SetCheck.Faults faults) {
+    static void of(CriteriaSet set, Faults faults) {
         LabelCheck check = new LabelCheck(faults);
         check.label(set.title(), "/title");
         check.label(set.appliesTo(), "/appliesTo");
-        for (int i = 0; i < set.missing().size(); i++) {
-            check.label(set.missing().get(i), "/missing/" + i);
-        }
-        for (int i = 0; i < set.unitClasses().size(); i++) {
-            check.label(set.unitClasses().get(i).title(), "/unitClasses/" + i + "/title");
-        }
-        for (int i = 0; i < set.measures().size(); i++) {
-            check.label(set.measures().get(i).label(), "/measures/" + i + "/label");
-            check.label(set.measures().get(i).about(), "/measures/" + i + "/about");
-        }
+        Faults.each(set.missing(), "/missing", check::label);
+        Faults.each(set.unitClasses(), "/unitClasses", (each, path) -> check.label(each.title(), path + "/title"));
+        Faults.each(set.measures(), "/measures", (measure, path) -> {
+            check.label(measure.label(), path + "/label");
+            check.label(measure.about(), path + "/about");
+        });
         check.groups(set.groups(), "/groups");
         check.rating(set.rating());
     }
 
     private void groups(List<CriteriaGroup> groups, String path) {
-        for (int i = 0; i < groups.size(); i++) {
-            CriteriaGroup group = groups.get(i);
-            String at = path + "/" + i;
+        Faults.each(groups, path, (group, at) -> {
             label(group.title(), at + "/title");
-            for (int j = 0; j < group.criteria().size(); j++) {
-                label(group.criteria().get(j).title(), at + "/criteria/" + j + "/title");
-                label(group.criteria().get(j).remedy(), at + "/criteria/" + j + "/remedy");
-                method(group.criteria().get(j).method(), at + "/criteria/" + j + "/method");
-            }
+            Faults.each(group.criteria(), at + "/criteria", (criterion, place) -> {
+                label(criterion.title(), place + "/title");
+                label(criterion.remedy(), place + "/remedy");
+                method(criterion.method(), place + "/method");
+            });
             groups(group.groups(), at + "/groups");
-        }
+        });
     }
 
     private void method(ScoringMethod method, String path) {
@@ -55,9 +49,7 @@ final class LabelCheck {
                 && imported.scheme().isBlank()) {
             faults.add(path + "/scheme", Message.of("set.blank"));
         } else if (method instanceof ScoringMethod.ByUnitClass byClass) {
-            for (int i = 0; i < byClass.cases().size(); i++) {
-                method(byClass.cases().get(i).method(), path + "/cases/" + i + "/method");
-            }
+            Faults.each(byClass.cases(), path + "/cases", (one, at) -> method(one.method(), at + "/method"));
             ScoringMethod otherwise = byClass.otherwise();
             if (otherwise != null) {
                 method(otherwise, path + "/otherwise");
@@ -66,31 +58,20 @@ final class LabelCheck {
     }
 
     private void items(List<ScoringMethod.Item> items, String path) {
-        for (int i = 0; i < items.size(); i++) {
-            label(items.get(i).label(), path + "/" + i + "/label");
-        }
+        Faults.each(items, path, (item, at) -> label(item.label(), at + "/label"));
     }
 
     private void rating(RatingRules rating) {
-        for (int i = 0; i < rating.grids().size(); i++) {
-            List<RatingRow> rows = rating.grids().get(i).rows();
-            for (int j = 0; j < rows.size(); j++) {
-                String at = "/rating/grids/" + i + "/rows/" + j;
-                label(rows.get(j).name(), at + "/name");
-                for (int k = 0; k < rows.get(j).conditions().size(); k++) {
-                    label(rows.get(j).conditions().get(k).title(), at + "/conditions/" + k + "/title");
-                }
-            }
-        }
-        for (int i = 0; i < rating.blocks().size(); i++) {
-            label(rating.blocks().get(i).title(), "/rating/blocks/" + i + "/title");
-        }
-        for (int i = 0; i < rating.ceilings().size(); i++) {
-            label(rating.ceilings().get(i).title(), "/rating/ceilings/" + i + "/title");
-        }
-        for (int i = 0; i < rating.quotas().size(); i++) {
-            label(rating.quotas().get(i).title(), "/rating/quotas/" + i + "/title");
-        }
+        Faults.each(
+                rating.grids(), "/rating/grids", (grid, path) -> Faults.each(grid.rows(), path + "/rows", this::row));
+        Faults.each(rating.blocks(), "/rating/blocks", (block, path) -> label(block.title(), path + "/title"));
+        Faults.each(rating.ceilings(), "/rating/ceilings", (one, path) -> label(one.title(), path + "/title"));
+        Faults.each(rating.quotas(), "/rating/quotas", (quota, path) -> label(quota.title(), path + "/title"));
+    }
+
+    private void row(RatingRow row, String path) {
+        label(row.name(), path + "/name");
+        Faults.each(row.conditions(), path + "/conditions", (one, at) -> label(one.title(), at + "/title"));
     }
 
     private void label(@Nullable Label label, String path) {

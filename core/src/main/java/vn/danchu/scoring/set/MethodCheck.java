@@ -10,9 +10,9 @@ final class MethodCheck {
 
     private final Criterion criterion;
     private final ConditionCheck conditions;
-    private final SetCheck.Faults faults;
+    private final Faults faults;
 
-    MethodCheck(Criterion criterion, ConditionCheck conditions, SetCheck.Faults faults) {
+    MethodCheck(Criterion criterion, ConditionCheck conditions, Faults faults) {
         this.criterion = criterion;
         this.conditions = conditions;
         this.faults = faults;
@@ -98,15 +98,12 @@ final class MethodCheck {
     }
 
     private void items(List<ScoringMethod.Item> items, String path, boolean bounded) {
-        if (items.isEmpty()) {
-            faults.add(path, Message.of("set.empty"));
-        }
-        for (int i = 0; i < items.size(); i++) {
-            conditions.look(items.get(i).when(), path + "/" + i + "/when");
+        faults.some(items, path, (item, at) -> {
+            conditions.look(item.when(), at + "/when");
             if (bounded) {
-                points(items.get(i).points(), path + "/" + i + "/points");
+                points(item.points(), at + "/points");
             }
-        }
+        });
     }
 
     private void checklistSum(ScoringMethod.Checklist checklist, String path) {
@@ -129,13 +126,10 @@ final class MethodCheck {
     }
 
     private void ladder(ScoringMethod.DeductionLadder ladder, String path) {
-        if (ladder.rungs().isEmpty()) {
-            faults.add(path + "/rungs", Message.of("set.empty"));
-        }
-        for (int i = 0; i < ladder.rungs().size(); i++) {
-            conditions.look(ladder.rungs().get(i).condition(), path + "/rungs/" + i + "/condition");
-            positive(ladder.rungs().get(i).deduction(), path + "/rungs/" + i + "/deduction");
-        }
+        faults.some(ladder.rungs(), path + "/rungs", (rung, at) -> {
+            conditions.look(rung.condition(), at + "/condition");
+            positive(rung.deduction(), at + "/deduction");
+        });
     }
 
     private void timeliness(ScoringMethod.Timeliness timeliness, String path) {
@@ -159,15 +153,10 @@ final class MethodCheck {
     }
 
     private void byUnitClass(ScoringMethod.ByUnitClass byClass, String path) {
-        if (byClass.cases().isEmpty()) {
-            faults.add(path + "/cases", Message.of("set.empty"));
-        }
-        for (int i = 0; i < byClass.cases().size(); i++) {
-            ScoringMethod method = byClass.cases().get(i).method();
-            String at = path + "/cases/" + i;
-            conditions.unitClasses(byClass.cases().get(i).classes(), at + "/classes");
-            nested(method, at + "/method");
-        }
+        faults.some(byClass.cases(), path + "/cases", (one, at) -> {
+            conditions.unitClasses(one.classes(), at + "/classes");
+            nested(one.method(), at + "/method");
+        });
         ScoringMethod otherwise = byClass.otherwise();
         if (otherwise != null) {
             nested(otherwise, path + "/otherwise");
@@ -202,32 +191,24 @@ final class MethodCheck {
     }
 
     private void terms(List<MeasureCondition.Term> terms, String path, boolean shares) {
-        if (terms.isEmpty()) {
-            faults.add(path, Message.of("set.empty"));
-        }
-        for (int i = 0; i < terms.size(); i++) {
-            conditions.measure(terms.get(i).measure(), path + "/" + i + "/measure", MeasureType.COUNT);
-            positive(terms.get(i).times(), path + "/" + i + "/times");
+        faults.some(terms, path, (term, at) -> {
+            conditions.measure(term.measure(), at + "/measure", MeasureType.COUNT);
+            positive(term.times(), at + "/times");
             if (shares) {
-                BoundCheck.share(terms.get(i).times(), path + "/" + i + "/times", faults);
+                BoundCheck.share(term.times(), at + "/times", faults);
             }
-        }
+        });
     }
 
     private void mean(ScoringMethod.MeanOverRecords mean, String path) {
-        if (mean.levels().isEmpty()) {
-            faults.add(path + "/levels", Message.of("set.empty"));
-        }
-        for (int i = 0; i < mean.levels().size(); i++) {
-            ScoringMethod.RecordLevel level = mean.levels().get(i);
-            String at = path + "/levels/" + i;
+        faults.some(mean.levels(), path + "/levels", (level, at) -> {
             conditions.measure(level.count(), at + "/count", MeasureType.COUNT);
             points(level.points(), at + "/points");
             String excluded = level.excluded();
             if (excluded != null) {
                 conditions.measure(excluded, at + "/excluded", MeasureType.COUNT);
             }
-        }
+        });
         reachesMaximum(mean.levels().stream().map(ScoringMethod.RecordLevel::points), path + "/levels");
     }
 }

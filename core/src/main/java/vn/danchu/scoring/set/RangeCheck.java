@@ -34,11 +34,7 @@ final class RangeCheck {
      * @param most the largest number there can be, or null if there is none
      */
     static void look(
-            List<Range> ranges,
-            @Nullable BigDecimal least,
-            @Nullable BigDecimal most,
-            String path,
-            SetCheck.Faults faults) {
+            List<Range> ranges, @Nullable BigDecimal least, @Nullable BigDecimal most, String path, Faults faults) {
         if (ranges.isEmpty()) {
             faults.add(path, Message.of("set.empty"));
             return;
@@ -52,7 +48,7 @@ final class RangeCheck {
         ends(sorted, least, most, faults);
     }
 
-    static void empty(List<Range> ranges, SetCheck.Faults faults) {
+    static void empty(List<Range> ranges, Faults faults) {
         for (Range range : ranges) {
             if (range.isEmpty() && range.from != null && range.to != null) {
                 faults.add(range.path, Message.of("set.emptyBand", "from", range.from, "to", range.to));
@@ -61,7 +57,7 @@ final class RangeCheck {
     }
 
     /** The bound that two neighbours share must belong to one of them, and to one alone. */
-    private static void neighbours(Range below, Range above, SetCheck.Faults faults) {
+    private static void neighbours(Range below, Range above, Faults faults) {
         BigDecimal end = below.to;
         BigDecimal start = above.from;
         int sign = end == null || start == null ? -1 : start.compareTo(end);
@@ -77,8 +73,7 @@ final class RangeCheck {
     }
 
     /** The least and the largest possible number must lie in a range. */
-    private static void ends(
-            List<Range> sorted, @Nullable BigDecimal least, @Nullable BigDecimal most, SetCheck.Faults faults) {
+    private static void ends(List<Range> sorted, @Nullable BigDecimal least, @Nullable BigDecimal most, Faults faults) {
         Range first = sorted.get(0);
         BigDecimal from = first.from;
         if (from != null && (least == null || from.compareTo(least) > (first.included.lower() ? 0 : -1))) {

@@ -15,12 +15,12 @@ final class RatingCheck {
     private final CriteriaSet set;
     private final Vocabulary known;
     private final RatingRules rating;
-    private final SetCheck.Faults faults;
+    private final Faults faults;
     private final ConditionCheck conditions;
     private final Map<String, RatingCondition> named = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    RatingCheck(CriteriaSet set, Vocabulary known, Map<String, BigDecimal> targets, SetCheck.Faults faults) {
+    RatingCheck(CriteriaSet set, Vocabulary known, Map<String, BigDecimal> targets, Faults faults) {
         this.set = set;
         this.known = known;
         this.rating = set.rating();
@@ -30,15 +30,9 @@ final class RatingCheck {
 
     void run() {
         grids();
-        for (int i = 0; i < rating.blocks().size(); i++) {
-            block(rating.blocks().get(i), "/rating/blocks/" + i);
-        }
-        for (int i = 0; i < rating.ceilings().size(); i++) {
-            ceiling(rating.ceilings().get(i), "/rating/ceilings/" + i);
-        }
-        for (int i = 0; i < rating.quotas().size(); i++) {
-            quota(rating.quotas().get(i), "/rating/quotas/" + i);
-        }
+        Faults.each(rating.blocks(), "/rating/blocks", this::block);
+        Faults.each(rating.ceilings(), "/rating/ceilings", this::ceiling);
+        Faults.each(rating.quotas(), "/rating/quotas", this::quota);
     }
 
     private void grids() {
@@ -86,9 +80,7 @@ final class RatingCheck {
                     && i < grid.rows().size() - 1) {
                 faults.add(at, Message.of("set.rowAlwaysHolds"));
             }
-            for (int j = 0; j < row.conditions().size(); j++) {
-                condition(row.conditions().get(j), at + "/conditions/" + j);
-            }
+            Faults.each(row.conditions(), at + "/conditions", this::condition);
         }
         if (byTotal) {
             RangeCheck.look(ranges, least(), most(), path + "/rows", faults);

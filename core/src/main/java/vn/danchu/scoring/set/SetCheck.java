@@ -1,7 +1,6 @@
 package vn.danchu.scoring.set;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,21 +28,8 @@ final class SetCheck {
         this.vocabulary = new Vocabulary(set);
     }
 
-    /** The faults found so far. */
-    static final class Faults {
-        private final List<SetFault> list = new ArrayList<>();
-
-        List<SetFault> list() {
-            return list;
-        }
-
-        void add(String path, Message message) {
-            list.add(new SetFault(path, message));
-        }
-    }
-
     static List<SetFault> of(CriteriaSet set) {
-        return List.copyOf(run(set).faults.list);
+        return List.copyOf(run(set).faults.list());
     }
 
     /** Whether anything in a set reads a measure. */
@@ -104,35 +90,33 @@ final class SetCheck {
 
     private void measures() {
         Set<String> keys = new HashSet<>();
-        for (int i = 0; i < set.measures().size(); i++) {
-            String key = set.measures().get(i).key();
-            String path = "/measures/" + i + "/key";
+        Faults.each(set.measures(), "/measures", (measure, path) -> {
+            String key = measure.key();
             if (!KEY.matcher(key).matches()) {
-                faults.add(path, Message.of("set.measureKey", "key", key));
+                faults.add(path + "/key", Message.of("set.measureKey", "key", key));
             }
-            citations(set.measures().get(i).citations(), "/measures/" + i, faults);
-            survey(set.measures().get(i), "/measures/" + i + "/survey");
+            citations(measure.citations(), path, faults);
+            survey(measure, path + "/survey");
             if (!keys.add(key) || Catalogues.MEASURES.containsKey(key)) {
-                faults.add(path, Message.of("set.duplicateMeasure", "key", key));
+                faults.add(path + "/key", Message.of("set.duplicateMeasure", "key", key));
             }
-        }
+        });
     }
 
     static List<SetFault> warnings(CriteriaSet set) {
         SetCheck check = run(set);
         Faults warnings = new Faults();
         check.unread(warnings);
-        return List.copyOf(warnings.list);
+        return List.copyOf(warnings.list());
     }
 
     /** A measure of its own that no criterion and no rating rule reads is most often a mistyped key elsewhere. */
     private void unread(Faults warnings) {
-        for (int i = 0; i < set.measures().size(); i++) {
-            String key = set.measures().get(i).key();
-            if (!vocabulary.isRead(key)) {
-                warnings.add("/measures/" + i + "/key", Message.of("set.unreadMeasure", "key", key));
+        Faults.each(set.measures(), "/measures", (measure, path) -> {
+            if (!vocabulary.isRead(measure.key())) {
+                warnings.add(path + "/key", Message.of("set.unreadMeasure", "key", measure.key()));
             }
-        }
+        });
     }
 
     static void citations(List<Citation> citations, String path, Faults faults) {
@@ -169,13 +153,12 @@ final class SetCheck {
 
     private void unitClasses() {
         Set<String> codes = new HashSet<>();
-        for (int i = 0; i < set.unitClasses().size(); i++) {
-            String code = set.unitClasses().get(i).code();
-            notBlank("/unitClasses/" + i + "/code", code);
-            if (!codes.add(code)) {
-                faults.add("/unitClasses/" + i + "/code", Message.of("set.duplicateId", "id", code));
+        Faults.each(set.unitClasses(), "/unitClasses", (unitClass, path) -> {
+            notBlank(path + "/code", unitClass.code());
+            if (!codes.add(unitClass.code())) {
+                faults.add(path + "/code", Message.of("set.duplicateId", "id", unitClass.code()));
             }
-        }
+        });
     }
 
     private void groups() {
@@ -273,9 +256,7 @@ final class SetCheck {
     }
 
     private void deadlines() {
-        for (int i = 0; i < set.process().deadlines().size(); i++) {
-            Deadline deadline = set.process().deadlines().get(i);
-            String path = "/process/deadlines/" + i;
+        Faults.each(set.process().deadlines(), "/process/deadlines", (deadline, path) -> {
             boolean byDay = deadline.day() != null && deadline.after() == null && deadline.limit() == null;
             boolean byStage = deadline.day() == null && deadline.after() != null && deadline.limit() != null;
             if (!byDay && !byStage) {
@@ -288,6 +269,6 @@ final class SetCheck {
             if (!set.process().has(deadline.stage())) {
                 faults.add(path + "/stage", Message.of("set.deadlineStage", "stage", deadline.stage()));
             }
-        }
+        });
     }
 }

@@ -33,11 +33,11 @@ final class Vocabulary {
     }
 
     /** Names every class that is not in the set's closed list. */
-    void unitClasses(List<String> codes, String path, SetCheck.Faults faults) {
-        for (int i = 0; i < codes.size(); i++) {
-            if (!unitClasses.contains(codes.get(i))) {
-                faults.add(path + "/" + i, Hint.message("set.unknownClass", "class", codes.get(i), unitClasses));
+    void unitClasses(List<String> codes, String path, Faults faults) {
+        Faults.each(codes, path, (code, at) -> {
+            if (!unitClasses.contains(code)) {
+                faults.add(at, Hint.message("set.unknownClass", "class", code, unitClasses));
             }
-        }
+        });
     }
 }
