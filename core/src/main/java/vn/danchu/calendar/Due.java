@@ -25,8 +25,7 @@ public record Due(
 
     /** Copies the cautions. */
     public Due {
-        Objects.requireNonNull(cautions, "cautions");
-        cautions = List.copyOf(cautions);
+        cautions = List.copyOf(Objects.requireNonNull(cautions, "cautions"));
     }
 
     /** Whether the date is known. */

@@ -51,7 +51,6 @@ public record ChecklistRow(
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(state, "state");
-        Objects.requireNonNull(forms, "forms");
-        forms = List.copyOf(forms);
+        forms = List.copyOf(Objects.requireNonNull(forms, "forms"));
     }
 }

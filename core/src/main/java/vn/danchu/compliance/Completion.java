@@ -29,18 +29,12 @@ public record Completion(
 
     /** Copies the lists. */
     public Completion {
-        Objects.requireNonNull(kept, "kept");
-        Objects.requireNonNull(late, "late");
-        Objects.requireNonNull(lacking, "lacking");
-        Objects.requireNonNull(missed, "missed");
-        Objects.requireNonNull(open, "open");
-        Objects.requireNonNull(pending, "pending");
-        kept = List.copyOf(kept);
-        late = List.copyOf(late);
-        lacking = List.copyOf(lacking);
-        missed = List.copyOf(missed);
-        open = List.copyOf(open);
-        pending = List.copyOf(pending);
+        kept = List.copyOf(Objects.requireNonNull(kept, "kept"));
+        late = List.copyOf(Objects.requireNonNull(late, "late"));
+        lacking = List.copyOf(Objects.requireNonNull(lacking, "lacking"));
+        missed = List.copyOf(Objects.requireNonNull(missed, "missed"));
+        open = List.copyOf(Objects.requireNonNull(open, "open"));
+        pending = List.copyOf(Objects.requireNonNull(pending, "pending"));
     }
 
     /** How many were asked for. */

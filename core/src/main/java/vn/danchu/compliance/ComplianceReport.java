@@ -37,16 +37,12 @@ public record ComplianceReport(
     /** Copies the collections. */
     public ComplianceReport {
         Objects.requireNonNull(receipt, "receipt");
-        Objects.requireNonNull(findings, "findings");
-        Objects.requireNonNull(regrades, "regrades");
-        Objects.requireNonNull(policyProblems, "policyProblems");
-        Objects.requireNonNull(checklist, "checklist");
         Objects.requireNonNull(counts, "counts");
         Objects.requireNonNull(overall, "overall");
-        findings = List.copyOf(findings);
-        regrades = List.copyOf(regrades);
-        policyProblems = List.copyOf(policyProblems);
-        checklist = List.copyOf(checklist);
+        findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
+        regrades = List.copyOf(Objects.requireNonNull(regrades, "regrades"));
+        policyProblems = List.copyOf(Objects.requireNonNull(policyProblems, "policyProblems"));
+        checklist = List.copyOf(Objects.requireNonNull(checklist, "checklist"));
         counts = inOrder(counts);
     }
 

@@ -40,13 +40,11 @@ public record Finding(
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(citations, "citations");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(arguments, "arguments");
-        Objects.requireNonNull(cautions, "cautions");
         Objects.requireNonNull(grade, "grade");
-        citations = List.copyOf(citations);
-        cautions = List.copyOf(cautions);
+        citations = List.copyOf(Objects.requireNonNull(citations, "citations"));
+        cautions = List.copyOf(Objects.requireNonNull(cautions, "cautions"));
     }
 
     /** The same under another grade. */

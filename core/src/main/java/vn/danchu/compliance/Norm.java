@@ -466,9 +466,8 @@ public final class Norm<T> {
 
         /** Copies the list. */
         public Binding {
-            Objects.requireNonNull(settings, "settings");
             Objects.requireNonNull(inForce, "inForce");
-            settings = List.copyOf(settings);
+            settings = List.copyOf(Objects.requireNonNull(settings, "settings"));
         }
     }
 

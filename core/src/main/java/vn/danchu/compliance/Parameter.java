@@ -48,8 +48,7 @@ public record Parameter(Kind kind, List<String> values) {
     /** Copies the list. */
     public Parameter {
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(values, "values");
-        values = List.copyOf(values);
+        values = List.copyOf(Objects.requireNonNull(values, "values"));
     }
 
     static Parameter of(Limit limit) {

@@ -77,13 +77,10 @@ public record Receipt(
     public Receipt {
         Objects.requireNonNull(library, "library");
         Objects.requireNonNull(asOf, "asOf");
-        Objects.requireNonNull(instruments, "instruments");
         Objects.requireNonNull(normsSha256, "normsSha256");
-        Objects.requireNonNull(own, "own");
-        Objects.requireNonNull(cautions, "cautions");
-        instruments = List.copyOf(instruments);
+        instruments = List.copyOf(Objects.requireNonNull(instruments, "instruments"));
         hashes = hashes == null ? null : Map.copyOf(hashes);
-        own = List.copyOf(own);
-        cautions = List.copyOf(cautions);
+        own = List.copyOf(Objects.requireNonNull(own, "own"));
+        cautions = List.copyOf(Objects.requireNonNull(cautions, "cautions"));
     }
 }

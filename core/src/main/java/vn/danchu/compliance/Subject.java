@@ -38,10 +38,8 @@ public record Subject<T>(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(setting, "setting");
-        Objects.requireNonNull(settings, "settings");
-        Objects.requireNonNull(conditions, "conditions");
-        settings = Set.copyOf(settings);
-        conditions = List.copyOf(conditions);
+        settings = Set.copyOf(Objects.requireNonNull(settings, "settings"));
+        conditions = List.copyOf(Objects.requireNonNull(conditions, "conditions"));
     }
 
     /** A subject whose records say nothing of their setting. */

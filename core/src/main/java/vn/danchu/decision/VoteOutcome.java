@@ -65,8 +65,7 @@ public record VoteOutcome(
     /** Copies the list. */
     public VoteOutcome {
         Objects.requireNonNull(result, "result");
-        Objects.requireNonNull(missing, "missing");
-        missing = List.copyOf(missing);
+        missing = List.copyOf(Objects.requireNonNull(missing, "missing"));
     }
 
     /**

@@ -44,11 +44,9 @@ public record FirstDossier(Dossier dossier, List<Part> parts, List<String> unit)
 
     /** Copies the lists. */
     public FirstDossier {
-        Objects.requireNonNull(parts, "parts");
-        Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(dossier, "dossier");
-        parts = List.copyOf(parts);
-        unit = List.copyOf(unit);
+        parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
+        unit = List.copyOf(Objects.requireNonNull(unit, "unit"));
     }
 
     /** The start of this setting's dossier for this period. */

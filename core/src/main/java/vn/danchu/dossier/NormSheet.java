@@ -33,8 +33,7 @@ public final class NormSheet {
             Objects.requireNonNull(record, "record");
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(label, "label");
-            Objects.requireNonNull(values, "values");
-            values = List.copyOf(values);
+            values = List.copyOf(Objects.requireNonNull(values, "values"));
         }
     }
 

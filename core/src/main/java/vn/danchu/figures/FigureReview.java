@@ -18,9 +18,8 @@ public record FigureReview(@Nullable ReportingUnit unit, List<FigureFinding> fin
 
     /** Copies the list. */
     public FigureReview {
-        Objects.requireNonNull(findings, "findings");
         Objects.requireNonNull(overall, "overall");
-        findings = List.copyOf(findings);
+        findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
     }
 
     static FigureReview conclude(@Nullable ReportingUnit unit, List<FigureFinding> findings) {

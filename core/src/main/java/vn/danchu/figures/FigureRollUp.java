@@ -33,14 +33,10 @@ public record FigureRollUp(
 
     /** Copies the lists. */
     public FigureRollUp {
-        Objects.requireNonNull(figures, "figures");
-        Objects.requireNonNull(unitsWithoutReport, "unitsWithoutReport");
-        Objects.requireNonNull(missing, "missing");
-        Objects.requireNonNull(findings, "findings");
-        figures = List.copyOf(figures);
-        unitsWithoutReport = List.copyOf(unitsWithoutReport);
-        missing = List.copyOf(missing);
-        findings = List.copyOf(findings);
+        figures = List.copyOf(Objects.requireNonNull(figures, "figures"));
+        unitsWithoutReport = List.copyOf(Objects.requireNonNull(unitsWithoutReport, "unitsWithoutReport"));
+        missing = List.copyOf(Objects.requireNonNull(missing, "missing"));
+        findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
     }
 
     /**

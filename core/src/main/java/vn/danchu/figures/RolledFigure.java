@@ -29,8 +29,7 @@ public record RolledFigure(
     /** Copies the list. */
     public RolledFigure {
         Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(gaps, "gaps");
-        gaps = List.copyOf(gaps);
+        gaps = List.copyOf(Objects.requireNonNull(gaps, "gaps"));
     }
 
     /** Whether there is a value and nothing is left out of it. */

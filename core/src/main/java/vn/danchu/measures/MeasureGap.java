@@ -25,10 +25,8 @@ public record MeasureGap(
     public MeasureGap {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(norms, "norms");
-        Objects.requireNonNull(paths, "paths");
-        norms = List.copyOf(norms);
-        paths = List.copyOf(paths);
+        norms = List.copyOf(Objects.requireNonNull(norms, "norms"));
+        paths = List.copyOf(Objects.requireNonNull(paths, "paths"));
     }
 
     /** Why a measure could not be given. */

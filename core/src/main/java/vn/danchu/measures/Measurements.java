@@ -21,9 +21,8 @@ public record Measurements(Measures measures, List<MeasureGap> gaps, Map<String,
     /** Copies the collections. */
     public Measurements {
         Objects.requireNonNull(measures, "measures");
-        Objects.requireNonNull(gaps, "gaps");
         Objects.requireNonNull(findings, "findings");
-        gaps = List.copyOf(gaps);
+        gaps = List.copyOf(Objects.requireNonNull(gaps, "gaps"));
         findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
     }
 

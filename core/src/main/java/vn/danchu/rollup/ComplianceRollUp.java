@@ -26,8 +26,7 @@ public record ComplianceRollUp(List<Slice> slices) {
 
     /** Copies the list. */
     public ComplianceRollUp {
-        Objects.requireNonNull(slices, "slices");
-        slices = List.copyOf(slices);
+        slices = List.copyOf(Objects.requireNonNull(slices, "slices"));
     }
 
     /**
@@ -64,19 +63,14 @@ public record ComplianceRollUp(List<Slice> slices) {
 
         /** Copies the lists. */
         public Slice {
-            Objects.requireNonNull(norms, "norms");
             Objects.requireNonNull(nation, "nation");
-            Objects.requireNonNull(provinces, "provinces");
-            Objects.requireNonNull(missing, "missing");
-            Objects.requireNonNull(twice, "twice");
-            Objects.requireNonNull(units, "units");
             Objects.requireNonNull(league, "league");
             Objects.requireNonNull(provinceLeague, "provinceLeague");
-            norms = List.copyOf(norms);
-            provinces = List.copyOf(provinces);
-            missing = List.copyOf(missing);
-            twice = List.copyOf(twice);
-            units = List.copyOf(units);
+            norms = List.copyOf(Objects.requireNonNull(norms, "norms"));
+            provinces = List.copyOf(Objects.requireNonNull(provinces, "provinces"));
+            missing = List.copyOf(Objects.requireNonNull(missing, "missing"));
+            twice = List.copyOf(Objects.requireNonNull(twice, "twice"));
+            units = List.copyOf(Objects.requireNonNull(units, "units"));
         }
     }
 
@@ -104,12 +98,9 @@ public record ComplianceRollUp(List<Slice> slices) {
         public UnitCount {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(overall, "overall");
-            Objects.requireNonNull(findings, "findings");
-            Objects.requireNonNull(norms, "norms");
-            Objects.requireNonNull(open, "open");
-            findings = Map.copyOf(findings);
-            norms = Map.copyOf(norms);
-            open = List.copyOf(open);
+            findings = Map.copyOf(Objects.requireNonNull(findings, "findings"));
+            norms = Map.copyOf(Objects.requireNonNull(norms, "norms"));
+            open = List.copyOf(Objects.requireNonNull(open, "open"));
         }
     }
 
@@ -141,20 +132,13 @@ public record ComplianceRollUp(List<Slice> slices) {
 
         /** Copies the collections. */
         public Area {
-            Objects.requireNonNull(overall, "overall");
-            Objects.requireNonNull(findings, "findings");
-            Objects.requireNonNull(chapters, "chapters");
-            Objects.requireNonNull(norms, "norms");
-            Objects.requireNonNull(open, "open");
-            Objects.requireNonNull(gaps, "gaps");
-            Objects.requireNonNull(due, "due");
-            overall = Map.copyOf(overall);
-            findings = Map.copyOf(findings);
-            chapters = Map.copyOf(chapters);
-            norms = List.copyOf(norms);
-            open = Map.copyOf(open);
-            gaps = List.copyOf(gaps);
-            due = List.copyOf(due);
+            overall = Map.copyOf(Objects.requireNonNull(overall, "overall"));
+            findings = Map.copyOf(Objects.requireNonNull(findings, "findings"));
+            chapters = Map.copyOf(Objects.requireNonNull(chapters, "chapters"));
+            norms = List.copyOf(Objects.requireNonNull(norms, "norms"));
+            open = Map.copyOf(Objects.requireNonNull(open, "open"));
+            gaps = List.copyOf(Objects.requireNonNull(gaps, "gaps"));
+            due = List.copyOf(Objects.requireNonNull(due, "due"));
         }
 
         /** Findings that comply, of all that judge. */
@@ -209,10 +193,8 @@ public record ComplianceRollUp(List<Slice> slices) {
         /** Copies the maps. */
         public NormCount {
             Objects.requireNonNull(norm, "norm");
-            Objects.requireNonNull(units, "units");
-            Objects.requireNonNull(findings, "findings");
-            units = Map.copyOf(units);
-            findings = Map.copyOf(findings);
+            units = Map.copyOf(Objects.requireNonNull(units, "units"));
+            findings = Map.copyOf(Objects.requireNonNull(findings, "findings"));
         }
 
         /** Units that break it, of those it judges. */

@@ -29,10 +29,8 @@ public record LeagueTable(int leastJudged, List<Place> places, List<Excluded> ex
 
     /** Copies the lists. */
     public LeagueTable {
-        Objects.requireNonNull(places, "places");
-        Objects.requireNonNull(excluded, "excluded");
-        places = List.copyOf(places);
-        excluded = List.copyOf(excluded);
+        places = List.copyOf(Objects.requireNonNull(places, "places"));
+        excluded = List.copyOf(Objects.requireNonNull(excluded, "excluded"));
     }
 
     /**

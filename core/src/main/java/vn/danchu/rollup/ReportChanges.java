@@ -37,8 +37,7 @@ public record ReportChanges(Receipt before, Receipt now, Extent extent, List<Cha
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(extent, "extent");
-        Objects.requireNonNull(changes, "changes");
-        changes = List.copyOf(changes);
+        changes = List.copyOf(Objects.requireNonNull(changes, "changes"));
     }
 
     /** What two reports have in common, and so what of them can be compared. */

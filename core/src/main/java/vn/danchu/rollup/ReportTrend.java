@@ -25,10 +25,8 @@ public record ReportTrend(List<Step> steps, List<NormSteps> norms) {
 
     /** Copies the lists. */
     public ReportTrend {
-        Objects.requireNonNull(steps, "steps");
-        Objects.requireNonNull(norms, "norms");
-        steps = List.copyOf(steps);
-        norms = List.copyOf(norms);
+        steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
+        norms = List.copyOf(Objects.requireNonNull(norms, "norms"));
     }
 
     /**
@@ -47,9 +45,8 @@ public record ReportTrend(List<Step> steps, List<NormSteps> norms) {
             Objects.requireNonNull(period, "period");
             Objects.requireNonNull(asOf, "asOf");
             Objects.requireNonNull(norms, "norms");
-            Objects.requireNonNull(findings, "findings");
             Objects.requireNonNull(complied, "complied");
-            findings = Map.copyOf(findings);
+            findings = Map.copyOf(Objects.requireNonNull(findings, "findings"));
         }
     }
 
@@ -65,10 +62,8 @@ public record ReportTrend(List<Step> steps, List<NormSteps> norms) {
         /** Copies the lists. */
         public NormSteps {
             Objects.requireNonNull(norm, "norm");
-            Objects.requireNonNull(verdicts, "verdicts");
-            Objects.requireNonNull(breaches, "breaches");
-            verdicts = List.copyOf(verdicts);
-            breaches = List.copyOf(breaches);
+            verdicts = List.copyOf(Objects.requireNonNull(verdicts, "verdicts"));
+            breaches = List.copyOf(Objects.requireNonNull(breaches, "breaches"));
         }
     }
 

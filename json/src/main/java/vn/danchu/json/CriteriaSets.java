@@ -67,9 +67,8 @@ public final class CriteriaSets {
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(standing, "standing");
             Objects.requireNonNull(status, "status");
-            Objects.requireNonNull(settings, "settings");
             Objects.requireNonNull(sha256, "sha256");
-            settings = List.copyOf(settings);
+            settings = List.copyOf(Objects.requireNonNull(settings, "settings"));
         }
     }
 

@@ -19,9 +19,8 @@ public record ReadResult<T>(@Nullable T value, List<Fault> faults, Map<String, S
 
     /** Copies the collections. */
     public ReadResult {
-        Objects.requireNonNull(faults, "faults");
         Objects.requireNonNull(kept, "kept");
-        faults = List.copyOf(faults);
+        faults = List.copyOf(Objects.requireNonNull(faults, "faults"));
         kept = Collections.unmodifiableMap(new TreeMap<>(kept));
     }
 

@@ -18,8 +18,7 @@ public record DossierImport(@Nullable Dossier dossier, int rowsRead, List<Proble
 
     /** Copies the list. */
     public DossierImport {
-        Objects.requireNonNull(problems, "problems");
-        problems = List.copyOf(problems);
+        problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
     }
 
     /** Whether anything forbids taking the workbook as it is. */

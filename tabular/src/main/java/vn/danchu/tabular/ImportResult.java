@@ -22,10 +22,8 @@ public record ImportResult<T>(List<ImportedRow<T>> rows, int rowsRead, List<Prob
 
     /** Copies the lists. */
     public ImportResult {
-        Objects.requireNonNull(rows, "rows");
-        Objects.requireNonNull(problems, "problems");
-        rows = List.copyOf(rows);
-        problems = List.copyOf(problems);
+        rows = List.copyOf(Objects.requireNonNull(rows, "rows"));
+        problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
     }
 
     /** Whether anything forbids taking the table as it is. */

@@ -29,8 +29,7 @@ public record UnitRow(
     /** Copies the list. */
     public UnitRow {
         Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(predecessors, "predecessors");
-        predecessors = List.copyOf(predecessors);
+        predecessors = List.copyOf(Objects.requireNonNull(predecessors, "predecessors"));
     }
 
     /** Whether it exists on the day: from its first to its last, both inclusive; without them, ever. */

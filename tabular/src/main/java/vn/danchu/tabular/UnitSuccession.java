@@ -66,8 +66,7 @@ public final class UnitSuccession {
         public Fate {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(state, "state");
-            Objects.requireNonNull(units, "units");
-            units = List.copyOf(units);
+            units = List.copyOf(Objects.requireNonNull(units, "units"));
         }
 
         /** The code it has on the day; null where that is not one. */

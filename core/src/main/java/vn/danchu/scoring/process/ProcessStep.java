@@ -17,8 +17,7 @@ public record ProcessStep(ScoringProcess process, @Nullable Message refused, Lis
     /** Copies the list. */
     public ProcessStep {
         Objects.requireNonNull(process, "process");
-        Objects.requireNonNull(notes, "notes");
-        notes = List.copyOf(notes);
+        notes = List.copyOf(Objects.requireNonNull(notes, "notes"));
     }
 
     /** Whether the event or edit took effect. */

@@ -65,16 +65,12 @@ public record CriterionScore(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(state, "state");
-        Objects.requireNonNull(differences, "differences");
         Objects.requireNonNull(steps, "steps");
-        Objects.requireNonNull(evidence, "evidence");
-        Objects.requireNonNull(citations, "citations");
-        Objects.requireNonNull(trace, "trace");
-        differences = List.copyOf(differences);
+        differences = List.copyOf(Objects.requireNonNull(differences, "differences"));
         steps = Explanation.copyOf(steps);
-        evidence = List.copyOf(evidence);
-        citations = List.copyOf(citations);
-        trace = List.copyOf(trace);
+        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+        citations = List.copyOf(Objects.requireNonNull(citations, "citations"));
+        trace = List.copyOf(Objects.requireNonNull(trace, "trace"));
     }
 
     /** Whether a criterion has points. */

@@ -47,13 +47,10 @@ public final class Quotas {
         /** Copies the lists. */
         public Outcome {
             Objects.requireNonNull(quota, "quota");
-            Objects.requireNonNull(kept, "kept");
-            Objects.requireNonNull(moved, "moved");
-            Objects.requireNonNull(tied, "tied");
             Objects.requireNonNull(reason, "reason");
-            kept = List.copyOf(kept);
-            moved = List.copyOf(moved);
-            tied = List.copyOf(tied);
+            kept = List.copyOf(Objects.requireNonNull(kept, "kept"));
+            moved = List.copyOf(Objects.requireNonNull(moved, "moved"));
+            tied = List.copyOf(Objects.requireNonNull(tied, "tied"));
         }
     }
 

@@ -22,12 +22,9 @@ public record Ranking(List<Place> places, List<String> incomplete, List<String> 
 
     /** Copies the lists. */
     public Ranking {
-        Objects.requireNonNull(places, "places");
-        Objects.requireNonNull(incomplete, "incomplete");
-        Objects.requireNonNull(withoutSheet, "withoutSheet");
-        places = List.copyOf(places);
-        incomplete = List.copyOf(incomplete);
-        withoutSheet = List.copyOf(withoutSheet);
+        places = List.copyOf(Objects.requireNonNull(places, "places"));
+        incomplete = List.copyOf(Objects.requireNonNull(incomplete, "incomplete"));
+        withoutSheet = List.copyOf(Objects.requireNonNull(withoutSheet, "withoutSheet"));
     }
 
     /**

@@ -33,10 +33,8 @@ public record Rating(
     /** Copies the lists. */
     public Rating {
         Objects.requireNonNull(state, "state");
-        Objects.requireNonNull(conditions, "conditions");
-        Objects.requireNonNull(reasons, "reasons");
-        conditions = List.copyOf(conditions);
-        reasons = List.copyOf(reasons);
+        conditions = List.copyOf(Objects.requireNonNull(conditions, "conditions"));
+        reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
     }
 
     /** Whether there is a level. */
@@ -93,10 +91,8 @@ public record Rating(
             Objects.requireNonNull(level, "level");
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(distance, "distance");
-            Objects.requireNonNull(closing, "closing");
-            Objects.requireNonNull(unmet, "unmet");
-            closing = List.copyOf(closing);
-            unmet = List.copyOf(unmet);
+            closing = List.copyOf(Objects.requireNonNull(closing, "closing"));
+            unmet = List.copyOf(Objects.requireNonNull(unmet, "unmet"));
         }
     }
 

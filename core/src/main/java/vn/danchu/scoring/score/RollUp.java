@@ -44,18 +44,14 @@ public record RollUp(
     /** Copies map and lists. */
     public RollUp {
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(ofLess, "ofLess");
         Objects.requireNonNull(levels, "levels");
         Objects.requireNonNull(names, "names");
-        Objects.requireNonNull(withoutLevel, "withoutLevel");
-        Objects.requireNonNull(incomplete, "incomplete");
-        Objects.requireNonNull(withoutSheet, "withoutSheet");
-        ofLess = List.copyOf(ofLess);
+        ofLess = List.copyOf(Objects.requireNonNull(ofLess, "ofLess"));
         levels = Collections.unmodifiableMap(new TreeMap<>(levels));
         names = Collections.unmodifiableMap(new TreeMap<>(names));
-        withoutLevel = List.copyOf(withoutLevel);
-        incomplete = List.copyOf(incomplete);
-        withoutSheet = List.copyOf(withoutSheet);
+        withoutLevel = List.copyOf(Objects.requireNonNull(withoutLevel, "withoutLevel"));
+        incomplete = List.copyOf(Objects.requireNonNull(incomplete, "incomplete"));
+        withoutSheet = List.copyOf(Objects.requireNonNull(withoutSheet, "withoutSheet"));
     }
 
     /** What a roll-up's value is. */

@@ -48,15 +48,12 @@ public record ScoreSheet(
     public ScoreSheet {
         Objects.requireNonNull(set, "set");
         Objects.requireNonNull(period, "period");
-        Objects.requireNonNull(criteria, "criteria");
-        Objects.requireNonNull(groups, "groups");
         Objects.requireNonNull(total, "total");
         Objects.requireNonNull(bonus, "bonus");
         Objects.requireNonNull(rating, "rating");
-        Objects.requireNonNull(faults, "faults");
-        criteria = List.copyOf(criteria);
-        groups = List.copyOf(groups);
-        faults = List.copyOf(faults);
+        criteria = List.copyOf(Objects.requireNonNull(criteria, "criteria"));
+        groups = List.copyOf(Objects.requireNonNull(groups, "groups"));
+        faults = List.copyOf(Objects.requireNonNull(faults, "faults"));
     }
 
     /**

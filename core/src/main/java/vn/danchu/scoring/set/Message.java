@@ -108,8 +108,7 @@ public record Message(String key, @Defaulted Map<String, Value> values) {
         record Several(List<Value> values) implements Value {
             /** Copies the list. */
             public Several {
-                Objects.requireNonNull(values, "values");
-                values = List.copyOf(values);
+                values = List.copyOf(Objects.requireNonNull(values, "values"));
             }
         }
     }
