@@ -1,9 +1,9 @@
 package vn.danchu.scoring.set;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +20,12 @@ final class ExtensionCheck {
     private final CriteriaSet own;
     private final CriteriaSet base;
     private final Faults faults = new Faults();
-    private final Map<String, Integer> depths = new LinkedHashMap<>();
+    private final Set<String> ofBase = new LinkedHashSet<>();
 
     private ExtensionCheck(CriteriaSet own, CriteriaSet base) {
         this.own = own;
         this.base = base;
-        ids(base.groups(), 0);
+        ids(base.groups());
     }
 
     static List<SetFault> of(CriteriaSet own, CriteriaSet base) {
@@ -48,18 +48,18 @@ final class ExtensionCheck {
         return laid.warnings().stream().map(each -> check.placed(each, laid)).toList();
     }
 
-    private void ids(List<CriteriaGroup> groups, int depth) {
+    private void ids(List<CriteriaGroup> groups) {
         for (CriteriaGroup group : groups) {
-            depths.put(group.id(), depth);
-            group.criteria().forEach(criterion -> depths.put(criterion.id(), depth));
-            ids(group.groups(), depth + 1);
+            ofBase.add(group.id());
+            group.criteria().forEach(criterion -> ofBase.add(criterion.id()));
+            ids(group.groups());
         }
     }
 
     private void omits() {
         Faults.each(own.omits(), "/omits", (id, path) -> {
-            if (!depths.containsKey(id)) {
-                faults.add(path, Hint.message("set.omitsNothing", "id", id, depths.keySet()));
+            if (!ofBase.contains(id)) {
+                faults.add(path, Hint.message("set.omitsNothing", "id", id, ofBase));
             }
         });
     }
@@ -67,8 +67,8 @@ final class ExtensionCheck {
     /** A group that the base does not have is new, and a new group states its maximum; one that does not is mistyped. */
     private void groups(List<CriteriaGroup> groups, String path) {
         Faults.each(groups, path, (group, at) -> {
-            if (!depths.containsKey(group.id()) && group.maximum() == null) {
-                faults.add(at + "/id", Hint.message("set.noGroupInBase", "id", group.id(), depths.keySet()));
+            if (!ofBase.contains(group.id()) && group.maximum() == null) {
+                faults.add(at + "/id", Hint.message("set.noGroupInBase", "id", group.id(), ofBase));
             }
             groups(group.groups(), at + "/groups");
         });
@@ -134,11 +134,11 @@ final class ExtensionCheck {
                             laid.unitClasses().get(index).code());
             return at < 0 ? null : "/" + listed.group(1) + "/" + at + path.substring(listed.end());
         }
-        boolean ofBase = (path.startsWith("/rating") && own.rating().equals(RatingRules.NONE))
+        boolean inherited = (path.startsWith("/rating") && own.rating().equals(RatingRules.NONE))
                 || (path.startsWith("/process") && own.process().equals(ProcessRules.NONE))
                 || (path.startsWith("/bonus") && own.bonus() == null)
                 || (path.startsWith("/rounding") && own.rounding() == null);
-        return ofBase ? null : path;
+        return inherited ? null : path;
     }
 
     private static int index(List<String> names, String name) {

@@ -7,6 +7,7 @@ import static vn.danchu.scoring.set.Examples.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class MethodCheckTest {
         List<Measure> measures = new ArrayList<>();
         for (MeasureType type : MeasureType.values()) {
             measures.add(
-                    measure(type == MeasureType.YES_NO ? "yes" : type.name().toLowerCase(), type));
+                    measure(type == MeasureType.YES_NO ? "yes" : type.name().toLowerCase(Locale.ROOT), type));
         }
         return Examples.one(measures, criterion("c", "10", method).maximumIs(is));
     }
@@ -219,6 +220,12 @@ class MethodCheckTest {
         assertThat(faults(new ScoringMethod.Timeliness(
                         "yes", DueDay.measured("count"), null, number("10"), number("0"), "date", null)))
                 .containsExactly("/date" + type, "/due/measure" + type, "/done" + type);
+    }
+
+    @Test
+    void each_is_called_by_its_name() {
+        assertThat(ENTERED.name(Locale.ENGLISH)).isNotBlank().doesNotContain("ScoringMethod");
+        assertThat(ENTERED.name(new Locale("vi"))).isNotBlank().isNotEqualTo(ENTERED.name(Locale.ENGLISH));
     }
 
     @Test

@@ -309,6 +309,25 @@ class NamesAndPlacesTest {
         }
 
         @Test
+        void of_a_criterion_that_it_only_inherits_lie_in_the_base_and_of_its_own_group_at_the_group() {
+            CriteriaSet faulty = CriteriaSetBuilder.builder(base)
+                    .groups(List.of(
+                            base.groups().get(0),
+                            Examples.group(
+                                    "second",
+                                    criterion("a", "60", ENTERED)
+                                            .provision(null)
+                                            .build(),
+                                    criterion("b", "30", ENTERED).build())))
+                    .build();
+            CriteriaGroup own = patch("second", criterion("b", "20", ENTERED).build());
+            List<SetFault> faults = own(own).build().checkOver(faulty);
+            assertThat(faults)
+                    .extracting(SetFault::path, fault -> fault.message().key())
+                    .contains(tuple("/base", "set.inBase"), tuple("/groups/0/maximum", "set.maximumSum"));
+        }
+
+        @Test
         void warnings_lie_at_its_own_places_too() {
             CriteriaSet own = own(patch(
                             "second",

@@ -608,6 +608,9 @@ class SetCheckTest {
                     .bonus(new CriteriaSet.Bonus(number("9"), CriteriaSet.Bonus.Place.BEYOND_MAXIMUM))
                     .maximum(number("5"));
             assertThat(faults(set.build())).isEmpty();
+            set.maximum(number("8"));
+            assertThat(faults(set.build())).containsExactly("/maximum set.maximumSum");
+            set.maximum(number("5"));
             set.groups(List.of(
                     group(points("c", "5")).build(),
                     CriteriaGroupBuilder.builder(capped).maximum(number("4")).build()));
