@@ -247,20 +247,21 @@ public interface Evidence<T, W> {
         /** Those that took place in the time that it is for. */
         public Elements<T, E, W> on(Fact<E, LocalDate> day) {
             Objects.requireNonNull(day, "day");
-            return matching(
-                    day,
-                    (element, occasion, circumstances) -> Truth.of(
-                            day.of(element, circumstances),
-                            on -> occasion.span().contains(on) && !on.isAfter(circumstances.asOf())));
+            return matching(day, (element, occasion, circumstances) -> {
+                LocalDate on = day.of(element, circumstances);
+                return on == null
+                        ? Truth.UNKNOWN
+                        : Truth.of(occasion.span().contains(on) && !on.isAfter(circumstances.asOf()));
+            });
         }
 
         /** Those that are for exactly that time, or for the part of it in which the unit existed. */
         public Elements<T, E, W> covering(Fact<E, Period> covers) {
             Objects.requireNonNull(covers, "covers");
-            return matching(
-                    covers,
-                    (element, occasion, circumstances) -> Truth.of(
-                            covers.of(element, circumstances), days -> occasion.isTimeOf(days, circumstances.unit())));
+            return matching(covers, (element, occasion, circumstances) -> {
+                Period period = covers.of(element, circumstances);
+                return period == null ? Truth.UNKNOWN : Truth.of(occasion.isTimeOf(period, circumstances.unit()));
+            });
         }
 
         /** Those of which this is so. */

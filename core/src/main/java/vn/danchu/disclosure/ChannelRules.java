@@ -290,7 +290,7 @@ final class ChannelRules {
                                         Arguments.of(Argument.YEAR, due.missingYear()));
             }
             if (circumstances.asOf().isAfter(last)) {
-                Outcome inTime = begun.by(last, disclosure, circumstances);
+                Outcome inTime = allBegunBy(last, disclosure) ? outcome : begun.by(last, disclosure, circumstances);
                 Late late = new Late(begun, last, limit, disclosure, outcome, circumstances);
                 Outcome owed = !moment.setByLaw()
                         ? lateToo(inTime, outcome)
@@ -419,6 +419,18 @@ final class ChannelRules {
         return inTime.verdict() == Verdict.NON_COMPLIANT && late.verdict() == Verdict.COMPLIANT
                 ? late.caution("done-after-the-library-s-day")
                 : late;
+    }
+
+    /** Whether all had begun by this day, so that it shows today what it showed then. */
+    private static boolean allBegunBy(LocalDate last, Disclosure disclosure) {
+        List<Publication> all = disclosure.publications();
+        for (int i = 0; all != null && i < all.size(); i++) {
+            Span span = all.get(i).span();
+            if (span == null || !span.begunBy(last).isTrue()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Fact<Publication, Boolean> begunBy(LocalDate last) {
