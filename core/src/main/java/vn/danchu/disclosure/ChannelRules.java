@@ -122,17 +122,17 @@ final class ChannelRules {
         }));
     }
 
-    /** A posting at the committee's offices has no end and was not withdrawn (L10:13.2). */
+    /** A posting at the committee's offices stays as long as its text is in force (L10:13.2). */
     static Rule<Disclosure> postedPermanently(Limit limit) {
         return channel(
                 limit,
                 (last, disclosure, circumstances) ->
-                        PermanentPosting.of(disclosure, AT_COMMITTEE, limit, last, circumstances),
+                        PermanentPosting.of(disclosure, AT_COMMITTEE, last, circumstances),
                 Rules.timed(
                         Fact.any(PUBLICATIONS, and(AT_COMMITTEE, STANDING)),
                         PermanentPosting.READS,
                         (disclosure, circumstances) ->
-                                PermanentPosting.of(disclosure, AT_COMMITTEE, limit, null, circumstances)));
+                                PermanentPosting.of(disclosure, AT_COMMITTEE, null, circumstances)));
     }
 
     /**

@@ -5,160 +5,141 @@ import static vn.danchu.disclosure.DisclosureFacts.PUBLICATIONS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.calendar.Due;
-import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
-import vn.danchu.compliance.Verdict;
 import vn.danchu.record.Span;
 import vn.danchu.record.Truth;
 
 /**
  * What hangs at the committee's offices without a break since it was put up in time (L10:13.2, <i>niêm yết thường xuyên</i>): what
- * was renewed without a day between them hangs on; what is put up again after a break heals nothing. A text that was changed
- * (<i>cập nhật khi có sự thay đổi</i>) hangs on in the posting of the change: since that was decided, if it was put up within its own
- * limit (L10:12.3, 14.1) or still may be, else since it was put up. How long the change hangs is a matter of its own.
+ * was renewed without a day between them hangs on; what is put up again after a break heals nothing. A text hangs until it is
+ * changed (<i>cập nhật khi có sự thay đổi</i>): from the day of a later decision on a change to the same item it is in force no
+ * more. Whether the change is put up, and in time, is asked of the change.
  *
- * @param all what was published of it, then of changes to the same item, which replaces it for good
+ * @param publications what was published of it
+ * @param changes those to the same item that were, or may have been, decided later
  * @param posted whether it is a posting at the offices that has begun
  * @param last the last day on which it could begin; null if that is not asked
  */
 record PermanentPosting(
-        List<Placed> all,
+        List<Publication> publications,
+        List<Change> changes,
         Fact<Publication, Boolean> posted,
         @Nullable LocalDate last,
         Circumstances circumstances) {
 
+    /** The day of a text: that of its decision, or where no document sets it, the first on which it was public. */
+    private static final Fact<Disclosure, LocalDate> TEXT_OF = Fact.choose(
+            Fact.of("/withoutDocument", disclosure -> Boolean.TRUE.equals(disclosure.withoutDocument())),
+            Fact.with(
+                    PUBLICATIONS.path(),
+                    List.of("/publications/*/span/from"),
+                    (disclosure, circumstances) -> firstPublic(disclosure.publications()),
+                    (disclosure, circumstances) -> dayGaps(disclosure.publications())),
+            DECIDED);
+
     static final List<String> READS = Stream.concat(
                     Stream.of(
-                                    "/item",
-                                    "/change",
-                                    "/withoutDocument",
-                                    "/publications/*/form",
-                                    "/publications/*/places",
-                                    "/publications/*/span/from",
-                                    "/publications/*/span/to",
-                                    "/publications/*/span/ongoing")
-                            .map(path -> "#/disclosures/*" + path),
-                    Moment.FACTS.stream()
-                            .flatMap(fact -> fact.reads().stream())
-                            .map(path -> path.startsWith("#") ? path : "#/disclosures/*" + path))
+                            "#/disclosures/*/item",
+                            "#/disclosures/*/change",
+                            "/publications/*/form",
+                            "/publications/*/places",
+                            "/publications/*/span/from",
+                            "/publications/*/span/to",
+                            "/publications/*/span/ongoing"),
+                    TEXT_OF.reads().stream().flatMap(path -> Stream.of(path, "#/disclosures/*" + path)))
             .distinct()
             .toList();
 
-    private static final Publication AT_THE_OFFICES = PublicationBuilder.builder()
-            .form(PublicationForm.POSTING)
-            .places(EnumSet.of(PostingPlace.COMMITTEE_OFFICE))
-            .build();
+    /** {@link LocalDate#MAX} if it never was; null if not known. */
+    private static @Nullable LocalDate firstPublic(@Nullable List<Publication> publications) {
+        if (publications == null) {
+            return null;
+        }
+        LocalDate first = LocalDate.MAX;
+        for (Publication publication : publications) {
+            LocalDate from =
+                    publication.span() == null ? null : publication.span().from();
+            if (from == null) {
+                return null;
+            }
+            first = from.isBefore(first) ? from : first;
+        }
+        return first;
+    }
+
+    private static List<String> dayGaps(@Nullable List<Publication> publications) {
+        return publications == null
+                ? List.of(PUBLICATIONS.path())
+                : IntStream.range(0, publications.size())
+                        .filter(i -> firstPublic(publications.subList(i, i + 1)) == null)
+                        .mapToObj(i -> PUBLICATIONS.at(i) + PublicationFacts.FROM.path())
+                        .toList();
+    }
 
     /** How it stands with one disclosure. */
     static Outcome of(
             Disclosure disclosure,
             Fact<Publication, Boolean> posted,
-            Limit limit,
             @Nullable LocalDate last,
             Circumstances circumstances) {
         if (disclosure.publications() == null) {
             return Outcome.noData(PUBLICATIONS.path());
         }
-        List<Placed> all = new ArrayList<>();
-        for (int i = 0; i < disclosure.publications().size(); i++) {
-            all.add(new Placed(PUBLICATIONS.at(i), disclosure.publications().get(i), null));
-        }
-        int own = all.size();
-        List<Awaited> awaited = new ArrayList<>();
+        return new PermanentPosting(
+                        disclosure.publications(), changes(disclosure, circumstances), posted, last, circumstances)
+                .outcome();
+    }
+
+    private static List<Change> changes(Disclosure disclosure, Circumstances circumstances) {
         PublicInformation file = circumstances.file(PublicInformation.class);
-        List<Disclosure> others = file == null ? null : file.disclosures();
-        for (int i = 0; others != null && i < others.size(); i++) {
-            if (!others.get(i).equals(disclosure)) {
-                addUpdates(i, disclosure, others.get(i), limit, circumstances, all, awaited);
+        if (file == null || file.disclosures() == null) {
+            return List.of();
+        }
+        List<Change> changes = new ArrayList<>();
+        LocalDate text = TEXT_OF.of(disclosure, circumstances);
+        for (int i = 0; i < file.disclosures().size(); i++) {
+            Disclosure other = file.disclosures().get(i);
+            if (!Truth.of(other.change()).isTrue()
+                    || (other.item() != null && other.item() != disclosure.item())
+                    || other.equals(disclosure)) {
+                continue;
             }
-        }
-        Outcome outcome = new PermanentPosting(all, posted, last, circumstances).outcome(own);
-        if (outcome.verdict() != Verdict.NON_COMPLIANT || awaited.isEmpty()) {
-            return outcome;
-        }
-        awaited.forEach(change -> all.add(change.placed()));
-        Outcome atBest = new PermanentPosting(all, posted, last, circumstances).outcome(own);
-        return switch (atBest.verdict()) {
-            case COMPLIANT -> Outcome.pending(PUBLICATIONS.path(), lastOf(awaited));
-            case UNDETERMINED -> atBest;
-            default -> outcome;
-        };
-    }
-
-    private static LocalDate lastOf(List<Awaited> awaited) {
-        return awaited.stream()
-                .filter(change -> change.placed().open() == null)
-                .map(Awaited::last)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-    }
-
-    private static void addUpdates(
-            int index,
-            Disclosure disclosure,
-            Disclosure other,
-            Limit limit,
-            Circumstances circumstances,
-            List<Placed> all,
-            List<Awaited> awaited) {
-        if (!Truth.of(other.change()).isTrue() || (other.item() != null && other.item() != disclosure.item())) {
-            return;
-        }
-        String at = "#/disclosures/" + index;
-        String open = other.item() == null ? at + "/item" : null;
-        Disclosure change =
-                DisclosureBuilder.builder(other).item(disclosure.item()).build();
-        LocalDate decided = DECIDED.of(change, circumstances);
-        Due due = Moment.of(change, limit, circumstances).due();
-        LocalDate last = due == null ? null : due.date() == null ? due.unrolled() : due.date();
-        LocalDate asOf = circumstances.asOf();
-        boolean undated = decided == null && !Truth.of(other.withoutDocument()).isTrue();
-        String decision =
-                undated ? Outcome.placed(at, DECIDED.gaps(other, circumstances).get(0)) : at;
-        if (undated) {
-            awaited.add(new Awaited(new Placed(at, with(AT_THE_OFFICES, Span.since(LocalDate.MIN)), decision), asOf));
-        } else if (decided != null && !decided.isAfter(asOf) && last != null && !asOf.isAfter(last)) {
-            awaited.add(new Awaited(new Placed(at, with(AT_THE_OFFICES, Span.since(decided)), open), last));
-        }
-        if (other.publications() == null) {
-            all.add(new Placed(at, null, at + "/publications"));
-            return;
-        }
-        for (int i = 0; i < other.publications().size(); i++) {
-            Publication one = other.publications().get(i);
-            LocalDate from = one.span() == null ? null : one.span().from();
-            Span since = from == null ? new Span(null, null, true) : Span.since(replaces(from, decided, last));
-            all.add(new Placed(at + "/publications/" + i, with(one, since), open));
-            if (undated) {
-                all.add(new Placed(at + "/publications/" + i, with(one, Span.since(LocalDate.MIN)), decision));
+            String at = "#/disclosures/" + i;
+            LocalDate day = TEXT_OF.of(other, circumstances);
+            if (day != null && (day.isAfter(circumstances.asOf()) || (text != null && !day.isAfter(text)))) {
+                continue;
             }
+            List<String> gaps = new ArrayList<>();
+            if (other.item() == null) {
+                gaps.add(at + "/item");
+            }
+            if (day == null) {
+                TEXT_OF.gaps(other, circumstances).forEach(gap -> gaps.add(Outcome.placed(at, gap)));
+            } else if (text == null) {
+                gaps.addAll(TEXT_OF.gaps(disclosure, circumstances));
+            }
+            changes.add(new Change(day, gaps));
         }
+        return changes;
     }
 
-    /** Since when a change that was put up on this day stands in for what hung before: since it was decided, if it was in time. */
-    private static LocalDate replaces(LocalDate from, @Nullable LocalDate decided, @Nullable LocalDate last) {
-        return decided == null || last == null || decided.isAfter(from) || from.isAfter(last) ? from : decided;
-    }
-
-    private Outcome outcome(int own) {
+    private Outcome outcome() {
         Truth stands = Truth.FALSE;
         LocalDate until = null;
         List<String> gaps = new ArrayList<>();
-        for (int i = 0; i < own && !stands.isTrue(); i++) {
-            Publication one = Objects.requireNonNull(all.get(i).publication());
-            Truth begun = isPosted(all.get(i)).and(begunInTime(one.span()));
+        for (int i = 0; i < publications.size() && !stands.isTrue(); i++) {
+            Publication one = publications.get(i);
+            Truth begun = isPosted(one).and(begunInTime(one.span()));
             if (begun.isFalse()) {
                 continue;
             }
@@ -180,52 +161,73 @@ record PermanentPosting(
 
     /** Whether this one hangs there since the last day, and what would say it. */
     private Truth stands(int i, Publication one, List<String> gaps) {
-        Truth there = isPosted(all.get(i));
+        Truth there = isPosted(one);
         Truth inTime = begunInTime(one.span());
-        Truth sure = isStanding(one, whole(one, Truth::isTrue, false));
-        Truth atBest = isStanding(one, whole(one, counts -> !counts.isFalse(), true));
-        Truth standing = sure.isFalse() && !atBest.isFalse() ? Truth.UNKNOWN : sure;
+        Span sure = whole(one, Truth::isTrue, false);
+        Truth known = hangs(one, sure);
+        Truth standing = known.isFalse()
+                        && !hangs(one, whole(one, counts -> !counts.isFalse(), true))
+                                .isFalse()
+                ? Truth.UNKNOWN
+                : known;
         Truth stands = there.and(inTime).and(standing);
         if (stands != Truth.UNKNOWN) {
             return stands;
         }
         if (there == Truth.UNKNOWN) {
-            add(gaps, all.get(i).at(), posted.gaps(one, circumstances));
+            add(gaps, PUBLICATIONS.at(i), posted.gaps(one, circumstances));
         }
         if (inTime == Truth.UNKNOWN) {
-            add(gaps, all.get(i).at(), PublicationFacts.FROM.gaps(one, circumstances));
+            add(gaps, PUBLICATIONS.at(i), PublicationFacts.FROM.gaps(one, circumstances));
         }
-        if (sure == Truth.UNKNOWN) {
-            Publication whole = with(one, whole(one, Truth::isTrue, false));
-            add(gaps, all.get(i).at(), PublicationFacts.STANDING.gaps(whole, circumstances));
+        if (known == Truth.UNKNOWN) {
+            addUntil(i, one, sure, gaps);
         } else if (standing == Truth.UNKNOWN) {
             addFollowers(i, gaps);
         }
         return stands;
     }
 
+    /** Whether it hangs to this day, or hung until its text was changed. */
+    private Truth hangs(Publication one, @Nullable Span whole) {
+        Truth hangs = Truth.of(PublicationFacts.STANDING.of(with(one, whole), circumstances));
+        for (int i = 0; i < changes.size() && !hangs.isTrue(); i++) {
+            hangs = hangs.or(changes.get(i).isMetBy(whole));
+        }
+        return hangs;
+    }
+
+    /** What would say until when it hung, and until when it had to. */
+    private void addUntil(int i, Publication one, @Nullable Span whole, List<String> gaps) {
+        Publication joined = with(one, whole);
+        if (PublicationFacts.STANDING.of(joined, circumstances) == null) {
+            add(gaps, PUBLICATIONS.at(i), PublicationFacts.STANDING.gaps(joined, circumstances));
+        }
+        for (Change change : changes) {
+            if (change.isMetBy(whole) == Truth.UNKNOWN) {
+                add(gaps, "", change.gaps());
+                if (change.hungBefore(whole) == Truth.UNKNOWN && change.day() != null) {
+                    add(gaps, PUBLICATIONS.at(i), List.of("/span/to"));
+                }
+            }
+        }
+    }
+
     /** What would say whether another followed without a break. */
     private void addFollowers(int i, List<String> gaps) {
-        for (int j = 0; j < all.size(); j++) {
-            Publication other = all.get(j).publication();
-            if (j == i || isPosted(all.get(j)).isFalse()) {
-                continue;
-            }
-            String open = all.get(j).open();
-            if (open != null) {
-                add(gaps, "", List.of(open));
-            }
-            if (other == null) {
+        for (int j = 0; j < publications.size(); j++) {
+            Publication other = publications.get(j);
+            if (j == i || isPosted(other).isFalse()) {
                 continue;
             }
             if (posted.of(other, circumstances) == null) {
-                add(gaps, all.get(j).at(), posted.gaps(other, circumstances));
+                add(gaps, PUBLICATIONS.at(j), posted.gaps(other, circumstances));
             }
             Span span = other.span();
             if (span == null || span.from() == null) {
-                add(gaps, all.get(j).at(), PublicationFacts.FROM.gaps(other, circumstances));
+                add(gaps, PUBLICATIONS.at(j), PublicationFacts.FROM.gaps(other, circumstances));
             } else if (span.to() == null && !span.isOngoing()) {
-                add(gaps, all.get(j).at(), List.of("/span/to"));
+                add(gaps, PUBLICATIONS.at(j), List.of("/span/to"));
             }
         }
     }
@@ -239,17 +241,12 @@ record PermanentPosting(
         }
     }
 
-    private Truth isPosted(Placed one) {
-        Truth there = one.publication() == null ? Truth.UNKNOWN : Truth.of(posted.of(one.publication(), circumstances));
-        return one.open() == null ? there : there.and(Truth.UNKNOWN);
+    private Truth isPosted(Publication one) {
+        return Truth.of(posted.of(one, circumstances));
     }
 
     private Truth begunInTime(@Nullable Span span) {
         return last == null ? Truth.TRUE : span == null ? Truth.UNKNOWN : span.begunBy(last);
-    }
-
-    private Truth isStanding(Publication one, @Nullable Span whole) {
-        return Truth.of(PublicationFacts.STANDING.of(with(one, whole), circumstances));
     }
 
     private static Publication with(Publication one, @Nullable Span span) {
@@ -266,11 +263,9 @@ record PermanentPosting(
         Span before = null;
         while (whole != null && !whole.equals(before)) {
             before = whole;
-            for (Placed placed : all) {
-                Publication other = placed.publication();
-                Span span = other == null ? null : other.span();
-                Span next = longest ? longest(span, whole) : span;
-                whole = next != null && counted.test(isPosted(placed)) ? whole.joined(next) : whole;
+            for (Publication other : publications) {
+                Span next = longest ? longest(other.span(), whole) : other.span();
+                whole = next != null && counted.test(isPosted(other)) ? whole.joined(next) : whole;
             }
         }
         return whole;
@@ -291,22 +286,28 @@ record PermanentPosting(
     }
 
     /**
-     * A change that may still be put up in time.
+     * A change to the same item.
      *
-     * @param placed as if it hung since it was decided
-     * @param last the last day for it
+     * @param day when it was decided; null if not known
+     * @param gaps what would say whether it is one, and when and after what it was decided
      */
-    private record Awaited(Placed placed, LocalDate last) {}
+    private record Change(@Nullable LocalDate day, List<String> gaps) {
+        /** Whether it is one that ends a posting which hung to the day before. */
+        Truth isMetBy(@Nullable Span whole) {
+            Truth hung = hungBefore(whole);
+            return gaps.isEmpty() ? hung : hung.and(Truth.UNKNOWN);
+        }
 
-    /**
-     * A publication in its place.
-     *
-     * @param at where it stands
-     * @param publication null where it is not known whether there is one
-     * @param open what would say whether it counts; null if it does
-     */
-    private record Placed(
-            String at,
-            @Nullable Publication publication,
-            @Nullable String open) {}
+        Truth hungBefore(@Nullable Span whole) {
+            if (day == null || whole == null) {
+                return Truth.UNKNOWN;
+            }
+            LocalDate before = day.minusDays(1);
+            if (whole.to() != null) {
+                return Truth.of(!whole.to().isBefore(before));
+            }
+            boolean begun = whole.from() != null && !whole.from().isBefore(before);
+            return begun || whole.isOngoing() ? Truth.TRUE : Truth.UNKNOWN;
+        }
+    }
 }
