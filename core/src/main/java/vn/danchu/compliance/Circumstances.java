@@ -1,6 +1,7 @@
 package vn.danchu.compliance;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,15 @@ import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.record.WorkingYears;
 
 /** What a record is judged in: its unit as it was on the day of the fact, the period, the as-of date. Immutable. */
 public final class Circumstances {
 
     private static final String CHOSEN = "chosen-on-the-day";
     private static final String CHOICE = "#/unit/optIn/";
+
+    private static final MonthDay END_OF_CALENDAR_YEAR = MonthDay.of(12, 31);
 
     private final Unit throughout;
     private final Unit unit;
@@ -219,6 +223,20 @@ public final class Circumstances {
     /** The file that holds the record, or null if it is of another kind or the record is on its own. */
     public <F> @Nullable F file(Class<F> kind) {
         return kind.isInstance(file) ? kind.cast(file) : null;
+    }
+
+    /**
+     * On which day the unit's working or financial year ends (L10:51.1, 69.1): as the unit says, else on 31 December; null if it
+     * does not say and a conference looks back on a year that ends otherwise.
+     */
+    public @Nullable MonthDay yearEnd() {
+        if (unit.yearEnd() != null) {
+            return unit.yearEnd();
+        }
+        WorkingYears told = file(WorkingYears.class);
+        return told == null || told.yearEndsTold().stream().map(MonthDay::from).allMatch(END_OF_CALENDAR_YEAR::equals)
+                ? END_OF_CALENDAR_YEAR
+                : null;
     }
 
     /** Whether this reading was chosen. */

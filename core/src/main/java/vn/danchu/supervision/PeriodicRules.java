@@ -118,7 +118,8 @@ final class PeriodicRules {
                 .dueBy(
                         (board, year, circumstances) ->
                                 TermRules.conferenceAfter(year.span().to().plusDays(1), circumstances),
-                        List.of("#/unit/yearEnd"));
+                        (board, year, circumstances) -> TermRules.gapsOfConference(),
+                        TermRules.YEAR_END_READS);
     }
 
     /** A report asked for that was not made; one of which it is not known whether it was asked for matters only then. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
@@ -48,6 +49,11 @@ final class SupervisionFileNorms {
     private static final Fact<SupervisionFile, Act> EXEMPTION =
             Fact.of("/boardExemption", file -> Objects.requireNonNullElse(file.boardExemption(), Act.notDone()));
 
+    /** What a board's time in office is read from. */
+    private static final List<String> TIME_IN_OFFICE = Stream.concat(
+                    Stream.of("/electedOn", "/termEndsOn", "/replaced"), TermRules.YEAR_END_READS.stream())
+            .toList();
+
     /** It was decided that there is no board; where nothing stands of it, it was not. */
     private static final Fact<SupervisionFile, Boolean> EXEMPTED = Fact.done(EXEMPTION);
 
@@ -57,9 +63,6 @@ final class SupervisionFileNorms {
     private static final Condition<SupervisionFile> OF_AN_UNLISTED_PROJECT = new Condition<>(
             "board-of-an-unlisted-project",
             Fact.with(INVESTMENT_BOARDS.path(), SupervisionFileNorms::someProjectUnlisted));
-
-    /** In years, of a board in an agency or enterprise (L10:60.3, 77.3); a commune's is longer. */
-    private static final int SHORTEST_TERM = 2;
 
     private static final Condition<SupervisionFile> MORE_THAN_SEVEN_STAFF = new Condition<>(
             "more-than-seven-staff",
@@ -130,7 +133,7 @@ final class SupervisionFileNorms {
         Rule<SupervisionFile> stands = Duty.owes(
                 Occasions.standing(last),
                 Evidence.<SupervisionFile, InspectionBoard, Unit>any(BOARDS)
-                        .showing(List.of("/electedOn", "/termEndsOn", "/replaced"), SupervisionFileNorms::stands));
+                        .showing(TIME_IN_OFFICE, SupervisionFileNorms::stands));
         return NoLimit.told(Rules.adjusted(
                 stands,
                 (outcome, file, circumstances) ->
@@ -174,27 +177,40 @@ final class SupervisionFileNorms {
         if (!Instruments.D59.inForce().on(elected) || last == null || !day.isAfter(last)) {
             return Outcome.of(Reason.MET, "");
         }
-        Setting setting = circumstances.unit().setting();
-        LocalDate replaced =
-                setting == null || setting == Setting.COMMUNE ? null : TermRules.lastDayToReplace(board, circumstances);
-        if (replaced == null || (asOf.isAfter(replaced) && end.isAfter(replaced))) {
+        if (isOfACommune(circumstances)) {
+            return Outcome.of(Reason.NOT_MET, "/termEndsOn");
+        }
+        LocalDate replaced = TermRules.lastDayToReplace(board, circumstances);
+        if (replaced == null) {
+            return TermRules.yearEndContradicted();
+        }
+        if (asOf.isAfter(replaced) && end.isAfter(replaced)) {
             return Outcome.of(Reason.NOT_MET, "/termEndsOn");
         }
         return end.isAfter(replaced) ? Outcome.pending("", replaced) : Outcome.of(Reason.MET, "");
     }
 
-    /** A board of the next term was elected less than a term before this day, and has no entry of its own. */
+    private static boolean isOfACommune(Circumstances circumstances) {
+        Setting setting = circumstances.unit().setting();
+        return setting == null || setting == Setting.COMMUNE;
+    }
+
+    /** A board of the next term was elected, may still have been in office on this day, and has no entry of its own. */
     private static boolean hasUnlistedSuccessor(InspectionBoard board, LocalDate day, Circumstances circumstances) {
         SupervisionFile file = circumstances.file(SupervisionFile.class);
         LocalDate replaced = board.replaced() == null ? null : board.replaced().on();
-        return file != null
-                && file.inspectionBoards() != null
-                && replaced != null
-                && replaced.plusYears(SHORTEST_TERM).isAfter(day)
+        if (file == null || file.inspectionBoards() == null || replaced == null) {
+            return false;
+        }
+        LocalDate last = isOfACommune(circumstances)
+                ? replaced.plusYears(TermRules.HEADS_YEARS)
+                : TermRules.conferenceAfter(replaced.plusYears(TermRules.YEARS), circumstances);
+        return (last == null || !day.isAfter(last))
                 && file.inspectionBoards().stream()
                         .noneMatch(other -> other != board
                                 && (other.electedOn() == null
-                                        || !other.electedOn().isBefore(replaced)));
+                                        || (!other.electedOn().isBefore(replaced)
+                                                && !other.electedOn().isAfter(day))));
     }
 
     /**

@@ -7,6 +7,7 @@ import static vn.danchu.supervision.BoardFacts.REPLACED;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Argument;
@@ -18,6 +19,7 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
@@ -29,17 +31,26 @@ final class TermRules {
 
     private static final String TERM_ENDS = "/termEndsOn";
     private static final String HEADS_TERM = "/villageHeadsTerm";
-    private static final int YEARS = 2;
     private static final int MONTHS_TO_CONFERENCE = 3;
-    private static final int HEADS_YEARS = 5;
+
+    /** The term of a board in an agency or enterprise (L10:60.3, 77.3). */
+    static final int YEARS = 2;
+
+    /** The term of village heads (D185:4.3); none was longer before. */
+    static final int HEADS_YEARS = 5;
+
     private static final LocalDate FIVE_YEARS_SINCE = Instruments.D185.inForce().from();
-    private static final MonthDay CALENDAR_YEAR_END = MonthDay.of(12, 31);
+    private static final String YEAR_END = "#/unit/yearEnd";
+
+    /** What the last day for the annual conference is read from. */
+    static final List<String> YEAR_END_READS = List.of(YEAR_END, "#/staffConferences/*/yearEnded");
 
     private static final Fact<InspectionBoard, LocalDate> LAST_DAY_TO_REPLACE = Fact.with(
             TERM_ENDS,
-            List.of(TERM_ENDS, ELECTED.path(), "#/unit/yearEnd"),
+            Stream.concat(Stream.of(TERM_ENDS, ELECTED.path()), YEAR_END_READS.stream())
+                    .toList(),
             TermRules::lastDayToReplace,
-            (board, circumstances) -> List.of(TERM_ENDS));
+            (board, circumstances) -> List.of(end(board) == null ? TERM_ENDS : YEAR_END));
     private static final Fact<InspectionBoard, Boolean> IN_TERM = Fact.with(TERM_ENDS, (board, circumstances) -> {
         LocalDate end = end(board);
         return end == null ? null : !circumstances.asOf().isAfter(end);
@@ -50,16 +61,22 @@ final class TermRules {
             Fact.not(Fact.byEndOfPeriod(LAST_DAY_TO_REPLACE)),
             Fact.with(
                     TERM_ENDS,
-                    List.of(TERM_ENDS, ELECTED.path(), "#/unit/yearEnd", "#/unit/endedOn"),
+                    Stream.concat(LAST_DAY_TO_REPLACE.reads().stream(), Stream.of("#/unit/endedOn"))
+                            .toList(),
                     TermRules::unitEndsBefore,
                     LAST_DAY_TO_REPLACE::gaps));
 
     private static final Rule<InspectionBoard> STATED_RIGHT =
             Rules.rule(List.of(ELECTED, Fact.of(TERM_ENDS, InspectionBoard::termEndsOn)), TermRules::statedRight);
-    private static final Rule<InspectionBoard> REPLACED_ONCE_EXPIRED = Rules.choose(
-            Fact.or(OWED_BY_A_LATER_PERIOD, IN_TERM),
-            Rules.known(ELECTED),
-            TimeRules.by(LAST_DAY_TO_REPLACE, REPLACED));
+    private static final Rule<InspectionBoard> REPLACED_ONCE_EXPIRED = Rules.adjusted(
+            Rules.choose(
+                    Fact.or(OWED_BY_A_LATER_PERIOD, IN_TERM),
+                    Rules.known(ELECTED),
+                    TimeRules.by(LAST_DAY_TO_REPLACE, REPLACED)),
+            (outcome, board, circumstances) ->
+                    outcome.verdict() == Verdict.UNDETERMINED && circumstances.yearEnd() == null
+                            ? yearEndContradicted()
+                            : outcome);
 
     private TermRules() {}
 
@@ -141,26 +158,32 @@ final class TermRules {
         return replaced == null || (replaced.on() == null && replaced.isNotDone()) ? ends(board, unit) : replaced.on();
     }
 
-    /** The last day for the first annual conference after the term's end; null if its end is not known. */
+    /** The last day for the first annual conference after the term's end; null if that or the year's end is not known. */
     static @Nullable LocalDate lastDayToReplace(InspectionBoard board, Circumstances circumstances) {
-        return lastDayForConference(end(board), circumstances);
+        return conferenceAfter(end(board), circumstances);
     }
 
-    /** As below; null if the day is not known. */
-    static @Nullable LocalDate lastDayForConference(@Nullable LocalDate day, Circumstances circumstances) {
-        return day == null ? null : conferenceAfter(day, circumstances);
-    }
-
-    /** The last day for the first annual conference on this day or after it. */
-    static LocalDate conferenceAfter(LocalDate day, Circumstances circumstances) {
-        MonthDay yearEnd = circumstances.unit().yearEnd() == null
-                ? CALENDAR_YEAR_END
-                : circumstances.unit().yearEnd();
+    /** The last day for the first annual conference on this day or after it; null if that or the year's end is not known. */
+    static @Nullable LocalDate conferenceAfter(@Nullable LocalDate day, Circumstances circumstances) {
+        MonthDay yearEnd = circumstances.yearEnd();
+        if (day == null || yearEnd == null) {
+            return null;
+        }
         LocalDate end = yearEnd.atYear(day.getYear() - 2);
         for (int year = day.getYear() - 1; conferenceLimit(end).isBefore(day); year++) {
             end = yearEnd.atYear(year);
         }
         return moved(end, conferenceLimit(end), circumstances);
+    }
+
+    /** What would say it of a day that is known. */
+    static List<String> gapsOfConference() {
+        return List.of(YEAR_END);
+    }
+
+    /** A unit that says of no year's end has the calendar's, and a conference looks back on another. */
+    static Outcome yearEndContradicted() {
+        return Outcome.contradiction(YEAR_END, "#/staffConferences");
     }
 
     /** The end of the third month after the working or financial year (L10:51.1, 69.1). */

@@ -23,6 +23,7 @@ import static vn.danchu.supervision.BoardFacts.*;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
@@ -149,16 +150,16 @@ final class UnitBoardSupportNorms {
      */
     private static final class UnitSeats {
 
-        private static final String YEAR_END = "#/unit/yearEnd";
-
         static final Fact<InspectionBoard, List<Seat>> SEATS = seats(TermRules::end);
 
         private static final Fact<Seat, LocalDate> NEXT_CONFERENCE = Fact.with(
                 FELL_VACANT.path(),
-                List.of(FELL_VACANT.path(), YEAR_END),
+                Stream.concat(Stream.of(FELL_VACANT.path()), TermRules.YEAR_END_READS.stream())
+                        .toList(),
                 (seat, circumstances) ->
-                        TermRules.lastDayForConference(seat.vacancy().on(), circumstances),
-                (seat, circumstances) -> List.of(FELL_VACANT.path()));
+                        TermRules.conferenceAfter(seat.vacancy().on(), circumstances),
+                (seat, circumstances) ->
+                        seat.vacancy().on() == null ? List.of(FELL_VACANT.path()) : TermRules.gapsOfConference());
 
         static final Condition<Seat> TO_BE_FILLED = new Condition<>(
                 "seat-to-be-filled",

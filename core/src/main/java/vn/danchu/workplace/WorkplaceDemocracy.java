@@ -1,12 +1,15 @@
 package vn.danchu.workplace;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 import vn.danchu.record.RegulationFile;
+import vn.danchu.record.WorkingYears;
 
 /** What an agency or enterprise keeps of democracy at the workplace in a period. Null means not known; an empty list, none. */
-public interface WorkplaceDemocracy extends RegulationFile {
+public interface WorkplaceDemocracy extends RegulationFile, WorkingYears {
 
     /** The half-yearly reviews (L10:52.3, 70.3). */
     @Nullable
@@ -15,6 +18,17 @@ public interface WorkplaceDemocracy extends RegulationFile {
     /** The staff or workers' conferences. */
     @Nullable
     List<StaffConference> staffConferences();
+
+    @Override
+    default List<LocalDate> yearEndsTold() {
+        List<StaffConference> conferences = staffConferences();
+        return conferences == null
+                ? List.of()
+                : conferences.stream()
+                        .map(StaffConference::yearEnded)
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
 
     /** Whether a mechanism takes comments, recommendations and complaints of staff, and since when (L10:59.1.b, 81.1.b). */
     @Nullable

@@ -3,7 +3,6 @@ package vn.danchu.workplace;
 import static vn.danchu.workplace.WorkplaceDemocracyFacts.CONFERENCES;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
@@ -36,13 +35,12 @@ final class YearlyConference {
     private static final Fact<StaffConference, LocalDate> HELD_ON = Fact.of("/heldOn", StaffConference::heldOn);
 
     private static final String YEAR_END = "#/unit/yearEnd";
-    private static final MonthDay END_OF_CALENDAR_YEAR = MonthDay.of(12, 31);
 
     private static final Occasions<WorkplaceDemocracy, Unit> YEARS = Occasions.<WorkplaceDemocracy>monthsAfterYearEnd(
                     MONTHS, Instruments.L10.inForce())
             .sparingYoungUnits()
             .where(
-                    (file, year, circumstances) -> yearEndsAsRead(file, circumstances),
+                    (file, year, circumstances) -> circumstances.yearEnd() == null ? Truth.UNKNOWN : Truth.TRUE,
                     (file, year, circumstances) -> List.of(YEAR_END),
                     List.of(YEAR_END, "/staffConferences/*/yearEnded"));
 
@@ -69,16 +67,6 @@ final class YearlyConference {
                         .where(Fact.of("/kind", StaffConference::kind).is(StaffConference.Kind.ANNUAL))
                         .where(HELD_ON, (conference, year, circumstances) -> answers(conference, year))
                         .showing(List.of("/heldOn", "/ballot", "/failedConvenings"), YearlyConference::held));
-    }
-
-    /** A unit that does not say when its year ends has the calendar's, unless a conference looks back on another. */
-    private static Truth yearEndsAsRead(WorkplaceDemocracy file, Circumstances circumstances) {
-        boolean another = circumstances.unit().yearEnd() == null
-                && file.staffConferences() != null
-                && file.staffConferences().stream()
-                        .map(StaffConference::yearEnded)
-                        .anyMatch(end -> end != null && !MonthDay.from(end).equals(END_OF_CALENDAR_YEAR));
-        return another ? Truth.UNKNOWN : Truth.TRUE;
     }
 
     /** The year it says that it looks back on, or else the one that ended, or ends, nearest to its day. */
