@@ -27,6 +27,7 @@ import vn.danchu.record.Truth;
 public final class TimeRules {
 
     private static final String NO_LIMIT_IN_TEXT = "no-limit-in-text";
+    private static final String UNLISTED_VILLAGE = "of-an-unlisted-village";
     private static final String LIMIT_IN_LIFE = "unit-existed-to-the-last-day";
     private static final String VILLAGE_IN_LIFE = "village-existed-to-the-last-day";
     private static final String ENDED_ON = "#/unit/endedOn";
@@ -226,7 +227,10 @@ public final class TimeRules {
                             .toList());
         }
         if (so || (circumstances.day() == null && (!broken || outcome.cautions().contains(NO_LIMIT_IN_TEXT)))) {
-            return outcome; // the library's day depends on that of the fact
+            // the library's day depends on that of the fact
+            return broken && VillageLife.isUnlisted(village.of(of, circumstances), circumstances)
+                    ? outcome.caution(UNLISTED_VILLAGE)
+                    : outcome;
         }
         return broken
                 ? Outcome.notApplicable(VILLAGE_IN_LIFE, "#/unit/villages").with(Argument.DUE, last)

@@ -28,6 +28,13 @@ final class VillageLife {
         return villages.stream().allMatch(village -> livedTo(village, day) == Truth.TRUE) ? Truth.TRUE : Truth.UNKNOWN;
     }
 
+    /** Whether the record names a village that the unit does not list. */
+    static boolean isUnlisted(@Nullable String code, Circumstances circumstances) {
+        return code != null
+                && circumstances.unit().villages() != null
+                && circumstances.unit().village(code) == null;
+    }
+
     private static Truth livedTo(Village village, @Nullable LocalDate day) {
         LocalDate ended = village.endedOn();
         return ended == null ? Truth.TRUE : day == null ? Truth.UNKNOWN : Truth.of(!ended.isBefore(day));

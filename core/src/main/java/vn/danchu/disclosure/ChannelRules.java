@@ -126,8 +126,7 @@ final class ChannelRules {
     static Rule<Disclosure> postedPermanently(Limit limit) {
         return channel(
                 limit,
-                (last, disclosure, circumstances) ->
-                        PermanentPosting.of(disclosure, AT_COMMITTEE, last, circumstances),
+                (last, disclosure, circumstances) -> PermanentPosting.of(disclosure, AT_COMMITTEE, last, circumstances),
                 Rules.timed(
                         Fact.any(PUBLICATIONS, and(AT_COMMITTEE, STANDING)),
                         PermanentPosting.READS,

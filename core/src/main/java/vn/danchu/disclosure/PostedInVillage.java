@@ -19,7 +19,8 @@ final class PostedInVillage {
     private static final String VILLAGES = "#/unit/villages";
 
     /** Where some are. */
-    static final Left IN_COMMUNE = new Left(List.of(VILLAGES, VILLAGES + "/*/endedOn"), PostedInVillage::left);
+    static final Left IN_COMMUNE =
+            new Left(List.of(VILLAGES, VILLAGES + "/*/formedOn", VILLAGES + "/*/endedOn"), PostedInVillage::left);
 
     private PostedInVillage() {}
 
@@ -75,12 +76,9 @@ final class PostedInVillage {
         return outcome.arguments().get(argument) instanceof Number number ? number.longValue() : 0;
     }
 
-    /** Whether the village in which it hung had ended by then; not every one has where the unit lives on. */
+    /** Whether the villages in which it hung had all ended by then; every one is each that was there when it was put up. */
     private static Truth over(
             Publication part, @Nullable LocalDate day, @Nullable List<Village> all, Circumstances circumstances) {
-        if (Truth.of(part.everyVillage()).isTrue()) {
-            return Truth.FALSE;
-        }
         if (all == null) {
             return circumstances.isOfADossier() ? Truth.UNKNOWN : Truth.FALSE;
         }
@@ -91,6 +89,12 @@ final class PostedInVillage {
                 .toList();
         if (over.isEmpty()) {
             return Truth.FALSE;
+        }
+        if (Truth.of(part.everyVillage()).isTrue()) {
+            LocalDate from = part.span() == null ? null : part.span().from();
+            return Truth.of(all.stream()
+                    .filter(village -> from == null || village.existedOn(from))
+                    .allMatch(over::contains));
         }
         return part.villages() == null
                 ? Truth.UNKNOWN

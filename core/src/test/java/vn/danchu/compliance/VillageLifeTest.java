@@ -85,6 +85,23 @@ class VillageLifeTest {
         assertThat(BY_LAW.reads()).contains("/limit", "/held", "/village");
     }
 
+    /** It may have ended, and what the unit lists does not say it. */
+    @Test
+    void aBreachOfAVillageThatIsNotListedSaysSo() {
+        String caution = "of-an-unlisted-village";
+        Outcome unlisted = BY_LAW.judge(by("T9", ENDED.plusDays(1)), TWO);
+        assertThat(unlisted.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(unlisted.cautions()).containsExactly(caution);
+        assertThat(BY_LAW.judge(by("T2", ENDED.plusDays(1)), TWO).cautions()).isEmpty();
+        assertThat(BY_LAW.judge(new Election("T9", Act.on(ENDED), ENDED), TWO).cautions())
+                .as("kept")
+                .isEmpty();
+        assertThat(BY_LAW.judge(by("T9", ENDED), Circumstances.alone(ENDED.plusDays(1)))
+                        .cautions())
+                .as("a record on its own")
+                .isEmpty();
+    }
+
     record Elections(@Nullable String village, @Nullable List<Election> all) {}
 
     /** Each by its own last day; what of an ended village is not known can break nothing. */
