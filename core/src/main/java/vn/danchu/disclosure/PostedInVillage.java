@@ -76,13 +76,20 @@ final class PostedInVillage {
         return outcome.arguments().get(argument) instanceof Number number ? number.longValue() : 0;
     }
 
-    /** Whether the villages in which it hung had all ended by then; every one is each that was there when it was put up. */
+    /** Whether the villages in which it hung had all ended by then, of those that were there when it was put up. */
     private static Truth over(
             Publication part, @Nullable LocalDate day, @Nullable List<Village> all, Circumstances circumstances) {
         if (all == null) {
-            return circumstances.isOfADossier() ? Truth.UNKNOWN : Truth.FALSE;
+            return circumstances.isOfADossier()
+                            && !Truth.of(part.everyVillage()).isTrue()
+                    ? Truth.UNKNOWN
+                    : Truth.FALSE; // that every village of a commune ended is listed
         }
-        List<Village> over = all.stream()
+        LocalDate from = part.span() == null ? null : part.span().from();
+        List<Village> there = all.stream()
+                .filter(village -> from == null || village.existedOn(from))
+                .toList();
+        List<Village> over = there.stream()
                 .filter(village -> village.endedOn() != null
                         && day != null
                         && !village.endedOn().isAfter(day))
@@ -91,10 +98,7 @@ final class PostedInVillage {
             return Truth.FALSE;
         }
         if (Truth.of(part.everyVillage()).isTrue()) {
-            LocalDate from = part.span() == null ? null : part.span().from();
-            return Truth.of(all.stream()
-                    .filter(village -> from == null || village.existedOn(from))
-                    .allMatch(over::contains));
+            return Truth.of(over.size() == there.size());
         }
         return part.villages() == null
                 ? Truth.UNKNOWN

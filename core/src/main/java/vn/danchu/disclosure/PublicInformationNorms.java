@@ -9,10 +9,10 @@ import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
@@ -66,9 +66,13 @@ final class PublicInformationNorms {
     /** Some village has a cultural house. */
     private static final Fact<QuarterlyList, Boolean> HOUSES = Fact.with(
             "#/unit/villages",
-            List.of("#/unit/villages/*/hasCulturalHouse"),
-            (list, circumstances) -> hasHouses(circumstances),
-            (list, circumstances) -> houseGaps(circumstances));
+            List.of(
+                    "/quarter",
+                    "#/unit/villages/*/hasCulturalHouse",
+                    "#/unit/villages/*/formedOn",
+                    "#/unit/villages/*/endedOn"),
+            PublicInformationNorms::hasHouses,
+            PublicInformationNorms::houseGaps);
 
     /** At the offices, the community points and, where villages have one, the cultural house. */
     private static final Fact<QuarterlyList, Boolean> POSTED_EVERYWHERE = Fact.and(
@@ -196,8 +200,9 @@ final class PublicInformationNorms {
         return Fact.of("/posted", QuarterlyList::posted).is(posted -> posted.contains(place));
     }
 
-    private static @Nullable Boolean hasHouses(Circumstances circumstances) {
-        List<Village> villages = circumstances.unit().villages();
+    /** Whether a village that was there when the quarter ended has one. */
+    private static @Nullable Boolean hasHouses(QuarterlyList list, Circumstances circumstances) {
+        List<Village> villages = villagesOf(list, circumstances);
         if (villages == null) {
             return null;
         }
@@ -208,14 +213,21 @@ final class PublicInformationNorms {
         return any.toBoolean();
     }
 
-    private static List<String> houseGaps(Circumstances circumstances) {
-        List<Village> villages = circumstances.unit().villages();
-        List<String> gaps = new ArrayList<>();
-        for (int i = 0; villages != null && i < villages.size(); i++) {
-            if (villages.get(i).hasCulturalHouse() == null) {
-                gaps.add("#/unit/villages/" + i + "/hasCulturalHouse");
-            }
+    private static @Nullable List<Village> villagesOf(QuarterlyList list, Circumstances circumstances) {
+        return circumstances
+                .unit()
+                .villagesOn(list.quarter() == null ? null : list.quarter().to());
+    }
+
+    private static List<String> houseGaps(QuarterlyList list, Circumstances circumstances) {
+        List<Village> all = circumstances.unit().villages();
+        List<Village> villages = villagesOf(list, circumstances);
+        if (all == null || villages == null) {
+            return List.of(all == null ? "#/unit/villages" : "/quarter");
         }
-        return villages == null ? List.of("#/unit/villages") : gaps;
+        return IntStream.range(0, all.size())
+                .filter(i -> villages.contains(all.get(i)) && all.get(i).hasCulturalHouse() == null)
+                .mapToObj(i -> "#/unit/villages/" + i + "/hasCulturalHouse")
+                .toList();
     }
 }
