@@ -80,10 +80,7 @@ final class PostedInVillage {
     private static Truth over(
             Publication part, @Nullable LocalDate day, @Nullable List<Village> all, Circumstances circumstances) {
         if (all == null) {
-            return circumstances.isOfADossier()
-                            && !Truth.of(part.everyVillage()).isTrue()
-                    ? Truth.UNKNOWN
-                    : Truth.FALSE; // that every village of a commune ended is listed
+            return circumstances.isOfADossier() ? Truth.UNKNOWN : Truth.FALSE;
         }
         LocalDate from = part.span() == null ? null : part.span().from();
         List<Village> there = all.stream()

@@ -101,6 +101,22 @@ final class ConventionFacts {
     /** Not known where it is not said, whether or not a file was sent; known not to be while no answer was given. */
     static final Fact<VillageConvention, Boolean> RECOGNISED = RecognitionRules.recognised(RECOGNITION);
 
+    static final Fact<VillageConvention, LocalDate> EFFECTIVE_ON =
+            Fact.of("/effectiveOn", VillageConvention::effectiveOn);
+
+    /** Held to be in effect since its vote, or later; one of which no such day is said is not. */
+    static final Fact<VillageConvention, Boolean> IN_EFFECT = Fact.with(
+            EFFECTIVE_ON.path(),
+            List.of(EFFECTIVE_ON.path(), VOTE_ON.path()),
+            (convention, circumstances) -> {
+                LocalDate effective = convention.effectiveOn();
+                LocalDate voted = VOTE_ON.of(convention, circumstances);
+                return effective == null || effective.isAfter(circumstances.asOf())
+                        ? Boolean.FALSE
+                        : voted == null ? null : Boolean.valueOf(!effective.isBefore(voted));
+            },
+            (convention, circumstances) -> List.of(VOTE_ON.path()));
+
     static final Condition<VillageConvention> IS_RECOGNISED = new Condition<>("convention-recognised", RECOGNISED);
     static final Condition<VillageConvention> PROPOSED_BY_HEAD =
             new Condition<>("convention-by-head", PROPOSED_BY.is(Proposer.VILLAGE_HEAD));

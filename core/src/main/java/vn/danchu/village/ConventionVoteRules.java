@@ -4,6 +4,7 @@ import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.village.ConventionFacts.FILE_SENT;
 import static vn.danchu.village.ConventionFacts.HOUSEHOLDS;
+import static vn.danchu.village.ConventionFacts.IN_EFFECT;
 import static vn.danchu.village.ConventionFacts.IN_FAVOUR;
 import static vn.danchu.village.ConventionFacts.PRESENT;
 import static vn.danchu.village.ConventionFacts.RECOGNISED;
@@ -30,12 +31,7 @@ final class ConventionVoteRules {
     private static final Fact<VillageConvention, Boolean> STATED_FAILED = stated(false);
 
     /** Recognised, or held to be in effect. */
-    private static final Fact<VillageConvention, Boolean> IN_FORCE = Fact.or(
-            RECOGNISED,
-            Fact.with(
-                    "/effectiveOn",
-                    (convention, circumstances) -> convention.effectiveOn() != null
-                            && !convention.effectiveOn().isAfter(circumstances.asOf())));
+    private static final Fact<VillageConvention, Boolean> IN_FORCE = Fact.or(RECOGNISED, IN_EFFECT);
 
     /** Stated to have passed, or in force. */
     private static final Fact<VillageConvention, Boolean> TREATED_AS_PASSED = Fact.or(STATED_PASSED, IN_FORCE);

@@ -16,6 +16,7 @@ import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.sameDay;
 import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.village.ConventionFacts.EFFECTIVE_ON;
 import static vn.danchu.village.ConventionFacts.FILE_CAME_IN;
 import static vn.danchu.village.ConventionFacts.FILE_RECEIVED_ON;
 import static vn.danchu.village.ConventionFacts.IS_RECOGNISED;
@@ -56,8 +57,6 @@ final class RecognisedConventionNorms {
     /** "Ngày hội đại đoàn kết toàn dân tộc" (D61:15.4.a). */
     private static final MonthDay DAY_OF_GREAT_UNITY = MonthDay.of(11, 18);
 
-    private static final Fact<VillageConvention, LocalDate> EFFECTIVE_ON =
-            Fact.of("/effectiveOn", VillageConvention::effectiveOn);
     private static final Fact<VillageConvention, Act> SENT_TO_HEAD =
             Fact.of("/recognitionSent/toVillageHead", VillageConvention::recognitionSent, Dispatch::toVillageHead);
     private static final Fact<VillageConvention, Act> SENT_TO_FRONT =
