@@ -193,16 +193,15 @@ final class OutcomeNorms {
                     .when(OF_A_VILLAGE.passed())
                     .when(IN_EFFECT)
                     .when(STANDS)
-                    .requires(LaterDecisions.unlessRepealContradicts(OF_A_VILLAGE.unlessContradicted(
-                            TimeRules.unlessVillageEnded(
-                                    VILLAGE,
-                                    all(
-                                            done(Fact.of(
-                                                    "/implementationReportedToPeople",
-                                                    CommunityDecision::implementationReportedToPeople)),
-                                            done(Fact.of(
-                                                    "/implementationReportedToCommittee",
-                                                    CommunityDecision::implementationReportedToCommittee))))))));
+                    .requires(OF_A_VILLAGE.unlessContradicted(TimeRules.unlessVillageEnded(
+                            VILLAGE,
+                            all(
+                                    done(Fact.of(
+                                            "/implementationReportedToPeople",
+                                            CommunityDecision::implementationReportedToPeople)),
+                                    done(Fact.of(
+                                            "/implementationReportedToCommittee",
+                                            CommunityDecision::implementationReportedToCommittee)))))));
 
     private OutcomeNorms() {}
 
