@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -369,5 +370,52 @@ class FactTest {
         assertThat(earlier.gaps(days(null, AS_OF), HERE)).containsExactly("/first");
         assertThat(earlier.gaps(days(AS_OF, null), HERE)).containsExactly("/second");
         assertThat(earlier.reads()).containsExactlyInAnyOrder("/first", "/second");
+    }
+
+    private static Circumstances inYear(Unit unit) {
+        return new Circumstances(unit, Period.year(2026), AS_OF, WorkingCalendar.vietnam(), Set.of());
+    }
+
+    /** The period's days are its own, both ends included. */
+    @Test
+    void aDayLiesInThePeriodOrBeforeItOrAfter() {
+        Circumstances year = inYear(Unit.UNKNOWN);
+        LocalDate start = LocalDate.of(2026, 1, 1);
+        LocalDate end = LocalDate.of(2026, 12, 31);
+        for (LocalDate in : List.of(start, end)) {
+            assertThat(Fact.inPeriod(first()).of(days(in, null), year)).isTrue();
+            assertThat(Fact.byEndOfPeriod(first()).of(days(in, null), year)).isTrue();
+            assertThat(Fact.sinceStartOfPeriod(first()).of(days(in, null), year))
+                    .isTrue();
+        }
+        Whole before = days(start.minusDays(1), null);
+        assertThat(Fact.inPeriod(first()).of(before, year)).isFalse();
+        assertThat(Fact.byEndOfPeriod(first()).of(before, year)).isTrue();
+        assertThat(Fact.sinceStartOfPeriod(first()).of(before, year)).isFalse();
+        Whole after = days(end.plusDays(1), null);
+        assertThat(Fact.inPeriod(first()).of(after, year)).isFalse();
+        assertThat(Fact.byEndOfPeriod(first()).of(after, year)).isFalse();
+        assertThat(Fact.sinceStartOfPeriod(first()).of(after, year)).isTrue();
+        assertThat(Fact.inPeriod(first()).of(days(null, null), year)).isNull();
+        assertThat(Fact.inPeriod(first()).of(before, HERE)).as("no period").isNull();
+    }
+
+    @Test
+    void whatIsNotSaidIsNotSo() {
+        Fact<Whole, Boolean> said = Fact.said(a());
+        assertThat(said.of(of(true, null), HERE)).isTrue();
+        assertThat(said.of(of(false, null), HERE)).isFalse();
+        assertThat(said.of(of(null, null), HERE)).isFalse();
+        assertThat(said.reads()).containsExactly("/a");
+    }
+
+    @Test
+    void aPartOfTheUnitIsReadWhereItIsKnown() {
+        Fact<Whole, Integer> month = Fact.ofUnit("yearEnd", Unit::yearEnd, MonthDay::getMonthValue);
+        Unit inJune = UnitBuilder.builder().yearEnd(MonthDay.of(6, 30)).build();
+        assertThat(month.of(of(null, null), inYear(inJune))).isEqualTo(6);
+        Circumstances unknown = inYear(UnitBuilder.builder().build());
+        assertThat(month.of(of(null, null), unknown)).isNull();
+        assertThat(month.gaps(of(null, null), unknown)).containsExactly("#/unit/yearEnd");
     }
 }

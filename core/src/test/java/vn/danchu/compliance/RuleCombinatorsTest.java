@@ -286,4 +286,18 @@ class RuleCombinatorsTest {
                         .missing())
                 .containsExactly("/first");
     }
+
+    /** What is kept is noted where that is known to be so; a breach, and what is open, are not. */
+    @Test
+    void whatIsKeptCarriesTheCaution() {
+        Rule<Paper> noted = Rules.noting("counted-from-minutes", b(), Rules.holds(a()));
+        assertThat(judge(noted, true, true, null).cautions()).containsExactly("counted-from-minutes");
+        assertThat(judge(noted, true, true, null).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(judge(noted, true, false, null).cautions()).isEmpty();
+        assertThat(judge(noted, true, null, null).cautions()).isEmpty();
+        assertThat(judge(noted, true, null, null).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(judge(noted, false, true, null).cautions()).isEmpty();
+        assertThat(judge(noted, false, true, null).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(judge(noted, null, true, null).cautions()).isEmpty();
+    }
 }
