@@ -74,7 +74,7 @@ public final class NoLimit {
                     }
                     LocalDate latest = later(day, spared(end, period, since));
                     boolean open = !circumstances.asOf().isAfter(latest)
-                            && before(since)
+                            && before(since, circumstances)
                                     .anyMatch(then -> boundOn(then, circumstances, binds, record) == Truth.UNKNOWN);
                     return open ? null : latest;
                 },
@@ -82,16 +82,27 @@ public final class NoLimit {
                     LocalDate since = change(circumstances, binds, record);
                     return since == null
                             ? last.gaps(record, circumstances)
-                            : before(since)
+                            : before(since, circumstances)
                                     .flatMap(then -> binds.gaps(record, circumstances.on(then)).stream())
                                     .distinct()
                                     .toList();
                 });
     }
 
-    /** The days on which a unit is not bound that is bound anew: the day before, and as long before as it is given time. */
-    private static Stream<LocalDate> before(LocalDate since) {
-        return Stream.of(since.minusDays(1), since.minusMonths(MONTHS_OF_A_NEW_UNIT));
+    /**
+     * The days on which a unit is not bound that is bound anew: the day before, as long before as it is given time, and those on
+     * which it changed between them.
+     */
+    private static Stream<LocalDate> before(LocalDate since, Circumstances circumstances) {
+        LocalDate first = since.minusMonths(MONTHS_OF_A_NEW_UNIT);
+        List<UnitChange> changes = circumstances.unit().changes();
+        return Stream.concat(
+                Stream.of(since.minusDays(1), first),
+                changes == null
+                        ? Stream.of()
+                        : changes.stream()
+                                .map(UnitChange::from)
+                                .filter(day -> day.isAfter(first) && day.isBefore(since)));
     }
 
     private static <T> Truth boundOn(LocalDate day, Circumstances circumstances, Fact<T, Boolean> binds, T record) {
@@ -99,8 +110,8 @@ public final class NoLimit {
     }
 
     /**
-     * The last change in the period with which this may have come to be so; null if there is none. What was so six months before
-     * comes back with its arrears.
+     * The last change in the period with which this may have come to be so; null if there is none. What was so within the six months
+     * before comes back with its arrears.
      */
     private static <T> @Nullable LocalDate change(Circumstances circumstances, Fact<T, Boolean> binds, T record) {
         Period period = circumstances.period();
@@ -112,7 +123,7 @@ public final class NoLimit {
                         .filter(period::contains)
                         .filter(day ->
                                 boundOn(day, circumstances, binds, record).isTrue())
-                        .filter(day -> before(day)
+                        .filter(day -> before(day, circumstances)
                                 .noneMatch(then -> boundOn(then, circumstances, binds, record)
                                         .isTrue()))
                         .max(LocalDate::compareTo)

@@ -3,7 +3,9 @@ package vn.danchu.compliance;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
+import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
+import vn.danchu.record.Truth;
 
 /** By whom, and how, what the people decided is recognised (L10:21.2). */
 public final class RecognitionRules {
@@ -18,6 +20,23 @@ public final class RecognitionRules {
                 .orElse(recognition
                         .then("answer", Recognition::answer)
                         .map(answer -> answer.doneBy(LocalDate.MAX).isFalse() ? false : null));
+    }
+
+    /** The rule on the answer; what was recognised was answered, so that a breach of one not given contradicts it. */
+    public static <T> Rule<T> unlessRecognised(Fact<T, Recognition> recognition, Rule<T> rule) {
+        Objects.requireNonNull(recognition, "recognition");
+        Fact<T, Boolean> contradicted = Fact.and(
+                recognition.part("recognised", Recognition::recognised),
+                recognition.part("answer", Recognition::answer).is(Act::isNotDone));
+        return Rules.adjusted(
+                rule,
+                (outcome, record, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
+                                && Truth.of(contradicted.of(record, circumstances))
+                                        .isTrue()
+                        ? Outcome.contradiction(
+                                recognition.path().concat("/answer"),
+                                recognition.path().concat("/recognised"))
+                        : outcome);
     }
 
     /** What was recognised was by a decision in writing of this body. That it was answered suffices: the day is not asked for. */

@@ -140,10 +140,12 @@ final class OutcomeNorms {
                     .when(RECOGNITION_KEPT_HERE)
                     .when(OF_A_WHOLE_DECISION.passed())
                     .requires(OF_A_WHOLE_DECISION.unlessContradicted(Rules.onceDue(
-                            TimeRules.deadline(
-                                    RECOGNITION.part("receivedOn", Recognition::receivedOn),
-                                    Limit.workingDays(5),
-                                    ANSWERED),
+                            RecognitionRules.unlessRecognised(
+                                    RECOGNITION,
+                                    TimeRules.deadline(
+                                            RECOGNITION.part("receivedOn", Recognition::receivedOn),
+                                            Limit.workingDays(5),
+                                            ANSWERED)),
                             Rules.choose(
                                     RECOGNITION.part("recognised", Recognition::recognised),
                                     FormRules.always(),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.record.Act;
@@ -28,7 +29,8 @@ final class RecognitionRule {
     static <T> Rule<T> inTime(Function<T, @Nullable Recognition> recognition) {
         Fact<T, LocalDate> received = Fact.of("/recognition/receivedOn", recognition, Recognition::receivedOn);
         Fact<T, Act> answer = Fact.of("/recognition/answer", recognition, Recognition::answer);
-        return TimeRules.deadline(received, Limit.workingDays(5), answer);
+        return RecognitionRules.unlessRecognised(
+                Fact.of("/recognition", recognition), TimeRules.deadline(received, Limit.workingDays(5), answer));
     }
 
     /** Recognised, or refused with reasons. */
