@@ -95,14 +95,12 @@ public final class NoLimit {
      */
     private static Stream<LocalDate> before(LocalDate since, Circumstances circumstances) {
         LocalDate first = since.minusMonths(MONTHS_OF_A_NEW_UNIT);
-        List<UnitChange> changes = circumstances.unit().changes();
         return Stream.concat(
                 Stream.of(since.minusDays(1), first),
-                changes == null
-                        ? Stream.of()
-                        : changes.stream()
-                                .map(UnitChange::from)
-                                .filter(day -> day.isAfter(first) && day.isBefore(since)));
+                Stream.ofNullable(circumstances.unit().changes())
+                        .flatMap(List::stream)
+                        .map(UnitChange::from)
+                        .filter(day -> day.isAfter(first) && day.isBefore(since)));
     }
 
     private static <T> Truth boundOn(LocalDate day, Circumstances circumstances, Fact<T, Boolean> binds, T record) {

@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.UnitChange;
 import vn.danchu.law.UnitChangeBuilder;
 
 /** The days that the library sets where a text sets none. */
@@ -201,20 +203,38 @@ class NoLimitTest {
         assertThat(standing.of(NONE, of(dipped("2025-05-16")))).isEqualTo(END);
     }
 
+    /** What was so for a day within the six months comes back with its arrears; before them, or later, it takes nothing away. */
+    @Test
+    void sixMonthsAreLookedAtFromEndToEnd() {
+        Fact<Days, LocalDate> standing = NoLimit.ofStandingDuty(
+                Fact.<Days, Integer>ofUnit("staff", Unit::staff).is(staff -> staff >= 10));
+        String anew = "2026-05-15";
+        assertThat(standing.of(NONE, of(staffed(9, "2025-05-20", 10, "2025-05-21", 9, "2025-11-15", 10))))
+                .as("within")
+                .isEqualTo(END);
+        assertThat(standing.of(NONE, of(staffed(9, "2025-01-10", 10, "2025-02-10", 9, "2025-11-15", 10))))
+                .as("before")
+                .isEqualTo(anew);
+        assertThat(standing.of(NONE, of(staffed(9, "2025-11-15", 10, "2025-12-01", 12))))
+                .as("later")
+                .isEqualTo(anew);
+    }
+
     /** Ten, nine from this day, ten again from 15 November. */
     private static Unit dipped(String day) {
-        return UnitBuilder.builder()
-                .staff(10)
-                .changes(List.of(
-                        UnitChangeBuilder.builder()
-                                .from(LocalDate.parse(day))
-                                .staff(9)
-                                .build(),
-                        UnitChangeBuilder.builder()
-                                .from(LocalDate.of(2025, 11, 15))
-                                .staff(10)
-                                .build()))
-                .build();
+        return staffed(10, day, 9, "2025-11-15", 10);
+    }
+
+    /** So many at first, and from each day on. */
+    private static Unit staffed(int first, Object... daysAndNumbers) {
+        List<UnitChange> changes = new ArrayList<>();
+        for (int i = 0; i < daysAndNumbers.length; i += 2) {
+            changes.add(UnitChangeBuilder.builder()
+                    .from(LocalDate.parse((String) daysAndNumbers[i]))
+                    .staff((Integer) daysAndNumbers[i + 1])
+                    .build());
+        }
+        return UnitBuilder.builder().staff(first).changes(changes).build();
     }
 
     @Test
