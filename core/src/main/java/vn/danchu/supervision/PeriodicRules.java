@@ -118,7 +118,7 @@ final class PeriodicRules {
                 .dueBy(
                         (board, year, circumstances) ->
                                 TermRules.conferenceAfter(year.span().to().plusDays(1), circumstances),
-                        (board, year, circumstances) -> TermRules.gapsOfConference(),
+                        (board, year, circumstances) -> List.of(TermRules.YEAR_END),
                         TermRules.YEAR_END_READS);
     }
 

@@ -40,7 +40,8 @@ final class TermRules {
     static final int HEADS_YEARS = 5;
 
     private static final LocalDate FIVE_YEARS_SINCE = Instruments.D185.inForce().from();
-    private static final String YEAR_END = "#/unit/yearEnd";
+    /** What would say the last day for the conference after a day that is known. */
+    static final String YEAR_END = "#/unit/yearEnd";
 
     /** What the last day for the annual conference is read from. */
     static final List<String> YEAR_END_READS = List.of(YEAR_END, "#/staffConferences/*/yearEnded");
@@ -174,11 +175,6 @@ final class TermRules {
             end = yearEnd.atYear(year);
         }
         return moved(end, conferenceLimit(end), circumstances);
-    }
-
-    /** What would say it of a day that is known. */
-    static List<String> gapsOfConference() {
-        return List.of(YEAR_END);
     }
 
     /** A unit that says of no year's end has the calendar's, and a conference looks back on another. */

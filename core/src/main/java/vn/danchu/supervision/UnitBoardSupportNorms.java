@@ -159,7 +159,7 @@ final class UnitBoardSupportNorms {
                 (seat, circumstances) ->
                         TermRules.conferenceAfter(seat.vacancy().on(), circumstances),
                 (seat, circumstances) ->
-                        seat.vacancy().on() == null ? List.of(FELL_VACANT.path()) : TermRules.gapsOfConference());
+                        List.of(seat.vacancy().on() == null ? FELL_VACANT.path() : TermRules.YEAR_END));
 
         static final Condition<Seat> TO_BE_FILLED = new Condition<>(
                 "seat-to-be-filled",

@@ -20,8 +20,8 @@ import vn.danchu.compliance.Share;
 
 /**
  * What the vote on a convention means (D61:10). A vote that failed is no breach (reading B16): nobody must pass a convention.
- * It is one to treat as passed what was not, as by recognising it, whether or not a file was sent, or by holding it to be in effect; and to state another result than
- * the counts give.
+ * It is one to treat as passed what was not, as by recognising it, whether or not a file was sent, or by holding it to be in
+ * effect since; and to state another result than the counts give.
  */
 final class ConventionVoteRules {
 
