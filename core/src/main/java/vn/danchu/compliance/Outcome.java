@@ -29,6 +29,9 @@ public record Outcome(
         @Nullable Fulfilment fulfilment,
         @Nullable List<String> whether) {
 
+    /** A caution: what broke the duty was done since, so that nothing but the next time is left to mend. */
+    public static final String DONE_SINCE = "done-since";
+
     /** An outcome with these values. */
     public static Outcome of(Reason reason, String path, Arguments arguments) {
         return new Outcome(reason, path, arguments, null, List.of(), null, null);

@@ -66,12 +66,13 @@ public final class Texts {
                 }
             });
         }
-        texts.replaceAll((key, text) -> key.endsWith(".remedy") ? withNextTime(text, texts) : text);
+        texts.replaceAll(
+                (key, text) -> key.endsWith(".remedy") || key.endsWith(".next") ? withKind(text, texts) : text);
         return new Texts(vietnamese, Map.copyOf(texts), Naming.NONE);
     }
 
-    /** What to do next time is said once for each kind of norm, and named in the remedy: {@code {next-presence}}. */
-    private static String withNextTime(String remedy, Map<String, String> texts) {
+    /** What is said once for each kind of norm, and named in the remedy: {@code {next-presence}}. */
+    private static String withKind(String remedy, Map<String, String> texts) {
         return Template.fill(remedy, name -> texts.getOrDefault("remedy." + name, name));
     }
 
@@ -120,29 +121,22 @@ public final class Texts {
         return get("norm." + norm + ".question");
     }
 
-    /** What to do when the norm is not kept. */
+    /** What to do when the norm is not kept: now, and next time. */
     public String remedy(String norm) {
         Objects.requireNonNull(norm, "norm");
-        return get("norm." + norm + ".remedy");
+        String now = get("norm." + norm + ".remedy");
+        String next = texts.get("norm." + norm + ".next");
+        return next == null ? now : now + ' ' + next;
     }
 
-    /** What to do about a finding: of what was done, and too late, what the norm's remedy says of the next time. */
+    /** What to do about a finding: of what was done since, and too late, only what is to be done next time. */
     public String remedy(Finding finding) {
         Objects.requireNonNull(finding, "finding");
-        String whole = remedy(finding.norm());
-        if (finding.reason() == Reason.LATE || finding.reason() == Reason.SOME_LATE) {
-            for (String next : get("remedy.next-time").split("; ")) {
-                int at = Math.max(whole.lastIndexOf("; " + next), whole.lastIndexOf(". " + capital(next)));
-                if (at >= 0) {
-                    return capital(whole.substring(at + 2));
-                }
-            }
-        }
-        return whole;
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        boolean done = finding.reason() == Reason.LATE
+                || finding.reason() == Reason.SOME_LATE
+                || finding.cautions().contains(Outcome.DONE_SINCE);
+        String next = done ? texts.get("norm." + finding.norm() + ".next") : null;
+        return next == null ? remedy(finding.norm()) : next;
     }
 
     /** The answer a finding gives to its norm's question. */
@@ -150,13 +144,17 @@ public final class Texts {
         Objects.requireNonNull(finding, "finding");
         String key = "reason." + finding.reason().key();
         String own = texts.get("norm." + finding.norm() + "." + finding.reason().key());
+        String template = own != null ? own : get(key + variant(finding));
         String answer = Template.fill(
-                own != null ? own : get(key + variant(finding)),
+                template,
                 name -> name.equals("occasions")
                         ? occasions("norm." + finding.norm() + ".occasions-", finding.arguments(), finding.path())
                         : value(name, finding.arguments(), finding.path()));
         if (finding.verdict() == Verdict.NON_COMPLIANT && finding.arguments().get(Argument.ALSO) != null) {
             return answer + ' ' + fill("elements.also", finding.arguments());
+        }
+        if (finding.arguments().get(Argument.BELATED) instanceof List<?> belated && !template.contains("{occasions}")) {
+            return answer + ' ' + get("occasions.belated") + delays(belated, finding.path()) + '.';
         }
         return finding.reason() == Reason.NO_DATA && finding.arguments().get(Argument.ABSENT) instanceof List<?> open
                 ? answer + ' ' + get("occasions.open") + list(open, code -> code(finding.path(), code)) + '.'

@@ -347,13 +347,18 @@ final class ChannelRules {
                     told = withDelays(since, inTime);
                 }
             }
-            return told.caution("begun-after-the-last-day");
+            if (since.verdict() == Verdict.COMPLIANT && told.reason() != Reason.LATE) {
+                told = told.caution(Outcome.DONE_SINCE);
+            }
+            return isTakenDown(inTime) ? told : told.caution("begun-after-the-last-day");
         }
 
         /** What began late counts, but not what was put up again after it was taken down. */
         Outcome counted(Outcome inTime) {
             Outcome takenDown = takenDown(inTime);
-            return takenDown == null ? since : takenDown;
+            return takenDown == null
+                    ? since
+                    : since.verdict() == Verdict.COMPLIANT ? takenDown.caution(Outcome.DONE_SINCE) : takenDown;
         }
 
         /** What was to hang for good, and was put up in time or first after it, and taken down; null if it was not. */

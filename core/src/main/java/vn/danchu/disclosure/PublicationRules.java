@@ -323,6 +323,24 @@ final class PublicationRules {
 
         /** How one publication stood, made good or not. */
         Outcome of(int i) {
+            Outcome stood = stood(i);
+            return stood.verdict() == Verdict.NON_COMPLIANT && isThereAnotherInFull(i)
+                    ? stood.caution(Outcome.DONE_SINCE)
+                    : stood;
+        }
+
+        private boolean isThereAnotherInFull(int i) {
+            for (int j = 0; j < publications.size(); j++) {
+                if (j != i
+                        && countsFor(publications.get(i), j).isTrue()
+                        && lasted(j).verdict() == Verdict.COMPLIANT) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private Outcome stood(int i) {
             Outcome outcome = lasted(i);
             if (single) {
                 return outcome.verdict() == Verdict.NON_COMPLIANT && left.mayHaveEnded(circumstances)

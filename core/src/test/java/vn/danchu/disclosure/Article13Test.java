@@ -10,6 +10,7 @@ import static vn.danchu.disclosure.Cases.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,11 @@ import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Delay;
 import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reading;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.dossier.Norms;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
@@ -121,6 +124,84 @@ class Article13Test {
             assertThat(late.arguments().get(Argument.DUE)).isEqualTo(LAST_DAY);
             assertThat(late.arguments().get(Argument.WORKING_DAYS)).isEqualTo(2L);
             assertThat(late.cautions()).containsExactly("begun-after-the-last-day");
+        }
+
+        private Publication posted(String from, String to) {
+            return publication(PublicationForm.POSTING)
+                    .places(Set.of(PostingPlace.COMMITTEE_OFFICE))
+                    .span(Span.of(LocalDate.parse(from), LocalDate.parse(to)))
+                    .build();
+        }
+
+        /** Taken down after four days, and posted again when the limit was over. */
+        private Finding cutAndPostedAgain(String from, String to) {
+            return judge(
+                    "L10-13.2-posted-30-days",
+                    disclosure(
+                                    DisclosureItem.FUNDS_AND_CONTRIBUTIONS,
+                                    posted(
+                                            LAST_DAY.minusDays(1).toString(),
+                                            LAST_DAY.plusDays(2).toString()),
+                                    posted(from, to))
+                            .build(),
+                    COMMUNE);
+        }
+
+        @Test
+        void saysWhereWhatWasCutShortWasDoneAgainInFull() {
+            Finding full = cutAndPostedAgain("2026-04-01", "2026-05-01");
+            assertThat(full.reason()).isEqualTo(Reason.TOO_SHORT);
+            assertThat(full.cautions()).contains(Outcome.DONE_SINCE);
+            assertThat(cutAndPostedAgain("2026-04-01", "2026-04-30").cautions()).doesNotContain(Outcome.DONE_SINCE);
+        }
+
+        private Finding permanent(Publication... postings) {
+            return judge(
+                    "L10-13.2-posted-permanently",
+                    disclosure(DisclosureItem.REGULATION_AND_DUTIES, postings).build(),
+                    COMMUNE,
+                    LocalDate.of(2026, 12, 31));
+        }
+
+        @Test
+        void saysWhereWhatWasTakenDownHangsAgain() {
+            Publication first = posted(LAST_DAY.toString(), "2026-06-01");
+            assertThat(permanent(first).cautions()).isEmpty();
+            Finding again = permanent(
+                    first,
+                    PublicationBuilder.builder(first)
+                            .span(Span.since(LocalDate.of(2026, 6, 5)))
+                            .build());
+            assertThat(again.reason()).isEqualTo(Reason.NOT_MET);
+            assertThat(again.cautions()).containsExactly(Outcome.DONE_SINCE);
+        }
+
+        @Test
+        void tellsOfWhatHungLateAndWasTakenDownBoth() {
+            Finding late = permanent(posted(LAST_DAY.plusDays(1).toString(), "2026-06-01"));
+            assertThat(late.reason()).isEqualTo(Reason.NOT_MET);
+            assertThat(Norms.texts(Locale.forLanguageTag("vi")).answer(late))
+                    .startsWith("Đã gỡ sau ngày 01/06/2026")
+                    .endsWith("Có nhưng chậm: COMMITTEE_OFFICE (ngày 10/03/2026, hạn 09/03/2026).");
+        }
+
+        @Test
+        void saysWhereABroadcastTooShortWasRepeatedInFull() {
+            Publication short2 = PublicationBuilder.builder(from(PublicationForm.LOUDSPEAKER, LAST_DAY))
+                    .span(Span.of(LAST_DAY, LAST_DAY.plusDays(1)))
+                    .build();
+            Publication full = PublicationBuilder.builder(short2)
+                    .span(Span.of(LAST_DAY.plusDays(5), LAST_DAY.plusDays(7)))
+                    .build();
+            Disclosure both =
+                    disclosure(DisclosureItem.SOCIAL_POLICIES, short2, full).build();
+            Disclosure one = disclosure(DisclosureItem.SOCIAL_POLICIES, short2).build();
+            assertThat(judge("L10-13.3-broadcast-3-days", both, COMMUNE).cautions())
+                    .contains(Outcome.DONE_SINCE);
+            assertThat(judge("L10-13.3-broadcast-3-days", one, COMMUNE).reason())
+                    .isEqualTo(Reason.TOO_SHORT);
+            assertThat(judge("L10-13.3-broadcast-3-days", one, COMMUNE).cautions())
+                    .doesNotContain(Outcome.DONE_SINCE);
         }
 
         @Test

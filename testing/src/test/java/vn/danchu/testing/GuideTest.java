@@ -129,7 +129,7 @@ class GuideTest {
         for (Finding finding : report.findings(Verdict.NON_COMPLIANT)) {
             System.out.println(finding.path() + ": " + texts.question(finding.norm()));
             System.out.println("  " + texts.answer(finding) + " " + finding.citations().get(0).en());
-            System.out.println("  " + texts.remedy(finding.norm()));
+            System.out.println("  " + texts.remedy(finding));
         }
         report.duties().forEach(duty -> System.out.println(duty.due() + " " + duty.norm()));
         // end
