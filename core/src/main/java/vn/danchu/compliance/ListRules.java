@@ -21,6 +21,20 @@ public final class ListRules {
 
     private ListRules() {}
 
+    /** What stands in the record in words, because the law's list has none of it, is not allowed; else the rule. */
+    public static <T> Rule<T> unlessUnlisted(Fact<T, String> inWords, Collection<?> listed, Rule<T> rule) {
+        Objects.requireNonNull(inWords, "inWords");
+        List<String> allowed = listed.stream().map(ListRules::code).toList();
+        Rule<T> unlisted = rule(
+                List.of(inWords),
+                (record, circumstances) -> Outcome.of(
+                        Reason.NOT_ALLOWED,
+                        inWords.path(),
+                        Arguments.of(Argument.FOUND, List.of(String.valueOf(inWords.of(record, circumstances))))
+                                .with(Argument.ALLOWED, allowed)));
+        return Rules.choose(Fact.said(inWords.is(words -> true)), unlisted, rule);
+    }
+
     /** The collection holds every one of these; what is absent is named. */
     public static <T, E> Rule<T> containsAll(Fact<T, ? extends Collection<E>> found, Set<E> required) {
         Objects.requireNonNull(found, "found");

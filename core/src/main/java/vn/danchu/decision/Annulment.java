@@ -30,7 +30,9 @@ public record Annulment(
         /** Contrary to law, good custom or morals. */
         UNLAWFUL_CONTENT,
         /** Procedure not followed. */
-        PROCEDURE
+        PROCEDURE,
+        /** Another ground; the law knows none on which others than the community may annul. */
+        OTHER
     }
 
     /** What is done about it. */

@@ -54,6 +54,8 @@ final class OutcomeNorms {
             Fact.of("/recognition", CommunityDecision::recognition);
     private static final Fact<CommunityDecision, Annulment> ANNULMENT =
             Fact.of("/annulment", CommunityDecision::annulment);
+    private static final Fact<CommunityDecision, Annulment.Ground> ANNULMENT_GROUND =
+            ANNULMENT.part("ground", Annulment::ground);
 
     private static final Fact<CommunityDecision, Boolean> UNIT_LIVES =
             Fact.ofUnit("endedOn", unit -> unit.endedOn() == null);
@@ -167,8 +169,11 @@ final class OutcomeNorms {
                     .requires(all(
                             ListRules.oneOf(
                                     ANNULMENT.part("by", Annulment::by), EnumSet.of(Annulment.Body.COMMUNE_COMMITTEE)),
+                            ListRules.oneOf(
+                                    ANNULMENT_GROUND,
+                                    EnumSet.of(Annulment.Ground.UNLAWFUL_CONTENT, Annulment.Ground.PROCEDURE)),
                             Rules.choose(
-                                    ANNULMENT.part("ground", Annulment::ground).is(Annulment.Ground.UNLAWFUL_CONTENT),
+                                    ANNULMENT_GROUND.is(Annulment.Ground.UNLAWFUL_CONTENT),
                                     ListRules.oneOf(
                                             ANNULMENT.part("measure", Annulment::measure),
                                             EnumSet.of(Annulment.Measure.ANNULLED)),

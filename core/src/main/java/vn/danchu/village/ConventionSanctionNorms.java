@@ -3,6 +3,7 @@ package vn.danchu.village;
 import static vn.danchu.compliance.ListRules.containsAll;
 import static vn.danchu.compliance.ListRules.each;
 import static vn.danchu.compliance.ListRules.oneOf;
+import static vn.danchu.compliance.ListRules.unlessUnlisted;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.FORM;
@@ -83,7 +84,10 @@ final class ConventionSanctionNorms {
                             each(REPEALS, inForm(Fact.of("/inForm05", Repeal::inForm05), REPEALED)))),
             CONVENTION
                     .norm("D61-12.1-suspension-extent", FORM, "D61:12.1", "D61:12.2")
-                    .requires(suspended(oneOf(Fact.of("/extent", Suspension::extent), EXTENT_OF_CAUSE))),
+                    .requires(suspended(unlessUnlisted(
+                            Fact.of("/otherCause", Suspension::otherCause),
+                            EnumSet.allOf(SuspensionCause.class),
+                            oneOf(Fact.of("/extent", Suspension::extent), EXTENT_OF_CAUSE)))),
             CONVENTION
                     .norm("D61-12.2-suspension-3-working-days", DEADLINE, "D61:12.2")
                     .requires(each(
@@ -107,13 +111,16 @@ final class ConventionSanctionNorms {
                             by(Fact.of("/limitOn", Suspension::limitOn), Fact.of("/putRight", Suspension::putRight)))),
             CONVENTION
                     .norm("D61-14.1-repeal-grounds", FORM, "D61:14.1", "D61:14.2")
-                    .requires(repealed(Rules.all(
-                            oneOf(Fact.of("/extent", Repeal::extent), EXTENT_OF_GROUND),
-                            where(
-                                    FOLLOWS_SUSPENSION,
-                                    before(
-                                            Fact.of("/suspensionLimitOn", Repeal::suspensionLimitOn),
-                                            Fact.day(REPEALED)))))),
+                    .requires(repealed(unlessUnlisted(
+                            Fact.of("/otherGround", Repeal::otherGround),
+                            EnumSet.allOf(RepealGround.class),
+                            Rules.all(
+                                    oneOf(Fact.of("/extent", Repeal::extent), EXTENT_OF_GROUND),
+                                    where(
+                                            FOLLOWS_SUSPENSION,
+                                            before(
+                                                    Fact.of("/suspensionLimitOn", Repeal::suspensionLimitOn),
+                                                    Fact.day(REPEALED))))))),
             CONVENTION
                     .norm("D61-14.3-repeal-5-working-days", DEADLINE, "D61:14.3")
                     .requires(each(

@@ -1,11 +1,13 @@
 package vn.danchu.village;
 
+import static vn.danchu.compliance.ListRules.unlessUnlisted;
 import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.holds;
 
+import java.util.EnumSet;
 import java.util.Set;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
@@ -26,6 +28,8 @@ final class DismissalGroundRule {
     static final Fact<VillageHeadDismissal, Boolean> OWN_REQUEST = Fact.<VillageHeadDismissal, DismissalGround>of(
                     "/ground", VillageHeadDismissal::ground)
             .is(DismissalGround.OWN_REQUEST);
+    private static final Fact<VillageHeadDismissal, String> OTHER_GROUND =
+            Fact.of("/otherGround", VillageHeadDismissal::otherGround);
     private static final Fact<VillageHeadDismissal, Boolean> IN_WRITING =
             Fact.of("/requestInWriting", VillageHeadDismissal::requestInWriting);
     private static final Fact<VillageHeadDismissal, Boolean> REASONED =
@@ -71,6 +75,9 @@ final class DismissalGroundRule {
 
     /** The dismissal rests on one of the two grounds. */
     static Rule<VillageHeadDismissal> listed() {
-        return choose(OWN_REQUEST, REASONED_REQUEST, PROPOSED_FOR_A_CAUSE);
+        return unlessUnlisted(
+                OTHER_GROUND,
+                EnumSet.allOf(DismissalGround.class),
+                choose(OWN_REQUEST, REASONED_REQUEST, PROPOSED_FOR_A_CAUSE));
     }
 }

@@ -11,6 +11,7 @@ import vn.danchu.record.Act;
  *
  * @param reportedOn when the People's Committee received the written report or the finding
  * @param ground the ground found
+ * @param otherGround the ground where it is none of D61:14.1 and 14.2; null if it is one
  * @param unfoundedReply the reply that the report is unfounded; null if none was sent
  * @param decided the decision to repeal
  * @param extent how much it repeals
@@ -22,6 +23,7 @@ import vn.danchu.record.Act;
 public record Repeal(
         @Nullable LocalDate reportedOn,
         @Nullable RepealGround ground,
+        @Nullable String otherGround,
         @Nullable Act unfoundedReply,
         @Nullable Act decided,
         @Nullable Extent extent,

@@ -12,6 +12,7 @@ import vn.danchu.record.Act;
  *
  * @param reportedOn when the People's Committee received the written report or the finding
  * @param cause the cause found
+ * @param otherCause the cause where it is none of D61:12.1; null if it is one
  * @param unfoundedReply the reply that the report is unfounded; null if none was sent
  * @param decided the decision to suspend
  * @param extent how much it suspends
@@ -26,6 +27,7 @@ import vn.danchu.record.Act;
 public record Suspension(
         @Nullable LocalDate reportedOn,
         @Nullable SuspensionCause cause,
+        @Nullable String otherCause,
         @Nullable Act unfoundedReply,
         @Nullable Act decided,
         @Nullable Extent extent,

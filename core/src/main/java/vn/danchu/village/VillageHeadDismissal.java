@@ -18,6 +18,7 @@ import vn.danchu.record.Recognition;
  * @param decisionId id of the community decision of matter 4 that dismisses; null if not known
  * @param decidedByCommunity whether the community decided; null if only {@code decisionId} says so
  * @param ground what it rests on
+ * @param otherGround what it rests on where that is none of D59:9.1; null if it is one
  * @param requestInWriting for the head's own request, whether it was made to the commune chair in writing
  * @param requestReasoned for the head's own request, whether it gives reasons
  * @param proposed the proposal of the head of the Front working committee to the commune chair
@@ -42,6 +43,7 @@ public record VillageHeadDismissal(
         @Nullable String decisionId,
         @Nullable Boolean decidedByCommunity,
         @Nullable DismissalGround ground,
+        @Nullable String otherGround,
         @Nullable Boolean requestInWriting,
         @Nullable Boolean requestReasoned,
         @Nullable Act proposed,
