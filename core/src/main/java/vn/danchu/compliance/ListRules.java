@@ -24,6 +24,8 @@ public final class ListRules {
     /** What stands in the record in words, because the law's list has none of it, is not allowed; else the rule. */
     public static <T> Rule<T> unlessUnlisted(Fact<T, String> inWords, Collection<?> listed, Rule<T> rule) {
         Objects.requireNonNull(inWords, "inWords");
+        Objects.requireNonNull(listed, "listed");
+        Objects.requireNonNull(rule, "rule");
         List<String> allowed = listed.stream().map(ListRules::code).toList();
         Rule<T> unlisted = rule(
                 List.of(inWords),

@@ -133,6 +133,9 @@ public final class Labels implements Naming {
         if (type == Boolean.class) {
             return yesOrNo(code);
         }
+        if (type == String.class) { // words in place of an entry, which stands beside them
+            type = new Walk(Dossier.class, pointer.substring(0, pointer.lastIndexOf('/'))).type;
+        }
         return type == null ? null : within.get(type).get(code);
     }
 

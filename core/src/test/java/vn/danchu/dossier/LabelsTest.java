@@ -35,6 +35,16 @@ class LabelsTest {
     void whatIsNoCodeOfAnEnumerationHasNone() {
         assertThat(VI.word("/disclosures/0/publications", "T1")).isNull();
         assertThat(VI.word("/disclosures/0/nothing", "COMMITTEE_OFFICE")).isNull();
+        assertThat(VI.word("/disclosures/0/publications/0/villages", "T1")).isNull();
+    }
+
+    @Test
+    void namesTheEntriesBesideWordsThatStandInTheirPlace() {
+        assertThat(VI.word("/disclosures/0/publications/0/otherForm", "12.1.b")).endsWith("(điểm b khoản 1 Điều 12)");
+        assertThat(VI.word("/villageConventions/0/suspensions/0/otherCause", "12.1.a"))
+                .endsWith("(điểm a khoản 1 Điều 12)");
+        assertThat(VI.word("/villageConventions/0/suspensions/0/otherCause", "Chậm nộp hồ sơ"))
+                .isNull();
     }
 
     private static final Labels EN = Labels.of(Locale.ENGLISH);
