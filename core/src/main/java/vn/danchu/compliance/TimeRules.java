@@ -179,7 +179,10 @@ public final class TimeRules {
                 : outcome;
     }
 
-    /** As {@link #unlessUnitEnded} of the village that the record is of: nobody acts in it after its last day. */
+    /**
+     * As {@link #unlessUnitEnded} of the village that the record is of: nobody acts in it after its last day, and what was done all
+     * the same, and late, contradicts its end.
+     */
     public static <T> Rule<T> unlessVillageEnded(Fact<T, String> village, Rule<T> rule) {
         Objects.requireNonNull(village, "village");
         Objects.requireNonNull(rule, "rule");
@@ -219,6 +222,12 @@ public final class TimeRules {
         }
         Fact<T, Boolean> lived = Fact.villageLivedTo(village, Fact.known(one -> last));
         Boolean so = lived.of(of, circumstances);
+        if (outcome.reason() == Reason.LATE) {
+            return Boolean.FALSE.equals(so)
+                    ? Outcome.contradiction(
+                            outcome.path(), VillageLife.endOf(village.of(of, circumstances), circumstances))
+                    : outcome;
+        }
         if (so == null) {
             return !broken
                     ? outcome

@@ -2,6 +2,7 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Village;
 import vn.danchu.record.Truth;
@@ -33,6 +34,12 @@ final class VillageLife {
         return code != null
                 && circumstances.unit().villages() != null
                 && circumstances.unit().village(code) == null;
+    }
+
+    /** Where its last day stands. */
+    static String endOf(@Nullable String code, Circumstances circumstances) {
+        List<Village> villages = Objects.requireNonNull(circumstances.unit().villages());
+        return VILLAGES + '/' + villages.indexOf(circumstances.unit().village(code)) + "/endedOn";
     }
 
     private static Truth livedTo(Village village, @Nullable LocalDate day) {

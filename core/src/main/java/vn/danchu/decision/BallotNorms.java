@@ -110,7 +110,8 @@ final class BallotNorms {
             ballotNorm(DECISION, "D59-4.6-two-witnesses", COMPOSITION, "D59:4.6.a")
                     .requires(CountRules.atLeast(2, BALLOT.part("witnesses", Ballot::witnesses))),
             ballotNorm(DECISION, "D59-4.6-counting-minutes", PRESENCE, "D59:4.6.a")
-                    .requires(done(MINUTES.part("drawnUp", ResultMinutes::drawnUp))),
+                    .requires(TimeRules.unlessVillageEnded(
+                            VILLAGE, done(MINUTES.part("drawnUp", ResultMinutes::drawnUp)))),
             ballotNorm(DECISION, "D59-4.6-village-result-reported", PRESENCE, "D59:4.6.c")
                     .when(COMMUNE_WIDE_IN_VILLAGE)
                     .requires(TimeRules.unlessVillageEnded(

@@ -141,17 +141,20 @@ final class OutcomeNorms {
                     .when(MATTERS_3_4_5)
                     .when(RECOGNITION_KEPT_HERE)
                     .when(OF_A_WHOLE_DECISION.passed())
-                    .requires(OF_A_WHOLE_DECISION.unlessContradicted(Rules.onceDue(
-                            RecognitionRules.unlessRecognised(
-                                    RECOGNITION,
-                                    TimeRules.deadline(
-                                            RECOGNITION.part("receivedOn", Recognition::receivedOn),
-                                            Limit.workingDays(5),
-                                            ANSWERED)),
-                            Rules.choose(
-                                    RECOGNITION.part("recognised", Recognition::recognised),
-                                    FormRules.always(),
-                                    Rules.holds(RECOGNITION.part("reasonsGiven", Recognition::reasonsGiven)))))),
+                    .requires(OF_A_WHOLE_DECISION.unlessContradicted(TimeRules.unlessVillageEnded(
+                            VILLAGE,
+                            Rules.onceDue(
+                                    RecognitionRules.unlessRecognised(
+                                            RECOGNITION,
+                                            TimeRules.deadline(
+                                                    RECOGNITION.part("receivedOn", Recognition::receivedOn),
+                                                    Limit.workingDays(5),
+                                                    ANSWERED)),
+                                    Rules.choose(
+                                            RECOGNITION.part("recognised", Recognition::recognised),
+                                            FormRules.always(),
+                                            Rules.holds(
+                                                    RECOGNITION.part("reasonsGiven", Recognition::reasonsGiven))))))),
             DECISION.norm("L10-21.2-recognised-by-decision", FORM, "L10:21.2", "D59:8", "D59:9.3", "D61:11.1")
                     .when(WHOLE_DECISION)
                     .when(MATTERS_3_4_5)

@@ -7,6 +7,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.TimeRules;
 import vn.danchu.record.Act;
 import vn.danchu.record.Votes;
 
@@ -63,7 +64,8 @@ record Sitting<T>(Fact<T, Proceedings> course, Fact<T, Integer> present) {
 
     /** The result of each cluster was reported to the head, unless he chaired it himself. */
     static Rule<CommunityDecision> clustersReported() {
-        return ListRules.each(CLUSTERS, Rules.anyOf(Rules.done(REPORTED), Rules.holds(CHAIRED_BY_HEAD)));
+        return TimeRules.eachUnlessVillageEnded(
+                DecisionFacts.VILLAGE, CLUSTERS, Fact.not(CHAIRED_BY_HEAD), Rules.done(REPORTED));
     }
 
     static <T> Rule<T> secretaryElected(Sitting<T> sitting) {

@@ -80,7 +80,8 @@ final class ConventionNorms {
                     .when(PASSED)
                     .caution(SIGNED_BY_PROVISIONAL_HEAD)
                     .caution(SIGNED_ONCE_FOR_BOTH)
-                    .requires(byEndOfPeriod(Rules.all(SIGNED, where(RECOGNISED, holds(COMMITTEE_SEAL))))),
+                    .requires(unlessVillageEnded(
+                            VILLAGE, byEndOfPeriod(Rules.all(SIGNED, where(RECOGNISED, holds(COMMITTEE_SEAL)))))),
             CONVENTION.norm("D61-6.4-vietnamese", FORM, "D61:6.4").requires(holds(IN_VIETNAMESE)),
             CONVENTION
                     .norm("D61-7.1-agreed-with-front", SEQUENCE, "D61:7.1")

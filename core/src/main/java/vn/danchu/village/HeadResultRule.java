@@ -12,6 +12,7 @@ import static vn.danchu.village.VillageHeadElectionFacts.ELECTED_BY_VOTES;
 import static vn.danchu.village.VillageHeadElectionFacts.FAILURE_EXPLAINED;
 import static vn.danchu.village.VillageHeadElectionFacts.FAILURE_REPORTED;
 import static vn.danchu.village.VillageHeadElectionFacts.RECOGNISED;
+import static vn.danchu.village.VillageHeadElectionFacts.VILLAGE;
 
 import java.util.List;
 import vn.danchu.compliance.Argument;
@@ -34,9 +35,8 @@ final class HeadResultRule {
     private HeadResultRule() {}
 
     static Rule<VillageHeadElection> failureReported() {
-        Rule<VillageHeadElection> reported = Rules.all(
-                holds(FAILURE_EXPLAINED),
-                unlessVillageEnded(Fact.of("/village", VillageHeadElection::village), done(FAILURE_REPORTED)));
+        Rule<VillageHeadElection> reported =
+                Rules.all(holds(FAILURE_EXPLAINED), unlessVillageEnded(VILLAGE, done(FAILURE_REPORTED)));
         Rule<VillageHeadElection> asCounted = where(
                 Fact.not(ELECTED_BY_VOTES), Rules.rule(List.of(CANDIDATES, RECOGNISED), HeadResultRule::misstated));
         return adjusted(choose(ELECTED, asCounted, reported), HeadResultRule::orContradiction);

@@ -111,7 +111,8 @@ final class RecognisedConventionNorms {
             AT_RECEIPT
                     .norm("D61-11.3-recognised-5-working-days", DEADLINE, "D61:11.3.b")
                     .when(FILE_CAME_IN)
-                    .requires(RecognitionRule.answeredInTime(VillageConvention::recognition)),
+                    .requires(unlessVillageEnded(
+                            VILLAGE, RecognitionRule.answeredInTime(VillageConvention::recognition))),
             AT_RECOGNITION
                     .norm("D61-11.1-recognised-by-committee", FORM, "D61:11.1", "D61:11.3.b", "L10:21.2")
                     .when(IS_RECOGNISED)

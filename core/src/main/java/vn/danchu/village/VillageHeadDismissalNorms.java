@@ -118,7 +118,8 @@ final class VillageHeadDismissalNorms {
                     .norm("D59-9.3-recognised-5-working-days", DEADLINE, "D59:9.3")
                     .when(RESULT_CAME_IN)
                     .requires(adjusted(
-                            RecognitionRule.answeredInTime(VillageHeadDismissal::recognition),
+                            unlessVillageEnded(
+                                    VILLAGE, RecognitionRule.answeredInTime(VillageHeadDismissal::recognition)),
                             contradictedBy(RECEIVED_ON))),
             DISMISSAL
                     .norm("D59-9.3-recognised-by-committee", FORM, "D59:9.3", "L10:21.2")

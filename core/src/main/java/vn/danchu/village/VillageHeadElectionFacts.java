@@ -17,6 +17,7 @@ final class VillageHeadElectionFacts {
 
     private static final Share MORE_THAN_HALF = Share.moreThan(1, 2);
 
+    static final Fact<VillageHeadElection, String> VILLAGE = Fact.of("/village", VillageHeadElection::village);
     static final Fact<VillageHeadElection, LocalDate> MEETING_ON =
             Fact.of("/meetingOn", VillageHeadElection::meetingOn);
     static final Fact<VillageHeadElection, Act> CALLED = Fact.of("/called", VillageHeadElection::called);

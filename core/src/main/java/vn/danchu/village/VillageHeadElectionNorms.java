@@ -21,6 +21,7 @@ import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.onceDue;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.village.VillageHeadElectionFacts.*;
 
@@ -79,11 +80,13 @@ final class VillageHeadElectionNorms {
                     .requires(onceDue(daysBeforeMeeting(15, MINUTES_SENT), holds(MINUTES_IN_FORM_05))),
             ELECTION.norm("D59-8-recognised-5-working-days", DEADLINE, "D59:8")
                     .when(RESULT_CAME_IN)
-                    .requires(onceDue(
-                            RecognitionRule.inTime(VillageHeadElection::recognition),
-                            anyOf(
-                                    RecognitionRule.recognisedOrReasoned(VillageHeadElection::recognition),
-                                    holds(RE_ELECTION_ORDERED)))),
+                    .requires(unlessVillageEnded(
+                            VILLAGE,
+                            onceDue(
+                                    RecognitionRule.inTime(VillageHeadElection::recognition),
+                                    anyOf(
+                                            RecognitionRule.recognisedOrReasoned(VillageHeadElection::recognition),
+                                            holds(RE_ELECTION_ORDERED))))),
             ELECTION.norm("D59-8-recognised-by-committee", FORM, "D59:8", "L10:21.2")
                     .when(RESULT_CAME_IN)
                     .when(HEAD_RECOGNISED)
