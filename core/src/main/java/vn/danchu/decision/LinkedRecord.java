@@ -5,8 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Outcome;
 import vn.danchu.law.Identifier;
 import vn.danchu.record.DecisionRecord;
+import vn.danchu.record.Recognition;
+import vn.danchu.record.Votes;
 
 /**
  * The record of its own that points to a decision: of an election, a dismissal or a convention (L10:15.3 to 15.5).
@@ -27,6 +30,27 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
             "#/villageConventions/*/decisionId",
             "#/inspectionBoards/*/elections/*/decision",
             "#/investmentSupervisionBoards/*/elections/*/decision");
+
+    /** What the decision and a record that rests on it both tell of the vote and of its recognition. */
+    static final List<String> TOLD_TWICE = List.of(
+            "/form",
+            "/heldOn",
+            "/recognition",
+            "#/villageHeadElections/*/meetingOn",
+            "#/villageHeadElections/*/households",
+            "#/villageHeadElections/*/candidates/*/votes",
+            "#/villageHeadElections/*/recognition",
+            "#/villageHeadDismissals/*/meetingOn",
+            "#/villageHeadDismissals/*/households",
+            "#/villageHeadDismissals/*/recognition",
+            "#/villageConventions/*/vote/on",
+            "#/villageConventions/*/vote/votes/households",
+            "#/villageConventions/*/vote/votes/inFavour",
+            "#/villageConventions/*/recognition",
+            "#/inspectionBoards/*/elections/*/on",
+            "#/inspectionBoards/*/elections/*/recognition",
+            "#/investmentSupervisionBoards/*/elections/*/on",
+            "#/investmentSupervisionBoards/*/elections/*/recognition");
 
     /** What is read to find it, and these parts of it. */
     static List<String> reads(String... parts) {
@@ -53,19 +77,80 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
 
     /** All that point to the decision and say what came of the vote. */
     static List<LinkedRecord> stating(CommunityDecision decision, Circumstances circumstances) {
+        return all(decision, circumstances).stream()
+                .filter(one -> one.result() != null)
+                .toList();
+    }
+
+    /** All that point to the decision. */
+    private static List<LinkedRecord> all(CommunityDecision decision, Circumstances circumstances) {
         CommunityDecisions file = circumstances.file(CommunityDecisions.class);
-        List<LinkedRecord> stating = new ArrayList<>();
+        List<LinkedRecord> linked = new ArrayList<>();
         for (DecisionRecord.Records records :
                 file == null ? List.<DecisionRecord.Records>of() : file.recordsOf(decision)) {
             List<DecisionRecord> all = records.all();
             for (int i = 0; all != null && i < all.size(); i++) {
-                DecisionRecord one = all.get(i);
-                if (one.cameToIt() != null && Identifier.same(decision.id(), one.decisionId())) {
-                    stating.add(new LinkedRecord("#" + records.path() + "/" + i, one, List.of()));
+                if (Identifier.same(decision.id(), all.get(i).decisionId())) {
+                    linked.add(new LinkedRecord("#" + records.path() + "/" + i, all.get(i), List.of()));
                 }
             }
         }
-        return stating;
+        return linked;
+    }
+
+    /** Where the decision and a record that rests on it tell otherwise of the vote or its recognition; null if none does. */
+    static @Nullable Outcome toldOtherwise(CommunityDecision decision, Circumstances circumstances) {
+        for (LinkedRecord one : all(decision, circumstances)) {
+            Outcome otherwise = one.recognitionToldOtherwise(decision);
+            otherwise = otherwise == null ? one.countsToldOtherwise(decision) : otherwise;
+            if (otherwise != null) {
+                return otherwise;
+            }
+        }
+        return null;
+    }
+
+    /** Where it tells otherwise than the decision of the day of the meeting or of its recognition; null if it does not. */
+    @Nullable
+    Outcome recognitionToldOtherwise(CommunityDecision decision) {
+        if (record == null) {
+            return null;
+        }
+        boolean atMeeting = decision.form() == DecisionForm.MEETING;
+        if (atMeeting && differ(decision.decidedOn(), record.votedOn())) {
+            return Outcome.contradiction("/heldOn", path + record.votedAt());
+        }
+        Recognition mine = decision.recognition();
+        Recognition other = record.recognition();
+        return mine != null
+                        && other != null
+                        && (differ(mine.recognised(), other.recognised())
+                                || differ(mine.answer(), other.answer())
+                                || differ(mine.by(), other.by()))
+                ? Outcome.contradiction("/recognition", path + "/recognition")
+                : null;
+    }
+
+    private @Nullable Outcome countsToldOtherwise(CommunityDecision decision) {
+        Votes votes = decision.votes();
+        if (votes == null || record == null) {
+            return null;
+        }
+        Outcome otherwise =
+                counts("/votes/households", votes.households(), record.householdsAt(), record.householdsAtVote());
+        return otherwise != null
+                ? otherwise
+                : counts("/votes/inFavour", votes.inFavour(), record.inFavourAt(), record.inFavour());
+    }
+
+    private @Nullable Outcome counts(String at, @Nullable Integer one, String otherAt, @Nullable Integer other) {
+        return one != null && other != null && !one.equals(other)
+                ? Outcome.countsContradict(at, one, path + otherAt, other)
+                : null;
+    }
+
+    private static boolean differ(@Nullable Object one, @Nullable Object other) {
+        return one != null && other != null && !one.equals(other);
     }
 
     static LinkedRecord of(CommunityDecision decision, Circumstances circumstances) {

@@ -1,6 +1,7 @@
 package vn.danchu.decision;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
@@ -10,6 +11,7 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
+import vn.danchu.compliance.Verdict;
 
 /**
  * What a vote's counts mean for its decision (L10:21.1). A vote that failed and is treated so is no breach; one that is
@@ -37,7 +39,8 @@ final class OutcomeRules {
     /** What a record of its own says came of the vote. */
     private static final Fact<CommunityDecision, Boolean> STATED_ELSEWHERE = Fact.with(
             STATED.path(),
-            StatedResult.ELSEWHERE,
+            Stream.concat(StatedResult.ELSEWHERE.stream(), LinkedRecord.TOLD_TWICE.stream())
+                    .toList(),
             (d, circumstances) -> StatedResult.of(d, circumstances).value(),
             (d, circumstances) -> List.of(STATED.path()));
 
@@ -57,7 +60,18 @@ final class OutcomeRules {
 
     /** What the record states is what its counts give; a record of its own that rests on the vote may state it too. */
     static Rule<CommunityDecision> statedAsCounted() {
-        return Rules.rule(List.of(STATED, STATED_ELSEWHERE, VOTES), OutcomeRules::compare);
+        return Rules.adjusted(
+                Rules.rule(List.of(STATED, STATED_ELSEWHERE, VOTES), OutcomeRules::compare),
+                OutcomeRules::unlessToldOtherwise);
+    }
+
+    /** What a record that rests on the vote tells otherwise; what the decision itself misstates is misstated all the same. */
+    private static Outcome unlessToldOtherwise(
+            Outcome outcome, CommunityDecision decision, Circumstances circumstances) {
+        boolean brokenOrOpen = outcome.verdict() == Verdict.NON_COMPLIANT || outcome.reason() == Reason.NO_DATA;
+        boolean asked = outcome.verdict() == Verdict.COMPLIANT || (brokenOrOpen && decision.passed() == null);
+        Outcome otherwise = asked ? LinkedRecord.toldOtherwise(decision, circumstances) : null;
+        return otherwise == null ? outcome : otherwise;
     }
 
     private static Outcome compare(CommunityDecision decision, Circumstances circumstances) {

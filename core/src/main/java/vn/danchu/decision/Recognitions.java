@@ -1,7 +1,6 @@
 package vn.danchu.decision;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
@@ -65,27 +64,9 @@ final class Recognitions {
     /** The rule, unless the decision and the record of its own contradict each other. */
     static Rule<CommunityDecision> unlessContradicted(Rule<CommunityDecision> rule) {
         return Rules.adjusted(rule, (outcome, d, circumstances) -> {
-            LinkedRecord kept = kept(d, circumstances);
-            DecisionRecord record = kept.record();
-            if (record == null) {
-                return outcome;
-            }
-            boolean atMeeting = d.form() == DecisionForm.MEETING;
-            if (atMeeting && differ(d.decidedOn(), record.votedOn())) {
-                return Outcome.contradiction("/heldOn", kept.path() + record.votedAt());
-            }
-            Recognition mine = d.recognition();
-            Recognition other = record.recognition();
-            return mine != null
-                            && other != null
-                            && (differ(mine.recognised(), other.recognised()) || differ(mine.answer(), other.answer()))
-                    ? Outcome.contradiction(OWN, kept.path() + OWN)
-                    : outcome;
+            Outcome otherwise = kept(d, circumstances).recognitionToldOtherwise(d);
+            return otherwise == null ? outcome : otherwise;
         });
-    }
-
-    private static boolean differ(@Nullable Object one, @Nullable Object other) {
-        return one != null && other != null && !Objects.equals(one, other);
     }
 
     private static boolean own(CommunityDecision decision) {

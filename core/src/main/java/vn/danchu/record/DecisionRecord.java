@@ -34,6 +34,26 @@ public interface DecisionRecord {
     /** Where that stands in the record, as a JSON pointer. */
     String cameToItAt();
 
+    /** All households at the vote; null where the record does not say. */
+    default @Nullable Integer householdsAtVote() {
+        return null;
+    }
+
+    /** Where they stand in the record, as a JSON pointer. */
+    default String householdsAt() {
+        return "/households";
+    }
+
+    /** Those in favour; null where the record does not say, or the vote was on several persons. */
+    default @Nullable Integer inFavour() {
+        return null;
+    }
+
+    /** Where they stand in the record, as a JSON pointer. */
+    default String inFavourAt() {
+        return "/candidates/0/votes";
+    }
+
     /** Whether records of its kind count what came of the vote themselves, person by person or as a convention's own vote. */
     default boolean countsItself() {
         return false;

@@ -96,6 +96,26 @@ public record VillageConvention(
     }
 
     @Override
+    public @Nullable Integer householdsAtVote() {
+        return vote == null || vote.votes() == null ? null : vote.votes().households();
+    }
+
+    @Override
+    public String householdsAt() {
+        return "/vote/votes/households";
+    }
+
+    @Override
+    public @Nullable Integer inFavour() {
+        return vote == null || vote.votes() == null ? null : vote.votes().inFavour();
+    }
+
+    @Override
+    public String inFavourAt() {
+        return "/vote/votes/inFavour";
+    }
+
+    @Override
     public String cameToItAt() {
         return "/vote/passed";
     }

@@ -72,6 +72,11 @@ public record VillageHeadDismissal(
     }
 
     @Override
+    public @Nullable Integer householdsAtVote() {
+        return households;
+    }
+
+    @Override
     public String cameToItAt() {
         return "/agreed";
     }

@@ -82,6 +82,18 @@ public record VillageHeadElection(
     }
 
     @Override
+    public @Nullable Integer householdsAtVote() {
+        return households;
+    }
+
+    @Override
+    public @Nullable Integer inFavour() {
+        return candidates == null || candidates.size() != 1
+                ? null
+                : candidates.get(0).votes();
+    }
+
+    @Override
     public String cameToItAt() {
         return "/elected";
     }
