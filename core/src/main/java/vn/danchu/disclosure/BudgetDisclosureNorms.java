@@ -5,6 +5,7 @@ import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
 import static vn.danchu.disclosure.PublicationRules.within;
+import static vn.danchu.disclosure.SameFigures.unlessKeptByAnother;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.time.LocalDate;
@@ -103,7 +104,7 @@ final class BudgetDisclosureNorms {
                     .citesSince(Instruments.L89, "L89:15.1.b")
                     .when(OF_THE_BUDGET)
                     .when(DisclosureFacts.NO_SPECIAL_FORM)
-                    .requires(ChannelRules.inAFormOfBudgetLaw(Limit.workingDays(5))),
+                    .requires(unlessKeptByAnother(ChannelRules.inAFormOfBudgetLaw(Limit.workingDays(5)))),
             norm("L83-15.1-draft-5-working-days", DRAFT_OF_L83)
                     .when(part("budget-draft", DisclosureItem.BUDGET_DRAFT))
                     .when(CouncilRules.hasCouncil())
@@ -118,7 +119,8 @@ final class BudgetDisclosureNorms {
             norm("L83-15.1-execution-15-days", CYCLE_ENDED)
                     .when(part("budget-execution", DisclosureItem.BUDGET_EXECUTION))
                     .when(SHORTER_THAN_A_YEAR)
-                    .requires(adjusted(IN_TIME_FOR_A_HALF_YEAR, BudgetDisclosureNorms::unlessOfTheYear)),
+                    .requires(unlessKeptByAnother(
+                            adjusted(IN_TIME_FOR_A_HALF_YEAR, BudgetDisclosureNorms::unlessOfTheYear))),
             underDecree("D73-37.1-draft-5-working-days", DRAFT_OF_DECREE, "D73:37.1")
                     .when(part("budget-draft", DisclosureItem.BUDGET_DRAFT))
                     .when(CouncilRules.hasCouncil())
@@ -129,12 +131,12 @@ final class BudgetDisclosureNorms {
             underDecree("D73-37.3-execution-10-days", CYCLE_ENDED, "D73:37.3")
                     .when(part("budget-execution", DisclosureItem.BUDGET_EXECUTION))
                     .when(THREE_SIX_OR_NINE_MONTHS)
-                    .requires(within(CYCLE_ENDED, Limit.days(10))),
+                    .requires(unlessKeptByAnother(within(CYCLE_ENDED, Limit.days(10)))),
             underDecree("D73-37.3-year-10-days", REPORT_SUBMITTED, "D73:37.3")
                     .when(part("budget-execution", DisclosureItem.BUDGET_EXECUTION))
                     .when(OF_A_YEAR)
                     .caution(OF_2025)
-                    .requires(within(SUBMITTED, Limit.days(10))),
+                    .requires(unlessKeptByAnother(within(SUBMITTED, Limit.days(10)))),
             support("D73-37.4-policy-3-working-days")
                     .when(SupportMoments.POLICY)
                     .requires(TimeRules.from(SupportMoments.RECEIVED, within(SupportMoments.OF_POLICIES))),
