@@ -4,10 +4,12 @@ import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
+import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.TimeRules.byEndOfPeriod;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
@@ -30,6 +32,8 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.decision.DecisionDocument.Form;
 
@@ -47,21 +51,31 @@ final class DocumentNorms {
                     Fact.not(AT_MEETING.fact()),
                     Fact.or(Passing.IN_A_VILLAGE.passed().fact(), Sitting.ANY_SECRET)));
 
+    private static final Fact<CommunityDecision, Form> WRITTEN_AS =
+            DecisionFacts.DOCUMENT.part("form", DecisionDocument::form);
+
     private static final Condition<CommunityDecision> FORM_LEFT_TO_HEAD = new Condition<>(
             "document-form-left-to-head", DecisionFacts.DOCUMENT.map(document -> document.formSetBy() == null));
 
     static final List<Norm<CommunityDecision>> ALL = List.of(
-            documentNorm("L10-20.1-document-form", FORM, writtenAsListed(), "L10:20.1"),
+            documentNorm(
+                    "L10-20.1-document-form",
+                    FORM,
+                    choose(
+                            WRITTEN_AS.is(Form.NONE),
+                            unlessVillageEnded(VILLAGE, byEndOfPeriod(writtenAsListed())),
+                            writtenAsListed()),
+                    "L10:20.1"),
             DECISION.norm("L10-20.1-form-agreed-with-front", SEQUENCE, "L10:20.1")
                     .when(VOTE_OF_VILLAGE)
                     .when(Passing.IN_A_VILLAGE.passed())
                     .when(FORM_LEFT_TO_HEAD)
-                    .requires(Passing.IN_A_VILLAGE.unlessContradicted(anyOf(
+                    .requires(Passing.IN_A_VILLAGE.unlessContradicted(ofADocument(anyOf(
                             doneBefore(
                                     DecisionFacts.DOCUMENT.part(
                                             "formAgreedWithFront", DecisionDocument::formAgreedWithFront),
                                     DecisionFacts.DOCUMENT.part("madeOn", DecisionDocument::madeOn)),
-                            holds(HEAD_IS_FRONT_HEAD)))),
+                            holds(HEAD_IS_FRONT_HEAD))))),
             DECISION.norm("D59-3.5-forms", FORM, "D59:3.5.c", "D59:3.5.d", "D59:4.6.a", "D59:5.4.b")
                     .when(VOTE_OF_VILLAGE)
                     .when(IN_A_FORM_OF_THE_LAW)
@@ -70,19 +84,19 @@ final class DocumentNorms {
             documentNorm(
                     "L10-20.2-document-content",
                     CONTENT,
-                    ListRules.containsAll(
+                    ofADocument(ListRules.containsAll(
                             DecisionFacts.DOCUMENT.part("contents", DecisionDocument::contents),
-                            EnumSet.allOf(DocumentContent.class)),
+                            EnumSet.allOf(DocumentContent.class))),
                     "L10:20.2"),
             documentNorm(
                     "L10-20.2-signatures",
                     CONTENT,
-                    all(
+                    ofADocument(all(
                             SignatureRules.officersSigned(),
                             CountRules.atLeast(
                                     2,
                                     DecisionFacts.DOCUMENT.part(
-                                            "householdSignatures", DecisionDocument::householdSignatures))),
+                                            "householdSignatures", DecisionDocument::householdSignatures)))),
                     "L10:20.2.g"),
             documentNorm(
                     "L10-20.3-sent-5-working-days",
@@ -105,17 +119,25 @@ final class DocumentNorms {
 
     private DocumentNorms() {}
 
+    /** Nothing more is asked of a document that was not drawn up; what is told of one all the same contradicts that. */
+    private static Rule<CommunityDecision> ofADocument(Rule<CommunityDecision> rule) {
+        Rule<CommunityDecision> ofNone = adjusted(
+                rule,
+                (outcome, decision, circumstances) -> outcome.reason() == Reason.NO_DATA
+                        ? Outcome.notApplicable("document-drawn-up", WRITTEN_AS.path())
+                        : Outcome.contradiction(WRITTEN_AS.path(), outcome.path()));
+        return choose(Fact.said(WRITTEN_AS.is(Form.NONE)), ofNone, rule);
+    }
+
     /** A resolution, minutes, a memorandum or an agreement. */
     static Rule<CommunityDecision> writtenAsListed() {
-        return ListRules.oneOf(
-                DecisionFacts.DOCUMENT.part("form", DecisionDocument::form),
-                EnumSet.of(Form.RESOLUTION, Form.MINUTES, Form.MEMORANDUM, Form.AGREEMENT));
+        return ListRules.oneOf(WRITTEN_AS, EnumSet.of(Form.RESOLUTION, Form.MINUTES, Form.MEMORANDUM, Form.AGREEMENT));
     }
 
     /** Form 02 of a secret ballot's count, Form 03 of a meeting's decision and an online vote's result, Form 04 of ballots. */
     private static Rule<CommunityDecision> onDecreeForms() {
         Rule<CommunityDecision> decision = Passing.IN_A_VILLAGE.unlessContradicted(
-                holds(DecisionFacts.DOCUMENT.part("onDecreeForm", DecisionDocument::onDecreeForm)));
+                ofADocument(holds(DecisionFacts.DOCUMENT.part("onDecreeForm", DecisionDocument::onDecreeForm))));
         return choose(
                 AT_MEETING.fact(),
                 all(
