@@ -117,7 +117,10 @@ final class ConventionNorms {
                                     : outcome)),
             CONVENTION.norm("D61-9.1-draft-posted-30-days", DURATION, "D61:9.1").requires(POSTED),
             CONVENTION.norm("D61-9.2-opinion-form", FORM, "D61:9.2").requires(atLeast(1, OPINION_FORMS)),
-            CONVENTION.norm("D61-10-majority", THRESHOLD, "D61:10").requires(ConventionVoteRules.majority()),
+            CONVENTION
+                    .norm("D61-10-majority", THRESHOLD, "D61:10")
+                    .caution(ConventionVoteRules.IN_EFFECT_UNRECOGNISED)
+                    .requires(ConventionVoteRules.majority()),
             CONVENTION
                     .norm("D61-10.1-attendance-majority", THRESHOLD, "D61:10.1.a")
                     .when(BY_MEETING)

@@ -33,6 +33,10 @@ final class ConventionVoteRules {
     /** Recognised, or held to be in effect. */
     private static final Fact<VillageConvention, Boolean> IN_FORCE = Fact.or(RECOGNISED, IN_EFFECT);
 
+    /** Held to be in effect, which only its recognition gives it (D61:11.5). */
+    static final Condition<VillageConvention> IN_EFFECT_UNRECOGNISED =
+            new Condition<>("convention-in-effect-unrecognised", Fact.and(IN_EFFECT, Fact.not(RECOGNISED)));
+
     /** Stated to have passed, or in force. */
     private static final Fact<VillageConvention, Boolean> TREATED_AS_PASSED = Fact.or(STATED_PASSED, IN_FORCE);
 
