@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.danchu.consultation.ConsultationBuilder;
+import vn.danchu.consultation.MatterDecisionBuilder;
 import vn.danchu.decision.Amendment;
 import vn.danchu.decision.CommunityDecision;
 import vn.danchu.decision.CommunityDecisionBuilder;
@@ -16,6 +17,8 @@ import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.law.VillageBuilder;
 import vn.danchu.record.DemocracyRegulationBuilder;
+import vn.danchu.request.BoardConcernedBuilder;
+import vn.danchu.request.CommuneMeetingBuilder;
 import vn.danchu.supervision.InspectionBoardBuilder;
 import vn.danchu.supervision.InvestmentSupervisionBoardBuilder;
 import vn.danchu.supervision.MemberElectionBuilder;
@@ -40,6 +43,15 @@ class DanglingReferencesTest {
                         .build()))
                 .democracyRegulations(List.of(
                         DemocracyRegulationBuilder.builder().consultation("C").build()))
+                .matterDecisions(List.of(
+                        MatterDecisionBuilder.builder().consultation("C").build()))
+                .communeMeetings(List.of(
+                        CommuneMeetingBuilder.builder().build(),
+                        CommuneMeetingBuilder.builder()
+                                .boardsConcerned(List.of(BoardConcernedBuilder.builder()
+                                        .board("B")
+                                        .build()))
+                                .build()))
                 .villageConventions(List.of(
                         VillageConventionBuilder.builder().decisionId("D").build()))
                 .villageHeadDismissals(List.of(
@@ -76,6 +88,8 @@ class DanglingReferencesTest {
                         new DanglingReference("/decisions/0/partOf", "D"),
                         new DanglingReference("/decisions/0/amends/decision", "D"),
                         new DanglingReference("/democracyRegulations/0/consultation", "C"),
+                        new DanglingReference("/matterDecisions/0/consultation", "C"),
+                        new DanglingReference("/communeMeetings/1/boardsConcerned/0/board", "B"),
                         new DanglingReference("/villageConventions/0/decisionId", "D"),
                         new DanglingReference("/villageHeadDismissals/0/decisionId", "D"),
                         new DanglingReference("/villageHeadElections/0/decisionId", "D"),
@@ -95,6 +109,7 @@ class DanglingReferencesTest {
                 .decisions(decisions)
                 .initiatives(List.of(InitiativeBuilder.builder().id("I").build()))
                 .consultations(List.of(ConsultationBuilder.builder().id("C").build()))
+                .communeMeetings(List.of())
                 .projects(List.of(ProjectBuilder.builder().code("P").build()))
                 .recommendations(
                         List.of(RecommendationBuilder.builder().board("B1").build()))
