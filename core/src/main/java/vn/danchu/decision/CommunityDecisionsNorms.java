@@ -5,6 +5,7 @@ import static vn.danchu.decision.DecisionFacts.PROPOSED_ON;
 import static vn.danchu.decision.InitiativeOrigin.ALL_DECISIONS;
 import static vn.danchu.decision.InitiativeOrigin.INITIATIVE;
 import static vn.danchu.decision.InitiativeOrigin.PUT;
+import static vn.danchu.decision.InitiativeOrigin.mayBeOf;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -19,7 +20,6 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
-import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reading;
@@ -69,7 +69,8 @@ final class CommunityDecisionsNorms {
                                             .of(INITIATIVE, Initiative::id, Identifier::same)
                                             .where(
                                                     Fact.of("/village", CommunityDecision::village),
-                                                    CommunityDecisionsNorms::perhapsOfItsVillage)
+                                                    (decision, initiative, circumstances) -> Truth.of(mayBeOf(
+                                                            initiative.whom().village(), decision)))
                                             .keeping(Rules.holds(PUT))
                                             .noting("done-after-the-library-s-day", PUT_LATER))),
                             CommunityDecisionsNorms::hinging)),
@@ -85,16 +86,6 @@ final class CommunityDecisionsNorms {
                             CouncilReport.Topic.DECISIONS, ALL_DECISIONS, COMMUNE_WIDE_VOTE, DECIDED_ON_IN_ANY_FORM)));
 
     private CommunityDecisionsNorms() {}
-
-    /** A decision of another village that names no initiative comes from none of this one. */
-    private static Truth perhapsOfItsVillage(
-            CommunityDecision decision, Occasion<Initiative> initiative, Circumstances circumstances) {
-        String village = initiative.whom().village();
-        return Truth.of(decision.initiative() != null
-                || village == null
-                || decision.village() == null
-                || Identifier.same(decision.village(), village));
-    }
 
     /** What is missing of an initiative that has its 10% only because a last day was a day off says so. */
     private static Outcome hinging(Outcome outcome, CommunityDecisions file, Circumstances circumstances) {

@@ -104,15 +104,26 @@ final class InitiativeOrigin {
     }
 
     private static List<String> reads() {
-        List<String> reads = new ArrayList<>(List.of("/id"));
-        from("", PUT).reads().forEach(path -> reads.add(path.startsWith("#") ? path : "#" + path));
+        List<String> reads = new ArrayList<>(List.of("/id", "/village", "#/decisions/*/village"));
+        from("", null, PUT).reads().forEach(path -> reads.add(path.startsWith("#") ? path : "#" + path));
         return reads;
     }
 
-    /** Whether this is so of anything from the initiative; of one without an id, from any. */
-    private static Fact<CommunityDecisions, Boolean> from(@Nullable String id, Fact<CommunityDecision, Boolean> so) {
-        Fact<CommunityDecision, Boolean> fromIt =
+    /** Whether a decision may be of this village's: one of another village that names no initiative comes from none of this one. */
+    static boolean mayBeOf(@Nullable String village, CommunityDecision decision) {
+        return decision.initiative() != null
+                || village == null
+                || decision.village() == null
+                || Identifier.same(decision.village(), village);
+    }
+
+    /** Whether this is so of anything from the initiative of the village; of one without an id, from any. */
+    private static Fact<CommunityDecisions, Boolean> from(
+            @Nullable String id, @Nullable String village, Fact<CommunityDecision, Boolean> so) {
+        Fact<CommunityDecision, Boolean> named =
                 id == null ? NAMED.is(one -> !one.isEmpty()) : INITIATIVE.is(one -> Identifier.same(one, id));
+        Fact<CommunityDecision, Boolean> fromIt = named.orElse(Fact.with(
+                NAMED.path(), (decision, circumstances) -> mayBeOf(village, decision) ? null : Boolean.FALSE));
         return Fact.any(ALL_DECISIONS, Fact.and(fromIt, so));
     }
 
@@ -120,7 +131,9 @@ final class InitiativeOrigin {
     private static @Nullable Boolean anyFrom(
             Initiative initiative, Fact<CommunityDecision, Boolean> so, Boolean alone, Circumstances circumstances) {
         CommunityDecisions file = circumstances.file(CommunityDecisions.class);
-        Boolean any = file == null ? alone : from(initiative.id(), so).of(file, circumstances);
+        Boolean any = file == null
+                ? alone
+                : from(initiative.id(), initiative.village(), so).of(file, circumstances);
         return file != null && initiative.id() == null && Boolean.TRUE.equals(any) ? null : any;
     }
 
@@ -131,7 +144,7 @@ final class InitiativeOrigin {
         if (file != null && file.decisions() != null && initiative.id() == null) {
             gaps.add("/id");
         }
-        Fact<CommunityDecisions, Boolean> any = from(initiative.id(), so);
+        Fact<CommunityDecisions, Boolean> any = from(initiative.id(), initiative.village(), so);
         if (file != null && any.of(file, circumstances) == null) {
             any.gaps(file, circumstances).forEach(gap -> gaps.add(gap.startsWith("#") ? gap : "#" + gap));
         }
