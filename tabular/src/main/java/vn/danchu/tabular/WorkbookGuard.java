@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -96,6 +97,9 @@ final class WorkbookGuard {
     }
 
     private void inspect(ZipFile zip, ZipArchiveEntry entry) throws Refused, IOException {
+        if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+            throw hostile(entry.getName()); // ECMA-376, part 2, has no other; the libraries for them are not there
+        }
         allowance.part(entry.getCompressedSize());
         try (InputStream raw = new BufferedInputStream(zip.getInputStream(entry))) {
             raw.mark(8);

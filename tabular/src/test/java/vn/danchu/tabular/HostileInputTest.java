@@ -244,6 +244,21 @@ class HostileInputTest {
             return TableSource.of(out.toByteArray());
         }
 
+        /** bzip2, LZMA, Zstandard, XZ: what a package may not use, and some of what would need libraries that are not there. */
+        @ParameterizedTest
+        @ValueSource(bytes = {12, 14, 93, 95})
+        void withPartsPackedInOtherWaysThanOfficeDocumentsAreRefused(byte method) {
+            byte[] bytes = Objects.requireNonNull(sheet("").bytes()).clone();
+            for (int at = 0; at < bytes.length - 11; at++) {
+                boolean local = bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 3 && bytes[at + 3] == 4;
+                boolean central = bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1 && bytes[at + 3] == 2;
+                if (local || central) {
+                    bytes[at + (local ? 8 : 10)] = method;
+                }
+            }
+            refuses(ProblemCode.HOSTILE_WORKBOOK, TableSource.of(bytes));
+        }
+
         @Test
         void withPartsOfOneNameAreRefused() {
             refuses(
