@@ -204,6 +204,40 @@ class Article13Test {
                     .doesNotContain(Outcome.DONE_SINCE);
         }
 
+        private Publication since(String from, PostingPlace place, Boolean ongoing) {
+            return publication(PublicationForm.POSTING)
+                    .places(Set.of(place))
+                    .span(new Span(LocalDate.parse(from), null, ongoing))
+                    .build();
+        }
+
+        private Finding hanging(Publication... postings) {
+            return judge(
+                    "L10-13.2-posted-30-days",
+                    disclosure(DisclosureItem.FUNDS_AND_CONTRIBUTIONS, postings).build(),
+                    COMMUNE,
+                    LocalDate.of(2026, 3, 20));
+        }
+
+        @Test
+        void mayHaveBeenTakenDownWhereAnotherWasPutUpInItsPlaceAfterTheLastDay() {
+            Publication first = since("2026-03-05", PostingPlace.COMMITTEE_OFFICE, null);
+            Publication again = since("2026-03-16", PostingPlace.COMMITTEE_OFFICE, true);
+            Finding perhaps = hanging(first, again);
+            assertThat(perhaps.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(perhaps.path()).isEqualTo("/publications/0/span/to");
+            assertThat(hanging(first).verdict()).isEqualTo(Verdict.PENDING);
+            assertThat(hanging(since("2026-03-05", PostingPlace.COMMITTEE_OFFICE, true), again)
+                            .verdict())
+                    .isEqualTo(Verdict.PENDING);
+            assertThat(hanging(first, since("2026-03-16", PostingPlace.CULTURAL_HOUSE, true))
+                            .verdict())
+                    .isEqualTo(Verdict.PENDING);
+            assertThat(hanging(first, since("2026-03-09", PostingPlace.COMMITTEE_OFFICE, true))
+                            .verdict())
+                    .isEqualTo(Verdict.PENDING);
+        }
+
         @Test
         void countsWhereItBeganLateIfAPolicyReadsSo() {
             Disclosure late = disclosure(
