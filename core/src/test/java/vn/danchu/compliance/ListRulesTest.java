@@ -62,6 +62,24 @@ class ListRulesTest {
         return new Row(whose, kept, null);
     }
 
+    private record Ground(@Nullable Form form, @Nullable String words) {}
+
+    @Test
+    void whatStandsInWordsIsNoneOfTheListAndElseTheRuleDecides() {
+        Rule<Ground> rule = ListRules.unlessUnlisted(
+                Fact.of("/words", Ground::words),
+                List.of(Form.A, Form.B),
+                ListRules.oneOf(Fact.of("/form", Ground::form), Set.of(Form.A)));
+        Outcome words = rule.judge(new Ground(Form.A, "hết tuổi"), HERE);
+        assertThat(words.reason()).isEqualTo(Reason.NOT_ALLOWED);
+        assertThat(words.path()).isEqualTo("/words");
+        assertThat(words.arguments().get(Argument.FOUND)).isEqualTo(List.of("hết tuổi"));
+        assertThat(words.arguments().get(Argument.ALLOWED)).isEqualTo(List.of("A", "B"));
+        assertThat(rule.judge(new Ground(Form.A, null), HERE).reason()).isEqualTo(Reason.MET);
+        assertThat(rule.judge(new Ground(Form.B, null), HERE).path()).isEqualTo("/form");
+        assertThat(rule.reads()).contains("/words", "/form");
+    }
+
     @Test
     void allOfASetAreHeldAndWhatIsAbsentIsNamedBesideWhatIsKept() {
         Rule<File> both = ListRules.containsAll(found(), Set.of(Form.A, Form.B));

@@ -142,6 +142,21 @@ class VillageLifeTest {
         assertThat(never.judge(by("T1", ENDED), TWO).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
     }
 
+    /** Nobody acts in a village that is no more: one of the two days is wrong. */
+    @Test
+    void whatWasDoneLateContradictsAnEarlierEndOfTheVillage() {
+        LocalDate limit = ENDED.plusDays(1);
+        Act late = Act.on(limit.plusDays(1));
+        Outcome ended = BY_LAW.judge(new Election("T1", late, limit), TWO);
+        assertThat(ended.reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+        assertThat(ended.path()).isEqualTo("/held");
+        assertThat(ended.arguments().get(Argument.ALSO)).isEqualTo(List.of("/held", "#/unit/villages/0/endedOn"));
+        assertThat(BY_LAW.judge(new Election("T2", late, limit), TWO).reason()).isEqualTo(Reason.LATE);
+        assertThat(BY_LAW.judge(new Election("T1", late, limit), in(null)).reason())
+                .as("no list of villages is asked for")
+                .isEqualTo(Reason.LATE);
+    }
+
     /** The library's day is that of the period of the fact: where its day is not known, neither is the last. */
     @Test
     void whileTheDayOfTheFactIsNotKnownTheLibrarysDayIsNotEither() {
