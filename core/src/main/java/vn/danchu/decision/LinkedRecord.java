@@ -31,26 +31,35 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
             "#/inspectionBoards/*/elections/*/decision",
             "#/investmentSupervisionBoards/*/elections/*/decision");
 
-    /** What the decision and a record that rests on it both tell of the vote and of its recognition. */
-    static final List<String> TOLD_TWICE = List.of(
+    /** What the decision and a record that rests on it both tell of the village, the day of the meeting and the recognition. */
+    static final List<String> RECOGNITION_TOLD = List.of(
+            "/village",
             "/form",
             "/heldOn",
             "/recognition",
+            "#/villageHeadElections/*/village",
             "#/villageHeadElections/*/meetingOn",
-            "#/villageHeadElections/*/households",
-            "#/villageHeadElections/*/candidates/*/votes",
             "#/villageHeadElections/*/recognition",
+            "#/villageHeadDismissals/*/village",
             "#/villageHeadDismissals/*/meetingOn",
-            "#/villageHeadDismissals/*/households",
             "#/villageHeadDismissals/*/recognition",
+            "#/villageConventions/*/village",
             "#/villageConventions/*/vote/on",
-            "#/villageConventions/*/vote/votes/households",
-            "#/villageConventions/*/vote/votes/inFavour",
             "#/villageConventions/*/recognition",
+            "#/inspectionBoards/*/elections/*/village",
             "#/inspectionBoards/*/elections/*/on",
             "#/inspectionBoards/*/elections/*/recognition",
+            "#/investmentSupervisionBoards/*/elections/*/village",
             "#/investmentSupervisionBoards/*/elections/*/on",
             "#/investmentSupervisionBoards/*/elections/*/recognition");
+
+    /** What both tell of the counts of the vote. */
+    static final List<String> COUNTS_TOLD = List.of(
+            "#/villageHeadElections/*/households",
+            "#/villageHeadElections/*/candidates/*/votes",
+            "#/villageHeadDismissals/*/households",
+            "#/villageConventions/*/vote/votes/households",
+            "#/villageConventions/*/vote/votes/inFavour");
 
     /** What is read to find it, and these parts of it. */
     static List<String> reads(String... parts) {
@@ -110,11 +119,16 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         return null;
     }
 
-    /** Where it tells otherwise than the decision of the day of the meeting or of its recognition; null if it does not. */
+    /** Where it tells otherwise than the decision of the village, the day of the meeting or its recognition; null if it does not. */
     @Nullable
     Outcome recognitionToldOtherwise(CommunityDecision decision) {
         if (record == null) {
             return null;
+        }
+        if (decision.village() != null
+                && record.village() != null
+                && !Identifier.same(decision.village(), record.village())) {
+            return Outcome.contradiction("/village", path + "/village");
         }
         boolean atMeeting = decision.form() == DecisionForm.MEETING;
         if (atMeeting && differ(decision.decidedOn(), record.votedOn())) {

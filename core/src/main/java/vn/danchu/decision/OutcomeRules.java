@@ -39,7 +39,8 @@ final class OutcomeRules {
     /** What a record of its own says came of the vote. */
     private static final Fact<CommunityDecision, Boolean> STATED_ELSEWHERE = Fact.with(
             STATED.path(),
-            Stream.concat(StatedResult.ELSEWHERE.stream(), LinkedRecord.TOLD_TWICE.stream())
+            Stream.of(StatedResult.ELSEWHERE, LinkedRecord.RECOGNITION_TOLD, LinkedRecord.COUNTS_TOLD)
+                    .flatMap(List::stream)
                     .toList(),
             (d, circumstances) -> StatedResult.of(d, circumstances).value(),
             (d, circumstances) -> List.of(STATED.path()));

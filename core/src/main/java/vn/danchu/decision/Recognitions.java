@@ -38,13 +38,7 @@ final class Recognitions {
     /** What is read to find it: of the decision, and of each record that may keep it. */
     private static List<String> reads(String own) {
         List<String> reads = LinkedRecord.reads(own, "/separateRecord");
-        for (String change : List.of("#/villageHeadElections/*", "#/villageHeadDismissals/*")) {
-            reads.addAll(List.of(change + OWN, change + "/meetingOn"));
-        }
-        reads.addAll(List.of("#/villageConventions/*" + OWN, "#/villageConventions/*/vote/on"));
-        for (String board : List.of("#/inspectionBoards/*", "#/investmentSupervisionBoards/*")) {
-            reads.addAll(List.of(board + "/elections/*" + OWN, board + "/elections/*/on"));
-        }
+        reads.addAll(LinkedRecord.RECOGNITION_TOLD);
         return reads;
     }
 

@@ -20,6 +20,10 @@ public interface DecisionRecord {
         return "/decisionId";
     }
 
+    /** Code of the village that decided; null if not known. */
+    @Nullable
+    String village();
+
     /** The day of the meeting that voted on it; null if not known. */
     @Nullable
     LocalDate votedOn();

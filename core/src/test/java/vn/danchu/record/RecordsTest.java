@@ -36,6 +36,11 @@ class RecordsTest {
         }
 
         @Override
+        public @Nullable String village() {
+            return null;
+        }
+
+        @Override
         public @Nullable LocalDate votedOn() {
             return null;
         }
@@ -64,6 +69,8 @@ class RecordsTest {
     @Test
     void recordsOfADecisionStandInTheirListAndNameTheDecision() {
         assertThat(OF_A_DECISION.decisionAt()).isEqualTo("/decisionId");
+        assertThat(OF_A_DECISION.householdsAtVote()).isNull();
+        assertThat(OF_A_DECISION.inFavour()).isNull();
         DecisionRecord.Records some = new DecisionRecord.Records("/elections", List.of(OF_A_DECISION));
         assertThat(some.path()).isEqualTo("/elections");
         assertThat(some.all()).containsExactly(OF_A_DECISION);
