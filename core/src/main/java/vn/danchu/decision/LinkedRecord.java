@@ -3,6 +3,7 @@ package vn.danchu.decision;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Outcome;
@@ -86,20 +87,23 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
 
     /** All that point to the decision and say what came of the vote. */
     static List<LinkedRecord> stating(CommunityDecision decision, Circumstances circumstances) {
-        return all(decision, circumstances).stream()
-                .filter(one -> one.result() != null)
-                .toList();
+        return all(decision, circumstances, one -> one.cameToIt() != null);
     }
 
-    /** All that point to the decision. */
-    private static List<LinkedRecord> all(CommunityDecision decision, Circumstances circumstances) {
+    /** All that point to the decision and are so; asked often, so that where there is none, none is made. */
+    private static List<LinkedRecord> all(
+            CommunityDecision decision, Circumstances circumstances, Predicate<DecisionRecord> so) {
         CommunityDecisions file = circumstances.file(CommunityDecisions.class);
-        List<LinkedRecord> linked = new ArrayList<>();
-        for (DecisionRecord.Records records :
-                file == null ? List.<DecisionRecord.Records>of() : file.recordsOf(decision)) {
+        List<LinkedRecord> linked = List.of();
+        if (file == null || decision.id() == null) {
+            return linked;
+        }
+        for (DecisionRecord.Records records : file.recordsOf(decision)) {
             List<DecisionRecord> all = records.all();
             for (int i = 0; all != null && i < all.size(); i++) {
-                if (Identifier.same(decision.id(), all.get(i).decisionId())) {
+                if (so.test(all.get(i))
+                        && Identifier.same(decision.id(), all.get(i).decisionId())) {
+                    linked = linked.isEmpty() ? new ArrayList<>() : linked;
                     linked.add(new LinkedRecord("#" + records.path() + "/" + i, all.get(i), List.of()));
                 }
             }
@@ -109,7 +113,7 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
 
     /** Where the decision and a record that rests on it tell otherwise of the vote or its recognition; null if none does. */
     static @Nullable Outcome toldOtherwise(CommunityDecision decision, Circumstances circumstances) {
-        for (LinkedRecord one : all(decision, circumstances)) {
+        for (LinkedRecord one : all(decision, circumstances, one -> true)) {
             Outcome otherwise = one.recognitionToldOtherwise(decision);
             otherwise = otherwise == null ? one.countsToldOtherwise(decision) : otherwise;
             if (otherwise != null) {
