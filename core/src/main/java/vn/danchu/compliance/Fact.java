@@ -170,7 +170,11 @@ public final class Fact<T, V> {
         Objects.requireNonNull(day, "day");
         return or(
                 both(day, Fact.<T, LocalDate>ofUnit("formedOn", Unit::formedOn), (on, formed) -> !on.isBefore(formed)),
-                known(circumstances -> circumstances.unit().formedOn() == null));
+                with(
+                        "#/unit/setting",
+                        (record, circumstances) -> !circumstances.isUnitKnown()
+                                ? null
+                                : circumstances.unit().formedOn() == null));
     }
 
     /**

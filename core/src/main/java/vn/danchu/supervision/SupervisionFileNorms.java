@@ -77,13 +77,14 @@ final class SupervisionFileNorms {
     private static final Fact<SupervisionFile, LocalDate> OF_AGENCY_BY =
             NoLimit.ofStandingDuty(MORE_THAN_SEVEN_STAFF.fact());
 
-    private static final Condition<SupervisionFile> NO_BOARD =
-            new Condition<>("no-inspection-board", BOARDS.is(List::isEmpty));
-
     private static final Condition<SupervisionFile> OF_A_FORMER_UNIT =
             new Condition<>("board-of-a-former-unit", Fact.any(BOARDS, Fact.not(BoardFacts.OF_THE_UNIT.fact())));
 
     private static final Rule<SupervisionFile> BOARD_IN_TERM = boardInTerm(NoLimit.ofStandingDuty());
+
+    /** One that is only planned, or whose time in office is over, leaves the unit without a board. */
+    private static final Condition<SupervisionFile> NO_BOARD =
+            new Condition<>("no-inspection-board", Fact.not(Fact.any(BOARDS, TermRules.AT_END_OF_PERIOD)));
 
     private static final List<Norm<SupervisionFile>> ALL = List.of(
             FILE.in(Setting.COMMUNE)

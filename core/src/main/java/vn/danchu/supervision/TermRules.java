@@ -67,6 +67,19 @@ final class TermRules {
                     TermRules::unitEndsBefore,
                     LAST_DAY_TO_REPLACE::gaps));
 
+    /** The last day of its time in office, with what follows its term, is that of the period or a later one. */
+    private static final Fact<InspectionBoard, Boolean> NOT_OVER = Fact.or(
+            ELECTED.is(day -> !Instruments.D59.inForce().on(day)),
+            Fact.both(LAST_DAY_TO_REPLACE, Fact.period(), (last, period) -> !last.isBefore(period.to())));
+
+    /**
+     * The unit had this board, or the one that replaced it, on the period's last day: elected by then, and in a term that ran
+     * on or was followed by another. One from before the decree runs on until the next election (D59:29.2).
+     */
+    static final Fact<InspectionBoard, Boolean> AT_END_OF_PERIOD = Fact.and(
+            Fact.and(BoardFacts.OF_THE_UNIT.fact(), Fact.and(Fact.past(ELECTED), Fact.byEndOfPeriod(ELECTED))),
+            Fact.or(Fact.and(Fact.said(Fact.done(REPLACED)), Fact.byEndOfPeriod(Fact.day(REPLACED))), NOT_OVER));
+
     private static final Rule<InspectionBoard> STATED_RIGHT =
             Rules.rule(List.of(ELECTED, Fact.of(TERM_ENDS, InspectionBoard::termEndsOn)), TermRules::statedRight);
     private static final Rule<InspectionBoard> REPLACED_ONCE_EXPIRED = Rules.adjusted(
