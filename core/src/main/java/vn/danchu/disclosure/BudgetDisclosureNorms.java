@@ -108,14 +108,14 @@ final class BudgetDisclosureNorms {
             norm("L83-15.1-draft-5-working-days", DRAFT_OF_L83)
                     .when(part("budget-draft", DisclosureItem.BUDGET_DRAFT))
                     .when(CouncilRules.hasCouncil())
-                    .requires(within(SENT_TO_DELEGATES, Limit.workingDays(5))),
+                    .requires(unlessKeptByAnother(within(SENT_TO_DELEGATES, Limit.workingDays(5)))),
             norm("L83-15.1-adopted-30-days", DECIDED)
                     .when(part(
                             "budget-decided",
                             DisclosureItem.BUDGET_ADOPTED,
                             DisclosureItem.BUDGET_SETTLEMENT,
                             DisclosureItem.AUDIT_FOLLOW_UP))
-                    .requires(within(DECIDED, Limit.days(30))),
+                    .requires(unlessKeptByAnother(within(DECIDED, Limit.days(30)))),
             norm("L83-15.1-execution-15-days", CYCLE_ENDED)
                     .when(part("budget-execution", DisclosureItem.BUDGET_EXECUTION))
                     .when(SHORTER_THAN_A_YEAR)
@@ -124,10 +124,10 @@ final class BudgetDisclosureNorms {
             underDecree("D73-37.1-draft-5-working-days", DRAFT_OF_DECREE, "D73:37.1")
                     .when(part("budget-draft", DisclosureItem.BUDGET_DRAFT))
                     .when(CouncilRules.hasCouncil())
-                    .requires(within(SESSION_OPENED, Limit.workingDays(5))),
+                    .requires(unlessKeptByAnother(within(SESSION_OPENED, Limit.workingDays(5)))),
             underDecree("D73-37.2-adopted-30-days", DECIDED, "D73:37.2")
                     .when(part("budget-adopted", DisclosureItem.BUDGET_ADOPTED, DisclosureItem.BUDGET_SETTLEMENT))
-                    .requires(within(DECIDED, Limit.days(30))),
+                    .requires(unlessKeptByAnother(within(DECIDED, Limit.days(30)))),
             underDecree("D73-37.3-execution-10-days", CYCLE_ENDED, "D73:37.3")
                     .when(part("budget-execution", DisclosureItem.BUDGET_EXECUTION))
                     .when(THREE_SIX_OR_NINE_MONTHS)

@@ -56,6 +56,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Setting;
 
@@ -84,7 +85,7 @@ final class DisclosureNorms {
                     .when(NO_SPECIAL_FORM)
                     .when(PORTAL_NOT_OF_BUDGET_LAW)
                     .caution(BUDGET_FORM)
-                    .requires(SupportMoments.orElse(FIVE_WORKING_DAYS, limit -> used(PublicationForm.WEBSITE, limit))),
+                    .requires(onWebsite()),
             commune("L10-13.2-posted", FORM, "L10:13.2", "L10:13.6")
                     .when(POSTED_ITEMS)
                     .when(NO_SPECIAL_FORM)
@@ -194,6 +195,13 @@ final class DisclosureNorms {
     /** The norms of a disclosure, in the order of the law. */
     static List<Norm<Disclosure>> all() {
         return ALL;
+    }
+
+    /** On the commune's website; another entry of the same figures of the budget may show it. */
+    private static Rule<Disclosure> onWebsite() {
+        Rule<Disclosure> rule =
+                SupportMoments.orElse(FIVE_WORKING_DAYS, limit -> used(PublicationForm.WEBSITE, limit));
+        return Rules.choose(DisclosureFacts.OF_BUDGET, SameFigures.unlessKeptByAnother(rule), rule);
     }
 
     /** The limit of the setting; D145 has none. */

@@ -2,10 +2,11 @@ package vn.danchu.disclosure;
 
 import static vn.danchu.disclosure.DisclosureFacts.PUBLICATIONS;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
@@ -15,67 +16,114 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Period;
-import vn.danchu.record.Truth;
+import vn.danchu.record.Document;
 
-/** The same part of the budget for the same time, entered more than once: made public again, or corrected. */
+/**
+ * The same part of the budget for the same time, of the same session, decision or report, entered more than once: made public
+ * again, or corrected.
+ */
 final class SameFigures {
 
-    private static final String OTHERS = "#/disclosures/*";
+    private static final Fact<Disclosure, DisclosureItem> ITEM = Fact.of("/item", Disclosure::item);
+    private static final Fact<Disclosure, Period> COVERS = Fact.of("/covers", Disclosure::covers);
+    private static final Fact<Disclosure, LocalDate> SESSION =
+            Fact.of("/sessionOpenedOn", Disclosure::sessionOpenedOn);
+    private static final Fact<Disclosure, LocalDate> REPORT =
+            Fact.of("/reportSubmittedOn", Disclosure::reportSubmittedOn);
+    private static final Fact<Disclosure, LocalDate> SIGNED =
+            Fact.of("/decision/signedOn", Disclosure::decision, Document::signedOn);
 
     private SameFigures() {}
 
     /** The rule; it is kept where another entry of the same figures kept it. */
     static Rule<Disclosure> unlessKeptByAnother(Rule<Disclosure> rule) {
-        Set<String> reads = new LinkedHashSet<>(List.of("/item", "/covers", OTHERS + "/item", OTHERS + "/covers"));
-        rule.reads().forEach(path -> reads.add(Outcome.placed(OTHERS, path)));
-        Fact<Disclosure, Boolean> others =
-                Fact.with("/covers", List.copyOf(reads), (disclosure, circumstances) -> null, (d, c) -> List.of());
+        List<Fact<Disclosure, ?>> identity = List.of(ITEM, COVERS, SESSION, REPORT, SIGNED);
+        Fact<Disclosure, List<Disclosure>> entries = Fact.with(
+                "#/disclosures",
+                Stream.concat(identity.stream().map(Fact::path), rule.reads().stream())
+                        .map(path -> Outcome.placed("#/disclosures/*", path))
+                        .toList(),
+                (disclosure, circumstances) -> entries(circumstances),
+                (disclosure, circumstances) -> List.of());
         return Rules.timed(
-                List.of(others),
+                Stream.concat(identity.stream(), Stream.of(entries)).toList(),
                 rule,
                 (outcome, disclosure, circumstances) -> outcome.verdict() == Verdict.COMPLIANT
                         ? outcome
-                        : unlessKept(rule, outcome, disclosure, circumstances));
+                        : unlessKept(rule, outcome, disclosure, entries.of(disclosure, circumstances), circumstances));
+    }
+
+    private static @Nullable List<Disclosure> entries(Circumstances circumstances) {
+        PublicInformation file = circumstances.file(PublicInformation.class);
+        return file == null ? null : file.disclosures();
     }
 
     private static Outcome unlessKept(
-            Rule<Disclosure> rule, Outcome outcome, Disclosure disclosure, Circumstances circumstances) {
-        PublicInformation file = circumstances.file(PublicInformation.class);
-        DisclosureItem item = disclosure.item();
-        Period covers = disclosure.covers();
-        if (file == null || file.disclosures() == null || item == null || covers == null) {
+            Rule<Disclosure> rule,
+            Outcome outcome,
+            Disclosure disclosure,
+            @Nullable List<Disclosure> entries,
+            Circumstances circumstances) {
+        if (entries == null) {
             return outcome;
         }
-        List<Disclosure> all = file.disclosures();
         List<String> gaps = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Disclosure other = all.get(i);
-            Truth same = Truth.equal(other.item(), item).and(Truth.equal(other.covers(), covers));
-            if (same.isFalse() || other.equals(disclosure)) {
+        for (int i = 0; i < entries.size(); i++) {
+            Disclosure other = entries.get(i);
+            Pair pair = new Pair(disclosure, other, "#/disclosures/" + i, circumstances, new ArrayList<>());
+            if (other.equals(disclosure) || !pair.mayBeSame()) {
                 continue;
             }
             Outcome kept = rule.judge(other, circumstances);
-            if (same.isTrue() && kept.verdict() == Verdict.COMPLIANT) {
+            if (pair.untold().isEmpty() && kept.verdict() == Verdict.COMPLIANT) {
                 return Outcome.of(Reason.MET, PUBLICATIONS.path());
             }
             if (kept.verdict() == Verdict.COMPLIANT || kept.reason() == Reason.NO_DATA) {
-                gaps.addAll(gaps("#/disclosures/" + i, other, kept));
+                gaps.addAll(pair.untold());
+                if (kept.arguments().get(Argument.MISSING) instanceof List<?> missing) {
+                    missing.forEach(path -> gaps.add(Outcome.placed(pair.at(), path.toString())));
+                }
             }
         }
         return gaps.isEmpty() || outcome.verdict() != Verdict.NON_COMPLIANT ? outcome : Outcome.noData(gaps);
     }
 
-    private static List<String> gaps(String at, Disclosure other, Outcome kept) {
-        List<String> gaps = new ArrayList<>();
-        if (other.item() == null) {
-            gaps.add(at + "/item");
+    /** Two entries, with where the other stands and what would have to be known to tell them apart. */
+    private record Pair(
+            Disclosure one, Disclosure other, String at, Circumstances circumstances, List<String> untold) {
+
+        /** Whether nothing tells them apart: a draft is of a session, a year's figures of a report, the rest of a decision. */
+        private boolean mayBeSame() {
+            return mayBeSame(ITEM) && mayBeSame(COVERS) && (ofNoMoment() || mayBeSame(moment()));
         }
-        if (other.covers() == null) {
-            gaps.add(at + "/covers");
+
+        private boolean ofNoMoment() {
+            Period covers = known(COVERS);
+            return known(ITEM) == DisclosureItem.BUDGET_EXECUTION && covers != null && !BudgetMoments.isOfAYear(covers);
         }
-        if (kept.arguments().get(Argument.MISSING) instanceof List<?> missing) {
-            missing.forEach(path -> gaps.add(Outcome.placed(at, path.toString())));
+
+        private Fact<Disclosure, LocalDate> moment() {
+            DisclosureItem item = known(ITEM);
+            return item == DisclosureItem.BUDGET_DRAFT
+                    ? SESSION
+                    : item == DisclosureItem.BUDGET_EXECUTION ? REPORT : SIGNED;
         }
-        return gaps;
+
+        private <V> @Nullable V known(Fact<Disclosure, V> fact) {
+            V own = fact.of(one, circumstances);
+            return own == null ? fact.of(other, circumstances) : own;
+        }
+
+        private boolean mayBeSame(Fact<Disclosure, ?> fact) {
+            Object first = fact.of(one, circumstances);
+            Object second = fact.of(other, circumstances);
+            if (first == null) {
+                untold.add(fact.path());
+            }
+            if (second == null) {
+                untold.add(at + fact.path());
+            }
+            return first == null || second == null || first.equals(second);
+        }
     }
 }
