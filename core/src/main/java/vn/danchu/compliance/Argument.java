@@ -36,6 +36,8 @@ public enum Argument {
     LACKING(Type.CODES),
     /** Codes of those of which there is all that the norm asks. */
     KEPT(Type.CODES),
+    /** Codes of those that the norm does not ask for, for a reason that the record gives. */
+    EXCUSED(Type.CODES),
     /** Those that came too late, each with its day and its last day. */
     BELATED(Type.DELAYS),
     /** Codes found where others are allowed. */

@@ -12,7 +12,7 @@ import vn.danchu.record.Truth;
 /**
  * How what is owed stands, occasion by occasion. Measures and roll-ups count it; they never judge again.
  *
- * @param kept those that were kept in time
+ * @param kept those that were kept in time; what is not asked for, for a reason that the record gives, is in no list
  * @param late those done after the law's last day
  * @param lacking those of which something is there, but not all that is asked
  * @param missed those of which nothing is there
@@ -47,6 +47,7 @@ public record Completion(
         private static final Outcome NOTHING = Outcome.of(Reason.MET, "");
 
         private List<Occasion<?>> kept = List.of();
+        private List<Occasion<?>> excused = List.of();
         private List<Occasion<?>> late = List.of();
         private List<Delay> delays = List.of();
         private List<Occasion<?>> lacking = List.of();
@@ -96,7 +97,9 @@ public record Completion(
             cautions = cautions.withCautionsOf(shown);
             switch (shown.verdict()) {
                 case COMPLIANT -> {
-                    if (occasion.owed().isTrue() && !shown.isProvided()) {
+                    if (shown.reason() == Reason.EXCUSED && !shown.isProvided()) {
+                        excused = plus(excused, occasion);
+                    } else if (occasion.owed().isTrue() && !shown.isProvided()) {
                         kept = plus(kept, occasion);
                     } else {
                         perhaps = plus(perhaps, occasion);
@@ -266,12 +269,12 @@ public record Completion(
                         ? Outcome.of(Reason.AWAITS_EVENT, path)
                         : Outcome.pending(path, first.last());
             }
-            if (kept.isEmpty()) {
+            if (kept.isEmpty() && excused.isEmpty()) {
                 return perhaps.isEmpty()
                         ? Outcome.of(Reason.NOTHING_TO_JUDGE, path)
                         : Outcome.of(Reason.MET, path).provided(perhapsGaps);
             }
-            return asked() == 1 ? last.at(path) : Outcome.of(Reason.MET, path).with(Argument.KEPT, names(kept));
+            return asked() == 1 ? last.at(path) : Outcome.of(Reason.MET, path, toldOf(Arguments.none()));
         }
 
         private Outcome missing(List<String> paths) {
@@ -288,6 +291,7 @@ public record Completion(
                     + lacking.size()
                     + missed.size()
                     + kept.size()
+                    + excused.size()
                     + open.size()
                     + pending.size()
                     + perhaps.size();
@@ -298,11 +302,15 @@ public record Completion(
             arguments = missed.isEmpty() ? arguments : arguments.with(Argument.ABSENT, names(missed));
             arguments = lacking.isEmpty() ? arguments : arguments.with(Argument.LACKING, names(lacking));
             arguments = late.isEmpty() ? arguments : arguments.with(Argument.BELATED, delays);
-            arguments = kept.isEmpty() ? arguments : arguments.with(Argument.KEPT, names(kept));
             return Outcome.of(
                     missed.isEmpty() ? lacking.isEmpty() ? Reason.SOME_LATE : Reason.LACKING : Reason.ABSENT,
                     path,
-                    arguments);
+                    toldOf(arguments));
+        }
+
+        private Arguments toldOf(Arguments arguments) {
+            Arguments told = kept.isEmpty() ? arguments : arguments.with(Argument.KEPT, names(kept));
+            return excused.isEmpty() ? told : told.with(Argument.EXCUSED, names(excused));
         }
 
         private static List<String> names(List<Occasion<?>> occasions) {

@@ -17,6 +17,12 @@ import vn.danchu.record.Truth;
  */
 public final class NoLimit {
 
+    /** The caution that a day is the library's. */
+    static final String IN_TEXT = "no-limit-in-text";
+
+    /** The caution that of several days some are the library's. */
+    static final String IN_TEXT_FOR_SOME = "no-limit-in-text-for-some";
+
     /** Within how many months a unit that was formed in the period must have what every unit must have. */
     private static final int MONTHS_OF_A_NEW_UNIT = 6;
 
@@ -218,7 +224,7 @@ public final class NoLimit {
         Rule<T> telling = Rules.adjusted(
                 rule,
                 (outcome, record, circumstances) ->
-                        outcome.verdict() == Verdict.NON_COMPLIANT ? outcome.caution("no-limit-in-text") : outcome);
+                        outcome.verdict() == Verdict.NON_COMPLIANT ? outcome.caution(IN_TEXT) : outcome);
         return DeclaredRule.askingInstead(telling, Parameter.NO_LIMIT, Parameter.CYCLE);
     }
 

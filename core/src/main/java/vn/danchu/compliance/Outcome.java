@@ -167,28 +167,52 @@ public record Outcome(
         return path.startsWith("#") ? path : path.startsWith("^") ? path.substring(1) : prefix.concat(path);
     }
 
-    /** The worse of two, the first when neither is, with the cautions of both. */
+    /** The worse of two, of two that wait the one with the earlier last day, else the first, with the cautions of both. */
     public static Outcome worse(Outcome one, Outcome two) {
         Outcome first = one.askingBeside(two);
         Outcome second = two.askingBeside(one);
+        boolean sooner = first.severity() == second.severity()
+                && first.due != null
+                && second.due != null
+                && second.due.isBefore(first.due)
+                && second.verdict() == Verdict.PENDING;
         Outcome worse =
-                second.severity() > first.severity() || (first.isProvided() && second.isKeptForSure()) ? second : first;
+                second.severity() > first.severity() || sooner || (first.isProvided() && second.isKeptForSure())
+                        ? second
+                        : first;
         Outcome other = worse == first ? second : first;
         worse = worse.reason == Reason.NO_DATA && other.reason == Reason.NO_DATA ? worse.missingToo(other) : worse;
         worse = worse.beside(other).askingOnce();
         return first.fulfilment == null || second.fulfilment == null
                 ? worse
-                : worse.namingToo(other).with(first.fulfilment.plus(second.fulfilment));
+                : worse.brokenWith(first, second, other).with(first.fulfilment.plus(second.fulfilment));
+    }
+
+    /** Of two broken duties each is named, and that only one has no limit in the text. */
+    private Outcome brokenWith(Outcome first, Outcome second, Outcome other) {
+        if (first.verdict() != Verdict.NON_COMPLIANT || second.verdict() != Verdict.NON_COMPLIANT) {
+            return this;
+        }
+        Outcome naming = path.equals(other.path)
+                ? namingToo(other)
+                : with(
+                        Argument.ALSO,
+                        arguments.get(Argument.ALSO) instanceof List<?> also
+                                ? union(also, List.of(other.path))
+                                : List.of(other.path));
+        return first.cautions.contains(NoLimit.IN_TEXT) == second.cautions.contains(NoLimit.IN_TEXT)
+                ? naming
+                : naming.without(NoLimit.IN_TEXT).caution(NoLimit.IN_TEXT_FOR_SOME);
     }
 
     /** A broken duty with what another of the same place lacks, has late and has: nothing that is missing is left unnamed. */
     private Outcome namingToo(Outcome other) {
         boolean names = reason == Reason.ABSENT || reason == Reason.LACKING || reason == Reason.SOME_LATE;
-        if (!names || !path.equals(other.path)) {
+        if (!names) {
             return this;
         }
         Arguments all = arguments;
-        for (Argument argument : List.of(Argument.ABSENT, Argument.LACKING, Argument.BELATED, Argument.KEPT)) {
+        for (Argument argument : List.of(Argument.ABSENT, Argument.LACKING, Argument.BELATED, Argument.KEPT, Argument.EXCUSED)) {
             all = other.arguments.get(argument) instanceof List<?> more
                     ? all.replaced(argument, union(all.get(argument), more))
                     : all;
@@ -378,6 +402,12 @@ public record Outcome(
             }
         }
         return all;
+    }
+
+    private Outcome without(String caution) {
+        List<String> others =
+                cautions.stream().filter(one -> !one.equals(caution)).toList();
+        return new Outcome(reason, path, arguments, due, others, fulfilment, whether);
     }
 
     /** The same with the cautions of the other as well. */

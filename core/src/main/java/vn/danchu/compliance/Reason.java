@@ -10,6 +10,8 @@ import static vn.danchu.compliance.Verdict.UNDETERMINED;
 public enum Reason {
     /** What the norm asks is so. */
     MET(COMPLIANT),
+    /** Not asked for, for a reason that the record gives. */
+    EXCUSED(COMPLIANT),
     /** Done in time. */
     IN_TIME(COMPLIANT),
     /** Lasted long enough. */

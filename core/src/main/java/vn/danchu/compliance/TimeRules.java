@@ -26,7 +26,6 @@ import vn.danchu.record.Truth;
  */
 public final class TimeRules {
 
-    private static final String NO_LIMIT_IN_TEXT = "no-limit-in-text";
     private static final String UNLISTED_VILLAGE = "of-an-unlisted-village";
     private static final String LIMIT_IN_LIFE = "unit-existed-to-the-last-day";
     private static final String VILLAGE_IN_LIFE = "village-existed-to-the-last-day";
@@ -235,7 +234,7 @@ public final class TimeRules {
                             .map(path -> path.startsWith("#") ? path : record + path)
                             .toList());
         }
-        if (so || (circumstances.day() == null && (!broken || outcome.cautions().contains(NO_LIMIT_IN_TEXT)))) {
+        if (so || (circumstances.day() == null && (!broken || outcome.cautions().contains(NoLimit.IN_TEXT)))) {
             // the library's day depends on that of the fact
             return broken && VillageLife.isUnlisted(village.of(of, circumstances), circumstances)
                     ? outcome.caution(UNLISTED_VILLAGE)
@@ -302,7 +301,7 @@ public final class TimeRules {
                     : done;
         }
         Outcome outcome = by(due, path, act, circumstances);
-        return outcome.verdict() == Verdict.NON_COMPLIANT ? outcome.caution(NO_LIMIT_IN_TEXT) : outcome;
+        return outcome.verdict() == Verdict.NON_COMPLIANT ? outcome.caution(NoLimit.IN_TEXT) : outcome;
     }
 
     /**
@@ -482,7 +481,7 @@ public final class TimeRules {
                 return Outcome.pending(outcome.path(), due);
             }
             return outcome.verdict() == Verdict.NON_COMPLIANT
-                    ? unlessUnitEnded(due, outcome.caution(NO_LIMIT_IN_TEXT).with(Argument.DUE, due), circumstances)
+                    ? unlessUnitEnded(due, outcome.caution(NoLimit.IN_TEXT).with(Argument.DUE, due), circumstances)
                     : outcome;
         });
     }

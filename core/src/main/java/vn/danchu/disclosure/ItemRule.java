@@ -107,7 +107,7 @@ final class ItemRule {
                 Outcome open = Outcome.noData(NOTHING_CONSULTED.gaps(file, circumstances));
                 return outcome.verdict() == Verdict.UNDETERMINED ? Outcome.worse(outcome, open) : open;
             }
-            return nothing ? Outcome.of(Reason.MET, NOTHING_CONSULTED.path()) : outcome;
+            return nothing ? Outcome.of(Reason.EXCUSED, NOTHING_CONSULTED.path()) : outcome;
         });
     }
 

@@ -107,7 +107,7 @@ final class PublishedEvidence {
     }
 
     /**
-     * A reason why the item, or what says the same in the other list, was not disclosed excuses it; one beside a disclosure
+     * What was not disclosed for a reason, or what says the same in the other list, is not asked for; a reason beside a disclosure
      * contradicts it.
      */
     static <W> Evidence<PublicInformation, W> orExcused(
@@ -139,7 +139,7 @@ final class PublishedEvidence {
                     return Outcome.noData(DISCLOSURES.path()); // others of the item may be there
                 }
                 if (named || !isDisclosed(absent, file, circumstances)) {
-                    return Outcome.of(Reason.MET, ABSENCES.path());
+                    return Outcome.of(Reason.EXCUSED, ABSENCES.path());
                 }
                 Outcome open = Outcome.noData(excuse.path() + "/covers").caution(CONTRADICTED);
                 return shown.reason() == Reason.NO_DATA ? Outcome.worse(open, shown) : open;
