@@ -226,17 +226,13 @@ public final class Circumstances {
     }
 
     /**
-     * On which day the unit's working or financial year ends (L10:51.1, 69.1): as the unit says, else on 31 December; null if it
-     * does not say and a conference looks back on a year that ends otherwise.
+     * On which day the unit's working or financial year ends (L10:51.1, 69.1): as the unit says, else on 31 December; null if a
+     * conference looks back on a year that ends otherwise.
      */
     public @Nullable MonthDay yearEnd() {
-        if (unit.yearEnd() != null) {
-            return unit.yearEnd();
-        }
+        MonthDay said = Objects.requireNonNullElse(unit.yearEnd(), END_OF_CALENDAR_YEAR);
         WorkingYears told = file(WorkingYears.class);
-        return told == null || told.yearEndsTold().stream().map(MonthDay::from).allMatch(END_OF_CALENDAR_YEAR::equals)
-                ? END_OF_CALENDAR_YEAR
-                : null;
+        return told == null || told.yearEndsTold().stream().map(MonthDay::from).allMatch(said::equals) ? said : null;
     }
 
     /** Whether this reading was chosen. */

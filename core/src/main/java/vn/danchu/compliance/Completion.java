@@ -12,12 +12,13 @@ import vn.danchu.record.Truth;
 /**
  * How what is owed stands, occasion by occasion. Measures and roll-ups count it; they never judge again.
  *
- * @param kept those that were kept in time; what is not asked for, for a reason that the record gives, is in no list
+ * @param kept those that were kept in time
  * @param late those done after the law's last day
  * @param lacking those of which something is there, but not all that is asked
  * @param missed those of which nothing is there
  * @param open those of which it is not known
  * @param pending those whose last day has not passed, not yet kept
+ * @param excused those that are not asked for, for a reason that the record gives
  */
 public record Completion(
         List<Occasion<?>> kept,
@@ -25,7 +26,8 @@ public record Completion(
         List<Occasion<?>> lacking,
         List<Occasion<?>> missed,
         List<Occasion<?>> open,
-        List<Occasion<?>> pending) {
+        List<Occasion<?>> pending,
+        List<Occasion<?>> excused) {
 
     /** Copies the lists. */
     public Completion {
@@ -35,6 +37,7 @@ public record Completion(
         missed = List.copyOf(Objects.requireNonNull(missed, "missed"));
         open = List.copyOf(Objects.requireNonNull(open, "open"));
         pending = List.copyOf(Objects.requireNonNull(pending, "pending"));
+        excused = List.copyOf(Objects.requireNonNull(excused, "excused"));
     }
 
     /** How many were asked for. */
@@ -214,7 +217,7 @@ public record Completion(
         Completion completion() {
             List<Occasion<?>> unknown = new ArrayList<>(open);
             unknown.addAll(perhaps);
-            return new Completion(kept, late, lacking, missed, unknown, pending);
+            return new Completion(kept, late, lacking, missed, unknown, pending, excused);
         }
 
         /** The answer to them all; where only one is asked for, what the record shows of that one. */

@@ -176,10 +176,9 @@ public record Outcome(
                 && second.due != null
                 && second.due.isBefore(first.due)
                 && second.verdict() == Verdict.PENDING;
-        Outcome worse =
-                second.severity() > first.severity() || sooner || (first.isProvided() && second.isKeptForSure())
-                        ? second
-                        : first;
+        Outcome worse = second.severity() > first.severity() || sooner || (first.isProvided() && second.isKeptForSure())
+                ? second
+                : first;
         Outcome other = worse == first ? second : first;
         worse = worse.reason == Reason.NO_DATA && other.reason == Reason.NO_DATA ? worse.missingToo(other) : worse;
         worse = worse.beside(other).askingOnce();
@@ -212,7 +211,8 @@ public record Outcome(
             return this;
         }
         Arguments all = arguments;
-        for (Argument argument : List.of(Argument.ABSENT, Argument.LACKING, Argument.BELATED, Argument.KEPT, Argument.EXCUSED)) {
+        for (Argument argument :
+                List.of(Argument.ABSENT, Argument.LACKING, Argument.BELATED, Argument.KEPT, Argument.EXCUSED)) {
             all = other.arguments.get(argument) instanceof List<?> more
                     ? all.replaced(argument, union(all.get(argument), more))
                     : all;

@@ -9,7 +9,6 @@ import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.ChecklistRow;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Completion;
-import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
@@ -17,9 +16,6 @@ import vn.danchu.record.Span;
 
 /** What the norm on items found of each ({@link ItemRule}), with the columns of the records: disclosed or not, by which forms, when, by whom, until when, overdue or not. */
 public final class DisclosureChecklist {
-
-    private static final Fact<Disclosure, Boolean> PUBLISHED =
-            Fact.any(DisclosureFacts.PUBLICATIONS, PublicationFacts.BEGUN);
 
     private DisclosureChecklist() {}
 
@@ -55,10 +51,11 @@ public final class DisclosureChecklist {
 
     private static ChecklistRow.State state(
             DisclosureItem item, Completion completion, PublicInformation file, Circumstances circumstances) {
+        if (holds(item, completion.excused())) {
+            return excuse(item, file, circumstances);
+        }
         if (holds(item, completion.kept())) {
-            boolean disclosed = disclosures(item, file).stream()
-                    .anyMatch(one -> Boolean.TRUE.equals(PUBLISHED.of(one, circumstances)));
-            return disclosed ? ChecklistRow.State.DISCLOSED : excuse(item, file, circumstances);
+            return ChecklistRow.State.DISCLOSED;
         }
         return holds(item, completion.open()) ? ChecklistRow.State.UNKNOWN : ChecklistRow.State.NOT_DISCLOSED;
     }
@@ -80,12 +77,6 @@ public final class DisclosureChecklist {
                 && file.absences().stream().anyMatch(one -> one.item() == item && one.cause() != null);
         boolean noneConsulted = !excepted && Boolean.TRUE.equals(ItemRule.NOTHING_CONSULTED.of(file, circumstances));
         return notArisen || noneConsulted ? ChecklistRow.State.NOT_ARISEN : ChecklistRow.State.EXCEPTED;
-    }
-
-    private static List<Disclosure> disclosures(DisclosureItem item, PublicInformation file) {
-        return file.disclosures() == null
-                ? List.of()
-                : file.disclosures().stream().filter(one -> isOf(item, one)).toList();
     }
 
     private static boolean isOf(DisclosureItem item, Disclosure disclosure) {

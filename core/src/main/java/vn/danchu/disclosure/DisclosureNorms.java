@@ -199,8 +199,7 @@ final class DisclosureNorms {
 
     /** On the commune's website; another entry of the same figures of the budget may show it. */
     private static Rule<Disclosure> onWebsite() {
-        Rule<Disclosure> rule =
-                SupportMoments.orElse(FIVE_WORKING_DAYS, limit -> used(PublicationForm.WEBSITE, limit));
+        Rule<Disclosure> rule = SupportMoments.orElse(FIVE_WORKING_DAYS, limit -> used(PublicationForm.WEBSITE, limit));
         return Rules.choose(DisclosureFacts.OF_BUDGET, SameFigures.unlessKeptByAnother(rule), rule);
     }
 

@@ -26,8 +26,7 @@ final class SameFigures {
 
     private static final Fact<Disclosure, DisclosureItem> ITEM = Fact.of("/item", Disclosure::item);
     private static final Fact<Disclosure, Period> COVERS = Fact.of("/covers", Disclosure::covers);
-    private static final Fact<Disclosure, LocalDate> SESSION =
-            Fact.of("/sessionOpenedOn", Disclosure::sessionOpenedOn);
+    private static final Fact<Disclosure, LocalDate> SESSION = Fact.of("/sessionOpenedOn", Disclosure::sessionOpenedOn);
     private static final Fact<Disclosure, LocalDate> REPORT =
             Fact.of("/reportSubmittedOn", Disclosure::reportSubmittedOn);
     private static final Fact<Disclosure, LocalDate> SIGNED =
@@ -89,8 +88,7 @@ final class SameFigures {
     }
 
     /** Two entries, with where the other stands and what would have to be known to tell them apart. */
-    private record Pair(
-            Disclosure one, Disclosure other, String at, Circumstances circumstances, List<String> untold) {
+    private record Pair(Disclosure one, Disclosure other, String at, Circumstances circumstances, List<String> untold) {
 
         /** Whether nothing tells them apart: a draft is of a session, a year's figures of a report, the rest of a decision. */
         private boolean mayBeSame() {

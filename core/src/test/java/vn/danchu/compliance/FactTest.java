@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.record.Act;
@@ -193,10 +194,19 @@ class FactTest {
                 .isTrue();
         assertThat(its.of(of(null, null), here)).isNull();
         assertThat(its.gaps(of(null, null), here)).containsExactly("/first");
-        assertThat(its.of(before, HERE)).as("of a unit that was always there").isTrue();
-        assertThat(its.of(of(null, null), HERE)).isTrue();
+        Circumstances always = new Circumstances(
+                UnitBuilder.builder().setting(Setting.COMMUNE).build(),
+                new Period(LocalDate.of(2026, 1, 1), AS_OF),
+                AS_OF,
+                WorkingCalendar.vietnam(),
+                Set.of());
+        assertThat(its.of(before, always)).as("of a unit that was always there").isTrue();
+        assertThat(its.of(of(null, null), always)).isTrue();
+        assertThat(its.of(before, HERE))
+                .as("of a unit of which nothing is known")
+                .isNull();
         assertThat(its.path()).isEqualTo("/first");
-        assertThat(its.reads()).containsExactly("/first", "#/unit/formedOn");
+        assertThat(its.reads()).containsExactly("/first", "#/unit/formedOn", "#/unit/setting");
     }
 
     @Test
