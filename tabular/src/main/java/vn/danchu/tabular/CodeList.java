@@ -2,7 +2,6 @@ package vn.danchu.tabular;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.law.CatalogueEntry;
-import vn.danchu.law.Setting;
 
 /**
  * Reads cells that name values of one list. Belongs to one import; not thread-safe.
@@ -31,16 +28,6 @@ final class CodeList<E> {
 
     CodeList(CodeNames<E> names) {
         this.names = names;
-    }
-
-    /** Entries of a catalogue: codes of all settings, names of one. */
-    static <E extends CatalogueEntry> CodeList<E> of(String list, Collection<E> entries, Setting setting) {
-        return new CodeList<>(CodeNames.of(list, entries, setting));
-    }
-
-    /** Constants of an enumeration. */
-    static <E extends Enum<E>> CodeList<E> of(String list, E[] constants) {
-        return new CodeList<>(CodeNames.of(list, constants));
     }
 
     /** The value that the cell names. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.danchu.law.CatalogueEntry;
 import vn.danchu.law.Citation;
 import vn.danchu.law.Setting;
@@ -32,7 +33,27 @@ final class CodeNames<E> {
         }
     }
 
-    static <E extends CatalogueEntry> CodeNames<E> of(String list, Collection<E> entries, Setting setting) {
+    /**
+     * The names of a catalogue's entries: codes of all settings, names of one. Each setting's are made when they are first asked for,
+     * and kept.
+     */
+    static final class OfCatalogue<E extends CatalogueEntry> {
+
+        private final String list;
+        private final Collection<E> entries;
+        private final Map<Setting, CodeNames<E>> made = new ConcurrentHashMap<>();
+
+        OfCatalogue(String list, Collection<E> entries) {
+            this.list = list;
+            this.entries = entries;
+        }
+
+        CodeNames<E> of(Setting setting) {
+            return made.computeIfAbsent(setting, names -> CodeNames.of(list, entries, setting));
+        }
+    }
+
+    private static <E extends CatalogueEntry> CodeNames<E> of(String list, Collection<E> entries, Setting setting) {
         CodeNames<E> names = new CodeNames<>(list);
         for (E entry : entries) {
             String code = entry.code();
@@ -51,6 +72,7 @@ final class CodeNames<E> {
         return names;
     }
 
+    /** The names of the constants of an enumeration. */
     static <E extends Enum<E>> CodeNames<E> of(String list, E[] constants) {
         CodeNames<E> names = new CodeNames<>(list);
         for (E constant : constants) {

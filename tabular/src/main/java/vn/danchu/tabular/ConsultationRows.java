@@ -23,14 +23,17 @@ final class ConsultationRows implements RowMapper<ConsultationRow> {
             "networks", ConsultationForm.NETWORKS,
             "hearing", ConsultationForm.HEARING);
 
+    private static final CodeNames.OfCatalogue<ConsultationMatter> MATTERS =
+            new CodeNames.OfCatalogue<>("consultationMatter", ConsultationMatter.catalogue().entries());
+    private static final CodeNames.OfCatalogue<ConsultationForm> FORMS =
+            new CodeNames.OfCatalogue<>("consultationForm", ConsultationForm.catalogue().entries());
+
     private final CodeList<ConsultationMatter> matters;
     private final CodeList<ConsultationForm> forms;
 
     ConsultationRows(ImportOptions options) {
-        this.matters =
-                CodeList.of("consultationMatter", ConsultationMatter.catalogue().entries(), options.setting());
-        this.forms =
-                CodeList.of("consultationForm", ConsultationForm.catalogue().entries(), options.setting());
+        this.matters = new CodeList<>(MATTERS.of(options.setting()));
+        this.forms = new CodeList<>(FORMS.of(options.setting()));
     }
 
     @Override

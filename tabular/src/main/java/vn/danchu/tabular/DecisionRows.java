@@ -15,15 +15,23 @@ import vn.danchu.record.Votes;
 /** Rows of tables of decisions. Counts are read, never percentages; a stated result is kept and compared with the counts. */
 final class DecisionRows implements RowMapper<DecisionRow> {
 
+    private static final CodeNames.OfCatalogue<DecisionMatter> MATTERS =
+            new CodeNames.OfCatalogue<>("decisionMatter", DecisionMatter.catalogue().entries());
+    private static final CodeNames.OfCatalogue<DecisionMatter> WORK_KINDS =
+            new CodeNames.OfCatalogue<>("workKind", DecisionMatter.catalogue().entries());
+    private static final CodeNames<Way> WAYS = CodeNames.of("votingWay", Way.values());
+    private static final CodeNames<DecisionScope> SCOPES = CodeNames.of("decisionScope", DecisionScope.values());
+    private static final CodeNames<Result> RESULTS = CodeNames.of("voteResult", Result.values());
+
     private final CodeList<DecisionMatter> matters;
     private final CodeList<DecisionMatter> workKinds;
-    private final CodeList<Way> ways = CodeList.of("votingWay", Way.values());
-    private final CodeList<DecisionScope> scopes = CodeList.of("decisionScope", DecisionScope.values());
-    private final CodeList<Result> results = CodeList.of("voteResult", Result.values());
+    private final CodeList<Way> ways = new CodeList<>(WAYS);
+    private final CodeList<DecisionScope> scopes = new CodeList<>(SCOPES);
+    private final CodeList<Result> results = new CodeList<>(RESULTS);
 
     DecisionRows(ImportOptions options) {
-        this.matters = CodeList.of("decisionMatter", DecisionMatter.catalogue().entries(), options.setting());
-        this.workKinds = CodeList.of("workKind", DecisionMatter.catalogue().entries(), options.setting());
+        this.matters = new CodeList<>(MATTERS.of(options.setting()));
+        this.workKinds = new CodeList<>(WORK_KINDS.of(options.setting()));
     }
 
     /** How older systems name a form of decision, or how a meeting voted. */

@@ -27,13 +27,19 @@ final class DisclosureRows implements RowMapper<Disclosure> {
             "loudspeaker", PublicationForm.LOUDSPEAKER,
             "villageHeads", PublicationForm.VILLAGE_HEADS);
 
+    private static final CodeNames.OfCatalogue<DisclosureItem> ITEMS =
+            new CodeNames.OfCatalogue<>("disclosureItem", DisclosureItem.catalogue().entries());
+    private static final CodeNames.OfCatalogue<PublicationForm> FORMS =
+            new CodeNames.OfCatalogue<>("publicationForm", PublicationForm.catalogue().entries());
+    private static final CodeNames<Duration> DURATIONS = CodeNames.of("duration", Duration.values());
+
     private final CodeList<DisclosureItem> items;
     private final CodeList<PublicationForm> forms;
-    private final CodeList<Duration> durations = CodeList.of("duration", Duration.values());
+    private final CodeList<Duration> durations = new CodeList<>(DURATIONS);
 
     DisclosureRows(ImportOptions options) {
-        this.items = CodeList.of("disclosureItem", DisclosureItem.catalogue().entries(), options.setting());
-        this.forms = CodeList.of("publicationForm", PublicationForm.catalogue().entries(), options.setting());
+        this.items = new CodeList<>(ITEMS.of(options.setting()));
+        this.forms = new CodeList<>(FORMS.of(options.setting()));
     }
 
     /** How long older systems say that something stands. */

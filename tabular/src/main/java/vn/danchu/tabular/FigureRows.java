@@ -25,8 +25,11 @@ final class FigureRows implements RowMapper<FigureRow> {
             List.of("year"),
             List.of("key"));
 
-    private final CodeList<FigureKind> kinds = CodeList.of("figureKind", FigureKind.values());
-    private final CodeList<UnitLevel> levels = CodeList.of("unitLevel", UnitLevel.values());
+    private static final CodeNames<FigureKind> KINDS = CodeNames.of("figureKind", FigureKind.values());
+    static final CodeNames<UnitLevel> LEVELS = CodeNames.of("unitLevel", UnitLevel.values());
+
+    private final CodeList<FigureKind> kinds = new CodeList<>(KINDS);
+    private final CodeList<UnitLevel> levels = new CodeList<>(LEVELS);
     private final @Nullable UnitSuccession units;
 
     FigureRows(ImportOptions options) {

@@ -10,9 +10,11 @@ import vn.danchu.supervision.SupervisingBody;
 /** Rows of tables of recommendations: who made it, to whom, when it was sent, received and answered. */
 final class RecommendationRows implements RowMapper<Recommendation> {
 
-    private final CodeList<SupervisingBody> bodies = CodeList.of("supervisingBody", SupervisingBody.values());
-    private final CodeList<Recommendation.Addressee> addressees =
-            CodeList.of("addressee", Recommendation.Addressee.values());
+    private static final CodeNames<SupervisingBody> BODIES = CodeNames.of("supervisingBody", SupervisingBody.values());
+    private static final CodeNames<Recommendation.Addressee> ADDRESSEES = CodeNames.of("addressee", Recommendation.Addressee.values());
+
+    private final CodeList<SupervisingBody> bodies = new CodeList<>(BODIES);
+    private final CodeList<Recommendation.Addressee> addressees = new CodeList<>(ADDRESSEES);
 
     @Override
     public Recommendation map(Row row) {

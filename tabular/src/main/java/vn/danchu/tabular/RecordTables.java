@@ -67,7 +67,7 @@ public final class RecordTables {
     /** Units, the units they belong to, and those they come from. A code may stand once from each day on. */
     public static final RecordTable<UnitRow> UNITS =
             new RecordTable<>("units", List.of(List.of("code")), List.of(List.of("from"), List.of("code")), options -> {
-                CodeList<UnitLevel> levels = CodeList.of("unitLevel", UnitLevel.values());
+                CodeList<UnitLevel> levels = new CodeList<>(FigureRows.LEVELS);
                 return row -> new UnitRow(
                         row.needed("code"),
                         row.text("name"),

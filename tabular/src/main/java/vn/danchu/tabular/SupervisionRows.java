@@ -9,7 +9,9 @@ import vn.danchu.supervision.SupervisionBuilder;
 /** Rows of tables of inspections and supervisions: by which body, on which days, with which result. */
 final class SupervisionRows implements RowMapper<Supervision> {
 
-    private final CodeList<SupervisingBody> bodies = CodeList.of("supervisingBody", SupervisingBody.values());
+    private static final CodeNames<SupervisingBody> BODIES = CodeNames.of("supervisingBody", SupervisingBody.values());
+
+    private final CodeList<SupervisingBody> bodies = new CodeList<>(BODIES);
 
     @Override
     public Supervision map(Row row) {
