@@ -2,7 +2,9 @@ package vn.danchu.tabular;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.json.RecordForm;
 import vn.danchu.json.ValueForm;
@@ -17,6 +19,7 @@ final class BookPlan {
     private final CellForms cells;
     private final BookTexts texts;
     private final List<BookSheet> sheets = new ArrayList<>();
+    private final Map<String, BookSheet> byName = new HashMap<>();
 
     private BookPlan(@Nullable Setting setting, BookTexts texts) {
         this.cells = new CellForms(setting, texts);
@@ -35,12 +38,19 @@ final class BookPlan {
         BookSheet root = new BookSheet(plan.texts.sheet(form), "", plan.texts.title(form), null);
         plan.sheets.add(root);
         root.fill(plan.node(form, root, true, "", "", ""));
+        plan.sheets.forEach(sheet -> plan.byName.put(Spelling.key(sheet.name()), sheet));
         return plan;
     }
 
     /** The sheet of single data first, then each list before the lists within it. */
     List<BookSheet> sheets() {
         return sheets;
+    }
+
+    /** The sheet of this name, without regard to case and accents; null if there is none. */
+    @Nullable
+    BookSheet sheet(String name) {
+        return byName.get(Spelling.key(name));
     }
 
     BookSheet root() {

@@ -47,12 +47,10 @@ final class BookReader {
     }
 
     void read(OpenWorkbook workbook) throws IOException {
-        Map<String, BookSheet> byName = new HashMap<>();
-        plan.sheets().forEach(sheet -> byName.put(Spelling.key(sheet.name()), sheet));
         List<String> unknown = new ArrayList<>();
         int known = 0;
         for (String name : workbook.names()) {
-            BookSheet sheet = byName.get(Spelling.key(name));
+            BookSheet sheet = plan.sheet(name);
             if (sheet != null) {
                 known++;
                 read(workbook, name, sheet);
@@ -90,7 +88,7 @@ final class BookReader {
 
     private TableReading<BookRow> lines(BookSheet sheet) {
         return new TableReading<>(
-                new HeaderNames(BookRows.Lines.NAMES),
+                BookRows.Lines.NAMES,
                 List.of(List.of(BookRows.Lines.ITEM), List.of(BookRows.Lines.VALUE)),
                 List.of(List.of(BookRows.Lines.SECTION), List.of(BookRows.Lines.ITEM)),
                 new BookRows.Lines(sheet, single, problems),
@@ -102,7 +100,7 @@ final class BookReader {
     private TableReading<BookRow> rows(BookSheet sheet, List<BookRow> into) {
         rows.put(sheet, into);
         return new TableReading<>(
-                new HeaderNames(sheet.names()),
+                sheet.headers(),
                 sheet.parent() == null ? List.of() : List.of(List.of(BookSheet.PARENT_KEY)),
                 sheet.children().isEmpty() ? List.of() : List.of(List.of(BookSheet.NUMBER_KEY)),
                 new BookRows(sheet, problems),

@@ -110,7 +110,7 @@ final class BookRows implements RowMapper<BookRow> {
         static final String ITEM = "item";
         static final String VALUE = "value";
 
-        static final Map<String, List<String>> NAMES = Map.of(
+        static final HeaderNames NAMES = new HeaderNames(Map.of(
                 SECTION,
                 List.of("Mục"),
                 ITEM,
@@ -118,19 +118,16 @@ final class BookRows implements RowMapper<BookRow> {
                 VALUE,
                 List.of("Giá trị"),
                 "note",
-                List.of("Giải thích"));
+                List.of("Giải thích")));
 
-        private final Map<String, BookColumn> byHeading = new HashMap<>();
+        private final Map<String, BookColumn> byHeading;
         private final BookRow all;
         private final Problems problems;
 
         Lines(BookSheet sheet, BookRow all, Problems problems) {
             this.all = all;
             this.problems = problems;
-            for (BookColumn column : sheet.columns()) {
-                byHeading.put(Spelling.key(column.heading()), column);
-                byHeading.put(Spelling.key(column.path()), column);
-            }
+            this.byHeading = sheet.byHeading();
         }
 
         @Override

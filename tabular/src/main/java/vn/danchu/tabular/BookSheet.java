@@ -1,6 +1,7 @@
 package vn.danchu.tabular;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ final class BookSheet {
     private final List<BookColumn> columns = new ArrayList<>();
     private final List<BookSheet> children = new ArrayList<>();
     private @Nullable BookNode node;
+
+    /** Found when it is first read: what is only written needs none. Threads that find them twice find the same. */
+    private @Nullable HeaderNames headers;
+
+    private @Nullable Map<String, BookColumn> byHeading;
 
     /**
      * @param name its name
@@ -85,7 +91,31 @@ final class BookSheet {
     }
 
     /** The names by which its columns are known: their headings, and their paths. */
-    Map<String, List<String>> names() {
+    HeaderNames headers() {
+        HeaderNames known = headers;
+        if (known == null) {
+            known = new HeaderNames(names());
+            headers = known;
+        }
+        return known;
+    }
+
+    /** The columns by the keys of their headings, and of their paths. */
+    Map<String, BookColumn> byHeading() {
+        Map<String, BookColumn> known = byHeading;
+        if (known == null) {
+            Map<String, BookColumn> found = new HashMap<>();
+            for (BookColumn column : columns) {
+                found.put(Spelling.key(column.heading()), column);
+                found.put(Spelling.key(column.path()), column);
+            }
+            known = Map.copyOf(found);
+            byHeading = known;
+        }
+        return known;
+    }
+
+    private Map<String, List<String>> names() {
         Map<String, List<String>> names = new LinkedHashMap<>();
         names.put(NUMBER_KEY, List.of(NUMBER, "Số thứ tự"));
         if (parent != null) {
