@@ -133,6 +133,9 @@ final class CsvRows implements RowSource {
         char best = ',';
         long most = 0;
         for (char separator : SEPARATORS) {
+            if (beginning.indexOf(separator) < 0) {
+                continue; // one column, and headers are two
+            }
             long found = headers.applyAsInt(beginning(beginning, separator));
             long weight = weight(beginning, separator) + (found << 32);
             if (weight > most) {

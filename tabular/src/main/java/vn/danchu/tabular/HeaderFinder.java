@@ -1,7 +1,10 @@
 package vn.danchu.tabular;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ final class HeaderFinder {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final HeaderNames names;
+    /** What each label means that was looked up: a row is looked at alone and with both its neighbours. */
+    private final Map<String, Optional<String>> meanings = new HashMap<>();
 
     HeaderFinder(HeaderNames names) {
         this.names = names;
@@ -67,9 +72,15 @@ final class HeaderFinder {
     private Header header(List<String> labels, int rows) {
         List<@Nullable String> keys = new ArrayList<>();
         for (String label : labels) {
-            keys.add(label.isEmpty() ? null : names.key(label));
+            keys.add(label.isEmpty() ? null : meaning(label));
         }
         return new Header(labels, keys, rows);
+    }
+
+    private @Nullable String meaning(String label) {
+        return meanings
+                .computeIfAbsent(label, each -> Optional.ofNullable(names.key(each)))
+                .orElse(null);
     }
 
     private static List<String> labels(List<Cell> row) {

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The names that the columns of one table are known by; the first of each is its name in what the library writes. */
 final class HeaderNames {
 
     private static final Map<String, String> ALL = Lists.load("headers.properties");
+
+    private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)");
 
     private final Map<String, List<String>> byKey = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
@@ -77,7 +80,7 @@ final class HeaderNames {
     String key(String label) {
         String found = keys.get(Spelling.key(label));
         if (found == null && label.indexOf('(') >= 0) {
-            found = keys.get(Spelling.key(label.replaceAll("\\([^)]*\\)", "")));
+            found = keys.get(Spelling.key(PARENTHESES.matcher(label).replaceAll("")));
         }
         int slash = label.lastIndexOf(" / ");
         return found != null || slash < 0 || !byPart ? found : key(label.substring(slash + 3));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record LegacyText(TextEncoding encoding, String text) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Punct}\\u2010-\\u201f]+");
     private static final String WINDOWS_LETTERS = "ƒŠšŒœŽžŸˆ˜";
 
     /** The letters of TCVN3 from 0xA1 to 0xFE; a space where it has none. */
@@ -104,7 +106,7 @@ record LegacyText(TextEncoding encoding, String text) {
     /** The words with foreign letters; none where one of them is nothing but foreign. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : text.split("[\\s\\p{Punct}\\u2010-\\u201f]+")) {
+        for (String word : BETWEEN_WORDS.split(text)) {
             boolean mixed = word.length() > 1 && word.chars().anyMatch(c -> c < 0x80 && Character.isLetter(c));
             boolean foreign = word.chars().anyMatch(c -> isForeign((char) c));
             if (foreign && !mixed) {

@@ -20,10 +20,15 @@ final class Spelling {
     static String key(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(plain.length());
-        plain.codePoints()
-                .map(c -> c == 'đ' ? 'd' : c)
-                .filter(c -> c == '/' || Character.isLetterOrDigit(c))
-                .forEach(key::appendCodePoint);
+        int c;
+        for (int i = 0; i < plain.length(); i += Character.charCount(c)) {
+            c = plain.codePointAt(i);
+            if (c == 'đ') {
+                key.append('d');
+            } else if (c == '/' || Character.isLetterOrDigit(c)) {
+                key.appendCodePoint(c);
+            }
+        }
         return key.toString();
     }
 
