@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts an input into lines in bounded memory. Of a line that is too long only so much is kept that it is seen to be. */
 final class LineSplitter {
 
+    /** As much as is read at a time: little at first, for a short input is not worth clearing more. */
+    private static final int FIRST_CHUNK = 1 << 10;
+
     private static final int CHUNK = 1 << 16;
 
     /** A line that is not blank, without its end. */
@@ -21,7 +24,7 @@ final class LineSplitter {
 
     private final InputStream in;
     private final int longest;
-    private final byte[] chunk = new byte[CHUNK];
+    private byte[] chunk = new byte[FIRST_CHUNK];
     private int at;
     private int filled;
     private int number;
@@ -95,8 +98,11 @@ final class LineSplitter {
     }
 
     private boolean fill() throws IOException {
+        if (filled == chunk.length && filled < CHUNK) {
+            chunk = new byte[CHUNK];
+        }
         at = 0;
-        filled = Math.max(0, in.read(chunk, 0, CHUNK));
+        filled = Math.max(0, in.read(chunk, 0, chunk.length));
         return filled > 0;
     }
 

@@ -51,6 +51,22 @@ class LinesTest {
         assertThat(all).hasSize(2);
     }
 
+    /** What is read at a time grows from 1,024 bytes to 65,536. */
+    @ParameterizedTest
+    @ValueSource(ints = {1_022, 1_023, 1_024, 1_025, 66_558, 66_559, 66_560, 66_561, 200_000})
+    void aLineIsWholeWhereverWhatIsReadAtATimeEnds(int length) {
+        String code = "a".repeat(length - "{'unit':{'code':''}}".length());
+        String line = "{\"unit\":{\"code\":\"" + code + "\"}}";
+        List<Line<Dossier>> all = DanchuJson.strict()
+                .with(Limits.DEFAULT.withStringLength(length))
+                .readLines(bytes(line + "\n{\n{}\n" + line), Dossier.class)
+                .toList();
+        assertThat(all).extracting(Line::number).containsExactly(1, 2, 3, 4);
+        assertThat(all).extracting(each -> each.result().accepted()).containsExactly(true, false, true, true);
+        assertThat(all.get(0).result().orThrow().unit().code()).isEqualTo(code);
+        assertThat(all.get(3).result()).isEqualTo(all.get(0).result());
+    }
+
     @Test
     void theLargestLimitIsNone() throws IOException {
         DanchuJson json = DanchuJson.strict().with(Limits.DEFAULT.withDocumentBytes(Integer.MAX_VALUE));
