@@ -37,7 +37,8 @@ public final class Excerpt {
         while (i < text.length() && shown.length() < most) {
             int c = text.codePointAt(i);
             if (isHidden(c, kept)) {
-                shown.append(String.format("\\u%04x", c));
+                String digits = Integer.toHexString(c);
+                shown.append("\\u").append("0".repeat(Math.max(0, 4 - digits.length()))).append(digits);
             } else {
                 shown.appendCodePoint(c);
             }

@@ -54,10 +54,11 @@ public final class Nearest {
 
     private static @Nullable String within(int most, String word, Collection<String> words) {
         String nearest = null;
+        String lower = word.toLowerCase(Locale.ROOT);
         int least = most + 1;
         for (String each : words) {
             if (Math.abs(each.length() - word.length()) < least) {
-                int distance = distance(word.toLowerCase(Locale.ROOT), each.toLowerCase(Locale.ROOT));
+                int distance = distance(lower, each.toLowerCase(Locale.ROOT));
                 if (distance < least) {
                     least = distance;
                     nearest = each;

@@ -21,6 +21,7 @@ class ExcerptTest {
     @Test
     void whatCouldEndTheLineOrTurnItIsShownAsAnEscape() {
         assertThat(Excerpt.of("a\nb\u202ec\ud800", 60)).isEqualTo("a\\u000ab\\u202ec\\ud800");
+        assertThat(Excerpt.of("a\udb40\udc41b", 60)).isEqualTo("a\\ue0041b");
     }
 
     @Test

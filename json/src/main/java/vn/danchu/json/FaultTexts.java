@@ -1,7 +1,6 @@
 package vn.danchu.json;
 
 import java.util.Locale;
-import java.util.Map;
 import vn.danchu.record.Excerpt;
 import vn.danchu.words.Wording;
 
@@ -44,14 +43,19 @@ final class FaultTexts {
     }
 
     private String fill(String key, Fault fault) {
-        Map<String, String> values = Map.of(
-                "line", Integer.toString(fault.line()),
-                "column", Integer.toString(fault.column()),
-                "pointer", fault.pointer().isEmpty() ? texts.get("document") : shown(fault.pointer()),
-                "found", found(fault),
-                "allowed", allowed(fault),
-                "suggestion", fault.suggestion() == null ? "" : fault.suggestion());
-        return texts.fill(key, name -> values.getOrDefault(name, ""));
+        return texts.fill(key, name -> value(name, fault));
+    }
+
+    private String value(String name, Fault fault) {
+        return switch (name) {
+            case "line" -> Integer.toString(fault.line());
+            case "column" -> Integer.toString(fault.column());
+            case "pointer" -> fault.pointer().isEmpty() ? texts.get("document") : shown(fault.pointer());
+            case "found" -> found(fault);
+            case "allowed" -> allowed(fault);
+            case "suggestion" -> fault.suggestion() == null ? "" : fault.suggestion();
+            default -> "";
+        };
     }
 
     /** What stands there: a text in quotation marks, or a list or object by its word in the language. */
