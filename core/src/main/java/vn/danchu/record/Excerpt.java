@@ -38,7 +38,9 @@ public final class Excerpt {
             int c = text.codePointAt(i);
             if (isHidden(c, kept)) {
                 String digits = Integer.toHexString(c);
-                shown.append("\\u").append("0".repeat(Math.max(0, 4 - digits.length()))).append(digits);
+                shown.append("\\u")
+                        .append("0".repeat(Math.max(0, 4 - digits.length())))
+                        .append(digits);
             } else {
                 shown.appendCodePoint(c);
             }

@@ -23,10 +23,10 @@ final class ConsultationRows implements RowMapper<ConsultationRow> {
             "networks", ConsultationForm.NETWORKS,
             "hearing", ConsultationForm.HEARING);
 
-    private static final CodeNames.OfCatalogue<ConsultationMatter> MATTERS =
-            new CodeNames.OfCatalogue<>("consultationMatter", ConsultationMatter.catalogue().entries());
-    private static final CodeNames.OfCatalogue<ConsultationForm> FORMS =
-            new CodeNames.OfCatalogue<>("consultationForm", ConsultationForm.catalogue().entries());
+    private static final CodeNames.OfCatalogue<ConsultationMatter> MATTERS = new CodeNames.OfCatalogue<>(
+            "consultationMatter", ConsultationMatter.catalogue().entries());
+    private static final CodeNames.OfCatalogue<ConsultationForm> FORMS = new CodeNames.OfCatalogue<>(
+            "consultationForm", ConsultationForm.catalogue().entries());
 
     private final CodeList<ConsultationMatter> matters;
     private final CodeList<ConsultationForm> forms;

@@ -15,8 +15,8 @@ import vn.danchu.record.Votes;
 /** Rows of tables of decisions. Counts are read, never percentages; a stated result is kept and compared with the counts. */
 final class DecisionRows implements RowMapper<DecisionRow> {
 
-    private static final CodeNames.OfCatalogue<DecisionMatter> MATTERS =
-            new CodeNames.OfCatalogue<>("decisionMatter", DecisionMatter.catalogue().entries());
+    private static final CodeNames.OfCatalogue<DecisionMatter> MATTERS = new CodeNames.OfCatalogue<>(
+            "decisionMatter", DecisionMatter.catalogue().entries());
     private static final CodeNames.OfCatalogue<DecisionMatter> WORK_KINDS =
             new CodeNames.OfCatalogue<>("workKind", DecisionMatter.catalogue().entries());
     private static final CodeNames<Way> WAYS = CodeNames.of("votingWay", Way.values());

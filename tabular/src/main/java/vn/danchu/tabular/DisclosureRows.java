@@ -27,10 +27,10 @@ final class DisclosureRows implements RowMapper<Disclosure> {
             "loudspeaker", PublicationForm.LOUDSPEAKER,
             "villageHeads", PublicationForm.VILLAGE_HEADS);
 
-    private static final CodeNames.OfCatalogue<DisclosureItem> ITEMS =
-            new CodeNames.OfCatalogue<>("disclosureItem", DisclosureItem.catalogue().entries());
-    private static final CodeNames.OfCatalogue<PublicationForm> FORMS =
-            new CodeNames.OfCatalogue<>("publicationForm", PublicationForm.catalogue().entries());
+    private static final CodeNames.OfCatalogue<DisclosureItem> ITEMS = new CodeNames.OfCatalogue<>(
+            "disclosureItem", DisclosureItem.catalogue().entries());
+    private static final CodeNames.OfCatalogue<PublicationForm> FORMS = new CodeNames.OfCatalogue<>(
+            "publicationForm", PublicationForm.catalogue().entries());
     private static final CodeNames<Duration> DURATIONS = CodeNames.of("duration", Duration.values());
 
     private final CodeList<DisclosureItem> items;

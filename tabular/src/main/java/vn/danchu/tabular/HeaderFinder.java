@@ -78,8 +78,7 @@ final class HeaderFinder {
     }
 
     private @Nullable String meaning(String label) {
-        return meanings
-                .computeIfAbsent(label, each -> Optional.ofNullable(names.key(each)))
+        return meanings.computeIfAbsent(label, each -> Optional.ofNullable(names.key(each)))
                 .orElse(null);
     }
 

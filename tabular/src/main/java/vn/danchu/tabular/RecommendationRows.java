@@ -11,7 +11,8 @@ import vn.danchu.supervision.SupervisingBody;
 final class RecommendationRows implements RowMapper<Recommendation> {
 
     private static final CodeNames<SupervisingBody> BODIES = CodeNames.of("supervisingBody", SupervisingBody.values());
-    private static final CodeNames<Recommendation.Addressee> ADDRESSEES = CodeNames.of("addressee", Recommendation.Addressee.values());
+    private static final CodeNames<Recommendation.Addressee> ADDRESSEES =
+            CodeNames.of("addressee", Recommendation.Addressee.values());
 
     private final CodeList<SupervisingBody> bodies = new CodeList<>(BODIES);
     private final CodeList<Recommendation.Addressee> addressees = new CodeList<>(ADDRESSEES);
