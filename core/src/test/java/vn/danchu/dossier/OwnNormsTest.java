@@ -2,6 +2,7 @@ package vn.danchu.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.ComplianceReport;
+import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Norm;
@@ -19,9 +21,11 @@ import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Citation;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instrument;
+import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.Village;
 import vn.danchu.record.Act;
 import vn.danchu.supervision.Recommendation;
 import vn.danchu.supervision.RecommendationBuilder;
@@ -113,5 +117,59 @@ class OwnNormsTest {
                 .isThrownBy(() -> Subject.of(Recommendation.class, Fact.of("/receivedOn", Recommendation::receivedOn))
                         .norm(REGULATION, "L10-5-x", NormKind.DEADLINE, new Citation(REGULATION, 5, 0, "")))
                 .withMessageContaining("L10-5-x");
+    }
+
+    private static OwnNorms.OwnNorm<?> worded(Norm<?> norm) {
+        return new OwnNorms.OwnNorm<>(norm, "Hỏi?", "Làm.", "Asked?", "Do.");
+    }
+
+    private static <T> Norm<T> norm(Class<T> type, Instrument instrument, String id) {
+        return Subject.of(type, Fact.<T, LocalDate>of("/on", record -> null))
+                .in(Setting.COMMUNE)
+                .norm(instrument, id, NormKind.DEADLINE, new Citation(instrument, 5, 0, ""))
+                .requires(CountRules.atLeast(1, Fact.<T, Integer>of("/count", record -> null)));
+    }
+
+    @Test
+    void areRefusedUnderTheLibrarysOwnInstrument() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OwnNorms(Instruments.L10, "1", List.of()))
+                .withMessage("the library has an instrument L10 already");
+    }
+
+    @Test
+    void areRefusedWhereOneStandsTwice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OwnNorms(REGULATION, "1", List.of(worded(TEN_DAYS), worded(TEN_DAYS))))
+                .withMessageContaining("TINH-5-ten-days")
+                .withMessageContaining("twice");
+    }
+
+    @Test
+    void areRefusedWhereOneIsOfAnotherInstrument() {
+        Norm<Recommendation> ofTheLaw = norm(Recommendation.class, Instruments.L10, "L10-5-example");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OwnNorms(REGULATION, "1", List.of(worded(ofTheLaw))))
+                .withMessageContaining("norm L10-5-example does not begin with TINH-");
+    }
+
+    @Test
+    void areRefusedWhereNoListOfADossierHoldsWhatOneJudges() {
+        Norm<Village> ofVillages = norm(Village.class, REGULATION, "TINH-5-villages");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OwnNorms(REGULATION, "1", List.of(worded(ofVillages))))
+                .withMessage("norm TINH-5-villages judges Village, which no list of a dossier holds");
+    }
+
+    @Test
+    void haveAQuestionAndARemedyInEitherLanguage() {
+        assertThat(OWN.texts(Locale.forLanguageTag("vi")))
+                .containsOnly(
+                        entry("norm.TINH-5-ten-days.question", "Đã trả lời trong 10 ngày?"),
+                        entry("norm.TINH-5-ten-days.remedy", "Trả lời ngay."));
+        assertThat(OWN.texts(Locale.ENGLISH))
+                .containsOnly(
+                        entry("norm.TINH-5-ten-days.question", "Answered in 10 days?"),
+                        entry("norm.TINH-5-ten-days.remedy", "Answer now."));
     }
 }
