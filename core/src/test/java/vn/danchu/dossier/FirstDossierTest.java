@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.disclosure.Disclosure;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
@@ -83,5 +84,38 @@ class FirstDossierTest {
         return FirstDossier.of(setting, Period.year(2026)).parts().stream()
                 .map(FirstDossier.Part::property)
                 .toList();
+    }
+
+    /** "Doanh nghiệp, tổ chức khác ... thuộc khu vực ngoài Nhà nước ... được quyền lựa chọn áp dụng" (L10:82.2). */
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void asksOnlyAnEmployerOutsideTheStateSectorWhatItChose(Setting setting) {
+        assertThat(FirstDossier.of(setting, Period.year(2026)).unit().contains("optIn"))
+                .isEqualTo(setting == Setting.NON_STATE_EMPLOYER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void holdsTheSettingAndThePeriodAndAsksForNeither(Setting setting) {
+        FirstDossier first = FirstDossier.of(setting, Period.year(2026));
+        assertThat(first.dossier().unit().setting()).isEqualTo(setting);
+        assertThat(first.dossier().period()).isEqualTo(Period.year(2026));
+        assertThat(properties(setting)).doesNotContain("period").contains("unit");
+    }
+
+    /** One norm of a commune asks whether the system for feedback was there, and every norm on disclosures for those. */
+    @Test
+    void countsTheNormsThatAskForAPart() {
+        long ofDisclosures = Norms.of(Setting.COMMUNE).stream()
+                .filter(norm -> norm.type() == Disclosure.class)
+                .count();
+        long besides = Norms.of(Setting.COMMUNE).stream()
+                .filter(norm -> norm.type() != Disclosure.class)
+                .filter(norm -> norm.reads().stream().anyMatch(path -> path.matches("#?/disclosures(/.*)?")))
+                .count();
+        assertThat(FirstDossier.of(Setting.COMMUNE, Period.year(2026)).parts())
+                .filteredOn(part -> part.property().equals("disclosures"))
+                .extracting(FirstDossier.Part::norms)
+                .containsExactly((int) (ofDisclosures + besides));
     }
 }
