@@ -173,4 +173,42 @@ class DanglingReferencesTest {
                 .build();
         assertThat(dossier.danglingReferences()).isEmpty();
     }
+
+    @Test
+    void boardsOfEitherKindAnswerAndResemble() {
+        DossierBuilder boards = DossierBuilder.builder()
+                .inspectionBoards(List.of(
+                        InspectionBoardBuilder.builder().build(),
+                        InspectionBoardBuilder.builder().code("Ban Hòa").build()))
+                .investmentSupervisionBoards(List.of(InvestmentSupervisionBoardBuilder.builder()
+                        .code("Ban Bình")
+                        .build()));
+        assertThat(boards.supervisions(List.of(
+                                SupervisionBuilder.builder().board("Ban Hòa").build(),
+                                SupervisionBuilder.builder().board("Ban Bình").build(),
+                                SupervisionBuilder.builder().board("ban hoà").build(),
+                                SupervisionBuilder.builder().board("BAN BÌNH").build()))
+                        .build()
+                        .danglingReferences())
+                .containsExactly(
+                        new DanglingReference("/supervisions/2/board", "ban hoà", "Ban Hòa"),
+                        new DanglingReference("/supervisions/3/board", "BAN BÌNH", "Ban Bình"));
+    }
+
+    @Test
+    void ofTwoThatAreTheSameTheFirstIsResembled() {
+        Unit unit = UnitBuilder.builder()
+                .villages(List.of(
+                        VillageBuilder.builder().code("Thôn Hòa").build(),
+                        VillageBuilder.builder().code(" Thôn  Hòa ").build()))
+                .build();
+        assertThat(DossierBuilder.builder()
+                        .unit(unit)
+                        .residentsConferences(List.of(ResidentsConferenceBuilder.builder()
+                                .village("thôn hòa")
+                                .build()))
+                        .build()
+                        .danglingReferences())
+                .containsExactly(new DanglingReference("/residentsConferences/0/village", "thôn hòa", "Thôn Hòa"));
+    }
 }

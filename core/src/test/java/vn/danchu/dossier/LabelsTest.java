@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.danchu.decision.CommunityDecision;
 import vn.danchu.disclosure.DisclosureItem;
+import vn.danchu.law.Setting;
 
 /** Places of a dossier and the codes that stand in them have words. */
 class LabelsTest {
@@ -101,5 +102,34 @@ class LabelsTest {
                 .isEqualTo("Các lần công khai thông tin › Văn bản › Ngày ký");
         assertThat(VI.trail(Dossier.class, "/recommendations/*/resultNotified/on"))
                 .startsWith("Kiến nghị của các ban › Ngày thông báo kết quả › ");
+    }
+
+    /** No list has ten digits' worth of elements, and what is no number is no place in one. */
+    @ParameterizedTest
+    @CsvSource({
+        "/disclosures/123456789  , Các lần công khai thông tin (Công khai 123456790)",
+        "/disclosures/1234567890 , Các lần công khai thông tin",
+        "/disclosures/1a         , Các lần công khai thông tin",
+        "/disclosures/:          , Các lần công khai thông tin",
+        "/disclosures/           , Các lần công khai thông tin",
+        "/0                      , /0",
+        "/                       , /"
+    })
+    void onlyANumberIsAPlaceInAList(String pointer, String told) {
+        assertThat(VI.place(pointer)).isEqualTo(told);
+    }
+
+    @Test
+    void aPlaceIsToldInEnglishByTheNames() {
+        assertThat(EN.place("/villageHeadElections/1/village")).isEqualTo("village (village head elections 2)");
+        assertThat(EN.place("/disclosures/0/publications/-")).isEqualTo("publications (disclosures 1, one more)");
+        assertThat(EN.place("/nothing")).isEqualTo("/nothing");
+        assertThat(EN.place("")).isEmpty();
+    }
+
+    @Test
+    void aConstantWithoutAWordIsToldByItsName() {
+        assertThat(EN.word("/decisions/0/personnel", "DISMISSAL")).isEqualTo("dismissal");
+        assertThat(EN.word(Setting.NON_STATE_EMPLOYER)).isEqualTo("non state employer");
     }
 }

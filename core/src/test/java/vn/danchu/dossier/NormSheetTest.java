@@ -1,6 +1,7 @@
 package vn.danchu.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -53,5 +54,49 @@ class NormSheetTest {
         for (NormSheet sheet : List.of(VI, EN)) {
             assertThat(sheet.asks(norm)).allSatisfy(asked -> assertThat(asked).doesNotContainPattern("[A-Z]{2,}_|#"));
         }
+    }
+
+    /** "ít nhất 03 người" (D145:38.1), "không quá 02 người" (D59:13.3). */
+    @Test
+    void saysTheLeastAndTheMost() {
+        assertThat(EN.asks(norm("D145-38.1-employer-side"))).containsExactly("At least 3");
+        assertThat(EN.asks(norm("D59-13.3-deputies"))).containsExactly("At most 2");
+        assertThat(VI.asks(norm("D59-13.3-deputies"))).containsExactly("Nhiều nhất là 2");
+    }
+
+    /**
+     * "có chữ ký ... của người đại diện từng tổ chức đại diện người lao động (nếu có) và ... nhóm đại diện đối thoại" (D145:39.4), "không
+     * đồng thời là cán bộ, công chức cấp xã" (L10:42.2).
+     */
+    @Test
+    void saysListsInTheWordsOfWhatStandsInThem() {
+        assertThat(EN.asks(norm("D145-39.4-minutes-signed")))
+                .containsExactly(
+                        "All of these: union", "All of these: other organisation", "All of these: dialogue group");
+        assertThat(EN.asks(norm("L10-42.2-eligibility")))
+                .containsExactly("All, without exception", "None of these: commune cadre; commune civil servant");
+        assertThat(VI.asks(norm("L10-42.2-eligibility")))
+                .element(1)
+                .asString()
+                .startsWith("Không được là: Cán bộ cấp xã");
+    }
+
+    @Test
+    void aDatumBeginsAtTheDossierWhereTheNormReadsItThere() {
+        assertThat(VI.data(norm("L10-42.2-eligibility")))
+                .extracting(NormSheet.Datum::record, NormSheet.Datum::path)
+                .contains(tuple("Dossier", "/unit/setting"), tuple("InvestmentSupervisionBoard", "/members"));
+    }
+
+    /** An entry of a catalogue is named by the law, so that its hundred others need not stand here. */
+    @Test
+    void onlyAnEnumerationThatIsNoCatalogueNamesWhatItMayBe() {
+        assertThat(EN.data(norm("L10-12.3-within-5-working-days")))
+                .filteredOn(datum -> datum.path().equals("/item"))
+                .allSatisfy(datum -> assertThat(datum.values()).isEmpty());
+        assertThat(EN.data(norm("L10-42.2-eligibility")))
+                .filteredOn(datum -> datum.path().equals("/unit/setting"))
+                .singleElement()
+                .satisfies(datum -> assertThat(datum.values()).contains("COMMUNE: commune"));
     }
 }
