@@ -43,6 +43,9 @@ public final class Norm<T> {
     private static final String CHOSEN_FROM = "#/unit/optIn/from";
     private static final String CHANGED_FROM = "#/unit/changes/*/from";
 
+    /** The severity of what is not due yet. */
+    private static final int PENDING = Verdict.PENDING.gravity();
+
     /** Where the values of the unit that may change do so. */
     private static final Map<String, String> CHANGES = UnitChangeBuilder.stream(
                     UnitChangeBuilder.builder().build())
@@ -199,13 +202,28 @@ public final class Norm<T> {
         }
         paths.addAll(subject.date().reads());
         paths.addAll(subject.setting().reads());
-        conditions.forEach(condition -> paths.addAll(condition.fact().reads()));
-        paths.addAll(rule.reads());
+        List<String> asked = asked();
+        paths.addAll(asked);
+        if (subject.toldTwice() != null) {
+            subject.toldTwice().elsewhere().forEach((at, others) -> {
+                if (ToldTwice.isAmong(at, asked)) {
+                    paths.addAll(others);
+                }
+            });
+        }
         return paths.stream()
                 .filter(path -> !path.isEmpty())
                 .flatMap(Norm::withChanges)
                 .distinct()
                 .toList();
+    }
+
+    /** What its conditions and its rule read. */
+    private List<String> asked() {
+        List<String> paths = new ArrayList<>();
+        conditions.forEach(condition -> paths.addAll(condition.fact().reads()));
+        paths.addAll(rule.reads());
+        return paths;
     }
 
     /** A value of the unit that may change is read with its changes. */
@@ -252,7 +270,7 @@ public final class Norm<T> {
     public Finding judge(T record, String path, Circumstances circumstances) {
         Outcome outcome;
         try {
-            outcome = outcome(record, circumstances);
+            outcome = whoeverIsRight(outcome(record, circumstances), record, circumstances);
             for (int i = 0; i < cautions.size(); i++) {
                 Condition<T> caution = cautions.get(i);
                 if (outcome.verdict() != Verdict.NOT_APPLICABLE
@@ -276,6 +294,46 @@ public final class Norm<T> {
                 outcome.cautions(),
                 outcome.fulfilment(),
                 Grade.BINDING);
+    }
+
+    /** The outcome that is so by what each record tells, and by all that the others tell otherwise; else that they contradict it. */
+    private Outcome whoeverIsRight(Outcome outcome, T record, Circumstances circumstances) {
+        ToldTwice<T> twice = subject.toldTwice();
+        if (twice == null
+                || outcome.verdict() == Verdict.UNDETERMINED
+                || outcome.verdict() == Verdict.NOT_APPLICABLE) {
+            return outcome;
+        }
+        List<ToldTwice.Otherwise<T>> others = twice.otherwise().read(record, circumstances);
+        List<String> asked = others.isEmpty() ? List.of() : asked();
+        Outcome right = outcome;
+        T all = record;
+        for (int i = 0; i < others.size(); i++) {
+            ToldTwice.Otherwise<T> other = others.get(i);
+            if (ToldTwice.isAmong(other.at(), asked)) {
+                all = other.told().apply(all);
+                Outcome alone = outcome(other.told().apply(record), circumstances);
+                Outcome both = eitherOf(eitherOf(right, alone), outcome(all, circumstances));
+                if (both == null) {
+                    return other.contradiction();
+                }
+                right = both;
+            }
+        }
+        return right;
+    }
+
+    /**
+     * What is so if either may be: the first beside one that contradicts itself, unless it accuses, and what is not due yet beside what is
+     * kept already; null where they differ.
+     */
+    private static @Nullable Outcome eitherOf(@Nullable Outcome one, Outcome other) {
+        if (one == null || one.verdict() == other.verdict()) {
+            return one;
+        }
+        boolean stands = one.severity() <= PENDING
+                && (other.isContradiction() || (one.severity() == PENDING && other.severity() < PENDING));
+        return stands ? one : null;
     }
 
     private static @Nullable LocalDate lastDay(Outcome outcome) {
@@ -378,7 +436,7 @@ public final class Norm<T> {
                         ? Outcome.pending(subject.date().path(), day)
                         : null;
         if (unknown != null) {
-            if (unknown == outside && outcome.isMiscounted()) {
+            if (unknown == outside && outcome.isContradiction()) {
                 return outcome;
             }
             boolean ofNoUnit = unit.setting() == null && circumstances.isOfADossier();

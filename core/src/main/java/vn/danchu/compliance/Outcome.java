@@ -424,9 +424,11 @@ public record Outcome(
         return verdict() == Verdict.UNDETERMINED && arguments.get(Argument.DUE) == null;
     }
 
-    /** Counts that cannot all be so, whatever the day of the fact. */
-    boolean isMiscounted() {
-        return reason == Reason.COUNTS_CONTRADICT;
+    /** Whether what is told cannot all be so, whatever the day of the fact. */
+    boolean isContradiction() {
+        return reason == Reason.COUNTS_CONTRADICT
+                || reason == Reason.DATES_CONTRADICT
+                || reason == Reason.STATEMENTS_CONTRADICT;
     }
 
     /** Whether it can stand before the day of the fact: done early, still to be done, or not asked at all. */
@@ -435,7 +437,7 @@ public record Outcome(
                 reason == Reason.MET && arguments.get(Argument.DUE) != null && arguments.get(Argument.DONE) == null;
         return reason == Reason.IN_TIME
                 || doneBeforeItsLastDay
-                || isMiscounted()
+                || isContradiction()
                 || verdict() == Verdict.PENDING
                 || verdict() == Verdict.NOT_APPLICABLE;
     }

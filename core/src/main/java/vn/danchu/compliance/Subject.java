@@ -23,6 +23,7 @@ import vn.danchu.law.Setting;
  * @param settings the settings whose units the norms bind
  * @param overPeriod whether the norms judge the period as a whole, so that they bind where the law does on one of its days
  * @param conditions when norms of it apply at all, before their own
+ * @param toldTwice what other records of the dossier tell as well; null if nothing
  * @param <T> the record
  */
 public record Subject<T>(
@@ -31,7 +32,8 @@ public record Subject<T>(
         Fact<T, Setting> setting,
         Set<Setting> settings,
         boolean overPeriod,
-        List<Condition<T>> conditions) {
+        List<Condition<T>> conditions,
+        @Nullable ToldTwice<T> toldTwice) {
 
     /** Copies the collections. */
     public Subject {
@@ -44,7 +46,7 @@ public record Subject<T>(
 
     /** A subject whose records say nothing of their setting. */
     public static <T> Subject<T> of(Class<T> type, Fact<T, LocalDate> date) {
-        return new Subject<>(type, date, Fact.known(none -> null), EnumSet.allOf(Setting.class), false, List.of());
+        return new Subject<>(type, date, Fact.known(none -> null), EnumSet.allOf(Setting.class), false, List.of(), null);
     }
 
     /**
@@ -54,13 +56,13 @@ public record Subject<T>(
     public static <T> Subject<T> ofPeriod(Class<T> type) {
         Objects.requireNonNull(type, "type");
         Fact<T, LocalDate> noDay = Fact.of("#/period", record -> null);
-        return new Subject<>(type, noDay, Fact.known(none -> null), EnumSet.allOf(Setting.class), true, List.of());
+        return new Subject<>(type, noDay, Fact.known(none -> null), EnumSet.allOf(Setting.class), true, List.of(), null);
     }
 
     /** The same, its records' setting known by their codes. */
     public Subject<T> settingOf(Fact<T, Setting> of) {
         Objects.requireNonNull(of, "of");
-        return new Subject<>(type, date, of, settings, overPeriod, conditions);
+        return new Subject<>(type, date, of, settings, overPeriod, conditions, toldTwice);
     }
 
     /**
@@ -78,13 +80,13 @@ public record Subject<T>(
     public Subject<T> in(Setting first, Setting... more) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(more, "more");
-        return new Subject<>(type, date, setting, EnumSet.of(first, more), overPeriod, conditions);
+        return new Subject<>(type, date, setting, EnumSet.of(first, more), overPeriod, conditions, toldTwice);
     }
 
     /** The same, judged by the law of another day. */
     public Subject<T> onDate(Fact<T, LocalDate> other) {
         Objects.requireNonNull(other, "other");
-        return new Subject<>(type, other, setting, settings, overPeriod, conditions);
+        return new Subject<>(type, other, setting, settings, overPeriod, conditions, toldTwice);
     }
 
     /** The same, each of its norms applying only when the condition holds, as by {@link Norm.Draft#when}. */
@@ -92,7 +94,13 @@ public record Subject<T>(
         Objects.requireNonNull(condition, "condition");
         List<Condition<T>> more = new ArrayList<>(conditions);
         more.add(condition);
-        return new Subject<>(type, date, setting, settings, overPeriod, more);
+        return new Subject<>(type, date, setting, settings, overPeriod, more, toldTwice);
+    }
+
+    /** The same, other records of the dossier telling some of it as well: of two that cannot both be so neither accuses. */
+    public Subject<T> toldTwice(ToldTwice<T> other) {
+        Objects.requireNonNull(other, "other");
+        return new Subject<>(type, date, setting, settings, overPeriod, conditions, other);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.record.Act;
+import vn.danchu.record.CommunityVote;
 import vn.danchu.record.Recognition;
 import vn.danchu.record.Votes;
 
@@ -97,7 +98,8 @@ public record CommunityDecision(
         @Valid @Nullable Act implementationReportedToPeople,
         @Valid @Nullable Act implementationReportedToCommittee,
         @Valid @Nullable Amendment amends,
-        @Valid @Nullable Annulment annulment) {
+        @Valid @Nullable Annulment annulment)
+        implements CommunityVote {
 
     /** Who proposed a decision (L10:16). */
     public enum Origin {
@@ -120,6 +122,7 @@ public record CommunityDecision(
      * or its last cluster, or the last day of the time to return ballots or to vote online. The day of the minutes does not
      * stand for that. Null if it is not known, or the form is not.
      */
+    @Override
     public @Nullable LocalDate decidedOn() {
         if (form == null || otherForm != null) {
             return otherForm == null ? null : heldOn;
@@ -135,6 +138,16 @@ public record CommunityDecision(
                         ? null
                         : onlineVote.voting().to();
         };
+    }
+
+    @Override
+    public String decidedAt() {
+        return DecisionFacts.dayOfVote(this).path();
+    }
+
+    @Override
+    public @Nullable Boolean atMeeting() {
+        return form == null || otherForm != null ? null : form == DecisionForm.MEETING;
     }
 
     /** What its counts give under L10:21.1. */

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
+import vn.danchu.record.CommunityVote;
 import vn.danchu.record.CouncilFile;
 import vn.danchu.record.DecisionRecord;
 
 /** What a commune keeps of what its people decided in a period. Null means not known; an empty list, none. */
-public interface CommunityDecisions extends CouncilFile {
+public interface CommunityDecisions extends CouncilFile, CommunityVote.Kept {
 
     /** The decisions, of villages and commune-wide. */
+    @Override
     @Nullable
     List<CommunityDecision> decisions();
 

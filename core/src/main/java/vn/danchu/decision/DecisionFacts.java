@@ -113,7 +113,7 @@ final class DecisionFacts {
 
     /** Decisions judged by the law of another day than that of the vote: when the matter was put, when ballots went out. */
     static Subject<CommunityDecision> on(Fact<CommunityDecision, LocalDate> day) {
-        return Subject.of(CommunityDecision.class, day).in(Setting.COMMUNE);
+        return Subject.of(CommunityDecision.class, day).in(Setting.COMMUNE).toldTwice(LinkedRecord.TOLD_TWICE);
     }
 
     /** A count of the village, else of its clusters added up. */

@@ -58,7 +58,7 @@ final class EffectRules {
                 COMMUNE_RESULT.fact(), (d, circumstances) -> Outcome.of(Reason.LAW_UNSETTLED, EFFECTIVE_ON.path()));
         return choose(
                 MATTERS_3_4_5.fact(),
-                Rules.where(Recognitions.FOUND, Recognitions.unlessContradicted(fromRecognition())),
+                Rules.where(Recognitions.FOUND, Recognitions.ofThisVote(fromRecognition())),
                 choose(COMMUNE_RESULT.fact(), choose(MATTERS_1_2.fact(), setByCommittee, unsettled), fromTheVote()));
     }
 

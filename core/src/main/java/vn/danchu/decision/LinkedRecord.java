@@ -1,16 +1,23 @@
 package vn.danchu.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.OneVote;
 import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.ToldTwice;
+import vn.danchu.compliance.ToldTwice.Otherwise;
 import vn.danchu.law.Identifier;
 import vn.danchu.record.DecisionRecord;
-import vn.danchu.record.Recognition;
-import vn.danchu.record.Votes;
+import vn.danchu.record.Span;
+import vn.danchu.record.SpanBuilder;
 
 /**
  * The record of its own that points to a decision: of an election, a dismissal or a convention (L10:15.3 to 15.5).
@@ -32,35 +39,61 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
             "#/inspectionBoards/*/elections/*/decision",
             "#/investmentSupervisionBoards/*/elections/*/decision");
 
-    /** What the decision and a record that rests on it both tell of the village, the day of the meeting and the recognition. */
-    static final List<String> RECOGNITION_TOLD = List.of(
-            "/village",
-            "/form",
-            "/heldOn",
-            "/recognition",
+    private static final List<String> VILLAGES_TOLD = List.of(
             "#/villageHeadElections/*/village",
-            "#/villageHeadElections/*/meetingOn",
-            "#/villageHeadElections/*/recognition",
             "#/villageHeadDismissals/*/village",
-            "#/villageHeadDismissals/*/meetingOn",
-            "#/villageHeadDismissals/*/recognition",
             "#/villageConventions/*/village",
-            "#/villageConventions/*/vote/on",
-            "#/villageConventions/*/recognition",
             "#/inspectionBoards/*/elections/*/village",
+            "#/investmentSupervisionBoards/*/elections/*/village");
+    private static final List<String> FORMS_TOLD = reads("/form", "/otherForm", "#/villageConventions/*/vote/form");
+    private static final List<String> DAYS_TOLD = reads(
+            "/form",
+            "/otherForm",
+            "/heldOn",
+            "/ballot/collection/to",
+            "/onlineVote/voting/to",
+            "#/villageHeadElections/*/meetingOn",
+            "#/villageHeadDismissals/*/meetingOn",
+            "#/villageConventions/*/vote/on",
+            "#/villageConventions/*/vote/form",
             "#/inspectionBoards/*/elections/*/on",
-            "#/inspectionBoards/*/elections/*/recognition",
-            "#/investmentSupervisionBoards/*/elections/*/village",
-            "#/investmentSupervisionBoards/*/elections/*/on",
-            "#/investmentSupervisionBoards/*/elections/*/recognition");
-
-    /** What both tell of the counts of the vote. */
-    static final List<String> COUNTS_TOLD = List.of(
+            "#/investmentSupervisionBoards/*/elections/*/on");
+    private static final List<String> COUNTS_TOLD = reads(
+            "/votes",
             "#/villageHeadElections/*/households",
             "#/villageHeadElections/*/candidates/*/votes",
             "#/villageHeadDismissals/*/households",
             "#/villageConventions/*/vote/votes/households",
+            "#/villageConventions/*/vote/votes/present",
             "#/villageConventions/*/vote/votes/inFavour");
+    static final List<String> RECOGNITION_TOLD = reads(
+            "/recognition",
+            "#/villageHeadElections/*/recognition",
+            "#/villageHeadDismissals/*/recognition",
+            "#/villageConventions/*/recognition",
+            "#/inspectionBoards/*/elections/*/recognition",
+            "#/investmentSupervisionBoards/*/elections/*/recognition");
+
+    /** What both tell of which vote it was. */
+    static final List<String> VOTE_TOLD = Stream.of(List.of("/village"), VILLAGES_TOLD, DAYS_TOLD)
+            .flatMap(List::stream)
+            .toList();
+
+    /** What the decision and a record that rests on it both tell, but for what came of the vote. */
+    static final List<String> TOLD = Stream.of(VOTE_TOLD, FORMS_TOLD, COUNTS_TOLD, RECOGNITION_TOLD)
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+
+    /** What records that rest on a decision tell otherwise of its vote; what came of it is {@link StatedResult}'s. */
+    static final ToldTwice<CommunityDecision> TOLD_TWICE = new ToldTwice<>(
+            Map.of(
+                    "/form", FORMS_TOLD,
+                    "/heldOn", DAYS_TOLD,
+                    "/ballot/collection/to", DAYS_TOLD,
+                    "/votes", COUNTS_TOLD,
+                    "/recognition", RECOGNITION_TOLD),
+            LinkedRecord::otherwise);
 
     /** What is read to find it, and these parts of it. */
     static List<String> reads(String... parts) {
@@ -114,8 +147,7 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
     /** Where the decision and a record that rests on it tell otherwise of the vote or its recognition; null if none does. */
     static @Nullable Outcome toldOtherwise(CommunityDecision decision, Circumstances circumstances) {
         for (LinkedRecord one : all(decision, circumstances, one -> true)) {
-            Outcome otherwise = one.recognitionToldOtherwise(decision);
-            otherwise = otherwise == null ? one.countsToldOtherwise(decision) : otherwise;
+            Outcome otherwise = one.toldOtherwise(decision);
             if (otherwise != null) {
                 return otherwise;
             }
@@ -123,52 +155,94 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         return null;
     }
 
-    /** Where it tells otherwise than the decision of the village, the day of the meeting or its recognition; null if it does not. */
+    /** Where it tells of another village, or another day, than the decision that it points to; null if it does not. */
     @Nullable
-    Outcome recognitionToldOtherwise(CommunityDecision decision) {
+    Outcome ofAnotherVote(CommunityDecision decision) {
         if (record == null) {
             return null;
         }
-        if (decision.village() != null
-                && record.village() != null
-                && !Identifier.same(decision.village(), record.village())) {
-            return Outcome.contradiction("/village", path + "/village");
-        }
-        boolean atMeeting = decision.form() == DecisionForm.MEETING;
-        if (atMeeting && differ(decision.decidedOn(), record.votedOn())) {
-            return Outcome.contradiction("/heldOn", path + record.votedAt());
-        }
-        Recognition mine = decision.recognition();
-        Recognition other = record.recognition();
-        return mine != null
-                        && other != null
-                        && (differ(mine.recognised(), other.recognised())
-                                || differ(mine.answer(), other.answer())
-                                || differ(mine.by(), other.by()))
-                ? Outcome.contradiction("/recognition", path + "/recognition")
-                : null;
+        OneVote vote = new OneVote(decision, "", record, path);
+        Outcome village = vote.village();
+        return village == null ? vote.day() : village;
     }
 
-    private @Nullable Outcome countsToldOtherwise(CommunityDecision decision) {
-        Votes votes = decision.votes();
-        if (votes == null || record == null) {
-            return null;
+    /** Where it tells otherwise than the decision of the village, the vote or its recognition; null if it does not. */
+    private @Nullable Outcome toldOtherwise(CommunityDecision decision) {
+        OneVote vote = new OneVote(decision, "", Objects.requireNonNull(record, "record"), path);
+        Outcome otherwise = vote.form();
+        otherwise = otherwise == null ? ofAnotherVote(decision) : otherwise;
+        otherwise = otherwise == null ? vote.recognition() : otherwise;
+        return otherwise == null ? vote.counts() : otherwise;
+    }
+
+    private static List<Otherwise<CommunityDecision>> otherwise(
+            CommunityDecision decision, Circumstances circumstances) {
+        List<LinkedRecord> linked = all(decision, circumstances, one -> true);
+        List<Otherwise<CommunityDecision>> otherwise = linked.isEmpty() ? List.of() : new ArrayList<>();
+        for (LinkedRecord one : linked) {
+            one.addOtherwise(decision, otherwise);
         }
-        Outcome otherwise =
-                counts("/votes/households", votes.households(), record.householdsAt(), record.householdsAtVote());
-        return otherwise != null
-                ? otherwise
-                : counts("/votes/inFavour", votes.inFavour(), record.inFavourAt(), record.inFavour());
+        return otherwise;
     }
 
-    private @Nullable Outcome counts(String at, @Nullable Integer one, String otherAt, @Nullable Integer other) {
-        return one != null && other != null && !one.equals(other)
-                ? Outcome.countsContradict(at, one, path + otherAt, other)
-                : null;
+    private void addOtherwise(CommunityDecision decision, List<Otherwise<CommunityDecision>> otherwise) {
+        DecisionRecord other = Objects.requireNonNull(record, "record");
+        OneVote vote = new OneVote(decision, "", other, path);
+        Outcome form = vote.form();
+        if (form != null) {
+            otherwise.add(new Otherwise<>("/form", form, d -> heldOn(inOtherForm(d), d.decidedOn())));
+        }
+        Outcome day = vote.day();
+        if (day != null) {
+            otherwise.add(new Otherwise<>(decision.decidedAt(), day, d -> heldOn(d, other.votedOn())));
+        }
+        Outcome counts = vote.counts();
+        if (counts != null) {
+            otherwise.add(new Otherwise<>("/votes", counts, d -> counted(d, other)));
+        }
+        Outcome recognition = vote.recognition();
+        if (recognition != null) {
+            otherwise.add(new Otherwise<>("/recognition", recognition, d -> recognised(d, other)));
+        }
     }
 
-    private static boolean differ(@Nullable Object one, @Nullable Object other) {
-        return one != null && other != null && !one.equals(other);
+    private static CommunityDecision inOtherForm(CommunityDecision decision) {
+        return CommunityDecisionBuilder.builder(decision)
+                .form(decision.form() == DecisionForm.MEETING ? DecisionForm.BALLOT : DecisionForm.MEETING)
+                .build();
+    }
+
+    private static CommunityDecision heldOn(CommunityDecision decision, @Nullable LocalDate day) {
+        CommunityDecisionBuilder held = CommunityDecisionBuilder.builder(decision);
+        if (decision.form() != DecisionForm.BALLOT) {
+            return held.heldOn(day).build();
+        }
+        Ballot ballot =
+                decision.ballot() == null ? BallotBuilder.builder().build() : decision.ballot();
+        Span collection =
+                ballot.collection() == null ? SpanBuilder.builder().build() : ballot.collection();
+        return held.ballot(BallotBuilder.builder(ballot)
+                        .collection(SpanBuilder.builder(collection).to(day).build())
+                        .build())
+                .build();
+    }
+
+    private static CommunityDecision counted(CommunityDecision decision, DecisionRecord other) {
+        return CommunityDecisionBuilder.builder(decision)
+                .votes(OneVote.asTold(
+                        Objects.requireNonNull(decision.votes(), "votes"),
+                        other.householdsAtVote(),
+                        other.presentAtVote(),
+                        other.inFavour()))
+                .build();
+    }
+
+    private static CommunityDecision recognised(CommunityDecision decision, DecisionRecord other) {
+        return CommunityDecisionBuilder.builder(decision)
+                .recognition(OneVote.asTold(
+                        Objects.requireNonNull(decision.recognition(), "recognition"),
+                        Objects.requireNonNull(other.recognition(), "recognition")))
+                .build();
     }
 
     static LinkedRecord of(CommunityDecision decision, Circumstances circumstances) {

@@ -39,8 +39,8 @@ final class OutcomeRules {
     /** What a record of its own says came of the vote. */
     private static final Fact<CommunityDecision, Boolean> STATED_ELSEWHERE = Fact.with(
             STATED.path(),
-            Stream.of(StatedResult.ELSEWHERE, LinkedRecord.RECOGNITION_TOLD, LinkedRecord.COUNTS_TOLD)
-                    .flatMap(List::stream)
+            Stream.concat(StatedResult.ELSEWHERE.stream(), LinkedRecord.TOLD.stream())
+                    .distinct()
                     .toList(),
             (d, circumstances) -> StatedResult.of(d, circumstances).value(),
             (d, circumstances) -> List.of(STATED.path()));
@@ -69,8 +69,9 @@ final class OutcomeRules {
     /** What a record that rests on the vote tells otherwise; what the decision itself misstates is misstated all the same. */
     private static Outcome unlessToldOtherwise(
             Outcome outcome, CommunityDecision decision, Circumstances circumstances) {
-        boolean brokenOrOpen = outcome.verdict() == Verdict.NON_COMPLIANT || outcome.reason() == Reason.NO_DATA;
-        boolean asked = outcome.verdict() == Verdict.COMPLIANT || (brokenOrOpen && decision.passed() == null);
+        boolean asked = outcome.verdict() == Verdict.COMPLIANT
+                || outcome.reason() == Reason.NO_DATA
+                || (outcome.verdict() == Verdict.NON_COMPLIANT && decision.passed() == null);
         Outcome otherwise = asked ? LinkedRecord.toldOtherwise(decision, circumstances) : null;
         return otherwise == null ? outcome : otherwise;
     }

@@ -38,6 +38,7 @@ final class Recognitions {
     /** What is read to find it: of the decision, and of each record that may keep it. */
     private static List<String> reads(String own) {
         List<String> reads = LinkedRecord.reads(own, "/separateRecord");
+        reads.addAll(LinkedRecord.VOTE_TOLD);
         reads.addAll(LinkedRecord.RECOGNITION_TOLD);
         return reads;
     }
@@ -55,10 +56,10 @@ final class Recognitions {
                         List.of(place(d, circumstances) + (recognition(d, circumstances) == null ? "" : "/" + name)));
     }
 
-    /** The rule, unless the decision and the record of its own contradict each other. */
-    static Rule<CommunityDecision> unlessContradicted(Rule<CommunityDecision> rule) {
+    /** The rule, unless the record that keeps the recognition is of another vote than the decision. */
+    static Rule<CommunityDecision> ofThisVote(Rule<CommunityDecision> rule) {
         return Rules.adjusted(rule, (outcome, d, circumstances) -> {
-            Outcome otherwise = kept(d, circumstances).recognitionToldOtherwise(d);
+            Outcome otherwise = kept(d, circumstances).ofAnotherVote(d);
             return otherwise == null ? outcome : otherwise;
         });
     }

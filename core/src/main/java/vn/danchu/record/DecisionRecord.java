@@ -31,6 +31,16 @@ public interface DecisionRecord {
     /** Where that day stands in the record, as a JSON pointer. */
     String votedAt();
 
+    /** Whether it was at a meeting; null where the record does not say. */
+    default @Nullable Boolean atMeeting() {
+        return null;
+    }
+
+    /** Where that stands in the record, as a JSON pointer. */
+    default String formAt() {
+        return "/form";
+    }
+
     /** Whether the vote came to a result: somebody elected, the dismissal agreed on, the convention passed; null if not known. */
     @Nullable
     Boolean cameToIt();
@@ -46,6 +56,16 @@ public interface DecisionRecord {
     /** Where they stand in the record, as a JSON pointer. */
     default String householdsAt() {
         return "/households";
+    }
+
+    /** Those present at the vote; null where the record does not say. */
+    default @Nullable Integer presentAtVote() {
+        return null;
+    }
+
+    /** Where they stand in the record, as a JSON pointer. */
+    default String presentAt() {
+        return "/present";
     }
 
     /** Those in favour; null where the record does not say, or the vote was on several persons. */

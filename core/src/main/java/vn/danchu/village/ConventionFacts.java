@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.OneVote;
 import vn.danchu.compliance.RecognitionRules;
+import vn.danchu.compliance.ToldTwice;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.Village;
 import vn.danchu.record.Act;
@@ -159,7 +163,41 @@ final class ConventionFacts {
             "convention-signed-once-for-both",
             SIGNATORIES.is(signatories -> signatories.contains(Signatory.HEAD_OF_BOTH)));
 
+    /** What the community's decision on it tells as well. */
+    static final ToldTwice<VillageConvention> TOLD_TWICE = new DecidedVote<VillageConvention>(
+                    VOTE_FORM.path(),
+                    VOTE_ON.path(),
+                    List.of(VOTES.path()),
+                    "/vote/passed",
+                    convention -> with(
+                            convention,
+                            (vote, told) -> told.form(
+                                    vote.form() == ConventionVoteForm.MEETING
+                                            ? ConventionVoteForm.BALLOT
+                                            : ConventionVoteForm.MEETING)),
+                    (convention, day) -> with(convention, (vote, told) -> told.on(day)),
+                    (convention, votes) -> with(convention, (vote, told) -> told.votes(counted(vote, votes))),
+                    (convention, passed) -> with(convention, (vote, told) -> told.passed(passed)),
+                    (convention, recognition) -> VillageConventionBuilder.builder(convention)
+                            .recognition(recognition)
+                            .build())
+            .toldTwice();
+
     private ConventionFacts() {}
+
+    private static VillageConvention with(
+            VillageConvention convention,
+            BiFunction<ConventionVote, ConventionVoteBuilder, ConventionVoteBuilder> told) {
+        ConventionVote vote = Objects.requireNonNull(convention.vote(), "vote");
+        return VillageConventionBuilder.builder(convention)
+                .vote(told.apply(vote, ConventionVoteBuilder.builder(vote)).build())
+                .build();
+    }
+
+    private static Votes counted(ConventionVote vote, Votes told) {
+        return OneVote.asTold(
+                Objects.requireNonNull(vote.votes(), "votes"), told.households(), told.present(), told.inFavour());
+    }
 
     /** False where the act is not done, nor set for a day to come; else not known, since done it may come to nothing. */
     private static <T> Fact<T, Boolean> notDone(Fact<T, Act> act) {

@@ -46,7 +46,7 @@ import vn.danchu.record.Act;
 final class ConventionNorms {
 
     private static final Subject<VillageConvention> CONVENTION =
-            Subject.of(VillageConvention.class, VOTE_ON).in(COMMUNE);
+            Subject.of(VillageConvention.class, VOTE_ON).in(COMMUNE).toldTwice(TOLD_TWICE);
 
     private static final Rule<VillageConvention> DRAFTED_BY_TEAM = choose(
             Fact.done(TEAM_SET_UP),

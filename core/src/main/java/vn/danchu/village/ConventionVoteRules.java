@@ -8,7 +8,9 @@ import static vn.danchu.village.ConventionFacts.IN_EFFECT;
 import static vn.danchu.village.ConventionFacts.IN_FAVOUR;
 import static vn.danchu.village.ConventionFacts.PRESENT;
 import static vn.danchu.village.ConventionFacts.RECOGNISED;
+import static vn.danchu.village.ConventionFacts.VOTE_FORM;
 
+import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
@@ -44,6 +46,11 @@ final class ConventionVoteRules {
     private static final Fact<VillageConvention, Boolean> REACHED =
             Fact.both(IN_FAVOUR, HOUSEHOLDS, (votes, households) -> MORE_THAN_HALF.reachedBy(votes, households));
 
+    /** At a meeting more are said to have been in favour than were present: one of the two is wrong. */
+    private static final Fact<VillageConvention, Boolean> MORE_THAN_PRESENT = Fact.said(Fact.and(
+            VOTE_FORM.is(ConventionVoteForm.MEETING),
+            Fact.both(IN_FAVOUR, PRESENT, (inFavour, present) -> inFavour > present)));
+
     private static final Rule<VillageConvention> SHARE = CountRules.share(IN_FAVOUR, MORE_THAN_HALF, HOUSEHOLDS);
 
     /** Passed by its counts, or stated to have, or sent for recognition as one that has. */
@@ -58,10 +65,10 @@ final class ConventionVoteRules {
 
     /** What is treated as passed has the majority, and what is stated is what the counts give. */
     static Rule<VillageConvention> majority() {
-        return choose(
+        return ofThosePresent(choose(
                 STATED_FAILED,
                 Rules.all(choose(IN_FORCE, SHARE, misstated()), Rules.known(RECOGNISED)),
-                choose(TREATED_AS_PASSED, SHARE, where(REACHED, SHARE)));
+                choose(TREATED_AS_PASSED, SHARE, where(REACHED, SHARE))));
     }
 
     /** What is treated as passed at a meeting was voted on by enough of them. */
@@ -69,7 +76,22 @@ final class ConventionVoteRules {
         Rule<VillageConvention> attended = CountRules.share(PRESENT, MORE_THAN_HALF, HOUSEHOLDS);
         Fact<VillageConvention, Boolean> enough =
                 Fact.both(PRESENT, HOUSEHOLDS, (present, households) -> MORE_THAN_HALF.reachedBy(present, households));
-        return choose(TREATED_AS_PASSED, attended, where(enough, attended));
+        return ofThosePresent(choose(TREATED_AS_PASSED, attended, where(enough, attended)));
+    }
+
+    private static Rule<VillageConvention> ofThosePresent(Rule<VillageConvention> rule) {
+        return choose(
+                MORE_THAN_PRESENT,
+                (convention, circumstances) -> Outcome.countsContradict(
+                        IN_FAVOUR.path(),
+                        known(IN_FAVOUR.of(convention, circumstances)),
+                        PRESENT.path(),
+                        known(PRESENT.of(convention, circumstances))),
+                rule);
+    }
+
+    private static int known(@Nullable Integer count) {
+        return count == null ? 0 : count;
     }
 
     private static Rule<VillageConvention> misstated() {

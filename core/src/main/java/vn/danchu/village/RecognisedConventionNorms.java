@@ -23,6 +23,7 @@ import static vn.danchu.village.ConventionFacts.IS_RECOGNISED;
 import static vn.danchu.village.ConventionFacts.RECOGNISED;
 import static vn.danchu.village.ConventionFacts.RECOGNISED_ON;
 import static vn.danchu.village.ConventionFacts.RECOGNITION;
+import static vn.danchu.village.ConventionFacts.TOLD_TWICE;
 import static vn.danchu.village.ConventionFacts.VILLAGE;
 import static vn.danchu.village.ConventionFacts.VOTE_ON;
 
@@ -102,7 +103,7 @@ final class RecognisedConventionNorms {
             holds(Fact.of("/chairedByHeadWithFront", ConventionReview::chairedByHeadWithFront)));
 
     private static final Subject<VillageConvention> AT_RECEIPT =
-            Subject.of(VillageConvention.class, FILE_RECEIVED_ON).in(COMMUNE);
+            Subject.of(VillageConvention.class, FILE_RECEIVED_ON).in(COMMUNE).toldTwice(TOLD_TWICE);
     private static final Subject<VillageConvention> AT_RECOGNITION = AT_RECEIPT.onDate(RECOGNISED_ON);
     private static final Subject<VillageConvention> STANDING =
             Subject.ofPeriod(VillageConvention.class).in(COMMUNE);

@@ -86,6 +86,16 @@ public record VillageConvention(
     }
 
     @Override
+    public @Nullable Boolean atMeeting() {
+        return vote == null || vote.form() == null ? null : vote.form() == ConventionVoteForm.MEETING;
+    }
+
+    @Override
+    public String formAt() {
+        return "/vote/form";
+    }
+
+    @Override
     public @Nullable Boolean cameToIt() {
         return vote == null ? null : vote.passed();
     }
@@ -103,6 +113,16 @@ public record VillageConvention(
     @Override
     public String householdsAt() {
         return "/vote/votes/households";
+    }
+
+    @Override
+    public @Nullable Integer presentAtVote() {
+        return vote == null || vote.votes() == null ? null : vote.votes().present();
+    }
+
+    @Override
+    public String presentAt() {
+        return "/vote/votes/present";
     }
 
     @Override

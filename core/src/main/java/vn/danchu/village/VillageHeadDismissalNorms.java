@@ -15,18 +15,21 @@ import static vn.danchu.law.Setting.COMMUNE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.OneVote;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.ToldTwice;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
 import vn.danchu.record.Truth;
@@ -34,9 +37,31 @@ import vn.danchu.record.Truth;
 /** What the law asks of each dismissal of a village head. */
 final class VillageHeadDismissalNorms {
 
+    /** What the community's decision tells as well. */
+    private static final ToldTwice<VillageHeadDismissal> TOLD_TWICE = new DecidedVote<VillageHeadDismissal>(
+                    "",
+                    "/meetingOn",
+                    List.of("/households"),
+                    "/agreed",
+                    UnaryOperator.identity(),
+                    (dismissal, day) -> VillageHeadDismissalBuilder.builder(dismissal)
+                            .meetingOn(day)
+                            .build(),
+                    (dismissal, votes) -> VillageHeadDismissalBuilder.builder(dismissal)
+                            .households(OneVote.told(dismissal.households(), votes.households()))
+                            .build(),
+                    (dismissal, agreed) -> VillageHeadDismissalBuilder.builder(dismissal)
+                            .agreed(agreed)
+                            .build(),
+                    (dismissal, recognition) -> VillageHeadDismissalBuilder.builder(dismissal)
+                            .recognition(recognition)
+                            .build())
+            .toldTwice();
+
     private static final Subject<VillageHeadDismissal> DISMISSAL = Subject.of(
                     VillageHeadDismissal.class, Fact.of("/meetingOn", VillageHeadDismissal::meetingOn))
-            .in(COMMUNE);
+            .in(COMMUNE)
+            .toldTwice(TOLD_TWICE);
 
     private static final Fact<VillageHeadDismissal, String> VILLAGE =
             Fact.of("/village", VillageHeadDismissal::village);

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.OneVote;
 import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.compliance.Share;
+import vn.danchu.compliance.ToldTwice;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
 import vn.danchu.record.Truth;
+import vn.danchu.record.Votes;
 
 /** What the norms read of an election of a village head, and when they apply. */
 final class VillageHeadElectionFacts {
@@ -93,7 +97,39 @@ final class VillageHeadElectionFacts {
     static final Condition<VillageHeadElection> TOOK_UP_DUTIES =
             new Condition<>("head-took-up-duties", ConventionFacts.doneOrSet(TOOK_UP));
 
+    /** What the community's decision tells as well; its counts are those of the only candidate. */
+    static final ToldTwice<VillageHeadElection> TOLD_TWICE = new DecidedVote<VillageHeadElection>(
+                    "",
+                    MEETING_ON.path(),
+                    List.of("/households", CANDIDATES.path()),
+                    STATED_ELECTED.path(),
+                    UnaryOperator.identity(),
+                    (election, day) -> VillageHeadElectionBuilder.builder(election)
+                            .meetingOn(day)
+                            .build(),
+                    VillageHeadElectionFacts::counted,
+                    (election, elected) -> VillageHeadElectionBuilder.builder(election)
+                            .elected(elected)
+                            .build(),
+                    (election, recognition) -> VillageHeadElectionBuilder.builder(election)
+                            .recognition(recognition)
+                            .build())
+            .toldTwice();
+
     private VillageHeadElectionFacts() {}
+
+    private static VillageHeadElection counted(VillageHeadElection election, Votes votes) {
+        VillageHeadElectionBuilder counted = VillageHeadElectionBuilder.builder(election)
+                .households(OneVote.told(election.households(), votes.households()));
+        return election.inFavour() == null
+                ? counted.build()
+                : counted.candidates(election.candidates().stream()
+                                .map(only -> CandidateBuilder.builder(only)
+                                        .votes(OneVote.told(only.votes(), votes.inFavour()))
+                                        .build())
+                                .toList())
+                        .build();
+    }
 
     private static Truth electedByVotes(VillageHeadElection election) {
         Integer households = election.households();

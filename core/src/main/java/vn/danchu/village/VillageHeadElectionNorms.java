@@ -42,7 +42,7 @@ import vn.danchu.record.Recognition;
 final class VillageHeadElectionNorms {
 
     private static final Subject<VillageHeadElection> ELECTION =
-            Subject.of(VillageHeadElection.class, MEETING_ON).in(COMMUNE);
+            Subject.of(VillageHeadElection.class, MEETING_ON).in(COMMUNE).toldTwice(TOLD_TWICE);
 
     private static final int LEAST_AGE = 21;
 

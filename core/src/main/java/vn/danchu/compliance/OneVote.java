@@ -1,0 +1,153 @@
+package vn.danchu.compliance;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.law.Identifier;
+import vn.danchu.record.Act;
+import vn.danchu.record.CommunityVote;
+import vn.danchu.record.DecisionRecord;
+import vn.danchu.record.Recognition;
+import vn.danchu.record.RecognitionBuilder;
+import vn.danchu.record.Votes;
+import vn.danchu.record.VotesBuilder;
+
+/**
+ * A decision of the community and a record of its own that rests on it: both tell of one vote (L10:15.3 to 15.5, 21). Each method says
+ * where they tell otherwise, the place in the record that is judged first; null where they do not, or one of them does not say.
+ *
+ * @param decision the decision
+ * @param decisionAt where it stands, from the dossier with {@code #}; empty if it is what is judged
+ * @param record the record that rests on it
+ * @param recordAt where it stands, likewise
+ */
+public record OneVote(CommunityVote decision, String decisionAt, DecisionRecord record, String recordAt) {
+
+    private static final String RECOGNITION = "/recognition";
+
+    /** Nothing is null. */
+    public OneVote {
+        Objects.requireNonNull(decision, "decision");
+        Objects.requireNonNull(decisionAt, "decisionAt");
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(recordAt, "recordAt");
+    }
+
+    /** Of different villages. */
+    public @Nullable Outcome village() {
+        return decision.village() != null
+                        && record.village() != null
+                        && !Identifier.same(decision.village(), record.village())
+                ? contradiction("/village", "/village")
+                : null;
+    }
+
+    /** At a meeting, and otherwise. */
+    public @Nullable Outcome form() {
+        return differ(decision.atMeeting(), record.atMeeting()) ? contradiction("/form", record.formAt()) : null;
+    }
+
+    /** On different days. That of ballots is one that only a record tells which says that ballots were taken. */
+    public @Nullable Outcome day() {
+        Boolean atMeeting = decision.atMeeting();
+        boolean sameDay = atMeeting != null && (atMeeting || record.atMeeting() != null);
+        return sameDay && differ(decision.decidedOn(), record.votedOn())
+                ? contradiction(decision.decidedAt(), record.votedAt())
+                : null;
+    }
+
+    /** With other households, others present or in favour. */
+    public @Nullable Outcome counts() {
+        Votes votes = decision.votes();
+        if (votes == null) {
+            return null;
+        }
+        if (differ(votes.households(), record.householdsAtVote())) {
+            return counts("/votes/households", votes.households(), record.householdsAt(), record.householdsAtVote());
+        }
+        if (differ(votes.present(), record.presentAtVote())) {
+            return counts("/votes/present", votes.present(), record.presentAt(), record.presentAtVote());
+        }
+        return differ(votes.inFavour(), record.inFavour())
+                ? counts("/votes/inFavour", votes.inFavour(), record.inFavourAt(), record.inFavour())
+                : null;
+    }
+
+    /** Passed, and failed. */
+    public @Nullable Outcome result() {
+        return differ(decision.passed(), record.cameToIt()) ? contradiction("/passed", record.cameToItAt()) : null;
+    }
+
+    /** Recognised otherwise. */
+    public @Nullable Outcome recognition() {
+        Recognition one = decision.recognition();
+        Recognition other = record.recognition();
+        boolean otherwise = one != null
+                && other != null
+                && (differ(one.receivedOn(), other.receivedOn())
+                        || differ(one.recognised(), other.recognised())
+                        || differ(one.answer(), other.answer())
+                        || differ(one.by(), other.by())
+                        || differ(one.inWriting(), other.inWriting())
+                        || differ(one.reasonsGiven(), other.reasonsGiven()));
+        return otherwise ? contradiction(RECOGNITION, RECOGNITION) : null;
+    }
+
+    /** A recognition, with what another tells of it instead, where that tells it. */
+    public static Recognition asTold(Recognition one, Recognition other) {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
+        return RecognitionBuilder.builder()
+                .receivedOn(told(one.receivedOn(), other.receivedOn()))
+                .answer(differ(one.answer(), other.answer()) ? other.answer() : told(other.answer(), one.answer()))
+                .recognised(told(one.recognised(), other.recognised()))
+                .by(told(one.by(), other.by()))
+                .inWriting(told(one.inWriting(), other.inWriting()))
+                .reasonsGiven(told(one.reasonsGiven(), other.reasonsGiven()))
+                .build();
+    }
+
+    /** Counts, with these instead, where they are told; what was counted besides was added up to the others. */
+    public static Votes asTold(
+            Votes one, @Nullable Integer households, @Nullable Integer present, @Nullable Integer inFavour) {
+        Objects.requireNonNull(one, "one");
+        return VotesBuilder.builder(one)
+                .households(told(one.households(), households))
+                .present(told(one.present(), present))
+                .inFavour(told(one.inFavour(), inFavour))
+                .absent(null)
+                .against(null)
+                .other(null)
+                .build();
+    }
+
+    /** A value, or another where that is told. */
+    public static <V> @Nullable V told(@Nullable V one, @Nullable V other) {
+        return other == null ? one : other;
+    }
+
+    private static boolean differ(@Nullable Object one, @Nullable Object other) {
+        return one != null && other != null && !one.equals(other);
+    }
+
+    /** Done and not, or on different days; done on an unknown day is no other. */
+    private static boolean differ(@Nullable Act one, @Nullable Act other) {
+        if (one == null || other == null) {
+            return false;
+        }
+        return differ(one.doneBy(LocalDate.MAX).toBoolean(), other.doneBy(LocalDate.MAX).toBoolean())
+                || differ(one.on(), other.on());
+    }
+
+    private Outcome contradiction(String ofDecision, String ofRecord) {
+        String one = decisionAt.concat(ofDecision);
+        String other = recordAt.concat(ofRecord);
+        return decisionAt.isEmpty() ? Outcome.contradiction(one, other) : Outcome.contradiction(other, one);
+    }
+
+    private Outcome counts(String ofDecision, int one, String ofRecord, int other) {
+        return decisionAt.isEmpty()
+                ? Outcome.countsContradict(ofDecision, one, recordAt.concat(ofRecord), other)
+                : Outcome.countsContradict(ofRecord, other, decisionAt.concat(ofDecision), one);
+    }
+}

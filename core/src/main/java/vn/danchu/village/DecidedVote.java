@@ -1,0 +1,116 @@
+package vn.danchu.village;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.OneVote;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.ToldTwice;
+import vn.danchu.compliance.ToldTwice.Otherwise;
+import vn.danchu.law.Identifier;
+import vn.danchu.record.CommunityVote;
+import vn.danchu.record.DecisionRecord;
+import vn.danchu.record.Recognition;
+import vn.danchu.record.Votes;
+
+/**
+ * What the community's decision tells of the vote that an election, a dismissal or a convention rests on, which tells it as well.
+ *
+ * @param formAt where the record tells whether the vote was at a meeting; empty if it does not
+ * @param dayAt where the record tells the day of the vote
+ * @param countsAt where it tells its counts
+ * @param resultAt where it tells what came of it
+ * @param inOtherForm the record with ballots instead of a meeting, or the other way round
+ * @param onDay the record with another day of the vote
+ * @param counted the record with these counts, where they are known
+ * @param cameTo the record with another result
+ * @param recognised the record recognised otherwise
+ * @param <T> the record
+ */
+record DecidedVote<T extends DecisionRecord>(
+        String formAt,
+        String dayAt,
+        List<String> countsAt,
+        String resultAt,
+        UnaryOperator<T> inOtherForm,
+        BiFunction<T, @Nullable LocalDate, T> onDay,
+        BiFunction<T, Votes, T> counted,
+        BiFunction<T, @Nullable Boolean, T> cameTo,
+        BiFunction<T, Recognition, T> recognised) {
+
+    private static final String RECOGNITION = "/recognition";
+    private static final List<String> OF_DAY =
+            List.of("/form", "/otherForm", "/heldOn", "/ballot/collection/to", "/onlineVote/voting/to");
+
+    /** What both tell. */
+    ToldTwice<T> toldTwice() {
+        Map<String, List<String>> elsewhere = new HashMap<>();
+        if (!formAt.isEmpty()) {
+            elsewhere.put(formAt, paths(List.of("/form", "/otherForm")));
+        }
+        elsewhere.put(dayAt, paths(OF_DAY));
+        countsAt.forEach(at -> elsewhere.put(at, paths(List.of("/votes"))));
+        elsewhere.put(resultAt, paths(List.of("/passed")));
+        elsewhere.put(RECOGNITION, paths(List.of(RECOGNITION)));
+        return new ToldTwice<>(elsewhere, this::otherwise);
+    }
+
+    private static List<String> paths(List<String> ofDecision) {
+        List<String> paths = new ArrayList<>(List.of("/decisionId", "#/decisions/*/id"));
+        ofDecision.forEach(path -> paths.add("#/decisions/*" + path));
+        return paths;
+    }
+
+    private List<Otherwise<T>> otherwise(T record, Circumstances circumstances) {
+        CommunityVote.Kept file = circumstances.file(CommunityVote.Kept.class);
+        List<? extends CommunityVote> decisions = file == null ? null : file.decisions();
+        List<Otherwise<T>> otherwise = List.of();
+        for (int i = 0; decisions != null && record.decisionId() != null && i < decisions.size(); i++) {
+            if (Identifier.same(decisions.get(i).id(), record.decisionId())) {
+                otherwise = otherwise.isEmpty() ? new ArrayList<>() : otherwise;
+                add(new OneVote(decisions.get(i), "#/decisions/" + i, record, ""), otherwise);
+            }
+        }
+        return otherwise;
+    }
+
+    private void add(OneVote vote, List<Otherwise<T>> otherwise) {
+        CommunityVote decision = vote.decision();
+        Outcome form = vote.form();
+        if (form != null) {
+            otherwise.add(new Otherwise<>(formAt, form, inOtherForm));
+        }
+        Outcome day = vote.day();
+        if (day != null) {
+            otherwise.add(new Otherwise<>(dayAt, day, record -> onDay.apply(record, decision.decidedOn())));
+        }
+        Votes votes = decision.votes();
+        Outcome counts = vote.counts();
+        for (int i = 0; counts != null && votes != null && i < countsAt.size(); i++) {
+            otherwise.add(new Otherwise<>(countsAt.get(i), counts, record -> counted.apply(record, votes)));
+        }
+        Outcome result = vote.result();
+        if (result != null) {
+            otherwise.add(new Otherwise<>(resultAt, result, record -> cameTo.apply(record, decision.passed())));
+        }
+        Outcome recognition = vote.recognition();
+        if (recognition != null) {
+            otherwise.add(new Otherwise<>(RECOGNITION, recognition, record -> recognised(record, decision)));
+        }
+    }
+
+    private T recognised(T record, CommunityVote decision) {
+        return recognised.apply(
+                record,
+                OneVote.asTold(
+                        Objects.requireNonNull(record.recognition(), RECOGNITION),
+                        Objects.requireNonNull(decision.recognition(), RECOGNITION)));
+    }
+}

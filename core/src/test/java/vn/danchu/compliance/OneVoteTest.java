@@ -1,0 +1,174 @@
+package vn.danchu.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.danchu.decision.BallotBuilder;
+import vn.danchu.decision.CommunityDecisionBuilder;
+import vn.danchu.decision.DecisionForm;
+import vn.danchu.record.Act;
+import vn.danchu.record.Recognition;
+import vn.danchu.record.RecognitionBuilder;
+import vn.danchu.record.SpanBuilder;
+import vn.danchu.record.Votes;
+import vn.danchu.record.VotesBuilder;
+import vn.danchu.village.ConventionVoteBuilder;
+import vn.danchu.village.ConventionVoteForm;
+import vn.danchu.village.VillageConvention;
+import vn.danchu.village.VillageConventionBuilder;
+
+/** What a decision and the convention that rests on it tell of one vote. */
+class OneVoteTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
+
+    private static CommunityDecisionBuilder decision() {
+        return CommunityDecisionBuilder.builder()
+                .village("T1")
+                .form(DecisionForm.MEETING)
+                .heldOn(DAY);
+    }
+
+    private static ConventionVoteBuilder vote() {
+        return ConventionVoteBuilder.builder().form(ConventionVoteForm.MEETING).on(DAY);
+    }
+
+    private static VillageConvention convention(ConventionVoteBuilder vote) {
+        return VillageConventionBuilder.builder().village("T1").vote(vote.build()).build();
+    }
+
+    private static OneVote of(CommunityDecisionBuilder decision, VillageConvention convention) {
+        return new OneVote(decision.build(), "", convention, "#/villageConventions/0");
+    }
+
+    private static @Nullable Object places(@Nullable Outcome outcome) {
+        return outcome == null ? null : outcome.arguments().get(Argument.ALSO);
+    }
+
+    @Test
+    void whatBothTellOrOneDoesNotTellContradictsNothing() {
+        OneVote vote = of(decision(), convention(vote()));
+        assertThat(vote.village()).isNull();
+        assertThat(vote.form()).isNull();
+        assertThat(vote.day()).isNull();
+        assertThat(vote.counts()).isNull();
+        assertThat(vote.result()).isNull();
+        assertThat(vote.recognition()).isNull();
+        assertThat(of(decision().village(null).heldOn(null), convention(vote())).day())
+                .isNull();
+    }
+
+    @Test
+    void villagesFormsDaysAndResultsAreCompared() {
+        assertThat(places(of(decision().village("T2"), convention(vote())).village()))
+                .isEqualTo(List.of("/village", "#/villageConventions/0/village"));
+        assertThat(places(of(decision(), convention(vote().form(ConventionVoteForm.BALLOT)))
+                        .form()))
+                .isEqualTo(List.of("/form", "#/villageConventions/0/vote/form"));
+        assertThat(places(of(decision(), convention(vote().on(DAY.plusDays(1)))).day()))
+                .isEqualTo(List.of("/heldOn", "#/villageConventions/0/vote/on"));
+        assertThat(places(of(decision().passed(true), convention(vote().passed(false)))
+                        .result()))
+                .isEqualTo(List.of("/passed", "#/villageConventions/0/vote/passed"));
+    }
+
+    @Test
+    void theTimeForBallotsEndsOnOneDay() {
+        CommunityDecisionBuilder ballots = decision()
+                .form(DecisionForm.BALLOT)
+                .ballot(BallotBuilder.builder()
+                        .collection(SpanBuilder.builder().to(DAY).build())
+                        .build());
+        ConventionVoteBuilder later = vote().on(DAY.plusDays(1));
+        assertThat(places(of(ballots, convention(later.form(ConventionVoteForm.BALLOT)))
+                        .day()))
+                .isEqualTo(List.of("/ballot/collection/to", "#/villageConventions/0/vote/on"));
+        assertThat(of(ballots, convention(later.form(null))).day())
+                .as("a day that may be of a meeting")
+                .isNull();
+    }
+
+    @Test
+    void theRecordThatIsJudgedIsNamedFirst() {
+        Votes sixty = VotesBuilder.builder().inFavour(60).build();
+        Votes forty = VotesBuilder.builder().inFavour(40).build();
+        OneVote vote = new OneVote(
+                decision().votes(sixty).build(),
+                "#/decisions/3",
+                convention(vote().votes(forty)),
+                "");
+        Outcome counts = vote.counts();
+        assertThat(places(counts)).isEqualTo(List.of("/vote/votes/inFavour", "#/decisions/3/votes/inFavour"));
+        assertThat(counts.arguments().get(Argument.HAS)).isEqualTo(40L);
+    }
+
+    @Test
+    void recognitionsAreComparedInAllThatBothTell() {
+        Recognition one = RecognitionBuilder.builder()
+                .receivedOn(DAY)
+                .answer(Act.on(DAY))
+                .by(Recognition.Body.OTHER)
+                .build();
+        assertThat(recognition(one, RecognitionBuilder.builder(one).build())).isNull();
+        assertThat(recognition(one, RecognitionBuilder.builder(one).answer(Act.undated()).build()))
+                .as("a day that only one tells")
+                .isNull();
+        assertThat(recognition(one, RecognitionBuilder.builder(one).answer(Act.notDone()).build()))
+                .isNotNull();
+        assertThat(recognition(one, RecognitionBuilder.builder(one).receivedOn(DAY.plusDays(1)).build()))
+                .isNotNull();
+        assertThat(recognition(
+                        RecognitionBuilder.builder(one).inWriting(true).build(),
+                        RecognitionBuilder.builder(one).inWriting(false).build()))
+                .isNotNull();
+        assertThat(recognition(
+                        RecognitionBuilder.builder(one).reasonsGiven(true).build(),
+                        RecognitionBuilder.builder(one).reasonsGiven(false).build()))
+                .isNotNull();
+    }
+
+    @Test
+    void whatTheOtherTellsStandsInItsPlaceAndTheRestStays() {
+        Recognition one = RecognitionBuilder.builder()
+                .receivedOn(DAY)
+                .answer(Act.on(DAY))
+                .by(Recognition.Body.OTHER)
+                .build();
+        Recognition other = RecognitionBuilder.builder()
+                .answer(Act.undated())
+                .by(Recognition.Body.COMMUNE_COMMITTEE)
+                .inWriting(true)
+                .build();
+        assertThat(OneVote.asTold(one, other))
+                .isEqualTo(RecognitionBuilder.builder()
+                        .receivedOn(DAY)
+                        .answer(Act.on(DAY))
+                        .by(Recognition.Body.COMMUNE_COMMITTEE)
+                        .inWriting(true)
+                        .build());
+        Votes votes = VotesBuilder.builder()
+                .households(100)
+                .present(90)
+                .inFavour(60)
+                .against(30)
+                .issued(100)
+                .build();
+        assertThat(OneVote.asTold(votes, null, null, 40))
+                .isEqualTo(VotesBuilder.builder()
+                        .households(100)
+                        .present(90)
+                        .inFavour(40)
+                        .issued(100)
+                        .build());
+    }
+
+    private static @Nullable Outcome recognition(Recognition one, Recognition other) {
+        return of(
+                        decision().recognition(one),
+                        VillageConventionBuilder.builder().recognition(other).build())
+                .recognition();
+    }
+}

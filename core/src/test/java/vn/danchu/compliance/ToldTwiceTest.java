@@ -1,0 +1,115 @@
+package vn.danchu.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.danchu.compliance.ToldTwice.Otherwise;
+import vn.danchu.record.Act;
+
+/** Of two records that tell the same thing otherwise neither accuses. */
+class ToldTwiceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+
+    /** A count, an act and what another record tells of both. */
+    private record Vote(
+            @Nullable Integer count, @Nullable Act sent, @Nullable Integer otherCount, @Nullable Act otherSent) {}
+
+    private static final ToldTwice<Vote> TWICE = new ToldTwice<>(
+            Map.of("/count", List.of("#/others/*/count"), "/sent", List.of("#/others/*/sent")),
+            (vote, circumstances) -> otherwise(vote));
+
+    private static List<Otherwise<Vote>> otherwise(Vote vote) {
+        List<Otherwise<Vote>> otherwise = new ArrayList<>();
+        if (vote.otherCount() != null) {
+            otherwise.add(new Otherwise<>(
+                    "/count",
+                    Outcome.contradiction("/count", "#/others/0/count"),
+                    one -> new Vote(vote.otherCount(), one.sent(), null, null)));
+        }
+        if (vote.otherSent() != null) {
+            otherwise.add(new Otherwise<>(
+                    "/sent",
+                    Outcome.contradiction("/sent", "#/others/0/sent"),
+                    one -> new Vote(one.count(), vote.otherSent(), null, null)));
+        }
+        return otherwise;
+    }
+
+    private static final Subject<Vote> VOTE =
+            Subject.of(Vote.class, Fact.<Vote, LocalDate>known(c -> DAY)).toldTwice(TWICE);
+    private static final Rule<Vote> ENOUGH = CountRules.atLeast(50, Fact.of("/count", Vote::count));
+    private static final Rule<Vote> SENT =
+            TimeRules.by(Fact.<Vote, LocalDate>known(c -> AS_OF), Fact.of("/sent", Vote::sent));
+
+    private static Finding judge(Rule<Vote> rule, Vote vote) {
+        return judge(rule, vote, AS_OF.plusDays(1));
+    }
+
+    private static Finding judge(Rule<Vote> rule, Vote vote, LocalDate asOf) {
+        return VOTE.norm("L10-21.1-example", NormKind.THRESHOLD, "L10:21.1")
+                .requires(rule)
+                .judge(vote, "/votes/0", Circumstances.alone(asOf));
+    }
+
+    @Test
+    void whatEachOfTheTwoGivesIsCertain() {
+        assertThat(judge(ENOUGH, new Vote(60, null, 61, null)).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(judge(ENOUGH, new Vote(40, null, 41, null)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(judge(ENOUGH, new Vote(null, null, 41, null)).reason()).isEqualTo(Reason.NO_DATA);
+    }
+
+    @Test
+    void whereTheyDifferNeitherAccusesNorExcusesAndBothPlacesAreNamed() {
+        for (Vote vote : List.of(new Vote(40, null, 60, null), new Vote(60, null, 40, null))) {
+            Finding finding = judge(ENOUGH, vote);
+            assertThat(finding.reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+            assertThat(finding.path()).isEqualTo("/votes/0/count");
+            assertThat(finding.arguments().get(Argument.ALSO)).isEqualTo(List.of("/votes/0/count", "/others/0/count"));
+        }
+    }
+
+    @Test
+    void whatANormDoesNotReadDoesNotMatterToIt() {
+        Act sent = Act.on(DAY);
+        assertThat(judge(SENT, new Vote(40, sent, 60, null)).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(VOTE.norm("L10-21.1-example", NormKind.THRESHOLD, "L10:21.1")
+                        .requires(ENOUGH)
+                        .reads())
+                .contains("#/others/*/count")
+                .doesNotContain("#/others/*/sent");
+    }
+
+    @Test
+    void whatIsBrokenOnlyWhereBothAreWrongIsOpenToo() {
+        Rule<Vote> either = Rules.anyOf(ENOUGH, SENT);
+        Vote vote = new Vote(60, Act.on(DAY), 40, Act.notDone());
+        assertThat(judge(either, vote).path()).isEqualTo("/votes/0/sent");
+        assertThat(judge(either, vote).verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void beforeTheLastDayWhatMayStillBeDoneIsPending() {
+        Vote vote = new Vote(null, Act.notDone(), null, Act.on(DAY));
+        assertThat(judge(SENT, vote, AS_OF).verdict()).isEqualTo(Verdict.PENDING);
+        assertThat(judge(SENT, vote).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(judge(SENT, new Vote(null, Act.on(DAY), null, Act.notDone()), AS_OF).verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void whatTheOtherTellsAgainstItselfTakesNothingFromWhatIsKept() {
+        Rule<Vote> counted = (vote, circumstances) -> vote.count() != null && vote.count() > 100
+                ? Outcome.countsContradict("/count", vote.count(), "/households", 100)
+                : ENOUGH.judge(vote, circumstances);
+        Rule<Vote> rule = Rules.rule(Fact.of("/count", Vote::count), counted);
+        assertThat(judge(rule, new Vote(60, null, 101, null)).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(judge(rule, new Vote(40, null, 101, null)).verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+}
