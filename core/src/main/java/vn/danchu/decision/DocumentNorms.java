@@ -9,7 +9,6 @@ import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.TimeRules.byEndOfPeriod;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
@@ -23,6 +22,7 @@ import static vn.danchu.decision.DecisionFacts.ONLINE_VOTE;
 import static vn.danchu.decision.DecisionFacts.VILLAGE;
 import static vn.danchu.decision.DecisionFacts.VOTE_OF_VILLAGE;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import vn.danchu.calendar.Limit;
@@ -36,6 +36,7 @@ import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.decision.DecisionDocument.Form;
+import vn.danchu.record.Act;
 
 /** What the law asks of the document of a decision that passed (L10:20). */
 final class DocumentNorms {
@@ -54,6 +55,14 @@ final class DocumentNorms {
     private static final Fact<CommunityDecision, Form> WRITTEN_AS =
             DecisionFacts.DOCUMENT.part("form", DecisionDocument::form);
 
+    private static final Fact<CommunityDecision, Boolean> NOT_DRAWN_UP = Fact.said(WRITTEN_AS.is(Form.NONE));
+    private static final Fact<CommunityDecision, LocalDate> MADE_ON =
+            DecisionFacts.DOCUMENT.part("madeOn", DecisionDocument::madeOn);
+    private static final Fact<CommunityDecision, Act> SENT_TO_COMMITTEE =
+            Fact.of("/sentToCommittee", CommunityDecision::sentToCommittee);
+    private static final Fact<CommunityDecision, Act> SENT_TO_FRONT =
+            Fact.of("/sentToFront", CommunityDecision::sentToFront);
+
     private static final Condition<CommunityDecision> FORM_LEFT_TO_HEAD = new Condition<>(
             "document-form-left-to-head", DecisionFacts.DOCUMENT.map(document -> document.formSetBy() == null));
 
@@ -61,11 +70,10 @@ final class DocumentNorms {
             documentNorm(
                     "L10-20.1-document-form",
                     FORM,
-                    choose(
-                            WRITTEN_AS.is(Form.NONE),
-                            unlessVillageEnded(VILLAGE, byEndOfPeriod(writtenAsListed())),
-                            writtenAsListed()),
-                    "L10:20.1"),
+                    choose(NOT_DRAWN_UP, unlessVillageEnded(VILLAGE, drawnUp()), writtenAsListed()),
+                    "L10:20.1",
+                    "L10:20.3",
+                    "D59:3.5.d"),
             DECISION.norm("L10-20.1-form-agreed-with-front", SEQUENCE, "L10:20.1")
                     .when(VOTE_OF_VILLAGE)
                     .when(Passing.IN_A_VILLAGE.passed())
@@ -74,7 +82,7 @@ final class DocumentNorms {
                             doneBefore(
                                     DecisionFacts.DOCUMENT.part(
                                             "formAgreedWithFront", DecisionDocument::formAgreedWithFront),
-                                    DecisionFacts.DOCUMENT.part("madeOn", DecisionDocument::madeOn)),
+                                    MADE_ON),
                             holds(HEAD_IS_FRONT_HEAD))))),
             DECISION.norm("D59-3.5-forms", FORM, "D59:3.5.c", "D59:3.5.d", "D59:4.6.a", "D59:5.4.b")
                     .when(VOTE_OF_VILLAGE)
@@ -103,15 +111,10 @@ final class DocumentNorms {
                     DEADLINE,
                     unlessVillageEnded(
                             VILLAGE,
-                            all(
-                                    deadline(
-                                            DECIDED_ON,
-                                            FIVE_WORKING_DAYS,
-                                            Fact.of("/sentToCommittee", CommunityDecision::sentToCommittee)),
-                                    deadline(
-                                            DECIDED_ON,
-                                            FIVE_WORKING_DAYS,
-                                            Fact.of("/sentToFront", CommunityDecision::sentToFront)))),
+                            choose(
+                                    NOT_DRAWN_UP,
+                                    sentThoughNotDrawnUp(),
+                                    all(sent(SENT_TO_COMMITTEE), sent(SENT_TO_FRONT)))),
                     "L10:20.3",
                     "D59:3.5.d",
                     "D59:4.7",
@@ -126,7 +129,30 @@ final class DocumentNorms {
                 (outcome, decision, circumstances) -> outcome.reason() == Reason.NO_DATA
                         ? Outcome.notApplicable("document-drawn-up", WRITTEN_AS.path())
                         : Outcome.contradiction(WRITTEN_AS.path(), outcome.path()));
-        return choose(Fact.said(WRITTEN_AS.is(Form.NONE)), ofNone, rule);
+        return choose(NOT_DRAWN_UP, ofNone, rule);
+    }
+
+    /** In time to be sent, which is the time that the law leaves for the paper (L10:20.3, D59:3.5.d). */
+    private static Rule<CommunityDecision> drawnUp() {
+        return choose(
+                Fact.said(MADE_ON.is(day -> true)),
+                (decision, circumstances) -> Outcome.contradiction(WRITTEN_AS.path(), MADE_ON.path()),
+                sent(WRITTEN_AS.map(none -> Act.notDone())));
+    }
+
+    private static Rule<CommunityDecision> sent(Fact<CommunityDecision, Act> act) {
+        return deadline(DECIDED_ON, FIVE_WORKING_DAYS, act);
+    }
+
+    /** What was not drawn up was not sent; where it is said to have been, the two contradict each other. */
+    private static Rule<CommunityDecision> sentThoughNotDrawnUp() {
+        return choose(
+                Fact.said(Fact.done(SENT_TO_COMMITTEE)),
+                (decision, circumstances) -> Outcome.contradiction(WRITTEN_AS.path(), SENT_TO_COMMITTEE.path()),
+                choose(
+                        Fact.said(Fact.done(SENT_TO_FRONT)),
+                        (decision, circumstances) -> Outcome.contradiction(WRITTEN_AS.path(), SENT_TO_FRONT.path()),
+                        sent(SENT_TO_COMMITTEE.orElse(Fact.known(circumstances -> Act.notDone())))));
     }
 
     /** A resolution, minutes, a memorandum or an agreement. */
