@@ -21,8 +21,19 @@ public final class ListRules {
 
     private ListRules() {}
 
-    /** What stands in the record in words, because the law's list has none of it, is not allowed; else the rule. */
-    public static <T> Rule<T> unlessUnlisted(Fact<T, String> inWords, Collection<?> listed, Rule<T> rule) {
+    /** The rule on what the record says by an entry of the law's list, or in words where that has none: both contradict each other. */
+    public static <T> Rule<T> entryOrWords(Fact<T, ?> entry, Fact<T, String> inWords, Rule<T> rule) {
+        Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(inWords, "inWords");
+        Objects.requireNonNull(rule, "rule");
+        Fact<T, Boolean> both = Fact.both(entry, inWords, (one, words) -> true);
+        Rule<T> contradicted = (record, circumstances) -> Outcome.contradiction(entry.path(), inWords.path());
+        return Rules.choose(Fact.said(both), contradicted, rule);
+    }
+
+    /** As above; what stands in words is not allowed, and what the list has keeps the rule. */
+    public static <T> Rule<T> unlessUnlisted(
+            Fact<T, ?> entry, Fact<T, String> inWords, Collection<?> listed, Rule<T> rule) {
         Objects.requireNonNull(inWords, "inWords");
         Objects.requireNonNull(listed, "listed");
         Objects.requireNonNull(rule, "rule");
@@ -34,7 +45,7 @@ public final class ListRules {
                         inWords.path(),
                         Arguments.of(Argument.FOUND, List.of(String.valueOf(inWords.of(record, circumstances))))
                                 .with(Argument.ALLOWED, allowed)));
-        return Rules.choose(Fact.said(inWords.is(words -> true)), unlisted, rule);
+        return entryOrWords(entry, inWords, Rules.choose(Fact.said(inWords.is(words -> true)), unlisted, rule));
     }
 
     /** The collection holds every one of these; what is absent is named. */

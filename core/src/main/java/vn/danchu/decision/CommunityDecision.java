@@ -101,6 +101,12 @@ public record CommunityDecision(
         @Valid @Nullable Annulment annulment)
         implements CommunityVote {
 
+    /** What is blank says nothing. */
+    public CommunityDecision {
+        otherMatter = otherMatter == null || otherMatter.isBlank() ? null : otherMatter;
+        otherForm = otherForm == null || otherForm.isBlank() ? null : otherForm;
+    }
+
     /** Who proposed a decision (L10:16). */
     public enum Origin {
         /** The village head, or for a commune-wide matter the commune chair. */

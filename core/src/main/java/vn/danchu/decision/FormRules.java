@@ -41,6 +41,11 @@ final class FormRules {
                     "", "form", EnumSet.allOf(DecisionForm.class), CommunityDecision::form, d -> d.otherForm())
             .fact();
 
+    private static final Fact<CommunityDecision, String> OTHER_MATTER =
+            Fact.of("/otherMatter", CommunityDecision::otherMatter);
+    private static final Fact<CommunityDecision, String> OTHER_FORM =
+            Fact.of("/otherForm", CommunityDecision::otherForm);
+
     private static final Fact<CommunityDecision, EarlierMeeting> EARLIER_MEETING =
             Fact.of("/earlierMeeting", CommunityDecision::earlierMeeting);
     private static final Fact<CommunityDecision, Act> EARLIER_HELD = EARLIER_MEETING.part("held", EarlierMeeting::held);
@@ -66,6 +71,16 @@ final class FormRules {
                     : NOT_FOR_A_MEETING_ALONE);
 
     private FormRules() {}
+
+    /** A matter of L10:15. */
+    static Rule<CommunityDecision> matterListed() {
+        return ListRules.entryOrWords(MATTER, OTHER_MATTER, Rules.holds(MATTER_LISTED));
+    }
+
+    /** A form of L10:17.1. */
+    static Rule<CommunityDecision> formListed() {
+        return ListRules.entryOrWords(DecisionFacts.FORM, OTHER_FORM, Rules.holds(FORM_LISTED));
+    }
 
     /** Matters 3, 4 and 5: at a meeting, or by ballots after a meeting short of households. */
     static Rule<CommunityDecision> meetingFirst() {

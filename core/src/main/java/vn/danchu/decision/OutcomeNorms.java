@@ -188,7 +188,7 @@ final class OutcomeNorms {
                     .when(OF_ANY.notDeclaredFailed())
                     .caution(AMENDS_ONLINE)
                     .requires(all(
-                            Rules.ifAny(DecisionFacts.NO_OTHER_LAW, Rules.holds(FormRules.FORM_LISTED)),
+                            Rules.ifAny(DecisionFacts.NO_OTHER_LAW, FormRules.formListed()),
                             Rules.choose(
                                     VOTE_OF_VILLAGE.fact(),
                                     IN_A_VILLAGE.reached(

@@ -34,7 +34,7 @@ final class ProposalNorms {
             new Condition<>("matter-of-article-15", FormRules.MATTER_LISTED);
 
     static final List<Norm<CommunityDecision>> ALL = List.of(
-            DECISION.norm("L10-15-matter-listed", FORM, "L10:15").requires(Rules.holds(FormRules.MATTER_LISTED)),
+            DECISION.norm("L10-15-matter-listed", FORM, "L10:15").requires(FormRules.matterListed()),
             PROPOSAL.norm("L10-16.1-agreed-with-front", SEQUENCE, "L10:16.1")
                     .when(COMMUNE_RESULT)
                     .requires(TimeRules.doneBefore(AGREED, PROPOSED_ON)),
@@ -46,7 +46,7 @@ final class ProposalNorms {
                             TimeRules.doneBefore(AGREED, PROPOSED_ON), Rules.holds(DecisionFacts.HEAD_IS_FRONT_HEAD))),
             DECISION.norm("L10-17.1-form-listed", FORM, "L10:17.1")
                     .when(NO_OTHER_LAW)
-                    .requires(Rules.holds(FormRules.FORM_LISTED)),
+                    .requires(FormRules.formListed()),
             DECISION.norm("L10-17.2-meeting-required", FORM, "L10:17.2", "L10:19.1.b")
                     .when(MATTERS_3_4_5)
                     .when(NO_OTHER_LAW)

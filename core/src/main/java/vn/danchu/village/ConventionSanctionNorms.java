@@ -9,6 +9,7 @@ import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.Rules.anyOf;
+import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.where;
@@ -53,13 +54,15 @@ final class ConventionSanctionNorms {
     private static final Fact<Suspension, Act> SUSPENDED = Fact.of("/decided", Suspension::decided);
     private static final Fact<Suspension, LocalDate> SUSPENSION_REPORTED_ON =
             Fact.of("/reportedOn", Suspension::reportedOn);
-    private static final Fact<Suspension, Set<Extent>> EXTENT_OF_CAUSE = Fact.<Suspension, SuspensionCause>of(
-                    "/cause", Suspension::cause)
-            .map(cause -> EnumSet.of(cause == SuspensionCause.PROCEDURE ? Extent.WHOLE : Extent.PART));
+    private static final Fact<Suspension, SuspensionCause> CAUSE = Fact.of("/cause", Suspension::cause);
+    private static final Fact<Suspension, String> OTHER_CAUSE = Fact.of("/otherCause", Suspension::otherCause);
+    private static final Fact<Suspension, Set<Extent>> EXTENT_OF_CAUSE =
+            CAUSE.map(cause -> EnumSet.of(cause == SuspensionCause.PROCEDURE ? Extent.WHOLE : Extent.PART));
 
     private static final Fact<Repeal, Act> REPEALED = Fact.of("/decided", Repeal::decided);
     private static final Fact<Repeal, LocalDate> REPEAL_REPORTED_ON = Fact.of("/reportedOn", Repeal::reportedOn);
     private static final Fact<Repeal, RepealGround> GROUND = Fact.of("/ground", Repeal::ground);
+    private static final Fact<Repeal, String> OTHER_GROUND = Fact.of("/otherGround", Repeal::otherGround);
     private static final Fact<Repeal, Set<Extent>> EXTENT_OF_GROUND =
             GROUND.map(ground -> EnumSet.of(ground == RepealGround.CONTENT_NOT_PUT_RIGHT ? Extent.PART : Extent.WHOLE));
     private static final Fact<Repeal, Boolean> FOLLOWS_SUSPENSION =
@@ -85,7 +88,8 @@ final class ConventionSanctionNorms {
             CONVENTION
                     .norm("D61-12.1-suspension-extent", FORM, "D61:12.1", "D61:12.2")
                     .requires(suspended(unlessUnlisted(
-                            Fact.of("/otherCause", Suspension::otherCause),
+                            CAUSE,
+                            OTHER_CAUSE,
                             EnumSet.allOf(SuspensionCause.class),
                             oneOf(Fact.of("/extent", Suspension::extent), EXTENT_OF_CAUSE)))),
             CONVENTION
@@ -93,7 +97,7 @@ final class ConventionSanctionNorms {
                     .requires(each(
                             SUSPENSIONS,
                             underDecree(SUSPENSION_REPORTED_ON),
-                            answered(SUSPENSION_REPORTED_ON, 3, SUSPENDED, Suspension::unfoundedReply))),
+                            answered(SUSPENSION_REPORTED_ON, 3, OTHER_CAUSE, SUSPENDED, Suspension::unfoundedReply))),
             CONVENTION
                     .norm("D61-12.2-guided", PRESENCE, "D61:12.2.b", "D61:12.2.c")
                     .requires(suspendedInLife(done(Fact.of("/guided", Suspension::guided)))),
@@ -112,7 +116,8 @@ final class ConventionSanctionNorms {
             CONVENTION
                     .norm("D61-14.1-repeal-grounds", FORM, "D61:14.1", "D61:14.2")
                     .requires(repealed(unlessUnlisted(
-                            Fact.of("/otherGround", Repeal::otherGround),
+                            GROUND,
+                            OTHER_GROUND,
                             EnumSet.allOf(RepealGround.class),
                             Rules.all(
                                     oneOf(Fact.of("/extent", Repeal::extent), EXTENT_OF_GROUND),
@@ -126,7 +131,7 @@ final class ConventionSanctionNorms {
                     .requires(each(
                             REPEALS,
                             underDecree(REPEAL_REPORTED_ON),
-                            answered(REPEAL_REPORTED_ON, 5, REPEALED, Repeal::unfoundedReply))),
+                            answered(REPEAL_REPORTED_ON, 5, OTHER_GROUND, REPEALED, Repeal::unfoundedReply))),
             CONVENTION
                     .norm("D61-14.4-repeal-sent", PRESENCE, "D61:14.4")
                     .requires(Rules.all(
@@ -180,15 +185,24 @@ final class ConventionSanctionNorms {
         return day.is(on -> Instruments.D61.inForce().on(on));
     }
 
-    /** Decided, or replied that the report is unfounded; no reply recorded is none. */
+    /**
+     * Decided, or replied that the report is unfounded; no reply recorded is none. What was reported in words is none of the law's list:
+     * of the two only the reply is lawful, though a decision answers as well.
+     */
     private static <E> Rule<E> answered(
-            Fact<E, LocalDate> reportedOn, int days, Fact<E, Act> decided, Function<E, @Nullable Act> reply) {
+            Fact<E, LocalDate> reportedOn,
+            int days,
+            Fact<E, String> unlisted,
+            Fact<E, Act> decided,
+            Function<E, @Nullable Act> reply) {
         Fact<E, Act> unfounded = Fact.of("/unfoundedReply", element -> {
             Act sent = reply.apply(element);
             return sent == null ? Act.notDone() : sent;
         });
-        Limit limit = Limit.workingDays(days);
-        return anyOf(deadline(reportedOn, limit, decided), deadline(reportedOn, limit, unfounded));
+        Rule<E> inDecision = deadline(reportedOn, Limit.workingDays(days), decided);
+        Rule<E> inReply = deadline(reportedOn, Limit.workingDays(days), unfounded);
+        return choose(
+                Fact.said(unlisted.is(words -> true)), anyOf(inReply, inDecision), anyOf(inDecision, inReply));
     }
 
     private static <T> Rule<T> sentToHead(Function<T, @Nullable Dispatch> dispatch) {

@@ -25,11 +25,15 @@ import vn.danchu.record.Act;
  */
 final class DismissalGroundRule {
 
-    static final Fact<VillageHeadDismissal, Boolean> OWN_REQUEST = Fact.<VillageHeadDismissal, DismissalGround>of(
-                    "/ground", VillageHeadDismissal::ground)
-            .is(DismissalGround.OWN_REQUEST);
+    private static final Fact<VillageHeadDismissal, DismissalGround> GROUND =
+            Fact.of("/ground", VillageHeadDismissal::ground);
     private static final Fact<VillageHeadDismissal, String> OTHER_GROUND =
             Fact.of("/otherGround", VillageHeadDismissal::otherGround);
+
+    /** What stands in words is none of the two grounds. */
+    static final Fact<VillageHeadDismissal, Boolean> OWN_REQUEST =
+            Fact.and(GROUND.is(DismissalGround.OWN_REQUEST), Fact.not(Fact.said(OTHER_GROUND.is(words -> true))));
+
     private static final Fact<VillageHeadDismissal, Boolean> IN_WRITING =
             Fact.of("/requestInWriting", VillageHeadDismissal::requestInWriting);
     private static final Fact<VillageHeadDismissal, Boolean> REASONED =
@@ -76,6 +80,7 @@ final class DismissalGroundRule {
     /** The dismissal rests on one of the two grounds. */
     static Rule<VillageHeadDismissal> listed() {
         return unlessUnlisted(
+                GROUND,
                 OTHER_GROUND,
                 EnumSet.allOf(DismissalGround.class),
                 choose(OWN_REQUEST, REASONED_REQUEST, PROPOSED_FOR_A_CAUSE));

@@ -29,4 +29,9 @@ public record Repeal(
         @Nullable Extent extent,
         @Nullable LocalDate suspensionLimitOn,
         @Nullable Boolean inForm05,
-        @Valid @Nullable Dispatch sent) {}
+        @Valid @Nullable Dispatch sent) {
+    /** A blank ground says nothing. */
+    public Repeal {
+        otherGround = otherGround == null || otherGround.isBlank() ? null : otherGround;
+    }
+}

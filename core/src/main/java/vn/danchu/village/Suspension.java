@@ -37,8 +37,9 @@ public record Suspension(
         @Nullable Act guided,
         @Valid @Nullable Dispatch sent,
         @Nullable Act putRight) {
-    /** Copies the collection. */
+    /** Copies the collection; a blank cause says nothing. */
     public Suspension {
+        otherCause = otherCause == null || otherCause.isBlank() ? null : otherCause;
         contents = contents == null ? null : Set.copyOf(contents);
     }
 }

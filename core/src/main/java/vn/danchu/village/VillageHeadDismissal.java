@@ -61,8 +61,9 @@ public record VillageHeadDismissal(
         @Nullable Boolean postVacant,
         @Valid @Nullable ProvisionalHead provisionalHead)
         implements VillageHeadChange {
-    /** Copies the collection. */
+    /** Copies the collection; a blank ground says nothing. */
     public VillageHeadDismissal {
+        otherGround = otherGround == null || otherGround.isBlank() ? null : otherGround;
         causes = causes == null ? null : Set.copyOf(causes);
     }
 

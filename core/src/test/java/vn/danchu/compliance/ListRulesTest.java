@@ -67,14 +67,19 @@ class ListRulesTest {
     @Test
     void whatStandsInWordsIsNoneOfTheListAndElseTheRuleDecides() {
         Rule<Ground> rule = ListRules.unlessUnlisted(
+                Fact.of("/form", Ground::form),
                 Fact.of("/words", Ground::words),
                 List.of(Form.A, Form.B),
                 ListRules.oneOf(Fact.of("/form", Ground::form), Set.of(Form.A)));
-        Outcome words = rule.judge(new Ground(Form.A, "hết tuổi"), HERE);
+        Outcome words = rule.judge(new Ground(null, "hết tuổi"), HERE);
         assertThat(words.reason()).isEqualTo(Reason.NOT_ALLOWED);
         assertThat(words.path()).isEqualTo("/words");
         assertThat(words.arguments().get(Argument.FOUND)).isEqualTo(List.of("hết tuổi"));
         assertThat(words.arguments().get(Argument.ALLOWED)).isEqualTo(List.of("A", "B"));
+        Outcome both = rule.judge(new Ground(Form.A, "hết tuổi"), HERE);
+        assertThat(both.reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+        assertThat(both.arguments().get(Argument.ALSO)).isEqualTo(List.of("/form", "/words"));
+        assertThat(rule.judge(new Ground(null, null), HERE).reason()).isEqualTo(Reason.NO_DATA);
         assertThat(rule.judge(new Ground(Form.A, null), HERE).reason()).isEqualTo(Reason.MET);
         assertThat(rule.judge(new Ground(Form.B, null), HERE).path()).isEqualTo("/form");
         assertThat(rule.reads()).contains("/words", "/form");
