@@ -4,7 +4,6 @@ import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
-import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
@@ -25,7 +24,10 @@ import static vn.danchu.decision.DecisionFacts.VOTE_OF_VILLAGE;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
@@ -33,7 +35,6 @@ import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Outcome;
-import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.decision.DecisionDocument.Form;
 import vn.danchu.record.Act;
@@ -63,6 +64,32 @@ final class DocumentNorms {
     private static final Fact<CommunityDecision, Act> SENT_TO_FRONT =
             Fact.of("/sentToFront", CommunityDecision::sentToFront);
 
+    private static final Fact<CommunityDecision, Boolean> ON_DECREE_FORM =
+            DecisionFacts.DOCUMENT.part("onDecreeForm", DecisionDocument::onDecreeForm);
+    private static final Fact<CommunityDecision, Set<DocumentContent>> CONTENTS =
+            DecisionFacts.DOCUMENT.part("contents", DecisionDocument::contents);
+    private static final String SIGNATORIES = "/document/signatories";
+    private static final Fact<CommunityDecision, Integer> HOUSEHOLD_SIGNATURES =
+            DecisionFacts.DOCUMENT.part("householdSignatures", DecisionDocument::householdSignatures);
+
+    /** Where something is told that only a document has. */
+    private static final Fact<CommunityDecision, String> TOLD_OF_IT = Fact.with(
+            WRITTEN_AS.path(),
+            List.of(
+                    MADE_ON.path(),
+                    ON_DECREE_FORM.path(),
+                    CONTENTS.path(),
+                    SIGNATORIES,
+                    HOUSEHOLD_SIGNATURES.path(),
+                    SENT_TO_COMMITTEE.path(),
+                    SENT_TO_FRONT.path()),
+            DocumentNorms::toldOfIt,
+            (decision, circumstances) -> List.of(WRITTEN_AS.path()));
+
+    /** Nothing more is asked of what was not drawn up. */
+    private static final Rule<CommunityDecision> NOTHING_MORE =
+            ofNone((decision, circumstances) -> Outcome.notApplicable("document-drawn-up", WRITTEN_AS.path()));
+
     private static final Condition<CommunityDecision> FORM_LEFT_TO_HEAD = new Condition<>(
             "document-form-left-to-head", DecisionFacts.DOCUMENT.map(document -> document.formSetBy() == null));
 
@@ -70,7 +97,10 @@ final class DocumentNorms {
             documentNorm(
                     "L10-20.1-document-form",
                     FORM,
-                    choose(NOT_DRAWN_UP, unlessVillageEnded(VILLAGE, drawnUp()), writtenAsListed()),
+                    choose(
+                            NOT_DRAWN_UP,
+                            unlessVillageEnded(VILLAGE, ofNone(sent(WRITTEN_AS.map(none -> Act.notDone())))),
+                            writtenAsListed()),
                     "L10:20.1",
                     "L10:20.3",
                     "D59:3.5.d"),
@@ -93,18 +123,14 @@ final class DocumentNorms {
                     "L10-20.2-document-content",
                     CONTENT,
                     ofADocument(ListRules.containsAll(
-                            DecisionFacts.DOCUMENT.part("contents", DecisionDocument::contents),
-                            EnumSet.allOf(DocumentContent.class))),
+                            CONTENTS, EnumSet.allOf(DocumentContent.class))),
                     "L10:20.2"),
             documentNorm(
                     "L10-20.2-signatures",
                     CONTENT,
                     ofADocument(all(
                             SignatureRules.officersSigned(),
-                            CountRules.atLeast(
-                                    2,
-                                    DecisionFacts.DOCUMENT.part(
-                                            "householdSignatures", DecisionDocument::householdSignatures)))),
+                            CountRules.atLeast(2, HOUSEHOLD_SIGNATURES))),
                     "L10:20.2.g"),
             documentNorm(
                     "L10-20.3-sent-5-working-days",
@@ -113,7 +139,7 @@ final class DocumentNorms {
                             VILLAGE,
                             choose(
                                     NOT_DRAWN_UP,
-                                    sentThoughNotDrawnUp(),
+                                    ofNone(sent(SENT_TO_COMMITTEE.orElse(Fact.known(c -> Act.notDone())))),
                                     all(sent(SENT_TO_COMMITTEE), sent(SENT_TO_FRONT)))),
                     "L10:20.3",
                     "D59:3.5.d",
@@ -122,37 +148,52 @@ final class DocumentNorms {
 
     private DocumentNorms() {}
 
-    /** Nothing more is asked of a document that was not drawn up; what is told of one all the same contradicts that. */
+    /** Nothing more is asked of a document that was not drawn up; where something is told of it, it was. */
     private static Rule<CommunityDecision> ofADocument(Rule<CommunityDecision> rule) {
-        Rule<CommunityDecision> ofNone = adjusted(
-                rule,
-                (outcome, decision, circumstances) -> outcome.reason() == Reason.NO_DATA
-                        ? Outcome.notApplicable("document-drawn-up", WRITTEN_AS.path())
-                        : Outcome.contradiction(WRITTEN_AS.path(), outcome.path()));
-        return choose(NOT_DRAWN_UP, ofNone, rule);
-    }
-
-    /** In time to be sent, which is the time that the law leaves for the paper (L10:20.3, D59:3.5.d). */
-    private static Rule<CommunityDecision> drawnUp() {
         return choose(
-                Fact.said(MADE_ON.is(day -> true)),
-                (decision, circumstances) -> Outcome.contradiction(WRITTEN_AS.path(), MADE_ON.path()),
-                sent(WRITTEN_AS.map(none -> Act.notDone())));
+                WRITTEN_AS.is(Form.NONE).orElse(TOLD_OF_IT.is(at -> false)),
+                NOTHING_MORE,
+                rule);
     }
 
     private static Rule<CommunityDecision> sent(Fact<CommunityDecision, Act> act) {
         return deadline(DECIDED_ON, FIVE_WORKING_DAYS, act);
     }
 
-    /** What was not drawn up was not sent; where it is said to have been, the two contradict each other. */
-    private static Rule<CommunityDecision> sentThoughNotDrawnUp() {
+    /** The rule on what was not drawn up; what is told of it all the same contradicts that. */
+    private static Rule<CommunityDecision> ofNone(Rule<CommunityDecision> rule) {
         return choose(
-                Fact.said(Fact.done(SENT_TO_COMMITTEE)),
-                (decision, circumstances) -> Outcome.contradiction(WRITTEN_AS.path(), SENT_TO_COMMITTEE.path()),
-                choose(
-                        Fact.said(Fact.done(SENT_TO_FRONT)),
-                        (decision, circumstances) -> Outcome.contradiction(WRITTEN_AS.path(), SENT_TO_FRONT.path()),
-                        sent(SENT_TO_COMMITTEE.orElse(Fact.known(circumstances -> Act.notDone())))));
+                Fact.said(TOLD_OF_IT.is(at -> true)),
+                (decision, circumstances) -> Outcome.contradiction(
+                        WRITTEN_AS.path(), String.valueOf(TOLD_OF_IT.of(decision, circumstances))),
+                rule);
+    }
+
+    /** Where something is told that only a document has; null if nothing is. */
+    private static @Nullable String toldOfIt(CommunityDecision decision, Circumstances circumstances) {
+        DecisionDocument document = decision.document();
+        Integer signatures = document == null ? null : document.householdSignatures();
+        String told = null;
+        if (MADE_ON.of(decision, circumstances) != null) {
+            told = MADE_ON.path();
+        } else if (document != null && Boolean.TRUE.equals(document.onDecreeForm())) {
+            told = ON_DECREE_FORM.path();
+        } else if (isHeld(document == null ? null : document.contents())) {
+            told = CONTENTS.path();
+        } else if (isHeld(document == null ? null : document.signatories())) {
+            told = SIGNATORIES;
+        } else if (signatures != null && signatures > 0) {
+            told = HOUSEHOLD_SIGNATURES.path();
+        } else if (Boolean.TRUE.equals(Fact.done(SENT_TO_COMMITTEE).of(decision, circumstances))) {
+            told = SENT_TO_COMMITTEE.path();
+        } else if (Boolean.TRUE.equals(Fact.done(SENT_TO_FRONT).of(decision, circumstances))) {
+            told = SENT_TO_FRONT.path();
+        }
+        return told;
+    }
+
+    private static boolean isHeld(@Nullable Set<?> set) {
+        return set != null && !set.isEmpty();
     }
 
     /** A resolution, minutes, a memorandum or an agreement. */
@@ -162,8 +203,14 @@ final class DocumentNorms {
 
     /** Form 02 of a secret ballot's count, Form 03 of a meeting's decision and an online vote's result, Form 04 of ballots. */
     private static Rule<CommunityDecision> onDecreeForms() {
-        Rule<CommunityDecision> decision = Passing.IN_A_VILLAGE.unlessContradicted(
-                ofADocument(holds(DecisionFacts.DOCUMENT.part("onDecreeForm", DecisionDocument::onDecreeForm))));
+        Rule<CommunityDecision> onForm = choose(
+                NOT_DRAWN_UP,
+                choose(
+                        Fact.said(ON_DECREE_FORM.is(onIt -> true)),
+                        (d, circumstances) -> Outcome.contradiction(WRITTEN_AS.path(), ON_DECREE_FORM.path()),
+                        NOTHING_MORE),
+                holds(ON_DECREE_FORM));
+        Rule<CommunityDecision> decision = Passing.IN_A_VILLAGE.unlessContradicted(onForm);
         return choose(
                 AT_MEETING.fact(),
                 all(
