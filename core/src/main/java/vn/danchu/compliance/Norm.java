@@ -305,7 +305,10 @@ public final class Norm<T> {
             return outcome;
         }
         List<ToldTwice.Otherwise<T>> others = twice.otherwise().read(record, circumstances);
-        List<String> asked = others.isEmpty() ? List.of() : asked();
+        if (others == null || others.isEmpty()) {
+            return outcome;
+        }
+        List<String> asked = asked();
         Outcome right = outcome;
         T all = record;
         for (int i = 0; i < others.size(); i++) {

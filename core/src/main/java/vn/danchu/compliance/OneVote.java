@@ -62,15 +62,14 @@ public record OneVote(CommunityVote decision, String decisionAt, DecisionRecord 
         if (votes == null) {
             return null;
         }
-        if (differ(votes.households(), record.householdsAtVote())) {
-            return counts("/votes/households", votes.households(), record.householdsAt(), record.householdsAtVote());
-        }
-        if (differ(votes.present(), record.presentAtVote())) {
-            return counts("/votes/present", votes.present(), record.presentAt(), record.presentAtVote());
-        }
-        return differ(votes.inFavour(), record.inFavour())
-                ? counts("/votes/inFavour", votes.inFavour(), record.inFavourAt(), record.inFavour())
-                : null;
+        Outcome otherwise =
+                counts("/votes/households", votes.households(), record.householdsAt(), record.householdsAtVote());
+        otherwise = otherwise != null
+                ? otherwise
+                : counts("/votes/present", votes.present(), record.presentAt(), record.presentAtVote());
+        return otherwise != null
+                ? otherwise
+                : counts("/votes/inFavour", votes.inFavour(), record.inFavourAt(), record.inFavour());
     }
 
     /** Passed, and failed. */
@@ -145,7 +144,11 @@ public record OneVote(CommunityVote decision, String decisionAt, DecisionRecord 
         return decisionAt.isEmpty() ? Outcome.contradiction(one, other) : Outcome.contradiction(other, one);
     }
 
-    private Outcome counts(String ofDecision, int one, String ofRecord, int other) {
+    private @Nullable Outcome counts(
+            String ofDecision, @Nullable Integer one, String ofRecord, @Nullable Integer other) {
+        if (one == null || other == null || one.equals(other)) {
+            return null;
+        }
         return decisionAt.isEmpty()
                 ? Outcome.countsContradict(ofDecision, one, recordAt.concat(ofRecord), other)
                 : Outcome.countsContradict(ofRecord, other, decisionAt.concat(ofDecision), one);

@@ -121,14 +121,16 @@ final class VillageHeadElectionFacts {
     private static VillageHeadElection counted(VillageHeadElection election, Votes votes) {
         VillageHeadElectionBuilder counted = VillageHeadElectionBuilder.builder(election)
                 .households(OneVote.told(election.households(), votes.households()));
-        return election.inFavour() == null
-                ? counted.build()
-                : counted.candidates(election.candidates().stream()
-                                .map(only -> CandidateBuilder.builder(only)
-                                        .votes(OneVote.told(only.votes(), votes.inFavour()))
-                                        .build())
-                                .toList())
-                        .build();
+        List<Candidate> candidates = election.candidates();
+        if (candidates == null || election.inFavour() == null) {
+            return counted.build();
+        }
+        return counted.candidates(candidates.stream()
+                        .map(only -> CandidateBuilder.builder(only)
+                                .votes(OneVote.told(only.votes(), votes.inFavour()))
+                                .build())
+                        .toList())
+                .build();
     }
 
     private static Truth electedByVotes(VillageHeadElection election) {

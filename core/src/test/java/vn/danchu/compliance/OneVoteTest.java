@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.danchu.decision.BallotBuilder;
@@ -100,7 +101,7 @@ class OneVoteTest {
                 "#/decisions/3",
                 convention(vote().votes(forty)),
                 "");
-        Outcome counts = vote.counts();
+        Outcome counts = Objects.requireNonNull(vote.counts());
         assertThat(places(counts)).isEqualTo(List.of("/vote/votes/inFavour", "#/decisions/3/votes/inFavour"));
         assertThat(counts.arguments().get(Argument.HAS)).isEqualTo(40L);
     }
