@@ -299,9 +299,7 @@ public final class Norm<T> {
     /** The outcome that is so by what each record tells, and by all that the others tell otherwise; else that they contradict it. */
     private Outcome whoeverIsRight(Outcome outcome, T record, Circumstances circumstances) {
         ToldTwice<T> twice = subject.toldTwice();
-        if (twice == null
-                || outcome.verdict() == Verdict.UNDETERMINED
-                || outcome.verdict() == Verdict.NOT_APPLICABLE) {
+        if (twice == null || outcome.verdict() == Verdict.UNDETERMINED || outcome.verdict() == Verdict.NOT_APPLICABLE) {
             return outcome;
         }
         List<ToldTwice.Otherwise<T>> others = twice.otherwise().read(record, circumstances);

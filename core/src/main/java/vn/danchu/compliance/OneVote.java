@@ -134,7 +134,9 @@ public record OneVote(CommunityVote decision, String decisionAt, DecisionRecord 
         if (one == null || other == null) {
             return false;
         }
-        return differ(one.doneBy(LocalDate.MAX).toBoolean(), other.doneBy(LocalDate.MAX).toBoolean())
+        return differ(
+                        one.doneBy(LocalDate.MAX).toBoolean(),
+                        other.doneBy(LocalDate.MAX).toBoolean())
                 || differ(one.on(), other.on());
     }
 

@@ -46,7 +46,8 @@ public record Subject<T>(
 
     /** A subject whose records say nothing of their setting. */
     public static <T> Subject<T> of(Class<T> type, Fact<T, LocalDate> date) {
-        return new Subject<>(type, date, Fact.known(none -> null), EnumSet.allOf(Setting.class), false, List.of(), null);
+        return new Subject<>(
+                type, date, Fact.known(none -> null), EnumSet.allOf(Setting.class), false, List.of(), null);
     }
 
     /**
@@ -56,7 +57,8 @@ public record Subject<T>(
     public static <T> Subject<T> ofPeriod(Class<T> type) {
         Objects.requireNonNull(type, "type");
         Fact<T, LocalDate> noDay = Fact.of("#/period", record -> null);
-        return new Subject<>(type, noDay, Fact.known(none -> null), EnumSet.allOf(Setting.class), true, List.of(), null);
+        return new Subject<>(
+                type, noDay, Fact.known(none -> null), EnumSet.allOf(Setting.class), true, List.of(), null);
     }
 
     /** The same, its records' setting known by their codes. */

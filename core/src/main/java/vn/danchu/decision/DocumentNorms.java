@@ -122,15 +122,12 @@ final class DocumentNorms {
             documentNorm(
                     "L10-20.2-document-content",
                     CONTENT,
-                    ofADocument(ListRules.containsAll(
-                            CONTENTS, EnumSet.allOf(DocumentContent.class))),
+                    ofADocument(ListRules.containsAll(CONTENTS, EnumSet.allOf(DocumentContent.class))),
                     "L10:20.2"),
             documentNorm(
                     "L10-20.2-signatures",
                     CONTENT,
-                    ofADocument(all(
-                            SignatureRules.officersSigned(),
-                            CountRules.atLeast(2, HOUSEHOLD_SIGNATURES))),
+                    ofADocument(all(SignatureRules.officersSigned(), CountRules.atLeast(2, HOUSEHOLD_SIGNATURES))),
                     "L10:20.2.g"),
             documentNorm(
                     "L10-20.3-sent-5-working-days",
@@ -150,10 +147,7 @@ final class DocumentNorms {
 
     /** Nothing more is asked of a document that was not drawn up; where something is told of it, it was. */
     private static Rule<CommunityDecision> ofADocument(Rule<CommunityDecision> rule) {
-        return choose(
-                WRITTEN_AS.is(Form.NONE).orElse(TOLD_OF_IT.is(at -> false)),
-                NOTHING_MORE,
-                rule);
+        return choose(WRITTEN_AS.is(Form.NONE).orElse(TOLD_OF_IT.is(at -> false)), NOTHING_MORE, rule);
     }
 
     private static Rule<CommunityDecision> sent(Fact<CommunityDecision, Act> act) {

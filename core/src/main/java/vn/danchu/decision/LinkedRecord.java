@@ -217,10 +217,8 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         if (decision.form() != DecisionForm.BALLOT) {
             return held.heldOn(day).build();
         }
-        Ballot ballot =
-                decision.ballot() == null ? BallotBuilder.builder().build() : decision.ballot();
-        Span collection =
-                ballot.collection() == null ? SpanBuilder.builder().build() : ballot.collection();
+        Ballot ballot = decision.ballot() == null ? BallotBuilder.builder().build() : decision.ballot();
+        Span collection = ballot.collection() == null ? SpanBuilder.builder().build() : ballot.collection();
         return held.ballot(BallotBuilder.builder(ballot)
                         .collection(SpanBuilder.builder(collection).to(day).build())
                         .build())

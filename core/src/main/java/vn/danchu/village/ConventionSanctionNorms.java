@@ -201,8 +201,7 @@ final class ConventionSanctionNorms {
         });
         Rule<E> inDecision = deadline(reportedOn, Limit.workingDays(days), decided);
         Rule<E> inReply = deadline(reportedOn, Limit.workingDays(days), unfounded);
-        return choose(
-                Fact.said(unlisted.is(words -> true)), anyOf(inReply, inDecision), anyOf(inDecision, inReply));
+        return choose(Fact.said(unlisted.is(words -> true)), anyOf(inReply, inDecision), anyOf(inDecision, inReply));
     }
 
     private static <T> Rule<T> sentToHead(Function<T, @Nullable Dispatch> dispatch) {

@@ -38,7 +38,10 @@ class OneVoteTest {
     }
 
     private static VillageConvention convention(ConventionVoteBuilder vote) {
-        return VillageConventionBuilder.builder().village("T1").vote(vote.build()).build();
+        return VillageConventionBuilder.builder()
+                .village("T1")
+                .vote(vote.build())
+                .build();
     }
 
     private static OneVote of(CommunityDecisionBuilder decision, VillageConvention convention) {
@@ -96,11 +99,8 @@ class OneVoteTest {
     void theRecordThatIsJudgedIsNamedFirst() {
         Votes sixty = VotesBuilder.builder().inFavour(60).build();
         Votes forty = VotesBuilder.builder().inFavour(40).build();
-        OneVote vote = new OneVote(
-                decision().votes(sixty).build(),
-                "#/decisions/3",
-                convention(vote().votes(forty)),
-                "");
+        OneVote vote =
+                new OneVote(decision().votes(sixty).build(), "#/decisions/3", convention(vote().votes(forty)), "");
         Outcome counts = Objects.requireNonNull(vote.counts());
         assertThat(places(counts)).isEqualTo(List.of("/vote/votes/inFavour", "#/decisions/3/votes/inFavour"));
         assertThat(counts.arguments().get(Argument.HAS)).isEqualTo(40L);
@@ -114,12 +114,20 @@ class OneVoteTest {
                 .by(Recognition.Body.OTHER)
                 .build();
         assertThat(recognition(one, RecognitionBuilder.builder(one).build())).isNull();
-        assertThat(recognition(one, RecognitionBuilder.builder(one).answer(Act.undated()).build()))
+        assertThat(recognition(
+                        one,
+                        RecognitionBuilder.builder(one).answer(Act.undated()).build()))
                 .as("a day that only one tells")
                 .isNull();
-        assertThat(recognition(one, RecognitionBuilder.builder(one).answer(Act.notDone()).build()))
+        assertThat(recognition(
+                        one,
+                        RecognitionBuilder.builder(one).answer(Act.notDone()).build()))
                 .isNotNull();
-        assertThat(recognition(one, RecognitionBuilder.builder(one).receivedOn(DAY.plusDays(1)).build()))
+        assertThat(recognition(
+                        one,
+                        RecognitionBuilder.builder(one)
+                                .receivedOn(DAY.plusDays(1))
+                                .build()))
                 .isNotNull();
         assertThat(recognition(
                         RecognitionBuilder.builder(one).inWriting(true).build(),

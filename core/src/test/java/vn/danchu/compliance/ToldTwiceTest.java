@@ -19,7 +19,10 @@ class ToldTwiceTest {
 
     /** A count, an act and what another record tells of both. */
     private record Vote(
-            @Nullable Integer count, @Nullable Act sent, @Nullable Integer otherCount, @Nullable Act otherSent) {}
+            @Nullable Integer count,
+            @Nullable Act sent,
+            @Nullable Integer otherCount,
+            @Nullable Act otherSent) {}
 
     private static final ToldTwice<Vote> TWICE = new ToldTwice<>(
             Map.of("/count", List.of("#/others/*/count"), "/sent", List.of("#/others/*/sent")),
@@ -99,7 +102,8 @@ class ToldTwiceTest {
         Vote vote = new Vote(null, Act.notDone(), null, Act.on(DAY));
         assertThat(judge(SENT, vote, AS_OF).verdict()).isEqualTo(Verdict.PENDING);
         assertThat(judge(SENT, vote).verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(judge(SENT, new Vote(null, Act.on(DAY), null, Act.notDone()), AS_OF).verdict())
+        assertThat(judge(SENT, new Vote(null, Act.on(DAY), null, Act.notDone()), AS_OF)
+                        .verdict())
                 .isEqualTo(Verdict.UNDETERMINED);
     }
 
