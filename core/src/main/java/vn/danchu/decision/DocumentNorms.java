@@ -38,6 +38,7 @@ import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
 import vn.danchu.decision.DecisionDocument.Form;
 import vn.danchu.record.Act;
+import vn.danchu.record.Truth;
 
 /** What the law asks of the document of a decision that passed (L10:20). */
 final class DocumentNorms {
@@ -68,21 +69,24 @@ final class DocumentNorms {
             DecisionFacts.DOCUMENT.part("onDecreeForm", DecisionDocument::onDecreeForm);
     private static final Fact<CommunityDecision, Set<DocumentContent>> CONTENTS =
             DecisionFacts.DOCUMENT.part("contents", DecisionDocument::contents);
-    private static final String SIGNATORIES = "/document/signatories";
     private static final Fact<CommunityDecision, Integer> HOUSEHOLD_SIGNATURES =
             DecisionFacts.DOCUMENT.part("householdSignatures", DecisionDocument::householdSignatures);
 
-    /** Where something is told that only a document has. */
+    private static final List<Fact<CommunityDecision, Boolean>> ONLY_OF_A_DOCUMENT = List.of(
+            MADE_ON.is(day -> true),
+            ON_DECREE_FORM,
+            CONTENTS.is(contents -> !contents.isEmpty()),
+            DecisionFacts.DOCUMENT
+                    .part("signatories", DecisionDocument::signatories)
+                    .is(signatories -> !signatories.isEmpty()),
+            HOUSEHOLD_SIGNATURES.is(signatures -> signatures > 0),
+            Fact.done(SENT_TO_COMMITTEE),
+            Fact.done(SENT_TO_FRONT));
+
+    /** Where something is told that only a document has; not known if nothing is. */
     private static final Fact<CommunityDecision, String> TOLD_OF_IT = Fact.with(
             WRITTEN_AS.path(),
-            List.of(
-                    MADE_ON.path(),
-                    ON_DECREE_FORM.path(),
-                    CONTENTS.path(),
-                    SIGNATORIES,
-                    HOUSEHOLD_SIGNATURES.path(),
-                    SENT_TO_COMMITTEE.path(),
-                    SENT_TO_FRONT.path()),
+            ONLY_OF_A_DOCUMENT.stream().flatMap(one -> one.reads().stream()).toList(),
             DocumentNorms::toldOfIt,
             (decision, circumstances) -> List.of(WRITTEN_AS.path()));
 
@@ -163,31 +167,13 @@ final class DocumentNorms {
                 rule);
     }
 
-    /** Where something is told that only a document has; null if nothing is. */
     private static @Nullable String toldOfIt(CommunityDecision decision, Circumstances circumstances) {
-        DecisionDocument document = decision.document();
-        Integer signatures = document == null ? null : document.householdSignatures();
-        String told = null;
-        if (MADE_ON.of(decision, circumstances) != null) {
-            told = MADE_ON.path();
-        } else if (document != null && Boolean.TRUE.equals(document.onDecreeForm())) {
-            told = ON_DECREE_FORM.path();
-        } else if (isHeld(document == null ? null : document.contents())) {
-            told = CONTENTS.path();
-        } else if (isHeld(document == null ? null : document.signatories())) {
-            told = SIGNATORIES;
-        } else if (signatures != null && signatures > 0) {
-            told = HOUSEHOLD_SIGNATURES.path();
-        } else if (Boolean.TRUE.equals(Fact.done(SENT_TO_COMMITTEE).of(decision, circumstances))) {
-            told = SENT_TO_COMMITTEE.path();
-        } else if (Boolean.TRUE.equals(Fact.done(SENT_TO_FRONT).of(decision, circumstances))) {
-            told = SENT_TO_FRONT.path();
+        for (Fact<CommunityDecision, Boolean> one : ONLY_OF_A_DOCUMENT) {
+            if (Truth.of(one.of(decision, circumstances)).isTrue()) {
+                return one.path();
+            }
         }
-        return told;
-    }
-
-    private static boolean isHeld(@Nullable Set<?> set) {
-        return set != null && !set.isEmpty();
+        return null;
     }
 
     /** A resolution, minutes, a memorandum or an agreement. */
