@@ -136,13 +136,25 @@ public final class Circumstances {
         return new Circumstances(throughout, unit, unitKnown, day, period, asOf, calendar, readings, file, other);
     }
 
+    /** Whether it binds the unit on this day: it existed then, and a choice by which it binds (L10:82.2) stood. */
+    boolean bindsOn(LocalDate other) {
+        return unit.existedOn(other) && unchosen(other) == null;
+    }
+
+    /** Whether it binds the unit on every day, as far as is said. */
+    boolean bindsAlways() {
+        return choice == null && unit.formedOn() == null && unit.endedOn() == null;
+    }
+
     /**
-     * Whether what is owed on this occasion binds the unit: always, unless it binds by a choice that did not stand on the last
-     * day. Where only the library sets that day, the time that it is for must not have ended before the choice.
+     * Whether what is owed on this occasion binds the unit: always, unless the law's last day was before the unit was formed, or it
+     * binds by a choice that did not stand on the last day. Where only the library sets that day, the time that it is for must not
+     * have ended before the choice.
      */
     boolean binds(Occasion<?> occasion) {
         LocalDate last = occasion.last();
         return (last == null || unchosen(last) == null)
+                && !(occasion.setByLaw() && unit.wasFormedAfter(last))
                 && (occasion.setByLaw()
                         || choice == null
                         || choice.from() == null

@@ -65,10 +65,11 @@ public final class CouncilRules {
         Objects.requireNonNull(counts, "counts");
         Objects.requireNonNull(closed, "closed");
         Fact<T, List<LocalDate>> sessions = sessions();
+        Fact<E, Boolean> own = Fact.and(counts, Fact.whileBound(closed));
         List<String> reads = new ArrayList<>(sessions.reads());
         closed.reads().forEach(path -> reads.add(ListRules.inList(matters.path(), path)));
         Occasions<T, E> next =
-                Occasions.eachDue(matters, counts, matter -> "", true, reads, (record, matter, circumstances) -> {
+                Occasions.eachDue(matters, own, matter -> "", true, reads, (record, matter, circumstances) -> {
                     LocalDate day = closed.of(matter, circumstances);
                     List<LocalDate> all = sessions.of(record, circumstances);
                     if (day == null || all == null) {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
 import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.Truth;
 
@@ -145,8 +146,21 @@ public interface Evidence<T, W> {
         return new Elements<>(list, List.of(), List.of(), occasion -> null);
     }
 
-    /** Whether the act was done by the occasion's last day. */
+    /**
+     * Whether the act was done by the occasion's last day; what the unit itself owes, by the unit ({@link Rules#doneByUnit}).
+     */
     static <W> Outcome timely(
+            Occasion<W> occasion, String path, @Nullable Act act, List<String> gaps, Circumstances circumstances) {
+        if (!(occasion.whom() instanceof Unit)) {
+            return onTime(occasion, path, act, gaps, circumstances);
+        }
+        Act own = TimeRules.byUnit(act, circumstances);
+        List<String> missing = own == act ? gaps : TimeRules.gapsByUnit(path, act, gaps);
+        Outcome outcome = onTime(occasion, path, own, missing, circumstances);
+        return TimeRules.unlessAfterItsEnd(path, act, outcome, circumstances);
+    }
+
+    private static <W> Outcome onTime(
             Occasion<W> occasion, String path, @Nullable Act act, List<String> gaps, Circumstances circumstances) {
         Due due = occasion.due();
         if (due == null) {
@@ -244,14 +258,17 @@ public interface Evidence<T, W> {
             });
         }
 
-        /** Those that took place in the time that it is for. */
+        /** Those that took place in the time that it is for; of what the unit itself owes, not before it was formed. */
         public Elements<T, E, W> on(Fact<E, LocalDate> day) {
             Objects.requireNonNull(day, "day");
             return matching(day, (element, occasion, circumstances) -> {
                 LocalDate on = day.of(element, circumstances);
                 return on == null
                         ? Truth.UNKNOWN
-                        : Truth.of(occasion.span().contains(on) && !on.isAfter(circumstances.asOf()));
+                        : Truth.of(occasion.span().contains(on)
+                                && !on.isAfter(circumstances.asOf())
+                                && !(occasion.whom() instanceof Unit
+                                        && circumstances.unit().wasFormedAfter(on)));
             });
         }
 

@@ -394,6 +394,36 @@ public final class Fact<T, V> {
         return both(day, period(), (on, period) -> period.contains(on));
     }
 
+    /**
+     * Whether what is of this day binds the unit: it existed then, and a choice by which alone it is bound (L10:82.2) stood. Where
+     * it always did, the day need not be known.
+     */
+    public static <T> Fact<T, Boolean> whileBound(Fact<T, LocalDate> day) {
+        Objects.requireNonNull(day, "day");
+        return new Fact<>(
+                day.path,
+                day.reads,
+                (record, circumstances) -> {
+                    LocalDate on = circumstances.bindsAlways() ? LocalDate.MAX : day.of(record, circumstances);
+                    return on == null ? null : circumstances.bindsOn(on);
+                },
+                day.gaps);
+    }
+
+    /**
+     * The act as one of the unit itself: what was done before it was formed a former unit did (reading B15), and after its last day
+     * it did nothing. Done on a day that is not known, it may have been another unit.
+     */
+    public static <T> Fact<T, Act> byUnit(Fact<T, Act> act) {
+        Objects.requireNonNull(act, "act");
+        return new Fact<>(
+                act.path,
+                act.reads,
+                (record, circumstances) -> TimeRules.byUnit(act.of(record, circumstances), circumstances),
+                (record, circumstances) ->
+                        TimeRules.gapsByUnit(act.path, act.of(record, circumstances), act.gaps(record, circumstances)));
+    }
+
     /** Whether the day is not after the dossier's period. */
     public static <T> Fact<T, Boolean> byEndOfPeriod(Fact<T, LocalDate> day) {
         Objects.requireNonNull(day, "day");

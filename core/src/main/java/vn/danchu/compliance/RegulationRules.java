@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 import vn.danchu.record.DemocracyRegulation;
 import vn.danchu.record.RegulationFile;
@@ -11,6 +12,8 @@ import vn.danchu.record.RegulationFile;
 public final class RegulationRules {
 
     private static final Fact<DemocracyRegulation, Act> ISSUED = Fact.of("/issued", DemocracyRegulation::issued);
+
+    private static final Fact<DemocracyRegulation, Boolean> ISSUED_BY_UNIT = Fact.done(Fact.byUnit(ISSUED));
 
     /** Null is no amendment. */
     private static final Fact<DemocracyRegulation, Boolean> AMENDMENT =
@@ -31,7 +34,7 @@ public final class RegulationRules {
     /** Whether any regulation on file, amendments as well, was issued when this was so of the unit. */
     public static <T extends RegulationFile> Fact<T, Boolean> anyIssuedWhen(Fact<DemocracyRegulation, Boolean> so) {
         Objects.requireNonNull(so, "so");
-        return Fact.any(regulations(), Fact.and(Fact.done(ISSUED), so.onDay(issuedOn())));
+        return Fact.any(regulations(), Fact.and(ISSUED_BY_UNIT, so.onDay(issuedOn())));
     }
 
     /** A regulation was issued; what amends one shows that there is one. */
@@ -54,24 +57,39 @@ public final class RegulationRules {
     private static <T extends RegulationFile> Rule<T> stands(
             Fact<DemocracyRegulation, Boolean> so, Fact<T, LocalDate> lastDay) {
         Fact<T, List<DemocracyRegulation>> all = regulations();
-        Fact<T, Boolean> any = Fact.any(all, Fact.and(Fact.done(ISSUED), Fact.or(AMENDMENT, so)));
+        Fact<T, Boolean> any = Fact.any(all, Fact.and(ISSUED_BY_UNIT, Fact.or(AMENDMENT, so)));
         Fact<T, Act> first = Fact.with(
                 all.path(),
                 any.reads(),
                 (file, circumstances) -> {
                     Boolean issued = any.of(file, circumstances);
-                    return issued == null ? null : issued ? first(file, circumstances.asOf()) : Act.notDone();
+                    return issued == null ? null : issued ? first(file, circumstances) : Act.notDone();
                 },
                 any::gaps);
-        return Rules.done(first, lastDay);
+        return Rules.adjusted(
+                Rules.done(first, lastDay),
+                (outcome, file, circumstances) -> unlessAfterUnit(outcome, all.of(file, circumstances), circumstances));
     }
 
-    private static Act first(RegulationFile file, LocalDate asOf) {
+    /** As {@link Rules#doneByUnit}: what is said to have been issued after the unit's last day is none of its own. */
+    private static Outcome unlessAfterUnit(
+            Outcome outcome, @Nullable List<DemocracyRegulation> all, Circumstances circumstances) {
+        for (int i = 0; all != null && i < all.size() && outcome.verdict() != Verdict.COMPLIANT; i++) {
+            String path = RegulationRules.regulations().at(i) + ISSUED.path();
+            Outcome told = TimeRules.unlessAfterItsEnd(path, all.get(i).issued(), outcome, circumstances);
+            if (told != outcome) {
+                return told;
+            }
+        }
+        return outcome;
+    }
+
+    private static Act first(RegulationFile file, Circumstances circumstances) {
         Act first = Act.undated();
         for (DemocracyRegulation regulation :
                 file.democracyRegulations() == null ? List.<DemocracyRegulation>of() : file.democracyRegulations()) {
-            Act issued = regulation.issued();
-            if (issued != null && issued.on() != null && issued.doneBy(asOf).isTrue()) {
+            Act issued = TimeRules.byUnit(regulation.issued(), circumstances);
+            if (issued != null && issued.on() != null && issued.doneBy(circumstances.asOf()).isTrue()) {
                 first = first.on() == null || issued.on().isBefore(first.on()) ? issued : first;
             }
         }
@@ -85,9 +103,11 @@ public final class RegulationRules {
         return Fact.not(Fact.any(regulations(), Fact.not(Fact.and(Fact.done(ISSUED), earlier))));
     }
 
-    /** Each regulation that was issued, amendments aside, keeps the rule. */
+    /** Each regulation that the unit issued, amendments aside, keeps the rule. */
     public static <T extends RegulationFile> Rule<T> each(Rule<DemocracyRegulation> rule) {
         return ListRules.each(
-                regulations(), Fact.and(Fact.not(AMENDMENT), Fact.done(ISSUED)), Rules.since(ISSUED, rule));
+                regulations(),
+                Fact.and(Fact.not(AMENDMENT), Fact.and(Fact.done(ISSUED), Fact.whileBound(issuedOn()))),
+                Rules.since(ISSUED, rule));
     }
 }

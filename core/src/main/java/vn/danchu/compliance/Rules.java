@@ -74,6 +74,18 @@ public final class Rules {
         return DeclaredRule.asking(TimeRules.by(lastDay, act, false), Parameter.NO_LIMIT);
     }
 
+    /**
+     * As above, of an act of the unit itself: what was done before it was formed does not fulfil it ({@link Fact#byUnit}), nor does
+     * what is said to have been done after its last day, which contradicts that day, or leaves a breach with a caution.
+     */
+    public static <T> Rule<T> doneByUnit(Fact<T, Act> act, Fact<T, LocalDate> lastDay) {
+        Objects.requireNonNull(act, "act");
+        return adjusted(
+                done(Fact.byUnit(act), lastDay),
+                (outcome, record, circumstances) -> TimeRules.unlessAfterItsEnd(
+                        act.path(), act.of(record, circumstances), outcome, circumstances));
+    }
+
     /** Whether the rule is kept, as a fact: not known where the rule does not know. */
     public static <T> Fact<T, Boolean> kept(Rule<T> rule) {
         Objects.requireNonNull(rule, "rule");

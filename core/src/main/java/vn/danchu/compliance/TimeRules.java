@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
 import vn.danchu.calendar.MinimumDuration;
+import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.Span;
 import vn.danchu.record.Truth;
@@ -161,6 +162,39 @@ public final class TimeRules {
     static Outcome by(LocalDate due, String path, @Nullable Act act, Circumstances circumstances) {
         Outcome unchosen = circumstances.unchosen(due);
         return unchosen != null ? unchosen : unlessUnitEnded(due, doneBy(due, path, act, circumstances), circumstances);
+    }
+
+    /** An act as one of the unit itself: none before it was formed or after its last day; not known where it may have been either. */
+    static @Nullable Act byUnit(@Nullable Act act, Circumstances circumstances) {
+        Unit unit = circumstances.unit();
+        if (act == null || act.isNotDone()) {
+            return act;
+        }
+        if (act.on() == null) {
+            boolean mayBeLater = unit.endedOn() != null && circumstances.asOf().isAfter(unit.endedOn());
+            return unit.formedOn() == null && !mayBeLater ? act : null;
+        }
+        return unit.existedOn(act.on()) || act.on().isAfter(circumstances.asOf()) ? act : Act.notDone();
+    }
+
+    /** What would have to be known of an act to know whether the unit did it. */
+    static List<String> gapsByUnit(String path, @Nullable Act act, List<String> gaps) {
+        return act != null && act.doneBy(LocalDate.MAX).isTrue() ? List.of(path + "/on") : gaps;
+    }
+
+    /**
+     * The outcome of a duty of the unit's own, by its act ({@link #byUnit}). What it is said to have done after its last day contradicts
+     * that day; where it was broken by then, it stays so, and says so.
+     */
+    static Outcome unlessAfterItsEnd(String path, @Nullable Act act, Outcome outcome, Circumstances circumstances) {
+        LocalDate ended = circumstances.unit().endedOn();
+        LocalDate on = act == null || act.isNotDone() ? null : act.on();
+        if (ended == null || on == null || !on.isAfter(ended) || on.isAfter(circumstances.asOf())) {
+            return outcome;
+        }
+        return outcome.verdict() == Verdict.NON_COMPLIANT
+                ? outcome.caution("dated-after-the-unit-s-end")
+                : Outcome.datesContradict(path, on, ENDED_ON, ended);
     }
 
     /**

@@ -32,9 +32,10 @@ final class RegulationRule {
 
     private RegulationRule() {}
 
-    /** What is asked of each that was issued in the period under the instrument; until it is issued nothing is settled. */
+    /** What is asked of each that the unit issued in the period under the instrument; until it is issued nothing is settled. */
     static Rule<ConsultationFile> each(Instrument instrument, Rule<Filed> asked) {
-        return ListRules.each(REGULATIONS, issuedUnder(instrument), onceIssued(asked));
+        Fact<Filed, Boolean> own = Fact.and(issuedUnder(instrument), Fact.whileBound(ISSUED_ON));
+        return ListRules.each(REGULATIONS, own, onceIssued(asked));
     }
 
     private static Rule<Filed> onceIssued(Rule<Filed> asked) {

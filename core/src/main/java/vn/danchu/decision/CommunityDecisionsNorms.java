@@ -52,7 +52,12 @@ final class CommunityDecisionsNorms {
 
     private static final Condition<CommunityDecisions> COMMUNE_WIDE_MATTER = new Condition<>(
             "commune-wide-matter-decided",
-            Fact.any(ALL_DECISIONS, Fact.and(COMMUNE_WIDE_VOTE, Fact.inPeriod(DECIDED_ON_IN_ANY_FORM))));
+            Fact.any(
+                    ALL_DECISIONS,
+                    Fact.and(
+                            COMMUNE_WIDE_VOTE,
+                            Fact.and(
+                                    Fact.inPeriod(DECIDED_ON_IN_ANY_FORM), Fact.whileBound(DECIDED_ON_IN_ANY_FORM)))));
 
     /** It was put after the day that the library takes, where the text sets none. */
     private static final Fact<CommunityDecision, Boolean> PUT_LATER = Fact.and(
@@ -77,7 +82,8 @@ final class CommunityDecisionsNorms {
             DECISIONS
                     .norm("L10-23.1-plan", NormKind.PRESENCE, "L10:23.1")
                     .when(COMMUNE_WIDE_MATTER)
-                    .requires(Rules.done(Fact.of("/decisionPlan", CommunityDecisions::decisionPlan))),
+                    .requires(Rules.doneByUnit(
+                            Fact.of("/decisionPlan", CommunityDecisions::decisionPlan), NoLimit.endOfPeriod())),
             DECISIONS
                     .norm("L10-23.1-reported", NormKind.PRESENCE, "L10:23.1", "L10:86.4")
                     .citesBefore(Instruments.L97, "L10:86.4")

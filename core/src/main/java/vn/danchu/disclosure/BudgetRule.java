@@ -88,7 +88,7 @@ final class BudgetRule {
         return PublishedEvidence.<DisclosureItem>published(PART, item -> item, Object::equals)
                 .showing(
                         PublishedEvidence.PUBLISHED,
-                        PublishedEvidence.inTime((span, occasion) -> begunIn(span, occasion.span())));
+                        PublishedEvidence.inTime((span, occasion, unit) -> begunIn(span, firstDay(occasion.span(), unit))));
     }
 
     /** Due with the report on the year, which stands for what else ends on its last day. */
@@ -122,11 +122,17 @@ final class BudgetRule {
                 !settlement || formed == null || formed.isBefore(year.span().from()));
     }
 
-    private static Truth begunIn(@Nullable Span span, Period year) {
+    private static Truth begunIn(@Nullable Span span, LocalDate first) {
         if (span == null || span.from() == null) {
-            return span != null && span.to() != null && span.to().isBefore(year.from()) ? Truth.FALSE : Truth.UNKNOWN;
+            return span != null && span.to() != null && span.to().isBefore(first) ? Truth.FALSE : Truth.UNKNOWN;
         }
-        return Truth.of(!span.from().isBefore(year.from()));
+        return Truth.of(!span.from().isBefore(first));
+    }
+
+    /** Of the year, or of the unit if that was formed in it. */
+    private static LocalDate firstDay(Period year, Unit unit) {
+        LocalDate formed = unit.formedOn();
+        return formed == null ? year.from() : latest(formed, year.from());
     }
 
     private static Occasions<PublicInformation, Unit> quartersAndHalves(InForce years) {
@@ -142,7 +148,7 @@ final class BudgetRule {
                         COVERS,
                         (disclosure, occasion, circumstances) ->
                                 Truth.of(disclosure.covers(), days -> standsFor(days, occasion, circumstances)))
-                .showing(PublishedEvidence.PUBLISHED, PublishedEvidence.inTime((span, occasion) -> Truth.TRUE));
+                .showing(PublishedEvidence.PUBLISHED, PublishedEvidence.inTime((span, occasion, unit) -> Truth.TRUE));
         return Duty.owes(
                 cycles,
                 PublishedEvidence.orExcused(published, unit -> DisclosureItem.BUDGET_EXECUTION, BudgetRule::excuses));

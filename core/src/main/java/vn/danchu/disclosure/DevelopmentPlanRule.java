@@ -73,7 +73,7 @@ final class DevelopmentPlanRule {
             Evidence.Elements.FitsOccasion<Disclosure, Unit> fits) {
         return PublishedEvidence.<Unit>published(is, unit -> item, Object::equals)
                 .where(COVERS, fits)
-                .showing(PublishedEvidence.PUBLISHED, PublishedEvidence.inTime((span, occasion) -> Truth.TRUE));
+                .showing(PublishedEvidence.PUBLISHED, PublishedEvidence.inTime((span, occasion, unit) -> Truth.TRUE));
     }
 
     private static Truth isOfTheTime(Disclosure paper, Occasion<Unit> year, Circumstances circumstances) {

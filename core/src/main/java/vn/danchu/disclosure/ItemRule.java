@@ -81,7 +81,7 @@ final class ItemRule {
                 .showing(
                         List.of("/publications", "/publications/*/span/from", "/publications/*/span/to"),
                         PublishedEvidence.inTime(
-                                (span, occasion) -> standsIn(span, occasion.span(), isPermanent(occasion.whom()))))
+                                (span, occasion, unit) -> standsIn(span, occasion.span(), unit.formedOn(), isPermanent(occasion.whom()))))
                 .ofOneOccasionEach();
         return Duty.owes(
                 Occasions.<PublicInformation>standing()
@@ -140,18 +140,28 @@ final class ItemRule {
         return !yearUpTo(last).isBefore(period.from()) || (formed != null && period.contains(formed));
     }
 
-    /** It stood on one of the days, or began within the twelve months up to their end. */
-    private static Truth standsIn(@Nullable Span span, Period period, boolean permanent) {
-        LocalDate first =
+    /** It stood on one of the days, or began within the twelve months up to their end, and not before the unit was there. */
+    private static Truth standsIn(
+            @Nullable Span span, Period period, @Nullable LocalDate formed, boolean permanent) {
+        LocalDate year =
                 permanent || yearUpTo(period.to()).isAfter(period.from()) ? period.from() : yearUpTo(period.to());
+        LocalDate first = latest(year, formed);
+        LocalDate start = latest(period.from(), formed);
         if (span == null) {
             return Truth.UNKNOWN;
         }
+        if (formed != null && span.to() != null && span.to().isBefore(formed)) {
+            return Truth.FALSE;
+        }
         Truth begun = Truth.of(span.from(), from -> !from.isBefore(first));
         Truth stood = span.to() != null
-                ? Truth.of(!span.to().isBefore(period.from()))
+                ? Truth.of(!span.to().isBefore(start))
                 : span.isOngoing() ? Truth.TRUE : Truth.UNKNOWN;
         return begun.or(stood);
+    }
+
+    private static LocalDate latest(LocalDate day, @Nullable LocalDate formed) {
+        return formed != null && formed.isAfter(day) ? formed : day;
     }
 
     private static LocalDate yearUpTo(LocalDate last) {

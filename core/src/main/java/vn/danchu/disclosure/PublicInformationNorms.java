@@ -3,7 +3,7 @@ package vn.danchu.disclosure;
 import static vn.danchu.compliance.ListRules.containsAll;
 import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
-import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.doneByUnit;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
@@ -60,8 +60,9 @@ final class PublicInformationNorms {
             DISCLOSURE_PLAN.then("adoptedByCommittee", DisclosurePlan::adoptedByCommittee);
     private static final Fact<PublicInformation, Act> CHAIR_REPORTED =
             DISCLOSURE_PLAN.then("chairReported", DisclosurePlan::chairReported);
+    private static final Fact<PublicInformation, Boolean> HAS_ITS_OWN_PLAN = Fact.done(Fact.byUnit(PLAN_ISSUED));
     private static final Condition<PublicInformation> HAS_PLAN =
-            new Condition<>("disclosure-plan-issued", Fact.done(PLAN_ISSUED));
+            new Condition<>("disclosure-plan-issued", HAS_ITS_OWN_PLAN);
 
     /** Some village has a cultural house. */
     private static final Fact<QuarterlyList, Boolean> HOUSES = Fact.with(
@@ -106,11 +107,11 @@ final class PublicInformationNorms {
                     .in(COMMUNE)
                     .norm("L10-14.1-disclosure-plan", PRESENCE, "L10:14.1")
                     .requires(Rules.choose(
-                            Fact.done(PLAN_ISSUED).orElse(Fact.always()),
+                            HAS_ITS_OWN_PLAN.orElse(Fact.always()),
                             Rules.all(
-                                    done(PLAN_ISSUED, NoLimit.ofStandingDuty()),
+                                    doneByUnit(PLAN_ISSUED, NoLimit.ofStandingDuty()),
                                     containsAll(PLAN_CONTENTS, EnumSet.allOf(DisclosurePlan.Content.class))),
-                            done(PLAN_ISSUED, NoLimit.ofStandingDuty()))),
+                            doneByUnit(PLAN_ISSUED, NoLimit.ofStandingDuty()))),
             INFORMATION
                     .in(COMMUNE)
                     .norm("L10-14.1-plan-adopted", FORM, "L10:14.1")
@@ -120,7 +121,7 @@ final class PublicInformationNorms {
                     .in(COMMUNE)
                     .norm("L10-14.1-chair-reported", PRESENCE, "L10:14.1")
                     .when(HAS_PLAN)
-                    .requires(done(CHAIR_REPORTED)),
+                    .requires(doneByUnit(CHAIR_REPORTED, NoLimit.endOfPeriod())),
             INFORMATION
                     .in(COMMUNE)
                     .norm("L10-14.3-reported", PRESENCE, "L10:14.3", "L10:86.4")

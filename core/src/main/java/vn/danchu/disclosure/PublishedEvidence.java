@@ -19,6 +19,7 @@ import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.Span;
 import vn.danchu.record.Truth;
@@ -66,7 +67,7 @@ final class PublishedEvidence {
             Outcome best = null; // what came late is found, where none that counts is not
             for (int i = 0; i < publications.size() && (best == null || !best.isPlainlyKept()); i++) {
                 Publication publication = publications.get(i);
-                Truth counted = counts.judge(publication.span(), occasion);
+                Truth counted = counts.judge(publication.span(), occasion, circumstances.unit());
                 if (!counted.isFalse()) {
                     Outcome next = inTime(publication.span(), i, counted, occasion, circumstances);
                     best = best == null ? next : Outcome.better(best, next);
@@ -102,8 +103,8 @@ final class PublishedEvidence {
      */
     @FunctionalInterface
     interface Counts<W> {
-        /** Whether one that stood so does. */
-        Truth judge(@Nullable Span span, Occasion<W> occasion);
+        /** Whether one that stood so does; what a former unit published (reading B15) does not. */
+        Truth judge(@Nullable Span span, Occasion<W> occasion, Unit unit);
     }
 
     /**

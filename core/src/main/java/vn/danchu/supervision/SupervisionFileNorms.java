@@ -109,7 +109,7 @@ final class SupervisionFileNorms {
                     .when(NO_BOARD)
                     .requires(UnionRules.ofUnionAlone(
                             BoardRules.endOfPeriod(),
-                            Rules.done(
+                            Rules.doneByUnit(
                                     Fact.of("/unionInsteadOfBoard", SupervisionFile::unionInsteadOfBoard),
                                     NoLimit.ofStandingDuty()))),
             FILE.in(Setting.STATE_ENTERPRISE)

@@ -100,7 +100,9 @@ final class DialogueDemandNorms {
     private static Rule<VillageAffairs> held(InForce law, Rule<DialogueDemand> rule) {
         return each(
                 DEMANDS,
-                Fact.and(Fact.and(Fact.past(RECEIVED_ON), RECEIVED_ON.is(law::on)), BY_A_TENTH),
+                Fact.and(
+                        Fact.and(Fact.past(RECEIVED_ON), RECEIVED_ON.is(law::on)),
+                        Fact.and(Fact.whileBound(RECEIVED_ON), BY_A_TENTH)),
                 onDay(RECEIVED_ON, rule));
     }
 

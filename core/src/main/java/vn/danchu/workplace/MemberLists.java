@@ -41,7 +41,9 @@ final class MemberLists {
     /** Fixed under the decree, and the 2 years end in the period, of a unit that is still there, unless another serves throughout. */
     private static final Fact<Kept, Boolean> TO_BE_RENEWED = Fact.and(
             Fact.and(
-                    Fact.with(FIXED, (kept, circumstances) -> !servesThroughout(kept.all(), circumstances)),
+                    Fact.and(
+                            Fact.whileBound(FIXED_ON),
+                            Fact.with(FIXED, (kept, circumstances) -> !servesThroughout(kept.all(), circumstances))),
                     Fact.with(FIXED, (kept, circumstances) -> {
                         LocalDate fixed = kept.list().fixedOn();
                         return fixed == null ? null : CaseDialogues.binds(fixed, circumstances);
@@ -52,8 +54,15 @@ final class MemberLists {
                     (kept, circumstances) -> {
                         LocalDate fixed = kept.list().fixedOn();
                         Period period = circumstances.period();
-                        if (fixed == null || period == null) {
+                        if (period == null) {
                             return null;
+                        }
+                        if (fixed == null) {
+                            LocalDate formed = circumstances.unit().formedOn(); // none of its own was fixed before
+                            return formed != null
+                                            && lastDay(formed, circumstances).isAfter(period.to())
+                                    ? Boolean.FALSE
+                                    : null;
                         }
                         LocalDate last = lastDay(fixed, circumstances);
                         return period.contains(last) && circumstances.unit().existedOn(last);
@@ -89,7 +98,8 @@ final class MemberLists {
                 LocalDate first = lists.stream()
                         .map(DialogueMembers::fixedOn)
                         .filter(Objects::nonNull)
-                        .filter(fixed -> !lastDay(fixed, circumstances).isBefore(end))
+                        .filter(fixed -> !lastDay(fixed, circumstances).isBefore(end)
+                                && !circumstances.unit().wasFormedAfter(fixed))
                         .min(Comparator.naturalOrder())
                         .orElse(null);
                 return first != null
@@ -109,7 +119,7 @@ final class MemberLists {
     static Rule<WorkplaceDemocracy> fixedEveryTwoYears() {
         return Rules.all(
                 ListRules.each(KEPT, TO_BE_RENEWED, TimeRules.deadline(FIXED_ON, TWO_YEARS, RENEWED)),
-                Rules.done(STANDING, NoLimit.ofStandingDuty()));
+                Rules.doneByUnit(STANDING, NoLimit.ofStandingDuty()));
     }
 
     /** The members of the workers' side on the list that serves on this day. */

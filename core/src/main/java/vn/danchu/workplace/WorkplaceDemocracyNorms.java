@@ -6,6 +6,7 @@ import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.DURATION;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.doneByUnit;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.law.Setting.AGENCY;
@@ -66,19 +67,19 @@ final class WorkplaceDemocracyNorms {
                     .requires(YearlyConference.ofAgency()),
             norm(AGENCY, "L10-52.2-focal-point", PRESENCE, "L10:52.2")
                     .when(RESOLUTION_STANDS)
-                    .requires(done(FOCAL_POINT)),
+                    .requires(doneByUnit(FOCAL_POINT, NoLimit.endOfPeriod())),
             norm(AGENCY, "L10-52.3-half-yearly-review", PRESENCE, "L10:52.3", "L97:5.2")
                     .citesSince(Instruments.L97, "L97:5.2")
                     .requires(HalfYearReviews.ofAgency()),
             norm(AGENCY, "L10-59.1-democracy-regulation", PRESENCE, "L10:59.1.a")
                     .requires(RegulationRules.stands()),
             norm(AGENCY, "L10-59.1-feedback-mechanism", PRESENCE, "L10:59.1.b")
-                    .requires(done(FEEDBACK, NoLimit.ofStandingDuty())),
+                    .requires(doneByUnit(FEEDBACK, NoLimit.ofStandingDuty())),
             norm(STATE_ENTERPRISE, "L10-69.1-yearly-by-march", DEADLINE, "L10:69.1")
                     .requires(YearlyConference.ofEnterprise()),
             norm(STATE_ENTERPRISE, "L10-70.2-focal-point", PRESENCE, "L10:70.2")
                     .when(RESOLUTION_STANDS)
-                    .requires(done(FOCAL_POINT)),
+                    .requires(doneByUnit(FOCAL_POINT, NoLimit.endOfPeriod())),
             norm(STATE_ENTERPRISE, "L10-70.3-half-yearly-review", PRESENCE, "L10:70.3")
                     .requires(HalfYearReviews.ofEnterprise()),
             norm(STATE_ENTERPRISE, "L10-73.1-dialogue-yearly", PRESENCE, "L10:73.1")
@@ -86,7 +87,7 @@ final class WorkplaceDemocracyNorms {
             norm(STATE_ENTERPRISE, "L10-81.1-democracy-regulation", PRESENCE, "L10:81.1.a")
                     .requires(RegulationRules.stands()),
             norm(STATE_ENTERPRISE, "L10-81.1-feedback-mechanism", PRESENCE, "L10:81.1.b")
-                    .requires(done(FEEDBACK, NoLimit.ofStandingDuty())),
+                    .requires(doneByUnit(FEEDBACK, NoLimit.ofStandingDuty())),
             norm(NON_STATE_EMPLOYER, "L10-82.2-opt-in-announced", PRESENCE, "L10:82.2")
                     .when(OPTED_IN)
                     .requires(Rules.all(
@@ -149,7 +150,7 @@ final class WorkplaceDemocracyNorms {
     /** The duty is to guide and help; that no group came of it is noted. */
     private static Rule<WorkplaceDemocracy> groupHelped() {
         return Rules.noting(
-                "no-dialogue-group-chosen", Fact.not(GROUP_CHOSEN), done(GROUP_HELPED, NoLimit.ofStandingDuty()));
+                "no-dialogue-group-chosen", Fact.not(GROUP_CHOSEN), doneByUnit(GROUP_HELPED, NoLimit.ofStandingDuty()));
     }
 
     /** Periodic dialogues; the yearly dialogue conference of L10:73.1 is one of them. */
