@@ -84,7 +84,7 @@ final class ConsultationFileNorms {
                     .norm("D145-48.2-regulation-consulted", SEQUENCE, "D145:48.2", "D145:114.4")
                     .when(TEN_WORKERS_OR_ISSUED)
                     .requires(Rules.where(
-                            RegulationFacts.SOMEBODY_TO_HEAR,
+                            RegulationFacts.EVER_SOMEBODY_TO_HEAR,
                             RegulationRule.each(Instruments.D145, RegulationFacts.heardByEmployer()))));
 
     private ConsultationFileNorms() {}

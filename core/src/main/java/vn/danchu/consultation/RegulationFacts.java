@@ -43,14 +43,24 @@ final class RegulationFacts {
     private static final Fact<Filed, Boolean> HAS_DIALOGUE_GROUP =
             Fact.of("^/dialogueGroup/chosen", filed -> filed.file().hasDialogueGroup());
 
-    /** On the workers' side there is a union, another organisation or a dialogue group. */
-    static final Fact<ConsultationFile, Boolean> SOMEBODY_TO_HEAR = Fact.or(
-            Fact.or(
-                    UnionRules.<ConsultationFile>hasUnion().fact(),
-                    UnionRules.<ConsultationFile>hasOtherOrganisation().fact()),
-            Fact.of("/dialogueGroup/chosen", ConsultationFile::hasDialogueGroup));
+    /** On the workers' side there was a union, another organisation or a dialogue group when it was issued. */
+    private static final Fact<Filed, Boolean> SOMEBODY_TO_HEAR = somebody(HAS_DIALOGUE_GROUP).onDay(ISSUED_ON);
+
+    /** There was, or may have been, somebody to hear at some time: what changed in the unit is known on a known day only. */
+    static final Fact<ConsultationFile, Boolean> EVER_SOMEBODY_TO_HEAR = somebody(
+                    Fact.of("/dialogueGroup/chosen", ConsultationFile::hasDialogueGroup))
+            .onDay(Fact.known(circumstances -> null))
+            .orElse(Fact.always());
 
     private RegulationFacts() {}
+
+    private static <T> Fact<T, Boolean> somebody(Fact<T, Boolean> dialogueGroup) {
+        return Fact.or(
+                Fact.or(
+                        UnionRules.<T>hasUnion().fact(),
+                        UnionRules.<T>hasOtherOrganisation().fact()),
+                dialogueGroup);
+    }
 
     /** Who drew it up together with the head has also been heard, whatever else is said of hearing (reading B29). */
     private static Rule<Filed> heardOrTogether(Fact<Filed, Act> heard, Fact<Filed, Boolean> together) {
@@ -87,16 +97,21 @@ final class RegulationFacts {
         return UnionRules.byEachOrganisation(UNION_HEARD, OTHER_ORGANISATION_HEARD);
     }
 
-    /** As above, and the workers' dialogue group, where there is one; where opinions were declined the reasons are stated. */
+    /**
+     * As above, and the workers' dialogue group, where there is one; where opinions were declined the reasons are stated. Where there
+     * was nobody when it was issued, there is nothing to judge.
+     */
     static Rule<Filed> heardByEmployer() {
-        return Rules.all(
-                organisationsHeard(),
-                ifAny(
-                        new Condition<>("has-dialogue-group", HAS_DIALOGUE_GROUP),
-                        doneBefore(CONSULTED.then("dialogueGroup", DraftHearing::dialogueGroup), ISSUED_ON)),
-                where(
-                        REGULATION.then("opinionsDeclined", DemocracyRegulation::opinionsDeclined),
-                        holds(REGULATION.then("reasonsGiven", DemocracyRegulation::reasonsGiven))));
+        return where(
+                SOMEBODY_TO_HEAR,
+                Rules.all(
+                        organisationsHeard(),
+                        ifAny(
+                                new Condition<>("has-dialogue-group", HAS_DIALOGUE_GROUP),
+                                doneBefore(CONSULTED.then("dialogueGroup", DraftHearing::dialogueGroup), ISSUED_ON)),
+                        where(
+                                REGULATION.then("opinionsDeclined", DemocracyRegulation::opinionsDeclined),
+                                holds(REGULATION.then("reasonsGiven", DemocracyRegulation::reasonsGiven)))));
     }
 
     /**
