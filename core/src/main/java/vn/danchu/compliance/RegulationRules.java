@@ -89,7 +89,9 @@ public final class RegulationRules {
         for (DemocracyRegulation regulation :
                 file.democracyRegulations() == null ? List.<DemocracyRegulation>of() : file.democracyRegulations()) {
             Act issued = TimeRules.byUnit(regulation.issued(), circumstances);
-            if (issued != null && issued.on() != null && issued.doneBy(circumstances.asOf()).isTrue()) {
+            if (issued != null
+                    && issued.on() != null
+                    && issued.doneBy(circumstances.asOf()).isTrue()) {
                 first = first.on() == null || issued.on().isBefore(first.on()) ? issued : first;
             }
         }

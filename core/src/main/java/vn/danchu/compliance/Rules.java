@@ -82,8 +82,8 @@ public final class Rules {
         Objects.requireNonNull(act, "act");
         return adjusted(
                 done(Fact.byUnit(act), lastDay),
-                (outcome, record, circumstances) -> TimeRules.unlessAfterItsEnd(
-                        act.path(), act.of(record, circumstances), outcome, circumstances));
+                (outcome, record, circumstances) ->
+                        TimeRules.unlessAfterItsEnd(act.path(), act.of(record, circumstances), outcome, circumstances));
     }
 
     /** Whether the rule is kept, as a fact: not known where the rule does not know. */

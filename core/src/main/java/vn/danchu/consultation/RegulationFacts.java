@@ -44,7 +44,8 @@ final class RegulationFacts {
             Fact.of("^/dialogueGroup/chosen", filed -> filed.file().hasDialogueGroup());
 
     /** On the workers' side there was a union, another organisation or a dialogue group when it was issued. */
-    private static final Fact<Filed, Boolean> SOMEBODY_TO_HEAR = somebody(HAS_DIALOGUE_GROUP).onDay(ISSUED_ON);
+    private static final Fact<Filed, Boolean> SOMEBODY_TO_HEAR =
+            somebody(HAS_DIALOGUE_GROUP).onDay(ISSUED_ON);
 
     /** There was, or may have been, somebody to hear at some time: what changed in the unit is known on a known day only. */
     static final Fact<ConsultationFile, Boolean> EVER_SOMEBODY_TO_HEAR = somebody(

@@ -56,8 +56,7 @@ final class CommunityDecisionsNorms {
                     ALL_DECISIONS,
                     Fact.and(
                             COMMUNE_WIDE_VOTE,
-                            Fact.and(
-                                    Fact.inPeriod(DECIDED_ON_IN_ANY_FORM), Fact.whileBound(DECIDED_ON_IN_ANY_FORM)))));
+                            Fact.and(Fact.inPeriod(DECIDED_ON_IN_ANY_FORM), Fact.whileBound(DECIDED_ON_IN_ANY_FORM)))));
 
     /** It was put after the day that the library takes, where the text sets none. */
     private static final Fact<CommunityDecision, Boolean> PUT_LATER = Fact.and(

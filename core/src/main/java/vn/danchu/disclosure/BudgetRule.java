@@ -88,7 +88,8 @@ final class BudgetRule {
         return PublishedEvidence.<DisclosureItem>published(PART, item -> item, Object::equals)
                 .showing(
                         PublishedEvidence.PUBLISHED,
-                        PublishedEvidence.inTime((span, occasion, unit) -> begunIn(span, firstDay(occasion.span(), unit))));
+                        PublishedEvidence.inTime(
+                                (span, occasion, unit) -> begunIn(span, firstDay(occasion.span(), unit))));
     }
 
     /** Due with the report on the year, which stands for what else ends on its last day. */

@@ -80,8 +80,8 @@ final class ItemRule {
                                 && has.code().endsWith(".e")))
                 .showing(
                         List.of("/publications", "/publications/*/span/from", "/publications/*/span/to"),
-                        PublishedEvidence.inTime(
-                                (span, occasion, unit) -> standsIn(span, occasion.span(), unit.formedOn(), isPermanent(occasion.whom()))))
+                        PublishedEvidence.inTime((span, occasion, unit) ->
+                                standsIn(span, occasion.span(), unit.formedOn(), isPermanent(occasion.whom()))))
                 .ofOneOccasionEach();
         return Duty.owes(
                 Occasions.<PublicInformation>standing()
@@ -141,8 +141,7 @@ final class ItemRule {
     }
 
     /** It stood on one of the days, or began within the twelve months up to their end, and not before the unit was there. */
-    private static Truth standsIn(
-            @Nullable Span span, Period period, @Nullable LocalDate formed, boolean permanent) {
+    private static Truth standsIn(@Nullable Span span, Period period, @Nullable LocalDate formed, boolean permanent) {
         LocalDate year =
                 permanent || yearUpTo(period.to()).isAfter(period.from()) ? period.from() : yearUpTo(period.to());
         LocalDate first = latest(year, formed);

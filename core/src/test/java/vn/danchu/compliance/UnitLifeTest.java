@@ -63,7 +63,8 @@ class UnitLifeTest {
     @Test
     void doneByTheTimeOfItsEndItWasNotLater() {
         Circumstances lasting = of(UnitBuilder.builder().endedOn(LATER).build());
-        Circumstances over = of(UnitBuilder.builder().endedOn(LATER.minusDays(1)).build());
+        Circumstances over =
+                of(UnitBuilder.builder().endedOn(LATER.minusDays(1)).build());
 
         assertThat(Fact.byUnit(ACT).of(Act.undated(), lasting)).isEqualTo(Act.undated());
         assertThat(Fact.byUnit(ACT).of(Act.undated(), over)).isNull();
