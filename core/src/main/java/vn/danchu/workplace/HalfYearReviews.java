@@ -2,8 +2,8 @@ package vn.danchu.workplace;
 
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.workplace.StaffConferenceFacts.HELD_ON;
-import static vn.danchu.workplace.StaffConferenceFacts.RESOLUTION_ADOPTED;
 import static vn.danchu.workplace.WorkplaceDemocracyFacts.CONFERENCES;
+import static vn.danchu.workplace.WorkplaceDemocracyFacts.RESOLUTION_ADOPTED;
 import static vn.danchu.workplace.WorkplaceDemocracyFacts.REVIEWS;
 import static vn.danchu.workplace.WorkplaceDemocracyFacts.STANDING_RESOLUTION;
 
@@ -50,7 +50,7 @@ final class HalfYearReviews {
             holds(Fact.of("/withOtherOrganisation", HalfYearReview::withOtherOrganisation));
 
     private static final Fact<WorkplaceDemocracy, Boolean> ANY_RESOLUTION =
-            Fact.or(STANDING_RESOLUTION, Fact.any(CONFERENCES, RESOLUTION_ADOPTED.fact()));
+            Fact.or(STANDING_RESOLUTION, Fact.any(CONFERENCES, RESOLUTION_ADOPTED));
 
     private HalfYearReviews() {}
 
@@ -109,7 +109,7 @@ final class HalfYearReviews {
     private static Fact<WorkplaceDemocracy, Boolean> resolutionStood(Occasion<Unit> half) {
         LocalDate day = half.span().from();
         Fact<StaffConference, Boolean> adoptedByThen =
-                Fact.and(HELD_ON.is(held -> !held.isAfter(day)), RESOLUTION_ADOPTED.fact());
+                Fact.and(HELD_ON.is(held -> !held.isAfter(day)), RESOLUTION_ADOPTED);
         return Fact.or(STANDING_RESOLUTION, Fact.any(CONFERENCES, adoptedByThen));
     }
 }

@@ -37,9 +37,14 @@ final class WorkplaceDemocracyFacts {
             Fact.with("/staffConferences", WorkplaceDemocracyFacts::conferenceDays);
     static final Fact<WorkplaceDemocracy, List<LocalDate>> DIALOGUE_DAYS =
             Fact.with("/workplaceDialogues", WorkplaceDemocracyFacts::dialogueDays);
-    /** Whether a resolution from before the period stands; its day may be known. */
+    /** Whether a resolution of the unit's own from before the period stands; its day may be known. */
     static final Fact<WorkplaceDemocracy, Boolean> STANDING_RESOLUTION =
-            Fact.done(Fact.of("/standingResolution", WorkplaceDemocracy::standingResolution));
+            Fact.done(Fact.byUnit(Fact.of("/standingResolution", WorkplaceDemocracy::standingResolution)));
+
+    /** A conference of the unit's own adopted one: that of a former unit ended with it (reading B15). */
+    static final Fact<StaffConference, Boolean> RESOLUTION_ADOPTED = Fact.and(
+            StaffConferenceFacts.RESOLUTION_ADOPTED.fact(),
+            Fact.done(Fact.byUnit(StaffConferenceFacts.HELD_ON.map(Act::on))));
 
     static final Fact<WorkplaceDemocracy, Act> FOCAL_POINT = Fact.of("/focalPoint", WorkplaceDemocracy::focalPoint);
     private static final Fact<WorkplaceDemocracy, DialogueGroup> DIALOGUE_GROUP =
@@ -121,7 +126,7 @@ final class WorkplaceDemocracyFacts {
                             CONFERENCES,
                             Fact.and(
                                     Fact.and(Fact.past(StaffConferenceFacts.HELD_ON), HELD_BY_THE_PERIODS_END),
-                                    StaffConferenceFacts.RESOLUTION_ADOPTED.fact()))));
+                                    RESOLUTION_ADOPTED))));
 
     private static final Fact<WorkplaceDemocracy, Boolean> SOME_OUTSIDE =
             DIALOGUE_GROUP.then("workersOutside", DialogueGroup::workersOutside).is(number -> number > 0);
