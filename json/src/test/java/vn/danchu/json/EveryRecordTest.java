@@ -28,7 +28,9 @@ import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NormGroup;
 import vn.danchu.compliance.Occasion;
+import vn.danchu.compliance.OneVote;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.ToldTwice;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.OwnNorms;
 import vn.danchu.record.DecisionRecord;
@@ -49,9 +51,12 @@ class EveryRecordTest {
             Fact.class,
             NormGroup.class,
             Occasion.class,
+            OneVote.class,
             OwnNorms.class,
             OwnNorms.OwnNorm.class,
-            Subject.class);
+            Subject.class,
+            ToldTwice.class,
+            ToldTwice.Otherwise.class);
 
     static Stream<Class<?>> records() throws IOException, URISyntaxException {
         Path core = Path.of(Dossier.class
