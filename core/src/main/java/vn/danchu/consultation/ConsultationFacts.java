@@ -201,7 +201,7 @@ final class ConsultationFacts {
         if (decision == null) {
             return null;
         }
-        return decision.on() != null ? Boolean.valueOf(!decision.isNotDone()) : decision.done();
+        return decision.on() != null ? Boolean.TRUE : decision.done();
     }
 
     /** On matter 8 art. 27 is complete in itself, unless one of the forms a to g is used. */

@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.groups.ConvertGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,11 @@ import vn.danchu.disclosure.DisclosureItem;
 import vn.danchu.disclosure.DisclosurePlan;
 import vn.danchu.disclosure.PublicInformation;
 import vn.danchu.disclosure.QuarterlyList;
+import vn.danchu.law.ContradictionException;
+import vn.danchu.law.Identifier;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
+import vn.danchu.law.Village;
 import vn.danchu.record.Act;
 import vn.danchu.record.BoardFile;
 import vn.danchu.record.BoardTime;
@@ -210,8 +215,15 @@ public record Dossier(
                 SupervisionFile,
                 BoardFile {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws ContradictionException if two villages of the unit have the same code
+     */
     public Dossier {
+        if (unit != null && unit.villages() != null) {
+            refuseDoubles(unit.villages());
+        }
         councilSessions = copy(councilSessions);
         councilReports = copy(councilReports);
         disclosures = copy(disclosures);
@@ -246,6 +258,19 @@ public record Dossier(
         informationRequests = copy(informationRequests);
         petitions = copy(petitions);
         communeMeetings = copy(communeMeetings);
+    }
+
+    /** Here and not in the unit, which is made anew for every day on which it was another. */
+    private static void refuseDoubles(List<Village> villages) {
+        Map<String, Integer> known = new HashMap<>();
+        for (int i = 0; i < villages.size(); i++) {
+            String code = villages.get(i).code();
+            Integer first = code == null ? null : known.putIfAbsent(Identifier.key(code), i);
+            if (first != null) {
+                throw ContradictionException.doubled(
+                        "/unit/villages/" + first + "/code", "/unit/villages/" + i + "/code", code);
+            }
+        }
     }
 
     @Override

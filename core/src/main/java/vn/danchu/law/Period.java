@@ -12,12 +12,12 @@ import java.util.Objects;
  */
 public record Period(LocalDate from, LocalDate to) implements Serializable {
 
-    /** @throws IllegalArgumentException if {@code to} is before {@code from} */
+    /** @throws ContradictionException if {@code to} is before {@code from} */
     public Period {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("period to " + to + ", before its from " + from);
+            throw ContradictionException.reversed("from", from, "to", to);
         }
     }
 

@@ -34,10 +34,11 @@ import org.jspecify.annotations.Nullable;
  *     every state agency; false for a public unit that is not fully paid from it, where the union keeps its parts of
  *     chapter III (L97:5.2)
  * @param formedOn the day it came to be; null if it existed throughout
- * @param endedOn its last day; null if it still exists
+ * @param endedOn its last day, not before {@code formedOn}; null if it still exists
  * @param formedFrom codes of the units it came from, empty if it came from none
  * @param mergedInto codes of the units it became part of, empty if of none
- * @param changes what changed in it from a day on, the values above being those before; null or empty if nothing did
+ * @param changes what changed in it from a day on, the values above being those before, one entry for each day; null or
+ *     empty if nothing did
  * @param ownDemocracy for a subordinate unit, whether the head of the agency (L10:4.2) or the charter or rules of the
  *     employer (L10:4.3) have democracy practised there on its own
  */
@@ -73,12 +74,19 @@ public record Unit(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
             null, null, null, null, null, null);
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws ContradictionException if it ended before it was formed, or two of its changes are of one day
+     */
     public Unit {
+        if (formedOn != null && endedOn != null && endedOn.isBefore(formedOn)) {
+            throw ContradictionException.reversed("formedOn", formedOn, "endedOn", endedOn);
+        }
         villages = villages == null ? null : List.copyOf(villages);
         formedFrom = formedFrom == null ? null : List.copyOf(formedFrom);
         mergedInto = mergedInto == null ? null : List.copyOf(mergedInto);
-        changes = changes == null ? null : List.copyOf(changes);
+        changes = changes == null ? null : UnitChange.ofDifferentDays(List.copyOf(changes));
     }
 
     /**

@@ -34,6 +34,19 @@ public record UnitChange(
         @PositiveOrZero @Nullable Integer staff,
         @Nullable Boolean salaryFullyFromBudget) {
 
+    /** These, unless two are of one day: which of them came last nobody could say. */
+    static List<UnitChange> ofDifferentDays(List<UnitChange> changes) {
+        for (int i = 1; i < changes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (Objects.equals(changes.get(i).from, changes.get(j).from)) {
+                    throw ContradictionException.doubled(
+                            "/changes/" + j + "/from", "/changes/" + i + "/from", changes.get(i).from);
+                }
+            }
+        }
+        return changes;
+    }
+
     /** The unit on this day; where the day is not known, with what never changed. */
     static Unit applied(Unit unit, List<UnitChange> changes, @Nullable LocalDate day) {
         return UnitBuilder.builder(unit)
@@ -67,7 +80,7 @@ public record UnitChange(
                 if (!Objects.equals(value, changed)) {
                     return null;
                 }
-            } else if (!change.from().isAfter(day) && !change.from().isBefore(latest)) {
+            } else if (!change.from().isAfter(day) && change.from().isAfter(latest)) {
                 value = changed;
                 latest = change.from();
             }

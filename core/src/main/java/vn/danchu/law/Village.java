@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param households number of households, or null if not known
  * @param hasCulturalHouse whether it has a cultural house, or null if not known
  * @param formedOn the day it came to be; null if it existed throughout
- * @param endedOn its last day; null if it still exists
+ * @param endedOn its last day, not before {@code formedOn}; null if it still exists
  * @param formedFrom codes of the villages it came from, empty if it came from none
  * @param mergedInto codes of the villages it became part of, empty if of none
  * @param ethnicMinority whether it is an ethnic-minority community, or null if not known
@@ -33,8 +33,15 @@ public record Village(
         @Nullable List<String> formedFrom,
         @Nullable List<String> mergedInto) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws ContradictionException if it ended before it was formed
+     */
     public Village {
+        if (formedOn != null && endedOn != null && endedOn.isBefore(formedOn)) {
+            throw ContradictionException.reversed("formedOn", formedOn, "endedOn", endedOn);
+        }
         formedFrom = formedFrom == null ? null : List.copyOf(formedFrom);
         mergedInto = mergedInto == null ? null : List.copyOf(mergedInto);
     }

@@ -169,7 +169,7 @@ final class TermRules {
     /** The day on which it left office: its successor's election, else the last day of its term; null if not known. */
     static @Nullable LocalDate leaves(InspectionBoard board, Unit unit) {
         Act replaced = board.replaced();
-        return replaced == null || (replaced.on() == null && replaced.isNotDone()) ? ends(board, unit) : replaced.on();
+        return replaced == null || replaced.isNotDone() ? ends(board, unit) : replaced.on();
     }
 
     /** The last day for the first annual conference after the term's end; null if that or the year's end is not known. */

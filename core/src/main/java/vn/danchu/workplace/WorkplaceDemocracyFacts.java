@@ -183,7 +183,7 @@ final class WorkplaceDemocracyFacts {
         for (WorkplaceDialogue dialogue : file.workplaceDialogues()) {
             if (dialogue.kind() == WorkplaceDialogue.Kind.PERIODIC || dialogue.kind() == null) {
                 Act held = dialogue.held();
-                LocalDate on = held == null || held.isNotDone() ? null : held.on();
+                LocalDate on = held == null ? null : held.on();
                 boolean notHeld = held != null && held.isNotDone();
                 unknown |= !notHeld && (on == null || dialogue.kind() == null);
                 if (on != null && dialogue.kind() != null) {

@@ -95,7 +95,7 @@ final class WorkplaceDialogueFacts {
             Fact.choose(NEITHER, Fact.day(CASE_SENT), HELD_OR_DECIDED_ON);
 
     private static final Fact<WorkplaceDialogue, Kind> KIND = Fact.of("/kind", WorkplaceDialogue::kind);
-    static final Fact<WorkplaceDialogue, Boolean> FIXED = HELD.is(held -> !held.isNotDone() || held.on() != null);
+    static final Fact<WorkplaceDialogue, Boolean> FIXED = HELD.is(held -> !held.isNotDone());
     private static final Fact<WorkplaceDialogue, Boolean> BY_WORKERS =
             REQUEST.then("by", DialogueRequest::by).is(Side.WORKERS);
 

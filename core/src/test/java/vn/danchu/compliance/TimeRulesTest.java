@@ -213,11 +213,10 @@ class TimeRulesTest {
         }
 
         @Test
-        void anActKnownNotToBeDoneIsNotTakenAsDoneBecauseItHasADay() {
-            Act called = new Act(false, day("2026-03-08"));
-            assertThat(judge(called, "2026-03-09").reason()).isEqualTo(NOT_YET_DUE);
-            assertThat(judge(called, "2026-03-10").reason()).isEqualTo(NOT_YET_DUE);
-            assertThat(judge(called, "2026-03-11").reason()).isEqualTo(OVERDUE);
+        void anActKnownNotToBeDoneIsOverdueOnceTheEventHasPassed() {
+            assertThat(judge(Act.notDone(), "2026-03-09").reason()).isEqualTo(NOT_YET_DUE);
+            assertThat(judge(Act.notDone(), "2026-03-10").reason()).isEqualTo(NOT_YET_DUE);
+            assertThat(judge(Act.notDone(), "2026-03-11").reason()).isEqualTo(OVERDUE);
         }
 
         @Test

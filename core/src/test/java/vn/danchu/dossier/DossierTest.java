@@ -1,6 +1,7 @@
 package vn.danchu.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,11 @@ import vn.danchu.decision.DecisionMatter;
 import vn.danchu.disclosure.Disclosure;
 import vn.danchu.disclosure.DisclosureBuilder;
 import vn.danchu.disclosure.DisclosureItem;
+import vn.danchu.law.ContradictionException;
 import vn.danchu.law.Period;
+import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.Village;
+import vn.danchu.law.VillageBuilder;
 import vn.danchu.record.Act;
 import vn.danchu.record.DecisionRecord;
 import vn.danchu.record.Document;
@@ -87,6 +92,24 @@ class DossierTest {
                 .dialogueGroup(DialogueGroupBuilder.builder().chosen(chosen).build())
                 .build()
                 .hasDialogueGroup();
+    }
+
+    @Test
+    void noTwoVillagesHaveOneCodeHoweverItIsWritten() {
+        assertThat(villages("Thôn 1", "Thôn 2", "thôn 1").unit()).isNotNull();
+        assertThatThrownBy(() -> villages("Thôn 1", "Thôn 2", " Thôn  1"))
+                .isInstanceOf(ContradictionException.class)
+                .hasMessageStartingWith("unit/villages/0/code:  Thôn  1, unit/villages/2/code:  Thôn  1 cannot stand together");
+    }
+
+    private static Dossier villages(String... codes) {
+        List<Village> villages = new ArrayList<>();
+        for (String code : codes) {
+            villages.add(VillageBuilder.builder().code(code).build());
+        }
+        return DossierBuilder.builder()
+                .unit(UnitBuilder.builder().villages(villages).build())
+                .build();
     }
 
     /** The lists in which what came of a decision may stand. */

@@ -2,6 +2,7 @@ package vn.danchu.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -47,8 +48,11 @@ class UnitOverTimeTest {
         }
 
         @Test
-        void ofOneDayTheOneNotedLastCounts() {
-            assertThat(staffOn(MARCH, staff(MARCH, 12), staff(MARCH, 15))).isEqualTo(15);
+        void areOneForEachDay() {
+            assertThatThrownBy(() -> staffOn(MARCH, staff(JULY, 9), staff(MARCH, 12), staff(MARCH, 15)))
+                    .isInstanceOf(ContradictionException.class)
+                    .hasMessage("changes/1/from: 2026-03-01, changes/2/from: 2026-03-01 cannot stand together;"
+                            + " allowed: changes/2/from: ≠ 2026-03-01");
         }
 
         @Test
@@ -115,6 +119,30 @@ class UnitOverTimeTest {
             assertThat(unit.existedIn(Period.year(2025))).isNull();
             assertThat(Unit.UNKNOWN.existedIn(Period.year(2026))).isEqualTo(Period.year(2026));
         }
+    }
+
+    @Test
+    void nothingEndsBeforeItIsFormed() {
+        String refused = "formedOn: 2026-07-01, endedOn: 2026-03-01 cannot stand together; allowed: endedOn: ≥ 2026-07-01";
+        assertThatThrownBy(() ->
+                        UnitBuilder.builder().formedOn(JULY).endedOn(MARCH).build())
+                .isInstanceOf(ContradictionException.class)
+                .hasMessage(refused);
+        assertThatThrownBy(() -> VillageBuilder.builder()
+                        .code("T1")
+                        .formedOn(JULY)
+                        .endedOn(MARCH)
+                        .build())
+                .isInstanceOf(ContradictionException.class)
+                .hasMessage(refused);
+        Village ofADay = VillageBuilder.builder()
+                .code("T1")
+                .formedOn(JULY)
+                .endedOn(JULY)
+                .build();
+        assertThat(ofADay.existedOn(JULY)).isTrue();
+        assertThat(UnitBuilder.builder().formedOn(JULY).endedOn(JULY).build().existedOn(JULY))
+                .isTrue();
     }
 
     @Test

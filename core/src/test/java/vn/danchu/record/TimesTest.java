@@ -1,6 +1,7 @@
 package vn.danchu.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.danchu.law.ContradictionException;
+import vn.danchu.law.ContradictionException.Datum;
 
 /** Acts, spans and the times of boards: what is known of a day. */
 class TimesTest {
@@ -35,6 +38,16 @@ class TimesTest {
             assertThat(Act.notDone().doneBy(DAY)).isEqualTo(Truth.FALSE);
             assertThat(new Act(null, null).doneBy(DAY)).isEqualTo(Truth.UNKNOWN);
             assertThat(new Act(null, DAY).doneBy(DAY)).isEqualTo(Truth.TRUE);
+        }
+
+        @Test
+        void areNotMadeOfADayOnWhichTheyWereNotDone() {
+            assertThatThrownBy(() -> new Act(false, DAY))
+                    .isInstanceOfSatisfying(ContradictionException.class, refused -> {
+                        assertThat(refused.found()).containsExactly(new Datum("/done", "", false), new Datum("/on", "", DAY));
+                        assertThat(refused.allowed()).containsExactly(new Datum("/done", "", true), new Datum("/on", "", null));
+                    })
+                    .hasMessage("done: false, on: " + DAY + " cannot stand together; allowed: done: true | on: null");
         }
     }
 

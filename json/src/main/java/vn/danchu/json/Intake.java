@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,6 +19,8 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
 import tools.jackson.core.json.JsonFactory;
+import vn.danchu.law.ContradictionException;
+import vn.danchu.law.ContradictionException.Datum;
 
 /** One reading of one document: the parser, and what was found wrong so far. */
 final class Intake {
@@ -129,6 +132,35 @@ final class Intake {
     /** Refuses the object that has just ended; {@code start} was its context. */
     void refuseObject(TokenStreamContext start, FaultCode code, String found, String allowed) {
         refuse(start.startLocation(ContentReference.unknown()), pointer(), code, found, allowed, null);
+    }
+
+    /** Refuses the object that has just ended; what is deeper within it, at its own place. */
+    void refuseContradiction(TokenStreamContext start, ContradictionException contradiction) {
+        List<Datum> found = contradiction.found();
+        String last = found.get(found.size() - 1).place();
+        String within = last.substring(0, last.lastIndexOf('/'));
+        TokenStreamLocation place = start.startLocation(ContentReference.unknown());
+        refuse(
+                within.isEmpty() ? place : place(pointer() + within, place),
+                pointer() + within,
+                FaultCode.REFUSED,
+                found.stream().map(Datum::toString).collect(Collectors.joining(", ")),
+                contradiction.allowed().stream().map(Datum::toString).collect(Collectors.joining(" | ")),
+                null);
+    }
+
+    /** Where the object of a JSON pointer begins: the document is read again, which only one that is refused needs. */
+    private TokenStreamLocation place(String pointer, TokenStreamLocation otherwise) {
+        try (JsonParser again = factory.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
+            while (again.nextToken() != null) {
+                TokenStreamContext context = again.streamReadContext();
+                if (again.currentToken() == JsonToken.START_OBJECT
+                        && context.getParent().pathAsPointer().toString().equals(pointer)) {
+                    return again.currentTokenLocation();
+                }
+            }
+        }
+        return otherwise;
     }
 
     void refuse(

@@ -14,6 +14,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
+import vn.danchu.law.ContradictionException;
 import vn.danchu.record.Excerpt;
 
 /** A record: an object whose properties are its components, in their order; null components are left out. */
@@ -161,6 +162,9 @@ final class RecordShape extends Shape {
         }
         try {
             return construct(values);
+        } catch (ContradictionException e) {
+            in.refuseContradiction(start, e);
+            return null;
         } catch (RuntimeException e) {
             in.refuseObject(start, FaultCode.REFUSED, shown(values), "");
             return null;

@@ -88,6 +88,19 @@ class FaultPlacesTest {
                         "{\"disclosurePlan\":{\"contents\":[\"FORM\",\"FORM\"]}}",
                         "1:39 /disclosurePlan/contents/1 DUPLICATE_ELEMENT"),
                 dossier("{\"period\":{\"from\":\"2026-02-01\",\"to\":\"2026-01-01\"}}", "1:11 /period REFUSED"),
+                dossier(
+                        "{\"unit\":{\"formedOn\":\"2026-07-01\",\"endedOn\":\"2026-03-01\"}}", "1:9 /unit REFUSED"),
+                dossier(
+                        "{\"unit\":{\"changes\":[{\"from\":\"2026-07-01\",\"staff\":5},\n {\"from\":\"2026-07-01\",\"staff\":50}]}}",
+                        "2:2 /unit/changes/1 REFUSED"),
+                dossier(
+                        "{\"unit\":{\"villages\":[\n{\"code\":\"Đ 1\",\"formedOn\":\"2026-07-01\",\"endedOn\":\"2026-06-30\"}]}}",
+                        "2:1 /unit/villages/0 REFUSED"),
+                dossier(
+                        "{\"unit\":{\"villages\":[{\"code\":\"Đ 1\"},{\"code\":\"Đ 2\"},\n {\"code\":\" Đ  1\"}]}}",
+                        "2:2 /unit/villages/2 REFUSED"),
+                dossier(
+                        "{\"focalPoint\":{\"done\":false,\"on\":\"2026-07-01\"}}", "1:15 /focalPoint REFUSED"),
                 dossier("{\"unit\":{\"code\":\"\\ud800\"}}", "1:17 /unit/code ENCODING"),
                 dossier("{\"unit\":{\"code\":\"Đ\ud800\"}}", "1:19  ENCODING"),
                 dossier("{\"unit\":{\"code\":\"" + LONG + "\"}}", "1:17 /unit/code LIMIT"),
@@ -173,6 +186,22 @@ class FaultPlacesTest {
 
     private static Arguments report(String json, String... faults) {
         return Arguments.of(json, ComplianceReport.class, List.of(faults));
+    }
+
+    @Test
+    void sayWhatCannotStandTogetherAndWhatMay() {
+        Fault act = DanchuJson.strict()
+                .read("{\"focalPoint\":{\"done\":false,\"on\":\"2026-07-01\"}}", Dossier.class)
+                .faults()
+                .get(0);
+        assertThat(act.found()).isEqualTo("done: false, on: 2026-07-01");
+        assertThat(act.allowed()).isEqualTo("done: true | on: null");
+        Fault village = DanchuJson.strict()
+                .read("{\"unit\":{\"villages\":[{\"code\":\"T1\"},{\"code\":\"T1\"}]}}", Dossier.class)
+                .faults()
+                .get(0);
+        assertThat(village.found()).isEqualTo("unit/villages/0/code: T1, unit/villages/1/code: T1");
+        assertThat(village.allowed()).isEqualTo("unit/villages/1/code: ≠ T1");
     }
 
     /** In numbers and the names that JSON has, so that the message around them can be in each language. */

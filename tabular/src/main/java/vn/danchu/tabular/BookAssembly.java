@@ -3,10 +3,14 @@ package vn.danchu.tabular;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.law.ContradictionException;
+import vn.danchu.law.ContradictionException.Datum;
 
 /** Makes the records of the rows that were read. A record is taken whole, with the rows that belong to it, or not at all. */
 final class BookAssembly {
@@ -52,7 +56,7 @@ final class BookAssembly {
         Map<String, List<BookRow>> groups = new HashMap<>();
         for (BookRow row : read.rows(sheet)) {
             if (!row.parent().isEmpty() && !known.contains(row.parent())) {
-                read.tell(sheet, row, null, ProblemCode.UNKNOWN_ROW, row.parent(), parent.name());
+                read.tell(sheet, row, null, ProblemCode.UNKNOWN_ROW, Spelling.shown(row.parent()), parent.name());
             } else {
                 groups.computeIfAbsent(row.parent(), number -> new ArrayList<>())
                         .add(row);
@@ -98,9 +102,7 @@ final class BookAssembly {
 
     private @Nullable Object list(BookNode.OnSheet part, BookRow owner) {
         BookSheet sheet = part.sheet();
-        List<BookRow> rows = sheet.parent() == null
-                ? read.rows(sheet)
-                : byParent.getOrDefault(sheet, Map.of()).getOrDefault(owner.own(), List.of());
+        List<BookRow> rows = rows(sheet, owner);
         List<Object> records = new ArrayList<>(rows.size());
         for (BookRow row : rows) {
             Object record = record(sheet.node(), sheet, row);
@@ -114,15 +116,78 @@ final class BookAssembly {
         return records.isEmpty() && !none ? null : List.copyOf(records);
     }
 
+    private List<BookRow> rows(BookSheet sheet, BookRow owner) {
+        return sheet.parent() == null
+                ? read.rows(sheet)
+                : byParent.getOrDefault(sheet, Map.of()).getOrDefault(owner.own(), List.of());
+    }
+
     private @Nullable Object made(BookNode node, BookSheet sheet, BookRow row, @Nullable Object[] values) {
         try {
             return node.form().make(values);
+        } catch (ContradictionException e) {
+            if (row.isAccepted()) {
+                tell(node, sheet, row, e);
+            }
+            return null;
         } catch (RuntimeException e) {
             if (row.isAccepted()) {
-                read.tell(sheet, row, null, ProblemCode.REFUSED, shown(node, values), "");
+                read.tell(sheet, row, null, ProblemCode.REFUSED, Spelling.shown(shown(node, values)), "");
             }
             return null;
         }
+    }
+
+    /** Tells of what cannot stand together, where the last of it stands. */
+    private void tell(BookNode node, BookSheet sheet, BookRow row, ContradictionException contradiction) {
+        List<Datum> found = contradiction.found();
+        Place last = place(node, sheet, row, found.get(found.size() - 1));
+        row.reject();
+        read.tell(
+                last.sheet,
+                last.row,
+                last.column,
+                ProblemCode.REFUSED,
+                shown(node, sheet, row, found, ", "),
+                shown(node, sheet, row, contradiction.allowed(), " | "));
+    }
+
+    private String shown(BookNode node, BookSheet sheet, BookRow row, List<Datum> data, String between) {
+        return data.stream()
+                .map(datum -> {
+                    BookColumn column = place(node, sheet, row, datum).column;
+                    return column.label() + ": " + datum.relation() + text(column, datum.value());
+                })
+                .collect(Collectors.joining(between));
+    }
+
+    private static String text(BookColumn column, @Nullable Object value) {
+        return value == null ? CellForm.UNKNOWN : BookRows.text(column.form().write(value));
+    }
+
+    /** Where a datum of a record stands in the workbook. */
+    private record Place(BookSheet sheet, BookRow row, BookColumn column) {}
+
+    private Place place(BookNode node, BookSheet sheet, BookRow row, Datum datum) {
+        BookNode in = node;
+        Place at = new Place(sheet, row, node.first());
+        Iterator<String> names =
+                List.of(datum.place().substring(1).split("/")).iterator();
+        while (names.hasNext()) {
+            BookNode.Part part = in.part(names.next());
+            if (part instanceof BookNode.InCell cell) {
+                return new Place(at.sheet, at.row, cell.column());
+            } else if (part instanceof BookNode.InCells cells) {
+                in = cells.node();
+            } else if (part instanceof BookNode.OnSheet list) {
+                in = list.sheet().node();
+                at = new Place(
+                        list.sheet(),
+                        rows(list.sheet(), at.row).get(Integer.parseInt(names.next())),
+                        in.first());
+            }
+        }
+        return at;
     }
 
     private static String shown(BookNode node, @Nullable Object[] values) {

@@ -44,6 +44,14 @@ record BookNode(RecordForm form, List<Part> parts) {
      */
     record OnSheet(RecordForm.Property property, BookColumn column, BookSheet sheet) implements Part {}
 
+    /** Where the component of this name stands. */
+    Part part(String name) {
+        return parts.stream()
+                .filter(part -> part.property().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The column of the first component that is a cell: where a question mark says that the record is there. */
     BookColumn first() {
         for (Part part : parts) {

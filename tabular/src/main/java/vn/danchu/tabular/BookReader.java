@@ -102,7 +102,7 @@ final class BookReader {
         return new TableReading<>(
                 sheet.headers(),
                 sheet.parent() == null ? List.of() : List.of(List.of(BookSheet.PARENT_KEY)),
-                sheet.children().isEmpty() ? List.of() : List.of(List.of(BookSheet.NUMBER_KEY)),
+                sheet.key(),
                 new BookRows(sheet, problems),
                 options,
                 problems,
@@ -150,7 +150,7 @@ final class BookReader {
                 at < 0 ? "" : Spelling.letter(at),
                 column == null ? "" : column.heading(),
                 code,
-                Spelling.shown(found),
+                found,
                 allowed,
                 null));
         problems.beginSheet("");

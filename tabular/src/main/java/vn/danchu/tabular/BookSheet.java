@@ -19,6 +19,9 @@ final class BookSheet {
     static final String NUMBER_KEY = "#";
     static final String PARENT_KEY = "##";
 
+    /** Of lists in which no two records are of the same: the column that says of what they are. */
+    private static final Map<String, String> KEYS = Map.of("unit.villages", "code", "unit.changes", "from");
+
     private final String name;
     private final String path;
     private final String title;
@@ -83,6 +86,15 @@ final class BookSheet {
             throw new IllegalStateException("the sheet " + name + " is not planned to its end");
         }
         return node;
+    }
+
+    /** The column of which no two rows may have the same; empty if there is none. */
+    List<List<String>> key() {
+        String own = KEYS.get(path);
+        if (own != null) {
+            return List.of(List.of(own));
+        }
+        return children.isEmpty() ? List.of() : List.of(List.of(NUMBER_KEY));
     }
 
     /** Heading of the number of the row that a row belongs to. */

@@ -2,10 +2,13 @@ package vn.danchu.tabular;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import vn.danchu.law.Identifier;
 
 /**
- * The rows that were read, by the columns that name them: none may stand twice. Texts are compared as written, but for case.
+ * The rows that were read, by the columns that name them: none may stand twice. Texts are compared as codes are ({@link Identifier}),
+ * but for case.
  */
 final class Keys {
 
@@ -29,7 +32,7 @@ final class Keys {
         String own = "";
         for (List<String> oneOf : columns) {
             own = filled(row, oneOf);
-            key.append(row.cell(own).text().toLowerCase(java.util.Locale.ROOT)).append('\u0000');
+            key.append(Identifier.key(row.cell(own).text().toLowerCase(Locale.ROOT))).append('\u0000');
         }
         if (!row.cell(own).isBlank()) {
             see(row, own, key.toString());

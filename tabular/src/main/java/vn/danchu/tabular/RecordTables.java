@@ -1,5 +1,6 @@
 package vn.danchu.tabular;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.disclosure.Disclosure;
@@ -102,14 +103,20 @@ public final class RecordTables {
     }
 
     private static Village village(Row row) {
+        LocalDate formed = row.date("formedOn");
+        LocalDate ended = row.date("endedOn");
+        if (formed != null && ended != null && ended.isBefore(formed)) {
+            row.tell("endedOn", ProblemCode.CONTRADICTION, row.cell("endedOn").text(), "≥ " + formed);
+            ended = null;
+        }
         return new Village(
                 row.needed("code"),
                 row.text("name"),
                 row.count("households"),
                 row.yes("culturalHouse"),
                 row.yes("ethnicMinority"),
-                row.date("formedOn"),
-                row.date("endedOn"),
+                formed,
+                ended,
                 codes(row, "formedFrom"),
                 codes(row, "mergedInto"));
     }

@@ -239,6 +239,17 @@ class OfficeTablesTest {
         }
     }
 
+    @Test
+    void aVillageThatEndsBeforeItIsFormedIsAProblem() {
+        ImportResult<Village> read =
+                villages("Mã thôn;Ngày thành lập;Ngày cuối cùng còn tồn tại", "T1;01/07/2026;30/06/2026", "T2;01/07/2026;01/07/2026");
+        assertThat(read.problems())
+                .singleElement()
+                .returns(ProblemCode.CONTRADICTION, Problem::code)
+                .returns(2, Problem::row)
+                .returns("≥ 2026-07-01", Problem::allowed);
+    }
+
     @Nested
     class Keys {
 
@@ -250,6 +261,12 @@ class OfficeTablesTest {
                     .returns(ProblemCode.DOUBLE_KEY, Problem::code)
                     .returns(4, Problem::row)
                     .returns("2", Problem::allowed);
+        }
+
+        @Test
+        void ofVillagesAreComparedAsCodesAre() {
+            assertThat(codes(villages("Xã;Mã thôn;Số hộ", "A;Thôn 1;1", "A;Thôn  1;3")))
+                    .containsExactly(ProblemCode.DOUBLE_KEY);
         }
 
         @Test

@@ -140,6 +140,47 @@ class PartialAcceptanceTest {
         }
 
         @Test
+        void nameAVillageThatEndsBeforeItIsFormed() throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Workbook workbook = new Workbook(out, "test", null);
+            Worksheet villages = workbook.newWorksheet("Thôn, tổ dân phố");
+            row(villages, 0, "code", "formedOn", "endedOn");
+            row(villages, 1, "T1", "01/07/2026", "30/06/2026");
+            row(villages, 2, "T2", "01/07/2026", "01/07/2026");
+            workbook.finish();
+            DossierImport read = DossierWorkbook.read(TableSource.of(out.toByteArray()));
+            assertThat(read.problems(Severity.ERROR))
+                    .singleElement()
+                    .returns(ProblemCode.REFUSED, Problem::code)
+                    .returns(2, Problem::row)
+                    .returns("C", Problem::column)
+                    .returns("Ngày thành lập: 2026-07-01, Ngày cuối cùng còn tồn tại: 2026-06-30", Problem::found)
+                    .returns("Ngày cuối cùng còn tồn tại: ≥ 2026-07-01", Problem::allowed);
+            assertThat(read.dossier().unit().villages()).hasSize(1);
+        }
+
+        @Test
+        void nameTwoVillagesOfOneCodeAndTwoChangesOfOneDay() throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Workbook workbook = new Workbook(out, "test", null);
+            Worksheet villages = workbook.newWorksheet("Thôn, tổ dân phố");
+            row(villages, 0, "code", "households");
+            row(villages, 1, "T1", "100");
+            row(villages, 2, "T1", "120");
+            Worksheet changes = workbook.newWorksheet("Thay đổi của đơn vị");
+            row(changes, 0, "from", "staff");
+            row(changes, 1, "01/05/2026", "5");
+            row(changes, 2, "01/05/2026", "50");
+            workbook.finish();
+            DossierImport read = DossierWorkbook.read(TableSource.of(out.toByteArray()));
+            assertThat(read.problems(Severity.ERROR))
+                    .extracting(Problem::code)
+                    .containsExactly(ProblemCode.DOUBLE_KEY, ProblemCode.DOUBLE_KEY);
+            assertThat(read.dossier().unit().villages()).hasSize(1);
+            assertThat(read.dossier().unit().changes()).hasSize(1);
+        }
+
+        @Test
         void nameAWorkbookThatIsNoDossier() throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Workbook workbook = new Workbook(out, "test", null);

@@ -1,0 +1,78 @@
+package vn.danchu.law;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that are right one by one and cannot stand together in a record, as a last day before the first. The record is not
+ * made.
+ */
+public final class ContradictionException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Datum[] found;
+    private final Datum[] allowed;
+
+    /**
+     * @param found what cannot stand together, the datum that comes first in the record first
+     * @param allowed what may stand there instead, each for itself: one of them is enough
+     */
+    public ContradictionException(List<Datum> found, List<Datum> allowed) {
+        super(told(found, ", ") + " cannot stand together; allowed: " + told(allowed, " | "));
+        this.found = found.toArray(Datum[]::new);
+        this.allowed = allowed.toArray(Datum[]::new);
+    }
+
+    /** A last day that is before the first. */
+    static ContradictionException reversed(String first, Serializable from, String last, Serializable to) {
+        return new ContradictionException(
+                List.of(new Datum("/" + first, "", from), new Datum("/" + last, "", to)),
+                List.of(new Datum("/" + last, "≥ ", from)));
+    }
+
+    /** The same value in two places where it may stand once. */
+    public static ContradictionException doubled(String first, String second, Serializable value) {
+        return new ContradictionException(
+                List.of(new Datum(first, "", value), new Datum(second, "", value)),
+                List.of(new Datum(second, "≠ ", value)));
+    }
+
+    private static String told(List<Datum> data, String between) {
+        return data.stream().map(Datum::toString).collect(Collectors.joining(between));
+    }
+
+    /** What cannot stand together, at least two, the datum that comes first in the record first; immutable. */
+    public List<Datum> found() {
+        return List.of(found);
+    }
+
+    /** What may stand there instead, each for itself; immutable. */
+    public List<Datum> allowed() {
+        return List.of(allowed);
+    }
+
+    /**
+     * One datum of the record.
+     *
+     * @param place its JSON pointer from the record
+     * @param relation how it is to the value: empty for the value itself, {@code "≥ "} or {@code "≠ "}
+     * @param value the value; null for none
+     */
+    public record Datum(String place, String relation, @Nullable Serializable value) implements Serializable {
+        /** Names an argument that is missing. */
+        public Datum {
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(relation, "relation");
+        }
+
+        /** For example {@code to: ≥ 2026-01-01}. */
+        @Override
+        public String toString() {
+            return place.substring(1) + ": " + relation + value;
+        }
+    }
+}
