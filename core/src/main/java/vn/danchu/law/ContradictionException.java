@@ -62,7 +62,8 @@ public final class ContradictionException extends IllegalArgumentException {
      * @param relation how it is to the value: empty for the value itself, {@code "≥ "} or {@code "≠ "}
      * @param value the value; null for none
      */
-    public record Datum(String place, String relation, @Nullable Serializable value) implements Serializable {
+    public record Datum(
+            String place, String relation, @Nullable Serializable value) implements Serializable {
         /** Names an argument that is missing. */
         public Datum {
             Objects.requireNonNull(place, "place");

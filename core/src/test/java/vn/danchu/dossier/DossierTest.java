@@ -99,7 +99,8 @@ class DossierTest {
         assertThat(villages("Thôn 1", "Thôn 2", "thôn 1").unit()).isNotNull();
         assertThatThrownBy(() -> villages("Thôn 1", "Thôn 2", " Thôn  1"))
                 .isInstanceOf(ContradictionException.class)
-                .hasMessageStartingWith("unit/villages/0/code:  Thôn  1, unit/villages/2/code:  Thôn  1 cannot stand together");
+                .hasMessageStartingWith(
+                        "unit/villages/0/code:  Thôn  1, unit/villages/2/code:  Thôn  1 cannot stand together");
     }
 
     private static Dossier villages(String... codes) {

@@ -123,7 +123,8 @@ class UnitOverTimeTest {
 
     @Test
     void nothingEndsBeforeItIsFormed() {
-        String refused = "formedOn: 2026-07-01, endedOn: 2026-03-01 cannot stand together; allowed: endedOn: ≥ 2026-07-01";
+        String refused =
+                "formedOn: 2026-07-01, endedOn: 2026-03-01 cannot stand together; allowed: endedOn: ≥ 2026-07-01";
         assertThatThrownBy(() ->
                         UnitBuilder.builder().formedOn(JULY).endedOn(MARCH).build())
                 .isInstanceOf(ContradictionException.class)
@@ -135,11 +136,8 @@ class UnitOverTimeTest {
                         .build())
                 .isInstanceOf(ContradictionException.class)
                 .hasMessage(refused);
-        Village ofADay = VillageBuilder.builder()
-                .code("T1")
-                .formedOn(JULY)
-                .endedOn(JULY)
-                .build();
+        Village ofADay =
+                VillageBuilder.builder().code("T1").formedOn(JULY).endedOn(JULY).build();
         assertThat(ofADay.existedOn(JULY)).isTrue();
         assertThat(UnitBuilder.builder().formedOn(JULY).endedOn(JULY).build().existedOn(JULY))
                 .isTrue();

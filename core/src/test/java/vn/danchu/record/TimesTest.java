@@ -44,8 +44,10 @@ class TimesTest {
         void areNotMadeOfADayOnWhichTheyWereNotDone() {
             assertThatThrownBy(() -> new Act(false, DAY))
                     .isInstanceOfSatisfying(ContradictionException.class, refused -> {
-                        assertThat(refused.found()).containsExactly(new Datum("/done", "", false), new Datum("/on", "", DAY));
-                        assertThat(refused.allowed()).containsExactly(new Datum("/done", "", true), new Datum("/on", "", null));
+                        assertThat(refused.found())
+                                .containsExactly(new Datum("/done", "", false), new Datum("/on", "", DAY));
+                        assertThat(refused.allowed())
+                                .containsExactly(new Datum("/done", "", true), new Datum("/on", "", null));
                     })
                     .hasMessage("done: false, on: " + DAY + " cannot stand together; allowed: done: true | on: null");
         }

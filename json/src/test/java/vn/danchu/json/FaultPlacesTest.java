@@ -88,8 +88,7 @@ class FaultPlacesTest {
                         "{\"disclosurePlan\":{\"contents\":[\"FORM\",\"FORM\"]}}",
                         "1:39 /disclosurePlan/contents/1 DUPLICATE_ELEMENT"),
                 dossier("{\"period\":{\"from\":\"2026-02-01\",\"to\":\"2026-01-01\"}}", "1:11 /period REFUSED"),
-                dossier(
-                        "{\"unit\":{\"formedOn\":\"2026-07-01\",\"endedOn\":\"2026-03-01\"}}", "1:9 /unit REFUSED"),
+                dossier("{\"unit\":{\"formedOn\":\"2026-07-01\",\"endedOn\":\"2026-03-01\"}}", "1:9 /unit REFUSED"),
                 dossier(
                         "{\"unit\":{\"changes\":[{\"from\":\"2026-07-01\",\"staff\":5},\n {\"from\":\"2026-07-01\",\"staff\":50}]}}",
                         "2:2 /unit/changes/1 REFUSED"),
@@ -99,8 +98,7 @@ class FaultPlacesTest {
                 dossier(
                         "{\"unit\":{\"villages\":[{\"code\":\"Đ 1\"},{\"code\":\"Đ 2\"},\n {\"code\":\" Đ  1\"}]}}",
                         "2:2 /unit/villages/2 REFUSED"),
-                dossier(
-                        "{\"focalPoint\":{\"done\":false,\"on\":\"2026-07-01\"}}", "1:15 /focalPoint REFUSED"),
+                dossier("{\"focalPoint\":{\"done\":false,\"on\":\"2026-07-01\"}}", "1:15 /focalPoint REFUSED"),
                 dossier("{\"unit\":{\"code\":\"\\ud800\"}}", "1:17 /unit/code ENCODING"),
                 dossier("{\"unit\":{\"code\":\"Đ\ud800\"}}", "1:19  ENCODING"),
                 dossier("{\"unit\":{\"code\":\"" + LONG + "\"}}", "1:17 /unit/code LIMIT"),

@@ -171,8 +171,7 @@ final class BookAssembly {
     private Place place(BookNode node, BookSheet sheet, BookRow row, Datum datum) {
         BookNode in = node;
         Place at = new Place(sheet, row, node.first());
-        Iterator<String> names =
-                List.of(datum.place().substring(1).split("/")).iterator();
+        Iterator<String> names = List.of(datum.place().substring(1).split("/")).iterator();
         while (names.hasNext()) {
             BookNode.Part part = in.part(names.next());
             if (part instanceof BookNode.InCell cell) {
@@ -182,9 +181,7 @@ final class BookAssembly {
             } else if (part instanceof BookNode.OnSheet list) {
                 in = list.sheet().node();
                 at = new Place(
-                        list.sheet(),
-                        rows(list.sheet(), at.row).get(Integer.parseInt(names.next())),
-                        in.first());
+                        list.sheet(), rows(list.sheet(), at.row).get(Integer.parseInt(names.next())), in.first());
             }
         }
         return at;

@@ -32,7 +32,8 @@ final class Keys {
         String own = "";
         for (List<String> oneOf : columns) {
             own = filled(row, oneOf);
-            key.append(Identifier.key(row.cell(own).text().toLowerCase(Locale.ROOT))).append('\u0000');
+            key.append(Identifier.key(row.cell(own).text().toLowerCase(Locale.ROOT)))
+                    .append('\u0000');
         }
         if (!row.cell(own).isBlank()) {
             see(row, own, key.toString());

@@ -241,8 +241,10 @@ class OfficeTablesTest {
 
     @Test
     void aVillageThatEndsBeforeItIsFormedIsAProblem() {
-        ImportResult<Village> read =
-                villages("Mã thôn;Ngày thành lập;Ngày cuối cùng còn tồn tại", "T1;01/07/2026;30/06/2026", "T2;01/07/2026;01/07/2026");
+        ImportResult<Village> read = villages(
+                "Mã thôn;Ngày thành lập;Ngày cuối cùng còn tồn tại",
+                "T1;01/07/2026;30/06/2026",
+                "T2;01/07/2026;01/07/2026");
         assertThat(read.problems())
                 .singleElement()
                 .returns(ProblemCode.CONTRADICTION, Problem::code)
