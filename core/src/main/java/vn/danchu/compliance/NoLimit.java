@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.calendar.Limit;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitChange;
@@ -63,7 +64,12 @@ public final class NoLimit {
         });
     }
 
-    /** As above, where a unit is bound only while this is so of it: six months after the change in the period that made it so, too. */
+    /** As {@link #endOfPeriod}, or as {@link #ofStandingDuty} if that is later. */
+    public static <T> Fact<T, LocalDate> endOfPeriodSparingNewUnits() {
+        return orLater(endOfPeriod(), ofStandingDuty());
+    }
+
+    /** As {@link #ofStandingDuty()}, where a unit is bound only while this is so of it: six months after the change in the period that made it so, too. */
     public static <T> Fact<T, LocalDate> ofStandingDuty(Fact<T, Boolean> binds) {
         Objects.requireNonNull(binds, "binds");
         Fact<T, LocalDate> last = ofStandingDuty();
@@ -189,8 +195,8 @@ public final class NoLimit {
     }
 
     /**
-     * The later of a library's day and another day, such as the end of a time that runs on after the period. While the library's
-     * day is not known, the other is the last day as long as it has not passed.
+     * The later of a library's day and another day, such as the end of a time that runs on after the period. While one of the two
+     * is not known, the other is the last day as long as it has not passed.
      */
     public static <T> Fact<T, LocalDate> orLater(Fact<T, LocalDate> day, Fact<T, LocalDate> other) {
         Objects.requireNonNull(day, "day");
@@ -202,13 +208,34 @@ public final class NoLimit {
                     LocalDate one = day.of(record, circumstances);
                     LocalDate two = other.of(record, circumstances);
                     if (one == null || two == null) {
-                        return two != null && !circumstances.asOf().isAfter(two) ? two : null;
+                        LocalDate known = one == null ? two : one;
+                        return known != null && !circumstances.asOf().isAfter(known) ? known : null;
                     }
                     return later(one, two);
                 },
                 (record, circumstances) -> day.of(record, circumstances) == null
                         ? day.gaps(record, circumstances)
                         : other.gaps(record, circumstances));
+    }
+
+    /**
+     * A library's day, and not before the step that must come first has had the time that the text gives it: the later of that day
+     * and the end of this limit, counted from an event.
+     */
+    public static <T> Fact<T, LocalDate> notBefore(Fact<T, LocalDate> day, Fact<T, LocalDate> event, Limit limit) {
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(limit, "limit");
+        Fact<T, LocalDate> end = Fact.with(
+                event.path(),
+                event.reads(),
+                (record, circumstances) -> {
+                    LocalDate start = event.of(record, circumstances);
+                    return start == null
+                            ? null
+                            : limit.from(start, circumstances.calendar()).date();
+                },
+                event::gaps);
+        return orLater(day, end);
     }
 
     /** The last day of the quarter that follows: for lists, reports and reviews of a quarter, half year or year. */

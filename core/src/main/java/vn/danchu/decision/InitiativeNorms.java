@@ -6,9 +6,11 @@ import static vn.danchu.compliance.NormKind.THRESHOLD;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.holds;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
@@ -58,9 +60,13 @@ final class InitiativeNorms {
     /** One that is sent after the period is the next dossier's. */
     private static final Fact<Initiative, Boolean> SENT_BY_THE_END = Fact.byEndOfPeriod(ConsentRules.SENT_ON);
 
+    /** The meeting, or the ballots, are announced two days before (D59:3.3, 4.4). */
+    static final Fact<Initiative, LocalDate> TO_BE_PUT_BY =
+            NoLimit.notBefore(NoLimit.endOfPeriod(), ConsentRules.SENT_ON, Limit.days(2));
+
     /** In a village that ended before the last day there is no community left to which it could be put. */
     private static final Fact<Initiative, Boolean> IN_A_LIVING_VILLAGE =
-            Fact.villageLivedTo(Fact.of("/village", Initiative::village), NoLimit.endOfPeriod());
+            Fact.villageLivedTo(Fact.of("/village", Initiative::village), TO_BE_PUT_BY);
 
     /** Sent under the Law, with the support it needs, and not contrary to law or good custom. */
     static final Fact<Initiative, Boolean> TO_BE_PUT = Fact.and(

@@ -22,11 +22,14 @@ import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.supervision.BoardFacts.*;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.CouncilRules;
+import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Subject;
@@ -55,6 +58,10 @@ final class CommuneBoardNorms {
             Post.COMMUNE_CIVIL_SERVANT,
             Post.COMMUNE_PART_TIME_OFFICER,
             Post.VILLAGE_PART_TIME_OFFICER);
+
+    /** The villages send their results in five working days, and the Front answers in five more (L10:20.3, 21.2). */
+    private static final Fact<InspectionBoard, LocalDate> ONCE_RECOGNISED =
+            NoLimit.notBefore(NoLimit.endOfPeriod(), ELECTED, Limit.workingDays(10));
 
     static final List<Norm<InspectionBoard>> ALL = List.of(
             BOARD.norm("L10-36.1-size", COMPOSITION, "L10:36.1", "D59:13.2", "D59:29.2")
@@ -118,10 +125,10 @@ final class CommuneBoardNorms {
             BOARD.norm("L10-40.2-recognised-and-made-known", PRESENCE, "L10:40.2.b", "L10:21.2")
                     .requires(all(
                             each(ELECTIONS, answeredInTime()),
-                            done(OFFICERS_ELECTED),
-                            ifAny(CouncilRules.hasCouncil(), done(KNOWN_TO_COUNCIL)),
-                            done(KNOWN_TO_COMMITTEE),
-                            done(KNOWN_TO_PEOPLE))));
+                            done(OFFICERS_ELECTED, ONCE_RECOGNISED),
+                            ifAny(CouncilRules.hasCouncil(), done(KNOWN_TO_COUNCIL, ONCE_RECOGNISED)),
+                            done(KNOWN_TO_COMMITTEE, ONCE_RECOGNISED),
+                            done(KNOWN_TO_PEOPLE, ONCE_RECOGNISED))));
 
     private CommuneBoardNorms() {}
 

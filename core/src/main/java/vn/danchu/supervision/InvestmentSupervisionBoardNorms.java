@@ -54,6 +54,10 @@ final class InvestmentSupervisionBoardNorms {
     private static final Fact<Vacancy, Boolean> FELL_VACANT =
             Fact.and(VACANT_ON.is(day -> Instruments.L10.inForce().on(day)), Fact.byEndOfPeriod(VACANT_ON));
 
+    /** The villages send their results in five working days, and the Front answers in five more (L10:20.3, 21.2). */
+    private static final Fact<InvestmentSupervisionBoard, LocalDate> ONCE_RECOGNISED =
+            NoLimit.notBefore(NoLimit.endOfPeriod(), FORMED, Limit.workingDays(10));
+
     private static final Share ALL_OF_THEM = Share.atLeast(1, 1);
 
     private static final List<Norm<InvestmentSupervisionBoard>> ALL = List.of(
@@ -110,12 +114,13 @@ final class InvestmentSupervisionBoardNorms {
                                     deadline(FIRST_SUPERVISION, Limit.daysBefore(45), MANAGERS_TOLD)))),
             BOARD.norm("L10-45.1-composition-made-known", PRESENCE, "L10:45.1.b")
                     .requires(Rules.all(
-                            ifAny(CouncilRules.hasCouncil(), done(KNOWN_TO_COUNCIL)),
-                            done(KNOWN_TO_COMMITTEE),
-                            done(KNOWN_TO_PEOPLE))),
-            BOARD.norm("L10-45.1-election-recognised", PRESENCE, "L10:45.1.a").requires(done(ELECTION_RECOGNISED)),
+                            ifAny(CouncilRules.hasCouncil(), done(KNOWN_TO_COUNCIL, ONCE_RECOGNISED)),
+                            done(KNOWN_TO_COMMITTEE, ONCE_RECOGNISED),
+                            done(KNOWN_TO_PEOPLE, ONCE_RECOGNISED))),
+            BOARD.norm("L10-45.1-election-recognised", PRESENCE, "L10:45.1.a")
+                    .requires(done(ELECTION_RECOGNISED, ONCE_RECOGNISED)),
             BOARD.norm("L10-45.1-officers-elected", PRESENCE, "L10:45.1.a", "L10:41.2")
-                    .requires(done(OFFICERS_ELECTED)),
+                    .requires(done(OFFICERS_ELECTED, ONCE_RECOGNISED)),
             IN_PERIOD
                     .norm("L10-45.1-vacancy-filled", PRESENCE, "L10:45.1.a", "D59:17.1")
                     .when(STANDS_AT_END)

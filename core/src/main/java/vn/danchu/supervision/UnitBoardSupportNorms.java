@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
@@ -60,6 +61,9 @@ final class UnitBoardSupportNorms {
 
     private static final Fact<InspectionBoard, Act> UNION_SUPPORT =
             Fact.of("/unionSupport", InspectionBoard::unionSupport);
+
+    /** The union recognises the election first, in five working days (D59:21.1). */
+    private static final Limit TO_RECOGNISE = Limit.workingDays(5);
 
     /** The last day of the period, or the day of the election if that was later. */
     private static final Fact<InspectionBoard, LocalDate> END_OF_PERIOD_OR_ELECTED =
@@ -104,13 +108,21 @@ final class UnitBoardSupportNorms {
                     .requires(choose(
                             Fact.done(OFFICERS_ELECTED),
                             ofUnionAlone(ELECTED, done(OFFICERS_ELECTED)),
-                            ofUnionAlone(END_OF_PERIOD_OR_ELECTED, done(OFFICERS_ELECTED)))),
+                            ofUnionAlone(
+                                    NoLimit.notBefore(END_OF_PERIOD_OR_ELECTED, ELECTED, TO_RECOGNISE),
+                                    done(
+                                            OFFICERS_ELECTED,
+                                            NoLimit.notBefore(
+                                                    NoLimit.<InspectionBoard>endOfPeriod()
+                                                            .onDay(ELECTED),
+                                                    ELECTED,
+                                                    TO_RECOGNISE))))),
             OVER_PERIOD
                     .in(Setting.AGENCY)
                     .norm("L10-63.2-funded", PRESENCE, "L10:63.2.đ", "L97:5.2")
                     .citesSince(Instruments.L97, "L97:5.2")
                     .when(IN_OFFICE_IN_PERIOD)
-                    .requires(ofUnionAlone(BoardRules.endOfPeriod(), done(UNION_SUPPORT))),
+                    .requires(ofUnionAlone(BoardRules.endOfPeriod(), done(UNION_SUPPORT, NoLimit.endOfPeriodSparingNewUnits()))),
             OVER_PERIOD
                     .in(Setting.STATE_ENTERPRISE)
                     .norm("L10-77.3-replaced-by-conference", SEQUENCE, "L10:77.3")
@@ -139,7 +151,7 @@ final class UnitBoardSupportNorms {
                     .norm("L10-81.2-funded", PRESENCE, "L10:81.2.đ")
                     .when(IN_OFFICE_IN_PERIOD)
                     .when(hasUnion())
-                    .requires(done(UNION_SUPPORT)));
+                    .requires(done(UNION_SUPPORT, NoLimit.endOfPeriodSparingNewUnits())));
 
     private UnitBoardSupportNorms() {}
 

@@ -20,6 +20,7 @@ import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.compliance.TimeRules.byEndOfPeriod;
+import static vn.danchu.compliance.TimeRules.byLibrarysDay;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.notAfter;
@@ -29,10 +30,12 @@ import static vn.danchu.village.ConventionFacts.*;
 import static vn.danchu.village.ConventionVoteRules.PASSED;
 import static vn.danchu.village.ConventionVoteRules.PASSED_OR_SENT;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reading;
@@ -71,6 +74,17 @@ final class ConventionNorms {
             containsAll(SIGNED_FOR, EnumSet.of(Signatory.VILLAGE_HEAD, Signatory.FRONT_HEAD)),
             atLeast(2, HOUSEHOLD_SIGNATURES));
 
+    /** The seal is put once the convention was recognised: by the library's day of that day, not of the vote. */
+    private static final Fact<VillageConvention, LocalDate> SEALED_BY = NoLimit.orLater(
+            Fact.choose(
+                    Fact.said(RECOGNISED),
+                    Fact.both(
+                            RECOGNISED_ON,
+                            NoLimit.<VillageConvention>endOfPeriod().onDay(RECOGNISED_ON),
+                            (recognised, last) -> last),
+                    NoLimit.endOfPeriod()),
+            NoLimit.endOfPeriod());
+
     private static final List<Norm<VillageConvention>> ALL = List.of(
             CONVENTION
                     .norm("D61-4.1-no-restatement", CONTENT, "D61:4.1")
@@ -81,7 +95,10 @@ final class ConventionNorms {
                     .caution(SIGNED_BY_PROVISIONAL_HEAD)
                     .caution(SIGNED_ONCE_FOR_BOTH)
                     .requires(unlessVillageEnded(
-                            VILLAGE, byEndOfPeriod(Rules.all(SIGNED, where(RECOGNISED, holds(COMMITTEE_SEAL)))))),
+                            VILLAGE,
+                            Rules.all(
+                                    byEndOfPeriod(SIGNED),
+                                    byLibrarysDay(SEALED_BY, where(RECOGNISED, holds(COMMITTEE_SEAL)))))),
             CONVENTION.norm("D61-6.4-vietnamese", FORM, "D61:6.4").requires(holds(IN_VIETNAMESE)),
             CONVENTION
                     .norm("D61-7.1-agreed-with-front", SEQUENCE, "D61:7.1")

@@ -10,9 +10,11 @@ import static vn.danchu.law.Setting.COMMUNE;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
@@ -70,6 +72,10 @@ final class DialogueDemandNorms {
     private static final Fact<DialogueDemand, Boolean> IN_A_ZONE_UNDER_DECREE =
             Fact.and(RECEIVED_ON.is(day -> Instruments.D322.inForce().on(day)), SpecialZones.withoutCouncil());
 
+    /** It is announced seven days before it is held (D322:14.2). */
+    private static final Fact<DialogueDemand, LocalDate> ONCE_ANNOUNCED =
+            NoLimit.notBefore(NoLimit.endOfPeriod(), RECEIVED_ON, Limit.days(7));
+
     private static final Condition<VillageAffairs> ZONE_WITHOUT_COUNCIL =
             new Condition<>("special-zone-without-council", SpecialZones.withoutCouncil());
     private static final Condition<VillageAffairs> NO_ZONE_THROUGHOUT = new Condition<>(
@@ -85,10 +91,10 @@ final class DialogueDemandNorms {
                     .when(NO_ZONE_THROUGHOUT)
                     .requires(UnreadWording.ofLaw72(held(
                             DialogueConferenceNorms.COMMUNES_OF_LAW_72,
-                            where(Fact.not(IN_A_ZONE_UNDER_DECREE), heldAsOnFile())))),
+                            where(Fact.not(IN_A_ZONE_UNDER_DECREE), heldAsOnFile(NoLimit.endOfPeriod()))))),
             AFFAIRS.norm("D322-14.1-held-on-demand", PRESENCE, "D322:14.1", "L10:32.2")
                     .when(ZONE_WITHOUT_COUNCIL)
-                    .requires(held(Instruments.D322.inForce(), where(IN_A_ZONE_UNDER_DECREE, heldAsOnFile()))));
+                    .requires(held(Instruments.D322.inForce(), where(IN_A_ZONE_UNDER_DECREE, heldAsOnFile(ONCE_ANNOUNCED)))));
 
     private DialogueDemandNorms() {}
 
@@ -107,9 +113,9 @@ final class DialogueDemandNorms {
     }
 
     /** Held; a conference that is not among those on file contradicts them. */
-    private static Rule<DialogueDemand> heldAsOnFile() {
+    private static Rule<DialogueDemand> heldAsOnFile(Fact<DialogueDemand, LocalDate> lastDay) {
         return Rules.adjusted(
-                done(HELD),
+                done(HELD, lastDay),
                 (outcome, demand, circumstances) ->
                         outcome.verdict() == Verdict.COMPLIANT && isMissingOnFile(demand, circumstances)
                                 ? Outcome.contradiction(HELD.path(), CONFERENCES.path())

@@ -67,7 +67,7 @@ final class WorkplaceDemocracyNorms {
                     .requires(YearlyConference.ofAgency()),
             norm(AGENCY, "L10-52.2-focal-point", PRESENCE, "L10:52.2")
                     .when(RESOLUTION_STANDS)
-                    .requires(doneByUnit(FOCAL_POINT, NoLimit.endOfPeriod())),
+                    .requires(doneByUnit(FOCAL_POINT, NoLimit.endOfPeriodSparingNewUnits())),
             norm(AGENCY, "L10-52.3-half-yearly-review", PRESENCE, "L10:52.3", "L97:5.2")
                     .citesSince(Instruments.L97, "L97:5.2")
                     .requires(HalfYearReviews.ofAgency()),
@@ -79,7 +79,7 @@ final class WorkplaceDemocracyNorms {
                     .requires(YearlyConference.ofEnterprise()),
             norm(STATE_ENTERPRISE, "L10-70.2-focal-point", PRESENCE, "L10:70.2")
                     .when(RESOLUTION_STANDS)
-                    .requires(doneByUnit(FOCAL_POINT, NoLimit.endOfPeriod())),
+                    .requires(doneByUnit(FOCAL_POINT, NoLimit.endOfPeriodSparingNewUnits())),
             norm(STATE_ENTERPRISE, "L10-70.3-half-yearly-review", PRESENCE, "L10:70.3")
                     .requires(HalfYearReviews.ofEnterprise()),
             norm(STATE_ENTERPRISE, "L10-73.1-dialogue-yearly", PRESENCE, "L10:73.1")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.danchu.calendar.Limit;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
@@ -105,12 +106,43 @@ class NoLimitTest {
         assertThat(later.of(new Days(null, END), Circumstances.alone(END))).isEqualTo(END);
         assertThat(later.of(new Days(null, END), Circumstances.alone(END.plusDays(1))))
                 .isNull();
-        assertThat(later.of(new Days(END, null), Circumstances.alone(END))).isNull();
+        assertThat(later.of(new Days(END, null), Circumstances.alone(END))).isEqualTo(END);
+        assertThat(later.of(new Days(END, null), Circumstances.alone(END.plusDays(1))))
+                .isNull();
         assertThat(later.of(NONE, Circumstances.alone(END))).isNull();
         assertThat(later.gaps(new Days(null, END), Circumstances.alone(END))).containsExactly("/one");
         assertThat(later.gaps(new Days(END, null), Circumstances.alone(END))).containsExactly("/two");
         assertThat(later.reads()).containsExactly("/one", "/two");
         assertThat(later.path()).isEqualTo("/one");
+    }
+
+    @Test
+    void itDoesNotComeBeforeTheStepThatComesFirstHasHadItsDays() {
+        Fact<Days, LocalDate> five = NoLimit.notBefore(ONE, TWO, Limit.workingDays(5));
+        Circumstances here = of(Unit.UNKNOWN);
+        LocalDate last = Limit.workingDays(5).from(END, here.calendar()).date();
+        assertThat(last).isAfter(END);
+        assertThat(five.of(new Days(END, END), here)).isEqualTo(last);
+        assertThat(five.of(new Days(last, END), here)).isEqualTo(last);
+        assertThat(five.of(new Days(END, LocalDate.of(2025, 12, 1)), here)).isEqualTo(END);
+        assertThat(five.of(new Days(END, null), here))
+                .as("on the library's day it has not passed")
+                .isEqualTo(END);
+        assertThat(five.of(new Days(END.minusDays(1), null), here)).isNull();
+        assertThat(five.gaps(new Days(END.minusDays(1), null), here)).containsExactly("/two");
+        assertThat(five.of(new Days(END, LocalDate.of(2090, 1, 1)), here))
+                .as("a year without working days is not known")
+                .isEqualTo(END);
+        assertThat(five.reads()).containsExactly("/one", "/two");
+    }
+
+    @Test
+    void theEndOfThePeriodSparesNewUnitsAndThoseThatEnded() {
+        Fact<Days, LocalDate> end = NoLimit.endOfPeriodSparingNewUnits();
+        assertThat(end.of(NONE, of(Unit.UNKNOWN))).isEqualTo(END);
+        assertThat(end.of(NONE, of(formed("2025-09-01")))).isEqualTo("2026-03-01");
+        assertThat(end.of(NONE, of(ended("2025-06-30")))).isEqualTo("2025-07-01");
+        assertThat(end.of(NONE, Circumstances.alone(END))).isNull();
     }
 
     @Test
