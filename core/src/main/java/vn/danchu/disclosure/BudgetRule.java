@@ -63,7 +63,8 @@ final class BudgetRule {
                 execution(quartersAndHalves(UP_TO_2025).within(FIFTEEN_DAYS)),
                 execution(quartersAndHalves(FROM_2026).where(endsInterim(true)).within(TEN_DAYS)),
                 NoLimit.told(execution(withTheYear(quartersAndHalves(FROM_2026).where(endsInterim(false))))),
-                NoLimit.told(execution(withTheYear(Occasions.years(LAW)))));
+                NoLimit.told(execution(
+                        withTheYear(Occasions.<PublicInformation>years(LAW).sparingYoungUnits()))));
     }
 
     /**
@@ -79,17 +80,36 @@ final class BudgetRule {
                         .per(AGENCY_PAPERS, DisclosureItem::code)
                         .where(BudgetRule::hadTheBudgetSettled, "#/unit/formedOn"),
                 PublishedEvidence.orExcused(
-                        PublishedEvidence.orExcused(inTheYear(), item -> item, excuses),
+                        PublishedEvidence.orExcused(inOrForTheYear(), item -> item, excuses),
                         item -> DisclosureItem.AGENCY_BUDGET,
                         excuses)));
     }
 
-    private static Evidence<PublicInformation, DisclosureItem> inTheYear() {
-        return PublishedEvidence.<DisclosureItem>published(PART, item -> item, Object::equals)
-                .showing(
+    /** Made public in the year; the budget that was decided for it, mostly in the last days of the year before, whenever it was. */
+    private static Evidence<PublicInformation, DisclosureItem> inOrForTheYear() {
+        Evidence.Elements<PublicInformation, Disclosure, DisclosureItem> published =
+                PublishedEvidence.published(PART, item -> item, Object::equals);
+        return Evidence.anyOf(List.of(
+                published.showing(
                         PublishedEvidence.PUBLISHED,
                         PublishedEvidence.inTime(
-                                (span, occasion, unit) -> begunIn(span, firstDay(occasion.span(), unit))));
+                                (span, occasion, unit) -> begunIn(span, firstDay(occasion.span(), unit)))),
+                published
+                        .where(
+                                COVERS,
+                                (disclosure, occasion, circumstances) -> isDecidedFor(occasion.whom())
+                                        ? Truth.of(
+                                                disclosure.covers(),
+                                                days -> occasion.isTimeOf(days, circumstances.unit()))
+                                        : Truth.FALSE)
+                        .showing(
+                                PublishedEvidence.PUBLISHED,
+                                PublishedEvidence.inTime((span, occasion, unit) ->
+                                        unit.formedOn() == null ? Truth.TRUE : begunIn(span, unit.formedOn())))));
+    }
+
+    private static boolean isDecidedFor(DisclosureItem paper) {
+        return paper == DisclosureItem.BUDGET_ADOPTED || paper == DisclosureItem.AGENCY_BUDGET_ESTIMATE;
     }
 
     /** Due with the report on the year, which stands for what else ends on its last day. */
@@ -109,7 +129,7 @@ final class BudgetRule {
                                 (file, occasion, circumstances) ->
                                         Truth.of(circumstances.unit().hasCouncil()),
                                 "#/unit/hasCouncil"),
-                PublishedEvidence.orExcused(inTheYear(), item -> item, BudgetRule::excuses)));
+                PublishedEvidence.orExcused(inOrForTheYear(), item -> item, BudgetRule::excuses)));
     }
 
     /** What is settled in a year is the budget of the year before: a unit formed since then had none. */
