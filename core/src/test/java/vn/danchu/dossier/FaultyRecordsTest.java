@@ -18,6 +18,7 @@ import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Identifier;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
@@ -38,7 +39,11 @@ class FaultyRecordsTest {
             LocalDate.of(9999, 12, 31));
 
     private static Dossier dossier(FaultyRecords records, Setting setting, Period period) {
-        Unit unit = UnitBuilder.builder(records.next(Unit.class))
+        Unit drawn = records.next(Unit.class);
+        while (hasVillagesOfOneCode(drawn)) {
+            drawn = records.next(Unit.class);
+        }
+        Unit unit = UnitBuilder.builder(drawn)
                 .setting(setting)
                 .ownRules(false)
                 .build();
@@ -46,6 +51,16 @@ class FaultyRecordsTest {
                 .unit(unit)
                 .period(period)
                 .build();
+    }
+
+    /** No dossier is made of such a unit. */
+    private static boolean hasVillagesOfOneCode(Unit unit) {
+        return unit.villages() != null
+                && unit.villages().stream()
+                                .map(village -> Identifier.key(village.code()))
+                                .distinct()
+                                .count()
+                        < unit.villages().size();
     }
 
     private static void assertAnswered(List<Finding> findings) {
