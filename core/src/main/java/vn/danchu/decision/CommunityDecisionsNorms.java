@@ -68,7 +68,11 @@ final class CommunityDecisionsNorms {
                     .norm("L10-16.3-put-to-community", NormKind.SEQUENCE, "L10:16.3")
                     .requires(Rules.adjusted(
                             NoLimit.told(Duty.owes(
-                                    Occasions.each(INITIATIVES, InitiativeNorms.TO_BE_PUT, InitiativeNorms::name, InitiativeNorms.TO_BE_PUT_BY),
+                                    Occasions.each(
+                                            INITIATIVES,
+                                            InitiativeNorms.TO_BE_PUT,
+                                            InitiativeNorms::name,
+                                            InitiativeNorms.TO_BE_PUT_BY),
                                     Evidence.<CommunityDecisions, CommunityDecision, Initiative>any(ALL_DECISIONS)
                                             .of(INITIATIVE, Initiative::id, Identifier::same)
                                             .where(

@@ -122,7 +122,8 @@ final class UnitBoardSupportNorms {
                     .norm("L10-63.2-funded", PRESENCE, "L10:63.2.đ", "L97:5.2")
                     .citesSince(Instruments.L97, "L97:5.2")
                     .when(IN_OFFICE_IN_PERIOD)
-                    .requires(ofUnionAlone(BoardRules.endOfPeriod(), done(UNION_SUPPORT, NoLimit.endOfPeriodSparingNewUnits()))),
+                    .requires(ofUnionAlone(
+                            BoardRules.endOfPeriod(), done(UNION_SUPPORT, NoLimit.endOfPeriodSparingNewUnits()))),
             OVER_PERIOD
                     .in(Setting.STATE_ENTERPRISE)
                     .norm("L10-77.3-replaced-by-conference", SEQUENCE, "L10:77.3")

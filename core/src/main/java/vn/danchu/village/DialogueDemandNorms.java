@@ -94,7 +94,8 @@ final class DialogueDemandNorms {
                             where(Fact.not(IN_A_ZONE_UNDER_DECREE), heldAsOnFile(NoLimit.endOfPeriod()))))),
             AFFAIRS.norm("D322-14.1-held-on-demand", PRESENCE, "D322:14.1", "L10:32.2")
                     .when(ZONE_WITHOUT_COUNCIL)
-                    .requires(held(Instruments.D322.inForce(), where(IN_A_ZONE_UNDER_DECREE, heldAsOnFile(ONCE_ANNOUNCED)))));
+                    .requires(held(
+                            Instruments.D322.inForce(), where(IN_A_ZONE_UNDER_DECREE, heldAsOnFile(ONCE_ANNOUNCED)))));
 
     private DialogueDemandNorms() {}
 

@@ -43,10 +43,7 @@ class FaultyRecordsTest {
         while (hasVillagesOfOneCode(drawn)) {
             drawn = records.next(Unit.class);
         }
-        Unit unit = UnitBuilder.builder(drawn)
-                .setting(setting)
-                .ownRules(false)
-                .build();
+        Unit unit = UnitBuilder.builder(drawn).setting(setting).ownRules(false).build();
         return DossierBuilder.builder(records.next(Dossier.class))
                 .unit(unit)
                 .period(period)
