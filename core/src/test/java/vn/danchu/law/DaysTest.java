@@ -89,7 +89,7 @@ class DaysTest {
         assertThat(new InForce(FIRST, FIRST).on(FIRST)).isTrue();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Period(FIRST, FIRST.minusDays(1)))
-                .withMessage("period to 2025-06-30, before its from 2025-07-01");
+                .withMessage("from: 2025-07-01, to: 2025-06-30 cannot stand together; allowed: to: ≥ 2025-07-01");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new InForce(FIRST, FIRST.minusDays(1)))
                 .withMessage("in force to 2025-06-30, before it is in force from 2025-07-01");
