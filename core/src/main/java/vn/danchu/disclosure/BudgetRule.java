@@ -98,6 +98,7 @@ final class BudgetRule {
                         .where(
                                 COVERS,
                                 (disclosure, occasion, circumstances) -> isDecidedFor(occasion.whom())
+                                                && !isBegunIn(disclosure, occasion.span())
                                         ? Truth.of(
                                                 disclosure.covers(),
                                                 days -> occasion.isTimeOf(days, circumstances.unit()))
@@ -106,6 +107,17 @@ final class BudgetRule {
                                 PublishedEvidence.PUBLISHED,
                                 PublishedEvidence.inTime((span, occasion, unit) ->
                                         unit.formedOn() == null ? Truth.TRUE : begunIn(span, unit.formedOn())))));
+    }
+
+    private static boolean isBegunIn(Disclosure disclosure, Period year) {
+        if (disclosure.publications() != null) {
+            for (Publication publication : disclosure.publications()) {
+                if (begunIn(publication.span(), year).isTrue()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isDecidedFor(DisclosureItem paper) {

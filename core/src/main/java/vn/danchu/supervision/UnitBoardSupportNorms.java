@@ -109,7 +109,8 @@ final class UnitBoardSupportNorms {
                             Fact.done(OFFICERS_ELECTED),
                             ofUnionAlone(ELECTED, done(OFFICERS_ELECTED)),
                             ofUnionAlone(
-                                    NoLimit.notBefore(END_OF_PERIOD_OR_ELECTED, ELECTED, TO_RECOGNISE),
+                                    NoLimit.notBefore(END_OF_PERIOD_OR_ELECTED, ELECTED, TO_RECOGNISE)
+                                    .orElse(END_OF_PERIOD_OR_ELECTED),
                                     done(
                                             OFFICERS_ELECTED,
                                             NoLimit.notBefore(
