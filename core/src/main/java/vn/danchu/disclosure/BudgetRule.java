@@ -97,12 +97,12 @@ final class BudgetRule {
                 published
                         .where(
                                 COVERS,
-                                (disclosure, occasion, circumstances) -> isDecidedFor(occasion.whom())
-                                                && !isBegunIn(disclosure, occasion.span())
-                                        ? Truth.of(
-                                                disclosure.covers(),
-                                                days -> occasion.isTimeOf(days, circumstances.unit()))
-                                        : Truth.FALSE)
+                                (disclosure, occasion, circumstances) ->
+                                        isDecidedFor(occasion.whom()) && !isBegunIn(disclosure, occasion.span())
+                                                ? Truth.of(
+                                                        disclosure.covers(),
+                                                        days -> occasion.isTimeOf(days, circumstances.unit()))
+                                                : Truth.FALSE)
                         .showing(
                                 PublishedEvidence.PUBLISHED,
                                 PublishedEvidence.inTime((span, occasion, unit) ->

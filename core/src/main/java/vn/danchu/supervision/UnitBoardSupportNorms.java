@@ -110,7 +110,7 @@ final class UnitBoardSupportNorms {
                             ofUnionAlone(ELECTED, done(OFFICERS_ELECTED)),
                             ofUnionAlone(
                                     NoLimit.notBefore(END_OF_PERIOD_OR_ELECTED, ELECTED, TO_RECOGNISE)
-                                    .orElse(END_OF_PERIOD_OR_ELECTED),
+                                            .orElse(END_OF_PERIOD_OR_ELECTED),
                                     done(
                                             OFFICERS_ELECTED,
                                             NoLimit.notBefore(
