@@ -98,7 +98,8 @@ final class BudgetRule {
                         .where(
                                 COVERS,
                                 (disclosure, occasion, circumstances) ->
-                                        isDecidedFor(occasion.whom()) && !isBegunIn(disclosure, occasion.span())
+                                        isDecidedFor(occasion.whom()) && !isBegunSince(
+                                                        firstDay(occasion.span(), circumstances.unit()), disclosure)
                                                 ? Truth.of(
                                                         disclosure.covers(),
                                                         days -> occasion.isTimeOf(days, circumstances.unit()))
@@ -109,10 +110,10 @@ final class BudgetRule {
                                         unit.formedOn() == null ? Truth.TRUE : begunIn(span, unit.formedOn())))));
     }
 
-    private static boolean isBegunIn(Disclosure disclosure, Period year) {
+    private static boolean isBegunSince(LocalDate first, Disclosure disclosure) {
         if (disclosure.publications() != null) {
             for (Publication publication : disclosure.publications()) {
-                if (begunIn(publication.span(), year).isTrue()) {
+                if (begunIn(publication.span(), first).isTrue()) {
                     return true;
                 }
             }
