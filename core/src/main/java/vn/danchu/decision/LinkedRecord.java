@@ -99,7 +99,7 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
     static List<String> reads(String... parts) {
         List<String> reads = new ArrayList<>(READS);
         Collections.addAll(reads, parts);
-        return reads;
+        return List.copyOf(reads);
     }
 
     /** What it says came of the vote; null if there is no such record, or it does not say. */
