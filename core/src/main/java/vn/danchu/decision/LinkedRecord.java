@@ -66,13 +66,13 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
             "#/villageConventions/*/vote/votes/households",
             "#/villageConventions/*/vote/votes/present",
             "#/villageConventions/*/vote/votes/inFavour");
-    static final List<String> RECOGNITION_TOLD = reads(
+    static final List<String> RECOGNITION_TOLD = List.copyOf(reads(
             "/recognition",
             "#/villageHeadElections/*/recognition",
             "#/villageHeadDismissals/*/recognition",
             "#/villageConventions/*/recognition",
             "#/inspectionBoards/*/elections/*/recognition",
-            "#/investmentSupervisionBoards/*/elections/*/recognition");
+            "#/investmentSupervisionBoards/*/elections/*/recognition"));
 
     /** What both tell of which vote it was. */
     static final List<String> VOTE_TOLD = Stream.of(List.of("/village"), VILLAGES_TOLD, DAYS_TOLD)
@@ -99,7 +99,7 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
     static List<String> reads(String... parts) {
         List<String> reads = new ArrayList<>(READS);
         Collections.addAll(reads, parts);
-        return List.copyOf(reads);
+        return reads;
     }
 
     /** What it says came of the vote; null if there is no such record, or it does not say. */

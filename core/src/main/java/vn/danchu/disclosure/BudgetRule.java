@@ -97,13 +97,13 @@ final class BudgetRule {
                 published
                         .where(
                                 COVERS,
-                                (disclosure, occasion, circumstances) ->
-                                        isDecidedFor(occasion.whom()) && !isBegunSince(
+                                (disclosure, occasion, circumstances) -> isDecidedFor(occasion.whom())
+                                                && !isBegunSince(
                                                         firstDay(occasion.span(), circumstances.unit()), disclosure)
-                                                ? Truth.of(
-                                                        disclosure.covers(),
-                                                        days -> occasion.isTimeOf(days, circumstances.unit()))
-                                                : Truth.FALSE)
+                                        ? Truth.of(
+                                                disclosure.covers(),
+                                                days -> occasion.isTimeOf(days, circumstances.unit()))
+                                        : Truth.FALSE)
                         .showing(
                                 PublishedEvidence.PUBLISHED,
                                 PublishedEvidence.inTime((span, occasion, unit) ->

@@ -196,11 +196,11 @@ class DanglingReferencesTest {
     }
 
     @Test
-    void ofTwoThatAreTheSameTheFirstIsResembled() {
+    void ofTwoThatAreWrittenAlikeTheFirstIsResembled() {
         Unit unit = UnitBuilder.builder()
                 .villages(List.of(
                         VillageBuilder.builder().code("Thôn Hòa").build(),
-                        VillageBuilder.builder().code(" Thôn  Hòa ").build()))
+                        VillageBuilder.builder().code("Thôn Hoà").build()))
                 .build();
         assertThat(DossierBuilder.builder()
                         .unit(unit)
