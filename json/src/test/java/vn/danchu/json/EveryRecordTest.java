@@ -33,6 +33,7 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.compliance.ToldTwice;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.OwnNorms;
+import vn.danchu.law.ContradictionException;
 import vn.danchu.record.DecisionRecord;
 import vn.danchu.record.Defaulted;
 
@@ -46,6 +47,7 @@ class EveryRecordTest {
             Circumstances.class,
             Completion.class,
             Condition.class,
+            ContradictionException.Datum.class,
             DecisionRecord.Records.class,
             Duty.class,
             Fact.class,
