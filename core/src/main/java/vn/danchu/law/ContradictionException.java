@@ -22,7 +22,8 @@ public final class ContradictionException extends IllegalArgumentException {
      * @param allowed what may stand there instead, each for itself: one of them is enough
      */
     public ContradictionException(List<Datum> found, List<Datum> allowed) {
-        super(told(found, ", ") + " cannot stand together; allowed: " + told(allowed, " | "));
+        super(told(Objects.requireNonNull(found, "found"), ", ") + " cannot stand together; allowed: "
+                + told(Objects.requireNonNull(allowed, "allowed"), " | "));
         this.found = found.toArray(Datum[]::new);
         this.allowed = allowed.toArray(Datum[]::new);
     }
@@ -36,6 +37,9 @@ public final class ContradictionException extends IllegalArgumentException {
 
     /** The same value in two places where it may stand once. */
     public static ContradictionException doubled(String first, String second, Serializable value) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
+        Objects.requireNonNull(value, "value");
         return new ContradictionException(
                 List.of(new Datum(first, "", value), new Datum(second, "", value)),
                 List.of(new Datum(second, "≠ ", value)));
