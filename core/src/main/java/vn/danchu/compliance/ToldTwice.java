@@ -1,8 +1,10 @@
 package vn.danchu.compliance;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,7 +19,7 @@ public record ToldTwice<T>(Map<String, List<String>> elsewhere, Fact.Reader<T, L
 
     /** Copies the paths. */
     public ToldTwice {
-        elsewhere = Map.copyOf(Objects.requireNonNull(elsewhere, "elsewhere"));
+        elsewhere = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNull(elsewhere, "elsewhere")));
         Objects.requireNonNull(otherwise, "otherwise");
     }
 
