@@ -155,7 +155,7 @@ public interface Evidence<T, W> {
             return onTime(occasion, path, act, gaps, circumstances);
         }
         Act own = TimeRules.byUnit(act, circumstances);
-        List<String> missing = own == act ? gaps : TimeRules.gapsByUnit(path, act, gaps);
+        List<String> missing = own == null ? TimeRules.gapsByUnit(path, act, gaps) : gaps;
         Outcome outcome = onTime(occasion, path, own, missing, circumstances);
         return TimeRules.unlessAfterItsEnd(path, act, outcome, circumstances);
     }

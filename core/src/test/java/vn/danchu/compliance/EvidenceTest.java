@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.danchu.calendar.Due;
+import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
 import vn.danchu.record.Act;
 import vn.danchu.record.Truth;
 
@@ -43,6 +47,14 @@ class EvidenceTest {
 
     private static Occasion<String> ofYear() {
         return occasion(LAST, false);
+    }
+
+    private static Occasion<Unit> ofTheUnit(Unit unit) {
+        return new Occasion<>(unit, "2025", YEAR, Due.on(LAST, List.of()), true, Truth.TRUE, List.of(), true);
+    }
+
+    private static Circumstances inThe(Unit unit) {
+        return new Circumstances(unit, YEAR, AS_OF, WorkingCalendar.vietnam(), Set.of());
     }
 
     private static Held on(@Nullable LocalDate day) {
@@ -366,5 +378,45 @@ class EvidenceTest {
         Occasion<String> undated = occasion(null, false, "/decided");
         assertThat(done.at(list(acted(null)), undated, HERE).missing()).containsExactly("/decided", "/list/0/act");
         assertThat(done.at(list(acted(Act.undated())), undated, HERE).verdict()).isEqualTo(Verdict.COMPLIANT);
+    }
+
+    /** What a former unit did shows nothing of what the unit itself owes; it may show what is owed for a village (reading B15). */
+    @Test
+    void whatAFormerUnitDidShowsNothingOfTheUnitSOwn() {
+        LocalDate formed = LocalDate.of(2025, 7, 1);
+        Unit unit = UnitBuilder.builder().formedOn(formed).build();
+        Evidence<File, Unit> act = Evidence.act(Fact.of("/act", File::act));
+        Evidence<File, String> villageAct = Evidence.act(Fact.of("/act", File::act));
+        File before = new File(null, Act.on(formed.minusDays(1)));
+        assertThat(act.at(before, ofTheUnit(unit), inThe(unit)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(act.at(new File(null, Act.on(formed)), ofTheUnit(unit), inThe(unit))
+                        .verdict())
+                .isEqualTo(Verdict.COMPLIANT);
+        assertThat(villageAct.at(before, occasion(LAST, true), inThe(unit)).verdict())
+                .isEqualTo(Verdict.COMPLIANT);
+        assertThat(act.at(new File(null, Act.undated()), ofTheUnit(unit), inThe(unit))
+                        .missing())
+                .as("by which of the two")
+                .containsExactly("/act/on");
+        assertThat(act.at(new File(null, null), ofTheUnit(unit), inThe(unit)).missing())
+                .containsExactly("/act");
+    }
+
+    @Test
+    void anElementFromBeforeTheUnitIsOfAVillageOnly() {
+        LocalDate formed = LocalDate.of(2025, 7, 1);
+        Unit unit = UnitBuilder.builder().formedOn(formed).build();
+        Fact<Held, LocalDate> day = Fact.of("/on", Held::on);
+        Evidence<File, Unit> own =
+                Evidence.<File, Held, Unit>any(Fact.of("/list", File::list)).on(day);
+        assertThat(own.at(list(on(formed.minusDays(1))), ofTheUnit(unit), inThe(unit))
+                        .reason())
+                .isEqualTo(Reason.NOT_MET);
+        assertThat(own.at(list(on(formed)), ofTheUnit(unit), inThe(unit)).reason())
+                .isEqualTo(Reason.MET);
+        assertThat(any().on(day)
+                        .at(list(on(formed.minusDays(1))), ofYear(), inThe(unit))
+                        .reason())
+                .isEqualTo(Reason.MET);
     }
 }

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * What the properties still find in some norms, counted by norm and kind in {@code open.tsv}, with why it stays: no norm may get worse, and in a
- * run over everything a norm that gets better must leave the list. With {@code -Ddanchu.update=true} such a run writes it anew. A
- * run over some norms shows all that it finds in them.
+ * run over everything a norm that gets better must leave the list. With {@code -Ddanchu.update=true} such a run takes it out; what
+ * gets worse is taken in by hand only. A run over some norms shows all that it finds in them.
  */
 final class Ratchet {
 
@@ -37,7 +37,7 @@ final class Ratchet {
         }
         Map<String, Integer> counted = counted(found.violations());
         if (everything && Boolean.getBoolean("danchu.update")) {
-            write(counted, kinds);
+            lower(counted, kinds);
         }
         Map<String, Integer> known = known(kinds);
         List<Violation> more = found.violations().stream()
@@ -46,7 +46,7 @@ final class Ratchet {
         ViolationReport.assertNone(name, new Found(found.count(), more));
         if (everything && !known.equals(counted)) {
             known.keySet().removeIf(key -> counted.getOrDefault(key, 0).equals(known.get(key)));
-            fail(FILE + " knows of more than there is; write it anew with -Ddanchu.update=true: " + known.keySet());
+            fail(FILE + " knows of more than there is; take it out with -Ddanchu.update=true: " + known.keySet());
         }
     }
 
@@ -84,20 +84,21 @@ final class Ratchet {
         return known;
     }
 
-    private static void write(Map<String, Integer> counted, Set<String> kinds) throws IOException {
-        Map<String, String> lines = new TreeMap<>();
-        List<String> head = new ArrayList<>();
+    /** Takes out what is not found any more, and counts what is found less often; takes nothing in. */
+    private static void lower(Map<String, Integer> counted, Set<String> kinds) throws IOException {
+        List<String> lines = new ArrayList<>();
         for (String line : Files.readAllLines(FILE)) {
-            if (line.startsWith("#")) {
-                head.add(line);
-            } else if ((line + "\t").startsWith(key(line) + "\t" + counted.get(key(line)) + "\t")) {
-                lines.put(key(line), line);
-            } else if (!kinds.contains(line.split("\t")[1])) {
-                lines.put(key(line), line);
+            if (line.startsWith("#") || !kinds.contains(line.split("\t")[1])) {
+                lines.add(line);
+                continue;
+            }
+            String[] cells = line.split("\t", 4);
+            int count = Math.min(counted.getOrDefault(key(line), 0), Integer.parseInt(cells[2]));
+            if (count > 0) {
+                cells[2] = String.valueOf(count);
+                lines.add(String.join("\t", cells));
             }
         }
-        counted.forEach((key, count) -> lines.putIfAbsent(key, key + "\t" + count));
-        head.addAll(lines.values());
-        Files.write(FILE, head);
+        Files.write(FILE, lines);
     }
 }
