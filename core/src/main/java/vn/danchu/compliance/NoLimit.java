@@ -196,7 +196,7 @@ public final class NoLimit {
 
     /**
      * The later of a library's day and another day, such as the end of a time that runs on after the period. While one of the two
-     * is not known, the other is the last day as long as it has not passed.
+     * is not known, the other is the last day as long as it has not passed. A unit that ended before the library's day owes nothing later.
      */
     public static <T> Fact<T, LocalDate> orLater(Fact<T, LocalDate> day, Fact<T, LocalDate> other) {
         Objects.requireNonNull(day, "day");
@@ -206,6 +206,9 @@ public final class NoLimit {
                 Outcome.joined(day.reads(), other.reads()),
                 (record, circumstances) -> {
                     LocalDate one = day.of(record, circumstances);
+                    if (one != null && endedBefore(one, circumstances)) {
+                        return one;
+                    }
                     LocalDate two = other.of(record, circumstances);
                     if (one == null || two == null) {
                         LocalDate known = one == null ? two : one;
@@ -216,6 +219,11 @@ public final class NoLimit {
                 (record, circumstances) -> day.of(record, circumstances) == null
                         ? day.gaps(record, circumstances)
                         : other.gaps(record, circumstances));
+    }
+
+    private static boolean endedBefore(LocalDate day, Circumstances circumstances) {
+        LocalDate ended = circumstances.unit().endedOn();
+        return ended != null && ended.isBefore(day);
     }
 
     /**

@@ -66,7 +66,7 @@ final class InitiativeNorms {
 
     /** In a village that ended before the last day there is no community left to which it could be put. */
     private static final Fact<Initiative, Boolean> IN_A_LIVING_VILLAGE =
-            Fact.villageLivedTo(Fact.of("/village", Initiative::village), TO_BE_PUT_BY);
+            Fact.and(villageLivedTo(NoLimit.endOfPeriod()), villageLivedTo(TO_BE_PUT_BY));
 
     /** Sent under the Law, with the support it needs, and not contrary to law or good custom. */
     static final Fact<Initiative, Boolean> TO_BE_PUT = Fact.and(
@@ -101,6 +101,10 @@ final class InitiativeNorms {
                             ConsentRules.aliveWhenSent())));
 
     private InitiativeNorms() {}
+
+    private static Fact<Initiative, Boolean> villageLivedTo(Fact<Initiative, LocalDate> day) {
+        return Fact.villageLivedTo(Fact.of("/village", Initiative::village), day);
+    }
 
     /** What an initiative is called in an answer. */
     static String name(Initiative initiative) {

@@ -123,7 +123,7 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         return all(decision, circumstances, one -> one.cameToIt() != null);
     }
 
-    /** All that point to the decision and are so; asked often, so that where there is none, none is made. */
+    /** All that point to the decision, are so and not of a vote to come; asked often, so that where there is none, none is made. */
     private static List<LinkedRecord> all(
             CommunityDecision decision, Circumstances circumstances, Predicate<DecisionRecord> so) {
         CommunityDecisions file = circumstances.file(CommunityDecisions.class);
@@ -135,6 +135,7 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
             List<DecisionRecord> all = records.all();
             for (int i = 0; all != null && i < all.size(); i++) {
                 if (so.test(all.get(i))
+                        && !isToCome(all.get(i), circumstances)
                         && Identifier.same(decision.id(), all.get(i).decisionId())) {
                     linked = linked.isEmpty() ? new ArrayList<>() : linked;
                     linked.add(new LinkedRecord("#" + records.path() + "/" + i, all.get(i), List.of()));
@@ -147,7 +148,7 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
     /** Where the decision and a record that rests on it tell otherwise of the vote or its recognition; null if none does. */
     static @Nullable Outcome toldOtherwise(CommunityDecision decision, Circumstances circumstances) {
         for (LinkedRecord one : all(decision, circumstances, one -> true)) {
-            Outcome otherwise = one.toldOtherwise(decision);
+            Outcome otherwise = one.otherwiseThan(decision, circumstances);
             if (otherwise != null) {
                 return otherwise;
             }
@@ -155,10 +156,18 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         return null;
     }
 
-    /** Where it tells of another village, or another day, than the decision that it points to; null if it does not. */
+    private static boolean isToCome(DecisionRecord record, Circumstances circumstances) {
+        LocalDate voted = record.votedOn();
+        return voted != null && voted.isAfter(circumstances.asOf());
+    }
+
+    /**
+     * Where it tells of another village, or another day, than the decision that it points to; null if it does not, or its vote has yet to
+     * come.
+     */
     @Nullable
-    Outcome ofAnotherVote(CommunityDecision decision) {
-        if (record == null) {
+    Outcome ofAnotherVote(CommunityDecision decision, Circumstances circumstances) {
+        if (record == null || isToCome(record, circumstances)) {
             return null;
         }
         OneVote vote = new OneVote(decision, "", record, path);
@@ -167,10 +176,10 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
     }
 
     /** Where it tells otherwise than the decision of the village, the vote or its recognition; null if it does not. */
-    private @Nullable Outcome toldOtherwise(CommunityDecision decision) {
+    private @Nullable Outcome otherwiseThan(CommunityDecision decision, Circumstances circumstances) {
         OneVote vote = new OneVote(decision, "", Objects.requireNonNull(record, "record"), path);
         Outcome otherwise = vote.form();
-        otherwise = otherwise == null ? ofAnotherVote(decision) : otherwise;
+        otherwise = otherwise == null ? ofAnotherVote(decision, circumstances) : otherwise;
         otherwise = otherwise == null ? vote.recognition() : otherwise;
         return otherwise == null ? vote.counts() : otherwise;
     }

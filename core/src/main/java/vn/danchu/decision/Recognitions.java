@@ -59,7 +59,7 @@ final class Recognitions {
     /** The rule, unless the record that keeps the recognition is of another vote than the decision. */
     static Rule<CommunityDecision> ofThisVote(Rule<CommunityDecision> rule) {
         return Rules.adjusted(rule, (outcome, d, circumstances) -> {
-            Outcome otherwise = kept(d, circumstances).ofAnotherVote(d);
+            Outcome otherwise = kept(d, circumstances).ofAnotherVote(d, circumstances);
             return otherwise == null ? outcome : otherwise;
         });
     }

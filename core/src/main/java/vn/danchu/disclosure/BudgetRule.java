@@ -98,8 +98,8 @@ final class BudgetRule {
                         .where(
                                 COVERS,
                                 (disclosure, occasion, circumstances) -> isDecidedFor(occasion.whom())
-                                                && !isBegunSince(
-                                                        firstDay(occasion.span(), circumstances.unit()), disclosure)
+                                                && circumstances.unit().existedOn(dayBefore(occasion))
+                                                && !isBegunSince(occasion.span().from(), disclosure)
                                         ? Truth.of(
                                                 disclosure.covers(),
                                                 days -> occasion.isTimeOf(days, circumstances.unit()))
@@ -119,6 +119,10 @@ final class BudgetRule {
             }
         }
         return false;
+    }
+
+    private static LocalDate dayBefore(Occasion<?> occasion) {
+        return occasion.span().from().minusDays(1);
     }
 
     private static boolean isDecidedFor(DisclosureItem paper) {
