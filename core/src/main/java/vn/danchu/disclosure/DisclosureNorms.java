@@ -43,6 +43,7 @@ import static vn.danchu.disclosure.PublicationRules.unlessBetweenBudgetLaws;
 import static vn.danchu.disclosure.PublicationRules.unlessInTimeByBudgetLaw;
 import static vn.danchu.disclosure.PublicationRules.within;
 import static vn.danchu.disclosure.PublishedFormRules.usesFormsOf;
+import static vn.danchu.disclosure.SameFigures.ofBudgetUnlessKeptByAnother;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
@@ -56,7 +57,6 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Rule;
-import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Setting;
 
@@ -79,7 +79,7 @@ final class DisclosureNorms {
                     .when(HAS_DOCUMENT)
                     .when(MOMENT_NOT_OF_BUDGET_LAW)
                     .when(SupportMoments.NONE_OF_SUPPORT)
-                    .requires(unlessBetweenBudgetLaws(WITHIN_5_WORKING_DAYS)),
+                    .requires(ofBudgetUnlessKeptByAnother(unlessBetweenBudgetLaws(WITHIN_5_WORKING_DAYS))),
             commune("L10-13.1-on-website", FORM, "L10:13.1", "L10:13.6")
                     .when(HAS_WEBSITE)
                     .when(NO_SPECIAL_FORM)
@@ -125,7 +125,7 @@ final class DisclosureNorms {
             decided(AGENCY, "L10-47.2-within-5-working-days", "L10:47.2")
                     .when(HAS_DOCUMENT)
                     .caution(AGENCY_BUDGET)
-                    .requires(unlessInTimeByBudgetLaw(WITHIN_5_WORKING_DAYS)),
+                    .requires(ofBudgetUnlessKeptByAnother(unlessInTimeByBudgetLaw(WITHIN_5_WORKING_DAYS))),
             IN_AGENCY
                     .norm("L10-48.1-on-intranet", FORM, "L10:48.1", "L10:48.6")
                     .when(HAS_INTERNAL_NETWORK)
@@ -199,8 +199,8 @@ final class DisclosureNorms {
 
     /** On the commune's website; another entry of the same figures of the budget may show it. */
     private static Rule<Disclosure> onWebsite() {
-        Rule<Disclosure> rule = SupportMoments.orElse(FIVE_WORKING_DAYS, limit -> used(PublicationForm.WEBSITE, limit));
-        return Rules.choose(DisclosureFacts.OF_BUDGET, SameFigures.unlessKeptByAnother(rule), rule);
+        return ofBudgetUnlessKeptByAnother(
+                SupportMoments.orElse(FIVE_WORKING_DAYS, limit -> used(PublicationForm.WEBSITE, limit)));
     }
 
     /** The limit of the setting; D145 has none. */

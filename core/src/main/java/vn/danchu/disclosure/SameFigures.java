@@ -15,6 +15,7 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Identifier;
 import vn.danchu.law.Period;
 import vn.danchu.record.Document;
 
@@ -27,16 +28,29 @@ final class SameFigures {
     private static final Fact<Disclosure, DisclosureItem> ITEM = Fact.of("/item", Disclosure::item);
     private static final Fact<Disclosure, Period> COVERS = Fact.of("/covers", Disclosure::covers);
     private static final Fact<Disclosure, LocalDate> SESSION = Fact.of("/sessionOpenedOn", Disclosure::sessionOpenedOn);
+    private static final Fact<Disclosure, LocalDate> SENT =
+            Fact.of("/sentToDelegatesOn", Disclosure::sentToDelegatesOn);
     private static final Fact<Disclosure, LocalDate> REPORT =
             Fact.of("/reportSubmittedOn", Disclosure::reportSubmittedOn);
     private static final Fact<Disclosure, LocalDate> SIGNED =
             Fact.of("/decision/signedOn", Disclosure::decision, Document::signedOn);
 
+    private static final Fact<Disclosure, String> NUMBER =
+            Fact.of("/decision/number", Disclosure::decision, Document::number);
+
     private SameFigures() {}
+
+    /** As below, of a part of the budget; the rule as it is of anything else. */
+    static Rule<Disclosure> ofBudgetUnlessKeptByAnother(Rule<Disclosure> rule) {
+        return Rules.choose(
+                Fact.or(DisclosureFacts.OF_BUDGET, DisclosureFacts.AGENCY_BUDGET.fact()),
+                unlessKeptByAnother(rule),
+                rule);
+    }
 
     /** The rule; it is kept where another entry of the same figures kept it. */
     static Rule<Disclosure> unlessKeptByAnother(Rule<Disclosure> rule) {
-        List<Fact<Disclosure, ?>> identity = List.of(ITEM, COVERS, SESSION, REPORT, SIGNED);
+        List<Fact<Disclosure, ?>> identity = List.of(ITEM, COVERS, SENT, SESSION, REPORT, SIGNED, NUMBER);
         Fact<Disclosure, List<Disclosure>> entries = Fact.with(
                 "#/disclosures",
                 Stream.concat(identity.stream().map(Fact::path), rule.reads().stream())
@@ -90,9 +104,21 @@ final class SameFigures {
     /** Two entries, with where the other stands and what would have to be known to tell them apart. */
     private record Pair(Disclosure one, Disclosure other, String at, Circumstances circumstances, List<String> untold) {
 
-        /** Whether nothing tells them apart: a draft is of a session, a year's figures of a report, the rest of a decision. */
+        /**
+         * Whether nothing tells them apart: a draft is of a session, before the decree of a sending to the delegates; a year's figures are of
+         * a report, the rest of a decision, of which there may be several a day.
+         */
         private boolean mayBeSame() {
-            return mayBeSame(ITEM) && mayBeSame(COVERS) && (ofNoMoment() || mayBeSame(moment()));
+            return mayBeSame(ITEM)
+                    && mayBeSame(COVERS)
+                    && (ofNoMoment() || (mayBeSame(moment()) && (moment() != SIGNED || mayBeSame(NUMBER))));
+        }
+
+        /** Numbers of decisions are written in several ways. */
+        private static boolean same(Object first, Object second) {
+            return first instanceof String one && second instanceof String other
+                    ? Identifier.same(one, other)
+                    : first.equals(second);
         }
 
         private boolean ofNoMoment() {
@@ -102,9 +128,11 @@ final class SameFigures {
 
         private Fact<Disclosure, LocalDate> moment() {
             DisclosureItem item = known(ITEM);
-            return item == DisclosureItem.BUDGET_DRAFT
-                    ? SESSION
-                    : item == DisclosureItem.BUDGET_EXECUTION ? REPORT : SIGNED;
+            if (item == DisclosureItem.BUDGET_DRAFT) {
+                LocalDate sent = known(SENT);
+                return sent != null && !BudgetMoments.OF_DECREE.on(sent) ? SENT : SESSION;
+            }
+            return item == DisclosureItem.BUDGET_EXECUTION ? REPORT : SIGNED;
         }
 
         private <V> @Nullable V known(Fact<Disclosure, V> fact) {
@@ -121,7 +149,7 @@ final class SameFigures {
             if (second == null) {
                 untold.add(at + fact.path());
             }
-            return first == null || second == null || first.equals(second);
+            return first == null || second == null || same(first, second);
         }
     }
 }
