@@ -17,6 +17,7 @@ import static vn.danchu.decision.DecisionFacts.BY_BALLOT;
 import static vn.danchu.decision.DecisionFacts.DECIDED_ON;
 import static vn.danchu.decision.DecisionFacts.DECISION;
 import static vn.danchu.decision.DecisionFacts.HEAD_IS_FRONT_HEAD;
+import static vn.danchu.decision.DecisionFacts.MATTER_5;
 import static vn.danchu.decision.DecisionFacts.ONLINE_VOTE;
 import static vn.danchu.decision.DecisionFacts.VILLAGE;
 import static vn.danchu.decision.DecisionFacts.VOTE_OF_VILLAGE;
@@ -38,6 +39,7 @@ import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
 import vn.danchu.decision.DecisionDocument.Form;
 import vn.danchu.record.Act;
+import vn.danchu.record.Recognition;
 import vn.danchu.record.Truth;
 
 /** What the law asks of the document of a decision that passed (L10:20). */
@@ -72,6 +74,9 @@ final class DocumentNorms {
     private static final Fact<CommunityDecision, Integer> HOUSEHOLD_SIGNATURES =
             DecisionFacts.DOCUMENT.part("householdSignatures", DecisionDocument::householdSignatures);
 
+    private static final Fact<CommunityDecision, LocalDate> RECEIVED =
+            Fact.of("/recognition/receivedOn", CommunityDecision::recognition, Recognition::receivedOn);
+
     private static final List<Fact<CommunityDecision, Boolean>> ONLY_OF_A_DOCUMENT = List.of(
             MADE_ON.is(day -> true),
             ON_DECREE_FORM,
@@ -80,6 +85,7 @@ final class DocumentNorms {
                     .part("signatories", DecisionDocument::signatories)
                     .is(signatories -> !signatories.isEmpty()),
             HOUSEHOLD_SIGNATURES.is(signatures -> signatures > 0),
+            RECEIVED.is(day -> true),
             Fact.done(SENT_TO_COMMITTEE),
             Fact.done(SENT_TO_FRONT));
 
@@ -98,16 +104,7 @@ final class DocumentNorms {
             "document-form-left-to-head", DecisionFacts.DOCUMENT.map(document -> document.formSetBy() == null));
 
     static final List<Norm<CommunityDecision>> ALL = List.of(
-            documentNorm(
-                    "L10-20.1-document-form",
-                    FORM,
-                    choose(
-                            NOT_DRAWN_UP,
-                            unlessVillageEnded(VILLAGE, ofNone(sent(WRITTEN_AS.map(none -> Act.notDone())))),
-                            writtenAsListed()),
-                    "L10:20.1",
-                    "L10:20.3",
-                    "D59:3.5.d"),
+            documentNorm("L10-20.1-document-form", FORM, drawnUp(), "L10:20.1", "L10:20.3", "D59:3.5.d"),
             DECISION.norm("L10-20.1-form-agreed-with-front", SEQUENCE, "L10:20.1")
                     .when(VOTE_OF_VILLAGE)
                     .when(Passing.IN_A_VILLAGE.passed())
@@ -141,7 +138,9 @@ final class DocumentNorms {
                             choose(
                                     NOT_DRAWN_UP,
                                     ofNone(sent(SENT_TO_COMMITTEE.orElse(Fact.known(c -> Act.notDone())))),
-                                    all(sent(SENT_TO_COMMITTEE), sent(SENT_TO_FRONT)))),
+                                    all(
+                                            sentTo(SENT_TO_COMMITTEE, Fact.not(MATTER_5.fact())),
+                                            sentTo(SENT_TO_FRONT, MATTER_5.fact())))),
                     "L10:20.3",
                     "D59:3.5.d",
                     "D59:4.7",
@@ -156,6 +155,17 @@ final class DocumentNorms {
 
     private static Rule<CommunityDecision> sent(Fact<CommunityDecision, Act> act) {
         return deadline(DECIDED_ON, FIVE_WORKING_DAYS, act);
+    }
+
+    /** As above; not sent where it was received for recognition, one of the two is wrong. */
+    private static Rule<CommunityDecision> sentTo(
+            Fact<CommunityDecision, Act> act, Fact<CommunityDecision, Boolean> recognisedThere) {
+        return choose(
+                Fact.and(
+                        Fact.and(Fact.said(Fact.not(Fact.done(act))), Fact.said(RECEIVED.is(day -> true))),
+                        recognisedThere),
+                (decision, circumstances) -> Outcome.contradiction(act.path(), RECEIVED.path()),
+                sent(act));
     }
 
     /** The rule on what was not drawn up; what is told of it all the same contradicts that. */
@@ -176,9 +186,13 @@ final class DocumentNorms {
         return null;
     }
 
-    /** A resolution, minutes, a memorandum or an agreement. */
-    static Rule<CommunityDecision> writtenAsListed() {
-        return ListRules.oneOf(WRITTEN_AS, EnumSet.of(Form.RESOLUTION, Form.MINUTES, Form.MEMORANDUM, Form.AGREEMENT));
+    /** As a resolution, minutes, a memorandum or an agreement, within the days in which it has to be sent. */
+    static Rule<CommunityDecision> drawnUp() {
+        return choose(
+                NOT_DRAWN_UP,
+                unlessVillageEnded(VILLAGE, ofNone(sent(WRITTEN_AS.map(none -> Act.notDone())))),
+                ListRules.oneOf(
+                        WRITTEN_AS, EnumSet.of(Form.RESOLUTION, Form.MINUTES, Form.MEMORANDUM, Form.AGREEMENT)));
     }
 
     /** Form 02 of a secret ballot's count, Form 03 of a meeting's decision and an online vote's result, Form 04 of ballots. */

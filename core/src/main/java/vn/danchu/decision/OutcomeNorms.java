@@ -192,7 +192,7 @@ final class OutcomeNorms {
                             Rules.choose(
                                     VOTE_OF_VILLAGE.fact(),
                                     IN_A_VILLAGE.reached(
-                                            all(OutcomeRules.reaches(IN_A_VILLAGE), DocumentNorms.writtenAsListed())),
+                                            all(OutcomeRules.reaches(IN_A_VILLAGE), DocumentNorms.drawnUp())),
                                     OutcomeRules.reaches(OVER_ALL_VILLAGES)))),
             DECISION.norm("L10-23.2-result-public", PRESENCE, "L10:23.2")
                     .when(VOTE_OF_VILLAGE)
