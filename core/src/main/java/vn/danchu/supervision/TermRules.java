@@ -21,6 +21,7 @@ import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
@@ -67,10 +68,19 @@ final class TermRules {
                     TermRules::unitEndsBefore,
                     LAST_DAY_TO_REPLACE::gaps));
 
+    /** Of the period, or of a unit that ended in it. */
+    private static final Fact<InspectionBoard, LocalDate> LAST_DAY_OF_PERIOD = Fact.with(
+            "#/period",
+            List.of("#/period", "#/unit/endedOn"),
+            (board, circumstances) -> circumstances.period() == null
+                    ? null
+                    : lastDayIn(circumstances.period(), circumstances.unit().endedOn()),
+            (board, circumstances) -> List.of("#/period"));
+
     /** The last day of its time in office, with what follows its term, is that of the period or a later one. */
     private static final Fact<InspectionBoard, Boolean> NOT_OVER = Fact.or(
             ELECTED.is(day -> !Instruments.D59.inForce().on(day)),
-            Fact.both(LAST_DAY_TO_REPLACE, Fact.period(), (last, period) -> !last.isBefore(period.to())));
+            Fact.both(LAST_DAY_TO_REPLACE, LAST_DAY_OF_PERIOD, (last, end) -> !last.isBefore(end)));
 
     /**
      * The unit had this board, or the one that replaced it, on the period's last day: elected by then, and in a term that ran
@@ -93,6 +103,10 @@ final class TermRules {
                             : outcome);
 
     private TermRules() {}
+
+    private static LocalDate lastDayIn(Period period, @Nullable LocalDate ended) {
+        return ended != null && period.contains(ended) ? ended : period.to();
+    }
 
     /**
      * The term is two years from the election, and the next board is elected at the latest at the annual conference that

@@ -44,7 +44,7 @@ import vn.danchu.record.Act;
 final class ConventionSanctionNorms {
 
     private static final Subject<VillageConvention> CONVENTION =
-            Subject.ofPeriod(VillageConvention.class).in(COMMUNE);
+            Subject.ofPeriod(VillageConvention.class).in(COMMUNE).toldTwice(ConventionFacts.TOLD_TWICE);
 
     private static final Fact<VillageConvention, List<Suspension>> SUSPENSIONS =
             Fact.of("/suspensions", convention -> orNone(convention.suspensions()));

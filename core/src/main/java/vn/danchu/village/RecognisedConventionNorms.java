@@ -106,7 +106,7 @@ final class RecognisedConventionNorms {
             Subject.of(VillageConvention.class, FILE_RECEIVED_ON).in(COMMUNE).toldTwice(TOLD_TWICE);
     private static final Subject<VillageConvention> AT_RECOGNITION = AT_RECEIPT.onDate(RECOGNISED_ON);
     private static final Subject<VillageConvention> STANDING =
-            Subject.ofPeriod(VillageConvention.class).in(COMMUNE);
+            Subject.ofPeriod(VillageConvention.class).in(COMMUNE).toldTwice(TOLD_TWICE);
 
     private static final List<Norm<VillageConvention>> ALL = List.of(
             AT_RECEIPT
