@@ -35,6 +35,12 @@ public final class ContradictionException extends IllegalArgumentException {
                 List.of(new Datum("/" + last, "≥ ", from)));
     }
 
+    /** Different values in two places that tell the same. */
+    static ContradictionException differing(String first, Serializable one, String second, Serializable other) {
+        return new ContradictionException(
+                List.of(new Datum(first, "", one), new Datum(second, "", other)), List.of(new Datum(second, "", one)));
+    }
+
     /** The same value in two places where it may stand once. */
     public static ContradictionException doubled(String first, String second, Serializable value) {
         Objects.requireNonNull(first, "first");

@@ -25,8 +25,15 @@ public record OptIn(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws ContradictionException if it was dropped before its first day
+     */
     public OptIn {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw ContradictionException.reversed("from", from, "to", to);
+        }
         provisions = provisions == null ? null : List.copyOf(provisions);
     }
 

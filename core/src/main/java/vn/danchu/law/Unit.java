@@ -77,7 +77,7 @@ public record Unit(
     /**
      * Copies the lists.
      *
-     * @throws ContradictionException if it ended before it was formed, or two of its changes are of one day
+     * @throws ContradictionException if it ended before it was formed, or two of its changes give one value from one day on otherwise
      */
     public Unit {
         if (formedOn != null && endedOn != null && endedOn.isBefore(formedOn)) {
@@ -86,7 +86,7 @@ public record Unit(
         villages = villages == null ? null : List.copyOf(villages);
         formedFrom = formedFrom == null ? null : List.copyOf(formedFrom);
         mergedInto = mergedInto == null ? null : List.copyOf(mergedInto);
-        changes = changes == null ? null : UnitChange.ofDifferentDays(List.copyOf(changes));
+        changes = changes == null ? null : UnitChange.agreeing(List.copyOf(changes));
     }
 
     /**

@@ -3,8 +3,10 @@ package vn.danchu.law;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +36,36 @@ public record UnitChange(
         @PositiveOrZero @Nullable Integer staff,
         @Nullable Boolean salaryFullyFromBudget) {
 
-    /** These, unless two are of one day: which of them came last nobody could say. */
-    static List<UnitChange> ofDifferentDays(List<UnitChange> changes) {
+    private static final Map<String, Function<UnitChange, @Nullable Serializable>> VALUES = Map.of(
+            "hasWebsite", UnitChange::hasWebsite,
+            "hasLoudspeaker", UnitChange::hasLoudspeaker,
+            "hasCouncil", UnitChange::hasCouncil,
+            "hasInternalNetwork", UnitChange::hasInternalNetwork,
+            "hasUnion", UnitChange::hasUnion,
+            "hasOtherWorkersOrganisation", UnitChange::hasOtherWorkersOrganisation,
+            "staff", UnitChange::staff,
+            "salaryFullyFromBudget", UnitChange::salaryFullyFromBudget);
+
+    /** These, unless two give one value from one day on, and give it otherwise. */
+    static List<UnitChange> agreeing(List<UnitChange> changes) {
         for (int i = 1; i < changes.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (Objects.equals(changes.get(i).from, changes.get(j).from)) {
-                    throw ContradictionException.doubled(
-                            "/changes/" + j + "/from", "/changes/" + i + "/from", changes.get(i).from);
+                    agree(changes.get(j), "/changes/" + j + "/", changes.get(i), "/changes/" + i + "/");
                 }
             }
         }
         return changes;
+    }
+
+    private static void agree(UnitChange one, String at, UnitChange other, String otherAt) {
+        VALUES.forEach((name, read) -> {
+            Serializable first = read.apply(one);
+            Serializable second = read.apply(other);
+            if (first != null && second != null && !first.equals(second)) {
+                throw ContradictionException.differing(at + name, first, otherAt + name, second);
+            }
+        });
     }
 
     /** The unit on this day; where the day is not known, with what never changed. */

@@ -48,11 +48,13 @@ class UnitOverTimeTest {
         }
 
         @Test
-        void areOneForEachDay() {
+        void ofOneDayGiveNoValueOtherwise() {
             assertThatThrownBy(() -> staffOn(MARCH, staff(JULY, 9), staff(MARCH, 12), staff(MARCH, 15)))
                     .isInstanceOf(ContradictionException.class)
-                    .hasMessage("changes/1/from: 2026-03-01, changes/2/from: 2026-03-01 cannot stand together;"
-                            + " allowed: changes/2/from: ≠ 2026-03-01");
+                    .hasMessage("changes/1/staff: 12, changes/2/staff: 15 cannot stand together;"
+                            + " allowed: changes/2/staff: 12");
+            assertThat(staffOn(MARCH, staff(MARCH, 12), staff(MARCH, null), staff(MARCH, 12)))
+                    .isEqualTo(12);
         }
 
         @Test
