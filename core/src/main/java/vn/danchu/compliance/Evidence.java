@@ -157,7 +157,7 @@ public interface Evidence<T, W> {
         Act own = TimeRules.byUnit(act, circumstances);
         List<String> missing = own == null ? TimeRules.gapsByUnit(path, act, gaps) : gaps;
         Outcome outcome = onTime(occasion, path, own, missing, circumstances);
-        return TimeRules.unlessAfterItsEnd(path, act, outcome, circumstances);
+        return TimeRules.ofItsLife(path, act, outcome, circumstances);
     }
 
     private static <W> Outcome onTime(

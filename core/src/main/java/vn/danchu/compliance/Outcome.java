@@ -181,10 +181,10 @@ public record Outcome(
                 : first;
         Outcome other = worse == first ? second : first;
         worse = worse.reason == Reason.NO_DATA && other.reason == Reason.NO_DATA ? worse.missingToo(other) : worse;
-        worse = worse.beside(other).askingOnce();
+        worse = worse.beside(other).askingOnce().brokenWith(first, second, other);
         return first.fulfilment == null || second.fulfilment == null
                 ? worse
-                : worse.brokenWith(first, second, other).with(first.fulfilment.plus(second.fulfilment));
+                : worse.with(first.fulfilment.plus(second.fulfilment));
     }
 
     /** Of two broken duties each is named, and that only one has no limit in the text. */

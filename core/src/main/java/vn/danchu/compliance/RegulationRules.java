@@ -68,15 +68,15 @@ public final class RegulationRules {
                 any::gaps);
         return Rules.adjusted(
                 Rules.done(first, lastDay),
-                (outcome, file, circumstances) -> unlessAfterUnit(outcome, all.of(file, circumstances), circumstances));
+                (outcome, file, circumstances) -> ofItsLife(outcome, all.of(file, circumstances), circumstances));
     }
 
-    /** As {@link Rules#doneByUnit}: what is said to have been issued after the unit's last day is none of its own. */
-    private static Outcome unlessAfterUnit(
+    /** As {@link Rules#doneByUnit}: what is said to have been issued outside the unit's life is none of its own. */
+    private static Outcome ofItsLife(
             Outcome outcome, @Nullable List<DemocracyRegulation> all, Circumstances circumstances) {
         for (int i = 0; all != null && i < all.size() && outcome.verdict() != Verdict.COMPLIANT; i++) {
             String path = RegulationRules.regulations().at(i) + ISSUED.path();
-            Outcome told = TimeRules.unlessAfterItsEnd(path, all.get(i).issued(), outcome, circumstances);
+            Outcome told = TimeRules.ofItsLife(path, all.get(i).issued(), outcome, circumstances);
             if (told != outcome) {
                 return told;
             }

@@ -83,7 +83,7 @@ public final class Rules {
         return adjusted(
                 done(Fact.byUnit(act), lastDay),
                 (outcome, record, circumstances) ->
-                        TimeRules.unlessAfterItsEnd(act.path(), act.of(record, circumstances), outcome, circumstances));
+                        TimeRules.ofItsLife(act.path(), act.of(record, circumstances), outcome, circumstances));
     }
 
     /** Whether the rule is kept, as a fact: not known where the rule does not know. */

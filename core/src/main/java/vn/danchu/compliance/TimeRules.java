@@ -184,15 +184,22 @@ public final class TimeRules {
 
     /**
      * The outcome of a duty of the unit's own, by its act ({@link #byUnit}). What it is said to have done after its last day contradicts
-     * that day; where it was broken by then, it stays so, and says so.
+     * that day; where it was broken by then, it stays so, and says so. What was done before it was formed says why it does not count.
      */
-    static Outcome unlessAfterItsEnd(String path, @Nullable Act act, Outcome outcome, Circumstances circumstances) {
-        LocalDate ended = circumstances.unit().endedOn();
+    static Outcome ofItsLife(String path, @Nullable Act act, Outcome outcome, Circumstances circumstances) {
         LocalDate on = act == null || act.isNotDone() ? null : act.on();
-        if (ended == null || on == null || !on.isAfter(ended) || on.isAfter(circumstances.asOf())) {
+        if (on == null || on.isAfter(circumstances.asOf())) {
             return outcome;
         }
-        return outcome.verdict() == Verdict.NON_COMPLIANT
+        boolean broken = outcome.verdict() == Verdict.NON_COMPLIANT;
+        if (circumstances.unit().wasFormedAfter(on)) {
+            return broken ? outcome.caution("dated-before-the-unit-was-formed") : outcome;
+        }
+        LocalDate ended = circumstances.unit().endedOn();
+        if (ended == null || !on.isAfter(ended)) {
+            return outcome;
+        }
+        return broken
                 ? outcome.caution("dated-after-the-unit-s-end")
                 : Outcome.datesContradict(path, on, ENDED_ON, ended);
     }

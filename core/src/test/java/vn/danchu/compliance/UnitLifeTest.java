@@ -84,7 +84,9 @@ class UnitLifeTest {
     void whatAFormerUnitDidFulfilsNothing() {
         Rule<Act> rule = Rules.doneByUnit(ACT, IN_ITS_LIFE);
 
-        assertThat(rule.judge(Act.on(FORMED.minusDays(1)), IN_LIFE).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        Outcome former = rule.judge(Act.on(FORMED.minusDays(1)), IN_LIFE);
+        assertThat(former.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(former.cautions()).contains("dated-before-the-unit-was-formed");
         assertThat(rule.judge(Act.on(FORMED), IN_LIFE).verdict()).isEqualTo(Verdict.COMPLIANT);
         assertThat(rule.judge(Act.undated(), IN_LIFE).missing()).containsExactly("/act/on");
     }
