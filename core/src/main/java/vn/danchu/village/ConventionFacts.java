@@ -18,6 +18,7 @@ import vn.danchu.law.Identifier;
 import vn.danchu.law.Village;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
+import vn.danchu.record.Truth;
 import vn.danchu.record.Votes;
 
 /** What the norms read of a convention, and when they apply. */
@@ -108,18 +109,31 @@ final class ConventionFacts {
     static final Fact<VillageConvention, LocalDate> EFFECTIVE_ON =
             Fact.of("/effectiveOn", VillageConvention::effectiveOn);
 
-    /** Held to be in effect since its vote, or later; one of which no such day is said is not. */
+    private static final Fact<VillageConvention, Boolean> CHANGES = Fact.<VillageConvention, ConventionChange>of(
+                    "/change", VillageConvention::change)
+            .in(EnumSet.complementOf(EnumSet.of(ConventionChange.NEW)));
+
+    /**
+     * Held to be in effect: a new one at all, one that changes another since its vote, or later, for what it changes may have been in
+     * effect before. One of which no such day is said is not.
+     */
     static final Fact<VillageConvention, Boolean> IN_EFFECT = Fact.with(
             EFFECTIVE_ON.path(),
-            List.of(EFFECTIVE_ON.path(), VOTE_ON.path()),
+            List.of(EFFECTIVE_ON.path(), VOTE_ON.path(), CHANGES.path()),
             (convention, circumstances) -> {
                 LocalDate effective = convention.effectiveOn();
                 LocalDate voted = VOTE_ON.of(convention, circumstances);
+                boolean since = voted != null && effective != null && !effective.isBefore(voted);
                 return effective == null || effective.isAfter(circumstances.asOf())
                         ? Boolean.FALSE
-                        : voted == null ? null : Boolean.valueOf(!effective.isBefore(voted));
+                        : Truth.of(since)
+                                .or(Truth.of(CHANGES.of(convention, circumstances))
+                                        .not())
+                                .or(voted == null ? Truth.UNKNOWN : Truth.FALSE)
+                                .toBoolean();
             },
-            (convention, circumstances) -> List.of(VOTE_ON.path()));
+            (convention, circumstances) ->
+                    List.of(VOTE_ON.of(convention, circumstances) == null ? VOTE_ON.path() : CHANGES.path()));
 
     static final Condition<VillageConvention> IS_RECOGNISED = new Condition<>("convention-recognised", RECOGNISED);
     static final Condition<VillageConvention> PROPOSED_BY_HEAD =
@@ -149,10 +163,7 @@ final class ConventionFacts {
     static final Condition<VillageConvention> FILE_CAME_IN = new Condition<>(
             "convention-file-sent", FILE_RECEIVED_ON.is(day -> true).orElse(notDone(FILE_SENT)));
 
-    static final Condition<VillageConvention> CHANGES_ANOTHER = new Condition<>(
-            "convention-changed",
-            Fact.<VillageConvention, ConventionChange>of("/change", VillageConvention::change)
-                    .in(EnumSet.complementOf(EnumSet.of(ConventionChange.NEW))));
+    static final Condition<VillageConvention> CHANGES_ANOTHER = new Condition<>("convention-changed", CHANGES);
 
     static final Condition<VillageConvention> ELDER_SPEAKS_LANGUAGE = new Condition<>(
             "elder-is-language-speaker", DRAFTING.then("elderSpeaksLanguage", DraftingTeam::elderSpeaksLanguage));
