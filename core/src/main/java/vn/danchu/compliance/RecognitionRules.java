@@ -2,7 +2,10 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
 import vn.danchu.record.Truth;
@@ -22,31 +25,125 @@ public final class RecognitionRules {
                         .map(answer -> answer.doneBy(LocalDate.MAX).isFalse() ? false : null));
     }
 
-    /** The rule on the answer; what was recognised was answered, so that a breach of one not given contradicts it. */
-    public static <T> Rule<T> unlessRecognised(Fact<T, Recognition> recognition, Rule<T> rule) {
+    /**
+     * The rule on the answer of this body (L10:21.2). Where another refused, this one has not answered: until the last day that
+     * is pending, then a breach.
+     *
+     * @param unanswered the rule on an answer that was not given
+     */
+    public static <T> Rule<T> unlessRefusedByAnother(
+            Recognition.Body body,
+            Fact<T, Recognition> recognition,
+            Function<Fact<T, Act>, Rule<T>> unanswered,
+            Rule<T> rule) {
+        Objects.requireNonNull(body, "body");
         Objects.requireNonNull(recognition, "recognition");
-        Fact<T, Boolean> contradicted = Fact.and(
-                recognition.part("recognised", Recognition::recognised),
-                recognition.part("answer", Recognition::answer).is(Act::isNotDone));
-        return Rules.adjusted(
+        Objects.requireNonNull(unanswered, "unanswered");
+        Fact<T, Recognition.Body> by = recognition.part("by", Recognition::by);
+        Rule<T> ofThis = ListRules.oneOf(by, EnumSet.of(body));
+        return Rules.choose(
+                Fact.or(recognition.part("recognised", Recognition::recognised), by.is(body)),
                 rule,
-                (outcome, record, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
-                                && Truth.of(contradicted.of(record, circumstances))
-                                        .isTrue()
-                        ? Outcome.contradiction(
-                                recognition.path().concat("/answer"),
-                                recognition.path().concat("/recognised"))
-                        : outcome);
+                Rules.adjusted(
+                        unanswered.apply(Fact.of(by.path(), record -> Act.notDone())),
+                        (outcome, record, circumstances) -> {
+                            Outcome whose = ofThis.judge(record, circumstances);
+                            return outcome.arguments().get(Argument.DUE) instanceof LocalDate due
+                                            && outcome.reason() == Reason.OVERDUE
+                                            && whose.reason() == Reason.NOT_ALLOWED
+                                    ? whose.with(Argument.DUE, due)
+                                    : outcome;
+                        }));
+    }
+
+    /**
+     * The rule, unless what is told of the recognition cannot be so: that it was recognised and not answered, or that the result
+     * came in, or was answered, before the vote that it is of. A vote to come contradicts nothing yet.
+     *
+     * @param voted the day of the vote
+     */
+    public static <T> Rule<T> unlessContradicted(
+            Fact<T, LocalDate> voted, Fact<T, Recognition> recognition, Rule<T> rule) {
+        Objects.requireNonNull(voted, "voted");
+        return unlessContradicted(voted, record -> voted.path(), recognition, rule);
+    }
+
+    /**
+     * As above, where the day of the vote does not stand in one place.
+     *
+     * @param votedAt where it stands in this record
+     */
+    public static <T> Rule<T> unlessContradicted(
+            Fact<T, LocalDate> voted, Function<T, String> votedAt, Fact<T, Recognition> recognition, Rule<T> rule) {
+        Objects.requireNonNull(voted, "voted");
+        Objects.requireNonNull(votedAt, "votedAt");
+        Objects.requireNonNull(recognition, "recognition");
+        Objects.requireNonNull(rule, "rule");
+        String at = recognition.path();
+        List<String> reads =
+                Outcome.joined(voted.reads(), List.of(at + "/receivedOn", at + "/answer", at + "/recognised"));
+        return DeclaredRule.over(
+                Outcome.joined(rule.reads(), reads), List.of(rule), rule.verdicts(), (record, circumstances) -> {
+                    Outcome contradiction = contradiction(
+                            recognition.of(record, circumstances),
+                            at,
+                            voted.of(record, circumstances),
+                            votedAt.apply(record),
+                            circumstances);
+                    return contradiction == null ? rule.judge(record, circumstances) : contradiction;
+                });
+    }
+
+    /**
+     * That what is told of a recognition cannot be so, as above; null if it can, or is not known.
+     *
+     * @param at where the recognition stands
+     * @param voted the day of the vote
+     * @param votedAt where that stands
+     */
+    public static @Nullable Outcome contradiction(
+            @Nullable Recognition recognition,
+            String at,
+            @Nullable LocalDate voted,
+            String votedAt,
+            Circumstances circumstances) {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(votedAt, "votedAt");
+        Objects.requireNonNull(circumstances, "circumstances");
+        if (recognition == null) {
+            return null;
+        }
+        Act answer = recognition.answer();
+        if (answer != null
+                && answer.isNotDone()
+                && Truth.of(recognition.recognised()).isTrue()) {
+            return Outcome.contradiction(at.concat("/answer"), at.concat("/recognised"));
+        }
+        LocalDate received = recognition.receivedOn();
+        LocalDate answered = answer == null ? null : answer.on();
+        if (voted == null || voted.isAfter(circumstances.asOf())) {
+            return null;
+        }
+        if (received != null && received.isBefore(voted)) {
+            return Outcome.datesContradict(at.concat("/receivedOn"), received, votedAt, voted);
+        }
+        return answered != null && answered.isBefore(voted)
+                ? Outcome.datesContradict(at.concat("/answer"), answered, votedAt, voted)
+                : null;
     }
 
     /** What was recognised was by a decision in writing of this body. That it was answered suffices: the day is not asked for. */
     public static <T> Rule<T> byDecisionOf(Recognition.Body body, Fact<T, Recognition> recognition) {
+        Objects.requireNonNull(recognition, "recognition");
+        return Rules.once(recognition.part("answer", Recognition::answer), isDecisionOf(body, recognition));
+    }
+
+    /** It is a decision in writing of this body, by which alone it takes effect (L10:21.2, D59:8, D61:11.5). */
+    public static <T> Rule<T> isDecisionOf(Recognition.Body body, Fact<T, Recognition> recognition) {
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(recognition, "recognition");
-        return Rules.once(
-                recognition.part("answer", Recognition::answer),
-                Rules.all(
-                        ListRules.oneOf(recognition.part("by", Recognition::by), EnumSet.of(body)),
-                        Rules.holds(recognition.part("inWriting", Recognition::inWriting))));
+        return Rules.all(
+                ListRules.oneOf(recognition.part("by", Recognition::by), EnumSet.of(body)),
+                Rules.holds(recognition.part("inWriting", Recognition::inWriting)));
     }
 }

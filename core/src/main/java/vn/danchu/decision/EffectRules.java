@@ -77,14 +77,15 @@ final class EffectRules {
                 sameDay(EFFECTIVE_ON, DECIDED_ON), Rules.where(Fact.or(BY_BALLOT.fact(), ONLINE.fact()), byMinutes));
     }
 
-    /** From the day of recognition; until it is given nothing is in effect. */
+    /** From the day of the decision of the body named that recognises it; until it is given nothing is in effect. */
     private static Rule<CommunityDecision> fromRecognition() {
         Rule<CommunityDecision> notYet = Rules.holds(NOT_IN_EFFECT);
         Rule<CommunityDecision> awaited = Rules.timed(List.of(ANSWER, EFFECTIVE_ON), (d, circumstances) -> {
             Outcome outcome = notYet.judge(d, circumstances);
             return outcome.reason() == Reason.MET ? Outcome.of(Reason.AWAITS_EVENT, EFFECTIVE_ON.path()) : outcome;
         });
-        Rule<CommunityDecision> answered = choose(RECOGNISED, sameDay(EFFECTIVE_ON, Fact.day(ANSWER)), notYet);
+        Rule<CommunityDecision> answered = choose(
+                Fact.and(RECOGNISED, Recognitions.isByDecision()), sameDay(EFFECTIVE_ON, Fact.day(ANSWER)), notYet);
         return choose(RECOGNISED.map(known -> true).orElse(Fact.done(ANSWER)), answered, awaited);
     }
 }

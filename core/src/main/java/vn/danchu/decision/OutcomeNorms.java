@@ -28,6 +28,7 @@ import static vn.danchu.decision.Passing.OVER_ALL_VILLAGES;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
@@ -141,30 +142,16 @@ final class OutcomeNorms {
                     .when(MATTERS_3_4_5)
                     .when(RECOGNITION_KEPT_HERE)
                     .when(OF_A_WHOLE_DECISION.passed())
-                    .requires(OF_A_WHOLE_DECISION.unlessContradicted(TimeRules.unlessVillageEnded(
-                            VILLAGE,
-                            Rules.onceDue(
-                                    RecognitionRules.unlessRecognised(
-                                            RECOGNITION,
-                                            TimeRules.deadline(
-                                                    RECOGNITION.part("receivedOn", Recognition::receivedOn),
-                                                    Limit.workingDays(5),
-                                                    ANSWERED)),
-                                    Rules.choose(
-                                            RECOGNITION.part("recognised", Recognition::recognised),
-                                            FormRules.always(),
-                                            Rules.holds(
-                                                    RECOGNITION.part("reasonsGiven", Recognition::reasonsGiven))))))),
+                    .requires(OF_A_WHOLE_DECISION.unlessContradicted(ofThisVote(
+                            TimeRules.unlessVillageEnded(VILLAGE, ofTheBodyNamed(OutcomeNorms::answeredInTime))))),
             DECISION.norm("L10-21.2-recognised-by-decision", FORM, "L10:21.2", "D59:8", "D59:9.3", "D61:11.1")
                     .when(WHOLE_DECISION)
                     .when(MATTERS_3_4_5)
                     .when(RECOGNITION_KEPT_HERE)
                     .when(OF_A_WHOLE_DECISION.passed())
                     .when(RECOGNISED)
-                    .requires(OF_A_WHOLE_DECISION.unlessContradicted(Rules.choose(
-                            MATTER_5.fact(),
-                            RecognitionRules.byDecisionOf(Recognition.Body.COMMUNE_FRONT, RECOGNITION),
-                            RecognitionRules.byDecisionOf(Recognition.Body.COMMUNE_COMMITTEE, RECOGNITION)))),
+                    .requires(OF_A_WHOLE_DECISION.unlessContradicted(
+                            ofThisVote(ofTheBodyNamed(body -> RecognitionRules.byDecisionOf(body, RECOGNITION))))),
             DecisionFacts.on(ANNULLED_ON)
                     .norm("L10-22.2-annulled-by-committee", FORM, "L10:22.2", "L10:91.3")
                     .when(ANNULLED)
@@ -214,6 +201,34 @@ final class OutcomeNorms {
                                             CommunityDecision::implementationReportedToCommittee)))))));
 
     private OutcomeNorms() {}
+
+    /** The rule of the commune Front committee for members of a board, else of the People's Committee. */
+    private static Rule<CommunityDecision> ofTheBodyNamed(Function<Recognition.Body, Rule<CommunityDecision>> rule) {
+        return Rules.choose(
+                MATTER_5.fact(),
+                rule.apply(Recognition.Body.COMMUNE_FRONT),
+                rule.apply(Recognition.Body.COMMUNE_COMMITTEE));
+    }
+
+    private static Rule<CommunityDecision> ofThisVote(Rule<CommunityDecision> rule) {
+        return RecognitionRules.unlessContradicted(
+                DecisionFacts.DECIDED_ON, CommunityDecision::decidedAt, RECOGNITION, rule);
+    }
+
+    private static Rule<CommunityDecision> answeredInTime(Recognition.Body body) {
+        Function<Fact<CommunityDecision, Act>, Rule<CommunityDecision>> inTime = answer -> TimeRules.deadline(
+                RECOGNITION.part("receivedOn", Recognition::receivedOn), Limit.workingDays(5), answer);
+        return RecognitionRules.unlessRefusedByAnother(
+                body,
+                RECOGNITION,
+                inTime,
+                Rules.onceDue(
+                        inTime.apply(ANSWERED),
+                        Rules.choose(
+                                RECOGNITION.part("recognised", Recognition::recognised),
+                                FormRules.always(),
+                                Rules.holds(RECOGNITION.part("reasonsGiven", Recognition::reasonsGiven)))));
+    }
 
     /** Decisions of villages outlive the commune, whose successor sends what it left in its last period (reading B15). */
     private static Rule<CommunityDecision> sent(Fact<CommunityDecision, Act> act) {

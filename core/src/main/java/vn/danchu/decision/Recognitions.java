@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.record.DecisionRecord;
@@ -56,10 +57,32 @@ final class Recognitions {
                         List.of(place(d, circumstances) + (recognition(d, circumstances) == null ? "" : "/" + name)));
     }
 
-    /** The rule, unless the record that keeps the recognition is of another vote than the decision. */
+    /**
+     * Whether it was recognised by a decision in writing of the body that the law names: the commune Front committee for members of
+     * a board, else the People's Committee.
+     */
+    static Fact<CommunityDecision, Boolean> isByDecision() {
+        Fact<CommunityDecision, Recognition.Body> by = component("by", Recognition::by);
+        return Fact.and(
+                Fact.choose(
+                        DecisionFacts.MATTER_5.fact(),
+                        by.is(Recognition.Body.COMMUNE_FRONT),
+                        by.is(Recognition.Body.COMMUNE_COMMITTEE)),
+                component("inWriting", Recognition::inWriting));
+    }
+
+    /** The rule, unless the record that keeps the recognition is of another vote than the decision, or tells of it what cannot be so. */
     static Rule<CommunityDecision> ofThisVote(Rule<CommunityDecision> rule) {
         return Rules.adjusted(rule, (outcome, d, circumstances) -> {
             Outcome otherwise = kept(d, circumstances).ofAnotherVote(d, circumstances);
+            otherwise = otherwise == null
+                    ? RecognitionRules.contradiction(
+                            recognition(d, circumstances),
+                            place(d, circumstances),
+                            d.decidedOn(),
+                            d.decidedAt(),
+                            circumstances)
+                    : otherwise;
             return otherwise == null ? outcome : otherwise;
         });
     }

@@ -84,7 +84,12 @@ final class VillageElectionNorms {
         }
 
         Rule<E> byDecisionOfFront() {
-            return TimeRules.from(on(), RecognitionRules.byDecisionOf(Recognition.Body.COMMUNE_FRONT, recognition()));
+            return TimeRules.from(
+                    on(),
+                    RecognitionRules.unlessContradicted(
+                            on(),
+                            recognition(),
+                            RecognitionRules.byDecisionOf(Recognition.Body.COMMUNE_FRONT, recognition())));
         }
 
         /** It is a meeting under the decree, and in the unit's own time. */

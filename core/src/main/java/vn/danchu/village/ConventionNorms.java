@@ -39,6 +39,7 @@ import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reading;
+import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
@@ -168,7 +169,8 @@ final class ConventionNorms {
                             holds(Fact.done(TEAM_SET_UP)),
                             POSTED,
                             ConventionVoteRules.majority(),
-                            unlessVillageEnded(VILLAGE, done(RECOGNITION_ANSWERED)))));
+                            RecognitionRules.unlessContradicted(
+                                    VOTE_ON, RECOGNITION, unlessVillageEnded(VILLAGE, done(RECOGNITION_ANSWERED))))));
 
     private ConventionNorms() {}
 

@@ -9,6 +9,8 @@ import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.anyOf;
+import static vn.danchu.compliance.Rules.choose;
+import static vn.danchu.compliance.Rules.fails;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.TimeRules.by;
 import static vn.danchu.compliance.TimeRules.byEndOfPeriod;
@@ -19,6 +21,7 @@ import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.village.ConventionFacts.EFFECTIVE_ON;
 import static vn.danchu.village.ConventionFacts.FILE_CAME_IN;
 import static vn.danchu.village.ConventionFacts.FILE_RECEIVED_ON;
+import static vn.danchu.village.ConventionFacts.IN_EFFECT;
 import static vn.danchu.village.ConventionFacts.IS_RECOGNISED;
 import static vn.danchu.village.ConventionFacts.RECOGNISED;
 import static vn.danchu.village.ConventionFacts.RECOGNISED_ON;
@@ -102,6 +105,9 @@ final class RecognisedConventionNorms {
                     EnumSet.of(ConventionReview.Form.MEETING, ConventionReview.Form.CONFERENCE)),
             holds(Fact.of("/chairedByHeadWithFront", ConventionReview::chairedByHeadWithFront)));
 
+    private static final Rule<VillageConvention> BY_DECISION_OF_COMMITTEE =
+            RecognitionRules.isDecisionOf(Recognition.Body.COMMUNE_COMMITTEE, RECOGNITION);
+
     private static final Subject<VillageConvention> AT_RECEIPT =
             Subject.of(VillageConvention.class, FILE_RECEIVED_ON).in(COMMUNE).toldTwice(TOLD_TWICE);
     private static final Subject<VillageConvention> AT_RECOGNITION = AT_RECEIPT.onDate(RECOGNISED_ON);
@@ -112,18 +118,23 @@ final class RecognisedConventionNorms {
             AT_RECEIPT
                     .norm("D61-11.3-recognised-5-working-days", DEADLINE, "D61:11.3.b")
                     .when(FILE_CAME_IN)
-                    .requires(unlessVillageEnded(
-                            VILLAGE, RecognitionRule.answeredInTime(VillageConvention::recognition))),
+                    .requires(ofThisVote(unlessVillageEnded(
+                            VILLAGE, RecognitionRule.answeredInTime(VillageConvention::recognition)))),
             AT_RECOGNITION
                     .norm("D61-11.1-recognised-by-committee", FORM, "D61:11.1", "D61:11.3.b", "L10:21.2")
                     .when(IS_RECOGNISED)
-                    .requires(Rules.all(
-                            RecognitionRules.byDecisionOf(Recognition.Body.COMMUNE_COMMITTEE, RECOGNITION),
-                            holds(Fact.of("/recognisedInForm03", VillageConvention::recognisedInForm03)))),
+                    .requires(ofThisVote(Rules.once(
+                            RECOGNITION.part("answer", Recognition::answer),
+                            Rules.all(
+                                    BY_DECISION_OF_COMMITTEE,
+                                    holds(Fact.of("/recognisedInForm03", VillageConvention::recognisedInForm03)))))),
             AT_RECOGNITION
                     .norm("D61-11.5-effective-date", SEQUENCE, "D61:11.5")
                     .when(IS_RECOGNISED)
-                    .requires(sameDay(EFFECTIVE_ON, RECOGNISED_ON)),
+                    .requires(ofThisVote(choose(
+                            Rules.kept(BY_DECISION_OF_COMMITTEE),
+                            sameDay(EFFECTIVE_ON, RECOGNISED_ON),
+                            fails(IN_EFFECT)))),
             AT_RECOGNITION
                     .norm("D61-15.1-made-known", FORM, "D61:15.1")
                     .when(IS_RECOGNISED)
@@ -144,9 +155,9 @@ final class RecognisedConventionNorms {
             AT_RECOGNITION
                     .norm("D61-18.1-sent-2-working-days", DEADLINE, "D61:18.1.a")
                     .when(IS_RECOGNISED)
-                    .requires(Rules.all(
+                    .requires(ofThisVote(Rules.all(
                             unlessVillageEnded(VILLAGE, deadline(RECOGNISED_ON, Limit.workingDays(2), SENT_TO_HEAD)),
-                            deadline(RECOGNISED_ON, Limit.workingDays(2), SENT_TO_FRONT))),
+                            deadline(RECOGNISED_ON, Limit.workingDays(2), SENT_TO_FRONT)))),
             STANDING.norm("D61-19.1-yearly-report", PRESENCE, "D61:19.1.e")
                     .when(IS_RECOGNISED)
                     .caution(NEW_THIS_YEAR)
@@ -171,6 +182,10 @@ final class RecognisedConventionNorms {
             LocalDate vote = VOTE_ON.of(convention, circumstances);
             return vote != null && Instruments.D61.inForce().on(vote);
         });
+    }
+
+    private static Rule<VillageConvention> ofThisVote(Rule<VillageConvention> rule) {
+        return RecognitionRules.unlessContradicted(VOTE_ON, RECOGNITION, rule);
     }
 
     private static int meansBesidesPosting(Set<ConventionPublicity> publicity) {

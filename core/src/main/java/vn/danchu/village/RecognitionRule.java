@@ -20,17 +20,20 @@ final class RecognitionRule {
 
     private RecognitionRule() {}
 
-    /** Answered in time, and if not recognised then with reasons. */
+    /** Answered in time by the People's Committee, and if not recognised then with reasons. */
     static <T> Rule<T> answeredInTime(Function<T, @Nullable Recognition> recognition) {
-        return onceDue(inTime(recognition), recognisedOrReasoned(recognition));
+        return answeredInTime(recognition, recognisedOrReasoned(recognition));
     }
 
-    /** An answer of either kind, in time. */
-    static <T> Rule<T> inTime(Function<T, @Nullable Recognition> recognition) {
+    /** An answer of the People's Committee in time, and what is asked of it. */
+    static <T> Rule<T> answeredInTime(Function<T, @Nullable Recognition> recognition, Rule<T> lawful) {
         Fact<T, LocalDate> received = Fact.of("/recognition/receivedOn", recognition, Recognition::receivedOn);
-        Fact<T, Act> answer = Fact.of("/recognition/answer", recognition, Recognition::answer);
-        return RecognitionRules.unlessRecognised(
-                Fact.of("/recognition", recognition), TimeRules.deadline(received, Limit.workingDays(5), answer));
+        Function<Fact<T, Act>, Rule<T>> inTime = answer -> TimeRules.deadline(received, Limit.workingDays(5), answer);
+        return RecognitionRules.unlessRefusedByAnother(
+                Recognition.Body.COMMUNE_COMMITTEE,
+                Fact.of("/recognition", recognition),
+                inTime,
+                onceDue(inTime.apply(Fact.of("/recognition/answer", recognition, Recognition::answer)), lawful));
     }
 
     /** Recognised, or refused with reasons. */

@@ -58,10 +58,11 @@ final class VillageHeadDismissalNorms {
                             .build())
             .toldTwice();
 
-    private static final Subject<VillageHeadDismissal> DISMISSAL = Subject.of(
-                    VillageHeadDismissal.class, Fact.of("/meetingOn", VillageHeadDismissal::meetingOn))
-            .in(COMMUNE)
-            .toldTwice(TOLD_TWICE);
+    private static final Fact<VillageHeadDismissal, LocalDate> MEETING_ON =
+            Fact.of("/meetingOn", VillageHeadDismissal::meetingOn);
+
+    private static final Subject<VillageHeadDismissal> DISMISSAL =
+            Subject.of(VillageHeadDismissal.class, MEETING_ON).in(COMMUNE).toldTwice(TOLD_TWICE);
 
     private static final Fact<VillageHeadDismissal, String> VILLAGE =
             Fact.of("/village", VillageHeadDismissal::village);
@@ -143,14 +144,14 @@ final class VillageHeadDismissalNorms {
                     .norm("D59-9.3-recognised-5-working-days", DEADLINE, "D59:9.3")
                     .when(RESULT_CAME_IN)
                     .requires(adjusted(
-                            unlessVillageEnded(
-                                    VILLAGE, RecognitionRule.answeredInTime(VillageHeadDismissal::recognition)),
+                            ofThisVote(unlessVillageEnded(
+                                    VILLAGE, RecognitionRule.answeredInTime(VillageHeadDismissal::recognition))),
                             contradictedBy(RECEIVED_ON))),
             DISMISSAL
                     .norm("D59-9.3-recognised-by-committee", FORM, "D59:9.3", "L10:21.2")
                     .when(DISMISSAL_RECOGNISED)
                     .requires(adjusted(
-                            RecognitionRules.byDecisionOf(Recognition.Body.COMMUNE_COMMITTEE, RECOGNITION),
+                            ofThisVote(RecognitionRules.byDecisionOf(Recognition.Body.COMMUNE_COMMITTEE, RECOGNITION)),
                             contradictedBy(SAID_RECOGNISED))),
             DISMISSAL
                     .norm("D59-9.3-no-agreement-with-front", SEQUENCE, "D59:9.3")
@@ -160,10 +161,10 @@ final class VillageHeadDismissalNorms {
             DISMISSAL
                     .norm("D59-9.3-new-election-60-days", DEADLINE, "D59:9.3")
                     .when(DISMISSED)
-                    .requires(choose(
+                    .requires(ofThisVote(choose(
                             RECOGNISED,
                             electionDecided(Fact.day(ANSWERED)),
-                            electionDecided(Fact.day(COMMITTEE_DECISION)))),
+                            electionDecided(Fact.day(COMMITTEE_DECISION))))),
             DISMISSAL
                     .norm("D59-9.3-provisional-head", PRESENCE, "D59:9.3")
                     .when(DISMISSED)
@@ -181,6 +182,10 @@ final class VillageHeadDismissalNorms {
                                     Rules.all(done(PROVISIONAL_HEAD_APPOINTED), done(PROVISIONAL_HEAD_AGREED))))));
 
     private VillageHeadDismissalNorms() {}
+
+    private static Rule<VillageHeadDismissal> ofThisVote(Rule<VillageHeadDismissal> rule) {
+        return RecognitionRules.unlessContradicted(MEETING_ON, RECOGNITION, rule);
+    }
 
     private static boolean withinSixtyDays(LocalDate day, LocalDate vacantSince) {
         return !day.isAfter(vacantSince.plusDays(DAYS_TO_DECIDE_ON_AN_ELECTION));

@@ -80,24 +80,28 @@ final class VillageHeadElectionNorms {
                     .requires(onceDue(daysBeforeMeeting(15, MINUTES_SENT), holds(MINUTES_IN_FORM_05))),
             ELECTION.norm("D59-8-recognised-5-working-days", DEADLINE, "D59:8")
                     .when(RESULT_CAME_IN)
-                    .requires(unlessVillageEnded(
+                    .requires(ofThisVote(unlessVillageEnded(
                             VILLAGE,
-                            onceDue(
-                                    RecognitionRule.inTime(VillageHeadElection::recognition),
+                            RecognitionRule.answeredInTime(
+                                    VillageHeadElection::recognition,
                                     anyOf(
                                             RecognitionRule.recognisedOrReasoned(VillageHeadElection::recognition),
-                                            holds(RE_ELECTION_ORDERED))))),
+                                            holds(RE_ELECTION_ORDERED)))))),
             ELECTION.norm("D59-8-recognised-by-committee", FORM, "D59:8", "L10:21.2")
                     .when(RESULT_CAME_IN)
                     .when(HEAD_RECOGNISED)
-                    .requires(RecognitionRules.byDecisionOf(Recognition.Body.COMMUNE_COMMITTEE, RECOGNITION)),
+                    .requires(
+                            ofThisVote(RecognitionRules.byDecisionOf(Recognition.Body.COMMUNE_COMMITTEE, RECOGNITION))),
             ELECTION.norm("D59-8-acts-after-recognition", SEQUENCE, "D59:8")
                     .when(TOOK_UP_DUTIES)
-                    .requires(choose(
+                    .requires(ofThisVote(choose(
                             Fact.done(TOOK_UP),
                             Rules.all(
-                                    doneBefore(ANSWERED, day(TOOK_UP)), holds(RECOGNISED), fails(RE_ELECTION_ORDERED)),
-                            doneBefore(ANSWERED, day(TOOK_UP)))),
+                                    doneBefore(ANSWERED, day(TOOK_UP)),
+                                    holds(RECOGNISED),
+                                    RecognitionRules.isDecisionOf(Recognition.Body.COMMUNE_COMMITTEE, RECOGNITION),
+                                    fails(RE_ELECTION_ORDERED)),
+                            doneBefore(ANSWERED, day(TOOK_UP))))),
             ELECTION.norm("D185-4.3-term-5-years", DURATION, "D185:4.3")
                     .inForce(Instruments.L10.inForce())
                     .when(HEAD_SERVES)
@@ -112,6 +116,10 @@ final class VillageHeadElectionNorms {
     /** The norms, in the order of the law. */
     static List<Norm<VillageHeadElection>> all() {
         return ALL;
+    }
+
+    private static Rule<VillageHeadElection> ofThisVote(Rule<VillageHeadElection> rule) {
+        return RecognitionRules.unlessContradicted(MEETING_ON, RECOGNITION, rule);
     }
 
     private static Rule<VillageHeadElection> daysBeforeMeeting(int days, Fact<VillageHeadElection, Act> act) {

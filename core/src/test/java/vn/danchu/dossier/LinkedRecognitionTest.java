@@ -50,7 +50,8 @@ class LinkedRecognitionTest {
     }
 
     private static Recognition recognised(LocalDate day) {
-        return new Recognition(LocalDate.of(2024, 10, 23), Act.on(day), true, null, null, null);
+        return new Recognition(
+                LocalDate.of(2024, 10, 23), Act.on(day), true, Recognition.Body.COMMUNE_COMMITTEE, true, null);
     }
 
     private static Finding judge(CommunityDecisionBuilder decision, @Nullable List<VillageHeadElection> elections) {

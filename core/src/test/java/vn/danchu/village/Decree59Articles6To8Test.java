@@ -175,7 +175,8 @@ class Decree59Articles6To8Test {
         private VillageHeadElectionBuilder answered(String day, boolean recognised, Boolean reasons) {
             return election()
                     .elected(true)
-                    .recognition(new Recognition(day("2026-06-17"), on(day), recognised, null, null, reasons));
+                    .recognition(new Recognition(
+                            day("2026-06-17"), on(day), recognised, Recognition.Body.COMMUNE_COMMITTEE, true, reasons));
         }
 
         @Test
