@@ -80,10 +80,8 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
             .toList();
 
     /** What the decision and a record that rests on it both tell, but for what came of the vote. */
-    static final List<String> TOLD = Stream.of(VOTE_TOLD, FORMS_TOLD, COUNTS_TOLD, RECOGNITION_TOLD)
-            .flatMap(List::stream)
-            .distinct()
-            .toList();
+    static final List<String> TOLD =
+            Stream.of(VOTE_TOLD, COUNTS_TOLD).flatMap(List::stream).distinct().toList();
 
     /** What records that rest on a decision tell otherwise of its vote; what came of it is {@link StatedResult}'s. */
     static final ToldTwice<CommunityDecision> TOLD_TWICE = new ToldTwice<>(
@@ -123,7 +121,7 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         return all(decision, circumstances, one -> one.cameToIt() != null);
     }
 
-    /** All that point to the decision, are so and not of a vote to come; asked often, so that where there is none, none is made. */
+    /** All that point to the decision, and are so; asked often, so that where there is none, none is made. */
     private static List<LinkedRecord> all(
             CommunityDecision decision, Circumstances circumstances, Predicate<DecisionRecord> so) {
         CommunityDecisions file = circumstances.file(CommunityDecisions.class);
@@ -135,7 +133,6 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
             List<DecisionRecord> all = records.all();
             for (int i = 0; all != null && i < all.size(); i++) {
                 if (so.test(all.get(i))
-                        && !isToCome(all.get(i), circumstances)
                         && Identifier.same(decision.id(), all.get(i).decisionId())) {
                     linked = linked.isEmpty() ? new ArrayList<>() : linked;
                     linked.add(new LinkedRecord("#" + records.path() + "/" + i, all.get(i), List.of()));
@@ -145,9 +142,9 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         return linked;
     }
 
-    /** Where the decision and a record that rests on it tell otherwise of the vote or its recognition; null if none does. */
+    /** Where the decision and a record that rests on it tell of another village, day or counts; null if none does. */
     static @Nullable Outcome toldOtherwise(CommunityDecision decision, Circumstances circumstances) {
-        for (LinkedRecord one : all(decision, circumstances, one -> true)) {
+        for (LinkedRecord one : all(decision, circumstances, one -> !isToCome(one, circumstances))) {
             Outcome otherwise = one.otherwiseThan(decision, circumstances);
             if (otherwise != null) {
                 return otherwise;
@@ -175,18 +172,17 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         return village == null ? vote.day() : village;
     }
 
-    /** Where it tells otherwise than the decision of the village, the vote or its recognition; null if it does not. */
+    /** Where it tells otherwise than the decision of the village, the day or the counts; null if it does not. */
     private @Nullable Outcome otherwiseThan(CommunityDecision decision, Circumstances circumstances) {
-        OneVote vote = new OneVote(decision, "", Objects.requireNonNull(record, "record"), path);
-        Outcome otherwise = vote.form();
-        otherwise = otherwise == null ? ofAnotherVote(decision, circumstances) : otherwise;
-        otherwise = otherwise == null ? vote.recognition() : otherwise;
-        return otherwise == null ? vote.counts() : otherwise;
+        Outcome otherwise = ofAnotherVote(decision, circumstances);
+        return otherwise == null
+                ? new OneVote(decision, "", Objects.requireNonNull(record, "record"), path).counts()
+                : otherwise;
     }
 
     private static List<Otherwise<CommunityDecision>> otherwise(
             CommunityDecision decision, Circumstances circumstances) {
-        List<LinkedRecord> linked = all(decision, circumstances, one -> true);
+        List<LinkedRecord> linked = all(decision, circumstances, one -> !isToCome(one, circumstances));
         List<Otherwise<CommunityDecision>> otherwise = linked.isEmpty() ? List.of() : new ArrayList<>();
         for (LinkedRecord one : linked) {
             one.addOtherwise(decision, otherwise);

@@ -154,7 +154,7 @@ final class SupervisionFileNorms {
         if (elected == null) {
             return Outcome.noData("/electedOn");
         }
-        if (circumstances.unit().wasFormedAfter(elected)) {
+        if (!circumstances.unit().existedOn(elected)) {
             return Outcome.of(Reason.NOT_MET, "/electedOn");
         }
         if (elected.isAfter(day)) {
@@ -267,7 +267,7 @@ final class SupervisionFileNorms {
                         NoLimit.orEarlier(NoLimit.sparingNewUnits(NoLimit.endOfPeriod()), end)),
                 Evidence.<SupervisionFile, InvestmentSupervisionBoard, Project>any(INVESTMENT_BOARDS)
                         .of(Fact.of("/project", InvestmentSupervisionBoard::project), Project::code, Identifier::same)
-                        .done(formed));
+                        .done(Fact.byUnit(formed)));
         return Rules.timed(List.of(PROJECT_DISCLOSED), NoLimit.told(each), SupervisionFileNorms::noneRecorded);
     }
 
