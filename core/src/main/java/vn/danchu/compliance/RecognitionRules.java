@@ -25,17 +25,20 @@ public final class RecognitionRules {
                         .map(answer -> answer.doneBy(LocalDate.MAX).isFalse() ? false : null));
     }
 
+    /** That the body named did not answer, where another did. */
+    public static <T> Fact<T, Act> notAnswered(Fact<T, Recognition> recognition) {
+        Objects.requireNonNull(recognition, "recognition");
+        return Fact.of(recognition.path() + "/by", record -> Act.notDone());
+    }
+
     /**
      * The rule on the answer of this body (L10:21.2). Where another refused, this one has not answered: until the last day that
      * is pending, then a breach.
      *
-     * @param unanswered the rule on an answer that was not given
+     * @param unanswered the rule on an answer that was not given ({@link #notAnswered})
      */
     public static <T> Rule<T> unlessRefusedByAnother(
-            Recognition.Body body,
-            Fact<T, Recognition> recognition,
-            Function<Fact<T, Act>, Rule<T>> unanswered,
-            Rule<T> rule) {
+            Recognition.Body body, Fact<T, Recognition> recognition, Rule<T> unanswered, Rule<T> rule) {
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(recognition, "recognition");
         Objects.requireNonNull(unanswered, "unanswered");
@@ -44,16 +47,14 @@ public final class RecognitionRules {
         return Rules.choose(
                 Fact.or(recognition.part("recognised", Recognition::recognised), by.is(body)),
                 rule,
-                Rules.adjusted(
-                        unanswered.apply(Fact.of(by.path(), record -> Act.notDone())),
-                        (outcome, record, circumstances) -> {
-                            Outcome whose = ofThis.judge(record, circumstances);
-                            return outcome.arguments().get(Argument.DUE) instanceof LocalDate due
-                                            && outcome.reason() == Reason.OVERDUE
-                                            && whose.reason() == Reason.NOT_ALLOWED
-                                    ? whose.with(Argument.DUE, due)
-                                    : outcome;
-                        }));
+                Rules.adjusted(unanswered, (outcome, record, circumstances) -> {
+                    Outcome whose = ofThis.judge(record, circumstances);
+                    return outcome.arguments().get(Argument.DUE) instanceof LocalDate due
+                                    && outcome.reason() == Reason.OVERDUE
+                                    && whose.reason() == Reason.NOT_ALLOWED
+                            ? whose.with(Argument.DUE, due)
+                            : outcome;
+                }));
     }
 
     /**

@@ -221,7 +221,7 @@ final class OutcomeNorms {
         return RecognitionRules.unlessRefusedByAnother(
                 body,
                 RECOGNITION,
-                inTime,
+                inTime.apply(RecognitionRules.notAnswered(RECOGNITION)),
                 Rules.onceDue(
                         inTime.apply(ANSWERED),
                         Rules.choose(

@@ -12,11 +12,12 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.TimeRules;
-import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
 
 /** The commune recognises a decision, or refuses with reasons, within 5 working days of receipt (L10:21.2). */
 final class RecognitionRule {
+
+    private static final Limit FIVE_WORKING_DAYS = Limit.workingDays(5);
 
     private RecognitionRule() {}
 
@@ -28,12 +29,14 @@ final class RecognitionRule {
     /** An answer of the People's Committee in time, and what is asked of it. */
     static <T> Rule<T> answeredInTime(Function<T, @Nullable Recognition> recognition, Rule<T> lawful) {
         Fact<T, LocalDate> received = Fact.of("/recognition/receivedOn", recognition, Recognition::receivedOn);
-        Function<Fact<T, Act>, Rule<T>> inTime = answer -> TimeRules.deadline(received, Limit.workingDays(5), answer);
+        Fact<T, Recognition> kept = Fact.of("/recognition", recognition);
         return RecognitionRules.unlessRefusedByAnother(
                 Recognition.Body.COMMUNE_COMMITTEE,
-                Fact.of("/recognition", recognition),
-                inTime,
-                onceDue(inTime.apply(Fact.of("/recognition/answer", recognition, Recognition::answer)), lawful));
+                kept,
+                TimeRules.deadline(received, FIVE_WORKING_DAYS, RecognitionRules.notAnswered(kept)),
+                onceDue(
+                        TimeRules.deadline(received, FIVE_WORKING_DAYS, kept.part("answer", Recognition::answer)),
+                        lawful));
     }
 
     /** Recognised, or refused with reasons. */

@@ -84,7 +84,7 @@ class RecognitionRulesTest {
             return RecognitionRules.unlessRefusedByAnother(
                     Recognition.Body.COMMUNE_COMMITTEE,
                     RECOGNITION,
-                    answer -> TimeRules.by(Fact.known(circumstances -> lastDay), answer),
+                    TimeRules.by(Fact.known(circumstances -> lastDay), RecognitionRules.notAnswered(RECOGNITION)),
                     Rules.holds(RECOGNITION.part("reasonsGiven", Recognition::reasonsGiven)));
         }
 

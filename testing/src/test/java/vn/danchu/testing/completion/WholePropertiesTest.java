@@ -193,6 +193,12 @@ class WholePropertiesTest {
 
     /** Duties over all records of a list, or of two: one more is one more to answer for. Each with what it is. */
     private static final Map<String, String> COUNTED = Map.of(
+            "L10-16.3-initiative-10-percent",
+            "an initiative is judged once a decision comes of it",
+            "L10-16.3-consent-list",
+            "the same",
+            "L10-16.3-consent-valid-3-months",
+            "the same",
             "L10-28.5-reported",
             "the consultations of the period are reported, and the day of the new one may not be known",
             "L10-23.1-plan",
