@@ -45,8 +45,12 @@ class WholePropertiesTest {
     private static final Assessor STANDARD = Assessor.standard();
 
     private static void everywhere(String property, Checked checked) {
+        everywhere(property, DAYS, checked);
+    }
+
+    private static void everywhere(String property, List<LocalDate> days, Checked checked) {
         WholeDossiers.all().forEach((name, json) -> {
-            for (LocalDate asOf : DAYS) {
+            for (LocalDate asOf : days) {
                 WholeProperty.assertHolds(
                         property + ", " + name + " on " + asOf, json, dossier -> checked.broken(dossier, asOf));
             }
@@ -151,7 +155,7 @@ class WholePropertiesTest {
         });
     }
 
-    /** Policies drawn with fixed seeds, each against a stricter one: some of its waivers taken back, wholly or in part. */
+    /** Policies drawn with fixed seeds, each on one of the days against a stricter one: some of its waivers taken back, wholly or in part. */
     @Test
     void aStricterPolicyNeverMakesAReportBetter() {
         List<String> norms = Norms.all().stream().map(Norm::id).toList();
@@ -171,7 +175,7 @@ class WholePropertiesTest {
             }
             Assessor lenientOne = STANDARD.with(new Policy(lenient, Set.of()));
             Assessor strictOne = STANDARD.with(new Policy(strict, Set.of()));
-            everywhere("policy of seed " + seed, (dossier, asOf) -> {
+            everywhere("policy of seed " + seed, List.of(DAYS.get(seed % DAYS.size())), (dossier, asOf) -> {
                 ComplianceReport one = lenientOne.assess(dossier, asOf);
                 ComplianceReport other = strictOne.assess(dossier, asOf);
                 if (WORST_FIRST.indexOf(other.overall()) > WORST_FIRST.indexOf(one.overall())) {
