@@ -1,5 +1,6 @@
 package vn.danchu.compliance;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public record Condition<T>(String name, Fact<T, Boolean> fact) {
         Objects.requireNonNull(component, "component");
         Objects.requireNonNull(holds, "holds");
         return new Condition<>(name, Fact.ofUnit(component, holds));
+    }
+
+    /** The same on another day, as {@link Fact#onDay}. */
+    public Condition<T> onDay(Fact<T, LocalDate> day) {
+        return new Condition<>(name, fact.onDay(day));
     }
 
     /** The contrary, under a name of its own. */

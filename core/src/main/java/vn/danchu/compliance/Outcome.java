@@ -167,7 +167,10 @@ public record Outcome(
         return path.startsWith("#") ? path : path.startsWith("^") ? path.substring(1) : prefix.concat(path);
     }
 
-    /** The worse of two, of two that wait the one with the earlier last day, else the first, with the cautions of both. */
+    /**
+     * The worse of two, of two that wait the one with the earlier last day, a contradiction before what is only missing, else the
+     * first, with the cautions of both.
+     */
     public static Outcome worse(Outcome one, Outcome two) {
         Outcome first = one.askingBeside(two);
         Outcome second = two.askingBeside(one);
@@ -176,7 +179,11 @@ public record Outcome(
                 && second.due != null
                 && second.due.isBefore(first.due)
                 && second.verdict() == Verdict.PENDING;
-        Outcome worse = second.severity() > first.severity() || sooner || (first.isProvided() && second.isKeptForSure())
+        boolean contradicted = second.isContradiction() && first.reason == Reason.NO_DATA;
+        Outcome worse = second.severity() > first.severity()
+                        || sooner
+                        || contradicted
+                        || (first.isProvided() && second.isKeptForSure())
                 ? second
                 : first;
         Outcome other = worse == first ? second : first;

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
+import vn.danchu.law.UnitChange;
+import vn.danchu.record.Truth;
 
 /**
  * What the law asks of the trade union and of the other organisation of workers.
@@ -143,6 +147,24 @@ public final class UnionRules {
                 (record, circumstances) -> (mayBeAgency(circumstances) ? agency : rule).judge(record, circumstances));
     }
 
+    /**
+     * Of occasions on which something is shown to an agency's union: since 1 July 2025 only those on whose time's end it stood and
+     * had its part, whatever it is by the last day, which is the library's.
+     */
+    public static <T, W> Occasions<T, W> whileUnionHadItsPart(Occasions<T, W> occasions) {
+        Objects.requireNonNull(occasions, "occasions");
+        return occasions.where(
+                occasion -> {
+                    LocalDate last = occasion.last();
+                    LocalDate end = occasion.span().to();
+                    Condition<T> part = Instruments.L97.inForce().on(end) ? unionKeepsItsPart() : hasUnion();
+                    return last == null || !Instruments.L97.inForce().on(last)
+                            ? Fact.always()
+                            : part.fact().onDay(Fact.known(circumstances -> end));
+                },
+                List.of(UNION, PAY));
+    }
+
     /** What is shown to an agency's union, by the law of the occasion's last day: as {@link #needsUnion(Rule)}. */
     public static <T, W> Evidence<T, W> needsUnion(Evidence<T, W> evidence) {
         Objects.requireNonNull(evidence, "evidence");
@@ -193,10 +215,52 @@ public final class UnionRules {
                         rule.judge(new On<>(record, occasion), circumstances.on(occasion.last())));
     }
 
-    /** A rule of the union and one of the other organisation of workers, each where there is one. */
+    /** The part of the union and that of the other organisation of workers, each where there is one ({@link #partOf}). */
     public static <T> Rule<T> byEachOrganisation(Rule<T> ofUnion, Rule<T> ofOther) {
         Objects.requireNonNull(ofUnion, "ofUnion");
         Objects.requireNonNull(ofOther, "ofOther");
-        return Rules.all(Rules.ifAny(hasUnion(), ofUnion), Rules.ifAny(hasOtherOrganisation(), ofOther));
+        return Rules.all(partOf(hasUnion(), ofUnion), partOf(hasOtherOrganisation(), ofOther));
+    }
+
+    /** As above, of what stands in a file and has a day of its own: each where there was one on that day. */
+    public static <T> Rule<T> byEachOrganisation(Fact<T, LocalDate> day, Rule<T> ofUnion, Rule<T> ofOther) {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(ofUnion, "ofUnion");
+        Objects.requireNonNull(ofOther, "ofOther");
+        return Rules.all(
+                partOf(UnionRules.<T>hasUnion().onDay(day), ofUnion),
+                partOf(UnionRules.<T>hasOtherOrganisation().onDay(day), ofOther));
+    }
+
+    /**
+     * What somebody on the workers' side takes part in, if there is anybody (nếu có), as {@link Rules#ifAny}. That they took part
+     * who were not there, on that day or, where it has none, on any day by then, contradicts itself.
+     */
+    static <T> Rule<T> partOf(Condition<T> exists, Rule<T> part) {
+        return Rules.adjusted(Rules.ifAny(exists, part), (outcome, record, circumstances) -> {
+            if (outcome.verdict() != Verdict.NOT_APPLICABLE) {
+                return outcome;
+            }
+            Outcome taken = part.judge(record, circumstances);
+            return taken.verdict() == Verdict.COMPLIANT
+                            && days(taken, circumstances).allMatch(day -> Truth.of(
+                                            exists.fact().of(record, circumstances.on(day)))
+                                    .isFalse())
+                    ? Outcome.contradiction(taken.path(), exists.fact().path())
+                    : outcome;
+        });
+    }
+
+    /** The day on which they took part, or the days from which the unit was as it was, up to that of the fact. */
+    private static Stream<@Nullable LocalDate> days(Outcome taken, Circumstances circumstances) {
+        LocalDate day = circumstances.day();
+        List<UnitChange> changes = circumstances.unit().changes();
+        return taken.arguments().get(Argument.DONE) instanceof LocalDate done
+                ? Stream.of(done)
+                : day == null || changes == null
+                        ? Stream.of(day)
+                        : Stream.concat(
+                                Stream.of(LocalDate.MIN),
+                                changes.stream().map(UnitChange::from).filter(from -> !from.isAfter(day)));
     }
 }

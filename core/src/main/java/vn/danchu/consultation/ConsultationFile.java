@@ -3,10 +3,11 @@ package vn.danchu.consultation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.CouncilFile;
+import vn.danchu.record.DialogueGroupFile;
 import vn.danchu.record.RegulationFile;
 
 /** What a unit keeps of its consultations in a period. Null means not known; an empty list, none. */
-public interface ConsultationFile extends CouncilFile, RegulationFile {
+public interface ConsultationFile extends CouncilFile, DialogueGroupFile, RegulationFile {
 
     /** The consultations. */
     @Nullable
@@ -19,10 +20,5 @@ public interface ConsultationFile extends CouncilFile, RegulationFile {
     /** Matters known to have been decided in the period because the decision was disclosed, such as the yearly plan. */
     default List<ConsultationMatter> mattersDisclosed() {
         return List.of();
-    }
-
-    /** Whether workers have chosen a dialogue group (D145:37.1); null if not known. */
-    default @Nullable Boolean hasDialogueGroup() {
-        return null;
     }
 }

@@ -13,6 +13,7 @@ import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.RegulationRules;
+import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Instruments;
@@ -83,11 +84,14 @@ final class ConsultationFileNorms {
             FILE.in(NON_STATE_EMPLOYER)
                     .norm("D145-48.2-regulation-consulted", SEQUENCE, "D145:48.2", "D145:114.4")
                     .when(TEN_WORKERS_OR_ISSUED)
-                    .requires(Rules.where(
-                            RegulationFacts.EVER_SOMEBODY_TO_HEAR,
-                            RegulationRule.each(Instruments.D145, RegulationFacts.heardByEmployer()))));
+                    .requires(heardByEmployer()));
 
     private ConsultationFileNorms() {}
+
+    private static Rule<ConsultationFile> heardByEmployer() {
+        Rule<ConsultationFile> each = RegulationRule.each(Instruments.D145, RegulationFacts.heardByEmployer());
+        return RegulationFacts.whereSomebody(RegulationFacts.EVER_SOMEBODY_TO_HEAR, each, each);
+    }
 
     /** The norms, in the order of the law. */
     static List<Norm<ConsultationFile>> all() {

@@ -1,7 +1,7 @@
 package vn.danchu.consultation;
 
+import static vn.danchu.compliance.DialogueGroupRules.partOfDialogueGroup;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 
@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.DialogueGroupRules;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.UnionRules;
@@ -40,27 +42,30 @@ final class RegulationFacts {
             heardOrTogether(CONSULTED.then("union", DraftHearing::union), WITH_UNION);
     private static final Rule<Filed> OTHER_ORGANISATION_HEARD = heardOrTogether(
             CONSULTED.then("otherOrganisation", DraftHearing::otherOrganisation), WITH_OTHER_ORGANISATION);
-    private static final Fact<Filed, Boolean> HAS_DIALOGUE_GROUP =
-            Fact.of("^/dialogueGroup/chosen", filed -> filed.file().hasDialogueGroup());
 
-    /** On the workers' side there was a union, another organisation or a dialogue group when it was issued. */
-    private static final Fact<Filed, Boolean> SOMEBODY_TO_HEAR =
-            somebody(HAS_DIALOGUE_GROUP).onDay(ISSUED_ON);
+    private static final Rule<Filed> GROUP_HEARD =
+            doneBefore(CONSULTED.then("dialogueGroup", DraftHearing::dialogueGroup), ISSUED_ON);
+
+    /** On the workers' side there was a union, another organisation or a dialogue group when it was issued: one that was heard. */
+    private static final Fact<Filed, Boolean> SOMEBODY_TO_HEAR = somebody(ISSUED_ON)
+            .onDay(ISSUED_ON)
+            .orElse(Rules.kept(Rules.anyOf(UNION_HEARD, OTHER_ORGANISATION_HEARD, GROUP_HEARD))
+                    .map(heard -> heard ? Boolean.TRUE : null));
+
+    private static final Fact<ConsultationFile, LocalDate> ON_NO_KNOWN_DAY = Fact.known(circumstances -> null);
 
     /** There was, or may have been, somebody to hear at some time: what changed in the unit is known on a known day only. */
-    static final Fact<ConsultationFile, Boolean> EVER_SOMEBODY_TO_HEAR = somebody(
-                    Fact.of("/dialogueGroup/chosen", ConsultationFile::hasDialogueGroup))
-            .onDay(Fact.known(circumstances -> null))
-            .orElse(Fact.always());
+    static final Fact<ConsultationFile, Boolean> EVER_SOMEBODY_TO_HEAR =
+            RegulationFacts.<ConsultationFile>somebody(ON_NO_KNOWN_DAY).onDay(ON_NO_KNOWN_DAY).orElse(Fact.always());
 
     private RegulationFacts() {}
 
-    private static <T> Fact<T, Boolean> somebody(Fact<T, Boolean> dialogueGroup) {
+    private static <T> Fact<T, Boolean> somebody(Fact<T, LocalDate> day) {
         return Fact.or(
                 Fact.or(
                         UnionRules.<T>hasUnion().fact(),
                         UnionRules.<T>hasOtherOrganisation().fact()),
-                dialogueGroup);
+                DialogueGroupRules.hasDialogueGroup(day).fact());
     }
 
     /** Who drew it up together with the head has also been heard, whatever else is said of hearing (reading B29). */
@@ -103,16 +108,27 @@ final class RegulationFacts {
      * was nobody when it was issued, there is nothing to judge.
      */
     static Rule<Filed> heardByEmployer() {
-        return where(
+        Rule<Filed> heard = Rules.all(organisationsHeard(), partOfDialogueGroup(ISSUED_ON, GROUP_HEARD));
+        return whereSomebody(
                 SOMEBODY_TO_HEAR,
                 Rules.all(
-                        organisationsHeard(),
-                        ifAny(
-                                new Condition<>("has-dialogue-group", HAS_DIALOGUE_GROUP),
-                                doneBefore(CONSULTED.then("dialogueGroup", DraftHearing::dialogueGroup), ISSUED_ON)),
+                        heard,
                         where(
                                 REGULATION.then("opinionsDeclined", DemocracyRegulation::opinionsDeclined),
-                                holds(REGULATION.then("reasonsGiven", DemocracyRegulation::reasonsGiven)))));
+                                holds(REGULATION.then("reasonsGiven", DemocracyRegulation::reasonsGiven)))),
+                heard);
+    }
+
+    /** The rule where there was somebody to hear; where there was nobody, only that somebody was heard all the same. */
+    static <T> Rule<T> whereSomebody(Fact<T, Boolean> somebody, Rule<T> rule, Rule<T> heard) {
+        Outcome nothing = Outcome.of(Reason.NOTHING_TO_JUDGE, somebody.path());
+        return Rules.choose(
+                somebody,
+                rule,
+                Rules.adjusted(
+                        heard,
+                        (outcome, record, circumstances) ->
+                                outcome.reason() == Reason.STATEMENTS_CONTRADICT ? outcome : nothing));
     }
 
     /**

@@ -304,12 +304,6 @@ public record Dossier(
     }
 
     @Override
-    public @Nullable Boolean hasDialogueGroup() {
-        Act chosen = dialogueGroup == null ? null : dialogueGroup.chosen();
-        return chosen == null ? null : chosen.doneBy(LocalDate.MAX).toBoolean();
-    }
-
-    @Override
     public List<DecisionRecord.Records> recordsOf(CommunityDecision decision) {
         Objects.requireNonNull(decision, "decision");
         if (decision.matter() == DecisionMatter.VILLAGE_CONVENTION) {

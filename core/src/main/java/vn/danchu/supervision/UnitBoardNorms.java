@@ -30,7 +30,9 @@ import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.UnionRules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
@@ -153,7 +155,11 @@ final class UnitBoardNorms {
                     .requires(size(all(
                             GROUNDED,
                             holds(LARGER_DECIDED),
-                            byEachOrganisation(AGREED_AND_PROPOSED, AGREED_AND_PROPOSED)))),
+                            Rules.where(
+                                    Fact.or(
+                                            UnionRules.<InspectionBoard>hasUnion().fact(),
+                                            UnionRules.<InspectionBoard>hasOtherOrganisation().fact()),
+                                    AGREED_AND_PROPOSED)))),
             IN_ENTERPRISE
                     .norm("L10-77.1-elected-at-conference", FORM, "L10:77.1", "L10:67.3", "D59:25.1")
                     .caution(CONFERENCE_USED_BALLOTS)

@@ -123,16 +123,6 @@ final class StaffConferenceFacts {
     static final Condition<StaffConference> CONTENT_BY_REFERENCE =
             Condition.ofUnit("content-by-reference", "setting", unit -> unit.setting() == Setting.STATE_ENTERPRISE);
 
-    /** Workers outside every organisation have chosen a dialogue group (D145:37.1). */
-    static final Condition<StaffConference> HAS_GROUP =
-            new Condition<>("has-dialogue-group", Fact.with("#/dialogueGroup/chosen", (conference, circumstances) -> {
-                WorkplaceDemocracy file = circumstances.file(WorkplaceDemocracy.class);
-                DialogueGroup group = file == null ? null : file.dialogueGroup();
-                return group == null || group.chosen() == null
-                        ? null
-                        : group.chosen().doneBy(circumstances.asOf()).toBoolean();
-            }));
-
     /** L10:51.2.a leaves units of point đ out. */
     static final Condition<StaffConference> MORE_THAN_7_STAFF =
             new Condition<>("more-than-7-staff", STAFF.is(staff -> staff > OPTIONAL_UP_TO));

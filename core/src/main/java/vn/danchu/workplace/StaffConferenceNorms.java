@@ -1,5 +1,6 @@
 package vn.danchu.workplace;
 
+import static vn.danchu.compliance.DialogueGroupRules.partOfDialogueGroup;
 import static vn.danchu.compliance.NormKind.COMPOSITION;
 import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.NormKind.FORM;
@@ -7,7 +8,6 @@ import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.NormKind.THRESHOLD;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.UnionRules.byEachOrganisation;
 import static vn.danchu.compliance.UnionRules.needsUnion;
@@ -165,7 +165,7 @@ final class StaffConferenceNorms {
                     .when(NOT_BY_BALLOT)
                     .requires(Rules.all(
                             byEachOrganisation(holds(WITH_UNION), holds(WITH_OTHERS)),
-                            ifAny(HAS_GROUP, holds(WITH_GROUP)))),
+                            partOfDialogueGroup(HELD_ON, holds(WITH_GROUP)))),
             CONFERENCE
                     .in(STATE_ENTERPRISE, NON_STATE_EMPLOYER)
                     .norm("D145-47.2-conference-content", CONTENT, "D145:47.2", "LC:64", "L10:69.3")

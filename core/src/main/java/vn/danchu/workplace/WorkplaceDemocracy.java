@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
+import vn.danchu.record.DialogueGroupFile;
 import vn.danchu.record.RegulationFile;
 import vn.danchu.record.WorkingYears;
 
 /** What an agency or enterprise keeps of democracy at the workplace in a period. Null means not known; an empty list, none. */
-public interface WorkplaceDemocracy extends RegulationFile, WorkingYears {
+public interface WorkplaceDemocracy extends DialogueGroupFile, RegulationFile, WorkingYears {
 
     /** The half-yearly reviews (L10:52.3, 70.3). */
     @Nullable
@@ -48,6 +49,18 @@ public interface WorkplaceDemocracy extends RegulationFile, WorkingYears {
     /** The dialogue group of workers who belong to no organisation (D145:37.1). */
     @Nullable
     DialogueGroup dialogueGroup();
+
+    @Override
+    default @Nullable Act dialogueGroupChosen() {
+        DialogueGroup group = dialogueGroup();
+        return group == null ? null : group.chosen();
+    }
+
+    @Override
+    default @Nullable Integer workersOutside() {
+        DialogueGroup group = dialogueGroup();
+        return group == null ? null : group.workersOutside();
+    }
 
     /** The register of decisions on matters over which a dialogue is held first (D145:41.1). */
     @Nullable

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.DialogueGroupRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.UnionRules;
@@ -163,12 +164,12 @@ final class WorkplaceDialogueFacts {
 
     /** The union signs where there is one, known from the unit or from who took part (D145:39.4 "nếu có", reading B21). */
     static Fact<WorkplaceDialogue, Boolean> unionSigns() {
-        return signs(DialogueParty.UNION, UnionRules.hasUnion());
+        return signs(DialogueParty.UNION);
     }
 
     /** So does the other organisation of workers. */
     static Fact<WorkplaceDialogue, Boolean> otherOrganisationSigns() {
-        return signs(DialogueParty.OTHER_ORGANISATION, UnionRules.hasOtherOrganisation());
+        return signs(DialogueParty.OTHER_ORGANISATION);
     }
 
     /** The dialogue group signs where one took part, and where the workers have no organisation at all. */
@@ -194,8 +195,8 @@ final class WorkplaceDialogueFacts {
     }
 
     /** That it took part shows that it exists; that it did not shows nothing. */
-    private static Fact<WorkplaceDialogue, Boolean> signs(DialogueParty party, Condition<WorkplaceDialogue> exists) {
-        return exists.fact()
+    private static Fact<WorkplaceDialogue, Boolean> signs(DialogueParty party) {
+        return exists(party)
                 .orElse(Fact.of(
                         PARTIES.path(),
                         dialogue ->
@@ -204,13 +205,34 @@ final class WorkplaceDialogueFacts {
                                         : null));
     }
 
-    /** One took part of which the unit says that there is none. */
-    static Fact<WorkplaceDialogue, Boolean> tookPartWithoutBeing(
-            DialogueParty party, Condition<WorkplaceDialogue> exists) {
-        return Fact.and(tookPart(party), Fact.not(exists.fact()));
+    /** One took part, or signed, of which it is known that there was none then. */
+    static Fact<WorkplaceDialogue, Boolean> withoutBeing(
+            DialogueParty party, Fact<WorkplaceDialogue, Set<DialogueParty>> among) {
+        return Fact.and(isAmong(party, among), Fact.not(exists(party)));
+    }
+
+    /** One of the workers' side took part of which it is not known that there was none. */
+    static Fact<WorkplaceDialogue, Boolean> tookPartBeing(DialogueParty party) {
+        return Fact.and(tookPart(party), Fact.not(Fact.said(Fact.not(exists(party)))));
+    }
+
+    /** There was a union, another organisation or a dialogue group on the day of the dialogue. */
+    static Fact<WorkplaceDialogue, Boolean> exists(DialogueParty party) {
+        return switch (party) {
+            case UNION -> UnionRules.<WorkplaceDialogue>hasUnion().fact();
+            case OTHER_ORGANISATION ->
+                UnionRules.<WorkplaceDialogue>hasOtherOrganisation().fact();
+            case DIALOGUE_GROUP -> DialogueGroupRules.hasDialogueGroup(HELD_ON).fact();
+            case EMPLOYER -> Fact.always();
+        };
     }
 
     private static Fact<WorkplaceDialogue, Boolean> tookPart(DialogueParty party) {
-        return PARTIES.is(parties -> parties.contains(party));
+        return isAmong(party, PARTIES);
+    }
+
+    private static Fact<WorkplaceDialogue, Boolean> isAmong(
+            DialogueParty party, Fact<WorkplaceDialogue, Set<DialogueParty>> some) {
+        return some.is(parties -> parties.contains(party));
     }
 }

@@ -36,7 +36,6 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.Subject;
-import vn.danchu.compliance.UnionRules;
 import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
 
@@ -49,6 +48,13 @@ final class WorkplaceDialogueNorms {
     private static final Subject<WorkplaceDialogue> DIALOGUE =
             Subject.of(WorkplaceDialogue.class, DATE).in(STATE_ENTERPRISE, NON_STATE_EMPLOYER);
 
+    private static final Set<DialogueParty> WORKERS =
+            EnumSet.of(DialogueParty.UNION, DialogueParty.OTHER_ORGANISATION, DialogueParty.DIALOGUE_GROUP);
+
+    private static final Fact<WorkplaceDialogue, Boolean> ANY_TOOK_PART = Fact.or(
+            tookPartBeing(DialogueParty.UNION),
+            Fact.or(tookPartBeing(DialogueParty.OTHER_ORGANISATION), tookPartBeing(DialogueParty.DIALOGUE_GROUP)));
+
     private static final List<Norm<WorkplaceDialogue>> ALL = List.of(
             norm(DIALOGUE.onDate(HELD_ON), "D145-38.4-women", COMPOSITION, "D145:38.4", "D145:41.1.b")
                     .when(ON_FEMALE_WORKERS)
@@ -60,12 +66,7 @@ final class WorkplaceDialogueNorms {
             norm(DIALOGUE.onDate(HELD_ON), "D145-39.1-organised-with-workers", COMPOSITION, "D145:39.1")
                     .when(PERIODIC)
                     .when(TOOK_PLACE)
-                    .requires(ListRules.containsAny(
-                            PARTIES,
-                            EnumSet.of(
-                                    DialogueParty.UNION,
-                                    DialogueParty.OTHER_ORGANISATION,
-                                    DialogueParty.DIALOGUE_GROUP))),
+                    .requires(organisedWithWorkers()),
             norm(DIALOGUE.onDate(HELD_ON), "D145-39.3-content-5-working-days", DEADLINE, "D145:39.3")
                     .when(PERIODIC)
                     .when(DAY_FIXED)
@@ -155,13 +156,24 @@ final class WorkplaceDialogueNorms {
                 byWorkers));
     }
 
+    /** With whoever represents the workers; nobody did of whom it is known that there were none. */
+    private static Rule<WorkplaceDialogue> organisedWithWorkers() {
+        Rule<WorkplaceDialogue> rule = ListRules.containsAny(PARTIES, WORKERS);
+        for (DialogueParty party : WORKERS) {
+            rule = choose(
+                    Fact.said(Fact.and(withoutBeing(party, PARTIES), Fact.not(ANY_TOOK_PART))),
+                    contradiction(party, PARTIES),
+                    rule);
+        }
+        return rule;
+    }
+
     /** The group need not sign for an organisation that took part: a unit that says that there is none contradicts it. */
     private static Rule<WorkplaceDialogue> unlessContradicted(Rule<WorkplaceDialogue> rule) {
-        Fact<WorkplaceDialogue, Boolean> union = tookPartWithoutBeing(DialogueParty.UNION, UnionRules.hasUnion());
-        Fact<WorkplaceDialogue, Boolean> other =
-                tookPartWithoutBeing(DialogueParty.OTHER_ORGANISATION, UnionRules.hasOtherOrganisation());
+        Fact<WorkplaceDialogue, Boolean> union = withoutBeing(DialogueParty.UNION, PARTIES);
+        Fact<WorkplaceDialogue, Boolean> other = withoutBeing(DialogueParty.OTHER_ORGANISATION, PARTIES);
         List<String> groupAlone = List.of(DialogueParty.DIALOGUE_GROUP.name());
-        return Rules.adjusted(rule, (outcome, dialogue, circumstances) -> {
+        Rule<WorkplaceDialogue> unlessOrganised = Rules.adjusted(rule, (outcome, dialogue, circumstances) -> {
             if (!groupAlone.equals(outcome.arguments().get(Argument.ABSENT))) {
                 return outcome;
             }
@@ -171,6 +183,20 @@ final class WorkplaceDialogueNorms {
                             ? Outcome.contradiction(PARTIES.path(), "#/unit/hasOtherWorkersOrganisation")
                             : outcome;
         });
+        return unlessOfNoGroup(PARTIES, unlessOfNoGroup(SIGNED_BY, unlessOrganised));
+    }
+
+    /** No group took part or signed that had not been chosen. */
+    private static Rule<WorkplaceDialogue> unlessOfNoGroup(
+            Fact<WorkplaceDialogue, Set<DialogueParty>> among, Rule<WorkplaceDialogue> rule) {
+        DialogueParty group = DialogueParty.DIALOGUE_GROUP;
+        return choose(Fact.said(withoutBeing(group, among)), contradiction(group, among), rule);
+    }
+
+    private static Rule<WorkplaceDialogue> contradiction(
+            DialogueParty party, Fact<WorkplaceDialogue, Set<DialogueParty>> among) {
+        return (dialogue, circumstances) ->
+                Outcome.contradiction(among.path(), exists(party).path());
     }
 
     private static Rule<WorkplaceDialogue> signedBy(DialogueParty party) {

@@ -84,7 +84,8 @@ final class Cases {
                 .filter(one -> one.id().equals(norm))
                 .findFirst()
                 .orElseThrow()
-                .judge(file, "", new Circumstances(unit, period, asOf, WorkingCalendar.vietnam(), Set.of()));
+                .judge(file, "", new Circumstances(unit, period, asOf, WorkingCalendar.vietnam(), Set.of())
+                        .within(file));
     }
 
     private static Circumstances circumstances(Unit unit, LocalDate asOf) {
@@ -98,7 +99,7 @@ final class Cases {
             @Nullable List<LocalDate> councilSessions,
             @Nullable List<CouncilReport> councilReports,
             @Nullable List<MatterDecision> matterDecisions,
-            @Nullable Boolean hasDialogueGroup)
+            @Nullable Act dialogueGroupChosen)
             implements ConsultationFile {
 
         File(
@@ -106,7 +107,7 @@ final class Cases {
                 @Nullable List<DemocracyRegulation> democracyRegulations,
                 @Nullable List<LocalDate> councilSessions,
                 @Nullable List<CouncilReport> councilReports) {
-            this(consultations, democracyRegulations, councilSessions, councilReports, null, false);
+            this(consultations, democracyRegulations, councilSessions, councilReports, null, Act.notDone());
         }
 
         static File ofDrafts(DemocracyRegulationBuilder... drafts) {
@@ -120,7 +121,7 @@ final class Cases {
         }
 
         static File withDialogueGroup(DemocracyRegulationBuilder draft) {
-            return new File(null, List.of(draft.build()), null, null, null, true);
+            return new File(null, List.of(draft.build()), null, null, null, Act.on(LocalDate.of(2025, 1, 2)));
         }
     }
 

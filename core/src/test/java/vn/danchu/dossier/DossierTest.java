@@ -29,7 +29,7 @@ import vn.danchu.record.Document;
 import vn.danchu.supervision.InspectionBoardBuilder;
 import vn.danchu.supervision.InvestmentSupervisionBoardBuilder;
 import vn.danchu.supervision.MemberElectionBuilder;
-import vn.danchu.workplace.DialogueGroupBuilder;
+import vn.danchu.workplace.DialogueGroup;
 
 /** What the concepts read of a dossier besides their own records. */
 class DossierTest {
@@ -78,20 +78,14 @@ class DossierTest {
     }
 
     @Test
-    void aDialogueGroupIsThereOnceItWasChosen() {
-        assertThat(DossierBuilder.builder().build().hasDialogueGroup()).isNull();
-        assertThat(group(null)).isNull();
-        assertThat(group(Act.on(LocalDate.of(2026, 3, 2)))).isTrue();
-        assertThat(group(Act.undated())).isTrue();
-        assertThat(group(Act.notDone())).isFalse();
-        assertThat(group(new Act(null, null))).isNull();
-    }
-
-    private static @Nullable Boolean group(@Nullable Act chosen) {
-        return DossierBuilder.builder()
-                .dialogueGroup(DialogueGroupBuilder.builder().chosen(chosen).build())
-                .build()
-                .hasDialogueGroup();
+    void whatItTellsOfTheDialogueGroupIsKnownWhereThereIsARecordOfIt() {
+        assertThat(DossierBuilder.builder().build().dialogueGroupChosen()).isNull();
+        assertThat(DossierBuilder.builder().build().workersOutside()).isNull();
+        Dossier told = DossierBuilder.builder()
+                .dialogueGroup(new DialogueGroup(5, null, Act.notDone()))
+                .build();
+        assertThat(told.dialogueGroupChosen()).isEqualTo(Act.notDone());
+        assertThat(told.workersOutside()).isEqualTo(5);
     }
 
     @Test
