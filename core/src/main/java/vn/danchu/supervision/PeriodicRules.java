@@ -94,11 +94,11 @@ final class PeriodicRules {
                 "#/unit/hasUnion");
     }
 
-    /** As above to an agency's union, where the law of the last day names it (L97:4.1). */
+    /** As above to an agency's union, on the cycles whose reports it is shown by the law of the last day (L97:4.1). */
     static Rule<InspectionBoard> reportsToAgencysUnion(Set<Cycle> cycles) {
         return Rules.all(
-                byElection(
-                        elected -> NoLimit.told(Duty.owes(reportedOn(cycles, elected), UnionRules.needsUnion(made())))),
+                byElection(elected -> NoLimit.told(Duty.owes(
+                        UnionRules.whileUnionHadItsPart(reportedOn(cycles, elected)), UnionRules.needsUnion(made())))),
                 UnionRules.needsUnion(whenAsked()));
     }
 

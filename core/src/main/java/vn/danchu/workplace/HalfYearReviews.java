@@ -59,9 +59,9 @@ final class HalfYearReviews {
         return everyHalfYear(UnionRules.needsUnion(Fact.day(REVIEWED), WITH_UNION));
     }
 
-    /** Of an enterprise, with the organisations of workers there are. */
+    /** Of an enterprise, with the organisations of workers there are on the day of the review. */
     static Rule<WorkplaceDemocracy> ofEnterprise() {
-        return everyHalfYear(UnionRules.byEachOrganisation(WITH_UNION, WITH_OTHERS));
+        return everyHalfYear(UnionRules.byEachOrganisation(REVIEWED_ON, WITH_UNION, WITH_OTHERS));
     }
 
     private static Rule<WorkplaceDemocracy> everyHalfYear(Rule<HalfYearReview> together) {
