@@ -2,6 +2,7 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.UnitChange;
 import vn.danchu.record.WorkingYears;
 
 /** What a record is judged in: its unit as it was on the day of the fact, the period, the as-of date. Immutable. */
@@ -110,6 +112,14 @@ public final class Circumstances {
     public Circumstances asOf(LocalDate other) {
         Objects.requireNonNull(other, "other");
         return new Circumstances(throughout, unit, unitKnown, day, period, other, calendar, readings, file, choice);
+    }
+
+    /** The days of the period on which the unit changed. */
+    List<LocalDate> changesInPeriod() {
+        List<UnitChange> changes = throughout.changes();
+        return changes == null || period == null
+                ? List.of()
+                : changes.stream().map(UnitChange::from).filter(period::contains).toList();
     }
 
     /** On the day of an event, from which something is owed, if that may be after the period; the same if not, or if it is not known. */

@@ -4,22 +4,79 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Period;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilFile;
 import vn.danchu.record.CouncilReport;
+import vn.danchu.record.Truth;
 
 /** The rule that the commune reports to its People's Council and tells the Front (L10:14.3, 23.1, 28.5). */
 public final class CouncilRules {
 
     private static final String SESSIONS = "/councilSessions";
+    private static final String COUNCIL = "#/unit/hasCouncil";
+
+    private static final Fact<LocalDate, LocalDate> SESSION = Fact.of("", session -> session);
+
+    /** It was a session of the period, and has been held. */
+    private static final Fact<LocalDate, Boolean> MET = Fact.and(Fact.past(SESSION), Fact.inPeriod(SESSION));
 
     private CouncilRules() {}
 
     /** The unit has a People's Council. */
     public static <T> Condition<T> hasCouncil() {
         return Condition.ofUnit("has-council", "hasCouncil", unit -> unit.hasCouncil());
+    }
+
+    /** There was one on some day of the period, of which a session tells as well. */
+    public static <T extends CouncilFile> Condition<T> hadCouncil() {
+        return hadCouncil(Fact.any(sessions(), MET));
+    }
+
+    /** There was one on some day of the period, or this tells of one. */
+    public static <T> Condition<T> hadCouncil(Fact<T, Boolean> told) {
+        Condition<T> has = hasCouncil();
+        return new Condition<>(has.name(), Fact.or(Fact.onAnyDayOfPeriod(has.fact()), Fact.said(told)));
+    }
+
+    /** An act of the Council's that was done when there was none. */
+    public static <T> Fact<T, Boolean> withoutCouncil(Fact<T, Act> act) {
+        Objects.requireNonNull(act, "act");
+        return Fact.and(
+                Fact.done(act), Fact.not(CouncilRules.<T>hasCouncil().fact().onDay(Fact.day(act))));
+    }
+
+    /** A session on a day on which there was none. */
+    private static <T extends CouncilFile> Fact<T, Boolean> sessionWithoutCouncil() {
+        Fact<LocalDate, Boolean> has = CouncilRules.<LocalDate>hasCouncil().fact();
+        return Fact.any(sessions(), Fact.and(MET, Fact.not(has.onDay(SESSION))));
+    }
+
+    /**
+     * The rule on the sessions. One on a day without a Council contradicts itself, unless the rule is broken with it and without it.
+     */
+    private static <T extends CouncilFile> Rule<T> onSessions(Function<Fact<T, List<LocalDate>>, Rule<T>> rule) {
+        Rule<T> onAll = rule.apply(sessions());
+        Rule<T> onThoseOfACouncil = rule.apply(Fact.with(
+                SESSIONS,
+                List.of(SESSIONS, COUNCIL),
+                (file, circumstances) -> file.councilSessions() == null
+                        ? null
+                        : file.councilSessions().stream()
+                                .filter(day -> !Truth.of(circumstances.on(day).unit().hasCouncil())
+                                        .isFalse())
+                                .toList(),
+                (file, circumstances) -> List.of(SESSIONS)));
+        Rule<T> contradicted = Rules.adjusted(
+                onAll,
+                (outcome, file, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
+                                && onThoseOfACouncil.judge(file, circumstances).verdict() == Verdict.NON_COMPLIANT
+                        ? outcome
+                        : Outcome.contradiction(SESSIONS, COUNCIL));
+        return Rules.choose(Fact.said(sessionWithoutCouncil()), contradicted, onAll);
     }
 
     /** The regular sessions of the Council in the period. */
@@ -30,14 +87,11 @@ public final class CouncilRules {
     /** Reported to every regular session of the period, the session being the last day. */
     public static <T extends CouncilFile> Rule<T> reportedAtEverySession(CouncilReport.Topic topic) {
         Objects.requireNonNull(topic, "topic");
-        Fact<LocalDate, LocalDate> itself = Fact.of("", session -> session);
-        Duty<T, LocalDate> reported =
-                Duty.owes(Occasions.eachBy(sessions(), Fact.always(), LocalDate::toString, itself), atSession(topic));
-        return Rules.adjusted(
-                reported,
+        return onSessions(sessions -> Rules.adjusted(
+                Duty.owes(Occasions.eachBy(sessions, Fact.always(), LocalDate::toString, SESSION), atSession(topic)),
                 (outcome, file, circumstances) -> outcome.reason() == Reason.NOTHING_TO_JUDGE
                         ? withoutSessions(outcome, circumstances)
-                        : outcome);
+                        : outcome));
     }
 
     /** A Council meets regularly: a year of the unit without a session is one of which the sessions were not entered. */
@@ -45,7 +99,7 @@ public final class CouncilRules {
         if (circumstances.period() == null) {
             return Outcome.noData("#/period");
         }
-        return isAYear(circumstances.unit().existedIn(circumstances.period()))
+        return isAYear(circumstances)
                 ? Outcome.noData(SESSIONS + "/-").caution("a-council-meets-every-year")
                 : outcome;
     }
@@ -64,7 +118,15 @@ public final class CouncilRules {
         Objects.requireNonNull(matters, "matters");
         Objects.requireNonNull(counts, "counts");
         Objects.requireNonNull(closed, "closed");
-        Fact<T, List<LocalDate>> sessions = sessions();
+        return onSessions(sessions -> reportedAtNextSession(sessions, topic, matters, counts, closed));
+    }
+
+    private static <T extends CouncilFile, E> Rule<T> reportedAtNextSession(
+            Fact<T, List<LocalDate>> sessions,
+            CouncilReport.Topic topic,
+            Fact<T, List<E>> matters,
+            Fact<E, Boolean> counts,
+            Fact<E, LocalDate> closed) {
         Fact<E, Boolean> own = Fact.and(counts, Fact.whileBound(closed));
         List<String> reads = new ArrayList<>(sessions.reads());
         closed.reads().forEach(path -> reads.add(ListRules.inList(matters.path(), path)));
@@ -97,9 +159,14 @@ public final class CouncilRules {
         });
     }
 
+    /** The unit has ended, or its Council by the end of the period. */
     private static boolean hasEnded(Circumstances circumstances) {
         LocalDate ended = circumstances.unit().endedOn();
-        return ended != null && circumstances.asOf().isAfter(ended);
+        Period period = circumstances.period();
+        LocalDate last =
+                period != null && circumstances.asOf().isBefore(period.to()) ? circumstances.asOf() : circumstances.day();
+        return (ended != null && circumstances.asOf().isAfter(ended))
+                || Truth.of(circumstances.on(last).unit().hasCouncil()).isFalse();
     }
 
     /** Until its last day a period may still bring a session; a whole year that brought none had one that was not entered. */
@@ -108,11 +175,19 @@ public final class CouncilRules {
                 && sessions.isEmpty()
                 && (circumstances.period() == null
                         || (circumstances.asOf().isAfter(circumstances.period().to())
-                                && isAYear(circumstances.unit().existedIn(circumstances.period()))));
+                                && isAYear(circumstances)));
     }
 
-    private static boolean isAYear(@Nullable Period existed) {
-        return existed != null && !existed.from().plusYears(1).minusDays(1).isAfter(existed.to());
+    /** The unit existed, and had a Council as far as is said, for a year of the period. */
+    private static boolean isAYear(Circumstances circumstances) {
+        Period period = circumstances.period();
+        Period existed = period == null ? null : circumstances.unit().existedIn(period);
+        return period != null
+                && existed != null
+                && !existed.from().plusYears(1).minusDays(1).isAfter(existed.to())
+                && Stream.concat(Stream.of(period.from()), circumstances.changesInPeriod().stream())
+                        .noneMatch(day -> Truth.of(circumstances.on(day).unit().hasCouncil())
+                                .isFalse());
     }
 
     private static @Nullable LocalDate firstAfter(LocalDate day, List<LocalDate> sessions) {

@@ -339,6 +339,25 @@ public final class Fact<T, V> {
                 });
     }
 
+    /** Whether it is so of the unit on any day of the dossier's period; where that is not known, what never changed. */
+    public static <T> Fact<T, Boolean> onAnyDayOfPeriod(Fact<T, Boolean> so) {
+        Objects.requireNonNull(so, "so");
+        Fact<T, Boolean> onFirstDay = so.onDay(Fact.<T>period().map(Period::from));
+        return new Fact<>(
+                so.path,
+                onFirstDay.reads,
+                (record, circumstances) -> {
+                    Truth any = Truth.of(onFirstDay.of(record, circumstances));
+                    for (LocalDate day : circumstances.changesInPeriod()) {
+                        any = any.or(Truth.of(so.of(record, circumstances.on(day))));
+                    }
+                    return any.toBoolean();
+                },
+                (record, circumstances) -> onFirstDay.of(record, circumstances) == null
+                        ? onFirstDay.gaps(record, circumstances)
+                        : so.gaps(record, circumstances));
+    }
+
     /** The first where this is so, the second where it is not; where that is not known, what both are. */
     public static <T, V> Fact<T, V> choose(Fact<T, Boolean> which, Fact<T, V> whenTrue, Fact<T, V> whenFalse) {
         Objects.requireNonNull(which, "which");

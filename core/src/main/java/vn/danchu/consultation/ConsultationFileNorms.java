@@ -48,7 +48,7 @@ final class ConsultationFileNorms {
             FILE.in(COMMUNE)
                     .norm("L10-28.5-reported", PRESENCE, "L10:28.5", "L10:86.4")
                     .citesBefore(Instruments.L97, "L10:86.4")
-                    .when(CouncilRules.hasCouncil())
+                    .when(CouncilRules.hadCouncil())
                     .requires(CouncilReports.ofConsultations()),
             FILE.in(COMMUNE)
                     .norm("L10-25-consulted", PRESENCE, "L10:25", "L10:28.1", "L10:28.3")

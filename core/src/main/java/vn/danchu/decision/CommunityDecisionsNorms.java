@@ -90,7 +90,7 @@ final class CommunityDecisionsNorms {
             DECISIONS
                     .norm("L10-23.1-reported", NormKind.PRESENCE, "L10:23.1", "L10:86.4")
                     .citesBefore(Instruments.L97, "L10:86.4")
-                    .when(CouncilRules.hasCouncil())
+                    .when(CouncilRules.hadCouncil())
                     .requires(CouncilRules.reportedAtNextSession(
                             CouncilReport.Topic.DECISIONS, ALL_DECISIONS, COMMUNE_WIDE_VOTE, DECIDED_ON_IN_ANY_FORM)));
 

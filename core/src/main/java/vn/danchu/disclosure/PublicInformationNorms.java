@@ -126,7 +126,7 @@ final class PublicInformationNorms {
                     .in(COMMUNE)
                     .norm("L10-14.3-reported", PRESENCE, "L10:14.3", "L10:86.4")
                     .citesBefore(Instruments.L97, "L10:86.4")
-                    .when(CouncilRules.hasCouncil())
+                    .when(CouncilRules.hadCouncil())
                     .requires(CouncilRules.reportedAtEverySession(CouncilReport.Topic.DISCLOSURE)),
             INFORMATION
                     .in(AGENCY)

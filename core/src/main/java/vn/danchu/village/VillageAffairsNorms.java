@@ -71,6 +71,11 @@ final class VillageAffairsNorms {
     private static final Fact<VillageAffairs, List<CouncilReport>> REPORTS =
             Fact.of("/councilReports", VillageAffairs::councilReports);
 
+    private static final Fact<VillageAffairs, Act> COUNCIL_MEASURES =
+            Fact.of("/councilMeasures", VillageAffairs::councilMeasures);
+    private static final Fact<VillageAffairs, Act> COUNCIL_SUPERVISION =
+            Fact.of("/councilSupervision", VillageAffairs::councilSupervision);
+
     private static final Condition<VillageAffairs> NO_COUNCIL = new Condition<>(
             "no-council", Fact.not(CouncilRules.<VillageAffairs>hasCouncil().fact()));
 
@@ -105,14 +110,12 @@ final class VillageAffairsNorms {
             AFFAIRS.norm("L10-35.2-democracy-regulation", PRESENCE, "L10:35.2.c")
                     .requires(RegulationRules.issued(Fact.of("/withFront", DemocracyRegulation::withFront))),
             AFFAIRS.norm("L10-86.1-council", PRESENCE, "L10:86.1")
-                    .when(CouncilRules.hasCouncil())
-                    .requires(Rules.all(
-                            owes(
-                                    Occasions.standing(),
-                                    Evidence.act(Fact.of("/councilMeasures", VillageAffairs::councilMeasures))),
-                            owes(
-                                    Occasions.standing(),
-                                    Evidence.act(Fact.of("/councilSupervision", VillageAffairs::councilSupervision))))),
+                    .when(CouncilRules.hadCouncil(Fact.or(Fact.done(COUNCIL_MEASURES), Fact.done(COUNCIL_SUPERVISION))))
+                    .requires(unlessWithoutCouncil(
+                            COUNCIL_MEASURES,
+                            unlessWithoutCouncil(
+                                    COUNCIL_SUPERVISION,
+                                    Rules.all(byCouncil(COUNCIL_MEASURES), byCouncil(COUNCIL_SUPERVISION))))),
             AFFAIRS.norm("D185-4.2-provisional-head-appointed", PRESENCE, "D185:4.2")
                     .requires(each(
                             VACANCIES,
@@ -161,6 +164,24 @@ final class VillageAffairsNorms {
                                     .on(Fact.of("", day -> day)))));
 
     private VillageAffairsNorms() {}
+
+    /** An act of the Council's, for which the law sets no day: six months for one that came to be in the period. */
+    private static Rule<VillageAffairs> byCouncil(Fact<VillageAffairs, Act> act) {
+        return owes(
+                Occasions.standing(NoLimit.ofStandingDuty(
+                        CouncilRules.<VillageAffairs>hasCouncil().fact())),
+                Evidence.act(act));
+    }
+
+    /** The rule; an act of a Council that there was not contradicts itself. */
+    private static Rule<VillageAffairs> unlessWithoutCouncil(
+            Fact<VillageAffairs, Act> act, Rule<VillageAffairs> rule) {
+        return Rules.choose(
+                Fact.said(CouncilRules.withoutCouncil(act)),
+                (file, circumstances) -> Outcome.contradiction(
+                        act.path(), CouncilRules.hasCouncil().fact().path()),
+                rule);
+    }
 
     /** The norms, in the order of the law. */
     static List<Norm<VillageAffairs>> all() {

@@ -283,8 +283,11 @@ class Article28Test {
         }
 
         @Test
-        void withoutACouncilTheReportGoesElsewhere() {
-            assertThat(reported(YEAR_END, WITHOUT_COUNCIL).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        void withoutACouncilTheReportGoesElsewhereAndThereAreNoSessions() {
+            Cases.File withoutSessions = new Cases.File(List.of(own().build()), null, List.of(), List.of());
+            assertThat(judge(NORM, withoutSessions, WITHOUT_COUNCIL, YEAR_END).verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(reported(YEAR_END, WITHOUT_COUNCIL).reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
         }
 
         @Test

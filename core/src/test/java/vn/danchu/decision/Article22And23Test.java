@@ -173,11 +173,17 @@ class Article22And23Test {
         }
 
         @Test
-        void withoutACouncilThereIsNobodyToReportTo() {
+        void withoutACouncilThereIsNobodyToReportToAndThereAreNoSessions() {
             Unit without = UnitBuilder.builder(commune).hasCouncil(false).build();
-            assertThat(reported(contribution().scope(DecisionScope.COMMUNE), without)
+            CommunityDecision wide =
+                    contribution().scope(DecisionScope.COMMUNE).build();
+            DossierBuilder file = DossierBuilder.builder().decisions(List.of(wide));
+            assertThat(judge("L10-23.1-reported", file.councilSessions(List.of()).build(), without)
                             .verdict())
                     .isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(judge("L10-23.1-reported", file.councilSessions(List.of(session)).build(), without)
+                            .reason())
+                    .isEqualTo(Reason.STATEMENTS_CONTRADICT);
         }
     }
 
