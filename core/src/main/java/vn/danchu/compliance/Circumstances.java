@@ -119,7 +119,10 @@ public final class Circumstances {
         List<UnitChange> changes = throughout.changes();
         return changes == null || period == null
                 ? List.of()
-                : changes.stream().map(UnitChange::from).filter(period::contains).toList();
+                : changes.stream()
+                        .map(UnitChange::from)
+                        .filter(period::contains)
+                        .toList();
     }
 
     /** On the day of an event, from which something is owed, if that may be after the period; the same if not, or if it is not known. */

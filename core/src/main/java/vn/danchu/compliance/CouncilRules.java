@@ -66,7 +66,8 @@ public final class CouncilRules {
                 (file, circumstances) -> file.councilSessions() == null
                         ? null
                         : file.councilSessions().stream()
-                                .filter(day -> !Truth.of(circumstances.on(day).unit().hasCouncil())
+                                .filter(day -> !Truth.of(
+                                                circumstances.on(day).unit().hasCouncil())
                                         .isFalse())
                                 .toList(),
                 (file, circumstances) -> List.of(SESSIONS)));
@@ -99,9 +100,7 @@ public final class CouncilRules {
         if (circumstances.period() == null) {
             return Outcome.noData("#/period");
         }
-        return isAYear(circumstances)
-                ? Outcome.noData(SESSIONS + "/-").caution("a-council-meets-every-year")
-                : outcome;
+        return isAYear(circumstances) ? Outcome.noData(SESSIONS + "/-").caution("a-council-meets-every-year") : outcome;
     }
 
     /**
@@ -163,8 +162,9 @@ public final class CouncilRules {
     private static boolean hasEnded(Circumstances circumstances) {
         LocalDate ended = circumstances.unit().endedOn();
         Period period = circumstances.period();
-        LocalDate last =
-                period != null && circumstances.asOf().isBefore(period.to()) ? circumstances.asOf() : circumstances.day();
+        LocalDate last = period != null && circumstances.asOf().isBefore(period.to())
+                ? circumstances.asOf()
+                : circumstances.day();
         return (ended != null && circumstances.asOf().isAfter(ended))
                 || Truth.of(circumstances.on(last).unit().hasCouncil()).isFalse();
     }
@@ -174,8 +174,7 @@ public final class CouncilRules {
         return sessions != null
                 && sessions.isEmpty()
                 && (circumstances.period() == null
-                        || (circumstances.asOf().isAfter(circumstances.period().to())
-                                && isAYear(circumstances)));
+                        || (circumstances.asOf().isAfter(circumstances.period().to()) && isAYear(circumstances)));
     }
 
     /** The unit existed, and had a Council as far as is said, for a year of the period. */

@@ -43,9 +43,7 @@ public final class DialogueGroupRules {
                             Act chosen = chosen(circumstances);
                             return chosen == null
                                     ? List.of(CHOSEN)
-                                    : chosen.on() == null
-                                            ? List.of(CHOSEN + "/on")
-                                            : day.gaps(record, circumstances);
+                                    : chosen.on() == null ? List.of(CHOSEN + "/on") : day.gaps(record, circumstances);
                         }));
     }
 
@@ -77,7 +75,9 @@ public final class DialogueGroupRules {
 
     private static @Nullable Boolean chosenBy(Act chosen, @Nullable LocalDate day) {
         LocalDate on = chosen.on();
-        return chosen.isNotDone() ? Boolean.FALSE : on == null || day == null ? null : Boolean.valueOf(!on.isAfter(day));
+        return chosen.isNotDone()
+                ? Boolean.FALSE
+                : on == null || day == null ? null : Boolean.valueOf(!on.isAfter(day));
     }
 
     /** What is said of the choice; null if nothing is. */

@@ -243,9 +243,9 @@ public final class UnionRules {
             }
             Outcome taken = part.judge(record, circumstances);
             return taken.verdict() == Verdict.COMPLIANT
-                            && days(taken, circumstances).allMatch(day -> Truth.of(
-                                            exists.fact().of(record, circumstances.on(day)))
-                                    .isFalse())
+                            && days(taken, circumstances)
+                                    .allMatch(day -> Truth.of(exists.fact().of(record, circumstances.on(day)))
+                                            .isFalse())
                     ? Outcome.contradiction(taken.path(), exists.fact().path())
                     : outcome;
         });

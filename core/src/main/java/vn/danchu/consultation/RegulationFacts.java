@@ -55,8 +55,10 @@ final class RegulationFacts {
     private static final Fact<ConsultationFile, LocalDate> ON_NO_KNOWN_DAY = Fact.known(circumstances -> null);
 
     /** There was, or may have been, somebody to hear at some time: what changed in the unit is known on a known day only. */
-    static final Fact<ConsultationFile, Boolean> EVER_SOMEBODY_TO_HEAR =
-            RegulationFacts.<ConsultationFile>somebody(ON_NO_KNOWN_DAY).onDay(ON_NO_KNOWN_DAY).orElse(Fact.always());
+    static final Fact<ConsultationFile, Boolean> EVER_SOMEBODY_TO_HEAR = RegulationFacts.<ConsultationFile>somebody(
+                    ON_NO_KNOWN_DAY)
+            .onDay(ON_NO_KNOWN_DAY)
+            .orElse(Fact.always());
 
     private RegulationFacts() {}
 

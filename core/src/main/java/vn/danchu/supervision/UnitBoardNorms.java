@@ -157,8 +157,10 @@ final class UnitBoardNorms {
                             holds(LARGER_DECIDED),
                             Rules.where(
                                     Fact.or(
-                                            UnionRules.<InspectionBoard>hasUnion().fact(),
-                                            UnionRules.<InspectionBoard>hasOtherOrganisation().fact()),
+                                            UnionRules.<InspectionBoard>hasUnion()
+                                                    .fact(),
+                                            UnionRules.<InspectionBoard>hasOtherOrganisation()
+                                                    .fact()),
                                     AGREED_AND_PROPOSED)))),
             IN_ENTERPRISE
                     .norm("L10-77.1-elected-at-conference", FORM, "L10:77.1", "L10:67.3", "D59:25.1")

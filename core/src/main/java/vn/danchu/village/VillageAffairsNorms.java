@@ -174,8 +174,7 @@ final class VillageAffairsNorms {
     }
 
     /** The rule; an act of a Council that there was not contradicts itself. */
-    private static Rule<VillageAffairs> unlessWithoutCouncil(
-            Fact<VillageAffairs, Act> act, Rule<VillageAffairs> rule) {
+    private static Rule<VillageAffairs> unlessWithoutCouncil(Fact<VillageAffairs, Act> act, Rule<VillageAffairs> rule) {
         return Rules.choose(
                 Fact.said(CouncilRules.withoutCouncil(act)),
                 (file, circumstances) -> Outcome.contradiction(

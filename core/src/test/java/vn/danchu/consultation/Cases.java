@@ -84,8 +84,10 @@ final class Cases {
                 .filter(one -> one.id().equals(norm))
                 .findFirst()
                 .orElseThrow()
-                .judge(file, "", new Circumstances(unit, period, asOf, WorkingCalendar.vietnam(), Set.of())
-                        .within(file));
+                .judge(
+                        file,
+                        "",
+                        new Circumstances(unit, period, asOf, WorkingCalendar.vietnam(), Set.of()).within(file));
     }
 
     private static Circumstances circumstances(Unit unit, LocalDate asOf) {

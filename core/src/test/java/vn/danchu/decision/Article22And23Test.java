@@ -175,13 +175,18 @@ class Article22And23Test {
         @Test
         void withoutACouncilThereIsNobodyToReportToAndThereAreNoSessions() {
             Unit without = UnitBuilder.builder(commune).hasCouncil(false).build();
-            CommunityDecision wide =
-                    contribution().scope(DecisionScope.COMMUNE).build();
+            CommunityDecision wide = contribution().scope(DecisionScope.COMMUNE).build();
             DossierBuilder file = DossierBuilder.builder().decisions(List.of(wide));
-            assertThat(judge("L10-23.1-reported", file.councilSessions(List.of()).build(), without)
+            assertThat(judge(
+                                    "L10-23.1-reported",
+                                    file.councilSessions(List.of()).build(),
+                                    without)
                             .verdict())
                     .isEqualTo(Verdict.NOT_APPLICABLE);
-            assertThat(judge("L10-23.1-reported", file.councilSessions(List.of(session)).build(), without)
+            assertThat(judge(
+                                    "L10-23.1-reported",
+                                    file.councilSessions(List.of(session)).build(),
+                                    without)
                             .reason())
                     .isEqualTo(Reason.STATEMENTS_CONTRADICT);
         }
