@@ -12,6 +12,8 @@ import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.DossierBuilder;
 import vn.danchu.json.RecordForm;
 import vn.danchu.json.ValueForm;
+import vn.danchu.law.ContradictionException;
+import vn.danchu.law.ContradictionException.Datum;
 
 /**
  * Joins dossiers of one unit and period, each of which holds a part: what one does not know is taken from another, lists are
@@ -86,8 +88,8 @@ public final class DossierMerge {
         }
         try {
             return form.make(values);
-        } catch (RuntimeException e) {
-            tell(path, one, other);
+        } catch (ContradictionException e) {
+            tell(path, e.found().get(0), e.found().get(e.found().size() - 1));
             return one;
         }
     }
@@ -154,6 +156,12 @@ public final class DossierMerge {
             at = at.substring(0, at.lastIndexOf('/'));
         }
         return origins.getOrDefault(at, "");
+    }
+
+    /** What each says that cannot stand together with what the other does. */
+    private void tell(String path, Datum one, Datum other) {
+        conflicts.add(new Conflict(
+                path, origin(path + one.place()), one.toString(), origin(path + other.place()), other.toString()));
     }
 
     private void tell(String path, Object one, Object other) {

@@ -224,6 +224,24 @@ class PartialAcceptanceTest {
         }
 
         @Test
+        void namesWhatCannotStandTogetherThoughEachSaysAnotherThing() {
+            Dossier formed = DossierBuilder.builder()
+                    .unit(UnitBuilder.builder()
+                            .formedOn(LocalDate.of(2026, 5, 1))
+                            .build())
+                    .build();
+            Dossier ended = DossierBuilder.builder()
+                    .unit(UnitBuilder.builder()
+                            .endedOn(LocalDate.of(2026, 3, 1))
+                            .build())
+                    .build();
+            DossierMerge merge = new DossierMerge().add("a.json", formed).add("b.json", ended);
+            assertThat(merge.conflicts())
+                    .containsExactly(new DossierMerge.Conflict(
+                            "/unit", "a.json", "formedOn: 2026-05-01", "b.json", "endedOn: 2026-03-01"));
+        }
+
+        @Test
         void joinsVillagesByTheirCodes() {
             Dossier one = DossierBuilder.builder()
                     .unit(UnitBuilder.builder()
