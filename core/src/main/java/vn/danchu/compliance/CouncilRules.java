@@ -38,6 +38,7 @@ public final class CouncilRules {
 
     /** There was one on some day of the period, or this tells of one. */
     public static <T> Condition<T> hadCouncil(Fact<T, Boolean> told) {
+        Objects.requireNonNull(told, "told");
         Condition<T> has = hasCouncil();
         return new Condition<>(has.name(), Fact.or(Fact.onAnyDayOfPeriod(has.fact()), Fact.said(told)));
     }

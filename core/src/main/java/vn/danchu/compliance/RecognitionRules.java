@@ -42,6 +42,7 @@ public final class RecognitionRules {
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(recognition, "recognition");
         Objects.requireNonNull(unanswered, "unanswered");
+        Objects.requireNonNull(rule, "rule");
         Fact<T, Recognition.Body> by = recognition.part("by", Recognition::by);
         Rule<T> ofThis = ListRules.oneOf(by, EnumSet.of(body));
         return Rules.choose(

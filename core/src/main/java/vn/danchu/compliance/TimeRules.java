@@ -495,7 +495,7 @@ public final class TimeRules {
                 (record, circumstances) -> rule.judge(record, circumstances.on(day.of(record, circumstances))));
     }
 
-    /** What the rule finds broken or open is PENDING until the dossier's period has ended. */
+    /** What the rule finds broken or open is PENDING until the dossier's period has ended; what contradicts itself does so before. */
     public static <T> Rule<T> byEndOfPeriod(Rule<T> rule) {
         return byLibrarysDay(NoLimit.endOfPeriod(), rule);
     }
@@ -508,7 +508,8 @@ public final class TimeRules {
         return DeclaredRule.over(reads, List.of(rule), pendingToo(rule), (record, circumstances) -> {
             Outcome outcome = rule.judge(record, circumstances);
             LocalDate due = end.of(record, circumstances);
-            if (outcome.verdict() != Verdict.NON_COMPLIANT && outcome.verdict() != Verdict.UNDETERMINED) {
+            boolean open = outcome.verdict() == Verdict.UNDETERMINED && !outcome.isContradiction();
+            if (outcome.verdict() != Verdict.NON_COMPLIANT && !open) {
                 return outcome;
             }
             if (due == null) {

@@ -117,6 +117,17 @@ class NoLimitTest {
     }
 
     @Test
+    void aUnitThatEndedBeforeTheLibrarysDayOwesNothingLater() {
+        Fact<Days, LocalDate> later = NoLimit.orLater(ONE, TWO);
+        Days known = new Days(END, END.plusDays(1));
+        Circumstances over = of(UnitBuilder.builder().endedOn(END.minusDays(1)).build());
+        assertThat(later.of(known, over)).isEqualTo(END);
+        assertThat(later.of(new Days(END, null), over)).isEqualTo(END);
+        assertThat(later.of(known, of(UnitBuilder.builder().endedOn(END).build())))
+                .isEqualTo(END.plusDays(1));
+    }
+
+    @Test
     void itDoesNotComeBeforeTheStepThatComesFirstHasHadItsDays() {
         Fact<Days, LocalDate> five = NoLimit.notBefore(ONE, TWO, Limit.workingDays(5));
         Circumstances here = of(Unit.UNKNOWN);

@@ -184,7 +184,11 @@ class LawOfTodayTest {
                         Files.readString(COMMUNE).replace("2025-", "2026-").replace("2024-", "2025-");
                 return JsonDocument.parse(later)
                         .with("/unit/communeKind", JsonDocument.parse("\"SPECIAL_ZONE\""))
-                        .with("/unit/hasCouncil", JsonDocument.parse("false"));
+                        .with("/unit/hasCouncil", JsonDocument.parse("false"))
+                        .with("/councilSessions", JsonDocument.parse("null"))
+                        .with("/councilReports", JsonDocument.parse("null"))
+                        .with("/councilMeasures", JsonDocument.parse("null"))
+                        .with("/councilSupervision", JsonDocument.parse("null"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
