@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
 import vn.danchu.calendar.Limit;
@@ -220,54 +221,187 @@ public final class TimeRules {
     }
 
     /**
-     * As {@link #unlessUnitEnded} of the village that the record is of: nobody acts in it after its last day, and what was done all
-     * the same, and late, contradicts its end.
+     * As {@link #unlessUnitEnded} of the village that the record is of, for what its own people do: nobody acts in it after its last
+     * day. What they are said to have done when there was no such village, late or not, contradicts the days of its life.
      */
     public static <T> Rule<T> unlessVillageEnded(Fact<T, String> village, Rule<T> rule) {
         Objects.requireNonNull(village, "village");
         Objects.requireNonNull(rule, "rule");
+        return ofVillage(
+                village,
+                rule,
+                (outcome, record, circumstances) -> byVillage(village, null, "", outcome, record, circumstances));
+    }
+
+    /** As above, for what is part of an act of theirs: where the village lived to the day of that act, it stays due. */
+    public static <T> Rule<T> unlessVillageEnded(Fact<T, String> village, Fact<T, LocalDate> act, Rule<T> rule) {
+        Objects.requireNonNull(village, "village");
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(rule, "rule");
+        return ofVillage(
+                village,
+                rule,
+                (outcome, record, circumstances) -> byVillage(village, act, "", outcome, record, circumstances));
+    }
+
+    /** As above, for what others do towards the village: it is owed no longer after its last day, and what they did then, late, is no breach. */
+    public static <T> Rule<T> towardsVillage(Fact<T, String> village, Rule<T> rule) {
+        Objects.requireNonNull(village, "village");
+        Objects.requireNonNull(rule, "rule");
+        return ofVillage(
+                village,
+                rule,
+                (outcome, record, circumstances) ->
+                        unlessVillageEnded(village, null, "", outcome, record, circumstances));
+    }
+
+    /** As above, where what they did must be lawful by another rule, whenever they did it: late and not lawful, it is a breach. */
+    public static <T> Rule<T> towardsVillage(Fact<T, String> village, Rule<T> rule, Rule<T> lawful) {
+        Objects.requireNonNull(lawful, "lawful");
+        Rule<T> towards = towardsVillage(village, rule);
+        return DeclaredRule.over(
+                Outcome.joined(towards.reads(), lawful.reads()),
+                List.of(rule, lawful),
+                DeclaredRule.verdictsOf(List.of(rule, lawful)),
+                (record, circumstances) -> {
+                    Outcome outcome = towards.judge(record, circumstances);
+                    boolean excused = outcome.verdict() == Verdict.NOT_APPLICABLE
+                            && rule.judge(record, circumstances).reason() == Reason.LATE;
+                    Outcome other = excused ? lawful.judge(record, circumstances) : outcome;
+                    return other.verdict() == Verdict.COMPLIANT ? outcome : other;
+                });
+    }
+
+    /** As {@link #unlessVillageEnded} of every element of a list that counts ({@link ListRules#each}), each by its own last day. */
+    public static <T, E> Rule<T> eachUnlessVillageEnded(
+            Fact<T, String> village, Fact<T, List<E>> elements, Fact<E, Boolean> counts, Rule<E> rule) {
+        Objects.requireNonNull(village, "village");
+        return eachOfVillage(
+                village,
+                elements,
+                counts,
+                rule,
+                (outcome, record, circumstances) -> byVillage(village, null, "^", outcome, record, circumstances));
+    }
+
+    /** As above, for what is part of an act of the record. */
+    public static <T, E> Rule<T> eachUnlessVillageEnded(
+            Fact<T, String> village,
+            Fact<T, LocalDate> act,
+            Fact<T, List<E>> elements,
+            Fact<E, Boolean> counts,
+            Rule<E> rule) {
+        Objects.requireNonNull(village, "village");
+        Objects.requireNonNull(act, "act");
+        return eachOfVillage(
+                village,
+                elements,
+                counts,
+                rule,
+                (outcome, record, circumstances) -> byVillage(village, act, "^", outcome, record, circumstances));
+    }
+
+    /** As {@link #towardsVillage} of every element of a list that counts ({@link ListRules#each}), each by its own last day. */
+    public static <T, E> Rule<T> eachTowardsVillage(
+            Fact<T, String> village, Fact<T, List<E>> elements, Fact<E, Boolean> counts, Rule<E> rule) {
+        Objects.requireNonNull(village, "village");
+        return eachOfVillage(
+                village,
+                elements,
+                counts,
+                rule,
+                (outcome, record, circumstances) ->
+                        unlessVillageEnded(village, null, "^", outcome, record, circumstances));
+    }
+
+    /**
+     * The rule, unless the village did not exist on a day on which its people met or voted: one of the two is wrong.
+     *
+     * @param day the day
+     * @param dayAt where it stands in this record
+     */
+    public static <T> Rule<T> inLifeOfVillage(
+            Fact<T, String> village, Fact<T, LocalDate> day, Function<T, String> dayAt, Rule<T> rule) {
+        Objects.requireNonNull(village, "village");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(dayAt, "dayAt");
+        Objects.requireNonNull(rule, "rule");
+        return DeclaredRule.over(
+                Outcome.joined(readsOfLife(village, rule), day.reads()),
+                List.of(rule),
+                rule.verdicts(),
+                (record, circumstances) -> {
+                    Outcome contradiction = VillageLife.contradiction(
+                            dayAt.apply(record),
+                            day.of(record, circumstances),
+                            village.of(record, circumstances),
+                            circumstances);
+                    return contradiction == null ? rule.judge(record, circumstances) : contradiction;
+                });
+    }
+
+    /** As above of an act of theirs. */
+    public static <T> Rule<T> inLifeOfVillage(Fact<T, String> village, Fact<T, Act> act, Rule<T> rule) {
+        Objects.requireNonNull(act, "act");
+        return inLifeOfVillage(village, Fact.day(act), record -> act.path(), rule);
+    }
+
+    private static <T> Rule<T> ofVillage(Fact<T, String> village, Rule<T> rule, Rules.Adjustment<T> adjustment) {
         return DeclaredRule.over(
                 readsOfLife(village, rule),
                 List.of(rule),
                 rule.verdicts(),
-                (record, circumstances) ->
-                        unlessVillageEnded(village, "", rule.judge(record, circumstances), record, circumstances));
+                (record, circumstances) -> adjustment.adjust(rule.judge(record, circumstances), record, circumstances));
     }
 
-    /** As above of every element of a list that counts ({@link ListRules#each}), each by its own last day. */
-    public static <T, E> Rule<T> eachUnlessVillageEnded(
-            Fact<T, String> village, Fact<T, List<E>> elements, Fact<E, Boolean> counts, Rule<E> rule) {
-        Objects.requireNonNull(village, "village");
-        Rule<T> each = ListRules.each(
-                elements,
-                counts,
-                rule,
-                (outcome, record, circumstances) -> unlessVillageEnded(village, "^", outcome, record, circumstances));
+    private static <T, E> Rule<T> eachOfVillage(
+            Fact<T, String> village,
+            Fact<T, List<E>> elements,
+            Fact<E, Boolean> counts,
+            Rule<E> rule,
+            Rules.Adjustment<T> adjustment) {
+        Rule<T> each = ListRules.each(elements, counts, rule, adjustment);
         return DeclaredRule.over(readsOfLife(village, each), List.of(each), each.verdicts(), each);
     }
 
     private static <T> List<String> readsOfLife(Fact<T, String> village, Rule<T> rule) {
-        return Outcome.joined(
-                rule.reads(),
-                Fact.villageLivedTo(village, Fact.known(Circumstances::asOf)).reads());
+        return Outcome.joined(Outcome.joined(rule.reads(), village.reads()), VillageLife.BOTH_ENDS);
+    }
+
+    private static <T> Outcome byVillage(
+            Fact<T, String> village,
+            @Nullable Fact<T, LocalDate> act,
+            String record,
+            Outcome outcome,
+            T of,
+            Circumstances circumstances) {
+        Outcome contradiction =
+                outcome.isContradiction() || !(outcome.arguments().get(Argument.DONE) instanceof LocalDate done)
+                        ? null
+                        : VillageLife.contradiction(outcome.path(), done, village.of(of, circumstances), circumstances);
+        if (contradiction != null) {
+            return contradiction;
+        }
+        return outcome.reason() == Reason.LATE
+                ? outcome
+                : unlessVillageEnded(village, act, record, outcome, of, circumstances);
     }
 
     /** The outcome of a record, or of an element of it from which this leads to the record. */
     private static <T> Outcome unlessVillageEnded(
-            Fact<T, String> village, String record, Outcome outcome, T of, Circumstances circumstances) {
+            Fact<T, String> village,
+            @Nullable Fact<T, LocalDate> act,
+            String record,
+            Outcome outcome,
+            T of,
+            Circumstances circumstances) {
         boolean broken = outcome.verdict() == Verdict.NON_COMPLIANT;
         if (!(broken || outcome.reason() == Reason.NO_DATA)
                 || !(outcome.arguments().get(Argument.DUE) instanceof LocalDate last)) {
             return outcome;
         }
-        Fact<T, Boolean> lived = Fact.villageLivedTo(village, Fact.known(one -> last));
+        Fact<T, Boolean> lived = Fact.villageLivedTo(village, act == null ? Fact.known(one -> last) : act);
         Boolean so = lived.of(of, circumstances);
-        if (outcome.reason() == Reason.LATE) {
-            return Boolean.FALSE.equals(so)
-                    ? Outcome.contradiction(
-                            outcome.path(), VillageLife.endOf(village.of(of, circumstances), circumstances))
-                    : outcome;
-        }
         if (so == null) {
             return !broken
                     ? outcome

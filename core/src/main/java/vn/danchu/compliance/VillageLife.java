@@ -2,7 +2,6 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Village;
 import vn.danchu.record.Truth;
@@ -13,6 +12,9 @@ final class VillageLife {
     private static final String VILLAGES = "#/unit/villages";
 
     static final List<String> READS = List.of(VILLAGES, VILLAGES + "/*/endedOn");
+
+    /** What is read to know whether it existed on a day. */
+    static final List<String> BOTH_ENDS = List.of(VILLAGES, VILLAGES + "/*/formedOn", VILLAGES + "/*/endedOn");
 
     private VillageLife() {}
 
@@ -36,10 +38,26 @@ final class VillageLife {
                 && circumstances.unit().village(code) == null;
     }
 
-    /** Where its last day stands. */
-    static String endOf(@Nullable String code, Circumstances circumstances) {
-        List<Village> villages = Objects.requireNonNull(circumstances.unit().villages());
-        return VILLAGES + '/' + villages.indexOf(circumstances.unit().village(code)) + "/endedOn";
+    /**
+     * That what its people did on a day on which it did not exist contradicts its first or its last day; null where it existed, as far
+     * as is known, or the day is to come.
+     *
+     * @param at where the day stands
+     */
+    static @Nullable Outcome contradiction(
+            String at, @Nullable LocalDate day, @Nullable String code, Circumstances circumstances) {
+        List<Village> villages = circumstances.unit().villages();
+        Village village = circumstances.unit().village(code);
+        if (villages == null
+                || village == null
+                || day == null
+                || day.isAfter(circumstances.asOf())
+                || village.existedOn(day)) {
+            return null;
+        }
+        boolean ended = village.endedOn() != null && day.isAfter(village.endedOn());
+        return Outcome.contradiction(
+                at, VILLAGES + '/' + villages.indexOf(village) + (ended ? "/endedOn" : "/formedOn"));
     }
 
     private static Truth livedTo(Village village, @Nullable LocalDate day) {

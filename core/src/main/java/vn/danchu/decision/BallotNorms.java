@@ -17,6 +17,7 @@ import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.decision.DecisionFacts.BALLOT;
 import static vn.danchu.decision.DecisionFacts.BY_BALLOT;
 import static vn.danchu.decision.DecisionFacts.COMMUNE_WIDE_IN_VILLAGE;
+import static vn.danchu.decision.DecisionFacts.DECIDED_ON;
 import static vn.danchu.decision.DecisionFacts.DECISION;
 import static vn.danchu.decision.DecisionFacts.HANDED_OUT;
 import static vn.danchu.decision.DecisionFacts.HEAD_IS_FRONT_HEAD;
@@ -110,8 +111,8 @@ final class BallotNorms {
             ballotNorm(DECISION, "D59-4.6-two-witnesses", COMPOSITION, "D59:4.6.a")
                     .requires(CountRules.atLeast(2, BALLOT.part("witnesses", Ballot::witnesses))),
             ballotNorm(DECISION, "D59-4.6-counting-minutes", PRESENCE, "D59:4.6.a")
-                    .requires(TimeRules.unlessVillageEnded(
-                            VILLAGE, done(MINUTES.part("drawnUp", ResultMinutes::drawnUp)))),
+                    .requires(DecisionFacts.inLifeOfVillage(TimeRules.unlessVillageEnded(
+                            VILLAGE, DECIDED_ON, done(MINUTES.part("drawnUp", ResultMinutes::drawnUp))))),
             ballotNorm(DECISION, "D59-4.6-village-result-reported", PRESENCE, "D59:4.6.c")
                     .when(COMMUNE_WIDE_IN_VILLAGE)
                     .requires(TimeRules.unlessVillageEnded(

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.TimeRules;
 import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
 import vn.danchu.record.Span;
@@ -114,6 +116,11 @@ final class DecisionFacts {
     /** Decisions judged by the law of another day than that of the vote: when the matter was put, when ballots went out. */
     static Subject<CommunityDecision> on(Fact<CommunityDecision, LocalDate> day) {
         return Subject.of(CommunityDecision.class, day).in(Setting.COMMUNE).toldTwice(LinkedRecord.TOLD_TWICE);
+    }
+
+    /** The rule, unless the village did not exist on the day of the vote. */
+    static Rule<CommunityDecision> inLifeOfVillage(Rule<CommunityDecision> rule) {
+        return TimeRules.inLifeOfVillage(VILLAGE, DECIDED_ON, CommunityDecision::decidedAt, rule);
     }
 
     /** A count of the village, else of its clusters added up. */

@@ -116,8 +116,8 @@ final class MeetingNorms {
                             PLAN.part("contents", ClusterPlan::contents), EnumSet.allOf(ClusterPlan.Content.class))),
             meetingNorm("L10-18.3-cluster-results-merged", CONTENT, "L10:18.3", "D59:3.1.đ")
                     .when(BY_CLUSTERS)
-                    .requires(Rules.all(
-                            Sitting.clustersReported(), CountRules.equal(IN_FAVOUR, Sitting.IN_FAVOUR_OF_CLUSTERS))),
+                    .requires(DecisionFacts.inLifeOfVillage(Rules.all(
+                            Sitting.clustersReported(), CountRules.equal(IN_FAVOUR, Sitting.IN_FAVOUR_OF_CLUSTERS)))),
             meetingNorm("D59-3.3-notice-2-days", DEADLINE, "D59:3.3")
                     .requires(onFirstDay(
                             day -> TimeRules.deadline(day, TWO_DAYS_BEFORE, NOTICE.part("given", Notice::given)))),

@@ -12,6 +12,7 @@ import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.onceDue;
 import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.compliance.TimeRules.inLifeOfVillage;
 import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.decision.DecisionFacts.DECISION;
 import static vn.danchu.decision.DecisionFacts.HOUSEHOLDS;
@@ -24,16 +25,23 @@ import static vn.danchu.decision.DecisionFacts.VOTING_BEGUN;
 import java.util.EnumSet;
 import java.util.List;
 import vn.danchu.compliance.CountRules;
+import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Subject;
 import vn.danchu.decision.Team.Role;
+import vn.danchu.record.Act;
 
 /** What the law asks of an online vote (D59:5); of what comes before it by the law of its first day. */
 final class OnlineVoteNorms {
 
     private static final TeamRules TEAM = new TeamRules(ONLINE_VOTE.part("team", OnlineVote::team));
     private static final Subject<CommunityDecision> BEGINNING = DecisionFacts.on(VOTING_BEGUN);
+
+    private static final Fact<CommunityDecision, Act> RESULT_POSTED =
+            ONLINE_VOTE.part("resultPosted", OnlineVote::resultPosted);
+    private static final Fact<CommunityDecision, Act> RESULT_ANNOUNCED =
+            ONLINE_VOTE.part("resultAnnounced", OnlineVote::resultAnnounced);
 
     static final List<Norm<CommunityDecision>> ALL = List.of(
             onlineNorm(BEGINNING, "D59-5.1-online-devices", CONTENT, "D59:5.1.c")
@@ -81,11 +89,13 @@ final class OnlineVoteNorms {
                     .when(Passing.IN_A_VILLAGE.notDeclaredFailed())
                     .requires(OutcomeRules.reaches(DecisionMatter.MAJORITY)),
             onlineNorm(DECISION, "D59-5.4-online-result-posted", FORM, "D59:5.4.b")
-                    .requires(unlessVillageEnded(
+                    .requires(inLifeOfVillage(
                             VILLAGE,
-                            all(
-                                    done(ONLINE_VOTE.part("resultPosted", OnlineVote::resultPosted)),
-                                    done(ONLINE_VOTE.part("resultAnnounced", OnlineVote::resultAnnounced))))));
+                            RESULT_POSTED,
+                            inLifeOfVillage(
+                                    VILLAGE,
+                                    RESULT_ANNOUNCED,
+                                    unlessVillageEnded(VILLAGE, all(done(RESULT_POSTED), done(RESULT_ANNOUNCED)))))));
 
     private OnlineVoteNorms() {}
 

@@ -112,8 +112,18 @@ final class OutcomeNorms {
 
     private static final Rule<CommunityDecision> SENT_TO_HEAD = Rules.choose(
             VOTE_OF_VILLAGE.fact(),
-            TimeRules.unlessVillageEnded(VILLAGE, sent(ANNULMENT.part("sentToHead", Annulment::sentToHead))),
+            TimeRules.towardsVillage(VILLAGE, sent(ANNULMENT.part("sentToHead", Annulment::sentToHead))),
             sent(ANNULMENT.part("sentToHead", Annulment::sentToHead)));
+
+    private static final Fact<CommunityDecision, Act> REPORTED_TO_PEOPLE =
+            Fact.of("/implementationReportedToPeople", CommunityDecision::implementationReportedToPeople);
+    private static final Fact<CommunityDecision, Act> REPORTED_TO_COMMITTEE =
+            Fact.of("/implementationReportedToCommittee", CommunityDecision::implementationReportedToCommittee);
+
+    private static final Rule<CommunityDecision> RECOGNISED_OR_REASONED = Rules.choose(
+            RECOGNITION.part("recognised", Recognition::recognised),
+            FormRules.always(),
+            Rules.holds(RECOGNITION.part("reasonsGiven", Recognition::reasonsGiven)));
 
     static final List<Norm<CommunityDecision>> ALL = List.of(
             DECISION.norm("L10-21.1-two-thirds", THRESHOLD, "L10:21.1")
@@ -142,8 +152,8 @@ final class OutcomeNorms {
                     .when(MATTERS_3_4_5)
                     .when(RECOGNITION_KEPT_HERE)
                     .when(OF_A_WHOLE_DECISION.passed())
-                    .requires(OF_A_WHOLE_DECISION.unlessContradicted(ofThisVote(
-                            TimeRules.unlessVillageEnded(VILLAGE, ofTheBodyNamed(OutcomeNorms::answeredInTime))))),
+                    .requires(OF_A_WHOLE_DECISION.unlessContradicted(ofThisVote(TimeRules.towardsVillage(
+                            VILLAGE, ofTheBodyNamed(OutcomeNorms::answeredInTime), RECOGNISED_OR_REASONED)))),
             DECISION.norm("L10-21.2-recognised-by-decision", FORM, "L10:21.2", "D59:8", "D59:9.3", "D61:11.1")
                     .when(WHOLE_DECISION)
                     .when(MATTERS_3_4_5)
@@ -183,22 +193,21 @@ final class OutcomeNorms {
                                     OutcomeRules.reaches(OVER_ALL_VILLAGES)))),
             DECISION.norm("L10-23.2-result-public", PRESENCE, "L10:23.2")
                     .when(VOTE_OF_VILLAGE)
-                    .requires(TimeRules.unlessVillageEnded(
-                            VILLAGE, done(Fact.of("/resultPublished", CommunityDecision::resultPublished)))),
+                    .requires(DecisionFacts.inLifeOfVillage(TimeRules.unlessVillageEnded(
+                            VILLAGE, done(Fact.of("/resultPublished", CommunityDecision::resultPublished))))),
             DECISION.norm("L10-23.2-implementation-reported", PRESENCE, "L10:23.2")
                     .when(WITHIN_VILLAGE)
                     .when(OF_A_VILLAGE.passed())
                     .when(IN_EFFECT)
                     .when(STANDS)
-                    .requires(OF_A_VILLAGE.unlessContradicted(TimeRules.unlessVillageEnded(
+                    .requires(OF_A_VILLAGE.unlessContradicted(TimeRules.inLifeOfVillage(
                             VILLAGE,
-                            all(
-                                    done(Fact.of(
-                                            "/implementationReportedToPeople",
-                                            CommunityDecision::implementationReportedToPeople)),
-                                    done(Fact.of(
-                                            "/implementationReportedToCommittee",
-                                            CommunityDecision::implementationReportedToCommittee)))))));
+                            REPORTED_TO_PEOPLE,
+                            TimeRules.inLifeOfVillage(
+                                    VILLAGE,
+                                    REPORTED_TO_COMMITTEE,
+                                    TimeRules.unlessVillageEnded(
+                                            VILLAGE, all(done(REPORTED_TO_PEOPLE), done(REPORTED_TO_COMMITTEE))))))));
 
     private OutcomeNorms() {}
 
@@ -211,8 +220,8 @@ final class OutcomeNorms {
     }
 
     private static Rule<CommunityDecision> ofThisVote(Rule<CommunityDecision> rule) {
-        return RecognitionRules.unlessContradicted(
-                DecisionFacts.DECIDED_ON, CommunityDecision::decidedAt, RECOGNITION, rule);
+        return DecisionFacts.inLifeOfVillage(RecognitionRules.unlessContradicted(
+                DecisionFacts.DECIDED_ON, CommunityDecision::decidedAt, RECOGNITION, rule));
     }
 
     private static Rule<CommunityDecision> answeredInTime(Recognition.Body body) {
@@ -222,12 +231,7 @@ final class OutcomeNorms {
                 body,
                 RECOGNITION,
                 inTime.apply(RecognitionRules.notAnswered(RECOGNITION)),
-                Rules.onceDue(
-                        inTime.apply(ANSWERED),
-                        Rules.choose(
-                                RECOGNITION.part("recognised", Recognition::recognised),
-                                FormRules.always(),
-                                Rules.holds(RECOGNITION.part("reasonsGiven", Recognition::reasonsGiven)))));
+                Rules.onceDue(inTime.apply(ANSWERED), RECOGNISED_OR_REASONED));
     }
 
     /** Decisions of villages outlive the commune, whose successor sends what it left in its last period (reading B15). */

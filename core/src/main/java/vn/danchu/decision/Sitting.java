@@ -65,7 +65,11 @@ record Sitting<T>(Fact<T, Proceedings> course, Fact<T, Integer> present) {
     /** The result of each cluster was reported to the head, unless he chaired it himself. */
     static Rule<CommunityDecision> clustersReported() {
         return TimeRules.eachUnlessVillageEnded(
-                DecisionFacts.VILLAGE, CLUSTERS, Fact.not(CHAIRED_BY_HEAD), Rules.done(REPORTED));
+                DecisionFacts.VILLAGE,
+                DecisionFacts.DECIDED_ON,
+                CLUSTERS,
+                Fact.not(CHAIRED_BY_HEAD),
+                Rules.done(REPORTED));
     }
 
     static <T> Rule<T> secretaryElected(Sitting<T> sitting) {

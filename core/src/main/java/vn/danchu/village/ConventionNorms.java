@@ -24,6 +24,7 @@ import static vn.danchu.compliance.TimeRules.byLibrarysDay;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.notAfter;
+import static vn.danchu.compliance.TimeRules.towardsVillage;
 import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.village.ConventionFacts.*;
@@ -86,6 +87,13 @@ final class ConventionNorms {
                     NoLimit.endOfPeriod()),
             NoLimit.endOfPeriod());
 
+    private static final Rule<VillageConvention> SIGNED_AND_SEALED =
+            Rules.all(byEndOfPeriod(SIGNED), byLibrarysDay(SEALED_BY, where(RECOGNISED, holds(COMMITTEE_SEAL))));
+
+    /** What was recognised in the life of the village had to have both (D61:6.1), however soon that ended. */
+    private static final Fact<VillageConvention, Boolean> OUTLIVED_RECOGNITION =
+            Fact.and(RECOGNISED, Fact.villageLivedTo(VILLAGE, RECOGNISED_ON));
+
     private static final List<Norm<VillageConvention>> ALL = List.of(
             CONVENTION
                     .norm("D61-4.1-no-restatement", CONTENT, "D61:4.1")
@@ -95,11 +103,13 @@ final class ConventionNorms {
                     .when(PASSED)
                     .caution(SIGNED_BY_PROVISIONAL_HEAD)
                     .caution(SIGNED_ONCE_FOR_BOTH)
-                    .requires(unlessVillageEnded(
-                            VILLAGE,
-                            Rules.all(
-                                    byEndOfPeriod(SIGNED),
-                                    byLibrarysDay(SEALED_BY, where(RECOGNISED, holds(COMMITTEE_SEAL)))))),
+                    .requires(RecognitionRules.unlessContradicted(
+                            VOTE_ON,
+                            RECOGNITION,
+                            choose(
+                                    OUTLIVED_RECOGNITION,
+                                    SIGNED_AND_SEALED,
+                                    unlessVillageEnded(VILLAGE, SIGNED_AND_SEALED)))),
             CONVENTION.norm("D61-6.4-vietnamese", FORM, "D61:6.4").requires(holds(IN_VIETNAMESE)),
             CONVENTION
                     .norm("D61-7.1-agreed-with-front", SEQUENCE, "D61:7.1")
@@ -170,7 +180,7 @@ final class ConventionNorms {
                             POSTED,
                             ConventionVoteRules.majority(),
                             RecognitionRules.unlessContradicted(
-                                    VOTE_ON, RECOGNITION, unlessVillageEnded(VILLAGE, done(RECOGNITION_ANSWERED))))));
+                                    VOTE_ON, RECOGNITION, towardsVillage(VILLAGE, done(RECOGNITION_ANSWERED))))));
 
     private ConventionNorms() {}
 

@@ -16,6 +16,7 @@ import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.compliance.TimeRules.before;
 import static vn.danchu.compliance.TimeRules.by;
 import static vn.danchu.compliance.TimeRules.deadline;
+import static vn.danchu.compliance.TimeRules.eachTowardsVillage;
 import static vn.danchu.compliance.TimeRules.eachUnlessVillageEnded;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.village.ConventionFacts.FILE_SENT;
@@ -100,7 +101,7 @@ final class ConventionSanctionNorms {
                             answered(SUSPENSION_REPORTED_ON, 3, OTHER_CAUSE, SUSPENDED, Suspension::unfoundedReply))),
             CONVENTION
                     .norm("D61-12.2-guided", PRESENCE, "D61:12.2.b", "D61:12.2.c")
-                    .requires(suspendedInLife(done(Fact.of("/guided", Suspension::guided)))),
+                    .requires(suspendedTowardsVillage(done(Fact.of("/guided", Suspension::guided)))),
             CONVENTION
                     .norm("D61-12.3-suspension-content", CONTENT, "D61:12.3")
                     .requires(suspended(containsAll(
@@ -108,11 +109,19 @@ final class ConventionSanctionNorms {
             CONVENTION
                     .norm("D61-12.4-suspension-sent", PRESENCE, "D61:12.4")
                     .requires(Rules.all(
-                            suspendedInLife(sentToHead(Suspension::sent)), suspended(sentToFront(Suspension::sent)))),
+                            suspendedTowardsVillage(sentToHead(Suspension::sent)),
+                            suspended(sentToFront(Suspension::sent)))),
             CONVENTION
                     .norm("D61-12.6-put-right-in-time", DEADLINE, "D61:12.6", "D61:13.2", "D61:14.1.b", "D61:14.2")
-                    .requires(suspendedInLife(
-                            by(Fact.of("/limitOn", Suspension::limitOn), Fact.of("/putRight", Suspension::putRight)))),
+                    .requires(eachUnlessVillageEnded(
+                            VILLAGE,
+                            SUSPENSIONS,
+                            decidedUnderDecree(SUSPENDED),
+                            Rules.since(
+                                    SUSPENDED,
+                                    by(
+                                            Fact.of("/limitOn", Suspension::limitOn),
+                                            Fact.of("/putRight", Suspension::putRight))))),
             CONVENTION
                     .norm("D61-14.1-repeal-grounds", FORM, "D61:14.1", "D61:14.2")
                     .requires(repealed(unlessUnlisted(
@@ -135,7 +144,7 @@ final class ConventionSanctionNorms {
             CONVENTION
                     .norm("D61-14.4-repeal-sent", PRESENCE, "D61:14.4")
                     .requires(Rules.all(
-                            eachUnlessVillageEnded(
+                            eachTowardsVillage(
                                     VILLAGE,
                                     REPEALS,
                                     decidedUnderDecree(REPEALED),
@@ -167,10 +176,9 @@ final class ConventionSanctionNorms {
         return each(SUSPENSIONS, decidedUnderDecree(SUSPENDED), Rules.since(SUSPENDED, rule));
     }
 
-    /** What a community does, or is done towards it, is asked of one that lived to the last day. */
-    private static Rule<VillageConvention> suspendedInLife(Rule<Suspension> rule) {
-        return eachUnlessVillageEnded(
-                VILLAGE, SUSPENSIONS, decidedUnderDecree(SUSPENDED), Rules.since(SUSPENDED, rule));
+    /** What is done towards a community is asked of one that lived to the last day. */
+    private static Rule<VillageConvention> suspendedTowardsVillage(Rule<Suspension> rule) {
+        return eachTowardsVillage(VILLAGE, SUSPENSIONS, decidedUnderDecree(SUSPENDED), Rules.since(SUSPENDED, rule));
     }
 
     private static Rule<VillageConvention> repealed(Rule<Repeal> rule) {

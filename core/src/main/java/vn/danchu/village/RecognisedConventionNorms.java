@@ -16,6 +16,7 @@ import static vn.danchu.compliance.TimeRules.by;
 import static vn.danchu.compliance.TimeRules.byEndOfPeriod;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.sameDay;
+import static vn.danchu.compliance.TimeRules.towardsVillage;
 import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.village.ConventionFacts.EFFECTIVE_ON;
@@ -48,6 +49,7 @@ import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.TimeRules;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
@@ -118,8 +120,7 @@ final class RecognisedConventionNorms {
             AT_RECEIPT
                     .norm("D61-11.3-recognised-5-working-days", DEADLINE, "D61:11.3.b")
                     .when(FILE_CAME_IN)
-                    .requires(ofThisVote(unlessVillageEnded(
-                            VILLAGE, RecognitionRule.answeredInTime(VillageConvention::recognition)))),
+                    .requires(ofThisVote(RecognitionRule.answeredInTime(VILLAGE, VillageConvention::recognition))),
             AT_RECOGNITION
                     .norm("D61-11.1-recognised-by-committee", FORM, "D61:11.1", "D61:11.3.b", "L10:21.2")
                     .when(IS_RECOGNISED)
@@ -156,7 +157,7 @@ final class RecognisedConventionNorms {
                     .norm("D61-18.1-sent-2-working-days", DEADLINE, "D61:18.1.a")
                     .when(IS_RECOGNISED)
                     .requires(ofThisVote(Rules.all(
-                            unlessVillageEnded(VILLAGE, deadline(RECOGNISED_ON, Limit.workingDays(2), SENT_TO_HEAD)),
+                            towardsVillage(VILLAGE, deadline(RECOGNISED_ON, Limit.workingDays(2), SENT_TO_HEAD)),
                             deadline(RECOGNISED_ON, Limit.workingDays(2), SENT_TO_FRONT)))),
             STANDING.norm("D61-19.1-yearly-report", PRESENCE, "D61:19.1.e")
                     .when(IS_RECOGNISED)
@@ -185,7 +186,11 @@ final class RecognisedConventionNorms {
     }
 
     private static Rule<VillageConvention> ofThisVote(Rule<VillageConvention> rule) {
-        return RecognitionRules.unlessContradicted(VOTE_ON, RECOGNITION, rule);
+        return TimeRules.inLifeOfVillage(
+                VILLAGE,
+                VOTE_ON,
+                convention -> VOTE_ON.path(),
+                RecognitionRules.unlessContradicted(VOTE_ON, RECOGNITION, rule));
     }
 
     private static int meansBesidesPosting(Set<ConventionPublicity> publicity) {

@@ -22,21 +22,26 @@ final class RecognitionRule {
     private RecognitionRule() {}
 
     /** Answered in time by the People's Committee, and if not recognised then with reasons. */
-    static <T> Rule<T> answeredInTime(Function<T, @Nullable Recognition> recognition) {
-        return answeredInTime(recognition, recognisedOrReasoned(recognition));
+    static <T> Rule<T> answeredInTime(Fact<T, String> village, Function<T, @Nullable Recognition> recognition) {
+        return answeredInTime(village, recognition, recognisedOrReasoned(recognition));
     }
 
-    /** An answer of the People's Committee in time, and what is asked of it. */
-    static <T> Rule<T> answeredInTime(Function<T, @Nullable Recognition> recognition, Rule<T> lawful) {
+    /** An answer of the People's Committee in time, to a village that lives, and what is asked of it. */
+    static <T> Rule<T> answeredInTime(
+            Fact<T, String> village, Function<T, @Nullable Recognition> recognition, Rule<T> lawful) {
         Fact<T, LocalDate> received = Fact.of("/recognition/receivedOn", recognition, Recognition::receivedOn);
         Fact<T, Recognition> kept = Fact.of("/recognition", recognition);
-        return RecognitionRules.unlessRefusedByAnother(
-                Recognition.Body.COMMUNE_COMMITTEE,
-                kept,
-                TimeRules.deadline(received, FIVE_WORKING_DAYS, RecognitionRules.notAnswered(kept)),
-                onceDue(
-                        TimeRules.deadline(received, FIVE_WORKING_DAYS, kept.part("answer", Recognition::answer)),
-                        lawful));
+        return TimeRules.towardsVillage(
+                village,
+                RecognitionRules.unlessRefusedByAnother(
+                        Recognition.Body.COMMUNE_COMMITTEE,
+                        kept,
+                        TimeRules.deadline(received, FIVE_WORKING_DAYS, RecognitionRules.notAnswered(kept)),
+                        onceDue(
+                                TimeRules.deadline(
+                                        received, FIVE_WORKING_DAYS, kept.part("answer", Recognition::answer)),
+                                lawful)),
+                lawful);
     }
 
     /** Recognised, or refused with reasons. */

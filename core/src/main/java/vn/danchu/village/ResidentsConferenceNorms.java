@@ -14,6 +14,7 @@ import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.compliance.TimeRules.inLifeOfVillage;
 import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.law.Setting.COMMUNE;
 
@@ -36,6 +37,7 @@ import vn.danchu.record.Act;
 /** What the law asks of each residents' conference. */
 final class ResidentsConferenceNorms {
 
+    private static final Fact<ResidentsConference, String> VILLAGE = Fact.of("/village", ResidentsConference::village);
     private static final Fact<ResidentsConference, LocalDate> HELD_ON = Fact.of("/heldOn", ResidentsConference::heldOn);
     private static final Fact<ResidentsConference, Act> AGREED = plan("agreed", ConferencePlan::agreed);
     private static final Fact<ResidentsConference, Act> PLAN_DRAWN_UP = plan("drawnUp", ConferencePlan::drawnUp);
@@ -128,9 +130,20 @@ final class ResidentsConferenceNorms {
                             containsAll(STEPS, EnumSet.allOf(ConferenceStep.class)))),
             CONFERENCE
                     .norm("D59-11.2-result-reported", PRESENCE, "D59:11.2")
-                    .requires(unlessVillageEnded(
-                            Fact.of("/village", ResidentsConference::village),
-                            Rules.all(done(REPORTED_TO_COMMITTEE), done(REPORTED_TO_FRONT)))));
+                    .requires(inLifeOfVillage(
+                            VILLAGE,
+                            HELD_ON,
+                            conference -> HELD_ON.path(),
+                            inLifeOfVillage(
+                                    VILLAGE,
+                                    REPORTED_TO_COMMITTEE,
+                                    inLifeOfVillage(
+                                            VILLAGE,
+                                            REPORTED_TO_FRONT,
+                                            unlessVillageEnded(
+                                                    VILLAGE,
+                                                    Rules.all(
+                                                            done(REPORTED_TO_COMMITTEE), done(REPORTED_TO_FRONT))))))));
 
     private ResidentsConferenceNorms() {}
 

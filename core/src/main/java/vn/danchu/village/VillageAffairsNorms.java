@@ -7,7 +7,7 @@ import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
+import static vn.danchu.compliance.TimeRules.towardsVillage;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.time.LocalDate;
@@ -123,7 +123,7 @@ final class VillageAffairsNorms {
                                     Fact.past(VACANT_SINCE),
                                     VACANT_SINCE.is(
                                             day -> Instruments.D185.inForce().on(day))),
-                            unlessVillageEnded(
+                            towardsVillage(
                                     Fact.of("/village", HeadVacancy::village),
                                     anyOf(done(PROVISIONAL_HEAD_APPOINTED), done(HEAD_ELECTED))))),
             AFFAIRS.norm("L10-86.4-reported-without-council", PRESENCE, "L10:86.4")

@@ -10,7 +10,7 @@ import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
-import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
+import static vn.danchu.compliance.TimeRules.towardsVillage;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.time.LocalDate;
@@ -29,6 +29,7 @@ import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.ToldTwice;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
@@ -144,8 +145,7 @@ final class VillageHeadDismissalNorms {
                     .norm("D59-9.3-recognised-5-working-days", DEADLINE, "D59:9.3")
                     .when(RESULT_CAME_IN)
                     .requires(adjusted(
-                            ofThisVote(unlessVillageEnded(
-                                    VILLAGE, RecognitionRule.answeredInTime(VillageHeadDismissal::recognition))),
+                            ofThisVote(RecognitionRule.answeredInTime(VILLAGE, VillageHeadDismissal::recognition)),
                             contradictedBy(RECEIVED_ON))),
             DISMISSAL
                     .norm("D59-9.3-recognised-by-committee", FORM, "D59:9.3", "L10:21.2")
@@ -169,7 +169,7 @@ final class VillageHeadDismissalNorms {
                     .norm("D59-9.3-provisional-head", PRESENCE, "D59:9.3")
                     .when(DISMISSED)
                     .when(POST_VACANT)
-                    .requires(unlessVillageEnded(
+                    .requires(towardsVillage(
                             VILLAGE,
                             choose(
                                     Fact.and(
@@ -184,7 +184,11 @@ final class VillageHeadDismissalNorms {
     private VillageHeadDismissalNorms() {}
 
     private static Rule<VillageHeadDismissal> ofThisVote(Rule<VillageHeadDismissal> rule) {
-        return RecognitionRules.unlessContradicted(MEETING_ON, RECOGNITION, rule);
+        return TimeRules.inLifeOfVillage(
+                VILLAGE,
+                MEETING_ON,
+                dismissal -> MEETING_ON.path(),
+                RecognitionRules.unlessContradicted(MEETING_ON, RECOGNITION, rule));
     }
 
     private static boolean withinSixtyDays(LocalDate day, LocalDate vacantSince) {
@@ -194,7 +198,7 @@ final class VillageHeadDismissalNorms {
     private static Rule<VillageHeadDismissal> electionDecided(Fact<VillageHeadDismissal, LocalDate> dismissed) {
         return Rules.timed(
                 List.of(SUCCESSOR_ELECTED),
-                unlessVillageEnded(
+                towardsVillage(
                         VILLAGE, deadline(dismissed, Limit.days(DAYS_TO_DECIDE_ON_AN_ELECTION), NEW_ELECTION_DECIDED)),
                 VillageHeadDismissalNorms::unlessElected);
     }

@@ -21,7 +21,6 @@ import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.onceDue;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
-import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.village.VillageHeadElectionFacts.*;
 
@@ -34,6 +33,7 @@ import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.TimeRules;
 import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
@@ -52,7 +52,7 @@ final class VillageHeadElectionNorms {
                             holds(Fact.of("/listPresented", VillageHeadElection::listPresented)),
                             holds(Fact.of("/floorInvited", VillageHeadElection::floorInvited)))),
             ELECTION.norm("D59-3.5-no-winner-reported", CONTENT, "D59:3.5.d", "L10:21.1")
-                    .requires(HeadResultRule.failureReported()),
+                    .requires(inLifeOfVillage(HeadResultRule.failureReported())),
             ELECTION.norm("D59-6.1-plan-20-days", DEADLINE, "D59:6.1.a")
                     .requires(Rules.all(daysBeforeMeeting(20, CALLED), daysBeforeMeeting(20, PLANNED))),
             ELECTION.norm("D59-6.1-plan-with-front", PRESENCE, "D59:6.1.a")
@@ -80,13 +80,12 @@ final class VillageHeadElectionNorms {
                     .requires(onceDue(daysBeforeMeeting(15, MINUTES_SENT), holds(MINUTES_IN_FORM_05))),
             ELECTION.norm("D59-8-recognised-5-working-days", DEADLINE, "D59:8")
                     .when(RESULT_CAME_IN)
-                    .requires(ofThisVote(unlessVillageEnded(
+                    .requires(ofThisVote(RecognitionRule.answeredInTime(
                             VILLAGE,
-                            RecognitionRule.answeredInTime(
-                                    VillageHeadElection::recognition,
-                                    anyOf(
-                                            RecognitionRule.recognisedOrReasoned(VillageHeadElection::recognition),
-                                            holds(RE_ELECTION_ORDERED)))))),
+                            VillageHeadElection::recognition,
+                            anyOf(
+                                    RecognitionRule.recognisedOrReasoned(VillageHeadElection::recognition),
+                                    holds(RE_ELECTION_ORDERED))))),
             ELECTION.norm("D59-8-recognised-by-committee", FORM, "D59:8", "L10:21.2")
                     .when(RESULT_CAME_IN)
                     .when(HEAD_RECOGNISED)
@@ -119,7 +118,11 @@ final class VillageHeadElectionNorms {
     }
 
     private static Rule<VillageHeadElection> ofThisVote(Rule<VillageHeadElection> rule) {
-        return RecognitionRules.unlessContradicted(MEETING_ON, RECOGNITION, rule);
+        return inLifeOfVillage(RecognitionRules.unlessContradicted(MEETING_ON, RECOGNITION, rule));
+    }
+
+    private static Rule<VillageHeadElection> inLifeOfVillage(Rule<VillageHeadElection> rule) {
+        return TimeRules.inLifeOfVillage(VILLAGE, MEETING_ON, election -> MEETING_ON.path(), rule);
     }
 
     private static Rule<VillageHeadElection> daysBeforeMeeting(int days, Fact<VillageHeadElection, Act> act) {

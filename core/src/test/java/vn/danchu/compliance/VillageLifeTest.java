@@ -157,6 +157,68 @@ class VillageLifeTest {
                 .isEqualTo(Reason.LATE);
     }
 
+    @Test
+    void whatWasDoneWhenThereWasNoSuchVillageContradictsItThoughItIsInTime() {
+        LocalDate limit = ENDED.plusDays(9);
+        assertThat(BY_LAW.judge(new Election("T1", Act.on(ENDED), limit), TWO).reason())
+                .isEqualTo(Reason.IN_TIME);
+        Outcome after = BY_LAW.judge(new Election("T1", Act.on(ENDED.plusDays(1)), limit), TWO);
+        assertThat(after.reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+        assertThat(after.arguments().get(Argument.ALSO)).isEqualTo(List.of("/held", "#/unit/villages/0/endedOn"));
+        LocalDate formed = LocalDate.of(2025, 3, 1);
+        Circumstances young =
+                in(List.of(VillageBuilder.builder().code("T1").formedOn(formed).build()));
+        assertThat(BY_LAW.judge(new Election("T1", Act.on(formed), limit), young)
+                        .reason())
+                .isEqualTo(Reason.IN_TIME);
+        Outcome before = BY_LAW.judge(new Election("T1", Act.on(formed.minusDays(1)), limit), young);
+        assertThat(before.arguments().get(Argument.ALSO)).isEqualTo(List.of("/held", "#/unit/villages/0/formedOn"));
+        assertThat(BY_LAW.judge(new Election("T1", Act.on(ENDED.plusDays(1)), limit), TWO.asOf(ENDED))
+                        .verdict())
+                .as("to come")
+                .isEqualTo(Verdict.PENDING);
+    }
+
+    @Test
+    void whatIsPartOfAnActStaysDueWhereTheVillageLivedToThatAct() {
+        Fact<Election, LocalDate> act = Fact.known(circumstances -> ENDED);
+        Fact<Election, LocalDate> later = Fact.known(circumstances -> ENDED.plusDays(1));
+        Election undone = by("T1", ENDED.plusDays(9));
+        Rule<Election> rule = TimeRules.by(LIMIT, HELD);
+        assertThat(TimeRules.unlessVillageEnded(VILLAGE, act, rule)
+                        .judge(undone, TWO)
+                        .verdict())
+                .isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(TimeRules.unlessVillageEnded(VILLAGE, later, rule)
+                        .judge(undone, TWO)
+                        .verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
+    void whatOthersDidLateTowardsAVillageThatHadEndedIsNoBreach() {
+        Rule<Election> towards = TimeRules.towardsVillage(VILLAGE, TimeRules.by(LIMIT, HELD));
+        Act late = Act.on(ENDED.plusDays(2));
+        assertThat(towards.judge(new Election("T1", late, ENDED.plusDays(1)), TWO)
+                        .verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(towards.judge(new Election("T1", late, ENDED), TWO).reason()).isEqualTo(Reason.LATE);
+        assertThat(towards.judge(new Election("T1", Act.on(ENDED.plusDays(1)), ENDED.plusDays(1)), TWO)
+                        .reason())
+                .isEqualTo(Reason.IN_TIME);
+    }
+
+    @Test
+    void aVoteOutsideTheLifeOfItsVillageContradictsIt() {
+        Rule<Election> inLife = TimeRules.inLifeOfVillage(VILLAGE, LIMIT, election -> "/day", Rules.known(VILLAGE));
+        assertThat(inLife.judge(by("T1", ENDED), TWO).verdict()).isEqualTo(Verdict.COMPLIANT);
+        Outcome after = inLife.judge(by("T1", ENDED.plusDays(1)), TWO);
+        assertThat(after.reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+        assertThat(after.path()).isEqualTo("/day");
+        assertThat(inLife.judge(by("T1", null), TWO).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(inLife.judge(by("T9", ENDED.plusDays(1)), TWO).verdict()).isEqualTo(Verdict.COMPLIANT);
+    }
+
     /** The library's day is that of the period of the fact: where its day is not known, neither is the last. */
     @Test
     void whileTheDayOfTheFactIsNotKnownTheLibrarysDayIsNotEither() {
