@@ -103,6 +103,11 @@ public record Outcome(
                 Arguments.of(Argument.START, start).with(Argument.DONE, done));
     }
 
+    /** The year ends otherwise by the unit than by a conference that looks back on it ({@link Circumstances#yearEnd}). */
+    public static Outcome yearEndContradicted() {
+        return contradiction("#/unit/yearEnd", "#/staffConferences");
+    }
+
     /** Both places are named. */
     public static Outcome contradicting(Reason reason, String one, String other, Arguments arguments) {
         return of(reason, one, arguments.with(Argument.ALSO, one.equals(other) ? List.of(one) : List.of(one, other)));

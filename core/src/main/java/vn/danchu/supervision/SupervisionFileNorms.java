@@ -183,7 +183,7 @@ final class SupervisionFileNorms {
         }
         LocalDate replaced = TermRules.lastDayToReplace(board, circumstances);
         if (replaced == null) {
-            return TermRules.yearEndContradicted();
+            return Outcome.yearEndContradicted();
         }
         if (asOf.isAfter(replaced) && end.isAfter(replaced)) {
             return Outcome.of(Reason.NOT_MET, "/termEndsOn");

@@ -99,7 +99,7 @@ final class TermRules {
                     TimeRules.by(LAST_DAY_TO_REPLACE, REPLACED)),
             (outcome, board, circumstances) ->
                     outcome.verdict() == Verdict.UNDETERMINED && circumstances.yearEnd() == null
-                            ? yearEndContradicted()
+                            ? Outcome.yearEndContradicted()
                             : outcome);
 
     private TermRules() {}
@@ -202,11 +202,6 @@ final class TermRules {
             end = yearEnd.atYear(year);
         }
         return moved(end, conferenceLimit(end), circumstances);
-    }
-
-    /** A unit that says of no year's end has the calendar's, and a conference looks back on another. */
-    static Outcome yearEndContradicted() {
-        return Outcome.contradiction(YEAR_END, "#/staffConferences");
     }
 
     /** The end of the third month after the working or financial year (L10:51.1, 69.1). */

@@ -16,6 +16,8 @@ import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
@@ -61,12 +63,20 @@ final class YearlyConference {
     }
 
     private static Rule<WorkplaceDemocracy> owedIn(Occasions<WorkplaceDemocracy, Unit> years) {
-        return Duty.owes(
+        Rule<WorkplaceDemocracy> owed = Duty.owes(
                 years,
                 Evidence.<WorkplaceDemocracy, StaffConference, Unit>any(CONFERENCES)
                         .where(Fact.of("/kind", StaffConference::kind).is(StaffConference.Kind.ANNUAL))
                         .where(HELD_ON, (conference, year, circumstances) -> answers(conference, year))
                         .showing(List.of("/heldOn", "/ballot", "/failedConvenings"), YearlyConference::held));
+        return Rules.adjusted(
+                owed,
+                (outcome, file, circumstances) ->
+                        outcome.verdict() == Verdict.UNDETERMINED
+                                        && circumstances.yearEnd() == null
+                                        && circumstances.unit().yearEnd() != null
+                                ? Outcome.yearEndContradicted()
+                                : outcome);
     }
 
     /** The year it says that it looks back on, or else the one that ended, or ends, nearest to its day. */
