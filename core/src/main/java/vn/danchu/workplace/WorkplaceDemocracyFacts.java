@@ -3,7 +3,6 @@ package vn.danchu.workplace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
@@ -74,11 +73,16 @@ final class WorkplaceDemocracyFacts {
     static final Fact<WorkplaceDemocracy, Boolean> TEN_OR_MORE = STAFF.is(staff -> staff >= EMPLOYER_FROM);
 
     private static final String OF_TEN_WORKERS = "ten-or-more-workers";
-    private static final Period AT_ANY_TIME = new Period(LocalDate.MIN, LocalDate.MAX);
+
+    private static final Fact<WorkplaceDemocracy, Boolean> GREW_TO_TEN = Fact.known(circumstances -> {
+        List<UnitChange> changes = circumstances.unit().changes();
+        return changes != null
+                && changes.stream().anyMatch(change -> change.staff() != null && change.staff() >= EMPLOYER_FROM);
+    });
 
     /** The employer had ten workers at some time: whoever never had them issues nothing (D145:114.4). */
     private static final Fact<WorkplaceDemocracy, Boolean> EVER_TEN_OR_MORE = Fact.or(
-            TEN_OR_MORE.onDay(Fact.known(circumstances -> LocalDate.MIN)), grewToTen(circumstances -> AT_ANY_TIME));
+            TEN_OR_MORE.onDay(Fact.known(circumstances -> LocalDate.MIN)), GREW_TO_TEN);
 
     /** It has ten workers, asked of a regulation. */
     static final Fact<DemocracyRegulation, Boolean> OF_TEN_OR_MORE = Fact.<DemocracyRegulation, Integer>ofUnit(
@@ -94,9 +98,7 @@ final class WorkplaceDemocracyFacts {
     /** It had ten workers on a day of the period: whoever had fewer throughout owed no conference in it (D145:114.4). */
     static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS_IN_PERIOD = new Condition<>(
             OF_TEN_WORKERS,
-            Fact.or(
-                    TEN_OR_MORE.onDay(Fact.<WorkplaceDemocracy>period().map(Period::from)),
-                    grewToTen(Circumstances::period)));
+            Fact.onAnyDayOfPeriod(TEN_OR_MORE));
 
     /** It had ten workers when it issued a regulation, or on the last day on which one is due. */
     static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS = new Condition<>(
@@ -104,7 +106,7 @@ final class WorkplaceDemocracyFacts {
             Fact.and(
                     EVER_TEN_OR_MORE,
                     Fact.or(
-                            TEN_OR_MORE.onDay(NoLimit.ofStandingDuty()),
+                            NoLimit.despiteADip(TEN_OR_MORE).onDay(NoLimit.ofStandingDuty()),
                             RegulationRules.anyIssuedWhen(OF_TEN_OR_MORE))));
 
     /** On the last day on which a list of members is due: a side that has fewer persons than the least number cannot owe it. */
@@ -112,7 +114,8 @@ final class WorkplaceDemocracyFacts {
             "three-or-more-workers",
             STAFF.is(workers -> workers >= LEAST_OF_A_SIDE).onDay(NoLimit.ofStandingDuty()));
 
-    static final Fact<WorkplaceDemocracy, Boolean> MORE_THAN_7_STAFF = STAFF.is(staff -> staff > OPTIONAL_UP_TO);
+    static final Fact<WorkplaceDemocracy, Boolean> MORE_THAN_7_STAFF =
+            NoLimit.despiteADip(STAFF.is(staff -> staff > OPTIONAL_UP_TO));
 
     private static final Fact<StaffConference, Boolean> HELD_BY_THE_PERIODS_END =
             Fact.byEndOfPeriod(StaffConferenceFacts.HELD_ON);
@@ -139,20 +142,6 @@ final class WorkplaceDemocracyFacts {
             new Condition<>("workers-outside-organisations", Fact.or(SOME_OUTSIDE, Fact.not(ORGANISED)));
 
     private WorkplaceDemocracyFacts() {}
-
-    /** The number of workers came to be ten or more within this time. */
-    private static Fact<WorkplaceDemocracy, Boolean> grewToTen(Function<Circumstances, @Nullable Period> within) {
-        return Fact.known(circumstances -> {
-            Period time = within.apply(circumstances);
-            List<UnitChange> changes = circumstances.unit().changes();
-            return time != null
-                    && changes != null
-                    && changes.stream()
-                            .anyMatch(change -> change.staff() != null
-                                    && change.staff() >= EMPLOYER_FROM
-                                    && time.contains(change.from()));
-        });
-    }
 
     /** The days of yearly conferences that were held; D145 knows no ballots in their place. */
     private static @Nullable List<LocalDate> conferenceDays(WorkplaceDemocracy file, Circumstances circumstances) {

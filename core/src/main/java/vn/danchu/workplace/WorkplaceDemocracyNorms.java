@@ -50,12 +50,17 @@ final class WorkplaceDemocracyNorms {
 
     private static final Subject<WorkplaceDemocracy> DEMOCRACY = Subject.ofPeriod(WorkplaceDemocracy.class);
 
-    /** Who has fewer than ten workers on a year's last day, or grew to ten within its last three months, owes none of it (D145:114.4). */
+    private static final Fact<WorkplaceDemocracy, Boolean> TEN_OR_MORE_THEN = NoLimit.despiteADip(TEN_OR_MORE);
+
+    /**
+     * Who has come down below ten workers by a year's last day, or grew to ten within its last three months, owes none of it
+     * (D145:114.4).
+     */
     private static final Occasions<WorkplaceDemocracy, Unit> YEARS_OF_TEN_OR_MORE =
-            years(Instruments.D145).whereOnLastDay(TEN_OR_MORE).whereInTheLastMonths(TEN_OR_MORE);
+            years(Instruments.D145).whereOnLastDay(TEN_OR_MORE_THEN).whereInTheLastMonths(TEN_OR_MORE_THEN);
 
     private static final Condition<WorkplaceDemocracy> TEN_OR_MORE_IN_A_YEAR =
-            new Condition<>(TEN_OR_MORE_WORKERS.name(), years(Instruments.D145).onAnyLastDay(TEN_OR_MORE));
+            new Condition<>(TEN_OR_MORE_WORKERS.name(), years(Instruments.D145).onAnyLastDay(TEN_OR_MORE_THEN));
 
     private static final Rule<DemocracyRegulation> ON_CONFERENCE = containsAll(
             Fact.of("/onConference", DemocracyRegulation::onConference),
