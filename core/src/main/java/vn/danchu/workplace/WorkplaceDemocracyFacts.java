@@ -81,8 +81,8 @@ final class WorkplaceDemocracyFacts {
     });
 
     /** The employer had ten workers at some time: whoever never had them issues nothing (D145:114.4). */
-    private static final Fact<WorkplaceDemocracy, Boolean> EVER_TEN_OR_MORE = Fact.or(
-            TEN_OR_MORE.onDay(Fact.known(circumstances -> LocalDate.MIN)), GREW_TO_TEN);
+    private static final Fact<WorkplaceDemocracy, Boolean> EVER_TEN_OR_MORE =
+            Fact.or(TEN_OR_MORE.onDay(Fact.known(circumstances -> LocalDate.MIN)), GREW_TO_TEN);
 
     /** It has ten workers, asked of a regulation. */
     static final Fact<DemocracyRegulation, Boolean> OF_TEN_OR_MORE = Fact.<DemocracyRegulation, Integer>ofUnit(
@@ -96,9 +96,8 @@ final class WorkplaceDemocracyFacts {
     static final Fact<DemocracyRegulation, LocalDate> CONFERENCE_DUE = NoLimit.ofStandingDuty(OF_TEN_OR_MORE);
 
     /** It had ten workers on a day of the period: whoever had fewer throughout owed no conference in it (D145:114.4). */
-    static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS_IN_PERIOD = new Condition<>(
-            OF_TEN_WORKERS,
-            Fact.onAnyDayOfPeriod(TEN_OR_MORE));
+    static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS_IN_PERIOD =
+            new Condition<>(OF_TEN_WORKERS, Fact.onAnyDayOfPeriod(TEN_OR_MORE));
 
     /** It had ten workers when it issued a regulation, or on the last day on which one is due. */
     static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS = new Condition<>(

@@ -71,12 +71,11 @@ final class YearlyConference {
                         .showing(List.of("/heldOn", "/ballot", "/failedConvenings"), YearlyConference::held));
         return Rules.adjusted(
                 owed,
-                (outcome, file, circumstances) ->
-                        outcome.verdict() == Verdict.UNDETERMINED
-                                        && circumstances.yearEnd() == null
-                                        && circumstances.unit().yearEnd() != null
-                                ? Outcome.yearEndContradicted()
-                                : outcome);
+                (outcome, file, circumstances) -> outcome.verdict() == Verdict.UNDETERMINED
+                                && circumstances.yearEnd() == null
+                                && circumstances.unit().yearEnd() != null
+                        ? Outcome.yearEndContradicted()
+                        : outcome);
     }
 
     /** The year it says that it looks back on, or else the one that ended, or ends, nearest to its day. */
