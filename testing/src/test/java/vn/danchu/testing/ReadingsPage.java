@@ -124,6 +124,18 @@ final class ReadingsPage {
                         "| D145:48.1, 114.4 | Người sử dụng lao động đạt 10 lao động trong kỳ: có 06 tháng để ban hành quy chế.<br>An employer")
                 .append(" that grew to ten workers within the period has six months for its regulation. |\n");
         page.append(
+                        "| L10:20.1 | Văn bản của quyết định được lập trong 05 ngày làm việc mà L10:20.3 dành để gửi quyết định.<br>The document")
+                .append(" of a decision is drawn up within the 5 working days that L10:20.3 gives for sending it. |\n");
+        page.append(
+                        "| L10:16.3, 40.2.b, 45.1.b, 63.2.a; D322:14.1 | Mốc do phần mềm lấy không đến trước bước phải có trước: 02 ngày báo")
+                .append(
+                        " trước cuộc họp (D59:3.3); 05 ngày làm việc để gửi và 05 ngày làm việc để công nhận kết quả bầu (L10:20.3, 21.2,")
+                .append(
+                        " D59:21.1); 07 ngày thông báo hội nghị (D322:14.2).<br>A day of the library's does not come before the step that")
+                .append(
+                        " must come first: 2 days of notice (D59:3.3); 5 working days to send and 5 to recognise a result (L10:20.3,")
+                .append(" 21.2, D59:21.1); 7 days of notice (D322:14.2). |\n");
+        page.append(
                         "| L10:11.2, L83:15.1.c | Kỳ họp giữa năm là kỳ họp trong tháng 6 hoặc tháng 7; chưa rõ ngày họp thì đến hết ngày")
                 .append(" 31/7.<br>The mid-year session is one of June or July; while it is not known, 31 July. |\n");
     }
