@@ -46,6 +46,22 @@ public final class TimeRules {
         return deadline(event, limit, act, false);
     }
 
+    /** The rule on an act that can only follow an event: done before it, the two days contradict each other. */
+    public static <T> Rule<T> following(Fact<T, LocalDate> event, Fact<T, Act> act, Rule<T> rule) {
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(rule, "rule");
+        return rule(event, rule, (record, circumstances) -> {
+            LocalDate start = event.of(record, circumstances);
+            Act value = act.of(record, circumstances);
+            LocalDate on = value == null ? null : value.on();
+            if (start != null && on != null && on.isBefore(start) && !start.isAfter(circumstances.asOf())) {
+                return Outcome.datesContradict(act.path(), on, event.path(), start);
+            }
+            return rule.judge(record, circumstances);
+        });
+    }
+
     /** As {@link #deadline}, for acts that may well come before the event: disclosing a draft before it is decided. */
     public static <T> Rule<T> notLaterThan(Fact<T, LocalDate> event, Limit limit, Fact<T, Act> act) {
         Objects.requireNonNull(event, "event");

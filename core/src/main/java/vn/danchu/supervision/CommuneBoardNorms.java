@@ -20,6 +20,7 @@ import static vn.danchu.compliance.Rules.inTurn;
 import static vn.danchu.compliance.Rules.known;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.compliance.TimeRules.following;
 import static vn.danchu.supervision.BoardFacts.*;
 
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ import vn.danchu.compliance.Subject;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
+import vn.danchu.record.Act;
 import vn.danchu.supervision.BoardNotice.Matter;
 
 /** What the law asks of a commune's inspection board: L10:36-40, D59:12-15. */
@@ -125,12 +127,16 @@ final class CommuneBoardNorms {
             BOARD.norm("L10-40.2-recognised-and-made-known", PRESENCE, "L10:40.2.b", "L10:21.2")
                     .requires(all(
                             each(ELECTIONS, answeredInTime()),
-                            done(OFFICERS_ELECTED, ONCE_RECOGNISED),
-                            ifAny(CouncilRules.hasCouncil(), done(KNOWN_TO_COUNCIL, ONCE_RECOGNISED)),
-                            done(KNOWN_TO_COMMITTEE, ONCE_RECOGNISED),
-                            done(KNOWN_TO_PEOPLE, ONCE_RECOGNISED))));
+                            onceRecognised(OFFICERS_ELECTED),
+                            ifAny(CouncilRules.hasCouncil(), onceRecognised(KNOWN_TO_COUNCIL)),
+                            onceRecognised(KNOWN_TO_COMMITTEE),
+                            onceRecognised(KNOWN_TO_PEOPLE))));
 
     private CommuneBoardNorms() {}
+
+    private static Rule<InspectionBoard> onceRecognised(Fact<InspectionBoard, Act> act) {
+        return following(ELECTED, act, done(act, ONCE_RECOGNISED));
+    }
 
     private static Rule<MemberElection> answeredInTime() {
         return inTurn(deadline(RESULT_RECEIVED, Limit.workingDays(5), RESULT_ANSWERED), holds(RESULT_SETTLED));

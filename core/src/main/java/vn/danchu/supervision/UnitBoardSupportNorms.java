@@ -12,6 +12,7 @@ import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.compliance.TimeRules.following;
 import static vn.danchu.compliance.TimeRules.onDay;
 import static vn.danchu.compliance.UnionRules.byEachOrganisation;
 import static vn.danchu.compliance.UnionRules.hasUnion;
@@ -107,7 +108,7 @@ final class UnitBoardSupportNorms {
                     // before the election (L97:4.8, reading B6)
                     .requires(choose(
                             Fact.done(OFFICERS_ELECTED),
-                            ofUnionAlone(ELECTED, done(OFFICERS_ELECTED)),
+                            ofUnionAlone(ELECTED, following(ELECTED, OFFICERS_ELECTED, done(OFFICERS_ELECTED))),
                             ofUnionAlone(
                                     NoLimit.notBefore(END_OF_PERIOD_OR_ELECTED, ELECTED, TO_RECOGNISE)
                                             .orElse(END_OF_PERIOD_OR_ELECTED),

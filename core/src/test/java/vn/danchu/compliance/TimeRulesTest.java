@@ -46,6 +46,37 @@ class TimeRulesTest {
     }
 
     @Nested
+    class WhatCanOnlyFollow {
+
+        private final Rule<Fixture> rule = TimeRules.following(START, ACT, Rules.holds(Fact.done(ACT)));
+
+        private Outcome judge(@Nullable LocalDate start, @Nullable Act act, String asOf) {
+            return rule.judge(new Fixture(start, act, null), asOf(asOf));
+        }
+
+        @Test
+        void contradictsItselfTheDayBeforeAndNotOnThatDay() {
+            Outcome before = judge(day("2026-03-02"), Act.on(day("2026-03-01")), "2026-12-31");
+            assertThat(before.reason()).isEqualTo(DATES_CONTRADICT);
+            assertThat(before.path()).isEqualTo("/act");
+            assertThat(judge(day("2026-03-02"), Act.on(day("2026-03-02")), "2026-12-31")
+                            .reason())
+                    .isEqualTo(MET);
+        }
+
+        @Test
+        void isJudgedAloneWhereADayIsNotKnownOrTheEventHasYetToCome() {
+            Act early = Act.on(day("2026-03-01"));
+            assertThat(judge(null, early, "2026-12-31").reason()).isEqualTo(MET);
+            assertThat(judge(day("2026-03-02"), Act.undated(), "2026-12-31").reason())
+                    .isEqualTo(MET);
+            assertThat(judge(day("2026-03-02"), null, "2026-12-31").reason()).isEqualTo(NO_DATA);
+            assertThat(judge(day("2026-03-02"), early, "2026-03-01").reason()).isEqualTo(MET);
+            assertThat(judge(day("2026-03-02"), early, "2026-03-02").reason()).isEqualTo(DATES_CONTRADICT);
+        }
+    }
+
+    @Nested
     class Five_working_days_from_Monday_2_March_2026 {
 
         private final Rule<Fixture> rule = TimeRules.deadline(START, Limit.workingDays(5), ACT);
