@@ -53,11 +53,23 @@ final class UnitBoardNorms {
     /** Boards formed before the decree run on until the next election (D59:29.2). */
     private static final InForce SINCE_DECREE = Instruments.D59.inForce();
 
-    private static final Condition<InspectionBoard> NOT_EXEMPTED =
-            new Condition<>("board-not-exempted", Fact.with("#/boardExemption", (board, circumstances) -> {
+    private static final Fact<InspectionBoard, Boolean> NO_EXEMPTION =
+            Fact.with("#/boardExemption", (board, circumstances) -> {
                 SupervisionFile file = circumstances.file(SupervisionFile.class);
                 return file == null ? Boolean.TRUE : SupervisionFileNorms.NOT_EXEMPTED.of(file, circumstances);
-            }));
+            });
+    private static final Fact<InspectionBoard, LocalDate> EXEMPTED_ON =
+            Fact.with("#/boardExemption/on", (board, circumstances) -> {
+                SupervisionFile file = circumstances.file(SupervisionFile.class);
+                return file == null || file.boardExemption() == null
+                        ? null
+                        : file.boardExemption().on();
+            });
+
+    /** What was decided after its election changes nothing of a board that was there. */
+    private static final Condition<InspectionBoard> NOT_EXEMPTED = new Condition<>(
+            "board-not-exempted",
+            Fact.or(NO_EXEMPTION, Fact.both(EXEMPTED_ON, ELECTED, (on, elected) -> on.isAfter(elected))));
 
     private static final Rule<InspectionBoard> GROUNDED =
             oneOf(LARGER_GROUND, List.of(LargerBoard.Ground.SPECIAL, LargerBoard.Ground.DISPERSED));
