@@ -6,7 +6,6 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +35,18 @@ public record UnitChange(
         @PositiveOrZero @Nullable Integer staff,
         @Nullable Boolean salaryFullyFromBudget) {
 
-    private static final Map<String, Function<UnitChange, @Nullable Serializable>> VALUES = Map.of(
-            "hasWebsite", UnitChange::hasWebsite,
-            "hasLoudspeaker", UnitChange::hasLoudspeaker,
-            "hasCouncil", UnitChange::hasCouncil,
-            "hasInternalNetwork", UnitChange::hasInternalNetwork,
-            "hasUnion", UnitChange::hasUnion,
-            "hasOtherWorkersOrganisation", UnitChange::hasOtherWorkersOrganisation,
-            "staff", UnitChange::staff,
-            "salaryFullyFromBudget", UnitChange::salaryFullyFromBudget);
+    /** A value that may change, by its name. */
+    private record Value(String name, Function<UnitChange, @Nullable Serializable> of) {}
+
+    private static final List<Value> VALUES = List.of(
+            new Value("hasWebsite", UnitChange::hasWebsite),
+            new Value("hasLoudspeaker", UnitChange::hasLoudspeaker),
+            new Value("hasCouncil", UnitChange::hasCouncil),
+            new Value("hasInternalNetwork", UnitChange::hasInternalNetwork),
+            new Value("hasUnion", UnitChange::hasUnion),
+            new Value("hasOtherWorkersOrganisation", UnitChange::hasOtherWorkersOrganisation),
+            new Value("staff", UnitChange::staff),
+            new Value("salaryFullyFromBudget", UnitChange::salaryFullyFromBudget));
 
     /** These, unless two give one value from one day on, and give it otherwise. */
     static List<UnitChange> agreeing(List<UnitChange> changes) {
@@ -59,13 +61,13 @@ public record UnitChange(
     }
 
     private static void agree(UnitChange one, String at, UnitChange other, String otherAt) {
-        VALUES.forEach((name, read) -> {
-            Serializable first = read.apply(one);
-            Serializable second = read.apply(other);
+        for (Value value : VALUES) {
+            Serializable first = value.of().apply(one);
+            Serializable second = value.of().apply(other);
             if (first != null && second != null && !first.equals(second)) {
-                throw ContradictionException.differing(at + name, first, otherAt + name, second);
+                throw ContradictionException.differing(at + value.name(), first, otherAt + value.name(), second);
             }
-        });
+        }
     }
 
     /** The unit on this day; where the day is not known, with what never changed. */

@@ -296,6 +296,9 @@ class AnswersTest {
                     .isEqualTo("Next: soon.");
             assertThat(withoutNext.remedy(finding(Reason.LATE, Arguments.none())))
                     .isEqualTo("Do it.");
+            assertThat(texts.remedy(finding(Reason.LATE, Arguments.of(Argument.ALSO, List.of("/other")))))
+                    .as("beside what may still be undone")
+                    .isEqualTo("Do it. Next: soon.");
         }
 
         @Test

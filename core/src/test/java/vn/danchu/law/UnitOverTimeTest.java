@@ -53,6 +53,16 @@ class UnitOverTimeTest {
                     .isInstanceOf(ContradictionException.class)
                     .hasMessage("changes/1/staff: 12, changes/2/staff: 15 cannot stand together;"
                             + " allowed: changes/2/staff: 12");
+            UnitChange two = UnitChangeBuilder.builder()
+                    .from(MARCH)
+                    .hasCouncil(true)
+                    .staff(12)
+                    .build();
+            UnitChange others =
+                    UnitChangeBuilder.builder(two).hasCouncil(false).staff(15).build();
+            assertThatThrownBy(() -> staffOn(MARCH, two, others))
+                    .as("the first in the order of the record")
+                    .hasMessageStartingWith("changes/0/hasCouncil: true");
             assertThat(staffOn(MARCH, staff(MARCH, 12), staff(MARCH, null), staff(MARCH, 12)))
                     .isEqualTo(12);
         }
