@@ -149,11 +149,11 @@ public final class NoLimit {
         return Fact.with(
                 so.path(),
                 so.reads(),
-                (record, circumstances) -> boundOn(circumstances, so, record).toBoolean(),
+                (record, circumstances) -> orDipped(circumstances, so, record).toBoolean(),
                 so::gaps);
     }
 
-    private static <T> Truth boundOn(Circumstances circumstances, Fact<T, Boolean> binds, T record) {
+    private static <T> Truth orDipped(Circumstances circumstances, Fact<T, Boolean> binds, T record) {
         Truth bound = Truth.of(binds.of(record, circumstances));
         LocalDate day = circumstances.day();
         List<UnitChange> changes = circumstances.unit().changes();

@@ -89,6 +89,9 @@ class FactOnDayTest {
 
     @Test
     void itIsOpenWhereTheFirstDayOrThePeriodIs() {
+        assertThat(Fact.<Paper>onAnyDayOfPeriod(Fact.ofUnit("hasCouncil", Unit::hasCouncil))
+                        .reads())
+                .containsExactly("#/unit/hasCouncil", "#/period");
         assertThat(COUNCIL_AT_TIMES.gaps(new Paper(null), council(null, false, YEAR.to(), YEAR)))
                 .containsExactly("#/unit/hasCouncil");
         assertThat(COUNCIL_AT_TIMES.of(new Paper(null), council(false, true, YEAR.to(), null)))

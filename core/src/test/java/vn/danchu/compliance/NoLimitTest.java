@@ -287,4 +287,62 @@ class NoLimitTest {
         assertThat(period.of(NONE, Circumstances.alone(END))).isNull();
         assertThat(period.gaps(NONE, Circumstances.alone(END))).containsExactly("#/period");
     }
+
+    private static final LocalDate FALL = LocalDate.of(2025, 7, 1);
+
+    private static @Nullable Boolean ofTenOrMore(@Nullable Integer before, LocalDate on, UnitChange... changes) {
+        Fact<Days, Boolean> tenOrMore = NoLimit.despiteADip(
+                Fact.<Days, Integer>ofUnit("staff", Unit::staff).is(staff -> staff >= 10));
+        Unit unit =
+                UnitBuilder.builder().staff(before).changes(List.of(changes)).build();
+        return tenOrMore.of(NONE, of(unit).on(on));
+    }
+
+    private static UnitChange staff(LocalDate from, int staff) {
+        return UnitChangeBuilder.builder().from(from).staff(staff).build();
+    }
+
+    /** Six months from the last day before. */
+    @Test
+    void aDipOfSixMonthsExcusesNothing() {
+        LocalDate back = FALL.minusDays(1).plusMonths(6);
+        assertThat(ofTenOrMore(500, FALL, staff(FALL, 9), staff(back, 500))).isTrue();
+        assertThat(ofTenOrMore(500, back.minusDays(1), staff(FALL, 9), staff(back, 500)))
+                .isTrue();
+        assertThat(ofTenOrMore(500, FALL, staff(FALL, 9), staff(back.plusDays(1), 500)))
+                .isFalse();
+        assertThat(ofTenOrMore(500, FALL.minusDays(1), staff(FALL, 9), staff(back.plusDays(1), 500)))
+                .as("before it")
+                .isTrue();
+    }
+
+    @Test
+    void whatIsNeverSoAgainOrNeverWasIsNoDip() {
+        assertThat(ofTenOrMore(500, FALL, staff(FALL, 9))).isFalse();
+        assertThat(ofTenOrMore(500, FALL, staff(FALL, 9), staff(FALL.plusMonths(1), 8)))
+                .isFalse();
+        assertThat(ofTenOrMore(9, FALL.minusDays(1), staff(FALL, 500))).isFalse();
+        assertThat(ofTenOrMore(9, FALL)).isFalse();
+        assertThat(ofTenOrMore(8, FALL, staff(FALL, 9), staff(FALL.plusMonths(1), 500)))
+                .isFalse();
+    }
+
+    @Test
+    void itIsOpenWhereItIsNotKnownWhatWasBeforeADip() {
+        assertThat(ofTenOrMore(null, FALL, staff(FALL, 9), staff(FALL.plusMonths(1), 500)))
+                .isNull();
+        assertThat(ofTenOrMore(null, FALL, staff(FALL.plusMonths(1), 500))).isNull();
+        Fact<Days, Boolean> tenOrMore = NoLimit.despiteADip(
+                Fact.<Days, Integer>ofUnit("staff", Unit::staff).is(staff -> staff >= 10));
+        assertThat(tenOrMore.path()).isEqualTo("#/unit/staff");
+        assertThat(tenOrMore.gaps(NONE, of(Unit.UNKNOWN))).containsExactly("#/unit/staff");
+        assertThat(tenOrMore.of(
+                        NONE,
+                        of(UnitBuilder.builder()
+                                        .staff(9)
+                                        .changes(List.of(staff(FALL, 8)))
+                                        .build())
+                                .on(null)))
+                .isNull();
+    }
 }

@@ -209,6 +209,66 @@ class VillageLifeTest {
     }
 
     @Test
+    void whatOthersDidLateMustBeLawfulAllTheSame() {
+        Act late = Act.on(ENDED.plusDays(2));
+        Election lateTowards = new Election("T1", late, ENDED.plusDays(1));
+        Rule<Election> lawful = towards(true);
+        Rule<Election> unlawful = towards(false);
+        assertThat(lawful.judge(lateTowards, TWO).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(unlawful.judge(lateTowards, TWO).path()).isEqualTo("/lawful");
+        assertThat(unlawful.judge(lateTowards, TWO).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(unlawful.judge(by("T1", ENDED.plusDays(1)), TWO).verdict())
+                .as("not done: nothing that could be unlawful")
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(unlawful.judge(new Election("T1", Act.on(ENDED), ENDED.plusDays(1)), TWO)
+                        .reason())
+                .isEqualTo(Reason.IN_TIME);
+        assertThat(lawful.reads()).contains("/held", "/lawful");
+    }
+
+    private static Rule<Election> towards(boolean lawful) {
+        return TimeRules.towardsVillage(
+                VILLAGE, TimeRules.by(LIMIT, HELD), Rules.holds(Fact.of("/lawful", election -> lawful)));
+    }
+
+    @Test
+    void eachOfSeveralTowardsAVillageOrPartOfAnActIsSoByItself() {
+        Fact<Elections, String> village = Fact.of("/village", Elections::village);
+        Fact<Elections, List<Election>> all = Fact.of("/all", Elections::all);
+        Fact<Election, Boolean> every = Fact.known(circumstances -> true);
+        Rule<Election> rule = TimeRules.by(Fact.of("/limit", Election::limit), Fact.of("/held", Election::held));
+        Elections late = new Elections("T1", List.of(new Election(null, Act.on(ENDED.plusDays(2)), ENDED.plusDays(1))));
+        assertThat(TimeRules.eachTowardsVillage(village, all, every, rule)
+                        .judge(late, TWO)
+                        .verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(TimeRules.eachTowardsVillage(village, all, every, rule)
+                        .judge(new Elections("T2", late.all()), TWO)
+                        .verdict())
+                .isEqualTo(Verdict.NON_COMPLIANT);
+        Elections undone = new Elections("T1", List.of(by(null, ENDED.plusDays(9))));
+        assertThat(TimeRules.eachUnlessVillageEnded(village, Fact.known(c -> ENDED), all, every, rule)
+                        .judge(undone, TWO)
+                        .verdict())
+                .isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(TimeRules.eachUnlessVillageEnded(village, Fact.known(c -> ENDED.plusDays(1)), all, every, rule)
+                        .judge(undone, TWO)
+                        .verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
+    void anActOutsideTheLifeOfItsVillageContradictsItToo() {
+        Rule<Election> inLife = TimeRules.inLifeOfVillage(VILLAGE, HELD, Rules.known(VILLAGE));
+        assertThat(inLife.judge(new Election("T1", Act.on(ENDED), null), TWO).verdict())
+                .isEqualTo(Verdict.COMPLIANT);
+        assertThat(inLife.judge(new Election("T1", Act.on(ENDED.plusDays(1)), null), TWO)
+                        .path())
+                .isEqualTo("/held");
+        assertThat(inLife.judge(by("T1", null), TWO).verdict()).isEqualTo(Verdict.COMPLIANT);
+    }
+
+    @Test
     void aVoteOutsideTheLifeOfItsVillageContradictsIt() {
         Rule<Election> inLife = TimeRules.inLifeOfVillage(VILLAGE, LIMIT, election -> "/day", Rules.known(VILLAGE));
         assertThat(inLife.judge(by("T1", ENDED), TWO).verdict()).isEqualTo(Verdict.COMPLIANT);
