@@ -10,7 +10,9 @@ import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
+import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
@@ -31,6 +33,10 @@ final class YearlyConferenceRule {
             Fact.ofUnit("villages", unit -> unit.villages());
     private static final Fact<ResidentsConference, LocalDate> HELD_ON = Fact.of("/heldOn", ResidentsConference::heldOn);
 
+    private static final Fact<ResidentsConference, Boolean> HELD_BY_A_VILLAGE = Fact.and(
+            Fact.past(HELD_ON),
+            Fact.of("/village", ResidentsConference::village).is(code -> true));
+
     /** A code that is written in another way than in the list is no silent other village. */
     static final Condition<VillageAffairs> OF_AN_UNLISTED_VILLAGE = new Condition<>(
             "conference-of-an-unlisted-village",
@@ -46,7 +52,15 @@ final class YearlyConferenceRule {
                         .anyMatch(held -> held.village() != null && unit.village(held.village()) == null);
     }
 
+    /** A unit that is said to have no village contradicts a conference that one of them held. */
     static Rule<VillageAffairs> everyVillageEveryYear() {
+        return Rules.choose(
+                Fact.said(Fact.and(VILLAGES.is(List::isEmpty), Fact.any(CONFERENCES, HELD_BY_A_VILLAGE))),
+                (file, circumstances) -> Outcome.contradiction(VILLAGES.path(), CONFERENCES.path()),
+                ofEveryVillage());
+    }
+
+    private static Rule<VillageAffairs> ofEveryVillage() {
         return Duty.owes(
                 Occasions.<VillageAffairs>years(Instruments.L10.inForce())
                         .sparingYoungUnits()

@@ -19,8 +19,8 @@ final class BookSheet {
     static final String NUMBER_KEY = "#";
     static final String PARENT_KEY = "##";
 
-    /** Of lists in which no two records are of the same: the column that says of what they are. */
-    private static final Map<String, String> KEYS = Map.of("unit.villages", "code", "unit.changes", "from");
+    /** The list in which no two records are of the same, by their code. */
+    private static final String VILLAGES = "unit.villages";
 
     private final String name;
     private final String path;
@@ -90,9 +90,8 @@ final class BookSheet {
 
     /** The column of which no two rows may have the same; empty if there is none. */
     List<List<String>> key() {
-        String own = KEYS.get(path);
-        if (own != null) {
-            return List.of(List.of(own));
+        if (path.equals(VILLAGES)) {
+            return List.of(List.of("code"));
         }
         return children.isEmpty() ? List.of() : List.of(List.of(NUMBER_KEY));
     }

@@ -160,24 +160,39 @@ class PartialAcceptanceTest {
         }
 
         @Test
-        void nameTwoVillagesOfOneCodeAndTwoChangesOfOneDay() throws IOException {
+        void nameTwoVillagesOfOneCode() throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Workbook workbook = new Workbook(out, "test", null);
             Worksheet villages = workbook.newWorksheet("Thôn, tổ dân phố");
             row(villages, 0, "code", "households");
             row(villages, 1, "T1", "100");
             row(villages, 2, "T1", "120");
-            Worksheet changes = workbook.newWorksheet("Thay đổi của đơn vị");
-            row(changes, 0, "from", "staff");
-            row(changes, 1, "01/05/2026", "5");
-            row(changes, 2, "01/05/2026", "50");
             workbook.finish();
             DossierImport read = DossierWorkbook.read(TableSource.of(out.toByteArray()));
-            assertThat(read.problems(Severity.ERROR))
-                    .extracting(Problem::code)
-                    .containsExactly(ProblemCode.DOUBLE_KEY, ProblemCode.DOUBLE_KEY);
+            assertThat(read.problems(Severity.ERROR)).singleElement().returns(ProblemCode.DOUBLE_KEY, Problem::code);
             assertThat(read.dossier().unit().villages()).hasSize(1);
-            assertThat(read.dossier().unit().changes()).hasSize(1);
+        }
+
+        @Test
+        void takeTwoChangesOfOneDayAndNameTwoThatTellOneThingOtherwise() throws IOException {
+            DossierImport agreeing = changes("5", "");
+            assertThat(agreeing.problems(Severity.ERROR)).isEmpty();
+            assertThat(agreeing.dossier().unit().changes()).hasSize(2);
+            assertThat(changes("5", "50").problems(Severity.ERROR))
+                    .singleElement()
+                    .returns(ProblemCode.REFUSED, Problem::code)
+                    .returns(3, Problem::row);
+        }
+
+        private DossierImport changes(String first, String second) throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Workbook workbook = new Workbook(out, "test", null);
+            Worksheet changes = workbook.newWorksheet("Thay đổi của đơn vị");
+            row(changes, 0, "from", "hasUnion", "staff");
+            row(changes, 1, "01/05/2026", "", first);
+            row(changes, 2, "01/05/2026", "Có", second);
+            workbook.finish();
+            return DossierWorkbook.read(TableSource.of(out.toByteArray()));
         }
 
         @Test
