@@ -66,7 +66,7 @@ final class UnitBoardNorms {
                         : file.boardExemption().on();
             });
 
-    /** What was decided after its election changes nothing of a board that was there. */
+    /** What the superior union decided after its election (D59:21.2) changes nothing of a board that was there. */
     private static final Condition<InspectionBoard> NOT_EXEMPTED = new Condition<>(
             "board-not-exempted",
             Fact.or(NO_EXEMPTION, Fact.both(EXEMPTED_ON, ELECTED, (on, elected) -> on.isAfter(elected))));
