@@ -140,43 +140,6 @@ public final class NoLimit {
                         .orElse(null);
     }
 
-    /**
-     * Whether this is so of the unit on the day of the fact, or was so before and is so again after a time of less than six months: a
-     * short dip excuses nothing.
-     */
-    public static <T> Fact<T, Boolean> despiteADip(Fact<T, Boolean> so) {
-        Objects.requireNonNull(so, "so");
-        return Fact.with(
-                so.path(),
-                so.reads(),
-                (record, circumstances) -> orDipped(circumstances, so, record).toBoolean(),
-                so::gaps);
-    }
-
-    private static <T> Truth orDipped(Circumstances circumstances, Fact<T, Boolean> binds, T record) {
-        Truth bound = Truth.of(binds.of(record, circumstances));
-        LocalDate day = circumstances.day();
-        List<UnitChange> changes = circumstances.unit().changes();
-        if (!bound.isFalse() || day == null || changes == null) {
-            return bound;
-        }
-        LocalDate last = changes.stream()
-                .map(change -> change.from().minusDays(1))
-                .filter(before -> before.isBefore(day)
-                        && !boundOn(before, circumstances, binds, record).isFalse())
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-        LocalDate next = changes.stream()
-                .map(UnitChange::from)
-                .filter(after -> after.isAfter(day)
-                        && !boundOn(after, circumstances, binds, record).isFalse())
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MAX);
-        return next.isAfter(last.plusMonths(MONTHS_OF_A_NEW_UNIT))
-                ? bound
-                : boundOn(last, circumstances, binds, record).and(boundOn(next, circumstances, binds, record));
-    }
-
     /** A library's day, or six months after the unit was formed in the period if that is later. */
     public static <T> Fact<T, LocalDate> sparingNewUnits(Fact<T, LocalDate> day) {
         Objects.requireNonNull(day, "day");

@@ -57,6 +57,7 @@ final class WorkplaceDemocracyFacts {
             Fact.ofUnit("optIn/unionTold", Unit::optIn, OptIn::unionTold);
     static final Fact<WorkplaceDemocracy, Boolean> OPT_IN_ANNOUNCED =
             Fact.ofUnit("optIn/announced", Unit::optIn, OptIn::announced);
+    static final Fact<WorkplaceDemocracy, LocalDate> OPTED_IN_ON = Fact.ofUnit("optIn/from", Unit::optIn, OptIn::from);
     static final Fact<WorkplaceDemocracy, List<Citation>> OPT_IN_PROVISIONS =
             Fact.ofUnit("optIn/provisions", Unit::optIn, OptIn::provisions);
 
@@ -105,7 +106,7 @@ final class WorkplaceDemocracyFacts {
             Fact.and(
                     EVER_TEN_OR_MORE,
                     Fact.or(
-                            NoLimit.despiteADip(TEN_OR_MORE).onDay(NoLimit.ofStandingDuty()),
+                            TEN_OR_MORE.onDay(NoLimit.ofStandingDuty()),
                             RegulationRules.anyIssuedWhen(OF_TEN_OR_MORE))));
 
     /** On the last day on which a list of members is due: a side that has fewer persons than the least number cannot owe it. */
@@ -113,8 +114,7 @@ final class WorkplaceDemocracyFacts {
             "three-or-more-workers",
             STAFF.is(workers -> workers >= LEAST_OF_A_SIDE).onDay(NoLimit.ofStandingDuty()));
 
-    static final Fact<WorkplaceDemocracy, Boolean> MORE_THAN_7_STAFF =
-            NoLimit.despiteADip(STAFF.is(staff -> staff > OPTIONAL_UP_TO));
+    static final Fact<WorkplaceDemocracy, Boolean> MORE_THAN_7_STAFF = STAFF.is(staff -> staff > OPTIONAL_UP_TO);
 
     private static final Fact<StaffConference, Boolean> HELD_BY_THE_PERIODS_END =
             Fact.byEndOfPeriod(StaffConferenceFacts.HELD_ON);

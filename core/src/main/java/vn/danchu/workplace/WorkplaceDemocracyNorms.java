@@ -50,17 +50,15 @@ final class WorkplaceDemocracyNorms {
 
     private static final Subject<WorkplaceDemocracy> DEMOCRACY = Subject.ofPeriod(WorkplaceDemocracy.class);
 
-    private static final Fact<WorkplaceDemocracy, Boolean> TEN_OR_MORE_THEN = NoLimit.despiteADip(TEN_OR_MORE);
-
     /**
      * Who has come down below ten workers by a year's last day, or grew to ten within its last three months, owes none of it
      * (D145:114.4).
      */
     private static final Occasions<WorkplaceDemocracy, Unit> YEARS_OF_TEN_OR_MORE =
-            years(Instruments.D145).whereOnLastDay(TEN_OR_MORE_THEN).whereInTheLastMonths(TEN_OR_MORE_THEN);
+            years(Instruments.D145).whereOnLastDay(TEN_OR_MORE).whereInTheLastMonths(TEN_OR_MORE);
 
     private static final Condition<WorkplaceDemocracy> TEN_OR_MORE_IN_A_YEAR =
-            new Condition<>(TEN_OR_MORE_WORKERS.name(), years(Instruments.D145).onAnyLastDay(TEN_OR_MORE_THEN));
+            new Condition<>(TEN_OR_MORE_WORKERS.name(), years(Instruments.D145).onAnyLastDay(TEN_OR_MORE));
 
     private static final Rule<DemocracyRegulation> ON_CONFERENCE = containsAll(
             Fact.of("/onConference", DemocracyRegulation::onConference),
@@ -98,7 +96,11 @@ final class WorkplaceDemocracyNorms {
                     .requires(Rules.all(
                             provisionsOfSection(),
                             TimeRules.byEndOfPeriod(Rules.all(
-                                    holds(OPT_IN_ANNOUNCED), ifAny(UnionRules.hasUnion(), holds(OPT_IN_TOLD)))))),
+                                    holds(OPT_IN_ANNOUNCED),
+                                    ifAny(
+                                            UnionRules.<WorkplaceDemocracy>hasUnion()
+                                                    .onDay(OPTED_IN_ON),
+                                            holds(OPT_IN_TOLD)))))),
             ofEmployers("D145-37.1-dialogue-group", PRESENCE, "D145:37.1")
                     .when(WORKERS_OUTSIDE)
                     .requires(groupHelped()),
