@@ -39,6 +39,11 @@ public record Condition<T>(String name, Fact<T, Boolean> fact) {
         return new Condition<>(name, fact.onDay(day));
     }
 
+    /** The same on any day of the dossier's period, as {@link Fact#onAnyDayOfPeriod}. */
+    public Condition<T> onAnyDayOfPeriod() {
+        return new Condition<>(name, Fact.onAnyDayOfPeriod(fact));
+    }
+
     /** The contrary, under a name of its own. */
     public Condition<T> not(String contraryName) {
         Objects.requireNonNull(contraryName, "contraryName");

@@ -33,14 +33,8 @@ public final class CouncilRules {
 
     /** There was one on some day of the period, of which a session tells as well. */
     public static <T extends CouncilFile> Condition<T> hadCouncil() {
-        return hadCouncil(Fact.any(sessions(), MET));
-    }
-
-    /** There was one on some day of the period, or this tells of one. */
-    public static <T> Condition<T> hadCouncil(Fact<T, Boolean> told) {
-        Objects.requireNonNull(told, "told");
-        Condition<T> has = hasCouncil();
-        return new Condition<>(has.name(), Fact.or(Fact.onAnyDayOfPeriod(has.fact()), Fact.said(told)));
+        Condition<T> had = CouncilRules.<T>hasCouncil().onAnyDayOfPeriod();
+        return new Condition<>(had.name(), Fact.or(had.fact(), Fact.said(Fact.any(sessions(), MET))));
     }
 
     /** An act of the Council's that was done when there was none. */

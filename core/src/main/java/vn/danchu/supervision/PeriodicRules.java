@@ -79,11 +79,11 @@ final class PeriodicRules {
                 byElection(elected -> NoLimit.told(Duty.owes(reportedOn(cycles, elected), made()))), whenAsked());
     }
 
-    /** As above to an enterprise's union, on the cycles on whose last day there was one. */
+    /** As above to an enterprise's union, on the cycles on whose last day there was one; on request while there was. */
     static Rule<InspectionBoard> reportsToUnion(Set<Cycle> cycles) {
         return Rules.all(
                 byElection(elected -> NoLimit.told(Duty.owes(whileUnion(reportedOn(cycles, elected)), made()))),
-                Rules.ifAny(UnionRules.hasUnion(), whenAsked()));
+                Rules.ifAny(UnionRules.<InspectionBoard>hasUnion().onAnyDayOfPeriod(), whenAsked()));
     }
 
     private static Occasions<InspectionBoard, InspectionBoard> whileUnion(

@@ -243,7 +243,8 @@ final class SupervisionFileNorms {
 
     /**
      * Each programme or project of the kinds of L10:41.1 that was carried out in the unit in the period has its board, by the end
-     * of the period or of the project; a new unit has six months for it, and owes none to a project that was over by then (reading B11).
+     * of the period or of the project; a new unit has six months for it, and owes none to a project that was over by then (reading B11). A board dissolves itself once
+     * its task is done, not with the unit in which it was formed.
      */
     private static Rule<SupervisionFile> boardPerProject() {
         Fact<Project, LocalDate> from = Fact.of("/carriedOut/from", Project::carriedOut, Span::from);
@@ -267,7 +268,7 @@ final class SupervisionFileNorms {
                         NoLimit.orEarlier(NoLimit.sparingNewUnits(NoLimit.endOfPeriod()), end)),
                 Evidence.<SupervisionFile, InvestmentSupervisionBoard, Project>any(INVESTMENT_BOARDS)
                         .of(Fact.of("/project", InvestmentSupervisionBoard::project), Project::code, Identifier::same)
-                        .done(Fact.byUnit(formed)));
+                        .done(formed));
         return Rules.timed(List.of(PROJECT_DISCLOSED), NoLimit.told(each), SupervisionFileNorms::noneRecorded);
     }
 

@@ -94,6 +94,9 @@ final class VillageAffairsNorms {
                                     ? ConventionFacts.RECOGNISED.gaps(convention, circumstances)
                                     : List.of())));
 
+    private static final Fact<VillageAffairs, LocalDate> COUNCILS_LAST_DAY =
+            NoLimit.ofStandingDuty(CouncilRules.<VillageAffairs>hasCouncil().fact());
+
     private static final List<Norm<VillageAffairs>> ALL = List.of(
             AFFAIRS.norm("L10-32.1-dialogue-yearly", PRESENCE, "L10:32.1").requires(dialogueEveryYear()),
             AFFAIRS.norm("L10-33.1-yearly", PRESENCE, "L10:33.1")
@@ -110,7 +113,7 @@ final class VillageAffairsNorms {
             AFFAIRS.norm("L10-35.2-democracy-regulation", PRESENCE, "L10:35.2.c")
                     .requires(RegulationRules.issued(Fact.of("/withFront", DemocracyRegulation::withFront))),
             AFFAIRS.norm("L10-86.1-council", PRESENCE, "L10:86.1")
-                    .when(CouncilRules.hadCouncil(Fact.or(Fact.done(COUNCIL_MEASURES), Fact.done(COUNCIL_SUPERVISION))))
+                    .when(standsOrActed(Fact.or(Fact.done(COUNCIL_MEASURES), Fact.done(COUNCIL_SUPERVISION))))
                     .requires(unlessWithoutCouncil(
                             COUNCIL_MEASURES,
                             unlessWithoutCouncil(
@@ -167,10 +170,15 @@ final class VillageAffairsNorms {
 
     /** An act of the Council's, for which the law sets no day: six months for one that came to be in the period. */
     private static Rule<VillageAffairs> byCouncil(Fact<VillageAffairs, Act> act) {
-        return owes(
-                Occasions.standing(NoLimit.ofStandingDuty(
-                        CouncilRules.<VillageAffairs>hasCouncil().fact())),
-                Evidence.act(act));
+        return Rules.where(
+                standsOrActed(Fact.done(act)), owes(Occasions.standing(COUNCILS_LAST_DAY), Evidence.act(act)));
+    }
+
+    /** There is one on the last day, or this tells of one: a Council that ended before it owes no more than a unit that did. */
+    private static Condition<VillageAffairs> standsOrActed(Fact<VillageAffairs, Boolean> acted) {
+        Condition<VillageAffairs> stands =
+                CouncilRules.<VillageAffairs>hasCouncil().onDay(COUNCILS_LAST_DAY);
+        return new Condition<>(stands.name(), Fact.or(stands.fact(), Fact.said(acted)));
     }
 
     /** The rule; an act of a Council that there was not contradicts itself. */
