@@ -13,6 +13,10 @@ import vn.danchu.record.Truth;
 /** By whom, and how, what the people decided is recognised (L10:21.2). */
 public final class RecognitionRules {
 
+    private static final String RECEIVED_ON = "/receivedOn";
+    private static final String ANSWER = "/answer";
+    private static final String RECOGNISED = "/recognised";
+
     private RecognitionRules() {}
 
     /** Whether it was recognised; known not to be where no answer was given, nor is to be. */
@@ -59,8 +63,8 @@ public final class RecognitionRules {
     }
 
     /**
-     * The rule, unless what is told of the recognition cannot be so: that it was recognised and not answered, or that the result
-     * came in, or was answered, before the vote that it is of. A vote to come contradicts nothing yet.
+     * The rule, unless what is told of the recognition cannot be so ({@link Contradiction}): that it was recognised and not answered, or
+     * that the result came in, or was answered, before the vote that it is of. What has yet to come in contradicts nothing.
      *
      * @param voted the day of the vote
      */
@@ -82,18 +86,30 @@ public final class RecognitionRules {
         Objects.requireNonNull(recognition, "recognition");
         Objects.requireNonNull(rule, "rule");
         String at = recognition.path();
-        List<String> reads =
-                Outcome.joined(voted.reads(), List.of(at + "/receivedOn", at + "/answer", at + "/recognised"));
-        return DeclaredRule.over(
-                Outcome.joined(rule.reads(), reads), List.of(rule), rule.verdicts(), (record, circumstances) -> {
-                    Outcome contradiction = contradiction(
-                            recognition.of(record, circumstances),
-                            at,
-                            voted.of(record, circumstances),
-                            votedAt.apply(record),
-                            circumstances);
-                    return contradiction == null ? rule.judge(record, circumstances) : contradiction;
-                });
+        String answer = at.concat(ANSWER);
+        Rule<T> ofVote = before(recognition, RecognitionRules::received, at.concat(RECEIVED_ON), voted, votedAt)
+                .unless(before(recognition, RecognitionRules::answered, answer, voted, votedAt)
+                        .unless(rule));
+        return new Contradiction<T>(
+                        List.of(answer, at.concat(RECOGNISED)),
+                        (record, circumstances) -> notAnswered(recognition.of(record, circumstances), at))
+                .unless(ofVote);
+    }
+
+    private static <T> Contradiction<T> before(
+            Fact<T, Recognition> recognition,
+            Function<@Nullable Recognition, @Nullable LocalDate> day,
+            String at,
+            Fact<T, LocalDate> voted,
+            Function<T, String> votedAt) {
+        return new Contradiction<>(
+                Outcome.joined(voted.reads(), List.of(at)),
+                (record, circumstances) -> before(
+                        day.apply(recognition.of(record, circumstances)),
+                        at,
+                        voted.of(record, circumstances),
+                        votedAt.apply(record),
+                        circumstances));
     }
 
     /**
@@ -112,25 +128,40 @@ public final class RecognitionRules {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(votedAt, "votedAt");
         Objects.requireNonNull(circumstances, "circumstances");
-        if (recognition == null) {
-            return null;
-        }
-        Act answer = recognition.answer();
-        if (answer != null
-                && answer.isNotDone()
-                && Truth.of(recognition.recognised()).isTrue()) {
-            return Outcome.contradiction(at.concat("/answer"), at.concat("/recognised"));
-        }
-        LocalDate received = recognition.receivedOn();
-        LocalDate answered = answer == null ? null : answer.on();
-        if (voted == null || voted.isAfter(circumstances.asOf())) {
-            return null;
-        }
-        if (received != null && received.isBefore(voted)) {
-            return Outcome.datesContradict(at.concat("/receivedOn"), received, votedAt, voted);
-        }
-        return answered != null && answered.isBefore(voted)
-                ? Outcome.datesContradict(at.concat("/answer"), answered, votedAt, voted)
+        Outcome unanswered = notAnswered(recognition, at);
+        Outcome early = unanswered == null
+                ? before(received(recognition), at.concat(RECEIVED_ON), voted, votedAt, circumstances)
+                : unanswered;
+        return early == null ? before(answered(recognition), at.concat(ANSWER), voted, votedAt, circumstances) : early;
+    }
+
+    /** Recognised, and not answered. */
+    private static @Nullable Outcome notAnswered(@Nullable Recognition recognition, String at) {
+        return recognition != null
+                        && recognition.answer() != null
+                        && recognition.answer().isNotDone()
+                        && Truth.of(recognition.recognised()).isTrue()
+                ? Outcome.contradiction(at.concat(ANSWER), at.concat(RECOGNISED))
+                : null;
+    }
+
+    private static @Nullable LocalDate received(@Nullable Recognition recognition) {
+        return recognition == null ? null : recognition.receivedOn();
+    }
+
+    private static @Nullable LocalDate answered(@Nullable Recognition recognition) {
+        Act answer = recognition == null ? null : recognition.answer();
+        return answer == null ? null : answer.on();
+    }
+
+    private static @Nullable Outcome before(
+            @Nullable LocalDate day,
+            String at,
+            @Nullable LocalDate voted,
+            String votedAt,
+            Circumstances circumstances) {
+        return day != null && voted != null && day.isBefore(voted) && !day.isAfter(circumstances.asOf())
+                ? Outcome.datesContradict(at, day, votedAt, voted)
                 : null;
     }
 

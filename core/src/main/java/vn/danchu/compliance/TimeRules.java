@@ -238,7 +238,8 @@ public final class TimeRules {
 
     /**
      * As {@link #unlessUnitEnded} of the village that the record is of, for what its own people do: nobody acts in it after its last
-     * day. What they are said to have done when there was no such village, late or not, contradicts the days of its life.
+     * day. What they are said to have done when there was no such village contradicts the days of its life; what was overdue while it
+     * lived stays so.
      */
     public static <T> Rule<T> unlessVillageEnded(Fact<T, String> village, Rule<T> rule) {
         Objects.requireNonNull(village, "village");
@@ -331,7 +332,8 @@ public final class TimeRules {
     }
 
     /**
-     * The rule, unless the village did not exist on a day on which its people met or voted: one of the two is wrong.
+     * The rule, unless the village did not exist on a day on which its people met or voted: one of the two is wrong
+     * ({@link Contradiction}).
      *
      * @param day the day
      * @param dayAt where it stands in this record
@@ -342,18 +344,14 @@ public final class TimeRules {
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(dayAt, "dayAt");
         Objects.requireNonNull(rule, "rule");
-        return DeclaredRule.over(
-                Outcome.joined(readsOfLife(village, rule), day.reads()),
-                List.of(rule),
-                rule.verdicts(),
-                (record, circumstances) -> {
-                    Outcome contradiction = VillageLife.contradiction(
-                            dayAt.apply(record),
-                            day.of(record, circumstances),
-                            village.of(record, circumstances),
-                            circumstances);
-                    return contradiction == null ? rule.judge(record, circumstances) : contradiction;
-                });
+        return new Contradiction<T>(
+                        Outcome.joined(Outcome.joined(day.reads(), village.reads()), VillageLife.BOTH_ENDS),
+                        (record, circumstances) -> VillageLife.contradiction(
+                                dayAt.apply(record),
+                                day.of(record, circumstances),
+                                village.of(record, circumstances),
+                                circumstances))
+                .unless(rule);
     }
 
     /** As above of an act of theirs. */
@@ -395,12 +393,15 @@ public final class TimeRules {
                 outcome.isContradiction() || !(outcome.arguments().get(Argument.DONE) instanceof LocalDate done)
                         ? null
                         : VillageLife.contradiction(outcome.path(), done, village.of(of, circumstances), circumstances);
-        if (contradiction != null) {
-            return contradiction;
+        boolean late = outcome.reason() == Reason.LATE;
+        if (contradiction == null) {
+            return late ? outcome : unlessVillageEnded(village, act, record, outcome, of, circumstances);
         }
-        return outcome.reason() == Reason.LATE
-                ? outcome
-                : unlessVillageEnded(village, act, record, outcome, of, circumstances);
+        boolean overdueInItsLife = late
+                && unlessVillageEnded(village, act, record, outcome, of, circumstances)
+                                .verdict()
+                        == Verdict.NON_COMPLIANT;
+        return overdueInItsLife ? outcome : contradiction;
     }
 
     /** The outcome of a record, or of an element of it from which this leads to the record. */

@@ -144,8 +144,8 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
 
     /** Where the decision and a record that rests on it tell of another village, day or counts; null if none does. */
     static @Nullable Outcome toldOtherwise(CommunityDecision decision, Circumstances circumstances) {
-        for (LinkedRecord one : all(decision, circumstances, one -> !isToCome(one, circumstances))) {
-            Outcome otherwise = one.otherwiseThan(decision, circumstances);
+        for (LinkedRecord one : all(decision, circumstances, one -> true)) {
+            Outcome otherwise = one.otherwiseThan(decision);
             if (otherwise != null) {
                 return otherwise;
             }
@@ -153,18 +153,10 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         return null;
     }
 
-    private static boolean isToCome(DecisionRecord record, Circumstances circumstances) {
-        LocalDate voted = record.votedOn();
-        return voted != null && voted.isAfter(circumstances.asOf());
-    }
-
-    /**
-     * Where it tells of another village, or another day, than the decision that it points to; null if it does not, or its vote has yet to
-     * come.
-     */
+    /** Where it tells of another village, or another day, than the decision that it points to; null if it does not. */
     @Nullable
-    Outcome ofAnotherVote(CommunityDecision decision, Circumstances circumstances) {
-        if (record == null || isToCome(record, circumstances)) {
+    Outcome ofAnotherVote(CommunityDecision decision) {
+        if (record == null) {
             return null;
         }
         OneVote vote = new OneVote(decision, "", record, path);
@@ -173,8 +165,8 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
     }
 
     /** Where it tells otherwise than the decision of the village, the day or the counts; null if it does not. */
-    private @Nullable Outcome otherwiseThan(CommunityDecision decision, Circumstances circumstances) {
-        Outcome otherwise = ofAnotherVote(decision, circumstances);
+    private @Nullable Outcome otherwiseThan(CommunityDecision decision) {
+        Outcome otherwise = ofAnotherVote(decision);
         return otherwise == null
                 ? new OneVote(decision, "", Objects.requireNonNull(record, "record"), path).counts()
                 : otherwise;
@@ -182,7 +174,7 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
 
     private static List<Otherwise<CommunityDecision>> otherwise(
             CommunityDecision decision, Circumstances circumstances) {
-        List<LinkedRecord> linked = all(decision, circumstances, one -> !isToCome(one, circumstances));
+        List<LinkedRecord> linked = all(decision, circumstances, one -> true);
         List<Otherwise<CommunityDecision>> otherwise = linked.isEmpty() ? List.of() : new ArrayList<>();
         for (LinkedRecord one : linked) {
             one.addOtherwise(decision, otherwise);

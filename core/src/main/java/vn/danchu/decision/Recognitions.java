@@ -74,7 +74,7 @@ final class Recognitions {
     /** The rule, unless the record that keeps the recognition is of another vote than the decision, or tells of it what cannot be so. */
     static Rule<CommunityDecision> ofThisVote(Rule<CommunityDecision> rule) {
         return Rules.adjusted(rule, (outcome, d, circumstances) -> {
-            Outcome otherwise = kept(d, circumstances).ofAnotherVote(d, circumstances);
+            Outcome otherwise = kept(d, circumstances).ofAnotherVote(d);
             otherwise = otherwise == null
                     ? RecognitionRules.contradiction(
                             recognition(d, circumstances),

@@ -73,9 +73,7 @@ record DecidedVote<T extends DecisionRecord>(
         List<? extends CommunityVote> decisions = file == null ? null : file.decisions();
         List<Otherwise<T>> otherwise = List.of();
         for (int i = 0; decisions != null && record.decisionId() != null && i < decisions.size(); i++) {
-            LocalDate decided = decisions.get(i).decidedOn();
-            if (Identifier.same(decisions.get(i).id(), record.decisionId())
-                    && (decided == null || !decided.isAfter(circumstances.asOf()))) {
+            if (Identifier.same(decisions.get(i).id(), record.decisionId())) {
                 otherwise = otherwise.isEmpty() ? new ArrayList<>() : otherwise;
                 add(new OneVote(decisions.get(i), "#/decisions/" + i, record, ""), otherwise);
             }

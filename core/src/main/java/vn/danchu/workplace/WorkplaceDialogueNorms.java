@@ -36,6 +36,7 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
 
@@ -50,6 +51,8 @@ final class WorkplaceDialogueNorms {
 
     private static final Set<DialogueParty> WORKERS =
             EnumSet.of(DialogueParty.UNION, DialogueParty.OTHER_ORGANISATION, DialogueParty.DIALOGUE_GROUP);
+
+    private static final List<String> GROUP_ALONE = List.of(DialogueParty.DIALOGUE_GROUP.name());
 
     private static final Fact<WorkplaceDialogue, Boolean> ANY_TOOK_PART = Fact.or(
             tookPartBeing(DialogueParty.UNION),
@@ -172,9 +175,8 @@ final class WorkplaceDialogueNorms {
     private static Rule<WorkplaceDialogue> unlessContradicted(Rule<WorkplaceDialogue> rule) {
         Fact<WorkplaceDialogue, Boolean> union = withoutBeing(DialogueParty.UNION, PARTIES);
         Fact<WorkplaceDialogue, Boolean> other = withoutBeing(DialogueParty.OTHER_ORGANISATION, PARTIES);
-        List<String> groupAlone = List.of(DialogueParty.DIALOGUE_GROUP.name());
         Rule<WorkplaceDialogue> unlessOrganised = Rules.adjusted(rule, (outcome, dialogue, circumstances) -> {
-            if (!groupAlone.equals(outcome.arguments().get(Argument.ABSENT))) {
+            if (!GROUP_ALONE.equals(outcome.arguments().get(Argument.ABSENT))) {
                 return outcome;
             }
             return Boolean.TRUE.equals(union.of(dialogue, circumstances))
@@ -186,11 +188,17 @@ final class WorkplaceDialogueNorms {
         return unlessOfNoGroup(PARTIES, unlessOfNoGroup(SIGNED_BY, unlessOrganised));
     }
 
-    /** No group took part or signed that had not been chosen. */
+    /** No group took part or signed that had not been chosen; who else had to sign had to, with or without one. */
     private static Rule<WorkplaceDialogue> unlessOfNoGroup(
             Fact<WorkplaceDialogue, Set<DialogueParty>> among, Rule<WorkplaceDialogue> rule) {
         DialogueParty group = DialogueParty.DIALOGUE_GROUP;
-        return choose(Fact.said(withoutBeing(group, among)), contradiction(group, among), rule);
+        Rule<WorkplaceDialogue> contradicted = Rules.adjusted(
+                rule,
+                (outcome, dialogue, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
+                                && !GROUP_ALONE.equals(outcome.arguments().get(Argument.ABSENT))
+                        ? outcome
+                        : Outcome.contradiction(among.path(), exists(group).path()));
+        return choose(Fact.said(withoutBeing(group, among)), contradicted, rule);
     }
 
     private static Rule<WorkplaceDialogue> contradiction(

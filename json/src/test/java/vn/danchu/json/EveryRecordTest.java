@@ -24,6 +24,7 @@ import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Completion;
 import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.Contradiction;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NormGroup;
@@ -47,6 +48,7 @@ class EveryRecordTest {
             Circumstances.class,
             Completion.class,
             Condition.class,
+            Contradiction.class,
             ContradictionException.Datum.class,
             DecisionRecord.Records.class,
             Duty.class,

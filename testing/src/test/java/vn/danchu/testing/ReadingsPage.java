@@ -124,6 +124,18 @@ final class ReadingsPage {
                         "| D145:48.1, 114.4 | Người sử dụng lao động đạt 10 lao động trong kỳ: có 06 tháng để ban hành quy chế.<br>An employer")
                 .append(" that grew to ten workers within the period has six months for its regulation. |\n");
         page.append(
+                        "| L10:51.1, 51.2.đ; D145:47.1, 114.4 | Số người của ngày cuối thời hạn (31/3; ngày cuối năm) quyết định việc có phải tổ")
+                .append(
+                        " chức hội nghị của năm đó hay không.<br>The number on the last day (31 March; the year's end) decides whether the")
+                .append(" year's conference is owed. |\n");
+        page.append(
+                        "| L10:41.1 | Ban Giám sát đầu tư của cộng đồng thành lập trước khi có đơn vị mới vẫn được tính cho chương trình, dự án")
+                .append(
+                        " đó: Ban tự giải thể sau khi hoàn thành nhiệm vụ, không chấm dứt cùng đơn vị cũ.<br>An investment supervision board")
+                .append(
+                        " formed before the unit counts for its project: it dissolves itself once its task is done, and does not end with the")
+                .append(" former unit. |\n");
+        page.append(
                         "| L10:20.1 | Văn bản của quyết định được lập trong 05 ngày làm việc mà L10:20.3 dành để gửi quyết định.<br>The document")
                 .append(" of a decision is drawn up within the 5 working days that L10:20.3 gives for sending it. |\n");
         page.append(

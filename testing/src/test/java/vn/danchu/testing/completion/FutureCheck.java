@@ -55,11 +55,12 @@ final class FutureCheck {
         }
     }
 
-    /** What is planned may leave a duty pending, and no more; what is not known may have happened. */
+    /** What is planned may leave a duty pending, or contradict what has happened, and no more; what is not known may have happened. */
     private static boolean mayBoth(Finding before, Finding now) {
         Set<Verdict> both = EnumSet.of(before.verdict(), now.verdict());
         return both.size() == 1
                 || before.reason() == Reason.NO_DATA
+                || Answers.CONTRADICTIONS.contains(before.reason())
                 || Answers.CONTRADICTIONS.contains(now.reason())
                 || (both.contains(Verdict.PENDING) && !both.contains(Verdict.NON_COMPLIANT));
     }
