@@ -104,7 +104,13 @@ final class DocumentNorms {
             "document-form-left-to-head", DecisionFacts.DOCUMENT.map(document -> document.formSetBy() == null));
 
     static final List<Norm<CommunityDecision>> ALL = List.of(
-            documentNorm("L10-20.1-document-form", FORM, drawnUp(), "L10:20.1", "L10:20.3", "D59:3.5.d"),
+            documentNorm(
+                    "L10-20.1-document-form",
+                    FORM,
+                    DecisionFacts.inLifeOfVillage(drawnUp()),
+                    "L10:20.1",
+                    "L10:20.3",
+                    "D59:3.5.d"),
             DECISION.norm("L10-20.1-form-agreed-with-front", SEQUENCE, "L10:20.1")
                     .when(VOTE_OF_VILLAGE)
                     .when(Passing.IN_A_VILLAGE.passed())
@@ -133,14 +139,14 @@ final class DocumentNorms {
             documentNorm(
                     "L10-20.3-sent-5-working-days",
                     DEADLINE,
-                    unlessVillageEnded(
+                    DecisionFacts.inLifeOfVillage(unlessVillageEnded(
                             VILLAGE,
                             choose(
                                     NOT_DRAWN_UP,
                                     ofNone(sent(SENT_TO_COMMITTEE.orElse(Fact.known(c -> Act.notDone())))),
                                     all(
                                             sentTo(SENT_TO_COMMITTEE, Fact.not(MATTER_5.fact())),
-                                            sentTo(SENT_TO_FRONT, MATTER_5.fact())))),
+                                            sentTo(SENT_TO_FRONT, MATTER_5.fact()))))),
                     "L10:20.3",
                     "D59:3.5.d",
                     "D59:4.7",

@@ -13,6 +13,7 @@ import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.TimeRules;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
@@ -33,9 +34,10 @@ final class YearlyConferenceRule {
             Fact.ofUnit("villages", unit -> unit.villages());
     private static final Fact<ResidentsConference, LocalDate> HELD_ON = Fact.of("/heldOn", ResidentsConference::heldOn);
 
-    private static final Fact<ResidentsConference, Boolean> HELD_BY_A_VILLAGE = Fact.and(
-            Fact.past(HELD_ON),
-            Fact.of("/village", ResidentsConference::village).is(code -> true));
+    private static final Fact<ResidentsConference, String> VILLAGE = Fact.of("/village", ResidentsConference::village);
+
+    private static final Fact<ResidentsConference, Boolean> HELD_BY_A_VILLAGE =
+            Fact.and(Fact.past(HELD_ON), VILLAGE.is(code -> true));
 
     /** A code that is written in another way than in the list is no silent other village. */
     static final Condition<VillageAffairs> OF_AN_UNLISTED_VILLAGE = new Condition<>(
@@ -69,7 +71,9 @@ final class YearlyConferenceRule {
                         .where(YearlyConferenceRule::stoodTowardsTheEnd),
                 Evidence.<VillageAffairs, ResidentsConference, Village>any(CONFERENCES)
                         .on(HELD_ON)
-                        .of(Fact.of("/village", ResidentsConference::village), Village::code, Identifier::same)
+                        .of(VILLAGE, Village::code, Identifier::same)
+                        .keeping(TimeRules.inLifeOfVillage(
+                                VILLAGE, HELD_ON, held -> HELD_ON.path(), Rules.holds(Fact.always())))
                         .ofOneOccasionEach()
                         .noting(
                                 "conference-before-year-end",
