@@ -3,6 +3,7 @@ package vn.danchu.request;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.TimeRules.following;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
@@ -14,6 +15,7 @@ import static vn.danchu.request.Petition.Petitioner.OTHER_WORKERS_ORGANISATION;
 import static vn.danchu.request.Petition.Petitioner.STAFF;
 import static vn.danchu.request.Petition.Petitioner.UNION;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Subject;
+import vn.danchu.record.Act;
 import vn.danchu.request.Petition.Petitioner;
 
 /**
@@ -36,13 +39,13 @@ final class PetitionNorms {
             EnumSet.of(STAFF, UNION, OTHER_WORKERS_ORGANISATION, MASS_ORGANISATION);
 
     private static final Fact<Petition, Petitioner> BY = Fact.of("/by", Petition::by);
-    private static final Subject<Petition> PETITION =
-            Subject.of(Petition.class, Fact.of("/receivedOn", Petition::receivedOn));
+    private static final Fact<Petition, LocalDate> RECEIVED = Fact.of("/receivedOn", Petition::receivedOn);
+    private static final Subject<Petition> PETITION = Subject.of(Petition.class, RECEIVED);
 
     private static final Rule<Petition> ANSWERED_OR_PASSED_ON = choose(
             Fact.of("/withinCompetence", Petition::withinCompetence),
-            done(Fact.of("/answered", Petition::answered)),
-            done(Fact.of("/passedOn", Petition::passedOn)));
+            onceReceived(Fact.of("/answered", Petition::answered)),
+            onceReceived(Fact.of("/passedOn", Petition::passedOn)));
 
     private static final List<Norm<Petition>> ALL = List.of(
             PETITION.in(COMMUNE)
@@ -63,6 +66,10 @@ final class PetitionNorms {
     /** The norms, in the order of the law. */
     static List<Norm<Petition>> all() {
         return ALL;
+    }
+
+    private static Rule<Petition> onceReceived(Fact<Petition, Act> act) {
+        return following(RECEIVED, act, done(act));
     }
 
     private static Condition<Petition> from(String name, Set<Petitioner> petitioners) {
