@@ -536,9 +536,6 @@ public final class TimeRules {
         if (from == null) {
             return Outcome.noData(path + "/from");
         }
-        if (to != null && to.isBefore(from)) {
-            return Outcome.datesContradict(path, to, path + "/from", from);
-        }
         LocalDate last = last(span, circumstances);
         if (last == null) {
             return asOf.isBefore(complete) ? Outcome.pending(path, complete) : Outcome.noData(path + "/to");

@@ -174,16 +174,15 @@ final class ConsultationRules {
                 case TRUE ->
                     from == null
                             ? Outcome.noData(MATTER_DISCLOSED.path() + "/on")
-                            : taken(from, over, days, consultation, circumstances);
+                            : taken(from, days, consultation, circumstances);
             };
         });
     }
 
-    private static Outcome taken(
-            LocalDate from, boolean over, int days, Consultation consultation, Circumstances circumstances) {
+    private static Outcome taken(LocalDate from, int days, Consultation consultation, Circumstances circumstances) {
         Span opinions = consultation.opinions();
         LocalDate to = opinions == null ? null : opinions.to();
-        if (over && to != null && to.isBefore(from)) {
+        if (to != null && to.isBefore(from)) {
             return Outcome.of(
                     Reason.WRONG_ORDER,
                     MATTER_DISCLOSED.path(),

@@ -45,7 +45,12 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
             "#/villageConventions/*/village",
             "#/inspectionBoards/*/elections/*/village",
             "#/investmentSupervisionBoards/*/elections/*/village");
-    private static final List<String> FORMS_TOLD = reads("/form", "/otherForm", "#/villageConventions/*/vote/form");
+    private static final List<String> FORMS_TOLD = reads(
+            "/form",
+            "/otherForm",
+            "#/villageConventions/*/vote/form",
+            "#/inspectionBoards/*/elections/*/form",
+            "#/investmentSupervisionBoards/*/elections/*/form");
     private static final List<String> DAYS_TOLD = reads(
             "/form",
             "/otherForm",
@@ -56,7 +61,9 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
             "#/villageHeadDismissals/*/meetingOn",
             "#/villageConventions/*/vote/on",
             "#/villageConventions/*/vote/form",
+            "#/inspectionBoards/*/elections/*/form",
             "#/inspectionBoards/*/elections/*/on",
+            "#/investmentSupervisionBoards/*/elections/*/form",
             "#/investmentSupervisionBoards/*/elections/*/on");
     private static final List<String> COUNTS_TOLD = reads(
             "/votes",
@@ -142,7 +149,7 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         return linked;
     }
 
-    /** Where the decision and a record that rests on it tell of another village, day or counts; null if none does. */
+    /** Where the decision and a record that rests on it tell of another village, day, counts or result; null if none does. */
     static @Nullable Outcome toldOtherwise(CommunityDecision decision, Circumstances circumstances) {
         for (LinkedRecord one : all(decision, circumstances, one -> true)) {
             Outcome otherwise = one.otherwiseThan(decision);
@@ -164,12 +171,15 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         return village == null ? vote.day() : village;
     }
 
-    /** Where it tells otherwise than the decision of the village, the day or the counts; null if it does not. */
+    /** Where it tells otherwise than the decision of the village, the day, the counts or what came of them; null if it does not. */
     private @Nullable Outcome otherwiseThan(CommunityDecision decision) {
         Outcome otherwise = ofAnotherVote(decision);
-        return otherwise == null
-                ? new OneVote(decision, "", Objects.requireNonNull(record, "record"), path).counts()
-                : otherwise;
+        if (otherwise != null) {
+            return otherwise;
+        }
+        OneVote vote = new OneVote(decision, "", Objects.requireNonNull(record, "record"), path);
+        Outcome counts = vote.counts();
+        return counts == null ? vote.result() : counts;
     }
 
     private static List<Otherwise<CommunityDecision>> otherwise(
@@ -216,8 +226,12 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         }
         Ballot ballot = decision.ballot() == null ? BallotBuilder.builder().build() : decision.ballot();
         Span collection = ballot.collection() == null ? SpanBuilder.builder().build() : ballot.collection();
+        LocalDate from = collection.from();
         return held.ballot(BallotBuilder.builder(ballot)
-                        .collection(SpanBuilder.builder(collection).to(day).build())
+                        .collection(SpanBuilder.builder(collection)
+                                .from(from == null || day == null || !day.isBefore(from) ? from : null)
+                                .to(day)
+                                .build())
                         .build())
                 .build();
     }

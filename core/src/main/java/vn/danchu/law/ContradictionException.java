@@ -28,8 +28,17 @@ public final class ContradictionException extends IllegalArgumentException {
         this.allowed = allowed.toArray(Datum[]::new);
     }
 
-    /** A last day that is before the first. */
-    static ContradictionException reversed(String first, Serializable from, String last, Serializable to) {
+    /**
+     * A last day that is before the first.
+     *
+     * @param first the component with the first day
+     * @param last the component with the last
+     */
+    public static ContradictionException reversed(String first, Serializable from, String last, Serializable to) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(last, "last");
+        Objects.requireNonNull(to, "to");
         return new ContradictionException(
                 List.of(new Datum("/" + first, "", from), new Datum("/" + last, "", to)),
                 List.of(new Datum("/" + last, "≥ ", from)));

@@ -4,12 +4,13 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.law.ContradictionException;
 
 /**
  * Days on which something stood without interruption: a posting, a time for opinions, a term.
  *
  * @param from first day, or null if not known
- * @param to last day, or null if it still stands or is not known
+ * @param to last day, not before the first, or null if it still stands or is not known
  * @param ongoing true if it still stood on the day the record was taken; null if not known
  */
 @RecordBuilder
@@ -18,7 +19,18 @@ public record Span(
         @Nullable LocalDate to,
         @Nullable Boolean ongoing) {
 
-    /** From the first to the last day. */
+    /** @throws ContradictionException if the last day is before the first */
+    public Span {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw ContradictionException.reversed("from", from, "to", to);
+        }
+    }
+
+    /**
+     * From the first to the last day.
+     *
+     * @throws ContradictionException if the last day is before the first
+     */
     public static Span of(LocalDate from, LocalDate to) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
@@ -53,7 +65,7 @@ public record Span(
     }
 
     private static boolean isDated(Span span) {
-        return span.to != null ? span.from != null && !span.to.isBefore(span.from) : span.isOngoing();
+        return span.to != null ? span.from != null : span.isOngoing();
     }
 
     private boolean adjoins(Span other) {

@@ -3,6 +3,7 @@ package vn.danchu.village;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.law.ContradictionException;
 
 /**
  * The term of a village head (D185:4.3).
@@ -17,4 +18,12 @@ public record HeadTerm(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable TermReason reason,
-        @Nullable TermDecider decidedBy) {}
+        @Nullable TermDecider decidedBy) {
+
+    /** @throws ContradictionException if the last day is before the first */
+    public HeadTerm {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw ContradictionException.reversed("from", from, "to", to);
+        }
+    }
+}

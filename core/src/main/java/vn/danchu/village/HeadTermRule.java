@@ -5,13 +5,11 @@ import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.Rules.rule;
 import static vn.danchu.law.Instruments.D185;
 import static vn.danchu.village.VillageHeadElectionFacts.MEETING_ON;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
@@ -57,7 +55,7 @@ final class HeadTermRule {
     static Rule<VillageHeadElection> lawful() {
         return choose(
                 ELECTED_UNDER_DECREE,
-                rule(List.of(FROM, TO, REASON, DECIDER), HeadTermRule::ofLength),
+                LENGTH,
                 choose(REACHES_DECREE, HeadTermRule::unsettled, HeadTermRule::beforeDecree));
     }
 
@@ -73,14 +71,6 @@ final class HeadTermRule {
                 MEETING_ON.path(),
                 Arguments.of(Argument.START, D185.inForce().from())
                         .with(Argument.DONE, elected == null ? circumstances.asOf() : elected));
-    }
-
-    private static Outcome ofLength(VillageHeadElection election, Circumstances circumstances) {
-        LocalDate from = FROM.of(election, circumstances);
-        LocalDate to = TO.of(election, circumstances);
-        return from != null && to != null && to.isBefore(from)
-                ? Outcome.datesContradict(TO.path(), to, FROM.path(), from)
-                : LENGTH.judge(election, circumstances);
     }
 
     private static LocalDate lastDay(Circumstances circumstances) {

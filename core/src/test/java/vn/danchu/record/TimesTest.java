@@ -87,7 +87,6 @@ class TimesTest {
             "2026-03-05, 2026-03-20, 2026-03-01, 2026-03-20",
             "2026-02-20, 2026-02-28, 2026-02-20, 2026-03-10", // the day before
             "2026-02-20, 2026-02-27, 2026-03-01, 2026-03-10",
-            "2026-03-08, 2026-03-05, 2026-03-01, 2026-03-10", // ends before it begins
             "2026-03-11, 2026-03-11, 2026-03-01, 2026-03-11",
             ", 2026-03-20, 2026-03-01, 2026-03-10"
         })
@@ -96,6 +95,14 @@ class TimesTest {
             Span first = Span.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 10));
             assertThat(first.joined(new Span(day(from), day(to), false)))
                     .isEqualTo(Span.of(LocalDate.parse(joinedFrom), LocalDate.parse(joinedTo)));
+        }
+
+        @Test
+        void endOnTheirFirstDayAtTheEarliest() {
+            assertThat(Span.of(DAY, DAY).to()).isEqualTo(DAY);
+            assertThatThrownBy(() -> new Span(DAY, EVE, null))
+                    .isInstanceOf(ContradictionException.class)
+                    .hasMessageContaining("to: ≥ " + DAY);
         }
 
         @Test

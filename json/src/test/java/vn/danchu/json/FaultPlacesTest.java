@@ -98,6 +98,12 @@ class FaultPlacesTest {
                 dossier(
                         "{\"unit\":{\"villages\":[{\"code\":\"Đ 1\"},{\"code\":\"Đ 2\"},\n {\"code\":\" Đ  1\"}]}}",
                         "2:2 /unit/villages/2 REFUSED"),
+                dossier(
+                        "{\"inspectionBoards\":[{\"villageHeadsTerm\":\n {\"from\":\"2026-07-01\",\"to\":\"2026-06-30\"}}]}",
+                        "2:2 /inspectionBoards/0/villageHeadsTerm REFUSED"),
+                dossier(
+                        "{\"villageHeadElections\":[{\"term\":{\"from\":\"2026-07-01\",\"to\":\"2026-06-30\"}}]}",
+                        "1:35 /villageHeadElections/0/term REFUSED"),
                 dossier("{\"focalPoint\":{\"done\":false,\"on\":\"2026-07-01\"}}", "1:15 /focalPoint REFUSED"),
                 dossier("{\"unit\":{\"code\":\"\\ud800\"}}", "1:17 /unit/code ENCODING"),
                 dossier("{\"unit\":{\"code\":\"Đ\ud800\"}}", "1:19  ENCODING"),

@@ -120,6 +120,7 @@ final class DisclosureRows implements RowMapper<Disclosure> {
         boolean always = duration == Duration.ALWAYS;
         if (from != null && to != null && to.isBefore(from)) {
             row.tell("to", ProblemCode.ENDS_BEFORE_START, row.cell("to").text(), "≥ " + from);
+            return null;
         }
         if (to != null && always) {
             row.tell(
