@@ -74,7 +74,9 @@ public record OneVote(CommunityVote decision, String decisionAt, DecisionRecord 
 
     /** Passed, and failed. */
     public @Nullable Outcome result() {
-        return differ(decision.passed(), record.cameToIt()) ? contradiction("/passed", record.cameToItAt()) : null;
+        return differ(decision.passed(), record.countedToIt())
+                ? contradiction("/passed", record.countedToItAt())
+                : null;
     }
 
     /** Recognised otherwise. */

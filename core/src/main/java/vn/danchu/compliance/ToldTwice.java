@@ -1,11 +1,15 @@
 package vn.danchu.compliance;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What other records of the dossier tell as well as the one that is judged. Where they tell it otherwise, one of them is wrong: a
@@ -21,6 +25,54 @@ public record ToldTwice<T>(Map<String, List<String>> elsewhere, Fact.Reader<T, L
     public ToldTwice {
         elsewhere = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNull(elsewhere, "elsewhere")));
         Objects.requireNonNull(otherwise, "otherwise");
+    }
+
+    /**
+     * The same of each element of a list.
+     *
+     * @param list where the list stands in the record
+     * @param of the elements; null if not known
+     * @param with the record with other elements
+     * @param <R> the record that holds the list
+     */
+    public <R> ToldTwice<R> inEach(String list, Function<R, @Nullable List<T>> of, BiFunction<R, List<T>, R> with) {
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(with, "with");
+        Map<String, List<String>> each = new TreeMap<>();
+        elsewhere.forEach((at, paths) -> each.put(
+                ListRules.inList(list, at),
+                paths.stream().map(path -> ListRules.inList(list, path)).toList()));
+        return new ToldTwice<>(each, (record, circumstances) -> {
+            List<T> elements = of.apply(record);
+            List<Otherwise<R>> all = List.of();
+            for (int i = 0; elements != null && i < elements.size(); i++) {
+                List<Otherwise<T>> ofOne = otherwise.read(elements.get(i), circumstances);
+                for (int j = 0; ofOne != null && j < ofOne.size(); j++) {
+                    all = all.isEmpty() ? new ArrayList<>() : all;
+                    all.add(ofOne.get(j).of(i, list, of, with));
+                }
+            }
+            return all;
+        });
+    }
+
+    /** Both what this tells otherwise and what the other does. */
+    public ToldTwice<T> and(ToldTwice<T> other) {
+        Objects.requireNonNull(other, "other");
+        Map<String, List<String>> both = new TreeMap<>(elsewhere);
+        other.elsewhere.forEach((at, paths) -> both.merge(at, paths, Outcome::joined));
+        return new ToldTwice<>(both, (record, circumstances) -> {
+            List<Otherwise<T>> one = otherwise.read(record, circumstances);
+            List<Otherwise<T>> two = other.otherwise.read(record, circumstances);
+            return one == null || one.isEmpty() ? two : two == null || two.isEmpty() ? one : joined(one, two);
+        });
+    }
+
+    private static <O> List<O> joined(List<O> one, List<O> two) {
+        List<O> both = new ArrayList<>(one);
+        both.addAll(two);
+        return both;
     }
 
     /** Whether one of these paths is this one, above it or below it. */
@@ -48,6 +100,15 @@ public record ToldTwice<T>(Map<String, List<String>> elsewhere, Fact.Reader<T, L
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(contradiction, "contradiction");
             Objects.requireNonNull(told, "told");
+        }
+
+        private <R> Otherwise<R> of(
+                int element, String list, Function<R, @Nullable List<T>> of, BiFunction<R, List<T>, R> with) {
+            return new Otherwise<>(ListRules.inList(list, at), contradiction.below(list + "/" + element), record -> {
+                List<T> elements = new ArrayList<>(Objects.requireNonNull(of.apply(record), list));
+                elements.set(element, told.apply(elements.get(element)));
+                return with.apply(record, elements);
+            });
         }
     }
 }

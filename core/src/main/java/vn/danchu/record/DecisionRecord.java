@@ -48,6 +48,16 @@ public interface DecisionRecord {
     /** Where that stands in the record, as a JSON pointer. */
     String cameToItAt();
 
+    /** Whether it came to a result, as is stated, else as the record's own counts give it; null if neither tells. */
+    default @Nullable Boolean countedToIt() {
+        return cameToIt();
+    }
+
+    /** Where that stands in the record, as a JSON pointer. */
+    default String countedToItAt() {
+        return cameToItAt();
+    }
+
     /** All households at the vote; null where the record does not say. */
     default @Nullable Integer householdsAtVote() {
         return null;

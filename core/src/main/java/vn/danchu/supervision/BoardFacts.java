@@ -13,6 +13,7 @@ import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.ToldTwice;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
@@ -20,6 +21,7 @@ import vn.danchu.law.Unit;
 import vn.danchu.law.Village;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
+import vn.danchu.record.Truth;
 
 /** What the norms read of an inspection board. */
 final class BoardFacts {
@@ -157,13 +159,16 @@ final class BoardFacts {
     static final Condition<InspectionBoard> OF_THE_UNIT =
             new Condition<>("board-of-the-unit", Fact.sinceUnitWasFormed(ELECTED));
 
+    private static final ToldTwice<InspectionBoard> TOLD_TWICE = ElectionsToldTwice.of((board, elections) ->
+            InspectionBoardBuilder.builder(board).elections(elections).build());
+
     /** What is judged of a unit's own board as elected. */
     static final Subject<InspectionBoard> BOARD =
-            Subject.of(InspectionBoard.class, ELECTED).when(OF_THE_UNIT);
+            Subject.of(InspectionBoard.class, ELECTED).when(OF_THE_UNIT).toldTwice(TOLD_TWICE);
 
     /** What is judged of it over a period. */
     static final Subject<InspectionBoard> OVER_PERIOD =
-            Subject.ofPeriod(InspectionBoard.class).when(OF_THE_UNIT);
+            Subject.ofPeriod(InspectionBoard.class).when(OF_THE_UNIT).toldTwice(TOLD_TWICE);
 
     static final Condition<InspectionBoard> IN_OFFICE_IN_PERIOD = new Condition<>(
             "board-stood-in-period", Fact.and(Fact.byEndOfPeriod(ELECTED), Fact.sinceStartOfPeriod(LEAVES)));
@@ -185,6 +190,15 @@ final class BoardFacts {
             "removal-by-front-committee", Fact.any(REMOVALS, DECIDED_BY.is(Removal.Decider.FRONT_COMMITTEE)));
 
     private BoardFacts() {}
+
+    /** Every election that is to have formed it was refused: nobody is a member by any (L10:21.2). */
+    static boolean isRefused(InspectionBoard board) {
+        return board.elections() != null
+                && !board.elections().isEmpty()
+                && board.elections().stream()
+                        .allMatch(election -> election.recognition() != null
+                                && Truth.of(election.recognition().recognised()).isFalse());
+    }
 
     private static @Nullable Set<String> villages(InspectionBoard board, Unit unit) {
         if (board.villages() != null) {

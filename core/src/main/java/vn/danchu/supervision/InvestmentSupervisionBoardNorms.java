@@ -31,6 +31,7 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.ToldTwice;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
@@ -39,8 +40,15 @@ import vn.danchu.law.Setting;
 /** What the law asks of each investment supervision board: L10:41-45, D59:16-19. */
 final class InvestmentSupervisionBoardNorms {
 
-    private static final Subject<InvestmentSupervisionBoard> BOARD =
-            Subject.of(InvestmentSupervisionBoard.class, FORMED).in(Setting.COMMUNE);
+    private static final ToldTwice<InvestmentSupervisionBoard> TOLD_TWICE =
+            ElectionsToldTwice.of((board, elections) -> InvestmentSupervisionBoardBuilder.builder(board)
+                    .elections(elections)
+                    .build());
+
+    private static final Subject<InvestmentSupervisionBoard> BOARD = Subject.of(
+                    InvestmentSupervisionBoard.class, FORMED)
+            .in(Setting.COMMUNE)
+            .toldTwice(TOLD_TWICE);
 
     private static final Subject<InvestmentSupervisionBoard> IN_PERIOD =
             Subject.ofPeriod(InvestmentSupervisionBoard.class).in(Setting.COMMUNE);

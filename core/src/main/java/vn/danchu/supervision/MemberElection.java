@@ -54,6 +54,13 @@ public record MemberElection(
     }
 
     @Override
+    public @Nullable Boolean atMeeting() {
+        return form == ElectionForm.VILLAGE_MEETING
+                ? Boolean.TRUE
+                : form == ElectionForm.BALLOTS ? Boolean.FALSE : null;
+    }
+
+    @Override
     public @Nullable Boolean cameToIt() {
         return elected == null ? null : elected > 0;
     }

@@ -51,7 +51,8 @@ final class SupervisionFileNorms {
 
     /** What a board's time in office is read from. */
     private static final List<String> TIME_IN_OFFICE = Stream.concat(
-                    Stream.of("/electedOn", "/termEndsOn", "/replaced"), TermRules.YEAR_END_READS.stream())
+                    Stream.of("/electedOn", "/termEndsOn", "/replaced", "/elections/*/recognition/recognised"),
+                    TermRules.YEAR_END_READS.stream())
             .toList();
 
     /** It was decided that there is no board; where nothing stands of it, it was not. */
@@ -156,6 +157,9 @@ final class SupervisionFileNorms {
         }
         if (!circumstances.unit().existedOn(elected)) {
             return Outcome.of(Reason.NOT_MET, "/electedOn");
+        }
+        if (BoardFacts.isRefused(board)) {
+            return Outcome.contradiction("/electedOn", "/elections/0/recognition/recognised");
         }
         if (elected.isAfter(day)) {
             return elected.isAfter(asOf)

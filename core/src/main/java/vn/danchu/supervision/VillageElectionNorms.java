@@ -26,8 +26,9 @@ final class VillageElectionNorms {
     private static final Meeting<MemberElection> AT_FORMATION = new Meeting<>("", election -> election);
     private static final Meeting<Vacancy> BY_ELECTION = new Meeting<>("/election", Vacancy::election);
 
-    private static final Subject<ElectedByVillages> BOARD =
-            Subject.ofPeriod(ElectedByVillages.class).in(Setting.COMMUNE);
+    private static final Subject<ElectedByVillages> BOARD = Subject.ofPeriod(ElectedByVillages.class)
+            .in(Setting.COMMUNE)
+            .toldTwice(ElectionsToldTwice.of(VillageElectionNorms::with));
     private static final Fact<ElectedByVillages, List<MemberElection>> ELECTIONS =
             Fact.of("/elections", ElectedByVillages::elections);
     private static final Fact<ElectedByVillages, List<Vacancy>> VACANCIES =
@@ -44,6 +45,16 @@ final class VillageElectionNorms {
                             each(VACANCIES, BY_ELECTION.counts(), BY_ELECTION.open()))));
 
     private VillageElectionNorms() {}
+
+    private static ElectedByVillages with(ElectedByVillages board, List<MemberElection> elections) {
+        return board instanceof InspectionBoard inspection
+                ? InspectionBoardBuilder.builder(inspection)
+                        .elections(elections)
+                        .build()
+                : InvestmentSupervisionBoardBuilder.builder((InvestmentSupervisionBoard) board)
+                        .elections(elections)
+                        .build();
+    }
 
     /** The norms. */
     static List<Norm<ElectedByVillages>> all() {

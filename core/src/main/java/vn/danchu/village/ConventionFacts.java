@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.DecidedVote;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.OneVote;
 import vn.danchu.compliance.RecognitionRules;
@@ -176,6 +177,7 @@ final class ConventionFacts {
 
     /** What the community's decision on it tells as well. */
     static final ToldTwice<VillageConvention> TOLD_TWICE = new DecidedVote<VillageConvention>(
+                    "/decisionId",
                     VOTE_FORM.path(),
                     VOTE_ON.path(),
                     List.of(VOTES.path()),

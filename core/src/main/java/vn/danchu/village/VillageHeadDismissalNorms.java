@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.DecidedVote;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
@@ -40,6 +41,7 @@ final class VillageHeadDismissalNorms {
 
     /** What the community's decision tells as well. */
     private static final ToldTwice<VillageHeadDismissal> TOLD_TWICE = new DecidedVote<VillageHeadDismissal>(
+                    "/decisionId",
                     "",
                     "/meetingOn",
                     List.of("/households"),

@@ -77,6 +77,16 @@ public record VillageHeadElection(
     }
 
     @Override
+    public @Nullable Boolean countedToIt() {
+        return elected == null ? VillageHeadElectionFacts.electedByVotes(this).toBoolean() : elected;
+    }
+
+    @Override
+    public String countedToItAt() {
+        return elected == null ? "/candidates" : cameToItAt();
+    }
+
+    @Override
     public boolean countsItself() {
         return true;
     }

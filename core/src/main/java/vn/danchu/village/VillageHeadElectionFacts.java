@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.DecidedVote;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.OneVote;
 import vn.danchu.compliance.RecognitionRules;
@@ -99,6 +101,7 @@ final class VillageHeadElectionFacts {
 
     /** What the community's decision tells as well; its counts are those of the only candidate. */
     static final ToldTwice<VillageHeadElection> TOLD_TWICE = new DecidedVote<VillageHeadElection>(
+                    "/decisionId",
                     "",
                     MEETING_ON.path(),
                     List.of("/households", CANDIDATES.path()),
@@ -108,15 +111,28 @@ final class VillageHeadElectionFacts {
                             .meetingOn(day)
                             .build(),
                     VillageHeadElectionFacts::counted,
-                    (election, elected) -> VillageHeadElectionBuilder.builder(election)
-                            .elected(elected)
-                            .build(),
+                    VillageHeadElectionFacts::cameTo,
                     (election, recognition) -> VillageHeadElectionBuilder.builder(election)
                             .recognition(recognition)
                             .build())
             .toldTwice();
 
     private VillageHeadElectionFacts() {}
+
+    /** Where the minutes state nothing, it is the votes that tell otherwise. */
+    private static VillageHeadElection cameTo(VillageHeadElection election, @Nullable Boolean elected) {
+        VillageHeadElectionBuilder other =
+                VillageHeadElectionBuilder.builder(election).elected(elected);
+        List<Candidate> candidates = election.candidates();
+        return election.elected() != null || candidates == null
+                ? other.build()
+                : other.candidates(candidates.stream()
+                                .map(one -> CandidateBuilder.builder(one)
+                                        .votes(null)
+                                        .build())
+                                .toList())
+                        .build();
+    }
 
     private static VillageHeadElection counted(VillageHeadElection election, Votes votes) {
         VillageHeadElectionBuilder counted = VillageHeadElectionBuilder.builder(election)
@@ -133,7 +149,7 @@ final class VillageHeadElectionFacts {
                 .build();
     }
 
-    private static Truth electedByVotes(VillageHeadElection election) {
+    static Truth electedByVotes(VillageHeadElection election) {
         Integer households = election.households();
         if (households == null || households <= 0 || election.candidates() == null) {
             return Truth.UNKNOWN;

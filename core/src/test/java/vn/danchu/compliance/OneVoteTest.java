@@ -16,10 +16,13 @@ import vn.danchu.record.RecognitionBuilder;
 import vn.danchu.record.SpanBuilder;
 import vn.danchu.record.Votes;
 import vn.danchu.record.VotesBuilder;
+import vn.danchu.village.CandidateBuilder;
 import vn.danchu.village.ConventionVoteBuilder;
 import vn.danchu.village.ConventionVoteForm;
 import vn.danchu.village.VillageConvention;
 import vn.danchu.village.VillageConventionBuilder;
+import vn.danchu.village.VillageHeadElection;
+import vn.danchu.village.VillageHeadElectionBuilder;
 
 /** What a decision and the convention that rests on it tell of one vote. */
 class OneVoteTest {
@@ -77,6 +80,20 @@ class OneVoteTest {
         assertThat(places(of(decision().passed(true), convention(vote().passed(false)))
                         .result()))
                 .isEqualTo(List.of("/passed", "#/villageConventions/0/vote/passed"));
+    }
+
+    @Test
+    void whereTheElectionStatesNoResultItsVotesDo() {
+        for (boolean elected : List.of(true, false)) {
+            VillageHeadElection election = VillageHeadElectionBuilder.builder()
+                    .households(100)
+                    .candidates(List.of(
+                            CandidateBuilder.builder().votes(elected ? 51 : 50).build()))
+                    .build();
+            OneVote passed = new OneVote(decision().passed(true).build(), "", election, "#/villageHeadElections/0");
+            assertThat(places(passed.result()))
+                    .isEqualTo(elected ? null : List.of("/passed", "#/villageHeadElections/0/candidates"));
+        }
     }
 
     @Test

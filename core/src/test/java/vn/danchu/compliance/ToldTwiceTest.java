@@ -116,4 +116,55 @@ class ToldTwiceTest {
         assertThat(judge(rule, new Vote(60, null, 101, null)).verdict()).isEqualTo(Verdict.COMPLIANT);
         assertThat(judge(rule, new Vote(40, null, 101, null)).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
+
+    /** Votes in a list. */
+    private record Votes(List<Vote> all) {}
+
+    private static Finding judgeAll(ToldTwice<Votes> twice, Vote... votes) {
+        Fact<Votes, List<Vote>> all = Fact.of("/all", Votes::all);
+        return Subject.of(Votes.class, Fact.<Votes, LocalDate>known(c -> DAY))
+                .toldTwice(twice)
+                .norm("L10-21.1-example", NormKind.THRESHOLD, "L10:21.1")
+                .requires(ListRules.each(all, CountRules.atLeast(50, Fact.of("/count", Vote::count))))
+                .judge(new Votes(List.of(votes)), "/votes", Circumstances.alone(AS_OF));
+    }
+
+    @Test
+    void ofAListTheElementIsNamedThatIsToldOtherwise() {
+        ToldTwice<Votes> each = TWICE.inEach("/all", Votes::all, (votes, all) -> new Votes(all));
+        assertThat(each.elsewhere())
+                .containsEntry("/all/*/count", List.of("#/others/*/count"))
+                .containsEntry("/all/*/sent", List.of("#/others/*/sent"));
+        Vote kept = new Vote(60, null, null, null);
+        assertThat(judgeAll(each, kept, new Vote(40, null, 41, null)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        Finding finding = judgeAll(each, kept, new Vote(40, null, 60, null));
+        assertThat(finding.reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+        assertThat(finding.arguments().get(Argument.ALSO)).isEqualTo(List.of("/votes/all/1/count", "/others/0/count"));
+        assertThat(judgeAll(each, new Vote(40, null, 60, null), new Vote(40, null, null, null))
+                        .verdict())
+                .isEqualTo(Verdict.NON_COMPLIANT);
+    }
+
+    @Test
+    void ofTwoThatTellItEachIsHeard() {
+        ToldTwice<Votes> none = new ToldTwice<>(Map.of("/all", List.of("#/none")), (votes, circumstances) -> List.of());
+        ToldTwice<Votes> each = TWICE.inEach("/all", Votes::all, (votes, all) -> new Votes(all));
+        ToldTwice<Votes> first = new ToldTwice<>(
+                Map.of("/all", List.of("#/first")),
+                (votes, circumstances) -> List.of(new Otherwise<>(
+                        "/all",
+                        Outcome.contradiction("/all", "#/first"),
+                        told -> new Votes(List.of(new Vote(60, null, null, null))))));
+        assertThat(none.and(each).elsewhere())
+                .containsEntry("/all", List.of("#/none"))
+                .containsKey("/all/*/count");
+        assertThat(none.and(first).elsewhere()).containsEntry("/all", List.of("#/none", "#/first"));
+        Vote twice = new Vote(40, null, 60, null);
+        for (ToldTwice<Votes> both : List.of(none.and(each), each.and(none))) {
+            assertThat(judgeAll(both, twice).path()).isEqualTo("/votes/all/0/count");
+        }
+        assertThat(judgeAll(first.and(each), twice).path()).isEqualTo("/votes/all");
+        assertThat(judgeAll(each.and(first), new Vote(40, null, 41, null)).path())
+                .isEqualTo("/votes/all");
+    }
 }

@@ -25,6 +25,7 @@ import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Completion;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Contradiction;
+import vn.danchu.compliance.DecidedVote;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NormGroup;
@@ -50,6 +51,7 @@ class EveryRecordTest {
             Condition.class,
             Contradiction.class,
             ContradictionException.Datum.class,
+            DecidedVote.class,
             DecisionRecord.Records.class,
             Duty.class,
             Fact.class,

@@ -1,4 +1,4 @@
-package vn.danchu.village;
+package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,10 +9,6 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Circumstances;
-import vn.danchu.compliance.OneVote;
-import vn.danchu.compliance.Outcome;
-import vn.danchu.compliance.ToldTwice;
 import vn.danchu.compliance.ToldTwice.Otherwise;
 import vn.danchu.law.Identifier;
 import vn.danchu.record.CommunityVote;
@@ -21,8 +17,10 @@ import vn.danchu.record.Recognition;
 import vn.danchu.record.Votes;
 
 /**
- * What the community's decision tells of the vote that an election, a dismissal or a convention rests on, which tells it as well.
+ * What the community's decision tells of the vote that an election, a dismissal or a convention rests on, which tells it as well
+ * (L10:15.3 to 15.5).
  *
+ * @param idAt where the record tells the id of the decision
  * @param formAt where the record tells whether the vote was at a meeting; empty if it does not
  * @param dayAt where the record tells the day of the vote
  * @param countsAt where it tells its counts
@@ -34,7 +32,8 @@ import vn.danchu.record.Votes;
  * @param recognised the record recognised otherwise
  * @param <T> the record
  */
-record DecidedVote<T extends DecisionRecord>(
+public record DecidedVote<T extends DecisionRecord>(
+        String idAt,
         String formAt,
         String dayAt,
         List<String> countsAt,
@@ -49,8 +48,22 @@ record DecidedVote<T extends DecisionRecord>(
     private static final List<String> OF_DAY =
             List.of("/form", "/otherForm", "/heldOn", "/ballot/collection/to", "/onlineVote/voting/to");
 
+    /** Copies the list; nothing is null. */
+    public DecidedVote {
+        Objects.requireNonNull(idAt, "idAt");
+        Objects.requireNonNull(formAt, "formAt");
+        Objects.requireNonNull(dayAt, "dayAt");
+        countsAt = List.copyOf(Objects.requireNonNull(countsAt, "countsAt"));
+        Objects.requireNonNull(resultAt, "resultAt");
+        Objects.requireNonNull(inOtherForm, "inOtherForm");
+        Objects.requireNonNull(onDay, "onDay");
+        Objects.requireNonNull(counted, "counted");
+        Objects.requireNonNull(cameTo, "cameTo");
+        Objects.requireNonNull(recognised, "recognised");
+    }
+
     /** What both tell. */
-    ToldTwice<T> toldTwice() {
+    public ToldTwice<T> toldTwice() {
         Map<String, List<String>> elsewhere = new HashMap<>();
         if (!formAt.isEmpty()) {
             elsewhere.put(formAt, paths(List.of("/form", "/otherForm")));
@@ -62,8 +75,8 @@ record DecidedVote<T extends DecisionRecord>(
         return new ToldTwice<>(elsewhere, this::otherwise);
     }
 
-    private static List<String> paths(List<String> ofDecision) {
-        List<String> paths = new ArrayList<>(List.of("/decisionId", "#/decisions/*/id"));
+    private List<String> paths(List<String> ofDecision) {
+        List<String> paths = new ArrayList<>(List.of(idAt, "#/decisions/*/id"));
         ofDecision.forEach(path -> paths.add("#/decisions/*" + path));
         return paths;
     }
