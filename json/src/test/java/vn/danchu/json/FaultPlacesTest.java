@@ -103,7 +103,7 @@ class FaultPlacesTest {
                         "2:2 /inspectionBoards/0/villageHeadsTerm REFUSED"),
                 dossier(
                         "{\"villageHeadElections\":[{\"term\":{\"from\":\"2026-07-01\",\"to\":\"2026-06-30\"}}]}",
-                        "1:35 /villageHeadElections/0/term REFUSED"),
+                        "1:34 /villageHeadElections/0/term REFUSED"),
                 dossier("{\"focalPoint\":{\"done\":false,\"on\":\"2026-07-01\"}}", "1:15 /focalPoint REFUSED"),
                 dossier("{\"unit\":{\"code\":\"\\ud800\"}}", "1:17 /unit/code ENCODING"),
                 dossier("{\"unit\":{\"code\":\"Đ\ud800\"}}", "1:19  ENCODING"),
