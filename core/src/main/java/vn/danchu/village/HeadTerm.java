@@ -9,7 +9,7 @@ import vn.danchu.law.ContradictionException;
  * The term of a village head (D185:4.3).
  *
  * @param from first day, or null if not known
- * @param to last day, or null if not known
+ * @param to last day, not before the first, or null if not known
  * @param reason why it is shorter or longer than 5 years; null if it is not, or not known
  * @param decidedBy who decided so; null if it is not shorter or longer, or not known
  */
