@@ -118,7 +118,7 @@ public final class StandingBoards {
         Truth isListed(@Nullable String code, Circumstances circumstances) {
             List<BoardTime> boards = boards(circumstances);
             if (boards == null || boards.stream().anyMatch(board -> isOf(code, board))) {
-                return code == null && isKept(circumstances) ? Truth.UNKNOWN : Truth.TRUE;
+                return Truth.TRUE;
             }
             return code == null || boards.stream().anyMatch(board -> board.code() == null)
                     ? Truth.UNKNOWN

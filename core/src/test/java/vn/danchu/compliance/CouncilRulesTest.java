@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.law.Period;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.UnitChangeBuilder;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilFile;
 import vn.danchu.record.CouncilReport;
@@ -46,11 +47,11 @@ class CouncilRulesTest {
     class AtEverySession {
 
         private static final CouncilReport.Topic TOPIC = CouncilReport.Topic.DISCLOSURE;
-        private static final Rule<File> RULE = CouncilRules.reportedAtEverySession(TOPIC);
 
         private static Outcome judge(
                 @Nullable List<LocalDate> sessions, Circumstances circumstances, CouncilReport... reports) {
-            return RULE.judge(new File(sessions, List.of(reports), null), circumstances);
+            return CouncilRules.<File>reportedAtEverySession(TOPIC)
+                    .judge(new File(sessions, List.of(reports), null), circumstances);
         }
 
         @Test
@@ -122,11 +123,14 @@ class CouncilRulesTest {
 
         private static final CouncilReport.Topic TOPIC = CouncilReport.Topic.DECISIONS;
         private static final LocalDate CLOSED = LocalDate.of(2026, 3, 20);
-        private static final Rule<File> RULE = CouncilRules.reportedAtNextSession(
-                TOPIC,
-                Fact.of("/matters", File::matters),
-                Fact.of("/counts", Matter::counts),
-                Fact.of("/closed", Matter::closed));
+
+        private static Rule<File> rule() {
+            return CouncilRules.reportedAtNextSession(
+                    TOPIC,
+                    Fact.of("/matters", File::matters),
+                    Fact.of("/counts", Matter::counts),
+                    Fact.of("/closed", Matter::closed));
+        }
 
         private static Outcome judge(
                 @Nullable List<LocalDate> sessions, Circumstances circumstances, CouncilReport... reports) {
@@ -138,7 +142,7 @@ class CouncilRulesTest {
                 @Nullable List<LocalDate> sessions,
                 Circumstances circumstances,
                 CouncilReport... reports) {
-            return RULE.judge(new File(sessions, List.of(reports), List.of(matter)), circumstances);
+            return rule().judge(new File(sessions, List.of(reports), List.of(matter)), circumstances);
         }
 
         /** The nearest session after the day, whatever the order in which they stand. */
@@ -200,6 +204,160 @@ class CouncilRulesTest {
             Outcome sessions = judge(null, YEAR);
             assertThat(sessions.verdict()).isEqualTo(Verdict.UNDETERMINED);
             assertThat(sessions.missing()).containsExactly("#/councilSessions");
+        }
+    }
+    /** The unit had a Council until the end of June: 1 July is the first day without one. */
+    private static Circumstances councilUntilJuly(@Nullable Period period) {
+        return new Circumstances(
+                UnitBuilder.builder()
+                        .hasCouncil(true)
+                        .changes(List.of(UnitChangeBuilder.builder()
+                                .from(JUNE.plusDays(1))
+                                .hasCouncil(false)
+                                .build()))
+                        .build(),
+                period,
+                AFTER,
+                WorkingCalendar.vietnam(),
+                Set.of());
+    }
+
+    private static Circumstances council(@Nullable Boolean has, LocalDate asOf) {
+        return new Circumstances(
+                UnitBuilder.builder().hasCouncil(has).build(),
+                Period.year(2026),
+                asOf,
+                WorkingCalendar.vietnam(),
+                Set.of());
+    }
+
+    @Nested
+    class TheCouncil {
+
+        private static @Nullable Boolean had(Circumstances circumstances, LocalDate... sessions) {
+            return CouncilRules.<File>hadCouncil()
+                    .fact()
+                    .of(new File(List.of(sessions), null, null), circumstances);
+        }
+
+        @Test
+        void isThereAsTheUnitSays() {
+            Condition<File> has = CouncilRules.hasCouncil();
+            File file = new File(null, null, null);
+            assertThat(has.name()).isEqualTo("has-council");
+            assertThat(has.fact().path()).isEqualTo("#/unit/hasCouncil");
+            assertThat(has.fact().of(file, council(true, AFTER))).isTrue();
+            assertThat(has.fact().of(file, council(false, AFTER))).isFalse();
+            assertThat(has.fact().of(file, council(null, AFTER))).isNull();
+        }
+
+        @Test
+        void wasThereWhereItWasOnAnyDayOfThePeriod() {
+            Period second = new Period(JUNE.plusDays(1), LocalDate.of(2026, 12, 31));
+            assertThat(had(councilUntilJuly(Period.year(2026)))).isTrue();
+            assertThat(had(councilUntilJuly(second))).isFalse();
+            assertThat(had(council(null, AFTER))).isNull();
+        }
+
+        @Test
+        void wasThereWhereASessionOfThePeriodTellsOfOne() {
+            assertThat(had(council(false, AFTER), JUNE)).isTrue();
+            assertThat(had(council(false, JUNE), JUNE)).isTrue();
+            assertThat(had(council(false, JUNE.minusDays(1)), JUNE))
+                    .as("a session that has not been held")
+                    .isFalse();
+            assertThat(had(council(false, AFTER), LocalDate.of(2027, 1, 5)))
+                    .as("a session of another period")
+                    .isFalse();
+            assertThat(CouncilRules.<File>hadCouncil().name()).isEqualTo("has-council");
+        }
+
+        @Test
+        void didNothingOnADayWithoutOne() {
+            Fact<Act, Boolean> without = CouncilRules.withoutCouncil(Fact.of("/act", act -> act));
+            Circumstances year = councilUntilJuly(Period.year(2026));
+            assertThat(without.of(Act.on(JUNE), year)).isFalse();
+            assertThat(without.of(Act.on(JUNE.plusDays(1)), year)).isTrue();
+            assertThat(without.of(Act.notDone(), year)).isFalse();
+            assertThat(without.of(Act.on(JUNE), council(null, AFTER))).isNull();
+        }
+    }
+
+    /** A session on a day on which there was no Council contradicts what the unit says. */
+    @Nested
+    class ASessionWithoutACouncil {
+
+        private static final CouncilReport.Topic TOPIC = CouncilReport.Topic.DISCLOSURE;
+
+        private static Outcome judge(List<LocalDate> sessions, CouncilReport... reports) {
+            return CouncilRules.<File>reportedAtEverySession(TOPIC)
+                    .judge(new File(sessions, List.of(reports), null), councilUntilJuly(Period.year(2026)));
+        }
+
+        @Test
+        void contradictsItselfEvenWhereEachHasItsReport() {
+            Outcome outcome = judge(List.of(JUNE, DECEMBER), report(TOPIC, JUNE), report(TOPIC, DECEMBER));
+            assertThat(outcome.reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+            assertThat(outcome.arguments().get(Argument.ALSO))
+                    .isEqualTo(List.of("/councilSessions", "#/unit/hasCouncil"));
+        }
+
+        @Test
+        void accusesOnlyWhereTheRuleIsBrokenWithoutItToo() {
+            assertThat(judge(List.of(JUNE, DECEMBER), report(TOPIC, JUNE)).reason())
+                    .as("only the report to the doubtful session is missing")
+                    .isEqualTo(Reason.STATEMENTS_CONTRADICT);
+            assertThat(judge(List.of(JUNE, DECEMBER), report(TOPIC, DECEMBER)).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void isNoneUpToTheLastDayOfTheCouncil() {
+            assertThat(judge(List.of(JUNE), report(TOPIC, JUNE)).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(judge(List.of(JUNE)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge(List.of(JUNE.plusDays(1))).reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+        }
+    }
+
+    /** What a Council that was dissolved in the year owes no more. */
+    @Nested
+    class ACouncilThatEnded {
+
+        private static Outcome next(LocalDate closed, List<LocalDate> sessions, Circumstances circumstances) {
+            return AtTheNextSession.rule()
+                    .judge(new File(sessions, List.of(), List.of(new Matter(true, closed))), circumstances);
+        }
+
+        @Test
+        void isReportedToNoMore() {
+            Circumstances ended = councilUntilJuly(Period.year(2026));
+            LocalDate closed = LocalDate.of(2026, 6, 30);
+            assertThat(next(closed, List.of(JUNE), ended).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(next(closed, List.of(), ended).verdict())
+                    .as("less than a year of sessions")
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(next(closed.minusDays(1), List.of(JUNE), ended).verdict())
+                    .as("the session of its last day was still to be reported to")
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void awaitsASessionUntilItEnds() {
+            Circumstances year = councilUntilJuly(Period.year(2026));
+            assertThat(next(JUNE, List.of(JUNE), year.asOf(JUNE)).verdict()).isEqualTo(Verdict.PENDING);
+            assertThat(next(JUNE, List.of(JUNE), year.asOf(JUNE.plusDays(1))).verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+
+        @Test
+        void needNotHaveMetForAYear() {
+            Outcome every = CouncilRules.<File>reportedAtEverySession(CouncilReport.Topic.DISCLOSURE)
+                    .judge(new File(List.of(), List.of(), null), councilUntilJuly(Period.year(2026)));
+            assertThat(every.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+            Period two = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 6, 30));
+            Outcome whole = CouncilRules.<File>reportedAtEverySession(CouncilReport.Topic.DISCLOSURE)
+                    .judge(new File(List.of(), List.of(), null), councilUntilJuly(two));
+            assertThat(whole.missing()).containsExactly("/councilSessions/-");
         }
     }
 }

@@ -27,7 +27,11 @@ class StandingBoardsTest {
             @Nullable List<BoardTime> inspectionBoardTimes,
             @Nullable List<BoardTime> investmentBoardTimes) implements BoardFile {}
 
-    private record Request(@Nullable String board) {}
+    private record Request(@Nullable String board, @Nullable Boolean kept) {
+        Request(@Nullable String board) {
+            this(board, false);
+        }
+    }
 
     private static BoardTime board(@Nullable String code, @Nullable LocalDate from, @Nullable Act ended) {
         return new BoardTime(code, from, null, ended);
@@ -50,15 +54,16 @@ class StandingBoardsTest {
     @Nested
     class OfInspection {
 
-        private static final Fact<Request, Boolean> STOOD =
-                StandingBoards.<Request>inspectionBoardStood().fact();
+        private static Fact<Request, Boolean> stood() {
+            return StandingBoards.<Request>inspectionBoardStood().fact();
+        }
 
         private static @Nullable Boolean stood(Circumstances circumstances) {
-            return STOOD.of(new Request(null), circumstances);
+            return stood().of(new Request(null), circumstances);
         }
 
         private static List<String> gaps(Circumstances circumstances) {
-            return STOOD.gaps(new Request(null), circumstances);
+            return stood().gaps(new Request(null), circumstances);
         }
 
         private static Circumstances with(@Nullable LocalDate day, BoardTime... boards) {
@@ -99,6 +104,13 @@ class StandingBoardsTest {
         }
 
         @Test
+        void ofOneThatWasOverNothingMoreMustBeKnown() {
+            BoardTime over = board(null, null, Act.on(FROM.minusDays(1)));
+            assertThat(gaps(with(FROM, over, board(null, null, null))))
+                    .containsExactly("#/inspectionBoards/1/electedOn");
+        }
+
+        @Test
         void onADayThatIsNotKnownTheDayIsWhatMustBeKnown() {
             assertThat(stood(with(null, board(null, FROM, null)))).isTrue();
             assertThat(stood(with(null))).isFalse();
@@ -115,7 +127,7 @@ class StandingBoardsTest {
 
         @Test
         void saysWhereItReads() {
-            assertThat(STOOD.reads())
+            assertThat(stood().reads())
                     .containsExactly(
                             "#/inspectionBoards",
                             "#/inspectionBoards/*/electedOn",
@@ -128,11 +140,13 @@ class StandingBoardsTest {
     @Nested
     class OfInvestment {
 
-        private static final Rule<Request> RULE = StandingBoards.ofInvestmentBoard(
-                Fact.of("/board", Request::board), Rules.holds(Fact.of("/kept", request -> false)));
+        private static Rule<Request> rule() {
+            return StandingBoards.ofInvestmentBoard(
+                    Fact.of("/board", Request::board), Rules.holds(Fact.of("/kept", Request::kept)));
+        }
 
         private static Outcome judge(@Nullable String code, @Nullable LocalDate day, BoardTime... boards) {
-            return RULE.judge(new Request(code), of(day, new File(null, List.of(boards))));
+            return rule().judge(new Request(code), of(day, new File(null, List.of(boards))));
         }
 
         private static final BoardTime STANDING = board("GS-1", FROM, null);
@@ -167,9 +181,67 @@ class StandingBoardsTest {
             assertThat(either.missing()).containsExactly("/board");
         }
 
+        /** Where the rule lacks something too, that is asked for as far as the board stood, whichever it is. */
+        private static List<String> missing(@Nullable String code, BoardTime... boards) {
+            return rule().judge(new Request(code, null), of(DAY, new File(null, List.of(boards))))
+                    .missing();
+        }
+
+        @Test
+        void ofWhichTheCodeIsNotKnownStoodWhereEachOfThemDid() {
+            BoardTime unknown = board("GS-3", null, null);
+            assertThat(missing(null, STANDING, board("GS-4", FROM, null))).containsExactly("/board", "/kept");
+            assertThat(missing(null, STANDING, DISSOLVED)).containsExactly("/board");
+            assertThat(missing(null, STANDING, unknown)).containsExactly("/board");
+            assertThat(missing(null, DISSOLVED)).containsExactly("/board");
+        }
+
+        @Test
+        void thatMayBeOneWithoutACodeStoodWhereEachSuchDid() {
+            String code = "#/investmentSupervisionBoards/1/code";
+            assertThat(missing("GS-9", DISSOLVED, board(null, FROM, null))).containsExactly(code, "/kept");
+            assertThat(missing("GS-9", STANDING, board(null, FROM, Act.on(FROM.plusDays(10)))))
+                    .containsExactly(code);
+        }
+
+        @Test
+        void onADayThatIsNotKnownTheDayIsWhatMustBeKnown() {
+            assertThat(judge("GS-1", null, STANDING, DISSOLVED).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge("GS-9", null, STANDING, board(null, FROM, null)).missing())
+                    .contains("#/investmentSupervisionBoards/1/code");
+        }
+
+        @Test
+        void isTheSameHoweverItsCodeIsSpaced() {
+            assertThat(judge(" GS-1 ", DAY, STANDING).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void whatIsNotKnownOfItIsNamedAtItsPlace() {
+            BoardTime other = board("GS-2", null, null);
+            Outcome since = judge("GS-1", DAY, other, board("GS-1", null, null));
+            assertThat(since.missing()).containsExactly("#/investmentSupervisionBoards/1/formedOn");
+            Outcome until = judge("GS-1", DAY, other, board("GS-1", FROM, Act.undated()));
+            assertThat(until.missing()).containsExactly("#/investmentSupervisionBoards/1/dissolved/on");
+        }
+
+        @Test
+        void saysWhereItReads() {
+            assertThat(rule().reads())
+                    .contains(
+                            "/board",
+                            "#/investmentSupervisionBoards",
+                            "#/investmentSupervisionBoards/*/formedOn",
+                            "#/investmentSupervisionBoards/*/dissolved",
+                            "#/investmentSupervisionBoards/*/code",
+                            "/kept");
+        }
+
         @Test
         void isTakenForGrantedByARecordOnItsOwn() {
-            assertThat(RULE.judge(new Request("GS-1"), alone(DAY, null)).verdict())
+            assertThat(rule().judge(new Request("GS-1"), alone(DAY, null)).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(rule().judge(new Request(null), alone(DAY, null)).verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
         }
     }
