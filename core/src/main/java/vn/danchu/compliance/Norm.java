@@ -345,7 +345,7 @@ public final class Norm<T> {
 
     /** A path of an outcome from the dossier. */
     static String inDossier(String record, String path) {
-        return path.startsWith("#") ? path.substring(1) : path.isEmpty() ? record : record.concat(path);
+        return path.startsWith("#") ? path.substring(1) : record.concat(path);
     }
 
     /**
@@ -437,9 +437,6 @@ public final class Norm<T> {
                         ? Outcome.pending(subject.date().path(), day)
                         : null;
         if (unknown != null) {
-            if (unknown == outside && outcome.isContradiction()) {
-                return outcome;
-            }
             boolean ofNoUnit = unit.setting() == null && circumstances.isOfADossier();
             if (outcome.verdict() == Verdict.NOT_APPLICABLE || (outcome.verdict() == Verdict.PENDING && !ofNoUnit)) {
                 return outcome;

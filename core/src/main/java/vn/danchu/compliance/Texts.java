@@ -202,7 +202,7 @@ public final class Texts {
     public String fill(String key, Arguments arguments) {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(arguments, "arguments");
-        return render(get(key), arguments, "");
+        return Template.fill(get(key), name -> value(name, arguments, ""));
     }
 
     /** A caution in words. */
@@ -286,10 +286,6 @@ public final class Texts {
         return (vietnamese ? digits.replace('.', ',') : digits) + '%';
     }
 
-    private String render(String template, Arguments arguments, String path) {
-        return Template.fill(template, name -> value(name, arguments, path));
-    }
-
     private String value(String name, Arguments arguments, String path) {
         if (name.equals("place")) {
             return naming.place(path);
@@ -301,9 +297,6 @@ public final class Texts {
                     ? "–"
                     : get(working != null ? "late.working-days" : "late.days")
                             .replace("#", number(((Number) days).longValue()));
-        }
-        if (name.equals("occasions")) {
-            return occasions("occasions.", arguments, path);
         }
         if (name.equals("percent")) {
             Object has = arguments.get(Argument.HAS);

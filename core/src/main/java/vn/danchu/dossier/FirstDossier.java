@@ -99,7 +99,7 @@ public record FirstDossier(Dossier dossier, List<Part> parts, List<String> unit)
     private static Set<String> properties(Set<String> paths, String place) {
         Set<String> properties = new LinkedHashSet<>();
         for (String path : paths) {
-            if (path.startsWith(place) && path.length() > place.length()) {
+            if (path.startsWith(place)) {
                 properties.add(path.substring(place.length()).split("/", 2)[0]);
             }
         }

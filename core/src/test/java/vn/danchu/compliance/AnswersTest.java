@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.danchu.disclosure.DisclosureLaw;
 import vn.danchu.law.Citation;
 
 /** What a finding answers and advises, in both languages: each value as the language writes it, and none taken for a template. */
@@ -303,8 +304,11 @@ class AnswersTest {
 
         @Test
         void ofOneKindAreSaidOnceAndNamed() {
-            assertThat(Texts.load(Locale.ENGLISH, List.of()).get("remedy.next-form"))
-                    .isEqualTo("Next time: check it against the provision cited before acting.");
+            Texts room = Texts.load(Locale.ENGLISH, List.of(DisclosureLaw.class));
+            String next = "Next time: check it against the provision cited before acting.";
+            assertThat(room.get("remedy.next-form")).isEqualTo(next);
+            assertThat(room.get("norm.L10-48.1-on-intranet.next")).isEqualTo(next);
+            assertThat(room.remedy("L10-48.1-on-intranet")).endsWith(' ' + next);
         }
     }
 

@@ -20,20 +20,26 @@ class NormInForceTest {
 
     record Talk(@Nullable LocalDate on) {}
 
-    private static final Norm<Talk> NORM = Subject.of(Talk.class, Fact.of("/on", Talk::on))
-            .in(Setting.STATE_ENTERPRISE, Setting.NON_STATE_EMPLOYER)
-            .norm("D145-39.1-example", NormKind.PRESENCE, "D145:39.1")
-            .inForce(Setting.STATE_ENTERPRISE, InForce.from(LocalDate.of(2023, 7, 1)))
-            .requires(Rules.holds(Fact.of("", talk -> true)));
+    private static Norm<Talk> norm() {
+        return Subject.of(Talk.class, Fact.of("/on", Talk::on))
+                .in(Setting.STATE_ENTERPRISE, Setting.NON_STATE_EMPLOYER)
+                .norm("D145-39.1-example", NormKind.PRESENCE, "D145:39.1")
+                .inForce(Setting.STATE_ENTERPRISE, InForce.from(LocalDate.of(2023, 7, 1)))
+                .requires(Rules.holds(Fact.of("", talk -> true)));
+    }
 
     private static Verdict judge(String on, @Nullable Setting setting) {
+        return judge(norm(), on, setting);
+    }
+
+    private static Verdict judge(Norm<Talk> norm, String on, @Nullable Setting setting) {
         Circumstances circumstances = new Circumstances(
                 UnitBuilder.builder().setting(setting).build(),
                 null,
                 LocalDate.of(2026, 12, 31),
                 WorkingCalendar.vietnam(),
                 Set.of());
-        return NORM.judge(new Talk(LocalDate.parse(on)), "", circumstances).verdict();
+        return norm.judge(new Talk(LocalDate.parse(on)), "", circumstances).verdict();
     }
 
     @Test
@@ -47,7 +53,19 @@ class NormInForceTest {
     void aSettingHasDaysOfItsOwn() {
         assertThat(judge("2023-06-30", Setting.STATE_ENTERPRISE)).isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(judge("2023-07-01", Setting.STATE_ENTERPRISE)).isEqualTo(Verdict.COMPLIANT);
-        assertThat(NORM.inForce(Setting.STATE_ENTERPRISE).from()).isEqualTo(LocalDate.of(2023, 7, 1));
+        assertThat(norm().inForce(Setting.STATE_ENTERPRISE).from()).isEqualTo(LocalDate.of(2023, 7, 1));
+    }
+
+    /** It is judged as one of a unit that the norm binds. */
+    @Test
+    void aRecordOnItsOwnIsOfTheOnlySettingThatTheNormBinds() {
+        Norm<Talk> norm = Subject.of(Talk.class, Fact.of("/on", Talk::on))
+                .in(Setting.AGENCY)
+                .norm("L10-47.1-example", NormKind.PRESENCE, "L10:47.1")
+                .inForce(Setting.AGENCY, InForce.from(LocalDate.of(2024, 1, 1)))
+                .requires(Rules.holds(Fact.of("", talk -> true)));
+        assertThat(judge(norm, "2023-12-31", null)).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(judge(norm, "2024-01-01", null)).isEqualTo(Verdict.COMPLIANT);
     }
 
     @Test
@@ -64,7 +82,7 @@ class NormInForceTest {
 
     @Test
     void theDaysAreToldOfEachSetting() {
-        assertThat(NORM.bindings())
+        assertThat(norm().bindings())
                 .containsExactly(
                         new Norm.Binding(List.of(Setting.STATE_ENTERPRISE), InForce.from(LocalDate.of(2023, 7, 1))),
                         new Norm.Binding(List.of(Setting.NON_STATE_EMPLOYER), InForce.from(LocalDate.of(2021, 2, 1))));

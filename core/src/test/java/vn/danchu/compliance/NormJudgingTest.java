@@ -18,6 +18,8 @@ import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.UnitChangeBuilder;
+import vn.danchu.record.Act;
 
 /** When a norm is asked of a record, and what its finding says besides what its rule does. */
 class NormJudgingTest {
@@ -145,6 +147,87 @@ class NormJudgingTest {
             assertThat(under(null, null).arguments().get(Argument.MISSING))
                     .isEqualTo(List.of("/talks/4/open", "/talks/4/kept"));
         }
+
+        private Norm<Talk> open(Rule<Talk> rule) {
+            return draft().when(Condition.of("open", "/open", Talk::open)).requires(rule);
+        }
+
+        @Test
+        void areAskedOnlyInUnitsAndOnDaysOfTheLaw() {
+            Talk before = new Talk(LocalDate.of(2023, 6, 30), false, false, null);
+            assertThat(judge(
+                                    open(Rules.holds(kept())),
+                                    before,
+                                    a(Setting.COMMUNE).build())
+                            .reason())
+                    .isEqualTo(Reason.NOT_IN_FORCE);
+        }
+
+        @Test
+        void thatAreNotKnownDoNotMatterWhereNothingIsOwedAnyway() {
+            Talk unknown = new Talk(DAY, false, null, null);
+            Unit commune = a(Setting.COMMUNE).build();
+            Norm<Talk> nothing = open(Rules.where(Fact.of("/kept", Talk::kept), Rules.holds(kept())));
+            assertThat(judge(nothing, unknown, commune).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(judge(open(later()), unknown, commune).verdict()).isEqualTo(Verdict.PENDING);
+            assertThat(judge(open(later()), unknown, UnitBuilder.builder().build())
+                            .arguments()
+                            .get(Argument.MISSING))
+                    .as("of a unit of which nothing is known the day may have passed")
+                    .isEqualTo(List.of("/unit/setting"));
+        }
+
+        /** Something not done that is due on the day after the report's. */
+        private static Rule<Talk> later() {
+            return TimeRules.by(
+                    Fact.<Talk, LocalDate>known(circumstances -> AS_OF.plusDays(1)),
+                    Fact.<Talk, Act>known(circumstances -> Act.notDone()));
+        }
+
+        @Test
+        void areAwaitedWithTheDayOfTheFact() {
+            Talk unknown = new Talk(DAY, false, null, null);
+            Circumstances before = in(a(Setting.COMMUNE).build(), DAY.minusDays(1));
+            assertThat(open(Rules.holds(kept())).judge(unknown, "", before).verdict())
+                    .isEqualTo(Verdict.PENDING);
+            Circumstances ofNoUnit = in(UnitBuilder.builder().build(), DAY.minusDays(1));
+            assertThat(open(Rules.holds(kept()))
+                            .judge(unknown, "", ofNoUnit)
+                            .arguments()
+                            .get(Argument.MISSING))
+                    .isEqualTo(List.of("/unit/setting"));
+        }
+    }
+
+    /** Whether there is a union is asked first, and what else is missing only if it matters with one or without. */
+    @Nested
+    class AUnion {
+
+        private static Fact<Talk, Boolean> has() {
+            return Fact.ofUnit("hasUnion", unit -> unit.hasUnion());
+        }
+
+        private Object missing(Rule<Talk> rule) {
+            return judge(
+                            draft().requires(rule),
+                            new Talk(DAY, null, null, null),
+                            a(Setting.COMMUNE).build())
+                    .arguments()
+                    .get(Argument.MISSING);
+        }
+
+        @Test
+        void aloneIsAskedForWhereTheRestMattersNeitherWithItNorWithoutIt() {
+            assertThat(missing(Rules.all(Rules.holds(has()), Rules.where(Fact.not(has()), Rules.holds(kept())))))
+                    .isEqualTo(List.of("/unit/hasUnion"));
+        }
+
+        @Test
+        void isAskedForWithTheRestWhereThatMattersEitherWay() {
+            Rule<Talk> open = Rules.holds(Fact.of("/open", Talk::open));
+            assertThat(missing(Rules.choose(has(), Rules.holds(kept()), open)))
+                    .isEqualTo(List.of("/unit/hasUnion", "/talks/4/kept"));
+        }
     }
 
     /** The Law is in force since 1 July 2023 (L10:90.1). */
@@ -168,6 +251,28 @@ class NormJudgingTest {
             Finding unknown = judge(new Talk(null, false, true, null));
             assertThat(unknown.verdict()).isEqualTo(Verdict.UNDETERMINED);
             assertThat(unknown.arguments().get(Argument.MISSING)).isEqualTo(List.of("/talks/4/on"));
+        }
+
+        @Test
+        void thatAreNotKnownHideNoContradiction() {
+            Norm<Talk> norm = draft().requires(
+                            Rules.rule(kept(), (talk, circumstances) -> Outcome.contradiction("/kept", "/open")));
+            assertThat(judge(
+                                    norm,
+                                    new Talk(null, true, false, null),
+                                    a(Setting.COMMUNE).build())
+                            .reason())
+                    .isEqualTo(Reason.STATEMENTS_CONTRADICT);
+        }
+
+        @Test
+        void thatPassedAreNamedAsTheDayWhenItWasDue() {
+            Norm<Talk> norm = draft().requires(TimeRules.by(
+                            Fact.of("/on", Talk::on), Fact.<Talk, Act>known(circumstances -> Act.notDone())));
+            Finding overdue = judge(norm, KEPT, a(Setting.COMMUNE).build());
+            assertThat(overdue.reason()).isEqualTo(Reason.OVERDUE);
+            assertThat(overdue.due()).isEqualTo(DAY);
+            assertThat(judge(BROKEN).due()).isNull();
         }
 
         @Test
@@ -209,6 +314,24 @@ class NormJudgingTest {
             assertThat(overPeriod(norm, Period.year(2022)).path()).isEqualTo("/period");
             assertThat(overPeriod(norm, Period.year(2023)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(overPeriod(norm, null).arguments().get(Argument.MISSING)).isEqualTo(List.of("/period"));
+        }
+
+        /** The unit has a Council since 1 July. */
+        @Test
+        void ofAPeriodAreJudgedInTheUnitOfItsLastDay() {
+            Unit since = a(Setting.COMMUNE)
+                    .hasCouncil(false)
+                    .changes(List.of(UnitChangeBuilder.builder()
+                            .from(LocalDate.of(2026, 7, 1))
+                            .hasCouncil(true)
+                            .build()))
+                    .build();
+            Norm<Talk> norm = Subject.ofPeriod(Talk.class)
+                    .in(Setting.COMMUNE)
+                    .norm("L10-14.3-example", NormKind.PRESENCE, "L10:14.3")
+                    .when(CouncilRules.hasCouncil())
+                    .requires(Rules.holds(kept()));
+            assertThat(judge(norm, BROKEN, since).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         }
 
         private Finding overPeriod(Norm<Talk> norm, @Nullable Period period) {
@@ -325,6 +448,65 @@ class NormJudgingTest {
             assertThat(open.arguments().get(Argument.MISSING)).isEqualTo(List.of("/unit/optIn/provisions"));
         }
 
+        /** A record on its own may be a state enterprise's, or one of an employer that chose. */
+        @Test
+        void ofARecordOnItsOwnHoldWhereBothAgree() {
+            assertThat(alone(chose("L10:65")).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            for (OptInBuilder other : List.of(chose("L10:66"), chose("L10:65").from(DAY.plusDays(1)))) {
+                assertThat(alone(other).verdict()).isEqualTo(Verdict.UNDETERMINED);
+                assertThat(alone(other).arguments().get(Argument.MISSING)).isEqualTo(List.of("/unit/setting"));
+            }
+        }
+
+        private Finding alone(OptInBuilder choice) {
+            Unit unit = UnitBuilder.builder().optIn(choice.build()).build();
+            return ofEnterprises()
+                    .judge(
+                            new Talk(DAY, false, true, Setting.STATE_ENTERPRISE),
+                            "",
+                            new Circumstances(unit, null, AS_OF, WorkingCalendar.vietnam(), Set.of()));
+        }
+
+        private Norm<Talk> in(Setting first, Setting... more) {
+            return subject()
+                    .in(first, more)
+                    .norm("D145-39.1-example", NormKind.PRESENCE, "D145:39.1")
+                    .requires(Rules.holds(kept()));
+        }
+
+        /** Who chose keeps records of two settings, and each tells by its codes of which it is. */
+        @Test
+        void leaveOpenOfWhichSettingARecordIs() {
+            Unit chose = employer(chose("L10:64-81"));
+            Talk unknown = new Talk(DAY, false, true, null);
+            assertThat(judge(ofEnterprises(), unknown, chose).arguments().get(Argument.MISSING))
+                    .isEqualTo(List.of("/talks/4/setting"));
+            assertThat(judge(in(Setting.NON_STATE_EMPLOYER), unknown, chose)
+                            .arguments()
+                            .get(Argument.MISSING))
+                    .isEqualTo(List.of("/talks/4/setting"));
+            assertThat(judge(in(Setting.NON_STATE_EMPLOYER, Setting.STATE_ENTERPRISE), unknown, chose)
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge(
+                                    in(Setting.NON_STATE_EMPLOYER),
+                                    unknown,
+                                    a(Setting.NON_STATE_EMPLOYER).build())
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void areReadByNormsOfEmployersWhoseRecordsTellTheirSetting() {
+            assertThat(in(Setting.NON_STATE_EMPLOYER).reads()).contains("#/unit/optIn/provisions");
+            assertThat(Subject.of(Talk.class, Fact.of("/on", Talk::on))
+                            .in(Setting.NON_STATE_EMPLOYER)
+                            .norm("D145-39.1-example", NormKind.PRESENCE, "D145:39.1")
+                            .requires(Rules.holds(kept()))
+                            .reads())
+                    .noneMatch(path -> path.contains("optIn"));
+        }
+
         private Finding chosen(OptInBuilder choice) {
             return judge(ofEnterprises(), new Talk(DAY, false, true, Setting.STATE_ENTERPRISE), employer(choice));
         }
@@ -351,6 +533,8 @@ class NormJudgingTest {
         void sayWhatTheyAskAndWhatTheyMayAnswer() {
             assertThat(norm().id()).isEqualTo("L10-13.1-example").isEqualTo(norm().toString());
             assertThat(norm().kind()).isEqualTo(NormKind.PRESENCE);
+            assertThat(norm().citations()).containsExactly(Citation.parse("L10:13.1"));
+            assertThat(norm().inForce()).isEqualTo(Instruments.L10.inForce());
             assertThat(norm().type()).isEqualTo(Talk.class);
             assertThat(norm().settings()).containsExactly(Setting.COMMUNE);
             assertThat(norm().verdicts())
@@ -362,10 +546,21 @@ class NormJudgingTest {
         }
 
         @Test
+        void sayWhatTheirConditionsReadButNotTheRecordItself() {
+            Norm<Talk> norm = draft().when(Condition.of("open", "/open", Talk::open))
+                    .requires(Rules.holds(Fact.of("", talk -> true)));
+            assertThat(norm.reads()).contains("/open").doesNotContain("");
+        }
+
+        @Test
         void citeSomethingAndBelongToTheirInstrument() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> subject().norm("L10-13.1-example", NormKind.PRESENCE))
                     .withMessageContaining("cites nothing");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> subject()
+                            .norm(Instruments.L10, "L97-13.1-example", NormKind.PRESENCE, Citation.parse("L10:13.1")))
+                    .withMessageStartingWith("norm L97-13.1-example begins with no instrument's code");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> draft().citesBefore(Instruments.L97, "L10:13.2"))
                     .withMessage("norm L10-13.1-example does not cite L10:13.2");

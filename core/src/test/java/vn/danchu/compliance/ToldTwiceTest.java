@@ -69,6 +69,18 @@ class ToldTwiceTest {
     }
 
     @Test
+    void whatNoOtherTellsOtherwiseStands() {
+        assertThat(judge(ENOUGH, new Vote(60, null, null, null)).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(judge(ENOUGH, new Vote(40, null, null, null)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+    }
+
+    @Test
+    void whatDoesNotApplyAccusesNobodyAndStands() {
+        Rule<Vote> voted = Rules.where(Fact.of("/count", vote -> vote.count() != null && vote.count() > 0), ENOUGH);
+        assertThat(judge(voted, new Vote(0, null, 60, null)).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
     void whereTheyDifferNeitherAccusesNorExcusesAndBothPlacesAreNamed() {
         for (Vote vote : List.of(new Vote(40, null, 60, null), new Vote(60, null, 40, null))) {
             Finding finding = judge(ENOUGH, vote);

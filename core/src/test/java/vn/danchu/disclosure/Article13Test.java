@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -543,6 +544,51 @@ class Article13Test {
                     .isEqualTo(Verdict.COMPLIANT);
             assertThat(broadcast(DisclosureItem.SOCIAL_POLICIES, "2026-03-05").verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        private Finding broadcasts(Publication... publications) {
+            return judge(
+                    "L10-13.3-broadcast-3-days",
+                    disclosure(DisclosureItem.SOCIAL_POLICIES, publications).build(),
+                    COMMUNE);
+        }
+
+        private Publication of(@Nullable PublicationForm form, String from, @Nullable String to) {
+            LocalDate last = to == null ? null : LocalDate.parse(to);
+            return PublicationBuilder.builder()
+                    .form(form)
+                    .span(new Span(LocalDate.parse(from), last, null))
+                    .build();
+        }
+
+        private final Publication twoDays = of(PublicationForm.LOUDSPEAKER, "2026-03-04", "2026-03-05");
+
+        @Test
+        void aPostingLengthensNoBroadcast() {
+            assertThat(broadcasts(
+                                    twoDays,
+                                    of(PublicationForm.POSTING, "2026-03-04", "2026-04-13"),
+                                    of(null, "2026-03-04", "2026-03-04"))
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void whatMayHaveBeenOnAirIsAskedForWhereItWouldMakeThreeDays() {
+            Finding open = broadcasts(
+                    twoDays,
+                    of(null, "2026-03-06", "2026-03-06"),
+                    of(null, "2026-05-01", "2026-05-01"),
+                    of(null, "2026-02-27", "2026-02-27"));
+            assertThat(open.arguments().get(Argument.MISSING)).isEqualTo(List.of("/publications/1/form"));
+        }
+
+        @Test
+        void theLastDayOfABroadcastIsAskedForAndNoneOfAPosting() {
+            Finding open = broadcasts(
+                    of(PublicationForm.LOUDSPEAKER, "2026-03-04", null),
+                    of(PublicationForm.POSTING, "2026-03-04", null));
+            assertThat(open.arguments().get(Argument.MISSING)).isEqualTo(List.of("/publications/0/span/to"));
         }
 
         @Test

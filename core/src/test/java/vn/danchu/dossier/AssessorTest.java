@@ -15,6 +15,7 @@ import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Grade;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Policy;
+import vn.danchu.compliance.PolicyProblem;
 import vn.danchu.compliance.Receipt;
 import vn.danchu.compliance.Regrade;
 import vn.danchu.compliance.Subject;
@@ -174,5 +175,17 @@ class AssessorTest {
         assertThat(Assessor.standard().assess(empty, AS_OF).findings())
                 .extracting(Finding::path)
                 .noneMatch(path -> path.startsWith("/recommendations/"));
+    }
+
+    @Test
+    void tellsOfAPolicyOnANormThatThereIsNotAndOfNoOther() {
+        Policy policy = new Policy(
+                List.of(
+                        new Regrade(WITHIN, Grade.ADVISORY, "Bão", "UBND tỉnh", null, null, null),
+                        new Regrade(WITHIN + "s", Grade.WAIVED, "Bão", "UBND tỉnh", null, null, null)),
+                Set.of());
+        assertThat(Assessor.standard().with(policy).assess(DOSSIER, AS_OF).policyProblems())
+                .containsExactly(new PolicyProblem(
+                        PolicyProblem.Kind.UNKNOWN_NORM, "/regrades/1/norm", WITHIN + "s", WITHIN));
     }
 }

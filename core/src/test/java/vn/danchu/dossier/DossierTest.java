@@ -57,6 +57,7 @@ class DossierTest {
         "DEVELOPMENT_PLAN, 2026-12-31, DEVELOPMENT_PLAN",
         "DEVELOPMENT_PLAN, 2027-01-01,",
         "WORK_PLANS      , 2026-03-02, WORK_PLAN",
+        "YEARLY_RESULTS  , 2026-03-02,",
         "WORK_PLANS      ,           ,",
         "                , 2026-03-02,",
         "PROJECTS        , 2026-03-02,"
@@ -91,13 +92,16 @@ class DossierTest {
     @Test
     void noTwoVillagesHaveOneCodeHoweverItIsWritten() {
         assertThat(villages("Thôn 1", "Thôn 2", "thôn 1").unit()).isNotNull();
+        assertThat(villages(null, null).unit())
+                .as("villages without a code may be any")
+                .isNotNull();
         assertThatThrownBy(() -> villages("Thôn 1", "Thôn 2", " Thôn  1"))
                 .isInstanceOf(ContradictionException.class)
                 .hasMessageStartingWith(
                         "unit/villages/0/code:  Thôn  1, unit/villages/2/code:  Thôn  1 cannot stand together");
     }
 
-    private static Dossier villages(String... codes) {
+    private static Dossier villages(@Nullable String... codes) {
         List<Village> villages = new ArrayList<>();
         for (String code : codes) {
             villages.add(VillageBuilder.builder().code(code).build());
