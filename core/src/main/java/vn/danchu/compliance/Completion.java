@@ -121,9 +121,9 @@ public record Completion(
                     } else {
                         open(occasion, occasion.deciding());
                         if (occasion.owed() == Truth.UNKNOWN) {
-                            ifOwed = plus(ifOwed, new IfOwed(occasion.deciding(), gapsOf(shown)));
+                            ifOwed = plus(ifOwed, new IfOwed(occasion.deciding(), shown.missing()));
                         } else {
-                            gaps = Outcome.joined(gaps, gapsOf(shown));
+                            gaps = Outcome.joined(gaps, shown.missing());
                         }
                         contest(occasion, shown);
                         openInPart(occasion, shown);
@@ -158,7 +158,7 @@ public record Completion(
 
         /** An occasion that only elements of the list could still show, if one of them is its own. */
         private void contest(Occasion<?> occasion, Outcome shown) {
-            List<String> missing = gapsOf(shown);
+            List<String> missing = shown.missing();
             Object kind = evidence.kindOf(occasion);
             if (kind != null
                     && !missing.isEmpty()
@@ -181,7 +181,7 @@ public record Completion(
                 return;
             }
             openInPart++;
-            for (String gap : gapsOf(shown)) {
+            for (String gap : shown.missing()) {
                 anyMayShowThem |= !gap.startsWith(path + "/");
                 mayShowThem = Outcome.joined(mayShowThem, List.of(element(gap)));
             }
@@ -207,11 +207,6 @@ public record Completion(
         private void open(Occasion<?> occasion, List<String> missing) {
             open = plus(open, occasion);
             gaps = Outcome.joined(gaps, missing);
-        }
-
-        /** What it lacks; what nobody can say lacks nothing. */
-        private static List<String> gapsOf(Outcome shown) {
-            return shown.isUnanswerable() ? List.of() : shown.missing();
         }
 
         Completion completion() {

@@ -69,6 +69,18 @@ class NormInForceTest {
     }
 
     @Test
+    void aNormMayBindOtherFactsThanItsInstrument() {
+        Norm<Talk> norm = Subject.of(Talk.class, Fact.of("/on", Talk::on))
+                .norm("L10-13.1-example", NormKind.PRESENCE, "L10:13.1")
+                .inForce(new InForce(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)))
+                .requires(Rules.holds(Fact.of("", talk -> true)));
+        assertThat(judge(norm, "2023-12-31", Setting.COMMUNE)).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(judge(norm, "2024-01-01", Setting.COMMUNE)).isEqualTo(Verdict.COMPLIANT);
+        assertThat(judge(norm, "2024-12-31", Setting.COMMUNE)).isEqualTo(Verdict.COMPLIANT);
+        assertThat(judge(norm, "2025-01-01", Setting.COMMUNE)).isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
     void whatASubjectIsOnlyWhereIsAskedBeforeTheNormsOwnConditions() {
         Condition<Talk> told = Condition.of("told", "/on", talk -> talk.on() != null);
         Norm<Talk> norm = Subject.ofPeriod(Talk.class)
