@@ -213,6 +213,21 @@ class DutyTest {
         }
 
         @Test
+        void isNotOwedByAUnitThatWasFormedAfterIt() {
+            File file = new File(List.of(new Held(day("2025-07-01"), null)), List.of(), null);
+            formed("2025-07-01");
+            assertThat(aPaperByEveryMeeting
+                            .judge(file, here("2025-01-01/2025-12-31", "2025-12-31"))
+                            .verdict())
+                    .isEqualTo(NON_COMPLIANT);
+            formed("2025-07-02");
+            assertThat(aPaperByEveryMeeting
+                            .judge(file, here("2025-01-01/2025-12-31", "2025-12-31"))
+                            .verdict())
+                    .isEqualTo(NOT_APPLICABLE);
+        }
+
+        @Test
         void isNotLostWhereTheNextOneFallsAway() {
             unit = UnitBuilder.builder().endedOn(day("2025-07-01")).build();
             Outcome outcome = aPaperByEveryMeeting.judge(
@@ -295,6 +310,33 @@ class DutyTest {
             assertThat(first.due()).isEqualTo(day("2024-06-30"));
             Outcome missed = list.judge(papers(), here("2024-01-01/2024-12-31", "2024-07-01"));
             assertThat(missed.arguments().get(Argument.ABSENT)).isEqualTo(List.of("2024-Q1"));
+        }
+
+        /** The first quarter of 2025 has 90 days: 45 of them end on 14 February. */
+        @Test
+        void isOfAPeriodThatHoldsMoreThanHalfOfIt() {
+            assertThat(programme
+                            .judge(papers(), here("2025-01-01/2025-02-14", "2026-01-01"))
+                            .verdict())
+                    .isEqualTo(NOT_APPLICABLE);
+            assertThat(programme
+                            .judge(papers(), here("2025-01-01/2025-02-15", "2026-01-01"))
+                            .verdict())
+                    .isEqualTo(UNDETERMINED);
+        }
+
+        @Test
+        void saysWhatItReadsAsksAndMayAnswer() {
+            Rule<File> within = Duty.owes(
+                    Occasions.<File>every(Every.QUARTER, Instruments.L10.inForce())
+                            .within(Limit.days(15)),
+                    paper);
+            assertThat(within.reads()).contains("#/period", "/papers", "/papers/*/covers", "/papers/*/made");
+            assertThat(within.asks())
+                    .singleElement()
+                    .satisfies(asked -> assertThat(asked.values()).containsExactly("15", "DAYS"));
+            assertThat(within.verdicts())
+                    .containsExactlyInAnyOrder(COMPLIANT, NON_COMPLIANT, UNDETERMINED, PENDING);
         }
 
         @Test

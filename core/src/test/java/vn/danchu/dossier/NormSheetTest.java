@@ -8,7 +8,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.danchu.compliance.CountRules;
+import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.NormKind;
+import vn.danchu.compliance.Subject;
+import vn.danchu.supervision.Recommendation;
 
 /** What a norm asks and reads is said in words, in both languages. */
 class NormSheetTest {
@@ -98,5 +103,16 @@ class NormSheetTest {
                 .filteredOn(datum -> datum.path().equals("/unit/setting"))
                 .singleElement()
                 .satisfies(datum -> assertThat(datum.values()).contains("COMMUNE: commune"));
+    }
+
+    /** A norm of a user's own may ask for what no record has. */
+    @Test
+    void namesAPathThatTheRecordDoesNotHaveAsItIs() {
+        Norm<Recommendation> own = Subject.of(
+                        Recommendation.class, Fact.of("/receivedOn", Recommendation::receivedOn))
+                .norm("L10-62.2-example", NormKind.THRESHOLD, "L10:62.2")
+                .requires(CountRules.atLeast(1, Fact.<Recommendation, Integer>of("/count", one -> 1)));
+        assertThat(EN.data(own))
+                .contains(new NormSheet.Datum("Recommendation", "/count", "/count", List.of()));
     }
 }

@@ -97,7 +97,8 @@ class ReceiptsTest {
         assertThat(receipt(a(Setting.COMMUNE)).instruments())
                 .filteredOn(source -> source.code().equals("L10"))
                 .singleElement()
-                .satisfies(source -> assertThat(source.reviewed()).isEqualTo(Instruments.L10.reviewed()));
+                .satisfies(source -> assertThat(source.reviewed()).isEqualTo(Instruments.L10.reviewed()))
+                .satisfies(source -> assertThat(source.sha256()).isEqualTo(NormHashes.of(Instruments.L10)));
     }
 
     /** An employer outside the state sector may choose what binds state enterprises (L10:82.2). */

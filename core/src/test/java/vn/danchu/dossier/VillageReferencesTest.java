@@ -119,4 +119,9 @@ class VillageReferencesTest {
     void noPlaceIsNamedWhereTheUnitHasIt() {
         assertThat(naming("T1").build().danglingReferences()).isEmpty();
     }
+
+    @Test
+    void aDossierOfWhichNothingIsKnownNamesNone() {
+        assertThat(VillageReferences.of(DossierBuilder.builder().build())).isEmpty();
+    }
 }
