@@ -170,9 +170,7 @@ class CircumstancesTest {
                 .isEqualTo(Outcome.notApplicable("chosen-on-the-day", "#/unit/optIn/from"));
         assertThat(boundBy(FIRST.minusDays(9), FIRST.minusDays(1)).unchosenThroughout())
                 .isEqualTo(Outcome.notApplicable("chosen-on-the-day", "#/unit/optIn/to"));
-        assertThat(in(Unit.UNKNOWN, null)
-                        .boundBy(choice(END.plusDays(1), null))
-                        .unchosenThroughout())
+        assertThat(in(Unit.UNKNOWN, null).boundBy(choice(END.plusDays(1), null)).unchosenThroughout())
                 .isNull();
     }
 }

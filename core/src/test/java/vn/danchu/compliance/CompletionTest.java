@@ -201,7 +201,11 @@ class CompletionTest {
         void ofOneOfSeveralIsToldWithTheOthers() {
             Outcome late = Outcome.of(Reason.LATE, "/list/0");
             for (Outcome other : List.of(
-                    ABSENT, MET, Outcome.of(Reason.EXCUSED, LIST), Outcome.noData("/list/0/on"), MET.provided(List.of("/x")))) {
+                    ABSENT,
+                    MET,
+                    Outcome.of(Reason.EXCUSED, LIST),
+                    Outcome.noData("/list/0/on"),
+                    MET.provided(List.of("/x")))) {
                 Completion.Tally tally = tally(owed("other"), other);
                 tally.add(owed("one"), FALSE, AFTER);
                 tally.add(owed("two"), FALSE, AFTER);
@@ -325,7 +329,8 @@ class CompletionTest {
             assertThat(completion(owed("one"), gap, LAST).pending()).hasSize(1);
             assertThat(completion(owed("one"), gap, LAST.plusDays(1)).open()).hasSize(1);
             assertThat(completion(owed("one"), contradiction, LAST).open()).hasSize(1);
-            assertThat(completion(owed("one").undated(List.of("/day")), gap, LAST).open())
+            assertThat(completion(owed("one").undated(List.of("/day")), gap, LAST)
+                            .open())
                     .hasSize(1);
         }
 

@@ -235,9 +235,7 @@ class CouncilRulesTest {
     class TheCouncil {
 
         private static @Nullable Boolean had(Circumstances circumstances, LocalDate... sessions) {
-            return CouncilRules.<File>hadCouncil()
-                    .fact()
-                    .of(new File(List.of(sessions), null, null), circumstances);
+            return CouncilRules.<File>hadCouncil().fact().of(new File(List.of(sessions), null, null), circumstances);
         }
 
         @Test

@@ -25,8 +25,7 @@ class DialogueGroupRulesTest {
     private record File(
             @Nullable Act dialogueGroupChosen, @Nullable Integer workersOutside) implements DialogueGroupFile {}
 
-    private record Step(
-            @Nullable LocalDate on, @Nullable Boolean heard) {}
+    private record Step(@Nullable LocalDate on, @Nullable Boolean heard) {}
 
     private static final Unit WITH_UNION = organised(true, null);
 

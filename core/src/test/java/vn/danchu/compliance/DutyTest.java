@@ -335,8 +335,7 @@ class DutyTest {
             assertThat(within.asks())
                     .singleElement()
                     .satisfies(asked -> assertThat(asked.values()).containsExactly("15", "DAYS"));
-            assertThat(within.verdicts())
-                    .containsExactlyInAnyOrder(COMPLIANT, NON_COMPLIANT, UNDETERMINED, PENDING);
+            assertThat(within.verdicts()).containsExactlyInAnyOrder(COMPLIANT, NON_COMPLIANT, UNDETERMINED, PENDING);
         }
 
         @Test

@@ -268,7 +268,7 @@ class NormJudgingTest {
         @Test
         void thatPassedAreNamedAsTheDayWhenItWasDue() {
             Norm<Talk> norm = draft().requires(TimeRules.by(
-                            Fact.of("/on", Talk::on), Fact.<Talk, Act>known(circumstances -> Act.notDone())));
+                    Fact.of("/on", Talk::on), Fact.<Talk, Act>known(circumstances -> Act.notDone())));
             Finding overdue = judge(norm, KEPT, a(Setting.COMMUNE).build());
             assertThat(overdue.reason()).isEqualTo(Reason.OVERDUE);
             assertThat(overdue.due()).isEqualTo(DAY);

@@ -51,11 +51,11 @@ class OutcomeTest {
 
     @Test
     void ofAnElementStandsBelowItsPlaceInTheList() {
-        Outcome of = Outcome.noData("/on", "#/period").onceKnown(List.of("/kind")).below("/list/2");
+        Outcome of =
+                Outcome.noData("/on", "#/period").onceKnown(List.of("/kind")).below("/list/2");
         assertThat(of.path()).isEqualTo("/list/2/kind");
         assertThat(of.missing()).containsExactly("/list/2/kind");
-        assertThat(of.arguments().get(Argument.MISSING))
-                .isEqualTo(List.of("/list/2/kind", "/list/2/on", "#/period"));
+        assertThat(of.arguments().get(Argument.MISSING)).isEqualTo(List.of("/list/2/kind", "/list/2/on", "#/period"));
         assertThat(BROKEN.below("/list/2").mayNotApply()).isFalse();
         assertThat(OPEN.ifAtAll().below("/list/2").mayNotApply()).isTrue();
     }
@@ -159,8 +159,7 @@ class OutcomeTest {
             assertThat(all.reason()).isEqualTo(Reason.ABSENT);
             assertThat(all.arguments().get(Argument.ABSENT)).isEqualTo(List.of("a"));
             assertThat(all.arguments().get(Argument.LACKING)).isEqualTo(List.of("b"));
-            assertThat(all.arguments().get(Argument.BELATED))
-                    .isEqualTo(List.of(new Delay("c", DAY.plusDays(1), DAY)));
+            assertThat(all.arguments().get(Argument.BELATED)).isEqualTo(List.of(new Delay("c", DAY.plusDays(1), DAY)));
             assertThat(Outcome.worse(late("c"), lacking("b")).reason()).isEqualTo(Reason.LACKING);
             assertThat(Outcome.worse(late("c"), late("d")).reason()).isEqualTo(Reason.SOME_LATE);
             assertThat(Outcome.worse(absent("a"), absent("a", "b")).arguments().get(Argument.ABSENT))

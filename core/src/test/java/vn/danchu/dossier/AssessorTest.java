@@ -185,7 +185,7 @@ class AssessorTest {
                         new Regrade(WITHIN + "s", Grade.WAIVED, "Bão", "UBND tỉnh", null, null, null)),
                 Set.of());
         assertThat(Assessor.standard().with(policy).assess(DOSSIER, AS_OF).policyProblems())
-                .containsExactly(new PolicyProblem(
-                        PolicyProblem.Kind.UNKNOWN_NORM, "/regrades/1/norm", WITHIN + "s", WITHIN));
+                .containsExactly(
+                        new PolicyProblem(PolicyProblem.Kind.UNKNOWN_NORM, "/regrades/1/norm", WITHIN + "s", WITHIN));
     }
 }

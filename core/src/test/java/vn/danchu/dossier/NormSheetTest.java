@@ -108,11 +108,9 @@ class NormSheetTest {
     /** A norm of a user's own may ask for what no record has. */
     @Test
     void namesAPathThatTheRecordDoesNotHaveAsItIs() {
-        Norm<Recommendation> own = Subject.of(
-                        Recommendation.class, Fact.of("/receivedOn", Recommendation::receivedOn))
+        Norm<Recommendation> own = Subject.of(Recommendation.class, Fact.of("/receivedOn", Recommendation::receivedOn))
                 .norm("L10-62.2-example", NormKind.THRESHOLD, "L10:62.2")
                 .requires(CountRules.atLeast(1, Fact.<Recommendation, Integer>of("/count", one -> 1)));
-        assertThat(EN.data(own))
-                .contains(new NormSheet.Datum("Recommendation", "/count", "/count", List.of()));
+        assertThat(EN.data(own)).contains(new NormSheet.Datum("Recommendation", "/count", "/count", List.of()));
     }
 }
