@@ -298,6 +298,9 @@ public final class Texts {
                     : get(working != null ? "late.working-days" : "late.days")
                             .replace("#", number(((Number) days).longValue()));
         }
+        if (name.equals("occasions")) {
+            return occasions("occasions.", arguments, path);
+        }
         if (name.equals("percent")) {
             Object has = arguments.get(Argument.HAS);
             Object base = arguments.get(Argument.BASE);

@@ -216,6 +216,12 @@ class AnswersTest {
                     .isEqualTo("households of persons: 98,5\\u000a%, 98.540%");
         }
 
+        @Test
+        void ofAReasonAreFilledWithWhatIsMissingToo() {
+            assertThat(EN.fill("reason.absent", Arguments.of(Argument.ABSENT, List.of("T1"))))
+                    .isEqualTo("Not there: T1.");
+        }
+
         /** What a user writes is set in as it is. */
         @Test
         void neverReadAValueAsATemplate() {

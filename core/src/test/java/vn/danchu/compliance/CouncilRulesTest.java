@@ -155,6 +155,18 @@ class CouncilRulesTest {
         }
 
         @Test
+        void isToldByItsDayWhereItsReportIsMissing() {
+            Outcome missed = judge(List.of(JUNE, DECEMBER), YEAR, report(TOPIC, DECEMBER));
+            assertThat(missed.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(missed.arguments().get(Argument.ABSENT)).isEqualTo(List.of("2026-06-30"));
+        }
+
+        @Test
+        void isFoundByTheSessionsAndTheDaysOfTheMatters() {
+            assertThat(rule().reads()).contains("/councilSessions", "/matters", "/matters/*/closed", "/councilReports");
+        }
+
+        @Test
         void mayBeOneOfALaterPeriod() {
             Matter late = new Matter(true, DECEMBER);
             assertThat(judge(late, List.of(JUNE, DECEMBER), YEAR).verdict()).isEqualTo(Verdict.PENDING);
