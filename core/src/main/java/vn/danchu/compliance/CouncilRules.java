@@ -1,7 +1,6 @@
 package vn.danchu.compliance;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -122,10 +121,8 @@ public final class CouncilRules {
             Fact<E, Boolean> counts,
             Fact<E, LocalDate> closed) {
         Fact<E, Boolean> own = Fact.and(counts, Fact.whileBound(closed));
-        List<String> reads = new ArrayList<>(sessions.reads());
-        closed.reads().forEach(path -> reads.add(ListRules.inList(matters.path(), path)));
-        Occasions<T, E> next =
-                Occasions.eachDue(matters, own, matter -> "", true, reads, (record, matter, circumstances) -> {
+        Occasions<T, E> next = Occasions.eachDue(
+                matters, own, matter -> "", true, sessions.reads(), (record, matter, circumstances) -> {
                     LocalDate day = closed.of(matter, circumstances);
                     List<LocalDate> all = sessions.of(record, circumstances);
                     if (day == null || all == null) {
