@@ -5,6 +5,7 @@ import static vn.danchu.disclosure.DisclosureFacts.PUBLICATIONS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
@@ -81,28 +82,39 @@ final class SameFigures {
             return outcome;
         }
         List<String> gaps = new ArrayList<>();
+        List<String> doubted = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Disclosure other = entries.get(i);
-            Pair pair = new Pair(disclosure, other, "#/disclosures/" + i, circumstances, new ArrayList<>());
+            Pair pair = new Pair(disclosure, other, "#/disclosures/" + i, circumstances, new ArrayList<>(), new ArrayList<>());
             if (other.equals(disclosure) || !pair.mayBeSame()) {
                 continue;
             }
             Outcome kept = rule.judge(other, circumstances);
-            if (pair.untold().isEmpty() && kept.verdict() == Verdict.COMPLIANT) {
+            if (pair.untold().isEmpty() && pair.doubted().isEmpty() && kept.verdict() == Verdict.COMPLIANT) {
                 return Outcome.of(Reason.MET, PUBLICATIONS.path());
             }
             if (kept.verdict() == Verdict.COMPLIANT || kept.reason() == Reason.NO_DATA) {
                 gaps.addAll(pair.untold());
+                doubted.addAll(pair.doubted());
                 if (kept.arguments().get(Argument.MISSING) instanceof List<?> missing) {
                     missing.forEach(path -> gaps.add(Outcome.placed(pair.at(), path.toString())));
                 }
             }
         }
-        return gaps.isEmpty() || outcome.verdict() != Verdict.NON_COMPLIANT ? outcome : Outcome.noData(gaps);
+        if (outcome.verdict() != Verdict.NON_COMPLIANT || (gaps.isEmpty() && doubted.isEmpty())) {
+            return outcome;
+        }
+        return gaps.isEmpty() ? Outcome.contradiction(doubted.get(0), doubted.get(1)) : Outcome.noData(gaps);
     }
 
-    /** Two entries, with where the other stands and what would have to be known to tell them apart. */
-    private record Pair(Disclosure one, Disclosure other, String at, Circumstances circumstances, List<String> untold) {
+    /** Two entries, with where the other stands, what would have to be known to tell them apart, and what may not tell them apart. */
+    private record Pair(
+            Disclosure one,
+            Disclosure other,
+            String at,
+            Circumstances circumstances,
+            List<String> untold,
+            List<String> doubted) {
 
         /**
          * Whether nothing tells them apart: a draft is of a session, before the decree of a sending to the delegates; a year's figures are of
@@ -114,11 +126,28 @@ final class SameFigures {
                     && (ofNoMoment() || (mayBeSame(moment()) && (moment() != SIGNED || mayBeSame(NUMBER))));
         }
 
-        /** Numbers of decisions are written in several ways. */
-        private static boolean same(Object first, Object second) {
-            return first instanceof String one && second instanceof String other
-                    ? Identifier.same(one, other)
-                    : first.equals(second);
+        /** Capitals and blanks make no other number; what is written otherwise behind the same digits may be one, and is in doubt. */
+        private boolean mayBeSameNumber(String first, String second) {
+            String one = letters(first);
+            String other = letters(second);
+            if (one.equals(other)) {
+                return true;
+            }
+            boolean mayBe = digits(one).equals(digits(other));
+            if (mayBe) {
+                doubted.add(NUMBER.path());
+                doubted.add(at + NUMBER.path());
+            }
+            return mayBe;
+        }
+
+        private static String letters(String number) {
+            return Identifier.key(number).replaceAll("[\\s\\p{Z}]+", "").toLowerCase(Locale.ROOT);
+        }
+
+        /** The number itself, the first that stands in it, without a nought before it. */
+        private static String digits(String letters) {
+            return letters.replaceFirst("^\\D*0*(\\d*).*", "$1");
         }
 
         private boolean ofNoMoment() {
@@ -149,7 +178,12 @@ final class SameFigures {
             if (second == null) {
                 untold.add(at + fact.path());
             }
-            return first == null || second == null || same(first, second);
+            return first == null
+                    || second == null
+                    || first.equals(second)
+                    || (first instanceof String one
+                            && second instanceof String another
+                            && mayBeSameNumber(one, another));
         }
     }
 }
