@@ -23,7 +23,7 @@ import vn.danchu.law.ContradictionException.Datum;
 public final class DossierMerge {
 
     private final List<Conflict> conflicts = new ArrayList<>();
-    private final Map<String, String> origins = new HashMap<>();
+    private final Map<String, Origin> origins = new HashMap<>();
     private Object merged = DossierBuilder.builder().build();
     private String source = "";
 
@@ -35,9 +35,9 @@ public final class DossierMerge {
      *
      * @param path JSON pointer of the datum, or of the record in the list of the first
      * @param first where the first stands
-     * @param one what it says
+     * @param one what it says; of several data of the record each with its place there, from the record
      * @param second where the second stands
-     * @param other what it says
+     * @param other what it says, likewise
      */
     public record Conflict(String path, String first, String one, String second, String other) {
         /** Names an argument that is missing. */
@@ -50,6 +50,9 @@ public final class DossierMerge {
         }
     }
 
+    /** Where something that was joined came from, and where it stands there. */
+    private record Origin(String source, String place) {}
+
     /**
      * Joins a dossier.
      *
@@ -59,7 +62,7 @@ public final class DossierMerge {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(part, "part");
         source = name;
-        merged = Objects.requireNonNull(record(RecordForm.of(Dossier.class), "", merged, part));
+        merged = Objects.requireNonNull(record(RecordForm.of(Dossier.class), "", "", merged, part));
         return this;
     }
 
@@ -73,10 +76,12 @@ public final class DossierMerge {
         return (Dossier) merged;
     }
 
-    private @Nullable Object record(RecordForm form, String path, @Nullable Object one, @Nullable Object other) {
+    /** Joins what stands here with what stands there in the part that is joined. */
+    private @Nullable Object record(
+            RecordForm form, String path, String there, @Nullable Object one, @Nullable Object other) {
         if (one == null || other == null) {
             if (other != null) {
-                note(path);
+                note(path, there);
             }
             return one == null ? other : one;
         }
@@ -84,7 +89,8 @@ public final class DossierMerge {
         @Nullable Object[] values = new Object[properties.size()];
         for (int i = 0; i < values.length; i++) {
             RecordForm.Property property = properties.get(i);
-            values[i] = value(property.form(), path + "/" + property.name(), property.of(one), property.of(other));
+            String name = "/" + property.name();
+            values[i] = value(property.form(), path + name, there + name, property.of(one), property.of(other));
         }
         try {
             return form.make(values);
@@ -94,24 +100,25 @@ public final class DossierMerge {
         }
     }
 
-    private @Nullable Object value(ValueForm form, String path, @Nullable Object one, @Nullable Object other) {
+    private @Nullable Object value(
+            ValueForm form, String path, String there, @Nullable Object one, @Nullable Object other) {
         if (one == null || other == null || one.equals(other)) {
             if (other != null && one == null) {
-                note(path);
+                note(path, there);
             }
             return one == null ? other : one;
         }
         if (form instanceof ValueForm.Nested nested) {
-            return record(nested.form(), path, one, other);
+            return record(nested.form(), path, there, one, other);
         }
         if (form instanceof ValueForm.Many many && !many.distinct()) {
-            return list(many.element(), path, (List<?>) one, (List<?>) other);
+            return list(many.element(), path, there, (List<?>) one, (List<?>) other);
         }
         tell(path, one, other);
         return one;
     }
 
-    private List<Object> list(ValueForm element, String path, List<?> one, List<?> other) {
+    private List<Object> list(ValueForm element, String path, String there, List<?> one, List<?> other) {
         List<Object> all = new ArrayList<>(one);
         Set<Object> known = new HashSet<>(one);
         RecordForm.Property key = element instanceof ValueForm.Nested nested ? key(nested.form()) : null;
@@ -122,13 +129,17 @@ public final class DossierMerge {
                 byKey.put(code, i);
             }
         }
-        for (Object each : other) {
+        for (int i = 0; i < other.size(); i++) {
+            Object each = other.get(i);
             Object code = key == null ? null : key.of(each);
             Integer same = code == null ? null : byKey.get(code);
             if (same != null && element instanceof ValueForm.Nested nested) {
-                all.set(same, Objects.requireNonNull(record(nested.form(), path + "/" + same, all.get(same), each)));
+                all.set(
+                        same,
+                        Objects.requireNonNull(
+                                record(nested.form(), path + "/" + same, there + "/" + i, all.get(same), each)));
             } else if (known.add(each)) {
-                note(path + "/" + all.size());
+                note(path + "/" + all.size(), there + "/" + i);
                 all.add(each);
             }
         }
@@ -145,26 +156,38 @@ public final class DossierMerge {
                 .orElse(null);
     }
 
-    private void note(String path) {
-        origins.put(path, source);
+    private void note(String path, String there) {
+        origins.put(path, new Origin(source, there));
     }
 
-    /** Where a datum came from: itself, or what it stands in. */
-    private String origin(String path) {
+    /** Where a datum came from, itself or with what it stands in, and where it stands there. */
+    private Origin origin(String path) {
         String at = path;
         while (!at.isEmpty() && !origins.containsKey(at)) {
             at = at.substring(0, at.lastIndexOf('/'));
         }
-        return origins.getOrDefault(at, "");
+        Origin origin = origins.getOrDefault(at, new Origin("", at));
+        return new Origin(origin.source(), origin.place() + path.substring(at.length()));
     }
 
     /** What each says that cannot stand together with what the other does. */
     private void tell(String path, Datum one, Datum other) {
-        conflicts.add(new Conflict(
-                path, origin(path + one.place()), one.toString(), origin(path + other.place()), other.toString()));
+        Origin first = origin(path + one.place());
+        Origin second = origin(path + other.place());
+        conflicts.add(new Conflict(path, first.source(), told(one, first), second.source(), told(other, second)));
+    }
+
+    /** The datum by its place in the file it came from, below the record that holds it: an entry of a list by the number it has there. */
+    private static String told(Datum datum, Origin origin) {
+        int names = (int) datum.place().chars().filter(c -> c == '/').count();
+        int at = origin.place().length();
+        for (int i = 0; i < names; i++) {
+            at = origin.place().lastIndexOf('/', at - 1);
+        }
+        return new Datum(origin.place().substring(at), datum.relation(), datum.value()).toString();
     }
 
     private void tell(String path, Object one, Object other) {
-        conflicts.add(new Conflict(path, origin(path), one.toString(), source, other.toString()));
+        conflicts.add(new Conflict(path, origin(path).source(), one.toString(), source, other.toString()));
     }
 }

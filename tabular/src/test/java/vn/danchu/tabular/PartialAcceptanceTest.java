@@ -24,6 +24,8 @@ import vn.danchu.figures.ActivityReport;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.UnitChange;
+import vn.danchu.law.UnitChangeBuilder;
 import vn.danchu.law.Village;
 
 /** Good rows are taken, bad ones go to a workbook that is mended and read again; parts are joined; old units are followed. */
@@ -254,6 +256,39 @@ class PartialAcceptanceTest {
             assertThat(merge.conflicts())
                     .containsExactly(new DossierMerge.Conflict(
                             "/unit", "a.json", "formedOn: 2026-05-01", "b.json", "endedOn: 2026-03-01"));
+        }
+
+        @Test
+        void namesAnEntryOfAListByItsPlaceInItsOwnFile() {
+            UnitChange union = UnitChangeBuilder.builder()
+                    .from(LocalDate.of(2026, 9, 1))
+                    .hasUnion(true)
+                    .build();
+            DossierMerge merge = new DossierMerge()
+                    .add("a.json", changed(union, staffed(20)))
+                    .add("b.json", changed(union, staffed(30)));
+            assertThat(merge.conflicts())
+                    .containsExactly(new DossierMerge.Conflict(
+                            "/unit", "a.json", "changes/1/staff: 20", "b.json", "changes/1/staff: 30"));
+            merge = new DossierMerge()
+                    .add("a.json", changed(union, staffed(20)))
+                    .add("b.json", changed(staffed(30)));
+            assertThat(merge.conflicts())
+                    .containsExactly(new DossierMerge.Conflict(
+                            "/unit", "a.json", "changes/1/staff: 20", "b.json", "changes/0/staff: 30"));
+        }
+
+        private UnitChange staffed(int staff) {
+            return UnitChangeBuilder.builder()
+                    .from(LocalDate.of(2026, 6, 1))
+                    .staff(staff)
+                    .build();
+        }
+
+        private Dossier changed(UnitChange... changes) {
+            return DossierBuilder.builder()
+                    .unit(UnitBuilder.builder().changes(List.of(changes)).build())
+                    .build();
         }
 
         @Test
