@@ -23,6 +23,10 @@ public final class CouncilRules {
     /** It was a session of the period, and has been held. */
     private static final Fact<LocalDate, Boolean> MET = Fact.and(Fact.past(SESSION), Fact.inPeriod(SESSION));
 
+    /** It was held on a day on which there was no Council. */
+    private static final Fact<LocalDate, Boolean> SESSION_WITHOUT_COUNCIL =
+            Fact.and(MET, Fact.not(CouncilRules.<LocalDate>hasCouncil().fact().onDay(SESSION)));
+
     private CouncilRules() {}
 
     /** The unit has a People's Council. */
@@ -45,8 +49,7 @@ public final class CouncilRules {
 
     /** A session on a day on which there was none. */
     private static <T extends CouncilFile> Fact<T, Boolean> sessionWithoutCouncil() {
-        Fact<LocalDate, Boolean> has = CouncilRules.<LocalDate>hasCouncil().fact();
-        return Fact.any(sessions(), Fact.and(MET, Fact.not(has.onDay(SESSION))));
+        return Fact.any(sessions(), SESSION_WITHOUT_COUNCIL);
     }
 
     /**
@@ -70,8 +73,20 @@ public final class CouncilRules {
                 (outcome, file, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
                                 && onThoseOfACouncil.judge(file, circumstances).verdict() == Verdict.NON_COMPLIANT
                         ? outcome
-                        : Outcome.contradiction(SESSIONS, COUNCIL));
+                        : contradiction(file, circumstances));
         return Rules.choose(Fact.said(sessionWithoutCouncil()), contradicted, onAll);
+    }
+
+    /** The first session on a day without a Council, and what says that there was none. */
+    private static Outcome contradiction(CouncilFile file, Circumstances circumstances) {
+        List<LocalDate> sessions = Objects.requireNonNull(file.councilSessions(), "sessions");
+        int at = 0;
+        while (!Truth.of(SESSION_WITHOUT_COUNCIL.of(sessions.get(at), circumstances))
+                .isTrue()) {
+            at++;
+        }
+        String council = circumstances.unit().placeOn("hasCouncil", sessions.get(at));
+        return Outcome.contradiction(SESSIONS + "/" + at, "#/unit" + council);
     }
 
     /** The regular sessions of the Council in the period. */

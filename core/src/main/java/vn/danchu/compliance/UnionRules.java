@@ -22,6 +22,7 @@ public final class UnionRules {
 
     private static final String PAY = "#/unit/salaryFullyFromBudget";
     static final String UNION = "#/unit/hasUnion";
+    private static final String UNIT = "#/unit/";
 
     private UnionRules() {}
 
@@ -228,8 +229,8 @@ public final class UnionRules {
         Objects.requireNonNull(ofUnion, "ofUnion");
         Objects.requireNonNull(ofOther, "ofOther");
         return Rules.all(
-                partOf(UnionRules.<T>hasUnion().onDay(day), ofUnion),
-                partOf(UnionRules.<T>hasOtherOrganisation().onDay(day), ofOther));
+                partOf(UnionRules.<T>hasUnion().onDay(day), day, ofUnion),
+                partOf(UnionRules.<T>hasOtherOrganisation().onDay(day), day, ofOther));
     }
 
     /**
@@ -237,6 +238,10 @@ public final class UnionRules {
      * who were not there, on that day or, where it has none, on any day by then, contradicts itself.
      */
     static <T> Rule<T> partOf(Condition<T> exists, Rule<T> part) {
+        return partOf(exists, Fact.known(Circumstances::day), part);
+    }
+
+    private static <T> Rule<T> partOf(Condition<T> exists, Fact<T, LocalDate> day, Rule<T> part) {
         return Rules.adjusted(Rules.ifAny(exists, part), (outcome, record, circumstances) -> {
             if (outcome.verdict() != Verdict.NOT_APPLICABLE) {
                 return outcome;
@@ -244,11 +249,25 @@ public final class UnionRules {
             Outcome taken = part.judge(record, circumstances);
             return taken.verdict() == Verdict.COMPLIANT
                             && days(taken, circumstances)
-                                    .allMatch(day -> Truth.of(exists.fact().of(record, circumstances.on(day)))
+                                    .allMatch(one -> Truth.of(exists.fact().of(record, circumstances.on(one)))
                                             .isFalse())
-                    ? Outcome.contradiction(taken.path(), exists.fact().path())
+                    ? Outcome.contradiction(
+                            taken.path(),
+                            placeOn(
+                                    taken.arguments().get(Argument.DONE) instanceof LocalDate done
+                                            ? done
+                                            : day.of(record, circumstances),
+                                    exists.fact().path(),
+                                    circumstances))
                     : outcome;
         });
+    }
+
+    /** Where it stands that there was none on this day: of what is the unit's, in the change from which on it was so. */
+    private static String placeOn(@Nullable LocalDate day, String path, Circumstances circumstances) {
+        return path.startsWith(UNIT)
+                ? "#/unit" + circumstances.unit().placeOn(path.substring(UNIT.length()), day)
+                : path;
     }
 
     /** The day on which they took part, or the days from which the unit was as it was, up to that of the fact. */

@@ -99,6 +99,18 @@ public record Unit(
         return changes == null || changes.isEmpty() ? this : UnitChange.applied(this, changes, day);
     }
 
+    /**
+     * Where the value of a component on this day stands: the JSON pointer, from the unit, of the change that gives it, or else of
+     * its own value.
+     *
+     * @param component its name, such as {@code hasCouncil}
+     * @param day null where the day is not known: then its own
+     */
+    public String placeOn(String component, @Nullable LocalDate day) {
+        Objects.requireNonNull(component, "component");
+        return changes == null || day == null ? "/" + component : UnitChange.place(changes, component, day);
+    }
+
     /** Whether it existed on this day, as far as is said. */
     public boolean existedOn(LocalDate day) {
         Objects.requireNonNull(day, "day");

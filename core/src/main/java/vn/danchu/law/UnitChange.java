@@ -86,6 +86,23 @@ public record UnitChange(
                 .build();
     }
 
+    /** Where the component's value of this day stands, from the unit: in the latest change up to the day that gives one, or in its own. */
+    static String place(List<UnitChange> changes, String component, LocalDate day) {
+        String place = "";
+        LocalDate latest = LocalDate.MIN;
+        for (int i = 0; i < changes.size(); i++) {
+            UnitChange change = changes.get(i);
+            boolean gives = VALUES.stream()
+                    .anyMatch(value ->
+                            value.name().equals(component) && value.of().apply(change) != null);
+            if (gives && !change.from().isAfter(day) && change.from().isAfter(latest)) {
+                place = "/changes/" + i;
+                latest = change.from();
+            }
+        }
+        return place + "/" + component;
+    }
+
     /** The latest value up to the day, however the changes are ordered; null where values differ and the day is not known. */
     private static <V> @Nullable V value(
             @Nullable V before,

@@ -68,6 +68,27 @@ class CouncilRulesTest {
         }
 
         @Test
+        void oneOnADayWithoutACouncilContradictsWhatSaysThatThereWasNone() {
+            Circumstances ended = new Circumstances(
+                    UnitBuilder.builder()
+                            .hasCouncil(true)
+                            .changes(List.of(UnitChangeBuilder.builder()
+                                    .from(DECEMBER)
+                                    .hasCouncil(false)
+                                    .build()))
+                            .build(),
+                    Period.year(2026),
+                    AFTER,
+                    WorkingCalendar.vietnam(),
+                    Set.of());
+            Rule<File> rule = CouncilRules.reportedAtEverySession(TOPIC);
+            File file = new File(List.of(JUNE, DECEMBER), List.of(report(TOPIC, JUNE), report(TOPIC, DECEMBER)), null);
+            assertThat(rule.judge(file, ended).reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+            assertThat(rule.judge(file, ended).arguments().paths(Argument.ALSO))
+                    .containsExactly("/councilSessions/1", "#/unit/changes/0/hasCouncil");
+        }
+
+        @Test
         void aReportIsMadeAndSentToTheFront() {
             CouncilReport notMade = new CouncilReport(TOPIC, JUNE, Act.notDone(), Act.on(JUNE));
             CouncilReport notSent = new CouncilReport(TOPIC, JUNE, Act.on(JUNE), Act.notDone());

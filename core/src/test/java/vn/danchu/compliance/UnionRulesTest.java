@@ -3,12 +3,14 @@ package vn.danchu.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.UnitChangeBuilder;
 
 class UnionRulesTest {
 
@@ -168,6 +170,37 @@ class UnionRulesTest {
             assertThat(judge(true, false, true, false)).isEqualTo(Verdict.COMPLIANT);
             assertThat(judge(false, true, false, true)).isEqualTo(Verdict.COMPLIANT);
             assertThat(judge(null, null, false, false)).isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+
+        @Test
+        void contradictsWhatAUnionDidThatWasNoMoreByTheChangeThatSaysSo() {
+            Circumstances ended = new Circumstances(
+                    UnitBuilder.builder()
+                            .hasUnion(true)
+                            .changes(List.of(
+                                    UnitChangeBuilder.builder()
+                                            .from(LAST_DAY_BEFORE)
+                                            .staff(12)
+                                            .build(),
+                                    UnitChangeBuilder.builder()
+                                            .from(FIRST_DAY)
+                                            .hasUnion(false)
+                                            .build()))
+                            .build(),
+                    null,
+                    LocalDate.of(2026, 12, 31),
+                    WorkingCalendar.vietnam(),
+                    Set.of());
+            Rule<Step> onItsDay = UnionRules.byEachOrganisation(Fact.of("/on", Step::on), BY_UNION, BY_OTHER);
+            Outcome outcome = onItsDay.judge(new Step(FIRST_DAY, true, null), ended);
+            assertThat(outcome.reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+            assertThat(outcome.arguments().paths(Argument.ALSO))
+                    .containsExactly("/byUnion", "#/unit/changes/1/hasUnion");
+            assertThat(UnionRules.byEachOrganisation(BY_UNION, BY_OTHER)
+                            .judge(new Step(null, true, null), unit(false, null).on(FIRST_DAY))
+                            .arguments()
+                            .paths(Argument.ALSO))
+                    .containsExactly("/byUnion", "#/unit/hasUnion");
         }
 
         @Test

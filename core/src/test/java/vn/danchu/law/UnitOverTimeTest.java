@@ -48,6 +48,23 @@ class UnitOverTimeTest {
         }
 
         @Test
+        void tellWhereTheValueOfADayStands() {
+            UnitChange council =
+                    UnitChangeBuilder.builder().from(JULY).hasCouncil(true).build();
+            Unit unit = UnitBuilder.builder()
+                    .changes(List.of(council, staff(JULY, 15), staff(MARCH, 12)))
+                    .build();
+            assertThat(unit.placeOn("staff", MARCH.minusDays(1))).isEqualTo("/staff");
+            assertThat(unit.placeOn("staff", MARCH)).isEqualTo("/changes/2/staff");
+            assertThat(unit.placeOn("staff", JULY.minusDays(1))).isEqualTo("/changes/2/staff");
+            assertThat(unit.placeOn("staff", JULY)).isEqualTo("/changes/1/staff");
+            assertThat(unit.placeOn("staff", null)).isEqualTo("/staff");
+            assertThat(unit.placeOn("hasCouncil", JULY)).isEqualTo("/changes/0/hasCouncil");
+            assertThat(unit.placeOn("hasUnion", JULY)).isEqualTo("/hasUnion");
+            assertThat(Unit.UNKNOWN.placeOn("staff", MARCH)).isEqualTo("/staff");
+        }
+
+        @Test
         void ofOneDayGiveNoValueOtherwise() {
             assertThatThrownBy(() -> staffOn(MARCH, staff(JULY, 9), staff(MARCH, 12), staff(MARCH, 15)))
                     .isInstanceOf(ContradictionException.class)
