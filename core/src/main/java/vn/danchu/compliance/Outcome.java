@@ -32,6 +32,9 @@ public record Outcome(
     /** A caution: what broke the duty was done since, so that nothing but the next time is left to mend. */
     public static final String DONE_SINCE = "done-since";
 
+    /** A caution: what was done when the unit was no more, and does not count. */
+    public static final String DONE_AFTER_THE_UNIT = "dated-after-the-unit-s-end";
+
     /** An outcome with these values. */
     public static Outcome of(Reason reason, String path, Arguments arguments) {
         return new Outcome(reason, path, arguments, null, List.of(), null, null);

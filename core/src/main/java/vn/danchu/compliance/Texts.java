@@ -129,12 +129,16 @@ public final class Texts {
         return next == null ? now : now + ' ' + next;
     }
 
-    /** What to do about a finding: where all of it was done since, and too late, only what is to be done next time. */
+    /**
+     * What to do about a finding: where all of it was done since, and too late or when the unit was no more, only what is to be done
+     * next time.
+     */
     public String remedy(Finding finding) {
         Objects.requireNonNull(finding, "finding");
         boolean done = finding.reason() == Reason.LATE
                 || finding.reason() == Reason.SOME_LATE
-                || finding.cautions().contains(Outcome.DONE_SINCE);
+                || finding.cautions().contains(Outcome.DONE_SINCE)
+                || finding.cautions().contains(Outcome.DONE_AFTER_THE_UNIT);
         boolean whole = finding.arguments().get(Argument.ALSO) == null;
         String next = done && whole ? texts.get("norm." + finding.norm() + ".next") : null;
         return next == null ? remedy(finding.norm()) : next;

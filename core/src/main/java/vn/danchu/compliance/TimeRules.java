@@ -217,7 +217,7 @@ public final class TimeRules {
             return outcome;
         }
         return broken
-                ? outcome.caution("dated-after-the-unit-s-end")
+                ? outcome.caution(Outcome.DONE_AFTER_THE_UNIT)
                 : Outcome.datesContradict(path, on, ENDED_ON, ended);
     }
 

@@ -156,7 +156,10 @@ final class SupervisionFileNorms {
             return Outcome.noData("/electedOn");
         }
         if (!circumstances.unit().existedOn(elected)) {
-            return Outcome.of(Reason.NOT_MET, "/electedOn");
+            Outcome another = Outcome.of(Reason.NOT_MET, "/electedOn");
+            return elected.isAfter(asOf) || circumstances.unit().wasFormedAfter(elected)
+                    ? another
+                    : another.caution(Outcome.DONE_AFTER_THE_UNIT);
         }
         if (BoardFacts.isRefused(board)) {
             return Outcome.contradiction("/electedOn", "/elections/0/recognition/recognised");

@@ -135,6 +135,8 @@ class NormTextsTest {
     void theRemedyOfWhatWasDoneAgainSinceSpeaksOfTheNextTimeOnly() {
         String norm = "L10-13.2-posted-30-days";
         assertThat(VI.remedy(finding(norm, Reason.TOO_SHORT))).startsWith("Niêm yết lại đủ 30 ngày liên tục. Lần sau");
+        assertThat(VI.remedy(finding(norm, Reason.TOO_SHORT, Outcome.DONE_AFTER_THE_UNIT)))
+                .startsWith("Lần sau");
         assertThat(VI.remedy(finding(norm, Reason.TOO_SHORT, Outcome.DONE_SINCE)))
                 .startsWith("Lần sau");
     }

@@ -83,6 +83,30 @@ class BoardInTermTest {
         }
 
         @Test
+        void aBoardElectedAfterTheUnitEndedSaysThatItIsNoneOfItsOwn() {
+            LocalDate ended = LocalDate.of(2025, 6, 30);
+            Unit former = UnitBuilder.builder(COMMUNE).endedOn(ended).build();
+            List<InspectionBoard> boards =
+                    List.of(board().electedOn(ended.plusDays(10)).build());
+            assertThat(judge("L10-36.1-board-exists", boards, former, YEAR_2025, ended.plusDays(10))
+                            .cautions())
+                    .contains("dated-after-the-unit-s-end");
+            assertThat(judge("L10-36.1-board-exists", boards, former, YEAR_2025, ended.plusDays(9))
+                            .cautions())
+                    .as("to come")
+                    .doesNotContain("dated-after-the-unit-s-end");
+            List<InspectionBoard> before =
+                    List.of(board().electedOn(ended.minusYears(1)).build());
+            Unit successor = UnitBuilder.builder(COMMUNE)
+                    .formedOn(LocalDate.of(2025, 1, 1))
+                    .build();
+            assertThat(judge("L10-36.1-board-exists", before, successor, YEAR_2025, LAST_DAY.plusDays(1))
+                            .cautions())
+                    .contains("board-of-a-former-unit")
+                    .doesNotContain("dated-after-the-unit-s-end");
+        }
+
+        @Test
         void everyBreachSaysThatTheTextSetsNoDay() {
             InspectionBoard expired = InspectionBoardBuilder.builder()
                     .electedOn(LocalDate.of(2024, 1, 5))
