@@ -54,12 +54,25 @@ public final class RecognitionRules {
                 rule,
                 Rules.adjusted(unanswered, (outcome, record, circumstances) -> {
                     Outcome whose = ofThis.judge(record, circumstances);
-                    return outcome.arguments().get(Argument.DUE) instanceof LocalDate due
-                                    && outcome.reason() == Reason.OVERDUE
-                                    && whose.reason() == Reason.NOT_ALLOWED
-                            ? whose.with(Argument.DUE, due)
-                            : outcome;
+                    return whose.reason() == Reason.NOT_ALLOWED ? byAnother(outcome, whose) : outcome;
                 }));
+    }
+
+    /** What the right body has not done, the last day passed or still to come, with what it was that the other did. */
+    private static Outcome byAnother(Outcome outcome, Outcome whose) {
+        return switch (outcome.reason()) {
+            case OVERDUE ->
+                whose.with(
+                        Argument.DUE, Objects.requireNonNull(outcome.arguments().get(Argument.DUE), "due"));
+            case NOT_YET_DUE ->
+                outcome.with(
+                                Argument.FOUND,
+                                Objects.requireNonNull(whose.arguments().get(Argument.FOUND), "found"))
+                        .with(
+                                Argument.ALLOWED,
+                                Objects.requireNonNull(whose.arguments().get(Argument.ALLOWED), "allowed"));
+            default -> outcome;
+        };
     }
 
     /**

@@ -174,7 +174,9 @@ public final class Texts {
         if (finding.reason() == Reason.BARRED && finding.arguments().get(Argument.HAS) != null) {
             return ".counted";
         }
-        return foundNone(finding) ? ".none" : contradictsVotes(finding) ? ".result" : "";
+        return foundNone(finding)
+                ? ".none"
+                : contradictsVotes(finding) ? ".result" : awaitsAnother(finding) ? ".by-another" : "";
     }
 
     /** Whether the record says yes where the law wants no, or no where it wants yes: then the answer names both. */
@@ -182,6 +184,12 @@ public final class Texts {
         return finding.reason() == Reason.NOT_MET
                 && finding.arguments().get(Argument.FOUND) instanceof List<?> found
                 && naming.word(finding.path(), String.valueOf(found.get(0))) != null;
+    }
+
+    /** Whether somebody else did, by a last day, what only this one may do. */
+    private static boolean awaitsAnother(Finding finding) {
+        return finding.arguments().get(Argument.ALLOWED) != null
+                && finding.arguments().get(Argument.DUE) != null;
     }
 
     /** Whether the record has none where one of several is needed. */

@@ -72,6 +72,25 @@ class AnswersTest {
     class Answers {
 
         @Test
+        void nameWhoHasNotActedByWhichDayWhereAnotherDid() {
+            Arguments another = Arguments.of(Argument.FOUND, List.of("T1"))
+                    .with(Argument.ALLOWED, List.of("T2"))
+                    .with(Argument.DUE, DAY);
+            assertThat(answer(Reason.NOT_ALLOWED, another))
+                    .isEqualTo(
+                            "Not done by the T2; the limit of 7 February 2026 has passed. What the Thôn Một did does not count for it.");
+            assertThat(answer(Reason.NOT_YET_DUE, another))
+                    .isEqualTo(
+                            "Not yet done by the T2, nor due; the last day is 7 February 2026. What the Thôn Một did does not count for it.");
+            assertThat(answer(VI.with(NAMES), Reason.NOT_ALLOWED, another))
+                    .isEqualTo(
+                            "T2: chưa thực hiện; hạn 07/02/2026 đã qua. Việc do Thôn Một thực hiện không thay thế được.");
+            assertThat(answer(VI.with(NAMES), Reason.NOT_YET_DUE, another))
+                    .isEqualTo(
+                            "T2: chưa thực hiện; chưa đến hạn, hạn cuối là 07/02/2026. Việc do Thôn Một thực hiện không thay thế được.");
+        }
+
+        @Test
         void nameThePlaceTheDayTheLimitAndHowLate() {
             Arguments days = Arguments.of(Argument.DONE, DAY.plusDays(3))
                     .with(Argument.DUE, DAY)

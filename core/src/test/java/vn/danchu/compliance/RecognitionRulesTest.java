@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -102,8 +103,11 @@ class RecognitionRulesTest {
 
         @Test
         void isPendingOnTheLastDay() {
-            assertThat(judge(dueBy(AS_OF), refused(Recognition.Body.OTHER)).verdict())
-                    .isEqualTo(Verdict.PENDING);
+            Outcome outcome = judge(dueBy(AS_OF), refused(Recognition.Body.OTHER));
+            assertThat(outcome.verdict()).isEqualTo(Verdict.PENDING);
+            assertThat(outcome.due()).isEqualTo(AS_OF);
+            assertThat(outcome.arguments().get(Argument.FOUND)).isEqualTo(List.of("OTHER"));
+            assertThat(outcome.arguments().get(Argument.ALLOWED)).isEqualTo(List.of("COMMUNE_COMMITTEE"));
         }
 
         @Test
