@@ -30,8 +30,6 @@ final class YearlyConferenceRule {
 
     static final Fact<VillageAffairs, List<ResidentsConference>> CONFERENCES =
             Fact.of("/residentsConferences", VillageAffairs::residentsConferences);
-    private static final Fact<VillageAffairs, List<ResidentsConference>> LISTED =
-            CONFERENCES.orElse(Fact.known(circumstances -> List.of()));
     private static final Fact<VillageAffairs, List<Village>> VILLAGES =
             Fact.ofUnit("villages", unit -> unit.villages());
     private static final Fact<ResidentsConference, LocalDate> HELD_ON = Fact.of("/heldOn", ResidentsConference::heldOn);
@@ -39,7 +37,7 @@ final class YearlyConferenceRule {
     private static final Fact<ResidentsConference, String> VILLAGE = Fact.of("/village", ResidentsConference::village);
 
     private static final Fact<ResidentsConference, Boolean> HELD_BY_A_VILLAGE =
-            Fact.and(Fact.past(HELD_ON), Fact.said(VILLAGE.is(code -> true)));
+            Fact.and(Fact.past(HELD_ON).orElse(Fact.always()), VILLAGE.is(code -> true));
 
     /** A code that is written in another way than in the list is no silent other village. */
     static final Condition<VillageAffairs> OF_AN_UNLISTED_VILLAGE = new Condition<>(
@@ -56,10 +54,10 @@ final class YearlyConferenceRule {
                         .anyMatch(held -> held.village() != null && unit.village(held.village()) == null);
     }
 
-    /** A unit that is said to have no village contradicts a conference that one of them held. */
+    /** A unit that is said to have no village contradicts a conference of one of them, unless it is still to come. */
     static Rule<VillageAffairs> everyVillageEveryYear() {
         return Rules.choose(
-                Fact.and(Fact.said(VILLAGES.is(List::isEmpty)), Fact.any(LISTED, HELD_BY_A_VILLAGE)),
+                Fact.said(Fact.and(VILLAGES.is(List::isEmpty), Fact.any(CONFERENCES, HELD_BY_A_VILLAGE))),
                 (file, circumstances) -> Outcome.contradiction(VILLAGES.path(), CONFERENCES.path()),
                 ofEveryVillage());
     }

@@ -330,7 +330,7 @@ class CouncilRulesTest {
             Outcome outcome = judge(List.of(JUNE, DECEMBER), report(TOPIC, JUNE), report(TOPIC, DECEMBER));
             assertThat(outcome.reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
             assertThat(outcome.arguments().get(Argument.ALSO))
-                    .isEqualTo(List.of("/councilSessions", "#/unit/hasCouncil"));
+                    .isEqualTo(List.of("/councilSessions/1", "#/unit/changes/0/hasCouncil"));
         }
 
         @Test
