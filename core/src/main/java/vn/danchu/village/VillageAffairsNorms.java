@@ -97,6 +97,15 @@ final class VillageAffairsNorms {
     private static final Fact<VillageAffairs, LocalDate> COUNCILS_LAST_DAY =
             NoLimit.ofStandingDuty(CouncilRules.<VillageAffairs>hasCouncil().fact());
 
+    /** There is one on the last day, or it is told to have acted when there was none: one that ended before owes no more than a unit that did. */
+    private static final Condition<VillageAffairs> COUNCIL_STANDS = new Condition<>(
+            CouncilRules.hasCouncil().name(),
+            Fact.or(
+                    CouncilRules.<VillageAffairs>hasCouncil().fact().onDay(COUNCILS_LAST_DAY),
+                    Fact.said(Fact.or(
+                            CouncilRules.withoutCouncil(COUNCIL_MEASURES),
+                            CouncilRules.withoutCouncil(COUNCIL_SUPERVISION)))));
+
     private static final List<Norm<VillageAffairs>> ALL = List.of(
             AFFAIRS.norm("L10-32.1-dialogue-yearly", PRESENCE, "L10:32.1").requires(dialogueEveryYear()),
             AFFAIRS.norm("L10-33.1-yearly", PRESENCE, "L10:33.1")
@@ -113,7 +122,7 @@ final class VillageAffairsNorms {
             AFFAIRS.norm("L10-35.2-democracy-regulation", PRESENCE, "L10:35.2.c")
                     .requires(RegulationRules.issued(Fact.of("/withFront", DemocracyRegulation::withFront))),
             AFFAIRS.norm("L10-86.1-council", PRESENCE, "L10:86.1")
-                    .when(standsOrActed(Fact.or(Fact.done(COUNCIL_MEASURES), Fact.done(COUNCIL_SUPERVISION))))
+                    .when(COUNCIL_STANDS)
                     .requires(unlessWithoutCouncil(
                             COUNCIL_MEASURES,
                             unlessWithoutCouncil(
@@ -170,15 +179,7 @@ final class VillageAffairsNorms {
 
     /** An act of the Council's, for which the law sets no day: six months for one that came to be in the period. */
     private static Rule<VillageAffairs> byCouncil(Fact<VillageAffairs, Act> act) {
-        return Rules.where(
-                standsOrActed(Fact.done(act)), owes(Occasions.standing(COUNCILS_LAST_DAY), Evidence.act(act)));
-    }
-
-    /** There is one on the last day, or this tells of one: a Council that ended before it owes no more than a unit that did. */
-    private static Condition<VillageAffairs> standsOrActed(Fact<VillageAffairs, Boolean> acted) {
-        Condition<VillageAffairs> stands =
-                CouncilRules.<VillageAffairs>hasCouncil().onDay(COUNCILS_LAST_DAY);
-        return new Condition<>(stands.name(), Fact.or(stands.fact(), Fact.said(acted)));
+        return owes(Occasions.standing(COUNCILS_LAST_DAY), Evidence.act(act));
     }
 
     /** The rule; an act of a Council that there was not contradicts itself. */

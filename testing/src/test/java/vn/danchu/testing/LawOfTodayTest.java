@@ -180,8 +180,10 @@ class LawOfTodayTest {
         /** The demonstration's commune, as a special zone a year later. */
         private static JsonDocument zone() {
             try {
-                String later =
-                        Files.readString(COMMUNE).replace("2025-", "2026-").replace("2024-", "2025-");
+                String later = Files.readString(COMMUNE)
+                        .replace("2026-", "2027-")
+                        .replace("2025-", "2026-")
+                        .replace("2024-", "2025-");
                 return JsonDocument.parse(later)
                         .with("/unit/communeKind", JsonDocument.parse("\"SPECIAL_ZONE\""))
                         .with("/unit/hasCouncil", JsonDocument.parse("false"))
