@@ -1,5 +1,6 @@
 package vn.danchu.compliance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,10 @@ public record Contradiction<T>(List<String> reads, Fact.Reader<T, Outcome> found
         Objects.requireNonNull(found, "found");
     }
 
-    /** The rule, unless this contradicts it; where the rule reads nothing of both, what it finds broken, or pending, stays so. */
+    /**
+     * The rule, unless this contradicts it. Where the rule reads nothing of two days that contradict each other, and neither is the day of
+     * the fact, what it finds broken, or pending, stays so.
+     */
     public Rule<T> unless(Rule<T> rule) {
         Objects.requireNonNull(rule, "rule");
         List<Contradiction<T>> all = new ArrayList<>(List.of(this));
@@ -61,9 +65,17 @@ public record Contradiction<T>(List<String> reads, Fact.Reader<T, Outcome> found
                 return found;
             }
             Outcome outcome = bare.judge(record, circumstances);
+            found = first(apart, record, circumstances);
             boolean standsOrWaits = outcome.verdict() == Verdict.NON_COMPLIANT || outcome.verdict() == Verdict.PENDING;
-            found = standsOrWaits ? null : first(apart, record, circumstances);
-            return found == null ? outcome : found;
+            return found == null || (standsOrWaits && isOfAnotherDay(found, circumstances.day())) ? outcome : found;
+        }
+
+        /** Whether the day of the fact, by whose law it is judged, is known and none of the two that contradict each other. */
+        private static boolean isOfAnotherDay(Outcome found, @Nullable LocalDate day) {
+            return day != null
+                    && found.reason() == Reason.DATES_CONTRADICT
+                    && !day.equals(found.arguments().get(Argument.DONE))
+                    && !day.equals(found.arguments().get(Argument.START));
         }
 
         private static <T> @Nullable Outcome first(List<Contradiction<T>> of, T record, Circumstances circumstances) {

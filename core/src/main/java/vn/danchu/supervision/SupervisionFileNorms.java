@@ -22,6 +22,7 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.compliance.UnionRules;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
@@ -145,9 +146,18 @@ final class SupervisionFileNorms {
     /**
      * Whether the board is in office on the period's last day, or on the as-of date if that is earlier. One from before the
      * decree runs on until the next election (D59:29.2); one of an agency or enterprise whose term has run out, until the
-     * last day for the annual conference that follows (D59:29.2; reading of L10:60.3, 77.3).
+     * last day for the annual conference that follows (D59:29.2; reading of L10:60.3, 77.3). One in office by its days alone, all of
+     * whose elections were refused, contradicts itself.
      */
     private static Outcome stands(InspectionBoard board, Occasion<Unit> occasion, Circumstances circumstances) {
+        Outcome elected = standsAsElected(board, occasion, circumstances);
+        return elected.verdict() == Verdict.COMPLIANT && BoardFacts.isRefused(board)
+                ? Outcome.contradiction("/electedOn", "/elections/0/recognition/recognised")
+                : elected;
+    }
+
+    private static Outcome standsAsElected(
+            InspectionBoard board, Occasion<Unit> occasion, Circumstances circumstances) {
         LocalDate end = occasion.span().to();
         LocalDate asOf = circumstances.asOf();
         LocalDate day = asOf.isBefore(end) ? asOf : end;
@@ -160,9 +170,6 @@ final class SupervisionFileNorms {
             return elected.isAfter(asOf) || circumstances.unit().wasFormedAfter(elected)
                     ? another
                     : another.caution(Outcome.DONE_AFTER_THE_UNIT);
-        }
-        if (BoardFacts.isRefused(board)) {
-            return Outcome.contradiction("/electedOn", "/elections/0/recognition/recognised");
         }
         if (elected.isAfter(day)) {
             return elected.isAfter(asOf)
@@ -250,8 +257,9 @@ final class SupervisionFileNorms {
 
     /**
      * Each programme or project of the kinds of L10:41.1 that was carried out in the unit in the period has its board, by the end
-     * of the period or of the project; a new unit has six months for it, and owes none to a project that was over by then (reading B11). A board dissolves itself once
-     * its task is done, not with the unit in which it was formed.
+     * of the period or of the project; a new unit has six months for it, and owes none to a project that was over by then (reading B11).
+     * A board dissolves itself once its task is done, not with the unit in which it was formed; one that did before the unit was formed
+     * is none of its own.
      */
     private static Rule<SupervisionFile> boardPerProject() {
         Fact<Project, LocalDate> from = Fact.of("/carriedOut/from", Project::carriedOut, Span::from);
@@ -267,6 +275,9 @@ final class SupervisionFileNorms {
                 NoLimit.sinceUnitWasNew(end));
         Fact<InvestmentSupervisionBoard, Act> formed =
                 Fact.of("/formedOn", board -> board.formedOn() == null ? null : Act.on(board.formedOn()));
+        Fact<InvestmentSupervisionBoard, Boolean> ofTheUnit = Fact.or(
+                Fact.not(Fact.done(InvestmentBoardFacts.DISSOLVED)),
+                Fact.sinceUnitWasFormed(Fact.day(InvestmentBoardFacts.DISSOLVED)));
         Rule<SupervisionFile> each = Duty.owes(
                 Occasions.each(
                         PROJECTS,
@@ -275,7 +286,7 @@ final class SupervisionFileNorms {
                         NoLimit.orEarlier(NoLimit.sparingNewUnits(NoLimit.endOfPeriod()), end)),
                 Evidence.<SupervisionFile, InvestmentSupervisionBoard, Project>any(INVESTMENT_BOARDS)
                         .of(Fact.of("/project", InvestmentSupervisionBoard::project), Project::code, Identifier::same)
-                        .done(formed));
+                        .done(Fact.choose(ofTheUnit, formed, Fact.of(formed.path(), board -> Act.notDone()))));
         return Rules.timed(List.of(PROJECT_DISCLOSED), NoLimit.told(each), SupervisionFileNorms::noneRecorded);
     }
 

@@ -105,9 +105,7 @@ final class WorkplaceDemocracyFacts {
             OF_TEN_WORKERS,
             Fact.and(
                     EVER_TEN_OR_MORE,
-                    Fact.or(
-                            TEN_OR_MORE.onDay(NoLimit.ofStandingDuty()),
-                            RegulationRules.anyIssuedWhen(OF_TEN_OR_MORE))));
+                    Fact.or(TEN_OR_MORE.onDay(REGULATION_DUE), RegulationRules.anyIssuedWhen(OF_TEN_OR_MORE))));
 
     /** On the last day on which a list of members is due: a side that has fewer persons than the least number cannot owe it. */
     static final Condition<WorkplaceDemocracy> THREE_WORKERS = new Condition<>(

@@ -98,9 +98,11 @@ final class WorkplaceDemocracyNorms {
                             TimeRules.byEndOfPeriod(Rules.all(
                                     holds(OPT_IN_ANNOUNCED),
                                     ifAny(
-                                            UnionRules.<WorkplaceDemocracy>hasUnion()
-                                                    .onDay(OPTED_IN_ON),
-                                            holds(OPT_IN_TOLD)))))),
+                                            UnionRules.hasUnion(),
+                                            ifAny(
+                                                    UnionRules.<WorkplaceDemocracy>hasUnion()
+                                                            .onDay(OPTED_IN_ON),
+                                                    holds(OPT_IN_TOLD))))))),
             ofEmployers("D145-37.1-dialogue-group", PRESENCE, "D145:37.1")
                     .when(WORKERS_OUTSIDE)
                     .requires(groupHelped()),

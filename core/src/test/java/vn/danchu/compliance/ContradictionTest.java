@@ -10,18 +10,24 @@ import vn.danchu.record.Act;
 /** What contradicts itself is open, and hides no breach that stands whichever is wrong. */
 class ContradictionTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
+    private static final LocalDate OTHER = LocalDate.of(2026, 3, 19);
+    private static final LocalDate LAST = LocalDate.of(2026, 6, 30);
+
     /** A count, and whether something contradicts something. */
     private record Vote(int count, boolean contradicted) {}
 
     private static Rule<Vote> unless(String about) {
         return new Contradiction<Vote>(
                         List.of(about),
-                        (vote, circumstances) -> vote.contradicted() ? Outcome.contradiction(about, "/other") : null)
+                        (vote, circumstances) ->
+                                vote.contradicted() ? Outcome.datesContradict(about, DAY, "/other", OTHER) : null)
                 .unless(CountRules.atLeast(50, Fact.of("/count", Vote::count)));
     }
 
     private static Outcome judge(Rule<Vote> rule, int count, boolean contradicted) {
-        return rule.judge(new Vote(count, contradicted), Circumstances.alone(LocalDate.of(2026, 6, 30)));
+        return rule.judge(
+                new Vote(count, contradicted), Circumstances.alone(LAST).on(LAST));
     }
 
     @Test
@@ -58,14 +64,36 @@ class ContradictionTest {
     /** What is pending may yet be broken, and does not contradict itself before. */
     @Test
     void whatIsPendingByOtherDataStays() {
-        LocalDate last = LocalDate.of(2026, 6, 30);
         Rule<Vote> rule = new Contradiction<Vote>(
-                        List.of("/day"), (vote, circumstances) -> Outcome.contradiction("/day", "/other"))
-                .unless(TimeRules.by(Fact.<Vote, LocalDate>known(c -> last), Fact.of("/sent", vote -> Act.notDone())));
-        assertThat(rule.judge(new Vote(50, true), Circumstances.alone(last)).verdict())
+                        List.of("/day"), (vote, circumstances) -> Outcome.datesContradict("/day", DAY, "/other", OTHER))
+                .unless(TimeRules.by(Fact.<Vote, LocalDate>known(c -> LAST), Fact.of("/sent", vote -> Act.notDone())));
+        assertThat(rule.judge(new Vote(50, true), Circumstances.alone(LAST).on(LAST))
+                        .verdict())
                 .isEqualTo(Verdict.PENDING);
-        assertThat(rule.judge(new Vote(50, true), Circumstances.alone(last.plusDays(1)))
+        assertThat(rule.judge(
+                                new Vote(50, true),
+                                Circumstances.alone(LAST.plusDays(1)).on(LAST))
                         .verdict())
                 .isEqualTo(Verdict.NON_COMPLIANT);
+    }
+
+    /** By which law it is judged is in doubt, too. */
+    @Test
+    void aBreachOnADayThatIsInDoubtIsOpen() {
+        Rule<Vote> rule = unless("/day");
+        for (LocalDate day : new LocalDate[] {DAY, OTHER, null}) {
+            assertThat(rule.judge(new Vote(49, true), Circumstances.alone(LAST).on(day))
+                            .isContradiction())
+                    .isTrue();
+        }
+    }
+
+    /** Statements without a day may be about that of the fact. */
+    @Test
+    void aBreachBesideStatementsThatContradictEachOtherIsOpen() {
+        Rule<Vote> rule = new Contradiction<Vote>(
+                        List.of("/day"), (vote, circumstances) -> Outcome.contradiction("/day", "/other"))
+                .unless(CountRules.atLeast(50, Fact.of("/count", Vote::count)));
+        assertThat(judge(rule, 49, true).isContradiction()).isTrue();
     }
 }

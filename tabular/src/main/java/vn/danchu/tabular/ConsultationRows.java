@@ -74,7 +74,7 @@ final class ConsultationRows implements RowMapper<ConsultationRow> {
         LocalDate from = row.date("from");
         LocalDate to = row.date("to");
         if (from != null && to != null && to.isBefore(from)) {
-            row.tell("to", ProblemCode.ENDS_BEFORE_START, row.cell("to").text(), "≥ " + from);
+            row.tell("to", ProblemCode.REVERSED, row.cell("to").text(), "≥ " + from);
             return null;
         }
         return from == null && to == null ? null : new Span(from, to, to == null ? null : Boolean.FALSE);

@@ -119,7 +119,7 @@ final class DisclosureRows implements RowMapper<Disclosure> {
         Duration duration = row.one("duration", durations);
         boolean always = duration == Duration.ALWAYS;
         if (from != null && to != null && to.isBefore(from)) {
-            row.tell("to", ProblemCode.ENDS_BEFORE_START, row.cell("to").text(), "≥ " + from);
+            row.tell("to", ProblemCode.REVERSED, row.cell("to").text(), "≥ " + from);
             return null;
         }
         if (to != null && always) {

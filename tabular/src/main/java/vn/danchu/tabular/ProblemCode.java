@@ -77,6 +77,8 @@ public enum ProblemCode {
     NOT_A_PROVISION(ERROR),
     /** Two cells of the row contradict each other. */
     CONTRADICTION(ERROR),
+    /** The last day of a span lies before its first: there is no such span, and the row is not taken. */
+    REVERSED(ERROR),
 
     /** The example row was changed, and is not read all the same. */
     EXAMPLE_CHANGED(WARNING),

@@ -65,8 +65,7 @@ class RecordTablesTest {
             assertThat(result.rowsRead()).isEqualTo(3);
             assertThat(result.problems())
                     .extracting(problem -> problem.row() + problem.column() + " " + problem.code())
-                    .containsExactlyInAnyOrder(
-                            "3B UNKNOWN_CODE", "3E NOT_A_DATE", "4D UNKNOWN_CODE", "4F ENDS_BEFORE_START");
+                    .containsExactlyInAnyOrder("3B UNKNOWN_CODE", "3E NOT_A_DATE", "4D UNKNOWN_CODE", "4F REVERSED");
             Problem first = result.problems().stream()
                     .filter(p -> p.column().equals("E"))
                     .findFirst()
@@ -83,7 +82,7 @@ class RecordTablesTest {
             ImportResult<Disclosure> result = preview(RecordTables.DISCLOSURES, source);
             assertThatThrownBy(result::accept)
                     .isInstanceOf(ImportRefusedException.class)
-                    .hasMessageStartingWith("3 errors\nError at row 3");
+                    .hasMessageStartingWith("4 errors\nError at row 3");
             assertThat(result.acceptWithoutErrors())
                     .extracting(Disclosure::summary)
                     .containsExactly("Một");
@@ -95,7 +94,7 @@ class RecordTablesTest {
             ImportResult<Disclosure> result =
                     RecordTables.DISCLOSURES.forEach(source, ImportOptions.DEFAULT, seen::add);
             assertThat(result.rows()).isEmpty();
-            assertThat(result.errors()).isEqualTo(3);
+            assertThat(result.errors()).isEqualTo(4);
             assertThat(seen).extracting(ImportedRow::accepted).containsExactly(true, false, false);
             assertThat(seen).extracting(ImportedRow::unit).containsOnly("Xã A");
         }
@@ -108,7 +107,7 @@ class RecordTablesTest {
             ImportResult<Disclosure> result =
                     preview(RecordTables.DISCLOSURES, source, ImportOptions.DEFAULT.within(limits));
             assertThat(codes(result)).hasSize(3).endsWith(ProblemCode.MORE_PROBLEMS);
-            assertThat(result.errors()).isEqualTo(3);
+            assertThat(result.errors()).isEqualTo(4);
         }
     }
 
@@ -119,6 +118,22 @@ class RecordTablesTest {
             return preview(RecordTables.DISCLOSURES, csv(headers, String.join(",", cells)))
                     .accept()
                     .get(0);
+        }
+
+        /** Such a span cannot be said: the row is refused, not read without its days. */
+        @Test
+        void areNotTakenWhoseLastDayLiesBeforeTheFirst() {
+            ImportResult<Disclosure> result = preview(
+                    RecordTables.DISCLOSURES,
+                    csv(
+                            "Mã nội dung,Trích yếu,Từ ngày,Đến ngày",
+                            "11.3,Một,02/03/2026,01/03/2026",
+                            "11.3,Hai,02/03/2026,02/03/2026"));
+            assertThat(codes(result)).contains(ProblemCode.REVERSED);
+            assertThat(result.errors()).isEqualTo(1);
+            assertThat(result.acceptWithoutErrors())
+                    .extracting(Disclosure::summary)
+                    .containsExactly("Hai");
         }
 
         @ParameterizedTest
