@@ -71,6 +71,15 @@ public final class NoLimit {
 
     /** As {@link #ofStandingDuty()}, where a unit is bound only while this is so of it: six months after the change in the period that made it so, too. */
     public static <T> Fact<T, LocalDate> ofStandingDuty(Fact<T, Boolean> binds) {
+        return ofStandingDuty(binds, false);
+    }
+
+    /** As above, where it is asked what the unit was on that day: open as long as it is not known when it was bound, though it has passed. */
+    public static <T> Fact<T, LocalDate> dayOfStandingDuty(Fact<T, Boolean> binds) {
+        return ofStandingDuty(binds, true);
+    }
+
+    private static <T> Fact<T, LocalDate> ofStandingDuty(Fact<T, Boolean> binds, boolean exact) {
         Objects.requireNonNull(binds, "binds");
         Fact<T, LocalDate> last = ofStandingDuty();
         return Fact.with(
@@ -85,7 +94,7 @@ public final class NoLimit {
                         return day;
                     }
                     LocalDate latest = later(day, spared(end, period, since));
-                    boolean open = !circumstances.asOf().isAfter(latest)
+                    boolean open = (exact || !circumstances.asOf().isAfter(latest))
                             && before(since, circumstances)
                                     .anyMatch(then -> boundOn(then, circumstances, binds, record) == Truth.UNKNOWN);
                     return open ? null : latest;

@@ -100,12 +100,15 @@ final class WorkplaceDemocracyFacts {
     static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS_IN_PERIOD =
             new Condition<>(OF_TEN_WORKERS, Fact.onAnyDayOfPeriod(TEN_OR_MORE));
 
+    /** On the last day on which a regulation is due, whichever of the two it is. */
+    private static final Fact<WorkplaceDemocracy, Boolean> TEN_OR_MORE_WHEN_DUE = Fact.or(
+            Fact.and(TEN_OR_MORE.onDay(NoLimit.ofStandingDuty()), TEN_OR_MORE.onDay(REGULATION_DUE)),
+            TEN_OR_MORE.onDay(NoLimit.dayOfStandingDuty(TEN_OR_MORE)));
+
     /** It had ten workers when it issued a regulation, or on the last day on which one is due. */
     static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS = new Condition<>(
             OF_TEN_WORKERS,
-            Fact.and(
-                    EVER_TEN_OR_MORE,
-                    Fact.or(TEN_OR_MORE.onDay(REGULATION_DUE), RegulationRules.anyIssuedWhen(OF_TEN_OR_MORE))));
+            Fact.and(EVER_TEN_OR_MORE, Fact.or(TEN_OR_MORE_WHEN_DUE, RegulationRules.anyIssuedWhen(OF_TEN_OR_MORE))));
 
     /** On the last day on which a list of members is due: a side that has fewer persons than the least number cannot owe it. */
     static final Condition<WorkplaceDemocracy> THREE_WORKERS = new Condition<>(

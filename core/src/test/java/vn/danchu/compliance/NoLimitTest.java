@@ -207,6 +207,11 @@ class NoLimitTest {
                 WorkingCalendar.vietnam(),
                 Set.of());
         assertThat(standing.of(NONE, later)).as("over, however many before").isEqualTo("2026-06-30");
+        Fact<Days, LocalDate> itself = NoLimit.dayOfStandingDuty(
+                Fact.<Days, Integer>ofUnit("staff", Unit::staff).is(staff -> staff >= 10));
+        assertThat(itself.of(NONE, later)).as("one of two days, both over").isNull();
+        assertThat(itself.gaps(NONE, later)).containsExactly("#/unit/staff");
+        assertThat(itself.of(NONE, of(grown(9, "2025-12-31", 10)))).isEqualTo("2026-06-30");
     }
 
     @Test
