@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param found the two, with both places; null if they agree
  * @param <T> the record
  */
-public record Contradiction<T>(List<String> reads, Fact.Reader<T, Outcome> found) {
+record Contradiction<T>(List<String> reads, Fact.Reader<T, Outcome> found) {
 
     /** Copies the paths. */
-    public Contradiction {
+    Contradiction {
         reads = List.copyOf(reads);
         Objects.requireNonNull(found, "found");
     }
@@ -27,7 +27,7 @@ public record Contradiction<T>(List<String> reads, Fact.Reader<T, Outcome> found
      * The rule, unless this contradicts it. Where the rule reads nothing of two days that contradict each other, and neither is the day of
      * the fact, what it finds broken, or pending, stays so.
      */
-    public Rule<T> unless(Rule<T> rule) {
+    Rule<T> unless(Rule<T> rule) {
         Objects.requireNonNull(rule, "rule");
         List<Contradiction<T>> all = new ArrayList<>(List.of(this));
         if (rule instanceof Unless<T> other) {

@@ -24,7 +24,6 @@ import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Completion;
 import vn.danchu.compliance.Condition;
-import vn.danchu.compliance.Contradiction;
 import vn.danchu.compliance.DecidedVote;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Fact;
@@ -49,7 +48,6 @@ class EveryRecordTest {
             Circumstances.class,
             Completion.class,
             Condition.class,
-            Contradiction.class,
             ContradictionException.Datum.class,
             DecidedVote.class,
             DecisionRecord.Records.class,
