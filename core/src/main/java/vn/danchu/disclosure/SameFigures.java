@@ -127,14 +127,15 @@ final class SameFigures {
                     && (ofNoMoment() || (mayBeSame(moment()) && (moment() != SIGNED || mayBeSame(NUMBER))));
         }
 
-        /** Capitals and blanks make no other number; what is written otherwise behind the same digits may be one, and is in doubt. */
+        /** Capitals and blanks make no other number; what is written otherwise around the same digits may be one, and is in doubt. */
         private boolean mayBeSameNumber(String first, String second) {
             String one = letters(first);
             String other = letters(second);
             if (one.equals(other)) {
                 return true;
             }
-            boolean mayBe = digits(one).equals(digits(other));
+            boolean mayBe =
+                    one.isEmpty() || other.isEmpty() || beginsWithOneOf(one, other) || beginsWithOneOf(other, one);
             if (mayBe) {
                 doubted.add(NUMBER.path());
                 doubted.add(at + NUMBER.path());
@@ -143,12 +144,34 @@ final class SameFigures {
         }
 
         private static String letters(String number) {
-            return Identifier.key(number).replaceAll("[\\s\\p{Z}]+", "").toLowerCase(Locale.ROOT);
+            StringBuilder letters = new StringBuilder();
+            Identifier.key(number)
+                    .chars()
+                    .filter(one -> !Character.isWhitespace(one) && !Character.isSpaceChar(one))
+                    .forEach(one -> letters.append((char) one));
+            return letters.toString().toLowerCase(Locale.ROOT);
         }
 
-        /** The number itself, the first that stands in it, without a nought before it. */
-        private static String digits(String letters) {
-            return letters.replaceFirst("^\\D*0*(\\d*).*", "$1");
+        /** Whether the first number in the one, which is its own, stands in the other too. */
+        private static boolean beginsWithOneOf(String one, String other) {
+            List<String> own = numbers(one);
+            return !own.isEmpty() && numbers(other).contains(own.get(0));
+        }
+
+        /** The numbers in a text, without noughts before them. */
+        private static List<String> numbers(String text) {
+            List<String> numbers = new ArrayList<>();
+            StringBuilder digits = new StringBuilder();
+            for (int i = 0; i <= text.length(); i++) {
+                int digit = i < text.length() ? Character.digit(text.charAt(i), 10) : -1;
+                if (digit > 0 || (digit == 0 && !digits.isEmpty())) {
+                    digits.append(digit);
+                } else if (digit < 0 && !digits.isEmpty()) {
+                    numbers.add(digits.toString());
+                    digits.setLength(0);
+                }
+            }
+            return numbers;
         }
 
         private boolean ofNoMoment() {
