@@ -40,6 +40,7 @@ final class Generator {
         this.provinces = provinces;
         this.commune = MAPPER.readTree(resource("/vn/danchu/cli/commune-2025.json"))
                 .toString()
+                .replace("\"2026-", "\"2027-")
                 .replace("\"2025-", "\"2026-")
                 .replace("\"2024-", "\"2025-");
         this.templates = MAPPER.readTree(resource("/vn/danchu/nationwide/templates.json"));
