@@ -157,6 +157,21 @@ class VillageLifeTest {
                 .isEqualTo(Reason.LATE);
     }
 
+    /** A limit in the text never heals (L10:20.3). */
+    @Test
+    void whatWasOverdueWhileTheVillageLivedStaysLate() {
+        Rule<Election> rule = TimeRules.unlessVillageEnded(VILLAGE, TimeRules.by(LIMIT, HELD));
+        Act after = Act.on(ENDED.plusDays(2));
+        assertThat(rule.judge(new Election("T1", after, ENDED), TWO).reason()).isEqualTo(Reason.LATE);
+        assertThat(rule.judge(new Election("T1", after, ENDED.plusDays(1)), TWO).isContradiction())
+                .isTrue();
+        assertThat(rule.judge(new Election("T1", Act.on(ENDED.plusDays(1)), ENDED.plusDays(1)), TWO)
+                        .isContradiction())
+                .as("in time")
+                .isTrue();
+        assertThat(rule.judge(new Election("T2", after, ENDED), TWO).reason()).isEqualTo(Reason.LATE);
+    }
+
     @Test
     void whatWasDoneWhenThereWasNoSuchVillageContradictsItThoughItIsInTime() {
         LocalDate limit = ENDED.plusDays(9);
