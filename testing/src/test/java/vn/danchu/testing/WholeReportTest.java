@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -31,27 +30,60 @@ class WholeReportTest {
     private static final List<Verdict> WORST_FIRST = List.of(
             Verdict.NON_COMPLIANT, Verdict.UNDETERMINED, Verdict.COMPLIANT, Verdict.PENDING, Verdict.NOT_APPLICABLE);
 
+    private static final Assessor STANDARD = Assessor.standard();
+
     private static final List<ConformanceCase> CASES =
             ConformanceSuite.standard().cases();
 
-    private static Dossier dossier(ConformanceCase one) {
-        return DanchuJson.strict().read(one.dossier(), Dossier.class).orThrow();
-    }
-
     @Test
-    void theOrderOfRecordsChangesNoVerdict() throws ReflectiveOperationException {
+    void ofEveryCase() throws ReflectiveOperationException {
         for (ConformanceCase one : CASES) {
-            Dossier dossier = dossier(one);
-            assertThat(verdicts(reversed(dossier), one.asOf()))
-                    .as(one.toString())
-                    .isEqualTo(verdicts(dossier, one.asOf()));
+            Dossier dossier =
+                    DanchuJson.strict().read(one.dossier(), Dossier.class).orThrow();
+            ComplianceReport report = STANDARD.assess(dossier, one.asOf());
+            everyCountIsOfItsFindingsAndTheWholeIsTheWorst(one, report);
+            everyBreachCitesAProvisionThatWasInForceBeforeItWasJudged(one, report);
+            theOrderOfRecordsChangesNoVerdict(one, report, STANDARD.assess(reversed(dossier), one.asOf()));
+            Policy waiving = new Policy(
+                    List.of(new Regrade(one.norm(), Grade.WAIVED, "tried out", "a test", null, null, null)), Set.of());
+            whatAPolicyWaivesNeverMakesItWorse(
+                    one, report, STANDARD.with(waiving).assess(dossier, one.asOf()));
         }
     }
 
+    private static void everyCountIsOfItsFindingsAndTheWholeIsTheWorst(ConformanceCase one, ComplianceReport report) {
+        for (Verdict verdict : Verdict.values()) {
+            assertThat(report.count(verdict))
+                    .as(one.toString())
+                    .isEqualTo(report.findings(verdict).size());
+        }
+        assertThat(report.overall())
+                .as(one.toString())
+                .isEqualTo(WORST_FIRST.stream()
+                        .filter(verdict -> report.count(verdict) > 0)
+                        .findFirst()
+                        .orElse(Verdict.NOT_APPLICABLE));
+    }
+
+    private static void everyBreachCitesAProvisionThatWasInForceBeforeItWasJudged(
+            ConformanceCase one, ComplianceReport report) {
+        for (Finding finding : report.findings(Verdict.NON_COMPLIANT)) {
+            assertThat(Norms.get(finding.norm()).bindings())
+                    .as(finding.norm())
+                    .anySatisfy(binding -> assertThat(binding.inForce().from()).isBeforeOrEqualTo(one.asOf()));
+            assertThat(finding.citations()).isNotEmpty();
+        }
+    }
+
+    private static void theOrderOfRecordsChangesNoVerdict(
+            ConformanceCase one, ComplianceReport report, ComplianceReport reversed) {
+        assertThat(verdicts(reversed)).as(one.toString()).isEqualTo(verdicts(report));
+    }
+
     /** How many records each norm gave each verdict. */
-    private static Map<String, Map<Verdict, Integer>> verdicts(Dossier dossier, LocalDate asOf) {
+    private static Map<String, Map<Verdict, Integer>> verdicts(ComplianceReport report) {
         Map<String, Map<Verdict, Integer>> verdicts = new TreeMap<>();
-        for (Finding finding : Assessor.standard().assess(dossier, asOf).findings()) {
+        for (Finding finding : report.findings()) {
             verdicts.computeIfAbsent(finding.norm(), norm -> new EnumMap<>(Verdict.class))
                     .merge(finding.verdict(), 1, Integer::sum);
         }
@@ -75,50 +107,14 @@ class WholeReportTest {
         return constructor.newInstance(values);
     }
 
-    @Test
-    void everyCountIsOfItsFindingsAndTheWholeIsTheWorst() {
-        for (ConformanceCase one : CASES) {
-            ComplianceReport report = Assessor.standard().assess(dossier(one), one.asOf());
-            for (Verdict verdict : Verdict.values()) {
-                assertThat(report.count(verdict))
-                        .as(one.toString())
-                        .isEqualTo(report.findings(verdict).size());
-            }
-            assertThat(report.overall())
-                    .as(one.toString())
-                    .isEqualTo(WORST_FIRST.stream()
-                            .filter(verdict -> report.count(verdict) > 0)
-                            .findFirst()
-                            .orElse(Verdict.NOT_APPLICABLE));
-        }
-    }
-
-    @Test
-    void everyBreachCitesAProvisionThatWasInForceBeforeItWasJudged() {
-        for (ConformanceCase one : CASES) {
-            for (Finding finding :
-                    Assessor.standard().assess(dossier(one), one.asOf()).findings(Verdict.NON_COMPLIANT)) {
-                assertThat(Norms.get(finding.norm()).bindings())
-                        .as(finding.norm())
-                        .anySatisfy(
-                                binding -> assertThat(binding.inForce().from()).isBeforeOrEqualTo(one.asOf()));
-                assertThat(finding.citations()).isNotEmpty();
-            }
-        }
-    }
-
-    @Test
-    void whatAPolicyWaivesNeverMakesTheReportWorse() {
-        for (ConformanceCase one : CASES) {
-            Dossier dossier = dossier(one);
-            Policy waiving = new Policy(
-                    List.of(new Regrade(one.norm(), Grade.WAIVED, "tried out", "a test", null, null, null)), Set.of());
-            ComplianceReport strict = Assessor.standard().assess(dossier, one.asOf());
-            ComplianceReport lenient = Assessor.standard().with(waiving).assess(dossier, one.asOf());
-            assertThat(lenient.findings()).as(one.toString()).hasSameSizeAs(strict.findings());
-            assertThat(WORST_FIRST.indexOf(lenient.overall()))
-                    .isGreaterThanOrEqualTo(WORST_FIRST.indexOf(strict.overall()));
-            assertThat(lenient.count(Verdict.NON_COMPLIANT)).isLessThanOrEqualTo(strict.count(Verdict.NON_COMPLIANT));
-        }
+    private static void whatAPolicyWaivesNeverMakesItWorse(
+            ConformanceCase one, ComplianceReport strict, ComplianceReport lenient) {
+        assertThat(lenient.findings()).as(one.toString()).hasSameSizeAs(strict.findings());
+        assertThat(WORST_FIRST.indexOf(lenient.overall()))
+                .as(one.toString())
+                .isGreaterThanOrEqualTo(WORST_FIRST.indexOf(strict.overall()));
+        assertThat(lenient.count(Verdict.NON_COMPLIANT))
+                .as(one.toString())
+                .isLessThanOrEqualTo(strict.count(Verdict.NON_COMPLIANT));
     }
 }

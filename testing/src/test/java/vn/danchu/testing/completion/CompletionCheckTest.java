@@ -237,9 +237,16 @@ class CompletionCheckTest {
                 : Outcome.pending("", due);
     }
 
+    /** What is found on every day, which is what is found by the fortnight. */
     private static List<String> times(Seeds norm) {
+        List<String> kinds = times(norm, 1);
+        assertThat(times(norm, 14)).isEqualTo(kinds);
+        return kinds;
+    }
+
+    private static List<String> times(Seeds norm, int stretch) {
         TimeCheck check = new TimeCheck(norm.norm(), "one", CASES.get(0).dossier());
-        check.sweep(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        check.sweep(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), stretch);
         return check.violations().stream().map(Violation::kind).toList();
     }
 

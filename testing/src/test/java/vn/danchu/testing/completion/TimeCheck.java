@@ -1,11 +1,13 @@
 package vn.danchu.testing.completion;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
@@ -75,24 +77,56 @@ final class TimeCheck {
         return days;
     }
 
-    /** Every day from the first to the last, both inclusive. */
-    void sweep(LocalDate from, LocalDate to) {
-        Map<String, @Nullable Finding> before = Map.of();
-        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            Map<String, @Nullable Finding> now = norm.judge(dossier, day);
-            days++;
-            for (Map.Entry<String, @Nullable Finding> entry : now.entrySet()) {
-                Finding finding = entry.getValue();
-                if (finding != null) {
-                    onTheDay(entry.getKey(), day, finding);
-                    Finding old = before.get(entry.getKey());
-                    if (old != null && old.verdict() != finding.verdict() && !mayBecome(old, finding, day)) {
-                        runsBack(entry.getKey(), day, old, finding);
-                    }
+    /**
+     * From the first day to the last, both inclusive: every day, or only those of stretches of so many days over which a verdict
+     * or a due day changes.
+     */
+    void sweep(LocalDate from, LocalDate to, int stretch) {
+        Map<String, @Nullable Finding> now = on(from, Map.of());
+        LocalDate last = from;
+        while (last.isBefore(to)) {
+            LocalDate next = last.plusDays(Math.min(stretch, last.until(to, ChronoUnit.DAYS)));
+            if (next.equals(last.plusDays(1)) || !changes(now, judged(next))) {
+                now = on(next, now);
+            } else {
+                for (LocalDate day = last.plusDays(1); !day.isAfter(next); day = day.plusDays(1)) {
+                    now = on(day, now);
                 }
             }
-            before = now;
+            last = next;
         }
+    }
+
+    private Map<String, @Nullable Finding> judged(LocalDate day) {
+        days++;
+        return norm.judge(dossier, day);
+    }
+
+    private static boolean changes(Map<String, @Nullable Finding> before, Map<String, @Nullable Finding> now) {
+        return !before.keySet().equals(now.keySet())
+                || now.entrySet().stream().anyMatch(one -> changes(before.get(one.getKey()), one.getValue()));
+    }
+
+    private static boolean changes(@Nullable Finding before, @Nullable Finding now) {
+        return before == null || now == null
+                ? before != now
+                : before.verdict() != now.verdict() || !Objects.equals(before.due(), now.due());
+    }
+
+    /** What is said on the day, looked at by itself and beside what was said before. */
+    private Map<String, @Nullable Finding> on(LocalDate day, Map<String, @Nullable Finding> before) {
+        Map<String, @Nullable Finding> now = judged(day);
+        for (Map.Entry<String, @Nullable Finding> entry : now.entrySet()) {
+            Finding finding = entry.getValue();
+            if (finding != null) {
+                onTheDay(entry.getKey(), day, finding);
+                Finding old = before.get(entry.getKey());
+                if (old != null && old.verdict() != finding.verdict() && !mayBecome(old, finding, day)) {
+                    runsBack(entry.getKey(), day, old, finding);
+                }
+            }
+        }
+        return now;
     }
 
     private void onTheDay(String record, LocalDate day, Finding finding) {
