@@ -51,7 +51,7 @@ public final class Circumstances {
         this(
                 unit,
                 unit.on(period == null ? null : period.to()),
-                !unit.equals(Unit.UNKNOWN),
+                unit.setting() != null || !unit.equals(Unit.UNKNOWN), // to compare whole units is dear the first time
                 period == null ? null : period.to(),
                 period,
                 asOf,

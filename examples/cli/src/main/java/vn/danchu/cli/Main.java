@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
@@ -15,26 +16,7 @@ import picocli.CommandLine.HelpCommand;
 import vn.danchu.record.Excerpt;
 
 /** Entry point of the executable jar. */
-@Command(
-        name = "danchu",
-        mixinStandardHelpOptions = true,
-        version = "danchu 0.1.0-SNAPSHOT",
-        subcommands = {
-            AssessCommand.class,
-            NewCommand.class,
-            TemplateCommand.class,
-            ImportCommand.class,
-            MergeCommand.class,
-            ExportCommand.class,
-            FiguresCommand.class,
-            NormsCommand.class,
-            ScoreCommand.class,
-            CriteriaCommand.class,
-            RollUpCommand.class,
-            DiffCommand.class,
-            DemoCommand.class,
-            HelpCommand.class
-        })
+@Command(name = "danchu", mixinStandardHelpOptions = true, version = "danchu 0.1.0-SNAPSHOT")
 public final class Main {
 
     /** Exit code for input that cannot be read, and for a wrong command line. */
@@ -48,9 +30,26 @@ public final class Main {
 
     private static final int WIDTH = 80;
 
+    /** In the order of help. */
+    private static final List<Class<?>> COMMANDS = List.of(
+            AssessCommand.class,
+            NewCommand.class,
+            TemplateCommand.class,
+            ImportCommand.class,
+            MergeCommand.class,
+            ExportCommand.class,
+            FiguresCommand.class,
+            NormsCommand.class,
+            ScoreCommand.class,
+            CriteriaCommand.class,
+            RollUpCommand.class,
+            DiffCommand.class,
+            DemoCommand.class,
+            HelpCommand.class);
+
     private final Headway headway;
 
-    private Main(Headway headway) {
+    Main(Headway headway) {
         this.headway = headway;
     }
 
@@ -97,7 +96,8 @@ public final class Main {
                         err, surroundings.texts().getString("wrong.unshown").replace("{name}", Excerpt.line(unshown)));
                 return BAD_INPUT;
             }
-            CommandLine command = new CommandLine(new Main(headway))
+            List<String> words = surroundings.rest();
+            CommandLine command = commands(new Main(headway), words)
                     .setOut(out)
                     .setErr(err)
                     .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -117,7 +117,7 @@ public final class Main {
                         }
                         throw e;
                     });
-            int code = command.execute(surroundings.rest().toArray(String[]::new));
+            int code = command.execute(words.toArray(String[]::new));
             if (code != NOT_WRITTEN && !out.checkError()) {
                 return code;
             }
@@ -133,5 +133,18 @@ public final class Main {
             out.flush();
             err.flush();
         }
+    }
+
+    /** The command that the first word names, for to declare all of them takes a third of its run; all if it names none. */
+    static CommandLine commands(Main main, List<String> words) {
+        CommandLine line = new CommandLine(main);
+        Class<?> named = COMMANDS.stream()
+                .filter(type -> !words.isEmpty()
+                        && type != HelpCommand.class
+                        && type.getAnnotation(Command.class).name().equals(words.get(0)))
+                .findFirst()
+                .orElse(null);
+        (named == null ? COMMANDS : List.of(named)).forEach(line::addSubcommand);
+        return line;
     }
 }

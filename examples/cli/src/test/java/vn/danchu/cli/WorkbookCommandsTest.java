@@ -313,7 +313,7 @@ class WorkbookCommandsTest {
 
         /** Every command there is, a new one too. */
         static Stream<String> commands() {
-            return paths(new CommandLine(Main.class), "");
+            return paths(Main.commands(new Main(new Headway()), List.of()), "");
         }
 
         private static Stream<String> paths(CommandLine command, String path) {
@@ -339,7 +339,7 @@ class WorkbookCommandsTest {
         @ParameterizedTest
         @ValueSource(strings = {"vi", "en"})
         void everyOptionIsDescribed(String language) {
-            assertThat(undescribed(new CommandLine(Main.class)
+            assertThat(undescribed(Main.commands(new Main(new Headway()), List.of())
                             .setResourceBundle(Surroundings.of(Map.of("DANCHU_LANG", language))
                                     .texts())))
                     .isEmpty();
