@@ -643,6 +643,30 @@ public final class Occasions<T, W> {
         });
     }
 
+    /**
+     * Due by the library not before the time has passed that the text gives for what is decided on the last day; a month, where no
+     * calendar says how long that is. By a unit that ended up to then, or at once, as it is.
+     *
+     * @param limit from the day of the decision, by for whom it is owed; null where the text gives no time
+     */
+    public Occasions<T, W> andItsLimit(Function<W, @Nullable Limit> limit) {
+        Objects.requireNonNull(limit, "limit");
+        return dueBy(
+                (record, occasion, circumstances) -> {
+                    LocalDate due = Objects.requireNonNull(occasion.last(), "a last day");
+                    LocalDate last = occasion.span().to();
+                    LocalDate ended = circumstances.unit().endedOn();
+                    Limit then = limit.apply(occasion.whom());
+                    if (then == null || due.isBefore(last) || (ended != null && !ended.isAfter(last))) {
+                        return due;
+                    }
+                    LocalDate end = Objects.requireNonNullElse(
+                            then.from(last, circumstances.calendar()).date(), last.plusMonths(1));
+                    return end.isAfter(due) ? end : due;
+                },
+                List.of("#/unit/endedOn"));
+    }
+
     /** Due within the law's limit after the time that it is for; nothing is owed by a unit that has ended by then. */
     public Occasions<T, W> within(Limit limit) {
         Objects.requireNonNull(limit, "limit");

@@ -42,6 +42,9 @@ final class BudgetRule {
     private static final Limit FIFTEEN_DAYS = Limit.days(15);
     private static final Limit TEN_DAYS = Limit.days(10);
 
+    /** From the decision on the budget or the approval of the settlement (L83:15.1.c, D73:37.2). */
+    static final Limit THIRTY_DAYS = Limit.days(30);
+
     private static final Fact<PublicInformation, List<DisclosureItem>> YEARLY_PAPERS =
             Fact.known(circumstances -> List.copyOf(EnumSet.of(
                     DisclosureItem.BUDGET_DRAFT, DisclosureItem.BUDGET_ADOPTED, DisclosureItem.BUDGET_SETTLEMENT)));
@@ -77,6 +80,7 @@ final class BudgetRule {
                 Occasions.<PublicInformation>years(LAW)
                         .sparingYoungUnits()
                         .sparingNewUnits()
+                        .andItsLimit(unit -> THIRTY_DAYS)
                         .per(AGENCY_PAPERS, DisclosureItem::code)
                         .where(BudgetRule::hadTheBudgetSettled, "#/unit/formedOn"),
                 PublishedEvidence.orExcused(
@@ -140,6 +144,7 @@ final class BudgetRule {
                 Occasions.<PublicInformation>years(LAW)
                         .sparingYoungUnits()
                         .sparingNewUnits()
+                        .andItsLimit(unit -> THIRTY_DAYS)
                         .per(YEARLY_PAPERS, DisclosureItem::code)
                         .where(BudgetRule::hadTheBudgetSettled, "#/unit/formedOn")
                         .where(

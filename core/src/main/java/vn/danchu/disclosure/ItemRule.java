@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
@@ -25,7 +26,7 @@ import vn.danchu.record.Truth;
 
 /**
  * Every item of the unit's list is disclosed, or excused with a reason (L10:11, 46, 64.1, D145:43.1). The text sets no day for
- * an item as such: it is due when the period ends.
+ * an item as such: it is due when the period ends, with the time that the text gives for what is decided on its last day.
  */
 final class ItemRule {
 
@@ -90,8 +91,16 @@ final class ItemRule {
                                 (file, occasion, circumstances) -> Truth.of(
                                         isPermanent(occasion.whom()) || covers(occasion.span(), circumstances)),
                                 "#/unit/formedOn",
-                                "#/unit/endedOn"),
+                                "#/unit/endedOn")
+                        .andItsLimit(item -> limit(list, item)),
                 orNothingConsulted(PublishedEvidence.orExcused(published, item -> item, cause -> cause.excuses(list))));
+    }
+
+    /** In which an item is made public that was decided on the last day; a budget has the longest that its law gives a part of it. */
+    private static @Nullable Limit limit(Setting list, DisclosureItem item) {
+        return item == DisclosureItem.BUDGET || item == DisclosureItem.AGENCY_BUDGET
+                ? BudgetRule.THIRTY_DAYS
+                : DisclosureNorms.limit(list);
     }
 
     /** What came of consultations (L10:11.11, 46.10) has not arisen where there was none. */

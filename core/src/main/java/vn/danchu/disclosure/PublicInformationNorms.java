@@ -93,8 +93,9 @@ final class PublicInformationNorms {
                     .requires(DevelopmentPlanRule.disclosed()),
             INFORMATION
                     .in(COMMUNE)
-                    .norm("L10-11.2-budget-periodic", PRESENCE, "L10:11.2", "L83:15.1.c", "D73:37.3")
+                    .norm("L10-11.2-budget-periodic", PRESENCE, "L10:11.2", "L83:15.1.c", "D73:37.2", "D73:37.3")
                     .citesBefore(Instruments.L89, "L83:15.1.c")
+                    .citesSince(Instruments.L89, "D73:37.2")
                     .citesSince(Instruments.L89, "D73:37.3")
                     .caution(ALWAYS_ARISES)
                     .requires(BudgetRule.disclosed()),

@@ -528,6 +528,53 @@ class OccasionsTest {
         assertThat(years.reads()).contains("#/unit/formedOn");
     }
 
+    /** What is decided on the year's last day has the time that the text gives it (L10:12.3, D73:37.2); what falls on a day off moves. */
+    @Test
+    void whatIsDecidedOnTheLastDayHasItsLimit() {
+        Occasions<File, Unit> years = Occasions.<File>years(LAW).andItsLimit(unit -> Limit.days(30));
+        assertThat(last(years, "2020-01-01")).isEqualTo(day("2026-01-30"));
+        assertThat(years.reads()).contains("#/unit/endedOn");
+        Occasions<File, Unit> none = Occasions.<File>years(LAW).andItsLimit(unit -> null);
+        assertThat(last(none, "2020-01-01")).isEqualTo(day("2025-12-31"));
+        Occasions<File, Unit> young =
+                Occasions.<File>years(LAW).sparingNewUnits().andItsLimit(unit -> Limit.days(30));
+        assertThat(last(young, "2025-07-30")).isEqualTo(day("2026-01-30"));
+        assertThat(last(young, "2025-07-31")).isEqualTo(day("2026-01-31"));
+        Occasions<File, Unit> earlier =
+                Occasions.<File>years(LAW).dueBy(one -> day("2025-12-30")).andItsLimit(unit -> Limit.days(30));
+        assertThat(last(earlier, "2020-01-01")).as("at once").isEqualTo(day("2025-12-30"));
+        Occasions<File, Unit> working = Occasions.<File>years(LAW).andItsLimit(unit -> Limit.workingDays(5));
+        assertThat(working.of(EMPTY, here(Unit.UNKNOWN, "2041-01-01/2041-12-31", "2042-06-30"))
+                        .occasions()
+                        .get(0)
+                        .last())
+                .as("no calendar says how long five working days are")
+                .isEqualTo(day("2042-01-31"));
+    }
+
+    @Test
+    void aUnitThatEndedByTheLastDayHasNoLimitAfterIt() {
+        Occasions<File, Unit> years = Occasions.<File>years(LAW).andItsLimit(unit -> Limit.days(30));
+        assertThat(lastOf(years, "2025-12-31")).isEqualTo(day("2025-12-31"));
+        assertThat(lastOf(years, "2026-01-30")).isEqualTo(day("2026-01-30"));
+        assertThat(names(
+                        years,
+                        EMPTY,
+                        here(
+                                UnitBuilder.builder().endedOn(day("2026-01-01")).build(),
+                                "2025-01-01/2025-12-31",
+                                "2026-06-30")))
+                .isEmpty();
+    }
+
+    private static @Nullable LocalDate lastOf(Occasions<File, Unit> years, String endedOn) {
+        Unit unit = UnitBuilder.builder().endedOn(day(endedOn)).build();
+        return years.of(EMPTY, here(unit, "2025-01-01/2025-12-31", "2026-06-30"))
+                .occasions()
+                .get(0)
+                .last();
+    }
+
     /** Reading B14: of a year's last three months alone a unit, or a choice (L10:82.2), owes no meeting. */
     @Test
     void aUnitOfLessThanThreeMonthsOwesNothingOfTheYear() {
