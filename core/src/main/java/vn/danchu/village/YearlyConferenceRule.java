@@ -36,8 +36,9 @@ final class YearlyConferenceRule {
 
     private static final Fact<ResidentsConference, String> VILLAGE = Fact.of("/village", ResidentsConference::village);
 
+    /** Every conference is a village's, whether it is told which or not. */
     private static final Fact<ResidentsConference, Boolean> HELD_BY_A_VILLAGE =
-            Fact.and(Fact.past(HELD_ON).orElse(Fact.always()), VILLAGE.is(code -> true));
+            Fact.past(HELD_ON).orElse(Fact.always());
 
     /** A code that is written in another way than in the list is no silent other village. */
     static final Condition<VillageAffairs> OF_AN_UNLISTED_VILLAGE = new Condition<>(
