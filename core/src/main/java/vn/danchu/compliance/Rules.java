@@ -228,6 +228,14 @@ public final class Rules {
         return choose(which, rule, (record, circumstances) -> Outcome.of(Reason.NOTHING_TO_JUDGE, which.path()));
     }
 
+    /** The rule, unless what is said to be so contradicts itself: then two places of which one is wrong, and it is not known which. */
+    public static <T> Rule<T> unlessContradicted(Fact<T, Boolean> contradicted, String one, String other, Rule<T> rule) {
+        Objects.requireNonNull(contradicted, "contradicted");
+        Objects.requireNonNull(rule, "rule");
+        Outcome contradiction = Outcome.contradiction(one, other);
+        return choose(Fact.said(contradicted), (record, circumstances) -> contradiction, rule);
+    }
+
     /** The rule where the condition holds; where it does not, the rule does not apply, whatever was done. */
     public static <T> Rule<T> where(Condition<T> condition, Rule<T> rule) {
         Objects.requireNonNull(condition, "condition");

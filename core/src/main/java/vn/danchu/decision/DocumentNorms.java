@@ -8,6 +8,7 @@ import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.Rules.unlessContradicted;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
@@ -205,10 +206,8 @@ final class DocumentNorms {
     private static Rule<CommunityDecision> onDecreeForms() {
         Rule<CommunityDecision> onForm = choose(
                 NOT_DRAWN_UP,
-                choose(
-                        Fact.said(ON_DECREE_FORM.is(onIt -> true)),
-                        (d, circumstances) -> Outcome.contradiction(WRITTEN_AS.path(), ON_DECREE_FORM.path()),
-                        NOTHING_MORE),
+                unlessContradicted(
+                        ON_DECREE_FORM.is(onIt -> true), WRITTEN_AS.path(), ON_DECREE_FORM.path(), NOTHING_MORE),
                 holds(ON_DECREE_FORM));
         Rule<CommunityDecision> decision = Passing.IN_A_VILLAGE.unlessContradicted(onForm);
         return choose(

@@ -184,10 +184,10 @@ final class VillageAffairsNorms {
 
     /** The rule; an act of a Council that there was not contradicts itself. */
     private static Rule<VillageAffairs> unlessWithoutCouncil(Fact<VillageAffairs, Act> act, Rule<VillageAffairs> rule) {
-        return Rules.choose(
-                Fact.said(CouncilRules.withoutCouncil(act)),
-                (file, circumstances) -> Outcome.contradiction(
-                        act.path(), CouncilRules.hasCouncil().fact().path()),
+        return Rules.unlessContradicted(
+                CouncilRules.withoutCouncil(act),
+                act.path(),
+                CouncilRules.hasCouncil().fact().path(),
                 rule);
     }
 

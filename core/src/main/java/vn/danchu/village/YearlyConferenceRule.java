@@ -10,7 +10,6 @@ import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
-import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
@@ -57,9 +56,10 @@ final class YearlyConferenceRule {
 
     /** A unit that is said to have no village contradicts a conference of one of them, unless it is still to come. */
     static Rule<VillageAffairs> everyVillageEveryYear() {
-        return Rules.choose(
-                Fact.said(Fact.and(VILLAGES.is(List::isEmpty), Fact.any(CONFERENCES, HELD_BY_A_VILLAGE))),
-                (file, circumstances) -> Outcome.contradiction(VILLAGES.path(), CONFERENCES.path()),
+        return Rules.unlessContradicted(
+                Fact.and(VILLAGES.is(List::isEmpty), Fact.any(CONFERENCES, HELD_BY_A_VILLAGE)),
+                VILLAGES.path(),
+                CONFERENCES.path(),
                 ofEveryVillage());
     }
 

@@ -26,6 +26,29 @@ class CombinedRulesTest {
     }
 
     @Nested
+    class UnlessContradicted {
+
+        private Outcome judge(@Nullable Boolean hasGuests) {
+            return Rules.unlessContradicted(GUESTS.fact(), "/hasGuests", "/guests", CALLED)
+                    .judge(meeting(false, null, hasGuests), HERE);
+        }
+
+        @Test
+        void onlyWhatIsSaidToBeSoContradictsItself() {
+            assertThat(judge(true)).isEqualTo(Outcome.contradiction("/hasGuests", "/guests"));
+            assertThat(judge(false).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge(null).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void readsWhatContradictsToo() {
+            assertThat(Rules.unlessContradicted(GUESTS.fact(), "/hasGuests", "/guests", CALLED)
+                            .reads())
+                    .contains("/hasGuests", "/called");
+        }
+    }
+
+    @Nested
     class InTurn {
 
         private Outcome judge(@Nullable Boolean called, @Nullable Boolean agreed) {
