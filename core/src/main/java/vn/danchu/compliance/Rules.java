@@ -229,7 +229,8 @@ public final class Rules {
     }
 
     /** The rule, unless what is said to be so contradicts itself: then two places of which one is wrong, and it is not known which. */
-    public static <T> Rule<T> unlessContradicted(Fact<T, Boolean> contradicted, String one, String other, Rule<T> rule) {
+    public static <T> Rule<T> unlessContradicted(
+            Fact<T, Boolean> contradicted, String one, String other, Rule<T> rule) {
         Objects.requireNonNull(contradicted, "contradicted");
         Objects.requireNonNull(rule, "rule");
         Outcome contradiction = Outcome.contradiction(one, other);
@@ -245,12 +246,15 @@ public final class Rules {
                 Outcome.joined(one.reads(), other.reads()),
                 List.of(one, other),
                 DeclaredRule.verdictsOf(List.of(one, other)),
-                adjusted(one, (outcome, record, circumstances) -> outcome.severity() > KEPT
-                                && outcome.verdict() != Verdict.UNDETERMINED
-                                && outcome.verdict()
-                                        == second.judge(record, circumstances).verdict()
-                        ? outcome
-                        : contradiction.judge(record, circumstances)));
+                adjusted(
+                        one,
+                        (outcome, record, circumstances) -> outcome.severity() > KEPT
+                                        && outcome.verdict() != Verdict.UNDETERMINED
+                                        && outcome.verdict()
+                                                == second.judge(record, circumstances)
+                                                        .verdict()
+                                ? outcome
+                                : contradiction.judge(record, circumstances)));
     }
 
     /** The rule where the condition holds; where it does not, the rule does not apply, whatever was done. */

@@ -26,7 +26,7 @@ final class CommuneMeetingNorms {
                             "/concernsInspectionBoard",
                             CommuneMeeting::concernsInspectionBoard))
                     .requires(StandingBoards.ofInspectionBoard(
-                                    holds(Fact.of("/inspectionBoardInvited", CommuneMeeting::inspectionBoardInvited)))),
+                            holds(Fact.of("/inspectionBoardInvited", CommuneMeeting::inspectionBoardInvited)))),
             MEETING.norm("L10-44.3-head-invited", PRESENCE, "L10:44.3")
                     .requires(each(
                             Fact.<CommuneMeeting, List<BoardConcerned>>of(

@@ -198,7 +198,11 @@ final class BoardFacts {
     /** The rule on a board that stood. What is broken by one that stood by its days alone, every election of which was refused, contradicts itself. */
     static Rule<InspectionBoard> unlessRefused(Rule<InspectionBoard> rule) {
         return Rules.choose(
-                Fact.with(REFUSED, List.of("/elections/*/recognition/recognised"), (board, c) -> board.isRefused(), (board, c) -> List.of()),
+                Fact.with(
+                        REFUSED,
+                        List.of("/elections/*/recognition/recognised"),
+                        (board, c) -> board.isRefused(),
+                        (board, c) -> List.of()),
                 Rules.adjusted(
                         rule,
                         (outcome, board, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT

@@ -21,8 +21,8 @@ import static vn.danchu.compliance.Rules.known;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.following;
-import static vn.danchu.supervision.BoardFacts.unlessRefused;
 import static vn.danchu.supervision.BoardFacts.*;
+import static vn.danchu.supervision.BoardFacts.unlessRefused;
 
 import java.time.LocalDate;
 import java.util.EnumSet;

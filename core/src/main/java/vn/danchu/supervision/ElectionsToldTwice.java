@@ -56,8 +56,7 @@ final class ElectionsToldTwice {
     static <B extends ElectedByVillages> ToldTwice<B> of(BiFunction<B, List<MemberElection>, B> with) {
         Function<B, @Nullable List<MemberElection>> elections = ElectedByVillages::elections;
         ToldTwice<B> byEntries = new ToldTwice<>(
-                Map.of(ELECTIONS, ALL_TOLD),
-                (board, circumstances) -> byEntries(board.elections(), with));
+                Map.of(ELECTIONS, ALL_TOLD), (board, circumstances) -> byEntries(board.elections(), with));
         return BY_DECISION.inEach(ELECTIONS, elections, with).and(byEntries);
     }
 

@@ -70,7 +70,7 @@ final class ResidentsConferenceNorms {
             doneBefore(plan("sentToCommittee", ConferencePlan::sentToCommittee), HELD_ON),
             doneBefore(plan("sentToFront", ConferencePlan::sentToFront), HELD_ON),
             StandingBoards.ofInspectionBoard(
-                                    doneBefore(plan("sentToInspectionBoard", ConferencePlan::sentToInspectionBoard), HELD_ON)));
+                    doneBefore(plan("sentToInspectionBoard", ConferencePlan::sentToInspectionBoard), HELD_ON)));
 
     private static final Subject<ResidentsConference> CONFERENCE =
             Subject.of(ResidentsConference.class, HELD_ON).in(COMMUNE);

@@ -95,7 +95,8 @@ final class VillageAffairsNorms {
                                     : List.of())));
 
     private static final Fact<VillageAffairs, LocalDate> COUNCILS_LAST_DAY = NoLimit.orLater(
-            NoLimit.endOfPeriod(), NoLimit.ofStandingDuty(CouncilRules.<VillageAffairs>hasCouncil().fact()));
+            NoLimit.endOfPeriod(),
+            NoLimit.ofStandingDuty(CouncilRules.<VillageAffairs>hasCouncil().fact()));
 
     /** There is one on the last day, or it is told to have acted when there was none: one that ended before owes no more than a unit that did. */
     private static final Condition<VillageAffairs> COUNCIL_STANDS = new Condition<>(

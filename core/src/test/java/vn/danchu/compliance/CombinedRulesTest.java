@@ -56,7 +56,8 @@ class CombinedRulesTest {
                 List.of(Fact.of("/seats", Meeting::seats)),
                 (meeting, here) -> Outcome.pending("/seats", LocalDate.of(2027, 1, 1)));
 
-        private Outcome judge(Rule<Meeting> one, Rule<Meeting> other, @Nullable Boolean called, @Nullable Boolean agreed) {
+        private Outcome judge(
+                Rule<Meeting> one, Rule<Meeting> other, @Nullable Boolean called, @Nullable Boolean agreed) {
             return Rules.eitherWay(one, other, (meeting, here) -> Outcome.contradiction("/called", "/agreed"))
                     .judge(meeting(called, agreed, null), HERE);
         }

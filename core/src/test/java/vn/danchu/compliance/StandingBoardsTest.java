@@ -147,9 +147,7 @@ class StandingBoardsTest {
         @Test
         void whatIsKeptTowardsOneOfWhichEveryElectionWasRefusedStaysSo() {
             assertThat(StandingBoards.ofInspectionBoard(Rules.holds(Fact.of("/kept", Request::kept)))
-                            .judge(
-                                    new Request(null, true),
-                                    with(FROM, new BoardTime(null, FROM, null, null, true)))
+                            .judge(new Request(null, true), with(FROM, new BoardTime(null, FROM, null, null, true)))
                             .verdict())
                     .isEqualTo(Verdict.COMPLIANT);
         }

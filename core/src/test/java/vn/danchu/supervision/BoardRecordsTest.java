@@ -48,8 +48,10 @@ class BoardRecordsTest {
         assertThat(board.electedOn(DECREE_59).build().timeInCommune())
                 .isEqualTo(new BoardTime("BTT", DECREE_59, DAY, null, false));
         LocalDate before = DECREE_59.minusDays(1);
-        assertThat(board.electedOn(before).build().timeInCommune()).isEqualTo(new BoardTime("BTT", before, null, null, false));
-        assertThat(board.electedOn(null).build().timeInCommune()).isEqualTo(new BoardTime("BTT", null, null, null, false));
+        assertThat(board.electedOn(before).build().timeInCommune())
+                .isEqualTo(new BoardTime("BTT", before, null, null, false));
+        assertThat(board.electedOn(null).build().timeInCommune())
+                .isEqualTo(new BoardTime("BTT", null, null, null, false));
     }
 
     @Test
