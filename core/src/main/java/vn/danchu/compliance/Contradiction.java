@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
+import vn.danchu.law.Instruments;
 
 /**
  * Two things told that cannot both be so (mâu thuẫn): one of them is wrong, and it is not known which. It leaves open what rests on them, and
@@ -24,8 +25,8 @@ record Contradiction<T>(List<String> reads, Fact.Reader<T, Outcome> found) {
     }
 
     /**
-     * The rule, unless this contradicts it. Where the rule reads nothing of two days that contradict each other, and neither is the day of
-     * the fact, what it finds broken, or pending, stays so.
+     * The rule, unless this contradicts it. Where the rule reads neither of two days that contradict each other, what it finds broken, or
+     * pending, stays so, if neither is the day of the fact, or it is the same by the law of both.
      */
     Rule<T> unless(Rule<T> rule) {
         Objects.requireNonNull(rule, "rule");
@@ -36,56 +37,72 @@ record Contradiction<T>(List<String> reads, Fact.Reader<T, Outcome> found) {
         return new Unless<>(rule instanceof Unless<T> other ? other.rule : rule, all);
     }
 
-    private boolean touches(Rule<T> rule) {
-        List<String> asked = rule.reads();
-        return reads.stream().anyMatch(path -> ToldTwice.isAmong(path, asked));
-    }
-
     /** A rule, unless one of several contradictions touches it. */
     private static final class Unless<T> implements Rule<T> {
+
+        private static final Pattern ELEMENT = Pattern.compile("/[0-9]+(/|$)");
 
         private final Rule<T> rule;
         private final Rule<T> bare;
         private final List<Contradiction<T>> of;
-        private final List<Contradiction<T>> touching;
-        private final List<Contradiction<T>> apart;
 
         Unless(Rule<T> rule, List<Contradiction<T>> of) {
             this.rule = rule;
             this.bare = DeclaredRule.bare(rule);
             this.of = List.copyOf(of);
-            this.touching = of.stream().filter(one -> one.touches(rule)).toList();
-            this.apart = of.stream().filter(one -> !one.touches(rule)).toList();
         }
 
         @Override
         public Outcome judge(T record, Circumstances circumstances) {
-            Outcome found = first(touching, record, circumstances);
-            if (found != null) {
-                return found;
-            }
             Outcome outcome = bare.judge(record, circumstances);
-            found = first(apart, record, circumstances);
             boolean standsOrWaits = outcome.verdict() == Verdict.NON_COMPLIANT || outcome.verdict() == Verdict.PENDING;
-            return found == null || (standsOrWaits && isOfAnotherDay(found, circumstances.day())) ? outcome : found;
-        }
-
-        /** Whether the day of the fact, by whose law it is judged, is known and none of the two that contradict each other. */
-        private static boolean isOfAnotherDay(Outcome found, @Nullable LocalDate day) {
-            return day != null
-                    && found.reason() == Reason.DATES_CONTRADICT
-                    && !day.equals(found.arguments().get(Argument.DONE))
-                    && !day.equals(found.arguments().get(Argument.START));
-        }
-
-        private static <T> @Nullable Outcome first(List<Contradiction<T>> of, T record, Circumstances circumstances) {
             for (int i = 0; i < of.size(); i++) {
                 Outcome found = of.get(i).found().read(record, circumstances);
-                if (found != null) {
+                if (found != null
+                        && !(standsOrWaits && !isRead(found) && isSoOnBoth(found, outcome, record, circumstances))) {
                     return found;
                 }
             }
-            return null;
+            return outcome;
+        }
+
+        /** Whether the rule reads one of the two. */
+        private boolean isRead(Outcome found) {
+            List<String> asked = rule.reads();
+            return !(found.arguments().get(Argument.ALSO) instanceof List<?> places)
+                    || places.stream().anyMatch(place -> isRead(String.valueOf(place), asked));
+        }
+
+        /** What is read of a list names nothing of its elements; what is read of anything else, all of it. */
+        private static boolean isRead(String place, List<String> asked) {
+            String of = ELEMENT.matcher(place).replaceAll("/*$1");
+            for (String path : asked) {
+                if (path.equals(of)
+                        || path.startsWith(of.concat("/"))
+                        || (of.startsWith(path.concat("/")) && of.charAt(path.length() + 1) != '*')) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether the day of the fact, by whose law and of whose unit it is judged, is none of the two, or it is so on either. */
+        private boolean isSoOnBoth(Outcome found, Outcome outcome, T record, Circumstances circumstances) {
+            LocalDate day = circumstances.day();
+            if (day == null
+                    || !(found.arguments().get(Argument.DONE) instanceof LocalDate one)
+                    || !(found.arguments().get(Argument.START) instanceof LocalDate two)) {
+                return false;
+            }
+            if (!day.equals(one) && !day.equals(two)) {
+                return true;
+            }
+            Circumstances other = circumstances.on(day.equals(one) ? two : one);
+            return Instruments.all().stream()
+                            .allMatch(law ->
+                                    law.inForce().on(one) == law.inForce().on(two))
+                    && other.unit().equals(circumstances.unit())
+                    && bare.judge(record, other).verdict() == outcome.verdict();
         }
 
         @Override

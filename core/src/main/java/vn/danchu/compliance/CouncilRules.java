@@ -68,13 +68,10 @@ public final class CouncilRules {
                                         .isFalse())
                                 .toList(),
                 (file, circumstances) -> List.of(SESSIONS)));
-        Rule<T> contradicted = Rules.adjusted(
-                onAll,
-                (outcome, file, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
-                                && onThoseOfACouncil.judge(file, circumstances).verdict() == Verdict.NON_COMPLIANT
-                        ? outcome
-                        : contradiction(file, circumstances));
-        return Rules.choose(Fact.said(sessionWithoutCouncil()), contradicted, onAll);
+        return Rules.choose(
+                Fact.said(sessionWithoutCouncil()),
+                Rules.eitherWay(onAll, onThoseOfACouncil, CouncilRules::contradiction),
+                onAll);
     }
 
     /** The first session on a day without a Council, and what says that there was none. */

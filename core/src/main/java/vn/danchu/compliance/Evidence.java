@@ -157,7 +157,8 @@ public interface Evidence<T, W> {
         Act own = TimeRules.byUnit(act, circumstances);
         List<String> missing = own == null ? TimeRules.gapsByUnit(path, act, gaps) : gaps;
         Outcome outcome = onTime(occasion, path, own, missing, circumstances);
-        return TimeRules.ofItsLife(path, act, outcome, circumstances);
+        return TimeRules.ofItsLife(
+                path, act, TimeRules.unlessUnitEnded(occasion.last(), outcome, circumstances), circumstances);
     }
 
     private static <W> Outcome onTime(

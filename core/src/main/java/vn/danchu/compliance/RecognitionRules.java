@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
@@ -94,58 +96,58 @@ public final class RecognitionRules {
      */
     public static <T> Rule<T> unlessContradicted(
             Fact<T, LocalDate> voted, Function<T, String> votedAt, Fact<T, Recognition> recognition, Rule<T> rule) {
-        Objects.requireNonNull(voted, "voted");
-        Objects.requireNonNull(votedAt, "votedAt");
         Objects.requireNonNull(recognition, "recognition");
-        Objects.requireNonNull(rule, "rule");
-        String at = recognition.path();
-        String answer = at.concat(ANSWER);
-        Rule<T> ofVote = before(recognition, RecognitionRules::received, at.concat(RECEIVED_ON), voted, votedAt)
-                .unless(before(recognition, RecognitionRules::answered, answer, voted, votedAt)
-                        .unless(rule));
-        return new Contradiction<T>(
-                        List.of(answer, at.concat(RECOGNISED)),
-                        (record, circumstances) -> notAnswered(recognition.of(record, circumstances), at))
-                .unless(ofVote);
-    }
-
-    private static <T> Contradiction<T> before(
-            Fact<T, Recognition> recognition,
-            Function<@Nullable Recognition, @Nullable LocalDate> day,
-            String at,
-            Fact<T, LocalDate> voted,
-            Function<T, String> votedAt) {
-        return new Contradiction<>(
-                Outcome.joined(voted.reads(), List.of(at)),
-                (record, circumstances) -> before(
-                        day.apply(recognition.of(record, circumstances)),
-                        at,
-                        voted.of(record, circumstances),
-                        votedAt.apply(record),
-                        circumstances));
+        return unlessContradicted(voted, votedAt, recognition, (record, circumstances) -> recognition.path(), rule);
     }
 
     /**
-     * That what is told of a recognition cannot be so, as above; null if it can, or is not known.
+     * As above, where the recognition does not either.
      *
-     * @param at where the recognition stands
-     * @param voted the day of the vote
-     * @param votedAt where that stands
+     * @param at where it stands in this record, or in that which keeps it
      */
-    public static @Nullable Outcome contradiction(
-            @Nullable Recognition recognition,
-            String at,
-            @Nullable LocalDate voted,
-            String votedAt,
-            Circumstances circumstances) {
-        Objects.requireNonNull(at, "at");
+    public static <T> Rule<T> unlessContradicted(
+            Fact<T, LocalDate> voted,
+            Function<T, String> votedAt,
+            Fact<T, Recognition> recognition,
+            BiFunction<T, Circumstances, String> at,
+            Rule<T> rule) {
+        Objects.requireNonNull(voted, "voted");
         Objects.requireNonNull(votedAt, "votedAt");
-        Objects.requireNonNull(circumstances, "circumstances");
-        Outcome unanswered = notAnswered(recognition, at);
-        Outcome early = unanswered == null
-                ? before(received(recognition), at.concat(RECEIVED_ON), voted, votedAt, circumstances)
-                : unanswered;
-        return early == null ? before(answered(recognition), at.concat(ANSWER), voted, votedAt, circumstances) : early;
+        Objects.requireNonNull(recognition, "recognition");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(rule, "rule");
+        Contradiction<T> received = new Contradiction<>(
+                Outcome.joined(voted.reads(), parts(recognition, RECEIVED_ON)),
+                (record, circumstances) -> before(
+                        received(recognition.of(record, circumstances)),
+                        at.apply(record, circumstances).concat(RECEIVED_ON),
+                        voted.of(record, circumstances),
+                        votedAt.apply(record),
+                        circumstances));
+        Contradiction<T> answered = new Contradiction<>(
+                Outcome.joined(voted.reads(), parts(recognition, ANSWER)),
+                (record, circumstances) -> before(
+                        answered(recognition.of(record, circumstances)),
+                        at.apply(record, circumstances).concat(ANSWER),
+                        voted.of(record, circumstances),
+                        votedAt.apply(record),
+                        circumstances));
+        return new Contradiction<T>(
+                        parts(recognition, ANSWER, RECOGNISED),
+                        (record, circumstances) ->
+                                notAnswered(recognition.of(record, circumstances), at.apply(record, circumstances)))
+                .unless(received.unless(answered.unless(rule)));
+    }
+
+    /** The paths of these parts of it, wherever it is kept. */
+    public static List<String> parts(Fact<?, Recognition> recognition, String... parts) {
+        Objects.requireNonNull(recognition, "recognition");
+        Objects.requireNonNull(parts, "parts");
+        return recognition.reads().stream()
+                .flatMap(
+                        path -> path.endsWith("/recognition") ? Stream.of(parts).map(path::concat) : Stream.of(path))
+                .distinct()
+                .toList();
     }
 
     /** Recognised, and not answered. */

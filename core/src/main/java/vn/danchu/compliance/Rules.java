@@ -228,6 +228,35 @@ public final class Rules {
         return choose(which, rule, (record, circumstances) -> Outcome.of(Reason.NOTHING_TO_JUDGE, which.path()));
     }
 
+    /** The rule, unless what is said to be so contradicts itself: then two places of which one is wrong, and it is not known which. */
+    public static <T> Rule<T> unlessContradicted(
+            Fact<T, Boolean> contradicted, String one, String other, Rule<T> rule) {
+        Objects.requireNonNull(contradicted, "contradicted");
+        Objects.requireNonNull(rule, "rule");
+        Outcome contradiction = Outcome.contradiction(one, other);
+        return choose(Fact.said(contradicted), (record, circumstances) -> contradiction, rule);
+    }
+
+    /** What both rules find broken, or pending, where it is not known which of the two is right; else that they contradict each other. */
+    public static <T> Rule<T> eitherWay(Rule<T> one, Rule<T> other, Rule<T> contradiction) {
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(contradiction, "contradiction");
+        Rule<T> second = DeclaredRule.bare(other);
+        return DeclaredRule.over(
+                Outcome.joined(one.reads(), other.reads()),
+                List.of(one, other),
+                DeclaredRule.verdictsOf(List.of(one, other)),
+                adjusted(
+                        one,
+                        (outcome, record, circumstances) -> outcome.severity() > KEPT
+                                        && outcome.verdict() != Verdict.UNDETERMINED
+                                        && outcome.verdict()
+                                                == second.judge(record, circumstances)
+                                                        .verdict()
+                                ? outcome
+                                : contradiction.judge(record, circumstances)));
+    }
+
     /** The rule where the condition holds; where it does not, the rule does not apply, whatever was done. */
     public static <T> Rule<T> where(Condition<T> condition, Rule<T> rule) {
         Objects.requireNonNull(condition, "condition");

@@ -20,6 +20,8 @@ import vn.danchu.record.Truth;
  */
 public final class StandingBoards {
 
+    private static final String REFUSED = "/elections/0/recognition/recognised";
+
     private static final Kind INSPECTION =
             new Kind("#/inspectionBoards", "/electedOn", "/replaced", BoardFile::inspectionBoardTimes);
     private static final Kind INVESTMENT =
@@ -27,13 +29,26 @@ public final class StandingBoards {
 
     private StandingBoards() {}
 
-    /** A people's inspection board stood; one from before the unit ended with the unit that it was of (reading B15). */
-    public static <T> Condition<T> inspectionBoardStood() {
+    /**
+     * The rule where a people's inspection board stood; one from before the unit ended with the unit that it was of (reading B15). What
+     * is broken towards one that stood by its days alone, every election of which was refused, contradicts itself.
+     */
+    public static <T> Rule<T> ofInspectionBoard(Rule<T> rule) {
+        return Rules.ifAny(
+                inspectionBoardStood(),
+                Rules.adjusted(
+                        rule,
+                        (outcome, record, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
+                                ? INSPECTION.unlessRefused(outcome, ofTheUnit(circumstances), circumstances)
+                                : outcome));
+    }
+
+    static <T> Condition<T> inspectionBoardStood() {
         return new Condition<>(
                 "inspection-board-stood",
                 Fact.with(
                         INSPECTION.list(),
-                        INSPECTION.reads("/termEndsOn", "/villageHeadsTerm/to"),
+                        INSPECTION.reads("/termEndsOn", "/villageHeadsTerm/to", "/elections/*/recognition/recognised"),
                         (record, circumstances) -> INSPECTION
                                 .stood(ofTheUnit(circumstances), circumstances)
                                 .toBoolean(),
@@ -112,6 +127,22 @@ public final class StandingBoards {
                 any = which.test(board) ? any.or(day == null ? Truth.TRUE : board.contains(day)) : any;
             }
             return any;
+        }
+
+        /** The outcome, unless none stood but by its days alone. */
+        Outcome unlessRefused(Outcome outcome, Predicate<BoardTime> which, Circumstances circumstances) {
+            List<BoardTime> boards = boards(circumstances);
+            for (int i = 0; boards != null && i < boards.size(); i++) {
+                BoardTime board = boards.get(i);
+                if (board.refused()
+                        && stood(which.and(board::equals), circumstances).isTrue()
+                        && !stood(which.and(one -> !one.refused()), circumstances)
+                                .isTrue()) {
+                    String at = list + "/" + i;
+                    return Outcome.contradiction(at + from, at + REFUSED);
+                }
+            }
+            return outcome;
         }
 
         /** Whether it is in the list; of one whose code is not among those entered, one without a code may be it. */

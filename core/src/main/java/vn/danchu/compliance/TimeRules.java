@@ -265,11 +265,12 @@ public final class TimeRules {
     public static <T> Rule<T> towardsVillage(Fact<T, String> village, Rule<T> rule) {
         Objects.requireNonNull(village, "village");
         Objects.requireNonNull(rule, "rule");
-        return ofVillage(
-                village,
-                rule,
-                (outcome, record, circumstances) ->
-                        unlessVillageEnded(village, null, "", outcome, record, circumstances));
+        return DeclaredRule.over(
+                Outcome.joined(Outcome.joined(rule.reads(), village.reads()), VillageLife.READS),
+                List.of(rule),
+                rule.verdicts(),
+                (record, circumstances) -> unlessVillageEnded(
+                        village, null, "", rule.judge(record, circumstances), record, circumstances));
     }
 
     /** As above, where what they did must be lawful by another rule, whenever they did it: late and not lawful, it is a breach. */

@@ -2,6 +2,7 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Village;
 import vn.danchu.record.Truth;
@@ -56,8 +57,10 @@ final class VillageLife {
             return null;
         }
         boolean ended = village.endedOn() != null && day.isAfter(village.endedOn());
-        return Outcome.contradiction(
-                at, VILLAGES + '/' + villages.indexOf(village) + (ended ? "/endedOn" : "/formedOn"));
+        String bound = VILLAGES + '/' + villages.indexOf(village) + (ended ? "/endedOn" : "/formedOn");
+        return Outcome.contradiction(at, bound)
+                .with(Argument.DONE, day)
+                .with(Argument.START, Objects.requireNonNull(ended ? village.endedOn() : village.formedOn(), bound));
     }
 
     private static Truth livedTo(Village village, @Nullable LocalDate day) {

@@ -7,7 +7,9 @@ import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
+import static vn.danchu.compliance.Rules.eitherWay;
 import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.Rules.unlessContradicted;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
@@ -86,8 +88,8 @@ final class DocumentNorms {
                     .is(signatories -> !signatories.isEmpty()),
             HOUSEHOLD_SIGNATURES.is(signatures -> signatures > 0),
             RECEIVED.is(day -> true),
-            Fact.done(SENT_TO_COMMITTEE),
-            Fact.done(SENT_TO_FRONT));
+            SENT_TO_COMMITTEE.is(act -> !act.isNotDone()),
+            SENT_TO_FRONT.is(act -> !act.isNotDone()));
 
     /** Where something is told that only a document has; not known if nothing is. */
     private static final Fact<CommunityDecision, String> TOLD_OF_IT = Fact.with(
@@ -95,6 +97,17 @@ final class DocumentNorms {
             ONLY_OF_A_DOCUMENT.stream().flatMap(one -> one.reads().stream()).toList(),
             DocumentNorms::toldOfIt,
             (decision, circumstances) -> List.of(WRITTEN_AS.path()));
+
+    private static final Fact<CommunityDecision, Boolean> SAID_OF_IT = Fact.said(TOLD_OF_IT.is(at -> true));
+
+    private static final Rule<CommunityDecision> CONTRADICTED = (decision, circumstances) ->
+            Outcome.contradiction(WRITTEN_AS.path(), String.valueOf(TOLD_OF_IT.of(decision, circumstances)));
+
+    private static final Rule<CommunityDecision> SENT =
+            all(sentTo(SENT_TO_COMMITTEE, Fact.not(MATTER_5.fact())), sentTo(SENT_TO_FRONT, MATTER_5.fact()));
+
+    private static final Rule<CommunityDecision> NOT_SENT =
+            sent(Fact.of(SENT_TO_COMMITTEE.path(), decision -> Act.notDone()));
 
     /** Nothing more is asked of what was not drawn up. */
     private static final Rule<CommunityDecision> NOTHING_MORE =
@@ -143,10 +156,8 @@ final class DocumentNorms {
                             VILLAGE,
                             choose(
                                     NOT_DRAWN_UP,
-                                    ofNone(sent(SENT_TO_COMMITTEE.orElse(Fact.known(c -> Act.notDone())))),
-                                    all(
-                                            sentTo(SENT_TO_COMMITTEE, Fact.not(MATTER_5.fact())),
-                                            sentTo(SENT_TO_FRONT, MATTER_5.fact()))))),
+                                    choose(SAID_OF_IT, eitherWay(SENT, NOT_SENT, CONTRADICTED), NOT_SENT),
+                                    SENT))),
                     "L10:20.3",
                     "D59:3.5.d",
                     "D59:4.7",
@@ -176,11 +187,7 @@ final class DocumentNorms {
 
     /** The rule on what was not drawn up; what is told of it all the same contradicts that. */
     private static Rule<CommunityDecision> ofNone(Rule<CommunityDecision> rule) {
-        return choose(
-                Fact.said(TOLD_OF_IT.is(at -> true)),
-                (decision, circumstances) -> Outcome.contradiction(
-                        WRITTEN_AS.path(), String.valueOf(TOLD_OF_IT.of(decision, circumstances))),
-                rule);
+        return choose(SAID_OF_IT, CONTRADICTED, rule);
     }
 
     private static @Nullable String toldOfIt(CommunityDecision decision, Circumstances circumstances) {
@@ -205,10 +212,8 @@ final class DocumentNorms {
     private static Rule<CommunityDecision> onDecreeForms() {
         Rule<CommunityDecision> onForm = choose(
                 NOT_DRAWN_UP,
-                choose(
-                        Fact.said(ON_DECREE_FORM.is(onIt -> true)),
-                        (d, circumstances) -> Outcome.contradiction(WRITTEN_AS.path(), ON_DECREE_FORM.path()),
-                        NOTHING_MORE),
+                unlessContradicted(
+                        ON_DECREE_FORM.is(onIt -> true), WRITTEN_AS.path(), ON_DECREE_FORM.path(), NOTHING_MORE),
                 holds(ON_DECREE_FORM));
         Rule<CommunityDecision> decision = Passing.IN_A_VILLAGE.unlessContradicted(onForm);
         return choose(

@@ -2,6 +2,7 @@ package vn.danchu.decision;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
@@ -19,12 +20,20 @@ import vn.danchu.record.Recognition;
 final class Recognitions {
 
     private static final String OWN = "/recognition";
-    private static final List<String> READS = reads(OWN);
+
+    private static final Fact<CommunityDecision, Recognition> KEPT = Fact.with(
+            OWN,
+            Stream.concat(LinkedRecord.RECOGNITION_TOLD.stream(), Stream.of("/separateRecord"))
+                    .toList(),
+            Recognitions::recognition,
+            (d, circumstances) -> List.of(place(d, circumstances)));
 
     /** It is kept with the decision, or in a record of its own that the dossier holds. */
     static final Fact<CommunityDecision, Boolean> FOUND = Fact.with(
             "/separateRecord",
-            READS,
+            Stream.of(KEPT.reads(), LinkedRecord.VOTE_TOLD)
+                    .flatMap(List::stream)
+                    .toList(),
             (d, circumstances) -> {
                 if (own(d)) {
                     return Boolean.TRUE;
@@ -36,19 +45,11 @@ final class Recognitions {
 
     private Recognitions() {}
 
-    /** What is read to find it: of the decision, and of each record that may keep it. */
-    private static List<String> reads(String own) {
-        List<String> reads = LinkedRecord.reads(own, "/separateRecord");
-        reads.addAll(LinkedRecord.VOTE_TOLD);
-        reads.addAll(LinkedRecord.RECOGNITION_TOLD);
-        return reads;
-    }
-
     /** A component of the recognition, wherever it is kept. */
     static <V> Fact<CommunityDecision, V> component(String name, Function<Recognition, @Nullable V> read) {
         return Fact.with(
                 OWN + "/" + name,
-                reads(OWN + "/" + name),
+                RecognitionRules.parts(KEPT, "/" + name),
                 (d, circumstances) -> {
                     Recognition recognition = recognition(d, circumstances);
                     return recognition == null ? null : read.apply(recognition);
@@ -73,16 +74,10 @@ final class Recognitions {
 
     /** The rule, unless the record that keeps the recognition is of another vote than the decision, or tells of it what cannot be so. */
     static Rule<CommunityDecision> ofThisVote(Rule<CommunityDecision> rule) {
-        return Rules.adjusted(rule, (outcome, d, circumstances) -> {
+        Rule<CommunityDecision> unlessContradicted = RecognitionRules.unlessContradicted(
+                DecisionFacts.DECIDED_ON, CommunityDecision::decidedAt, KEPT, Recognitions::place, rule);
+        return Rules.timed(List.of(FOUND), unlessContradicted, (outcome, d, circumstances) -> {
             Outcome otherwise = kept(d, circumstances).ofAnotherVote(d);
-            otherwise = otherwise == null
-                    ? RecognitionRules.contradiction(
-                            recognition(d, circumstances),
-                            place(d, circumstances),
-                            d.decidedOn(),
-                            d.decidedAt(),
-                            circumstances)
-                    : otherwise;
             return otherwise == null ? outcome : otherwise;
         });
     }

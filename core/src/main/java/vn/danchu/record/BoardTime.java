@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param from the day on which it was elected or formed; null if not known
  * @param termEnds the last day of its term; null if it has none or it is not known
  * @param ended when it was replaced or dissolved itself; null if it was not
+ * @param refused whether every election that is to have formed it is said to have been refused, which contradicts that it stood
  */
 public record BoardTime(
         @Nullable String code,
         @Nullable LocalDate from,
         @Nullable LocalDate termEnds,
-        @Nullable Act ended) {
+        @Nullable Act ended,
+        boolean refused) {
 
     /** Whether it stood on this day, that of its end included. */
     public Truth contains(LocalDate day) {

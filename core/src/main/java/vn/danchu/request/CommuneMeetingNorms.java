@@ -3,7 +3,6 @@ package vn.danchu.request;
 import static vn.danchu.compliance.ListRules.each;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.law.Setting.COMMUNE;
 
 import java.util.List;
@@ -26,8 +25,7 @@ final class CommuneMeetingNorms {
                             "meeting-concerns-inspection-board",
                             "/concernsInspectionBoard",
                             CommuneMeeting::concernsInspectionBoard))
-                    .requires(ifAny(
-                            StandingBoards.inspectionBoardStood(),
+                    .requires(StandingBoards.ofInspectionBoard(
                             holds(Fact.of("/inspectionBoardInvited", CommuneMeeting::inspectionBoardInvited)))),
             MEETING.norm("L10-44.3-head-invited", PRESENCE, "L10:44.3")
                     .requires(each(

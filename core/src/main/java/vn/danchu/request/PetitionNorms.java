@@ -3,6 +3,7 @@ package vn.danchu.request;
 import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.TimeRules.byEndOfPeriod;
 import static vn.danchu.compliance.TimeRules.following;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.COMMUNE;
@@ -42,10 +43,10 @@ final class PetitionNorms {
     private static final Fact<Petition, LocalDate> RECEIVED = Fact.of("/receivedOn", Petition::receivedOn);
     private static final Subject<Petition> PETITION = Subject.of(Petition.class, RECEIVED);
 
-    private static final Rule<Petition> ANSWERED_OR_PASSED_ON = choose(
+    private static final Rule<Petition> ANSWERED_OR_PASSED_ON = byEndOfPeriod(choose(
             Fact.of("/withinCompetence", Petition::withinCompetence),
             onceReceived(Fact.of("/answered", Petition::answered)),
-            onceReceived(Fact.of("/passedOn", Petition::passedOn)));
+            onceReceived(Fact.of("/passedOn", Petition::passedOn))));
 
     private static final List<Norm<Petition>> ALL = List.of(
             PETITION.in(COMMUNE)

@@ -11,9 +11,12 @@ import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.NoLimit;
+import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.compliance.ToldTwice;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
@@ -21,7 +24,6 @@ import vn.danchu.law.Unit;
 import vn.danchu.law.Village;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
-import vn.danchu.record.Truth;
 
 /** What the norms read of an inspection board. */
 final class BoardFacts {
@@ -66,6 +68,8 @@ final class BoardFacts {
     static final Fact<InspectionBoard, Boolean> FEW_VILLAGES = VILLAGES.is(villages -> villages.size() < LEAST_MEMBERS);
     static final Fact<InspectionBoard, List<MemberElection>> ELECTIONS =
             Fact.of("/elections", InspectionBoard::elections);
+
+    static final String REFUSED = "/elections/0/recognition/recognised";
 
     private static final Fact<MemberElection, Recognition> RECOGNITION =
             Fact.of("/recognition", MemberElection::recognition);
@@ -191,13 +195,20 @@ final class BoardFacts {
 
     private BoardFacts() {}
 
-    /** Every election that is to have formed it was refused: nobody is a member by any (L10:21.2). */
-    static boolean isRefused(InspectionBoard board) {
-        return board.elections() != null
-                && !board.elections().isEmpty()
-                && board.elections().stream()
-                        .allMatch(election -> election.recognition() != null
-                                && Truth.of(election.recognition().recognised()).isFalse());
+    /** The rule on a board that stood. What is broken by one that stood by its days alone, every election of which was refused, contradicts itself. */
+    static Rule<InspectionBoard> unlessRefused(Rule<InspectionBoard> rule) {
+        return Rules.choose(
+                Fact.with(
+                        REFUSED,
+                        List.of("/elections/*/recognition/recognised"),
+                        (board, c) -> board.isRefused(),
+                        (board, c) -> List.of()),
+                Rules.adjusted(
+                        rule,
+                        (outcome, board, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
+                                ? Outcome.contradiction(ELECTED.path(), REFUSED)
+                                : outcome),
+                rule);
     }
 
     private static @Nullable Set<String> villages(InspectionBoard board, Unit unit) {

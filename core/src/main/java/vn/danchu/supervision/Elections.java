@@ -1,6 +1,7 @@
 package vn.danchu.supervision;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.Village;
 
@@ -113,11 +115,14 @@ final class Elections {
                 joined(VILLAGE.reads(), reads),
                 (one, circumstances) -> one.byOneOfThem(),
                 (one, circumstances) -> one.gaps());
-        return CountRules.sumReaches(
-                all,
-                Fact.and(LAWFUL, byOneOfThem),
-                Fact.of("/elected", one -> one.election().elected()),
-                members);
+        return Rules.noting(
+                "election-entered-twice-alike",
+                elections.is(list -> list.size() > new HashSet<>(list).size()),
+                CountRules.sumReaches(
+                        all,
+                        Fact.and(LAWFUL, byOneOfThem),
+                        Fact.of("/elected", one -> one.election().elected()),
+                        members));
     }
 
     private static List<String> joined(List<String> one, List<String> other) {

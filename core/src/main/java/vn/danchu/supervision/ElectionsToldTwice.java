@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.DecidedVote;
 import vn.danchu.compliance.Outcome;
@@ -18,6 +19,12 @@ import vn.danchu.record.Truth;
 final class ElectionsToldTwice {
 
     private static final String ELECTIONS = "/elections";
+
+    /** All that an entry tells. */
+    private static final List<String> ALL_TOLD = Stream.of(
+                    "village", "on", "elected", "form", "decision", "listPresented", "floorInvited", "recognition")
+            .map(told -> ELECTIONS + "/*/" + told)
+            .toList();
 
     /** What the village's decision tells; how many were elected it does not. */
     private static final ToldTwice<MemberElection> BY_DECISION = new DecidedVote<MemberElection>(
@@ -49,49 +56,44 @@ final class ElectionsToldTwice {
     static <B extends ElectedByVillages> ToldTwice<B> of(BiFunction<B, List<MemberElection>, B> with) {
         Function<B, @Nullable List<MemberElection>> elections = ElectedByVillages::elections;
         ToldTwice<B> byEntries = new ToldTwice<>(
-                Map.of(ELECTIONS, List.of(ELECTIONS + "/*/village", ELECTIONS + "/*/on")),
-                (board, circumstances) -> byEntries(board.elections(), with));
+                Map.of(ELECTIONS, ALL_TOLD), (board, circumstances) -> byEntries(board.elections(), with));
         return BY_DECISION.inEach(ELECTIONS, elections, with).and(byEntries);
     }
 
-    /** A village elects members of a board on one day once: each of two entries of it tells all there is to tell. */
+    /**
+     * A village elects members of a board on one day once: what each of two entries of it tells otherwise than the other. Entries that are
+     * alike in every word contradict nothing: each may be of one member.
+     */
     private static <B extends ElectedByVillages> List<Otherwise<B>> byEntries(
             @Nullable List<MemberElection> elections, BiFunction<B, List<MemberElection>, B> with) {
         List<Otherwise<B>> otherwise = new ArrayList<>();
         for (int i = 0; elections != null && i < elections.size(); i++) {
             for (int j = 0; j < elections.size(); j++) {
-                if (i != j && isSame(elections.get(i), elections.get(j))) {
-                    MemberElection told = elections.get(i);
+                MemberElection told = elections.get(i);
+                if (isOtherwise(told, elections.get(j))) {
                     Outcome contradiction =
                             Outcome.contradiction(ELECTIONS + "/" + Math.min(i, j), ELECTIONS + "/" + Math.max(i, j));
                     otherwise.add(new Otherwise<>(
-                            ELECTIONS, contradiction, board -> with.apply(board, once(told, board.elections()))));
+                            ELECTIONS, contradiction, board -> with.apply(board, asTold(told, board.elections()))));
                 }
             }
         }
         return otherwise;
     }
 
-    private static boolean isSame(MemberElection one, MemberElection other) {
+    private static boolean isOtherwise(MemberElection one, MemberElection other) {
         return one.village() != null
                 && other.village() != null
                 && Identifier.same(one.village(), other.village())
                 && one.on() != null
-                && one.on().equals(other.on());
+                && one.on().equals(other.on())
+                && !one.equals(other);
     }
 
-    /** The election as told, in the place of all entries of it. */
-    private static List<MemberElection> once(MemberElection told, @Nullable List<MemberElection> elections) {
-        List<MemberElection> once = new ArrayList<>();
-        boolean placed = false;
-        for (MemberElection one : Objects.requireNonNull(elections, ELECTIONS)) {
-            if (!isSame(one, told)) {
-                once.add(one);
-            } else if (!placed) {
-                once.add(told);
-                placed = true;
-            }
-        }
-        return once;
+    /** The elections without the entries of this one that tell it otherwise. */
+    private static List<MemberElection> asTold(MemberElection told, @Nullable List<MemberElection> elections) {
+        return Objects.requireNonNull(elections, ELECTIONS).stream()
+                .filter(one -> !isOtherwise(told, one))
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import vn.danchu.law.Instruments;
 import vn.danchu.record.Act;
 import vn.danchu.record.BoardTime;
 import vn.danchu.record.Span;
+import vn.danchu.record.Truth;
 
 /**
  * A people's inspection board (Ban Thanh tra nhân dân) in one term: of a commune (L10:36-40), an agency (L10:60-63) or a
@@ -84,6 +85,16 @@ public record InspectionBoard(
     /** When a commune's board stood: to its successor's election or the end of its term, which D59:29.2 lets older boards outlast. */
     public BoardTime timeInCommune() {
         boolean underDecree = electedOn != null && Instruments.D59.inForce().on(electedOn);
-        return new BoardTime(code, electedOn, underDecree ? TermRules.endsWithHeads(this) : null, replaced);
+        return new BoardTime(
+                code, electedOn, underDecree ? TermRules.endsWithHeads(this) : null, replaced, isRefused());
+    }
+
+    /** Whether every election that is to have formed it is said to have been refused: nobody is a member by any (L10:21.2). */
+    boolean isRefused() {
+        return elections != null
+                && !elections.isEmpty()
+                && elections.stream()
+                        .allMatch(election -> election.recognition() != null
+                                && Truth.of(election.recognition().recognised()).isFalse());
     }
 }

@@ -151,8 +151,8 @@ final class SupervisionFileNorms {
      */
     private static Outcome stands(InspectionBoard board, Occasion<Unit> occasion, Circumstances circumstances) {
         Outcome elected = standsAsElected(board, occasion, circumstances);
-        return elected.verdict() == Verdict.COMPLIANT && BoardFacts.isRefused(board)
-                ? Outcome.contradiction("/electedOn", "/elections/0/recognition/recognised")
+        return elected.verdict() == Verdict.COMPLIANT && board.isRefused()
+                ? Outcome.contradiction("/electedOn", BoardFacts.REFUSED)
                 : elected;
     }
 

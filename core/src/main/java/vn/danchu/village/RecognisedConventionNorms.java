@@ -132,10 +132,10 @@ final class RecognisedConventionNorms {
             AT_RECOGNITION
                     .norm("D61-11.5-effective-date", SEQUENCE, "D61:11.5")
                     .when(IS_RECOGNISED)
-                    .requires(ofThisVote(choose(
+                    .requires(choose(
                             Rules.kept(BY_DECISION_OF_COMMITTEE),
-                            sameDay(EFFECTIVE_ON, RECOGNISED_ON),
-                            fails(IN_EFFECT)))),
+                            ofThisVote(sameDay(EFFECTIVE_ON, RECOGNISED_ON)),
+                            ofThisVote(fails(IN_EFFECT)))),
             AT_RECOGNITION
                     .norm("D61-15.1-made-known", FORM, "D61:15.1")
                     .when(IS_RECOGNISED)

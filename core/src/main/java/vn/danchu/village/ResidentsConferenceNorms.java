@@ -11,7 +11,6 @@ import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.inLifeOfVillage;
@@ -70,8 +69,7 @@ final class ResidentsConferenceNorms {
     private static final Rule<ResidentsConference> PLAN_SENT = Rules.all(
             doneBefore(plan("sentToCommittee", ConferencePlan::sentToCommittee), HELD_ON),
             doneBefore(plan("sentToFront", ConferencePlan::sentToFront), HELD_ON),
-            ifAny(
-                    StandingBoards.inspectionBoardStood(),
+            StandingBoards.ofInspectionBoard(
                     doneBefore(plan("sentToInspectionBoard", ConferencePlan::sentToInspectionBoard), HELD_ON)));
 
     private static final Subject<ResidentsConference> CONFERENCE =
@@ -90,8 +88,7 @@ final class ResidentsConferenceNorms {
                             containsAll(
                                     REPORTS,
                                     EnumSet.complementOf(EnumSet.of(ConferenceReport.INSPECTION_BOARD_MEMBER))),
-                            ifAny(
-                                    StandingBoards.inspectionBoardStood(),
+                            StandingBoards.ofInspectionBoard(
                                     containsAll(REPORTS, EnumSet.of(ConferenceReport.INSPECTION_BOARD_MEMBER))))),
             CONFERENCE
                     .norm("D59-10.2-plan-content", CONTENT, "D59:10.2", "D59:10.1")

@@ -94,8 +94,9 @@ final class VillageAffairsNorms {
                                     ? ConventionFacts.RECOGNISED.gaps(convention, circumstances)
                                     : List.of())));
 
-    private static final Fact<VillageAffairs, LocalDate> COUNCILS_LAST_DAY =
-            NoLimit.ofStandingDuty(CouncilRules.<VillageAffairs>hasCouncil().fact());
+    private static final Fact<VillageAffairs, LocalDate> COUNCILS_LAST_DAY = NoLimit.orLater(
+            NoLimit.endOfPeriod(),
+            NoLimit.ofStandingDuty(CouncilRules.<VillageAffairs>hasCouncil().fact()));
 
     /** There is one on the last day, or it is told to have acted when there was none: one that ended before owes no more than a unit that did. */
     private static final Condition<VillageAffairs> COUNCIL_STANDS = new Condition<>(
@@ -184,10 +185,10 @@ final class VillageAffairsNorms {
 
     /** The rule; an act of a Council that there was not contradicts itself. */
     private static Rule<VillageAffairs> unlessWithoutCouncil(Fact<VillageAffairs, Act> act, Rule<VillageAffairs> rule) {
-        return Rules.choose(
-                Fact.said(CouncilRules.withoutCouncil(act)),
-                (file, circumstances) -> Outcome.contradiction(
-                        act.path(), CouncilRules.hasCouncil().fact().path()),
+        return Rules.unlessContradicted(
+                CouncilRules.withoutCouncil(act),
+                act.path(),
+                CouncilRules.hasCouncil().fact().path(),
                 rule);
     }
 

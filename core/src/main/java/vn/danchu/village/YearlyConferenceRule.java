@@ -10,7 +10,6 @@ import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
-import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
@@ -36,8 +35,9 @@ final class YearlyConferenceRule {
 
     private static final Fact<ResidentsConference, String> VILLAGE = Fact.of("/village", ResidentsConference::village);
 
+    /** Every conference is a village's, whether it is told which or not. */
     private static final Fact<ResidentsConference, Boolean> HELD_BY_A_VILLAGE =
-            Fact.and(Fact.past(HELD_ON).orElse(Fact.always()), VILLAGE.is(code -> true));
+            Fact.past(HELD_ON).orElse(Fact.always());
 
     /** A code that is written in another way than in the list is no silent other village. */
     static final Condition<VillageAffairs> OF_AN_UNLISTED_VILLAGE = new Condition<>(
@@ -56,9 +56,10 @@ final class YearlyConferenceRule {
 
     /** A unit that is said to have no village contradicts a conference of one of them, unless it is still to come. */
     static Rule<VillageAffairs> everyVillageEveryYear() {
-        return Rules.choose(
-                Fact.said(Fact.and(VILLAGES.is(List::isEmpty), Fact.any(CONFERENCES, HELD_BY_A_VILLAGE))),
-                (file, circumstances) -> Outcome.contradiction(VILLAGES.path(), CONFERENCES.path()),
+        return Rules.unlessContradicted(
+                Fact.and(VILLAGES.is(List::isEmpty), Fact.any(CONFERENCES, HELD_BY_A_VILLAGE)),
+                VILLAGES.path(),
+                CONFERENCES.path(),
                 ofEveryVillage());
     }
 

@@ -3,6 +3,7 @@ package vn.danchu.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,72 @@ class CombinedRulesTest {
 
     private static Meeting meeting(@Nullable Boolean called, @Nullable Boolean agreed, @Nullable Boolean hasGuests) {
         return new Meeting(called, agreed, hasGuests, null, null);
+    }
+
+    @Nested
+    class UnlessContradicted {
+
+        private Outcome judge(@Nullable Boolean hasGuests) {
+            return Rules.unlessContradicted(GUESTS.fact(), "/hasGuests", "/guests", CALLED)
+                    .judge(meeting(false, null, hasGuests), HERE);
+        }
+
+        @Test
+        void onlyWhatIsSaidToBeSoContradictsItself() {
+            assertThat(judge(true)).isEqualTo(Outcome.contradiction("/hasGuests", "/guests"));
+            assertThat(judge(false).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge(null).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void readsWhatContradictsToo() {
+            assertThat(Rules.unlessContradicted(GUESTS.fact(), "/hasGuests", "/guests", CALLED)
+                            .reads())
+                    .contains("/hasGuests", "/called");
+        }
+    }
+
+    @Nested
+    class EitherWay {
+
+        private final Rule<Meeting> pending = Rules.timed(
+                List.of(Fact.of("/seats", Meeting::seats)),
+                (meeting, here) -> Outcome.pending("/seats", LocalDate.of(2027, 1, 1)));
+
+        private Outcome judge(
+                Rule<Meeting> one, Rule<Meeting> other, @Nullable Boolean called, @Nullable Boolean agreed) {
+            return Rules.eitherWay(one, other, (meeting, here) -> Outcome.contradiction("/called", "/agreed"))
+                    .judge(meeting(called, agreed, null), HERE);
+        }
+
+        @Test
+        void whatBothFindBrokenIsBroken() {
+            assertThat(judge(CALLED, AGREED, false, false).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judge(CALLED, AGREED, false, false).path()).isEqualTo("/called");
+            assertThat(judge(AGREED, CALLED, false, false).path()).isEqualTo("/agreed");
+        }
+
+        @Test
+        void whatBothFindPendingIsPending() {
+            assertThat(judge(pending, pending, null, null).verdict()).isEqualTo(Verdict.PENDING);
+        }
+
+        @Test
+        void elseTheyContradictEachOther() {
+            Outcome contradiction = Outcome.contradiction("/called", "/agreed");
+            assertThat(judge(CALLED, AGREED, false, true)).isEqualTo(contradiction);
+            assertThat(judge(CALLED, AGREED, true, false)).isEqualTo(contradiction);
+            assertThat(judge(CALLED, AGREED, null, null)).isEqualTo(contradiction);
+            assertThat(judge(CALLED, AGREED, true, true)).isEqualTo(contradiction);
+            assertThat(judge(CALLED, pending, false, null)).isEqualTo(contradiction);
+        }
+
+        @Test
+        void saysWhatBothReadAndCanGive() {
+            Rule<Meeting> both = Rules.eitherWay(CALLED, pending, CALLED);
+            assertThat(both.reads()).containsExactly("/called", "/seats");
+            assertThat(both.verdicts()).contains(Verdict.PENDING);
+        }
     }
 
     @Nested

@@ -4,7 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.danchu.calendar.WorkingCalendar;
+import vn.danchu.law.Instruments;
+import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.UnitChangeBuilder;
 import vn.danchu.record.Act;
 
 /** What contradicts itself is open, and hides no breach that stands whichever is wrong. */
@@ -79,13 +88,82 @@ class ContradictionTest {
 
     /** By which law it is judged is in doubt, too. */
     @Test
-    void aBreachOnADayThatIsInDoubtIsOpen() {
+    void aBreachOnADayThatIsInDoubtStaysIfItIsOneByTheLawOfBoth() {
         Rule<Vote> rule = unless("/day");
-        for (LocalDate day : new LocalDate[] {DAY, OTHER, null}) {
+        for (LocalDate day : new LocalDate[] {DAY, OTHER}) {
+            assertThat(rule.judge(new Vote(49, true), Circumstances.alone(LAST).on(day))
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+        assertThat(rule.judge(new Vote(49, true), Circumstances.alone(LAST).on(null))
+                        .isContradiction())
+                .isTrue();
+    }
+
+    @Test
+    void aBreachOnADayThatIsInDoubtIsOpenWhereTheLawChangedBetweenTheTwo() {
+        LocalDate law97 = Instruments.L97.inForce().from();
+        Rule<Vote> rule = new Contradiction<Vote>(
+                        List.of("/day"),
+                        (vote, circumstances) -> Outcome.datesContradict("/day", law97.minusDays(1), "/other", law97))
+                .unless(CountRules.atLeast(50, Fact.of("/count", Vote::count)));
+        for (LocalDate day : new LocalDate[] {law97.minusDays(1), law97}) {
             assertThat(rule.judge(new Vote(49, true), Circumstances.alone(LAST).on(day))
                             .isContradiction())
                     .isTrue();
         }
+        assertThat(judge(rule, 49, true).verdict()).as("of another day").isEqualTo(Verdict.NON_COMPLIANT);
+    }
+
+    @Test
+    void aBreachOnADayThatIsInDoubtIsOpenWhereTheUnitWasAnotherOnTheOther() {
+        Unit unit = UnitBuilder.builder()
+                .staff(9)
+                .changes(List.of(UnitChangeBuilder.builder().from(DAY).staff(10).build()))
+                .build();
+        Circumstances circumstances =
+                new Circumstances(unit, Period.year(2026), LAST, WorkingCalendar.vietnam(), Set.of()).on(DAY);
+        assertThat(unless("/day").judge(new Vote(49, true), circumstances).isContradiction())
+                .isTrue();
+    }
+
+    /** A breach by a count on the day of the fact that is none on the other day. */
+    @Test
+    void aBreachOnOneOfTheTwoDaysAloneIsOpen() {
+        Rule<Vote> onThatDay = (vote, circumstances) ->
+                Outcome.of(DAY.equals(circumstances.day()) ? Reason.NOT_MET : Reason.MET, "/count");
+        Rule<Vote> rule = new Contradiction<Vote>(
+                        List.of("/day"), (vote, circumstances) -> Outcome.datesContradict("/day", DAY, "/other", OTHER))
+                .unless(Rules.rule(Fact.of("/count", Vote::count), onThatDay));
+        assertThat(rule.judge(new Vote(49, true), Circumstances.alone(LAST).on(DAY))
+                        .isContradiction())
+                .isTrue();
+    }
+
+    /** What is read of a list names nothing of its elements. */
+    @ParameterizedTest
+    @CsvSource({
+        "/votes, true",
+        "/votes/1, true",
+        "/votes/1/count, true",
+        "/votes/*, true",
+        "/votes/*/count, true",
+        "/votes/*/day, false",
+        "/vote, false"
+    })
+    void aPlaceInAListIsReadWhereItsElementsAre(String read, boolean touched) {
+        boolean ofTheList = read.equals("/votes");
+        Rule<Vote> rule = new Contradiction<Vote>(
+                        List.of("/day"),
+                        (vote, circumstances) ->
+                                Outcome.datesContradict(ofTheList ? "/votes" : "/votes/1/count", DAY, "/other", OTHER))
+                .unless(CountRules.atLeast(50, Fact.of(read.replace("/1", "/*"), Vote::count)));
+        assertThat(judge(rule, 49, true).isContradiction()).isEqualTo(touched);
+        Rule<Vote> ofAll = new Contradiction<Vote>(
+                        List.of("/day"),
+                        (vote, circumstances) -> Outcome.datesContradict("/votes/1/count", DAY, "/other", OTHER))
+                .unless(CountRules.atLeast(50, Fact.of("/votes", Vote::count)));
+        assertThat(judge(ofAll, 49, true).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
     }
 
     /** Statements without a day may be about that of the fact. */

@@ -34,7 +34,7 @@ class StandingBoardsTest {
     }
 
     private static BoardTime board(@Nullable String code, @Nullable LocalDate from, @Nullable Act ended) {
-        return new BoardTime(code, from, null, ended);
+        return new BoardTime(code, from, null, ended, false);
     }
 
     private static Circumstances alone(@Nullable LocalDate day, @Nullable LocalDate formedOn) {
@@ -125,6 +125,33 @@ class StandingBoardsTest {
             assertThat(stood(alone(day, LocalDate.of(2026, 7, 1)).within(file))).isFalse();
         }
 
+        private static Outcome broken(BoardTime... boards) {
+            return StandingBoards.ofInspectionBoard(Rules.holds(Fact.of("/kept", Request::kept)))
+                    .judge(new Request(null), with(FROM, boards));
+        }
+
+        @Test
+        void whatIsBrokenTowardsOneOfWhichEveryElectionWasRefusedContradictsItself() {
+            BoardTime refused = new BoardTime(null, FROM, null, null, true);
+            assertThat(broken(refused))
+                    .isEqualTo(Outcome.contradiction(
+                            "#/inspectionBoards/0/electedOn",
+                            "#/inspectionBoards/0/elections/0/recognition/recognised"));
+            BoardTime over = new BoardTime(null, FROM, null, Act.on(FROM.minusDays(1)), true);
+            assertThat(broken(over, refused).path()).isEqualTo("#/inspectionBoards/1/electedOn");
+            assertThat(broken(refused, board(null, FROM, null)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(broken(over).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(broken(board(null, FROM, null)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void whatIsKeptTowardsOneOfWhichEveryElectionWasRefusedStaysSo() {
+            assertThat(StandingBoards.ofInspectionBoard(Rules.holds(Fact.of("/kept", Request::kept)))
+                            .judge(new Request(null, true), with(FROM, new BoardTime(null, FROM, null, null, true)))
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+        }
+
         @Test
         void saysWhereItReads() {
             assertThat(stood().reads())
@@ -133,7 +160,8 @@ class StandingBoardsTest {
                             "#/inspectionBoards/*/electedOn",
                             "#/inspectionBoards/*/replaced",
                             "#/inspectionBoards/*/termEndsOn",
-                            "#/inspectionBoards/*/villageHeadsTerm/to");
+                            "#/inspectionBoards/*/villageHeadsTerm/to",
+                            "#/inspectionBoards/*/elections/*/recognition/recognised");
         }
     }
 

@@ -46,10 +46,12 @@ class BoardRecordsTest {
         InspectionBoardBuilder board =
                 InspectionBoardBuilder.builder().code("BTT").villageHeadsTerm(Span.of(DECREE_59, DAY));
         assertThat(board.electedOn(DECREE_59).build().timeInCommune())
-                .isEqualTo(new BoardTime("BTT", DECREE_59, DAY, null));
+                .isEqualTo(new BoardTime("BTT", DECREE_59, DAY, null, false));
         LocalDate before = DECREE_59.minusDays(1);
-        assertThat(board.electedOn(before).build().timeInCommune()).isEqualTo(new BoardTime("BTT", before, null, null));
-        assertThat(board.electedOn(null).build().timeInCommune()).isEqualTo(new BoardTime("BTT", null, null, null));
+        assertThat(board.electedOn(before).build().timeInCommune())
+                .isEqualTo(new BoardTime("BTT", before, null, null, false));
+        assertThat(board.electedOn(null).build().timeInCommune())
+                .isEqualTo(new BoardTime("BTT", null, null, null, false));
     }
 
     @Test
@@ -59,6 +61,6 @@ class BoardRecordsTest {
                 .formedOn(DAY)
                 .dissolved(Act.on(DAY.plusDays(9)))
                 .build();
-        assertThat(board.time()).isEqualTo(new BoardTime("GSDT", DAY, null, Act.on(DAY.plusDays(9))));
+        assertThat(board.time()).isEqualTo(new BoardTime("GSDT", DAY, null, Act.on(DAY.plusDays(9)), false));
     }
 }
