@@ -75,6 +75,9 @@ public final class Norm<T> {
     /** The provision of chapter IV, section 1, by whose choice alone it binds an employer outside the state sector (L10:82.2). */
     private final @Nullable Citation choice;
 
+    /** Whether other records may tell otherwise what it asks; null until it is first asked, for that is said by all its paths. */
+    private @Nullable Boolean toldElsewhere;
+
     /** The setting outside which it asks nothing; null if there are several, or a unit chooses what it is asked (L10:82.2). */
     private final @Nullable Setting only;
 
@@ -142,12 +145,17 @@ public final class Norm<T> {
         }
         LocalDate day = subject.date().of(record, circumstances);
         Period time = day != null ? new Period(day, day) : subject.overPeriod() ? circumstances.period() : null;
-        return time == null
-                ? citations
-                : citations.stream()
-                        .filter(one -> !citedDuring.containsKey(one)
-                                || citedDuring.get(one).during(time))
-                        .toList();
+        if (time == null) {
+            return citations;
+        }
+        List<Citation> held = new ArrayList<>(citations.size());
+        for (int i = 0; i < citations.size(); i++) {
+            InForce during = citedDuring.get(citations.get(i));
+            if (during == null || during.during(time)) {
+                held.add(citations.get(i));
+            }
+        }
+        return held;
     }
 
     /** The facts it binds. */
@@ -286,7 +294,7 @@ public final class Norm<T> {
                 id,
                 outcome.verdict(),
                 path,
-                inDossier(path, outcome.path()),
+                circumstances.inDossier(path, outcome.path()),
                 citations(record, circumstances),
                 outcome.reason(),
                 outcome.arguments().inDossier(path),
@@ -302,7 +310,8 @@ public final class Norm<T> {
         if (twice == null || outcome.verdict() == Verdict.UNDETERMINED || outcome.verdict() == Verdict.NOT_APPLICABLE) {
             return outcome;
         }
-        List<ToldTwice.Otherwise<T>> others = twice.otherwise().read(record, circumstances);
+        List<ToldTwice.Otherwise<T>> others =
+                isToldElsewhere(twice) ? twice.otherwise().read(record, circumstances) : null;
         if (others == null || others.isEmpty()) {
             return outcome;
         }
@@ -322,6 +331,16 @@ public final class Norm<T> {
             }
         }
         return right;
+    }
+
+    private boolean isToldElsewhere(ToldTwice<T> twice) {
+        Boolean told = toldElsewhere;
+        if (told == null) {
+            List<String> asked = asked();
+            told = twice.elsewhere().keySet().stream().anyMatch(at -> ToldTwice.isAmong(at, asked));
+            toldElsewhere = told;
+        }
+        return told;
     }
 
     /**
