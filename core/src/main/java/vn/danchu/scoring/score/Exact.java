@@ -95,14 +95,15 @@ final class Exact implements Comparable<Exact> {
     }
 
     private static Exact reduced(long above, long below) {
-        if (below == 1) {
-            return of(above);
-        }
         long common = gcd(Math.abs(above), below);
-        return new Exact(above / common, below / common);
+        return common == below ? of(above / common) : new Exact(above / common, below / common);
     }
 
     private static long gcd(long one, long other) {
+        long power = Long.lowestOneBit(other);
+        if (power == other) { // most points are whole, halves or quarters
+            return Long.lowestOneBit(one | other);
+        }
         long a = one;
         long b = other;
         while (b != 0) {
