@@ -121,15 +121,17 @@ public final class Arguments {
     }
 
     /** The paths, or codes, of that name, empty if there is none. */
+    @SuppressWarnings("unchecked") // each was seen to be a string
     List<String> paths(Argument of) {
         if (!(get(of) instanceof List<?> paths)) {
             return List.of();
         }
-        String[] all = new String[paths.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = paths.get(i).toString();
+        for (int i = 0; i < paths.size(); i++) {
+            if (!(paths.get(i) instanceof String)) {
+                return paths.stream().map(Object::toString).toList();
+            }
         }
-        return List.of(all);
+        return (List<String>) paths;
     }
 
     /** How many there are. */

@@ -473,7 +473,8 @@ public final class Norm<T> {
     /** Where it is not known whether there is a union, what else is missing is asked for only if it matters with one, or without. */
     private Outcome judged(T record, Circumstances circumstances) {
         Outcome outcome = judge.judge(record, circumstances).settled();
-        if (outcome.missing().size() == 1 || !outcome.missing().contains(UnionRules.UNION)) {
+        List<String> missing = outcome.missing();
+        if (missing.size() < 2 || !missing.contains(UnionRules.UNION)) {
             return outcome;
         }
         Outcome either = Rules.undecided(
