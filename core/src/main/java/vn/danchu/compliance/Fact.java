@@ -673,8 +673,7 @@ public final class Fact<T, V> {
     }
 
     /** One of the two settles it alone where it is as {@code alone} says. */
-    private static <T> Fact<T, Boolean> joined(
-            Fact<T, Boolean> one, Fact<T, Boolean> other, boolean alone) {
+    private static <T> Fact<T, Boolean> joined(Fact<T, Boolean> one, Fact<T, Boolean> other, boolean alone) {
         return new Fact<>(
                 one.path,
                 () -> Outcome.joined(one.reads(), other.reads()),

@@ -92,8 +92,6 @@ public record Occasion<W>(
 
     /** The same, whose evidence is looked for in another part of the time. */
     Occasion<W> covered(boolean other) {
-        return covered == other
-                ? this
-                : new Occasion<>(whom, name, span, due, setByLaw, owed, deciding, other);
+        return covered == other ? this : new Occasion<>(whom, name, span, due, setByLaw, owed, deciding, other);
     }
 }

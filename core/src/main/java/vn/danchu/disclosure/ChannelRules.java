@@ -221,8 +221,7 @@ final class ChannelRules {
     }
 
     /** Whether it was there when it was decided, and still on the last day for disclosing it (L10:13.2, 13.4, <i>ở thôn</i>). */
-    private static boolean wasThere(
-            Village village, Disclosure disclosure, Limit limit, Circumstances circumstances) {
+    private static boolean wasThere(Village village, Disclosure disclosure, Limit limit, Circumstances circumstances) {
         if (village.formedOn() == null && village.endedOn() == null) {
             return true;
         }
@@ -230,7 +229,9 @@ final class ChannelRules {
         LocalDate last = due == null ? null : due.date();
         LocalDate decided = DECIDED.of(disclosure, circumstances);
         LocalDate first = decided == null || (last != null && last.isBefore(decided)) ? last : decided;
-        return (first == null || village.formedOn() == null || !village.formedOn().isAfter(first))
+        return (first == null
+                        || village.formedOn() == null
+                        || !village.formedOn().isAfter(first))
                 && (last == null
                         || village.endedOn() == null
                         || !village.endedOn().isBefore(last));
