@@ -425,11 +425,20 @@ public final class Norm<T> {
                 return unchosen;
             }
         }
-        Outcome outside = outsideTheLaw(record, day, then);
-        if (outside != null && outside.verdict() == Verdict.NOT_APPLICABLE) {
+        Outcome outside = outsideTheLaw(day, then);
+        if (outside != null) {
             return outside;
         }
-        Outcome unknown = outside;
+        boolean open = false;
+        for (int i = 0; i < conditions.size(); i++) {
+            Boolean holds = conditions.get(i).fact().of(record, then);
+            if (holds != null && !holds) {
+                return failing.get(i);
+            }
+            open |= holds == null;
+        }
+        // what is missing is named only where no condition fails
+        Outcome unknown = day != null ? null : undated(record, then);
         if (unit.setting() == null && circumstances.isOfADossier()) {
             unknown = both(Outcome.noData(SETTING), unknown);
         }
@@ -441,13 +450,10 @@ public final class Norm<T> {
         if (!codes.isEmpty()) {
             unknown = both(unknown, Outcome.noData(codes));
         }
-        for (int i = 0; i < conditions.size(); i++) {
+        for (int i = 0; open && i < conditions.size(); i++) {
             Fact<T, Boolean> condition = conditions.get(i).fact();
-            Boolean holds = condition.of(record, then);
-            if (holds == null) {
+            if (condition.of(record, then) == null) {
                 unknown = both(unknown, Outcome.noData(condition, record, then));
-            } else if (!holds) {
-                return failing.get(i);
             }
         }
         Outcome outcome = judged(record, then);
@@ -505,17 +511,21 @@ public final class Norm<T> {
                         != subject.settings().contains(Setting.STATE_ENTERPRISE);
     }
 
-    private @Nullable Outcome outsideTheLaw(T record, @Nullable LocalDate day, Circumstances circumstances) {
+    private @Nullable Outcome outsideTheLaw(@Nullable LocalDate day, Circumstances circumstances) {
         InForce binding = inForce(circumstances.unit().setting());
         if (day != null) {
             return binding.on(day) ? null : notInForce(binding, subject.date().path(), day);
         }
         Period period = circumstances.period();
+        return !subject.overPeriod() || period == null || binding.during(period)
+                ? null
+                : notInForce(binding, "#/period", period.to());
+    }
+
+    /** That the day by whose law it is judged is not known; null where it is judged over a period that is. */
+    private @Nullable Outcome undated(T record, Circumstances circumstances) {
         if (subject.overPeriod()) {
-            if (period == null) {
-                return Outcome.noData("#/period");
-            }
-            return binding.during(period) ? null : notInForce(binding, "#/period", period.to());
+            return circumstances.period() == null ? Outcome.noData("#/period") : null;
         }
         return Outcome.noData(subject.date(), record, circumstances);
     }
