@@ -85,8 +85,7 @@ final class SameFigures {
         List<String> doubted = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Disclosure other = entries.get(i);
-            Pair pair = new Pair(
-                    disclosure, other, i, circumstances, new ArrayList<>(), new ArrayList<>());
+            Pair pair = new Pair(disclosure, other, i, circumstances, new ArrayList<>(), new ArrayList<>());
             if (other.equals(disclosure) || !pair.mayBeSame()) {
                 continue;
             }
