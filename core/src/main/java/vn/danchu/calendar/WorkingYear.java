@@ -8,22 +8,23 @@ import java.util.Arrays;
 final class WorkingYear {
 
     private final CalendarYear source;
-    private final short[] dayOfNth;
+    private final LocalDate[] nth;
     private final short[] countUpTo;
 
     WorkingYear(CalendarYear source) {
         this.source = source;
         int length = Year.of(source.year()).length();
         countUpTo = new short[length + 1];
-        short[] days = new short[length];
+        LocalDate[] days = new LocalDate[length];
         int count = 0;
         for (int day = 1; day <= length; day++) {
-            if (isWorked(source, LocalDate.ofYearDay(source.year(), day))) {
-                days[count++] = (short) day;
+            LocalDate date = LocalDate.ofYearDay(source.year(), day);
+            if (isWorked(source, date)) {
+                days[count++] = date;
             }
             countUpTo[day] = (short) count;
         }
-        dayOfNth = Arrays.copyOf(days, count);
+        nth = Arrays.copyOf(days, count);
     }
 
     private static boolean isWorked(CalendarYear source, LocalDate day) {
@@ -38,7 +39,7 @@ final class WorkingYear {
 
     /** The number of working days of the year. */
     int count() {
-        return dayOfNth.length;
+        return nth.length;
     }
 
     /** The number of working days up to and including a day of the year; 0 for day 0. */
@@ -52,6 +53,6 @@ final class WorkingYear {
 
     /** The nth working day, from 1 to {@link #count()}. */
     LocalDate nth(int n) {
-        return LocalDate.ofYearDay(source.year(), dayOfNth[n - 1]);
+        return nth[n - 1];
     }
 }

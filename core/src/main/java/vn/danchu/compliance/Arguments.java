@@ -93,23 +93,22 @@ public final class Arguments {
 
     /** One form for each type, so that equal findings are equal however they came to be. */
     private static Object kept(Argument name, Object value) {
-        boolean fits = switch (name.type()) {
-            case DATE -> value instanceof LocalDate;
-            case COUNT, YEAR -> value instanceof Integer || value instanceof Long;
-            case CODES, PATHS -> value instanceof List<?>;
-            case DELAYS -> value instanceof List<?> some && some.stream().allMatch(Delay.class::isInstance);
-            case CONDITION, FIGURE, PRINTED -> value instanceof String;
-            case PERCENTAGE -> value instanceof BigDecimal;
+        Object kept = switch (name.type()) {
+            case DATE -> value instanceof LocalDate ? value : null;
+            case COUNT -> value instanceof Integer || value instanceof Long ? ((Number) value).longValue() : null;
+            case YEAR -> value instanceof Integer || value instanceof Long ? ((Number) value).intValue() : null;
+            case CODES, PATHS -> value instanceof List<?> some ? List.copyOf(some) : null;
+            case DELAYS ->
+                value instanceof List<?> some && some.stream().allMatch(Delay.class::isInstance)
+                        ? List.copyOf(some)
+                        : null;
+            case CONDITION, FIGURE, PRINTED -> value instanceof String ? value : null;
+            case PERCENTAGE -> value instanceof BigDecimal ? value : null;
         };
-        if (!fits) {
+        if (kept == null) {
             throw new IllegalArgumentException(name + " takes a " + name.type() + ", not " + value.getClass());
         }
-        return switch (name.type()) {
-            case CODES, PATHS, DELAYS -> List.copyOf((List<?>) value);
-            case COUNT -> ((Number) value).longValue();
-            case YEAR -> ((Number) value).intValue();
-            default -> value;
-        };
+        return kept;
     }
 
     /** The value, or null if there is none of that name. */
@@ -122,15 +121,17 @@ public final class Arguments {
     }
 
     /** The paths, or codes, of that name, empty if there is none. */
+    @SuppressWarnings("unchecked") // each was seen to be a string
     List<String> paths(Argument of) {
         if (!(get(of) instanceof List<?> paths)) {
             return List.of();
         }
-        String[] all = new String[paths.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = paths.get(i).toString();
+        for (int i = 0; i < paths.size(); i++) {
+            if (!(paths.get(i) instanceof String)) {
+                return paths.stream().map(Object::toString).toList();
+            }
         }
-        return List.of(all);
+        return (List<String>) paths;
     }
 
     /** How many there are. */

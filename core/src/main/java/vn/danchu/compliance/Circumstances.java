@@ -34,8 +34,13 @@ public final class Circumstances {
     private final @Nullable Object file;
     private final @Nullable OptIn choice;
 
-    /** Those of the day asked for last: norms of one record mostly ask for one day. A race makes them again. */
+    /** Those of the day asked for last, and of the one before: norms of one record mostly ask for one day or two. A race makes them again. */
     private @Nullable Circumstances last;
+
+    private @Nullable Circumstances before;
+
+    /** The place named last: norms of one record mostly end at few places. A race names it again. */
+    private @Nullable String place;
 
     /**
      * What the records of a dossier are judged in.
@@ -101,11 +106,37 @@ public final class Circumstances {
         }
         Circumstances then = last;
         if (then == null || !Objects.equals(then.day, other)) {
-            then = new Circumstances(
-                    throughout, throughout.on(other), unitKnown, other, period, asOf, calendar, readings, file, choice);
+            Circumstances earlier = before;
+            before = then;
+            then = earlier != null && Objects.equals(earlier.day, other)
+                    ? earlier
+                    : new Circumstances(
+                            throughout,
+                            throughout.on(other),
+                            unitKnown,
+                            other,
+                            period,
+                            asOf,
+                            calendar,
+                            readings,
+                            file,
+                            choice);
             last = then;
         }
         return then;
+    }
+
+    /** {@link Norm#inDossier}, the same string as long as the same is asked for. */
+    String inDossier(String record, String path) {
+        String named = place;
+        if (named == null
+                || named.length() != record.length() + path.length()
+                || !named.endsWith(path)
+                || !named.startsWith(record)) {
+            named = Norm.inDossier(record, path);
+            place = named;
+        }
+        return named;
     }
 
     /** The same as of another day. */

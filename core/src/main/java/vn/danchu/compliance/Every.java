@@ -27,8 +27,10 @@ public enum Every {
         List<Period> periods = new ArrayList<>();
         LocalDate from = period.from().withDayOfMonth(1);
         from = from.minusMonths((from.getMonthValue() - 1) % months);
-        for (; !from.isAfter(period.to()); from = from.plusMonths(months)) {
-            periods.add(new Period(from, from.plusMonths(months).minusDays(1)));
+        while (!from.isAfter(period.to())) {
+            LocalDate next = from.plusMonths(months);
+            periods.add(new Period(from, next.minusDays(1)));
+            from = next;
         }
         return periods;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -475,14 +474,14 @@ public final class Fact<T, V> {
     public static <T> Fact<T, Boolean> and(Fact<T, Boolean> one, Fact<T, Boolean> other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
-        return joined(one, other, Truth::and, false);
+        return joined(one, other, false);
     }
 
     /** One or the other is so: true as soon as one is known to be. */
     public static <T> Fact<T, Boolean> or(Fact<T, Boolean> one, Fact<T, Boolean> other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
-        return joined(one, other, Truth::or, true);
+        return joined(one, other, true);
     }
 
     /** The contrary. */
@@ -674,14 +673,19 @@ public final class Fact<T, V> {
     }
 
     /** One of the two settles it alone where it is as {@code alone} says. */
-    private static <T> Fact<T, Boolean> joined(
-            Fact<T, Boolean> one, Fact<T, Boolean> other, BinaryOperator<Truth> join, boolean alone) {
+    private static <T> Fact<T, Boolean> joined(Fact<T, Boolean> one, Fact<T, Boolean> other, boolean alone) {
         return new Fact<>(
                 one.path,
                 () -> Outcome.joined(one.reads(), other.reads()),
-                (record, circumstances) -> join.apply(
-                                Truth.of(one.of(record, circumstances)), Truth.of(other.of(record, circumstances)))
-                        .toBoolean(),
+                (record, circumstances) -> {
+                    Boolean first = one.of(record, circumstances);
+                    if (first != null && first == alone) {
+                        return first;
+                    }
+                    Boolean second = other.of(record, circumstances);
+                    boolean settled = first != null || (second != null && second == alone);
+                    return settled ? second : null;
+                },
                 missing(one, other),
                 null,
                 (record, circumstances, so) -> {

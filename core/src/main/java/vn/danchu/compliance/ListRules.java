@@ -275,7 +275,6 @@ public final class ListRules {
                 return Outcome.noData(elements, record, circumstances).ifAtAll();
             }
             Outcome worst = null;
-            List<String> also = new ArrayList<>();
             for (int i = 0; i < list.size(); i++) {
                 E element = list.get(i);
                 Boolean one = counts.of(element, circumstances);
@@ -293,17 +292,9 @@ public final class ListRules {
                     continue;
                 }
                 outcome = outcome.below(elements.at(i));
-                if (worst != null && outcome.severity() == worst.severity()) {
-                    also.add(outcome.path());
-                } else if (worst != null && outcome.severity() > worst.severity()) {
-                    also.clear();
-                }
                 worst = worst == null ? outcome : Outcome.worse(worst, outcome);
             }
-            if (worst == null) {
-                return Outcome.of(Reason.NOTHING_TO_JUDGE, elements.path());
-            }
-            return also.isEmpty() || worst.verdict() != Verdict.NON_COMPLIANT ? worst : worst.with(Argument.ALSO, also);
+            return worst == null ? Outcome.of(Reason.NOTHING_TO_JUDGE, elements.path()) : worst;
         });
     }
 

@@ -75,6 +75,9 @@ public final class Norm<T> {
     /** The provision of chapter IV, section 1, by whose choice alone it binds an employer outside the state sector (L10:82.2). */
     private final @Nullable Citation choice;
 
+    /** Whether other records may tell otherwise what it asks; null until it is first asked, for that is said by all its paths. */
+    private @Nullable Boolean toldElsewhere;
+
     /** The setting outside which it asks nothing; null if there are several, or a unit chooses what it is asked (L10:82.2). */
     private final @Nullable Setting only;
 
@@ -142,12 +145,17 @@ public final class Norm<T> {
         }
         LocalDate day = subject.date().of(record, circumstances);
         Period time = day != null ? new Period(day, day) : subject.overPeriod() ? circumstances.period() : null;
-        return time == null
-                ? citations
-                : citations.stream()
-                        .filter(one -> !citedDuring.containsKey(one)
-                                || citedDuring.get(one).during(time))
-                        .toList();
+        if (time == null) {
+            return citations;
+        }
+        List<Citation> held = new ArrayList<>(citations.size());
+        for (int i = 0; i < citations.size(); i++) {
+            InForce during = citedDuring.get(citations.get(i));
+            if (during == null || during.during(time)) {
+                held.add(citations.get(i));
+            }
+        }
+        return held;
     }
 
     /** The facts it binds. */
@@ -286,7 +294,7 @@ public final class Norm<T> {
                 id,
                 outcome.verdict(),
                 path,
-                inDossier(path, outcome.path()),
+                circumstances.inDossier(path, outcome.path()),
                 citations(record, circumstances),
                 outcome.reason(),
                 outcome.arguments().inDossier(path),
@@ -302,7 +310,8 @@ public final class Norm<T> {
         if (twice == null || outcome.verdict() == Verdict.UNDETERMINED || outcome.verdict() == Verdict.NOT_APPLICABLE) {
             return outcome;
         }
-        List<ToldTwice.Otherwise<T>> others = twice.otherwise().read(record, circumstances);
+        List<ToldTwice.Otherwise<T>> others =
+                isToldElsewhere(twice) ? twice.otherwise().read(record, circumstances) : null;
         if (others == null || others.isEmpty()) {
             return outcome;
         }
@@ -322,6 +331,16 @@ public final class Norm<T> {
             }
         }
         return right;
+    }
+
+    private boolean isToldElsewhere(ToldTwice<T> twice) {
+        Boolean told = toldElsewhere;
+        if (told == null) {
+            List<String> asked = asked();
+            told = twice.elsewhere().keySet().stream().anyMatch(at -> ToldTwice.isAmong(at, asked));
+            toldElsewhere = told;
+        }
+        return told;
     }
 
     /**
@@ -406,11 +425,20 @@ public final class Norm<T> {
                 return unchosen;
             }
         }
-        Outcome outside = outsideTheLaw(record, day, then);
-        if (outside != null && outside.verdict() == Verdict.NOT_APPLICABLE) {
+        Outcome outside = outsideTheLaw(day, then);
+        if (outside != null) {
             return outside;
         }
-        Outcome unknown = outside;
+        boolean open = false;
+        for (int i = 0; i < conditions.size(); i++) {
+            Boolean holds = conditions.get(i).fact().of(record, then);
+            if (holds != null && !holds) {
+                return failing.get(i);
+            }
+            open |= holds == null;
+        }
+        // what is missing is named only where no condition fails
+        Outcome unknown = day != null ? null : undated(record, then);
         if (unit.setting() == null && circumstances.isOfADossier()) {
             unknown = both(Outcome.noData(SETTING), unknown);
         }
@@ -422,13 +450,10 @@ public final class Norm<T> {
         if (!codes.isEmpty()) {
             unknown = both(unknown, Outcome.noData(codes));
         }
-        for (int i = 0; i < conditions.size(); i++) {
+        for (int i = 0; open && i < conditions.size(); i++) {
             Fact<T, Boolean> condition = conditions.get(i).fact();
-            Boolean holds = condition.of(record, then);
-            if (holds == null) {
+            if (condition.of(record, then) == null) {
                 unknown = both(unknown, Outcome.noData(condition, record, then));
-            } else if (!holds) {
-                return failing.get(i);
             }
         }
         Outcome outcome = judged(record, then);
@@ -454,7 +479,8 @@ public final class Norm<T> {
     /** Where it is not known whether there is a union, what else is missing is asked for only if it matters with one, or without. */
     private Outcome judged(T record, Circumstances circumstances) {
         Outcome outcome = judge.judge(record, circumstances).settled();
-        if (outcome.missing().size() == 1 || !outcome.missing().contains(UnionRules.UNION)) {
+        List<String> missing = outcome.missing();
+        if (missing.size() < 2 || !missing.contains(UnionRules.UNION)) {
             return outcome;
         }
         Outcome either = Rules.undecided(
@@ -485,17 +511,21 @@ public final class Norm<T> {
                         != subject.settings().contains(Setting.STATE_ENTERPRISE);
     }
 
-    private @Nullable Outcome outsideTheLaw(T record, @Nullable LocalDate day, Circumstances circumstances) {
+    private @Nullable Outcome outsideTheLaw(@Nullable LocalDate day, Circumstances circumstances) {
         InForce binding = inForce(circumstances.unit().setting());
         if (day != null) {
             return binding.on(day) ? null : notInForce(binding, subject.date().path(), day);
         }
         Period period = circumstances.period();
+        return !subject.overPeriod() || period == null || binding.during(period)
+                ? null
+                : notInForce(binding, "#/period", period.to());
+    }
+
+    /** That the day by whose law it is judged is not known; null where it is judged over a period that is. */
+    private @Nullable Outcome undated(T record, Circumstances circumstances) {
         if (subject.overPeriod()) {
-            if (period == null) {
-                return Outcome.noData("#/period");
-            }
-            return binding.during(period) ? null : notInForce(binding, "#/period", period.to());
+            return circumstances.period() == null ? Outcome.noData("#/period") : null;
         }
         return Outcome.noData(subject.date(), record, circumstances);
     }

@@ -75,6 +75,9 @@ public record Occasion<W>(
 
     /** The same, owed only where this is so as well. */
     Occasion<W> where(Truth also, List<String> gaps) {
+        if (also.isTrue()) {
+            return this;
+        }
         Truth both = owed.and(also);
         return new Occasion<>(
                 whom,
@@ -89,6 +92,6 @@ public record Occasion<W>(
 
     /** The same, whose evidence is looked for in another part of the time. */
     Occasion<W> covered(boolean other) {
-        return new Occasion<>(whom, name, span, due, setByLaw, owed, deciding, other);
+        return covered == other ? this : new Occasion<>(whom, name, span, due, setByLaw, owed, deciding, other);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Due;
@@ -88,7 +89,7 @@ public final class Occasions<T, W> {
     /** Every calendar year that ended under the law, due on its last day (rule of "hằng năm"). */
     public static <T> Occasions<T, Unit> years(InForce law) {
         Objects.requireNonNull(law, "law");
-        return cycles(period -> c -> Cycles.years(period, c.unit(), law), Every.YEAR::name);
+        return cycles((period, c) -> Cycles.years(period, c.unit(), law), Every.YEAR::name);
     }
 
     /**
@@ -98,14 +99,14 @@ public final class Occasions<T, W> {
     public static <T> Occasions<T, Unit> workYears(InForce law) {
         Objects.requireNonNull(law, "law");
         Occasions<T, Unit> years =
-                cycles(period -> c -> Cycles.workYears(period, c.unit(), law), Occasions::nameOfYear);
+                cycles((period, c) -> Cycles.workYears(period, c.unit(), law), Occasions::nameOfYear);
         return years.reading(YEAR_END);
     }
 
     /** Every year of the unit's own, which ends on its {@code yearEnd}, as {@link #years}. */
     public static <T> Occasions<T, Unit> ownYears(InForce law) {
         Objects.requireNonNull(law, "law");
-        Occasions<T, Unit> years = cycles(period -> c -> Cycles.ownYears(period, c.unit(), law), Occasions::nameOfYear);
+        Occasions<T, Unit> years = cycles((period, c) -> Cycles.ownYears(period, c.unit(), law), Occasions::nameOfYear);
         return years.reading(YEAR_END);
     }
 
@@ -116,20 +117,19 @@ public final class Occasions<T, W> {
     public static <T> Occasions<T, Unit> every(Every every, InForce law) {
         Objects.requireNonNull(every, "every");
         Objects.requireNonNull(law, "law");
-        return cycles(period -> c -> chosen(Cycles.of(every, period, c.unit(), law, false), c), every::name);
+        return cycles((period, c) -> chosen(Cycles.of(every, period, c.unit(), law, false), c), every::name);
     }
 
     /** As above, for those that began under the law. */
     public static <T> Occasions<T, Unit> everyBegun(Every every, InForce law) {
         Objects.requireNonNull(every, "every");
         Objects.requireNonNull(law, "law");
-        return cycles(period -> c -> chosen(Cycles.of(every, period, c.unit(), law, true), c), every::name);
+        return cycles((period, c) -> chosen(Cycles.of(every, period, c.unit(), law, true), c), every::name);
     }
 
     private static List<Cycles.Cycle> chosen(List<Cycles.Cycle> cycles, Circumstances circumstances) {
-        return cycles.stream()
-                .filter(cycle -> circumstances.unchosen(cycle.span().from()) == null)
-                .toList();
+        cycles.removeIf(cycle -> circumstances.unchosen(cycle.span().from()) != null);
+        return cycles;
     }
 
     private static String nameOfYear(Period year) {
@@ -140,10 +140,11 @@ public final class Occasions<T, W> {
     }
 
     private static <T> Occasions<T, Unit> cycles(
-            Function<Period, Function<Circumstances, List<Cycles.Cycle>>> cycles, Function<Period, String> name) {
+            BiFunction<Period, Circumstances, List<Cycles.Cycle>> cycles, Function<Period, String> name) {
         Occasions<T, Unit> each = ofPeriod((period, circumstances) -> {
-            List<Occasion<Unit>> occasions = new ArrayList<>();
-            for (Cycles.Cycle cycle : cycles.apply(period).apply(circumstances)) {
+            List<Cycles.Cycle> owed = cycles.apply(period, circumstances);
+            List<Occasion<Unit>> occasions = new ArrayList<>(owed.size());
+            for (Cycles.Cycle cycle : owed) {
                 Period span = cycle.span();
                 Due due = Due.on(span.to(), List.of());
                 occasions.add(Occasion.owed(circumstances.unit(), name.apply(span), span, due, false, cycle.covered()));
@@ -708,9 +709,10 @@ public final class Occasions<T, W> {
         read.addAll(more);
         return new Occasions<>(read, asks, (record, circumstances) -> {
             Asked<W> asked = of(record, circumstances);
-            List<Occasion<W>> occasions = new ArrayList<>(asked.occasions().size());
-            for (Occasion<W> occasion : asked.occasions()) {
-                Occasion<W> changed = change.of(record, occasion, circumstances);
+            List<Occasion<W>> all = asked.occasions();
+            List<Occasion<W>> occasions = new ArrayList<>(all.size());
+            for (int i = 0; i < all.size(); i++) {
+                Occasion<W> changed = change.of(record, all.get(i), circumstances);
                 if (!changed.owed().isFalse()) {
                     occasions.add(changed);
                 }

@@ -153,7 +153,11 @@ public record Outcome(
 
     /** The same with a value more. */
     public Outcome with(Argument name, Object value) {
-        return new Outcome(reason, path, arguments.with(name, value), due, cautions, fulfilment, whether);
+        return telling(arguments.with(name, value));
+    }
+
+    private Outcome telling(Arguments other) {
+        return new Outcome(reason, path, other, due, cautions, fulfilment, whether);
     }
 
     /** The same below a prefix, as when a rule judged an element of a list. */
@@ -209,11 +213,7 @@ public record Outcome(
         }
         Outcome naming = path.equals(other.path)
                 ? namingToo(other)
-                : with(
-                        Argument.ALSO,
-                        arguments.get(Argument.ALSO) instanceof List<?> also
-                                ? union(also, List.of(other.path))
-                                : List.of(other.path));
+                : telling(arguments.replaced(Argument.ALSO, union(arguments.get(Argument.ALSO), List.of(other.path))));
         return first.cautions.contains(NoLimit.IN_TEXT) == second.cautions.contains(NoLimit.IN_TEXT)
                 ? naming
                 : naming.without(NoLimit.IN_TEXT).caution(NoLimit.IN_TEXT_FOR_SOME);
@@ -382,14 +382,7 @@ public record Outcome(
     }
 
     private Outcome replaced(List<String> missing) {
-        return new Outcome(
-                reason,
-                path,
-                arguments.replaced(Argument.MISSING, widest(missing)),
-                due,
-                cautions,
-                fulfilment,
-                whether);
+        return telling(arguments.replaced(Argument.MISSING, widest(missing)));
     }
 
     private static List<?> union(@Nullable Object some, List<?> more) {

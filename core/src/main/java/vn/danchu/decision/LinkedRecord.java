@@ -136,7 +136,9 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         if (file == null || decision.id() == null) {
             return linked;
         }
-        for (DecisionRecord.Records records : file.recordsOf(decision)) {
+        List<DecisionRecord.Records> kinds = file.recordsOf(decision);
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            DecisionRecord.Records records = kinds.get(kind);
             List<DecisionRecord> all = records.all();
             for (int i = 0; all != null && i < all.size(); i++) {
                 if (so.test(all.get(i))
@@ -185,7 +187,10 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
     private static List<Otherwise<CommunityDecision>> otherwise(
             CommunityDecision decision, Circumstances circumstances) {
         List<LinkedRecord> linked = all(decision, circumstances, one -> true);
-        List<Otherwise<CommunityDecision>> otherwise = linked.isEmpty() ? List.of() : new ArrayList<>();
+        if (linked.isEmpty()) {
+            return List.of();
+        }
+        List<Otherwise<CommunityDecision>> otherwise = new ArrayList<>();
         for (LinkedRecord one : linked) {
             one.addOtherwise(decision, otherwise);
         }

@@ -67,9 +67,9 @@ record StatedResult(@Nullable Boolean own, List<LinkedRecord> elsewhere) {
     }
 
     private @Nullable LinkedRecord contradicting() {
-        for (LinkedRecord other : elsewhere) {
-            if (!Objects.equals(other.result(), value())) {
-                return other;
+        for (int i = 0; i < elsewhere.size(); i++) {
+            if (!Objects.equals(elsewhere.get(i).result(), value())) {
+                return elsewhere.get(i);
             }
         }
         return null;

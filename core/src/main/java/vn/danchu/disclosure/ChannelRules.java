@@ -157,12 +157,9 @@ final class ChannelRules {
                 }
                 PublicationFacts.Reach there = PublicationFacts.in(village.code());
                 places.need(village.code(), atPoint, there);
-                places.need(
-                        village.code(),
-                        atHouse,
-                        there,
-                        Truth.of(village.hasCulturalHouse()),
-                        "#/unit/villages/" + i + "/hasCulturalHouse");
+                Truth exists = Truth.of(village.hasCulturalHouse());
+                String where = exists == Truth.UNKNOWN ? "#/unit/villages/" + i + "/hasCulturalHouse" : "";
+                places.need(village.code(), atHouse, there, exists, where);
             }
         }));
     }
@@ -217,16 +214,22 @@ final class ChannelRules {
     private static Rule<Disclosure> inVillages(Limit limit, List<Fact<Publication, Boolean>> like, Places needed) {
         List<Fact<Publication, Boolean>> all = new ArrayList<>(like);
         all.add(REACHED);
-        return found(all, (disclosure, circumstances) -> villagesFor(disclosure, limit, circumstances), needed);
+        return found(
+                all,
+                (disclosure, circumstances) -> village -> wasThere(village, disclosure, limit, circumstances),
+                needed);
     }
 
-    /** Those that were there when it was decided, and still on the last day for disclosing it (L10:13.2, 13.4, <i>ở thôn</i>). */
-    private static Predicate<Village> villagesFor(Disclosure disclosure, Limit limit, Circumstances circumstances) {
+    /** Whether it was there when it was decided, and still on the last day for disclosing it (L10:13.2, 13.4, <i>ở thôn</i>). */
+    private static boolean wasThere(Village village, Disclosure disclosure, Limit limit, Circumstances circumstances) {
+        if (village.formedOn() == null && village.endedOn() == null) {
+            return true;
+        }
         Due due = Moment.of(disclosure, limit, circumstances).due();
         LocalDate last = due == null ? null : due.date();
         LocalDate decided = DECIDED.of(disclosure, circumstances);
         LocalDate first = decided == null || (last != null && last.isBefore(decided)) ? last : decided;
-        return village -> (first == null
+        return (first == null
                         || village.formedOn() == null
                         || !village.formedOn().isAfter(first))
                 && (last == null

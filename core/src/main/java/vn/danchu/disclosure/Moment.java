@@ -65,7 +65,9 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
     private static Moment countedFrom(
             Fact<Disclosure, LocalDate> start, Disclosure disclosure, Limit limit, Circumstances circumstances) {
         LocalDate decided = DECIDED.of(disclosure, circumstances);
-        Moment moment = counted(decided, limit, DECIDED.gaps(disclosure, circumstances), circumstances);
+        Moment moment = decided == null
+                ? new Moment(null, DECIDED.gaps(disclosure, circumstances), true)
+                : counted(decided, limit, List.of(), circumstances);
         return decided != null && start.of(disclosure, circumstances) == null
                 ? new Moment(moment.due(), start.gaps(disclosure, circumstances), true)
                 : moment;

@@ -34,10 +34,14 @@ final class PostedInVillage {
         /** Whether a place may have been there no longer. */
         boolean mayHaveEnded(Circumstances circumstances) {
             List<Village> all = circumstances.unit().villages();
-            return !reads.isEmpty()
-                    && (all == null
-                            ? circumstances.isOfADossier()
-                            : all.stream().anyMatch(village -> village.endedOn() != null));
+            if (reads.isEmpty() || all == null) {
+                return !reads.isEmpty() && circumstances.isOfADossier();
+            }
+            boolean ended = false;
+            for (int i = 0; i < all.size() && !ended; i++) {
+                ended = all.get(i).endedOn() != null;
+            }
+            return ended;
         }
     }
 

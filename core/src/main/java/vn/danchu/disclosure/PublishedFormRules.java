@@ -33,6 +33,8 @@ final class PublishedFormRules {
             "/basis",
             publication -> publication.basis() == null || publication.basis().isBlank() ? null : publication.basis()));
 
+    private static final Outcome UNCONDITIONAL = Outcome.of(Reason.MET, "/form");
+
     private PublishedFormRules() {}
 
     /** Every publication so far uses a form of the setting's list, under that form's own condition. */
@@ -87,7 +89,7 @@ final class PublishedFormRules {
                     THROUGH_REPRESENTATIVES,
                     INTERNAL_SYSTEM,
                     OTHER_EMPLOYER_FORM -> NAMED_IN_REGULATION.judge(publication, circumstances);
-            default -> Outcome.of(Reason.MET, "/form");
+            default -> UNCONDITIONAL;
         };
     }
 }

@@ -85,8 +85,7 @@ final class SameFigures {
         List<String> doubted = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Disclosure other = entries.get(i);
-            Pair pair = new Pair(
-                    disclosure, other, "#/disclosures/" + i, circumstances, new ArrayList<>(), new ArrayList<>());
+            Pair pair = new Pair(disclosure, other, i, circumstances, new ArrayList<>(), new ArrayList<>());
             if (other.equals(disclosure) || !pair.mayBeSame()) {
                 continue;
             }
@@ -112,10 +111,14 @@ final class SameFigures {
     private record Pair(
             Disclosure one,
             Disclosure other,
-            String at,
+            int index,
             Circumstances circumstances,
             List<String> untold,
             List<String> doubted) {
+
+        private String at() {
+            return "#/disclosures/" + index;
+        }
 
         /**
          * Whether nothing tells them apart: a draft is of a session, before the decree of a sending to the delegates; a year's figures are of
@@ -138,7 +141,7 @@ final class SameFigures {
                     one.isEmpty() || other.isEmpty() || beginsWithOneOf(one, other) || beginsWithOneOf(other, one);
             if (mayBe) {
                 doubted.add(NUMBER.path());
-                doubted.add(at + NUMBER.path());
+                doubted.add(at() + NUMBER.path());
             }
             return mayBe;
         }
@@ -200,7 +203,7 @@ final class SameFigures {
                 untold.add(fact.path());
             }
             if (second == null) {
-                untold.add(at + fact.path());
+                untold.add(at() + fact.path());
             }
             return first == null
                     || second == null

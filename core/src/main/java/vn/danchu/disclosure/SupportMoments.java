@@ -26,8 +26,8 @@ final class SupportMoments {
 
     private static final Fact<Disclosure, Boolean> MAY_BE_SUPPORT = Fact.and(
             Fact.of("/item", Disclosure::item)
-                    .is(item -> EnumSet.of(DisclosureItem.SOCIAL_POLICIES, DisclosureItem.RELIEF_AND_DONATIONS)
-                            .contains(item.main())),
+                    .map(DisclosureItem::main)
+                    .in(EnumSet.of(DisclosureItem.SOCIAL_POLICIES, DisclosureItem.RELIEF_AND_DONATIONS)),
             Fact.and(
                     DECIDED.is(BudgetMoments.OF_DECREE::on),
                     Fact.of("/specialRule/due", disclosure -> PublicationRules.specialMoment(disclosure) == null)));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.danchu.calendar.WorkingCalendar;
+import vn.danchu.compliance.ChecklistRow;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Finding;
@@ -100,16 +101,15 @@ public final class Assessor {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(asOf, "asOf");
         Circumstances circumstances = circumstances(dossier, asOf);
+        return concluded(dossier, circumstances, DisclosureChecklist.of(dossier, circumstances));
+    }
+
+    private ComplianceReport concluded(Dossier dossier, Circumstances circumstances, List<ChecklistRow> checklist) {
         List<Finding> findings = new ArrayList<>();
         for (Section<?> section : sections) {
             judge(section, dossier, circumstances, findings);
         }
-        return ComplianceReport.conclude(
-                Receipts.of(dossier, circumstances, own),
-                findings,
-                DisclosureChecklist.of(dossier, circumstances),
-                policy,
-                ids());
+        return ComplianceReport.conclude(Receipts.of(dossier, circumstances, own), findings, checklist, policy, ids());
     }
 
     /**
@@ -123,7 +123,7 @@ public final class Assessor {
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(asOf, "asOf");
         if (record instanceof Dossier dossier) {
-            return assess(dossier, asOf).findings();
+            return concluded(dossier, circumstances(dossier, asOf), List.of()).findings();
         }
         Circumstances alone = new Circumstances(Unit.UNKNOWN, null, asOf, calendar, policy.readings());
         Map<String, Finding> findings = new LinkedHashMap<>();

@@ -309,8 +309,12 @@ public record Dossier(
         if (decision.matter() == DecisionMatter.VILLAGE_CONVENTION) {
             return List.of(new DecisionRecord.Records("/villageConventions", villageConventions));
         }
+        boolean ofBoard = decision.matter() == DecisionMatter.BOARD_MEMBERS;
+        if (!ofBoard && decision.matter() != DecisionMatter.VILLAGE_HEAD) {
+            return List.of();
+        }
         List<DecisionRecord.Records> records = new ArrayList<>();
-        if (decision.matter() == DecisionMatter.BOARD_MEMBERS) {
+        if (ofBoard) {
             boolean awaited = decision.personnel() != CommunityDecision.Personnel.DISMISSAL;
             addElections(records, "/inspectionBoards", inspectionBoards, InspectionBoard::elections, awaited);
             addElections(
@@ -319,8 +323,6 @@ public record Dossier(
                     investmentSupervisionBoards,
                     InvestmentSupervisionBoard::elections,
                     awaited);
-        }
-        if (decision.matter() != DecisionMatter.VILLAGE_HEAD) {
             return List.copyOf(records);
         }
         if (villageHeadElections != null || decision.personnel() != CommunityDecision.Personnel.DISMISSAL) {

@@ -91,7 +91,8 @@ public final class Labels implements Naming {
     public String heading(Class<?> record, String component) {
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(component, "component");
-        return headings.getOrDefault(record.getSimpleName() + "." + component, split(component));
+        String own = headings.get(record.getSimpleName() + "." + component);
+        return own != null ? own : split(component);
     }
 
     /** What a constant is called; a catalogue's entry by the law's own number. */
@@ -113,7 +114,10 @@ public final class Labels implements Naming {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < component.length(); i++) {
             char c = component.charAt(i);
-            words.append(Character.isUpperCase(c) ? " " + Character.toLowerCase(c) : String.valueOf(c));
+            if (Character.isUpperCase(c)) {
+                words.append(' ');
+            }
+            words.append(Character.toLowerCase(c));
         }
         return words.toString();
     }
@@ -220,18 +224,24 @@ public final class Labels implements Naming {
                     type = null;
                     return;
                 }
-                trail.add(heading(type, step));
+                String heading = heading(type, step);
+                trail.add(heading);
                 boolean ofAnAct = type == Act.class;
-                label = ofAnAct && label != null ? label : heading(type, step);
+                label = ofAnAct && label != null ? label : heading;
                 String of = type.getSimpleName() + "." + step;
-                list = headings.getOrDefault("one." + of, headings.getOrDefault("sheet." + of, heading(type, step)));
+                String one = headings.get("one." + of);
+                list = one != null ? one : headings.getOrDefault("sheet." + of, heading);
                 type = parts.get(step);
             }
         }
 
         /** Of a list that there can be. */
         private static boolean isIndex(String step) {
-            return !step.isEmpty() && step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean index = !step.isEmpty() && step.length() < 10;
+            for (int i = 0; i < step.length() && index; i++) {
+                index = step.charAt(i) >= '0' && step.charAt(i) <= '9';
+            }
+            return index;
         }
 
         private static @Nullable Class<?> element(Type type) {

@@ -63,6 +63,34 @@ class CircumstancesTest {
     }
 
     @Test
+    void areOfEachDayThatIsAskedForHoweverOftenItChanges() {
+        Circumstances year = in(Unit.UNKNOWN);
+        for (LocalDate day : List.of(FIRST, LAST, FIRST, LAST, LAST.plusDays(1), LAST, FIRST, END)) {
+            assertThat(year.on(day).day()).isEqualTo(day);
+        }
+        assertThat(year.on(null).day()).isNull();
+        assertThat(year.on(FIRST)).isSameAs(year.on(FIRST));
+        Circumstances last = year.on(LAST);
+        assertThat(year.on(FIRST).day()).isEqualTo(FIRST);
+        assertThat(year.on(LAST)).isSameAs(last);
+        assertThat(year.on(END)).isSameAs(year);
+    }
+
+    @Test
+    void nameThePlaceThatIsAskedFor() {
+        Circumstances year = in(Unit.UNKNOWN);
+        String place = year.inDossier("/boards/1", "/end");
+        assertThat(place).isEqualTo("/boards/1/end");
+        assertThat(year.inDossier("/boards/1", "/end")).isSameAs(place);
+        assertThat(year.inDossier("/boards/2", "/end")).isEqualTo("/boards/2/end");
+        assertThat(year.inDossier("/boards/2", "/day")).isEqualTo("/boards/2/day");
+        assertThat(year.inDossier("/boards/2", "/days")).isEqualTo("/boards/2/days");
+        assertThat(year.inDossier("/boards/2", "#/unit")).isEqualTo("/unit");
+        assertThat(year.inDossier("", "#/unit")).isEqualTo("/unit");
+        assertThat(year.inDossier("", "/unit")).isEqualTo("/unit");
+    }
+
+    @Test
     void areOfTheDayOfAnEventAfterThePeriodOnly() {
         Circumstances year = in(Unit.UNKNOWN);
         assertThat(year.sinceAfterPeriod(END.plusDays(1)).day()).isEqualTo(END.plusDays(1));

@@ -60,6 +60,19 @@ class ElementRulesTest {
     }
 
     @Test
+    void allThatAreBrokenAreNamedOnce() {
+        Rule<Bench> filled =
+                ListRules.each(Fact.of("/seats", Bench::seats), Rules.holds(Fact.of("/filled", Seat::filled)));
+        Seat empty = new Seat(true, false);
+        Outcome broken = filled.judge(new Bench(List.of(new Seat(true, true), empty, empty, empty), null), HERE);
+        assertThat(broken.path()).isEqualTo("/seats/1/filled");
+        assertThat(broken.arguments().get(Argument.ALSO)).isEqualTo(List.of("/seats/2/filled", "/seats/3/filled"));
+        assertThat(broken.arguments().toString()).containsOnlyOnce("also=");
+        Outcome open = filled.judge(new Bench(List.of(new Seat(true, null), new Seat(true, null)), null), HERE);
+        assertThat(open.arguments().get(Argument.ALSO)).isNull();
+    }
+
+    @Test
     void whatIsAskedWhereAFactIsSoIsNamedAndWhatMayBeAskedDecidesOnlyWhereItIsAbsent() {
         Map<Colour, Fact<Bench, Boolean>> asked = new EnumMap<>(Colour.class);
         asked.put(Colour.RED, Fact.known(here -> true));

@@ -147,6 +147,10 @@ class OutcomeTest {
                             .arguments()
                             .get(Argument.ALSO))
                     .isEqualTo(List.of("/other", "/third"));
+            assertThat(Outcome.worse(Outcome.worse(BROKEN, other), third)
+                            .arguments()
+                            .size())
+                    .isEqualTo(BROKEN.arguments().size() + 1);
             assertThat(Outcome.worse(BROKEN, OPEN).arguments().get(Argument.ALSO))
                     .isNull();
             assertThat(Outcome.worse(OPEN, BROKEN).arguments().get(Argument.ALSO))

@@ -15,14 +15,17 @@ import vn.danchu.scoring.set.Rounding;
  */
 final class Exact implements Comparable<Exact> {
 
-    /** Most points and percentages are one of these. */
-    private static final Exact[] SMALL = LongStream.rangeClosed(0, 100)
-            .mapToObj(whole -> new Exact(whole, 1))
+    private static final int QUARTERS = 4;
+    private static final long MOST_KEPT = 100;
+
+    /** Most points and percentages are one of these: the quarters up to a hundred. */
+    private static final Exact[] KEPT = LongStream.rangeClosed(0, MOST_KEPT * QUARTERS)
+            .mapToObj(quarters -> new Exact(quarters / gcd(quarters, QUARTERS), QUARTERS / gcd(quarters, QUARTERS)))
             .toArray(Exact[]::new);
 
-    static final Exact ZERO = SMALL[0];
-    static final Exact ONE = SMALL[1];
-    static final Exact HUNDRED = SMALL[100];
+    static final Exact ZERO = of(0);
+    static final Exact ONE = of(1);
+    static final Exact HUNDRED = of(100);
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
     private static final int LONG_DIGITS = 18;
@@ -84,7 +87,7 @@ final class Exact implements Comparable<Exact> {
     }
 
     static Exact of(long whole) {
-        return whole >= 0 && whole < SMALL.length ? SMALL[(int) whole] : new Exact(whole, 1);
+        return lowest(whole, 1);
     }
 
     /** The quotient; {@code divisor} must be more than 0. */
@@ -95,14 +98,21 @@ final class Exact implements Comparable<Exact> {
     }
 
     private static Exact reduced(long above, long below) {
-        if (below == 1) {
-            return of(above);
-        }
         long common = gcd(Math.abs(above), below);
-        return new Exact(above / common, below / common);
+        return lowest(above / common, below / common);
+    }
+
+    /** The fraction, in lowest terms. */
+    private static Exact lowest(long above, long below) {
+        boolean kept = below <= QUARTERS && QUARTERS % below == 0 && above >= 0 && above <= MOST_KEPT * below;
+        return kept ? KEPT[(int) (above * (QUARTERS / below))] : new Exact(above, below);
     }
 
     private static long gcd(long one, long other) {
+        long power = Long.lowestOneBit(other);
+        if (power == other) { // most points are whole, halves or quarters
+            return Long.lowestOneBit(one | other);
+        }
         long a = one;
         long b = other;
         while (b != 0) {
@@ -118,7 +128,7 @@ final class Exact implements Comparable<Exact> {
         BigInteger dividend = above.divide(common);
         BigInteger divisor = below.divide(common);
         return fits(dividend) && fits(divisor)
-                ? new Exact(dividend.longValue(), divisor.longValue())
+                ? lowest(dividend.longValue(), divisor.longValue())
                 : new Exact(new Large(dividend, divisor));
     }
 

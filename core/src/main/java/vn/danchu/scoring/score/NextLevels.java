@@ -3,6 +3,7 @@ package vn.danchu.scoring.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.scoring.score.Rating.Gain;
 import vn.danchu.scoring.set.Criterion;
 
@@ -48,29 +49,32 @@ final class NextLevels {
 
     /** Taking the largest gains first gives the fewest criteria. */
     private List<Gain> closing(CompiledGrid grid, int rank, Exact lacking, Exact scale, PointTally tally) {
-        List<Open> open = open(scale, tally);
+        Exact[] gains = gains(scale, tally);
         if (!tree.addsUp) {
-            return held(grid, rank, open, lacking, scale, tally);
+            return held(grid, rank, open(gains), lacking, scale, tally);
         }
         List<Gain> chosen = new ArrayList<>();
         Exact gained = Exact.ZERO;
-        while (!open.isEmpty()) {
-            Open each = open.remove(largest(open));
-            chosen.add(gain(each.criterion, each.gain));
-            gained = gained.plus(each.gain);
-            if (grid.closes(rank, gained, lacking)) {
-                return chosen;
+        for (Exact most = largest(gains, null); most.signum() > 0; most = largest(gains, most)) {
+            for (int i = 0; i < gains.length; i++) {
+                if (gains[i].equals(most)) {
+                    chosen.add(gain(i, most));
+                    gained = gained.plus(most);
+                    if (grid.closes(rank, gained, lacking)) {
+                        return chosen;
+                    }
+                }
             }
         }
         return List.of();
     }
 
-    /** Which of these has the largest gain: the first of several. A few close the gap, so that sorting them all takes longer. */
-    private static int largest(List<Open> open) {
-        int largest = 0;
-        for (int i = 1; i < open.size(); i++) {
-            if (open.get(i).gain.compareTo(open.get(largest).gain) > 0) {
-                largest = i;
+    /** The largest gain, of those below one; 0 if there is none. There are few sizes of gain, so that sorting them all takes longer. */
+    private static Exact largest(Exact[] gains, @Nullable Exact below) {
+        Exact largest = Exact.ZERO;
+        for (Exact gain : gains) {
+            if (gain.compareTo(largest) > 0 && (below == null || gain.compareTo(below) < 0)) {
+                largest = gain;
             }
         }
         return largest;
@@ -78,10 +82,9 @@ final class NextLevels {
 
     /** Where caps and floors hold the sums, what a criterion adds depends on what was chosen before it. */
     private List<Gain> held(
-            CompiledGrid grid, int rank, List<Open> open, Exact lacking, Exact scale, PointTally tally) {
+            CompiledGrid grid, int rank, List<Open> left, Exact lacking, Exact scale, PointTally tally) {
         List<Gain> chosen = new ArrayList<>();
         boolean[] full = new boolean[weights.length];
-        List<Open> left = new ArrayList<>(open);
         left.sort(Comparator.comparing(Open::gain).reversed());
         Exact start = tally.pointsWith(full);
         Exact now = start;
@@ -115,12 +118,20 @@ final class NextLevels {
         return new Gain(gaining.id(), gaining.title(), points.shown());
     }
 
-    private List<Open> open(Exact scale, PointTally tally) {
-        List<Open> open = new ArrayList<>(weights.length);
+    /** What each criterion could still add. */
+    private Exact[] gains(Exact scale, PointTally tally) {
+        Exact[] gains = new Exact[weights.length];
         for (int i = 0; i < weights.length; i++) {
-            Exact gain = tally.lacking(i);
-            if (gain.signum() > 0) {
-                open.add(new Open(i, gain.times(weights[i]).times(scale)));
+            gains[i] = tally.lacking(i).times(weights[i]).times(scale);
+        }
+        return gains;
+    }
+
+    private static List<Open> open(Exact[] gains) {
+        List<Open> open = new ArrayList<>(gains.length);
+        for (int i = 0; i < gains.length; i++) {
+            if (gains[i].signum() > 0) {
+                open.add(new Open(i, gains[i]));
             }
         }
         return open;
