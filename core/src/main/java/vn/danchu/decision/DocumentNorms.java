@@ -109,6 +109,10 @@ final class DocumentNorms {
     private static final Rule<CommunityDecision> NOT_SENT =
             sent(Fact.of(SENT_TO_COMMITTEE.path(), decision -> Act.notDone()));
 
+    /** By whom is not said: in time it is sent after the village's end, too. */
+    private static final Rule<CommunityDecision> SENT_IN_TIME =
+            choose(NOT_DRAWN_UP, choose(SAID_OF_IT, eitherWay(SENT, NOT_SENT, CONTRADICTED), NOT_SENT), SENT);
+
     /** Nothing more is asked of what was not drawn up. */
     private static final Rule<CommunityDecision> NOTHING_MORE =
             ofNone((decision, circumstances) -> Outcome.notApplicable("document-drawn-up", WRITTEN_AS.path()));
@@ -152,12 +156,7 @@ final class DocumentNorms {
             documentNorm(
                     "L10-20.3-sent-5-working-days",
                     DEADLINE,
-                    DecisionFacts.inLifeOfVillage(unlessVillageEnded(
-                            VILLAGE,
-                            choose(
-                                    NOT_DRAWN_UP,
-                                    choose(SAID_OF_IT, eitherWay(SENT, NOT_SENT, CONTRADICTED), NOT_SENT),
-                                    SENT))),
+                    DecisionFacts.inLifeOfVillage(anyOf(unlessVillageEnded(VILLAGE, SENT_IN_TIME), SENT_IN_TIME)),
                     "L10:20.3",
                     "D59:3.5.d",
                     "D59:4.7",

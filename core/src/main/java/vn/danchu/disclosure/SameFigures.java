@@ -137,8 +137,10 @@ final class SameFigures {
             if (one.equals(other)) {
                 return true;
             }
-            boolean mayBe =
-                    one.isEmpty() || other.isEmpty() || beginsWithOneOf(one, other) || beginsWithOneOf(other, one);
+            boolean mayBe = one.isEmpty()
+                    || other.isEmpty()
+                    || (!isAnotherOfItsKind(one, other)
+                            && (beginsWithOneOf(one, other) || beginsWithOneOf(other, one)));
             if (mayBe) {
                 doubted.add(NUMBER.path());
                 doubted.add(at() + NUMBER.path());
@@ -153,6 +155,23 @@ final class SameFigures {
                     .filter(one -> !Character.isWhitespace(one) && !Character.isSpaceChar(one))
                     .forEach(one -> letters.append((char) one));
             return letters.toString().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether the two are written alike but for their figures, which are others. */
+        private static boolean isAnotherOfItsKind(String one, String other) {
+            return withoutFigures(one).equals(withoutFigures(other))
+                    && !numbers(one).equals(numbers(other));
+        }
+
+        private static String withoutFigures(String text) {
+            StringBuilder rest = new StringBuilder();
+            for (int i = 0; i < text.length(); i++) {
+                boolean digit = Character.isDigit(text.charAt(i));
+                if (!digit || i == 0 || !Character.isDigit(text.charAt(i - 1))) {
+                    rest.append(digit ? '0' : text.charAt(i));
+                }
+            }
+            return rest.toString();
         }
 
         /** Whether the first number in the one, which is its own, stands in the other too. */
