@@ -46,7 +46,7 @@ class PublicInformationTest {
     }
 
     private static Finding after2026(String norm, DossierBuilder file, Unit unit) {
-        return judge(norm, file, unit, Period.year(2026), LocalDate.of(2027, 1, 1));
+        return judge(norm, file, unit, Period.year(2026), LocalDate.of(2027, 2, 2));
     }
 
     private static DossierBuilder nothingDisclosed() {
@@ -216,11 +216,11 @@ class PublicInformationTest {
                     .build();
             disclosures.clear();
             Period half = new Period(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 12, 31));
-            assertThat(judged(merged, half, "2026-01-16").arguments().get(Argument.ABSENT))
+            assertThat(judged(merged, half, "2026-01-31").arguments().get(Argument.ABSENT))
                     .as("a budget of 2024 of its own there was none to settle")
                     .isEqualTo(List.of("11.2.a", "11.2.b", "2025-Q3", "2025-Q4", "2025-H2"));
             executionOf("2025-07-01", "2025-09-30", "2025-10-10");
-            assertThat(judged(merged, half, "2026-01-16").arguments().get(Argument.ABSENT))
+            assertThat(judged(merged, half, "2026-01-31").arguments().get(Argument.ABSENT))
                     .isEqualTo(List.of("11.2.a", "11.2.b", "2025-Q4", "2025-H2"));
         }
 
