@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.law.OptIn;
@@ -34,6 +35,9 @@ public final class Circumstances {
     private final @Nullable Object file;
     private final @Nullable OptIn choice;
 
+    /** Whether what is asked binds on another day as well, if that may be the day of the fact; null where it was not asked. */
+    private final @Nullable Predicate<LocalDate> also;
+
     /** Those of the day asked for last: norms of one record mostly ask for one day. A race makes them again. */
     private @Nullable Circumstances last;
 
@@ -58,6 +62,7 @@ public final class Circumstances {
                 calendar,
                 Set.copyOf(readings),
                 null,
+                null,
                 null);
     }
 
@@ -71,7 +76,8 @@ public final class Circumstances {
             WorkingCalendar calendar,
             Set<Reading> readings,
             @Nullable Object file,
-            @Nullable OptIn choice) {
+            @Nullable OptIn choice,
+            @Nullable Predicate<LocalDate> also) {
         this.throughout = throughout;
         this.unit = unit;
         this.unitKnown = unitKnown;
@@ -82,6 +88,7 @@ public final class Circumstances {
         this.readings = readings;
         this.file = file;
         this.choice = choice;
+        this.also = also;
     }
 
     /** A record on its own: nothing known of its unit, the Vietnamese calendar, default readings. */
@@ -91,7 +98,8 @@ public final class Circumstances {
 
     /** The same with the file that holds the record, so that norms can follow its references. */
     public Circumstances within(Object other) {
-        return new Circumstances(throughout, unit, unitKnown, day, period, asOf, calendar, readings, other, choice);
+        return new Circumstances(
+                throughout, unit, unitKnown, day, period, asOf, calendar, readings, other, choice, also);
     }
 
     /** The same with the unit as it was on this day; null where the day of the fact is not known. */
@@ -102,7 +110,17 @@ public final class Circumstances {
         Circumstances then = last;
         if (then == null || !Objects.equals(then.day, other)) {
             then = new Circumstances(
-                    throughout, throughout.on(other), unitKnown, other, period, asOf, calendar, readings, file, choice);
+                    throughout,
+                    throughout.on(other),
+                    unitKnown,
+                    other,
+                    period,
+                    asOf,
+                    calendar,
+                    readings,
+                    file,
+                    choice,
+                    also);
             last = then;
         }
         return then;
@@ -111,7 +129,19 @@ public final class Circumstances {
     /** The same as of another day. */
     public Circumstances asOf(LocalDate other) {
         Objects.requireNonNull(other, "other");
-        return new Circumstances(throughout, unit, unitKnown, day, period, other, calendar, readings, file, choice);
+        return new Circumstances(
+                throughout, unit, unitKnown, day, period, other, calendar, readings, file, choice, also);
+    }
+
+    /** The same, where what is asked binds on these days as well, if one of them may be the day of the fact. */
+    Circumstances bindingAlsoOn(Predicate<LocalDate> others) {
+        return new Circumstances(
+                throughout, unit, unitKnown, day, period, asOf, calendar, readings, file, choice, others);
+    }
+
+    /** Whether what is asked is known to bind on this day as well. */
+    boolean bindsAlsoOn(LocalDate other) {
+        return also != null && also.test(other);
     }
 
     /** The days of the period on which the unit changed. */
@@ -141,12 +171,13 @@ public final class Circumstances {
     }
 
     private Circumstances of(Unit other) {
-        return new Circumstances(other, other.on(day), unitKnown, day, period, asOf, calendar, readings, file, choice);
+        return new Circumstances(
+                other, other.on(day), unitKnown, day, period, asOf, calendar, readings, file, choice, also);
     }
 
     /** The same for a provision that binds only as long as this choice stands (L10:82.2). */
     Circumstances boundBy(OptIn other) {
-        return new Circumstances(throughout, unit, unitKnown, day, period, asOf, calendar, readings, file, other);
+        return new Circumstances(throughout, unit, unitKnown, day, period, asOf, calendar, readings, file, other, also);
     }
 
     /** Whether it binds the unit on this day: it existed then, and a choice by which it binds (L10:82.2) stood. */

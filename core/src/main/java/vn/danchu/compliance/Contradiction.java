@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two things told that cannot both be so (mâu thuẫn): one of them is wrong, and it is not known which. It leaves open what rests on them, and
@@ -25,7 +24,7 @@ record Contradiction<T>(List<String> reads, Fact.Reader<T, Outcome> found) {
 
     /**
      * The rule, unless this contradicts it. Where the rule reads nothing of two days that contradict each other, and neither is the day of
-     * the fact, what it finds broken, or pending, stays so.
+     * the fact, or the norm binds on both, what it finds broken, or pending, stays so.
      */
     Rule<T> unless(Rule<T> rule) {
         Objects.requireNonNull(rule, "rule");
@@ -60,32 +59,32 @@ record Contradiction<T>(List<String> reads, Fact.Reader<T, Outcome> found) {
 
         @Override
         public Outcome judge(T record, Circumstances circumstances) {
-            Outcome found = first(touching, record, circumstances);
-            if (found != null) {
-                return found;
-            }
-            Outcome outcome = bare.judge(record, circumstances);
-            found = first(apart, record, circumstances);
-            boolean standsOrWaits = outcome.verdict() == Verdict.NON_COMPLIANT || outcome.verdict() == Verdict.PENDING;
-            return found == null || (standsOrWaits && isOfAnotherDay(found, circumstances.day())) ? outcome : found;
-        }
-
-        /** Whether the day of the fact, by whose law it is judged, is known and none of the two that contradict each other. */
-        private static boolean isOfAnotherDay(Outcome found, @Nullable LocalDate day) {
-            return day != null
-                    && found.reason() == Reason.DATES_CONTRADICT
-                    && !day.equals(found.arguments().get(Argument.DONE))
-                    && !day.equals(found.arguments().get(Argument.START));
-        }
-
-        private static <T> @Nullable Outcome first(List<Contradiction<T>> of, T record, Circumstances circumstances) {
-            for (int i = 0; i < of.size(); i++) {
-                Outcome found = of.get(i).found().read(record, circumstances);
+            for (int i = 0; i < touching.size(); i++) {
+                Outcome found = touching.get(i).found().read(record, circumstances);
                 if (found != null) {
                     return found;
                 }
             }
-            return null;
+            Outcome outcome = bare.judge(record, circumstances);
+            for (int i = 0; i < apart.size(); i++) {
+                Outcome found = apart.get(i).found().read(record, circumstances);
+                if (found != null && !stands(outcome, found, record, circumstances)) {
+                    return found;
+                }
+            }
+            return outcome;
+        }
+
+        /** Whether it is broken, or waits, by the law of the day of the fact, which is known, and of either of these if it is one of them. */
+        private boolean stands(Outcome outcome, Outcome found, T record, Circumstances circumstances) {
+            boolean standsOrWaits = outcome.verdict() == Verdict.NON_COMPLIANT || outcome.verdict() == Verdict.PENDING;
+            if (!standsOrWaits || found.reason() != Reason.DATES_CONTRADICT || circumstances.day() == null) {
+                return false;
+            }
+            LocalDate other = found.otherDay(circumstances.day());
+            return other == null
+                    || (circumstances.bindsAlsoOn(other)
+                            && bare.judge(record, circumstances.on(other)).verdict() == outcome.verdict());
         }
 
         @Override

@@ -431,7 +431,7 @@ public final class Norm<T> {
                 return failing.get(i);
             }
         }
-        Outcome outcome = judged(record, then);
+        Outcome outcome = onEitherDay(judged(record, then), record, then);
         Outcome awaited =
                 day != null && !subject.overPeriod() && circumstances.asOf().isBefore(day)
                         ? Outcome.pending(subject.date().path(), day)
@@ -449,6 +449,20 @@ public final class Norm<T> {
             return outcome.verdict() == Verdict.UNDETERMINED ? Outcome.worse(unknown, outcome) : unknown;
         }
         return awaited != null && !outcome.standsEarly() ? awaited : outcome;
+    }
+
+    /** Whatever is so on either of two days that contradict each other, where one is the day of the fact and it binds on both. */
+    private Outcome onEitherDay(Outcome outcome, T record, Circumstances then) {
+        return outcome.otherDay(then.day()) == null
+                ? outcome
+                : judged(
+                        record,
+                        then.bindingAlsoOn(other ->
+                                inForce(then.unit().setting()).on(other)
+                                        && then.bindsOn(other)
+                                        && conditions.stream()
+                                                .allMatch(one -> Boolean.TRUE.equals(
+                                                        one.fact().of(record, then.on(other))))));
     }
 
     /** Where it is not known whether there is a union, what else is missing is asked for only if it matters with one, or without. */

@@ -106,6 +106,18 @@ public record Outcome(
                 Arguments.of(Argument.START, start).with(Argument.DONE, done));
     }
 
+    /** Of two days that contradict each other the one that is not this; null where neither is this. */
+    @Nullable
+    LocalDate otherDay(@Nullable LocalDate day) {
+        if (day == null
+                || reason != Reason.DATES_CONTRADICT
+                || !(arguments.get(Argument.DONE) instanceof LocalDate done)
+                || !(arguments.get(Argument.START) instanceof LocalDate start)) {
+            return null;
+        }
+        return day.equals(done) ? start : day.equals(start) ? done : null;
+    }
+
     /** The year ends otherwise by the unit than by a conference that looks back on it ({@link Circumstances#yearEnd}). */
     public static Outcome yearEndContradicted() {
         return contradiction("#/unit/yearEnd", "#/staffConferences");
@@ -202,10 +214,15 @@ public record Outcome(
                 : worse.with(first.fulfilment.plus(second.fulfilment));
     }
 
-    /** Of two broken duties each is named, and that only one has no limit in the text. */
+    /** Of two broken duties each is named, and that only one has no limit in the text; one of the same place goes without saying. */
     private Outcome brokenWith(Outcome first, Outcome second, Outcome other) {
         if (first.verdict() != Verdict.NON_COMPLIANT || second.verdict() != Verdict.NON_COMPLIANT) {
             return this;
+        }
+        if (path.equals(other.path) && !names()) {
+            return (other == first ? second : first).cautions.contains(NoLimit.IN_TEXT)
+                    ? this
+                    : without(NoLimit.IN_TEXT);
         }
         Outcome naming = path.equals(other.path)
                 ? namingToo(other)
@@ -219,12 +236,12 @@ public record Outcome(
                 : naming.without(NoLimit.IN_TEXT).caution(NoLimit.IN_TEXT_FOR_SOME);
     }
 
+    private boolean names() {
+        return reason == Reason.ABSENT || reason == Reason.LACKING || reason == Reason.SOME_LATE;
+    }
+
     /** A broken duty with what another of the same place lacks, has late and has: nothing that is missing is left unnamed. */
     private Outcome namingToo(Outcome other) {
-        boolean names = reason == Reason.ABSENT || reason == Reason.LACKING || reason == Reason.SOME_LATE;
-        if (!names) {
-            return this;
-        }
         Arguments all = arguments;
         for (Argument argument :
                 List.of(Argument.ABSENT, Argument.LACKING, Argument.BELATED, Argument.KEPT, Argument.EXCUSED)) {
