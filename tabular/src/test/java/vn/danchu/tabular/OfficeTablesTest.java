@@ -253,8 +253,8 @@ class OfficeTablesTest {
                 .satisfies(problem -> assertThat(problem.message(Locale.forLanguageTag("vi")))
                         .contains("≥ 01/07/2026")
                         .doesNotContain("2026-07-01"))
-                .satisfies(problem ->
-                        assertThat(problem.message(Locale.ENGLISH)).contains("≥ 2026-07-01"));
+                .satisfies(
+                        problem -> assertThat(problem.message(Locale.ENGLISH)).contains("≥ 2026-07-01"));
     }
 
     @Nested
