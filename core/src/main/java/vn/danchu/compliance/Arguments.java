@@ -41,17 +41,13 @@ public final class Arguments {
     }
 
     /**
-     * These values and one more.
+     * These values and one more, which takes the place of the one of this name if there is one.
      *
      * @throws IllegalArgumentException if the value is not of the argument's type
      */
     public Arguments with(Argument other, Object more) {
-        return new Arguments(this, other, kept(other, more));
-    }
-
-    /** These values with another in place of the one of this name, or one more where there is none. */
-    Arguments replaced(Argument other, Object instead) {
-        return get(other) == null ? with(other, instead) : swapped(other, kept(other, instead));
+        Object kept = kept(other, more);
+        return get(other) == null ? new Arguments(this, other, kept) : swapped(other, kept);
     }
 
     private Arguments swapped(Argument other, Object instead) {

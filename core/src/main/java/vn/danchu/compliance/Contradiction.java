@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.danchu.law.Instruments;
 
 /**
@@ -40,8 +39,6 @@ record Contradiction<T>(List<String> reads, Fact.Reader<T, Outcome> found) {
     /** A rule, unless one of several contradictions touches it. */
     private static final class Unless<T> implements Rule<T> {
 
-        private static final Pattern ELEMENT = Pattern.compile("/[0-9]+(/|$)");
-
         private final Rule<T> rule;
         private final Rule<T> bare;
         private final List<Contradiction<T>> of;
@@ -75,7 +72,7 @@ record Contradiction<T>(List<String> reads, Fact.Reader<T, Outcome> found) {
 
         /** What is read of a list names nothing of its elements; what is read of anything else, all of it. */
         private static boolean isRead(String place, List<String> asked) {
-            String of = ELEMENT.matcher(place).replaceAll("/*$1");
+            String of = anyElement(place);
             for (String path : asked) {
                 if (path.equals(of)
                         || path.startsWith(of.concat("/"))
@@ -84,6 +81,21 @@ record Contradiction<T>(List<String> reads, Fact.Reader<T, Outcome> found) {
                 }
             }
             return false;
+        }
+
+        /** The place with a star for each number of an element, as paths are declared. */
+        private static String anyElement(String place) {
+            StringBuilder of = new StringBuilder();
+            boolean number = false;
+            for (int i = 0; i < place.length(); i++) {
+                char at = place.charAt(i);
+                boolean digit = at >= '0' && at <= '9' && (number || of.charAt(of.length() - 1) == '/');
+                if (!digit || !number) {
+                    of.append(digit ? '*' : at);
+                }
+                number = digit;
+            }
+            return of.toString();
         }
 
         /** Whether the day of the fact, by whose law and of whose unit it is judged, is none of the two, or it is so on either. */

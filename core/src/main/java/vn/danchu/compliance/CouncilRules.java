@@ -203,12 +203,18 @@ public final class CouncilRules {
 
     private static <T extends CouncilFile, W> Evidence<T, W> atSession(CouncilReport.Topic topic) {
         Fact<T, List<CouncilReport>> reports = Fact.of("/councilReports", CouncilFile::councilReports);
+        Fact<CouncilReport, Act> reported = Fact.of("/reported", CouncilReport::reported);
+        Fact<CouncilReport, Act> sentToFront = Fact.of("/sentToFront", CouncilReport::sentToFront);
         return Evidence.<T, CouncilReport, W>any(reports)
                 .where(Fact.of("/topic", CouncilReport::topic).is(topic))
+                .where(Fact.or(mayBe(reported), mayBe(sentToFront)))
                 .atLastDay(Fact.of("/sessionOn", CouncilReport::sessionOn))
-                .keeping(Rules.all(
-                        doneByNow(Fact.of("/reported", CouncilReport::reported)),
-                        doneByNow(Fact.of("/sentToFront", CouncilReport::sentToFront))));
+                .keeping(Rules.all(doneByNow(reported), doneByNow(sentToFront)));
+    }
+
+    /** An entry that says of all of it that it was not done is no report. */
+    private static Fact<CouncilReport, Boolean> mayBe(Fact<CouncilReport, Act> act) {
+        return Fact.not(Fact.said(act.is(Act::isNotDone)));
     }
 
     /** Given at the session it names; the text sets no day for the paper itself. */

@@ -206,30 +206,35 @@ public record Outcome(
                 : worse.with(first.fulfilment.plus(second.fulfilment));
     }
 
-    /** Of two broken duties each is named, and that only one has no limit in the text. */
+    /** Of two broken duties each is named, and that only one has no limit in the text; one of the same place goes without saying. */
     private Outcome brokenWith(Outcome first, Outcome second, Outcome other) {
         if (first.verdict() != Verdict.NON_COMPLIANT || second.verdict() != Verdict.NON_COMPLIANT) {
             return this;
         }
+        if (path.equals(other.path) && !names()) {
+            return (other == first ? second : first).cautions.contains(NoLimit.IN_TEXT)
+                    ? this
+                    : without(NoLimit.IN_TEXT);
+        }
         Outcome naming = path.equals(other.path)
                 ? namingToo(other)
-                : telling(arguments.replaced(Argument.ALSO, union(arguments.get(Argument.ALSO), List.of(other.path))));
+                : telling(arguments.with(Argument.ALSO, union(arguments.get(Argument.ALSO), List.of(other.path))));
         return first.cautions.contains(NoLimit.IN_TEXT) == second.cautions.contains(NoLimit.IN_TEXT)
                 ? naming
                 : naming.without(NoLimit.IN_TEXT).caution(NoLimit.IN_TEXT_FOR_SOME);
     }
 
+    private boolean names() {
+        return reason == Reason.ABSENT || reason == Reason.LACKING || reason == Reason.SOME_LATE;
+    }
+
     /** A broken duty with what another of the same place lacks, has late and has: nothing that is missing is left unnamed. */
     private Outcome namingToo(Outcome other) {
-        boolean names = reason == Reason.ABSENT || reason == Reason.LACKING || reason == Reason.SOME_LATE;
-        if (!names) {
-            return this;
-        }
         Arguments all = arguments;
         for (Argument argument :
                 List.of(Argument.ABSENT, Argument.LACKING, Argument.BELATED, Argument.KEPT, Argument.EXCUSED)) {
             all = other.arguments.get(argument) instanceof List<?> more
-                    ? all.replaced(argument, union(all.get(argument), more))
+                    ? all.with(argument, union(all.get(argument), more))
                     : all;
         }
         Reason graver = all.get(Argument.ABSENT) != null
@@ -382,7 +387,7 @@ public record Outcome(
     }
 
     private Outcome replaced(List<String> missing) {
-        return telling(arguments.replaced(Argument.MISSING, widest(missing)));
+        return telling(arguments.with(Argument.MISSING, widest(missing)));
     }
 
     private static List<?> union(@Nullable Object some, List<?> more) {

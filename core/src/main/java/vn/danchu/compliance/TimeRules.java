@@ -577,6 +577,13 @@ public final class TimeRules {
         return ordered(first, second, (one, two) -> !one.isAfter(two));
     }
 
+    /** The first day is not before the second. */
+    public static <T> Rule<T> notBefore(Fact<T, LocalDate> first, Fact<T, LocalDate> second) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
+        return ordered(first, second, (one, two) -> !one.isBefore(two));
+    }
+
     /** Where both acts were done, the first was not done after the second. */
     public static <T> Rule<T> inOrder(Fact<T, Act> first, Fact<T, Act> second) {
         Objects.requireNonNull(first, "first");

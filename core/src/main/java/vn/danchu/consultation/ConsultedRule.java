@@ -317,8 +317,12 @@ final class ConsultedRule {
 
     private static boolean coversAYear(Circumstances circumstances) {
         Period period = circumstances.period();
-        return period == null
-                || ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1)) >= MONTHS_OF_A_YEAR;
+        if (period == null) {
+            return true;
+        }
+        Period existed = circumstances.unit().existedIn(period);
+        return existed != null
+                && ChronoUnit.MONTHS.between(existed.from(), existed.to().plusDays(1)) >= MONTHS_OF_A_YEAR;
     }
 
     /** A decision known only from its disclosure may have been consulted on before the period. */

@@ -99,6 +99,13 @@ final class InvestmentBoardFacts {
     static final Fact<InvestmentSupervisionBoard, LocalDate> ENDED =
             Fact.of("/dissolved/on", InvestmentBoardFacts::ended);
 
+    /** The first day of the period on which the unit existed. */
+    static final Fact<InvestmentSupervisionBoard, LocalDate> OWN_PERIOD_FROM = Fact.both(
+            Fact.period(),
+            Fact.known(Circumstances::unit),
+            (period, unit) ->
+                    Objects.requireNonNullElse(unit.existedIn(period), period).from());
+
     static final Condition<InvestmentSupervisionBoard> STOOD_IN_PERIOD = new Condition<>(
             "board-stood-in-period", Fact.and(Fact.sinceStartOfPeriod(ENDED), Fact.byEndOfPeriod(FORMED)));
 

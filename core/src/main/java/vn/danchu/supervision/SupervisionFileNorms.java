@@ -21,6 +21,7 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.UnionRules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Identifier;
@@ -79,8 +80,11 @@ final class SupervisionFileNorms {
     private static final Fact<SupervisionFile, LocalDate> OF_AGENCY_BY =
             NoLimit.ofStandingDuty(MORE_THAN_SEVEN_STAFF.fact());
 
-    private static final Condition<SupervisionFile> OF_A_FORMER_UNIT =
-            new Condition<>("board-of-a-former-unit", Fact.any(BOARDS, Fact.not(BoardFacts.OF_THE_UNIT.fact())));
+    private static final Fact<SupervisionFile, Boolean> ANY_OF_THE_UNIT =
+            Fact.any(BOARDS, BoardFacts.OF_THE_UNIT.fact());
+    private static final Condition<SupervisionFile> OF_A_FORMER_UNIT = new Condition<>(
+            "board-of-a-former-unit",
+            Fact.and(Fact.any(BOARDS, Fact.not(BoardFacts.OF_THE_UNIT.fact())), Fact.not(ANY_OF_THE_UNIT)));
 
     private static final Rule<SupervisionFile> BOARD_IN_TERM = boardInTerm(NoLimit.ofStandingDuty());
 
@@ -258,8 +262,8 @@ final class SupervisionFileNorms {
     /**
      * Each programme or project of the kinds of L10:41.1 that was carried out in the unit in the period has its board, by the end
      * of the period or of the project; a new unit has six months for it, and owes none to a project that was over by then (reading B11).
-     * A board dissolves itself once its task is done, not with the unit in which it was formed; one that did before the unit was formed
-     * is none of its own.
+     * A board dissolves itself once its task is done, not with the unit in which it was formed; one that did before the period, or before
+     * the unit was formed, served none that was carried out since.
      */
     private static Rule<SupervisionFile> boardPerProject() {
         Fact<Project, LocalDate> from = Fact.of("/carriedOut/from", Project::carriedOut, Span::from);
@@ -275,9 +279,9 @@ final class SupervisionFileNorms {
                 NoLimit.sinceUnitWasNew(end));
         Fact<InvestmentSupervisionBoard, Act> formed =
                 Fact.of("/formedOn", board -> board.formedOn() == null ? null : Act.on(board.formedOn()));
-        Fact<InvestmentSupervisionBoard, Boolean> ofTheUnit = Fact.or(
-                Fact.not(Fact.done(InvestmentBoardFacts.DISSOLVED)),
-                Fact.sinceUnitWasFormed(Fact.day(InvestmentBoardFacts.DISSOLVED)));
+        Rule<InvestmentSupervisionBoard> servedInPeriod = Rules.where(
+                Fact.done(InvestmentBoardFacts.DISSOLVED),
+                TimeRules.notBefore(Fact.day(InvestmentBoardFacts.DISSOLVED), InvestmentBoardFacts.OWN_PERIOD_FROM));
         Rule<SupervisionFile> each = Duty.owes(
                 Occasions.each(
                         PROJECTS,
@@ -286,7 +290,8 @@ final class SupervisionFileNorms {
                         NoLimit.orEarlier(NoLimit.sparingNewUnits(NoLimit.endOfPeriod()), end)),
                 Evidence.<SupervisionFile, InvestmentSupervisionBoard, Project>any(INVESTMENT_BOARDS)
                         .of(Fact.of("/project", InvestmentSupervisionBoard::project), Project::code, Identifier::same)
-                        .done(Fact.choose(ofTheUnit, formed, Fact.of(formed.path(), board -> Act.notDone()))));
+                        .done(formed)
+                        .keeping(servedInPeriod));
         return Rules.timed(List.of(PROJECT_DISCLOSED), NoLimit.told(each), SupervisionFileNorms::noneRecorded);
     }
 

@@ -176,7 +176,7 @@ final class ConventionNorms {
                     .when(CHANGES_ANOTHER)
                     .when(PASSED)
                     .requires(Rules.all(
-                            holds(Fact.done(TEAM_SET_UP)),
+                            doneBefore(TEAM_SET_UP, VOTE_ON),
                             POSTED,
                             ConventionVoteRules.majority(),
                             RecognitionRules.unlessContradicted(

@@ -87,9 +87,12 @@ final class VillageHeadElectionFacts {
     static final Condition<VillageHeadElection> RESULT_CAME_IN = new Condition<>(
             "head-elected", STATED_ELECTED.orElse(RECEIVED_ON.is(day -> true)).orElse(ELECTED_BY_VOTES));
 
-    /** A head serves: elected as is stated, or recognised. */
+    /** A head serves: elected as is stated, or by the votes, or recognised. */
     static final Condition<VillageHeadElection> HEAD_SERVES =
-            new Condition<>("head-elected", Fact.or(ELECTED, RECOGNISED));
+            new Condition<>("head-elected", STATED_ELECTED.orElse(Fact.or(ELECTED_BY_VOTES, RECOGNISED)));
+
+    static final Condition<VillageHeadElection> NOT_SAID_TO_HAVE_FAILED =
+            new Condition<>("head-elected", Fact.not(Fact.said(STATED_ELECTED.is(false))));
 
     static final Condition<VillageHeadElection> HEAD_RECOGNISED = new Condition<>("head-recognised", RECOGNISED);
 

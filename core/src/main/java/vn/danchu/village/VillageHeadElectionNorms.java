@@ -92,6 +92,7 @@ final class VillageHeadElectionNorms {
                     .requires(
                             ofThisVote(RecognitionRules.byDecisionOf(Recognition.Body.COMMUNE_COMMITTEE, RECOGNITION))),
             ELECTION.norm("D59-8-acts-after-recognition", SEQUENCE, "D59:8")
+                    .when(NOT_SAID_TO_HAVE_FAILED)
                     .when(TOOK_UP_DUTIES)
                     .requires(ofThisVote(choose(
                             Fact.done(TOOK_UP),

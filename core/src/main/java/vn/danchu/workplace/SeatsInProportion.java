@@ -1,5 +1,6 @@
 package vn.danchu.workplace;
 
+import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.holds;
@@ -7,18 +8,21 @@ import static vn.danchu.compliance.Rules.where;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
+import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
 
 /**
  * D145:38.2.b: the seats of each organisation and of the dialogue group on the workers' side follow its share of all workers.
  * The text does not say how parts of a seat are rounded. Whatever the rounding, none has fewer than the whole seats of its share;
- * and where together they are of all workers, none has more than its share rounded up.
+ * and where together they are of all workers, none has more than its share rounded up. Together they are not of more than all workers.
  */
 final class SeatsInProportion {
 
@@ -44,6 +48,14 @@ final class SeatsInProportion {
     private static final Fact<Portion, Boolean> OF_ALL_WORKERS =
             Fact.both(WORKERS, ALL_REPRESENTED, (workers, sum) -> workers.longValue() == sum);
 
+    /** That they are more than all workers: one of the numbers is wrong. */
+    private static final Fact<DialogueMembers, Optional<Outcome>> MORE_THAN_ALL = Fact.both(
+            Fact.sum(Fact.of(LIST, DialogueMembers::seats), Fact.of("/represented", WorkersSeats::represented)),
+            Fact.of("/workers", DialogueMembers::workers).orElse(Fact.ofUnit("staff", unit -> unit.staff())),
+            (sum, workers) -> sum > workers
+                    ? Optional.of(Outcome.countsContradict(LIST, sum, "/workers", workers))
+                    : Optional.empty());
+
     /** Of those alone on their side no number of seats is too small or too large. */
     private static final Fact<Portion, Boolean> HAS_ALL_SEATS = Fact.and(
             Fact.of("/seats", portion -> portion.all().size() == 1),
@@ -53,13 +65,17 @@ final class SeatsInProportion {
 
     static Rule<DialogueMembers> kept() {
         Fact<DialogueMembers, List<Portion>> portions = Fact.of(LIST, SeatsInProportion::portions);
-        return ListRules.each(
-                portions,
-                anyOf(
-                        all(
-                                CountRules.atLeast(WHOLE_SEATS, SEATS),
-                                where(OF_ALL_WORKERS, CountRules.notAbove(SEATS, ROUNDED_UP))),
-                        holds(HAS_ALL_SEATS)));
+        return adjusted(
+                ListRules.each(
+                        portions,
+                        anyOf(
+                                all(
+                                        CountRules.atLeast(WHOLE_SEATS, SEATS),
+                                        where(OF_ALL_WORKERS, CountRules.notAbove(SEATS, ROUNDED_UP))),
+                                holds(HAS_ALL_SEATS))),
+                (outcome, members, circumstances) -> Objects.requireNonNullElse(
+                                MORE_THAN_ALL.of(members, circumstances), Optional.<Outcome>empty())
+                        .orElse(outcome));
     }
 
     private static @Nullable List<Portion> portions(DialogueMembers members) {

@@ -78,7 +78,10 @@ final class WorkplaceDemocracyFacts {
     private static final Fact<WorkplaceDemocracy, Boolean> GREW_TO_TEN = Fact.known(circumstances -> {
         List<UnitChange> changes = circumstances.unit().changes();
         return changes != null
-                && changes.stream().anyMatch(change -> change.staff() != null && change.staff() >= EMPLOYER_FROM);
+                && changes.stream()
+                        .anyMatch(change -> change.staff() != null
+                                && change.staff() >= EMPLOYER_FROM
+                                && !change.from().isAfter(circumstances.asOf()));
     });
 
     /** The employer had ten workers at some time: whoever never had them issues nothing (D145:114.4). */
@@ -100,10 +103,14 @@ final class WorkplaceDemocracyFacts {
     static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS_IN_PERIOD =
             new Condition<>(OF_TEN_WORKERS, Fact.onAnyDayOfPeriod(TEN_OR_MORE));
 
-    /** On the last day on which a regulation is due, whichever of the two it is. */
-    private static final Fact<WorkplaceDemocracy, Boolean> TEN_OR_MORE_WHEN_DUE = Fact.or(
-            Fact.and(TEN_OR_MORE.onDay(NoLimit.ofStandingDuty()), TEN_OR_MORE.onDay(REGULATION_DUE)),
-            TEN_OR_MORE.onDay(NoLimit.dayOfStandingDuty(TEN_OR_MORE)));
+    private static final Fact<WorkplaceDemocracy, LocalDate> AS_OF = Fact.known(Circumstances::asOf);
+
+    /** At the end of the period and on the last day on which a regulation is due, whichever of the two it is. */
+    private static final Fact<WorkplaceDemocracy, Boolean> TEN_OR_MORE_WHEN_DUE = Fact.and(
+            tenOrMoreSoFar(NoLimit.ofStandingDuty()),
+            Fact.or(
+                    Fact.both(NoLimit.ofStandingDuty(), AS_OF, (end, asOf) -> !asOf.isAfter(end)),
+                    Fact.or(tenOrMoreSoFar(REGULATION_DUE), tenOrMoreSoFar(NoLimit.dayOfStandingDuty(TEN_OR_MORE)))));
 
     /** It had ten workers when it issued a regulation, or on the last day on which one is due. */
     static final Condition<WorkplaceDemocracy> TEN_OR_MORE_WORKERS = new Condition<>(
@@ -142,6 +149,11 @@ final class WorkplaceDemocracyFacts {
             new Condition<>("workers-outside-organisations", Fact.or(SOME_OUTSIDE, Fact.not(ORGANISED)));
 
     private WorkplaceDemocracyFacts() {}
+
+    /** On this day, or on the as-of date before it: what is to change after it has not yet. */
+    private static Fact<WorkplaceDemocracy, Boolean> tenOrMoreSoFar(Fact<WorkplaceDemocracy, LocalDate> day) {
+        return TEN_OR_MORE.onDay(Fact.both(day, AS_OF, (due, asOf) -> due.isBefore(asOf) ? due : asOf));
+    }
 
     /** The days of yearly conferences that were held; D145 knows no ballots in their place. */
     private static @Nullable List<LocalDate> conferenceDays(WorkplaceDemocracy file, Circumstances circumstances) {

@@ -77,13 +77,13 @@ class ArgumentsTest {
     @Test
     void oneIsReplacedInItsPlaceOrAdded() {
         Arguments three = Arguments.of(Argument.HAS, 3).with(Argument.BASE, 7).with(Argument.LEAST, 1);
-        Arguments replaced = three.replaced(Argument.BASE, 8);
+        Arguments replaced = three.with(Argument.BASE, 8);
         assertThat(replaced).hasToString(three.toString().replace("=7", "=8"));
         assertThat(replaced.size()).isEqualTo(3);
-        assertThat(three.replaced(Argument.LEAST, 2).get(Argument.LEAST)).isEqualTo(2L);
-        assertThat(three.replaced(Argument.HAS, 4).get(Argument.HAS)).isEqualTo(4L);
-        assertThat(three.replaced(Argument.MOST, 9).get(Argument.MOST)).isEqualTo(9L);
-        assertThat(three.replaced(Argument.MOST, 9).size()).isEqualTo(4);
+        assertThat(three.with(Argument.LEAST, 2).get(Argument.LEAST)).isEqualTo(2L);
+        assertThat(three.with(Argument.HAS, 4).get(Argument.HAS)).isEqualTo(4L);
+        assertThat(three.with(Argument.MOST, 9).get(Argument.MOST)).isEqualTo(9L);
+        assertThat(three.with(Argument.MOST, 9).size()).isEqualTo(4);
     }
 
     @Test

@@ -187,6 +187,13 @@ class OutcomeTest {
             assertThat(Outcome.worse(without, other.caution(NoLimit.IN_TEXT)).cautions())
                     .containsExactly(NoLimit.IN_TEXT);
         }
+
+        @Test
+        void atOnePlaceSayOnlyOfTheOneThatIsToldWhetherTheTextSetsItsLimit() {
+            Outcome without = BROKEN.caution(NoLimit.IN_TEXT);
+            assertThat(Outcome.worse(without, BROKEN).cautions()).containsExactly(NoLimit.IN_TEXT);
+            assertThat(Outcome.worse(BROKEN, without)).isEqualTo(BROKEN);
+        }
     }
 
     /** What says whether it applies at all is asked first. */

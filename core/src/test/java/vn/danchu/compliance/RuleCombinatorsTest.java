@@ -208,6 +208,10 @@ class RuleCombinatorsTest {
                 .isEqualTo(Reason.WRONG_ORDER);
         assertThat(days(TimeRules.before(first(), second()), AS_OF, later).reason())
                 .isEqualTo(Reason.MET);
+        assertThat(days(TimeRules.notBefore(first(), second()), AS_OF, AS_OF).reason())
+                .isEqualTo(Reason.MET);
+        assertThat(days(TimeRules.notBefore(first(), second()), AS_OF, later).reason())
+                .isEqualTo(Reason.WRONG_ORDER);
         assertThat(days(TimeRules.sameDay(first(), second()), AS_OF, AS_OF).reason())
                 .isEqualTo(Reason.MET);
         assertThat(days(TimeRules.sameDay(first(), second()), AS_OF, later).reason())

@@ -2,10 +2,13 @@ package vn.danchu.tabular;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.danchu.words.Template;
 
 /** The words of problems in one language. Values are set in where their names stand and are never read as templates. */
 final class ProblemTexts {
+
+    private static final Pattern DAY_OR_LATER = Pattern.compile("≥ (\\d{4})-(\\d\\d)-(\\d\\d)");
 
     private static final ProblemTexts VI = new ProblemTexts("texts_vi.properties");
     private static final ProblemTexts EN = new ProblemTexts("texts_en.properties");
@@ -77,7 +80,8 @@ final class ProblemTexts {
             case "column" -> problem.column();
             case "header" -> problem.header();
             case "found" -> counted(problem, problem.found());
-            case "allowed" -> counted(problem, problem.allowed());
+            case "allowed" ->
+                counted(problem, DAY_OR_LATER.matcher(problem.allowed()).replaceFirst(texts.get("not-before")));
             case "suggestion" -> problem.suggestion() == null ? "" : problem.suggestion();
             default -> throw new IllegalStateException("no value " + name + " in a problem's text");
         };

@@ -249,7 +249,12 @@ class OfficeTablesTest {
                 .singleElement()
                 .returns(ProblemCode.CONTRADICTION, Problem::code)
                 .returns(2, Problem::row)
-                .returns("≥ 2026-07-01", Problem::allowed);
+                .returns("≥ 2026-07-01", Problem::allowed)
+                .satisfies(problem -> assertThat(problem.message(Locale.forLanguageTag("vi")))
+                        .contains("≥ 01/07/2026")
+                        .doesNotContain("2026-07-01"))
+                .satisfies(
+                        problem -> assertThat(problem.message(Locale.ENGLISH)).contains("≥ 2026-07-01"));
     }
 
     @Nested

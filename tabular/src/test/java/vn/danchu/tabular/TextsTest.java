@@ -37,6 +37,6 @@ class TextsTest {
     @ValueSource(strings = {"vi", "en"})
     void noTextIsLeftOver(String language) {
         ProblemTexts texts = ProblemTexts.of(Locale.forLanguageTag(language));
-        assertThat(texts.all()).hasSize(2 * ProblemCode.values().length + 9 + Refused.Counted.values().length);
+        assertThat(texts.all()).hasSize(2 * ProblemCode.values().length + 10 + Refused.Counted.values().length);
     }
 }
