@@ -646,7 +646,7 @@ public final class Occasions<T, W> {
 
     /**
      * Due by the library not before the time has passed that the text gives for what is decided on the last day; a month, where no
-     * calendar says how long that is. By a unit that ended up to then, or at once, as it is.
+     * calendar says how long that is. By a unit that ended before then, on its last day; at once, where it is due at once.
      *
      * @param limit from the day of the decision, by for whom it is owed; null where the text gives no time
      */
@@ -656,14 +656,15 @@ public final class Occasions<T, W> {
                 (record, occasion, circumstances) -> {
                     LocalDate due = Objects.requireNonNull(occasion.last(), "a last day");
                     LocalDate last = occasion.span().to();
-                    LocalDate ended = circumstances.unit().endedOn();
                     Limit then = limit.apply(occasion.whom());
-                    if (then == null || due.isBefore(last) || (ended != null && !ended.isAfter(last))) {
+                    if (then == null || due.isBefore(last)) {
                         return due;
                     }
                     LocalDate end = Objects.requireNonNullElse(
                             then.from(last, circumstances.calendar()).date(), last.plusMonths(1));
-                    return end.isAfter(due) ? end : due;
+                    LocalDate ended = circumstances.unit().endedOn();
+                    LocalDate until = ended != null && ended.isBefore(end) ? ended : end;
+                    return until.isAfter(due) ? until : due;
                 },
                 List.of("#/unit/endedOn"));
     }

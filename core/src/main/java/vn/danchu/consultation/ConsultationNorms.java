@@ -37,10 +37,11 @@ import static vn.danchu.consultation.ConsultationFacts.PLAN_DISCLOSED;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_SENT_TO_COUNCIL;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_SENT_TO_FRONT;
 import static vn.danchu.consultation.ConsultationFacts.REASONS_GIVEN;
-import static vn.danchu.consultation.ConsultationFacts.REPORTED_UP;
 import static vn.danchu.consultation.ConsultationFacts.SUMMARY_PUBLISHED;
+import static vn.danchu.consultation.ConsultationRules.feedbackDisclosed;
 import static vn.danchu.consultation.ConsultationRules.listedMatter;
 import static vn.danchu.consultation.ConsultationRules.planned;
+import static vn.danchu.consultation.ConsultationRules.reportedUp;
 import static vn.danchu.consultation.ConsultationRules.takenFromDisclosure;
 import static vn.danchu.consultation.ConsultationRules.usesFormOf;
 import static vn.danchu.law.Setting.COMMUNE;
@@ -113,7 +114,7 @@ final class ConsultationNorms {
                     .when(NO_OWN_PROCEDURE)
                     .requires(choose(
                             DECIDED_BY_COMMUNE.fact(),
-                            once(DECISION, FEEDBACK_PUBLISHED),
+                            feedbackDisclosed(),
                             once(EXPLANATION_RECEIVED, FEEDBACK_PUBLISHED))),
             OF_PEOPLE
                     .norm("L10-28.4-departure-explained", CONTENT, "L10:28.4", "L10:28.3", "L10:11.11", "L10:26.2")
@@ -126,7 +127,7 @@ final class ConsultationNorms {
             OF_PEOPLE
                     .norm("L10-28.4-results-reported-up", PRESENCE, "L10:28.4")
                     .when(ASSIGNED)
-                    .requires(once(OPINIONS_CLOSED, done(REPORTED_UP))));
+                    .requires(reportedUp()));
 
     private static final List<Norm<Consultation>> ALL = joined();
 

@@ -5,6 +5,11 @@ import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.rule;
 import static vn.danchu.compliance.Rules.timed;
 import static vn.danchu.compliance.Rules.where;
+import static vn.danchu.consultation.ConsultationFacts.ADMINISTRATIVE_UNIT;
+import static vn.danchu.consultation.ConsultationFacts.CLOSED_ON;
+import static vn.danchu.consultation.ConsultationFacts.DECIDED_ON;
+import static vn.danchu.consultation.ConsultationFacts.DECISION;
+import static vn.danchu.consultation.ConsultationFacts.EXPLANATION_PUBLISHED;
 import static vn.danchu.consultation.ConsultationFacts.FORMS;
 import static vn.danchu.consultation.ConsultationFacts.MATTER;
 import static vn.danchu.consultation.ConsultationFacts.MATTER_DISCLOSED;
@@ -12,6 +17,8 @@ import static vn.danchu.consultation.ConsultationFacts.OPINIONS_CLOSED;
 import static vn.danchu.consultation.ConsultationFacts.OPINIONS_FROM;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_ISSUED;
 import static vn.danchu.consultation.ConsultationFacts.PROPOSED;
+import static vn.danchu.consultation.ConsultationFacts.REPORTED_UP;
+import static vn.danchu.consultation.ConsultationFacts.SUMMARY_PUBLISHED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,10 +26,12 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.calendar.Limit;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
@@ -43,7 +52,25 @@ final class ConsultationRules {
     private static final Fact<Consultation, Integer> SPECIAL_DAYS =
             Fact.of("/specialProcedure/days", Consultation::specialProcedure, SpecialProcedure::days);
 
+    private static final Limit FIVE_WORKING_DAYS = Limit.workingDays(5);
+
     private ConsultationRules() {}
+
+    /** What came of the opinions is disclosed like other information, five working days from the decision (L10:11.11, 12.3, 46.10, 47.2). */
+    static Rule<Consultation> feedbackDisclosed() {
+        Fact<Consultation, LocalDate> lastDay = NoLimit.notBefore(NoLimit.endOfPeriod(), DECIDED_ON, FIVE_WORKING_DAYS);
+        return Rules.once(DECISION, all(done(SUMMARY_PUBLISHED, lastDay), done(EXPLANATION_PUBLISHED, lastDay)));
+    }
+
+    /** The results go up by the last day; those on an administrative unit are the report of D321:4.3, which has five working days. */
+    static Rule<Consultation> reportedUp() {
+        return Rules.once(
+                OPINIONS_CLOSED,
+                Rules.choose(
+                        ADMINISTRATIVE_UNIT.fact(),
+                        done(REPORTED_UP, NoLimit.notBefore(NoLimit.endOfPeriod(), CLOSED_ON, FIVE_WORKING_DAYS)),
+                        done(REPORTED_UP)));
+    }
 
     /** The list names the matter on the day of the fact; what it calls "other" has a basis it allows. */
     static Rule<Consultation> listedMatter() {

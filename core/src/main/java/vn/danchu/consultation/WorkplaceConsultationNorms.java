@@ -21,7 +21,7 @@ import static vn.danchu.consultation.ConsultationFacts.OPINIONS_FROM;
 import static vn.danchu.consultation.ConsultationFacts.PLANNED_ON;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_CONTENTS;
 import static vn.danchu.consultation.ConsultationFacts.PROPOSED;
-import static vn.danchu.consultation.ConsultationFacts.SUMMARY_PUBLISHED;
+import static vn.danchu.consultation.ConsultationRules.feedbackDisclosed;
 import static vn.danchu.consultation.ConsultationRules.listedMatter;
 import static vn.danchu.consultation.ConsultationRules.listedMatterOfEnterprise;
 import static vn.danchu.consultation.ConsultationRules.planned;
@@ -33,7 +33,6 @@ import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 import java.util.EnumSet;
 import java.util.List;
 import vn.danchu.compliance.Norm;
-import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 
 /** What the law asks of consultations in agencies, state enterprises and with employers outside the state sector. */
@@ -60,7 +59,7 @@ final class WorkplaceConsultationNorms {
                     .requires(planned(containsAll(PLAN_CONTENTS, EnumSet.allOf(ConsultationPlan.Content.class)))),
             IN_AGENCY
                     .norm("L10-55.1-feedback-public", PRESENCE, "L10:55.1", "L10:46.10")
-                    .requires(once(DECISION, Rules.all(done(SUMMARY_PUBLISHED), done(EXPLANATION_PUBLISHED)))),
+                    .requires(feedbackDisclosed()),
             IN_STATE_ENTERPRISE
                     .norm("L10-71-matter-listed", FORM, "L10:71", "L10:71.2")
                     .requires(listedMatterOfEnterprise()),

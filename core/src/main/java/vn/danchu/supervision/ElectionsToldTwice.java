@@ -90,10 +90,14 @@ final class ElectionsToldTwice {
                 && !one.equals(other);
     }
 
-    /** The elections without the entries of this one that tell it otherwise. */
+    /** The elections, the entries of this one that tell it otherwise gone, and this in their place if it was gone itself. */
     private static List<MemberElection> asTold(MemberElection told, @Nullable List<MemberElection> elections) {
-        return Objects.requireNonNull(elections, ELECTIONS).stream()
-                .filter(one -> !isOtherwise(told, one))
-                .toList();
+        List<MemberElection> all = new ArrayList<>(Objects.requireNonNull(elections, ELECTIONS));
+        boolean there = all.contains(told);
+        all.removeIf(one -> isOtherwise(told, one));
+        if (!there) {
+            all.add(told);
+        }
+        return all;
     }
 }

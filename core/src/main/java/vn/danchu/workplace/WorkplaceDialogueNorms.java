@@ -28,6 +28,7 @@ import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
+import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Outcome;
@@ -121,7 +122,8 @@ final class WorkplaceDialogueNorms {
             norm(DIALOGUE.onDate(REQUEST_RECEIVED), "D145-40.2-dialogue-held", PRESENCE, "D145:40.2")
                     .when(ON_REQUEST)
                     .when(VALID_REQUEST)
-                    .requires(done(HELD)),
+                    .requires(done(
+                            HELD, NoLimit.notBefore(NoLimit.endOfPeriod(), REQUEST_RECEIVED, Limit.workingDays(5)))),
             norm(DIALOGUE.onDate(CASE_DAY), "D145-41.1-case-dialogue", SEQUENCE, "D145:41.1.a")
                     .when(OVER_A_CASE)
                     .when(NO_SUSPENSION_CASE)

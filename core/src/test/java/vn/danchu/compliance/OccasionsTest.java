@@ -553,18 +553,13 @@ class OccasionsTest {
     }
 
     @Test
-    void aUnitThatEndedByTheLastDayHasNoLimitAfterIt() {
+    void aUnitThatEndsBeforeTheLimitHasUntilItsLastDay() {
         Occasions<File, Unit> years = Occasions.<File>years(LAW).andItsLimit(unit -> Limit.days(30));
         assertThat(lastOf(years, "2025-12-31")).isEqualTo(day("2025-12-31"));
+        assertThat(lastOf(years, "2026-01-01")).isEqualTo(day("2026-01-01"));
+        assertThat(lastOf(years, "2026-01-29")).isEqualTo(day("2026-01-29"));
         assertThat(lastOf(years, "2026-01-30")).isEqualTo(day("2026-01-30"));
-        assertThat(names(
-                        years,
-                        EMPTY,
-                        here(
-                                UnitBuilder.builder().endedOn(day("2026-01-01")).build(),
-                                "2025-01-01/2025-12-31",
-                                "2026-06-30")))
-                .isEmpty();
+        assertThat(lastOf(years, "2026-01-31")).isEqualTo(day("2026-01-30"));
     }
 
     private static @Nullable LocalDate lastOf(Occasions<File, Unit> years, String endedOn) {
