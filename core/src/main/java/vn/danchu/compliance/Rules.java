@@ -232,6 +232,8 @@ public final class Rules {
     public static <T> Rule<T> unlessContradicted(
             Fact<T, Boolean> contradicted, String one, String other, Rule<T> rule) {
         Objects.requireNonNull(contradicted, "contradicted");
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
         Objects.requireNonNull(rule, "rule");
         Outcome contradiction = Outcome.contradiction(one, other);
         return choose(Fact.said(contradicted), (record, circumstances) -> contradiction, rule);
@@ -239,6 +241,7 @@ public final class Rules {
 
     /** What both rules find broken, or pending, where it is not known which of the two is right; else that they contradict each other. */
     public static <T> Rule<T> eitherWay(Rule<T> one, Rule<T> other, Rule<T> contradiction) {
+        Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
         Objects.requireNonNull(contradiction, "contradiction");
         Rule<T> second = DeclaredRule.bare(other);
