@@ -87,6 +87,15 @@ class ArgumentsTest {
     }
 
     @Test
+    void pathsAreStringsWhateverTheyWereGivenAs() {
+        assertThat(Arguments.of(Argument.ABSENT, List.of("a", Every.YEAR)).paths(Argument.ABSENT))
+                .containsExactly("a", "YEAR");
+        assertThat(Arguments.of(Argument.ABSENT, List.of("a", "b")).paths(Argument.ABSENT))
+                .containsExactly("a", "b");
+        assertThat(Arguments.none().paths(Argument.ABSENT)).isEmpty();
+    }
+
+    @Test
     void pathsMoveBelowAPrefixAndTheRestStays() {
         Arguments some = Arguments.of(Argument.MISSING, List.of("/a", "#/unit", "^/b"))
                 .with(Argument.HAS, 3)
