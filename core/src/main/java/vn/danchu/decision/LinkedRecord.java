@@ -259,11 +259,13 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
                 .build();
     }
 
+    /** The one that keeps the recognition: of several, whatever their order, one that tells of it. */
     static LinkedRecord of(CommunityDecision decision, Circumstances circumstances) {
         CommunityDecisions file = circumstances.file(CommunityDecisions.class);
         if (file == null) {
             return NONE;
         }
+        LinkedRecord silent = null;
         List<String> gaps = new ArrayList<>();
         boolean ofAny = false;
         for (DecisionRecord.Records records : file.recordsOf(decision)) {
@@ -275,12 +277,19 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
             for (int i = 0; all != null && i < all.size(); i++) {
                 String path = "#" + records.path() + "/" + i;
                 if (Identifier.same(decision.id(), all.get(i).decisionId())) {
-                    return new LinkedRecord(path, all.get(i), List.of());
+                    LinkedRecord one = new LinkedRecord(path, all.get(i), List.of());
+                    if (all.get(i).recognition() != null) {
+                        return one;
+                    }
+                    silent = silent == null ? one : silent;
                 }
                 if (decision.id() != null && all.get(i).decisionId() == null) {
                     gaps.add(path + all.get(i).decisionAt());
                 }
             }
+        }
+        if (silent != null) {
+            return silent;
         }
         if (ofAny && decision.id() == null) {
             gaps.add(0, "/id");
