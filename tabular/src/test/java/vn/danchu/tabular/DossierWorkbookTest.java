@@ -44,7 +44,7 @@ class DossierWorkbookTest {
     class ThereAndBack {
 
         /** Cases differ in single data; each fortieth of them is enough and takes seconds. */
-        private static final int EVERY = 80;
+        private static final int EVERY = 160;
 
         static IntStream seeds() {
             return IntStream.range(0, 24);
