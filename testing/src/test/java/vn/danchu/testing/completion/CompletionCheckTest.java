@@ -245,7 +245,8 @@ class CompletionCheckTest {
     }
 
     private static List<String> times(Seeds norm, int stretch) {
-        TimeCheck check = new TimeCheck(norm.norm(), "one", CASES.get(0).dossier());
+        TimeCheck check = new TimeCheck(
+                norm.norm(), TimeCheck.Dated.of("one", CASES.get(0).dossier()));
         check.sweep(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), stretch);
         return check.violations().stream().map(Violation::kind).toList();
     }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.NormAlone;
 import vn.danchu.json.DanchuJson;
-import vn.danchu.law.Period;
 import vn.danchu.testing.ConformanceCase;
 import vn.danchu.testing.ConformanceSuite;
 
@@ -76,26 +75,31 @@ final class NormProperties {
     }
 
     /**
-     * Every seed over three years; every whole dossier too, in a run that leaves something out from its first year into the next. On every
-     * day in a run that leaves nothing out, otherwise on every day of the fortnights in which a verdict changes.
+     * Every seed and every whole dossier, on every day of three years in a run that leaves nothing out; otherwise from 2026 into the next
+     * year, on every day of the fortnights in which a verdict changes.
      */
     static Found time(List<Seeds> norms) {
-        Period years = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31));
-        Period ofWholes = overEverything() ? years : new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 2, 28));
-        Map<String, String> wholes = WholeDossiers.all();
+        List<TimeCheck.Dated> wholes = new ArrayList<>();
+        WholeDossiers.all().forEach((name, json) -> wholes.add(TimeCheck.Dated.of(name, json)));
         return Found.all(norms, seeds -> {
             List<TimeCheck> checks = new ArrayList<>();
-            wholes.forEach((name, json) -> checks.add(swept(seeds, name, json, ofWholes)));
-            seeds.cases().forEach(one -> checks.add(swept(seeds, "case \"" + one.name() + "\"", one.dossier(), years)));
+            wholes.forEach(whole -> checks.add(swept(seeds, whole)));
+            seeds.cases()
+                    .forEach(one ->
+                            checks.add(swept(seeds, TimeCheck.Dated.of("case \"" + one.name() + "\"", one.dossier()))));
             return new Found(
                     Map.of("days", checks.stream().mapToInt(TimeCheck::days).sum()),
                     checks.stream().flatMap(one -> one.violations().stream()).toList());
         });
     }
 
-    private static TimeCheck swept(Seeds seeds, String name, String json, Period days) {
-        TimeCheck check = new TimeCheck(seeds.norm(), name, json);
-        check.sweep(days.from(), days.to(), overEverything() ? 1 : FORTNIGHT);
+    private static TimeCheck swept(Seeds seeds, TimeCheck.Dated dossier) {
+        TimeCheck check = new TimeCheck(seeds.norm(), dossier);
+        if (overEverything()) {
+            check.sweep(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31), 1);
+        } else {
+            check.sweep(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 2, 28), FORTNIGHT);
+        }
         return check;
     }
 

@@ -31,21 +31,37 @@ final class TimeCheck {
 
     private static final int LONGEST_TERM = 5;
 
+    /**
+     * A dossier, read once for all norms, and every day that it tells.
+     *
+     * @param name what it is called in what is found
+     */
+    record Dated(String name, Dossier dossier, JsonDocument document, Set<LocalDate> facts) {
+
+        static Dated of(String name, String json) {
+            JsonDocument document = JsonDocument.parse(json);
+            return new Dated(
+                    name,
+                    DanchuJson.strict().read(json, Dossier.class).orThrow(),
+                    document,
+                    new LinkedHashSet<>(days(document)));
+        }
+    }
+
     private final NormAlone norm;
     private final String name;
     private final Dossier dossier;
-    private final Set<LocalDate> facts = new LinkedHashSet<>();
+    private final Set<LocalDate> facts;
     private final Map<String, LocalDate> firstDays = new LinkedHashMap<>();
     private final Map<String, Violation> violations = new LinkedHashMap<>();
     private int days;
 
-    /** @param name what the dossier is called in what is found */
-    TimeCheck(NormAlone norm, String name, String json) {
+    TimeCheck(NormAlone norm, Dated dated) {
         this.norm = norm;
-        this.name = name;
-        this.dossier = DanchuJson.strict().read(json, Dossier.class).orThrow();
-        JsonDocument document = JsonDocument.parse(json);
-        facts.addAll(days(document));
+        this.name = dated.name();
+        this.dossier = dated.dossier();
+        this.facts = dated.facts();
+        JsonDocument document = dated.document();
         for (String list : norm.lists()) {
             JsonDocument records = list.isEmpty() ? null : document.find(list).orElse(null);
             List<JsonDocument> elements = records == null ? List.of() : records.elements();

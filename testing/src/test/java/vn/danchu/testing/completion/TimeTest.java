@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class TimeTest {
 
     @Test
-    void noVerdictRunsBackOnAnyDayOfThreeYears() throws IOException {
+    void noVerdictRunsBack() throws IOException {
         ViolationReport.assertNone("time", NormProperties.time(NormProperties.norms()));
     }
 
