@@ -116,27 +116,31 @@ public final class RecognitionRules {
         Objects.requireNonNull(recognition, "recognition");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(rule, "rule");
-        Contradiction<T> received = new Contradiction<>(
-                Outcome.joined(voted.reads(), parts(recognition, RECEIVED_ON)),
-                (record, circumstances) -> before(
-                        received(recognition.of(record, circumstances)),
-                        at.apply(record, circumstances).concat(RECEIVED_ON),
-                        voted.of(record, circumstances),
-                        votedAt.apply(record),
-                        circumstances));
-        Contradiction<T> answered = new Contradiction<>(
-                Outcome.joined(voted.reads(), parts(recognition, ANSWER)),
-                (record, circumstances) -> before(
-                        answered(recognition.of(record, circumstances)),
-                        at.apply(record, circumstances).concat(ANSWER),
-                        voted.of(record, circumstances),
-                        votedAt.apply(record),
-                        circumstances));
         return new Contradiction<T>(
                         parts(recognition, ANSWER, RECOGNISED),
                         (record, circumstances) ->
                                 notAnswered(recognition.of(record, circumstances), at.apply(record, circumstances)))
-                .unless(received.unless(answered.unless(rule)));
+                .unless(early(voted, votedAt, recognition, at, RECEIVED_ON, RecognitionRules::received)
+                        .unless(early(voted, votedAt, recognition, at, ANSWER, RecognitionRules::answered)
+                                .unless(rule)));
+    }
+
+    /** This day of the recognition lies before the vote. */
+    private static <T> Contradiction<T> early(
+            Fact<T, LocalDate> voted,
+            Function<T, String> votedAt,
+            Fact<T, Recognition> recognition,
+            BiFunction<T, Circumstances, String> at,
+            String part,
+            Function<@Nullable Recognition, @Nullable LocalDate> day) {
+        return new Contradiction<>(
+                Outcome.joined(voted.reads(), parts(recognition, part)),
+                (record, circumstances) -> before(
+                        day.apply(recognition.of(record, circumstances)),
+                        at.apply(record, circumstances).concat(part),
+                        voted.of(record, circumstances),
+                        votedAt.apply(record),
+                        circumstances));
     }
 
     /** The paths of these parts of it, wherever it is kept. */

@@ -563,11 +563,7 @@ class OccasionsTest {
     }
 
     private static @Nullable LocalDate lastOf(Occasions<File, Unit> years, String endedOn) {
-        Unit unit = UnitBuilder.builder().endedOn(day(endedOn)).build();
-        return years.of(EMPTY, here(unit, "2025-01-01/2025-12-31", "2026-06-30"))
-                .occasions()
-                .get(0)
-                .last();
+        return last(years, UnitBuilder.builder().endedOn(day(endedOn)).build());
     }
 
     /** Reading B14: of a year's last three months alone a unit, or a choice (L10:82.2), owes no meeting. */
@@ -593,8 +589,11 @@ class OccasionsTest {
     }
 
     private static @Nullable LocalDate last(Occasions<File, Unit> years, String formedOn) {
-        Unit unit = UnitBuilder.builder().formedOn(day(formedOn)).build();
-        return years.of(EMPTY, here(unit, "2025-01-01/2025-12-31", "2026-01-31"))
+        return last(years, formed(formedOn));
+    }
+
+    private static @Nullable LocalDate last(Occasions<File, Unit> years, Unit unit) {
+        return years.of(EMPTY, here(unit, "2025-01-01/2025-12-31", "2026-06-30"))
                 .occasions()
                 .get(0)
                 .last();
