@@ -20,7 +20,8 @@ final class Exact implements Comparable<Exact> {
 
     /** Most points and percentages are one of these: the quarters up to a hundred. */
     private static final Exact[] KEPT = LongStream.rangeClosed(0, MOST_KEPT * QUARTERS)
-            .mapToObj(quarters -> new Exact(quarters / gcd(quarters, QUARTERS), QUARTERS / gcd(quarters, QUARTERS)))
+            .mapToObj(quarters ->
+                    new Exact(quarters / gcd(quarters, QUARTERS), QUARTERS / gcd(quarters, QUARTERS), (int) quarters))
             .toArray(Exact[]::new);
 
     static final Exact ZERO = of(0);
@@ -36,6 +37,10 @@ final class Exact implements Comparable<Exact> {
 
     private final long above;
     private final long below;
+
+    /** Its place among those that are kept, whose sums and order need no fractions; -1 for others. */
+    private final int quarters;
+
     private final @Nullable Large large;
 
     /** Kept once it was asked for: points of bands are shown on every sheet. Two threads may both make it, which is the same. */
@@ -57,15 +62,17 @@ final class Exact implements Comparable<Exact> {
         }
     }
 
-    private Exact(long above, long below) {
+    private Exact(long above, long below, int quarters) {
         this.above = above;
         this.below = below;
+        this.quarters = quarters;
         this.large = null;
     }
 
     private Exact(Large large) {
         this.above = 0;
         this.below = 0;
+        this.quarters = -1;
         this.large = large;
     }
 
@@ -105,7 +112,7 @@ final class Exact implements Comparable<Exact> {
     /** The fraction, in lowest terms. */
     private static Exact lowest(long above, long below) {
         boolean kept = below <= QUARTERS && QUARTERS % below == 0 && above >= 0 && above <= MOST_KEPT * below;
-        return kept ? KEPT[(int) (above * (QUARTERS / below))] : new Exact(above, below);
+        return kept ? KEPT[(int) (above * (QUARTERS / below))] : new Exact(above, below, -1);
     }
 
     private static long gcd(long one, long other) {
@@ -146,7 +153,7 @@ final class Exact implements Comparable<Exact> {
     }
 
     Exact plus(Exact other) {
-        return signum() == 0 ? other : plus(other, 1);
+        return plus(other, 1);
     }
 
     Exact minus(Exact other) {
@@ -154,8 +161,11 @@ final class Exact implements Comparable<Exact> {
     }
 
     private Exact plus(Exact other, int sign) {
-        if (other.signum() == 0) {
-            return this;
+        if (quarters >= 0 && other.quarters >= 0) {
+            int sum = quarters + sign * other.quarters;
+            if (sum >= 0 && sum < KEPT.length) {
+                return KEPT[sum];
+            }
         }
         if (large == null
                 && other.large == null
@@ -308,6 +318,9 @@ final class Exact implements Comparable<Exact> {
 
     @Override
     public int compareTo(Exact other) {
+        if (quarters >= 0 && other.quarters >= 0) {
+            return Integer.compare(quarters, other.quarters);
+        }
         if (large == null && other.large == null) {
             if (below == other.below) {
                 return Long.compare(above, other.above);

@@ -28,6 +28,26 @@ class ExactTest {
         assertThat(third.dividedBy(quotient("2", "3"))).isEqualTo(quotient("1", "2"));
     }
 
+    /** Quarters from none to a hundred are reckoned without fractions. */
+    @ParameterizedTest
+    @CsvSource({
+        "99.75, 0.25, 100, 99.5",
+        "100, 0.25, 100.25, 99.75",
+        "0.25, 0.25, 0.5, 0",
+        "0.25, 0.5, 0.75, -0.25",
+        "0, 0.1, 0.1, -0.1",
+        "0.1, 0, 0.1, 0.1",
+        "100.25, 0.25, 100.5, 100"
+    })
+    void quarters_add_up_beyond_a_hundred_and_below_nothing(String one, String other, String sum, String difference) {
+        Exact number = Exact.of(number(one));
+
+        assertThat(number.plus(Exact.of(number(other)))).isEqualTo(Exact.of(number(sum)));
+        assertThat(number.minus(Exact.of(number(other)))).isEqualTo(Exact.of(number(difference)));
+        assertThat(number.minus(Exact.of(number(other)))).isLessThanOrEqualTo(number);
+        assertThat(number.plus(Exact.of(number(other)))).isGreaterThanOrEqualTo(number);
+    }
+
     @Test
     void a_quotient_is_compared_as_it_is() {
         assertThat(quotient("2", "3")).isGreaterThan(Exact.of(number("0.666666")));
