@@ -48,7 +48,17 @@ public final class StandingBoards {
                 "inspection-board-stood",
                 Fact.with(
                         INSPECTION.list(),
-                        INSPECTION.reads("/termEndsOn", "/villageHeadsTerm/to", "/elections/*/recognition/recognised"),
+                        Outcome.joined(
+                                INSPECTION.reads(
+                                        "/termEndsOn",
+                                        "/villageHeadsTerm/to",
+                                        "/villages",
+                                        "/elections/*/village",
+                                        "/elections/*/on",
+                                        "/elections/*/recognition/recognised",
+                                        "/elections/*/recognition/by",
+                                        "/elections/*/recognition/answer"),
+                                List.of("#/unit/villages")),
                         (record, circumstances) -> INSPECTION
                                 .stood(ofTheUnit(circumstances), circumstances)
                                 .toBoolean(),
@@ -134,9 +144,9 @@ public final class StandingBoards {
             List<BoardTime> boards = boards(circumstances);
             for (int i = 0; boards != null && i < boards.size(); i++) {
                 BoardTime board = boards.get(i);
-                if (board.refused()
+                if (board.isRefused(circumstances.asOf())
                         && stood(which.and(board::equals), circumstances).isTrue()
-                        && !stood(which.and(one -> !one.refused()), circumstances)
+                        && !stood(which.and(one -> !one.isRefused(circumstances.asOf())), circumstances)
                                 .isTrue()) {
                     String at = list + "/" + i;
                     return Outcome.contradiction(at + from, at + REFUSED);

@@ -372,7 +372,9 @@ public record Dossier(
     public @Nullable List<BoardTime> inspectionBoardTimes() {
         return inspectionBoards == null
                 ? null
-                : inspectionBoards.stream().map(InspectionBoard::timeInCommune).toList();
+                : inspectionBoards.stream()
+                        .map(board -> board.timeInCommune(unit == null ? Unit.UNKNOWN : unit))
+                        .toList();
     }
 
     @Override

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param from the day on which it was elected or formed; null if not known
  * @param termEnds the last day of its term; null if it has none or it is not known
  * @param ended when it was replaced or dissolved itself; null if it was not
- * @param refused whether every election that is to have formed it is said to have been refused, which contradicts that it stood
+ * @param refused since when every election that is to have formed it is said to have been refused, which contradicts that it stood;
+ *     null if not
  */
 public record BoardTime(
         @Nullable String code,
         @Nullable LocalDate from,
         @Nullable LocalDate termEnds,
         @Nullable Act ended,
-        boolean refused) {
+        @Nullable LocalDate refused) {
 
     /** Whether it stood on this day, that of its end included. */
     public Truth contains(LocalDate day) {
@@ -31,6 +32,12 @@ public record BoardTime(
     public Truth isOver(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return Truth.of(termEnds != null && day.isAfter(termEnds)).or(hasEnded(day));
+    }
+
+    /** Whether that it was refused had happened by this day. */
+    public boolean isRefused(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return refused != null && !refused.isAfter(day);
     }
 
     private Truth hasEnded(LocalDate day) {

@@ -2,6 +2,7 @@ package vn.danchu.record;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,12 @@ public record Recognition(
         @Nullable Body by,
         @Nullable Boolean inWriting,
         @Nullable Boolean reasonsGiven) {
+
+    /** Whether it was refused, and not by another than this body. */
+    public boolean isRefusalBy(Body body) {
+        Objects.requireNonNull(body, "body");
+        return Truth.of(recognised).isFalse() && (by == null || by == body);
+    }
 
     /** Who answers (L10:21.2). */
     public enum Body {

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
@@ -70,6 +72,12 @@ final class BoardFacts {
             Fact.of("/elections", InspectionBoard::elections);
 
     static final String REFUSED = "/elections/0/recognition/recognised";
+
+    /** What says that every election that may have formed it was refused. */
+    static final List<String> REFUSED_BY = Stream.concat(
+                    Stream.of("/electedOn", "/elections/*/village", "/elections/*/on", "/villages", UNIT_VILLAGES),
+                    Stream.of("/recognised", "/by", "/answer").map("/elections/*/recognition"::concat))
+            .toList();
 
     private static final Fact<MemberElection, Recognition> RECOGNITION =
             Fact.of("/recognition", MemberElection::recognition);
@@ -195,20 +203,36 @@ final class BoardFacts {
 
     private BoardFacts() {}
 
+    static boolean isRefused(InspectionBoard board, Circumstances circumstances) {
+        return board.timeInCommune(circumstances.unit()).isRefused(circumstances.asOf());
+    }
+
     /** The rule on a board that stood. What is broken by one that stood by its days alone, every election of which was refused, contradicts itself. */
     static Rule<InspectionBoard> unlessRefused(Rule<InspectionBoard> rule) {
         return Rules.choose(
                 Fact.with(
                         REFUSED,
-                        List.of("/elections/*/recognition/recognised"),
-                        (board, c) -> board.isRefused(),
-                        (board, c) -> List.of()),
+                        REFUSED_BY,
+                        (board, circumstances) -> isRefused(board, circumstances),
+                        (board, circumstances) -> List.of()),
                 Rules.adjusted(
                         rule,
                         (outcome, board, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
                                 ? Outcome.contradiction(ELECTED.path(), REFUSED)
                                 : outcome),
                 rule);
+    }
+
+    /** Whether there may be none among the commune's villages that none of these elections is of. */
+    static boolean mayBeOfAllVillages(List<MemberElection> elections, InspectionBoard board, Unit unit) {
+        Set<String> villages = villages(board, unit);
+        long untold = elections.stream().filter(one -> one.village() == null).count();
+        return villages == null
+                || villages.stream()
+                                .filter(village ->
+                                        elections.stream().noneMatch(one -> Identifier.same(one.village(), village)))
+                                .count()
+                        <= untold;
     }
 
     private static @Nullable Set<String> villages(InspectionBoard board, Unit unit) {

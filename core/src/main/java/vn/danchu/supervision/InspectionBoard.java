@@ -5,15 +5,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.BoardTime;
+import vn.danchu.record.Recognition;
 import vn.danchu.record.Span;
-import vn.danchu.record.Truth;
 
 /**
  * A people's inspection board (Ban Thanh tra nhân dân) in one term: of a commune (L10:36-40), an agency (L10:60-63) or a
@@ -83,18 +85,36 @@ public record InspectionBoard(
     }
 
     /** When a commune's board stood: to its successor's election or the end of its term, which D59:29.2 lets older boards outlast. */
-    public BoardTime timeInCommune() {
+    public BoardTime timeInCommune(Unit unit) {
+        Objects.requireNonNull(unit, "unit");
         boolean underDecree = electedOn != null && Instruments.D59.inForce().on(electedOn);
         return new BoardTime(
-                code, electedOn, underDecree ? TermRules.endsWithHeads(this) : null, replaced, isRefused());
+                code, electedOn, underDecree ? TermRules.endsWithHeads(this) : null, replaced, refusedSince(unit));
     }
 
-    /** Whether every election that is to have formed it is said to have been refused: nobody is a member by any (L10:21.2). */
-    boolean isRefused() {
-        return elections != null
-                && !elections.isEmpty()
-                && elections.stream()
-                        .allMatch(election -> election.recognition() != null
-                                && Truth.of(election.recognition().recognised()).isFalse());
+    /**
+     * Since when it is told of every village's election that may have formed it that the commune Front committee refused it: nobody is a
+     * member by any (L10:21.2, 40.2.b). Null if not; always, where a day is not told.
+     */
+    @Nullable
+    LocalDate refusedSince(Unit unit) {
+        List<MemberElection> forming = elections == null
+                ? List.of()
+                : elections.stream()
+                        .filter(election -> electedOn == null
+                                || election.on() == null
+                                || !election.on().isAfter(electedOn))
+                        .toList();
+        LocalDate since =
+                forming.isEmpty() || !BoardFacts.mayBeOfAllVillages(forming, this, unit) ? null : LocalDate.MIN;
+        for (MemberElection election : forming) {
+            Recognition answered = election.recognition();
+            if (since == null || answered == null || !answered.isRefusalBy(Recognition.Body.COMMUNE_FRONT)) {
+                return null;
+            }
+            LocalDate on = answered.answer() == null ? null : answered.answer().on();
+            since = on != null && on.isAfter(since) ? on : since;
+        }
+        return since;
     }
 }

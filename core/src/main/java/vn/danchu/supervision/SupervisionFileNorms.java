@@ -53,7 +53,8 @@ final class SupervisionFileNorms {
 
     /** What a board's time in office is read from. */
     private static final List<String> TIME_IN_OFFICE = Stream.concat(
-                    Stream.of("/electedOn", "/termEndsOn", "/replaced", "/elections/*/recognition/recognised"),
+                    Stream.of(BoardFacts.REFUSED_BY, List.of("/termEndsOn", "/replaced"))
+                            .flatMap(List::stream),
                     TermRules.YEAR_END_READS.stream())
             .toList();
 
@@ -155,7 +156,7 @@ final class SupervisionFileNorms {
      */
     private static Outcome stands(InspectionBoard board, Occasion<Unit> occasion, Circumstances circumstances) {
         Outcome elected = standsAsElected(board, occasion, circumstances);
-        return elected.verdict() == Verdict.COMPLIANT && board.isRefused()
+        return elected.verdict() == Verdict.COMPLIANT && BoardFacts.isRefused(board, circumstances)
                 ? Outcome.contradiction("/electedOn", BoardFacts.REFUSED)
                 : elected;
     }

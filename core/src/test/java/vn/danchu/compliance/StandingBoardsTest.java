@@ -34,7 +34,7 @@ class StandingBoardsTest {
     }
 
     private static BoardTime board(@Nullable String code, @Nullable LocalDate from, @Nullable Act ended) {
-        return new BoardTime(code, from, null, ended, false);
+        return new BoardTime(code, from, null, ended, null);
     }
 
     private static Circumstances alone(@Nullable LocalDate day, @Nullable LocalDate formedOn) {
@@ -132,12 +132,12 @@ class StandingBoardsTest {
 
         @Test
         void whatIsBrokenTowardsOneOfWhichEveryElectionWasRefusedContradictsItself() {
-            BoardTime refused = new BoardTime(null, FROM, null, null, true);
+            BoardTime refused = new BoardTime(null, FROM, null, null, LocalDate.MIN);
             assertThat(broken(refused))
                     .isEqualTo(Outcome.contradiction(
                             "#/inspectionBoards/0/electedOn",
                             "#/inspectionBoards/0/elections/0/recognition/recognised"));
-            BoardTime over = new BoardTime(null, FROM, null, Act.on(FROM.minusDays(1)), true);
+            BoardTime over = new BoardTime(null, FROM, null, Act.on(FROM.minusDays(1)), LocalDate.MIN);
             assertThat(broken(over, refused).path()).isEqualTo("#/inspectionBoards/1/electedOn");
             assertThat(broken(refused, board(null, FROM, null)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(broken(over).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
@@ -145,9 +145,18 @@ class StandingBoardsTest {
         }
 
         @Test
+        void aRefusalStillToComeContradictsNothing() {
+            assertThat(broken(new BoardTime(null, FROM, null, null, LocalDate.MAX))
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
         void whatIsKeptTowardsOneOfWhichEveryElectionWasRefusedStaysSo() {
             assertThat(StandingBoards.ofInspectionBoard(Rules.holds(Fact.of("/kept", Request::kept)))
-                            .judge(new Request(null, true), with(FROM, new BoardTime(null, FROM, null, null, true)))
+                            .judge(
+                                    new Request(null, true),
+                                    with(FROM, new BoardTime(null, FROM, null, null, LocalDate.MIN)))
                             .verdict())
                     .isEqualTo(Verdict.COMPLIANT);
         }
@@ -161,7 +170,13 @@ class StandingBoardsTest {
                             "#/inspectionBoards/*/replaced",
                             "#/inspectionBoards/*/termEndsOn",
                             "#/inspectionBoards/*/villageHeadsTerm/to",
-                            "#/inspectionBoards/*/elections/*/recognition/recognised");
+                            "#/inspectionBoards/*/villages",
+                            "#/inspectionBoards/*/elections/*/village",
+                            "#/inspectionBoards/*/elections/*/on",
+                            "#/inspectionBoards/*/elections/*/recognition/recognised",
+                            "#/inspectionBoards/*/elections/*/recognition/by",
+                            "#/inspectionBoards/*/elections/*/recognition/answer",
+                            "#/unit/villages");
         }
     }
 

@@ -129,7 +129,7 @@ class TimesTest {
     class Boards {
 
         private BoardTime time(@Nullable LocalDate from, @Nullable LocalDate termEnds, @Nullable Act ended) {
-            return new BoardTime("TTND", from, termEnds, ended, false);
+            return new BoardTime("TTND", from, termEnds, ended, null);
         }
 
         @Test
