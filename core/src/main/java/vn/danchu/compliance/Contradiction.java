@@ -114,6 +114,7 @@ record Contradiction<T>(List<String> reads, Fact.Reader<T, Outcome> found) {
                             .allMatch(law ->
                                     law.inForce().on(one) == law.inForce().on(two))
                     && other.unit().equals(circumstances.unit())
+                    && other.unit().existedOn(one) == other.unit().existedOn(two)
                     && bare.judge(record, other).verdict() == outcome.verdict();
         }
 

@@ -239,7 +239,7 @@ public final class Rules {
         return choose(Fact.said(contradicted), (record, circumstances) -> contradiction, rule);
     }
 
-    /** What both rules find broken, or pending, where it is not known which of the two is right; else that they contradict each other. */
+    /** What both rules find, where it is not known which of the two is right; else that they contradict each other. */
     public static <T> Rule<T> eitherWay(Rule<T> one, Rule<T> other, Rule<T> contradiction) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
@@ -251,8 +251,7 @@ public final class Rules {
                 DeclaredRule.verdictsOf(List.of(one, other)),
                 adjusted(
                         one,
-                        (outcome, record, circumstances) -> outcome.severity() > KEPT
-                                        && outcome.verdict() != Verdict.UNDETERMINED
+                        (outcome, record, circumstances) -> outcome.verdict() != Verdict.UNDETERMINED
                                         && outcome.verdict()
                                                 == second.judge(record, circumstances)
                                                         .verdict()

@@ -86,6 +86,6 @@ final class EffectRules {
         });
         Rule<CommunityDecision> answered = choose(
                 Fact.and(RECOGNISED, Recognitions.isByDecision()), sameDay(EFFECTIVE_ON, Fact.day(ANSWER)), notYet);
-        return choose(RECOGNISED.map(known -> true).orElse(Fact.done(ANSWER)), answered, awaited);
+        return choose(Fact.done(ANSWER), answered, awaited);
     }
 }

@@ -16,6 +16,7 @@ import vn.danchu.compliance.ToldTwice;
 import vn.danchu.compliance.ToldTwice.Otherwise;
 import vn.danchu.law.Identifier;
 import vn.danchu.record.DecisionRecord;
+import vn.danchu.record.Recognition;
 import vn.danchu.record.Span;
 import vn.danchu.record.SpanBuilder;
 
@@ -190,9 +191,19 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         if (linked.isEmpty()) {
             return List.of();
         }
+        Recognition recognition = Recognitions.recognition(decision, circumstances);
+        CommunityDecision told = CommunityDecisionBuilder.builder(decision)
+                .recognition(recognition)
+                .build();
+        String at = Recognitions.recordAt(decision, circumstances);
         List<Otherwise<CommunityDecision>> otherwise = new ArrayList<>();
         for (LinkedRecord one : linked) {
             one.addOtherwise(decision, otherwise);
+            DecisionRecord other = Objects.requireNonNull(one.record, "record");
+            Outcome differs = new OneVote(told, at, other, one.path).recognition();
+            if (recognition != null && differs != null) {
+                otherwise.add(new Otherwise<>("/recognition", differs, d -> recognised(d, recognition, other)));
+            }
         }
         return otherwise;
     }
@@ -211,10 +222,6 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         Outcome counts = vote.counts();
         if (counts != null) {
             otherwise.add(new Otherwise<>("/votes", counts, d -> counted(d, other)));
-        }
-        Outcome recognition = vote.recognition();
-        if (recognition != null) {
-            otherwise.add(new Otherwise<>("/recognition", recognition, d -> recognised(d, other)));
         }
     }
 
@@ -251,12 +258,23 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
                 .build();
     }
 
-    private static CommunityDecision recognised(CommunityDecision decision, DecisionRecord other) {
+    private static CommunityDecision recognised(CommunityDecision decision, Recognition told, DecisionRecord other) {
         return CommunityDecisionBuilder.builder(decision)
                 .recognition(OneVote.asTold(
-                        Objects.requireNonNull(decision.recognition(), "recognition"),
+                        Objects.requireNonNullElse(decision.recognition(), told),
                         Objects.requireNonNull(other.recognition(), "recognition")))
                 .build();
+    }
+
+    /** What all that point to the decision tell of its recognition: each its part, of two that differ the first. */
+    static @Nullable Recognition recognition(CommunityDecision decision, Circumstances circumstances) {
+        Recognition told = null;
+        for (LinkedRecord one : all(decision, circumstances, record -> record.recognition() != null)) {
+            Recognition more = Objects.requireNonNull(
+                    Objects.requireNonNull(one.record, "record").recognition(), "recognition");
+            told = told == null ? more : OneVote.asTold(more, told);
+        }
+        return told;
     }
 
     /** The one that keeps the recognition: of several, whatever their order, one that tells of it. */

@@ -10,7 +10,6 @@ import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
-import vn.danchu.record.DecisionRecord;
 import vn.danchu.record.Recognition;
 
 /**
@@ -86,17 +85,18 @@ final class Recognitions {
         return decision.recognition() != null || !Boolean.TRUE.equals(decision.separateRecord());
     }
 
-    private static @Nullable Recognition recognition(CommunityDecision decision, Circumstances circumstances) {
-        if (own(decision)) {
-            return decision.recognition();
-        }
-        DecisionRecord record = kept(decision, circumstances).record();
-        return record == null ? null : record.recognition();
+    static @Nullable Recognition recognition(CommunityDecision decision, Circumstances circumstances) {
+        return own(decision) ? decision.recognition() : LinkedRecord.recognition(decision, circumstances);
     }
 
     private static String place(CommunityDecision decision, Circumstances circumstances) {
+        return recordAt(decision, circumstances).concat(OWN);
+    }
+
+    /** The record that keeps it; the decision's own where there is none. */
+    static String recordAt(CommunityDecision decision, Circumstances circumstances) {
         LinkedRecord kept = kept(decision, circumstances);
-        return own(decision) || kept.record() == null ? OWN : kept.path() + OWN;
+        return own(decision) || kept.record() == null ? "" : kept.path();
     }
 
     private static LinkedRecord kept(CommunityDecision decision, Circumstances circumstances) {

@@ -131,7 +131,9 @@ final class VillageHeadDismissalNorms {
      * longer than that is told of no provisional one. The decree sets no such number for it; the reading is the library's.
      */
     private static final Fact<VillageHeadDismissal, Boolean> ELECTED_WITHIN_SIXTY_DAYS = Fact.or(
-            Fact.both(Fact.day(SUCCESSOR_ELECTED), VACANT_SINCE, VillageHeadDismissalNorms::withinSixtyDays),
+            Fact.or(
+                    Fact.both(Fact.day(SUCCESSOR_ELECTED), VACANT_SINCE, VillageHeadDismissalNorms::withinSixtyDays),
+                    Fact.both(Fact.day(SUCCESSOR_ELECTED), MEETING_ON, VillageHeadDismissalNorms::withinSixtyDays)),
             Fact.both(Fact.known(Circumstances::asOf), VACANT_SINCE, VillageHeadDismissalNorms::withinSixtyDays));
 
     private static final Condition<VillageHeadDismissal> AT_OWN_REQUEST =
@@ -171,7 +173,7 @@ final class VillageHeadDismissalNorms {
                     .norm("D59-9.3-provisional-head", PRESENCE, "D59:9.3")
                     .when(DISMISSED)
                     .when(POST_VACANT)
-                    .requires(towardsVillage(
+                    .requires(ofThisVote(towardsVillage(
                             VILLAGE,
                             choose(
                                     Fact.and(
@@ -181,7 +183,7 @@ final class VillageHeadDismissalNorms {
                                             ELECTED_WITHIN_SIXTY_DAYS,
                                             done(SUCCESSOR_ELECTED),
                                             NoLimit.told(done(PROVISIONAL_HEAD_APPOINTED))),
-                                    Rules.all(done(PROVISIONAL_HEAD_APPOINTED), done(PROVISIONAL_HEAD_AGREED))))));
+                                    Rules.all(done(PROVISIONAL_HEAD_APPOINTED), done(PROVISIONAL_HEAD_AGREED)))))));
 
     private VillageHeadDismissalNorms() {}
 

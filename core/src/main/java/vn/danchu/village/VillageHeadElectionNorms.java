@@ -15,7 +15,6 @@ import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.anyOf;
-import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.fails;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.onceDue;
@@ -92,16 +91,14 @@ final class VillageHeadElectionNorms {
                     .requires(
                             ofThisVote(RecognitionRules.byDecisionOf(Recognition.Body.COMMUNE_COMMITTEE, RECOGNITION))),
             ELECTION.norm("D59-8-acts-after-recognition", SEQUENCE, "D59:8")
-                    .when(NOT_SAID_TO_HAVE_FAILED)
                     .when(TOOK_UP_DUTIES)
-                    .requires(ofThisVote(choose(
-                            Fact.done(TOOK_UP),
+                    .requires(ofThisVote(Rules.once(
+                            TOOK_UP,
                             Rules.all(
                                     doneBefore(ANSWERED, day(TOOK_UP)),
                                     holds(RECOGNISED),
                                     RecognitionRules.isDecisionOf(Recognition.Body.COMMUNE_COMMITTEE, RECOGNITION),
-                                    fails(RE_ELECTION_ORDERED)),
-                            doneBefore(ANSWERED, day(TOOK_UP))))),
+                                    fails(RE_ELECTION_ORDERED))))),
             ELECTION.norm("D185-4.3-term-5-years", DURATION, "D185:4.3")
                     .inForce(Instruments.L10.inForce())
                     .when(HEAD_SERVES)
