@@ -22,7 +22,6 @@ import static vn.danchu.consultation.ConsultationFacts.DECISION;
 import static vn.danchu.consultation.ConsultationFacts.DECISION_MADE;
 import static vn.danchu.consultation.ConsultationFacts.DECISION_TAKEN;
 import static vn.danchu.consultation.ConsultationFacts.DEPARTS_FROM_MAJORITY;
-import static vn.danchu.consultation.ConsultationFacts.EXPLANATION_PUBLISHED;
 import static vn.danchu.consultation.ConsultationFacts.EXPLANATION_RECEIVED;
 import static vn.danchu.consultation.ConsultationFacts.GENERAL_FORM;
 import static vn.danchu.consultation.ConsultationFacts.MATTER_DISCLOSED;
@@ -37,7 +36,6 @@ import static vn.danchu.consultation.ConsultationFacts.PLAN_DISCLOSED;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_SENT_TO_COUNCIL;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_SENT_TO_FRONT;
 import static vn.danchu.consultation.ConsultationFacts.REASONS_GIVEN;
-import static vn.danchu.consultation.ConsultationFacts.SUMMARY_PUBLISHED;
 import static vn.danchu.consultation.ConsultationRules.feedbackDisclosed;
 import static vn.danchu.consultation.ConsultationRules.listedMatter;
 import static vn.danchu.consultation.ConsultationRules.planned;
@@ -52,7 +50,6 @@ import java.util.List;
 import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
-import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Instruments;
@@ -61,9 +58,6 @@ import vn.danchu.law.Instruments;
 final class ConsultationNorms {
 
     private static final Subject<Consultation> OF_PEOPLE = CONSULTATION.in(COMMUNE);
-
-    private static final Rule<Consultation> FEEDBACK_PUBLISHED =
-            Rules.all(done(SUMMARY_PUBLISHED), done(EXPLANATION_PUBLISHED));
 
     private static final List<Norm<Consultation>> OF_COMMUNE = List.of(
             OF_PEOPLE
@@ -114,8 +108,8 @@ final class ConsultationNorms {
                     .when(NO_OWN_PROCEDURE)
                     .requires(choose(
                             DECIDED_BY_COMMUNE.fact(),
-                            feedbackDisclosed(),
-                            once(EXPLANATION_RECEIVED, FEEDBACK_PUBLISHED))),
+                            feedbackDisclosed(DECISION),
+                            feedbackDisclosed(EXPLANATION_RECEIVED))),
             OF_PEOPLE
                     .norm("L10-28.4-departure-explained", CONTENT, "L10:28.4", "L10:28.3", "L10:11.11", "L10:26.2")
                     .when(GENERAL_FORM)

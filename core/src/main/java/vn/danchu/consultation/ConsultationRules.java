@@ -7,8 +7,6 @@ import static vn.danchu.compliance.Rules.timed;
 import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.consultation.ConsultationFacts.ADMINISTRATIVE_UNIT;
 import static vn.danchu.consultation.ConsultationFacts.CLOSED_ON;
-import static vn.danchu.consultation.ConsultationFacts.DECIDED_ON;
-import static vn.danchu.consultation.ConsultationFacts.DECISION;
 import static vn.danchu.consultation.ConsultationFacts.EXPLANATION_PUBLISHED;
 import static vn.danchu.consultation.ConsultationFacts.FORMS;
 import static vn.danchu.consultation.ConsultationFacts.MATTER;
@@ -56,10 +54,14 @@ final class ConsultationRules {
 
     private ConsultationRules() {}
 
-    /** What came of the opinions is disclosed like other information, five working days from the decision (L10:11.11, 12.3, 46.10, 47.2). */
-    static Rule<Consultation> feedbackDisclosed() {
-        Fact<Consultation, LocalDate> lastDay = NoLimit.notBefore(NoLimit.endOfPeriod(), DECIDED_ON, FIVE_WORKING_DAYS);
-        return Rules.once(DECISION, all(done(SUMMARY_PUBLISHED, lastDay), done(EXPLANATION_PUBLISHED, lastDay)));
+    /**
+     * What came of the opinions is disclosed like other information, five working days from the decision, or from what the higher
+     * authority that decides wrote back (L10:11.11, 12.3, 46.10, 47.2).
+     */
+    static Rule<Consultation> feedbackDisclosed(Fact<Consultation, Act> since) {
+        Fact<Consultation, LocalDate> lastDay =
+                NoLimit.notBefore(NoLimit.endOfPeriod(), Fact.day(since), FIVE_WORKING_DAYS);
+        return Rules.once(since, all(done(SUMMARY_PUBLISHED, lastDay), done(EXPLANATION_PUBLISHED, lastDay)));
     }
 
     /** The results go up by the last day; those on an administrative unit are the report of D321:4.3, which has five working days. */

@@ -315,14 +315,12 @@ final class ConsultedRule {
         return period == null || circumstances.asOf().isAfter(period.to());
     }
 
+    /** A year, to the end of which, when the next year's matters are decided, the unit lived. */
     private static boolean coversAYear(Circumstances circumstances) {
         Period period = circumstances.period();
-        if (period == null) {
-            return true;
-        }
-        Period existed = circumstances.unit().existedIn(period);
-        return existed != null
-                && ChronoUnit.MONTHS.between(existed.from(), existed.to().plusDays(1)) >= MONTHS_OF_A_YEAR;
+        return period == null
+                || (ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1)) >= MONTHS_OF_A_YEAR
+                        && circumstances.unit().existedOn(period.to()));
     }
 
     /** A decision known only from its disclosure may have been consulted on before the period. */

@@ -59,7 +59,7 @@ final class WorkplaceConsultationNorms {
                     .requires(planned(containsAll(PLAN_CONTENTS, EnumSet.allOf(ConsultationPlan.Content.class)))),
             IN_AGENCY
                     .norm("L10-55.1-feedback-public", PRESENCE, "L10:55.1", "L10:46.10")
-                    .requires(feedbackDisclosed()),
+                    .requires(feedbackDisclosed(DECISION)),
             IN_STATE_ENTERPRISE
                     .norm("L10-71-matter-listed", FORM, "L10:71", "L10:71.2")
                     .requires(listedMatterOfEnterprise()),

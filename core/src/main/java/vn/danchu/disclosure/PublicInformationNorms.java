@@ -111,7 +111,9 @@ final class PublicInformationNorms {
                             HAS_ITS_OWN_PLAN.orElse(Fact.always()),
                             Rules.all(
                                     doneByUnit(PLAN_ISSUED, NoLimit.ofStandingDuty()),
-                                    containsAll(PLAN_CONTENTS, EnumSet.allOf(DisclosurePlan.Content.class))),
+                                    TimeRules.byLibrarysDay(
+                                            NoLimit.ofStandingDuty(),
+                                            containsAll(PLAN_CONTENTS, EnumSet.allOf(DisclosurePlan.Content.class)))),
                             doneByUnit(PLAN_ISSUED, NoLimit.ofStandingDuty()))),
             INFORMATION
                     .in(COMMUNE)

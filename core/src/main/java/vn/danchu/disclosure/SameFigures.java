@@ -36,6 +36,8 @@ final class SameFigures {
     private static final Fact<Disclosure, LocalDate> SIGNED =
             Fact.of("/decision/signedOn", Disclosure::decision, Document::signedOn);
 
+    private static final int YEAR_DIGITS = 4;
+
     private static final Fact<Disclosure, String> NUMBER =
             Fact.of("/decision/number", Disclosure::decision, Document::number);
 
@@ -157,10 +159,18 @@ final class SameFigures {
             return letters.toString().toLowerCase(Locale.ROOT);
         }
 
-        /** Whether the two are written alike but for their figures, which are others. */
+        /** Whether the two are written alike but for their figures, and their own numbers are others. */
         private static boolean isAnotherOfItsKind(String one, String other) {
             return withoutFigures(one).equals(withoutFigures(other))
-                    && !numbers(one).equals(numbers(other));
+                    && !own(numbers(one)).equals(own(numbers(other)));
+        }
+
+        /** The first of the numbers that is no year; empty if there is none. */
+        private static String own(List<String> numbers) {
+            return numbers.stream()
+                    .filter(number -> number.length() != YEAR_DIGITS || !number.startsWith("20"))
+                    .findFirst()
+                    .orElse("");
         }
 
         private static String withoutFigures(String text) {
@@ -176,8 +186,8 @@ final class SameFigures {
 
         /** Whether the first number in the one, which is its own, stands in the other too. */
         private static boolean beginsWithOneOf(String one, String other) {
-            List<String> own = numbers(one);
-            return !own.isEmpty() && numbers(other).contains(own.get(0));
+            List<String> numbers = numbers(one);
+            return !numbers.isEmpty() && numbers(other).contains(numbers.get(0));
         }
 
         /** The numbers in a text, without noughts before them. */

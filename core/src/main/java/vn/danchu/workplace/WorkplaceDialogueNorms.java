@@ -123,7 +123,8 @@ final class WorkplaceDialogueNorms {
                     .when(ON_REQUEST)
                     .when(VALID_REQUEST)
                     .requires(done(
-                            HELD, NoLimit.notBefore(NoLimit.endOfPeriod(), REQUEST_RECEIVED, Limit.workingDays(5)))),
+                            HELD,
+                            NoLimit.orLater(NoLimit.endOfPeriod(), REQUEST_RECEIVED.map(NoLimit::endOfNextQuarter)))),
             norm(DIALOGUE.onDate(CASE_DAY), "D145-41.1-case-dialogue", SEQUENCE, "D145:41.1.a")
                     .when(OVER_A_CASE)
                     .when(NO_SUSPENSION_CASE)
