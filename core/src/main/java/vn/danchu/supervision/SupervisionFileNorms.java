@@ -53,9 +53,7 @@ final class SupervisionFileNorms {
 
     /** What a board's time in office is read from. */
     private static final List<String> TIME_IN_OFFICE = Stream.concat(
-                    Stream.of(BoardFacts.REFUSED_BY, List.of("/termEndsOn", "/replaced"))
-                            .flatMap(List::stream),
-                    TermRules.YEAR_END_READS.stream())
+                    Stream.of("/electedOn", "/termEndsOn", "/replaced"), TermRules.YEAR_END_READS.stream())
             .toList();
 
     /** It was decided that there is no board; where nothing stands of it, it was not. */
@@ -87,8 +85,6 @@ final class SupervisionFileNorms {
             "board-of-a-former-unit",
             Fact.and(Fact.any(BOARDS, Fact.not(BoardFacts.OF_THE_UNIT.fact())), Fact.not(ANY_OF_THE_UNIT)));
 
-    private static final Rule<SupervisionFile> BOARD_IN_TERM = boardInTerm(NoLimit.ofStandingDuty());
-
     /** One that is only planned, or whose time in office is over, leaves the unit without a board. */
     private static final Condition<SupervisionFile> NO_BOARD =
             new Condition<>("no-inspection-board", Fact.not(Fact.any(BOARDS, TermRules.AT_END_OF_PERIOD)));
@@ -97,7 +93,8 @@ final class SupervisionFileNorms {
             FILE.in(Setting.COMMUNE)
                     .norm("L10-36.1-board-exists", NormKind.PRESENCE, "L10:36.1", "D59:13.2", "D59:29.2")
                     .caution(OF_A_FORMER_UNIT)
-                    .requires(BOARD_IN_TERM),
+                    .requires(boardInTerm(
+                            NoLimit.ofStandingDuty(), BoardFacts.REFUSED_BY, SupervisionFileNorms::standsInCommune)),
             FILE.in(Setting.COMMUNE)
                     .norm("L10-40.2-funded", NormKind.PRESENCE, "L10:40.2.e", "L10:45.1.e")
                     .requires(FundingRules.everyYear()),
@@ -109,7 +106,8 @@ final class SupervisionFileNorms {
                     .norm("L10-60.1-board-exists", NormKind.PRESENCE, "L10:60.1", "D59:21.2")
                     .when(MORE_THAN_SEVEN_STAFF)
                     .caution(OF_A_FORMER_UNIT)
-                    .requires(unlessExempted(UnionRules.settledSince2025(boardInTerm(OF_AGENCY_BY)))),
+                    .requires(unlessExempted(UnionRules.settledSince2025(
+                            boardInTerm(OF_AGENCY_BY, List.of(), SupervisionFileNorms::stands)))),
             FILE.in(Setting.AGENCY)
                     .norm("L10-63.2-union-acts", NormKind.PRESENCE, "L10:63.2.e", "L97:5.2")
                     .citesSince(Instruments.L97, "L97:5.2")
@@ -122,7 +120,7 @@ final class SupervisionFileNorms {
             FILE.in(Setting.STATE_ENTERPRISE)
                     .norm("L10-77.1-board-exists", NormKind.PRESENCE, "L10:77.1")
                     .caution(OF_A_FORMER_UNIT)
-                    .requires(BOARD_IN_TERM));
+                    .requires(boardInTerm(NoLimit.ofStandingDuty(), List.of(), SupervisionFileNorms::stands)));
 
     private SupervisionFileNorms() {}
 
@@ -137,32 +135,39 @@ final class SupervisionFileNorms {
         return changed && circumstances.period() == null ? "#/period" : "#/unit/staff";
     }
 
-    private static Rule<SupervisionFile> boardInTerm(Fact<SupervisionFile, LocalDate> last) {
-        Rule<SupervisionFile> stands = Duty.owes(
+    private static Rule<SupervisionFile> boardInTerm(
+            Fact<SupervisionFile, LocalDate> last,
+            List<String> alsoReads,
+            Evidence.Judge<InspectionBoard, Unit> stands) {
+        Rule<SupervisionFile> owed = Duty.owes(
                 Occasions.standing(last),
                 Evidence.<SupervisionFile, InspectionBoard, Unit>any(BOARDS)
-                        .showing(TIME_IN_OFFICE, SupervisionFileNorms::stands));
+                        .showing(
+                                Stream.concat(TIME_IN_OFFICE.stream(), alsoReads.stream())
+                                        .distinct()
+                                        .toList(),
+                                stands));
         return NoLimit.told(Rules.adjusted(
-                stands,
+                owed,
                 (outcome, file, circumstances) ->
                         outcome.reason() == Reason.ABSENT ? Outcome.of(Reason.NOT_MET, outcome.path()) : outcome));
     }
 
-    /**
-     * Whether the board is in office on the period's last day, or on the as-of date if that is earlier. One from before the
-     * decree runs on until the next election (D59:29.2); one of an agency or enterprise whose term has run out, until the
-     * last day for the annual conference that follows (D59:29.2; reading of L10:60.3, 77.3). One in office by its days alone, all of
-     * whose elections were refused, contradicts itself.
-     */
-    private static Outcome stands(InspectionBoard board, Occasion<Unit> occasion, Circumstances circumstances) {
-        Outcome elected = standsAsElected(board, occasion, circumstances);
+    /** As below; one in office by its days alone, all of whose elections were refused, contradicts itself. */
+    private static Outcome standsInCommune(
+            InspectionBoard board, Occasion<Unit> occasion, Circumstances circumstances) {
+        Outcome elected = stands(board, occasion, circumstances);
         return elected.verdict() == Verdict.COMPLIANT && BoardFacts.isRefused(board, circumstances)
                 ? Outcome.contradiction("/electedOn", BoardFacts.REFUSED)
                 : elected;
     }
 
-    private static Outcome standsAsElected(
-            InspectionBoard board, Occasion<Unit> occasion, Circumstances circumstances) {
+    /**
+     * Whether the board is in office on the period's last day, or on the as-of date if that is earlier. One from before the
+     * decree runs on until the next election (D59:29.2); one of an agency or enterprise whose term has run out, until the
+     * last day for the annual conference that follows (D59:29.2; reading of L10:60.3, 77.3).
+     */
+    private static Outcome stands(InspectionBoard board, Occasion<Unit> occasion, Circumstances circumstances) {
         LocalDate end = occasion.span().to();
         LocalDate asOf = circumstances.asOf();
         LocalDate day = asOf.isBefore(end) ? asOf : end;

@@ -75,12 +75,16 @@ class CombinedRulesTest {
         }
 
         @Test
+        void whatBothFindKeptIsKept() {
+            assertThat(judge(CALLED, AGREED, true, true).verdict()).isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
         void elseTheyContradictEachOther() {
             Outcome contradiction = Outcome.contradiction("/called", "/agreed");
             assertThat(judge(CALLED, AGREED, false, true)).isEqualTo(contradiction);
             assertThat(judge(CALLED, AGREED, true, false)).isEqualTo(contradiction);
             assertThat(judge(CALLED, AGREED, null, null)).isEqualTo(contradiction);
-            assertThat(judge(CALLED, AGREED, true, true)).isEqualTo(contradiction);
             assertThat(judge(CALLED, pending, false, null)).isEqualTo(contradiction);
         }
 
