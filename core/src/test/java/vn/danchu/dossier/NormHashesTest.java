@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.danchu.compliance.Texts;
+import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.Setting;
 
 class NormHashesTest {
 
@@ -30,5 +32,21 @@ class NormHashesTest {
         assertThat(Files.readString(FILE))
                 .as("%s is as the norms have it; if not, run this test with -Ddanchu.update=true", FILE)
                 .isEqualTo(hashes);
+    }
+
+    /** One that was added since the file was written is hashed as those in it are. */
+    @Test
+    void anInstrumentThatTheFileLacksHasItsHashToo() {
+        Instrument added = OwnNormsTest.OWN.instrument();
+        assertThat(NormHashes.shipped(added)).isEqualTo(NormHashes.of(added)).matches("[0-9a-f]{64}");
+        assertThat(NormHashes.shipped(added)).isNotEqualTo(NormHashes.shipped(Instruments.L10));
+    }
+
+    @Test
+    void aNormHasTheSettingsThatItBindsAndTheInstrumentsThatItCites() {
+        NormHashes.Hashed hashed = NormHashes.shipped(Norms.get("L10-12.3-within-5-working-days"));
+        assertThat(hashed.id()).isEqualTo("L10-12.3-within-5-working-days");
+        assertThat(hashed.settings()).containsExactly(Setting.COMMUNE);
+        assertThat(hashed.instruments()).contains("L10");
     }
 }

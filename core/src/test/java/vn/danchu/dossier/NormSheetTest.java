@@ -10,9 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Subject;
+import vn.danchu.decision.CommunityDecision;
+import vn.danchu.decision.DecisionForm;
 import vn.danchu.supervision.Recommendation;
 
 /** What a norm asks and reads is said in words, in both languages. */
@@ -112,5 +115,26 @@ class NormSheetTest {
                 .norm("L10-62.2-example", NormKind.THRESHOLD, "L10:62.2")
                 .requires(CountRules.atLeast(1, Fact.<Recommendation, Integer>of("/count", one -> 1)));
         assertThat(EN.data(own)).contains(new NormSheet.Datum("Recommendation", "/count", "/count", List.of()));
+    }
+
+    /** "Cuộc họp của cộng đồng dân cư" (L10:17.1.a), "Biểu quyết trực tuyến" (L10:17.1.c). */
+    @Test
+    void namesAnEntryOfACatalogueByItsLabel() {
+        Fact<CommunityDecision, DecisionForm> form = Fact.of("/form", CommunityDecision::form);
+        Norm<CommunityDecision> own = Subject.of(CommunityDecision.class, Fact.of("/heldOn", CommunityDecision::heldOn))
+                .norm("L10-17.1-example", NormKind.THRESHOLD, "L10:17.1")
+                .requires(ListRules.oneOf(form, List.of(DecisionForm.ONLINE)));
+        assertThat(VI.asks(own)).containsExactly("Chỉ được là: Biểu quyết trực tuyến");
+        assertThat(EN.asks(own)).containsExactly("One of these only: Online vote");
+    }
+
+    /** A norm of a user's own may ask with words that stand in no enumeration. */
+    @Test
+    void saysACodeThatNoEnumerationHasByItself() {
+        Fact<Recommendation, String> board = Fact.of("/board", Recommendation::board);
+        Norm<Recommendation> own = Subject.of(Recommendation.class, Fact.of("/receivedOn", Recommendation::receivedOn))
+                .norm("L10-62.2-example", NormKind.THRESHOLD, "L10:62.2")
+                .requires(ListRules.oneOf(board, List.of("TOWN_HALL")));
+        assertThat(EN.asks(own)).containsExactly("One of these only: town hall");
     }
 }

@@ -1,0 +1,52 @@
+package vn.danchu.compliance;
+
+import org.junit.jupiter.api.Test;
+import vn.danchu.Anew;
+
+/** For {@code .ci/mutation}: facts and rules that are made anew, by the tests of this package. */
+class ComplianceAnew {
+
+    @Test
+    void rulesThatAreMadeAnewGiveWhatTheirTestsExpect() throws Exception {
+        Anew.run(
+                AnswersTest.class,
+                ArgumentsTest.class,
+                CircumstancesTest.class,
+                CombinedRulesTest.class,
+                CompletionTest.class,
+                ComplianceReportTest.class,
+                ContradictionTest.class,
+                CouncilRulesTest.class,
+                CountRulesTest.class,
+                DeadlineWithoutCalendarTest.class,
+                DialogueGroupRulesTest.class,
+                DutyTest.class,
+                ElementRulesTest.class,
+                EvidenceTest.class,
+                FactGapsTest.class,
+                FactOnDayTest.class,
+                FactSumTest.class,
+                FactTest.class,
+                ListRulesTest.class,
+                NoLimitTest.class,
+                NormInForceTest.class,
+                NormJudgingTest.class,
+                OccasionsTest.class,
+                OneVoteTest.class,
+                OutcomeTest.class,
+                PolicyTest.class,
+                RecognitionRulesTest.class,
+                RegulationRulesTest.class,
+                RuleCombinatorsTest.class,
+                RulesTest.class,
+                ShareTest.class,
+                SinceTest.class,
+                StandingBoardsTest.class,
+                TimeRulesTest.class,
+                ToldTwiceTest.class,
+                UndecidedTest.class,
+                UnionRulesTest.class,
+                UnitLifeTest.class,
+                VillageLifeTest.class);
+    }
+}
