@@ -28,12 +28,17 @@ public enum Argument {
     YEAR(Type.YEAR),
     /** Paths of the data that is missing. */
     MISSING(Type.PATHS),
-    /** Paths of the other elements of a list that gave the same verdict, or of the statements that contradict each other. */
+    /**
+     * Paths of the other elements of a list that gave the same verdict, of what {@link #LACKING} lacks, or of the statements
+     * that contradict each other.
+     */
     ALSO(Type.PATHS),
     /** Codes of items, places, roles or periods of which there is nothing of what the norm asks. */
     ABSENT(Type.CODES),
     /** Codes of those of which there is something, but not all that the norm asks. */
     LACKING(Type.CODES),
+    /** Codes of what those of {@link #LACKING} lack, where the norm asks for several; {@link #ALSO} says where. */
+    PARTS(Type.CODES),
     /** Codes of those of which there is all that the norm asks. */
     KEPT(Type.CODES),
     /** Codes of those that the norm does not ask for, for a reason that the record gives. */

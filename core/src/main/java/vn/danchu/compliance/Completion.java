@@ -54,6 +54,8 @@ public record Completion(
         private List<Occasion<?>> late = List.of();
         private List<Delay> delays = List.of();
         private List<Occasion<?>> lacking = List.of();
+        private List<String> parts = List.of();
+        private List<String> lackingAt = List.of();
         private List<Occasion<?>> missed = List.of();
         private List<Occasion<?>> open = List.of();
         private List<Occasion<?>> pending = List.of();
@@ -153,6 +155,10 @@ public record Completion(
                 missed = plus(missed, occasion);
             } else {
                 lacking = plus(lacking, occasion);
+                parts = Outcome.joined(parts, shown.arguments().paths(Argument.ABSENT));
+                lackingAt = Outcome.joined(
+                        lackingAt,
+                        Outcome.joined(List.of(shown.path()), shown.arguments().paths(Argument.ALSO)));
             }
         }
 
@@ -298,7 +304,10 @@ public record Completion(
         private Outcome broken() {
             Arguments arguments = Arguments.none();
             arguments = missed.isEmpty() ? arguments : arguments.with(Argument.ABSENT, names(missed));
-            arguments = lacking.isEmpty() ? arguments : arguments.with(Argument.LACKING, names(lacking));
+            arguments = lacking.isEmpty()
+                    ? arguments
+                    : arguments.with(Argument.LACKING, names(lacking)).with(Argument.ALSO, lackingAt);
+            arguments = parts.isEmpty() ? arguments : arguments.with(Argument.PARTS, parts);
             arguments = late.isEmpty() ? arguments : arguments.with(Argument.BELATED, delays);
             return Outcome.of(
                     missed.isEmpty() ? lacking.isEmpty() ? Reason.SOME_LATE : Reason.LACKING : Reason.ABSENT,

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Excerpt;
 import vn.danchu.words.Template;
 import vn.danchu.words.Wording;
@@ -148,7 +149,7 @@ public final class Texts {
     public String answer(Finding finding) {
         Objects.requireNonNull(finding, "finding");
         String key = "reason." + finding.reason().key();
-        String own = texts.get("norm." + finding.norm() + "." + finding.reason().key());
+        String own = own(finding);
         String template = own != null ? own : get(key + variant(finding));
         String answer = Template.fill(
                 template,
@@ -156,7 +157,8 @@ public final class Texts {
                         ? occasions("norm." + finding.norm() + ".occasions-", finding.arguments(), finding.path())
                         : value(name, finding.arguments(), finding.path()));
         if (finding.verdict() == Verdict.NON_COMPLIANT && finding.arguments().get(Argument.ALSO) != null) {
-            return answer + ' ' + fill("elements.also", finding.arguments());
+            boolean lacking = finding.arguments().get(Argument.LACKING) != null;
+            return answer + ' ' + fill(lacking ? "elements.lacking" : "elements.also", finding.arguments());
         }
         if (finding.arguments().get(Argument.BELATED) instanceof List<?> belated && !template.contains("{occasions}")) {
             return answer + ' ' + get("occasions.belated") + delays(belated, finding.path()) + '.';
@@ -164,6 +166,13 @@ public final class Texts {
         return finding.reason() == Reason.NO_DATA && finding.arguments().get(Argument.ABSENT) instanceof List<?> open
                 ? answer + ' ' + get("occasions.open") + list(open, code -> code(finding.path(), code)) + '.'
                 : answer;
+    }
+
+    /** The norm's own sentence for a reason at the field where the finding stands, or wherever it stands; null if it has none. */
+    private @Nullable String own(Finding finding) {
+        String key = "norm." + finding.norm() + "." + finding.reason().key();
+        String path = finding.path();
+        return texts.getOrDefault(key + '-' + path.substring(path.lastIndexOf('/') + 1), texts.get(key));
     }
 
     /** Which wording of a reason fits: one reason may be told of a word, of a list, of a result. */
@@ -365,8 +374,8 @@ public final class Texts {
     /** What of a duty is missing, lacking or late, and what is there: each in its own words, or the norm's. */
     private String occasions(String keys, Arguments arguments, String path) {
         List<String> parts = new ArrayList<>();
-        for (Argument argument :
-                List.of(Argument.ABSENT, Argument.LACKING, Argument.BELATED, Argument.KEPT, Argument.EXCUSED)) {
+        for (Argument argument : List.of(
+                Argument.ABSENT, Argument.LACKING, Argument.PARTS, Argument.BELATED, Argument.KEPT, Argument.EXCUSED)) {
             if (arguments.get(argument) instanceof List<?> names) {
                 String own = texts.get(keys + argument.key());
                 String words = own != null ? own : get("occasions." + argument.key());

@@ -9,8 +9,10 @@ import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Every;
 import vn.danchu.compliance.Evidence;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Occasions;
@@ -76,9 +79,12 @@ final class PublicInformationNorms {
             PublicInformationNorms::houseGaps);
 
     /** At the offices, the community points and, where villages have one, the cultural house. */
-    private static final Fact<QuarterlyList, Boolean> POSTED_EVERYWHERE = Fact.and(
-            Fact.and(postedAt(PostingPlace.COMMITTEE_OFFICE), postedAt(PostingPlace.COMMUNITY_POINT)),
-            Fact.or(postedAt(PostingPlace.CULTURAL_HOUSE), Fact.not(HOUSES)));
+    private static final Rule<QuarterlyList> POSTED_EVERYWHERE = ListRules.containsWhere(
+            Fact.of("/posted", QuarterlyList::posted),
+            new EnumMap<>(Map.of(
+                    PostingPlace.COMMITTEE_OFFICE, Fact.always(),
+                    PostingPlace.COMMUNITY_POINT, Fact.always(),
+                    PostingPlace.CULTURAL_HOUSE, HOUSES)));
 
     private static final List<Norm<PublicInformation>> ALL = List.of(
             INFORMATION
@@ -195,13 +201,9 @@ final class PublicInformationNorms {
                         .covering(Fact.of("/quarter", QuarterlyList::quarter))
                         .done(Fact.of("/drawnUp", QuarterlyList::drawnUp))
                         .keeping(Rules.all(
-                                Rules.holds(POSTED_EVERYWHERE),
+                                POSTED_EVERYWHERE,
                                 Rules.holds(Fact.of("/everyVillage", QuarterlyList::everyVillage)),
                                 Rules.holds(Fact.of("/statesFormAndTime", QuarterlyList::statesFormAndTime))))));
-    }
-
-    private static Fact<QuarterlyList, Boolean> postedAt(PostingPlace place) {
-        return Fact.of("/posted", QuarterlyList::posted).is(posted -> posted.contains(place));
     }
 
     /** Whether a village that was there when the quarter ended has one. */

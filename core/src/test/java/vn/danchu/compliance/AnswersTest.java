@@ -134,6 +134,17 @@ class AnswersTest {
         }
 
         @Test
+        void areTheNormsOwnAtTheFieldOfTheFindingAndElseAnywhere() {
+            Texts anywhere = EN.with(NAMES).with(Map.of("norm." + NORM + ".not-met", "{place}: not so."));
+            assertThat(answer(anywhere, Reason.NOT_MET, Arguments.none())).isEqualTo("</disclosures/0/item>: not so.");
+            Texts there = anywhere.with(Map.of("norm." + NORM + ".not-met-item", "{place}: no such item."));
+            assertThat(answer(there, Reason.NOT_MET, Arguments.none()))
+                    .isEqualTo("</disclosures/0/item>: no such item.");
+            Texts elsewhere = anywhere.with(Map.of("norm." + NORM + ".not-met-on", "{place}: on no such day."));
+            assertThat(answer(elsewhere, Reason.NOT_MET, Arguments.none())).isEqualTo("</disclosures/0/item>: not so.");
+        }
+
+        @Test
         void sayOfAListThatHasNoneThatItHasNone() {
             Arguments allowed = Arguments.of(Argument.ALLOWED, List.of("A", "T1"));
             assertThat(answer(Reason.NOT_ALLOWED, allowed.with(Argument.FOUND, List.of())))
@@ -180,6 +191,15 @@ class AnswersTest {
                             + "T3 (8 February 2026, due 7 February 2026). There: T4; T5.");
             assertThat(answer(Reason.SOME_LATE, Arguments.of(Argument.KEPT, List.of("T4"))))
                     .isEqualTo("There: T4.");
+        }
+
+        @Test
+        void tellWhatIsMissingOfWhatIsNotComplete() {
+            Arguments lacking = Arguments.of(Argument.LACKING, List.of("A"))
+                    .with(Argument.PARTS, List.of("T1"))
+                    .with(Argument.ALSO, List.of("/disclosures/1"));
+            assertThat(answer(Reason.LACKING, lacking))
+                    .isEqualTo("There, but not complete: A. Missing there: Thôn Một. Not so: </disclosures/1>.");
         }
 
         @Test

@@ -186,7 +186,8 @@ class CompletionTest {
         @Test
         void isNamedOnlyAsWhatThereIs() {
             assertThat(all(FALSE, owed("one"), owed("two")).arguments())
-                    .isEqualTo(Arguments.of(Argument.LACKING, List.of("one", "two")));
+                    .isEqualTo(Arguments.of(Argument.LACKING, List.of("one", "two"))
+                            .with(Argument.ALSO, List.of(FALSE.path())));
             assertThat(all(ABSENT, owed("one"), owed("two")).arguments())
                     .isEqualTo(Arguments.of(Argument.ABSENT, List.of("one", "two")));
             assertThat(all(MET, owed("one"), owed("two")).arguments())
@@ -194,6 +195,23 @@ class CompletionTest {
             Outcome inTime = outcome(tally(owed("one"), Outcome.of(Reason.IN_TIME, "/list/0/on")));
             assertThat(inTime.reason()).isEqualTo(Reason.IN_TIME);
             assertThat(inTime.arguments()).isEqualTo(Arguments.none());
+        }
+
+        /** What is there, but not complete, says what of it is missing and where. */
+        @Test
+        void isLackingWhatItsRecordLacks() {
+            Outcome places = Outcome.of(
+                    Reason.ABSENT,
+                    "/list/0/posted",
+                    Arguments.of(Argument.ABSENT, List.of("HOUSE")).with(Argument.KEPT, List.of("OFFICE")));
+            Outcome both = places.with(Argument.ALSO, List.of("/list/0/everyVillage"));
+            Completion.Tally tally = tally();
+            tally.add(owed("one"), both, AFTER);
+            tally.add(owed("two"), places, AFTER);
+            assertThat(outcome(tally).arguments())
+                    .isEqualTo(Arguments.of(Argument.LACKING, List.of("one", "two"))
+                            .with(Argument.ALSO, List.of("/list/0/posted", "/list/0/everyVillage"))
+                            .with(Argument.PARTS, List.of("HOUSE")));
         }
 
         /** However another stands, it is one of several. */

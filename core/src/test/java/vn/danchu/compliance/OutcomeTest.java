@@ -164,6 +164,13 @@ class OutcomeTest {
             assertThat(all.arguments().get(Argument.ABSENT)).isEqualTo(List.of("a"));
             assertThat(all.arguments().get(Argument.LACKING)).isEqualTo(List.of("b"));
             assertThat(all.arguments().get(Argument.BELATED)).isEqualTo(List.of(new Delay("c", DAY.plusDays(1), DAY)));
+            Outcome lacking = Outcome.worse(
+                    lacking("b").with(Argument.PARTS, List.of("p")).with(Argument.ALSO, List.of("/list/0")),
+                    lacking("c").with(Argument.PARTS, List.of("q")).with(Argument.ALSO, List.of("/list/1")));
+            assertThat(lacking.arguments())
+                    .isEqualTo(Arguments.of(Argument.LACKING, List.of("b", "c"))
+                            .with(Argument.PARTS, List.of("p", "q"))
+                            .with(Argument.ALSO, List.of("/list/0", "/list/1")));
             assertThat(Outcome.worse(late("c"), lacking("b")).reason()).isEqualTo(Reason.LACKING);
             assertThat(Outcome.worse(late("c"), late("d")).reason()).isEqualTo(Reason.SOME_LATE);
             assertThat(Outcome.worse(absent("a"), absent("a", "b")).arguments().get(Argument.ABSENT))

@@ -75,6 +75,13 @@ class NormTextsTest {
         }
     }
 
+    /** A paper still owed may be written late, under its true day; what belonged to an act that has passed is not written for it. */
+    @Test
+    void onlyAPaperStillOwedIsDrawnUpAfterwards() {
+        assertThat(Norms.all().stream().map(Norm::id).filter(id -> VI.remedy(id).contains("đúng ngày lập")))
+                .containsExactlyInAnyOrder("D61-6.4-vietnamese", "D59-22.2-result-written", "D59-26.2-result-written");
+    }
+
     /** A decision against the procedure is annulled or sent back by the commune (L10:22.1, 22.2). */
     @Test
     void aBreachOfTheProcedureOfADecisionNamesAnnulmentOrSendingBack() {
