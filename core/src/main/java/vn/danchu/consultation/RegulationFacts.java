@@ -39,12 +39,12 @@ final class RegulationFacts {
     private static final Fact<Filed, Boolean> WITH_OTHER_ORGANISATION =
             REGULATION.then("withOtherOrganisation", DemocracyRegulation::withOtherOrganisation);
     private static final Rule<Filed> UNION_HEARD =
-            heardOrTogether(CONSULTED.then("union", DraftHearing::union), WITH_UNION);
-    private static final Rule<Filed> OTHER_ORGANISATION_HEARD = heardOrTogether(
-            CONSULTED.then("otherOrganisation", DraftHearing::otherOrganisation), WITH_OTHER_ORGANISATION);
-
+            doneBefore(CONSULTED.then("union", DraftHearing::union), ISSUED_ON);
+    private static final Rule<Filed> OTHER_ORGANISATION_HEARD =
+            doneBefore(CONSULTED.then("otherOrganisation", DraftHearing::otherOrganisation), ISSUED_ON);
     private static final Rule<Filed> GROUP_HEARD =
             doneBefore(CONSULTED.then("dialogueGroup", DraftHearing::dialogueGroup), ISSUED_ON);
+    private static final Rule<Filed> UNION_HEARD_OR_TOGETHER = orTogether(UNION_HEARD, WITH_UNION);
 
     /** On the workers' side there was a union, another organisation or a dialogue group when it was issued: one that was heard. */
     private static final Fact<Filed, Boolean> SOMEBODY_TO_HEAR = somebody(ISSUED_ON)
@@ -70,9 +70,12 @@ final class RegulationFacts {
                 DialogueGroupRules.hasDialogueGroup(day).fact());
     }
 
-    /** Who drew it up together with the head has also been heard, whatever else is said of hearing (reading B29). */
-    private static Rule<Filed> heardOrTogether(Fact<Filed, Act> heard, Fact<Filed, Boolean> together) {
-        return Rules.choose(Fact.not(together), doneBefore(heard, ISSUED_ON), holds(together.orElse(Fact.always())));
+    /**
+     * Who drew it up together with the head has also been heard, whatever else is said of hearing (L10:59.1.a, 81.1.a; reading B29).
+     * D145:48.2 knows no drawing up together.
+     */
+    private static Rule<Filed> orTogether(Rule<Filed> heard, Fact<Filed, Boolean> together) {
+        return Rules.choose(Fact.not(together), heard, holds(together.orElse(Fact.always())));
     }
 
     /** The people had been consulted: where no consultation on file is on it, they were not. */
@@ -87,7 +90,7 @@ final class RegulationFacts {
 
     /** The agency's union was heard; who stands in for a union that has ended is not settled (L97:4, unread). */
     static Rule<Filed> agencyUnionHeard() {
-        return UnionRules.needsUnion(ISSUED_ON, UNION_HEARD);
+        return UnionRules.needsUnion(ISSUED_ON, UNION_HEARD_OR_TOGETHER);
     }
 
     /** The agency's union took part in drawing it up, where the law of the day of issue says so. */
@@ -100,17 +103,20 @@ final class RegulationFacts {
         return UnionRules.byEachOrganisation(holds(WITH_UNION), holds(WITH_OTHER_ORGANISATION));
     }
 
-    /** The union and the other workers' organisation were heard, each where there is one. */
-    static Rule<Filed> organisationsHeard() {
-        return UnionRules.byEachOrganisation(UNION_HEARD, OTHER_ORGANISATION_HEARD);
+    /** The union and the other workers' organisation were heard or drew it up too, each where there is one. */
+    static Rule<Filed> organisationsHeardOrTogether() {
+        return UnionRules.byEachOrganisation(
+                UNION_HEARD_OR_TOGETHER, orTogether(OTHER_ORGANISATION_HEARD, WITH_OTHER_ORGANISATION));
     }
 
     /**
-     * As above, and the workers' dialogue group, where there is one; where opinions were declined the reasons are stated. Where there
+     * The union, the other workers' organisation and the dialogue group were heard, each where there is one; where opinions were declined the reasons are stated. Where there
      * was nobody when it was issued, there is nothing to judge.
      */
     static Rule<Filed> heardByEmployer() {
-        Rule<Filed> heard = Rules.all(organisationsHeard(), partOfDialogueGroup(ISSUED_ON, GROUP_HEARD));
+        Rule<Filed> heard = Rules.all(
+                UnionRules.byEachOrganisation(UNION_HEARD, OTHER_ORGANISATION_HEARD),
+                partOfDialogueGroup(ISSUED_ON, GROUP_HEARD));
         return whereSomebody(
                 SOMEBODY_TO_HEAR,
                 Rules.all(
