@@ -44,7 +44,7 @@ public record Finding(
         Objects.requireNonNull(arguments, "arguments");
         Objects.requireNonNull(grade, "grade");
         citations = List.copyOf(Objects.requireNonNull(citations, "citations"));
-        cautions = List.copyOf(Objects.requireNonNull(cautions, "cautions"));
+        cautions = Objects.requireNonNull(cautions, "cautions").isEmpty() ? List.of() : List.copyOf(cautions);
     }
 
     /** The same under another grade. */

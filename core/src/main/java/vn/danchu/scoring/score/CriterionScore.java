@@ -66,11 +66,12 @@ public record CriterionScore(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(steps, "steps");
-        differences = List.copyOf(Objects.requireNonNull(differences, "differences"));
+        differences =
+                Objects.requireNonNull(differences, "differences").isEmpty() ? List.of() : List.copyOf(differences);
         steps = Explanation.copyOf(steps);
-        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+        evidence = Objects.requireNonNull(evidence, "evidence").isEmpty() ? List.of() : List.copyOf(evidence);
         citations = List.copyOf(Objects.requireNonNull(citations, "citations"));
-        trace = List.copyOf(Objects.requireNonNull(trace, "trace"));
+        trace = Objects.requireNonNull(trace, "trace").isEmpty() ? List.of() : List.copyOf(trace);
     }
 
     /** Whether a criterion has points. */
