@@ -77,7 +77,8 @@ final class ConsultationFileNorms {
                     .norm("L10-74.2-regulation-consulted", SEQUENCE, "L10:74.2", "L10:71.1.đ", "L10:81.1.a")
                     .requires(RegulationRule.each(
                             Instruments.L10,
-                            Rules.all(RegulationFacts.staffConsulted(), RegulationFacts.organisationsHeardOrTogether()))),
+                            Rules.all(
+                                    RegulationFacts.staffConsulted(), RegulationFacts.organisationsHeardOrTogether()))),
             FILE.in(STATE_ENTERPRISE)
                     .norm("L10-81.1-regulation-with-union", SEQUENCE, "L10:81.1.a")
                     .requires(RegulationRule.each(Instruments.L10, RegulationFacts.drawnUpWithOrganisations())),

@@ -38,8 +38,7 @@ final class RegulationFacts {
     private static final Fact<Filed, Boolean> WITH_UNION = REGULATION.then("withUnion", DemocracyRegulation::withUnion);
     private static final Fact<Filed, Boolean> WITH_OTHER_ORGANISATION =
             REGULATION.then("withOtherOrganisation", DemocracyRegulation::withOtherOrganisation);
-    private static final Rule<Filed> UNION_HEARD =
-            doneBefore(CONSULTED.then("union", DraftHearing::union), ISSUED_ON);
+    private static final Rule<Filed> UNION_HEARD = doneBefore(CONSULTED.then("union", DraftHearing::union), ISSUED_ON);
     private static final Rule<Filed> OTHER_ORGANISATION_HEARD =
             doneBefore(CONSULTED.then("otherOrganisation", DraftHearing::otherOrganisation), ISSUED_ON);
     private static final Rule<Filed> GROUP_HEARD =
