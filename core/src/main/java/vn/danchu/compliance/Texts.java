@@ -158,6 +158,9 @@ public final class Texts {
         if (finding.verdict() == Verdict.NON_COMPLIANT && finding.arguments().get(Argument.ALSO) != null) {
             return answer + ' ' + fill("elements.also", finding.arguments());
         }
+        if (finding.arguments().get(Argument.BASIS) != null) {
+            return answer + ' ' + fill("answer.basis", finding.arguments());
+        }
         if (finding.arguments().get(Argument.BELATED) instanceof List<?> belated && !template.contains("{occasions}")) {
             return answer + ' ' + get("occasions.belated") + delays(belated, finding.path()) + '.';
         }
