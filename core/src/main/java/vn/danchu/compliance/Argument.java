@@ -55,6 +55,8 @@ public enum Argument {
     FIGURE(Type.FIGURE),
     /** Key of the figure it is a part of. */
     OF(Type.FIGURE),
+    /** The law or rule that sets the limit, as the record names it. */
+    BASIS(Type.PRINTED),
     /** What the record states, as printed. */
     STATED(Type.PRINTED),
     /** The percentage that the numbers give. */

@@ -160,6 +160,9 @@ public final class Texts {
             boolean lacking = finding.arguments().get(Argument.LACKING) != null;
             return answer + ' ' + fill(lacking ? "elements.lacking" : "elements.also", finding.arguments());
         }
+        if (finding.arguments().get(Argument.BASIS) != null) {
+            return answer + ' ' + fill("answer.basis", finding.arguments());
+        }
         if (finding.arguments().get(Argument.BELATED) instanceof List<?> belated && !template.contains("{occasions}")) {
             return answer + ' ' + get("occasions.belated") + delays(belated, finding.path()) + '.';
         }

@@ -12,6 +12,7 @@ import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.unlessContradicted;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.compliance.TimeRules.towardsVillage;
 import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.decision.DecisionFacts.AT_MEETING;
 import static vn.danchu.decision.DecisionFacts.BALLOT;
@@ -109,7 +110,7 @@ final class DocumentNorms {
     private static final Rule<CommunityDecision> NOT_SENT =
             sent(Fact.of(SENT_TO_COMMITTEE.path(), decision -> Act.notDone()));
 
-    /** By whom is not said: in time it is sent after the village's end, too. */
+    /** By whom is not said, so that it may be sent after the village's end. */
     private static final Rule<CommunityDecision> SENT_IN_TIME =
             choose(NOT_DRAWN_UP, choose(SAID_OF_IT, eitherWay(SENT, NOT_SENT, CONTRADICTED), NOT_SENT), SENT);
 
@@ -156,7 +157,7 @@ final class DocumentNorms {
             documentNorm(
                     "L10-20.3-sent-5-working-days",
                     DEADLINE,
-                    DecisionFacts.inLifeOfVillage(anyOf(unlessVillageEnded(VILLAGE, SENT_IN_TIME), SENT_IN_TIME)),
+                    DecisionFacts.inLifeOfVillage(towardsVillage(VILLAGE, SENT_IN_TIME)),
                     "L10:20.3",
                     "D59:3.5.d",
                     "D59:4.7",

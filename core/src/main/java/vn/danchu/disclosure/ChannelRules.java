@@ -282,7 +282,8 @@ final class ChannelRules {
             LocalDate last = due == null ? null : due.date();
             boolean known = moment.gaps().isEmpty();
             if (last == null) {
-                return !known
+                boolean keptWhenever = outcome.verdict() == Verdict.COMPLIANT && !moment.setByLaw();
+                return !known && !keptWhenever
                         ? Outcome.noData(moment.gaps())
                         : due == null
                                 ? lateToo(outcome, outcome)

@@ -15,6 +15,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Reading;
 import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.Period;
 
 /** What the norms read of a disclosure, and when they apply. */
 final class DisclosureFacts {
@@ -28,10 +29,18 @@ final class DisclosureFacts {
             (disclosure, circumstances) -> decided(disclosure),
             (disclosure, circumstances) -> List.of(disclosure.decision() == null ? "/decision" : "/decision/signedOn"));
 
+    private static final Fact<Disclosure, LocalDate> END_OF_PERIOD =
+            Fact.<Disclosure>period().map(Period::to);
+
     /** The day by whose law publications are judged: the first of them, or as long as there is none, the decision's. */
     static final Fact<Disclosure, LocalDate> MADE_PUBLIC_ON = Fact.with(
             "/publications",
-            List.of("/publications/*/span/from", "/decision/signedOn", "/decision/receivedOn", "/withoutDocument"),
+            List.of(
+                    "/publications/*/span/from",
+                    "/decision/signedOn",
+                    "/decision/receivedOn",
+                    "/withoutDocument",
+                    "#/period"),
             DisclosureFacts::madePublicOn,
             DisclosureFacts::dayGaps);
 
@@ -193,9 +202,11 @@ final class DisclosureFacts {
 
     /** A state of affairs is owed by the end of the period, what was decided from the day of its decision. */
     private static @Nullable LocalDate undisclosed(Disclosure disclosure, Circumstances circumstances) {
-        return Boolean.TRUE.equals(disclosure.withoutDocument()) && circumstances.period() != null
-                ? circumstances.period().to()
-                : decided(disclosure);
+        return isStateOfAffairs(disclosure) ? END_OF_PERIOD.of(disclosure, circumstances) : decided(disclosure);
+    }
+
+    private static boolean isStateOfAffairs(Disclosure disclosure) {
+        return Boolean.TRUE.equals(disclosure.withoutDocument());
     }
 
     private static List<String> dayGaps(Disclosure disclosure, Circumstances circumstances) {
@@ -209,7 +220,8 @@ final class DisclosureFacts {
                 undated.add("/publications/" + i + "/span/from");
             }
         }
-        return undated.isEmpty() ? DECIDED.gaps(disclosure, circumstances) : undated;
+        Fact<Disclosure, LocalDate> owed = isStateOfAffairs(disclosure) ? END_OF_PERIOD : DECIDED;
+        return undated.isEmpty() ? owed.gaps(disclosure, circumstances) : undated;
     }
 
     private static @Nullable LocalDate from(Publication publication) {

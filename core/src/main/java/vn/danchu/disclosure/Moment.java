@@ -49,8 +49,13 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
             return new Moment(Due.on(special, List.of()), List.of(), true);
         }
         if (Boolean.TRUE.equals(disclosure.withoutDocument())) {
-            LocalDate end = NoLimit.<Disclosure>endOfPeriod().of(disclosure, circumstances);
-            return new Moment(end == null ? null : Due.on(end, List.of()), List.of(), false);
+            Period period = circumstances.period();
+            LocalDate end = period == null
+                    ? null
+                    : NoLimit.<Disclosure>endOfPeriod().of(disclosure, circumstances.on(period.to()));
+            return end == null
+                    ? new Moment(null, List.of("#/period"), false)
+                    : new Moment(Due.on(end, List.of()), List.of(), false);
         }
         DisclosureItem item = disclosure.item();
         if (item == null && mayBeOfBudget(circumstances)) {

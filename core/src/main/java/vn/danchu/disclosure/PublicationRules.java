@@ -77,8 +77,16 @@ final class PublicationRules {
                 counts,
                 Rules.choose(
                         HAS_SPECIAL_MOMENT,
-                        TimeRules.by(SPECIAL_MOMENT, published),
+                        Rules.adjusted(TimeRules.by(SPECIAL_MOMENT, published), PublicationRules::ofAnotherLaw),
                         onReceipt(TimeRules.notLaterThan(event, limit, published))));
+    }
+
+    /** A moment that another law sets is the record's word: the answer names that law. */
+    private static Outcome ofAnotherLaw(Outcome outcome, Disclosure disclosure, Circumstances circumstances) {
+        SpecialRule rule = disclosure.specialRule();
+        return rule == null
+                ? outcome
+                : outcome.with(Argument.BASIS, rule.basis()).caution("moment-of-another-law");
     }
 
     /**

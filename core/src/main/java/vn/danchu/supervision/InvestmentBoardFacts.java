@@ -109,6 +109,15 @@ final class InvestmentBoardFacts {
     static final Condition<InvestmentSupervisionBoard> STOOD_IN_PERIOD = new Condition<>(
             "board-stood-in-period", Fact.and(Fact.sinceStartOfPeriod(ENDED), Fact.byEndOfPeriod(FORMED)));
 
+    /** It had not dissolved itself before the period, nor before its first supervision, which it then did not come to. */
+    static final Condition<InvestmentSupervisionBoard> STOOD_AT_FIRST_SUPERVISION = new Condition<>(
+            "board-stood-at-first-supervision",
+            Fact.or(
+                    ENDED.is(LocalDate.MAX::equals),
+                    Fact.and(
+                            Fact.sinceStartOfPeriod(ENDED),
+                            Fact.both(ENDED, FIRST_SUPERVISION, (ended, first) -> !first.isAfter(ended)))));
+
     static final Condition<InvestmentSupervisionBoard> STANDS_AT_END =
             new Condition<>("board-stands-at-end-of-period", Fact.not(Fact.byEndOfPeriod(ENDED)));
 

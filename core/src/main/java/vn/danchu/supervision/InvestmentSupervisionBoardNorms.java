@@ -115,6 +115,7 @@ final class InvestmentSupervisionBoardNorms {
                     .requires(InvestmentBoardReports.made()),
             BOARD.onDate(FIRST_SUPERVISION)
                     .norm("L10-45.1-owner-told-45-days", DEADLINE, "L10:45.1.b")
+                    .when(STOOD_AT_FIRST_SUPERVISION)
                     .requires(Rules.all(
                             deadline(FIRST_SUPERVISION, Limit.daysBefore(45), OWNER_TOLD),
                             Rules.where(

@@ -31,6 +31,7 @@ import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.Span;
+import vn.danchu.record.Truth;
 
 /** What the law asks of a unit's inspection and supervision over a period. */
 final class SupervisionFileNorms {
@@ -269,7 +270,7 @@ final class SupervisionFileNorms {
      * Each programme or project of the kinds of L10:41.1 that was carried out in the unit in the period has its board, by the end
      * of the period or of the project; a new unit has six months for it, and owes none to a project that was over by then (reading B11).
      * A board dissolves itself once its task is done, not with the unit in which it was formed; one that did before the period, or before
-     * the unit was formed, served none that was carried out since.
+     * the unit was formed, served none that was carried out since, unless that is over and the board's task was done.
      */
     private static Rule<SupervisionFile> boardPerProject() {
         Fact<Project, LocalDate> from = Fact.of("/carriedOut/from", Project::carriedOut, Span::from);
@@ -288,6 +289,10 @@ final class SupervisionFileNorms {
         Rule<InvestmentSupervisionBoard> servedInPeriod = Rules.where(
                 Fact.done(InvestmentBoardFacts.DISSOLVED),
                 TimeRules.notBefore(Fact.day(InvestmentBoardFacts.DISSOLVED), InvestmentBoardFacts.OWN_PERIOD_FROM));
+        Rule<InvestmentSupervisionBoard> servedOrDone = Rules.where(
+                Fact.done(InvestmentBoardFacts.DISSOLVED),
+                Rules.anyOf(servedInPeriod, BoardRules.taskDoneByDissolution()));
+        Fact<Project, Boolean> over = Fact.byEndOfPeriod(end);
         Rule<SupervisionFile> each = Duty.owes(
                 Occasions.each(
                         PROJECTS,
@@ -297,7 +302,10 @@ final class SupervisionFileNorms {
                 Evidence.<SupervisionFile, InvestmentSupervisionBoard, Project>any(INVESTMENT_BOARDS)
                         .of(Fact.of("/project", InvestmentSupervisionBoard::project), Project::code, Identifier::same)
                         .done(formed)
-                        .keeping(servedInPeriod));
+                        .showing(servedOrDone.reads(), (board, project, circumstances) -> {
+                            Truth isOver = Truth.of(over.of(project.whom(), circumstances));
+                            return (isOver.isTrue() ? servedOrDone : servedInPeriod).judge(board, circumstances);
+                        }));
         return Rules.timed(List.of(PROJECT_DISCLOSED), NoLimit.told(each), SupervisionFileNorms::noneRecorded);
     }
 

@@ -67,7 +67,7 @@ final class ConventionVoteRules {
     static Rule<VillageConvention> majority() {
         return ofThosePresent(choose(
                 STATED_FAILED,
-                Rules.all(choose(IN_FORCE, SHARE, misstated()), Rules.known(RECOGNISED), Rules.known(IN_FORCE)),
+                Rules.all(misstated(), where(IN_FORCE, SHARE)),
                 choose(TREATED_AS_PASSED, SHARE, where(REACHED, SHARE))));
     }
 

@@ -72,6 +72,16 @@ class AnswersTest {
     class Answers {
 
         @Test
+        void nameTheLawOfALimitAsTheRecordDoes() {
+            Arguments late = Arguments.of(Argument.DONE, DAY.plusDays(1))
+                    .with(Argument.DUE, DAY)
+                    .with(Argument.DAYS, 1L)
+                    .with(Argument.BASIS, "Luật {due}");
+            assertThat(answer(Reason.LATE, late)).endsWith("(1 day(s) late). The limit is that of: Luật {due}.");
+            assertThat(answer(VI.with(NAMES), Reason.LATE, late)).endsWith("Hạn này theo: Luật {due}.");
+        }
+
+        @Test
         void nameWhoHasNotActedByWhichDayWhereAnotherDid() {
             Arguments another = Arguments.of(Argument.FOUND, List.of("T1"))
                     .with(Argument.ALLOWED, List.of("T2"))

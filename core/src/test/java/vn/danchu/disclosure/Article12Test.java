@@ -105,6 +105,27 @@ class Article12Test {
         }
 
         @Test
+        void aMomentOfAnotherLawIsNamedWithThatLaw() {
+            Publication onTheDay = publication(PublicationForm.WEBSITE)
+                    .span(Span.since(LocalDate.of(2026, 4, 30)))
+                    .build();
+            DisclosureBuilder disclosure = disclosure(DisclosureItem.PUBLIC_ASSETS, onTheDay);
+            Finding byThisLaw = judge(NORM, disclosure.build(), COMMUNE);
+            assertThat(byThisLaw.reason()).isEqualTo(Reason.LATE);
+            assertThat(byThisLaw.arguments().get(Argument.BASIS)).isNull();
+            assertThat(byThisLaw.cautions()).isEmpty();
+            Finding byAnother = judge(
+                    NORM,
+                    disclosure
+                            .specialRule(new SpecialRule("Luật X", LocalDate.of(2026, 4, 30), null, null))
+                            .build(),
+                    COMMUNE);
+            assertThat(byAnother.reason()).isEqualTo(Reason.IN_TIME);
+            assertThat(byAnother.arguments().get(Argument.BASIS)).isEqualTo("Luật X");
+            assertThat(byAnother.cautions()).containsExactly("moment-of-another-law");
+        }
+
+        @Test
         void theNewYearHolidaysOf2026AreNotCounted() {
             // Tết: 16 to 20 February 2026 are days off, so five working days from Friday 13 February end on the 27th.
             Document friday = Document.signed(LocalDate.of(2026, 2, 13));
