@@ -49,12 +49,9 @@ final class SeatsInProportion {
             Fact.both(WORKERS, ALL_REPRESENTED, (workers, sum) -> workers.longValue() == sum);
 
     /** That they are more than all workers: one of the numbers is wrong. */
-    private static final Fact<DialogueMembers, Optional<Outcome>> MORE_THAN_ALL = Fact.both(
-            Fact.sum(Fact.of(LIST, DialogueMembers::seats), Fact.of("/represented", WorkersSeats::represented)),
-            Fact.of("/workers", DialogueMembers::workers).orElse(Fact.ofUnit("staff", unit -> unit.staff())),
-            (sum, workers) -> sum > workers
-                    ? Optional.of(Outcome.countsContradict(LIST, sum, "/workers", workers))
-                    : Optional.empty());
+    private static final Fact<DialogueMembers, Optional<Outcome>> MORE_THAN_ALL = moreThan(
+                    Fact.of("/workers", DialogueMembers::workers))
+            .orElse(moreThan(Fact.ofUnit("staff", unit -> unit.staff())));
 
     /** Of those alone on their side no number of seats is too small or too large. */
     private static final Fact<Portion, Boolean> HAS_ALL_SEATS = Fact.and(
@@ -76,6 +73,15 @@ final class SeatsInProportion {
                 (outcome, members, circumstances) -> Objects.requireNonNullElse(
                                 MORE_THAN_ALL.of(members, circumstances), Optional.<Outcome>empty())
                         .orElse(outcome));
+    }
+
+    private static Fact<DialogueMembers, Optional<Outcome>> moreThan(Fact<DialogueMembers, Integer> workers) {
+        return Fact.both(
+                Fact.sum(Fact.of(LIST, DialogueMembers::seats), Fact.of("/represented", WorkersSeats::represented)),
+                workers,
+                (sum, all) -> sum > all
+                        ? Optional.of(Outcome.countsContradict(LIST, sum, workers.path(), all))
+                        : Optional.empty());
     }
 
     private static @Nullable List<Portion> portions(DialogueMembers members) {

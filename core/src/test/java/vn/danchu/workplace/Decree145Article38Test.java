@@ -7,6 +7,7 @@ import static vn.danchu.workplace.Workplaces.done;
 import static vn.danchu.workplace.Workplaces.employer;
 import static vn.danchu.workplace.Workplaces.judge;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -19,6 +20,8 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.DossierBuilder;
 import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
 
 /** D145 art. 38: number and composition of the sides of a dialogue. */
 class Decree145Article38Test {
@@ -62,6 +65,27 @@ class Decree145Article38Test {
             assertThat(side(workers, upper).cautions()).isEmpty();
             assertThat(side(workers, upper + 1).verdict()).isEqualTo(Verdict.COMPLIANT);
             assertThat(side(workers, upper + 1).cautions()).containsExactly("more-than-upper-figure");
+        }
+
+        private Finding ofSixty(@Nullable Integer workers, Unit unit) {
+            DialogueMembers members = DialogueMembersBuilder.builder()
+                    .fixedOn(day("2025-03-03"))
+                    .workers(workers)
+                    .seats(List.of(new WorkersSeats(DialogueParty.UNION, 60, 3)))
+                    .build();
+            return judge("D145-38.2-proportional", members, unit);
+        }
+
+        @Test
+        void moreThanAllWorkersContradictTheirNumberWhereItIsEntered() {
+            Unit forty = UnitBuilder.builder(employer()).staff(40).build();
+            assertThat(ofSixty(40, employer()).arguments().get(Argument.ALSO).toString())
+                    .contains("/workers")
+                    .doesNotContain("staff");
+            assertThat(ofSixty(null, forty).arguments().get(Argument.ALSO).toString())
+                    .contains("/unit/staff")
+                    .doesNotContain("/workers");
+            assertThat(ofSixty(60, forty).reason()).isNotEqualTo(Reason.COUNTS_CONTRADICT);
         }
 
         @Test

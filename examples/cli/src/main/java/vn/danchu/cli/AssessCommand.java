@@ -133,7 +133,8 @@ final class AssessCommand implements Callable<Integer> {
         dossier.danglingReferences()
                 .forEach(reference -> err.println(reference.path()
                         + language.say(": hồ sơ không có ", ": the dossier does not hold ")
-                        + Excerpt.line(reference.id())));
+                        + Excerpt.line(reference.id())
+                        + ReportText.near(reference, language)));
     }
 
     private static int exitCode(Verdict overall) {

@@ -67,16 +67,21 @@ final class ReportText {
         }
         heading(language.say("Tham chiếu không có trong hồ sơ (", "References to records the dossier does not hold (")
                 + references.size() + ")");
-        references.forEach(reference -> out.println("  " + reference.path() + "  →  " + Excerpt.line(reference.id())
-                + (reference.near() == null
-                        ? ""
-                        : language.say("; gần giống mã có trong hồ sơ: ", "; resembles one it holds: ")
-                                + Excerpt.line(reference.near()))));
+        references.forEach(reference -> out.println(
+                "  " + reference.path() + "  →  " + Excerpt.line(reference.id()) + near(reference, language)));
         wrapped(
                 "  ",
                 language.say(
                         "Mã ghi sai, hoặc bản ghi được dẫn chiếu chưa nhập hay thuộc kỳ khác; không phải vi phạm.",
                         "The id is mistyped, or the record it names was not entered or is of another period; not a breach."));
+    }
+
+    /** The code that is most likely meant, if the dossier holds one like it. */
+    static String near(DanglingReference reference, Language language) {
+        return reference.near() == null
+                ? ""
+                : language.say("; gần giống mã có trong hồ sơ: ", "; resembles one it holds: ")
+                        + Excerpt.line(reference.near());
     }
 
     private void screen(ComplianceReport report) {

@@ -239,6 +239,18 @@ class MainTest {
         }
 
         @Test
+        void namesTheOneThatAReferenceResembles() throws IOException {
+            String alike = """
+                    {"unit": {"setting": "COMMUNE"}, "decisions": [{"id": "NQ-09"}],
+                     "villageConventions": [{"decisionId": "nq-09"}]}
+                    """;
+            String near = "nq-09; gần giống mã có trong hồ sơ: NQ-09";
+            assertThat(assess(alike).out()).contains(near);
+            assertThat(assess(alike, "--format", "json").err()).contains(near);
+            assertThat(assess(alike, "--format", "html").err()).contains(near);
+        }
+
+        @Test
         void listsTheWaiversOfAPolicy() throws IOException {
             Path policy = Files.writeString(folder.resolve("policy.json"), """
                     {"regrades": [{"norm": "D145-43.2-form-listed", "grade": "WAIVED", "justification": "Đang sửa quy chế",
