@@ -76,7 +76,7 @@ class LawfulTest {
         ConstraintViolation<Dossier> violation =
                 late(validator(expressionLanguage).validate(LATE, Lawful.Law.class));
         assertThat(violation.getPropertyPath()).hasToString("disclosures[0].publications");
-        assertThat(violation.getMessage()).contains("05 ngày làm việc").contains("khoản 3 Điều 12");
+        assertThat(violation.getMessage()).contains("sau hạn 09/03/2026").contains("khoản 3 Điều 12");
         assertThat(requireNonNull(LawViolations.finding(violation)).path()).isEqualTo("/disclosures/0/publications");
         assertThat(LawViolations.pointer(violation)).isEqualTo("/disclosures/0/publications");
     }
