@@ -75,6 +75,16 @@ class NormTextsTest {
         }
     }
 
+    /** Officials know "khoản 1 Điều 11" and the words of an item, not the codes that the library gives its parts. */
+    @Test
+    void noNormSpeaksInCodesOfItems() {
+        for (String key : VI.keys()) {
+            if (key.startsWith("norm.")) {
+                assertThat(VI.get(key)).as(key).doesNotContainPattern("\\d\\.\\d+\\.\\p{L}\\b");
+            }
+        }
+    }
+
     /** A paper still owed may be written late, under its true day; what belonged to an act that has passed is not written for it. */
     @Test
     void onlyAPaperStillOwedIsDrawnUpAfterwards() {
