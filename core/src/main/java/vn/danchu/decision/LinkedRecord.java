@@ -191,21 +191,35 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         if (linked.isEmpty()) {
             return List.of();
         }
+        List<Otherwise<CommunityDecision>> otherwise = new ArrayList<>();
+        int telling = 0;
+        for (LinkedRecord one : linked) {
+            one.addOtherwise(decision, otherwise);
+            telling += Objects.requireNonNull(one.record, "record").recognition() == null ? 0 : 1;
+        }
+        if (telling > 1 || (telling == 1 && decision.recognition() != null)) {
+            addRecognisedOtherwise(decision, circumstances, linked, otherwise);
+        }
+        return otherwise;
+    }
+
+    private static void addRecognisedOtherwise(
+            CommunityDecision decision,
+            Circumstances circumstances,
+            List<LinkedRecord> linked,
+            List<Otherwise<CommunityDecision>> otherwise) {
         Recognition recognition = Recognitions.recognition(decision, circumstances);
         CommunityDecision told = CommunityDecisionBuilder.builder(decision)
                 .recognition(recognition)
                 .build();
         String at = Recognitions.recordAt(decision, circumstances);
-        List<Otherwise<CommunityDecision>> otherwise = new ArrayList<>();
         for (LinkedRecord one : linked) {
-            one.addOtherwise(decision, otherwise);
             DecisionRecord other = Objects.requireNonNull(one.record, "record");
             Outcome differs = new OneVote(told, at, other, one.path).recognition();
             if (recognition != null && differs != null) {
                 otherwise.add(new Otherwise<>("/recognition", differs, d -> recognised(d, recognition, other)));
             }
         }
-        return otherwise;
     }
 
     private void addOtherwise(CommunityDecision decision, List<Otherwise<CommunityDecision>> otherwise) {
