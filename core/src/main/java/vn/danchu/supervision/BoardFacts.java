@@ -223,14 +223,17 @@ final class BoardFacts {
                 rule);
     }
 
-    /** Whether there may be none among the commune's villages that none of these elections is of. */
-    static boolean mayBeOfAllVillages(List<MemberElection> elections, InspectionBoard board, Unit unit) {
+    /** Whether there may be none among the commune's villages that no election that may have formed the board is of. */
+    static boolean mayBeOfAllVillages(InspectionBoard board, Unit unit) {
         Set<String> villages = villages(board, unit);
-        long untold = elections.stream().filter(one -> one.village() == null).count();
+        List<MemberElection> forming = board.elections() == null
+                ? List.of()
+                : board.elections().stream().filter(board::mayHaveFormed).toList();
+        long untold = forming.stream().filter(one -> one.village() == null).count();
         return villages == null
                 || villages.stream()
                                 .filter(village ->
-                                        elections.stream().noneMatch(one -> Identifier.same(one.village(), village)))
+                                        forming.stream().noneMatch(one -> Identifier.same(one.village(), village)))
                                 .count()
                         <= untold;
     }

@@ -98,23 +98,24 @@ public record InspectionBoard(
      */
     @Nullable
     LocalDate refusedSince(Unit unit) {
-        List<MemberElection> forming = elections == null
-                ? List.of()
-                : elections.stream()
-                        .filter(election -> electedOn == null
-                                || election.on() == null
-                                || !election.on().isAfter(electedOn))
-                        .toList();
-        LocalDate since =
-                forming.isEmpty() || !BoardFacts.mayBeOfAllVillages(forming, this, unit) ? null : LocalDate.MIN;
-        for (MemberElection election : forming) {
-            Recognition answered = election.recognition();
-            if (since == null || answered == null || !answered.isRefusalBy(Recognition.Body.COMMUNE_FRONT)) {
-                return null;
+        LocalDate since = null;
+        for (MemberElection election : elections == null ? List.<MemberElection>of() : elections) {
+            if (mayHaveFormed(election)) {
+                Recognition answered = election.recognition();
+                if (answered == null || !answered.isRefusalBy(Recognition.Body.COMMUNE_FRONT)) {
+                    return null;
+                }
+                LocalDate on =
+                        answered.answer() == null ? null : answered.answer().on();
+                LocalDate day = on == null ? LocalDate.MIN : on;
+                since = since == null || day.isAfter(since) ? day : since;
             }
-            LocalDate on = answered.answer() == null ? null : answered.answer().on();
-            since = on != null && on.isAfter(since) ? on : since;
         }
-        return since;
+        return since == null || BoardFacts.mayBeOfAllVillages(this, unit) ? since : null;
+    }
+
+    /** Whether it did not come after the board. */
+    boolean mayHaveFormed(MemberElection election) {
+        return electedOn == null || election.on() == null || !election.on().isAfter(electedOn);
     }
 }
