@@ -8,6 +8,15 @@ class ConsultationAnew {
 
     @Test
     void normsThatAreMadeAnewGiveWhatTheirTestsExpect() throws Exception {
-        Anew.run(Article25Test.class, Article26Test.class, Article27Test.class, Article28Test.class, Decree185Article9Test.class, Decree321Test.class, DemocracyRegulationTest.class, MatterDecisionTest.class, WorkplaceConsultationTest.class);
+        Anew.run(
+                Article25Test.class,
+                Article26Test.class,
+                Article27Test.class,
+                Article28Test.class,
+                Decree185Article9Test.class,
+                Decree321Test.class,
+                DemocracyRegulationTest.class,
+                MatterDecisionTest.class,
+                WorkplaceConsultationTest.class);
     }
 }

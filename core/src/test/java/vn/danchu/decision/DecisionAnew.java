@@ -8,6 +8,20 @@ class DecisionAnew {
 
     @Test
     void normsThatAreMadeAnewGiveWhatTheirTestsExpect() throws Exception {
-        Anew.run(Article15Test.class, Article16Test.class, Article17Test.class, Article18Test.class, Article19Test.class, Article20Test.class, Article21Test.class, Article22And23Test.class, ConsentCountTest.class, Decree59Article3Test.class, Decree59Article4Test.class, Decree59Article5Test.class, LaterDecisionsTest.class, VoteOutcomeTest.class);
+        Anew.run(
+                Article15Test.class,
+                Article16Test.class,
+                Article17Test.class,
+                Article18Test.class,
+                Article19Test.class,
+                Article20Test.class,
+                Article21Test.class,
+                Article22And23Test.class,
+                ConsentCountTest.class,
+                Decree59Article3Test.class,
+                Decree59Article4Test.class,
+                Decree59Article5Test.class,
+                LaterDecisionsTest.class,
+                VoteOutcomeTest.class);
     }
 }

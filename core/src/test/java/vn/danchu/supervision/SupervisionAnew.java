@@ -8,6 +8,16 @@ class SupervisionAnew {
 
     @Test
     void normsThatAreMadeAnewGiveWhatTheirTestsExpect() throws Exception {
-        Anew.run(Article36Test.class, Article41Test.class, Articles37And42Test.class, Articles40And45Test.class, Articles60And77Test.class, BoardInTermTest.class, BoardRecordsTest.class, BoardTermsTest.class, Decree59Test.class, InvestmentBoardReportsTest.class);
+        Anew.run(
+                Article36Test.class,
+                Article41Test.class,
+                Articles37And42Test.class,
+                Articles40And45Test.class,
+                Articles60And77Test.class,
+                BoardInTermTest.class,
+                BoardRecordsTest.class,
+                BoardTermsTest.class,
+                Decree59Test.class,
+                InvestmentBoardReportsTest.class);
     }
 }

@@ -8,6 +8,15 @@ class VillageAnew {
 
     @Test
     void normsThatAreMadeAnewGiveWhatTheirTestsExpect() throws Exception {
-        Anew.run(Articles32To35Test.class, CataloguesTest.class, ConventionStandingTest.class, Decree185Test.class, Decree59Article9Test.class, Decree59Articles10To11Test.class, Decree59Articles6To8Test.class, Decree61Articles12To24Test.class, Decree61Articles4To11Test.class);
+        Anew.run(
+                Articles32To35Test.class,
+                CataloguesTest.class,
+                ConventionStandingTest.class,
+                Decree185Test.class,
+                Decree59Article9Test.class,
+                Decree59Articles10To11Test.class,
+                Decree59Articles6To8Test.class,
+                Decree61Articles12To24Test.class,
+                Decree61Articles4To11Test.class);
     }
 }

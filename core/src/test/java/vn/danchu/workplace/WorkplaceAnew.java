@@ -8,6 +8,17 @@ class WorkplaceAnew {
 
     @Test
     void normsThatAreMadeAnewGiveWhatTheirTestsExpect() throws Exception {
-        Anew.run(Article50Test.class, Article51Test.class, Article52Test.class, Article82Test.class, CataloguesTest.class, ConferenceSettingTest.class, Decree145Article38Test.class, Decree145Article39Test.class, Decree145Article40Test.class, DialogueDaysTest.class, EmployersOfTenTest.class);
+        Anew.run(
+                Article50Test.class,
+                Article51Test.class,
+                Article52Test.class,
+                Article82Test.class,
+                CataloguesTest.class,
+                ConferenceSettingTest.class,
+                Decree145Article38Test.class,
+                Decree145Article39Test.class,
+                Decree145Article40Test.class,
+                DialogueDaysTest.class,
+                EmployersOfTenTest.class);
     }
 }
