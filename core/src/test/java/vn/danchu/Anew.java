@@ -25,14 +25,19 @@ public final class Anew extends URLClassLoader {
         return of.getProtectionDomain().getCodeSource().getLocation();
     }
 
-    /** The tests of these classes and of those nested in them, but for those with arguments. */
+    /**
+     * The tests of these classes and of those nested in them, but for those with arguments.
+     *
+     * <p>The loader is not closed: where the tool changes its classes once more, they may need others. That it is forgotten spares
+     * the tool to change them.
+     */
     public static void run(Class<?>... classes) throws Exception {
-        try (Anew loader = new Anew()) {
-            for (Class<?> tests : classes) {
-                assertThat(run(loader.loadClass(tests.getName())))
-                        .as(tests.getName())
-                        .isPositive();
-            }
+        System.gc();
+        Anew loader = new Anew();
+        for (Class<?> tests : classes) {
+            assertThat(run(loader.loadClass(tests.getName())))
+                    .as(tests.getName())
+                    .isPositive();
         }
     }
 

@@ -14,6 +14,7 @@ class DisclosureAnew {
                 Article12Test.class,
                 Article13Test.class,
                 Articles47To66Test.class,
+                BudgetMomentsTest.class,
                 DisclosureChecklistTest.class,
                 PublicInformationTest.class,
                 PublicationTest.class);
