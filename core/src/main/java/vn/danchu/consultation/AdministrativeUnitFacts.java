@@ -42,8 +42,11 @@ final class AdministrativeUnitFacts {
             UNIT.then("reportErrors", AdministrativeUnitConsultation::reportErrors);
     static final Fact<Consultation, List<ResultCorrection>> PORTAL_ERRORS =
             UNIT.then("portalErrors", AdministrativeUnitConsultation::portalErrors);
-    static final Condition<Consultation> COMMUNE_LEVEL =
-            Condition.of("commune-level-unit", "/administrativeUnit/level", AdministrativeUnitFacts::isCommuneLevel);
+    static final Condition<Consultation> COMMUNE_LEVEL = new Condition<>(
+            "commune-level-unit",
+            UNIT.then("level", AdministrativeUnitConsultation::level).is(AdministrativeUnitConsultation.Level.COMMUNE));
+    static final Fact<Consultation, Boolean> PROJECT_CONTINUED =
+            UNIT.then("projectContinued", AdministrativeUnitConsultation::projectContinued);
 
     static final Fact<Consultation, Act> SENT_TO_COUNCIL = REPORT.then("sentToCouncil", ResultReport::sentToCouncil);
     static final Fact<Consultation, Act> SENT_TO_PROVINCE = REPORT.then("sentToProvince", ResultReport::sentToProvince);
@@ -118,13 +121,6 @@ final class AdministrativeUnitFacts {
         Span opinions = consultation.opinions();
         LocalDate closed = opinions == null ? null : opinions.to();
         return closed != null && !Instruments.D321.inForce().on(closed) ? closed : null;
-    }
-
-    private static @Nullable Boolean isCommuneLevel(Consultation consultation) {
-        AdministrativeUnitConsultation unit = consultation.administrativeUnit();
-        return unit == null || unit.level() == null
-                ? null
-                : unit.level() == AdministrativeUnitConsultation.Level.COMMUNE;
     }
 
     /** A report that states other opinions shows that there were some. */

@@ -35,6 +35,7 @@ import static vn.danchu.consultation.AdministrativeUnitFacts.PORTAL_ERRORS;
 import static vn.danchu.consultation.AdministrativeUnitFacts.PORTAL_RECEIVED;
 import static vn.danchu.consultation.AdministrativeUnitFacts.PORTAL_RECEIVED_ON;
 import static vn.danchu.consultation.AdministrativeUnitFacts.POSTED;
+import static vn.danchu.consultation.AdministrativeUnitFacts.PROJECT_CONTINUED;
 import static vn.danchu.consultation.AdministrativeUnitFacts.REPORT_CONTENTS;
 import static vn.danchu.consultation.AdministrativeUnitFacts.REPORT_ERRORS;
 import static vn.danchu.consultation.AdministrativeUnitFacts.SENT_TO_COUNCIL;
@@ -61,7 +62,6 @@ import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
-import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
@@ -75,7 +75,6 @@ import vn.danchu.record.Act;
 final class AdministrativeUnitNorms {
 
     private static final Limit FIVE_WORKING_DAYS = Limit.workingDays(5);
-    private static final String PROJECT_CONTINUED = "/administrativeUnit/projectContinued";
 
     /** On paper, or by the electronic ways that D321:3.2 encourages. */
     private static final Set<ConsultationForm> BALLOTS =
@@ -158,16 +157,12 @@ final class AdministrativeUnitNorms {
 
     /** A project that half of the households did not back is lawful as long as it goes no further. */
     private static Rule<Consultation> orStopped(Rule<Consultation> half) {
-        return adjusted(half, (outcome, consultation, circumstances) -> {
-            AdministrativeUnitConsultation unit = consultation.administrativeUnit();
-            Boolean continued = unit == null ? null : unit.projectContinued();
-            if (outcome.reason() != Reason.SHARE_NOT_REACHED || Boolean.TRUE.equals(continued)) {
-                return outcome;
-            }
-            return continued == null
-                    ? Outcome.noData(PROJECT_CONTINUED)
-                    : Outcome.of(Reason.NOTHING_TO_JUDGE, PROJECT_CONTINUED);
-        });
+        Rule<Consultation> ifContinued = Rules.where(PROJECT_CONTINUED, half);
+        return adjusted(
+                half,
+                (outcome, consultation, circumstances) -> outcome.reason() == Reason.SHARE_NOT_REACHED
+                        ? ifContinued.judge(consultation, circumstances)
+                        : outcome);
     }
 
     private static Rule<Consultation> madeKnown() {

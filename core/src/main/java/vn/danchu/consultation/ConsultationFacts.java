@@ -88,7 +88,8 @@ final class ConsultationFacts {
             Fact.of("/explanationReceived", Consultation::explanationReceived);
     static final Fact<Consultation, Act> EXPLANATION_PUBLISHED =
             Fact.of("/explanationPublished", Consultation::explanationPublished);
-    static final Fact<Consultation, Act> DECISION = Fact.of("/decision/issued", ConsultationFacts::decision);
+    static final Fact<Consultation, Act> DECISION =
+            Fact.of("/decision/issued", Consultation::decision, ConsultedDecision::issued);
     static final Fact<Consultation, LocalDate> DECIDED_ON = Fact.of("/decision/issued/on", Consultation::decidedOn);
     static final Fact<Consultation, DecidingBody> DECIDING_BODY =
             Fact.of("/decision/body", Consultation::decision, ConsultedDecision::body);
@@ -129,31 +130,18 @@ final class ConsultationFacts {
             consultation -> consultation.specialProcedure() == null
                     ? Boolean.TRUE
                     : leavesForm(consultation.specialProcedure()));
-    static final Condition<Consultation> DECISION_MADE =
-            Condition.of("decision-made-or-dated", "/decision/issued", ConsultationFacts::decisionMade);
-    static final Condition<Consultation> DEPARTS_FROM_MAJORITY = Condition.of(
+    static final Condition<Consultation> DECISION_MADE = new Condition<>(
+            "decision-made-or-dated", DECISION.map(issued -> issued.on() != null ? Boolean.TRUE : issued.done()));
+    static final Condition<Consultation> DEPARTS_FROM_MAJORITY = new Condition<>(
             "departs-from-majority",
-            "/decision/departsFromMajority",
-            consultation -> consultation.decision() == null
-                    ? null
-                    : consultation.decision().departsFromMajority());
+            Fact.of("/decision/departsFromMajority", Consultation::decision, ConsultedDecision::departsFromMajority));
 
-    static final Condition<Consultation> BINDS_CITIZENS = Condition.of(
-            "decision-binding-citizens",
-            "/matter",
-            consultation -> isOn(ConsultationMatter.DECISION_BINDING_CITIZENS, consultation));
-    static final Condition<Consultation> BEFORE_ENTERPRISE_DECIDES = Condition.of(
-            "matter-before-enterprise-decides",
-            "/matter",
-            consultation -> consultation.matter() == null
-                    ? null
-                    : !consultation.matter().onProposal());
-
-    static final Condition<Consultation> ON_PROPOSAL = Condition.of(
-            "matter-on-proposal",
-            "/matter",
-            consultation ->
-                    consultation.matter() == null ? null : consultation.matter().onProposal());
+    static final Condition<Consultation> BINDS_CITIZENS =
+            new Condition<>("decision-binding-citizens", MATTER.is(ConsultationMatter.DECISION_BINDING_CITIZENS));
+    static final Condition<Consultation> BEFORE_ENTERPRISE_DECIDES =
+            new Condition<>("matter-before-enterprise-decides", MATTER.is(matter -> !matter.onProposal()));
+    static final Condition<Consultation> ON_PROPOSAL =
+            new Condition<>("matter-on-proposal", MATTER.is(matter -> matter.onProposal()));
 
     private ConsultationFacts() {}
 
@@ -192,18 +180,6 @@ final class ConsultationFacts {
         return act == null ? null : act.on();
     }
 
-    private static @Nullable Act decision(Consultation consultation) {
-        return consultation.decision() == null ? null : consultation.decision().issued();
-    }
-
-    private static @Nullable Boolean decisionMade(Consultation consultation) {
-        Act decision = decision(consultation);
-        if (decision == null) {
-            return null;
-        }
-        return decision.on() != null ? Boolean.TRUE : decision.done();
-    }
-
     /** On matter 8 art. 27 is complete in itself, unless one of the forms a to g is used. */
     private static @Nullable Boolean usesGeneralForm(Consultation consultation) {
         if (consultation.matter() == null) {
@@ -223,10 +199,6 @@ final class ConsultationFacts {
         return false;
     }
 
-    private static @Nullable Boolean isOn(ConsultationMatter matter, Consultation consultation) {
-        return consultation.matter() == null ? null : Boolean.valueOf(consultation.matter() == matter);
-    }
-
     /**
      * Whether it is on this of the two matters of 25.4.
      *
@@ -235,12 +207,13 @@ final class ConsultationFacts {
      */
     private static Fact<Consultation, Boolean> ofUnitsAndVillages(
             ConsultationMatter matter, String shows, Predicate<Consultation> saysSo) {
+        Fact<Consultation, Boolean> named = MATTER.is(matter);
         return Fact.with(
                 "/matter",
                 List.of("/matter", "/administrativeUnit", "/villageAct", "/villageFile"),
                 (consultation, circumstances) -> {
                     if (consultation.matter() != ConsultationMatter.UNITS_AND_VILLAGES) {
-                        return isOn(matter, consultation);
+                        return named.of(consultation, circumstances);
                     }
                     return holdsEither(consultation) ? Boolean.valueOf(saysSo.test(consultation)) : null;
                 },

@@ -11,6 +11,7 @@ import static vn.danchu.consultation.ConsultationFacts.EXPLANATION_PUBLISHED;
 import static vn.danchu.consultation.ConsultationFacts.FORMS;
 import static vn.danchu.consultation.ConsultationFacts.MATTER;
 import static vn.danchu.consultation.ConsultationFacts.MATTER_DISCLOSED;
+import static vn.danchu.consultation.ConsultationFacts.ON_PROPOSAL;
 import static vn.danchu.consultation.ConsultationFacts.OPINIONS_CLOSED;
 import static vn.danchu.consultation.ConsultationFacts.OPINIONS_FROM;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_ISSUED;
@@ -106,12 +107,7 @@ final class ConsultationRules {
 
     /** As {@link #listedMatter}, a matter of L10:71.2 only on the workers' organisation's proposal. */
     static Rule<Consultation> listedMatterOfEnterprise() {
-        Fact<Consultation, Boolean> onProposal = Fact.of(
-                MATTER.path(),
-                consultation -> consultation.matter() == null
-                        ? null
-                        : consultation.matter().onProposal());
-        return all(listedMatter(), where(onProposal, done(PROPOSED)));
+        return all(listedMatter(), where(ON_PROPOSAL.fact(), done(PROPOSED)));
     }
 
     private static List<String> codes(ConsultationMatter like, @Nullable LocalDate day) {
@@ -218,14 +214,9 @@ final class ConsultationRules {
                     Arguments.of(Argument.DONE, from).with(Argument.START, to));
         }
         Boolean ongoing = opinions == null ? null : opinions.ongoing();
-        return TimeRules.lasted("/opinions", new Span(from, to, ongoing), least(days, consultation), circumstances);
-    }
-
-    private static int least(int days, Consultation consultation) {
-        Integer special = consultation.specialProcedure() == null
-                ? null
-                : consultation.specialProcedure().days();
-        return special == null ? days : special;
+        Integer special = SPECIAL_DAYS.of(consultation, circumstances);
+        int least = special == null ? days : special;
+        return TimeRules.lasted("/opinions", new Span(from, to, ongoing), least, circumstances);
     }
 
     private static Outcome notAllowed(String path, String found, List<String> allowed) {

@@ -3,10 +3,7 @@ package vn.danchu.consultation;
 import static vn.danchu.consultation.RegulationFacts.ISSUED;
 import static vn.danchu.consultation.RegulationFacts.ISSUED_ON;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.Outcome;
@@ -17,7 +14,6 @@ import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.consultation.RegulationFacts.Filed;
 import vn.danchu.law.Instrument;
-import vn.danchu.record.Act;
 
 /** How each democracy regulation and amendment of the period came about before it was issued. */
 final class RegulationRule {
@@ -50,28 +46,15 @@ final class RegulationRule {
 
     /** It was, or is to be, issued in the period and under the instrument. */
     private static Fact<Filed, Boolean> issuedUnder(Instrument instrument) {
+        Fact<Filed, Boolean> issued = Fact.and(
+                ISSUED.is(act -> !act.isNotDone()),
+                Fact.and(ISSUED_ON.is(day -> instrument.inForce().on(day)), Fact.inPeriod(ISSUED_ON)));
         return Fact.with(
                 ISSUED.path(),
                 List.of(ISSUED.path(), "#/period"),
-                (filed, circumstances) -> {
-                    Act issued = ISSUED.of(filed, circumstances);
-                    if (issued != null && issued.isNotDone()) {
-                        return false;
-                    }
-                    LocalDate day = ISSUED_ON.of(filed, circumstances);
-                    return day == null ? null : isIn(day, instrument, circumstances);
-                },
+                issued::of,
                 (filed, circumstances) -> ISSUED_ON.of(filed, circumstances) == null
                         ? ISSUED_ON.gaps(filed, circumstances)
                         : List.of("#/period"));
-    }
-
-    private static @Nullable Boolean isIn(LocalDate day, Instrument instrument, Circumstances circumstances) {
-        if (!instrument.inForce().on(day)) {
-            return false;
-        }
-        return circumstances.period() == null
-                ? null
-                : Boolean.valueOf(circumstances.period().contains(day));
     }
 }

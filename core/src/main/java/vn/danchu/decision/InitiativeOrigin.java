@@ -12,6 +12,7 @@ import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.law.Identifier;
+import vn.danchu.record.Truth;
 
 /** Which decision comes from which initiative: only by the initiative's id can it tell. */
 final class InitiativeOrigin {
@@ -131,10 +132,11 @@ final class InitiativeOrigin {
     private static @Nullable Boolean anyFrom(
             Initiative initiative, Fact<CommunityDecision, Boolean> so, Boolean alone, Circumstances circumstances) {
         CommunityDecisions file = circumstances.file(CommunityDecisions.class);
-        Boolean any = file == null
-                ? alone
-                : from(initiative.id(), initiative.village(), so).of(file, circumstances);
-        return file != null && initiative.id() == null && Boolean.TRUE.equals(any) ? null : any;
+        if (file == null) {
+            return alone;
+        }
+        Truth any = Truth.of(from(initiative.id(), initiative.village(), so).of(file, circumstances));
+        return (initiative.id() == null ? any.and(Truth.UNKNOWN) : any).toBoolean();
     }
 
     private static List<String> gaps(

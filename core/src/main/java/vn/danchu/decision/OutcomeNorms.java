@@ -29,10 +29,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
-import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
@@ -76,12 +73,10 @@ final class OutcomeNorms {
     private static final Fact<CommunityDecision, LocalDate> ANNULLED_ON = ANNULMENT
             .part("document", Annulment::document)
             .part("signedOn", Document::signedOn)
-            .orElse(Fact.with(
-                    DecisionFacts.DECIDED_ON.path(),
-                    Stream.concat(DecisionFacts.DECIDED_ON.reads().stream(), UNIT_LIVES.reads().stream())
-                            .toList(),
-                    OutcomeNorms::decidedUnderTheLaw,
-                    DecisionFacts.DECIDED_ON::gaps));
+            .orElse(Fact.both(
+                    DecisionFacts.DECIDED_ON,
+                    Fact.and(UNIT_LIVES, Fact.past(DecisionFacts.DECIDED_ON)),
+                    (day, so) -> so && Instruments.L10.inForce().on(day) ? day : null));
 
     private static final Condition<CommunityDecision> RECOGNITION_KEPT_HERE = new Condition<>(
             "recognition-kept-here",
@@ -237,15 +232,5 @@ final class OutcomeNorms {
     /** Decisions of villages outlive the commune, whose successor sends what it left in its last period (reading B15). */
     private static Rule<CommunityDecision> sent(Fact<CommunityDecision, Act> act) {
         return Rules.where(OUTLIVES_THE_PERIOD, done(act));
-    }
-
-    private static @Nullable LocalDate decidedUnderTheLaw(CommunityDecision decision, Circumstances circumstances) {
-        LocalDate day = DecisionFacts.DECIDED_ON.of(decision, circumstances);
-        return day != null
-                        && Boolean.TRUE.equals(UNIT_LIVES.of(decision, circumstances))
-                        && !day.isAfter(circumstances.asOf())
-                        && Instruments.L10.inForce().on(day)
-                ? day
-                : null;
     }
 }

@@ -123,11 +123,7 @@ record Passing(Set<DecisionScope> scopes) {
 
     /** Treated as passed, or stated to have passed or failed. */
     private static Truth said(CommunityDecision decision, StatedResult stated) {
-        return switch (treatedAsInEffect(decision)) {
-            case TRUE -> Truth.TRUE;
-            case FALSE -> Truth.of(stated.value());
-            case UNKNOWN -> Boolean.TRUE.equals(stated.value()) ? Truth.TRUE : Truth.UNKNOWN;
-        };
+        return treatedAsInEffect(decision).or(Truth.of(stated.value()));
     }
 
     private static String gap(CommunityDecision decision) {

@@ -57,10 +57,8 @@ final class BudgetDisclosureNorms {
             Fact.of("/reportSubmittedOn", Disclosure::reportSubmittedOn);
 
     /** The day of the report on a year, which is awaited up to the mid-year session: for years to 2024 that was before the decree. */
-    private static final Fact<Disclosure, LocalDate> REPORT_SUBMITTED = SUBMITTED.orElse(Fact.with(
-            "/covers",
-            (disclosure, circumstances) ->
-                    disclosure.covers() == null ? null : BudgetMoments.beforeDecree(disclosure.covers())));
+    private static final Fact<Disclosure, LocalDate> REPORT_SUBMITTED =
+            SUBMITTED.orElse(Fact.of("/covers", Disclosure::covers, BudgetMoments::beforeDecree));
 
     /** In time for a half year: what covers all of a new unit's first year is then the paper of that half year. */
     private static final Rule<Disclosure> IN_TIME_FOR_A_HALF_YEAR = within(CYCLE_ENDED, Limit.days(15));

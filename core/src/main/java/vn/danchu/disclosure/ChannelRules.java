@@ -384,7 +384,7 @@ final class ChannelRules {
         private @Nullable LocalDate firstDay(Predicate<Outcome> shows) {
             List<Publication> publications = disclosure.publications() == null ? List.of() : disclosure.publications();
             return publications.stream()
-                    .map(one -> one.span() == null ? null : one.span().from())
+                    .map(Publication::from)
                     .filter(from -> from != null && from.isAfter(last) && !from.isAfter(circumstances.asOf()))
                     .sorted()
                     .filter(from -> shows.test(begun.by(from, disclosure, circumstances)))

@@ -13,6 +13,7 @@ import vn.danchu.compliance.Occasion;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Span;
+import vn.danchu.record.Truth;
 
 /** What the norm on items found of each ({@link ItemRule}), with the columns of the records: disclosed or not, by which forms, when, by whom, until when, overdue or not. */
 public final class DisclosureChecklist {
@@ -43,10 +44,11 @@ public final class DisclosureChecklist {
 
     /** It has rules of its own (L10:83.5, 84.2, 91.2), or no democracy is practised there on its own (L10:4.2, 4.3). */
     private static boolean owesNone(Unit unit, Setting setting) {
-        return Boolean.TRUE.equals(unit.ownRules())
-                || (setting != Setting.COMMUNE
-                        && Boolean.TRUE.equals(unit.subordinate())
-                        && Boolean.FALSE.equals(unit.ownDemocracy()));
+        return Truth.of(setting != Setting.COMMUNE)
+                .and(Truth.of(unit.subordinate()))
+                .and(Truth.of(unit.ownDemocracy()).not())
+                .or(Truth.of(unit.ownRules()))
+                .isTrue();
     }
 
     private static ChecklistRow.State state(

@@ -155,12 +155,7 @@ final class DisclosureFacts {
     }
 
     private static Condition<Disclosure> items(String name, Set<DisclosureItem> items) {
-        return Condition.of(
-                name,
-                "/item",
-                disclosure -> disclosure.item() == null
-                        ? null
-                        : items.contains(disclosure.item().main()));
+        return new Condition<>(name, Fact.of("/item", Disclosure::item, item -> items.contains(item.main())));
     }
 
     /** A rule that says only how long information stands leaves the Law's forms as they are. */
@@ -182,7 +177,7 @@ final class DisclosureFacts {
         }
         LocalDate first = null;
         for (int i = 0; i < publications.size(); i++) {
-            LocalDate from = from(publications.get(i));
+            LocalDate from = publications.get(i).from();
             if (from == null) {
                 return null;
             }
@@ -216,16 +211,12 @@ final class DisclosureFacts {
         }
         List<String> undated = new ArrayList<>();
         for (int i = 0; i < publications.size(); i++) {
-            if (from(publications.get(i)) == null) {
+            if (publications.get(i).from() == null) {
                 undated.add("/publications/" + i + "/span/from");
             }
         }
         Fact<Disclosure, LocalDate> owed = isStateOfAffairs(disclosure) ? END_OF_PERIOD : DECIDED;
         return undated.isEmpty() ? owed.gaps(disclosure, circumstances) : undated;
-    }
-
-    private static @Nullable LocalDate from(Publication publication) {
-        return publication.span() == null ? null : publication.span().from();
     }
 
     /**

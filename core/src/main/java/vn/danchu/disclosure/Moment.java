@@ -42,9 +42,7 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
             PublicationRules.SPECIAL_MOMENT);
 
     static Moment of(Disclosure disclosure, Limit limit, Circumstances circumstances) {
-        LocalDate special = disclosure.specialRule() == null
-                ? null
-                : disclosure.specialRule().due();
+        LocalDate special = PublicationRules.specialMoment(disclosure);
         if (special != null) {
             return new Moment(Due.on(special, List.of()), List.of(), true);
         }

@@ -67,8 +67,7 @@ record PermanentPosting(
         }
         LocalDate first = LocalDate.MAX;
         for (Publication publication : publications) {
-            LocalDate from =
-                    publication.span() == null ? null : publication.span().from();
+            LocalDate from = publication.from();
             if (from == null) {
                 return null;
             }

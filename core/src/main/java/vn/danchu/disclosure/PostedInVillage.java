@@ -86,7 +86,7 @@ final class PostedInVillage {
         if (all == null) {
             return circumstances.isOfADossier() ? Truth.UNKNOWN : Truth.FALSE;
         }
-        LocalDate from = part.span() == null ? null : part.span().from();
+        LocalDate from = part.from();
         List<Village> there = all.stream()
                 .filter(village -> from == null || village.existedOn(from))
                 .toList();
@@ -98,7 +98,7 @@ final class PostedInVillage {
         if (over.isEmpty()) {
             return Truth.FALSE;
         }
-        if (Truth.of(part.everyVillage()).isTrue()) {
+        if (part.isInEveryVillage()) {
             return Truth.of(over.size() == there.size());
         }
         return part.villages() == null

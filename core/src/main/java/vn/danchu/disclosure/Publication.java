@@ -2,6 +2,7 @@ package vn.danchu.disclosure;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,6 +73,17 @@ public record Publication(
                 .toList();
     }
 
+    /** The day it began; null if not known. */
+    @Nullable
+    LocalDate from() {
+        return span == null ? null : span.from();
+    }
+
+    /** Whether it is said to have reached every village. */
+    boolean isInEveryVillage() {
+        return Boolean.TRUE.equals(everyVillage);
+    }
+
     /** Whether it hangs wherever the other does, place by place, and where places are of villages in each. */
     Truth hangsWith(Publication part) {
         Truth place = part.places == null || places == null
@@ -84,7 +96,7 @@ public record Publication(
     }
 
     private Truth inVillagesOf(Publication part) {
-        if (Boolean.TRUE.equals(everyVillage) || Boolean.TRUE.equals(part.everyVillage)) {
+        if (isInEveryVillage() || part.isInEveryVillage()) {
             return Truth.of(everyVillage);
         }
         return villages == null || part.villages == null

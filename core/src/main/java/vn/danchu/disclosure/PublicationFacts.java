@@ -79,7 +79,7 @@ final class PublicationFacts {
     static Reach in(String village) {
         return publication -> {
             List<String> villages = publication.villages();
-            return Boolean.TRUE.equals(publication.everyVillage()) || villages == null
+            return publication.isInEveryVillage() || villages == null
                     ? Truth.of(publication.everyVillage())
                     : Truth.of(holds(villages, village));
         };

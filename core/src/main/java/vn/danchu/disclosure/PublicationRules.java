@@ -175,13 +175,13 @@ final class PublicationRules {
                     outcome.arguments().get(Argument.DUE) instanceof LocalDate due ? due : circumstances.asOf();
             List<String> open = new ArrayList<>();
             for (int i = 0; i < publications.size(); i++) {
-                Boolean counted = counts.of(publications.get(i), circumstances);
+                Truth counted = Truth.of(counts.of(publications.get(i), circumstances));
                 LocalDate from = PublicationFacts.FROM.of(publications.get(i), circumstances);
-                if (Boolean.FALSE.equals(counted) || (from != null && (counted != null || from.isAfter(last)))) {
+                if (counted.isFalse() || (from != null && (counted.isTrue() || from.isAfter(last)))) {
                     continue;
                 }
                 List<String> gaps = new ArrayList<>();
-                if (counted == null) {
+                if (!counted.isTrue()) {
                     gaps.addAll(counts.gaps(publications.get(i), circumstances));
                 }
                 if (from == null) {
@@ -377,7 +377,7 @@ final class PublicationRules {
         private boolean mayHaveBeenCut(int i) {
             Publication one = publications.get(i);
             Span span = one.span();
-            if (span == null || span.to() != null || Truth.of(span.ongoing()).isTrue()) {
+            if (span == null || span.to() != null || span.isOngoing()) {
                 return false;
             }
             for (int j = 0; j < publications.size(); j++) {
@@ -453,7 +453,7 @@ final class PublicationRules {
                 Span span = publications.get(j).span();
                 if (span == null || span.from() == null) {
                     gaps.add(PUBLICATIONS.at(j) + "/span/from");
-                } else if (span.to() == null && !Boolean.TRUE.equals(span.ongoing())) {
+                } else if (span.to() == null && !span.isOngoing()) {
                     gaps.add(PUBLICATIONS.at(j) + "/span/to");
                 }
                 gaps.addAll(gapsBetween(i, part, j));
@@ -477,7 +477,7 @@ final class PublicationRules {
             if (part.places() == null || other.places() == null) {
                 return gaps;
             }
-            if (Boolean.TRUE.equals(part.everyVillage())) {
+            if (part.isInEveryVillage()) {
                 gaps.add(PUBLICATIONS.at(j) + PublicationFacts.REACH);
             } else {
                 gaps.add(PUBLICATIONS.at(part.villages() == null ? i : j) + "/villages");

@@ -139,7 +139,7 @@ final class PublishedEvidence {
                 if (!named && file.disclosures() == null && absent != (Object) occasion.whom()) {
                     return Outcome.noData(DISCLOSURES.path()); // others of the item may be there
                 }
-                if (named || !isDisclosed(absent, file, circumstances)) {
+                if (named || !disclosed(absent, file, circumstances).isTrue()) {
                     return Outcome.of(Reason.EXCUSED, ABSENCES.path());
                 }
                 Outcome open = Outcome.noData(excuse.path() + "/covers").caution(CONTRADICTED);
@@ -149,11 +149,11 @@ final class PublishedEvidence {
         });
     }
 
-    private static boolean isDisclosed(DisclosureItem item, PublicInformation file, Circumstances circumstances) {
+    private static Truth disclosed(DisclosureItem item, PublicInformation file, Circumstances circumstances) {
         Fact<Publication, Boolean> inPeriod = FROM.is(
                 from -> circumstances.period() != null && circumstances.period().contains(from));
         Fact<Disclosure, Boolean> disclosed =
                 and(Fact.of("/item", Disclosure::item).is(item), Fact.any(PUBLICATIONS, inPeriod));
-        return Boolean.TRUE.equals(Fact.any(DISCLOSURES, disclosed).of(file, circumstances));
+        return Truth.of(Fact.any(DISCLOSURES, disclosed).of(file, circumstances));
     }
 }

@@ -43,9 +43,7 @@ public record QuarterlyRow(
         for (Disclosure disclosure : disclosures) {
             if (disclosure.item() != null && disclosure.publications() != null) {
                 for (Publication publication : disclosure.publications()) {
-                    LocalDate from = publication.span() == null
-                            ? null
-                            : publication.span().from();
+                    LocalDate from = publication.from();
                     LocalDate until = publication.span() == null
                             ? null
                             : publication.span().to();

@@ -23,7 +23,7 @@ final class Elections {
     static final Fact<MemberElection, ElectionForm> FORM = Fact.of("/form", MemberElection::form);
 
     private static final Fact<MemberElection, String> VILLAGE =
-            Fact.of("/village", election -> election.village() == null ? null : Identifier.key(election.village()));
+            Fact.of("/village", MemberElection::village, Identifier::key);
     private static final Fact<MemberElection, Integer> NUMBER = Fact.of("/elected", MemberElection::elected);
 
     /** An election, with whether one of the villages held it that elect members of the board, and what is missing to know it. */
@@ -31,10 +31,8 @@ final class Elections {
 
     private static final Fact<Of, Boolean> LAWFUL = Fact.of(
             "/form",
-            one -> one.election().form() == null
-                    ? null
-                    : one.election().form() == ElectionForm.VILLAGE_MEETING
-                            || one.election().form() == ElectionForm.BALLOTS);
+            one -> one.election().form(),
+            form -> form == ElectionForm.VILLAGE_MEETING || form == ElectionForm.BALLOTS);
 
     private Elections() {}
 

@@ -47,8 +47,7 @@ final class SupervisionNorms {
             Condition.of("others-inspected", "/othersInspected", Supervision::othersInspected);
     private static final Condition<Supervision> ON_REPORT =
             Condition.of("matter-was-reported", "/onReport", Supervision::onReport);
-    private static final Fact<Supervision, Act> ENDED =
-            Fact.of("/endedOn", supervision -> supervision.endedOn() == null ? null : Act.on(supervision.endedOn()));
+    private static final Fact<Supervision, Act> ENDED = Fact.of("/endedOn", Supervision::endedOn, day -> Act.on(day));
     private static final Condition<Supervision> MAJORITY_OF_PRESENT = Condition.of(
             "majority-of-those-present",
             "/vote/present",

@@ -17,6 +17,7 @@ import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.Subject;
 import vn.danchu.law.Period;
 import vn.danchu.record.Act;
+import vn.danchu.record.Truth;
 
 /** What the law asks of provisional village heads, however the post fell vacant. */
 final class ProvisionalHeadNorms {
@@ -79,10 +80,11 @@ final class ProvisionalHeadNorms {
     private static boolean isFilled(HeadPost post, Circumstances circumstances) {
         return post instanceof VillageHeadElection
                 || (post instanceof VillageHeadDismissal dismissal
-                        && (Boolean.FALSE.equals(dismissal.postVacant())
-                                || Boolean.FALSE.equals(VillageHeadDismissalNorms.DISMISSED
+                        && Truth.of(dismissal.postVacant())
+                                .and(Truth.of(VillageHeadDismissalNorms.DISMISSED
                                         .fact()
-                                        .of(dismissal, circumstances))));
+                                        .of(dismissal, circumstances)))
+                                .isFalse());
     }
 
     /** The norms, in the order of the law. */

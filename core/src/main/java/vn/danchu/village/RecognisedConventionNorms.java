@@ -36,9 +36,7 @@ import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
-import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
@@ -89,8 +87,7 @@ final class RecognisedConventionNorms {
     private static final Condition<VillageConvention> AGAINST_PRINCIPLES = new Condition<>(
             "convention-against-principles", Fact.not(Fact.of("/fitsPrinciples", VillageConvention::fitsPrinciples)));
     private static final Condition<VillageConvention> NEW_THIS_YEAR = new Condition<>(
-            "convention-recognised-this-year",
-            Fact.with("/recognition/answer/on", RecognisedConventionNorms::recognisedInPeriod));
+            "convention-recognised-this-year", Fact.with("/recognition/answer/on", Fact.inPeriod(RECOGNISED_ON)::of));
 
     private static final Fact<ConventionReview, LocalDate> REVIEWED_ON = Fact.of("/on", ConventionReview::on);
     private static final Fact<ConventionReview, Boolean> HELD_UNDER_DECREE = Fact.and(
@@ -211,12 +208,5 @@ final class RecognisedConventionNorms {
                                         .gaps(),
                                 ConventionStanding.paths()),
                 evidence);
-    }
-
-    private static @Nullable Boolean recognisedInPeriod(VillageConvention convention, Circumstances circumstances) {
-        LocalDate recognised = RECOGNISED_ON.of(convention, circumstances);
-        return recognised == null || circumstances.period() == null
-                ? null
-                : Boolean.valueOf(circumstances.period().contains(recognised));
     }
 }

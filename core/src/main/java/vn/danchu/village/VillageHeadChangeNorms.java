@@ -22,7 +22,7 @@ final class VillageHeadChangeNorms {
     /** The meeting, majority, signature and sending norms judge the decision itself. */
     private static final Fact<VillageHeadChange, Boolean> DECIDED = Fact.<VillageHeadChange, Boolean>of(
                     "/decidedByCommunity", VillageHeadChange::decidedByCommunity)
-            .orElse(Fact.of("/decisionId", change -> change.decisionId() == null ? null : Boolean.TRUE));
+            .orElse(Fact.of("/decisionId", VillageHeadChange::decisionId, id -> Boolean.TRUE));
 
     /** Nobody was elected: nothing was decided (B16). Not agreed on: the People's Committee decides instead (D59:9.3). */
     private static final Condition<VillageHeadChange> MEETING_CAME_TO_IT = new Condition<>(

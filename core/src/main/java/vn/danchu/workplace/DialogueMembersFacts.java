@@ -24,8 +24,9 @@ final class DialogueMembersFacts {
             Fact.of("/replacements", DialogueMembers::replacements);
 
     /** A side that has fewer persons than the least number cannot owe it. */
-    static final Condition<DialogueMembers> EMPLOYER_HAS_THREE = Condition.of(
-            "employer-has-three-persons", "/employerTooSmall", list -> !Boolean.TRUE.equals(list.employerTooSmall()));
+    static final Condition<DialogueMembers> EMPLOYER_HAS_THREE = new Condition<>(
+            "employer-has-three-persons",
+            Fact.not(Fact.said(Fact.of("/employerTooSmall", DialogueMembers::employerTooSmall))));
 
     static final Condition<DialogueMembers> THREE_WORKERS =
             new Condition<>("three-or-more-workers", WORKERS.is(workers -> workers >= LEAST_OF_A_SIDE));

@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.law.Setting;
+import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.workplace.StaffConference.DelegateGround;
 import vn.danchu.workplace.StaffConference.Kind;
@@ -79,11 +80,8 @@ final class StaffConferenceFacts {
             Fact.of("/decisions", StaffConference::decisions);
     static final Fact<StaffConference, List<Convening>> FAILED_CONVENINGS =
             Fact.of("/failedConvenings", StaffConference::failedConvenings);
-    static final Fact<StaffConference, Integer> NUMBER_OF_FAILED_CONVENINGS = Fact.of(
-            "/failedConvenings",
-            conference -> conference.failedConvenings() == null
-                    ? null
-                    : conference.failedConvenings().size());
+    static final Fact<StaffConference, Integer> NUMBER_OF_FAILED_CONVENINGS =
+            Fact.of("/failedConvenings", StaffConference::failedConvenings, List::size);
 
     private static final Fact<StaffConference, StaffBallot> BALLOT = Fact.of("/ballot", StaffConference::ballot);
     static final Fact<StaffConference, Integer> BALLOTS_ISSUED = BALLOT.then("issued", StaffBallot::issued);
@@ -110,7 +108,7 @@ final class StaffConferenceFacts {
     /** An agency's yearly conference adopts its resolution as a step, also where no matter was decided (L10:51.4.i). */
     private static final Fact<StaffConference, Boolean> RESOLUTION_AS_STEP = Fact.and(
             Fact.and(
-                    Fact.ofUnit("setting", unit -> unit.setting() == null ? null : unit.setting() == Setting.AGENCY),
+                    Fact.ofUnit("setting", Unit::setting, setting -> setting == Setting.AGENCY),
                     Fact.and(ANNUAL.fact(), NOT_BY_BALLOT.fact())),
             STEPS.is(steps -> steps.contains(StaffConferenceStep.RESOLUTION)));
 

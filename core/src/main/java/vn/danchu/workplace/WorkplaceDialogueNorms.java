@@ -176,19 +176,19 @@ final class WorkplaceDialogueNorms {
 
     /** The group need not sign for an organisation that took part: a unit that says that there is none contradicts it. */
     private static Rule<WorkplaceDialogue> unlessContradicted(Rule<WorkplaceDialogue> rule) {
-        Fact<WorkplaceDialogue, Boolean> union = withoutBeing(DialogueParty.UNION, PARTIES);
-        Fact<WorkplaceDialogue, Boolean> other = withoutBeing(DialogueParty.OTHER_ORGANISATION, PARTIES);
-        Rule<WorkplaceDialogue> unlessOrganised = Rules.adjusted(rule, (outcome, dialogue, circumstances) -> {
-            if (!GROUP_ALONE.equals(outcome.arguments().get(Argument.ABSENT))) {
-                return outcome;
-            }
-            return Boolean.TRUE.equals(union.of(dialogue, circumstances))
-                    ? Outcome.contradiction(PARTIES.path(), "#/unit/hasUnion")
-                    : Boolean.TRUE.equals(other.of(dialogue, circumstances))
-                            ? Outcome.contradiction(PARTIES.path(), "#/unit/hasOtherWorkersOrganisation")
-                            : outcome;
-        });
+        Rule<WorkplaceDialogue> ofNone =
+                unlessWithoutBeing(DialogueParty.UNION, unlessWithoutBeing(DialogueParty.OTHER_ORGANISATION, rule));
+        Rule<WorkplaceDialogue> unlessOrganised = Rules.adjusted(
+                rule,
+                (outcome, dialogue, circumstances) ->
+                        GROUP_ALONE.equals(outcome.arguments().get(Argument.ABSENT))
+                                ? ofNone.judge(dialogue, circumstances)
+                                : outcome);
         return unlessOfNoGroup(PARTIES, unlessOfNoGroup(SIGNED_BY, unlessOrganised));
+    }
+
+    private static Rule<WorkplaceDialogue> unlessWithoutBeing(DialogueParty party, Rule<WorkplaceDialogue> rule) {
+        return choose(Fact.said(withoutBeing(party, PARTIES)), contradiction(party, PARTIES), rule);
     }
 
     /** No group took part or signed that had not been chosen; who else had to sign had to, with or without one. */
