@@ -109,8 +109,8 @@ final class RegulationFacts {
     }
 
     /**
-     * The union, the other workers' organisation and the dialogue group were heard, each where there is one; where opinions were declined the reasons are stated. Where there
-     * was nobody when it was issued, there is nothing to judge.
+     * The union, the other workers' organisation and the dialogue group were heard (D145:48.2), each where there is one; where
+     * opinions were declined the reasons are stated. Where there was nobody when it was issued, there is nothing to judge.
      */
     static Rule<Filed> heardByEmployer() {
         Rule<Filed> heard = Rules.all(

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the day on which it was elected or formed; null if not known
  * @param termEnds the last day of its term; null if it has none or it is not known
  * @param ended when it was replaced or dissolved itself; null if it was not
- * @param refused since when every election that is to have formed it is said to have been refused, which contradicts that it stood;
- *     null if not
+ * @param refused since when every election that is to have formed it is said to have been refused (L10:21.2), which contradicts that it
+ *     stood, {@link LocalDate#MIN} where no day is told; null if not
  */
 public record BoardTime(
         @Nullable String code,
@@ -34,7 +34,7 @@ public record BoardTime(
         return Truth.of(termEnds != null && day.isAfter(termEnds)).or(hasEnded(day));
     }
 
-    /** Whether that it was refused had happened by this day. */
+    /** Whether it had been refused by this day, inclusive. */
     public boolean isRefused(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return refused != null && !refused.isAfter(day);

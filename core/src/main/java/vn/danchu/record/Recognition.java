@@ -25,7 +25,7 @@ public record Recognition(
         @Nullable Boolean inWriting,
         @Nullable Boolean reasonsGiven) {
 
-    /** Whether it was refused, and not by another than this body. */
+    /** Whether it is told that it was refused (không công nhận, L10:21.2), by this body or by one that is not told. */
     public boolean isRefusalBy(Body body) {
         Objects.requireNonNull(body, "body");
         return Truth.of(recognised).isFalse() && (by == null || by == body);

@@ -84,7 +84,11 @@ public record InspectionBoard(
         informed = informed == null ? null : List.copyOf(informed);
     }
 
-    /** When a commune's board stood: to its successor's election or the end of its term, which D59:29.2 lets older boards outlast. */
+    /**
+     * When a commune's board stood: to its successor's election or the end of its term, which D59:29.2 lets older boards outlast.
+     *
+     * @param unit whose villages are the board's where it names none
+     */
     public BoardTime timeInCommune(Unit unit) {
         Objects.requireNonNull(unit, "unit");
         boolean underDecree = electedOn != null && Instruments.D59.inForce().on(electedOn);

@@ -147,6 +147,27 @@ final class ReadingsPage {
                 .append(
                         " must come first: 2 days of notice (D59:3.3); 5 working days to send and 5 to recognise a result (L10:20.3,")
                 .append(" 21.2, D59:21.1); 7 days of notice (D322:14.2). |\n");
+        page.append("| L10:28.3, 28.4, 55.1 | Kết quả lấy ý kiến được công khai, báo cáo trong 05 ngày làm việc mà")
+                .append(
+                        " L10:12.3 (46.10, 47.2) dành cho việc công khai, kể cả khi thời hạn đó kết thúc sau kỳ.<br>What came")
+                .append(
+                        " of opinions is made public, and goes up, within the five working days of L10:12.3 (46.10, 47.2),")
+                .append(" though they end after the period. |\n");
+        page.append(
+                        "| D145:40.2 | Đối thoại khi có yêu cầu: hạn là hết kỳ, nhưng không trước khi đủ 03 tháng kể từ ngày")
+                .append(
+                        " nhận yêu cầu.<br>A dialogue on request is due at the end of the period, and not before three months")
+                .append(" from the receipt of the request. |\n");
+        page.append("| L10:21.2, 36.1, 40.2.b | Ban Thanh tra nhân dân chỉ coi là không được công nhận khi Ủy ban Mặt")
+                .append(" trận Tổ quốc cấp xã không công nhận kết quả bầu của tất cả các thôn, tổ dân phố, kể từ ngày")
+                .append(
+                        " đó.<br>A people's inspection board counts as refused only where the Front committee refused the")
+                .append(" elections of all its villages, from that day on. |\n");
+        page.append(
+                        "| D73:37.2 | Hai số văn bản chỉ khác cách ghi năm có thể là một: số riêng của văn bản là con số đầu")
+                .append(
+                        " tiên không phải là năm.<br>Two numbers of documents that differ in how they write the year may be")
+                .append(" one: a document's own number is the first figure that is no year. |\n");
         page.append(
                         "| L10:11.2, L83:15.1.c | Kỳ họp giữa năm là kỳ họp trong tháng 6 hoặc tháng 7; chưa rõ ngày họp thì đến hết ngày")
                 .append(" 31/7.<br>The mid-year session is one of June or July; while it is not known, 31 July. |\n");
