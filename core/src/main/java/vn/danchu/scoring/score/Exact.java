@@ -3,6 +3,7 @@ package vn.danchu.scoring.score;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.scoring.set.Rounding;
@@ -15,14 +16,17 @@ import vn.danchu.scoring.set.Rounding;
  */
 final class Exact implements Comparable<Exact> {
 
-    private static final int QUARTERS = 4;
-    private static final long MOST_KEPT = 100;
+    private static final int HUNDREDTHS = 100;
+    private static final int MOST_KEPT = 100 * HUNDREDTHS;
 
-    /** Most points and percentages are one of these: the quarters up to a hundred. */
-    private static final Exact[] KEPT = LongStream.rangeClosed(0, MOST_KEPT * QUARTERS)
-            .mapToObj(quarters ->
-                    new Exact(quarters / gcd(quarters, QUARTERS), QUARTERS / gcd(quarters, QUARTERS), (int) quarters))
-            .toArray(Exact[]::new);
+    /** How many hundredths a part of one is whose denominator is the index; 0 where that is no whole number. */
+    private static final int[] OF_ONE = IntStream.rangeClosed(0, HUNDREDTHS)
+            .map(below -> below == 0 || HUNDREDTHS % below != 0 ? 0 : HUNDREDTHS / below)
+            .toArray();
+
+    /** Most points and percentages are one of these: the hundredths up to a hundred. */
+    private static final Exact[] KEPT =
+            IntStream.rangeClosed(0, MOST_KEPT).mapToObj(Exact::kept).toArray(Exact[]::new);
 
     static final Exact ZERO = of(0);
     static final Exact ONE = of(1);
@@ -38,8 +42,8 @@ final class Exact implements Comparable<Exact> {
     private final long above;
     private final long below;
 
-    /** Its place among those that are kept, whose sums and order need no fractions; -1 for others. */
-    private final int quarters;
+    /** So many hundredths, its place among those that are kept, whose sums and order need no fractions; -1 for others. */
+    private final int hundredths;
 
     private final @Nullable Large large;
 
@@ -62,17 +66,17 @@ final class Exact implements Comparable<Exact> {
         }
     }
 
-    private Exact(long above, long below, int quarters) {
+    private Exact(long above, long below, int hundredths) {
         this.above = above;
         this.below = below;
-        this.quarters = quarters;
+        this.hundredths = hundredths;
         this.large = null;
     }
 
     private Exact(Large large) {
         this.above = 0;
         this.below = 0;
-        this.quarters = -1;
+        this.hundredths = -1;
         this.large = large;
     }
 
@@ -86,7 +90,11 @@ final class Exact implements Comparable<Exact> {
         }
         int scale = decimal.scale();
         if (scale > 0 && scale <= LONG_DIGITS && decimal.precision() <= LONG_DIGITS) {
-            return reduced(decimal.unscaledValue().longValue(), POWERS_OF_TEN[scale]);
+            long unscaled = decimal.scaleByPowerOfTen(scale).longValue();
+            boolean kept = scale <= 2 && unscaled >= 0 && unscaled <= MOST_KEPT / (HUNDREDTHS / POWERS_OF_TEN[scale]);
+            return kept
+                    ? KEPT[(int) unscaled * (HUNDREDTHS / (int) POWERS_OF_TEN[scale])]
+                    : reduced(unscaled, POWERS_OF_TEN[scale]);
         }
         return scale <= 0
                 ? reduced(decimal.toBigInteger(), BigInteger.ONE)
@@ -111,13 +119,19 @@ final class Exact implements Comparable<Exact> {
 
     /** The fraction, in lowest terms. */
     private static Exact lowest(long above, long below) {
-        boolean kept = below <= QUARTERS && QUARTERS % below == 0 && above >= 0 && above <= MOST_KEPT * below;
-        return kept ? KEPT[(int) (above * (QUARTERS / below))] : new Exact(above, below, -1);
+        int part = below <= HUNDREDTHS ? OF_ONE[(int) below] : 0;
+        return part > 0 && above >= 0 && above <= MOST_KEPT / part
+                ? KEPT[(int) above * part]
+                : new Exact(above, below, -1);
+    }
+
+    private static Exact kept(int hundredths) {
+        int common = (int) gcd(hundredths, HUNDREDTHS);
+        return new Exact(hundredths / common, HUNDREDTHS / common, hundredths);
     }
 
     private static long gcd(long one, long other) {
-        long power = Long.lowestOneBit(other);
-        if (power == other) { // most points are whole, halves or quarters
+        if (Long.lowestOneBit(other) == other) { // most counts are whole
             return Long.lowestOneBit(one | other);
         }
         long a = one;
@@ -161,9 +175,9 @@ final class Exact implements Comparable<Exact> {
     }
 
     private Exact plus(Exact other, int sign) {
-        if (quarters >= 0 && other.quarters >= 0) {
-            int sum = quarters + sign * other.quarters;
-            if (sum >= 0 && sum < KEPT.length) {
+        if (hundredths >= 0 && other.hundredths >= 0) {
+            int sum = hundredths + sign * other.hundredths;
+            if (sum >= 0 && sum <= MOST_KEPT) {
                 return KEPT[sum];
             }
         }
@@ -318,8 +332,8 @@ final class Exact implements Comparable<Exact> {
 
     @Override
     public int compareTo(Exact other) {
-        if (quarters >= 0 && other.quarters >= 0) {
-            return Integer.compare(quarters, other.quarters);
+        if (hundredths >= 0 && other.hundredths >= 0) {
+            return Integer.compare(hundredths, other.hundredths);
         }
         if (large == null && other.large == null) {
             if (below == other.below) {

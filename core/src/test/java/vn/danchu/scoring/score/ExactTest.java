@@ -28,9 +28,16 @@ class ExactTest {
         assertThat(third.dividedBy(quotient("2", "3"))).isEqualTo(quotient("1", "2"));
     }
 
-    /** Quarters from none to a hundred are reckoned without fractions. */
+    /** Hundredths from none to a hundred are reckoned without fractions. */
     @ParameterizedTest
     @CsvSource({
+        "99.99, 0.01, 100, 99.98",
+        "100, 0.01, 100.01, 99.99",
+        "0.01, 0.01, 0.02, 0",
+        "0.01, 0.02, 0.03, -0.01",
+        "0.07, 0.03, 0.1, 0.04",
+        "0.01, 0.001, 0.011, 0.009",
+        "100.01, 0.01, 100.02, 100",
         "99.75, 0.25, 100, 99.5",
         "100, 0.25, 100.25, 99.75",
         "0.25, 0.25, 0.5, 0",
@@ -39,7 +46,7 @@ class ExactTest {
         "0.1, 0, 0.1, 0.1",
         "100.25, 0.25, 100.5, 100"
     })
-    void quarters_add_up_beyond_a_hundred_and_below_nothing(String one, String other, String sum, String difference) {
+    void hundredths_add_up_beyond_a_hundred_and_below_nothing(String one, String other, String sum, String difference) {
         Exact number = Exact.of(number(one));
 
         assertThat(number.plus(Exact.of(number(other)))).isEqualTo(Exact.of(number(sum)));
