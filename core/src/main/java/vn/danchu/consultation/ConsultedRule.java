@@ -1,7 +1,6 @@
 package vn.danchu.consultation;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -66,8 +65,6 @@ final class ConsultedRule {
             (entry, circumstances) -> entry.decision().exemption() == null,
             (entry, circumstances) -> List.of());
 
-    private static final int MONTHS_OF_A_YEAR = 12;
-
     private ConsultedRule() {}
 
     /**
@@ -97,7 +94,7 @@ final class ConsultedRule {
                         registered,
                         (outcome, file, circumstances) -> outcome.reason() == Reason.NOTHING_TO_JUDGE
                                         && recurs != null
-                                        && coversAYear(circumstances)
+                                        && coversTheEndOfAYear(circumstances)
                                         && isOver(circumstances)
                                         && file.matterDecisions() != null
                                         && file.matterDecisions().isEmpty()
@@ -315,12 +312,14 @@ final class ConsultedRule {
         return period == null || circumstances.asOf().isAfter(period.to());
     }
 
-    /** A year, to the end of which, when the next year's matters are decided, the unit lived. */
-    private static boolean coversAYear(Circumstances circumstances) {
+    /** The end of a year, when the next year's matters are decided, lies in it, and the unit was there then. */
+    private static boolean coversTheEndOfAYear(Circumstances circumstances) {
         Period period = circumstances.period();
-        return period == null
-                || (ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1)) >= MONTHS_OF_A_YEAR
-                        && circumstances.unit().existedOn(period.to()));
+        if (period == null) {
+            return true;
+        }
+        LocalDate end = period.to().plusDays(1).withDayOfYear(1).minusDays(1);
+        return period.contains(end) && circumstances.unit().existedOn(end);
     }
 
     /** A decision known only from its disclosure may have been consulted on before the period. */
