@@ -307,7 +307,7 @@ public final class Norm<T> {
     /** The outcome that is so by what each record tells, and by all that the others tell otherwise; else that they contradict it. */
     private Outcome whoeverIsRight(Outcome outcome, T record, Circumstances circumstances) {
         ToldTwice<T> twice = subject.toldTwice();
-        if (twice == null || outcome.verdict() == Verdict.UNDETERMINED || outcome.verdict() == Verdict.NOT_APPLICABLE) {
+        if (twice == null || outcome.verdict() == Verdict.UNDETERMINED) {
             return outcome;
         }
         List<ToldTwice.Otherwise<T>> others =
@@ -343,17 +343,16 @@ public final class Norm<T> {
         return told;
     }
 
-    /**
-     * What is so if either may be: the first beside one that contradicts itself, unless it accuses, and what is not due yet beside what is
-     * kept already; null where they differ.
-     */
+    /** What is so if either may be: what is not due yet also where the other keeps it already, or does not ask it; null where they differ. */
     private static @Nullable Outcome eitherOf(@Nullable Outcome one, Outcome other) {
-        if (one == null || one.verdict() == other.verdict()) {
+        if (one == null || one.verdict() == other.verdict() || isNotDueBeside(one, other)) {
             return one;
         }
-        boolean stands = one.severity() <= PENDING
-                && (other.isContradiction() || (one.severity() == PENDING && other.severity() < PENDING));
-        return stands ? one : null;
+        return isNotDueBeside(other, one) ? other : null;
+    }
+
+    private static boolean isNotDueBeside(Outcome one, Outcome other) {
+        return one.severity() == PENDING && other.severity() < PENDING;
     }
 
     private static @Nullable LocalDate lastDay(Outcome outcome) {

@@ -94,18 +94,28 @@ public record OneVote(CommunityVote decision, String decisionAt, DecisionRecord 
         return otherwise ? contradiction(RECOGNITION, RECOGNITION) : null;
     }
 
-    /** A recognition, with what another tells of it instead, where that tells it. */
+    /** A recognition, with what another tells of it instead, where that tells it; what by that was not answered was not recognised. */
     public static Recognition asTold(Recognition one, Recognition other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
+        boolean otherwise = differ(one.answer(), other.answer());
+        Act answer = otherwise ? other.answer() : dated(one.answer(), other.answer());
         return RecognitionBuilder.builder()
                 .receivedOn(told(one.receivedOn(), other.receivedOn()))
-                .answer(differ(one.answer(), other.answer()) ? other.answer() : told(other.answer(), one.answer()))
-                .recognised(told(one.recognised(), other.recognised()))
+                .answer(answer)
+                .recognised(
+                        otherwise && answer != null && answer.isNotDone()
+                                ? other.recognised()
+                                : told(one.recognised(), other.recognised()))
                 .by(told(one.by(), other.by()))
                 .inWriting(told(one.inWriting(), other.inWriting()))
                 .reasonsGiven(told(one.reasonsGiven(), other.reasonsGiven()))
                 .build();
+    }
+
+    /** Of two that tell the same, the one that tells its day as well. */
+    private static @Nullable Act dated(@Nullable Act one, @Nullable Act other) {
+        return one == null || (other != null && other.on() != null) ? other : one;
     }
 
     /** Counts, with these instead, where they are told; what was counted besides was added up to the others. */

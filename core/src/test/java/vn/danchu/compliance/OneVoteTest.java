@@ -191,6 +191,29 @@ class OneVoteTest {
                         .build());
     }
 
+    @Test
+    void ofTwoAnswersThatDoNotDifferTheDatedOneIsKept() {
+        Recognition dated = RecognitionBuilder.builder().answer(Act.on(DAY)).build();
+        Recognition undated = RecognitionBuilder.builder().answer(Act.undated()).build();
+        Recognition none = RecognitionBuilder.builder().build();
+        assertThat(OneVote.asTold(dated, undated)).isEqualTo(dated);
+        assertThat(OneVote.asTold(undated, dated)).isEqualTo(dated);
+        assertThat(OneVote.asTold(none, undated)).isEqualTo(undated);
+        assertThat(OneVote.asTold(undated, none)).isEqualTo(undated);
+    }
+
+    @Test
+    void whatByTheOtherWasNotAnsweredWasNotRecognised() {
+        Recognition recognised = RecognitionBuilder.builder()
+                .answer(Act.on(DAY))
+                .recognised(true)
+                .build();
+        Recognition notAnswered =
+                RecognitionBuilder.builder().answer(Act.notDone()).build();
+        assertThat(OneVote.asTold(recognised, notAnswered)).isEqualTo(notAnswered);
+        assertThat(OneVote.asTold(notAnswered, recognised)).isEqualTo(recognised);
+    }
+
     private static @Nullable Outcome recognition(Recognition one, Recognition other) {
         return of(
                         decision().recognition(one),

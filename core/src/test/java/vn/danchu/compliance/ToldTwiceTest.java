@@ -75,9 +75,11 @@ class ToldTwiceTest {
     }
 
     @Test
-    void whatDoesNotApplyAccusesNobodyAndStands() {
+    void whatAppliesByOneOfThemOnlyIsOpenWhicheverThatIs() {
         Rule<Vote> voted = Rules.where(Fact.of("/count", vote -> vote.count() != null && vote.count() > 0), ENOUGH);
-        assertThat(judge(voted, new Vote(0, null, 60, null)).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(judge(voted, new Vote(0, null, 60, null)).reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+        assertThat(judge(voted, new Vote(60, null, 0, null)).reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+        assertThat(judge(voted, new Vote(0, null, -1, null)).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
     }
 
     @Test
@@ -114,18 +116,19 @@ class ToldTwiceTest {
         Vote vote = new Vote(null, Act.notDone(), null, Act.on(DAY));
         assertThat(judge(SENT, vote, AS_OF).verdict()).isEqualTo(Verdict.PENDING);
         assertThat(judge(SENT, vote).verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(judge(SENT, new Vote(null, Act.on(DAY), null, Act.notDone()), AS_OF)
-                        .verdict())
-                .isEqualTo(Verdict.UNDETERMINED);
+        Vote other = new Vote(null, Act.on(DAY), null, Act.notDone());
+        assertThat(judge(SENT, other, AS_OF).verdict()).isEqualTo(Verdict.PENDING);
+        assertThat(judge(SENT, other).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
     @Test
-    void whatTheOtherTellsAgainstItselfTakesNothingFromWhatIsKept() {
+    void whatContradictsItselfByOneOfThemIsOpenWhicheverThatIs() {
         Rule<Vote> counted = (vote, circumstances) -> vote.count() != null && vote.count() > 100
                 ? Outcome.countsContradict("/count", vote.count(), "/households", 100)
                 : ENOUGH.judge(vote, circumstances);
         Rule<Vote> rule = Rules.rule(Fact.of("/count", Vote::count), counted);
-        assertThat(judge(rule, new Vote(60, null, 101, null)).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(judge(rule, new Vote(60, null, 101, null)).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(judge(rule, new Vote(101, null, 60, null)).verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(judge(rule, new Vote(40, null, 101, null)).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
