@@ -44,7 +44,6 @@ public final class Norm<T> {
     private static final String CHANGED_FROM = "#/unit/changes/*/from";
 
     /** The severity of what is not due yet. */
-    private static final int PENDING = Verdict.PENDING.gravity();
 
     /** Where the values of the unit that may change do so. */
     private static final Map<String, String> CHANGES = UnitChangeBuilder.stream(
@@ -307,7 +306,7 @@ public final class Norm<T> {
     /** The outcome that is so by what each record tells, and by all that the others tell otherwise; else that they contradict it. */
     private Outcome whoeverIsRight(Outcome outcome, T record, Circumstances circumstances) {
         ToldTwice<T> twice = subject.toldTwice();
-        if (twice == null || outcome.verdict() == Verdict.UNDETERMINED) {
+        if (twice == null || outcome.isUnanswerable()) {
             return outcome;
         }
         List<ToldTwice.Otherwise<T>> others =
@@ -343,16 +342,22 @@ public final class Norm<T> {
         return told;
     }
 
-    /** What is so if either may be: what is not due yet also where the other keeps it already, or does not ask it; null where they differ. */
+    /**
+     * What is so if either may be: what is not due yet also where the other keeps it already. Of two that both lack data the one that
+     * lacks less: what the other alone lacks settles nothing. Null where they differ.
+     */
     private static @Nullable Outcome eitherOf(@Nullable Outcome one, Outcome other) {
-        if (one == null || one.verdict() == other.verdict() || isNotDueBeside(one, other)) {
+        if (one == null || isNotDueBeside(one, other)) {
             return one;
+        }
+        if (one.verdict() == other.verdict()) {
+            return other.missing().size() < one.missing().size() ? other : one;
         }
         return isNotDueBeside(other, one) ? other : null;
     }
 
     private static boolean isNotDueBeside(Outcome one, Outcome other) {
-        return one.severity() == PENDING && other.severity() < PENDING;
+        return one.verdict() == Verdict.PENDING && other.verdict() == Verdict.COMPLIANT;
     }
 
     private static @Nullable LocalDate lastDay(Outcome outcome) {
