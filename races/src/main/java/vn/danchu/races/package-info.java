@@ -1,8 +1,14 @@
 /**
- * Races that are conceivable. What is shared and not only final fields: the circumstances remembered for a day
- * ({@code Circumstances.last}); the shapes of records, linked before a concurrent map holds them, and the forms found from them
- * ({@code Shapes}); the criteria sets that were read ({@code CriteriaSets}, and {@code CriteriaSetLibrary} of danchu-spring);
- * {@code DisclosureItem.main}, set while the class is initialised. All else is final, or belongs to one thread.
+ * Races that are conceivable: what is shared and not only final fields.
+ *
+ * <p>Tried here: the circumstances remembered for a day ({@code Circumstances.last}), and circumstances and an assessor that reach another
+ * thread through a plain field.
+ *
+ * <p>Not tried, since two threads may both make the same value of final fields, and which of the two is kept does not matter:
+ * {@code Norm.toldElsewhere}, {@code Exact.shown}, {@code RecordShape.parts}, {@code Component.handle} and {@code Maker.handle}. Made whole before a
+ * concurrent map holds it, and never changed: the shapes of records ({@code Shapes}), the criteria sets that were read ({@code CriteriaSets}, and
+ * {@code CriteriaSetLibrary} of danchu-spring), what a receipt rests on ({@code Receipts}). Made under the lock of its class:
+ * {@code DisclosureItem.main}, {@code NormHashes}. Volatile: {@code Section.declared}. All else is final, or belongs to one thread.
  */
 @NullMarked
 package vn.danchu.races;
