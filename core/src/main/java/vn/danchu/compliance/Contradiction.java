@@ -24,8 +24,8 @@ record Contradiction<T>(List<String> reads, Fact.Reader<T, Outcome> found) {
     }
 
     /**
-     * The rule, unless this contradicts it. Where the rule reads neither of two days that contradict each other, what it finds broken, or
-     * pending, stays so, if neither is the day of the fact, or it is the same by the law of both.
+     * The rule, unless this contradicts it. Where the rule reads neither of two days that contradict each other, or only that what has the
+     * day happened, what it finds broken, or pending, stays so, if neither is the day of the fact, or it is the same by the law of both.
      */
     Rule<T> unless(Rule<T> rule) {
         Objects.requireNonNull(rule, "rule");
@@ -65,7 +65,7 @@ record Contradiction<T>(List<String> reads, Fact.Reader<T, Outcome> found) {
 
         /** Whether the rule reads one of the two. */
         private boolean isRead(Outcome found) {
-            List<String> asked = rule.reads();
+            List<String> asked = DeclaredRule.readsBesidesEvents(rule);
             return !(found.arguments().get(Argument.ALSO) instanceof List<?> places)
                     || places.stream().anyMatch(place -> isRead(String.valueOf(place), asked));
         }

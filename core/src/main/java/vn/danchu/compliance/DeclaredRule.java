@@ -12,11 +12,17 @@ import java.util.Set;
  * @param reads paths of the data it reads
  * @param asks the numbers and lists it asks with
  * @param verdicts the verdicts it can give
+ * @param events paths of acts among what it reads of which it asks only whether they happened
  * @param rule what it judges by
  * @param <T> the record
  */
-record DeclaredRule<T>(List<String> reads, List<Parameter> asks, Set<Verdict> verdicts, Rule<T> rule)
+record DeclaredRule<T>(
+        List<String> reads, List<Parameter> asks, Set<Verdict> verdicts, List<String> events, Rule<T> rule)
         implements Rule<T> {
+
+    DeclaredRule(List<String> reads, List<Parameter> asks, Set<Verdict> verdicts, Rule<T> rule) {
+        this(reads, asks, verdicts, List.of(), rule);
+    }
 
     DeclaredRule {
         reads = List.copyOf(new LinkedHashSet<>(reads));
@@ -58,6 +64,12 @@ record DeclaredRule<T>(List<String> reads, List<Parameter> asks, Set<Verdict> ve
             verdicts.addAll(rule.verdicts());
         }
         return verdicts;
+    }
+
+    /** What a rule reads besides acts of which it asks only whether they happened. */
+    static List<String> readsBesidesEvents(Rule<?> rule) {
+        List<String> events = rule instanceof DeclaredRule<?> declared ? declared.events : List.of();
+        return rule.reads().stream().filter(path -> !events.contains(path)).toList();
     }
 
     /** A rule that asks with these as well. */

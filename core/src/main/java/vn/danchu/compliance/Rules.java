@@ -338,11 +338,13 @@ public final class Rules {
     public static <T> Rule<T> once(Fact<T, Act> event, Rule<T> rule) {
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(rule, "rule");
-        List<String> paths = new ArrayList<>(event.reads());
-        paths.addAll(rule.reads());
+        List<String> events = event.reads().stream()
+                .filter(path -> !rule.reads().contains(path))
+                .toList();
         Set<Verdict> verdicts = DeclaredRule.verdictsOf(List.of(rule));
         verdicts.add(Verdict.PENDING);
-        return DeclaredRule.over(paths, List.of(rule), verdicts, (record, circumstances) -> {
+        List<String> paths = Outcome.joined(event.reads(), rule.reads());
+        return new DeclaredRule<>(paths, rule.asks(), verdicts, events, (record, circumstances) -> {
             Act act = event.of(record, circumstances);
             Outcome outcome = since(event, act, rule, record, circumstances);
             if (outcome.verdict() != Verdict.NON_COMPLIANT && outcome.verdict() != Verdict.UNDETERMINED) {
