@@ -65,6 +65,26 @@ class RecognitionRulesTest {
         }
 
         @Test
+        void whoAnsweredDoesNotRestOnTheDay() {
+            Rule<Result> byCommittee = RecognitionRules.unlessContradicted(
+                    VOTED, RECOGNITION, RecognitionRules.byDecisionOf(Recognition.Body.COMMUNE_COMMITTEE, RECOGNITION));
+            Circumstances circumstances = Circumstances.alone(AS_OF).on(VOTE.plusDays(5));
+            RecognitionBuilder early = RecognitionBuilder.builder()
+                    .answer(Act.on(VOTE.minusDays(1)))
+                    .recognised(true)
+                    .inWriting(true);
+            Outcome other = byCommittee.judge(
+                    new Result(VOTE, early.by(Recognition.Body.OTHER).build()), circumstances);
+            assertThat(other.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(other.path()).isEqualTo("/recognition/by");
+            Outcome committee = byCommittee.judge(
+                    new Result(
+                            VOTE, early.by(Recognition.Body.COMMUNE_COMMITTEE).build()),
+                    circumstances);
+            assertThat(committee.reason()).isEqualTo(Reason.DATES_CONTRADICT);
+        }
+
+        @Test
         void aReceiptBeforeTheVoteContradictsItsDay() {
             RecognitionBuilder received = RecognitionBuilder.builder()
                     .receivedOn(VOTE.minusDays(1))
