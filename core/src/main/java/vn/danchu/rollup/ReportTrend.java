@@ -76,7 +76,6 @@ public record ReportTrend(List<Step> steps, List<NormSteps> norms) {
     public static ReportTrend of(List<ComplianceReport> reports) {
         Objects.requireNonNull(reports, "reports");
         List<ComplianceReport> inOrder = new ArrayList<>(reports);
-        inOrder.forEach(ReportTrend::period);
         inOrder.sort(
                 Comparator.comparing((ComplianceReport report) -> period(report).from())
                         .thenComparing(report -> period(report).to()));

@@ -279,6 +279,7 @@ class FigureEdgesTest {
                     ReportingUnit.of("A", "Xã Một", UnitLevel.VILLAGE),
                     ReportingUnit.of("A", "Xã Hai", UnitLevel.VILLAGE));
             assertThat(reasons(rollUp)).containsExactly(FigureReason.UNIT_NAMES_DIFFER);
+            assertThat(rollUp.findings().get(0).path()).as("at the first").isEqualTo("/0/unit");
             assertThat(rollUp.findFigure("x").map(RolledFigure::value)).isEmpty();
         }
 

@@ -356,6 +356,19 @@ class FigureRollUpTest {
         }
 
         @Test
+        void thatHaveDecimalsAndNoUnitAreLeftOut() {
+            Figure decimal = FigureBuilder.builder()
+                    .key("x")
+                    .value(new BigDecimal("1.5"))
+                    .kind(FLOW)
+                    .build();
+            FigureRollUp rollUp =
+                    FigureRollUp.of(List.of(report("A", Q1, decimal), report("B", Q1, x(7, FLOW))), QUARTER_OF_TWO);
+            assertThat(brief(rollUp)).containsExactly("DECIMAL_WITHOUT_UNIT /0/figures/0/value");
+            assertThat(rolled(rollUp).value()).isEqualByComparingTo("7");
+        }
+
+        @Test
         void withoutAKeyAreNamedByTheirPlace() {
             FigureRollUp rollUp = FigureRollUp.of(
                     List.of(report(

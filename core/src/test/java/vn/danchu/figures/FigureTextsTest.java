@@ -3,6 +3,7 @@ package vn.danchu.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,6 +56,17 @@ class FigureTextsTest {
         assertThat(VI.verdict(Verdict.NON_COMPLIANT)).isEqualTo("Không khớp");
         assertThat(EN.verdict(Verdict.COMPLIANT)).isEqualTo("Holds");
         assertThat(VI.verdict(Verdict.UNDETERMINED)).isEqualTo("Chưa xác định được");
+    }
+
+    @Test
+    void amountsAreWrittenAsTheLanguageDoesAndWhatIsNoneAsItStands() {
+        FigureFinding finding = FigureFinding.of(
+                FigureReason.UNITS_DIFFER,
+                "",
+                Arguments.of(Argument.FOUND, List.of("1250.5 SQUARE_METRE", "1250", "xa-1")));
+        assertThat(EN.answer(finding))
+                .isEqualTo("The units differ, so nothing is compared or added: 1,250.5 m²; 1,250; xa-1.");
+        assertThat(VI.answer(finding)).contains("1.250,5 m²", "1.250", "xa-1");
     }
 
     @Test

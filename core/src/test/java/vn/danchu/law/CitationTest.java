@@ -170,4 +170,14 @@ class CitationTest {
         assertThatThrownBy(() -> new Citation(Instruments.L10, 1, -1, ""))
                 .hasMessage("article 1, clause -1: numbers start at 1");
     }
+
+    @Test
+    void anArticleIsMissingBeforeAHyphenInEveryForm() {
+        for (String text : new String[] {"L10:-5", "Điều -5 Luật số 10/2022/QH15", "article -5 of Law 10/2022/QH15"}) {
+            assertThatThrownBy(() -> Citation.parse(text))
+                    .as(text)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("(\"\" is not a number)");
+        }
+    }
 }

@@ -32,6 +32,9 @@ class IdentifierTest {
                 "T1|t1|false",
                 "T1|T2|false",
                 "Thôn Hoà|Thôn Hòa|false",
+                " T|T|true",
+                "\t|\r|true",
+                "\u212b|\u00c5|true",
                 "A~|A\u007f|false"
             })
     void spacesAroundAndDoubledSayNothing(String one, String other, boolean same) {

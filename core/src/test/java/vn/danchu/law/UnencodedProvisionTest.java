@@ -64,6 +64,21 @@ class UnencodedProvisionTest {
     }
 
     @Test
+    void provisionsOfWhichNoneCoversAnotherStandSideBySide() {
+        assertThat(read("L10:3.1\tLATER\tHai.\tTwo.", "L10:3.2\tLATER\tHai.\tTwo.", "L10:4\tLATER\tHai.\tTwo."))
+                .extracting(one -> one.provision().toString())
+                .containsExactly("L10:3.1", "L10:3.2", "L10:4");
+    }
+
+    @Test
+    void whatHasAFaultIsNotListedYet() {
+        assertThatThrownBy(() -> read("L10:3\tLATER\tHai \tTwo.", "L10:3\tLATER\tHai.\tTwo."))
+                .hasMessage("list, line 1: found \"Hai \": the Vietnamese reason is a sentence with a full stop");
+        assertThatThrownBy(() -> read("L10:3\tLATER\tHai.\tTwo", "L10:3\tLATER\tHai.\tTwo."))
+                .hasMessage("list, line 1: found \"Two\": the English reason is a sentence with a full stop");
+    }
+
+    @Test
     void everyFaultIsNamedWithItsLine() {
         assertThatThrownBy(() -> read(
                         "L10:3\tLATER\tHai.\tTwo.",

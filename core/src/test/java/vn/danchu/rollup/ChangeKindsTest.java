@@ -189,6 +189,10 @@ class ChangeKindsTest {
                         .changes())
                 .extracting(Change::cause)
                 .containsExactly(Cause.FACT);
+        assertThat(ReportChanges.between(report(last), report(YEAR, broken)).changes())
+                .as("in force, and nothing found of it")
+                .extracting(Change::cause)
+                .containsExactly(Cause.FACT);
     }
 
     @Test

@@ -61,7 +61,6 @@ final class MeasureCheck {
             return Message.of("input.negative", "measure", measure.label(), "value", amount);
         }
         boolean whole = measure.type() != MeasureType.COUNT
-                || amount.scale() <= 0
                 || amount.stripTrailingZeros().scale() <= 0;
         return whole ? null : Message.of("input.notWhole", "measure", measure.label(), "value", amount);
     }

@@ -80,10 +80,13 @@ final class NextLevels {
         return largest;
     }
 
-    /** Where caps and floors hold the sums, what a criterion adds depends on what was chosen before it. */
+    /**
+     * Where caps and floors hold the sums, what a criterion adds depends on what was chosen before it: below a floor the first may
+     * add nothing alone, and yet be needed.
+     */
     private List<Gain> held(
             CompiledGrid grid, int rank, List<Open> left, Exact lacking, Exact scale, PointTally tally) {
-        List<Gain> chosen = new ArrayList<>();
+        List<Open> chosen = new ArrayList<>();
         boolean[] full = new boolean[weights.length];
         left.sort(Comparator.comparing(Open::gain).reversed());
         Exact start = tally.pointsWith(full);
@@ -102,15 +105,33 @@ final class NextLevels {
             }
             left.remove(best);
             full[best.criterion] = true;
-            if (after.compareTo(now) > 0) {
-                chosen.add(gain(best.criterion, after.minus(now).times(scale)));
-            }
+            chosen.add(best);
             now = after;
             if (grid.closes(rank, now.minus(start).times(scale), lacking)) {
-                return chosen;
+                for (Open each : chosen) {
+                    full[each.criterion] = false;
+                    full[each.criterion] = !grid.closes(
+                            rank, tally.pointsWith(full).minus(start).times(scale), lacking);
+                }
+                chosen.removeIf(each -> !full[each.criterion]);
+                return added(chosen, start, scale, tally);
             }
         }
         return List.of();
+    }
+
+    /** What each of these adds to those before it. */
+    private List<Gain> added(List<Open> chosen, Exact start, Exact scale, PointTally tally) {
+        List<Gain> gains = new ArrayList<>(chosen.size());
+        boolean[] full = new boolean[weights.length];
+        Exact before = start;
+        for (Open each : chosen) {
+            full[each.criterion] = true;
+            Exact with = tally.pointsWith(full);
+            gains.add(gain(each.criterion, with.minus(before).times(scale)));
+            before = with;
+        }
+        return gains;
     }
 
     private Gain gain(int criterion, Exact points) {

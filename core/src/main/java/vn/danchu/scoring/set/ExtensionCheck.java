@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExtensionCheck {
 
-    private static final Pattern PART = Pattern.compile("^/(groups|criteria)/(\\d+)");
+    private static final Pattern PART = Pattern.compile("^/groups/(\\d+)(?:/criteria/(\\d+))?");
     private static final Pattern LISTED = Pattern.compile("^/(measures|unitClasses)/(\\d+)");
 
     private final CriteriaSet own;
@@ -92,31 +92,20 @@ final class ExtensionCheck {
         if (!part.find()) {
             return before + path;
         }
-        CriteriaGroup group = laid.get(Integer.parseInt(part.group(2)));
-        String rest = path.substring(part.end());
-        for (int i = 0; i < own.size(); i++) {
-            if (own.get(i).id().equals(group.id())) {
-                String at = before + "/groups/" + i;
-                return rest.startsWith("/criteria/")
-                        ? inCriteria(rest, group.criteria(), own.get(i).criteria(), at)
-                        : inGroups(rest, group.groups(), own.get(i).groups(), at);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String inCriteria(String path, List<Criterion> laid, List<Criterion> own, String before) {
-        Matcher part = PART.matcher(path);
-        if (!part.find()) {
+        CriteriaGroup group = laid.get(Integer.parseInt(part.group(1)));
+        int at = index(own.stream().map(CriteriaGroup::id).toList(), group.id());
+        if (at < 0) {
             return null;
         }
-        String id = laid.get(Integer.parseInt(part.group(2))).id();
-        for (int i = 0; i < own.size(); i++) {
-            if (own.get(i).id().equals(id)) {
-                return before + "/criteria/" + i + path.substring(part.end());
-            }
+        String place = before + "/groups/" + at;
+        String rest = path.substring(part.end());
+        if (part.group(2) == null) {
+            return inGroups(rest, group.groups(), own.get(at).groups(), place);
         }
-        return null;
+        int criterion = index(
+                own.get(at).criteria().stream().map(Criterion::id).toList(),
+                group.criteria().get(Integer.parseInt(part.group(2))).id());
+        return criterion < 0 ? null : place + "/criteria/" + criterion + rest;
     }
 
     private @Nullable String elsewhere(String path, CriteriaSet laid) {

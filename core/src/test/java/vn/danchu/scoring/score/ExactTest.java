@@ -82,6 +82,8 @@ class ExactTest {
         "1, 36893488147419103232, 0.00000000000000000002710505431213761085018632002174854278564453125",
         "100000000000000000000, 8, 12500000000000000000",
         "100000000000000000001, 8, 12500000000000000000.125",
+        "100000000000000000001, 9765625, 10240000000000.0000001024",
+        "1, 1099511627776, 0.0000000000009094947017729282379150390625",
         "100000000000000000000, 3, 33333333333333333333.333333",
         "1000, 3, 333.333333"
     })
@@ -139,6 +141,14 @@ class ExactTest {
         assertThat(quotient("4", "3").rounded(1, RoundingMode.HALF_UP)).isEqualTo(number("1.3"));
         assertThat(quotient("7", "2").whole(RoundingMode.FLOOR)).isEqualTo(Exact.of(3));
         assertThat(quotient("7", "2").whole(RoundingMode.CEILING)).isEqualTo(Exact.of(4));
+    }
+
+    /** The least long has no negation that is one. */
+    @Test
+    void what_has_no_negation_in_a_long_is_taken_away_as_it_is() {
+        Exact least = Exact.of(-(1L << 62)).times(Exact.of(2));
+        assertThat(least).hasToString("-9223372036854775808");
+        assertThat(Exact.of(101).minus(least)).hasToString("9223372036854775909");
     }
 
     /** At both sides of what a long holds, and far beyond, it reckons as fractions of big integers do. */

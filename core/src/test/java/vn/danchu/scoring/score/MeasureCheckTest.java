@@ -1,6 +1,7 @@
 package vn.danchu.scoring.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.scoring.set.Examples.label;
 import static vn.danchu.scoring.set.Examples.measure;
 import static vn.danchu.scoring.set.Examples.number;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.danchu.scoring.set.MeasureType;
 import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Message;
+import vn.danchu.scoring.set.Survey;
 
 /** A value is of its measure's type and lies on its scale, or the form is told what is wrong. */
 class MeasureCheckTest {
@@ -50,6 +52,20 @@ class MeasureCheckTest {
                 }
             }
             assertThat(wrong(type, new MeasureValue.NotApplicable("không có"))).isNull();
+        }
+    }
+
+    /** What people answered is a share, which a ratio and a percentage take. */
+    @Test
+    void answers_of_people_are_shares() {
+        Survey satisfied = new Survey(List.of(new Survey.Option(label("hài lòng"), number("1"), 9)), null, null);
+        for (MeasureType type : MeasureType.values()) {
+            String found = wrong(type, new MeasureValue.Surveyed(satisfied));
+            if (type == MeasureType.RATIO || type == MeasureType.PERCENT) {
+                assertThat(found).as(type.name()).isNull();
+            } else {
+                assertThat(found).as(type.name()).startsWith("m: wrong type of value; needed is ");
+            }
         }
     }
 
