@@ -303,10 +303,10 @@ final class SupervisionFileNorms {
                         .of(Fact.of("/project", InvestmentSupervisionBoard::project), Project::code, Identifier::same)
                         .done(formed)
                         .showing(
-                                Stream.concat(
-                                                servedInPeriod.reads().stream(),
-                                                Stream.of(InvestmentBoardFacts.TASK_DONE.path()))
-                                        .toList(),
+                                Rules.where(
+                                                Fact.done(InvestmentBoardFacts.DISSOLVED),
+                                                Rules.anyOf(servedInPeriod, BoardRules.taskDoneByDissolution()))
+                                        .reads(),
                                 (board, project, circumstances) -> {
                                     String place = placeOf(project.whom(), circumstances);
                                     Fact<InvestmentSupervisionBoard, Boolean> isOver = Fact.with(
