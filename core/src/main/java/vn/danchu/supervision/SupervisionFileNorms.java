@@ -317,8 +317,7 @@ final class SupervisionFileNorms {
                                                             stoodWhenBegun(project.whom(), place),
                                                             Rules.choose(
                                                                     isOver,
-                                                                    Rules.anyOf(
-                                                                            servedInPeriod, doneWhileItRan(place)),
+                                                                    Rules.anyOf(servedInPeriod, doneWhileItRan(place)),
                                                                     servedInPeriod)))
                                             .judge(board, circumstances);
                                 }));
@@ -332,8 +331,7 @@ final class SupervisionFileNorms {
         Fact<InvestmentSupervisionBoard, LocalDate> begun =
                 Fact.with(place + "/carriedOut/from", (board, circumstances) -> carriedOut.from());
         return Rules.where(
-                Fact.not(dissolved.is(day -> carriedOut.begunBy(day).isTrue())),
-                TimeRules.notBefore(dissolved, begun));
+                Fact.not(dissolved.is(day -> carriedOut.begunBy(day).isTrue())), TimeRules.notBefore(dissolved, begun));
     }
 
     /** The task of one that dissolved itself was done by then, though the project ran on. */
