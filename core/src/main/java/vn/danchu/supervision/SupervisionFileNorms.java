@@ -310,7 +310,12 @@ final class SupervisionFileNorms {
                                 (board, project, circumstances) -> {
                                     String place = placeOf(project.whom(), circumstances);
                                     Fact<InvestmentSupervisionBoard, Boolean> isOver = Fact.with(
-                                            place + "/carriedOut/to", (one, then) -> over.of(project.whom(), then));
+                                            place + "/carriedOut/to",
+                                            List.of(),
+                                            (one, then) -> over.of(project.whom(), then),
+                                            (one, then) -> over.gaps(project.whom(), then).stream()
+                                                    .map(gap -> gap.startsWith("#") ? gap : place + gap)
+                                                    .toList());
                                     return Rules.where(
                                                     Fact.done(InvestmentBoardFacts.DISSOLVED),
                                                     Rules.all(
