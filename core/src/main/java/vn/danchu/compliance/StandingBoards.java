@@ -20,7 +20,18 @@ import vn.danchu.record.Truth;
  */
 public final class StandingBoards {
 
-    private static final String REFUSED = "/elections/0/recognition/recognised";
+    private static final String ELECTIONS = "/elections";
+
+    /** Whether a people's inspection board was refused is read from these, from the board. */
+    public static final List<String> REFUSED_BY = List.of(
+            "/electedOn",
+            "/villages",
+            "/elections/*/village",
+            "/elections/*/on",
+            "/elections/*/recognition/recognised",
+            "/elections/*/recognition/by",
+            "/elections/*/recognition/answer",
+            "#/unit/villages");
 
     private static final Kind INSPECTION =
             new Kind("#/inspectionBoards", "/electedOn", "/replaced", BoardFile::inspectionBoardTimes);
@@ -49,20 +60,25 @@ public final class StandingBoards {
                 Fact.with(
                         INSPECTION.list(),
                         Outcome.joined(
-                                INSPECTION.reads(
-                                        "/termEndsOn",
-                                        "/villageHeadsTerm/to",
-                                        "/villages",
-                                        "/elections/*/village",
-                                        "/elections/*/on",
-                                        "/elections/*/recognition/recognised",
-                                        "/elections/*/recognition/by",
-                                        "/elections/*/recognition/answer"),
-                                List.of("#/unit/villages")),
+                                INSPECTION.reads("/termEndsOn", "/villageHeadsTerm/to"),
+                                REFUSED_BY.stream()
+                                        .map(path -> ListRules.inList(INSPECTION.list(), path))
+                                        .toList()),
                         (record, circumstances) -> INSPECTION
                                 .stood(ofTheUnit(circumstances), circumstances)
                                 .toBoolean(),
                         (record, circumstances) -> INSPECTION.gaps(ofTheUnit(circumstances), circumstances)));
+    }
+
+    /**
+     * That a people's inspection board stood by its days, all of whose villages' elections had been refused, contradicts itself (L10:21.2,
+     * 40.2.b).
+     *
+     * @param board where the board is; empty in the board itself
+     */
+    public static Outcome refused(String board) {
+        Objects.requireNonNull(board, "board");
+        return Outcome.contradiction(board + INSPECTION.from(), board + ELECTIONS);
     }
 
     private static Predicate<BoardTime> ofTheUnit(Circumstances circumstances) {
@@ -139,17 +155,17 @@ public final class StandingBoards {
             return any;
         }
 
-        /** The outcome, unless none stood but by its days alone. */
+        /** The outcome, unless none stood but by its days alone; on a day that is not known, one that was ever refused. */
         Outcome unlessRefused(Outcome outcome, Predicate<BoardTime> which, Circumstances circumstances) {
             List<BoardTime> boards = boards(circumstances);
+            LocalDate day = circumstances.day();
+            Predicate<BoardTime> refused = board -> board.refused() != null && (day == null || board.isRefused(day));
             for (int i = 0; boards != null && i < boards.size(); i++) {
                 BoardTime board = boards.get(i);
-                if (board.isRefused(circumstances.asOf())
+                if (refused.test(board)
                         && stood(which.and(board::equals), circumstances).isTrue()
-                        && !stood(which.and(one -> !one.isRefused(circumstances.asOf())), circumstances)
-                                .isTrue()) {
-                    String at = list + "/" + i;
-                    return Outcome.contradiction(at + from, at + REFUSED);
+                        && !stood(which.and(refused.negate()), circumstances).isTrue()) {
+                    return refused(list + "/" + i);
                 }
             }
             return outcome;

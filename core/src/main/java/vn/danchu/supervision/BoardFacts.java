@@ -6,19 +6,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.NoLimit;
-import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
-import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.compliance.ToldTwice;
-import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
@@ -70,14 +65,6 @@ final class BoardFacts {
     static final Fact<InspectionBoard, Boolean> FEW_VILLAGES = VILLAGES.is(villages -> villages.size() < LEAST_MEMBERS);
     static final Fact<InspectionBoard, List<MemberElection>> ELECTIONS =
             Fact.of("/elections", InspectionBoard::elections);
-
-    static final String REFUSED = "/elections/0/recognition/recognised";
-
-    /** What says that every election that may have formed it was refused. */
-    static final List<String> REFUSED_BY = Stream.concat(
-                    Stream.of("/electedOn", "/elections/*/village", "/elections/*/on", "/villages", UNIT_VILLAGES),
-                    Stream.of("/recognised", "/by", "/answer").map("/elections/*/recognition"::concat))
-            .toList();
 
     private static final Fact<MemberElection, Recognition> RECOGNITION =
             Fact.of("/recognition", MemberElection::recognition);
@@ -202,26 +189,6 @@ final class BoardFacts {
             "removal-by-front-committee", Fact.any(REMOVALS, DECIDED_BY.is(Removal.Decider.FRONT_COMMITTEE)));
 
     private BoardFacts() {}
-
-    static boolean isRefused(InspectionBoard board, Circumstances circumstances) {
-        return board.timeInCommune(circumstances.unit()).isRefused(circumstances.asOf());
-    }
-
-    /** The rule on a board that stood. What is broken by one that stood by its days alone, every election of which was refused, contradicts itself. */
-    static Rule<InspectionBoard> unlessRefused(Rule<InspectionBoard> rule) {
-        return Rules.choose(
-                Fact.with(
-                        REFUSED,
-                        REFUSED_BY,
-                        (board, circumstances) -> isRefused(board, circumstances),
-                        (board, circumstances) -> List.of()),
-                Rules.adjusted(
-                        rule,
-                        (outcome, board, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
-                                ? Outcome.contradiction(ELECTED.path(), REFUSED)
-                                : outcome),
-                rule);
-    }
 
     /** Whether there may be none among the commune's villages that no election that may have formed the board is of. */
     static boolean mayBeOfAllVillages(InspectionBoard board, Unit unit) {

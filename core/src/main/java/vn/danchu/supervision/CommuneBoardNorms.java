@@ -22,7 +22,6 @@ import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.following;
 import static vn.danchu.supervision.BoardFacts.*;
-import static vn.danchu.supervision.BoardFacts.unlessRefused;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -114,17 +113,17 @@ final class CommuneBoardNorms {
                             BoardRules.eligible(BARRED_UNTIL_2025))),
             IN_PERIOD
                     .norm("L10-39.2-programme", PRESENCE, "L10:39.2", "D59:14.1.a")
-                    .requires(unlessRefused(PeriodicRules.programmes(CYCLES))),
+                    .requires(PeriodicRules.programmesInCommune(CYCLES)),
             IN_PERIOD
                     .norm("D59-14.1-plan-content", CONTENT, "D59:14.1.a", "L10:39.2")
-                    .requires(unlessRefused(BoardRules.stateAll(PROGRAMMES))),
+                    .requires(RefusedBoards.unlessRefused(BoardRules::stateAll)),
             IN_PERIOD
                     .norm("D59-14.3-quarterly-report", PRESENCE, "D59:14.3", "L10:39.3")
-                    .requires(unlessRefused(PeriodicRules.reports(CYCLES))),
+                    .requires(PeriodicRules.reportsInCommune(CYCLES)),
             IN_PERIOD
                     .norm("L10-40.1-board-informed", PRESENCE, "L10:40.1.a", "L10:40.1.d")
-                    .requires(unlessRefused(InformingRules.inCommune(
-                            EnumSet.of(Matter.POLICIES, Matter.GOALS, Matter.COMPLAINTS, Matter.DEMOCRACY)))),
+                    .requires(InformingRules.inCommune(
+                            EnumSet.of(Matter.POLICIES, Matter.GOALS, Matter.COMPLAINTS, Matter.DEMOCRACY))),
             BOARD.norm("L10-40.2-recognised-and-made-known", PRESENCE, "L10:40.2.b", "L10:21.2")
                     .requires(all(
                             each(ELECTIONS, answeredInTime()),

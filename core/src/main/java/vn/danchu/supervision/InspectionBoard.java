@@ -4,9 +4,11 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
@@ -14,7 +16,6 @@ import vn.danchu.law.Instruments;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.BoardTime;
-import vn.danchu.record.Recognition;
 import vn.danchu.record.Span;
 
 /**
@@ -93,29 +94,37 @@ public record InspectionBoard(
         Objects.requireNonNull(unit, "unit");
         boolean underDecree = electedOn != null && Instruments.D59.inForce().on(electedOn);
         return new BoardTime(
-                code, electedOn, underDecree ? TermRules.endsWithHeads(this) : null, replaced, refusedSince(unit));
+                code, electedOn, underDecree ? TermRules.endsWithHeads(this) : null, replaced, refused(unit));
     }
 
     /**
-     * Since when it is told of every village's election that may have formed it that the commune Front committee refused it: nobody is a
-     * member by any (L10:21.2, 40.2.b). Null if not; always, where a day is not told.
+     * When the commune Front committee had refused the elections of all villages that may have formed it, for all that is told: some, and
+     * none was recognised. Nobody is a member by any (L10:21.2, 40.2.b), until one that was held again was recognised. Null if it never
+     * did; from always, where no day is told.
      */
     @Nullable
-    LocalDate refusedSince(Unit unit) {
-        LocalDate since = null;
-        for (MemberElection election : elections == null ? List.<MemberElection>of() : elections) {
-            if (mayHaveFormed(election)) {
-                Recognition answered = election.recognition();
-                if (answered == null || !answered.isRefusalBy(Recognition.Body.COMMUNE_FRONT)) {
-                    return null;
-                }
-                LocalDate on =
-                        answered.answer() == null ? null : answered.answer().on();
-                LocalDate day = on == null ? LocalDate.MIN : on;
-                since = since == null || day.isAfter(since) ? day : since;
-            }
+    Span refused(Unit unit) {
+        List<MemberElection> all = elections == null ? List.of() : elections;
+        List<MemberElection> forming = all.stream().filter(this::mayHaveFormed).toList();
+        if (forming.stream().noneMatch(MemberElection::isRefused)
+                || forming.stream().anyMatch(MemberElection::isRecognised)
+                || !BoardFacts.mayBeOfAllVillages(this, unit)) {
+            return null;
         }
-        return since == null || BoardFacts.mayBeOfAllVillages(this, unit) ? since : null;
+        LocalDate since = forming.stream()
+                .filter(MemberElection::isRefused)
+                .map(MemberElection::answeredOn)
+                .flatMap(Stream::ofNullable)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        LocalDate again = all.stream()
+                .filter(MemberElection::isRecognised)
+                .map(election -> Objects.requireNonNullElse(election.answeredOn(), election.on()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return again == null
+                ? new Span(since, null, null)
+                : since == null || again.isAfter(since) ? new Span(since, again.minusDays(1), false) : null;
     }
 
     /** Whether it did not come after the board. */

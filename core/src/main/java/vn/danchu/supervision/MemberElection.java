@@ -33,6 +33,24 @@ public record MemberElection(
         @Valid @Nullable Recognition recognition)
         implements DecisionRecord {
 
+    /** Whether it is told that the commune Front committee refused it. */
+    boolean isRefused() {
+        return recognition != null && recognition.isRefusalBy(Recognition.Body.COMMUNE_FRONT);
+    }
+
+    /** Whether it is told that the commune Front committee recognised it. */
+    boolean isRecognised() {
+        return recognition != null && recognition.isRecognitionBy(Recognition.Body.COMMUNE_FRONT);
+    }
+
+    /** When that was; null if not known. */
+    @Nullable
+    LocalDate answeredOn() {
+        return recognition == null || recognition.answer() == null
+                ? null
+                : recognition.answer().on();
+    }
+
     @Override
     public @Nullable String decisionId() {
         return decision;

@@ -20,6 +20,7 @@ import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.StandingBoards;
 import vn.danchu.compliance.Subject;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.UnionRules;
@@ -31,7 +32,6 @@ import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.Span;
-import vn.danchu.record.Truth;
 
 /** What the law asks of a unit's inspection and supervision over a period. */
 final class SupervisionFileNorms {
@@ -95,7 +95,9 @@ final class SupervisionFileNorms {
                     .norm("L10-36.1-board-exists", NormKind.PRESENCE, "L10:36.1", "D59:13.2", "D59:29.2")
                     .caution(OF_A_FORMER_UNIT)
                     .requires(boardInTerm(
-                            NoLimit.ofStandingDuty(), BoardFacts.REFUSED_BY, SupervisionFileNorms::standsInCommune)),
+                            NoLimit.ofStandingDuty(),
+                            StandingBoards.REFUSED_BY,
+                            SupervisionFileNorms::standsInCommune)),
             FILE.in(Setting.COMMUNE)
                     .norm("L10-40.2-funded", NormKind.PRESENCE, "L10:40.2.e", "L10:45.1.e")
                     .requires(FundingRules.everyYear()),
@@ -154,12 +156,13 @@ final class SupervisionFileNorms {
                         outcome.reason() == Reason.ABSENT ? Outcome.of(Reason.NOT_MET, outcome.path()) : outcome));
     }
 
-    /** As below; one in office by its days alone, all of whose elections were refused, contradicts itself. */
+    /** As below; one in office by its days alone, of which every election was refused so far, contradicts itself. */
     private static Outcome standsInCommune(
             InspectionBoard board, Occasion<Unit> occasion, Circumstances circumstances) {
         Outcome elected = stands(board, occasion, circumstances);
-        return elected.verdict() == Verdict.COMPLIANT && BoardFacts.isRefused(board, circumstances)
-                ? Outcome.contradiction("/electedOn", BoardFacts.REFUSED)
+        return elected.verdict() == Verdict.COMPLIANT
+                        && board.timeInCommune(circumstances.unit()).isRefused(circumstances.asOf())
+                ? StandingBoards.refused("")
                 : elected;
     }
 
@@ -269,8 +272,9 @@ final class SupervisionFileNorms {
     /**
      * Each programme or project of the kinds of L10:41.1 that was carried out in the unit in the period has its board, by the end
      * of the period or of the project; a new unit has six months for it, and owes none to a project that was over by then (reading B11).
-     * A board dissolves itself once its task is done, not with the unit in which it was formed; one that did before the period, or before
-     * the unit was formed, served none that was carried out since, unless that is over and the board's task was done.
+     * A board dissolves itself once its task is done, not with the unit in which it was formed; one that did before the project began,
+     * before the period, or before the unit was formed, served none that was carried out since. That its task was done contradicts the
+     * days of a project that ran on; one that ran to the end of the period had none.
      */
     private static Rule<SupervisionFile> boardPerProject() {
         Fact<Project, LocalDate> from = Fact.of("/carriedOut/from", Project::carriedOut, Span::from);
@@ -286,12 +290,8 @@ final class SupervisionFileNorms {
                 NoLimit.sinceUnitWasNew(end));
         Fact<InvestmentSupervisionBoard, Act> formed =
                 Fact.of("/formedOn", board -> board.formedOn() == null ? null : Act.on(board.formedOn()));
-        Rule<InvestmentSupervisionBoard> servedInPeriod = Rules.where(
-                Fact.done(InvestmentBoardFacts.DISSOLVED),
-                TimeRules.notBefore(Fact.day(InvestmentBoardFacts.DISSOLVED), InvestmentBoardFacts.OWN_PERIOD_FROM));
-        Rule<InvestmentSupervisionBoard> servedOrDone = Rules.where(
-                Fact.done(InvestmentBoardFacts.DISSOLVED),
-                Rules.anyOf(servedInPeriod, BoardRules.taskDoneByDissolution()));
+        Rule<InvestmentSupervisionBoard> servedInPeriod =
+                TimeRules.notBefore(Fact.day(InvestmentBoardFacts.DISSOLVED), InvestmentBoardFacts.OWN_PERIOD_FROM);
         Fact<Project, Boolean> over = Fact.byEndOfPeriod(end);
         Rule<SupervisionFile> each = Duty.owes(
                 Occasions.each(
@@ -302,11 +302,57 @@ final class SupervisionFileNorms {
                 Evidence.<SupervisionFile, InvestmentSupervisionBoard, Project>any(INVESTMENT_BOARDS)
                         .of(Fact.of("/project", InvestmentSupervisionBoard::project), Project::code, Identifier::same)
                         .done(formed)
-                        .showing(servedOrDone.reads(), (board, project, circumstances) -> {
-                            Truth isOver = Truth.of(over.of(project.whom(), circumstances));
-                            return (isOver.isTrue() ? servedOrDone : servedInPeriod).judge(board, circumstances);
-                        }));
+                        .showing(
+                                Rules.where(
+                                                Fact.done(InvestmentBoardFacts.DISSOLVED),
+                                                Rules.anyOf(servedInPeriod, BoardRules.taskDoneByDissolution()))
+                                        .reads(),
+                                (board, project, circumstances) -> {
+                                    String place = placeOf(project.whom(), circumstances);
+                                    Fact<InvestmentSupervisionBoard, Boolean> isOver = Fact.with(
+                                            place + "/carriedOut/to",
+                                            List.of(),
+                                            (one, then) -> over.of(project.whom(), then),
+                                            (one, then) -> over.gaps(project.whom(), then).stream()
+                                                    .map(gap -> gap.startsWith("#") ? gap : place + gap)
+                                                    .toList());
+                                    return Rules.where(
+                                                    Fact.done(InvestmentBoardFacts.DISSOLVED),
+                                                    Rules.all(
+                                                            stoodWhenBegun(project.whom(), place),
+                                                            Rules.choose(
+                                                                    isOver,
+                                                                    Rules.anyOf(servedInPeriod, doneWhileItRan(place)),
+                                                                    servedInPeriod)))
+                                            .judge(board, circumstances);
+                                }));
         return Rules.timed(List.of(PROJECT_DISCLOSED), NoLimit.told(each), SupervisionFileNorms::noneRecorded);
+    }
+
+    /** A board that dissolved itself did not before the project began. */
+    private static Rule<InvestmentSupervisionBoard> stoodWhenBegun(Project project, String place) {
+        Fact<InvestmentSupervisionBoard, LocalDate> dissolved = Fact.day(InvestmentBoardFacts.DISSOLVED);
+        Span carriedOut = Objects.requireNonNullElse(project.carriedOut(), new Span(null, null, null));
+        Fact<InvestmentSupervisionBoard, LocalDate> begun =
+                Fact.with(place + "/carriedOut/from", (board, circumstances) -> carriedOut.from());
+        return Rules.where(
+                Fact.not(dissolved.is(day -> carriedOut.begunBy(day).isTrue())), TimeRules.notBefore(dissolved, begun));
+    }
+
+    /** The task of one that dissolved itself was done by then, though the project ran on. */
+    private static Rule<InvestmentSupervisionBoard> doneWhileItRan(String place) {
+        return Rules.adjusted(
+                BoardRules.taskDoneByDissolution(),
+                (outcome, board, circumstances) -> outcome.verdict() == Verdict.COMPLIANT
+                        ? Outcome.contradiction(InvestmentBoardFacts.TASK_DONE.path(), place + "/carriedOut/to")
+                        : outcome);
+    }
+
+    private static String placeOf(Project project, Circumstances circumstances) {
+        SupervisionFile file = circumstances.file(SupervisionFile.class);
+        return file == null || file.projects() == null
+                ? "#" + PROJECTS.path()
+                : "#" + PROJECTS.at(file.projects().indexOf(project));
     }
 
     /** Where it is not known how long it lasted, one that began in the period was carried out in it. */

@@ -107,7 +107,7 @@ final class WorkplaceDemocracyFacts {
 
     /** At the end of the period and on the last day on which a regulation is due, whichever of the two it is. */
     private static final Fact<WorkplaceDemocracy, Boolean> TEN_OR_MORE_WHEN_DUE = Fact.and(
-            tenOrMoreSoFar(NoLimit.endOfPeriod()),
+            Fact.and(tenOrMoreSoFar(NoLimit.endOfPeriod()), tenOrMoreSoFar(NoLimit.ofStandingDuty())),
             Fact.or(
                     Fact.both(NoLimit.ofStandingDuty(), AS_OF, (end, asOf) -> !asOf.isAfter(end)),
                     Fact.or(tenOrMoreSoFar(REGULATION_DUE), tenOrMoreSoFar(NoLimit.dayOfStandingDuty(TEN_OR_MORE)))));

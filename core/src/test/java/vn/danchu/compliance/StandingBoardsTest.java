@@ -16,6 +16,7 @@ import vn.danchu.law.UnitBuilder;
 import vn.danchu.record.Act;
 import vn.danchu.record.BoardFile;
 import vn.danchu.record.BoardTime;
+import vn.danchu.record.Span;
 
 /** What is owed to a board, or by its member, falls away where there was none (L10:33.3, 39.3, 44.3). */
 class StandingBoardsTest {
@@ -125,6 +126,12 @@ class StandingBoardsTest {
             assertThat(stood(alone(day, LocalDate.of(2026, 7, 1)).within(file))).isFalse();
         }
 
+        private static final Span ALWAYS = new Span(null, null, null);
+
+        private static BoardTime refused(Span when) {
+            return new BoardTime(null, FROM, null, null, when);
+        }
+
         private static Outcome broken(BoardTime... boards) {
             return StandingBoards.ofInspectionBoard(Rules.holds(Fact.of("/kept", Request::kept)))
                     .judge(new Request(null), with(FROM, boards));
@@ -132,12 +139,11 @@ class StandingBoardsTest {
 
         @Test
         void whatIsBrokenTowardsOneOfWhichEveryElectionWasRefusedContradictsItself() {
-            BoardTime refused = new BoardTime(null, FROM, null, null, LocalDate.MIN);
+            BoardTime refused = new BoardTime(null, FROM, null, null, ALWAYS);
             assertThat(broken(refused))
-                    .isEqualTo(Outcome.contradiction(
-                            "#/inspectionBoards/0/electedOn",
-                            "#/inspectionBoards/0/elections/0/recognition/recognised"));
-            BoardTime over = new BoardTime(null, FROM, null, Act.on(FROM.minusDays(1)), LocalDate.MIN);
+                    .isEqualTo(
+                            Outcome.contradiction("#/inspectionBoards/0/electedOn", "#/inspectionBoards/0/elections"));
+            BoardTime over = new BoardTime(null, FROM, null, Act.on(FROM.minusDays(1)), ALWAYS);
             assertThat(broken(over, refused).path()).isEqualTo("#/inspectionBoards/1/electedOn");
             assertThat(broken(refused, board(null, FROM, null)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(broken(over).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
@@ -146,7 +152,27 @@ class StandingBoardsTest {
 
         @Test
         void aRefusalStillToComeContradictsNothing() {
-            assertThat(broken(new BoardTime(null, FROM, null, null, LocalDate.MAX))
+            assertThat(broken(refused(new Span(FROM.plusDays(1), null, null))).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(broken(refused(new Span(FROM, null, null))).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        }
+
+        @Test
+        void aRefusalUntilTheDayBeforeContradictsNothing() {
+            assertThat(broken(refused(Span.of(FROM.minusDays(2), FROM.minusDays(1))))
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(broken(refused(Span.of(FROM.minusDays(2), FROM))).verdict())
+                    .isEqualTo(Verdict.UNDETERMINED);
+        }
+
+        @Test
+        void onADayThatIsNotKnownOneThatWasEverRefusedMayHaveBeen() {
+            Rule<Request> rule = StandingBoards.ofInspectionBoard(Rules.holds(Fact.of("/kept", Request::kept)));
+            BoardTime refused = refused(Span.of(FROM, FROM));
+            assertThat(rule.judge(new Request(null), with(null, refused)).verdict())
+                    .isEqualTo(Verdict.UNDETERMINED);
+            assertThat(rule.judge(new Request(null), with(null, board(null, FROM, null)))
                             .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
         }
@@ -154,9 +180,7 @@ class StandingBoardsTest {
         @Test
         void whatIsKeptTowardsOneOfWhichEveryElectionWasRefusedStaysSo() {
             assertThat(StandingBoards.ofInspectionBoard(Rules.holds(Fact.of("/kept", Request::kept)))
-                            .judge(
-                                    new Request(null, true),
-                                    with(FROM, new BoardTime(null, FROM, null, null, LocalDate.MIN)))
+                            .judge(new Request(null, true), with(FROM, new BoardTime(null, FROM, null, null, ALWAYS)))
                             .verdict())
                     .isEqualTo(Verdict.COMPLIANT);
         }

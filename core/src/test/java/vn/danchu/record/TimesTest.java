@@ -151,6 +151,16 @@ class TimesTest {
             assertThat(time(EVE, null, Act.notDone()).isOver(NEXT)).isEqualTo(Truth.FALSE);
             assertThat(time(EVE, null, null).isOver(NEXT)).isEqualTo(Truth.FALSE);
         }
+
+        @Test
+        void areRefusedFromTheFirstToTheLastDay() {
+            assertThat(time(EVE, null, null).isRefused(DAY)).isFalse();
+            assertThat(List.of(EVE, DAY, NEXT, NEXT.plusDays(1)))
+                    .extracting(new BoardTime(null, EVE, null, null, Span.of(DAY, NEXT))::isRefused)
+                    .containsExactly(false, true, true, false);
+            assertThat(new BoardTime(null, EVE, null, null, new Span(null, null, null)).isRefused(EVE))
+                    .isTrue();
+        }
     }
 
     /** Of two spans of which each ends on a day that is known the later one is the last, whichever is first. */

@@ -78,44 +78,90 @@ class BoardRecordsTest {
                 .build();
     }
 
-    private static @Nullable LocalDate refusedSince(MemberElection... elections) {
+    private static Recognition recognised(Recognition.@Nullable Body by, @Nullable LocalDate on) {
+        return RecognitionBuilder.builder(refused(by, on)).recognised(true).build();
+    }
+
+    private static @Nullable Span refused(MemberElection... elections) {
         return InspectionBoardBuilder.builder()
                 .electedOn(DAY)
                 .villages(Set.of("T1", "T2"))
                 .elections(List.of(elections))
                 .build()
-                .refusedSince(Unit.UNKNOWN);
+                .refused(Unit.UNKNOWN);
+    }
+
+    private static Span since(@Nullable LocalDate day) {
+        return new Span(day, null, null);
     }
 
     @Test
     void aBoardWasRefusedSinceTheLastOfItsVillagesElectionsWas() {
         MemberElection first = election("T1", DAY, refused(COMMUNE_FRONT, DAY.plusDays(5)));
-        assertThat(refusedSince(first, election("T2", DAY, refused(COMMUNE_FRONT, DAY.plusDays(9)))))
-                .isEqualTo(DAY.plusDays(9));
-        assertThat(refusedSince(election("T2", DAY, refused(null, null)), first))
-                .isEqualTo(DAY.plusDays(5));
-        assertThat(refusedSince(election(null, DAY, refused(null, null)), election(" T1", DAY, refused(null, null))))
-                .isEqualTo(LocalDate.MIN);
-        assertThat(refusedSince(first)).isNull();
-        assertThat(refusedSince()).isNull();
+        assertThat(refused(first, election("T2", DAY, refused(COMMUNE_FRONT, DAY.plusDays(9)))))
+                .isEqualTo(since(DAY.plusDays(9)));
+        assertThat(refused(election("T2", DAY, refused(null, null)), first)).isEqualTo(since(DAY.plusDays(5)));
+        assertThat(refused(election(null, DAY, refused(null, null)), election(" T1", DAY, refused(null, null))))
+                .isEqualTo(since(null));
+        assertThat(refused(first)).isNull();
+        assertThat(refused()).isNull();
+    }
+
+    @Test
+    void aBoardMayHaveBeenRefusedWhereOneOfItsElectionsWasAndNoneIsToldToHaveBeenRecognised() {
+        MemberElection first = election("T1", DAY, refused(COMMUNE_FRONT, DAY));
+        assertThat(refused(first, election("T2", DAY, null))).isEqualTo(since(DAY));
+        assertThat(refused(first, election("T2", DAY, recognised(COMMUNE_COMMITTEE, DAY.plusDays(1)))))
+                .isEqualTo(since(DAY));
+        assertThat(refused(first, election("T2", DAY, refused(COMMUNE_COMMITTEE, DAY.plusDays(1)))))
+                .isEqualTo(since(DAY));
+        assertThat(refused(first, election("T2", DAY, recognised(COMMUNE_FRONT, DAY))))
+                .isNull();
     }
 
     @Test
     void aBoardWasNotRefusedByAnotherBodyNorByAnElectionThatCameAfterIt() {
         MemberElection first = election("T1", DAY, refused(COMMUNE_FRONT, DAY));
-        MemberElection second = election("T2", DAY, refused(COMMUNE_FRONT, DAY));
-        assertThat(refusedSince(first, election("T2", DAY, refused(COMMUNE_COMMITTEE, DAY))))
+        MemberElection second = election("T1", DAY, refused(COMMUNE_COMMITTEE, DAY));
+        assertThat(refused(second, election("T2", DAY, refused(COMMUNE_COMMITTEE, DAY))))
                 .isNull();
-        assertThat(refusedSince(first, election("T2", DAY, null))).isNull();
-        assertThat(refusedSince(first, election("T2", DAY.plusDays(1), refused(COMMUNE_FRONT, DAY.plusDays(1)))))
+        assertThat(refused(second, election("T2", DAY, null))).isNull();
+        assertThat(refused(first, election("T2", DAY.plusDays(1), refused(COMMUNE_FRONT, DAY.plusDays(1)))))
                 .isNull();
-        assertThat(refusedSince(first, second, election("T2", DAY.plusDays(1), null)))
-                .isEqualTo(DAY);
-        MemberElection recognised = election(
-                "T2",
-                DAY,
-                RecognitionBuilder.builder().recognised(true).by(COMMUNE_FRONT).build());
-        assertThat(refusedSince(first, recognised)).isNull();
+    }
+
+    @Test
+    void aBoardIsRefusedUntilTheFrontRecognisesAnElectionHeldAgain() {
+        MemberElection first = election("T1", DAY, refused(COMMUNE_FRONT, DAY.plusDays(2)));
+        MemberElection second = election("T2", DAY, refused(COMMUNE_FRONT, DAY.plusDays(2)));
+        LocalDate again = DAY.plusDays(5);
+        Span refused = Span.of(DAY.plusDays(2), again);
+        assertThat(refused(first, second, election("T2", again, recognised(COMMUNE_FRONT, again.plusDays(1)))))
+                .isEqualTo(refused);
+        assertThat(refused(first, second, election("T2", again.plusDays(1), recognised(null, null))))
+                .isEqualTo(refused);
+        assertThat(refused(
+                        election("T1", again, recognised(null, again.plusDays(3))),
+                        first,
+                        election("T2", again, recognised(null, again.plusDays(1))),
+                        second))
+                .isEqualTo(refused);
+        assertThat(refused(first, second, election("T2", again, null))).isEqualTo(since(DAY.plusDays(2)));
+        assertThat(refused(first, second, election("T2", again, recognised(COMMUNE_COMMITTEE, again))))
+                .isEqualTo(since(DAY.plusDays(2)));
+        assertThat(refused(first, second, election("T2", again, refused(COMMUNE_FRONT, again))))
+                .isEqualTo(since(DAY.plusDays(2)));
+    }
+
+    @Test
+    void aBoardWasNotRefusedWhereAnElectionHeldAgainWasRecognisedByThen() {
+        LocalDate next = DAY.plusDays(1);
+        MemberElection first = election("T1", DAY, refused(COMMUNE_FRONT, next));
+        MemberElection second = election("T2", DAY, refused(COMMUNE_FRONT, next));
+        assertThat(refused(first, second, election("T2", next, recognised(null, next))))
+                .isNull();
+        assertThat(refused(first, second, election("T2", next, recognised(null, next.plusDays(1)))))
+                .isEqualTo(Span.of(next, next));
     }
 
     @Test

@@ -136,6 +136,13 @@ final class ReadingsPage {
                         " formed before the unit counts for its project: it dissolves itself once its task is done, and does not end with the")
                 .append(" former unit. |\n");
         page.append(
+                        "| L10:41.1 | Ban Giám sát đầu tư của cộng đồng tự giải thể trước kỳ vì đã hoàn thành nhiệm vụ, trong khi chương")
+                .append(
+                        " trình, dự án còn thực hiện trong kỳ và kết thúc trong kỳ: các thông tin mâu thuẫn nhau, chưa kết luận được.")
+                .append(
+                        "<br>That a board dissolved itself before the period, its task done, contradicts a project that was still")
+                .append(" carried out in it and ended in it: that is open. |\n");
+        page.append(
                         "| L10:20.1 | Văn bản của quyết định được lập trong 05 ngày làm việc mà L10:20.3 dành để gửi quyết định.<br>The document")
                 .append(" of a decision is drawn up within the 5 working days that L10:20.3 gives for sending it. |\n");
         page.append(
@@ -158,11 +165,17 @@ final class ReadingsPage {
                 .append(
                         " nhận yêu cầu.<br>A dialogue on request is due at the end of the period, and not before three months")
                 .append(" from the receipt of the request. |\n");
-        page.append("| L10:21.2, 36.1, 40.2.b | Ban Thanh tra nhân dân chỉ coi là không được công nhận khi Ủy ban Mặt")
-                .append(" trận Tổ quốc cấp xã không công nhận kết quả bầu của tất cả các thôn, tổ dân phố, kể từ ngày")
+        page.append(
+                        "| L10:21.2, 36.1, 40.2.b | Ban Thanh tra nhân dân chỉ coi là không được công nhận khi đã ghi kết quả bầu")
                 .append(
-                        " đó.<br>A people's inspection board counts as refused only where the Front committee refused the")
-                .append(" elections of all its villages, from that day on. |\n");
+                        " của tất cả các thôn, tổ dân phố, Ủy ban Mặt trận Tổ quốc cấp xã không công nhận và chưa công nhận")
+                .append(
+                        " kết quả nào: từ ngày đó đến trước ngày công nhận kết quả bầu lại; nghĩa vụ đến hạn trước hoặc sau")
+                .append(" thời gian đó vẫn được tính.<br>A people's inspection board counts as refused only where the")
+                .append(
+                        " elections of all its villages are told, and the Front committee refused some and recognised none:")
+                .append(
+                        " from that day until one that was held again is recognised; what falls due before or after counts. |\n");
         page.append(
                         "| D73:37.2 | Hai số văn bản chỉ khác cách ghi năm có thể là một: số riêng của văn bản là con số đầu")
                 .append(
