@@ -122,9 +122,7 @@ final class WorkplaceDialogueNorms {
             norm(DIALOGUE.onDate(REQUEST_RECEIVED), "D145-40.2-dialogue-held", PRESENCE, "D145:40.2")
                     .when(ON_REQUEST)
                     .when(VALID_REQUEST)
-                    .requires(done(
-                            HELD,
-                            NoLimit.orLater(NoLimit.endOfPeriod(), REQUEST_RECEIVED.map(NoLimit::endOfNextQuarter)))),
+                    .requires(done(HELD, NoLimit.notBefore(NoLimit.endOfPeriod(), REQUEST_RECEIVED, Limit.months(3)))),
             norm(DIALOGUE.onDate(CASE_DAY), "D145-41.1-case-dialogue", SEQUENCE, "D145:41.1.a")
                     .when(OVER_A_CASE)
                     .when(NO_SUSPENSION_CASE)
