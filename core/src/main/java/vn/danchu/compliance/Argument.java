@@ -20,7 +20,7 @@ public enum Argument {
     NEEDED(Type.COUNT),
     /** Votes, members or days there are. */
     HAS(Type.COUNT),
-    /** Votes or members missing. */
+    /** Votes or members missing, or known to be missing. */
     SHORT(Type.COUNT),
     /** The number a share is taken of. */
     BASE(Type.COUNT),
@@ -37,7 +37,10 @@ public enum Argument {
     ABSENT(Type.CODES),
     /** Codes of those of which there is something, but not all that the norm asks. */
     LACKING(Type.CODES),
-    /** Codes of what those of {@link #LACKING} lack, where the norm asks for several; {@link #ALSO} says where. */
+    /**
+     * Codes of what those of {@link #LACKING} lack, where the norm asks for several; where more than one lacks something, each with
+     * a space and the code of the one that lacks it.
+     */
     PARTS(Type.CODES),
     /** Codes of those of which there is all that the norm asks. */
     KEPT(Type.CODES),

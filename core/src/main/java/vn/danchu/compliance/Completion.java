@@ -15,7 +15,7 @@ import vn.danchu.record.Truth;
  * @param kept those that were kept in time
  * @param late those done after the law's last day
  * @param lacking those of which something is there, but not all that is asked
- * @param missed those of which nothing is there
+ * @param missed those of which nothing is there, or of which the record says that it was not done
  * @param open those of which it is not known
  * @param pending those whose last day has not passed, not yet kept
  * @param excused those that are not asked for, for a reason that the record gives
@@ -54,7 +54,7 @@ public record Completion(
         private List<Occasion<?>> late = List.of();
         private List<Delay> delays = List.of();
         private List<Occasion<?>> lacking = List.of();
-        private List<String> parts = List.of();
+        private List<List<String>> parts = List.of();
         private List<String> lackingAt = List.of();
         private List<Occasion<?>> missed = List.of();
         private List<Occasion<?>> open = List.of();
@@ -151,14 +151,15 @@ public record Completion(
                                 && shown.arguments().get(Argument.DUE) instanceof LocalDate last
                         ? plus(delays, new Delay(occasion.name(), done, last))
                         : delays;
-            } else if (shown.path().equals(path)) {
+            } else if (shown.path().equals(path) || shown.reason() == Reason.OVERDUE) {
                 missed = plus(missed, occasion);
             } else {
+                List<String> absent = shown.arguments().paths(Argument.ABSENT);
                 lacking = plus(lacking, occasion);
-                parts = Outcome.joined(parts, shown.arguments().paths(Argument.ABSENT));
-                lackingAt = Outcome.joined(
-                        lackingAt,
-                        Outcome.joined(List.of(shown.path()), shown.arguments().paths(Argument.ALSO)));
+                parts = plus(parts, absent);
+                // what is named needs no place
+                lackingAt = Outcome.joined(lackingAt, absent.isEmpty() ? List.of(shown.path()) : List.of());
+                lackingAt = Outcome.joined(lackingAt, shown.arguments().paths(Argument.ALSO));
             }
         }
 
@@ -304,15 +305,25 @@ public record Completion(
         private Outcome broken() {
             Arguments arguments = Arguments.none();
             arguments = missed.isEmpty() ? arguments : arguments.with(Argument.ABSENT, names(missed));
-            arguments = lacking.isEmpty()
-                    ? arguments
-                    : arguments.with(Argument.LACKING, names(lacking)).with(Argument.ALSO, lackingAt);
-            arguments = parts.isEmpty() ? arguments : arguments.with(Argument.PARTS, parts);
+            List<String> lacks = parts();
+            arguments = lacking.isEmpty() ? arguments : arguments.with(Argument.LACKING, names(lacking));
+            arguments = lackingAt.isEmpty() ? arguments : arguments.with(Argument.ALSO, lackingAt);
+            arguments = lacks.isEmpty() ? arguments : arguments.with(Argument.PARTS, lacks);
             arguments = late.isEmpty() ? arguments : arguments.with(Argument.BELATED, delays);
             return Outcome.of(
                     missed.isEmpty() ? lacking.isEmpty() ? Reason.SOME_LATE : Reason.LACKING : Reason.ABSENT,
                     path,
                     toldOf(arguments));
+        }
+
+        /** What they lack: of several, each with the name of its own. */
+        private List<String> parts() {
+            List<String> all = new ArrayList<>();
+            for (int i = 0; i < lacking.size(); i++) {
+                String of = lacking.size() == 1 ? "" : ' ' + lacking.get(i).name();
+                parts.get(i).forEach(part -> all.add(part + of));
+            }
+            return all;
         }
 
         private Arguments toldOf(Arguments arguments) {

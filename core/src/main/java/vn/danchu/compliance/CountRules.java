@@ -103,7 +103,7 @@ public final class CountRules {
                 return Outcome.countsContradict(elements.path(), sum, base.path(), of);
             }
             if (most < of) {
-                return Outcome.of(Reason.SHARE_NOT_REACHED, elements.path(), arguments.with(Argument.SHORT, of - sum));
+                return Outcome.of(Reason.SHARE_NOT_REACHED, elements.path(), arguments.with(Argument.SHORT, of - most));
             }
             return gaps.isEmpty() ? Outcome.of(Reason.SHARE_REACHED, elements.path(), arguments) : Outcome.noData(gaps);
         });

@@ -157,8 +157,8 @@ public final class Texts {
                         ? occasions("norm." + finding.norm() + ".occasions-", finding.arguments(), finding.path())
                         : value(name, finding.arguments(), finding.path()));
         if (finding.verdict() == Verdict.NON_COMPLIANT && finding.arguments().get(Argument.ALSO) != null) {
-            boolean lacking = finding.arguments().get(Argument.LACKING) != null;
-            return answer + ' ' + fill(lacking ? "elements.lacking" : "elements.also", finding.arguments());
+            boolean told = finding.arguments().get(Argument.LACKING) != null && template.contains("{occasions}");
+            return told ? answer : answer + ' ' + fill("elements.also", finding.arguments());
         }
         if (finding.arguments().get(Argument.BASIS) != null) {
             return answer + ' ' + fill("answer.basis", finding.arguments());
@@ -378,7 +378,13 @@ public final class Texts {
     private String occasions(String keys, Arguments arguments, String path) {
         List<String> parts = new ArrayList<>();
         for (Argument argument : List.of(
-                Argument.ABSENT, Argument.LACKING, Argument.PARTS, Argument.BELATED, Argument.KEPT, Argument.EXCUSED)) {
+                Argument.ABSENT,
+                Argument.LACKING,
+                Argument.PARTS,
+                Argument.ALSO,
+                Argument.BELATED,
+                Argument.KEPT,
+                Argument.EXCUSED)) {
             if (arguments.get(argument) instanceof List<?> names) {
                 String own = texts.get(keys + argument.key());
                 String words = own != null ? own : get("occasions." + argument.key());
@@ -395,11 +401,10 @@ public final class Texts {
             return word;
         }
         int length = code.length();
-        String part = length > YEAR && code.charAt(length - YEAR - 1) == ' '
-                ? naming.word(path, code.substring(0, length - YEAR - 1))
-                : null;
+        int end = code.indexOf(' ');
+        String part = end < 0 ? null : naming.word(path, code.substring(0, end));
         if (part != null) {
-            return part + " (" + code(path, code.substring(length - YEAR)) + ')';
+            return part + " (" + code(path, code.substring(end + 1)) + ')';
         }
         if (length == 21 && code.charAt(10) == '/') {
             return code(path, code.substring(0, 10)) + " – " + code(path, code.substring(11));

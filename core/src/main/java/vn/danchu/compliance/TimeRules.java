@@ -273,6 +273,22 @@ public final class TimeRules {
                         village, null, "", rule.judge(record, circumstances), record, circumstances));
     }
 
+    /** As above of all of these, which anybody may do: what was done late was late, unless the village is known to have ended by then. */
+    @SafeVarargs
+    public static <T> Rule<T> lateUnlessVillageEnded(Fact<T, String> village, Rule<T>... rules) {
+        Objects.requireNonNull(rules, "rules");
+        List<Rule<T>> each = List.of(rules);
+        return Rules.adjusted(
+                towardsVillage(village, Rules.all(rules)),
+                (outcome, record, circumstances) -> outcome.reason() != Reason.NO_DATA
+                        ? outcome
+                        : each.stream()
+                                .map(rule -> rule.judge(record, circumstances))
+                                .filter(one -> one.reason() == Reason.LATE)
+                                .findFirst()
+                                .orElse(outcome));
+    }
+
     /** As above, where what they did must be lawful by another rule, whenever they did it: late and not lawful, it is a breach. */
     public static <T> Rule<T> towardsVillage(Fact<T, String> village, Rule<T> rule, Rule<T> lawful) {
         Objects.requireNonNull(lawful, "lawful");

@@ -58,10 +58,12 @@ final class CommunityDecisionsNorms {
                             COMMUNE_WIDE_VOTE,
                             Fact.and(Fact.inPeriod(DECIDED_ON_IN_ANY_FORM), Fact.whileBound(DECIDED_ON_IN_ANY_FORM)))));
 
+    private static final Fact<CommunityDecision, LocalDate> PUT_ON = PROPOSED_ON.orElse(DECIDED_ON_IN_ANY_FORM);
+
     /** It was put after the day that the library takes, where the text sets none. */
     private static final Fact<CommunityDecision, Boolean> PUT_LATER = Fact.and(
             Fact.known(circumstances -> !circumstances.reads(Reading.AT_ONCE)),
-            Fact.both(PROPOSED_ON.orElse(DECIDED_ON_IN_ANY_FORM), NoLimit.endOfPeriod(), LocalDate::isAfter));
+            Fact.and(Fact.past(PUT_ON), Fact.both(PUT_ON, NoLimit.endOfPeriod(), LocalDate::isAfter)));
 
     private static final List<Norm<CommunityDecisions>> ALL = List.of(
             DECISIONS

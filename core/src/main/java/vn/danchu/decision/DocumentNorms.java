@@ -12,7 +12,7 @@ import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.unlessContradicted;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
-import static vn.danchu.compliance.TimeRules.towardsVillage;
+import static vn.danchu.compliance.TimeRules.lateUnlessVillageEnded;
 import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.decision.DecisionFacts.AT_MEETING;
 import static vn.danchu.decision.DecisionFacts.BALLOT;
@@ -104,15 +104,19 @@ final class DocumentNorms {
     private static final Rule<CommunityDecision> CONTRADICTED = (decision, circumstances) ->
             Outcome.contradiction(WRITTEN_AS.path(), String.valueOf(TOLD_OF_IT.of(decision, circumstances)));
 
-    private static final Rule<CommunityDecision> SENT =
-            all(sentTo(SENT_TO_COMMITTEE, Fact.not(MATTER_5.fact())), sentTo(SENT_TO_FRONT, MATTER_5.fact()));
+    private static final Rule<CommunityDecision> TO_COMMITTEE = sentTo(SENT_TO_COMMITTEE, Fact.not(MATTER_5.fact()));
+    private static final Rule<CommunityDecision> TO_FRONT = sentTo(SENT_TO_FRONT, MATTER_5.fact());
 
     private static final Rule<CommunityDecision> NOT_SENT =
             sent(Fact.of(SENT_TO_COMMITTEE.path(), decision -> Act.notDone()));
 
     /** By whom is not said, so that it may be sent after the village's end. */
-    private static final Rule<CommunityDecision> SENT_IN_TIME =
-            choose(NOT_DRAWN_UP, choose(SAID_OF_IT, eitherWay(SENT, NOT_SENT, CONTRADICTED), NOT_SENT), SENT);
+    private static final Rule<CommunityDecision> SENT_IN_TIME = choose(
+            NOT_DRAWN_UP,
+            lateUnlessVillageEnded(
+                    VILLAGE,
+                    choose(SAID_OF_IT, eitherWay(all(TO_COMMITTEE, TO_FRONT), NOT_SENT, CONTRADICTED), NOT_SENT)),
+            lateUnlessVillageEnded(VILLAGE, TO_COMMITTEE, TO_FRONT));
 
     /** Nothing more is asked of what was not drawn up. */
     private static final Rule<CommunityDecision> NOTHING_MORE =
@@ -157,7 +161,7 @@ final class DocumentNorms {
             documentNorm(
                     "L10-20.3-sent-5-working-days",
                     DEADLINE,
-                    DecisionFacts.inLifeOfVillage(towardsVillage(VILLAGE, SENT_IN_TIME)),
+                    DecisionFacts.inLifeOfVillage(SENT_IN_TIME),
                     "L10:20.3",
                     "D59:3.5.d",
                     "D59:4.7",

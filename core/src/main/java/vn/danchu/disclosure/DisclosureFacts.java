@@ -29,8 +29,20 @@ final class DisclosureFacts {
             (disclosure, circumstances) -> decided(disclosure),
             (disclosure, circumstances) -> List.of(disclosure.decision() == null ? "/decision" : "/decision/signedOn"));
 
-    private static final Fact<Disclosure, LocalDate> END_OF_PERIOD =
-            Fact.<Disclosure>period().map(Period::to);
+    /** The last day of the period, or of the unit if that is earlier. */
+    private static final Fact<Disclosure, LocalDate> END_OF_PERIOD = Fact.with(
+            "#/period",
+            List.of("#/period", "#/unit/endedOn"),
+            (disclosure, circumstances) -> {
+                Period period = circumstances.period();
+                if (period == null) {
+                    return null;
+                }
+                return isAfterTheUnit(period.to(), circumstances)
+                        ? circumstances.unit().endedOn()
+                        : period.to();
+            },
+            (disclosure, circumstances) -> List.of("#/period"));
 
     /** The day by whose law publications are judged: the first of them, or as long as there is none, the decision's. */
     static final Fact<Disclosure, LocalDate> MADE_PUBLIC_ON = Fact.with(
@@ -40,7 +52,8 @@ final class DisclosureFacts {
                     "/decision/signedOn",
                     "/decision/receivedOn",
                     "/withoutDocument",
-                    "#/period"),
+                    "#/period",
+                    "#/unit/endedOn"),
             DisclosureFacts::madePublicOn,
             DisclosureFacts::dayGaps);
 

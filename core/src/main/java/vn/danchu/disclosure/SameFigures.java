@@ -2,10 +2,12 @@ package vn.danchu.disclosure;
 
 import static vn.danchu.disclosure.DisclosureFacts.PUBLICATIONS;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
@@ -37,6 +39,8 @@ final class SameFigures {
             Fact.of("/decision/signedOn", Disclosure::decision, Document::signedOn);
 
     private static final int YEAR_DIGITS = 4;
+    private static final Pattern FIGURES = Pattern.compile("\\p{Nd}+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private static final Fact<Disclosure, String> NUMBER =
             Fact.of("/decision/number", Disclosure::decision, Document::number);
@@ -141,8 +145,9 @@ final class SameFigures {
             }
             boolean mayBe = one.isEmpty()
                     || other.isEmpty()
-                    || (!isAnotherOfItsKind(one, other)
-                            && (beginsWithOneOf(one, other) || beginsWithOneOf(other, one)));
+                    || (areAlike(one, other)
+                            ? maySayTheSame(numbers(one), numbers(other))
+                            : beginsWithOneOf(one, other) || beginsWithOneOf(other, one));
             if (mayBe) {
                 doubted.add(NUMBER.path());
                 doubted.add(at() + NUMBER.path());
@@ -151,37 +156,35 @@ final class SameFigures {
         }
 
         private static String letters(String number) {
-            StringBuilder letters = new StringBuilder();
-            Identifier.key(number)
-                    .chars()
-                    .filter(one -> !Character.isWhitespace(one) && !Character.isSpaceChar(one))
-                    .forEach(one -> letters.append((char) one));
-            return letters.toString().toLowerCase(Locale.ROOT);
+            return BLANKS.matcher(Identifier.key(number)).replaceAll("").toLowerCase(Locale.ROOT);
         }
 
-        /** Whether the two are written alike but for their figures, and their own numbers are others. */
-        private static boolean isAnotherOfItsKind(String one, String other) {
-            return withoutFigures(one).equals(withoutFigures(other))
-                    && !own(numbers(one)).equals(own(numbers(other)));
+        /** Whether the two are written alike but for their figures. */
+        private static boolean areAlike(String one, String other) {
+            return FIGURES.matcher(one)
+                    .replaceAll("0")
+                    .equals(FIGURES.matcher(other).replaceAll("0"));
         }
 
-        /** The first of the numbers that is no year; empty if there is none. */
-        private static String own(List<String> numbers) {
+        /** Whether they differ in nothing but a year, or how it is written. */
+        private static boolean maySayTheSame(List<String> one, List<String> other) {
+            List<String> rest = withoutYears(one);
+            return inTwoFigures(one).equals(inTwoFigures(other))
+                    || (!rest.isEmpty() && rest.equals(withoutYears(other)));
+        }
+
+        private static List<String> inTwoFigures(List<String> numbers) {
             return numbers.stream()
-                    .filter(number -> number.length() != YEAR_DIGITS || !number.startsWith("20"))
-                    .findFirst()
-                    .orElse("");
+                    .map(number -> isYear(number) ? number.substring(2) : number)
+                    .toList();
         }
 
-        private static String withoutFigures(String text) {
-            StringBuilder rest = new StringBuilder();
-            for (int i = 0; i < text.length(); i++) {
-                boolean digit = Character.isDigit(text.charAt(i));
-                if (!digit || i == 0 || !Character.isDigit(text.charAt(i - 1))) {
-                    rest.append(digit ? '0' : text.charAt(i));
-                }
-            }
-            return rest.toString();
+        private static List<String> withoutYears(List<String> numbers) {
+            return numbers.stream().filter(number -> !isYear(number)).toList();
+        }
+
+        private static boolean isYear(String number) {
+            return number.length() == YEAR_DIGITS && number.startsWith("20");
         }
 
         /** Whether the first number in the one, which is its own, stands in the other too. */
@@ -192,18 +195,11 @@ final class SameFigures {
 
         /** The numbers in a text, without noughts before them. */
         private static List<String> numbers(String text) {
-            List<String> numbers = new ArrayList<>();
-            StringBuilder digits = new StringBuilder();
-            for (int i = 0; i <= text.length(); i++) {
-                int digit = i < text.length() ? Character.digit(text.charAt(i), 10) : -1;
-                if (digit > 0 || (digit == 0 && !digits.isEmpty())) {
-                    digits.append(digit);
-                } else if (digit < 0 && !digits.isEmpty()) {
-                    numbers.add(digits.toString());
-                    digits.setLength(0);
-                }
-            }
-            return numbers;
+            return FIGURES.matcher(text)
+                    .results()
+                    .map(figures -> new BigInteger(figures.group()).toString())
+                    .filter(number -> !number.equals("0"))
+                    .toList();
         }
 
         private boolean ofNoMoment() {

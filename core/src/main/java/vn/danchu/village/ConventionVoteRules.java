@@ -8,6 +8,7 @@ import static vn.danchu.village.ConventionFacts.IN_EFFECT;
 import static vn.danchu.village.ConventionFacts.IN_FAVOUR;
 import static vn.danchu.village.ConventionFacts.PRESENT;
 import static vn.danchu.village.ConventionFacts.RECOGNISED;
+import static vn.danchu.village.ConventionFacts.RECOGNISED_ON;
 import static vn.danchu.village.ConventionFacts.VOTE_FORM;
 
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,16 @@ final class ConventionVoteRules {
     private static final Fact<VillageConvention, Boolean> STATED_PASSED = stated(true);
     private static final Fact<VillageConvention, Boolean> STATED_FAILED = stated(false);
 
+    /** Recognised, and not on a day to come. */
+    private static final Fact<VillageConvention, Boolean> RECOGNISED_BY_NOW =
+            Fact.and(RECOGNISED, Fact.past(RECOGNISED_ON).orElse(Fact.always()));
+
     /** Recognised, or held to be in effect. */
-    private static final Fact<VillageConvention, Boolean> IN_FORCE = Fact.or(RECOGNISED, IN_EFFECT);
+    private static final Fact<VillageConvention, Boolean> IN_FORCE = Fact.or(RECOGNISED_BY_NOW, IN_EFFECT);
 
     /** Held to be in effect, which only its recognition gives it (D61:11.5). */
     static final Condition<VillageConvention> IN_EFFECT_UNRECOGNISED =
-            new Condition<>("convention-in-effect-unrecognised", Fact.and(IN_EFFECT, Fact.not(RECOGNISED)));
+            new Condition<>("convention-in-effect-unrecognised", Fact.and(IN_EFFECT, Fact.not(RECOGNISED_BY_NOW)));
 
     /** Stated to have passed, or in force. */
     private static final Fact<VillageConvention, Boolean> TREATED_AS_PASSED = Fact.or(STATED_PASSED, IN_FORCE);
@@ -59,7 +64,7 @@ final class ConventionVoteRules {
 
     /** Passed, or treated as passed. */
     static final Condition<VillageConvention> PASSED =
-            new Condition<>("convention-passed", Fact.or(PASSED_OR_SENT.fact(), RECOGNISED));
+            new Condition<>("convention-passed", Fact.or(PASSED_OR_SENT.fact(), RECOGNISED_BY_NOW));
 
     private ConventionVoteRules() {}
 

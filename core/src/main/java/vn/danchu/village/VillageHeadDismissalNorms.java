@@ -8,6 +8,7 @@ import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.adjusted;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
+import static vn.danchu.compliance.Rules.unlessContradicted;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.towardsVillage;
@@ -136,6 +137,10 @@ final class VillageHeadDismissalNorms {
                     Fact.both(Fact.day(SUCCESSOR_ELECTED), MEETING_ON, VillageHeadDismissalNorms::withinSixtyDays)),
             Fact.both(Fact.known(Circumstances::asOf), VACANT_SINCE, VillageHeadDismissalNorms::withinSixtyDays));
 
+    /** A successor to a post that the meeting had yet to make vacant. */
+    private static final Fact<VillageHeadDismissal, Boolean> ELECTED_BEFORE_MEETING =
+            Fact.both(Fact.day(SUCCESSOR_ELECTED), MEETING_ON, LocalDate::isBefore);
+
     private static final Condition<VillageHeadDismissal> AT_OWN_REQUEST =
             new Condition<>("dismissal-at-own-request", DismissalGroundRule.OWN_REQUEST);
 
@@ -179,10 +184,14 @@ final class VillageHeadDismissalNorms {
                                     Fact.and(
                                             Fact.not(Fact.done(PROVISIONAL_HEAD_APPOINTED)),
                                             Fact.done(SUCCESSOR_ELECTED)),
-                                    choose(
-                                            ELECTED_WITHIN_SIXTY_DAYS,
-                                            done(SUCCESSOR_ELECTED),
-                                            NoLimit.told(done(PROVISIONAL_HEAD_APPOINTED))),
+                                    unlessContradicted(
+                                            ELECTED_BEFORE_MEETING,
+                                            Fact.day(SUCCESSOR_ELECTED).path(),
+                                            MEETING_ON.path(),
+                                            choose(
+                                                    ELECTED_WITHIN_SIXTY_DAYS,
+                                                    done(SUCCESSOR_ELECTED),
+                                                    NoLimit.told(done(PROVISIONAL_HEAD_APPOINTED)))),
                                     Rules.all(done(PROVISIONAL_HEAD_APPOINTED), done(PROVISIONAL_HEAD_AGREED)))))));
 
     private VillageHeadDismissalNorms() {}

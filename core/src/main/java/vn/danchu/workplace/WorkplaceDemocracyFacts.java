@@ -109,7 +109,9 @@ final class WorkplaceDemocracyFacts {
     private static final Fact<WorkplaceDemocracy, Boolean> TEN_OR_MORE_WHEN_DUE = Fact.and(
             Fact.and(tenOrMoreSoFar(NoLimit.endOfPeriod()), tenOrMoreSoFar(NoLimit.ofStandingDuty())),
             Fact.or(
-                    Fact.both(NoLimit.ofStandingDuty(), AS_OF, (end, asOf) -> !asOf.isAfter(end)),
+                    Fact.and(
+                            TEN_OR_MORE.onDay(AS_OF),
+                            Fact.both(NoLimit.ofStandingDuty(), AS_OF, (end, asOf) -> !asOf.isAfter(end))),
                     Fact.or(tenOrMoreSoFar(REGULATION_DUE), tenOrMoreSoFar(NoLimit.dayOfStandingDuty(TEN_OR_MORE)))));
 
     /** It had ten workers when it issued a regulation, or on the last day on which one is due. */

@@ -197,10 +197,10 @@ class AnswersTest {
                     .with(Argument.BELATED, List.of(new Delay("T3", DAY.plusDays(1), DAY)))
                     .with(Argument.KEPT, List.of("T4", "T5"));
             assertThat(answer(Reason.ABSENT, all))
-                    .isEqualTo("Not there: Thôn Một. There, but not complete: T2. There, but late: "
-                            + "T3 (8 February 2026, due 7 February 2026). There: T4; T5.");
+                    .isEqualTo("Missing: Thôn Một. Incomplete: T2. Late: "
+                            + "T3 (8 February 2026, due 7 February 2026). In place: T4; T5.");
             assertThat(answer(Reason.SOME_LATE, Arguments.of(Argument.KEPT, List.of("T4"))))
-                    .isEqualTo("There: T4.");
+                    .isEqualTo("In place: T4.");
         }
 
         @Test
@@ -209,7 +209,7 @@ class AnswersTest {
                     .with(Argument.PARTS, List.of("T1"))
                     .with(Argument.ALSO, List.of("/disclosures/1"));
             assertThat(answer(Reason.LACKING, lacking))
-                    .isEqualTo("There, but not complete: A. Missing there: Thôn Một. Not so: </disclosures/1>.");
+                    .isEqualTo("Incomplete: A. Lacking: Thôn Một. Not met: </disclosures/1>.");
         }
 
         @Test
@@ -219,7 +219,7 @@ class AnswersTest {
                     List.of(new Delay("T1", DAY.plusDays(1), DAY), new Delay("T2", DAY.plusDays(2), DAY)));
             assertThat(answer(Reason.NOT_MET, late))
                     .isEqualTo(
-                            "</disclosures/0/item>: not as the law requires. There, but late: "
+                            "</disclosures/0/item>: not as the law requires. Late: "
                                     + "Thôn Một (8 February 2026, due 7 February 2026); T2 (9 February 2026, due 7 February 2026).");
         }
 
@@ -268,14 +268,14 @@ class AnswersTest {
         @Test
         void ofAReasonAreFilledWithWhatIsMissingToo() {
             assertThat(EN.fill("reason.absent", Arguments.of(Argument.ABSENT, List.of("T1"))))
-                    .isEqualTo("Not there: T1.");
+                    .isEqualTo("Missing: T1.");
         }
 
         /** What a user writes is set in as it is. */
         @Test
         void neverReadAValueAsATemplate() {
             assertThat(answer(Reason.ABSENT, Arguments.of(Argument.ABSENT, List.of("{place} {due}"))))
-                    .isEqualTo("Not there: {place} {due}.");
+                    .isEqualTo("Missing: {place} {due}.");
             assertThat(EN.with(Map.of("t", "{nothing}")).fill("t", Arguments.none()))
                     .isEqualTo("{nothing}");
         }
@@ -319,14 +319,14 @@ class AnswersTest {
             })
     void aCodeIsToldInWords(String code, String told) {
         assertThat(answer(Reason.ABSENT, Arguments.of(Argument.ABSENT, List.of(code))))
-                .isEqualTo("Not there: " + told + ".");
+                .isEqualTo("Missing: " + told + ".");
     }
 
     @Test
     void anOccasionHasItsOwnWordsBeforeEveryOther() {
         Texts texts = EN.with(NAMES).with(Map.of("occasion.T1", "the first village", "occasion.2026-Q1", "in spring"));
         assertThat(answer(texts, Reason.ABSENT, Arguments.of(Argument.ABSENT, List.of("T1", "2026-Q1"))))
-                .isEqualTo("Not there: the first village; in spring.");
+                .isEqualTo("Missing: the first village; in spring.");
     }
 
     @Nested

@@ -210,8 +210,24 @@ class CompletionTest {
             tally.add(owed("two"), places, AFTER);
             assertThat(outcome(tally).arguments())
                     .isEqualTo(Arguments.of(Argument.LACKING, List.of("one", "two"))
-                            .with(Argument.ALSO, List.of("/list/0/posted", "/list/0/everyVillage"))
-                            .with(Argument.PARTS, List.of("HOUSE")));
+                            .with(Argument.ALSO, List.of("/list/0/everyVillage"))
+                            .with(Argument.PARTS, List.of("HOUSE one", "HOUSE two")));
+            Completion.Tally one = tally(owed("one"), places);
+            one.add(owed("two"), MET, AFTER);
+            assertThat(outcome(one).arguments())
+                    .isEqualTo(Arguments.of(Argument.LACKING, List.of("one"))
+                            .with(Argument.PARTS, List.of("HOUSE"))
+                            .with(Argument.KEPT, List.of("two")));
+        }
+
+        /** Of what the record says was not done nothing is there. */
+        @Test
+        void isMissedWhereItsRecordSaysThatItWasNotDone() {
+            Completion.Tally tally = tally(owed("one"), Outcome.of(Reason.OVERDUE, "/list/0/made"));
+            tally.add(owed("two"), MET, AFTER);
+            assertThat(outcome(tally).arguments())
+                    .isEqualTo(Arguments.of(Argument.ABSENT, List.of("one")).with(Argument.KEPT, List.of("two")));
+            assertThat(tally.completion().missed()).extracting(Occasion::name).containsExactly("one");
         }
 
         /** However another stands, it is one of several. */

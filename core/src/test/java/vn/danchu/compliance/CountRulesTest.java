@@ -133,9 +133,9 @@ class CountRulesTest {
     void whatMayCountDecidesOnlyWhereItCould() {
         Outcome open = sum(100, counted(60), new Village(null, 40));
         assertThat(open.missing()).containsExactly("/villages/1/counts");
-        assertThat(sum(100, counted(60), new Village(null, 39)).reason())
-                .as("with it there are 99")
-                .isEqualTo(Reason.SHARE_NOT_REACHED);
+        Outcome few = sum(100, counted(60), new Village(null, 39));
+        assertThat(few.reason()).as("with it there are 99").isEqualTo(Reason.SHARE_NOT_REACHED);
+        assertThat(few.arguments().get(Argument.SHORT)).isEqualTo(1L);
         assertThat(sum(100, counted(101), new Village(null, 40)).reason()).isEqualTo(Reason.COUNTS_CONTRADICT);
         assertThat(sum(100, counted(60), counted(null)).missing()).containsExactly("/villages/1/number");
         assertThat(sum(100, new Village(null, null)).missing())

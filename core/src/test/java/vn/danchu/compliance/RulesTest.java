@@ -194,7 +194,7 @@ class RulesTest {
                 List.of(),
                 null,
                 Grade.BINDING);
-        assertThat(Texts.load(Locale.ENGLISH, List.of()).answer(finding)).isEqualTo("Not there: {due}; ${1+1}.");
+        assertThat(Texts.load(Locale.ENGLISH, List.of()).answer(finding)).isEqualTo("Missing: {due}; ${1+1}.");
     }
 
     private static Outcome once(@Nullable Act event, @Nullable Boolean kept) {

@@ -224,6 +224,20 @@ class VillageLifeTest {
     }
 
     @Test
+    void whatAnybodyDidLateIsExcusedOnlyByAnEndThatIsKnown() {
+        Rule<Election> rule = TimeRules.lateUnlessVillageEnded(VILLAGE, TimeRules.by(LIMIT, HELD));
+        Election late = new Election("T1", Act.on(ENDED.plusDays(2)), ENDED.plusDays(1));
+        assertThat(rule.judge(late, in(null)).reason()).isEqualTo(Reason.LATE);
+        assertThat(rule.judge(late, TWO).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(rule.judge(by("T1", ENDED), in(null)).reason()).isEqualTo(Reason.NO_DATA);
+        assertThat(rule.reads()).contains("/held", "/village");
+        Rule<Election> both = TimeRules.lateUnlessVillageEnded(
+                VILLAGE, TimeRules.by(LIMIT, Fact.known(circumstances -> Act.notDone())), TimeRules.by(LIMIT, HELD));
+        assertThat(both.judge(late, in(null)).reason()).isEqualTo(Reason.LATE);
+        assertThat(both.judge(late, TWO).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
     void whatOthersDidLateMustBeLawfulAllTheSame() {
         Act late = Act.on(ENDED.plusDays(2));
         Election lateTowards = new Election("T1", late, ENDED.plusDays(1));

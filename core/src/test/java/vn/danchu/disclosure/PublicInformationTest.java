@@ -179,8 +179,8 @@ class PublicInformationTest {
                     .contains("Có nhưng chậm: quý III năm 2025 (ngày 16/10/2025, hạn 15/10/2025)")
                     .doesNotContain("chưa đủ", "Không có");
             assertThat(Norms.texts(Locale.ENGLISH).answer(finding))
-                    .contains("There, but late: third quarter of 2025 (16 October 2025, due 15 October 2025)")
-                    .doesNotContain("not complete", "Not there");
+                    .contains("Late: third quarter of 2025 (16 October 2025, due 15 October 2025)")
+                    .doesNotContain("Incomplete", "Missing");
             assertThat(Norms.texts(Locale.ENGLISH).remedy(finding)).startsWith("Next time");
         }
 

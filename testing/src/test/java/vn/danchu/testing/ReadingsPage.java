@@ -146,6 +146,13 @@ final class ReadingsPage {
                         "| L10:20.1 | Văn bản của quyết định được lập trong 05 ngày làm việc mà L10:20.3 dành để gửi quyết định.<br>The document")
                 .append(" of a decision is drawn up within the 5 working days that L10:20.3 gives for sending it. |\n");
         page.append(
+                        "| L10:20.3 | Quyết định gửi sau 05 ngày làm việc là gửi chậm, trừ trường hợp biết rõ thôn, tổ dân phố đã kết thúc")
+                .append(
+                        " trước ngày cuối thời hạn: khi đó thôn, tổ dân phố không còn phải gửi.<br>A decision sent after the five working")
+                .append(
+                        " days was sent late, unless its village is known to have ended before their last day: then it owed nothing any")
+                .append(" more. |\n");
+        page.append(
                         "| L10:16.3, 40.2.b, 45.1.b, 63.2.a; D322:14.1 | Mốc do phần mềm lấy không đến trước bước phải có trước: 02 ngày báo")
                 .append(
                         " trước cuộc họp (D59:3.3); 05 ngày làm việc để gửi và 05 ngày làm việc để công nhận kết quả bầu (L10:20.3, 21.2,")
@@ -177,10 +184,10 @@ final class ReadingsPage {
                 .append(
                         " from that day until one that was held again is recognised; what falls due before or after counts. |\n");
         page.append(
-                        "| D73:37.2 | Hai số văn bản chỉ khác cách ghi năm có thể là một: số riêng của văn bản là con số đầu")
+                        "| D73:37.2 | Hai số văn bản chỉ khác năm hoặc cách ghi năm (26, 2026) có thể là một; các con số khác thì")
                 .append(
-                        " tiên không phải là năm.<br>Two numbers of documents that differ in how they write the year may be")
-                .append(" one: a document's own number is the first figure that is no year. |\n");
+                        " phải giống nhau.<br>Two numbers of documents that differ in a year alone, or in how it is written (26,")
+                .append(" 2026), may be one; the other figures must be the same. |\n");
         page.append(
                         "| L10:11.2, L83:15.1.c | Kỳ họp giữa năm là kỳ họp trong tháng 6 hoặc tháng 7; chưa rõ ngày họp thì đến hết ngày")
                 .append(" 31/7.<br>The mid-year session is one of June or July; while it is not known, 31 July. |\n");

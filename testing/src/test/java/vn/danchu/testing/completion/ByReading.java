@@ -16,12 +16,14 @@ import vn.danchu.compliance.Verdict;
  *   <li>B23: a review that does not say of which half year it is, made when none is due, is of the half year in which it was made.
  *   <li>D321:3, 4: opinions are taken on the document that was received, so that one received after they closed is another.
  *   <li>L10:21.2: a vote that is stated to have failed failed; a recognition that nothing shows is not awaited to contradict it.
+ *   <li>L10:20.3: what was sent late was late, unless its village is known to have ended by the last day.
  * </ul>
  */
 final class ByReading {
 
     private static final Map<String, Set<String>> ANSWERED = Map.of(
             "L10-11.2-budget-periodic", Set.of("/absences", "/councilSessions"),
+            "L10-20.3-sent-5-working-days", Set.of("/unit/villages", "/decisions/*/village"),
             "L10-52.3-half-yearly-review", Set.of("/halfYearReviews/*/halfYear"),
             "L10-70.3-half-yearly-review", Set.of("/halfYearReviews/*/halfYear"),
             "L10-44.3-reported", Set.of("/investmentSupervisionBoards/*/reports/*/covers"),
