@@ -2,12 +2,10 @@ package vn.danchu.disclosure;
 
 import static vn.danchu.disclosure.DisclosureFacts.PUBLICATIONS;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
@@ -39,8 +37,6 @@ final class SameFigures {
             Fact.of("/decision/signedOn", Disclosure::decision, Document::signedOn);
 
     private static final int YEAR_DIGITS = 4;
-    private static final Pattern FIGURES = Pattern.compile("\\p{Nd}+");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private static final Fact<Disclosure, String> NUMBER =
             Fact.of("/decision/number", Disclosure::decision, Document::number);
@@ -156,14 +152,28 @@ final class SameFigures {
         }
 
         private static String letters(String number) {
-            return BLANKS.matcher(Identifier.key(number)).replaceAll("").toLowerCase(Locale.ROOT);
+            StringBuilder letters = new StringBuilder();
+            Identifier.key(number)
+                    .chars()
+                    .filter(one -> !Character.isWhitespace(one) && !Character.isSpaceChar(one))
+                    .forEach(one -> letters.append((char) one));
+            return letters.toString().toLowerCase(Locale.ROOT);
         }
 
         /** Whether the two are written alike but for their figures. */
         private static boolean areAlike(String one, String other) {
-            return FIGURES.matcher(one)
-                    .replaceAll("0")
-                    .equals(FIGURES.matcher(other).replaceAll("0"));
+            return withoutFigures(one).equals(withoutFigures(other));
+        }
+
+        private static String withoutFigures(String text) {
+            StringBuilder rest = new StringBuilder();
+            for (int i = 0; i < text.length(); i++) {
+                boolean digit = Character.isDigit(text.charAt(i));
+                if (!digit || i == 0 || !Character.isDigit(text.charAt(i - 1))) {
+                    rest.append(digit ? '0' : text.charAt(i));
+                }
+            }
+            return rest.toString();
         }
 
         /** Whether they differ in nothing but a year, or how it is written. */
@@ -195,11 +205,18 @@ final class SameFigures {
 
         /** The numbers in a text, without noughts before them. */
         private static List<String> numbers(String text) {
-            return FIGURES.matcher(text)
-                    .results()
-                    .map(figures -> new BigInteger(figures.group()).toString())
-                    .filter(number -> !number.equals("0"))
-                    .toList();
+            List<String> numbers = new ArrayList<>();
+            StringBuilder digits = new StringBuilder();
+            for (int i = 0; i <= text.length(); i++) {
+                int digit = i < text.length() ? Character.digit(text.charAt(i), 10) : -1;
+                if (digit > 0 || (digit == 0 && !digits.isEmpty())) {
+                    digits.append(digit);
+                } else if (digit < 0 && !digits.isEmpty()) {
+                    numbers.add(digits.toString());
+                    digits.setLength(0);
+                }
+            }
+            return numbers;
         }
 
         private boolean ofNoMoment() {
