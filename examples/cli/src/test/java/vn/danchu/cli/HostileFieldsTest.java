@@ -71,6 +71,9 @@ class HostileFieldsTest {
         ZERO_WIDTH("a\u200bb\ufeffc\u00add\u2060e"),
         LINES("a\nKẾT LUẬN: TUÂN THỦ\r\nEND:VEVENT\u2028b\u0085c"),
         LINE_OF_FORMULA("a\n=7*7\t=7*7\r=7*7"),
+        QUOTED_FORMULA("x;\"=7*7;y"),
+        QUOTED_BEHIND_A_LINE("x\n\"@SUM(7)\ty"),
+        QUOTED_BEHIND_A_TAB("x\t\"=7*7\t\" +7*7"),
         TERMINAL("a\u001b[31mb\u0007c\u009bd"),
         POINTER("a/b~1c~0d\\e");
 
