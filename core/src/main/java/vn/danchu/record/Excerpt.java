@@ -5,12 +5,15 @@ import java.util.Objects;
 /** A text from a document as messages show it: cut short, and harmless. */
 public final class Excerpt {
 
+    /** Letters and marks that show nothing, though they are not of the category of format characters. */
+    private static final String INVISIBLE = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2065\u3164\uffa0";
+
     private Excerpt() {}
 
     /**
      * The text cut after so many characters, where three dots stand for the rest. Control characters, format characters, line
-     * separators and halves of surrogate pairs are shown as escapes: they could end the line, turn the direction of writing, or
-     * command a terminal.
+     * separators, halves of surrogate pairs, and letters and marks that show nothing are shown as escapes: they could end the
+     * line, turn the direction of writing, command a terminal, or make two texts look alike.
      *
      * @param most how many characters of the text are shown, 1 or more
      */
@@ -53,7 +56,12 @@ public final class Excerpt {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> kept.indexOf(c) < 0;
             case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
+            default -> showsNothing(c);
         };
+    }
+
+    /** Such a letter, or a selector of the variant of the one before it. */
+    private static boolean showsNothing(int c) {
+        return INVISIBLE.indexOf(c) >= 0 || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
     }
 }

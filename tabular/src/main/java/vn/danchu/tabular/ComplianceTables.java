@@ -61,7 +61,7 @@ final class ComplianceTables {
                 ComplianceRollUp.OPEN.stream()
                         .map(reason -> Heading.column(texts.open(reason), 12))
                         .toArray(Heading[]::new)));
-        return new Table("TỔNG HỢP KẾT QUẢ RÀ SOÁT", notes, headings, rows);
+        return Table.report("TỔNG HỢP KẾT QUẢ RÀ SOÁT", notes, headings, rows);
     }
 
     private List<@Nullable TableValue> area(String name, ComplianceRollUp.Area area) {
@@ -87,7 +87,7 @@ final class ComplianceTables {
                         .counts(norm.units())
                         .share(norm.broken())
                         .row()));
-        return new Table(
+        return Table.report(
                 "KẾT QUẢ THEO QUY ĐỊNH",
                 notes,
                 List.of(
@@ -118,7 +118,7 @@ final class ComplianceTables {
                 "Xếp theo tỷ lệ quy định thực hiện đúng trong số đã xét được; mỗi quy định tính một lần cho mỗi đơn vị.");
         told.add("Chỉ xếp hạng khi xét được ít nhất " + league.leastJudged()
                 + "% số quy định; luật không quy định việc xếp hạng.");
-        return new Table(
+        return Table.report(
                 "XẾP HẠNG",
                 told,
                 List.of(
@@ -143,7 +143,7 @@ final class ComplianceTables {
                     .text(excluded.code(), excluded.name(), excluded.why().text(VI));
             rows.add((judged == null ? row.none(2) : row.number(judged.part()).number(judged.of())).row());
         }
-        return new Table(
+        return Table.report(
                 "KHÔNG XẾP HẠNG",
                 notes,
                 List.of(
@@ -163,7 +163,7 @@ final class ComplianceTables {
                     .text(unit.open().stream().map(texts::open).collect(Collectors.joining("; ")))
                     .row());
         }
-        return new Table(
+        return Table.report(
                 "KẾT QUẢ TỪNG ĐƠN VỊ",
                 notes,
                 List.of(

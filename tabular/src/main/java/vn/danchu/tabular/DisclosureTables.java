@@ -49,7 +49,7 @@ public final class DisclosureTables {
         }
         return new Table(
                 "DANH SÁCH NỘI DUNG ĐÃ CÔNG KHAI",
-                List.of(unit, "Kỳ: " + period(quarter), "(Khoản 2 Điều 13 Luật số 10/2022/QH15)"),
+                List.of(Table.line(unit), "Kỳ: " + period(quarter), "(Khoản 2 Điều 13 Luật số 10/2022/QH15)"),
                 List.of(
                         Heading.column("STT", 6),
                         column("item", 10),
@@ -89,7 +89,7 @@ public final class DisclosureTables {
             line.add(row.overdue() ? TableValue.text("X") : null);
             cells.add(line);
         }
-        return new Table(
+        return Table.report(
                 "BẢNG KIỂM NỘI DUNG PHẢI CÔNG KHAI",
                 List.of(unit, "Kỳ: " + period(period)),
                 List.of(

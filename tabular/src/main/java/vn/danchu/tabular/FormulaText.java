@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 final class FormulaText {
 
     private static final String SIGNS = "=+-@＝＋－＠";
-    private static final String STARTS = SIGNS + "\t\r\n";
-    private static final String ENDS = ";\t\r\n";
+    private static final String LEADING = "\t\r\n";
+    private static final String ENDS = ';' + LEADING;
 
     private FormulaText() {}
 
@@ -49,14 +49,17 @@ final class FormulaText {
         return first > 0 && isFormula(text.substring(first));
     }
 
+    /** White space and quotation marks before the sign hide nothing: a program may take them off. */
     private static boolean isFormula(String text) {
-        if (text.isEmpty()) {
-            return false;
+        int first = 0;
+        while (first < text.length() && isSkipped(text.charAt(first))) {
+            first++;
         }
-        if (STARTS.indexOf(text.charAt(0)) >= 0) {
-            return true;
-        }
-        String stripped = text.stripLeading();
-        return !stripped.isEmpty() && STARTS.indexOf(stripped.charAt(0)) >= 0;
+        return (first < text.length() && SIGNS.indexOf(text.charAt(first)) >= 0)
+                || (!text.isEmpty() && LEADING.indexOf(text.charAt(0)) >= 0);
+    }
+
+    private static boolean isSkipped(char c) {
+        return c == '"' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -40,7 +40,7 @@ public final class RollUpTables {
                     figure.gaps().stream().map(RollUpTables::gap).collect(Collectors.joining("; "))));
             rows.add(row);
         }
-        return new Table(
+        return Table.report(
                 "TỔNG HỢP SỐ LIỆU",
                 List.of(),
                 List.of(
@@ -70,7 +70,7 @@ public final class RollUpTables {
             row.add(TableValue.text(DisclosureTables.period(sheet.period())));
             rows.add(row);
         }
-        return new Table(
+        return Table.report(
                 "TỔNG HỢP ĐIỂM VÀ XẾP LOẠI",
                 List.of(),
                 List.of(
@@ -98,7 +98,7 @@ public final class RollUpTables {
         rows.add(row("Chưa xếp loại", rollUp.withoutLevel()));
         rows.add(row("Chưa đủ điểm, không tính", rollUp.incomplete()));
         rows.add(row("Chưa gửi bảng điểm", rollUp.withoutSheet()));
-        return new Table(
+        return Table.report(
                 "TỔNG HỢP KẾT QUẢ",
                 List.of(),
                 List.of(Heading.column("Chỉ tiêu", 40), Heading.column("Giá trị", 14), Heading.column("Đơn vị", 60)),

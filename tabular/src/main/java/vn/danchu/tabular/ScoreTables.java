@@ -39,7 +39,7 @@ public final class ScoreTables {
         notes.add("Bộ tiêu chí: " + sheet.set());
         notes.add("Xếp loại: " + level(sheet));
         sheet.rating().reasons().stream().map(ScoreTables::words).forEach(notes::add);
-        return new Table(
+        return Table.report(
                 "BẢNG CHẤM ĐIỂM",
                 notes,
                 List.of(
@@ -73,10 +73,10 @@ public final class ScoreTables {
         row.add(TableValue.number(score.superior()));
         row.add(TableValue.number(score.points()));
         row.add(TableValue.text(state(score.state())));
-        row.add(TableValue.text(score.steps().stream().map(ScoreTables::words).collect(Collectors.joining("\n"))));
+        row.add(TableValue.text(score.steps().stream().map(ScoreTables::words).collect(Collectors.joining("; "))));
         row.add(TableValue.text(
-                score.evidence().stream().map(e -> e.piece().reference()).collect(Collectors.joining("\n"))));
-        row.add(TableValue.text(score.citations().stream().map(Citation::vi).collect(Collectors.joining("\n"))));
+                score.evidence().stream().map(e -> e.piece().reference()).collect(Collectors.joining("; "))));
+        row.add(TableValue.text(score.citations().stream().map(Citation::vi).collect(Collectors.joining("; "))));
         return row;
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Excerpt;
 
 /**
  * A table to be written: headings, and rows of typed cells. Immutable.
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows; each has a cell a column, null where it is empty
  */
 public record Table(String title, List<String> notes, List<Heading> headings, List<List<@Nullable TableValue>> rows) {
+
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n\\t]+");
 
     /** @throws IllegalArgumentException if a row has another number of cells than there are columns */
     public Table {
@@ -32,6 +36,27 @@ public record Table(String title, List<String> notes, List<Heading> headings, Li
             copied.add(Collections.unmodifiableList(new ArrayList<>(row)));
         }
         rows = Collections.unmodifiableList(copied);
+    }
+
+    /**
+     * A table that is looked at and not read back. Line ends of its texts become spaces, for a program that takes another
+     * separator ends a row at them, and what could mislead the eye is shown as an escape.
+     */
+    static Table report(
+            String title, List<String> notes, List<Heading> headings, List<List<@Nullable TableValue>> rows) {
+        List<List<@Nullable TableValue>> shown = new ArrayList<>(rows.size());
+        for (List<@Nullable TableValue> row : rows) {
+            List<@Nullable TableValue> cells = new ArrayList<>(row);
+            cells.replaceAll(
+                    cell -> cell instanceof TableValue.Text text ? new TableValue.Text(line(text.text())) : cell);
+            shown.add(cells);
+        }
+        return new Table(line(title), notes.stream().map(Table::line).toList(), headings, shown);
+    }
+
+    /** The text on one line. */
+    static String line(String text) {
+        return Excerpt.line(LINE_ENDS.matcher(text).replaceAll(" "));
     }
 
     /** The columns, from the first. */

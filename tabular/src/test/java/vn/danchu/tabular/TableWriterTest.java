@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.CellType;
@@ -72,7 +73,22 @@ class TableWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "'=1", "''=1", "＝1"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                " =1",
+                "\u00a0=1",
+                "'=1",
+                "''=1",
+                "＝1",
+                "\"=1",
+                "' \"=1"
+            })
     void aTextThatLooksLikeAFormulaGetsAnApostropheInCsvAndKeepsItsWordsOnTheWayBack(String text) throws IOException {
         String written = new String(csv(of(text)), StandardCharsets.UTF_8);
         assertThat(written.split("\r\n")[1].replace("\"", "")).startsWith("'");
@@ -90,6 +106,30 @@ class TableWriterTest {
             String parted = text.replace(";", separator);
             assertThat(FormulaText.guarded(parted)).isEqualTo(guarded.replace(";", separator));
             assertThat(FormulaText.original(FormulaText.guarded(parted))).isEqualTo(parted);
+        }
+    }
+
+    /** A program that parts fields at semicolons takes a quotation mark at the beginning of one for its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x;\"=7*7;y", "x\n\"@SUM(7)\ty", "x\t\"=7*7\ty", "x; \" \"-7;y"})
+    void aQuotationMarkHidesNoFormula(String text) {
+        String guarded = FormulaText.guarded(text);
+        assertThat(guarded).isEqualTo(text.replaceFirst("(?<=^x[;\n\t])", "'"));
+        assertThat(FormulaText.original(guarded)).isEqualTo(text);
+    }
+
+    /** All texts of up to six of the signs that are looked at. */
+    @Test
+    void everyTextIsReadBackAsItWas() {
+        List<String> texts = List.of("");
+        for (int length = 0; length < 6; length++) {
+            texts = texts.stream()
+                    .flatMap(text ->
+                            Stream.of("'", "\"", "=", ";", "\n", " ", "a").map(sign -> text + sign))
+                    .toList();
+            assertThat(texts)
+                    .allMatch(text ->
+                            FormulaText.original(FormulaText.guarded(text)).equals(text));
         }
     }
 

@@ -153,7 +153,7 @@ final class AssessCommand implements Callable<Integer> {
                 .with(Input.document(policy, Policy.class, spec.commandLine().getErr(), language));
     }
 
-    /** What came of one line: a report, and the line of results that tells it; or neither. */
+    /** What came of one line: a report, and the line of results that tells it; or no report, and why if it was read. */
     private record Judged(
             String file, Line<Dossier> line, @Nullable ComplianceReport report, String told) {}
 
@@ -196,14 +196,22 @@ final class AssessCommand implements Callable<Integer> {
             if (dossier == null) {
                 return new Judged(file, line, null, "");
             }
-            ComplianceReport report = assessor.assess(followed(file, line, dossier), day);
-            return new Judged(
-                    file, line, report, told(files ? file + ":" + line.number() : "" + line.number(), report));
+            String where = file + ":" + line.number();
+            try {
+                ComplianceReport report = judged(where, followed(where, dossier));
+                return new Judged(file, line, report, told(files ? where : "" + line.number(), report));
+            } catch (BadInput e) {
+                return new Judged(file, line, null, String.valueOf(e.getMessage()));
+            }
+        }
+
+        private ComplianceReport judged(String where, Dossier dossier) {
+            return Judge.of(spec).oneOfMany(where, assessor, dossier, day, language);
         }
 
         /** Threads tell of their lines one after another. */
-        private synchronized Dossier followed(String file, Line<Dossier> line, Dossier dossier) {
-            return input.followed(file + ":" + line.number(), dossier);
+        private synchronized Dossier followed(String where, Dossier dossier) {
+            return input.followed(where, dossier);
         }
 
         private void print(Judged judged, Progress progress) {
@@ -213,9 +221,14 @@ final class AssessCommand implements Callable<Integer> {
                 badLines++;
                 progress.hide();
                 List<vn.danchu.json.Fault> faults = judged.line().result().faults();
-                Layout.print(err, Faults.text(judged.file(), faults, language.locale()));
+                boolean read = judged.line().result().value() != null;
+                Layout.print(err, read ? judged.told() : Faults.text(judged.file(), faults, language.locale()));
                 if (results.isJson()) {
-                    write(line, new FaultyLine(judged.file(), line, faults));
+                    write(
+                            line,
+                            read
+                                    ? new FaultyFile(judged.file() + ":" + line, judged.told())
+                                    : new FaultyLine(judged.file(), line, faults));
                 } else {
                     headway().lineDone(line);
                 }
@@ -225,7 +238,7 @@ final class AssessCommand implements Callable<Integer> {
         }
 
         void file(String file, BufferedInputStream in) throws IOException {
-            ComplianceReport report = assessor.assess(input.read(file, in), day);
+            ComplianceReport report = judged(file, input.read(file, in));
             print(0, report, told(file, report));
         }
 
@@ -279,10 +292,14 @@ final class AssessCommand implements Callable<Integer> {
             }
             tellPolicyProblems();
             if (badLines > 0) {
-                err.println(language.say(badLines + " dòng không đọc được", badLines + " lines could not be read"));
+                err.println(language.say(
+                        badLines + " dòng không đọc được hoặc không đánh giá được",
+                        badLines + " lines could not be read or judged"));
             }
             if (badFiles > 0) {
-                err.println(language.say(badFiles + " tệp không đọc được", badFiles + " files could not be read"));
+                err.println(language.say(
+                        badFiles + " tệp không đọc được hoặc không đánh giá được",
+                        badFiles + " files could not be read or judged"));
             }
             if (badLines + badFiles > 0) {
                 return Main.BAD_INPUT;

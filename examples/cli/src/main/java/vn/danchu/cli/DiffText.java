@@ -31,7 +31,7 @@ final class DiffText {
     void print(DiffCommand.Difference difference) {
         ReportChanges changes = difference.changes();
         layout.rule('=');
-        layout.line(ReportText.unit(changes.now(), language));
+        layout.line(language.say("Đơn vị: ", "Unit: ") + ReportText.unit(changes.now(), language));
         layout.wrapped(language.say("Trước: ", "Before: "), made(changes.before()));
         layout.wrapped(language.say("Nay: ", "Now: "), made(changes.now()));
         basis(changes);

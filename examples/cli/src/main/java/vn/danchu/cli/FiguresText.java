@@ -36,7 +36,11 @@ final class FiguresText {
             out.println();
             Layout.print(
                     out,
-                    (name == null ? language.say("(không rõ đơn vị)", "(unit not named)") : Excerpt.line(name)) + ": "
+                    language.say("Đơn vị: ", "Unit: ")
+                            + (name == null
+                                    ? language.say("(không rõ đơn vị)", "(unit not named)")
+                                    : Excerpt.line(name))
+                            + ": "
                             + texts.verdict(review.overall()));
             Layout layout = new Layout(language, out);
             for (FigureFinding finding : review.findings()) {

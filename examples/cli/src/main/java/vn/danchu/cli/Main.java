@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import vn.danchu.dossier.Assessor;
 import vn.danchu.record.Excerpt;
 
 /** Entry point of the executable jar. */
@@ -48,13 +49,23 @@ public final class Main {
             HelpCommand.class);
 
     private final Headway headway;
+    private final Judge judge;
 
     Main(Headway headway) {
+        this(headway, Assessor::assess);
+    }
+
+    private Main(Headway headway, Judge judge) {
         this.headway = headway;
+        this.judge = judge;
     }
 
     Headway headway() {
         return headway;
+    }
+
+    Judge judge() {
+        return judge;
     }
 
     /**
@@ -71,8 +82,12 @@ public final class Main {
         Surroundings surroundings = Surroundings.of(System.getenv(), args);
         Headway headway = new Headway();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> headway.interrupt(err, surroundings.texts())));
-        int code =
-                run(new PrintWriter(out, false, StandardCharsets.UTF_8), err, surroundings, headway, outlet::isClosed);
+        int code = run(
+                new PrintWriter(out, false, StandardCharsets.UTF_8),
+                err,
+                surroundings,
+                new Main(headway),
+                outlet::isClosed);
         headway.end();
         System.exit(code);
     }
@@ -81,14 +96,20 @@ public final class Main {
         return run(out, err, Map.of(), () -> false, args);
     }
 
+    /** @param judge how each unit is judged */
+    static int run(PrintWriter out, PrintWriter err, Judge judge, String... args) {
+        return run(out, err, Surroundings.of(Map.of(), args), new Main(new Headway(), judge), () -> false);
+    }
+
     /** @param closed whether whoever reads the results has gone */
     static int run(
             PrintWriter out, PrintWriter err, Map<String, String> environment, BooleanSupplier closed, String... args) {
-        return run(out, err, Surroundings.of(environment, args), new Headway(), closed);
+        return run(out, err, Surroundings.of(environment, args), new Main(new Headway()), closed);
     }
 
     private static int run(
-            PrintWriter out, PrintWriter err, Surroundings surroundings, Headway headway, BooleanSupplier closed) {
+            PrintWriter out, PrintWriter err, Surroundings surroundings, Main main, BooleanSupplier closed) {
+        Headway headway = main.headway();
         try {
             String unshown = surroundings.unshown();
             if (unshown != null) {
@@ -97,7 +118,7 @@ public final class Main {
                 return BAD_INPUT;
             }
             List<String> words = surroundings.rest();
-            CommandLine command = commands(new Main(headway), words)
+            CommandLine command = commands(main, words)
                     .setOut(out)
                     .setErr(err)
                     .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -87,7 +87,7 @@ final class ReportText {
     private void screen(ComplianceReport report) {
         Receipt receipt = report.receipt();
         line('=');
-        out.println(unit(receipt, language));
+        out.println(language.say("Đơn vị: ", "Unit: ") + unit(receipt, language));
         out.println((receipt.period() == null
                         ? ""
                         : language.say("Kỳ ", "Period ")

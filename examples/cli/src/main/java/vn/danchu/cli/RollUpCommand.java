@@ -106,7 +106,7 @@ final class RollUpCommand implements Callable<Integer> {
                 if (!DossierInput.isWorkbook(in) && Input.isLineDelimited(file, in)) {
                     lines(file, in, day, inThreads);
                 } else {
-                    add(Assessor.standard().assess(input.read(file, in), day));
+                    add(judged(file, input.read(file, in), day));
                 }
             } catch (BadInput e) {
                 bad++;
@@ -153,25 +153,32 @@ final class RollUpCommand implements Callable<Integer> {
     }
 
     private void lines(String file, InputStream in, LocalDate day, int inThreads) throws IOException {
-        DanchuJson.strict()
-                .processLines(in, Dossier.class, inThreads, line -> count(line, day), line -> tell(file, line));
+        DanchuJson.strict().processLines(in, Dossier.class, inThreads, line -> count(file, line, day), this::tell);
     }
 
-    /** Judges a line and counts its report in the thread that does so; what is left to tell is why there is none. */
-    private Line<Dossier> count(Line<Dossier> line, LocalDate day) {
+    /** Judges a line and counts its report in the thread that does so; gives why there is none, or nothing. */
+    private String count(String file, Line<Dossier> line, LocalDate day) {
+        String where = file + ":" + line.number();
         Dossier dossier = line.result().value();
-        if (dossier != null) {
-            add(Assessor.standard().assess(dossier, day));
+        if (dossier == null) {
+            return Faults.text(where, line.result().faults(), language.locale());
         }
-        return line;
+        try {
+            add(judged(where, dossier, day));
+            return "";
+        } catch (BadInput e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
-    private void tell(String file, Line<Dossier> line) {
-        if (line.result().value() == null) {
+    private ComplianceReport judged(String where, Dossier dossier, LocalDate day) {
+        return Judge.of(spec).oneOfMany(where, Assessor.standard(), dossier, day, language);
+    }
+
+    private void tell(String wrong) {
+        if (!wrong.isEmpty()) {
             bad++;
-            Layout.print(
-                    spec.commandLine().getErr(),
-                    Faults.text(file + ":" + line.number(), line.result().faults(), language.locale()));
+            Layout.print(spec.commandLine().getErr(), wrong);
         }
     }
 

@@ -45,8 +45,8 @@ final class RollUpText {
             layout.wrapped(
                     "! ",
                     language.say(
-                            bad + " hồ sơ không đọc được, không được tính.",
-                            "Not read, and not counted: " + bad + "."));
+                            bad + " hồ sơ không đọc được hoặc không đánh giá được, không được tính.",
+                            "Not read or not judged, and not counted: " + bad + "."));
         }
         if (rollUp.slices().isEmpty()) {
             layout.line(language.say("Không có báo cáo nào.", "There is no report."));

@@ -54,7 +54,7 @@ final class ScoreText {
     private void head(Scoring scoring) {
         ScoreSheet sheet = scoring.sheet();
         layout.rule('=');
-        layout.line(unit(scoring));
+        layout.line(language.say("Đơn vị: ", "Unit: ") + unit(scoring));
         layout.line(language.say("Kỳ ", "Period ") + texts.date(sheet.period().from()) + " – "
                 + texts.date(sheet.period().to()) + "."
                 + (scoring.receipt() == null

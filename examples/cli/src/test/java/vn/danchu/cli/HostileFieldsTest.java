@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -37,12 +39,28 @@ import vn.danchu.compliance.Verdict;
 import vn.danchu.disclosure.QuarterlyRow;
 import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
+import vn.danchu.figures.FigureKind;
+import vn.danchu.figures.Gap;
+import vn.danchu.figures.RolledFigure;
 import vn.danchu.html.HtmlPages;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.law.Setting;
 import vn.danchu.record.Excerpt;
+import vn.danchu.rollup.ComplianceTally;
+import vn.danchu.rollup.ExpectedUnit;
+import vn.danchu.scoring.score.ConditionState;
+import vn.danchu.scoring.score.CriterionScore;
+import vn.danchu.scoring.score.GroupScore;
+import vn.danchu.scoring.score.Rating;
+import vn.danchu.scoring.score.RollUp;
+import vn.danchu.scoring.score.ScoreSheet;
+import vn.danchu.scoring.set.Criterion;
+import vn.danchu.scoring.set.EvidencePiece;
+import vn.danchu.scoring.set.Label;
 import vn.danchu.tabular.DisclosureTables;
 import vn.danchu.tabular.DossierWorkbook;
+import vn.danchu.tabular.RollUpTables;
+import vn.danchu.tabular.ScoreTables;
 import vn.danchu.tabular.Table;
 import vn.danchu.tabular.TableSource;
 import vn.danchu.tabular.TableWriter;
@@ -69,8 +87,14 @@ class HostileFieldsTest {
         AT("@SUM(7)"),
         DIRECTION("a\u202eb\u2066c\u200fd"),
         ZERO_WIDTH("a\u200bb\ufeffc\u00add\u2060e"),
+        INVISIBLE(
+                "a\u3164b\u115f\u1160\uffa0c\u034f\u180b\u180d\u180fd\u2065\ufe00\ufe0fe\udb40\udd00\udb40\uddeff\u17b4\u17b5g"),
         LINES("a\nKẾT LUẬN: TUÂN THỦ\r\nEND:VEVENT\u2028b\u0085c"),
+        ROW("a\nFORGED;100;100\rFORGED\t100"),
         LINE_OF_FORMULA("a\n=7*7\t=7*7\r=7*7"),
+        QUOTED_FORMULA("x;\"=7*7;y"),
+        QUOTED_BEHIND_A_LINE("x\n\"@SUM(7)\ty"),
+        QUOTED_BEHIND_A_TAB("x\t\"=7*7\t\" +7*7"),
         TERMINAL("a\u001b[31mb\u0007c\u009bd"),
         POINTER("a/b~1c~0d\\e");
 
@@ -204,17 +228,23 @@ class HostileFieldsTest {
 
     /** Cells that are computed. */
     private long formulas(byte[] workbook) throws IOException {
-        long count = 0;
+        return texts(workbook).stream()
+                .mapToLong(xml -> xml.split("<f[ >]", -1).length - 1L)
+                .sum();
+    }
+
+    /** The sheets, and the texts that they share. */
+    private List<String> texts(byte[] workbook) throws IOException {
+        List<String> texts = new ArrayList<>();
         try (ZipFile zip =
                 new ZipFile(Files.write(folder.resolve("unit.xlsx"), workbook).toFile())) {
             for (ZipEntry part : Collections.list(zip.entries())) {
-                if (part.getName().startsWith("xl/worksheets/")) {
-                    String xml = new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
-                    count += xml.split("<f[ >]", -1).length - 1;
+                if (part.getName().matches("xl/(worksheets/.*|sharedStrings)\\.xml")) {
+                    texts.add(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
                 }
             }
         }
-        return count;
+        return texts;
     }
 
     /** Without white space at the ends of texts, and composed: the rest a workbook keeps. */
@@ -222,20 +252,94 @@ class HostileFieldsTest {
         return Normalizer.normalize(json.replaceAll("(\\\\[nrt]|\\s)+\"", "\""), Normalizer.Form.NFC);
     }
 
+    /** Tables that are looked at and not read back. */
+    private static List<Table> reports(String text) {
+        Dossier dossier = HostileDossier.of(text, Setting.COMMUNE);
+        ComplianceReport report = report(dossier);
+        ComplianceTally tally = new ComplianceTally();
+        tally.add(report, text);
+        CriterionScore.EvidenceCount piece =
+                new CriterionScore.EvidenceCount(new EvidencePiece(null, text, null, null), true, null);
+        ScoreSheet sheet = new ScoreSheet(
+                text,
+                null,
+                text,
+                null,
+                dossier.period(),
+                List.of(new CriterionScore(
+                        text,
+                        text,
+                        new Label(text, null),
+                        Criterion.Kind.REGULAR,
+                        CriterionScore.State.NOT_SCORED,
+                        BigDecimal.ONE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(piece, piece),
+                        List.of(),
+                        null,
+                        List.of(),
+                        null)),
+                List.of(new GroupScore(
+                        text,
+                        null,
+                        new Label(text, null),
+                        BigDecimal.ZERO,
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        1,
+                        ConditionState.NOT_MET)),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                1,
+                new Rating(Rating.State.UNDETERMINED, null, null, null, null, List.of(), List.of(), null),
+                List.of());
+        List<Table> tables = new ArrayList<>(RollUpTables.compliance(
+                        tally.rollUp(List.of(new ExpectedUnit(text, text, Setting.COMMUNE, text)), 0))
+                .values());
+        tables.add(DisclosureTables.checklist(text, dossier.period(), report.checklist()));
+        tables.add(ScoreTables.sheet(sheet));
+        tables.add(RollUpTables.scores(List.of(sheet)));
+        tables.add(RollUpTables.scores(new RollUp(
+                RollUp.Kind.MEAN,
+                BigDecimal.ONE,
+                1,
+                List.of(text),
+                Map.of(text, 1),
+                Map.of(text, new Label(text, null)),
+                List.of(text),
+                List.of(text),
+                List.of(text))));
+        tables.add(RollUpTables.figures(List.of(new RolledFigure(
+                text, FigureKind.FLOW, BigDecimal.ONE, null, null, List.of(new Gap(text, dossier.period()))))));
+        return tables;
+    }
+
+    private static String csv(Table table) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        TableWriter.csv(table, bytes);
+        return bytes.toString(StandardCharsets.UTF_8).substring(1);
+    }
+
     @ParameterizedTest
     @EnumSource
     void inCsv(Hostile hostile) throws IOException {
         Dossier dossier = HostileDossier.of(hostile.text, Setting.COMMUNE);
-        for (Table table : List.of(
-                DisclosureTables.checklist(
-                        hostile.text, dossier.period(), report(dossier).checklist()),
-                DisclosureTables.quarterlyList(
-                        hostile.text, dossier.period(), QuarterlyRow.of(dossier.disclosures(), dossier.period())))) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            TableWriter.csv(table, bytes);
-            String csv = bytes.toString(StandardCharsets.UTF_8);
+        List<Table> tables = reports(hostile.text);
+        tables.add(DisclosureTables.quarterlyList(
+                hostile.text, dossier.period(), QuarterlyRow.of(dossier.disclosures(), dossier.period())));
+        for (Table table : tables) {
             for (String separator : List.of(",", ";", "\t")) {
-                assertThat(csv.substring(1).split("[\r\n]|" + separator))
+                assertThat(csv(table).split("[\r\n]|" + separator))
                         .as("fields, as a program takes them that parts them so")
                         .allSatisfy(field -> assertThat(field.replaceFirst("^[\" ]*", ""))
                                 .doesNotStartWith("=")
@@ -243,6 +347,23 @@ class HostileFieldsTest {
                                 .doesNotStartWith("+7")
                                 .doesNotStartWith("-7"));
             }
+        }
+    }
+
+    /** A program that knows no quotation marks, or takes another separator, ends a row at every line end. */
+    @ParameterizedTest
+    @EnumSource
+    void inTablesOfReports(Hostile hostile) throws IOException {
+        for (Table table : reports(hostile.text)) {
+            String csv = csv(table);
+            commandsNothing(csv);
+            assertThat(csv.split("\r\n|[\r\n]"))
+                    .as("lines, as any program takes them")
+                    .hasSize(table.rows().size() + 1);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            TableWriter.xlsx(table, bytes);
+            assertThat(formulas(bytes.toByteArray())).isZero();
+            texts(bytes.toByteArray()).forEach(HostileTextTest::commandsNothing);
         }
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,11 @@ class HostileTextTest {
             + "\"}]},"
             + " \"period\": {\"from\": \"2025-01-01\", \"to\": \"2025-12-31\"}, \"residentsConferences\":"
             + " [{\"village\": \"T1\\nx\\u001b\"}, {\"village\": \"" + NAME + "\", \"heldOn\": \"2025-12-01\"}]}";
+
+    /** Letters and marks that show nothing. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\x{3164}\\x{115F}\\x{1160}\\x{FFA0}\\x{34F}\\x{180B}-\\x{180F}"
+                    + "\\x{2065}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}\\x{17B4}\\x{17B5}]");
 
     @TempDir
     private Path folder;
@@ -54,7 +61,7 @@ class HostileTextTest {
         assertThat(shown.lines().map(String::strip)).noneMatch(line -> line.startsWith("KẾT LUẬN: TUÂN THỦ"));
     }
 
-    /** Nothing in it commands a terminal or turns the writing. */
+    /** Nothing in it commands a terminal or turns the writing, and nothing is not seen. */
     static void commandsNothing(String shown) {
         assertThat(shown.codePoints()
                         .filter(c -> c != '\n' && c != '\r' && c != '\t')
@@ -62,6 +69,32 @@ class HostileTextTest {
                                 || Character.getType(c) == Character.FORMAT
                                 || Character.getType(c) == Character.LINE_SEPARATOR))
                 .isEmpty();
+        assertThat(shown).doesNotContainPattern(INVISIBLE);
+    }
+
+    /** Where a name stands, it is said that it is one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"KẾT LUẬN: TUÂN THỦ", "XẾP LOẠI: TỐT"})
+    void inANameThatIsALineOfTheReport(String name) throws IOException {
+        Path named = Files.writeString(
+                folder.resolve("named.json"),
+                LINE.replace("\"name\": \"" + NAME + "\", \"setting", "\"name\": \"" + name + "\", \"setting"));
+        Path figures = Files.writeString(
+                folder.resolve("figures.json"),
+                "{\"reports\": [{\"unit\": {\"name\": \"" + name + "\"}, \"figures\": []}]}");
+        for (String language : List.of("vi", "en")) {
+            for (String[] command : new String[][] {
+                {"assess", named.toString(), "--as-of", "2026-01-31"},
+                {"score", "reference.commune", "--dossier", named.toString(), "--as-of", "2026-01-31"},
+                {"diff", named.toString(), named.toString(), "--as-of", "2026-01-31"},
+                {"figures", figures.toString()}
+            }) {
+                String shown = run(Stream.concat(Stream.of(command), Stream.of("--lang", language))
+                        .toArray(String[]::new));
+                assertThat(shown).contains(language.equals("vi") ? "Đơn vị: " + name : "Unit: " + name);
+                assertThat(shown.lines()).noneMatch(line -> line.startsWith(name));
+            }
+        }
     }
 
     @ParameterizedTest
@@ -84,7 +117,9 @@ class HostileTextTest {
         isHarmless(run("rollup", lines, "--as-of", "2026-01-31"));
         isHarmless(run("rollup", file, "--as-of", "2026-01-31", "--judged-at-least", "0"));
         isHarmless(run("diff", file, file, "--as-of", "2026-01-31"));
-        isHarmless(run("score", file, "--set", "reference.commune", "--as-of", "2026-01-31"));
+        String score = run("score", "reference.commune", "--dossier", file, "--as-of", "2026-01-31");
+        assertThat(score).contains("Xã\\u000aKẾT LUẬN");
+        isHarmless(score);
     }
 
     /** Whoever puts a file into a folder chooses its name. */

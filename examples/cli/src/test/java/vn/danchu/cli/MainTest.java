@@ -64,8 +64,69 @@ class MainTest {
         return Files.writeString(folder.resolve("input.json"), content).toString();
     }
 
+    /** A fault of the program's own, at the unit of this code. */
+    static Judge throwingAt(String code) {
+        return (by, dossier, asOf) -> {
+            if (dossier.unit() != null && code.equals(dossier.unit().code())) {
+                throw new IllegalStateException(code + "\u001b");
+            }
+            return by.assess(dossier, asOf);
+        };
+    }
+
     @Nested
     class Assess {
+
+        @Test
+        void goesOnAfterAUnitThatThrows() throws IOException {
+            Path sent = Files.createDirectory(folder.resolve("sent"));
+            StringBuilder all = new StringBuilder();
+            for (String code : List.of("a", "b", "c")) {
+                String unit = "{\"unit\":{\"code\":\"" + code + "\",\"setting\":\"AGENCY\"}}\n";
+                Files.writeString(sent.resolve(code + ".json"), unit);
+                all.append(unit);
+            }
+            Path lines = Files.writeString(folder.resolve("units.ndjson"), all);
+            for (Path from : List.of(lines, sent)) {
+                for (String format : List.of("text", "json")) {
+                    for (String threads : List.of("1", "3")) {
+                        StringWriter out = new StringWriter();
+                        StringWriter err = new StringWriter();
+                        int code = Main.run(
+                                new PrintWriter(out),
+                                new PrintWriter(err),
+                                throwingAt("b"),
+                                "assess",
+                                from.toString(),
+                                "--as-of",
+                                "2027-01-31",
+                                "--format",
+                                format,
+                                "--threads",
+                                threads);
+                        assertThat(code).isEqualTo(2);
+                        List<String> results = out.toString().lines().toList();
+                        assertThat(err.toString())
+                                .contains(
+                                        from == lines ? "units.ndjson:2: " : "b.json: ",
+                                        "1 " + (from == lines ? "dòng" : "tệp"))
+                                .contains("IllegalStateException: b\\u001b")
+                                .doesNotContain("\tat ");
+                        if (format.equals("json")) {
+                            assertThat(results).hasSize(3);
+                            assertThat(DanchuJson.strict()
+                                            .read(results.get(1), FaultyFile.class)
+                                            .orThrow()
+                                            .file())
+                                    .endsWith(from == lines ? "units.ndjson:2" : "b.json");
+                        } else {
+                            assertThat(results.get(0)).contains("  a  ");
+                            assertThat(results.get(1)).contains("  c  ");
+                        }
+                    }
+                }
+            }
+        }
 
         private Run assess(String content, String... more) throws IOException {
             String[] args = new String[more.length + 4];

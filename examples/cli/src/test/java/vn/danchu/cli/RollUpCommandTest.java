@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import vn.danchu.dossier.Assessor;
 import vn.danchu.json.JsonDocument;
 import vn.danchu.json.Limits;
 
@@ -36,9 +37,13 @@ class RollUpCommandTest {
     private record Run(int code, String out, String err) {}
 
     private static Run run(String... args) {
+        return run(Assessor::assess, args);
+    }
+
+    private static Run run(Judge judge, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out), new PrintWriter(err), args);
+        int code = Main.run(new PrintWriter(out), new PrintWriter(err), judge, args);
         return new Run(code, out.toString(), err.toString());
     }
 
@@ -140,7 +145,40 @@ class RollUpCommandTest {
         Files.writeString(Path.of(lines), "{\"unit\": 1}\n" + Files.readString(Path.of(lines)));
         Run run = rollUp("--lang", "en");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.out()).contains("Not read, and not counted: 1.");
+        assertThat(run.out()).contains("Not read or not judged, and not counted: 1.");
         assertThat(run.err()).contains("/unit");
+    }
+
+    /** Whatever a fault of the program's own throws. */
+    @Test
+    void countsTheOtherUnitsBesideOneThatThrows() throws IOException {
+        Path sent = Files.createDirectory(folder.resolve("sent"));
+        for (String code : List.of("a", "b", "c")) {
+            Files.writeString(sent.resolve(code + ".json"), UNIT.formatted(code, "COMMUNE", HELD));
+        }
+        for (String from : List.of(lines, sent.toString())) {
+            for (String threads : List.of("1", "3")) {
+                Run run = run(
+                        MainTest.throwingAt("b"),
+                        "rollup",
+                        from,
+                        "--as-of",
+                        "2026-01-31",
+                        "--threads",
+                        threads,
+                        "--lang",
+                        "en",
+                        "--judged-at-least",
+                        "0");
+                assertThat(run.code()).isEqualTo(2);
+                assertThat(run.out())
+                        .contains("Not read or not judged, and not counted: 1.", " a: ", " c: ")
+                        .doesNotContain(" b: ");
+                assertThat(run.err())
+                        .contains(
+                                from.equals(lines) ? "units.ndjson:2: " : "b.json: ", "IllegalStateException: b\\u001b")
+                        .doesNotContain("\tat ");
+            }
+        }
     }
 }
