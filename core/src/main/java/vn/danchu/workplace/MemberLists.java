@@ -130,21 +130,25 @@ final class MemberLists {
                         .toList(),
                 (record, circumstances) -> {
                     List<DialogueMembers> lists = onFile(circumstances);
-                    int serving = serving(lists, day.of(record, circumstances));
-                    return serving < 0 ? null : lists.get(serving).workersSide();
+                    return workersSide(lists, serving(lists, day.of(record, circumstances)));
                 },
                 (record, circumstances) -> {
                     List<DialogueMembers> lists = onFile(circumstances);
                     LocalDate on = day.of(record, circumstances);
-                    int serving = serving(lists, on);
+                    List<Integer> serving = serving(lists, on);
                     if (!isKept(circumstances)) {
                         return Stream.concat(
                                         Stream.of(ROOT),
                                         on == null ? day.gaps(record, circumstances).stream() : Stream.of())
                                 .toList();
                     }
-                    if (serving >= 0) {
-                        return List.of(ROOT + "/" + serving + "/workersSide");
+                    if (!serving.isEmpty()) {
+                        boolean differ =
+                                serving.stream().allMatch(i -> lists.get(i).workersSide() != null);
+                        return serving.stream()
+                                .filter(i -> differ || lists.get(i).workersSide() == null)
+                                .map(i -> ROOT + "/" + i + "/workersSide")
+                                .toList();
                     }
                     List<String> open = new ArrayList<>(undated(lists, ROOT));
                     for (int i = 0; !open.isEmpty() && i < lists.size(); i++) {
@@ -167,21 +171,37 @@ final class MemberLists {
         return file == null || file.dialogueMembers() == null ? List.of() : file.dialogueMembers();
     }
 
-    /** Which of them serves on this day, the last of those fixed by it; negative if that is not known, or none does. */
-    private static int serving(List<DialogueMembers> lists, @Nullable LocalDate day) {
-        int serving = -1;
+    /** Which of them serve on this day, all that were fixed on the last day by it; none if that is not known, or none does. */
+    private static List<Integer> serving(List<DialogueMembers> lists, @Nullable LocalDate day) {
+        List<Integer> serving = new ArrayList<>();
         LocalDate latest = null;
         for (int i = 0; i < lists.size(); i++) {
             LocalDate fixed = lists.get(i).fixedOn();
             if (fixed == null || day == null) {
-                return -1;
+                return List.of();
             }
-            if (!fixed.isAfter(day) && (latest == null || fixed.isAfter(latest))) {
-                serving = i;
+            if (!fixed.isAfter(day) && (latest == null || !fixed.isBefore(latest))) {
+                if (!fixed.equals(latest)) {
+                    serving.clear();
+                }
+                serving.add(i);
                 latest = fixed;
             }
         }
         return serving;
+    }
+
+    /** The members on all of these; null if one does not tell them, or two differ. */
+    private static @Nullable Integer workersSide(List<DialogueMembers> lists, List<Integer> serving) {
+        Integer told = null;
+        for (int i : serving) {
+            Integer side = lists.get(i).workersSide();
+            if (side == null || (told != null && !told.equals(side))) {
+                return null;
+            }
+            told = side;
+        }
+        return told;
     }
 
     private static @Nullable List<Kept> kept(@Nullable List<DialogueMembers> lists) {

@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Grade;
@@ -46,6 +49,9 @@ class WholePropertiesTest {
 
     /** Policies that are drawn, and records put into each list: the more in a run that leaves nothing out. */
     private static final int POLICIES = NormProperties.overEverything() ? 20 : 3;
+
+    /** Orders that records are brought into. */
+    private static final int ORDERS = NormProperties.overEverything() ? 10 : 3;
 
     private static final int RECORDS_A_LIST = NormProperties.overEverything() ? 10 : 1;
 
@@ -84,63 +90,84 @@ class WholePropertiesTest {
         });
     }
 
-    /** Lists at every depth are turned round; their elements are what they were. */
+    /** Lists at every depth are shuffled; each element is what it was, and every norm says of it what it said, wherever it stands now. */
     @Test
     void theOrderOfRecordsNeverMatters() {
         everywhere("order", (dossier, asOf) -> {
-            String json = DanchuJson.strict().toJson(dossier);
-            Dossier turned = DanchuJson.strict()
-                    .read(turned(JsonDocument.parse(json)), Dossier.class)
-                    .orThrow();
-            return difference(verdicts(dossier, asOf), verdicts(turned, asOf));
+            JsonDocument json = JsonDocument.parse(DanchuJson.strict().toJson(dossier));
+            for (int seed = 0; seed < ORDERS; seed++) {
+                Map<String, String> origins = new HashMap<>();
+                Dossier shuffled = DanchuJson.strict()
+                        .read(shuffled(json, "", "", new Random(seed), origins), Dossier.class)
+                        .orThrow();
+                String difference = difference(
+                        verdicts(dossier, asOf, UnaryOperator.identity()), verdicts(shuffled, asOf, origins::get));
+                if (!difference.isEmpty()) {
+                    return "seed " + seed + ": " + difference;
+                }
+            }
+            return "";
         });
     }
 
-    private static String turned(JsonDocument node) {
+    /**
+     * The node with the elements of all lists in it in another order.
+     *
+     * @param from where it stood
+     * @param to where it stands
+     * @param origins from where each part stands to where it stood
+     */
+    private static String shuffled(
+            JsonDocument node, String from, String to, Random random, Map<String, String> origins) {
+        origins.put(to, from);
         if (!node.names().isEmpty()) {
             return node.names().stream()
-                    .map(name -> '"' + name + "\":" + turned(node.at("/" + name)))
+                    .map(name -> '"' + name + "\":"
+                            + shuffled(node.at("/" + name), from + "/" + name, to + "/" + name, random, origins))
                     .collect(Collectors.joining(",", "{", "}"));
         }
-        if (node.elements().isEmpty()) {
+        List<JsonDocument> elements = node.elements();
+        if (elements.isEmpty()) {
             return node.toString();
         }
-        List<String> elements = new ArrayList<>(
-                node.elements().stream().map(WholePropertiesTest::turned).toList());
-        Collections.reverse(elements);
-        return elements.toString();
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            order.add(i);
+        }
+        Collections.shuffle(order, random);
+        List<String> shuffled = new ArrayList<>();
+        for (int place : order) {
+            shuffled.add(
+                    shuffled(elements.get(place), from + "/" + place, to + "/" + shuffled.size(), random, origins));
+        }
+        return shuffled.toString();
     }
 
-    /** How many records each norm gave each verdict. */
-    private static Map<String, Map<Verdict, Integer>> verdicts(Dossier dossier, LocalDate asOf) {
-        Map<String, Map<Verdict, Integer>> verdicts = new TreeMap<>();
+    /** What each norm says of each record, by where the record stood. */
+    private static Map<String, List<Verdict>> verdicts(Dossier dossier, LocalDate asOf, UnaryOperator<String> origin) {
+        Map<String, List<Verdict>> verdicts = new TreeMap<>();
         for (Finding finding : STANDARD.assess(dossier, asOf).findings()) {
-            verdicts.computeIfAbsent(finding.norm(), norm -> new EnumMap<>(Verdict.class))
-                    .merge(finding.verdict(), 1, Integer::sum);
+            verdicts.computeIfAbsent(finding.norm() + " " + origin.apply(finding.record()), place -> new ArrayList<>())
+                    .add(finding.verdict());
         }
         return verdicts;
     }
 
     private static String difference(Map<String, ?> before, Map<String, ?> after) {
-        return before.entrySet().stream()
-                .filter(one -> !one.getValue().equals(after.get(one.getKey())))
-                .map(one -> one + " becomes " + after.get(one.getKey()))
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .filter(place -> !Objects.equals(before.get(place), after.get(place)))
+                .map(place -> place + ": " + before.get(place) + " becomes " + after.get(place))
                 .findFirst()
                 .orElse("");
     }
 
-    /** Every place that a breach cites is cited on some day of what was judged: a day of the record, or of the period. */
+    /** Every place that a breach cites is cited on some day of what was judged. */
     @Test
     void everyBreachCitesWhatWasInForceOnADayOfItsFacts() {
         everywhere("citations", (dossier, asOf) -> {
             JsonDocument document = JsonDocument.parse(DanchuJson.strict().toJson(dossier));
             for (Finding finding : STANDARD.assess(dossier, asOf).findings(Verdict.NON_COMPLIANT)) {
-                List<LocalDate> days = new ArrayList<>(
-                        TimeCheck.days(document.find(finding.record()).orElse(Documents.NULL)));
-                if (dossier.period() != null) {
-                    days.add(dossier.period().from());
-                    days.add(dossier.period().to());
-                }
+                List<LocalDate> days = days(finding, document, dossier);
                 LocalDate first = Collections.min(days);
                 LocalDate last = Collections.max(days);
                 if (finding.citations().isEmpty()) {
@@ -151,13 +178,27 @@ class WholePropertiesTest {
                     InForce cited = norm.cites(citation);
                     if (cited.from().isAfter(last)
                             || (cited.to() != null && cited.to().isBefore(first))) {
-                        return finding.norm() + " cites " + citation + ", which was not in force from " + first + " to "
-                                + last;
+                        return finding.norm() + " at " + finding.path() + " cites " + citation
+                                + ", which was not in force from " + first + " to " + last;
                     }
                 }
             }
             return "";
         });
+    }
+
+    /** The day of the fact where the finding names one; else those of the record and of the period. */
+    private static List<LocalDate> days(Finding finding, JsonDocument document, Dossier dossier) {
+        if (finding.arguments().get(Argument.START) instanceof LocalDate day) {
+            return List.of(day);
+        }
+        List<LocalDate> days =
+                new ArrayList<>(TimeCheck.days(document.find(finding.record()).orElse(Documents.NULL)));
+        if (dossier.period() != null) {
+            days.add(dossier.period().from());
+            days.add(dossier.period().to());
+        }
+        return days;
     }
 
     /** Policies drawn with fixed seeds, each on one of the days against a stricter one: some of its waivers taken back, wholly or in part. */
