@@ -65,7 +65,9 @@ class ToldTwiceTest {
     void whatEachOfTheTwoGivesIsCertain() {
         assertThat(judge(ENOUGH, new Vote(60, null, 61, null)).verdict()).isEqualTo(Verdict.COMPLIANT);
         assertThat(judge(ENOUGH, new Vote(40, null, 41, null)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
-        assertThat(judge(ENOUGH, new Vote(null, null, 41, null)).reason()).isEqualTo(Reason.NO_DATA);
+        assertThat(judge(ENOUGH, new Vote(null, null, 41, null)).reason())
+                .as("that the one lacks something settles nothing")
+                .isEqualTo(Reason.STATEMENTS_CONTRADICT);
     }
 
     @Test
