@@ -245,7 +245,7 @@ class AnswersTest {
                             own,
                             Reason.ABSENT,
                             Arguments.of(Argument.ABSENT, List.of("T1")).with(Argument.KEPT, List.of("T2"))))
-                    .isEqualTo("Posted where? Nowhere in T1. There: T2");
+                    .isEqualTo("Posted where? Nowhere in T1. In place: T2");
         }
 
         @Test
