@@ -114,8 +114,7 @@ final class DocumentNorms {
     private static final Rule<CommunityDecision> SENT_IN_TIME = choose(
             NOT_DRAWN_UP,
             lateUnlessVillageEnded(
-                    VILLAGE,
-                    choose(SAID_OF_IT, eitherWay(all(TO_COMMITTEE, TO_FRONT), NOT_SENT, CONTRADICTED), NOT_SENT)),
+                    VILLAGE, sentUndrawn(all(TO_COMMITTEE, TO_FRONT)), sentUndrawn(all(TO_FRONT, TO_COMMITTEE))),
             lateUnlessVillageEnded(VILLAGE, TO_COMMITTEE, TO_FRONT));
 
     /** Nothing more is asked of what was not drawn up. */
@@ -176,6 +175,11 @@ final class DocumentNorms {
 
     private static Rule<CommunityDecision> sent(Fact<CommunityDecision, Act> act) {
         return deadline(DECIDED_ON, FIVE_WORKING_DAYS, act);
+    }
+
+    /** What was not drawn up was not sent; where something is told of it all the same, what is so either way. */
+    private static Rule<CommunityDecision> sentUndrawn(Rule<CommunityDecision> sent) {
+        return choose(SAID_OF_IT, eitherWay(sent, NOT_SENT, CONTRADICTED), NOT_SENT);
     }
 
     /** As above; not sent where it was received for recognition, one of the two is wrong. */
