@@ -113,7 +113,8 @@ final class DocumentNorms {
     /** By whom is not said, so that it may be sent after the village's end. */
     private static final Rule<CommunityDecision> SENT_IN_TIME = choose(
             NOT_DRAWN_UP,
-            lateUnlessVillageEnded(VILLAGE, sentUndrawn(TO_COMMITTEE), sentUndrawn(TO_FRONT)),
+            lateUnlessVillageEnded(
+                    VILLAGE, sentUndrawn(all(TO_COMMITTEE, TO_FRONT)), sentUndrawn(all(TO_FRONT, TO_COMMITTEE))),
             lateUnlessVillageEnded(VILLAGE, TO_COMMITTEE, TO_FRONT));
 
     /** Nothing more is asked of what was not drawn up. */
