@@ -143,12 +143,11 @@ final class MemberLists {
                                 .toList();
                     }
                     if (!serving.isEmpty()) {
-                        boolean differ =
-                                serving.stream().allMatch(i -> lists.get(i).workersSide() != null);
-                        return serving.stream()
-                                .filter(i -> differ || lists.get(i).workersSide() == null)
+                        List<String> silent = serving.stream()
+                                .filter(i -> lists.get(i).workersSide() == null)
                                 .map(i -> ROOT + "/" + i + "/workersSide")
                                 .toList();
+                        return silent.isEmpty() ? List.of(ROOT + "/-") : silent;
                     }
                     List<String> open = new ArrayList<>(undated(lists, ROOT));
                     for (int i = 0; !open.isEmpty() && i < lists.size(); i++) {

@@ -51,6 +51,26 @@ class Decree145Article40Test {
         }
     }
 
+    /** Of two lists of one day none goes before the other: three of ten are enough, three of eleven are not. */
+    @Test
+    void ofTwoListsOfOneDayNoneGoesBeforeTheOther() {
+        assertThat(ofLists(10, 10).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(ofLists(11, 11).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(ofLists(10, 11).path()).isEqualTo("/dialogueMembers/-");
+        assertThat(ofLists(11, 10).path()).isEqualTo("/dialogueMembers/-");
+        assertThat(ofLists(10, null).path()).isEqualTo("/dialogueMembers/1/workersSide");
+        assertThat(ofLists(null, 10).path()).isEqualTo("/dialogueMembers/0/workersSide");
+    }
+
+    private static Finding ofLists(@Nullable Integer one, @Nullable Integer other) {
+        WorkplaceDialogue dialogue = WorkplaceDialogueBuilder.builder(dialogue())
+                .kind(WorkplaceDialogue.Kind.ON_REQUEST)
+                .held(done("2026-03-10"))
+                .request(byWorkers(3, null))
+                .build();
+        return judge("D145-40.1-request-30-percent", dialogue, Workplaces.END_OF_2026, one, other);
+    }
+
     @Nested
     class Clause2 {
 

@@ -1,6 +1,7 @@
 package vn.danchu.workplace;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -122,12 +123,18 @@ final class Workplaces {
 
     /** A dialogue of an employer who has so many members of the workers' side on the list of 3 March 2025. */
     static Finding judge(String norm, WorkplaceDialogue dialogue, int workersSide, LocalDate asOf) {
-        Dossier dossier = DossierBuilder.builder()
-                .dialogueMembers(List.of(DialogueMembersBuilder.builder()
+        return judge(norm, dialogue, asOf, workersSide);
+    }
+
+    /** The same of one who has several lists of that day. */
+    static Finding judge(String norm, WorkplaceDialogue dialogue, LocalDate asOf, @Nullable Integer... workersSides) {
+        List<DialogueMembers> lists = Arrays.stream(workersSides)
+                .map(side -> DialogueMembersBuilder.builder()
                         .fixedOn(day("2025-03-03"))
-                        .workersSide(workersSide)
-                        .build()))
-                .build();
+                        .workersSide(side)
+                        .build())
+                .toList();
+        Dossier dossier = DossierBuilder.builder().dialogueMembers(lists).build();
         return find(WorkplaceDialogueNorms.all(), norm)
                 .judge(dialogue, "", at(employer(), asOf, null).within(dossier));
     }

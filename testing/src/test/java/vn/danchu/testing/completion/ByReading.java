@@ -17,19 +17,22 @@ import vn.danchu.compliance.Verdict;
  *   <li>D321:3, 4: opinions are taken on the document that was received, so that one received after they closed is another.
  *   <li>L10:21.2: a vote that is stated to have failed failed; a recognition that nothing shows is not awaited to contradict it.
  *   <li>L10:20.3: what was sent late was late, unless its village is known to have ended by the last day.
- *   <li>D61:10: a recognition of which no day is told has been given.
+ *   <li>D61:6.1, 10, 13.4: a recognition of which no day is told has been given.
  * </ul>
  */
 final class ByReading {
 
+    private static final Set<String> ANSWERED_ON = Set.of(
+            "/villageConventions/*/recognition/answer",
+            "/villageConventions/*/recognition/answer/done",
+            "/villageConventions/*/recognition/answer/on");
+
     private static final Map<String, Set<String>> ANSWERED = Map.of(
             "L10-11.2-budget-periodic", Set.of("/absences", "/councilSessions"),
             "L10-20.3-sent-5-working-days", Set.of("/unit/villages", "/decisions/*/village"),
-            "D61-10-majority",
-                    Set.of(
-                            "/villageConventions/*/recognition/answer",
-                            "/villageConventions/*/recognition/answer/done",
-                            "/villageConventions/*/recognition/answer/on"),
+            "D61-6.1-signatures", ANSWERED_ON,
+            "D61-10-majority", ANSWERED_ON,
+            "D61-13.4-amended-same-way", ANSWERED_ON,
             "L10-52.3-half-yearly-review", Set.of("/halfYearReviews/*/halfYear"),
             "L10-70.3-half-yearly-review", Set.of("/halfYearReviews/*/halfYear"),
             "L10-44.3-reported", Set.of("/investmentSupervisionBoards/*/reports/*/covers"),
