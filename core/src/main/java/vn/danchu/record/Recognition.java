@@ -27,16 +27,17 @@ public record Recognition(
 
     /** Whether it is told that it was refused (không công nhận, L10:21.2), by this body or by one that is not told. */
     public boolean isRefusalBy(Body body) {
+        Objects.requireNonNull(body, "body");
         return Truth.of(recognised).isFalse() && mayBeBy(body);
     }
 
     /** Whether it is told that it was recognised (công nhận, L10:21.2), by this body or by one that is not told. */
     public boolean isRecognitionBy(Body body) {
+        Objects.requireNonNull(body, "body");
         return Truth.of(recognised).isTrue() && mayBeBy(body);
     }
 
     private boolean mayBeBy(Body body) {
-        Objects.requireNonNull(body, "body");
         return by == null || by == body;
     }
 
